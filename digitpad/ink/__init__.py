@@ -1,0 +1,1 @@
+"""What was drawn: strokes, their rendering, and the way to the digit image. No Qt."""

@@ -1,0 +1,61 @@
+"""Grey image -> digit image, in the way that MNIST was made.
+
+The rule of http://yann.lecun.com/exdb/mnist: bring the ink to a 20x20 box with its aspect kept, by
+averaging, then put its centre of mass in the middle of a 28x28 field. Measured on MNIST itself, that
+middle is pixel index (14, 14), and a tie goes towards the top left.
+"""
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+GreyImage = NDArray[np.uint8]
+"""Shape (height, width), ink bright: 0 is paper, 255 full ink."""
+
+DigitImage = NDArray[np.float32]
+"""Shape (28, 28), values k/255 in 0..1, ink bright."""
+
+SIDE = 28
+INK_SIDE = 20
+_CENTRE = 14
+
+
+def normalize(grey: GreyImage) -> DigitImage | None:
+    """Crop to the ink, scale its longer side to 20 pixels, centre it by mass in 28x28.
+
+    Returns None where there is no ink.
+    """
+    ink = _cropped(grey)
+    if ink is None:
+        return None
+    ink = _scaled(ink)
+    height, width = ink.shape
+    mass = ink.sum(dtype=np.float64)
+    top = _offset(ink.sum(axis=1, dtype=np.float64) @ np.arange(height) / mass, height)
+    left = _offset(ink.sum(axis=0, dtype=np.float64) @ np.arange(width) / mass, width)
+    field = np.zeros((SIDE, SIDE), np.float32)
+    field[top : top + height, left : left + width] = ink
+    return field / np.float32(255)
+
+
+def _cropped(grey: GreyImage) -> GreyImage | None:
+    rows = np.flatnonzero(grey.any(axis=1))
+    columns = np.flatnonzero(grey.any(axis=0))
+    if rows.size == 0:
+        return None
+    return grey[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
+
+
+def _scaled(ink: GreyImage) -> GreyImage:
+    height, width = ink.shape
+    longest = max(height, width)
+    if INK_SIDE - 1 <= longest <= INK_SIDE:
+        return ink  # a few digits of MNIST have 19 pixels: one row more would only blur them
+    scale = INK_SIDE / longest
+    size = (max(1, round(width * scale)), max(1, round(height * scale)))
+    return cv2.resize(ink, size, interpolation=cv2.INTER_AREA).astype(np.uint8, copy=False)
+
+
+def _offset(centre: float, length: int) -> int:
+    """Where ink of ``length`` begins when its centre of mass comes to the middle, kept inside the field."""
+    return int(np.clip(np.ceil(_CENTRE - centre - 0.5), 0, SIDE - length))

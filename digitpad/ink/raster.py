@@ -1,0 +1,46 @@
+"""Drawing -> grey image, from the geometry alone: no screen, no pixels of a window.
+
+The ink is scaled so that its longer side has a fixed length, and the pen has a fixed width in
+proportion to it. So neither the place, nor the size, nor the pen's width on the screen changes what
+the network sees.
+"""
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from digitpad.ink.normalize import INK_SIDE, GreyImage
+from digitpad.ink.strokes import Drawing
+
+PEN_WIDTH = 2.25  # pixels of the digit image
+_SCALE = 8  # grey pixels to one pixel of the digit image
+_FRACTION_BITS = 4
+
+
+def render(drawing: Drawing, pen_width: float = PEN_WIDTH) -> GreyImage:
+    """Render a drawing at the size from which `normalize` shrinks it by a whole factor.
+
+    Returns a uint8 image, ink 255 on 0, cropped to the ink; its longer side has 160 pixels. A
+    drawing that `is_blank` gives one pixel without ink. ``pen_width`` is in pixels of the digit
+    image, above 0 and below 20, and rounded to eighths.
+    """
+    strokes = drawing.substantial_strokes()
+    if not strokes:
+        return np.zeros((1, 1), np.uint8)
+    thickness = max(1, round(pen_width * _SCALE))
+    return _draw([stroke.xy for stroke in strokes], thickness)
+
+
+def _draw(lines: list[NDArray[np.float64]], thickness: int) -> GreyImage:
+    side = INK_SIDE * _SCALE
+    low = np.min([line.min(axis=0) for line in lines], axis=0)
+    high = np.max([line.max(axis=0) for line in lines], axis=0)
+    scale = (side - thickness) / float((high - low).max())
+    width, height = np.ceil((high - low) * scale + thickness - 1e-6).astype(int)
+    margin = (thickness - 1) / 2
+    grey = np.zeros((height, width), np.uint8)
+    fixed_point = [
+        np.rint(((line - low) * scale + margin) * (1 << _FRACTION_BITS)).astype(np.int32) for line in lines
+    ]
+    cv2.polylines(grey, fixed_point, False, 255, thickness, cv2.LINE_8, _FRACTION_BITS)
+    return grey

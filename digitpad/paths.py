@@ -1,0 +1,32 @@
+"""Where things live: shipped resources, a person's own data, the log."""
+
+import os
+from pathlib import Path
+
+import platformdirs
+
+_APP = "digitpad"
+
+
+def resources_dir() -> Path:
+    """The folder of shipped resources, both in a checkout and when installed."""
+    installed = Path(__file__).parent / "resources"
+    return installed if installed.is_dir() else Path(__file__).parent.parent / "resources"
+
+
+def bundled_package_dir() -> Path:
+    """The model package that ships with the program."""
+    return resources_dir() / "model"
+
+
+def user_data_dir() -> Path:
+    """The folder for what a person makes; ``DIGITPAD_HOME`` moves it. It may not exist yet."""
+    home = os.environ.get("DIGITPAD_HOME")
+    return Path(home) if home else Path(platformdirs.user_data_dir(_APP, appauthor=False))
+
+
+def log_file() -> Path:
+    """The log, which holds the traceback of every error that a person sees as one sentence."""
+    home = os.environ.get("DIGITPAD_HOME")
+    folder = Path(home) if home else Path(platformdirs.user_log_dir(_APP, appauthor=False))
+    return folder / "digitpad.log"

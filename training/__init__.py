@@ -1,0 +1,1 @@
+"""How the network learns. Keras 3; no Qt; runs in a process of its own."""
