@@ -2,7 +2,7 @@
 
 import keras
 
-from digitpad.ink.normalize import SIDE
+from digitpad.ink.images import SIDE
 from training.recipe import Recipe
 
 INPUT_NAME = "digit_image"

@@ -11,7 +11,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.ink.normalize import INK_SIDE, SIDE, DigitImage, normalize
+from digitpad.ink.images import INK_SIDE, SIDE, DigitImage
+from digitpad.ink.normalize import normalize
 from digitpad.ink.raster import render
 from digitpad.ink.strokes import Drawing, Stroke
 from training.recipe import Augmentation
@@ -31,7 +32,9 @@ def augment_images(images: NDArray[np.uint8], how: Augmentation, rng: np.random.
     rows[..., 1] += np.arange(count)[:, None, None] * SIDE
     maps = rows.astype(np.float32).reshape(count * SIDE, SIDE, 2)
     tall = images.reshape(count * SIDE, SIDE).astype(np.float32)
-    bent = cv2.remap(tall, maps, None, cv2.INTER_LINEAR, borderMode=cv2.BORDER_CONSTANT)
+    bent = np.asarray(
+        cv2.remap(tall, maps[..., 0], maps[..., 1], cv2.INTER_LINEAR, borderMode=cv2.BORDER_CONSTANT), np.float32
+    )
     return _thickened(bent, count, how.thickness, rng) / np.float32(255)
 
 

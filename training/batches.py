@@ -9,7 +9,7 @@ from training.datasets import Data
 from training.recipe import Recipe
 
 
-class AugmentedBatches(keras.utils.PyDataset):  # type: ignore[misc]
+class AugmentedBatches(keras.utils.PyDataset):
     """MNIST's training digits and the pen strokes, shuffled together, each a new random variant.
 
     A batch depends only on the recipe's seed, the epoch and its index, so that threads may make them

@@ -13,12 +13,12 @@ class Augmentation:
 
     rotation: float = 12.0
     shear: float = 0.2
-    scale: float = 0.12
-    aspect: float = 0.1
-    shift: float = 1.0
-    elastic: float = 1.0
-    thickness: float = 0.5
-    pen_width: tuple[float, float] = (1.4, 3.6)
+    scale: float = 0.1
+    aspect: float = 0.08
+    shift: float = 0.8
+    elastic: float = 0.8
+    thickness: float = 0.3
+    pen_width: tuple[float, float] = (1.8, 4.2)
 
 
 @dataclass(frozen=True)
@@ -30,12 +30,12 @@ class Recipe:
 
     name: str
     hidden_units: tuple[int, ...]
-    dropout: float = 0.2
+    dropout: float = 0.1
     epochs: int = 60
     batch_size: int = 256
     learning_rate: float = 1e-3
     weight_decay: float = 1e-4
-    averaging: float = 0.999
+    averaging: float = 0.9995
     pen_share: int = 3
     seed: int = 2026
     augmentation: Augmentation = field(default_factory=Augmentation)

@@ -6,12 +6,11 @@ number, and ``.PEN_DOWN`` ... ``.PEN_UP`` encloses the x y lines of a stroke; y 
 """
 
 import gzip
+import math
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
-
-import numpy as np
 
 from digitpad.errors import DigitpadError
 from digitpad.ink.strokes import Drawing, Stroke
@@ -44,41 +43,57 @@ def read_pen_samples(path: Path) -> list[PenSample]:
         text = (gzip.decompress(raw) if path.suffix == ".gz" else raw).decode("ascii")
     except (OSError, EOFError, UnicodeDecodeError) as error:
         raise DataFileError(f"The pen strokes in {path} cannot be read ({error}); get the file anew.") from error
-    return list(_samples(text.splitlines(), path))
+    return _Reader(path).samples(text.splitlines())
 
 
-def _samples(lines: Iterable[str], path: Path) -> Iterator[PenSample]:
-    label: int | None = None
-    writer = 0
-    strokes: list[Stroke] = []
-    points: list[tuple[float, float]] | None = None
-    for number, line in enumerate(lines, start=1):
-        word = line.split(maxsplit=1)[0] if line.strip() else ""
-        if match := _SEGMENT.match(line):
-            if label is not None:
-                yield PenSample(Drawing(tuple(strokes)), label, writer)
-            label, strokes = int(match[1]), []
-        elif word == ".COMMENT":
-            writer = int(line.split()[2])
-        elif word == ".PEN_DOWN":
-            points = []
-        elif word == ".PEN_UP":
-            if points:
-                strokes.append(Stroke.through(points))
-            points = None
-        elif points is not None and word:
-            points.append(_position(line, number, path))
-        elif word and word not in _OTHER_KEYWORDS:
-            raise DataFileError(f"Line {number} of {path} is not understood: {line.strip()!r}; get the file anew.")
-    if label is not None:
-        yield PenSample(Drawing(tuple(strokes)), label, writer)
+class _Reader:
+    """Gathers points to strokes and strokes to samples, line by line."""
 
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._label: int | None = None
+        self._writer = 0
+        self._strokes: list[Stroke] = []
+        self._points: list[tuple[float, float]] | None = None
 
-def _position(line: str, number: int, path: Path) -> tuple[float, float]:
-    try:
-        x, y = map(float, line.split())
-    except ValueError as error:
-        raise DataFileError(f"Line {number} of {path} is no x and y: {line.strip()!r}; get the file anew.") from error
-    if not (np.isfinite(x) and np.isfinite(y)):
-        raise DataFileError(f"Line {number} of {path} has no finite x and y; get the file anew.")
-    return x / _TABLET_SIDE, 1 - y / _TABLET_SIDE
+    def samples(self, lines: Iterable[str]) -> list[PenSample]:
+        samples = []
+        for number, line in enumerate(lines, start=1):
+            if match := _SEGMENT.match(line):
+                samples += self._finished_sample()
+                self._label = int(match[1])
+            elif line.strip():
+                self._take(line.split(), number)
+        return samples + self._finished_sample()
+
+    def _finished_sample(self) -> list[PenSample]:
+        strokes, self._strokes = self._strokes, []
+        return [] if self._label is None else [PenSample(Drawing(tuple(strokes)), self._label, self._writer)]
+
+    def _take(self, words: list[str], number: int) -> None:
+        if words[0] == ".COMMENT" and len(words) == 4 and words[2].isdigit():
+            self._writer = int(words[2])
+        elif words[0] == ".PEN_DOWN":
+            self._points = []
+        elif words[0] == ".PEN_UP":
+            if self._points:
+                self._strokes.append(Stroke.through(self._points))
+            self._points = None
+        elif self._points is not None:
+            self._points.append(self._position(words, number))
+        elif words[0] not in _OTHER_KEYWORDS:
+            raise self._not_understood(words, number)
+
+    def _position(self, words: list[str], number: int) -> tuple[float, float]:
+        try:
+            x, y = map(float, words)
+        except ValueError as error:
+            raise self._not_understood(words, number) from error
+        if not (math.isfinite(x) and math.isfinite(y)):
+            raise self._not_understood(words, number)
+        return x / _TABLET_SIDE, 1 - y / _TABLET_SIDE
+
+    def _not_understood(self, words: list[str], number: int) -> DataFileError:
+        return DataFileError(
+            f"Line {number} of {self._path} is not understood: {' '.join(words)!r}; get the file anew."
+        )

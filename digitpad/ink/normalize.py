@@ -7,16 +7,9 @@ middle is pixel index (14, 14), and a tie goes towards the top left.
 
 import cv2
 import numpy as np
-from numpy.typing import NDArray
 
-GreyImage = NDArray[np.uint8]
-"""Shape (height, width), ink bright: 0 is paper, 255 full ink."""
+from digitpad.ink.images import INK_SIDE, SIDE, DigitImage, GreyImage
 
-DigitImage = NDArray[np.float32]
-"""Shape (28, 28), values k/255 in 0..1, ink bright."""
-
-SIDE = 28
-INK_SIDE = 20
 _CENTRE = 14
 
 

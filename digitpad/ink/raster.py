@@ -9,10 +9,10 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.ink.normalize import INK_SIDE, GreyImage
+from digitpad.ink.images import INK_SIDE, GreyImage
 from digitpad.ink.strokes import Drawing
 
-PEN_WIDTH = 2.25  # pixels of the digit image
+PEN_WIDTH = 3.0  # pixels of the digit image
 _SCALE = 8  # grey pixels to one pixel of the digit image
 _FRACTION_BITS = 4
 
@@ -39,8 +39,6 @@ def _draw(lines: list[NDArray[np.float64]], thickness: int) -> GreyImage:
     width, height = np.ceil((high - low) * scale + thickness - 1e-6).astype(int)
     margin = (thickness - 1) / 2
     grey = np.zeros((height, width), np.uint8)
-    fixed_point = [
-        np.rint(((line - low) * scale + margin) * (1 << _FRACTION_BITS)).astype(np.int32) for line in lines
-    ]
+    fixed_point = [np.rint(((line - low) * scale + margin) * (1 << _FRACTION_BITS)).astype(np.int32) for line in lines]
     cv2.polylines(grey, fixed_point, False, 255, thickness, cv2.LINE_8, _FRACTION_BITS)
     return grey

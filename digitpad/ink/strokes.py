@@ -47,6 +47,11 @@ class Stroke:
         xy = np.asarray(positions, dtype=np.float64)
         return cls(np.column_stack([xy, np.ones(len(xy))]), width)
 
+    @classmethod
+    def starting(cls, x: float, y: float, pressure: float = 1.0, width: float = DEFAULT_WIDTH) -> Stroke:
+        """The stroke of a pen that just touched down."""
+        return cls(np.array([(x, y, pressure)]), width)
+
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Stroke):
             return NotImplemented
@@ -88,9 +93,7 @@ class Drawing:
         if largest <= _DOT_EXTENT:
             return ()
         return tuple(
-            stroke
-            for stroke, extent in zip(self.strokes, extents, strict=True)
-            if extent > _SPECK_SHARE * largest
+            stroke for stroke, extent in zip(self.strokes, extents, strict=True) if extent > _SPECK_SHARE * largest
         )
 
     def with_stroke(self, stroke: Stroke) -> Drawing:
@@ -144,4 +147,5 @@ def _distance_to_segment(xy: Points, start: Points, end: Points) -> NDArray[np.f
     length2 = float(along @ along)
     share = np.clip((xy - start) @ along / length2, 0, 1) if length2 else np.zeros(len(xy))
     nearest = start + share[:, None] * along
-    return np.hypot(*(xy - nearest).T)
+    distance: NDArray[np.float64] = np.hypot(*(xy - nearest).T)
+    return distance

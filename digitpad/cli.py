@@ -1,0 +1,134 @@
+"""The command line. Without a subcommand it opens the window; each subcommand imports what it needs."""
+
+import argparse
+import io
+import json
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from digitpad import __version__
+from digitpad.errors import DigitpadError
+
+if TYPE_CHECKING:
+    from digitpad.recognition.classifier import Classifier
+    from digitpad.recognition.reading import Reading
+
+EXIT_OK, EXIT_FAILED, EXIT_INTERRUPTED = 0, 1, 130
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command line ``argv`` (without the program's name); returns the exit status.
+
+    0: done. 1: something could not be done, each with one sentence on stderr. 2: wrong usage.
+    """
+    from digitpad.log import log_unexpected, start_log
+
+    _make_streams_safe()
+    options = _parser().parse_args(argv)
+    start_log()
+    try:
+        if options.command == "predict":
+            return _predict(options.files, options.model, options.json)
+        return _open_window(options.model)
+    except DigitpadError as error:
+        return _fail(str(error))
+    except KeyboardInterrupt:
+        return EXIT_INTERRUPTED
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # or the interpreter complains at its end
+        return EXIT_FAILED
+    except Exception as error:  # noqa: BLE001 - the one door: whatever comes here goes to the log as a traceback
+        return _fail(log_unexpected(error))
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="digitpad",
+        description="A drawing pad that recognises handwritten digits while they are drawn. "
+        "Without a command it opens the window.",
+    )
+    parser.add_argument("--version", action="version", version=f"digitpad {__version__}")
+    model = argparse.ArgumentParser(add_help=False)
+    model.add_argument(
+        "--model",
+        type=Path,
+        metavar="DIR",
+        default=argparse.SUPPRESS,
+        help="the model package to use (default: the one chosen in the program)",
+    )
+    parser.add_argument("--model", type=Path, metavar="DIR", help="the model package to use")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    predict = commands.add_parser(
+        "predict",
+        parents=[model],
+        help="say which digit is on each image",
+        description="Say which digit is on each image (PNG, JPEG, BMP, WebP or TIFF). Needs no display.",
+    )
+    predict.add_argument("files", nargs="+", type=Path, metavar="FILE", help="an image file")
+    predict.add_argument("--json", action="store_true", help="print one JSON object per line")
+    return parser
+
+
+def _make_streams_safe() -> None:
+    """A character that the terminal cannot show is no reason to stop. Windowed programs have no streams."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+
+
+def _fail(sentence: str) -> int:
+    if sys.stderr is not None:
+        print(f"digitpad: {sentence}", file=sys.stderr)
+    return EXIT_FAILED
+
+
+def _open_window(model: Path | None) -> int:
+    from digitpad.ui.app import run
+
+    return run(sys.argv, model)
+
+
+def _predict(files: Sequence[Path], model: Path | None, as_json: bool) -> int:
+    from digitpad.recognition.model_store import active_package_dir, open_package
+
+    classifier = open_package(model or active_package_dir()).classifier
+    status = EXIT_OK
+    for file in files:
+        try:
+            reading = _read_file(file, classifier)
+        except DigitpadError as error:
+            status = _fail(str(error))
+            continue
+        print(_json_line(file, reading) if as_json else _text_line(file, reading), flush=True)
+    return status
+
+
+def _read_file(file: Path, classifier: "Classifier") -> "Reading":
+    from digitpad.ink.image_files import ImageFileError, printable, read_grey
+    from digitpad.recognition.reading import read_grey_image
+
+    reading = read_grey_image(read_grey(file), classifier)
+    if reading is None:
+        raise ImageFileError(f"{printable(file)} shows no ink; use a picture with a digit on plain paper.")
+    return reading
+
+
+def _json_line(file: Path, reading: "Reading") -> str:
+    prediction = reading.prediction
+    return json.dumps(
+        {
+            "file": str(file),
+            "digit": prediction.digit,
+            "probabilities": [float(p) for p in prediction.probabilities],
+        }
+    )
+
+
+def _text_line(file: Path, reading: "Reading") -> str:
+    from digitpad.ink.image_files import printable
+    from digitpad.recognition.prediction import in_words
+
+    return f"{printable(file)}: {in_words(reading.prediction)}"

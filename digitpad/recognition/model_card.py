@@ -1,0 +1,38 @@
+"""The card of a model package: what the network is, how it was made, and how well it reads."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from typing import Any
+
+PREPROCESSING_VERSION = 1
+"""Raised whenever the way from ink to digit image changes, since a network fits only its own."""
+
+
+@dataclass(frozen=True)
+class ModelCard:
+    """``sha256`` maps each file of the package but the card to the hexadecimal digest of its content."""
+
+    name: str
+    date: str
+    architecture: str
+    recipe: Mapping[str, Any]
+    metrics: Mapping[str, Any]
+    preprocessing_version: int
+    sha256: Mapping[str, str]
+
+    def to_json(self) -> str:
+        """The card as the text of ``card.json``."""
+        return json.dumps(asdict(self), indent=2, ensure_ascii=False) + "\n"
+
+    @classmethod
+    def from_json(cls, text: str) -> "ModelCard":
+        """Read the text of a ``card.json``; raises ValueError if it is no card."""
+        fields = json.loads(text)
+        try:
+            card = cls(**fields)
+        except TypeError as error:
+            raise ValueError(f"the card's fields do not fit: {error}") from error
+        if isinstance(card.sha256, dict) and isinstance(card.name, str):
+            return card
+        raise ValueError("the card's name or sums are of another kind")

@@ -1,0 +1,105 @@
+"""Model packages on disk: the bundled one, and a person's own.
+
+A package is a folder with ``model.keras`` (the source of truth), ``model.tflite`` (what runs) and
+``card.json``. A person's packages lie in ``models`` in their data folder; the file ``active`` beside
+them names the one in use, and without it the bundled one is.
+"""
+
+import hashlib
+from dataclasses import dataclass
+from pathlib import Path
+
+from digitpad import paths
+from digitpad.recognition.classifier import Classifier, ModelError
+from digitpad.recognition.model_card import PREPROCESSING_VERSION, ModelCard
+
+KERAS_FILE = "model.keras"
+LITERT_FILE = "model.tflite"
+CARD_FILE = "card.json"
+
+
+class ModelPackageError(ModelError):
+    """A model package is missing, damaged or of another version."""
+
+
+@dataclass(frozen=True)
+class ModelPackage:
+    """A package whose files were found whole: its card and a classifier ready to use."""
+
+    card: ModelCard
+    classifier: Classifier
+
+
+def open_package(folder: Path) -> ModelPackage:
+    """Check every file of a package against its card, and load it.
+
+    Raises ModelPackageError, which says what is wrong with the package.
+    """
+    card = _read_card(folder)
+    contents = {name: _read_checked(folder / name, card) for name in (KERAS_FILE, LITERT_FILE)}
+    if card.preprocessing_version != PREPROCESSING_VERSION:
+        raise ModelPackageError(
+            f"The model in {folder} was made for another version of digitpad "
+            f"(preprocessing {card.preprocessing_version}, not {PREPROCESSING_VERSION}); train it again."
+        )
+    return ModelPackage(card, Classifier(contents[LITERT_FILE]))
+
+
+def _read_card(folder: Path) -> ModelCard:
+    if not folder.is_dir():
+        raise ModelPackageError(f"There is no model in {folder}; use another one.")
+    try:
+        return ModelCard.from_json((folder / CARD_FILE).read_text(encoding="utf-8"))
+    except FileNotFoundError as error:
+        raise ModelPackageError(f"The model in {folder} has no {CARD_FILE}; use another one.") from error
+    except (OSError, ValueError) as error:
+        raise ModelPackageError(f"The {CARD_FILE} of the model in {folder} is damaged; use another one.") from error
+
+
+def _read_checked(path: Path, card: ModelCard) -> bytes:
+    try:
+        content = path.read_bytes()
+    except FileNotFoundError as error:
+        raise ModelPackageError(f"The model in {path.parent} has no {path.name}; use another one.") from error
+    except OSError as error:
+        raise ModelPackageError(f"{path} cannot be read: {error.strerror}; use another model.") from error
+    if hashlib.sha256(content).hexdigest() != card.sha256.get(path.name):
+        raise ModelPackageError(
+            f"{path.name} of the model in {path.parent} is damaged or was changed; use another one."
+        )
+    return content
+
+
+def active_package_dir() -> Path:
+    """The folder of the package in use; it may be missing or damaged.
+
+    Raises ModelPackageError if a choice was made but cannot be read.
+    """
+    try:
+        name = _active_file().read_text(encoding="utf-8").strip()
+    except FileNotFoundError:
+        return paths.bundled_package_dir()
+    except (OSError, ValueError) as error:
+        raise ModelPackageError(f"{_active_file()} cannot be read; remove it to use the bundled model.") from error
+    return _models_dir() / Path(name).name
+
+
+def restore_bundled() -> None:
+    """Use the bundled package from now on; a person's own packages stay where they are.
+
+    Raises ModelPackageError if the choice cannot be written.
+    """
+    try:
+        _active_file().unlink(missing_ok=True)
+    except OSError as error:
+        raise ModelPackageError(
+            f"{_active_file()} cannot be removed: {error.strerror}; remove it to use the bundled model."
+        ) from error
+
+
+def _models_dir() -> Path:
+    return paths.user_data_dir() / "models"
+
+
+def _active_file() -> Path:
+    return _models_dir() / "active"

@@ -1,0 +1,46 @@
+"""What the network says, as a value and in words that a person reads."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+DIGITS = 10
+BLANK = "–"
+"""What stands in place of a digit where there is none."""
+
+_CLOSE = 0.3
+
+
+@dataclass(frozen=True, eq=False)
+class Prediction:
+    """What the network says of one digit image: ``probabilities`` of shape (10,), each in 0..1, sum 1."""
+
+    probabilities: NDArray[np.float32]
+
+    @property
+    def digit(self) -> int:
+        """The likeliest digit."""
+        return int(self.probabilities.argmax())
+
+    @property
+    def ranking(self) -> list[int]:
+        """The ten digits, likeliest first."""
+        return [int(digit) for digit in np.argsort(-self.probabilities, kind="stable")]
+
+
+def percent(probability: float) -> str:
+    """A share in 0..1 as whole per cent; never "100 %", since no network is that sure with reason."""
+    return "> 99 %" if probability >= 0.995 else f"{probability * 100:.0f} %"
+
+
+def in_words(prediction: Prediction) -> str:
+    """The answer with its probability, as "7, 98 %", or the two digits it may be, as "7 or 1?"."""
+    first, second = prediction.ranking[:2]
+    best, next_best = (float(prediction.probabilities[digit]) for digit in (first, second))
+    return f"{first} or {second}?" if best - next_best < _CLOSE else f"{first}, {percent(best)}"
+
+
+def all_in_words(prediction: Prediction) -> str:
+    """All ten probabilities, likeliest first, for those who listen to the screen."""
+    return ", ".join(f"{digit}: {percent(float(prediction.probabilities[digit]))}" for digit in prediction.ranking)

@@ -1,0 +1,29 @@
+"""The whole way from a drawing to what the pad shows beside it."""
+
+from dataclasses import dataclass
+
+from digitpad.ink.images import DigitImage, GreyImage
+from digitpad.ink.normalize import normalize
+from digitpad.ink.raster import render
+from digitpad.ink.strokes import Drawing
+from digitpad.recognition.classifier import Classifier
+from digitpad.recognition.prediction import Prediction
+
+
+@dataclass(frozen=True, eq=False)
+class Reading:
+    """A digit image with the prediction made from it."""
+
+    digit_image: DigitImage
+    prediction: Prediction
+
+
+def read_drawing(drawing: Drawing, classifier: Classifier) -> Reading | None:
+    """Read a drawing; None if it is blank but for stray dots."""
+    return read_grey_image(render(drawing), classifier)
+
+
+def read_grey_image(grey: GreyImage, classifier: Classifier) -> Reading | None:
+    """Read a grey image; None if it holds no ink."""
+    image = normalize(grey)
+    return None if image is None else Reading(image, classifier.classify(image))

@@ -1,0 +1,36 @@
+"""The answer: the likeliest digit in very large type."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QLabel
+
+from digitpad.recognition.prediction import BLANK, Prediction
+
+_PIXEL_SIZE = 104
+
+
+class Answer(QLabel):
+    """Shows the predicted digit, or an en dash for none, without ever changing its size."""
+
+    def __init__(self) -> None:
+        super().__init__(BLANK)
+        self.setObjectName("prediction")
+        self.setAccessibleName("Predicted digit")
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        font = self.font()
+        font.setPixelSize(_PIXEL_SIZE)
+        font.setBold(True)
+        self.setFont(font)
+
+    def show_prediction(self, prediction: Prediction | None) -> None:
+        """Show the likeliest digit."""
+        text = BLANK if prediction is None else str(prediction.digit)
+        if text != self.text():
+            self.setText(text)
+
+    def minimumSizeHint(self) -> QSize:
+        metrics = QFontMetrics(self.font())
+        return QSize(metrics.horizontalAdvance("0"), metrics.capHeight() + 8)
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSizeHint()

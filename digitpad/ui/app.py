@@ -1,0 +1,72 @@
+"""From the command line to a window on the screen."""
+
+import logging
+import os
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QCoreApplication, QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from digitpad import __version__, paths
+from digitpad.log import log_unexpected
+from digitpad.ui.main_window import MainWindow
+
+_NO_DISPLAY = (
+    "digitpad: no window can be opened here, since there is no display or a system library for it is missing; "
+    "start it from a desktop session, or use 'digitpad predict FILE', which needs none."
+)
+_LEVELS = {
+    QtMsgType.QtDebugMsg: logging.DEBUG,
+    QtMsgType.QtInfoMsg: logging.INFO,
+    QtMsgType.QtWarningMsg: logging.WARNING,
+    QtMsgType.QtCriticalMsg: logging.ERROR,
+    QtMsgType.QtFatalMsg: logging.CRITICAL,
+}
+
+
+def create_app(argv: Sequence[str], package_dir: Path | None = None) -> tuple[QApplication, MainWindow]:
+    """Build all that `run` shows, without showing it and without entering the event loop.
+
+    ``argv`` begins with the program's name. ``package_dir`` is the model package to use; without it,
+    the one chosen in the program is. An application that already exists is used.
+    """
+    # Every point of a stroke counts, so Qt is not to merge the events of a fast pointer.
+    QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents, False)
+    QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_CompressTabletEvents, False)
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication(list(argv) or ["digitpad"])
+    app.setApplicationName("digitpad")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("digitpad")
+    app.setWindowIcon(QIcon(str(paths.resources_dir() / "icons" / "digitpad.svg")))
+    return app, MainWindow(package_dir)
+
+
+def run(argv: Sequence[str], package_dir: Path | None = None) -> int:
+    """Show the window until it is closed; returns the exit status."""
+    qInstallMessageHandler(_log_qt_message)
+    app, window = create_app(argv, package_dir)
+    sys.excepthook = _door_for_errors(window)
+    window.show()
+    return app.exec()
+
+
+def _log_qt_message(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+    logging.getLogger("qt").log(_LEVELS[kind], "%s", message)
+    if kind == QtMsgType.QtFatalMsg:  # Qt would now abort, with a core dump for an answer
+        logging.shutdown()
+        if sys.stderr is not None:
+            print(_NO_DISPLAY, file=sys.stderr, flush=True)
+        os._exit(1)
+
+
+def _door_for_errors(window: MainWindow) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
+    def show(_kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
+        window.show_message(log_unexpected(error))
+
+    return show

@@ -1,0 +1,54 @@
+"""The digit image, enlarged with hard pixels: what the network sees, as it sees it."""
+
+import numpy as np
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from digitpad.ink.images import SIDE, DigitImage
+
+_CELL = 4  # logical pixels of the smallest view
+
+
+class DigitView(QWidget):
+    """Shows a digit image, or an empty field for none, on the network's own black."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("digit_view")
+        self.setAccessibleName("What the network sees")
+        self.setAccessibleDescription("The drawing as an image of 28 by 28 pixels")
+        self.setToolTip("What the network sees: your drawing as 28 × 28 pixels")
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._digit_image: DigitImage | None = None
+
+    @property
+    def digit_image(self) -> DigitImage | None:
+        """What is shown."""
+        return self._digit_image
+
+    def show_digit_image(self, image: DigitImage | None) -> None:
+        """Show a digit image; None empties the field."""
+        self._digit_image = image
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(SIDE * _CELL + 2, SIDE * _CELL + 2)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            field = self._field()
+            painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.Mid))
+            painter.fillRect(field, QColor(0, 0, 0))
+            if self._digit_image is not None:
+                grey = np.rint(self._digit_image * 255).astype(np.uint8)
+                painter.drawImage(field, QImage(grey.data, SIDE, SIDE, SIDE, QImage.Format.Format_Grayscale8))
+
+    def _field(self) -> QRectF:
+        """The middle of the widget, in which each cell covers the same whole number of device pixels."""
+        ratio = self.devicePixelRatioF()
+        cell = max(int((min(self.width(), self.height()) - 2) * ratio) // SIDE, 1)
+        side = cell * SIDE / ratio
+        left = round((self.width() - side) / 2 * ratio) / ratio
+        top = round((self.height() - side) / 2 * ratio) / ratio
+        return QRectF(left, top, side, side)

@@ -1,0 +1,61 @@
+"""The finished ink as pixels of the screen, to which a growing stroke adds only its newest piece."""
+
+from PySide6.QtCore import QRect, QRectF, QSize
+from PySide6.QtGui import QColor, QPainter, QPalette, QPixmap
+
+from digitpad.ink.strokes import Drawing, Stroke
+from digitpad.ui import ink_painter
+
+
+class InkLayer:
+    """A square pixmap at the screen's own resolution, with the drawing in the colours of a palette."""
+
+    def __init__(self, side: float, pixel_ratio: float, palette: QPalette) -> None:
+        """``side`` is in logical pixels; ``pixel_ratio`` is device pixels per logical pixel."""
+        self.side = side
+        self.pixel_ratio = pixel_ratio
+        self.ink_color = palette.color(QPalette.ColorRole.Text)
+        self._paper_color: QColor = palette.color(QPalette.ColorRole.Base)
+        device_side = max(1, round(side * pixel_ratio))
+        self._pixmap = QPixmap(QSize(device_side, device_side))
+        self._pixmap.setDevicePixelRatio(pixel_ratio)
+        self._pixmap.fill(self._paper_color)
+
+    def extend(self, stroke: Stroke) -> QRect:
+        """Add the newest piece of a growing stroke; returns the rectangle to show anew, tail included."""
+        with QPainter(self._pixmap) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            ink_painter.paint_piece(painter, stroke, len(stroke.points) - 1, self.side, self.ink_color)
+        return ink_painter.newest_bounds(stroke, self.side).toAlignedRect()
+
+    def finish(self, stroke: Stroke) -> None:
+        """Add the tail of a stroke that grows no more."""
+        with QPainter(self._pixmap) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            ink_painter.paint_tail(painter, stroke, self.side, self.ink_color)
+
+    def repaint(self, drawing: Drawing, growing: bool, area: QRectF | None = None) -> None:
+        """Paint ``area``, or all, from the drawing; the tail of a last stroke that is ``growing`` stays out."""
+        area = area or QRectF(0, 0, self.side, self.side)
+        with QPainter(self._pixmap) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setClipRect(area)
+            painter.fillRect(area, self._paper_color)
+            for index, stroke in enumerate(drawing.strokes, start=1):
+                if not area.intersects(ink_painter.stroke_bounds(stroke, self.side)):
+                    continue
+                ink_painter.paint_stroke(painter, stroke, self.side, self.ink_color)
+                if not (growing and index == len(drawing.strokes)):
+                    ink_painter.paint_tail(painter, stroke, self.side, self.ink_color)
+
+    def show(self, painter: QPainter, area: QRect) -> None:
+        """Copy ``area``, in logical pixels, to the widget."""
+        source = QRectF(
+            area.x() * self.pixel_ratio,
+            area.y() * self.pixel_ratio,
+            area.width() * self.pixel_ratio,
+            area.height() * self.pixel_ratio,
+        )
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+        painter.drawPixmap(QRectF(area), self._pixmap, source)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)

@@ -1,0 +1,71 @@
+"""How strokes look on the screen.
+
+A stroke is painted in pieces, so that a growing one needs only its newest: piece 0 is the dot under the
+pen, piece k goes from the middle before point k - 1 to the middle after it, bent towards that point
+(quadratic curves through midpoints), and the tail is the straight rest to the last point.
+"""
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+
+from digitpad.ink.strokes import Stroke
+
+_LIGHTEST = 0.6  # of the full width, for a pen that hardly touches
+_ANTIALIASED_RIM = 2.0
+
+
+def paint_stroke(painter: QPainter, stroke: Stroke, side: float, color: QColor) -> None:
+    """Paint all pieces of a stroke, but not its tail, on a canvas of ``side`` logical pixels."""
+    for index in range(len(stroke.points)):
+        paint_piece(painter, stroke, index, side, color)
+
+
+def paint_piece(painter: QPainter, stroke: Stroke, index: int, side: float, color: QColor) -> None:
+    """Paint the piece that point ``index`` completes."""
+    painter.setPen(_pen(stroke, index, side, color))
+    if index == 0:
+        painter.drawPoint(_point(stroke, 0, side))
+        return
+    start = _point(stroke, 0, side) if index == 1 else _middle(stroke, index - 1, side)
+    path = QPainterPath(start)
+    path.quadTo(_point(stroke, index - 1, side), _middle(stroke, index, side))
+    painter.drawPath(path)
+
+
+def paint_tail(painter: QPainter, stroke: Stroke, side: float, color: QColor) -> None:
+    """Paint the rest of the stroke, which the next point will bend."""
+    last = len(stroke.points) - 1
+    if last > 0:
+        painter.setPen(_pen(stroke, last, side, color))
+        painter.drawLine(_middle(stroke, last, side), _point(stroke, last, side))
+
+
+def newest_bounds(stroke: Stroke, side: float) -> QRectF:
+    """A rectangle, in logical pixels, around the newest piece and the tails before and after it."""
+    return _bounds(stroke, max(len(stroke.points) - 3, 0), side)
+
+
+def stroke_bounds(stroke: Stroke, side: float) -> QRectF:
+    """A rectangle, in logical pixels, around the whole stroke."""
+    return _bounds(stroke, 0, side)
+
+
+def _bounds(stroke: Stroke, first: int, side: float) -> QRectF:
+    xy = stroke.xy[first:] * side
+    reach = stroke.width * side / 2 + _ANTIALIASED_RIM
+    (left, top), (right, bottom) = (xy.min(axis=0) - reach).tolist(), (xy.max(axis=0) + reach).tolist()
+    return QRectF(QPointF(left, top), QPointF(right, bottom))
+
+
+def _pen(stroke: Stroke, index: int, side: float, color: QColor) -> QPen:
+    pressure = float(stroke.points[index, 2])
+    width = stroke.width * side * (_LIGHTEST + (1 - _LIGHTEST) * pressure)
+    return QPen(color, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+
+
+def _point(stroke: Stroke, index: int, side: float) -> QPointF:
+    return QPointF(float(stroke.points[index, 0]) * side, float(stroke.points[index, 1]) * side)
+
+
+def _middle(stroke: Stroke, index: int, side: float) -> QPointF:
+    return (_point(stroke, index - 1, side) + _point(stroke, index, side)) / 2

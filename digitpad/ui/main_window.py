@@ -1,0 +1,153 @@
+"""The main window: the canvas, and beside it what the network makes of the drawing."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAction, QKeySequence, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QPushButton, QVBoxLayout, QWidget
+
+from digitpad.errors import DigitpadError
+from digitpad.ink.strokes import Drawing
+from digitpad.ui.answer import Answer
+from digitpad.ui.canvas import Canvas
+from digitpad.ui.digit_view import DigitView
+from digitpad.ui.live_reading import LiveReading
+from digitpad.ui.message_bar import MessageBar
+from digitpad.ui.probability_bars import ProbabilityBars
+from digitpad.ui.square_frame import SquareFrame
+
+if TYPE_CHECKING:
+    from digitpad.recognition.classifier import Classifier
+    from digitpad.recognition.reading import Reading
+
+_COLUMN_WIDTH = 264
+_HINT = "Draw a digit"
+
+
+class MainWindow(QMainWindow):
+    """Puts the widgets together and passes facts from one to the next."""
+
+    def __init__(self, package_dir: Path | None = None) -> None:
+        """``package_dir`` is the model package to use; without it, the one chosen in the program is."""
+        super().__init__()
+        self._package_dir = package_dir
+        self._was_painted = False
+        self.setWindowTitle("digitpad")
+        self._canvas = Canvas()
+        self._answer = Answer()
+        self._answer_in_words = QLabel(_HINT)
+        self._answer_in_words.setObjectName("prediction_in_words")
+        self._bars = ProbabilityBars()
+        self._digit_view = DigitView()
+        self._message_bar = MessageBar()
+        self._live_reading = LiveReading(self._load_classifier)
+        self._make_actions()
+        self._lay_out()
+        self._canvas.drawing_changed.connect(self._on_drawing_changed)
+        self._live_reading.reading_changed.connect(self._on_reading_changed)
+        self._live_reading.loading_failed.connect(self._on_loading_failed)
+        self._canvas.setFocus()
+
+    def show_message(self, sentence: str) -> None:
+        """Tell the person something, without getting in the way."""
+        self._message_bar.show_message(sentence)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self._live_reading.load)  # the window comes first
+
+    def _make_actions(self) -> None:
+        self._action_clear = QAction("&Clear", self)
+        self._action_clear.setObjectName("action_clear")
+        self._action_clear.setShortcuts([QKeySequence(Qt.Key.Key_Delete), QKeySequence(Qt.Key.Key_Backspace)])
+        self._action_clear.setToolTip("Empty the canvas (Delete)")
+        self._action_clear.setEnabled(False)
+        self._action_clear.triggered.connect(self._canvas.clear)
+        action_quit = QAction("&Quit", self)
+        action_quit.setObjectName("action_quit")
+        action_quit.setShortcuts(QKeySequence.StandardKey.Quit)
+        action_quit.setMenuRole(QAction.MenuRole.QuitRole)
+        action_quit.triggered.connect(self.close)
+        self.menuBar().addMenu("&File").addAction(action_quit)
+        self.menuBar().addMenu("&Drawing").addAction(self._action_clear)
+
+    def _lay_out(self) -> None:
+        content = QWidget()
+        across = QHBoxLayout()
+        across.setContentsMargins(16, 16, 16, 8)
+        across.setSpacing(24)
+        across.addWidget(SquareFrame(self._canvas), 1)
+        across.addWidget(self._column())
+        down = QVBoxLayout(content)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.setSpacing(0)
+        down.addLayout(across, 1)
+        down.addWidget(self._message_bar)
+        self.setCentralWidget(content)
+        self.resize(880, 640)
+
+    def _column(self) -> QWidget:
+        column = QWidget()
+        column.setFixedWidth(_COLUMN_WIDTH)
+        self._answer_in_words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        clear = QPushButton("Clear")
+        clear.setObjectName("clear_button")
+        clear.setToolTip(self._action_clear.toolTip())
+        clear.setEnabled(False)
+        clear.clicked.connect(self._action_clear.trigger)
+        self._action_clear.enabledChanged.connect(clear.setEnabled)
+        seen_and_said = QHBoxLayout()
+        seen_and_said.setSpacing(16)
+        seen_and_said.addWidget(self._digit_view)
+        seen_and_said.addWidget(self._answer, 1)
+        rows = QVBoxLayout(column)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(8)
+        rows.addLayout(seen_and_said)
+        rows.addWidget(self._answer_in_words)
+        rows.addWidget(self._bars)
+        rows.addStretch(1)
+        rows.addWidget(clear)
+        return column
+
+    def _load_classifier(self) -> "Classifier":
+        from digitpad.recognition.model_store import active_package_dir, open_package
+
+        return open_package(self._package_dir or active_package_dir()).classifier
+
+    def _use_bundled_model(self) -> None:
+        from digitpad import paths
+        from digitpad.recognition.model_store import restore_bundled
+
+        self._message_bar.clear()
+        try:
+            if self._package_dir is None:
+                restore_bundled()
+        except DigitpadError as error:
+            self.show_message(str(error))
+        self._package_dir = paths.bundled_package_dir()
+        self._live_reading.reload()
+
+    def _on_drawing_changed(self, drawing: Drawing) -> None:
+        self._action_clear.setEnabled(bool(drawing.strokes))
+        self._live_reading.read(drawing)
+
+    def _on_reading_changed(self, reading: "Reading | None") -> None:
+        from digitpad.recognition.prediction import in_words
+
+        prediction = reading.prediction if reading else None
+        self._answer.show_prediction(prediction)
+        self._answer_in_words.setText(in_words(prediction) if prediction else _HINT)
+        self._bars.show_prediction(prediction)
+        self._digit_view.show_digit_image(reading.digit_image if reading else None)
+
+    def _on_loading_failed(self, sentence: str) -> None:
+        from digitpad import paths
+
+        if self._package_dir == paths.bundled_package_dir():
+            self._message_bar.show_message(sentence, "Try again", self._use_bundled_model)
+        else:
+            self._message_bar.show_message(sentence, "Use the bundled model", self._use_bundled_model)

@@ -1,0 +1,62 @@
+"""One line at the window's edge: a sentence, and the action that mends what it says."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+
+_HEIGHT = 48
+
+
+class MessageBar(QWidget):
+    """Keeps its place also when it has nothing to say, so that nothing moves while someone draws."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("message_bar")
+        self.setFixedHeight(_HEIGHT)
+        self._action: Callable[[], None] | None = None
+        self._text = QLabel()
+        self._text.setObjectName("message")
+        self._text.setWordWrap(True)
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._button = QPushButton()
+        self._button.setObjectName("message_action")
+        self._button.clicked.connect(self._on_clicked)
+        self._dismiss = QPushButton("Dismiss")
+        self._dismiss.setObjectName("message_dismiss")
+        self._dismiss.clicked.connect(self.clear)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 8, 16, 8)
+        layout.setSpacing(8)
+        layout.addWidget(self._text, 1)
+        layout.addWidget(self._button)
+        layout.addWidget(self._dismiss)
+        self.clear()
+
+    @property
+    def text(self) -> str:
+        """The sentence shown; empty for none."""
+        return self._text.text()
+
+    def show_message(self, sentence: str, action_text: str = "", action: Callable[[], None] | None = None) -> None:
+        """Show a sentence until it is dismissed, with a button for the action if there is one."""
+        self._text.setText(sentence)
+        self._text.setToolTip(sentence)
+        self._action = action
+        self._button.setText(action_text)
+        self._button.setVisible(action is not None)
+        self._dismiss.setVisible(True)
+
+    def clear(self) -> None:
+        """Say nothing."""
+        self._text.clear()
+        self._text.setToolTip("")
+        self._action = None
+        self._button.hide()
+        self._dismiss.hide()
+
+    def _on_clicked(self) -> None:
+        if self._action is not None:
+            self._action()

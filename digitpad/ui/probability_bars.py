@@ -1,0 +1,102 @@
+"""Ten rows, one to a digit: the digit, a bar, its probability; the likeliest stands out."""
+
+import numpy as np
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QAccessible, QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from digitpad.recognition.prediction import DIGITS, Prediction, all_in_words, percent
+
+_ROW_HEIGHT = 24
+_MIN_ROW_HEIGHT = 15
+_GAP = 8
+_WIDEST_PERCENT = "> 99 %"
+_NAME = "Probabilities"
+
+
+class ProbabilityBars(QWidget):
+    """Shows a prediction, or ten empty rows for none."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("probability_bars")
+        self.setAccessibleName(_NAME)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._prediction: Prediction | None = None
+
+    @property
+    def prediction(self) -> Prediction | None:
+        """What is shown."""
+        return self._prediction
+
+    def show_prediction(self, prediction: Prediction | None) -> None:
+        """Show a prediction; None empties the rows."""
+        if _same(prediction, self._prediction):
+            return
+        self._prediction = prediction
+        if QAccessible.isActive():
+            self.setAccessibleDescription(all_in_words(prediction) if prediction else "No digit yet")
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(240, DIGITS * _ROW_HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(160, DIGITS * _MIN_ROW_HEIGHT)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        likeliest = self._prediction.digit if self._prediction else None
+        height = self.height() / DIGITS
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            for digit in range(DIGITS):
+                row = QRectF(0, digit * height, self.width(), height)
+                self._paint_row(painter, row, digit, stands_out=digit == likeliest)
+
+    def _paint_row(self, painter: QPainter, row: QRectF, digit: int, stands_out: bool) -> None:
+        palette = self.palette()
+        font = self._font(row.height(), stands_out)
+        metrics = QFontMetricsF(self._font(row.height(), stands_out=True))
+        digit_width, percent_width = metrics.horizontalAdvance("0"), metrics.horizontalAdvance(_WIDEST_PERCENT)
+        painter.setFont(font)
+        painter.setPen(palette.color(QPalette.ColorRole.WindowText))
+        painter.drawText(row.adjusted(0, 0, digit_width - row.width(), 0), Qt.AlignmentFlag.AlignCenter, str(digit))
+
+        bar = row.adjusted(digit_width + _GAP, row.height() * 0.2, -percent_width - _GAP, -row.height() * 0.2)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(_mixed(palette, 0.12))
+        painter.drawRoundedRect(bar, 2, 2)
+        if self._prediction is None:
+            return
+        probability = float(self._prediction.probabilities[digit])
+        accent = palette.color(QPalette.ColorRole.Highlight) if stands_out else _mixed(palette, 0.5)
+        painter.setBrush(accent)
+        painter.drawRoundedRect(bar.adjusted(0, 0, (probability - 1) * bar.width(), 0), 2, 2)
+        painter.setPen(palette.color(QPalette.ColorRole.WindowText))
+        painter.drawText(
+            row.adjusted(row.width() - percent_width, 0, 0, 0),
+            Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
+            percent(probability),
+        )
+
+    def _font(self, row_height: float, stands_out: bool) -> QFont:
+        font = QFont(self.font())
+        font.setPixelSize(max(min(round(row_height * 0.6), 15), 9))
+        font.setBold(stands_out)
+        return font
+
+
+def _same(left: Prediction | None, right: Prediction | None) -> bool:
+    if left is None or right is None:
+        return left is right
+    return np.array_equal(left.probabilities, right.probabilities)
+
+
+def _mixed(palette: QPalette, share: float) -> QColor:
+    """A colour between the window's and its text's, so that it suits light, dark and high contrast."""
+    paper, ink = palette.color(QPalette.ColorRole.Window), palette.color(QPalette.ColorRole.WindowText)
+    return QColor.fromRgbF(
+        paper.redF() + share * (ink.redF() - paper.redF()),
+        paper.greenF() + share * (ink.greenF() - paper.greenF()),
+        paper.blueF() + share * (ink.blueF() - paper.blueF()),
+    )

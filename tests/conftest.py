@@ -1,0 +1,75 @@
+"""What every test lives by: a home of its own, no display, and no stray log line, thread or child process."""
+
+import logging
+import os
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
+
+import psutil
+import pytest
+
+from digitpad.paths import bundled_package_dir
+from digitpad.recognition.classifier import Classifier
+from digitpad.recognition.model_store import open_package
+from training.datasets import Data, data_dir, load
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The person's folders, for this test alone."""
+    folder = tmp_path / "home"
+    monkeypatch.setenv("DIGITPAD_HOME", str(folder))
+    return folder
+
+
+class _Collected(logging.Handler):
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.records: list[logging.LogRecord] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.records.append(record)
+
+
+@pytest.fixture(autouse=True)
+def log_records() -> Iterator[list[logging.LogRecord]]:
+    """Warnings and errors that were logged; a test that expects some takes them out."""
+    handler = _Collected()
+    logging.getLogger().addHandler(handler)
+    yield handler.records
+    logging.getLogger().removeHandler(handler)
+    assert [record.getMessage() for record in handler.records] == []
+
+
+@pytest.fixture(autouse=True)
+def no_leaks() -> Iterator[None]:
+    """Fail a test that leaves a thread or a child process behind."""
+    threads = set(threading.enumerate())
+    children = set(psutil.Process().children(recursive=True))
+    yield
+    assert {t for t in threading.enumerate() if t.is_alive()} <= threads
+    assert set(psutil.Process().children(recursive=True)) <= children
+
+
+@pytest.fixture(scope="session")
+def classifier() -> Classifier:
+    """The bundled one."""
+    return open_package(bundled_package_dir()).classifier
+
+
+@pytest.fixture(scope="session")
+def data_folder() -> Path:
+    """The folder of MNIST and the pen strokes; skips where there is none."""
+    folder = data_dir()
+    if folder is None:
+        pytest.skip("needs the training data: set DIGITPAD_DATA to their folder")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def data(data_folder: Path) -> Data:
+    return load(data_folder)

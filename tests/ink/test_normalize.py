@@ -1,0 +1,80 @@
+from pathlib import Path
+
+import cv2
+import numpy as np
+from hypothesis import given
+from hypothesis import strategies as st
+from hypothesis.extra import numpy as hnp
+from PIL import Image
+
+from digitpad.ink.image_files import read_grey
+from digitpad.ink.normalize import normalize
+from digitpad.recognition.classifier import Classifier
+from training.datasets import load_mnist
+
+grey_images = hnp.arrays(np.uint8, hnp.array_shapes(min_dims=2, max_dims=2, min_side=1, max_side=120)).filter(
+    lambda grey: bool(grey.any())
+)
+
+
+def test_no_ink_gives_no_digit_image() -> None:
+    assert normalize(np.zeros((30, 20), np.uint8)) is None
+
+
+@given(grey_images)
+def test_a_digit_image_is_28x28_of_whole_grey_levels(grey: np.ndarray) -> None:
+    image = normalize(grey)
+    if image is None:
+        return
+    assert image.shape == (28, 28)
+    assert image.dtype == np.float32
+    levels = np.rint(image * 255)
+    assert np.array_equal(image, (levels / np.float32(255)).astype(np.float32))
+    assert levels.max() <= 255
+
+
+@given(grey_images)
+def test_the_ink_fits_the_box_and_is_centred_by_mass(grey: np.ndarray) -> None:
+    image = normalize(grey)
+    if image is None or not image.any():
+        return
+    rows, columns = np.flatnonzero(image.any(axis=1)), np.flatnonzero(image.any(axis=0))
+    assert max(np.ptp(rows), np.ptp(columns)) < 20
+    index = np.arange(28)
+    for edges, profile in ((rows, image.sum(axis=1)), (columns, image.sum(axis=0))):
+        centre = profile @ index / profile.sum()
+        touches_the_rim = edges[0] == 0 or edges[-1] == 27
+        assert touches_the_rim or abs(centre - 14) <= 0.5 + 1e-4
+
+
+@given(grey_images, st.integers(0, 40), st.integers(0, 40))
+def test_paper_around_the_ink_does_not_matter(grey: np.ndarray, above: int, left: int) -> None:
+    padded = np.pad(grey, ((above, 7), (left, 3)))
+    assert np.array_equal(normalize(padded), normalize(grey))
+
+
+def test_all_mnist_test_digits_enlarged_by_repetition_come_back_to_the_last_bit(
+    data_folder: Path, tmp_path: Path
+) -> None:
+    digits = load_mnist(data_folder / "mnist.npz", "test").images
+    assert len(digits) == 10_000
+    file = tmp_path / "digit.bmp"
+    changed = []
+    for number, digit in enumerate(digits):
+        Image.fromarray(np.kron(digit, np.ones((20, 20), np.uint8))).save(file)
+        image = normalize(read_grey(file))
+        if image is None or image.tobytes() != (digit / np.float32(255)).astype(np.float32).tobytes():
+            changed.append(number)
+    assert changed == []
+
+
+def test_mnist_digits_enlarged_smoothly_get_the_same_prediction(data_folder: Path, classifier: Classifier) -> None:
+    digits = load_mnist(data_folder / "mnist.npz", "test").images
+    same = 0
+    for digit in digits:
+        smooth = cv2.resize(digit, (560, 560), interpolation=cv2.INTER_CUBIC)
+        enlarged, direct = normalize(smooth), normalize(digit)
+        assert enlarged is not None
+        assert direct is not None
+        same += classifier.classify(enlarged).digit == classifier.classify(direct).digit
+    assert same / len(digits) >= 0.995

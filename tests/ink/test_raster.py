@@ -1,0 +1,74 @@
+import numpy as np
+import pytest
+from hand import DIGITS, drawing, drawings
+from hypothesis import given
+from hypothesis import strategies as st
+
+from digitpad.ink.normalize import normalize
+from digitpad.ink.raster import render
+from digitpad.ink.strokes import Drawing, Stroke
+
+TOLERANCE = 0.05
+"""Largest difference of a pixel, of 1, between the digit images of the same drawing at other places and sizes.
+
+Float rounding may move an edge by one of the 64 grey pixels behind a pixel: 1/64, three times over.
+"""
+
+
+def digit_image(strokes: list[np.ndarray]) -> np.ndarray:
+    image = normalize(render(drawing(strokes)))
+    assert image is not None
+    return image
+
+
+@given(drawings, st.floats(0.25, 4), st.floats(-1, 1), st.floats(-1, 1))
+def test_place_and_size_do_not_matter(strokes: list[np.ndarray], scale: float, dx: float, dy: float) -> None:
+    moved = [positions * scale + (dx, dy) for positions in strokes]
+    assert np.abs(digit_image(moved) - digit_image(strokes)).max() <= TOLERANCE
+
+
+@given(drawings, st.sampled_from([1.0, 1.25, 1.5, 2.0, 3.0]), st.integers(224, 2000))
+def test_screen_scale_and_window_size_do_not_matter(strokes: list[np.ndarray], ratio: float, side: int) -> None:
+    """Positions that a screen rounds to its device pixels give nearly the same digit image."""
+    on_screen = [np.rint(positions * side * ratio) / (side * ratio) for positions in strokes]
+    assert np.abs(digit_image(on_screen) - digit_image(strokes)).mean() <= 0.05
+
+
+@given(drawings, st.integers(2, 5))
+def test_the_rate_of_points_does_not_matter(strokes: list[np.ndarray], times: int) -> None:
+    def denser(positions: np.ndarray) -> np.ndarray:
+        index = np.linspace(0, len(positions) - 1, (len(positions) - 1) * times + 1)
+        return np.column_stack([np.interp(index, range(len(positions)), column) for column in positions.T])
+
+    assert np.abs(digit_image([denser(p) for p in strokes]) - digit_image(strokes)).max() <= 0.15
+
+
+@given(drawings, st.floats(0.02, 0.1))
+def test_the_pens_width_and_pressure_do_not_matter(strokes: list[np.ndarray], width: float) -> None:
+    lightly = tuple(Stroke(np.column_stack([positions, np.full(len(positions), 0.2)]), width) for positions in strokes)
+    assert np.array_equal(render(Drawing(lightly)), render(drawing(strokes)))
+
+
+@given(drawings)
+def test_the_longer_side_has_160_pixels(strokes: list[np.ndarray]) -> None:
+    grey = render(drawing(strokes))
+    assert max(grey.shape) == 160
+    for rim in (grey[0], grey[-1], grey[:, 0], grey[:, -1]):
+        assert rim.any()
+
+
+def test_a_blank_drawing_gives_no_ink() -> None:
+    for blank in (Drawing(), Drawing((Stroke.starting(0.5, 0.5),))):
+        assert not render(blank).any()
+        assert normalize(render(blank)) is None
+
+
+@pytest.mark.parametrize("pen_width", [1.0, 2.0, 4.0])
+def test_the_pen_is_as_wide_as_asked_for(pen_width: float) -> None:
+    bar = render(drawing([np.array([(0.2, 0.5), (0.8, 0.5)])]), pen_width)
+    assert bar.shape[0] == pytest.approx(pen_width * 8, abs=1)
+
+
+def test_a_stray_dot_changes_nothing() -> None:
+    for strokes in DIGITS.values():
+        assert np.array_equal(digit_image([*strokes, np.array([(0.95, 0.05)])]), digit_image(strokes))

@@ -1,0 +1,103 @@
+"""A trained network -> a model package, staged and checked before it takes its place."""
+
+import hashlib
+import shutil
+import tempfile
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import keras
+import numpy as np
+
+from digitpad.errors import DigitpadError
+from digitpad.recognition.classifier import Classifier
+from digitpad.recognition.model_card import PREPROCESSING_VERSION, ModelCard
+from digitpad.recognition.model_store import CARD_FILE, KERAS_FILE, LITERT_FILE, open_package
+from training.architectures import describe
+from training.recipe import Recipe
+
+_LARGEST_DIFFERENCE = 1e-2  # half precision of the weights in LiteRT
+
+
+class ExportError(DigitpadError):
+    """A model package cannot be written, or does not do what the network does."""
+
+
+def write_package(
+    model: keras.Model, recipe: Recipe, measure: Callable[[Classifier], Mapping[str, Any]], folder: Path
+) -> None:
+    """Write the package of ``model`` to ``folder``; the one that was there gives way only to a whole one.
+
+    ``measure`` returns the metrics for the card, from the exported classifier. Raises ExportError.
+    """
+    try:
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(prefix=".package-", dir=folder.parent) as scratch:
+            staged = Path(scratch) / "new"
+            staged.mkdir()
+            _write_files(model, recipe, measure, staged)
+            open_package(staged)
+            _replace(folder, staged, Path(scratch) / "old")
+    except OSError as error:
+        raise ExportError(
+            f"The model cannot be written to {folder} ({error}); make room or choose another folder."
+        ) from error
+
+
+def _write_files(
+    model: keras.Model, recipe: Recipe, measure: Callable[[Classifier], Mapping[str, Any]], folder: Path
+) -> None:
+    without_optimizer = keras.models.clone_model(model)  # its moments would make the file three times as large
+    without_optimizer.set_weights(model.get_weights())
+    without_optimizer.save(folder / KERAS_FILE)
+    _export_litert(model, folder / LITERT_FILE)
+    classifier = Classifier((folder / LITERT_FILE).read_bytes())
+    _check_agreement(model, classifier)
+    card = ModelCard(
+        name=recipe.name,
+        date=datetime.now(UTC).date().isoformat(),
+        architecture=describe(model),
+        recipe=recipe.to_json(),
+        metrics=measure(classifier),
+        preprocessing_version=PREPROCESSING_VERSION,
+        sha256={name: _digest(folder / name) for name in (KERAS_FILE, LITERT_FILE)},
+    )
+    (folder / CARD_FILE).write_text(card.to_json(), encoding="utf-8")
+
+
+def _export_litert(model: keras.Model, path: Path) -> None:
+    import tensorflow as tf  # LiteRT's converter is part of it
+
+    model.export(
+        path,
+        format="litert",
+        verbose=False,
+        optimizations=[tf.lite.Optimize.DEFAULT],
+        target_spec={"supported_types": [tf.float16]},
+    )
+
+
+def _check_agreement(model: keras.Model, classifier: Classifier) -> None:
+    images = np.random.default_rng(0).random((64, 28, 28), dtype=np.float32)
+    expected = model.predict(images, verbose=0)
+    exported = np.array([classifier.classify(image).probabilities for image in images])
+    difference = float(np.abs(exported - expected).max())
+    if not difference <= _LARGEST_DIFFERENCE:
+        raise ExportError(f"The exported model differs from the trained one by {difference:.3g}; it was not kept.")
+
+
+def _digest(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def _replace(folder: Path, staged: Path, old: Path) -> None:
+    if folder.exists():
+        folder.rename(old)
+    try:
+        staged.rename(folder)
+    except OSError:
+        if old.exists():
+            shutil.move(old, folder)
+        raise
