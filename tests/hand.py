@@ -32,7 +32,7 @@ def drawing(strokes: list[Positions], width: float = 0.05) -> Drawing:
     return Drawing(tuple(Stroke.through(positions, width) for positions in strokes))
 
 
-_coordinate = st.floats(0.05, 0.95, width=32)
+_coordinate = st.floats(0.05, 0.95)
 
 
 @st.composite

@@ -83,5 +83,4 @@ class Stylus:
         event = QTabletEvent(
             kind, self._device, at, at_screen, pressure, 0.0, 0.0, 0.0, 0.0, 0.0, _NO_KEYS, button, buttons
         )
-        QApplication.sendEvent(self._widget, event)
-        return event.isAccepted()
+        return QApplication.sendEvent(self._widget, event) and event.isAccepted()

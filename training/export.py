@@ -49,7 +49,9 @@ def write_package(
 def _write_files(
     model: keras.Model, recipe: Recipe, measure: Callable[[Classifier], Mapping[str, Any]], folder: Path
 ) -> None:
-    without_optimizer = keras.models.clone_model(model)  # its moments would make the file three times as large
+    without_optimizer = type(model).from_config(
+        model.get_config()
+    )  # its moments would make the file three times as large
     without_optimizer.set_weights(model.get_weights())
     without_optimizer.save(folder / KERAS_FILE)
     _export_litert(model, folder / LITERT_FILE)

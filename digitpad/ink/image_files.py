@@ -36,9 +36,9 @@ def read_grey(path: Path) -> GreyImage:
 def _read_levels(path: Path) -> tuple[NDArray[np.float32], bool]:
     """The brightness of each pixel in 0..255, and whether the file was compressed with loss."""
     name = printable(path)
-    if path.is_dir():
-        raise ImageFileError(f"{name} is a folder; name the image files in it.")
     try:
+        if path.is_dir():
+            raise ImageFileError(f"{name} is a folder; name the image files in it.")
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # of a large image, or of damaged metadata beside a good one
             with Image.open(path, formats=FORMATS) as image:

@@ -7,10 +7,12 @@ middle is pixel index (14, 14), and a tie goes towards the top left.
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from digitpad.ink.images import INK_SIDE, SIDE, DigitImage, GreyImage
 
 _CENTRE = 14
+_FAINT_RIM = 64  # a larger image that was blurred or enlarged smoothly has a rim wider than its ink
 
 
 def normalize(grey: GreyImage) -> DigitImage | None:
@@ -32,8 +34,15 @@ def normalize(grey: GreyImage) -> DigitImage | None:
 
 
 def _cropped(grey: GreyImage) -> GreyImage | None:
-    rows = np.flatnonzero(grey.any(axis=1))
-    columns = np.flatnonzero(grey.any(axis=0))
+    ink = _box(grey, grey > 0)
+    if ink is None or max(ink.shape) <= SIDE:
+        return ink
+    return _box(ink, ink > _FAINT_RIM)
+
+
+def _box(grey: GreyImage, wanted: NDArray[np.bool_]) -> GreyImage | None:
+    rows = np.flatnonzero(wanted.any(axis=1))
+    columns = np.flatnonzero(wanted.any(axis=0))
     if rows.size == 0:
         return None
     return grey[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]

@@ -122,10 +122,7 @@ def _same_objects(left: Iterable[Stroke], right: Iterable[Stroke]) -> bool:
 
 def _erase(stroke: Stroke, start: Points, end: Points, radius: float) -> list[Stroke]:
     reach = radius + stroke.width / 2
-    low, high = np.minimum(start, end) - reach, np.maximum(start, end) + reach
-    if (stroke.xy.max(axis=0) < low).any() or (stroke.xy.min(axis=0) > high).any():
-        return [stroke]
-    dense = _resampled(stroke.points, spacing=reach / 4)
+    dense = _resampled_near(stroke.points, np.minimum(start, end) - reach, np.maximum(start, end) + reach, reach / 4)
     hit = _distance_to_segment(dense[:, :2], start, end) <= reach
     if not hit.any():
         return [stroke]
@@ -133,10 +130,14 @@ def _erase(stroke: Stroke, start: Points, end: Points, radius: float) -> list[St
     return [Stroke(dense[piece], stroke.width) for piece in pieces if not hit[piece[0]]]
 
 
-def _resampled(points: Points, spacing: float) -> Points:
-    """The same polyline with extra points, so that neighbours are at most ``spacing`` apart."""
-    steps = np.hypot(*np.diff(points[:, :2], axis=0).T)
-    parts = np.maximum(np.ceil(steps / spacing), 1).astype(int)
+def _resampled_near(points: Points, low: Points, high: Points, spacing: float) -> Points:
+    """The same polyline with extra points in the box from ``low`` to ``high``, at most ``spacing`` apart."""
+    before, after = points[:-1, :2], points[1:, :2]
+    near = ((np.maximum(before, after) >= low) & (np.minimum(before, after) <= high)).all(axis=1)
+    steps = np.hypot(*(after - before).T)
+    parts = np.where(near, np.maximum(np.ceil(steps / spacing), 1), 1).astype(int)
+    if (parts == 1).all():
+        return points
     index = np.concatenate([[0.0], *(i + np.arange(1, n + 1) / n for i, n in enumerate(parts))])
     knots = np.arange(len(points))
     return np.column_stack([np.interp(index, knots, column) for column in points.T])

@@ -36,38 +36,39 @@ def open_package(folder: Path) -> ModelPackage:
     Raises ModelPackageError, which says what is wrong with the package.
     """
     card = _read_card(folder)
-    contents = {name: _read_checked(folder / name, card) for name in (KERAS_FILE, LITERT_FILE)}
+    contents = {name: _read_checked(folder, name, card) for name in (KERAS_FILE, LITERT_FILE)}
     if card.preprocessing_version != PREPROCESSING_VERSION:
-        raise ModelPackageError(
-            f"The model in {folder} was made for another version of digitpad "
-            f"(preprocessing {card.preprocessing_version}, not {PREPROCESSING_VERSION}); train it again."
-        )
+        made_for = f"preprocessing {card.preprocessing_version}, not {PREPROCESSING_VERSION}"
+        raise _unusable(folder, f"was made for another version of digitpad ({made_for})")
     return ModelPackage(card, Classifier(contents[LITERT_FILE]))
 
 
 def _read_card(folder: Path) -> ModelCard:
     if not folder.is_dir():
-        raise ModelPackageError(f"There is no model in {folder}; use another one.")
+        raise _unusable(folder, "is missing")
     try:
         return ModelCard.from_json((folder / CARD_FILE).read_text(encoding="utf-8"))
     except FileNotFoundError as error:
-        raise ModelPackageError(f"The model in {folder} has no {CARD_FILE}; use another one.") from error
+        raise _unusable(folder, f"has no {CARD_FILE}") from error
     except (OSError, ValueError) as error:
-        raise ModelPackageError(f"The {CARD_FILE} of the model in {folder} is damaged; use another one.") from error
+        raise _unusable(folder, f"has a damaged {CARD_FILE}") from error
 
 
-def _read_checked(path: Path, card: ModelCard) -> bytes:
+def _read_checked(folder: Path, name: str, card: ModelCard) -> bytes:
     try:
-        content = path.read_bytes()
+        content = (folder / name).read_bytes()
     except FileNotFoundError as error:
-        raise ModelPackageError(f"The model in {path.parent} has no {path.name}; use another one.") from error
+        raise _unusable(folder, f"has no {name}") from error
     except OSError as error:
-        raise ModelPackageError(f"{path} cannot be read: {error.strerror}; use another model.") from error
-    if hashlib.sha256(content).hexdigest() != card.sha256.get(path.name):
-        raise ModelPackageError(
-            f"{path.name} of the model in {path.parent} is damaged or was changed; use another one."
-        )
+        raise _unusable(folder, f"has a {name} that cannot be read ({error.strerror})") from error
+    if hashlib.sha256(content).hexdigest() != card.sha256.get(name):
+        raise _unusable(folder, f"has a {name} that is damaged or was changed")
     return content
+
+
+def _unusable(folder: Path, what: str) -> ModelPackageError:
+    remedy = "install digitpad again" if folder == paths.bundled_package_dir() else "use another one"
+    return ModelPackageError(f"The model in {folder} {what}; {remedy}.")
 
 
 def active_package_dir() -> Path:

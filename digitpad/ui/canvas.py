@@ -47,6 +47,7 @@ class Canvas(QWidget):
         self.setAccessibleName("Canvas")
         self.setAccessibleDescription("Draw a digit here with the mouse or a stylus.")
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setMouseTracking(True)  # or a move after a release that went elsewhere would not come
         self.setCursor(Qt.CursorShape.CrossCursor)
         self.setMinimumSize(_MIN_SIDE, _MIN_SIDE)
         self._drawing = Drawing()
@@ -62,7 +63,7 @@ class Canvas(QWidget):
     def clear(self) -> None:
         """Empty the canvas; a stroke in progress ends."""
         self._tool = None
-        self._replace_drawing(Drawing(), QRectF(self.rect()))
+        self._replace_drawing(Drawing())
 
     def sizeHint(self) -> QSize:
         return QSize(480, 480)
@@ -137,24 +138,19 @@ class Canvas(QWidget):
         self.drawing_changed.emit(drawing)
 
     def _erase_to(self, at: tuple[float, float]) -> None:
-        way = QRectF(QPointF(*self._eraser_at), QPointF(*at)).normalized()
-        reach = 2 * _ERASER_RADIUS + max((stroke.width for stroke in self._drawing.strokes), default=0.0)
-        area = way.adjusted(-reach, -reach, reach, reach)
-        side = self._side
-        self._replace_drawing(
-            self._drawing.erased(self._eraser_at, at, _ERASER_RADIUS),
-            QRectF(area.x() * side, area.y() * side, area.width() * side, area.height() * side),
-        )
+        self._replace_drawing(self._drawing.erased(self._eraser_at, at, _ERASER_RADIUS))
         self._eraser_at = at
 
-    def _replace_drawing(self, drawing: Drawing, changed: QRectF) -> None:
-        """Take a drawing that differs only within ``changed``, in logical pixels."""
-        if drawing == self._drawing:
+    def _replace_drawing(self, drawing: Drawing) -> None:
+        """Take another drawing and repaint what it has other than this one."""
+        changed = set(drawing.strokes) ^ set(self._drawing.strokes)
+        if not changed:
             return
+        area = ink_painter.bounds(changed, self._side)
         self._drawing = drawing
         if self._layer is not None:
-            self._layer.repaint(drawing, growing=False, area=QRectF(changed.toAlignedRect()))
-        self.update(changed.toAlignedRect() if drawing.strokes else self.rect())
+            self._layer.repaint(drawing, growing=False, area=QRectF(area))
+        self.update(area if drawing.strokes else self.rect())
         self.drawing_changed.emit(drawing)
 
     def _in_canvas_sides(self, position: QPointF) -> tuple[float, float] | None:

@@ -5,7 +5,9 @@ pen, piece k goes from the middle before point k - 1 to the middle after it, ben
 (quadratic curves through midpoints), and the tail is the straight rest to the last point.
 """
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from collections.abc import Iterable
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from digitpad.ink.strokes import Stroke
@@ -48,6 +50,14 @@ def newest_bounds(stroke: Stroke, side: float) -> QRectF:
 def stroke_bounds(stroke: Stroke, side: float) -> QRectF:
     """A rectangle, in logical pixels, around the whole stroke."""
     return _bounds(stroke, 0, side)
+
+
+def bounds(strokes: Iterable[Stroke], side: float) -> QRect:
+    """A rectangle, in whole logical pixels, around all these strokes."""
+    area = QRectF()
+    for stroke in strokes:
+        area = area.united(stroke_bounds(stroke, side))
+    return area.toAlignedRect()
 
 
 def _bounds(stroke: Stroke, first: int, side: float) -> QRectF:

@@ -32,6 +32,7 @@ class MainWindow(QMainWindow):
         """``package_dir`` is the model package to use; without it, the one chosen in the program is."""
         super().__init__()
         self._package_dir = package_dir
+        self._package_in_use: Path | None = None
         self._was_painted = False
         self.setWindowTitle("digitpad")
         self._canvas = Canvas()
@@ -41,12 +42,12 @@ class MainWindow(QMainWindow):
         self._bars = ProbabilityBars()
         self._digit_view = DigitView()
         self._message_bar = MessageBar()
-        self._live_reading = LiveReading(self._load_classifier)
+        self.live_reading = LiveReading(self._load_classifier)
         self._make_actions()
         self._lay_out()
         self._canvas.drawing_changed.connect(self._on_drawing_changed)
-        self._live_reading.reading_changed.connect(self._on_reading_changed)
-        self._live_reading.loading_failed.connect(self._on_loading_failed)
+        self.live_reading.reading_changed.connect(self._on_reading_changed)
+        self.live_reading.loading_failed.connect(self._on_loading_failed)
         self._canvas.setFocus()
 
     def show_message(self, sentence: str) -> None:
@@ -57,7 +58,7 @@ class MainWindow(QMainWindow):
         super().paintEvent(event)
         if not self._was_painted:
             self._was_painted = True
-            QTimer.singleShot(0, self._live_reading.load)  # the window comes first
+            QTimer.singleShot(0, self.live_reading.load)  # the window comes first
 
     def _make_actions(self) -> None:
         self._action_clear = QAction("&Clear", self)
@@ -116,7 +117,9 @@ class MainWindow(QMainWindow):
     def _load_classifier(self) -> "Classifier":
         from digitpad.recognition.model_store import active_package_dir, open_package
 
-        return open_package(self._package_dir or active_package_dir()).classifier
+        self._package_in_use = None  # if the choice itself cannot be read
+        self._package_in_use = self._package_dir or active_package_dir()
+        return open_package(self._package_in_use).classifier
 
     def _use_bundled_model(self) -> None:
         from digitpad import paths
@@ -129,11 +132,11 @@ class MainWindow(QMainWindow):
         except DigitpadError as error:
             self.show_message(str(error))
         self._package_dir = paths.bundled_package_dir()
-        self._live_reading.reload()
+        self.live_reading.reload()
 
     def _on_drawing_changed(self, drawing: Drawing) -> None:
         self._action_clear.setEnabled(bool(drawing.strokes))
-        self._live_reading.read(drawing)
+        self.live_reading.read(drawing)
 
     def _on_reading_changed(self, reading: "Reading | None") -> None:
         from digitpad.recognition.prediction import in_words
@@ -147,7 +150,7 @@ class MainWindow(QMainWindow):
     def _on_loading_failed(self, sentence: str) -> None:
         from digitpad import paths
 
-        if self._package_dir == paths.bundled_package_dir():
+        if self._package_in_use == paths.bundled_package_dir():
             self._message_bar.show_message(sentence, "Try again", self._use_bundled_model)
         else:
             self._message_bar.show_message(sentence, "Use the bundled model", self._use_bundled_model)

@@ -1,0 +1,89 @@
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+
+from digitpad.paths import bundled_package_dir
+from digitpad.recognition.model_card import ModelCard
+from digitpad.recognition.model_store import ModelPackageError, active_package_dir, open_package, restore_bundled
+
+
+@pytest.fixture
+def package(tmp_path: Path) -> Path:
+    """A copy of the bundled package, to be damaged."""
+    return Path(shutil.copytree(bundled_package_dir(), tmp_path / "package"))
+
+
+def test_the_bundled_package_is_whole() -> None:
+    card = open_package(bundled_package_dir()).card
+    assert card.name == "bundled"
+    assert set(card.sha256) == {"model.keras", "model.tflite"}
+    assert card.recipe["seed"] is not None
+    assert ModelCard.from_json(card.to_json()) == card
+
+
+def test_a_missing_package(tmp_path: Path) -> None:
+    with pytest.raises(ModelPackageError, match="nothing is missing"):
+        open_package(tmp_path / "nothing")
+
+
+@pytest.mark.parametrize("name", ["model.keras", "model.tflite", "card.json"])
+def test_a_package_without_one_of_its_files(package: Path, name: str) -> None:
+    (package / name).unlink()
+    with pytest.raises(ModelPackageError, match=f"has no {name}"):
+        open_package(package)
+
+
+@pytest.mark.parametrize("name", ["model.keras", "model.tflite"])
+def test_a_truncated_or_tampered_file(package: Path, name: str) -> None:
+    whole = (package / name).read_bytes()
+    middle = len(whole) // 2
+    for damaged in (whole[:middle], b"", whole[:middle] + bytes([whole[middle] ^ 1]) + whole[middle + 1 :]):
+        (package / name).write_bytes(damaged)
+        with pytest.raises(ModelPackageError, match=f"has a {name} that is damaged or was changed"):
+            open_package(package)
+
+
+@pytest.mark.parametrize("text", ["", "{", "[]", "null", '{"name": "x"}', "\x00", '{"sha256": 3}'])
+def test_a_damaged_card(package: Path, text: str) -> None:
+    (package / "card.json").write_text(text)
+    with pytest.raises(ModelPackageError, match=r"damaged card\.json"):
+        open_package(package)
+
+
+def test_a_package_for_another_preprocessing(package: Path) -> None:
+    card = json.loads((package / "card.json").read_text())
+    (package / "card.json").write_text(json.dumps({**card, "preprocessing_version": 99}))
+    with pytest.raises(ModelPackageError, match="another version of digitpad"):
+        open_package(package)
+
+
+def test_the_bundled_package_is_used_until_another_is_chosen(home: Path) -> None:
+    assert active_package_dir() == bundled_package_dir()
+    (home / "models").mkdir(parents=True)
+    (home / "models" / "active").write_text("mine\n")
+    assert active_package_dir() == home / "models" / "mine"
+
+
+def test_restoring_keeps_the_other_package(home: Path) -> None:
+    (home / "models" / "mine").mkdir(parents=True)
+    (home / "models" / "active").write_text("mine")
+    restore_bundled()
+    restore_bundled()
+    assert active_package_dir() == bundled_package_dir()
+    assert (home / "models" / "mine").is_dir()
+
+
+def test_a_choice_cannot_lead_out_of_the_folder(home: Path) -> None:
+    (home / "models").mkdir(parents=True)
+    (home / "models" / "active").write_text("../../elsewhere")
+    assert active_package_dir() == home / "models" / "elsewhere"
+
+
+def test_a_choice_that_cannot_be_read(home: Path) -> None:
+    (home / "models" / "active").mkdir(parents=True)
+    with pytest.raises(ModelPackageError, match="active cannot be read"):
+        active_package_dir()
+    with pytest.raises(ModelPackageError, match="active cannot be removed"):
+        restore_bundled()

@@ -1,0 +1,122 @@
+"""What the canvas shows: every pixel that a repaint from the geometry would give, and no more work than needed."""
+
+import numpy as np
+import pytest
+from hand import DIGITS, FOUR, SEVEN, line
+from pad import Pad
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QColor, QImage, QPaintEvent, QPalette
+from PySide6.QtWidgets import QApplication, QWidget
+
+
+def pixels(widget: QWidget) -> np.ndarray:
+    image = widget.grab().toImage().convertToFormat(QImage.Format.Format_RGBA8888)
+    rows = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
+    return rows[:, : image.width() * 4].reshape(image.height(), image.width(), 4).astype(int)
+
+
+def repaint_from_the_geometry(pad: Pad) -> None:
+    pad.canvas.setPalette(pad.canvas.palette())
+    QApplication.sendEvent(pad.canvas, QEvent(QEvent.Type.PaletteChange))
+
+
+@pytest.mark.parametrize("digit", sorted(DIGITS))
+def test_painting_only_what_is_new_shows_the_same_as_painting_all(pad: Pad, digit: int) -> None:
+    pad.canvas.grab()
+    pad.mouse.draw(DIGITS[digit])
+    piece_by_piece = pixels(pad.canvas)
+    repaint_from_the_geometry(pad)
+    assert np.array_equal(pixels(pad.canvas), piece_by_piece)
+
+
+def test_an_unfinished_stroke_looks_the_same_painted_anew(pad: Pad) -> None:
+    pad.canvas.grab()
+    pad.mouse.press(0.2, 0.2)
+    for x, y in line((0.2, 0.2), (0.7, 0.3), (0.3, 0.8)).tolist():
+        pad.mouse.move(x, y)
+    growing = pixels(pad.canvas)
+    repaint_from_the_geometry(pad)
+    assert np.array_equal(pixels(pad.canvas), growing)
+
+
+def test_erasing_repaints_what_it_must(pad: Pad) -> None:
+    pad.mouse.draw(FOUR)
+    pad.eraser.draw([line((0.3, 0.7), (0.7, 0.4))])
+    erased = pixels(pad.canvas)
+    repaint_from_the_geometry(pad)
+    assert np.abs(pixels(pad.canvas) - erased).max() <= 2
+
+
+class PaintedAreas(QObject):
+    """Collects the rectangle of each paint event."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.areas: list[int] = []
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QPaintEvent):
+            self.areas.append(event.rect().width() * event.rect().height())
+        return False
+
+
+def test_a_move_repaints_only_its_own_rectangle(pad: Pad) -> None:
+    pad.mouse.press(0.2, 0.2)
+    pad.mouse.move(0.22, 0.2)
+    pad.settle()
+    painted = PaintedAreas()
+    pad.canvas.installEventFilter(painted)
+    for step in range(1, 30):
+        pad.mouse.move(0.22 + step * 0.01, 0.2)
+        QApplication.processEvents()
+    whole = pad.canvas.width() * pad.canvas.height()
+    assert len(painted.areas) >= 29
+    assert max(painted.areas) < whole / 20
+
+
+def test_five_thousand_frames(pad: Pad) -> None:
+    """A PySide6 that loses references to None (6.12.0) aborts in here."""
+    pad.mouse.draw(SEVEN)
+    pad.settle()
+    painted = PaintedAreas()
+    pad.canvas.installEventFilter(painted)
+    for _ in range(5_000):
+        pad.canvas.repaint(10, 10, 50, 50)
+        pad.bars.repaint(0, 0, 20, 20)
+        pad.digit_view.repaint(0, 0, 20, 20)
+    assert len(painted.areas) >= 5_000
+
+
+@pytest.mark.parametrize(("paper", "ink"), [("white", "black"), ("#202020", "#f0f0f0"), ("black", "yellow")])
+def test_a_new_palette_shows_at_once(pad: Pad, paper: str, ink: str) -> None:
+    pad.mouse.draw(SEVEN)
+    palette = QPalette(pad.window.palette())
+    palette.setColor(QPalette.ColorRole.Base, QColor(paper))
+    palette.setColor(QPalette.ColorRole.Text, QColor(ink))
+    pad.window.setPalette(palette)
+    image = pad.canvas.grab().toImage()
+    side = image.width()
+    assert image.pixelColor(round(0.1 * side), round(0.5 * side)) == QColor(paper)
+    assert image.pixelColor(round(0.5 * side), round(0.2 * side)) == QColor(ink)
+
+
+def test_nothing_moves_while_drawing(pad: Pad) -> None:
+    parts = [pad.canvas, pad.prediction, pad.in_words, pad.bars, pad.digit_view, pad.clear_button]
+    before = [part.geometry() for part in parts]
+    for strokes in DIGITS.values():
+        pad.mouse.draw(strokes)
+        pad.settle()
+        assert [part.geometry() for part in parts] == before
+    pad.window.show_message("A sentence that is long enough to need more than one line, were there only one. " * 3)
+    QApplication.processEvents()
+    assert [part.geometry() for part in parts] == before
+
+
+def test_the_digit_view_has_hard_pixels(pad: Pad) -> None:
+    pad.mouse.draw(SEVEN)
+    pad.settle()
+    image = pad.digit_view.digit_image
+    assert image is not None
+    shown = pixels(pad.digit_view)[1:-1, 1:-1, 0]
+    cell = shown.shape[0] // 28
+    assert np.array_equal(shown, np.kron(np.rint(image * 255).astype(int), np.ones((cell, cell), int)))

@@ -1,0 +1,105 @@
+"""The program as a fresh process: what it loads, how it does at each screen scale and without a display."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+TESTS = Path(__file__).parents[1]
+
+DRAW = """
+import json, sys
+sys.path.insert(0, sys.argv[1])
+from PySide6.QtWidgets import QLabel
+from digitpad.ui.app import create_app
+from hand import FOUR
+from pointers import Mouse
+app, window = create_app(["digitpad"])
+window.show()
+canvas = window.findChild(object, "canvas")
+window.live_reading.reading_changed.connect(lambda reading: app.quit())
+Mouse(canvas).draw(FOUR)
+app.exec()
+shot = canvas.grab().toImage()
+print(json.dumps({
+    "answer": window.findChild(QLabel, "prediction").text(),
+    "digit_image": window.findChild(object, "digit_view").digit_image.tolist(),
+    "ratio": window.devicePixelRatioF(),
+    "shot": [shot.width(), shot.height()],
+    "side": canvas.width(),
+    "corner": shot.pixelColor(round(0.3 * shot.width()), round(0.55 * shot.height())).lightness(),
+    "learning": sorted({"keras", "tensorflow"} & set(sys.modules)),
+}))
+"""
+
+
+def run(code: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-W", "error", "-c", code, str(TESTS)],
+        env={**os.environ, **environment},
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+
+
+def draw_at_scale(scale: str) -> dict[str, object]:
+    done = run(DRAW, QT_SCALE_FACTOR=scale)
+    assert done.returncode == 0, done.stderr
+    return dict(json.loads(done.stdout))
+
+
+@pytest.fixture(scope="module")
+def at_scale_1() -> dict[str, object]:
+    return draw_at_scale("1")
+
+
+def test_neither_keras_nor_tensorflow_is_loaded(at_scale_1: dict[str, object]) -> None:
+    assert at_scale_1["answer"] == "4"
+    assert at_scale_1["learning"] == []
+
+
+@pytest.mark.parametrize("scale", ["1.5", "2"])
+def test_every_screen_scale_gives_the_same_digit_image_on_a_sharp_canvas(
+    at_scale_1: dict[str, object], scale: str
+) -> None:
+    scaled = draw_at_scale(scale)
+    assert scaled["ratio"] == float(scale)
+    assert scaled["shot"] == [round(float(scale) * int(str(scaled["side"])))] * 2
+    assert scaled["answer"] == "4"
+    assert int(str(scaled["corner"])) < 128
+    assert np.array_equal(np.array(scaled["digit_image"]), np.array(at_scale_1["digit_image"]))
+
+
+def test_the_pad_is_painted_before_the_model_and_opencv_are_loaded() -> None:
+    code = """
+import sys
+from digitpad.ui.app import create_app
+app, window = create_app(["digitpad"])
+print(sorted({"cv2", "PIL", "ai_edge_litert", "keras", "tensorflow"} & set(sys.modules)))
+"""
+    assert run(code).stdout == "[]\n"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a display")
+@pytest.mark.parametrize("display", ["", ":987"])
+def test_without_a_display_it_says_so_in_one_sentence(display: str, tmp_path: Path) -> None:
+    environment = {key: value for key, value in os.environ.items() if key not in ("QT_QPA_PLATFORM", "WAYLAND_DISPLAY")}
+    done = subprocess.run(
+        [sys.executable, "-m", "digitpad"],
+        env={**environment, "DISPLAY": display, "DIGITPAD_HOME": str(tmp_path)},
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    assert done.returncode == 1
+    assert done.stdout == ""
+    assert done.stderr.count("\n") == 1
+    assert "no window can be opened here" in done.stderr
+    assert "digitpad predict FILE" in done.stderr
