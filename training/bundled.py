@@ -1,27 +1,28 @@
 """Make the model package that ships with the program: ``python -m training.bundled``."""
 
 import argparse
-import os
 import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
-
-import keras
 from tqdm import tqdm
 
 from digitpad.errors import DigitpadError
 from digitpad.paths import bundled_package_dir
 from digitpad.recognition.classifier import Classifier
+from training.backend import native_output_silenced
 from training.datasets import MNIST_FILE, Data, data_dir, load, load_mnist
 from training.evaluate import Evaluation, evaluate_images, evaluate_pen
-from training.export import write_package
-from training.fit import fit
 from training.recipe import BUNDLED
 from training.unipen import DataFileError
+
+with native_output_silenced():
+    import keras
+
+    from training.export import write_package
+    from training.fit import fit
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -44,7 +45,7 @@ def _make(folder: Path | None, out: Path, epochs: int) -> None:
         raise DataFileError("There is no folder of training data; name it with --data or in DIGITPAD_DATA.")
     recipe = replace(BUNDLED, epochs=epochs)
     data = load(folder)
-    with tqdm(total=recipe.epochs, unit="epoch") as bar:
+    with tqdm(unit="step") as bar:
         model = fit(recipe, data, [ProgressBar(bar)])
 
     def measure(classifier: Classifier) -> Mapping[str, Any]:
@@ -60,10 +61,13 @@ class ProgressBar(keras.callbacks.Callback):
         super().__init__()
         self._bar = bar
 
-    def on_train_batch_end(self, _batch: int, _logs: Mapping[str, float] | None = None) -> None:
-        self._bar.update(1 / self.params["steps"])
+    def on_train_begin(self, logs: Mapping[str, float] | None = None) -> None:  # noqa: ARG002
+        self._bar.reset(total=self.params["epochs"] * self.params["steps"])
 
-    def on_epoch_end(self, _epoch: int, logs: Mapping[str, float] | None = None) -> None:
+    def on_train_batch_end(self, batch: int, logs: Mapping[str, float] | None = None) -> None:  # noqa: ARG002
+        self._bar.update()
+
+    def on_epoch_end(self, epoch: int, logs: Mapping[str, float] | None = None) -> None:  # noqa: ARG002
         figures = logs or {}
         self._bar.set_postfix(
             loss=f"{figures.get('loss', float('nan')):.3f}", held_out=f"{figures.get('val_accuracy', 0):.2%}"

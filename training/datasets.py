@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
+from numpy.lib.npyio import NpzFile
 from numpy.typing import NDArray
 
 from training.unipen import DataFileError, PenSample, read_pen_samples
@@ -65,7 +66,7 @@ def load_mnist(path: Path, part: str) -> LabelledImages:
     Raises DataFileError if the file is missing, damaged, holds pickled objects or other shapes.
     """
     try:
-        with np.load(path, allow_pickle=False) as file:
+        with path.open("rb") as stream, NpzFile(stream, allow_pickle=False) as file:
             images, labels = file[f"x_{part}"], file[f"y_{part}"]
     except FileNotFoundError as error:
         raise DataFileError(f"{path} is missing; put MNIST there, or name its folder in DIGITPAD_DATA.") from error

@@ -24,7 +24,10 @@ def fit(recipe: Recipe, data: Data, callbacks: list[keras.callbacks.Callback]) -
         0.0, steps - warm_up, alpha=0.0, warmup_target=recipe.learning_rate, warmup_steps=warm_up
     )
     optimizer = keras.optimizers.AdamW(
-        schedule, weight_decay=recipe.weight_decay, use_ema=True, ema_momentum=recipe.averaging
+        schedule,
+        weight_decay=recipe.weight_decay,
+        use_ema=True,
+        ema_momentum=max(1 - 1 / (recipe.averaging * steps), 0.0),
     )
     model.compile(optimizer, "sparse_categorical_crossentropy", metrics=["accuracy"])
     held_out = data.mnist_held_out

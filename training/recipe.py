@@ -16,8 +16,8 @@ class Augmentation:
     scale: float = 0.1
     aspect: float = 0.08
     shift: float = 0.8
-    elastic: float = 0.8
-    thickness: float = 0.3
+    elastic: float = 1.0
+    thickness: float = 0.4
     pen_width: tuple[float, float] = (1.8, 4.2)
 
 
@@ -25,17 +25,18 @@ class Augmentation:
 class Recipe:
     """One training, complete: the same recipe, data and machine give the same network.
 
+    ``averaging`` is how far the average of the weights reaches back, as a share of all steps, and
     ``pen_share`` is how many times the pen strokes pass, freshly rendered, for one pass over MNIST.
     """
 
     name: str
     hidden_units: tuple[int, ...]
-    dropout: float = 0.1
+    dropout: float = 0.2
     epochs: int = 60
     batch_size: int = 256
     learning_rate: float = 1e-3
     weight_decay: float = 1e-4
-    averaging: float = 0.9995
+    averaging: float = 0.1
     pen_share: int = 3
     seed: int = 2026
     augmentation: Augmentation = field(default_factory=Augmentation)

@@ -78,7 +78,7 @@ def active_package_dir() -> Path:
     """
     try:
         name = _active_file().read_text(encoding="utf-8").strip()
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return paths.bundled_package_dir()
     except (OSError, ValueError) as error:
         raise ModelPackageError(f"{_active_file()} cannot be read; remove it to use the bundled model.") from error
