@@ -3,17 +3,20 @@
 import logging
 import os
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import psutil
 import pytest
+from pad import Pad
+from pytestqt.qtbot import QtBot
 
 from digitpad.paths import bundled_package_dir
 from digitpad.recognition.classifier import Classifier
 from digitpad.recognition.model_store import open_package
+from digitpad.ui.app import create_app
 from training.datasets import Data, data_dir, load
 
 
@@ -72,3 +75,20 @@ def data_folder() -> Path:
 @pytest.fixture(scope="session")
 def data(data_folder: Path) -> Data:
     return load(data_folder)
+
+
+@pytest.fixture
+def open_pad(qtbot: QtBot) -> Callable[..., Pad]:
+    def open_it(package_dir: Path | None = None) -> Pad:
+        _app, window = create_app(["digitpad"], package_dir)
+        qtbot.addWidget(window)
+        window.show()
+        qtbot.waitExposed(window)
+        return Pad(window, qtbot)
+
+    return open_it
+
+
+@pytest.fixture
+def pad(open_pad: Callable[..., Pad]) -> Pad:
+    return open_pad()

@@ -62,13 +62,14 @@ def _read_checked(folder: Path, name: str, card: ModelCard) -> bytes:
     except OSError as error:
         raise _unusable(folder, f"has a {name} that cannot be read ({error.strerror})") from error
     if hashlib.sha256(content).hexdigest() != card.sha256.get(name):
-        raise _unusable(folder, f"has a {name} that is damaged or was changed")
+        raise _unusable(folder, f"has a damaged or changed {name}")
     return content
 
 
 def _unusable(folder: Path, what: str) -> ModelPackageError:
-    remedy = "install digitpad again" if folder == paths.bundled_package_dir() else "use another one"
-    return ModelPackageError(f"The model in {folder} {what}; {remedy}.")
+    if folder == paths.bundled_package_dir():
+        return ModelPackageError(f"The bundled model {what}; install digitpad again.")
+    return ModelPackageError(f"The model {folder.name} {what}; use another one.")
 
 
 def active_package_dir() -> Path:

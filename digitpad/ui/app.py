@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -34,12 +34,13 @@ def create_app(argv: Sequence[str], package_dir: Path | None = None) -> tuple[QA
     ``argv`` begins with the program's name. ``package_dir`` is the model package to use; without it,
     the one chosen in the program is. An application that already exists is used.
     """
-    # Every point of a stroke counts, so Qt is not to merge the events of a fast pointer.
-    QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents, False)
-    QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_CompressTabletEvents, False)
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         app = QApplication(list(argv) or ["digitpad"])
+    # Every point of a stroke counts, so Qt is not to merge the events of a fast pointer. The X11 platform
+    # turns this on when the application is made, so it is turned off afterwards.
+    app.setAttribute(Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents, False)
+    app.setAttribute(Qt.ApplicationAttribute.AA_CompressTabletEvents, False)
     app.setApplicationName("digitpad")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("digitpad")

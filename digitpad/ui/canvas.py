@@ -175,15 +175,13 @@ class Canvas(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         layer = self._current_layer()
         with QPainter(self) as painter:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             layer.show(painter, event.rect())
-            if self._tool in _INKING:
-                ink_painter.paint_tail(painter, self._drawing.strokes[-1], layer.side, layer.ink_color)
             if not self._drawing.strokes:
                 self._paint_hint(painter)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
             painter.setPen(self.palette().color(QPalette.ColorRole.Mid))
             painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+            if self._tool in _INKING:
+                layer.paint_tail(painter, self._drawing.strokes[-1])
 
     def _current_layer(self) -> InkLayer:
         """The ink at today's size and pixel ratio: on another screen it is painted anew, not stretched."""

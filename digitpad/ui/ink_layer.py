@@ -14,39 +14,43 @@ class InkLayer:
         """``side`` is in logical pixels; ``pixel_ratio`` is device pixels per logical pixel."""
         self.side = side
         self.pixel_ratio = pixel_ratio
-        self.ink_color = palette.color(QPalette.ColorRole.Text)
-        self._paper_color: QColor = palette.color(QPalette.ColorRole.Base)
+        self._ink = palette.color(QPalette.ColorRole.Text)
+        self._paper = palette.color(QPalette.ColorRole.Base)
         device_side = max(1, round(side * pixel_ratio))
         self._pixmap = QPixmap(QSize(device_side, device_side))
         self._pixmap.setDevicePixelRatio(pixel_ratio)
-        self._pixmap.fill(self._paper_color)
+        self._pixmap.fill(self._paper)
 
     def extend(self, stroke: Stroke) -> QRect:
         """Add the newest piece of a growing stroke; returns the rectangle to show anew, tail included."""
         with QPainter(self._pixmap) as painter:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            ink_painter.paint_piece(painter, stroke, len(stroke.points) - 1, self.side, self.ink_color)
+            self._prepare(painter)
+            ink_painter.paint_piece(painter, stroke, len(stroke.points) - 1, self.side, self._ink)
         return ink_painter.newest_bounds(stroke, self.side).toAlignedRect()
 
     def finish(self, stroke: Stroke) -> None:
         """Add the tail of a stroke that grows no more."""
         with QPainter(self._pixmap) as painter:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            ink_painter.paint_tail(painter, stroke, self.side, self.ink_color)
+            self.paint_tail(painter, stroke)
 
     def repaint(self, drawing: Drawing, growing: bool, area: QRectF | None = None) -> None:
         """Paint ``area``, or all, from the drawing; the tail of a last stroke that is ``growing`` stays out."""
         area = area or QRectF(0, 0, self.side, self.side)
         with QPainter(self._pixmap) as painter:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setClipRect(area)
-            painter.fillRect(area, self._paper_color)
+            painter.fillRect(area, self._paper)
+            self._prepare(painter)
             for index, stroke in enumerate(drawing.strokes, start=1):
                 if not area.intersects(ink_painter.stroke_bounds(stroke, self.side)):
                     continue
-                ink_painter.paint_stroke(painter, stroke, self.side, self.ink_color)
+                ink_painter.paint_stroke(painter, stroke, self.side, self._ink)
                 if not (growing and index == len(drawing.strokes)):
-                    ink_painter.paint_tail(painter, stroke, self.side, self.ink_color)
+                    ink_painter.paint_tail(painter, stroke, self.side, self._ink)
+
+    def paint_tail(self, painter: QPainter, stroke: Stroke) -> None:
+        """Paint the tail of a growing stroke on the widget, over what `show` put there."""
+        self._prepare(painter)
+        ink_painter.paint_tail(painter, stroke, self.side, self._ink)
 
     def show(self, painter: QPainter, area: QRect) -> None:
         """Copy ``area``, in logical pixels, to the widget."""
@@ -59,3 +63,17 @@ class InkLayer:
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
         painter.drawPixmap(QRectF(area), self._pixmap, source)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+
+    def _prepare(self, painter: QPainter) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setCompositionMode(_mode(self._ink, self._paper))
+
+
+def _mode(ink: QColor, paper: QColor) -> QPainter.CompositionMode:
+    """How pieces lie over each other: as one, or the soft edges of two would add up to a bead at each joint."""
+    channels = [(ink.red(), paper.red()), (ink.green(), paper.green()), (ink.blue(), paper.blue())]
+    if all(of_ink <= of_paper for of_ink, of_paper in channels):
+        return QPainter.CompositionMode.CompositionMode_Darken
+    if all(of_ink >= of_paper for of_ink, of_paper in channels):
+        return QPainter.CompositionMode.CompositionMode_Lighten
+    return QPainter.CompositionMode.CompositionMode_SourceOver

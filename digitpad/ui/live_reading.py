@@ -1,5 +1,6 @@
 """Reads the drawing while it grows: the newest one, at most once a frame, never a backlog."""
 
+import logging
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -42,6 +43,7 @@ class LiveReading(QObject):
             self._classifier = self._load_classifier()
         except DigitpadError as error:
             self._failed = True
+            logging.getLogger("digitpad").info("no model", exc_info=error)
             self.loading_failed.emit(str(error))
 
     def reload(self) -> None:

@@ -109,8 +109,8 @@ class MainWindow(QMainWindow):
         rows.setSpacing(8)
         rows.addLayout(seen_and_said)
         rows.addWidget(self._answer_in_words)
-        rows.addWidget(self._bars)
-        rows.addStretch(1)
+        rows.addWidget(self._bars, 1)
+        rows.addStretch(0)
         rows.addWidget(clear)
         return column
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
-_HEIGHT = 48
+_HEIGHT = 40
 
 
 class MessageBar(QWidget):
@@ -28,7 +28,7 @@ class MessageBar(QWidget):
         self._dismiss.setObjectName("message_dismiss")
         self._dismiss.clicked.connect(self.clear)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 8, 16, 8)
+        layout.setContentsMargins(16, 0, 16, 8)
         layout.setSpacing(8)
         layout.addWidget(self._text, 1)
         layout.addWidget(self._button)

@@ -9,6 +9,7 @@ from digitpad.recognition.prediction import DIGITS, Prediction, all_in_words, pe
 
 _ROW_HEIGHT = 24
 _MIN_ROW_HEIGHT = 15
+_MAX_ROW_HEIGHT = 32
 _GAP = 8
 _WIDEST_PERCENT = "> 99 %"
 _NAME = "Probabilities"
@@ -21,7 +22,8 @@ class ProbabilityBars(QWidget):
         super().__init__()
         self.setObjectName("probability_bars")
         self.setAccessibleName(_NAME)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMaximumHeight(DIGITS * _MAX_ROW_HEIGHT)
         self._prediction: Prediction | None = None
 
     @property

@@ -41,7 +41,7 @@ def test_a_truncated_or_tampered_file(package: Path, name: str) -> None:
     middle = len(whole) // 2
     for damaged in (whole[:middle], b"", whole[:middle] + bytes([whole[middle] ^ 1]) + whole[middle + 1 :]):
         (package / name).write_bytes(damaged)
-        with pytest.raises(ModelPackageError, match=f"has a {name} that is damaged or was changed"):
+        with pytest.raises(ModelPackageError, match=f"The model package has a damaged or changed {name}"):
             open_package(package)
 
 
