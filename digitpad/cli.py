@@ -2,7 +2,6 @@
 
 import argparse
 import io
-import json
 import os
 import sys
 from collections.abc import Sequence
@@ -24,15 +23,9 @@ def main(argv: Sequence[str] | None = None) -> int:
 
     0: done. 1: something could not be done, each with one sentence on stderr. 2: wrong usage.
     """
-    from digitpad.log import log_unexpected, start_log
-
     _make_streams_safe()
-    options = _parser().parse_args(argv)
-    start_log()
     try:
-        if options.command == "predict":
-            return _predict(options.files, options.model, options.json)
-        return _open_window(options.model)
+        return _run(sys.argv[1:] if argv is None else list(argv))
     except DigitpadError as error:
         return _fail(str(error))
     except KeyboardInterrupt:
@@ -41,7 +34,16 @@ def main(argv: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # or the interpreter complains at its end
         return EXIT_FAILED
     except Exception as error:  # noqa: BLE001 - the one door: whatever comes here goes to the log as a traceback
+        from digitpad.log import log_unexpected
+
         return _fail(log_unexpected(error))
+
+
+def _run(arguments: list[str]) -> int:
+    options = _parser().parse_args(arguments)
+    if options.command == "predict":
+        return _predict(options.files, options.model, options.json)
+    return _open_window(options.model)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -117,6 +119,8 @@ def _read_file(file: Path, classifier: "Classifier") -> "Reading":
 
 
 def _json_line(file: Path, reading: "Reading") -> str:
+    import json
+
     prediction = reading.prediction
     return json.dumps(
         {

@@ -1,14 +1,19 @@
-"""The log file: one line for what happened, the whole traceback for what should not have."""
+"""The log file: one line for what happened, the whole traceback for what should not have.
+
+It is opened when there is something to say, so that a start that goes well writes nothing.
+"""
 
 import logging
+from functools import cache
 
 from digitpad import paths
 
 _KEPT_BYTES = 1_000_000
 
 
-def start_log() -> None:
-    """Send the program's log to its file; where none can be written, the program works without one."""
+@cache
+def logger() -> logging.Logger:
+    """The program's logger; where no file can be written, it logs to nowhere and the program works on."""
     path = paths.log_file()
     handler: logging.Handler
     try:
@@ -19,12 +24,13 @@ def start_log() -> None:
     except OSError:
         handler = logging.NullHandler()
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    root = logging.getLogger()
-    root.addHandler(handler)
-    root.setLevel(logging.INFO)
+    own = logging.getLogger("digitpad")
+    own.addHandler(handler)
+    own.setLevel(logging.INFO)
+    return own
 
 
 def log_unexpected(error: BaseException) -> str:
     """Log the traceback of an error that nobody foresaw; returns the sentence for the person."""
-    logging.getLogger("digitpad").error("unexpected error", exc_info=error)
+    logger().error("unexpected error", exc_info=error)
     return f"Something went wrong inside digitpad ({type(error).__name__}); please report it with {paths.log_file()}."

@@ -3,8 +3,6 @@
 import os
 from pathlib import Path
 
-import platformdirs
-
 _APP = "digitpad"
 
 
@@ -22,11 +20,18 @@ def bundled_package_dir() -> Path:
 def user_data_dir() -> Path:
     """The folder for what a person makes; ``DIGITPAD_HOME`` moves it. It may not exist yet."""
     home = os.environ.get("DIGITPAD_HOME")
-    return Path(home) if home else Path(platformdirs.user_data_dir(_APP, appauthor=False))
+    if home:
+        return Path(home)
+    import platformdirs
+
+    return Path(platformdirs.user_data_dir(_APP, appauthor=False))
 
 
 def log_file() -> Path:
     """The log, which holds the traceback of every error that a person sees as one sentence."""
     home = os.environ.get("DIGITPAD_HOME")
-    folder = Path(home) if home else Path(platformdirs.user_log_dir(_APP, appauthor=False))
-    return folder / "digitpad.log"
+    if home:
+        return Path(home) / "digitpad.log"
+    import platformdirs
+
+    return Path(platformdirs.user_log_dir(_APP, appauthor=False)) / "digitpad.log"

@@ -4,19 +4,19 @@ from pathlib import Path
 
 import pytest
 
-from digitpad.log import log_unexpected, start_log
+from digitpad.log import log_unexpected, logger
 
 
 @pytest.fixture(autouse=True)
-def root_logger() -> Iterator[None]:
-    """Put the root logger back as it was."""
-    root = logging.getLogger()
-    level, handlers = root.level, list(root.handlers)
+def closed_log() -> Iterator[None]:
+    """A logger that is not open yet, and is closed afterwards."""
+    logger.cache_clear()
+    handlers = list(logging.getLogger("digitpad").handlers)
     yield
-    for handler in set(root.handlers) - set(handlers):
+    for handler in set(logging.getLogger("digitpad").handlers) - set(handlers):
         handler.close()
-        root.removeHandler(handler)
-    root.setLevel(level)
+        logging.getLogger("digitpad").removeHandler(handler)
+    logger.cache_clear()
 
 
 @pytest.fixture
@@ -34,7 +34,7 @@ def _fail() -> None:
 def test_the_person_gets_a_sentence_and_the_log_the_traceback(
     home: Path, failure: Exception, log_records: list[logging.LogRecord]
 ) -> None:
-    start_log()
+    logger()
     sentence = log_unexpected(failure)
     assert "RuntimeError" in sentence
     assert "\n" not in sentence
@@ -47,7 +47,7 @@ def test_the_person_gets_a_sentence_and_the_log_the_traceback(
 def test_a_long_log_begins_anew(home: Path) -> None:
     home.mkdir()
     (home / "digitpad.log").write_text("x" * 1_000_001)
-    start_log()
+    logger()
     assert (home / "digitpad.log").stat().st_size == 0
     assert (home / "digitpad.old.log").stat().st_size == 1_000_001
 
@@ -57,6 +57,6 @@ def test_without_a_place_to_write_the_program_goes_on(
 ) -> None:
     (tmp_path / "file").touch()
     monkeypatch.setenv("DIGITPAD_HOME", str(tmp_path / "file" / "home"))
-    start_log()
+    logger()
     log_unexpected(failure)
     log_records.clear()

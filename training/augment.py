@@ -5,17 +5,24 @@ neural networks applied to visual document analysis, ICDAR 2003) and made bolder
 are bent as geometry, then rendered and normalised by the very functions that the pad uses.
 """
 
+from __future__ import annotations
+
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.ink.images import INK_SIDE, SIDE, DigitImage
+from digitpad.ink.images import INK_SIDE, SIDE
 from digitpad.ink.normalize import normalize
 from digitpad.ink.raster import render
 from digitpad.ink.strokes import Drawing, Stroke
 from training.recipe import Augmentation
+
+if TYPE_CHECKING:
+    from digitpad.ink.images import DigitImage
+
 
 Images = NDArray[np.float32]
 _ELASTIC_KNOTS = 6
@@ -57,7 +64,7 @@ class _Wave:
     height: NDArray[np.float64]
 
     @classmethod
-    def drawn(cls, size: float, rng: np.random.Generator) -> "_Wave":
+    def drawn(cls, size: float, rng: np.random.Generator) -> _Wave:
         return cls(rng.normal(0, 4.0, (2, 2)), rng.uniform(0, 2 * np.pi, 2), rng.normal(0, size, (2, 2)))
 
     def bend(self, xy: NDArray[np.float64]) -> NDArray[np.float64]:

@@ -13,7 +13,7 @@ from digitpad.errors import DigitpadError
 from digitpad.paths import bundled_package_dir
 from digitpad.recognition.classifier import Classifier
 from training.backend import native_output_silenced
-from training.datasets import MNIST_FILE, Data, data_dir, load, load_mnist
+from training.datasets import MNIST_FILE, Data, as_digit_images, data_dir, load, load_mnist
 from training.evaluate import Evaluation, evaluate_images, evaluate_pen
 from training.recipe import BUNDLED
 from training.unipen import DataFileError
@@ -51,7 +51,7 @@ def _make(folder: Path | None, out: Path, epochs: int) -> None:
     def measure(classifier: Classifier) -> Mapping[str, Any]:
         return _metrics(classifier, data, folder / MNIST_FILE)
 
-    write_package(model, recipe, measure, out)
+    write_package(model, recipe, as_digit_images(data.mnist_held_out), measure, out)
 
 
 class ProgressBar(keras.callbacks.Callback):

@@ -26,6 +26,11 @@ class LabelledImages:
     labels: NDArray[np.uint8]
 
 
+def as_digit_images(data: LabelledImages) -> NDArray[np.float32]:
+    """MNIST's own images as digit images, shape (n, 28, 28), in 0..1."""
+    return data.images.astype(np.float32) / np.float32(255)
+
+
 @dataclass(frozen=True)
 class Data:
     """All that a training learns from and is judged by; the parts share no image and no writer."""

@@ -10,6 +10,7 @@ from typing import Any
 
 import keras
 import numpy as np
+from numpy.typing import NDArray
 
 from digitpad.errors import DigitpadError
 from digitpad.recognition.classifier import Classifier
@@ -18,7 +19,7 @@ from digitpad.recognition.model_store import CARD_FILE, KERAS_FILE, LITERT_FILE,
 from training.architectures import describe
 from training.recipe import Recipe
 
-_LARGEST_DIFFERENCE = 1e-2  # half precision of the weights in LiteRT
+_LEAST_AGREEMENT = 0.995  # of the answers, between the trained model and the exported one
 
 
 class ExportError(DigitpadError):
@@ -26,18 +27,26 @@ class ExportError(DigitpadError):
 
 
 def write_package(
-    model: keras.Model, recipe: Recipe, measure: Callable[[Classifier], Mapping[str, Any]], folder: Path
+    model: keras.Model,
+    recipe: Recipe,
+    digit_images: NDArray[np.float32],
+    measure: Callable[[Classifier], Mapping[str, Any]],
+    folder: Path,
 ) -> None:
     """Write the package of ``model`` to ``folder``; the one that was there gives way only to a whole one.
 
-    ``measure`` returns the metrics for the card, from the exported classifier. Raises ExportError.
+    On ``digit_images``, shape (n, 28, 28), the exported classifier must give the answers of ``model``.
+    ``measure`` returns the metrics for the card, from that classifier. Raises ExportError.
     """
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(prefix=".package-", dir=folder.parent) as scratch:
             staged = Path(scratch) / "new"
             staged.mkdir()
-            _write_files(model, recipe, measure, staged)
+            _write_model_files(model, staged)
+            classifier = Classifier((staged / LITERT_FILE).read_bytes())
+            _check_agreement(model, classifier, digit_images)
+            _write_card(model, recipe, measure(classifier), staged)
             open_package(staged)
             _replace(folder, staged, Path(scratch) / "old")
     except OSError as error:
@@ -46,23 +55,21 @@ def write_package(
         ) from error
 
 
-def _write_files(
-    model: keras.Model, recipe: Recipe, measure: Callable[[Classifier], Mapping[str, Any]], folder: Path
-) -> None:
-    without_optimizer = type(model).from_config(
-        model.get_config()
-    )  # its moments would make the file three times as large
+def _write_model_files(model: keras.Model, folder: Path) -> None:
+    # The moments of the optimizer would make the file three times as large.
+    without_optimizer = type(model).from_config(model.get_config())
     without_optimizer.set_weights(model.get_weights())
     without_optimizer.save(folder / KERAS_FILE)
     _export_litert(model, folder / LITERT_FILE)
-    classifier = Classifier((folder / LITERT_FILE).read_bytes())
-    _check_agreement(model, classifier)
+
+
+def _write_card(model: keras.Model, recipe: Recipe, metrics: Mapping[str, Any], folder: Path) -> None:
     card = ModelCard(
         name=recipe.name,
         date=datetime.now(UTC).date().isoformat(),
         architecture=describe(model),
         recipe=recipe.to_json(),
-        metrics=measure(classifier),
+        metrics=metrics,
         preprocessing_version=PREPROCESSING_VERSION,
         sha256={name: _digest(folder / name) for name in (KERAS_FILE, LITERT_FILE)},
     )
@@ -70,24 +77,18 @@ def _write_files(
 
 
 def _export_litert(model: keras.Model, path: Path) -> None:
+    """Export with weights of 8 bits, which read as well as those of 32 and are over three times as fast."""
     import tensorflow as tf  # LiteRT's converter is part of it
 
-    model.export(
-        path,
-        format="litert",
-        verbose=False,
-        optimizations=[tf.lite.Optimize.DEFAULT],
-        target_spec={"supported_types": [tf.float16]},
-    )
+    model.export(path, format="litert", verbose=False, optimizations=[tf.lite.Optimize.DEFAULT])
 
 
-def _check_agreement(model: keras.Model, classifier: Classifier) -> None:
-    images = np.random.default_rng(0).random((64, 28, 28), dtype=np.float32)
-    expected = model.predict(images, verbose=0)
-    exported = np.array([classifier.classify(image).probabilities for image in images])
-    difference = float(np.abs(exported - expected).max())
-    if not difference <= _LARGEST_DIFFERENCE:
-        raise ExportError(f"The exported model differs from the trained one by {difference:.3g}; it was not kept.")
+def _check_agreement(model: keras.Model, classifier: Classifier, images: NDArray[np.float32]) -> None:
+    expected = model.predict(images, verbose=0).argmax(axis=1)
+    exported = np.array([classifier.classify(image).digit for image in images])
+    agreement = float((expected == exported).mean())
+    if agreement < _LEAST_AGREEMENT:
+        raise ExportError(f"The exported model agrees with the trained one on {agreement:.1%} only; it was not kept.")
 
 
 def _digest(path: Path) -> str:

@@ -1,11 +1,10 @@
 """One training: recipe and data in, a trained Keras model out."""
 
 import keras
-import numpy as np
 
 from training.architectures import build_mlp
 from training.batches import AugmentedBatches
-from training.datasets import Data
+from training.datasets import Data, as_digit_images
 from training.recipe import Recipe
 
 
@@ -30,11 +29,10 @@ def fit(recipe: Recipe, data: Data, callbacks: list[keras.callbacks.Callback]) -
         ema_momentum=max(1 - 1 / (recipe.averaging * steps), 0.0),
     )
     model.compile(optimizer, "sparse_categorical_crossentropy", metrics=["accuracy"])
-    held_out = data.mnist_held_out
     model.fit(
         batches,
         epochs=recipe.epochs,
-        validation_data=(held_out.images.astype(np.float32) / np.float32(255), held_out.labels),
+        validation_data=(as_digit_images(data.mnist_held_out), data.mnist_held_out.labels),
         validation_batch_size=1000,
         callbacks=[keras.callbacks.SwapEMAWeights(swap_on_epoch=True), *callbacks],
         verbose=0,

@@ -1,14 +1,20 @@
 """A picture of a digit -> grey image with the ink bright, whatever the colours of ink and paper."""
 
+from __future__ import annotations
+
 import warnings
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageOps, UnidentifiedImageError
 
 from digitpad.errors import DigitpadError
-from digitpad.ink.images import GreyImage
+
+if TYPE_CHECKING:
+    from digitpad.ink.images import GreyImage
+
 
 MAX_PIXELS = 100_000_000
 FORMATS = ("PNG", "JPEG", "BMP", "WEBP", "TIFF")

@@ -1,13 +1,18 @@
-"""The two kinds of image on the way from ink to network."""
+"""The two kinds of image on the way from ink to network. Importing this does not load NumPy."""
 
-import numpy as np
-from numpy.typing import NDArray
+from __future__ import annotations
 
-GreyImage = NDArray[np.uint8]
-"""Shape (height, width), ink bright: 0 is paper, 255 full ink."""
+from typing import TYPE_CHECKING
 
-DigitImage = NDArray[np.float32]
-"""Shape (28, 28), values k/255 in 0..1, ink bright."""
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    GreyImage = NDArray[np.uint8]
+    """Shape (height, width), ink bright: 0 is paper, 255 full ink."""
+
+    DigitImage = NDArray[np.float32]
+    """Shape (28, 28), values k/255 in 0..1, ink bright."""
 
 SIDE = 28
 """Pixels of a digit image's side."""

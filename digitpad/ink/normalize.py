@@ -5,11 +5,18 @@ averaging, then put its centre of mass in the middle of a 28x28 field. Measured 
 middle is pixel index (14, 14), and a tie goes towards the top left.
 """
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 import cv2
 import numpy as np
-from numpy.typing import NDArray
 
-from digitpad.ink.images import INK_SIDE, SIDE, DigitImage, GreyImage
+from digitpad.ink.images import INK_SIDE, SIDE
+
+if TYPE_CHECKING:
+    from digitpad.ink.images import DigitImage, GreyImage
+
 
 _CENTRE = 14
 _FAINT_RIM = 64  # a larger image that was blurred or enlarged smoothly has a rim wider than its ink
@@ -34,18 +41,16 @@ def normalize(grey: GreyImage) -> DigitImage | None:
 
 
 def _cropped(grey: GreyImage) -> GreyImage | None:
-    ink = _box(grey, grey > 0)
+    ink = _box(grey, grey)
     if ink is None or max(ink.shape) <= SIDE:
         return ink
-    return _box(ink, ink > _FAINT_RIM)
+    return _box(ink, (ink > _FAINT_RIM).view(np.uint8))
 
 
-def _box(grey: GreyImage, wanted: NDArray[np.bool_]) -> GreyImage | None:
-    rows = np.flatnonzero(wanted.any(axis=1))
-    columns = np.flatnonzero(wanted.any(axis=0))
-    if rows.size == 0:
-        return None
-    return grey[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
+def _box(grey: GreyImage, wanted: GreyImage) -> GreyImage | None:
+    """The part of ``grey`` within the box around what is not 0 in ``wanted``."""
+    left, top, width, height = cv2.boundingRect(wanted)
+    return grey[top : top + height, left : left + width] if width else None
 
 
 def _scaled(ink: GreyImage) -> GreyImage:

@@ -5,12 +5,20 @@ proportion to it. So neither the place, nor the size, nor the pen's width on the
 the network sees.
 """
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 import cv2
 import numpy as np
-from numpy.typing import NDArray
 
-from digitpad.ink.images import INK_SIDE, GreyImage
+from digitpad.ink.images import INK_SIDE
 from digitpad.ink.strokes import Drawing
+
+if TYPE_CHECKING:
+    from digitpad.ink.geometry import Points
+    from digitpad.ink.images import GreyImage
+
 
 PEN_WIDTH = 3.0  # pixels of the digit image
 _SCALE = 8  # grey pixels to one pixel of the digit image
@@ -31,14 +39,15 @@ def render(drawing: Drawing, pen_width: float = PEN_WIDTH) -> GreyImage:
     return _draw([stroke.xy for stroke in strokes], thickness)
 
 
-def _draw(lines: list[NDArray[np.float64]], thickness: int) -> GreyImage:
+def _draw(lines: list[Points], thickness: int) -> GreyImage:
     side = INK_SIDE * _SCALE
-    low = np.min([line.min(axis=0) for line in lines], axis=0)
-    high = np.max([line.max(axis=0) for line in lines], axis=0)
+    every = np.concatenate(lines)
+    low, high = every.min(axis=0), every.max(axis=0)
     scale = (side - thickness) / float((high - low).max())
     width, height = np.ceil((high - low) * scale + thickness - 1e-6).astype(int)
     margin = (thickness - 1) / 2
+    fixed_point = np.rint(((every - low) * scale + margin) * (1 << _FRACTION_BITS)).astype(np.int32)
+    ends = np.cumsum([len(line) for line in lines])
     grey = np.zeros((height, width), np.uint8)
-    fixed_point = [np.rint(((line - low) * scale + margin) * (1 << _FRACTION_BITS)).astype(np.int32) for line in lines]
-    cv2.polylines(grey, fixed_point, False, 255, thickness, cv2.LINE_8, _FRACTION_BITS)
+    cv2.polylines(grey, np.split(fixed_point, ends[:-1]), False, 255, thickness, cv2.LINE_8, _FRACTION_BITS)
     return grey

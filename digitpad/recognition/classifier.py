@@ -1,10 +1,17 @@
 """Digit image -> prediction, by LiteRT."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from ai_edge_litert.interpreter import Interpreter, OpResolverType
 
 from digitpad.errors import DigitpadError
-from digitpad.ink.images import SIDE, DigitImage
+from digitpad.ink.images import SIDE
 from digitpad.recognition.prediction import DIGITS, Prediction
+
+if TYPE_CHECKING:
+    from digitpad.ink.images import DigitImage
 
 
 class ModelError(DigitpadError):

@@ -1,9 +1,13 @@
-"""What the network says, as a value and in words that a person reads."""
+"""What the network says, as a value and in words that a person reads. Importing this does not load NumPy."""
+
+from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-import numpy as np
-from numpy.typing import NDArray
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 DIGITS = 10
 BLANK = "–"
@@ -26,7 +30,7 @@ class Prediction:
     @property
     def ranking(self) -> list[int]:
         """The ten digits, likeliest first."""
-        return [int(digit) for digit in np.argsort(-self.probabilities, kind="stable")]
+        return sorted(range(DIGITS), key=lambda digit: -float(self.probabilities[digit]))
 
 
 def percent(probability: float) -> str:

@@ -1,13 +1,18 @@
 """The whole way from a drawing to what the pad shows beside it."""
 
-from dataclasses import dataclass
+from __future__ import annotations
 
-from digitpad.ink.images import DigitImage, GreyImage
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
 from digitpad.ink.normalize import normalize
 from digitpad.ink.raster import render
 from digitpad.ink.strokes import Drawing
 from digitpad.recognition.classifier import Classifier
 from digitpad.recognition.prediction import Prediction
+
+if TYPE_CHECKING:
+    from digitpad.ink.images import DigitImage, GreyImage
 
 
 @dataclass(frozen=True, eq=False)

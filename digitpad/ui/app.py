@@ -1,9 +1,9 @@
 """From the command line to a window on the screen."""
 
-import logging
 import os
 import sys
 from collections.abc import Callable, Sequence
+from logging import CRITICAL, DEBUG, ERROR, INFO, WARNING
 from pathlib import Path
 from types import TracebackType
 
@@ -12,7 +12,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from digitpad import __version__, paths
-from digitpad.log import log_unexpected
+from digitpad.log import log_unexpected, logger
 from digitpad.ui.main_window import MainWindow
 
 _NO_DISPLAY = (
@@ -20,11 +20,11 @@ _NO_DISPLAY = (
     "start it from a desktop session, or use 'digitpad predict FILE', which needs none."
 )
 _LEVELS = {
-    QtMsgType.QtDebugMsg: logging.DEBUG,
-    QtMsgType.QtInfoMsg: logging.INFO,
-    QtMsgType.QtWarningMsg: logging.WARNING,
-    QtMsgType.QtCriticalMsg: logging.ERROR,
-    QtMsgType.QtFatalMsg: logging.CRITICAL,
+    QtMsgType.QtDebugMsg: DEBUG,
+    QtMsgType.QtInfoMsg: INFO,
+    QtMsgType.QtWarningMsg: WARNING,
+    QtMsgType.QtCriticalMsg: ERROR,
+    QtMsgType.QtFatalMsg: CRITICAL,
 }
 
 
@@ -58,9 +58,8 @@ def run(argv: Sequence[str], package_dir: Path | None = None) -> int:
 
 
 def _log_qt_message(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
-    logging.getLogger("qt").log(_LEVELS[kind], "%s", message)
+    logger().log(_LEVELS[kind], "Qt: %s", message)
     if kind == QtMsgType.QtFatalMsg:  # Qt would now abort, with a core dump for an answer
-        logging.shutdown()
         if sys.stderr is not None:
             print(_NO_DISPLAY, file=sys.stderr, flush=True)
         os._exit(1)

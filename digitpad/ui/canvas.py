@@ -120,8 +120,13 @@ class Canvas(QWidget):
             return
         if self._tool is _Tool.ERASER:
             self._erase_to(at)
-        elif at != tuple(self._drawing.strokes[-1].xy[-1]):
+        elif at != self._last_place():
             self._grow(self._drawing.extended(*at, pressure))
+
+    def _last_place(self) -> tuple[float, float]:
+        stroke = self._drawing.strokes[-1]
+        x, y, _pressure = stroke.point(len(stroke) - 1)
+        return x, y
 
     def _lift(self) -> None:
         if self._tool in _INKING and self._layer is not None:

@@ -1,11 +1,17 @@
 """The digit image, enlarged with hard pixels: what the network sees, as it sees it."""
 
-import numpy as np
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from digitpad.ink.images import SIDE, DigitImage
+from digitpad.ink.images import SIDE
+
+if TYPE_CHECKING:
+    from digitpad.ink.images import DigitImage
 
 _CELL = 4  # logical pixels of the smallest view
 
@@ -41,7 +47,7 @@ class DigitView(QWidget):
             painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.Mid))
             painter.fillRect(field, QColor(0, 0, 0))
             if self._digit_image is not None:
-                grey = np.rint(self._digit_image * 255).astype(np.uint8)
+                grey = (self._digit_image * 255).round().astype("uint8")
                 painter.drawImage(field, QImage(grey.data, SIDE, SIDE, SIDE, QImage.Format.Format_Grayscale8))
 
     def _field(self) -> QRectF:

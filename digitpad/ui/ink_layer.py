@@ -25,13 +25,14 @@ class InkLayer:
         """Add the newest piece of a growing stroke; returns the rectangle to show anew, tail included."""
         with QPainter(self._pixmap) as painter:
             self._prepare(painter)
-            ink_painter.paint_piece(painter, stroke, len(stroke.points) - 1, self.side, self._ink)
+            ink_painter.paint_piece(painter, stroke, len(stroke) - 1, self.side, self._ink)
         return ink_painter.newest_bounds(stroke, self.side).toAlignedRect()
 
     def finish(self, stroke: Stroke) -> None:
         """Add the tail of a stroke that grows no more."""
         with QPainter(self._pixmap) as painter:
-            self.paint_tail(painter, stroke)
+            self._prepare(painter)
+            ink_painter.paint_tail(painter, stroke, self.side, self._ink)
 
     def repaint(self, drawing: Drawing, growing: bool, area: QRectF | None = None) -> None:
         """Paint ``area``, or all, from the drawing; the tail of a last stroke that is ``growing`` stays out."""
@@ -49,7 +50,7 @@ class InkLayer:
 
     def paint_tail(self, painter: QPainter, stroke: Stroke) -> None:
         """Paint the tail of a growing stroke on the widget, over what `show` put there."""
-        self._prepare(painter)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ink_painter.paint_tail(painter, stroke, self.side, self._ink)
 
     def show(self, painter: QPainter, area: QRect) -> None:

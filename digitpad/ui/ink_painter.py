@@ -18,7 +18,7 @@ _ANTIALIASED_RIM = 2.0
 
 def paint_stroke(painter: QPainter, stroke: Stroke, side: float, color: QColor) -> None:
     """Paint all pieces of a stroke, but not its tail, on a canvas of ``side`` logical pixels."""
-    for index in range(len(stroke.points)):
+    for index in range(len(stroke)):
         paint_piece(painter, stroke, index, side, color)
 
 
@@ -36,7 +36,7 @@ def paint_piece(painter: QPainter, stroke: Stroke, index: int, side: float, colo
 
 def paint_tail(painter: QPainter, stroke: Stroke, side: float, color: QColor) -> None:
     """Paint the rest of the stroke, which the next point will bend."""
-    last = len(stroke.points) - 1
+    last = len(stroke) - 1
     if last > 0:
         painter.setPen(_pen(stroke, last, side, color))
         painter.drawLine(_middle(stroke, last, side), _point(stroke, last, side))
@@ -44,7 +44,7 @@ def paint_tail(painter: QPainter, stroke: Stroke, side: float, color: QColor) ->
 
 def newest_bounds(stroke: Stroke, side: float) -> QRectF:
     """A rectangle, in logical pixels, around the newest piece and the tails before and after it."""
-    return _bounds(stroke, max(len(stroke.points) - 3, 0), side)
+    return _bounds(stroke, max(len(stroke) - 3, 0), side)
 
 
 def stroke_bounds(stroke: Stroke, side: float) -> QRectF:
@@ -61,20 +61,22 @@ def bounds(strokes: Iterable[Stroke], side: float) -> QRect:
 
 
 def _bounds(stroke: Stroke, first: int, side: float) -> QRectF:
-    xy = stroke.xy[first:] * side
     reach = stroke.width * side / 2 + _ANTIALIASED_RIM
-    (left, top), (right, bottom) = (xy.min(axis=0) - reach).tolist(), (xy.max(axis=0) + reach).tolist()
-    return QRectF(QPointF(left, top), QPointF(right, bottom))
+    places = [stroke.point(index) for index in range(first, len(stroke))]
+    left, right = min(x for x, _y, _p in places) * side, max(x for x, _y, _p in places) * side
+    top, bottom = min(y for _x, y, _p in places) * side, max(y for _x, y, _p in places) * side
+    return QRectF(left - reach, top - reach, right - left + 2 * reach, bottom - top + 2 * reach)
 
 
 def _pen(stroke: Stroke, index: int, side: float, color: QColor) -> QPen:
-    pressure = float(stroke.points[index, 2])
+    _x, _y, pressure = stroke.point(index)
     width = stroke.width * side * (_LIGHTEST + (1 - _LIGHTEST) * pressure)
     return QPen(color, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
 
 
 def _point(stroke: Stroke, index: int, side: float) -> QPointF:
-    return QPointF(float(stroke.points[index, 0]) * side, float(stroke.points[index, 1]) * side)
+    x, y, _pressure = stroke.point(index)
+    return QPointF(x * side, y * side)
 
 
 def _middle(stroke: Stroke, index: int, side: float) -> QPointF:

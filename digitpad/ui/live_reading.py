@@ -1,6 +1,5 @@
 """Reads the drawing while it grows: the newest one, at most once a frame, never a backlog."""
 
-import logging
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -8,6 +7,7 @@ from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 from digitpad.errors import DigitpadError
 from digitpad.ink.strokes import Drawing
+from digitpad.log import logger
 
 if TYPE_CHECKING:
     from digitpad.recognition.classifier import Classifier
@@ -43,7 +43,7 @@ class LiveReading(QObject):
             self._classifier = self._load_classifier()
         except DigitpadError as error:
             self._failed = True
-            logging.getLogger("digitpad").info("no model", exc_info=error)
+            logger().info("no model", exc_info=error)
             self.loading_failed.emit(str(error))
 
     def reload(self) -> None:

@@ -50,6 +50,11 @@ class MainWindow(QMainWindow):
         self.live_reading.loading_failed.connect(self._on_loading_failed)
         self._canvas.setFocus()
 
+    @property
+    def drawing(self) -> Drawing:
+        """What is on the canvas."""
+        return self._canvas.drawing
+
     def show_message(self, sentence: str) -> None:
         """Tell the person something, without getting in the way."""
         self._message_bar.show_message(sentence)

@@ -1,6 +1,5 @@
 """Ten rows, one to a digit: the digit, a bar, its probability; the likeliest stands out."""
 
-import numpy as np
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QAccessible, QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -91,7 +90,7 @@ class ProbabilityBars(QWidget):
 def _same(left: Prediction | None, right: Prediction | None) -> bool:
     if left is None or right is None:
         return left is right
-    return np.array_equal(left.probabilities, right.probabilities)
+    return bool((left.probabilities == right.probabilities).all())
 
 
 def _mixed(palette: QPalette, share: float) -> QColor:

@@ -60,7 +60,9 @@ def test_the_rate_of_points_does_not_matter(strokes: list[np.ndarray], times: in
 
 @given(drawings, st.floats(0.02, 0.1))
 def test_the_pens_width_and_pressure_do_not_matter(strokes: list[np.ndarray], width: float) -> None:
-    lightly = tuple(Stroke(np.column_stack([positions, np.full(len(positions), 0.2)]), width) for positions in strokes)
+    lightly = tuple(
+        Stroke.of(np.column_stack([positions, np.full(len(positions), 0.2)]), width) for positions in strokes
+    )
     assert np.array_equal(render(Drawing(lightly)), render(drawing(strokes)))
 
 

@@ -25,13 +25,13 @@ def test_coordinates_must_be_finite(bad: float) -> None:
 
 @pytest.mark.parametrize("shape", [(0, 3), (3,), (2, 2)])
 def test_points_must_be_rows_of_three(shape: tuple[int, ...]) -> None:
-    with pytest.raises(ValueError, match="shape"):
-        Stroke(np.zeros(shape))
+    with pytest.raises(ValueError, match="points"):
+        Stroke.of(np.zeros(shape))
 
 
 def test_a_stroke_cannot_be_changed_from_outside() -> None:
     points = np.array([[0.1, 0.2, 1.0], [0.3, 0.4, 1.0]])
-    stroke = Stroke(points)
+    stroke = Stroke.of(points)
     points[0, 0] = 0.9
     assert stroke.points[0, 0] == 0.1
     with pytest.raises(ValueError, match="read-only"):

@@ -1,0 +1,42 @@
+"""Geometry of polylines, as arrays of points (x, y, pressure)."""
+
+import numpy as np
+from numpy.typing import NDArray
+
+Points = NDArray[np.float64]
+Place = tuple[float, float]
+
+
+def outside_of_capsule(points: Points, start: Place, end: Place, radius: float) -> list[Points] | None:
+    """Cut from a polyline what lies within ``radius`` of the straight way from ``start`` to ``end``.
+
+    ``points`` has shape (n, 3). Returns what remains, in order, or None where nothing was cut.
+    """
+    a, b = np.array(start), np.array(end)
+    dense = _resampled_near(points, np.minimum(a, b) - radius, np.maximum(a, b) + radius, radius / 4)
+    inside = _distance_to_segment(dense[:, :2], a, b) <= radius
+    if not inside.any():
+        return None
+    pieces = np.split(np.arange(len(dense)), np.flatnonzero(np.diff(inside)) + 1)
+    return [dense[piece] for piece in pieces if not inside[piece[0]]]
+
+
+def _resampled_near(points: Points, low: Points, high: Points, spacing: float) -> Points:
+    """The same polyline with extra points in the box from ``low`` to ``high``, at most ``spacing`` apart."""
+    before, after = points[:-1, :2], points[1:, :2]
+    near = ((np.maximum(before, after) >= low) & (np.minimum(before, after) <= high)).all(axis=1)
+    steps = np.hypot(*(after - before).T)
+    parts = np.where(near, np.maximum(np.ceil(steps / spacing), 1), 1).astype(int)
+    if (parts == 1).all():
+        return points
+    index = np.concatenate([[0.0], *(i + np.arange(1, n + 1) / n for i, n in enumerate(parts))])
+    knots = np.arange(len(points))
+    return np.column_stack([np.interp(index, knots, column) for column in points.T])
+
+
+def _distance_to_segment(xy: Points, start: Points, end: Points) -> Points:
+    along = end - start
+    length2 = float(along @ along)
+    share = np.clip((xy - start) @ along / length2, 0, 1) if length2 else np.zeros(len(xy))
+    distance: Points = np.hypot(*(xy - (start + share[:, None] * along)).T)
+    return distance

@@ -1,0 +1,193 @@
+"""Measure how fast and how small the pad is, each figure beside its baseline from the same run.
+
+    python tests/benchmarks/run.py
+
+Prints a table. Ratios can be compared between machines; the absolute figures belong to the one that ran.
+"""
+
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+sys.path.insert(0, str(Path(__file__).parents[1]))
+
+import numpy as np
+from hand import drawing, ellipse, line
+from numpy.typing import NDArray
+from pointers import Mouse
+from PySide6.QtWidgets import QApplication, QWidget
+
+from digitpad.ink.strokes import Drawing, Stroke
+from digitpad.paths import bundled_package_dir
+from digitpad.recognition.model_store import open_package
+from digitpad.recognition.reading import read_drawing
+from digitpad.ui.canvas import Canvas
+
+STARTS = 11
+WATCH = """
+import time
+from PySide6.QtCore import QEvent, QObject, QTimer
+class Watch(QObject):
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Paint:
+            window.removeEventFilter(self)
+            QTimer.singleShot(0, painted)  # once the whole window is
+        return False
+"""
+BARE_WINDOW = f"""
+from PySide6.QtWidgets import QApplication, QMainWindow
+{WATCH}
+def painted():
+    print(time.time())
+    app.quit()
+app, window, watch = QApplication([]), QMainWindow(), Watch()
+window.resize(880, 640)
+window.installEventFilter(watch)
+window.show()
+app.exec()
+"""
+PAD = f"""
+import sys
+import digitpad.ui.app
+from digitpad.cli import main
+{WATCH}
+def painted():
+    print(time.time())
+    window.live_reading.reading_changed.connect(ready)
+    window.live_reading.read(window.drawing)
+def ready():
+    print(time.time())
+    app.quit()
+build = digitpad.ui.app.create_app
+def build_and_watch(argv, package_dir):
+    global app, window, watch
+    app, window = build(argv, package_dir)
+    watch = Watch()
+    window.installEventFilter(watch)
+    return app, window
+digitpad.ui.app.create_app = build_and_watch
+main([])
+"""
+SIZE = "import os, psutil; print(psutil.Process().memory_info().rss / 1e6)"
+LEARNING_MODULES = "print(len({'keras', 'tensorflow'} & set(sys.modules)))"
+IMPORT_TENSORFLOW = "import tensorflow, time; print(time.time())"
+
+
+def main() -> None:
+    print("| what | baseline | baseline | digitpad | ratio |")
+    print("| --- | --- | --- | --- | --- |")
+    compare_starts()
+    compare_sizes()
+    compare_readings()
+    compare_moves()
+
+
+def row(what: str, baseline: str, base: float, own: float, unit: str) -> None:
+    print(f"| {what} | {baseline} | {base:.3g} {unit} | {own:.3g} {unit} | {own / base:.2f} |", flush=True)
+
+
+def run(code: str) -> list[float]:
+    done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
+    return [float(line) for line in done.stdout.split()]
+
+
+def compare_starts() -> None:
+    """Fresh processes in turn, so that a slow moment of the machine meets all of them; one warm-up each."""
+    times: list[list[float]] = []
+    for _ in range(STARTS + 1):
+        measured = []
+        for code in (BARE_WINDOW, PAD, IMPORT_TENSORFLOW):
+            started = time.time()
+            measured += [at - started for at in run(code)]
+        times.append(measured)
+    bare, painted, ready, tensorflow = np.median(times[1:], axis=0)
+    row("start to painted window", "bare PySide6 window", bare, painted, "s")
+    row("start to painted window", "import tensorflow", tensorflow, painted, "s")
+    row("painted window to ready to predict", "start to painted window", painted, ready - painted, "s")
+
+
+def compare_sizes() -> None:
+    bare = run(BARE_WINDOW + SIZE)[-1]
+    *_times, own, learning = run(PAD + SIZE + "\n" + LEARNING_MODULES)
+    assert learning == 0, "Keras or TensorFlow was loaded"
+    row("memory, window open and model loaded", "bare PySide6 window", bare, own, "MB")
+
+
+def milliseconds(action: Callable[[], object], times: int) -> NDArray[np.float64]:
+    action()
+    taken = np.empty(times)
+    for index in range(times):
+        before = time.perf_counter()
+        action()
+        taken[index] = time.perf_counter() - before
+    return taken * 1e3
+
+
+def compare_readings() -> None:
+    classifier = open_package(bundled_package_dir()).classifier
+    usual = drawing(
+        [
+            ellipse(0.5, 0.35, 0.3, 0.3, 100),
+            ellipse(0.5, 0.65, 0.4, 0.3, 100),
+            line((0.2, 0.1), (0.8, 0.9), per_side=99),
+        ]
+    )
+    assert sum(len(stroke.points) for stroke in usual.strokes) == 300
+    reading = read_drawing(usual, classifier)
+    assert reading is not None
+    alone = milliseconds(lambda: classifier.classify(reading.digit_image), 2000)
+    whole = milliseconds(lambda: read_drawing(usual, classifier), 2000)
+    row(
+        "3 strokes, 300 points, to probabilities: median", "the network alone", np.median(alone), np.median(whole), "ms"
+    )
+    row("the same: 99th percentile", "the network alone", *np.percentile([alone, whole], 99, axis=1), "ms")
+    scribbled = milliseconds(lambda: read_drawing(scribble(10_000), classifier), 100)
+    row("a scribble of 10,000 points: median", "300 points", np.median(whole), np.median(scribbled), "ms")
+
+
+def scribble(points: int) -> Drawing:
+    rng = np.random.default_rng(0)
+    heading = np.cumsum(rng.normal(0, 0.4, points))
+    way = np.cumsum(np.column_stack([np.cos(heading), np.sin(heading)]), axis=0)
+    way -= way.min(axis=0)
+    return Drawing((Stroke.through(way / way.max()),))
+
+
+def compare_moves() -> None:
+    """One move event and the painting that it causes, on a canvas of 600 pixels."""
+    app = QApplication.instance() or QApplication([])
+    canvas, plain = Canvas(), QWidget()
+    medians = []
+    for widget in (plain, canvas):
+        widget.resize(600, 600)
+        widget.show()
+        app.processEvents()
+        medians.append(np.median(move_times(app, widget, circling(1000))))
+    row("one move event, painting included: median", "an empty widget", *medians, "ms")
+
+
+def circling(points: int) -> Iterable[tuple[float, float]]:
+    angles = np.arange(points) * 0.05
+    return zip((0.5 + 0.4 * np.cos(angles)).tolist(), (0.5 + 0.4 * np.sin(angles * 1.1)).tolist(), strict=True)
+
+
+def move_times(app: QApplication, widget: QWidget, places: Iterable[tuple[float, float]]) -> list[float]:
+    mouse = Mouse(widget)
+    mouse.press(0.5, 0.5)
+    app.processEvents()
+    taken = []
+    for place in places:
+        before = time.perf_counter()
+        mouse.move(*place)
+        app.processEvents()
+        taken.append((time.perf_counter() - before) * 1e3)
+    mouse.release(0.5, 0.5)
+    return taken
+
+
+if __name__ == "__main__":
+    main()
