@@ -1,6 +1,7 @@
 """From the command line to a window on the screen."""
 
 import os
+import signal
 import sys
 from collections.abc import Callable, Sequence
 from logging import CRITICAL, DEBUG, ERROR, INFO, WARNING
@@ -53,6 +54,7 @@ def run(argv: Sequence[str], package_dir: Path | None = None) -> int:
     qInstallMessageHandler(_log_qt_message)
     app, window = create_app(argv, package_dir)
     sys.excepthook = _door_for_errors(window)
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt's event loop never comes back to Python's own handler
     window.show()
     return app.exec()
 

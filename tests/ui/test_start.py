@@ -103,3 +103,36 @@ def test_without_a_display_it_says_so_in_one_sentence(display: str, tmp_path: Pa
     assert done.stderr.count("\n") == 1
     assert "no window can be opened here" in done.stderr
     assert "digitpad predict FILE" in done.stderr
+
+
+def test_an_error_that_nobody_foresaw_gets_a_sentence_and_the_log_a_traceback(tmp_path: Path) -> None:
+    code = """
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QLabel
+import digitpad.ui.app
+build = digitpad.ui.app.create_app
+def build_and_fail(argv, package_dir):
+    app, window = build(argv, package_dir)
+    def report():
+        print(window.findChild(QLabel, "message").text())
+        app.quit()
+    QTimer.singleShot(0, lambda: [].pop())
+    QTimer.singleShot(0, report)
+    return app, window
+digitpad.ui.app.create_app = build_and_fail
+from digitpad.cli import main
+raise SystemExit(main([]))
+"""
+    done = run(code, DIGITPAD_HOME=str(tmp_path))
+    assert done.returncode == 0
+    assert done.stdout.startswith("Something went wrong inside digitpad (IndexError)")
+    assert "Traceback" not in done.stderr
+    log = (tmp_path / "digitpad.log").read_text()
+    assert "Traceback" in log
+    assert "pop from empty list" in log
+
+
+def test_a_start_that_goes_well_writes_nothing(tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    assert run(DRAW, DIGITPAD_HOME=str(home)).returncode == 0
+    assert not home.exists()
