@@ -1,11 +1,13 @@
 """The window as automation finds it."""
 
 from dataclasses import dataclass
+from functools import cache
 from typing import TypeVar
 
 from pointers import Mouse, Stylus
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QPointingDevice
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -13,6 +15,13 @@ from digitpad.ui.canvas import Canvas
 from digitpad.ui.digit_view import DigitView
 from digitpad.ui.main_window import MainWindow
 from digitpad.ui.probability_bars import ProbabilityBars
+
+
+@cache
+def _touch_screen() -> QPointingDevice:
+    """One for all tests: Qt keeps each that was made."""
+    return QTest.createTouchDevice()
+
 
 Child = TypeVar("Child", bound=QObject)
 
@@ -35,6 +44,7 @@ class Pad:
         self.clear_button = self._child(QPushButton, "clear_button")
         self.action_clear = self._child(QAction, "action_clear")
         self.mouse = Mouse(self.canvas)
+        self.touch_screen = _touch_screen()
         self.stylus = Stylus(self.canvas)
         self.eraser = Stylus(self.canvas, eraser=True)
 

@@ -1,10 +1,15 @@
 """The finished ink as pixels of the screen, to which a growing stroke adds only its newest piece."""
 
+from collections import deque
+
 from PySide6.QtCore import QRect, QRectF, QSize
 from PySide6.QtGui import QColor, QPainter, QPalette, QPixmap
 
 from digitpad.ink.strokes import Drawing, Stroke
 from digitpad.ui import ink_painter
+
+_REMEMBERED = 16
+_REMEMBERED_BYTES = 32_000_000
 
 
 class InkLayer:
@@ -20,6 +25,8 @@ class InkLayer:
         self._pixmap = QPixmap(QSize(device_side, device_side))
         self._pixmap.setDevicePixelRatio(pixel_ratio)
         self._pixmap.fill(self._paper)
+        most = min(max(_REMEMBERED_BYTES // (4 * device_side**2), 2), _REMEMBERED)
+        self._remembered: deque[tuple[Drawing, QPixmap]] = deque(maxlen=most)
 
     def extend(self, stroke: Stroke) -> QRect:
         """Add the newest piece of a growing stroke; returns the rectangle to show anew, tail included."""
@@ -47,6 +54,18 @@ class InkLayer:
                 ink_painter.paint_stroke(painter, stroke, self.side, self._ink)
                 if not (growing and index == len(drawing.strokes)):
                     ink_painter.paint_tail(painter, stroke, self.side, self._ink)
+
+    def remember(self, drawing: Drawing) -> None:
+        """Keep what is painted now as the looks of this drawing, to go back to it at once."""
+        self._remembered.append((drawing, self._pixmap.copy()))
+
+    def recall(self, drawing: Drawing) -> bool:
+        """Go back to the looks of a remembered drawing; returns whether it was remembered."""
+        for remembered, pixmap in reversed(self._remembered):
+            if remembered is drawing:
+                self._pixmap = pixmap.copy()
+                return True
+        return False
 
     def paint_tail(self, painter: QPainter, stroke: Stroke) -> None:
         """Paint the tail of a growing stroke on the widget, over what `show` put there."""

@@ -16,6 +16,8 @@ from digitpad.ui.live_reading import LiveReading
 from digitpad.ui.message_bar import MessageBar
 from digitpad.ui.probability_bars import ProbabilityBars
 from digitpad.ui.square_frame import SquareFrame
+from digitpad.ui.tools import Tools
+from digitpad.ui.undo import Undo
 
 if TYPE_CHECKING:
     from digitpad.recognition.classifier import Classifier
@@ -41,6 +43,8 @@ class MainWindow(QMainWindow):
         self._answer_in_words.setObjectName("prediction_in_words")
         self._bars = ProbabilityBars()
         self._digit_view = DigitView()
+        self._tools = Tools(self._canvas)
+        self.undo = Undo(self._canvas, self)
         self._message_bar = MessageBar()
         self.live_reading = LiveReading(self._load_classifier)
         self._make_actions()
@@ -78,7 +82,13 @@ class MainWindow(QMainWindow):
         action_quit.setMenuRole(QAction.MenuRole.QuitRole)
         action_quit.triggered.connect(self.close)
         self.menuBar().addMenu("&File").addAction(action_quit)
-        self.menuBar().addMenu("&Drawing").addAction(self._action_clear)
+        drawing = self.menuBar().addMenu("&Drawing")
+        drawing.addActions([self.undo.action_undo, self.undo.action_redo])
+        drawing.addSeparator()
+        drawing.addActions(self._tools.actions_to_choose)
+        drawing.addActions(self._tools.actions_to_widen)
+        drawing.addSeparator()
+        drawing.addAction(self._action_clear)
 
     def _lay_out(self) -> None:
         content = QWidget()
@@ -116,6 +126,7 @@ class MainWindow(QMainWindow):
         rows.addWidget(self._answer_in_words)
         rows.addWidget(self._bars, 1)
         rows.addStretch(0)
+        rows.addWidget(self._tools)
         rows.addWidget(clear)
         return column
 

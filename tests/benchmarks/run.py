@@ -26,6 +26,7 @@ from digitpad.paths import bundled_package_dir
 from digitpad.recognition.model_store import open_package
 from digitpad.recognition.reading import read_drawing
 from digitpad.ui.canvas import Canvas
+from digitpad.ui.ink_layer import InkLayer
 
 STARTS = 11
 WATCH = """
@@ -84,6 +85,7 @@ def main() -> None:
     compare_sizes()
     compare_readings()
     compare_moves()
+    compare_undo()
 
 
 def row(what: str, baseline: str, base: float, own: float, unit: str) -> None:
@@ -168,6 +170,31 @@ def compare_moves() -> None:
         app.processEvents()
         medians.append(np.median(move_times(app, widget, circling(1000))))
     row("one move event, painting included: median", "an empty widget", *medians, "ms")
+
+
+def compare_undo() -> None:
+    """Undo of the last of 200 strokes, beside painting them all anew."""
+    app = QApplication.instance() or QApplication([])
+    canvas = Canvas()
+    canvas.resize(600, 600)
+    canvas.show()
+    app.processEvents()
+    mouse, rng = Mouse(canvas), np.random.default_rng(0)
+    states = []
+    for x, y in rng.uniform(0.2, 0.8, (200, 2)):
+        states.append(canvas.drawing)
+        mouse.draw([ellipse(x, y, 0.3, 0.3, 50)])
+    last = canvas.drawing
+
+    def undo_and_redo() -> None:
+        canvas.show_drawing(states[-1])
+        app.processEvents()
+        canvas.show_drawing(last)
+        app.processEvents()
+
+    undone = milliseconds(undo_and_redo, 50) / 2
+    anew = milliseconds(lambda: InkLayer(600, 1, canvas.palette()).repaint(last, growing=False), 3)
+    row("undo of one of 200 strokes: median", "painting all anew", np.median(anew), np.median(undone), "ms")
 
 
 def circling(points: int) -> Iterable[tuple[float, float]]:

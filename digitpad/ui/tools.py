@@ -1,0 +1,73 @@
+"""The tools: pen or eraser, and how wide."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QSlider, QToolButton, QWidget
+
+from digitpad.ui.canvas import Canvas, Tool
+
+_STEPS_TO_SIDE = 400  # one step of the width is one pixel of a canvas of 400
+_NARROWEST, _WIDEST, _KEY_STEP = 8, 40, 4
+
+
+class Tools(QWidget):
+    """A row with the two tools and the slider of the width; the same by keys and menu."""
+
+    width_changed = Signal(float)
+    """The new width of the pen, in canvas sides."""
+
+    def __init__(self, canvas: Canvas) -> None:
+        super().__init__()
+        self._canvas = canvas
+        self.actions_to_choose = [
+            self._tool_action("&Pen", "action_pen", Qt.Key.Key_P, Tool.PEN),
+            self._tool_action("&Eraser", "action_eraser", Qt.Key.Key_E, Tool.ERASER),
+        ]
+        self.actions_to_widen = [
+            self._width_action("&Narrower", "action_narrower", Qt.Key.Key_BracketLeft, -_KEY_STEP),
+            self._width_action("&Wider", "action_wider", Qt.Key.Key_BracketRight, _KEY_STEP),
+        ]
+        self._slider = QSlider(Qt.Orientation.Horizontal)
+        self._slider.setObjectName("pen_width")
+        self._slider.setAccessibleName("Pen width")
+        self._slider.setToolTip("Pen width ([ and ])")
+        self._slider.setRange(_NARROWEST, _WIDEST)
+        self._slider.setPageStep(_KEY_STEP)
+        self._slider.setValue(round(canvas.pen_width * _STEPS_TO_SIDE))
+        self._slider.valueChanged.connect(self._on_value_changed)
+        self._lay_out()
+
+    def _tool_action(self, text: str, name: str, key: Qt.Key, tool: Tool) -> QAction:
+        action = QAction(text, self)
+        action.setObjectName(name)
+        action.setShortcut(QKeySequence(key))
+        action.setToolTip(f"{text.replace('&', '')} ({QKeySequence(key).toString()})")
+        action.setCheckable(True)
+        action.setChecked(self._canvas.tool is tool)
+        action.triggered.connect(lambda: self._canvas.set_tool(tool))
+        return action
+
+    def _width_action(self, text: str, name: str, key: Qt.Key, step: int) -> QAction:
+        action = QAction(text, self)
+        action.setObjectName(name)
+        action.setShortcut(QKeySequence(key))
+        action.triggered.connect(lambda: self._slider.setValue(self._slider.value() + step))
+        return action
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        group = QActionGroup(self)
+        for action in self.actions_to_choose:
+            group.addAction(action)
+            button = QToolButton()
+            button.setDefaultAction(action)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            row.addWidget(button)
+        row.addWidget(self._slider, 1)
+
+    def _on_value_changed(self, steps: int) -> None:
+        width = steps / _STEPS_TO_SIDE
+        self._canvas.set_pen_width(width)
+        self.width_changed.emit(width)

@@ -1,0 +1,60 @@
+"""Undo and redo of edits. A drawing is a value, so an edit is no more than the two drawings around it."""
+
+from collections.abc import Callable
+
+from PySide6.QtGui import QAction, QKeySequence, QUndoCommand, QUndoStack
+from PySide6.QtWidgets import QWidget
+
+from digitpad.ink.strokes import Drawing
+from digitpad.ui.canvas import Canvas
+
+
+class Undo:
+    """Keeps all edits of a canvas, and the two actions that go back and forth through them."""
+
+    def __init__(self, canvas: Canvas, parent: QWidget) -> None:
+        self._canvas = canvas
+        self._stack = QUndoStack(parent)
+        self.action_undo = self._action("action_undo", "Undo", QKeySequence.StandardKey.Undo, self._stack.undo)
+        self.action_redo = self._action("action_redo", "Redo", QKeySequence.StandardKey.Redo, self._stack.redo)
+        self._stack.canUndoChanged.connect(self.action_undo.setEnabled)
+        self._stack.canRedoChanged.connect(self.action_redo.setEnabled)
+        self._stack.undoTextChanged.connect(lambda text: self.action_undo.setText(f"&Undo {text}".strip()))
+        self._stack.redoTextChanged.connect(lambda text: self.action_redo.setText(f"&Redo {text}".strip()))
+        canvas.drawing_edited.connect(self._on_drawing_edited)
+
+    def forget(self) -> None:
+        """Begin anew: what is drawn now cannot be undone."""
+        self._stack.clear()
+
+    def _action(self, name: str, text: str, keys: QKeySequence.StandardKey, go: Callable[[], None]) -> QAction:
+        action = QAction(f"&{text}", self._stack.parent())
+        action.setObjectName(name)
+        action.setShortcuts(keys)
+        action.setEnabled(False)
+
+        def finish_and_go() -> None:
+            self._canvas.finish_stroke()  # it is an edit of its own
+            go()
+
+        action.triggered.connect(finish_and_go)
+        return action
+
+    def _on_drawing_edited(self, before: Drawing, after: Drawing, what: str) -> None:
+        self._stack.push(_Edit(self._canvas, before, after, what))
+
+
+class _Edit(QUndoCommand):
+    """One edit of the canvas, named by what it was."""
+
+    def __init__(self, canvas: Canvas, before: Drawing, after: Drawing, what: str) -> None:
+        super().__init__(what)
+        self._canvas = canvas
+        self._before = before
+        self._after = after
+
+    def undo(self) -> None:
+        self._canvas.show_drawing(self._before)
+
+    def redo(self) -> None:
+        self._canvas.show_drawing(self._after)
