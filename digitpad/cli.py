@@ -1,11 +1,13 @@
 """The command line. Without a subcommand it opens the window; each subcommand imports what it needs."""
 
 import argparse
+import gc
 import io
 import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from types import ModuleType
 from typing import TYPE_CHECKING
 
 from digitpad import __version__
@@ -40,6 +42,8 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _run(arguments: list[str]) -> int:
+    if not arguments:
+        return _open_window(None)  # the usual start, which is to be quick
     options = _parser().parse_args(arguments)
     if options.command == "predict":
         return _predict(options.files, options.model, options.json)
@@ -88,9 +92,20 @@ def _fail(sentence: str) -> int:
 
 
 def _open_window(model: Path | None) -> int:
-    from digitpad.ui.app import run
+    status: int = load_ui().run(sys.argv, model)
+    return status
 
-    return run(sys.argv, model)
+
+def load_ui() -> ModuleType:
+    """Load the window's code in the order that is quickest; returns ``digitpad.ui.app``."""
+    gc.disable()  # nothing of what a start makes is garbage; the window turns it on when it is painted
+    # PySide6 reads the source of every module that is loaded after it, so what needs no Qt comes first.
+    import digitpad.ink.strokes
+    import digitpad.log
+    import digitpad.recognition.prediction  # noqa: F401
+    from digitpad.ui import app
+
+    return app
 
 
 def _predict(files: Sequence[Path], model: Path | None, as_json: bool) -> int:

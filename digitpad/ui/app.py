@@ -1,18 +1,18 @@
 """From the command line to a window on the screen."""
 
+import gc
+import logging
 import os
 import signal
 import sys
 from collections.abc import Callable, Sequence
-from logging import CRITICAL, DEBUG, ERROR, INFO, WARNING
 from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from digitpad import __version__, paths
+from digitpad import __version__
 from digitpad.log import log_unexpected, logger
 from digitpad.ui.main_window import MainWindow
 
@@ -21,11 +21,11 @@ _NO_DISPLAY = (
     "start it from a desktop session, or use 'digitpad predict FILE', which needs none."
 )
 _LEVELS = {
-    QtMsgType.QtDebugMsg: DEBUG,
-    QtMsgType.QtInfoMsg: INFO,
-    QtMsgType.QtWarningMsg: WARNING,
-    QtMsgType.QtCriticalMsg: ERROR,
-    QtMsgType.QtFatalMsg: CRITICAL,
+    QtMsgType.QtDebugMsg: logging.DEBUG,
+    QtMsgType.QtInfoMsg: logging.INFO,
+    QtMsgType.QtWarningMsg: logging.WARNING,
+    QtMsgType.QtCriticalMsg: logging.ERROR,
+    QtMsgType.QtFatalMsg: logging.CRITICAL,
 }
 
 
@@ -45,7 +45,6 @@ def create_app(argv: Sequence[str], package_dir: Path | None = None) -> tuple[QA
     app.setApplicationName("digitpad")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("digitpad")
-    app.setWindowIcon(QIcon(str(paths.resources_dir() / "icons" / "digitpad.svg")))
     return app, MainWindow(package_dir)
 
 
@@ -55,6 +54,7 @@ def run(argv: Sequence[str], package_dir: Path | None = None) -> int:
     app, window = create_app(argv, package_dir)
     sys.excepthook = _door_for_errors(window)
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt's event loop never comes back to Python's own handler
+    window.painted_first.connect(gc.enable)
     window.show()
     return app.exec()
 

@@ -288,9 +288,8 @@ class Canvas(QWidget):
         layer, ratio = self._layer, self.devicePixelRatioF()
         if layer is None or layer.side != self._side or layer.pixel_ratio != ratio:
             layer = self._layer = InkLayer(self._side, ratio, self.palette())
-            layer.repaint(self._drawing, growing=self._is_inking())
-            if self._pointer is None:
-                layer.remember(self._drawing)
+            if self._drawing.strokes:
+                layer.repaint(self._drawing, growing=self._is_inking())
         return layer
 
     def _move_cursor(self, position: QPointF | None) -> None:

@@ -57,13 +57,13 @@ class InkLayer:
 
     def remember(self, drawing: Drawing) -> None:
         """Keep what is painted now as the looks of this drawing, to go back to it at once."""
-        self._remembered.append((drawing, self._pixmap.copy()))
+        self._remembered.append((drawing, QPixmap(self._pixmap)))  # shared until the next paint
 
     def recall(self, drawing: Drawing) -> bool:
         """Go back to the looks of a remembered drawing; returns whether it was remembered."""
         for remembered, pixmap in reversed(self._remembered):
             if remembered is drawing:
-                self._pixmap = pixmap.copy()
+                self._pixmap = QPixmap(pixmap)
                 return True
         return False
 

@@ -3,10 +3,11 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QPushButton, QVBoxLayout, QWidget
 
+from digitpad import paths
 from digitpad.errors import DigitpadError
 from digitpad.ink.strokes import Drawing
 from digitpad.ui.answer import Answer
@@ -29,6 +30,9 @@ _HINT = "Draw a digit"
 
 class MainWindow(QMainWindow):
     """Puts the widgets together and passes facts from one to the next."""
+
+    painted_first = Signal()
+    """The whole window was painted for the first time."""
 
     def __init__(self, package_dir: Path | None = None) -> None:
         """``package_dir`` is the model package to use; without it, the one chosen in the program is."""
@@ -67,7 +71,15 @@ class MainWindow(QMainWindow):
         super().paintEvent(event)
         if not self._was_painted:
             self._was_painted = True
-            QTimer.singleShot(0, self.live_reading.load)  # the window comes first
+            QTimer.singleShot(0, self._finish_start)
+
+    def _finish_start(self) -> None:
+        """Do what can wait until the person sees the window."""
+        from PySide6.QtGui import QIcon
+
+        self.painted_first.emit()
+        self.setWindowIcon(QIcon(str(paths.resources_dir() / "icons" / "digitpad.svg")))
+        self.live_reading.load()
 
     def _make_actions(self) -> None:
         self._action_clear = QAction("&Clear", self)
@@ -138,7 +150,6 @@ class MainWindow(QMainWindow):
         return open_package(self._package_in_use).classifier
 
     def _use_bundled_model(self) -> None:
-        from digitpad import paths
         from digitpad.recognition.model_store import restore_bundled
 
         self._message_bar.clear()
@@ -164,8 +175,6 @@ class MainWindow(QMainWindow):
         self._digit_view.show_digit_image(reading.digit_image if reading else None)
 
     def _on_loading_failed(self, sentence: str) -> None:
-        from digitpad import paths
-
         if self._package_in_use == paths.bundled_package_dir():
             self._message_bar.show_message(sentence, "Try again", self._use_bundled_model)
         else:

@@ -1,7 +1,7 @@
 """Ten rows, one to a digit: the digit, a bar, its probability; the likeliest stands out."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QAccessible, QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digitpad.recognition.prediction import DIGITS, Prediction, all_in_words, percent
@@ -35,9 +35,14 @@ class ProbabilityBars(QWidget):
         if _same(prediction, self._prediction):
             return
         self._prediction = prediction
-        if QAccessible.isActive():
-            self.setAccessibleDescription(all_in_words(prediction) if prediction else "No digit yet")
+        self._tell_listeners()
         self.update()
+
+    def _tell_listeners(self) -> None:
+        from PySide6.QtGui import QAccessible  # its many names would delay the first paint
+
+        if QAccessible.isActive():
+            self.setAccessibleDescription(all_in_words(self._prediction) if self._prediction else "No digit yet")
 
     def sizeHint(self) -> QSize:
         return QSize(240, DIGITS * _ROW_HEIGHT)

@@ -11,6 +11,7 @@ import sys
 import time
 from collections.abc import Callable, Iterable
 from pathlib import Path
+from statistics import median
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).parents[1]))
@@ -28,7 +29,7 @@ from digitpad.recognition.reading import read_drawing
 from digitpad.ui.canvas import Canvas
 from digitpad.ui.ink_layer import InkLayer
 
-STARTS = 11
+STARTS = 25
 WATCH = """
 import time
 from PySide6.QtCore import QEvent, QObject, QTimer
@@ -53,8 +54,8 @@ app.exec()
 """
 PAD = f"""
 import sys
-import digitpad.ui.app
-from digitpad.cli import main
+from digitpad.cli import load_ui
+ui = load_ui()
 {WATCH}
 def painted():
     print(time.time())
@@ -63,15 +64,15 @@ def painted():
 def ready():
     print(time.time())
     app.quit()
-build = digitpad.ui.app.create_app
+build = ui.create_app
 def build_and_watch(argv, package_dir):
     global app, window, watch
     app, window = build(argv, package_dir)
     watch = Watch()
     window.installEventFilter(watch)
     return app, window
-digitpad.ui.app.create_app = build_and_watch
-main([])
+ui.create_app = build_and_watch
+ui.run(["digitpad"])
 """
 SIZE = "import os, psutil; print(psutil.Process().memory_info().rss / 1e6)"
 LEARNING_MODULES = "print(len({'keras', 'tensorflow'} & set(sys.modules)))"
@@ -88,28 +89,35 @@ def main() -> None:
     compare_undo()
 
 
-def row(what: str, baseline: str, base: float, own: float, unit: str) -> None:
-    print(f"| {what} | {baseline} | {base:.3g} {unit} | {own:.3g} {unit} | {own / base:.2f} |", flush=True)
+def row(what: str, baseline: str, base: float, own: float, unit: str, ratio: float | None = None) -> None:
+    """Print one row; ``ratio`` is of the pairs, where the figures were measured in pairs."""
+    ratio = own / base if ratio is None else ratio
+    print(f"| {what} | {baseline} | {base:.3g} {unit} | {own:.3g} {unit} | {ratio:.3g} |", flush=True)
 
 
 def run(code: str) -> list[float]:
-    done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
+    # An installed program has its bytecode, so the warm-up run may write it.
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True, env=environment)
     return [float(line) for line in done.stdout.split()]
 
 
 def compare_starts() -> None:
-    """Fresh processes in turn, so that a slow moment of the machine meets all of them; one warm-up each."""
-    times: list[list[float]] = []
-    for _ in range(STARTS + 1):
-        measured = []
-        for code in (BARE_WINDOW, PAD, IMPORT_TENSORFLOW):
-            started = time.time()
-            measured += [at - started for at in run(code)]
-        times.append(measured)
-    bare, painted, ready, tensorflow = np.median(times[1:], axis=0)
-    row("start to painted window", "bare PySide6 window", bare, painted, "s")
+    """Fresh processes in turn, so that a slow moment of the machine meets both of a pair."""
+    run_from_start(BARE_WINDOW), run_from_start(PAD)  # a warm-up
+    pairs = np.array([[*run_from_start(BARE_WINDOW), *run_from_start(PAD)] for _ in range(STARTS)])
+    tensorflow = median(run_from_start(IMPORT_TENSORFLOW)[0] for _ in range(3))
+    bare, painted, ready = np.median(pairs, axis=0)
+    ratio = np.median(pairs[:, 1] / pairs[:, 0])
+    row("start to painted window", "bare PySide6 window", bare, painted, "s", float(ratio))
     row("start to painted window", "import tensorflow", tensorflow, painted, "s")
     row("painted window to ready to predict", "start to painted window", painted, ready - painted, "s")
+
+
+def run_from_start(code: str) -> list[float]:
+    """Seconds from the start of a fresh process to each time that it prints."""
+    started = time.time()
+    return [at - started for at in run(code)]
 
 
 def compare_sizes() -> None:
