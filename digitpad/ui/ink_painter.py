@@ -11,18 +11,20 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from digitpad.ink.strokes import Stroke
+from digitpad.ink.svg import LIGHTEST
 
-_LIGHTEST = 0.6  # of the full width, for a pen that hardly touches
 _ANTIALIASED_RIM = 2.0
 
+Color = QColor | Qt.GlobalColor
 
-def paint_stroke(painter: QPainter, stroke: Stroke, side: float, color: QColor) -> None:
+
+def paint_stroke(painter: QPainter, stroke: Stroke, side: float, color: Color) -> None:
     """Paint all pieces of a stroke, but not its tail, on a canvas of ``side`` logical pixels."""
     for index in range(len(stroke)):
         paint_piece(painter, stroke, index, side, color)
 
 
-def paint_piece(painter: QPainter, stroke: Stroke, index: int, side: float, color: QColor) -> None:
+def paint_piece(painter: QPainter, stroke: Stroke, index: int, side: float, color: Color) -> None:
     """Paint the piece that point ``index`` completes."""
     painter.setPen(_pen(stroke, index, side, color))
     if index == 0:
@@ -34,7 +36,7 @@ def paint_piece(painter: QPainter, stroke: Stroke, index: int, side: float, colo
     painter.drawPath(path)
 
 
-def paint_tail(painter: QPainter, stroke: Stroke, side: float, color: QColor) -> None:
+def paint_tail(painter: QPainter, stroke: Stroke, side: float, color: Color) -> None:
     """Paint the rest of the stroke, which the next point will bend."""
     last = len(stroke) - 1
     if last > 0:
@@ -68,9 +70,9 @@ def _bounds(stroke: Stroke, first: int, side: float) -> QRectF:
     return QRectF(left - reach, top - reach, right - left + 2 * reach, bottom - top + 2 * reach)
 
 
-def _pen(stroke: Stroke, index: int, side: float, color: QColor) -> QPen:
+def _pen(stroke: Stroke, index: int, side: float, color: Color) -> QPen:
     _x, _y, pressure = stroke.point(index)
-    width = stroke.width * side * (_LIGHTEST + (1 - _LIGHTEST) * pressure)
+    width = stroke.width * side * (LIGHTEST + (1 - LIGHTEST) * pressure)
     return QPen(color, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
 
 

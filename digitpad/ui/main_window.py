@@ -5,11 +5,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QMainWindow, QPushButton, QVBoxLayout, QWidget
 
 from digitpad import paths
 from digitpad.errors import DigitpadError
 from digitpad.ink.strokes import Drawing
+from digitpad.ui.actions import new_action
 from digitpad.ui.answer import Answer
 from digitpad.ui.canvas import Canvas
 from digitpad.ui.digit_view import DigitView
@@ -22,6 +23,7 @@ from digitpad.ui.undo import Undo
 
 if TYPE_CHECKING:
     from digitpad.recognition.classifier import Classifier
+    from digitpad.recognition.model_card import ModelCard
     from digitpad.recognition.reading import Reading
 
 _COLUMN_WIDTH = 264
@@ -39,6 +41,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._package_dir = package_dir
         self._package_in_use: Path | None = None
+        self._card: ModelCard | None = None
         self._was_painted = False
         self.setWindowTitle("digitpad")
         self._canvas = Canvas()
@@ -82,25 +85,73 @@ class MainWindow(QMainWindow):
         self.live_reading.load()
 
     def _make_actions(self) -> None:
-        self._action_clear = QAction("&Clear", self)
-        self._action_clear.setObjectName("action_clear")
-        self._action_clear.setShortcuts([QKeySequence(Qt.Key.Key_Delete), QKeySequence(Qt.Key.Key_Backspace)])
+        clear_keys = [QKeySequence(Qt.Key.Key_Delete), QKeySequence(Qt.Key.Key_Backspace)]
+        self._action_clear = new_action(self, "action_clear", "&Clear", clear_keys, self._canvas.clear)
         self._action_clear.setToolTip("Empty the canvas (Delete)")
-        self._action_clear.setEnabled(False)
-        self._action_clear.triggered.connect(self._canvas.clear)
-        action_quit = QAction("&Quit", self)
-        action_quit.setObjectName("action_quit")
-        action_quit.setShortcuts(QKeySequence.StandardKey.Quit)
-        action_quit.setMenuRole(QAction.MenuRole.QuitRole)
-        action_quit.triggered.connect(self.close)
-        self.menuBar().addMenu("&File").addAction(action_quit)
-        drawing = self.menuBar().addMenu("&Drawing")
-        drawing.addActions([self.undo.action_undo, self.undo.action_redo])
-        drawing.addSeparator()
-        drawing.addActions(self._tools.actions_to_choose)
-        drawing.addActions(self._tools.actions_to_widen)
-        drawing.addSeparator()
-        drawing.addAction(self._action_clear)
+        save = new_action(self, "action_save", "&Save the drawing…", QKeySequence.StandardKey.Save, self._save)
+        copy = new_action(self, "action_copy", "&Copy the drawing", QKeySequence.StandardKey.Copy, self._copy)
+        self._action_copy_digit = new_action(
+            self, "action_copy_digit", "Copy the &digit", "Ctrl+Shift+C", self._copy_digit
+        )
+        self._for_a_drawing = [self._action_clear, save, copy]
+        for action in (*self._for_a_drawing, self._action_copy_digit):
+            action.setEnabled(False)
+        quit_ = new_action(self, "action_quit", "&Quit", "Ctrl+Q", self.close)
+        quit_.setMenuRole(QAction.MenuRole.QuitRole)
+        self._fill_menu("&File", [save], [copy, self._action_copy_digit], [quit_])
+        undo = [self.undo.action_undo, self.undo.action_redo]
+        tools = [*self._tools.actions_to_choose, *self._tools.actions_to_widen]
+        self._fill_menu("&Drawing", undo, tools, [self._action_clear])
+        full_screen = new_action(self, "action_full_screen", "&Full screen", "F11", self._switch_full_screen)
+        full_screen.setCheckable(True)
+        self._fill_menu("&View", [full_screen])
+        shortcuts = new_action(self, "action_shortcuts", "&Keyboard shortcuts", "F1", self._show_shortcuts)
+        about = new_action(self, "action_about", "&About digitpad", [], self._show_about)
+        about.setMenuRole(QAction.MenuRole.AboutRole)
+        self._fill_menu("&Help", [shortcuts], [about])
+
+    def _fill_menu(self, title: str, *groups: list[QAction]) -> None:
+        menu = self.menuBar().addMenu(title)
+        for group in groups:
+            menu.addActions(group)
+            menu.addSeparator()
+
+    # What the actions do; each loads its code when it is first needed
+
+    def _save(self) -> None:
+        from digitpad.ui.pictures import ask_where_to_save
+
+        ask_where_to_save(self, self.save_to)
+
+    def save_to(self, path: Path) -> None:
+        """Save the drawing, as SVG or PNG by the suffix; says so in the window if that fails."""
+        from digitpad.ui.pictures import save_picture
+
+        try:
+            save_picture(self.drawing, path)
+        except DigitpadError as error:
+            self.show_message(str(error))
+
+    def _copy(self) -> None:
+        from digitpad.ui.pictures import copy_picture
+
+        copy_picture(self.drawing)
+
+    def _copy_digit(self) -> None:
+        QApplication.clipboard().setText(self._answer.text())
+
+    def _switch_full_screen(self) -> None:
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def _show_shortcuts(self) -> None:
+        from digitpad.ui.help import show_shortcuts
+
+        show_shortcuts(self)
+
+    def _show_about(self) -> None:
+        from digitpad.ui.help import show_about
+
+        show_about(self, self._card)
 
     def _lay_out(self) -> None:
         content = QWidget()
@@ -147,7 +198,9 @@ class MainWindow(QMainWindow):
 
         self._package_in_use = None  # if the choice itself cannot be read
         self._package_in_use = self._package_dir or active_package_dir()
-        return open_package(self._package_in_use).classifier
+        package = open_package(self._package_in_use)
+        self._card = package.card
+        return package.classifier
 
     def _use_bundled_model(self) -> None:
         from digitpad.recognition.model_store import restore_bundled
@@ -162,13 +215,15 @@ class MainWindow(QMainWindow):
         self.live_reading.reload()
 
     def _on_drawing_changed(self, drawing: Drawing) -> None:
-        self._action_clear.setEnabled(bool(drawing.strokes))
+        for action in self._for_a_drawing:
+            action.setEnabled(bool(drawing.strokes))
         self.live_reading.read(drawing)
 
     def _on_reading_changed(self, reading: "Reading | None") -> None:
         from digitpad.recognition.prediction import in_words
 
         prediction = reading.prediction if reading else None
+        self._action_copy_digit.setEnabled(prediction is not None)
         self._answer.show_prediction(prediction)
         self._answer_in_words.setText(in_words(prediction) if prediction else _HINT)
         self._bars.show_prediction(prediction)

@@ -1,9 +1,10 @@
 """The tools: pen or eraser, and how wide."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QToolButton, QWidget
 
+from digitpad.ui.actions import new_action
 from digitpad.ui.canvas import Canvas, Tool
 
 _STEPS_TO_SIDE = 400  # one step of the width is one pixel of a canvas of 400
@@ -20,12 +21,12 @@ class Tools(QWidget):
         super().__init__()
         self._canvas = canvas
         self.actions_to_choose = [
-            self._tool_action("&Pen", "action_pen", Qt.Key.Key_P, Tool.PEN),
-            self._tool_action("&Eraser", "action_eraser", Qt.Key.Key_E, Tool.ERASER),
+            self._tool_action("&Pen", "action_pen", "P", Tool.PEN),
+            self._tool_action("&Eraser", "action_eraser", "E", Tool.ERASER),
         ]
         self.actions_to_widen = [
-            self._width_action("&Narrower", "action_narrower", Qt.Key.Key_BracketLeft, -_KEY_STEP),
-            self._width_action("&Wider", "action_wider", Qt.Key.Key_BracketRight, _KEY_STEP),
+            self._width_action("&Narrower", "action_narrower", "[", -_KEY_STEP),
+            self._width_action("&Wider", "action_wider", "]", _KEY_STEP),
         ]
         self._slider = QSlider(Qt.Orientation.Horizontal)
         self._slider.setObjectName("pen_width")
@@ -37,22 +38,15 @@ class Tools(QWidget):
         self._slider.valueChanged.connect(self._on_value_changed)
         self._lay_out()
 
-    def _tool_action(self, text: str, name: str, key: Qt.Key, tool: Tool) -> QAction:
-        action = QAction(text, self)
-        action.setObjectName(name)
-        action.setShortcut(QKeySequence(key))
-        action.setToolTip(f"{text.replace('&', '')} ({QKeySequence(key).toString()})")
+    def _tool_action(self, text: str, name: str, key: str, tool: Tool) -> QAction:
+        action = new_action(self, name, text, key, lambda: self._canvas.set_tool(tool))
+        action.setToolTip(f"{text.replace('&', '')} ({key})")
         action.setCheckable(True)
         action.setChecked(self._canvas.tool is tool)
-        action.triggered.connect(lambda: self._canvas.set_tool(tool))
         return action
 
-    def _width_action(self, text: str, name: str, key: Qt.Key, step: int) -> QAction:
-        action = QAction(text, self)
-        action.setObjectName(name)
-        action.setShortcut(QKeySequence(key))
-        action.triggered.connect(lambda: self._slider.setValue(self._slider.value() + step))
-        return action
+    def _width_action(self, text: str, name: str, key: str, step: int) -> QAction:
+        return new_action(self, name, text, key, lambda: self._slider.setValue(self._slider.value() + step))
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)

@@ -6,6 +6,7 @@ from PySide6.QtGui import QAction, QKeySequence, QUndoCommand, QUndoStack
 from PySide6.QtWidgets import QWidget
 
 from digitpad.ink.strokes import Drawing
+from digitpad.ui.actions import new_action
 from digitpad.ui.canvas import Canvas
 
 
@@ -14,9 +15,10 @@ class Undo:
 
     def __init__(self, canvas: Canvas, parent: QWidget) -> None:
         self._canvas = canvas
+        self._parent = parent
         self._stack = QUndoStack(parent)
-        self.action_undo = self._action("action_undo", "Undo", QKeySequence.StandardKey.Undo, self._stack.undo)
-        self.action_redo = self._action("action_redo", "Redo", QKeySequence.StandardKey.Redo, self._stack.redo)
+        self.action_undo = self._action("action_undo", "&Undo", QKeySequence.StandardKey.Undo, self._stack.undo)
+        self.action_redo = self._action("action_redo", "&Redo", QKeySequence.StandardKey.Redo, self._stack.redo)
         self._stack.canUndoChanged.connect(self.action_undo.setEnabled)
         self._stack.canRedoChanged.connect(self.action_redo.setEnabled)
         self._stack.undoTextChanged.connect(lambda text: self.action_undo.setText(f"&Undo {text}".strip()))
@@ -28,16 +30,12 @@ class Undo:
         self._stack.clear()
 
     def _action(self, name: str, text: str, keys: QKeySequence.StandardKey, go: Callable[[], None]) -> QAction:
-        action = QAction(f"&{text}", self._stack.parent())
-        action.setObjectName(name)
-        action.setShortcuts(keys)
-        action.setEnabled(False)
-
         def finish_and_go() -> None:
             self._canvas.finish_stroke()  # it is an edit of its own
             go()
 
-        action.triggered.connect(finish_and_go)
+        action = new_action(self._parent, name, text, keys, finish_and_go)
+        action.setEnabled(False)
         return action
 
     def _on_drawing_edited(self, before: Drawing, after: Drawing, what: str) -> None:

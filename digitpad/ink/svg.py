@@ -1,0 +1,60 @@
+"""Drawing -> SVG: the strokes as vectors, in the way that the canvas shows them.
+
+Scalable Vector Graphics 1.1, W3C Recommendation of 16 August 2011.
+"""
+
+from itertools import pairwise
+
+from digitpad.ink.strokes import Drawing, Stroke
+
+LIGHTEST = 0.6
+"""The width of a pen that hardly touches, as a share of its full width."""
+
+_SIDE = 400
+
+
+def to_svg(drawing: Drawing) -> str:
+    """The text of an SVG file: black ink on nothing, on a square of 400 units."""
+    paths = "\n".join(line for stroke in drawing.strokes for line in _paths(stroke))
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {_SIDE} {_SIDE}" '
+        'fill="none" stroke="#000" stroke-linecap="round" stroke-linejoin="round">\n'
+        f"{paths}\n</svg>\n"
+    )
+
+
+def _paths(stroke: Stroke) -> list[str]:
+    """One path for each run of even pressure, since a path has one width."""
+    points = [stroke.point(index) for index in range(len(stroke))]
+    if len(points) == 1:
+        return [_path(stroke, points[0][2], f"M{_place(points[0])}h0")]
+    pieces = [(points[1][2], f"M{_place(points[0])}", f"L{_place(_middle(points[0], points[1]))}")]
+    for (before, bend), (_bend, after) in pairwise(pairwise(points)):
+        start, end = _middle(before, bend), _middle(bend, after)
+        pieces.append((after[2], f"M{_place(start)}", f"Q{_place(bend)} {_place(end)}"))
+    pieces.append((points[-1][2], f"M{_place(_middle(*points[-2:]))}", f"L{_place(points[-1])}"))
+    return _joined(stroke, pieces)
+
+
+def _joined(stroke: Stroke, pieces: list[tuple[float, str, str]]) -> list[str]:
+    paths: list[str] = []
+    current, way = pieces[0][0], pieces[0][1]
+    for pressure, start, onward in pieces:
+        if pressure != current:
+            paths.append(_path(stroke, current, way))
+            current, way = pressure, start
+        way += onward
+    return [*paths, _path(stroke, current, way)]
+
+
+def _path(stroke: Stroke, pressure: float, way: str) -> str:
+    width = stroke.width * _SIDE * (LIGHTEST + (1 - LIGHTEST) * pressure)
+    return f'<path stroke-width="{width:.2f}" d="{way}"/>'
+
+
+def _middle(a: tuple[float, float, float], b: tuple[float, float, float]) -> tuple[float, float, float]:
+    return (a[0] + b[0]) / 2, (a[1] + b[1]) / 2, b[2]
+
+
+def _place(point: tuple[float, float, float]) -> str:
+    return f"{point[0] * _SIDE:.2f},{point[1] * _SIDE:.2f}"

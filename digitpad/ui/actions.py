@@ -1,0 +1,27 @@
+"""Actions, made in one way."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence
+
+Keys = QKeySequence.StandardKey | list[QKeySequence] | str
+
+
+def new_action(parent: QObject, name: str, text: str, keys: Keys, on_triggered: Callable[[], object]) -> QAction:
+    """An action with an object name, its keys and what it does.
+
+    ``text`` has an ampersand before its mnemonic. ``keys`` may be a standard key of the platform, or
+    text as "Ctrl+S".
+    """
+    action = QAction(text, parent)
+    action.setObjectName(name)
+    action.setShortcuts(_sequences(keys))
+    action.triggered.connect(lambda: on_triggered())  # noqa: PLW0108 - without Qt's own argument
+    return action
+
+
+def _sequences(keys: Keys) -> list[QKeySequence]:
+    if isinstance(keys, QKeySequence.StandardKey):
+        return QKeySequence.keyBindings(keys)
+    return [QKeySequence(keys)] if isinstance(keys, str) else keys

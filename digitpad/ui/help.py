@@ -1,0 +1,62 @@
+"""What the Help menu shows: the keys, and what this program and its model are."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
+
+from digitpad import __version__
+from digitpad.recognition.model_card import ModelCard
+
+_MOUSE_AND_STYLUS = [("Erase", "Right mouse button, eraser end of the stylus")]
+
+
+def show_shortcuts(parent: QWidget) -> None:
+    """List the keys of all actions of the window."""
+    _show(parent, "shortcuts", "Keyboard shortcuts", [*_shortcuts(parent.findChildren(QAction)), *_MOUSE_AND_STYLUS])
+
+
+def show_about(parent: QWidget, card: ModelCard | None) -> None:
+    """Say what the program is, and which model it reads with."""
+    rows = [("digitpad", __version__), ("Licence", "MIT")]
+    _show(parent, "about", "About digitpad", [*rows, *(_of_the_model(card) if card else [])])
+
+
+def _shortcuts(actions: Iterable[QAction]) -> list[tuple[str, str]]:
+    native = QKeySequence.SequenceFormat.NativeText
+    return [
+        (action.iconText(), ", ".join(keys.toString(native) for keys in action.shortcuts()))
+        for action in actions
+        if action.shortcuts()
+    ]
+
+
+def _of_the_model(card: ModelCard) -> list[tuple[str, str]]:
+    rows = [("Model", f"{card.name}, {card.date}"), ("Network", card.architecture)]
+    for part, what in (("mnist_test", "MNIST test digits"), ("pen_held_out_writers", "Writers it never saw")):
+        figures: Any = card.metrics.get(part)
+        if isinstance(figures, dict) and "accuracy" in figures:
+            rows.append((what, f"{figures['accuracy'] * 100:.1f} % of {figures['digits']:,} read right"))
+    return rows
+
+
+def _show(parent: QWidget, name: str, title: str, rows: Iterable[tuple[str, str]]) -> None:
+    dialog = QDialog(parent)
+    dialog.setObjectName(name)
+    dialog.setWindowTitle(title)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    form = QFormLayout()
+    form.setHorizontalSpacing(24)
+    form.setVerticalSpacing(8)
+    for label, text in rows:
+        form.addRow(label, QLabel(text))
+    close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+    close.rejected.connect(dialog.reject)
+    down = QVBoxLayout(dialog)
+    down.setContentsMargins(24, 24, 24, 16)
+    down.setSpacing(24)
+    down.addLayout(form)
+    down.addWidget(close)
+    dialog.open()
