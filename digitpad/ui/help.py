@@ -10,12 +10,16 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QV
 from digitpad import __version__
 from digitpad.recognition.model_card import ModelCard
 
-_MOUSE_AND_STYLUS = [("Erase", "Right mouse button, eraser end of the stylus")]
+_WITHOUT_AN_ACTION = [
+    ("Draw with the keys", "Space puts the pen down and lifts it"),
+    ("", "Arrows move it, with Shift in small steps"),
+    ("Erase", "Right mouse button, eraser end of the stylus"),
+]
 
 
 def show_shortcuts(parent: QWidget) -> None:
     """List the keys of all actions of the window."""
-    _show(parent, "shortcuts", "Keyboard shortcuts", [*_shortcuts(parent.findChildren(QAction)), *_MOUSE_AND_STYLUS])
+    _show(parent, "shortcuts", "Keyboard shortcuts", [*_shortcuts(parent.findChildren(QAction)), *_WITHOUT_AN_ACTION])
 
 
 def show_about(parent: QWidget, card: ModelCard | None) -> None:
