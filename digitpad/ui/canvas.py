@@ -13,6 +13,7 @@ from digitpad.ui.pen_widget import PenWidget, Place
 _ERASER_TO_PEN = 1.2  # the eraser's width to the pen's: a little more, to take a line away whole
 _HINT = "Draw a digit"
 _MIN_SIDE = 224
+_FADED = 0.6  # how much paper covers a drawing that is done
 
 
 class Tool(enum.Enum):
@@ -50,6 +51,7 @@ class Canvas(PenWidget):
         self._at: Place = (0.0, 0.0)
         self._hover: Place | None = None
         self._shows_focus = False
+        self._is_done = False
         self._layer: InkLayer | None = None
 
     @property
@@ -92,6 +94,8 @@ class Canvas(PenWidget):
         """Show another drawing, without calling that an edit."""
         if drawing is self._drawing:
             return
+        if self._is_done:
+            self.mark_done(False)
         shown, to_show = ({id(stroke): stroke for stroke in each.strokes} for each in (self._drawing, drawing))
         changed = [(shown | to_show)[key] for key in shown.keys() ^ to_show.keys()]
         area = ink_painter.bounds(changed, self.side)
@@ -101,6 +105,18 @@ class Canvas(PenWidget):
         self.update(area if drawing.strokes else self.rect())
         self.drawing_changed.emit(drawing)
 
+    @property
+    def is_done(self) -> bool:
+        """Whether the drawing is done with, so that the next stroke begins a new one."""
+        return self._is_done
+
+    def mark_done(self, done: bool = True) -> None:
+        """Let the next stroke begin a new drawing; the one that is done shows faded until then."""
+        if done and self.is_pressed:
+            return
+        self._is_done = done
+        self.update()
+
     def sizeHint(self) -> QSize:
         return QSize(480, 480)
 
@@ -108,12 +124,23 @@ class Canvas(PenWidget):
 
     def pen_pressed(self, at: Place, pressure: float, erases: bool) -> None:
         self._erasing = erases or self._tool is Tool.ERASER
+        if self._is_done:
+            self._begin_anew()
         self._before, self._at = self._drawing, at
         self._update_cursor()
         if self._erasing:
             self._erase_to(at)
         else:
             self._grow(self._drawing.with_stroke(Stroke.starting(*at, pressure, self._pen_width)))
+
+    def _begin_anew(self) -> None:
+        """Leave the drawing that is done; what erases goes on with it instead."""
+        if self._erasing:
+            self.mark_done(False)
+            return
+        before = self._drawing
+        self.show_drawing(Drawing())
+        self._report_edit(before, "clearing")
 
     def pen_moved(self, at: Place, pressure: float) -> None:
         if at == self._at:
@@ -172,6 +199,10 @@ class Canvas(PenWidget):
         layer = self._current_layer()
         with QPainter(self) as painter:
             layer.show(painter, event.rect())
+            if self._is_done:
+                paper = self.palette().color(QPalette.ColorRole.Base)
+                paper.setAlphaF(_FADED)
+                painter.fillRect(event.rect(), paper)
             if not self._drawing.strokes:
                 self._paint_hint(painter)
             self._paint_rim(painter)

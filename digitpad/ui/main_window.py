@@ -16,6 +16,7 @@ from digitpad.ui.canvas import Canvas
 from digitpad.ui.digit_view import DigitView
 from digitpad.ui.live_reading import LiveReading
 from digitpad.ui.message_bar import MessageBar
+from digitpad.ui.next_digit import NextDigit
 from digitpad.ui.probability_bars import ProbabilityBars
 from digitpad.ui.square_frame import SquareFrame
 from digitpad.ui.tools import Tools
@@ -52,6 +53,7 @@ class MainWindow(QMainWindow):
         self._digit_view = DigitView()
         self._tools = Tools(self._canvas)
         self.undo = Undo(self._canvas, self)
+        self._next_digit = NextDigit(self._canvas, self)
         self._message_bar = MessageBar()
         self.live_reading = LiveReading(self._load_classifier)
         self._make_actions()
@@ -104,7 +106,7 @@ class MainWindow(QMainWindow):
         self._fill_menu("&Drawing", undo, tools, [self._action_clear])
         full_screen = new_action(self, "action_full_screen", "&Full screen", "F11", self._switch_full_screen)
         full_screen.setCheckable(True)
-        self._fill_menu("&View", [full_screen])
+        self._fill_menu("&View", [full_screen], [self._next_digit.action], self._next_digit.actions_for_the_pause)
         shortcuts = new_action(self, "action_shortcuts", "&Keyboard shortcuts", "F1", self._show_shortcuts)
         about = new_action(self, "action_about", "&About digitpad", [], self._show_about)
         about.setMenuRole(QAction.MenuRole.AboutRole)

@@ -54,6 +54,10 @@ class RandomUse(RuleBasedStateMachine):
         self.pad.window.resize(width, height)
 
     @rule()
+    def rest(self) -> None:
+        self.pad.canvas.mark_done()
+
+    @rule()
     def look(self) -> None:
         QApplication.processEvents()
 
