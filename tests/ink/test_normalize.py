@@ -2,6 +2,7 @@ from pathlib import Path
 
 import cv2
 import numpy as np
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
@@ -68,11 +69,14 @@ def test_all_mnist_test_digits_enlarged_by_repetition_come_back_to_the_last_bit(
     assert changed == []
 
 
-def test_mnist_digits_enlarged_smoothly_get_the_same_prediction(data_folder: Path, classifier: Classifier) -> None:
+@pytest.mark.parametrize("interpolation", [cv2.INTER_LINEAR, cv2.INTER_CUBIC, cv2.INTER_LANCZOS4])
+def test_mnist_digits_enlarged_smoothly_get_the_same_prediction(
+    data_folder: Path, classifier: Classifier, interpolation: int
+) -> None:
     digits = load_mnist(data_folder / "mnist.npz", "test").images
     same = 0
     for digit in digits:
-        smooth = cv2.resize(digit, (560, 560), interpolation=cv2.INTER_CUBIC)
+        smooth = cv2.resize(digit, (560, 560), interpolation=interpolation)
         enlarged, direct = normalize(smooth), normalize(digit)
         assert enlarged is not None
         assert direct is not None
