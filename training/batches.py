@@ -39,12 +39,10 @@ class AugmentedBatches(keras.utils.PyDataset):
         mnist = chosen[chosen < self._mnist_count]
         pen = [self._pen[i] for i in (chosen[chosen >= self._mnist_count] - self._mnist_count) % max(len(self._pen), 1)]
         images = augment_images(self._data.mnist_train.images[mnist], how, rng)
-        rendered = [render_variant(sample.drawing, how, rng) for sample in pen]
-        labels = np.concatenate([self._data.mnist_train.labels[mnist], [sample.label for sample in pen]])
-        kept = np.array([True] * len(mnist) + [image is not None for image in rendered])
-        return np.concatenate([images, *(image[None] for image in rendered if image is not None)]), labels[kept].astype(
-            np.uint8
-        )
+        rendered = [(render_variant(sample.drawing, how, rng), sample.label) for sample in pen]
+        drawn = [(image[None], label) for image, label in rendered if image is not None]
+        labels = [*self._data.mnist_train.labels[mnist], *(label for _image, label in drawn)]
+        return np.concatenate([images, *(image for image, _label in drawn)]), np.array(labels, np.uint8)
 
     def _shuffled(self) -> NDArray[np.intp]:
         rng = np.random.default_rng([self._recipe.seed, 0, self._epoch])

@@ -30,7 +30,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m training.bundled", description=__doc__)
     parser.add_argument("--data", type=Path, default=data_dir(), help="the folder of the two data files")
     parser.add_argument("--out", type=Path, default=bundled_package_dir(), help="the package to write")
-    parser.add_argument("--epochs", type=int, default=BUNDLED.epochs, help=f"default: {BUNDLED.epochs}")
+    parser.add_argument("--epochs", type=_epochs, default=BUNDLED.epochs, help=f"default: {BUNDLED.epochs}")
     options = parser.parse_args(argv)
     try:
         _make(options.data, options.out, options.epochs)
@@ -38,6 +38,12 @@ def main(argv: Sequence[str] | None = None) -> int:
         print(error, file=sys.stderr)
         return 1
     return 0
+
+
+def _epochs(text: str) -> int:
+    if not text.isdecimal() or int(text) == 0:
+        raise argparse.ArgumentTypeError(f"{text!r} is no whole number above 0")
+    return int(text)
 
 
 def _make(folder: Path | None, out: Path, epochs: int) -> None:

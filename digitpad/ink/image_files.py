@@ -78,7 +78,7 @@ def _too_large(name: str) -> ImageFileError:
 
 def _levels(image: Image.Image) -> NDArray[np.float32]:
     if image.mode in ("I", "F") or image.mode.startswith("I;16"):
-        values = np.asarray(image, np.float32)
+        values = np.nan_to_num(np.asarray(image, np.float32), nan=255.0, posinf=255.0, neginf=0.0)
         return values / np.float32(257) if values.max(initial=0) > 255 else values
     if image.has_transparency_data:
         return _flattened(np.asarray(image.convert("RGBA").convert("LA"), np.float32))

@@ -25,7 +25,7 @@ _FAINT_RIM = 64  # a larger image that was blurred or enlarged smoothly has a ri
 def normalize(grey: GreyImage) -> DigitImage | None:
     """Crop to the ink, scale its longer side to 20 pixels, centre it by mass in 28x28.
 
-    Returns None where there is no ink.
+    Returns None where there is no ink, or none that is left at this size.
     """
     ink = _cropped(grey)
     if ink is None:
@@ -33,6 +33,8 @@ def normalize(grey: GreyImage) -> DigitImage | None:
     ink = _scaled(ink)
     height, width = ink.shape
     mass = ink.sum(dtype=np.float64)
+    if mass == 0:
+        return None
     top = _offset(ink.sum(axis=1, dtype=np.float64) @ np.arange(height) / mass, height)
     left = _offset(ink.sum(axis=0, dtype=np.float64) @ np.arange(width) / mass, width)
     field = np.zeros((SIDE, SIDE), np.float32)

@@ -11,7 +11,7 @@ from digitpad.ui.ink_layer import InkLayer
 from digitpad.ui.pen_widget import PenWidget, Place
 
 _ERASER_TO_PEN = 1.2  # the eraser's width to the pen's: a little more, to take a line away whole
-_HINT = "Draw a digit"
+HINT = "Draw a digit"
 _MIN_SIDE = 224
 _FADED = 0.6  # how much paper covers a drawing that is done
 
@@ -251,4 +251,4 @@ class Canvas(PenWidget):
         font.setPixelSize(max(round(self.side / 20), 12))
         painter.setFont(font)
         painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
-        painter.drawText(QRect(self.rect()), Qt.AlignmentFlag.AlignCenter, _HINT)
+        painter.drawText(QRect(self.rect()), Qt.AlignmentFlag.AlignCenter, HINT)

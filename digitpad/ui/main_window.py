@@ -12,7 +12,7 @@ from digitpad.errors import DigitpadError
 from digitpad.ink.strokes import Drawing
 from digitpad.ui.actions import new_action
 from digitpad.ui.answer import Answer
-from digitpad.ui.canvas import Canvas
+from digitpad.ui.canvas import HINT, Canvas
 from digitpad.ui.digit_view import DigitView
 from digitpad.ui.live_reading import LiveReading
 from digitpad.ui.message_bar import MessageBar
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from digitpad.recognition.reading import Reading
 
 _COLUMN_WIDTH = 264
-_HINT = "Draw a digit"
 
 
 class MainWindow(QMainWindow):
@@ -47,7 +46,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("digitpad")
         self._canvas = Canvas()
         self._answer = Answer()
-        self._answer_in_words = QLabel(_HINT)
+        self._answer_in_words = QLabel(HINT)
         self._answer_in_words.setObjectName("prediction_in_words")
         self._bars = ProbabilityBars()
         self._digit_view = DigitView()
@@ -227,7 +226,7 @@ class MainWindow(QMainWindow):
         prediction = reading.prediction if reading else None
         self._action_copy_digit.setEnabled(prediction is not None)
         self._answer.show_prediction(prediction)
-        self._answer_in_words.setText(in_words(prediction) if prediction else _HINT)
+        self._answer_in_words.setText(in_words(prediction) if prediction else HINT)
         self._bars.show_prediction(prediction)
         self._digit_view.show_digit_image(reading.digit_image if reading else None)
 

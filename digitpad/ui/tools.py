@@ -1,6 +1,6 @@
 """The tools: pen or eraser, and how wide."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QToolButton, QWidget
 
@@ -13,9 +13,6 @@ _NARROWEST, _WIDEST, _KEY_STEP = 8, 40, 4
 
 class Tools(QWidget):
     """A row with the two tools and the slider of the width; the same by keys and menu."""
-
-    width_changed = Signal(float)
-    """The new width of the pen, in canvas sides."""
 
     def __init__(self, canvas: Canvas) -> None:
         super().__init__()
@@ -62,6 +59,4 @@ class Tools(QWidget):
         row.addWidget(self._slider, 1)
 
     def _on_value_changed(self, steps: int) -> None:
-        width = steps / _STEPS_TO_SIDE
-        self._canvas.set_pen_width(width)
-        self.width_changed.emit(width)
+        self._canvas.set_pen_width(steps / _STEPS_TO_SIDE)

@@ -99,6 +99,14 @@ def test_an_enlargement_by_repetition_is_undone(tmp_path: Path) -> None:
         assert np.array_equal(read_grey(file), digit)
 
 
+def test_pixels_that_are_no_numbers_are_paper(page: Image.Image, expected: np.ndarray, tmp_path: Path) -> None:
+    levels = np.asarray(page, np.float32).copy()
+    levels[:5, :5] = np.nan
+    file = tmp_path / "seven.tiff"
+    Image.fromarray(levels).save(file)
+    assert np.abs(digit_image(file) - expected).mean() < 0.01
+
+
 def png_header(width: int, height: int) -> bytes:
     """The beginning of a PNG that claims a size, without the pixels."""
     header = b"IHDR" + struct.pack(">IIBBBBB", width, height, 8, 0, 0, 0, 0)

@@ -22,6 +22,12 @@ def test_no_ink_gives_no_digit_image() -> None:
     assert normalize(np.zeros((30, 20), np.uint8)) is None
 
 
+def test_specks_too_small_to_leave_ink_give_no_digit_image() -> None:
+    specks = np.zeros((2000, 2000), np.uint8)
+    specks[0, 0] = specks[-1, -1] = 255
+    assert normalize(specks) is None
+
+
 @given(grey_images)
 def test_a_digit_image_is_28x28_of_whole_grey_levels(grey: np.ndarray) -> None:
     image = normalize(grey)

@@ -89,6 +89,14 @@ def test_the_same_seed_gives_the_same_network(made: Path, small_data: Path, tmp_
         assert np.abs(one.prediction.probabilities - other.prediction.probabilities).max() < 1e-3
 
 
+@pytest.mark.parametrize("epochs", ["0", "-3", "many"])
+def test_epochs_must_be_a_whole_number_above_0(tmp_path: Path, epochs: str) -> None:
+    done = make("--out", tmp_path / "model", "--epochs", epochs)
+    assert done.returncode == 2
+    assert "argument --epochs" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
 def test_a_failure_leaves_the_package_that_was_there(made: Path, small_data: Path, tmp_path: Path) -> None:
     before = (made / "card.json").read_bytes()
     (tmp_path / "mnist.npz").write_bytes((small_data / "mnist.npz").read_bytes()[:-100])

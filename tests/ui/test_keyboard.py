@@ -1,7 +1,9 @@
 """Drawing with nothing but the keys, and reaching everything by them."""
 
+import pytest
 from pad import Pad
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 LEFT, RIGHT, UP, DOWN = Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down
@@ -22,6 +24,13 @@ def test_a_seven_drawn_with_the_keys(pad: Pad) -> None:
     press(pad, RIGHT, RIGHT)
     assert pad.canvas.drawing.strokes == (stroke,)
     pad.window.undo.action_undo.trigger()
+    assert not pad.canvas.drawing.strokes
+
+
+@pytest.mark.parametrize("key", [0, 0x416, 0x4E03, 0x01FFFFFF])
+def test_keys_that_qt_has_no_name_for_do_nothing(pad: Pad, key: int) -> None:
+    event = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(pad.canvas, event)
     assert not pad.canvas.drawing.strokes
 
 
