@@ -14,7 +14,7 @@ def outside_of_capsule(points: Points, start: Place, end: Place, radius: float) 
     """
     a, b = np.array(start), np.array(end)
     dense = _resampled_near(points, np.minimum(a, b) - radius, np.maximum(a, b) + radius, radius / 4)
-    inside = _distance_to_segment(dense[:, :2], a, b) <= radius
+    inside = distance_to_segment(dense[:, :2], a, b) <= radius
     if not inside.any():
         return None
     pieces = np.split(np.arange(len(dense)), np.flatnonzero(np.diff(inside)) + 1)
@@ -34,7 +34,8 @@ def _resampled_near(points: Points, low: Points, high: Points, spacing: float) -
     return np.column_stack([np.interp(index, knots, column) for column in points.T])
 
 
-def _distance_to_segment(xy: Points, start: Points, end: Points) -> Points:
+def distance_to_segment(xy: Points, start: Points, end: Points) -> Points:
+    """How far each position (x, y) of ``xy``, shape (n, 2), is from the straight way; shape (n,)."""
     along = end - start
     length2 = float(along @ along)
     share = np.clip((xy - start) @ along / length2, 0, 1) if length2 else np.zeros(len(xy))

@@ -14,6 +14,8 @@ from dataclasses import dataclass
 from struct import Struct
 from typing import TYPE_CHECKING
 
+from digitpad.ink.ink_image import InkImage
+
 if TYPE_CHECKING:
     from numpy.typing import ArrayLike
 
@@ -106,19 +108,24 @@ def _packed(x: float, y: float, pressure: float) -> bytes:
 
 @dataclass(frozen=True, slots=True)
 class Drawing:
-    """The strokes so far, oldest first."""
+    """The strokes so far, oldest first, and the ink image that they were drawn upon, if there is one."""
 
     strokes: tuple[Stroke, ...] = ()
+    image: InkImage | None = None
+
+    def __bool__(self) -> bool:
+        """Whether there is anything to see."""
+        return bool(self.strokes) or self.image is not None
 
     @property
     def is_blank(self) -> bool:
         """Whether nothing was drawn but, at most, stray dots."""
-        return not self.substantial_strokes()
+        return self.image is None and not self.substantial_strokes()
 
     def substantial_strokes(self) -> tuple[Stroke, ...]:
-        """The strokes that can be part of a digit: no stray dots, no specks beside a larger stroke."""
+        """The strokes that can be part of a digit: no stray dots, no specks beside something larger."""
         extents = [stroke.extent for stroke in self.strokes]
-        largest = max(extents, default=0.0)
+        largest = max([*extents, self.image.extent if self.image else 0.0])
         if largest <= _DOT_EXTENT:
             return ()
         return tuple(
@@ -127,17 +134,17 @@ class Drawing:
 
     def with_stroke(self, stroke: Stroke) -> Drawing:
         """This drawing and one stroke more."""
-        return Drawing((*self.strokes, stroke))
+        return Drawing((*self.strokes, stroke), self.image)
 
     def extended(self, x: float, y: float, pressure: float = 1.0) -> Drawing:
         """This drawing with its last stroke drawn on to one more point."""
-        return Drawing((*self.strokes[:-1], self.strokes[-1].extended(x, y, pressure)))
+        return Drawing((*self.strokes[:-1], self.strokes[-1].extended(x, y, pressure)), self.image)
 
     def erased(self, start: tuple[float, float], end: tuple[float, float], radius: float) -> Drawing:
         """What remains after a round eraser of ``radius`` went straight from ``start`` to ``end``.
 
-        Strokes are cut where it passes; those it does not touch stay the same objects, and a drawing
-        that it does not touch is returned itself.
+        Strokes are cut where it passes, and the image is wiped. Those it does not touch stay the same
+        objects, and a drawing that it does not touch is returned itself.
         """
         from digitpad.ink.geometry import outside_of_capsule
 
@@ -145,4 +152,7 @@ class Drawing:
         for stroke in self.strokes:
             pieces = outside_of_capsule(stroke.points, start, end, radius + stroke.width / 2)
             kept += [stroke] if pieces is None else [Stroke.of(piece, stroke.width) for piece in pieces]
-        return self if kept == list(self.strokes) else Drawing(tuple(kept))
+        image = self.image.erased(start, end, radius) if self.image else None
+        if kept == list(self.strokes) and image is self.image:
+            return self
+        return Drawing(tuple(kept), image if image and image.has_ink else None)

@@ -85,10 +85,15 @@ class Canvas(PenWidget):
     def clear(self) -> None:
         """Empty the canvas; a stroke in progress ends before."""
         self.finish_stroke()
+        if self._drawing:
+            self.replace_drawing(Drawing(), "clearing")
+
+    def replace_drawing(self, drawing: Drawing, what: str) -> None:
+        """Put another drawing in the place of this one, which is an edit, as "clearing"."""
+        self.finish_stroke()
         before = self._drawing
-        if before.strokes:
-            self.show_drawing(Drawing())
-        self._report_edit(before, "clearing")
+        self.show_drawing(drawing)
+        self._report_edit(before, what)
 
     def show_drawing(self, drawing: Drawing) -> None:
         """Show another drawing, without calling that an edit."""
@@ -98,11 +103,12 @@ class Canvas(PenWidget):
             self.mark_done(False)
         shown, to_show = ({id(stroke): stroke for stroke in each.strokes} for each in (self._drawing, drawing))
         changed = [(shown | to_show)[key] for key in shown.keys() ^ to_show.keys()]
-        area = ink_painter.bounds(changed, self.side)
+        images = [] if self._drawing.image is drawing.image else [self._drawing.image, drawing.image]
+        area = ink_painter.bounds(changed, [image for image in images if image is not None], self.side)
         self._drawing = drawing
         if self._layer is not None and not self._layer.recall(drawing):
             self._layer.repaint(drawing, growing=False, area=QRectF(area))
-        self.update(area if drawing.strokes else self.rect())
+        self.update(area if drawing else self.rect())
         self.drawing_changed.emit(drawing)
 
     @property
@@ -170,7 +176,7 @@ class Canvas(PenWidget):
             self.update()
 
     def _grow(self, drawing: Drawing) -> None:
-        was_empty = not self._drawing.strokes
+        was_empty = not self._drawing
         self._drawing = drawing
         if self._layer is not None:
             self.update(self._layer.extend(drawing.strokes[-1]))
@@ -203,7 +209,7 @@ class Canvas(PenWidget):
                 paper = self.palette().color(QPalette.ColorRole.Base)
                 paper.setAlphaF(_FADED)
                 painter.fillRect(event.rect(), paper)
-            if not self._drawing.strokes:
+            if not self._drawing:
                 self._paint_hint(painter)
             self._paint_rim(painter)
             if self._is_inking():
@@ -221,7 +227,7 @@ class Canvas(PenWidget):
         layer, ratio = self._layer, self.devicePixelRatioF()
         if layer is None or layer.side != self.side or layer.pixel_ratio != ratio:
             layer = self._layer = InkLayer(self.side, ratio, self.palette())
-            if self._drawing.strokes:
+            if self._drawing:
                 layer.repaint(self._drawing, growing=self._is_inking())
         return layer
 

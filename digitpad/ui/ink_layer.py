@@ -47,6 +47,8 @@ class InkLayer:
         with QPainter(self._pixmap) as painter:
             painter.setClipRect(area)
             painter.fillRect(area, self._paper)
+            if drawing.image is not None:
+                ink_painter.paint_image(painter, drawing.image, self.side, self._ink)
             self._prepare(painter)
             for index, stroke in enumerate(drawing.strokes, start=1):
                 if not area.intersects(ink_painter.stroke_bounds(stroke, self.side)):

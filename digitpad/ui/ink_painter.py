@@ -8,14 +8,48 @@ pen, piece k goes from the middle before point k - 1 to the middle after it, ben
 from collections.abc import Iterable
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
 
-from digitpad.ink.strokes import Stroke
+from digitpad.ink.ink_image import InkImage
+from digitpad.ink.strokes import Drawing, Stroke
 from digitpad.ink.svg import LIGHTEST
 
 _ANTIALIASED_RIM = 2.0
+_SHOWS_PIXELS = 4  # enlarged more than this, an image shows its pixels instead of a blur
 
 Color = QColor | Qt.GlobalColor
+
+
+def paint_drawing(painter: QPainter, drawing: Drawing, side: float, color: Color) -> None:
+    """Paint the whole drawing on a canvas of ``side`` logical pixels."""
+    if drawing.image is not None:
+        paint_image(painter, drawing.image, side, color)
+    for stroke in drawing.strokes:
+        paint_stroke(painter, stroke, side, color)
+        paint_tail(painter, stroke, side, color)
+
+
+def paint_image(painter: QPainter, image: InkImage, side: float, color: Color) -> None:
+    """Paint an ink image in a colour that covers as far as there is ink."""
+    levels = QImage(image.packed, image.width, image.height, image.width, QImage.Format.Format_Indexed8)
+    inks = [QColor(color) for _level in range(256)]
+    for level, ink in enumerate(inks):
+        ink.setAlpha(level)
+    levels.setColorTable([ink.rgba() for ink in inks])
+    area = image_bounds(image, side)
+    device_width = area.width() * painter.device().devicePixelRatio()
+    smooth = Qt.TransformationMode.SmoothTransformation
+    if device_width < image.width:
+        levels = levels.scaledToWidth(max(round(device_width), 1), smooth)
+    hint = QPainter.RenderHint.SmoothPixmapTransform
+    painter.setRenderHint(hint, device_width < _SHOWS_PIXELS * image.width)
+    painter.drawImage(area, levels)
+
+
+def image_bounds(image: InkImage, side: float) -> QRectF:
+    """The rectangle, in logical pixels, that an ink image covers."""
+    pixel = image.pixel * side
+    return QRectF(image.left * side, image.top * side, image.width * pixel, image.height * pixel)
 
 
 def paint_stroke(painter: QPainter, stroke: Stroke, side: float, color: Color) -> None:
@@ -54,11 +88,13 @@ def stroke_bounds(stroke: Stroke, side: float) -> QRectF:
     return _bounds(stroke, 0, side)
 
 
-def bounds(strokes: Iterable[Stroke], side: float) -> QRect:
-    """A rectangle, in whole logical pixels, around all these strokes."""
+def bounds(strokes: Iterable[Stroke], images: Iterable[InkImage], side: float) -> QRect:
+    """A rectangle, in whole logical pixels, around all of these."""
     area = QRectF()
     for stroke in strokes:
         area = area.united(stroke_bounds(stroke, side))
+    for image in images:
+        area = area.united(image_bounds(image, side))
     return area.toAlignedRect()
 
 

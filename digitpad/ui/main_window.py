@@ -217,7 +217,7 @@ class MainWindow(QMainWindow):
 
     def _on_drawing_changed(self, drawing: Drawing) -> None:
         for action in self._for_a_drawing:
-            action.setEnabled(bool(drawing.strokes))
+            action.setEnabled(bool(drawing))
         self.live_reading.read(drawing)
 
     def _on_reading_changed(self, reading: "Reading | None") -> None:

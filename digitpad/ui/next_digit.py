@@ -42,9 +42,9 @@ class NextDigit(QObject):
         if not self.action.isChecked():
             self._rest.stop()
             self._canvas.mark_done(False)
-        elif self._canvas.drawing.strokes:
+        elif self._canvas.drawing:
             self._rest.start()
 
     def _on_drawing_edited(self, _before: Drawing, after: Drawing, _what: str) -> None:
-        if self.action.isChecked() and after.strokes:
+        if self.action.isChecked() and after:
             self._rest.start()

@@ -27,9 +27,7 @@ def to_image(drawing: Drawing) -> QImage:
     image.fill(Qt.GlobalColor.transparent)
     with QPainter(image) as painter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for stroke in drawing.strokes:
-            ink_painter.paint_stroke(painter, stroke, _SIDE, Qt.GlobalColor.black)
-            ink_painter.paint_tail(painter, stroke, _SIDE, Qt.GlobalColor.black)
+        ink_painter.paint_drawing(painter, drawing, _SIDE, Qt.GlobalColor.black)
     return image
 
 
