@@ -71,7 +71,7 @@ def _parser() -> argparse.ArgumentParser:
         "predict",
         parents=[model],
         help="say which digit is on each image",
-        description="Say which digit is on each image (PNG, JPEG, BMP, WebP or TIFF). Needs no display.",
+        description="Say which digit is on each image (PNG, JPEG, BMP, WebP, TIFF or GIF). Needs no display.",
     )
     predict.add_argument("files", nargs="+", type=Path, metavar="FILE", help="an image file")
     predict.add_argument("--json", action="store_true", help="print one JSON object per line")
@@ -86,9 +86,13 @@ def _make_streams_safe() -> None:
 
 
 def _fail(sentence: str) -> int:
+    _say(sentence)
+    return EXIT_FAILED
+
+
+def _say(sentence: str) -> None:
     if sys.stderr is not None:
         print(f"digitpad: {sentence}", file=sys.stderr)
-    return EXIT_FAILED
 
 
 def _open_window(model: Path | None) -> int:
@@ -124,12 +128,15 @@ def _predict(files: Sequence[Path], model: Path | None, as_json: bool) -> int:
 
 
 def _read_file(file: Path, classifier: "Classifier") -> "Reading":
-    from digitpad.ink.image_files import ImageFileError, printable, read_grey
+    from digitpad.ink.image_files import find_ink, no_ink_in, printable
     from digitpad.recognition.reading import read_grey_image
 
-    reading = read_grey_image(read_grey(file), classifier)
+    found = find_ink(file)
+    reading = read_grey_image(found.grey, classifier)
     if reading is None:
-        raise ImageFileError(f"{printable(file)} shows no ink; use a picture with a digit on plain paper.")
+        raise no_ink_in(printable(file))
+    if found.digits > 1:
+        _say(f"{printable(file)} shows {found.digits} digits; this is the largest.")
     return reading
 
 

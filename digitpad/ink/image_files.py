@@ -1,61 +1,65 @@
-"""A picture of a digit -> grey image with the ink bright, whatever the colours of ink and paper."""
+"""An image file -> the ink of its digit. Everything that a file may do wrong ends here, in one sentence."""
 
 from __future__ import annotations
 
+import struct
 import warnings
+from io import BytesIO
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageOps, UnidentifiedImageError
 
 from digitpad.errors import DigitpadError
-
-if TYPE_CHECKING:
-    from digitpad.ink.images import GreyImage
-
+from digitpad.ink.find_digit import FoundInk, find_digit
 
 MAX_PIXELS = 100_000_000
-FORMATS = ("PNG", "JPEG", "BMP", "WEBP", "TIFF")
+FORMATS = ("PNG", "JPEG", "BMP", "WEBP", "TIFF", "GIF")
 _LOSSY_FORMATS = ("JPEG", "WEBP")
-_LOSSY_NOISE = 12  # grey levels that compression may put on clean paper
-_FAINTEST = 24  # grey levels between paper and ink, below which nothing was written
-_FULL_INK = 250
-_RIM_SHARE = 50
+_ENOUGH = 800  # pixels of a photograph's side
 
 
 class ImageFileError(DigitpadError):
     """A file does not give a picture."""
 
 
-def read_grey(path: Path) -> GreyImage:
-    """Read a PNG, JPEG, BMP, WebP or TIFF file as a grey image, upright by its EXIF orientation.
+def find_ink(source: Path | bytes, name: str | None = None) -> FoundInk:
+    """Find the digit in an image file, or in the content of one, upright by its EXIF orientation.
 
-    The paper, taken to be what most of the rim shows, becomes 0 and the ink bright; an image without
-    ink is all 0. Raises ImageFileError if the file gives no image or one of over 100 million pixels.
+    PNG, JPEG, BMP, WebP, TIFF and GIF, of which the first frame counts. ``name`` stands for the image
+    in errors, instead of its path. Raises ImageFileError if there is no image, one of over 100 million
+    pixels, or no ink in it.
     """
-    levels, lossy = _read_levels(path)
-    return _without_repetition(_ink_on_paper(levels, lossy))
+    name = name or (printable(source) if isinstance(source, Path) else "The image")
+    found = find_digit(*_read_levels(source, name))
+    if not found.digits:
+        raise no_ink_in(name)
+    return found
 
 
-def _read_levels(path: Path) -> tuple[NDArray[np.float32], bool]:
+def no_ink_in(name: str) -> ImageFileError:
+    """The error that the image of this name shows nothing written."""
+    return ImageFileError(f"{name} shows no ink; use an image with a digit on plain paper.")
+
+
+def _read_levels(source: Path | bytes, name: str) -> tuple[NDArray[np.float32], bool]:
     """The brightness of each pixel in 0..255, and whether the file was compressed with loss."""
-    name = printable(path)
     try:
-        if path.is_dir():
+        if isinstance(source, Path) and source.is_dir():
             raise ImageFileError(f"{name} is a folder; name the image files in it.")
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # of a large image, or of damaged metadata beside a good one
-            with Image.open(path, formats=FORMATS) as image:
+            with Image.open(source if isinstance(source, Path) else BytesIO(source), formats=FORMATS) as image:
                 _check_size(image, name)
-                return _levels(ImageOps.exif_transpose(image)), image.format in _LOSSY_FORMATS
+                image.draft("L", (_ENOUGH, _ENOUGH))  # a JPEG can be decoded smaller, which is quicker
+                return _levels(_upright(image)), image.format in _LOSSY_FORMATS
     except Image.DecompressionBombError as error:
         raise _too_large(name) from error
     except FileNotFoundError as error:
         raise ImageFileError(f"{name} does not exist; check the name.") from error
     except UnidentifiedImageError as error:
-        raise ImageFileError(f"{name} is no PNG, JPEG, BMP, WebP or TIFF image; convert it to one.") from error
+        raise ImageFileError(f"{name} is no PNG, JPEG, BMP, WebP, TIFF or GIF image; convert it to one.") from error
     except (OSError, SyntaxError, ValueError, EOFError, MemoryError) as error:  # all of these come from Pillow
         reason = error.strerror if isinstance(error, OSError) and error.strerror else "it is damaged or incomplete"
         raise ImageFileError(f"{name} cannot be read: {reason}; try another copy of it.") from error
@@ -65,6 +69,15 @@ def printable(path: Path) -> str:
     """The path on one line, whatever characters it has."""
     text = str(path)
     return text if text.isprintable() else ascii(text)
+
+
+def _upright(image: Image.Image) -> Image.Image:
+    """The image turned as its EXIF block says; as it is where that block is broken, since the pixels count."""
+    image.load()
+    try:
+        return ImageOps.exif_transpose(image)
+    except (OSError, SyntaxError, ValueError, TypeError, KeyError, EOFError, struct.error):
+        return image
 
 
 def _check_size(image: Image.Image, name: str) -> None:
@@ -93,36 +106,3 @@ def _flattened(with_alpha: NDArray[np.float32]) -> NDArray[np.float32]:
     visible = float((level * alpha).sum() / max(float(alpha.sum()), 1e-6))
     background = 255.0 if visible < 128 else 0.0
     return np.asarray(level * alpha + background * (1 - alpha), np.float32)
-
-
-def _ink_on_paper(levels: NDArray[np.float32], lossy: bool) -> GreyImage:
-    """Paper to 0 and ink bright. Clean ink on clean paper keeps its exact values."""
-    rim = _rim(levels)
-    paper = np.median(rim)
-    noise = float(np.percentile(np.abs(rim - paper), 90))
-    difference = levels - paper
-    ink = difference if difference.sum() >= 0 else -difference
-    peak = float(ink.max())
-    if peak < _FAINTEST:
-        return np.zeros(levels.shape, np.uint8)
-    floor = max(1.5 * noise, float(_LOSSY_NOISE if lossy else 0), 0.1 * peak if noise else 0.0)
-    ink = np.where(ink > floor, ink, 0)
-    if peak < _FULL_INK:
-        ink = ink * (255 / peak)
-    return np.asarray(np.clip(np.rint(ink), 0, 255), np.uint8)
-
-
-def _rim(levels: NDArray[np.float32]) -> NDArray[np.float32]:
-    height, width = levels.shape
-    deep = max(1, min(height, width) // _RIM_SHARE)
-    return np.concatenate(
-        [levels[:deep].ravel(), levels[-deep:].ravel(), levels[:, :deep].ravel(), levels[:, -deep:].ravel()]
-    )
-
-
-def _without_repetition(grey: GreyImage) -> GreyImage:
-    """Undo an enlargement by pixel repetition, which would otherwise be taken for fine detail."""
-    rows = np.flatnonzero((grey[1:] != grey[:-1]).any(axis=1)) + 1
-    columns = np.flatnonzero((grey[:, 1:] != grey[:, :-1]).any(axis=0)) + 1
-    factor = int(np.gcd.reduce([*rows, *columns, *grey.shape]))
-    return grey[::factor, ::factor]

@@ -8,7 +8,7 @@ import pytest
 from hand import FOUR, SEVEN, drawing
 from PIL import Image
 
-from digitpad.ink.image_files import MAX_PIXELS, ImageFileError, printable, read_grey
+from digitpad.ink.image_files import MAX_PIXELS, ImageFileError, find_ink, printable
 from digitpad.ink.normalize import normalize
 from digitpad.ink.raster import render
 
@@ -23,7 +23,7 @@ def page() -> Image.Image:
 
 
 def digit_image(path: Path) -> np.ndarray:
-    image = normalize(read_grey(path))
+    image = normalize(find_ink(path).grey)
     assert image is not None
     return image
 
@@ -35,7 +35,7 @@ def expected() -> np.ndarray:
     return image
 
 
-@pytest.mark.parametrize("suffix", ["png", "bmp", "tiff", "webp", "jpg"])
+@pytest.mark.parametrize("suffix", ["png", "bmp", "tiff", "gif", "webp", "jpg"])
 @pytest.mark.parametrize("light_on_dark", [False, True])
 def test_every_format_and_polarity(
     page: Image.Image, expected: np.ndarray, tmp_path: Path, suffix: str, light_on_dark: bool
@@ -88,7 +88,8 @@ def test_any_size_and_no_ink(tmp_path: Path, size: tuple[int, int]) -> None:
     for level in (0, 128, 255):
         file = tmp_path / "blank.png"
         Image.new("L", size, level).save(file)
-        assert normalize(read_grey(file)) is None
+        with pytest.raises(ImageFileError, match="shows no ink"):
+            find_ink(file)
 
 
 def test_an_enlargement_by_repetition_is_undone(tmp_path: Path) -> None:
@@ -96,7 +97,7 @@ def test_an_enlargement_by_repetition_is_undone(tmp_path: Path) -> None:
     file = tmp_path / "four.png"
     for factor in (1, 3, 20):
         Image.fromarray(np.kron(digit, np.ones((factor, factor), np.uint8))).save(file)
-        assert np.array_equal(read_grey(file), digit)
+        assert np.array_equal(find_ink(file).grey, digit)
 
 
 def test_pixels_that_are_no_numbers_are_paper(page: Image.Image, expected: np.ndarray, tmp_path: Path) -> None:
@@ -123,9 +124,9 @@ def png(page: Image.Image) -> bytes:
 @pytest.mark.parametrize(
     ("content", "sentence"),
     [
-        (b"", "is no PNG, JPEG, BMP, WebP or TIFF image"),
-        (b"seven", "is no PNG, JPEG, BMP, WebP or TIFF image"),
-        (b"GIF89a" + bytes(40), "is no PNG, JPEG, BMP, WebP or TIFF image"),
+        (b"", "is no PNG, JPEG, BMP, WebP, TIFF or GIF image"),
+        (b"seven", "is no PNG, JPEG, BMP, WebP, TIFF or GIF image"),
+        (b"GIF89a" + bytes(40), "is no PNG, JPEG, BMP, WebP, TIFF or GIF image"),
         (png_header(10_001, 10_000), f"more than {MAX_PIXELS // 10**6} million pixels"),
         (png_header(60_000, 60_000), f"more than {MAX_PIXELS // 10**6} million pixels"),
         (png_header(28, 28), "damaged or incomplete"),
@@ -135,7 +136,7 @@ def test_what_is_no_image_is_refused_in_one_sentence(tmp_path: Path, content: by
     file = tmp_path / "file.png"
     file.write_bytes(content)
     with pytest.raises(ImageFileError, match=sentence) as raised:
-        read_grey(file)
+        find_ink(file)
     assert "\n" not in str(raised.value)
 
 
@@ -145,16 +146,16 @@ def test_a_truncated_file_is_refused(page: Image.Image, tmp_path: Path, share: f
     file = tmp_path / "half.png"
     file.write_bytes(content[: int(len(content) * share)])
     with pytest.raises(ImageFileError, match="damaged or incomplete"):
-        read_grey(file)
+        find_ink(file)
 
 
 def test_what_is_no_file_is_refused(tmp_path: Path) -> None:
     with pytest.raises(ImageFileError, match="is a folder"):
-        read_grey(tmp_path)
+        find_ink(tmp_path)
     with pytest.raises(ImageFileError, match="does not exist"):
-        read_grey(tmp_path / "nothing.png")
+        find_ink(tmp_path / "nothing.png")
     with pytest.raises(ImageFileError, match="cannot be read: File name too long"):
-        read_grey(tmp_path / ("x" * 300))
+        find_ink(tmp_path / ("x" * 300))
 
 
 def test_names_stay_on_one_line() -> None:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 from PIL import Image
 
-from digitpad.ink.image_files import read_grey
+from digitpad.ink.image_files import find_ink
 from digitpad.ink.normalize import normalize
 from digitpad.recognition.classifier import Classifier
 from training.datasets import load_mnist
@@ -69,7 +69,7 @@ def test_all_mnist_test_digits_enlarged_by_repetition_come_back_to_the_last_bit(
     changed = []
     for number, digit in enumerate(digits):
         Image.fromarray(np.kron(digit, np.ones((20, 20), np.uint8))).save(file)
-        image = normalize(read_grey(file))
+        image = normalize(find_ink(file).grey)
         if image is None or image.tobytes() != (digit / np.float32(255)).astype(np.float32).tobytes():
             changed.append(number)
     assert changed == []

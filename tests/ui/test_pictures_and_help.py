@@ -14,7 +14,7 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel
 
 from digitpad import __version__
-from digitpad.ink.image_files import read_grey
+from digitpad.ink.image_files import find_ink
 from digitpad.ink.normalize import normalize
 from digitpad.ink.raster import render
 from digitpad.ink.strokes import Drawing, Stroke
@@ -53,7 +53,7 @@ def test_a_saved_png_is_black_on_transparent_and_reads_the_same(
     assert image.hasAlphaChannel()
     assert image.pixelColor(1, 1).alpha() == 0
     assert image.pixelColor(240, 440).getRgb() == (0, 0, 0, 255)
-    saved = normalize(read_grey(tmp_path / "four.png"))
+    saved = normalize(find_ink(tmp_path / "four.png").grey)
     assert saved is not None
     assert classifier.classify(saved).digit == 4
     assert pad.message.text() == ""

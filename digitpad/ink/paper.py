@@ -1,0 +1,85 @@
+"""Brightness of an image -> how much ink there is at each pixel, whatever the paper, its colour and its light."""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+Levels = NDArray[np.float32]
+
+_RIM_SHARE = 50
+_EVEN = 3.0  # grey levels by which the rim of clean, evenly lit paper may differ
+_LOSSY_NOISE = 12  # grey levels that compression may put on clean paper
+_FAINTEST = 24  # grey levels between paper and ink, below which nothing was written
+_FULL_INK = 250
+_COARSE_SIDE = 160  # pixels of the small image in which light and shadow are told from ink
+_WIDEST_PEN = 0.2  # of the image's shorter side
+
+
+def is_even(levels: Levels) -> bool:
+    """Whether the rim of an image, of brightness 0..255, is paper of one brightness."""
+    rim = _rim(levels)
+    return float(np.percentile(np.abs(rim - np.median(rim)), 90)) <= _EVEN
+
+
+def ink_on_even_paper(levels: Levels, lossy: bool) -> Levels:
+    """How far each pixel is from the paper, 0..255, where the paper is what most of the rim shows.
+
+    Clean ink on clean paper keeps its exact values; ``lossy`` allows for the traces of compression.
+    An image without ink is all 0.
+    """
+    rim = _rim(levels)
+    paper = np.median(rim)
+    noise = float(np.percentile(np.abs(rim - paper), 90))
+    difference = levels - paper
+    ink = difference if difference.sum() >= 0 else -difference
+    peak = float(ink.max())
+    if peak < _FAINTEST:
+        return np.zeros_like(levels)
+    floor = max(1.5 * noise, float(_LOSSY_NOISE if lossy else 0), 0.1 * peak if noise else 0.0)
+    ink = np.where(ink > floor, ink, np.float32(0))
+    if peak < _FULL_INK:
+        ink = ink * np.float32(255 / peak)
+    return np.asarray(np.minimum(ink, 255), np.float32)
+
+
+def ink_on_uneven_paper(levels: Levels) -> Levels:
+    """How much darker, or brighter, each pixel is than the paper would be: a share, about 0 on paper.
+
+    The paper is estimated by a morphological closing wider than any pen, which follows light and
+    shadow (R. Gonzalez, R. Woods, Digital Image Processing, section 9.6).
+    """
+    small = _coarse(levels)
+    if _is_light_on_dark(small):
+        levels, small = 255 - levels, 255 - small
+    kernel = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (_odd(_WIDEST_PEN * min(small.shape)),) * 2)
+    paper = cv2.morphologyEx(cv2.GaussianBlur(small, (0, 0), 1), cv2.MORPH_CLOSE, kernel)
+    paper = cv2.resize(cv2.GaussianBlur(paper, (0, 0), 2), levels.shape[::-1], interpolation=cv2.INTER_LINEAR)
+    return np.asarray(1 - levels / np.maximum(paper, 1), np.float32)
+
+
+def _coarse(levels: Levels) -> Levels:
+    shrink = min(_COARSE_SIDE / max(levels.shape), 1.0)
+    size = [max(round(side * shrink), 1) for side in levels.shape[::-1]]
+    return np.asarray(cv2.resize(levels, size, interpolation=cv2.INTER_AREA), np.float32)
+
+
+def _is_light_on_dark(small: Levels) -> bool:
+    """Whether what differs from its surroundings is brighter than they are."""
+    surroundings = cv2.medianBlur(np.clip(small, 0, 255).astype(np.uint8), _odd(0.4 * min(small.shape)))
+    difference = small - surroundings
+    strong = np.abs(difference) > max(float(np.abs(difference).max()) / 2, 1)
+    return float(difference[strong].sum()) > 0
+
+
+def _odd(length: float) -> int:
+    return max(round(length) // 2 * 2 + 1, 3)
+
+
+def _rim(levels: Levels) -> Levels:
+    height, width = levels.shape
+    deep = max(1, min(height, width) // _RIM_SHARE)
+    return np.concatenate(
+        [levels[:deep].ravel(), levels[-deep:].ravel(), levels[:, :deep].ravel(), levels[:, -deep:].ravel()]
+    )
