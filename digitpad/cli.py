@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from digitpad import __version__
 from digitpad.errors import DigitpadError
+from digitpad.paths import printable
 
 if TYPE_CHECKING:
     from digitpad.recognition.classifier import Classifier
@@ -128,7 +129,7 @@ def _predict(files: Sequence[Path], model: Path | None, as_json: bool) -> int:
 
 
 def _read_file(file: Path, classifier: "Classifier") -> "Reading":
-    from digitpad.ink.image_files import find_ink, no_ink_in, printable
+    from digitpad.ink.image_files import find_ink, no_ink_in
     from digitpad.recognition.reading import read_grey_image
 
     found = find_ink(file)
@@ -154,7 +155,6 @@ def _json_line(file: Path, reading: "Reading") -> str:
 
 
 def _text_line(file: Path, reading: "Reading") -> str:
-    from digitpad.ink.image_files import printable
     from digitpad.recognition.prediction import in_words
 
     return f"{printable(file)}: {in_words(reading.prediction)}"

@@ -35,3 +35,9 @@ def log_file() -> Path:
     import platformdirs
 
     return Path(platformdirs.user_log_dir(_APP, appauthor=False)) / "digitpad.log"
+
+
+def printable(path: Path) -> str:
+    """The path on one line, whatever characters it has."""
+    text = str(path)
+    return text if text.isprintable() else ascii(text)

@@ -14,8 +14,10 @@ if TYPE_CHECKING:
 
 _SPECK = 0.1  # of the largest component: one that is smaller is no part of a digit
 _LEAST_AREA = 12  # pixels
+_LEAST_EXTENT = 0.015  # of the image's longer side
 _APART = 0.12  # of the larger one's longer side: parts that are nearer belong to one digit
 _AS_LARGE = 0.5  # of the largest digit: what is smaller is none
+_AS_MUCH_INK = 0.15  # of the largest digit: what has less is the rest of a line of the paper
 _LEAST_BESIDE = 0.1  # of a component at the edge: how much ink there must be elsewhere for it to be left out
 
 
@@ -52,6 +54,10 @@ class Box:
         down = max(self.top, other.top) - min(self.bottom, other.bottom)
         return max(across, down) < _APART * max(self.extent, other.extent)
 
+    def compares_to(self, largest: Box) -> bool:
+        """Whether this can be a digit beside the largest one."""
+        return self.extent >= _AS_LARGE * largest.extent and self.area >= _AS_MUCH_INK * largest.area
+
 
 def find_digits(mask: NDArray[np.uint8]) -> tuple[list[Box], NDArray[np.int32]]:
     """The boxes around digits, the one with most ink first, and the label of each pixel's component.
@@ -68,17 +74,17 @@ def find_digits(mask: NDArray[np.uint8]) -> tuple[list[Box], NDArray[np.int32]]:
     inner = [box for box in components if not _is_at_edge(box, mask.shape)]
     if sum(box.area for box in inner) > _LEAST_BESIDE * sum(box.area for box in components):
         components = inner
-    digits = sorted(_grouped(_without_specks(components)), key=lambda box: -box.area)
-    return [box for box in digits if box.extent >= _AS_LARGE * digits[0].extent], np.asarray(labels, np.int32)
+    digits = sorted(_grouped(_without_specks(components, _LEAST_EXTENT * max(mask.shape))), key=lambda box: -box.area)
+    return [box for box in digits if box.compares_to(digits[0])], np.asarray(labels, np.int32)
 
 
 def _is_at_edge(box: Box, shape: tuple[int, ...]) -> bool:
     return box.left == 0 or box.top == 0 or box.right == shape[1] or box.bottom == shape[0]
 
 
-def _without_specks(components: list[Box]) -> list[Box]:
+def _without_specks(components: list[Box], least: float) -> list[Box]:
     largest = max((box.extent for box in components), default=0)
-    return [box for box in components if box.extent > _SPECK * largest]
+    return [box for box in components if box.extent > max(_SPECK * largest, least)]
 
 
 def _grouped(boxes: list[Box]) -> list[Box]:

@@ -13,6 +13,7 @@ from PIL import Image, ImageOps, UnidentifiedImageError
 
 from digitpad.errors import DigitpadError
 from digitpad.ink.find_digit import FoundInk, find_digit
+from digitpad.paths import printable
 
 MAX_PIXELS = 100_000_000
 FORMATS = ("PNG", "JPEG", "BMP", "WEBP", "TIFF", "GIF")
@@ -32,7 +33,18 @@ def find_ink(source: Path | bytes, name: str | None = None) -> FoundInk:
     pixels, or no ink in it.
     """
     name = name or (printable(source) if isinstance(source, Path) else "The image")
-    found = find_digit(*_read_levels(source, name))
+    return _found(*_read_levels(source, name), name)
+
+
+def find_ink_in_pixels(rgba: NDArray[np.uint8], name: str) -> FoundInk:
+    """Find the digit in pixels, shape (height, width, 4); raises ImageFileError as `find_ink` does."""
+    image = Image.fromarray(rgba)
+    _check_size(image, name)
+    return _found(_levels(image), False, name)
+
+
+def _found(levels: NDArray[np.float32], lossy: bool, name: str) -> FoundInk:
+    found = find_digit(levels, lossy)
     if not found.digits:
         raise no_ink_in(name)
     return found
@@ -63,12 +75,6 @@ def _read_levels(source: Path | bytes, name: str) -> tuple[NDArray[np.float32], 
     except (OSError, SyntaxError, ValueError, EOFError, MemoryError) as error:  # all of these come from Pillow
         reason = error.strerror if isinstance(error, OSError) and error.strerror else "it is damaged or incomplete"
         raise ImageFileError(f"{name} cannot be read: {reason}; try another copy of it.") from error
-
-
-def printable(path: Path) -> str:
-    """The path on one line, whatever characters it has."""
-    text = str(path)
-    return text if text.isprintable() else ascii(text)
 
 
 def _upright(image: Image.Image) -> Image.Image:

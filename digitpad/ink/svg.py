@@ -1,10 +1,11 @@
-"""Drawing -> SVG: the strokes as vectors, in the way that the canvas shows them.
+"""Drawing -> SVG: the strokes as vectors, in the way that the canvas shows them, over an ink image as PNG.
 
 Scalable Vector Graphics 1.1, W3C Recommendation of 16 August 2011.
 """
 
 from itertools import pairwise
 
+from digitpad.ink.ink_image import InkImage
 from digitpad.ink.strokes import Drawing, Stroke
 
 LIGHTEST = 0.6
@@ -15,12 +16,28 @@ _SIDE = 400
 
 def to_svg(drawing: Drawing) -> str:
     """The text of an SVG file: black ink on nothing, on a square of 400 units."""
-    paths = "\n".join(line for stroke in drawing.strokes for line in _paths(stroke))
+    image = [] if drawing.image is None else [_embedded(drawing.image)]
+    paths = "\n".join([*image, *(line for stroke in drawing.strokes for line in _paths(stroke))])
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {_SIDE} {_SIDE}" '
         'fill="none" stroke="#000" stroke-linecap="round" stroke-linejoin="round">\n'
         f"{paths}\n</svg>\n"
     )
+
+
+def _embedded(image: InkImage) -> str:
+    """An element with the image as black on transparent."""
+    from base64 import b64encode
+    from io import BytesIO
+
+    import numpy as np
+    from PIL import Image
+
+    png = BytesIO()
+    Image.fromarray(np.dstack([np.zeros_like(image.grey), image.grey])).save(png, "PNG")
+    place = f'x="{image.left * _SIDE:.2f}" y="{image.top * _SIDE:.2f}"'
+    size = f'width="{image.width * image.pixel * _SIDE:.2f}" height="{image.height * image.pixel * _SIDE:.2f}"'
+    return f'<image {place} {size} href="data:image/png;base64,{b64encode(png.getvalue()).decode()}"/>'
 
 
 def _paths(stroke: Stroke) -> list[str]:

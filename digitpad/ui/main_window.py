@@ -23,9 +23,13 @@ from digitpad.ui.tools import Tools
 from digitpad.ui.undo import Undo
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+
+    from digitpad.ink.ink_image import InkImage
     from digitpad.recognition.classifier import Classifier
     from digitpad.recognition.model_card import ModelCard
     from digitpad.recognition.reading import Reading
+    from digitpad.ui.image_opening import ImageOpening
 
 _COLUMN_WIDTH = 264
 
@@ -42,7 +46,9 @@ class MainWindow(QMainWindow):
         self._package_dir = package_dir
         self._package_in_use: Path | None = None
         self._card: ModelCard | None = None
+        self._opening: ImageOpening | None = None
         self._was_painted = False
+        self.setAcceptDrops(True)
         self.setWindowTitle("digitpad")
         self._canvas = Canvas()
         self._answer = Answer()
@@ -99,7 +105,9 @@ class MainWindow(QMainWindow):
             action.setEnabled(False)
         quit_ = new_action(self, "action_quit", "&Quit", "Ctrl+Q", self.close)
         quit_.setMenuRole(QAction.MenuRole.QuitRole)
-        self._fill_menu("&File", [save], [copy, self._action_copy_digit], [quit_])
+        open_ = new_action(self, "action_open", "&Open an image…", QKeySequence.StandardKey.Open, self._open)
+        paste = new_action(self, "action_paste", "&Paste an image", QKeySequence.StandardKey.Paste, self._paste)
+        self._fill_menu("&File", [open_, save], [copy, self._action_copy_digit, paste], [quit_])
         undo = [self.undo.action_undo, self.undo.action_redo]
         tools = [*self._tools.actions_to_choose, *self._tools.actions_to_widen]
         self._fill_menu("&Drawing", undo, tools, [self._action_clear])
@@ -118,6 +126,47 @@ class MainWindow(QMainWindow):
             menu.addSeparator()
 
     # What the actions do; each loads its code when it is first needed
+
+    def _open(self) -> None:
+        from digitpad.ui.image_opening import ask_what_to_open
+
+        ask_what_to_open(self, "", self.open_image)
+
+    def open_image(self, path: Path) -> None:
+        """Put the digit in an image file in the place of the drawing; says so in the window if that fails."""
+        self._image_opening().open(path)
+
+    def _paste(self) -> None:
+        self._image_opening().open_from(QApplication.clipboard().mimeData())
+
+    def dragEnterEvent(self, event: "QDragEnterEvent") -> None:
+        if event.source() is None:  # from another program; what it holds is looked at when it is dropped
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: "QDropEvent") -> None:
+        event.acceptProposedAction()
+        self._image_opening().open_from(event.mimeData())
+
+    def _image_opening(self) -> "ImageOpening":
+        if self._opening is None:
+            from digitpad.ui.image_opening import ImageOpening
+
+            self._opening = ImageOpening(self)
+            self._opening.image_opened.connect(self._on_image_opened)
+            self._opening.opening_failed.connect(self.show_message)
+            self._opening.opening_lasts.connect(self.show_message)
+        return self._opening
+
+    def _on_image_opened(self, image: "InkImage", remark: str) -> None:
+        self._message_bar.clear()
+        self._canvas.replace_drawing(Drawing(image=image), "opening the image")
+        if remark:
+            self.show_message(remark)
+
+    def closeEvent(self, event: "QCloseEvent") -> None:
+        if self._opening is not None:
+            self._opening.stop()
+        super().closeEvent(event)
 
     def _save(self) -> None:
         from digitpad.ui.pictures import ask_where_to_save

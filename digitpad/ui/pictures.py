@@ -8,9 +8,9 @@ from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from digitpad.errors import DigitpadError
-from digitpad.ink.image_files import printable
 from digitpad.ink.strokes import Drawing
 from digitpad.ink.svg import to_svg
+from digitpad.paths import printable
 from digitpad.ui import ink_painter
 
 _SIDE = 800

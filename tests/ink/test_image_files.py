@@ -8,7 +8,7 @@ import pytest
 from hand import FOUR, SEVEN, drawing
 from PIL import Image
 
-from digitpad.ink.image_files import MAX_PIXELS, ImageFileError, find_ink, printable
+from digitpad.ink.image_files import MAX_PIXELS, ImageFileError, find_ink
 from digitpad.ink.normalize import normalize
 from digitpad.ink.raster import render
 
@@ -158,7 +158,39 @@ def test_what_is_no_file_is_refused(tmp_path: Path) -> None:
         find_ink(tmp_path / ("x" * 300))
 
 
-def test_names_stay_on_one_line() -> None:
-    assert printable(Path("sieben-七.png")) == "sieben-七.png"
-    assert printable(Path("two\nlines.png")) == r"'two\nlines.png'"
-    assert printable(Path("\udcff.png")) == r"'\udcff.png'"
+def test_of_an_animation_the_first_frame_counts(page: Image.Image, expected: np.ndarray, tmp_path: Path) -> None:
+    file = tmp_path / "seven.gif"
+    other = Image.eval(page, lambda level: 255 - level).rotate(90)
+    page.save(file, save_all=True, append_images=[other, other], duration=100)
+    assert np.abs(digit_image(file) - expected).mean() < 1e-6
+
+
+def test_a_cmyk_photograph(page: Image.Image, expected: np.ndarray, tmp_path: Path) -> None:
+    file = tmp_path / "seven.jpg"
+    page.convert("CMYK").save(file, quality=95)
+    assert np.abs(digit_image(file) - expected).mean() < 0.02
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_a_broken_exif_block_does_not_matter(
+    page: Image.Image, expected: np.ndarray, tmp_path: Path, seed: int
+) -> None:
+    rng = np.random.default_rng(seed)
+    start = [b"", b"II*\0\x08\0\0\0", b"MM\0*\0\0\0\x08", b"II*\0\xff\xff\xff\xff"][seed % 4]
+    file = tmp_path / "seven.jpg"
+    page.save(file, exif=b"Exif\0\0" + start + rng.bytes(60), quality=95)
+    assert np.abs(digit_image(file) - expected).mean() < 0.02
+
+
+def test_an_orientation_that_does_not_exist(page: Image.Image, expected: np.ndarray, tmp_path: Path) -> None:
+    exif = Image.Exif()
+    exif[0x0112] = 99
+    page.save(tmp_path / "seven.jpg", exif=exif, quality=95)
+    assert np.abs(digit_image(tmp_path / "seven.jpg") - expected).mean() < 0.02
+
+
+def test_the_content_of_a_file_is_as_good_as_the_file(page: Image.Image, tmp_path: Path) -> None:
+    (tmp_path / "seven.png").write_bytes(png(page))
+    assert np.array_equal(find_ink(png(page)).grey, find_ink(tmp_path / "seven.png").grey)
+    with pytest.raises(ImageFileError, match=r"^The pasted image is no PNG"):
+        find_ink(b"seven", "The pasted image")
