@@ -15,7 +15,7 @@ QUALITY = 40
 _SEED = 20_101
 
 
-def photograph(drawing: Drawing, number: int, height: int = 480, width: int = 640) -> bytes:
+def photograph(drawing: Drawing, number: int, height: int = 480, width: int = 640, quality: int = QUALITY) -> bytes:
     """The JPEG of a photograph of ``drawing``; the same number gives the same photograph."""
     rng = np.random.default_rng([_SEED, number])
     light = _light(height, width, rng)
@@ -25,7 +25,7 @@ def photograph(drawing: Drawing, number: int, height: int = 480, width: int = 64
     levels = levels + rng.normal(0, rng.uniform(0.005, 0.025), levels.shape)
     colour = rng.uniform(0.9, 1.0, 3)
     image = np.clip(levels[..., None] * colour * 255, 0, 255).astype(np.uint8)
-    encoded = cv2.imencode(".jpg", image, [cv2.IMWRITE_JPEG_QUALITY, QUALITY])[1]
+    encoded = cv2.imencode(".jpg", image, [cv2.IMWRITE_JPEG_QUALITY, quality])[1]
     return encoded.tobytes()
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from hand import FOUR, SEVEN, drawing
+from photos import photograph
 from PIL import Image
 
 from digitpad import __version__
@@ -55,6 +56,21 @@ def test_a_line_per_file(tmp_path: Path) -> None:
     first, second = done.stdout.splitlines()
     assert first.startswith("a.png: 7")
     assert second.startswith("b.jpg: 4")
+
+
+def test_a_photograph_and_two_digits_in_one_image(tmp_path: Path) -> None:
+    (tmp_path / "photo.jpg").write_bytes(photograph(drawing(FOUR), 3))
+    seven, four = (render(drawing(strokes)) for strokes in (SEVEN, FOUR))
+    both = np.zeros((240, 500), np.uint8)
+    both[40 : 40 + four.shape[0], 40 : 40 + four.shape[1]] = four
+    both[60 : 60 + seven[::2].shape[0], 300 : 300 + seven[:, ::2].shape[1]] = seven[::2, ::2]
+    Image.fromarray(255 - both).save(tmp_path / "47.png")
+    done = digitpad("predict", "photo.jpg", "47.png", cwd=tmp_path)
+    assert done.returncode == 0
+    assert done.stderr == "digitpad: 47.png shows 2 digits; this is the largest.\n"
+    first, second = done.stdout.splitlines()
+    assert first.startswith("photo.jpg: 4")
+    assert second.startswith("47.png: 4")
 
 
 def test_json_lines(tmp_path: Path) -> None:

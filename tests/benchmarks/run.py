@@ -5,9 +5,11 @@
 Prints a table. Ratios can be compared between machines; the absolute figures belong to the one that ran.
 """
 
+import io
 import os
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable, Iterable
 from pathlib import Path
@@ -17,15 +19,19 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 import numpy as np
-from hand import drawing, ellipse, line
+from hand import FOUR, drawing, ellipse, line
 from numpy.typing import NDArray
+from photos import photograph
+from PIL import Image
 from pointers import Mouse
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from digitpad.ink.strokes import Drawing, Stroke
 from digitpad.paths import bundled_package_dir
 from digitpad.recognition.model_store import open_package
 from digitpad.recognition.reading import read_drawing
+from digitpad.ui.app import create_app
 from digitpad.ui.canvas import Canvas
 from digitpad.ui.ink_layer import InkLayer
 
@@ -87,6 +93,7 @@ def main() -> None:
     compare_readings()
     compare_moves()
     compare_undo()
+    compare_opening()
 
 
 def row(what: str, baseline: str, base: float, own: float, unit: str, ratio: float | None = None) -> None:
@@ -203,6 +210,35 @@ def compare_undo() -> None:
     undone = milliseconds(undo_and_redo, 50) / 2
     anew = milliseconds(lambda: InkLayer(600, 1, canvas.palette()).repaint(last, growing=False), 3)
     row("undo of one of 200 strokes: median", "painting all anew", np.median(anew), np.median(undone), "ms")
+
+
+def compare_opening() -> None:
+    """A photograph of 12 megapixels, from the drop to the answer, and how long the window was held up."""
+    photo = photograph(drawing(FOUR), 3, 3000, 4000, quality=92)
+    decoding = milliseconds(lambda: Image.open(io.BytesIO(photo)).load(), 5)
+    app, window = create_app(["digitpad"])
+    window.show()
+    loop, beats = QEventLoop(), [time.perf_counter()]
+    window.live_reading.reading_changed.connect(loop.quit)
+    window.live_reading.read(window.drawing)
+    loop.exec()
+    beat = QTimer(interval=1)
+    beat.timeout.connect(lambda: beats.append(time.perf_counter()))
+    beat.start()
+    with tempfile.NamedTemporaryFile(suffix=".jpg") as file:
+        file.write(photo)
+        file.flush()
+        started = time.perf_counter()
+        beats.append(started)
+        window.open_image(Path(file.name))
+        loop.exec()
+        beats.append(time.perf_counter())
+    taken = (beats[-1] - started) * 1e3
+    row("a photograph of 12 megapixels, to the answer", "decoding it whole", np.median(decoding), taken, "ms")
+    longest = np.diff(beats).max() * 1e3
+    row("the longest that the window was held up by it", "the opening", taken, longest, "ms")
+    window.close()
+    app.processEvents()
 
 
 def circling(points: int) -> Iterable[tuple[float, float]]:

@@ -3,14 +3,17 @@
 import os
 from typing import Any
 
+import numpy as np
+from hand import FOUR, SEVEN, Positions, drawing
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_state_machine_as_test
 from pad import Pad
 from pointers import LEFT, NONE, RIGHT
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QImage
 from PySide6.QtWidgets import QApplication
 
+from digitpad.ink.raster import render
 from digitpad.ink.strokes import Drawing
 
 SEQUENCES = int(os.environ.get("DIGITPAD_SEQUENCES", "200"))
@@ -49,6 +52,19 @@ class RandomUse(RuleBasedStateMachine):
         assert isinstance(action, QAction)
         action.trigger()
 
+    @rule(strokes=st.sampled_from([FOUR, SEVEN]), light_on_dark=st.booleans())
+    def paste(self, strokes: list[Positions], light_on_dark: bool) -> None:
+        ink = np.pad(render(drawing(strokes)), 20)
+        levels = ink if light_on_dark else 255 - ink
+        height, width = levels.shape
+        image = QImage(levels.tobytes(), width, height, width, QImage.Format.Format_Grayscale8).copy()
+        QApplication.clipboard().setImage(image)
+        before = self.pad.canvas.drawing.image
+        action = self.pad.window.findChild(QAction, "action_paste")
+        assert isinstance(action, QAction)
+        action.trigger()
+        self.pad.qtbot.waitUntil(lambda: self.pad.canvas.drawing.image is not before, timeout=10_000)
+
     @rule(width=st.integers(560, 900), height=st.integers(420, 700))
     def resize(self, width: int, height: int) -> None:
         self.pad.window.resize(width, height)
@@ -74,13 +90,13 @@ class RandomUse(RuleBasedStateMachine):
         undo, redo = self.pad.window.undo.action_undo, self.pad.window.undo.action_redo
         while redo.isEnabled():
             redo.trigger()
-        drawing = self.pad.canvas.drawing
+        last = self.pad.canvas.drawing
         while undo.isEnabled():
             undo.trigger()
         assert self.pad.canvas.drawing == Drawing()
         while redo.isEnabled():
             redo.trigger()
-        assert self.pad.canvas.drawing == drawing
+        assert self.pad.canvas.drawing == last
 
 
 def test_random_use(pad: Pad) -> None:
