@@ -2,8 +2,11 @@
 
 import numpy as np
 import pytest
-from hand import DIGITS, FOUR, SEVEN, line
+from hand import DIGITS, FOUR, SEVEN, ellipse, line
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from pad import Pad
+from pointers import NONE
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QColor, QImage, QPaintEvent, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
@@ -45,6 +48,36 @@ def test_erasing_repaints_what_it_must(pad: Pad) -> None:
     erased = pixels(pad.canvas)
     repaint_from_the_geometry(pad)
     assert np.abs(pixels(pad.canvas) - erased).max() <= 2
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+@given(
+    st.lists(
+        st.one_of(
+            st.tuples(st.sampled_from(["draw", "erase"]), st.floats(0.2, 0.8), st.floats(0.2, 0.8)),
+            st.tuples(st.sampled_from(["undo", "undo", "redo", "clear", "resize"])),
+        ),
+        max_size=30,
+    )
+)
+def test_back_and_forth_shows_the_same_as_painting_all(pad: Pad, steps: list[tuple[object, ...]]) -> None:
+    for what, *place in steps:
+        if what == "resize":
+            pad.window.resize(700 if pad.window.width() > 700 else 880, 640)
+            QApplication.processEvents()
+        elif place:
+            pen = pad.stylus if what == "draw" else pad.eraser
+            pen.draw([ellipse(*place, 0.3, 0.2, 12)])  # type: ignore[arg-type]
+        else:
+            {
+                "undo": pad.window.undo.action_undo,
+                "redo": pad.window.undo.action_redo,
+                "clear": pad.action_clear,
+            }[str(what)].trigger()
+    pad.stylus.move(0.9, 0.9, buttons=NONE)
+    shown = pixels(pad.canvas)
+    repaint_from_the_geometry(pad)
+    assert np.abs(pixels(pad.canvas) - shown).max() <= 2
 
 
 class PaintedAreas(QObject):
