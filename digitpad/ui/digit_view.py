@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digitpad.ink.images import SIDE
+from digitpad.ui.grey_painter import grid, levels, paint_grey
 
 if TYPE_CHECKING:
     from digitpad.ink.images import DigitImage
@@ -43,18 +44,8 @@ class DigitView(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         with QPainter(self) as painter:
-            field = self._field()
+            field = grid(QRectF(self.rect()).adjusted(1, 1, -1, -1), SIDE, SIDE, self.devicePixelRatioF())
             painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.Mid))
             painter.fillRect(field, QColor(0, 0, 0))
             if self._digit_image is not None:
-                grey = (self._digit_image * 255).round().astype("uint8")
-                painter.drawImage(field, QImage(grey.data, SIDE, SIDE, SIDE, QImage.Format.Format_Grayscale8))
-
-    def _field(self) -> QRectF:
-        """The middle of the widget, in which each cell covers the same whole number of device pixels."""
-        ratio = self.devicePixelRatioF()
-        cell = max(int((min(self.width(), self.height()) - 2) * ratio) // SIDE, 1)
-        side = cell * SIDE / ratio
-        left = round((self.width() - side) / 2 * ratio) / ratio
-        top = round((self.height() - side) / 2 * ratio) / ratio
-        return QRectF(left, top, side, side)
+                paint_grey(painter, field, levels(self._digit_image))

@@ -42,5 +42,5 @@ class Looks:
 
     def _unpacked(self, packed: bytes) -> QPixmap:
         pixels = zlib.decompress(packed)
-        image = QImage(pixels, self._side, self._side, len(pixels) // self._side, self._format)
+        image = QImage(pixels, self._side, self._side, len(pixels) // self._side, self._format).copy()  # outlives them
         return QPixmap.fromImage(image.convertToFormat(QImage.Format.Format_RGB32))

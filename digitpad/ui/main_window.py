@@ -115,9 +115,10 @@ class MainWindow(QMainWindow):
         full_screen.setCheckable(True)
         self._fill_menu("&View", [full_screen], [self._next_digit.action], self._next_digit.actions_for_the_pause)
         shortcuts = new_action(self, "action_shortcuts", "&Keyboard shortcuts", "F1", self._show_shortcuts)
+        how_it_works = new_action(self, "action_how_it_works", "&How it works", "F2", self._show_how_it_works)
         about = new_action(self, "action_about", "&About digitpad", [], self._show_about)
         about.setMenuRole(QAction.MenuRole.AboutRole)
-        self._fill_menu("&Help", [shortcuts], [about])
+        self._fill_menu("&Help", [how_it_works, shortcuts], [about])
 
     def _fill_menu(self, title: str, *groups: list[QAction]) -> None:
         menu = self.menuBar().addMenu(title)
@@ -197,6 +198,11 @@ class MainWindow(QMainWindow):
         from digitpad.ui.help import show_shortcuts
 
         show_shortcuts(self)
+
+    def _show_how_it_works(self) -> None:
+        from digitpad.ui.how_it_works import show_how_it_works
+
+        show_how_it_works(self, self._canvas, self.live_reading, lambda: self._card)
 
     def _show_about(self) -> None:
         from digitpad.ui.help import show_about
