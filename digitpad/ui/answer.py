@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel
 from digitpad.recognition.prediction import BLANK, Prediction
 
 _PIXEL_SIZE = 104
-_NONE_YET = "No digit yet"
+NONE_YET = "No digit yet"
 
 
 class Answer(QLabel):
@@ -16,7 +16,7 @@ class Answer(QLabel):
     def __init__(self) -> None:
         super().__init__(BLANK)
         self.setObjectName("prediction")
-        self.setAccessibleName(_NONE_YET)
+        self.setAccessibleName(NONE_YET)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         font = self.font()
         font.setPixelSize(_PIXEL_SIZE)
@@ -28,7 +28,7 @@ class Answer(QLabel):
         text = BLANK if prediction is None else str(prediction.digit)
         if text != self.text():
             self.setText(text)
-            self.setAccessibleName(_NONE_YET if prediction is None else f"Predicted digit: {text}")
+            self.setAccessibleName(NONE_YET if prediction is None else f"Predicted digit: {text}")
 
     def minimumSizeHint(self) -> QSize:
         metrics = QFontMetrics(self.font())

@@ -11,6 +11,7 @@ from digitpad import paths
 from digitpad.errors import DigitpadError
 from digitpad.ink.strokes import Drawing
 from digitpad.ui.actions import new_action
+from digitpad.ui.announcer import Announcer
 from digitpad.ui.answer import Answer
 from digitpad.ui.canvas import HINT, Canvas
 from digitpad.ui.digit_view import DigitView
@@ -61,6 +62,7 @@ class MainWindow(QMainWindow):
         self._next_digit = NextDigit(self._canvas, self)
         self._message_bar = MessageBar()
         self.live_reading = LiveReading(self._load_classifier)
+        self.announcer = Announcer(self._canvas, self._answer, self.live_reading)
         self._make_actions()
         self._lay_out()
         self._canvas.drawing_changed.connect(self._on_drawing_changed)

@@ -28,7 +28,7 @@ def open_by_key(pad: Pad) -> HowItWorks:
     pad.qtbot.keyClick(pad.canvas, Qt.Key.Key_F2)
     window = pad.window.findChild(HowItWorks, "how_it_works")
     assert isinstance(window, HowItWorks)
-    pad.qtbot.waitExposed(window)
+    pad.qtbot.waitUntil(window.isActiveWindow)
     pad.settle()
     return window
 
