@@ -67,6 +67,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._canvas.drawing_changed.connect(self._on_drawing_changed)
         self.live_reading.reading_changed.connect(self._on_reading_changed)
+        self._digit_view.dragging_failed.connect(self.show_message)
         self.live_reading.loading_failed.connect(self._on_loading_failed)
         self._canvas.setFocus()
 
@@ -102,14 +103,18 @@ class MainWindow(QMainWindow):
         self._action_copy_digit = new_action(
             self, "action_copy_digit", "Copy the &digit", "Ctrl+Shift+C", self._copy_digit
         )
+        self._action_copy_digit_image = new_action(
+            self, "action_copy_digit_image", "Copy the digit &image", "Ctrl+Shift+I", self._copy_digit_image
+        )
         self._for_a_drawing = [self._action_clear, save, copy]
-        for action in (*self._for_a_drawing, self._action_copy_digit):
+        for action in (*self._for_a_drawing, self._action_copy_digit, self._action_copy_digit_image):
             action.setEnabled(False)
         quit_ = new_action(self, "action_quit", "&Quit", "Ctrl+Q", self.close)
         quit_.setMenuRole(QAction.MenuRole.QuitRole)
         open_ = new_action(self, "action_open", "&Open an image…", QKeySequence.StandardKey.Open, self._open)
         paste = new_action(self, "action_paste", "&Paste an image", QKeySequence.StandardKey.Paste, self._paste)
-        self._fill_menu("&File", [open_, save], [copy, self._action_copy_digit, paste], [quit_])
+        copies = [copy, self._action_copy_digit, self._action_copy_digit_image]
+        self._fill_menu("&File", [open_, save], [*copies, paste], [quit_])
         undo = [self.undo.action_undo, self.undo.action_redo]
         tools = [*self._tools.actions_to_choose, *self._tools.actions_to_widen]
         self._fill_menu("&Drawing", undo, tools, [self._action_clear])
@@ -192,6 +197,12 @@ class MainWindow(QMainWindow):
 
     def _copy_digit(self) -> None:
         QApplication.clipboard().setText(self._answer.text())
+
+    def _copy_digit_image(self) -> None:
+        from digitpad.ui import digit_drag
+
+        if self._digit_view.digit_image is not None:
+            digit_drag.copy(self._digit_view.digit_image)
 
     def _switch_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
@@ -282,6 +293,7 @@ class MainWindow(QMainWindow):
 
         prediction = reading.prediction if reading else None
         self._action_copy_digit.setEnabled(prediction is not None)
+        self._action_copy_digit_image.setEnabled(prediction is not None)
         self._answer.show_prediction(prediction)
         self._answer_in_words.setText(in_words(prediction) if prediction else HINT)
         self._bars.show_prediction(prediction)
