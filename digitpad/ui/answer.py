@@ -11,15 +11,19 @@ NONE_YET = "No digit yet"
 
 
 class Answer(QLabel):
-    """Shows the predicted digit, or an en dash for none, without ever changing its size."""
+    """Shows the predicted digit, or an en dash for none, and never changes its size with the answer."""
 
     def __init__(self) -> None:
         super().__init__(BLANK)
         self.setObjectName("prediction")
         self.setAccessibleName(NONE_YET)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.set_scale(1.0)
+
+    def set_scale(self, scale: float) -> None:
+        """Make the type so much larger than its smallest."""
         font = self.font()
-        font.setPixelSize(_PIXEL_SIZE)
+        font.setPixelSize(round(_PIXEL_SIZE * scale))
         font.setBold(True)
         self.setFont(font)
 

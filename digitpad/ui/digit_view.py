@@ -33,6 +33,7 @@ class DigitView(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._digit_image: DigitImage | None = None
         self._pressed_at: QPoint | None = None
+        self._cell = _CELL
 
     @property
     def digit_image(self) -> DigitImage | None:
@@ -46,8 +47,13 @@ class DigitView(QWidget):
         self._digit_image = image
         self.update()
 
+    def set_scale(self, scale: float) -> None:
+        """Be about so much larger than at the smallest."""
+        self._cell = int(_CELL * scale)
+        self.updateGeometry()
+
     def sizeHint(self) -> QSize:
-        return QSize(SIDE * _CELL + 2, SIDE * _CELL + 2)
+        return QSize(SIDE * self._cell + 2, SIDE * self._cell + 2)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:

@@ -14,6 +14,7 @@ from digitpad.ui.actions import new_action
 from digitpad.ui.announcer import Announcer
 from digitpad.ui.answer import Answer
 from digitpad.ui.canvas import HINT, Canvas
+from digitpad.ui.canvas_and_column import CanvasAndColumn
 from digitpad.ui.digit_view import DigitView
 from digitpad.ui.live_reading import LiveReading
 from digitpad.ui.message_bar import MessageBar
@@ -31,8 +32,6 @@ if TYPE_CHECKING:
     from digitpad.recognition.model_card import ModelCard
     from digitpad.recognition.reading import Reading
     from digitpad.ui.image_opening import ImageOpening
-
-_COLUMN_WIDTH = 264
 
 
 class MainWindow(QMainWindow):
@@ -224,22 +223,19 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         content = QWidget()
-        across = QHBoxLayout()
-        across.setContentsMargins(16, 16, 16, 8)
-        across.setSpacing(24)
-        across.addWidget(SquareFrame(self._canvas), 1)
-        across.addWidget(self._column())
+        across = CanvasAndColumn(SquareFrame(self._canvas), self._column())
+        for part in (self._answer, self._bars, self._digit_view):
+            across.scale_changed.connect(part.set_scale)
         down = QVBoxLayout(content)
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(0)
-        down.addLayout(across, 1)
+        down.addWidget(across, 1)
         down.addWidget(self._message_bar)
         self.setCentralWidget(content)
         self.resize(880, 640)
 
     def _column(self) -> QWidget:
         column = QWidget()
-        column.setFixedWidth(_COLUMN_WIDTH)
         self._answer_in_words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         clear = QPushButton("Clear")
         clear.setObjectName("clear_button")

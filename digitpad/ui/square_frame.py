@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 
 class SquareFrame(QWidget):
-    """Shows ``content`` as a square in its middle."""
+    """Shows ``content`` as a square at its top."""
 
     def __init__(self, content: QWidget) -> None:
         super().__init__()
@@ -21,5 +21,5 @@ class SquareFrame(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         side = min(self.width(), self.height())
-        self._content.setGeometry((self.width() - side) // 2, (self.height() - side) // 2, side, side)
+        self._content.setGeometry((self.width() - side) // 2, 0, side, side)
         super().resizeEvent(event)

@@ -133,18 +133,6 @@ def test_a_new_palette_shows_at_once(pad: Pad, paper: str, ink: str) -> None:
     assert image.pixelColor(round(0.5 * side), round(0.2 * side)) == QColor(ink)
 
 
-def test_nothing_moves_while_drawing(pad: Pad) -> None:
-    parts = [pad.canvas, pad.prediction, pad.in_words, pad.bars, pad.digit_view, pad.clear_button]
-    before = [part.geometry() for part in parts]
-    for strokes in DIGITS.values():
-        pad.mouse.draw(strokes)
-        pad.settle()
-        assert [part.geometry() for part in parts] == before
-    pad.window.show_message("A sentence that is long enough to need more than one line, were there only one. " * 3)
-    QApplication.processEvents()
-    assert [part.geometry() for part in parts] == before
-
-
 def test_the_digit_view_has_hard_pixels(pad: Pad) -> None:
     pad.mouse.draw(SEVEN)
     pad.settle()
