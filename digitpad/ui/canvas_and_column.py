@@ -11,7 +11,7 @@ _LARGEST_TYPE = 3.0  # times the usual type, for buttons and words
 
 
 class CanvasAndColumn(QWidget):
-    """Gives the canvas the height, and the column what is left of the width: from 264 pixels to 30 %."""
+    """Shows the canvas as a square, as large as fits, and the column in what is left: from 264 pixels to 30 %."""
 
     scale_changed = Signal(float)
     """How large the parts of the column are to be, as a multiple >= 1 of their smallest."""
@@ -31,7 +31,7 @@ class CanvasAndColumn(QWidget):
         return self._with_margins(self._canvas.sizeHint())
 
     def minimumSizeHint(self) -> QSize:
-        return self._with_margins(self._canvas.minimumSizeHint())
+        return self._with_margins(self._canvas.minimumSize())
 
     def _with_margins(self, canvas: QSize) -> QSize:
         height = max(canvas.height(), self._least.height())
@@ -43,7 +43,8 @@ class CanvasAndColumn(QWidget):
         room = self.width() - 2 * _MARGIN - _GAP
         column_width = max(min(room - height, round(_LARGEST_SHARE * self.width())), _COLUMN_WIDTH)
         self._set_scale(max(min(column_width / _COLUMN_WIDTH, height / _COLUMN_HEIGHT), 1.0))
-        self._canvas.setGeometry(_MARGIN, _MARGIN, room - column_width, height)
+        side = min(room - column_width, height)
+        self._canvas.setGeometry(_MARGIN + (room - column_width - side) // 2, _MARGIN, side, side)
         self._column.setGeometry(self.width() - _MARGIN - column_width, _MARGIN, column_width, height)
 
     def _set_scale(self, scale: float) -> None:

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from digitpad.errors import DigitpadError
 from digitpad.ink.images import SIDE
-from digitpad.ui.grey_painter import grid, levels, paint_grey
 
 if TYPE_CHECKING:
     from digitpad.ink.images import DigitImage
@@ -76,9 +75,12 @@ class DigitView(QWidget):
             self.dragging_failed.emit(str(error))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
+        inside = self.rect().adjusted(1, 1, -1, -1)
         with QPainter(self) as painter:
-            field = grid(QRectF(self.rect()).adjusted(1, 1, -1, -1), SIDE, SIDE, self.devicePixelRatioF())
             painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.Mid))
-            painter.fillRect(field, QColor(0, 0, 0))
+            painter.fillRect(inside, QColor(0, 0, 0))
             if self._digit_image is not None:
+                from digitpad.ui.grey_painter import grid, levels, paint_grey  # not needed for the first paint
+
+                field = grid(QRectF(inside), SIDE, SIDE, self.devicePixelRatioF())
                 paint_grey(painter, field, levels(self._digit_image))

@@ -1,11 +1,16 @@
 """The finished ink as pixels of the screen, to which a growing stroke adds only its newest piece."""
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRect, QRectF, QSize
 from PySide6.QtGui import QColor, QPainter, QPalette, QPixmap
 
 from digitpad.ink.strokes import Drawing, Stroke
 from digitpad.ui import ink_painter
-from digitpad.ui.looks import Looks
+
+if TYPE_CHECKING:
+    from digitpad.ui.looks import Looks
 
 _POINTS_BETWEEN_LOOKS = 50  # so many are painted in some milliseconds
 
@@ -20,8 +25,13 @@ class InkLayer:
         self._ink = palette.color(QPalette.ColorRole.Text)
         self._paper = palette.color(QPalette.ColorRole.Base)
         device_side = max(1, round(side * pixel_ratio))
-        self._looks = Looks(device_side, all_grey=_is_grey(self._ink) and _is_grey(self._paper))
         self._show_pixmap(_blank(device_side, self._paper))
+
+    @cached_property
+    def _looks(self) -> "Looks":
+        from digitpad.ui.looks import Looks  # after the first paint, which is of a blank canvas
+
+        return Looks(self._pixmap.width(), all_grey=_is_grey(self._ink) and _is_grey(self._paper))
 
     def extend(self, stroke: Stroke) -> QRect:
         """Add the newest piece of a growing stroke; returns the rectangle to show anew, tail included."""

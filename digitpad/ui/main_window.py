@@ -11,7 +11,6 @@ from digitpad import paths
 from digitpad.errors import DigitpadError
 from digitpad.ink.strokes import Drawing
 from digitpad.ui.actions import new_action
-from digitpad.ui.announcer import Announcer
 from digitpad.ui.answer import Answer
 from digitpad.ui.canvas import HINT, Canvas
 from digitpad.ui.canvas_and_column import CanvasAndColumn
@@ -20,7 +19,6 @@ from digitpad.ui.live_reading import LiveReading
 from digitpad.ui.message_bar import MessageBar
 from digitpad.ui.next_digit import NextDigit
 from digitpad.ui.probability_bars import ProbabilityBars
-from digitpad.ui.square_frame import SquareFrame
 from digitpad.ui.tools import Tools
 from digitpad.ui.undo import Undo
 
@@ -31,6 +29,7 @@ if TYPE_CHECKING:
     from digitpad.recognition.classifier import Classifier
     from digitpad.recognition.model_card import ModelCard
     from digitpad.recognition.reading import Reading
+    from digitpad.ui.announcer import Announcer
     from digitpad.ui.image_opening import ImageOpening
 
 
@@ -49,6 +48,7 @@ class MainWindow(QMainWindow):
         self._opening: ImageOpening | None = None
         self._was_painted = False
         self.setAcceptDrops(True)
+        self.announcer: Announcer | None = None
         self.setWindowTitle("digitpad")
         self._canvas = Canvas()
         self._answer = Answer()
@@ -61,7 +61,6 @@ class MainWindow(QMainWindow):
         self._next_digit = NextDigit(self._canvas, self)
         self._message_bar = MessageBar()
         self.live_reading = LiveReading(self._load_classifier)
-        self.announcer = Announcer(self._canvas, self._answer, self.live_reading)
         self._make_actions()
         self._lay_out()
         self._canvas.drawing_changed.connect(self._on_drawing_changed)
@@ -89,9 +88,12 @@ class MainWindow(QMainWindow):
         """Do what can wait until the person sees the window."""
         from PySide6.QtGui import QIcon
 
+        from digitpad.ui.announcer import Announcer
+
         self.painted_first.emit()
         self.setWindowIcon(QIcon(str(paths.resources_dir() / "icons" / "digitpad.svg")))
         self.live_reading.load()
+        self.announcer = Announcer(self._canvas, self._answer, self.live_reading)
 
     def _make_actions(self) -> None:
         clear_keys = [QKeySequence(Qt.Key.Key_Delete), QKeySequence(Qt.Key.Key_Backspace)]
@@ -223,7 +225,7 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         content = QWidget()
-        across = CanvasAndColumn(SquareFrame(self._canvas), self._column())
+        across = CanvasAndColumn(self._canvas, self._column())
         for part in (self._answer, self._bars, self._digit_view):
             across.scale_changed.connect(part.set_scale)
         down = QVBoxLayout(content)

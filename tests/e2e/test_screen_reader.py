@@ -26,8 +26,10 @@ steps = itertools.cycle([
     lambda: mouse.draw(SEVEN), undo.action_undo.trigger, undo.action_redo.trigger,
     window.findChild(object, "action_clear").trigger,
 ])
-window.announcer.announced.connect(lambda sentence: QTimer.singleShot(0, next(steps)))
-window.painted_first.connect(next(steps))
+def start():
+    window.announcer.announced.connect(lambda sentence: QTimer.singleShot(0, next(steps)))
+    next(steps)()
+window.painted_first.connect(lambda: QTimer.singleShot(0, start))
 window.show()
 app.exec()
 """

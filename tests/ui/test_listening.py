@@ -13,6 +13,7 @@ LEFT, RIGHT, UP, DOWN = Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key
 
 @pytest.fixture
 def said(pad: Pad) -> list[str]:
+    pad.qtbot.waitUntil(lambda: pad.window.announcer is not None)
     sentences: list[str] = []
     pad.window.announcer.announced.connect(sentences.append)
     return sentences
