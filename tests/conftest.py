@@ -8,6 +8,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+import hypothesis
 import psutil
 import pytest
 from pad import Pad
@@ -18,6 +19,9 @@ from digitpad.recognition.classifier import Classifier
 from digitpad.recognition.model_store import open_package
 from digitpad.ui.app import create_app
 from training.datasets import Data, data_dir, load
+
+hypothesis.settings.register_profile("digitpad", deadline=None)  # how long a test takes is the machine's affair
+hypothesis.settings.load_profile("digitpad")
 
 
 @pytest.fixture(autouse=True)

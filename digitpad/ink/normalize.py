@@ -7,6 +7,7 @@ middle is pixel index (14, 14), and a tie goes towards the top left.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import cv2
@@ -22,24 +23,47 @@ _CENTRE = 14
 _FAINT_RIM = 64  # a larger image that was blurred or enlarged smoothly has a rim wider than its ink
 
 
+@dataclass(frozen=True, eq=False, slots=True)
+class Normalization:
+    """The steps from a grey image to its digit image.
+
+    ``cropped`` is the grey image cut to its ink, ``scaled`` the same with a longer side of 20 pixels (of
+    19, if it had 19). ``centre`` is the centre of mass of ``scaled``, as x, y in indices of its pixels.
+    ``corner`` is x, y of the pixel of the digit image to which the upper left pixel of ``scaled`` goes.
+    """
+
+    cropped: GreyImage
+    scaled: GreyImage
+    centre: tuple[float, float]
+    corner: tuple[int, int]
+    digit_image: DigitImage
+
+
 def normalize(grey: GreyImage) -> DigitImage | None:
     """Crop to the ink, scale its longer side to 20 pixels, centre it by mass in 28x28.
 
     Returns None where there is no ink, or none that is left at this size.
     """
-    ink = _cropped(grey)
-    if ink is None:
+    steps = normalize_in_steps(grey)
+    return None if steps is None else steps.digit_image
+
+
+def normalize_in_steps(grey: GreyImage) -> Normalization | None:
+    """The same as `normalize`, with all that comes before the digit image."""
+    cropped = _cropped(grey)
+    if cropped is None:
         return None
-    ink = _scaled(ink)
+    ink = _scaled(cropped)
     height, width = ink.shape
     mass = ink.sum(dtype=np.float64)
     if mass == 0:
         return None
-    top = _offset(ink.sum(axis=1, dtype=np.float64) @ np.arange(height) / mass, height)
-    left = _offset(ink.sum(axis=0, dtype=np.float64) @ np.arange(width) / mass, width)
+    x = float(ink.sum(axis=0, dtype=np.float64) @ np.arange(width) / mass)
+    y = float(ink.sum(axis=1, dtype=np.float64) @ np.arange(height) / mass)
+    left, top = _offset(x, width), _offset(y, height)
     field = np.zeros((SIDE, SIDE), np.float32)
     field[top : top + height, left : left + width] = ink
-    return field / np.float32(255)
+    return Normalization(cropped, ink, (x, y), (left, top), field / np.float32(255))
 
 
 def _cropped(grey: GreyImage) -> GreyImage | None:

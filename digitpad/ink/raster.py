@@ -45,6 +45,23 @@ def render(drawing: Drawing, pen_width: float = PEN_WIDTH) -> GreyImage:
     return field.draw(lines, drawing.image)
 
 
+def ink_box(drawing: Drawing) -> tuple[float, float, float, float]:
+    """The box around the ink that `render` takes, as left, top, width, height in canvas sides.
+
+    Raises ValueError if the drawing `is_blank`.
+    """
+    if drawing.is_blank:
+        raise ValueError("a blank drawing has no box around its ink")
+    corners = [] if drawing.image is None else [_corners(drawing.image, cv2.boundingRect(drawing.image.grey))]
+    for stroke in drawing.substantial_strokes():
+        corners.append(stroke.xy.min(axis=0) - stroke.width / 2)
+        corners.append(stroke.xy.max(axis=0) + stroke.width / 2)
+    every = np.vstack(corners)
+    left, top = every.min(axis=0).tolist()
+    width, height = np.ptp(every, axis=0).tolist()
+    return left, top, width, height
+
+
 @dataclass(frozen=True)
 class _Field:
     """A grey image to be: which part of the canvas it shows, at how many pixels to a canvas side."""

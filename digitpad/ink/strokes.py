@@ -132,6 +132,13 @@ class Drawing:
             stroke for stroke, extent in zip(self.strokes, extents, strict=True) if extent > _SPECK_SHARE * largest
         )
 
+    def begins_with(self, first: Drawing) -> bool:
+        """Whether this drawing came of the other by nothing but more strokes; compared by identity of the last."""
+        count = len(first.strokes)
+        if self.image is not first.image or count > len(self.strokes):
+            return False
+        return not count or (self.strokes[count - 1] is first.strokes[-1] and self.strokes[:count] == first.strokes)
+
     def with_stroke(self, stroke: Stroke) -> Drawing:
         """This drawing and one stroke more."""
         return Drawing((*self.strokes, stroke), self.image)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from digitpad.ink.normalize import normalize
+from digitpad.ink.normalize import Normalization, normalize_in_steps
 from digitpad.ink.raster import render
 from digitpad.ink.strokes import Drawing
 from digitpad.recognition.classifier import Classifier
@@ -17,10 +17,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, eq=False)
 class Reading:
-    """A digit image with the prediction made from it."""
+    """A digit image, with the steps that led to it and the prediction made from it."""
 
-    digit_image: DigitImage
+    steps: Normalization
     prediction: Prediction
+
+    @property
+    def digit_image(self) -> DigitImage:
+        """What the network looked at."""
+        return self.steps.digit_image
 
 
 def read_drawing(drawing: Drawing, classifier: Classifier) -> Reading | None:
@@ -30,5 +35,5 @@ def read_drawing(drawing: Drawing, classifier: Classifier) -> Reading | None:
 
 def read_grey_image(grey: GreyImage, classifier: Classifier) -> Reading | None:
     """Read a grey image; None if it holds no ink."""
-    image = normalize(grey)
-    return None if image is None else Reading(image, classifier.classify(image))
+    steps = normalize_in_steps(grey)
+    return None if steps is None else Reading(steps, classifier.classify(steps.digit_image))

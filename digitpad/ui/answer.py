@@ -7,19 +7,23 @@ from PySide6.QtWidgets import QLabel
 from digitpad.recognition.prediction import BLANK, Prediction
 
 _PIXEL_SIZE = 104
-_NONE_YET = "No digit yet"
+NONE_YET = "No digit yet"
 
 
 class Answer(QLabel):
-    """Shows the predicted digit, or an en dash for none, without ever changing its size."""
+    """Shows the predicted digit, or an en dash for none, and never changes its size with the answer."""
 
     def __init__(self) -> None:
         super().__init__(BLANK)
         self.setObjectName("prediction")
-        self.setAccessibleName(_NONE_YET)
+        self.setAccessibleName(NONE_YET)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.set_scale(1.0)
+
+    def set_scale(self, scale: float) -> None:
+        """Make the type so much larger than its smallest."""
         font = self.font()
-        font.setPixelSize(_PIXEL_SIZE)
+        font.setPixelSize(round(_PIXEL_SIZE * scale))
         font.setBold(True)
         self.setFont(font)
 
@@ -28,7 +32,7 @@ class Answer(QLabel):
         text = BLANK if prediction is None else str(prediction.digit)
         if text != self.text():
             self.setText(text)
-            self.setAccessibleName(_NONE_YET if prediction is None else f"Predicted digit: {text}")
+            self.setAccessibleName(NONE_YET if prediction is None else f"Predicted digit: {text}")
 
     def minimumSizeHint(self) -> QSize:
         metrics = QFontMetrics(self.font())

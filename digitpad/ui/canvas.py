@@ -106,8 +106,10 @@ class Canvas(PenWidget):
         images = [] if self._drawing.image is drawing.image else [self._drawing.image, drawing.image]
         area = ink_painter.bounds(changed, [image for image in images if image is not None], self.side)
         self._drawing = drawing
-        if self._layer is not None and not self._layer.recall(drawing):
-            self._layer.repaint(drawing, growing=False, area=QRectF(area))
+        if self._layer is not None and self.is_pressed:
+            self._layer.repaint(drawing, QRectF(area))  # erasing goes on: only where it passed
+        elif self._layer is not None:
+            self._layer.show_drawing(drawing)
         self.update(area if drawing else self.rect())
         self.drawing_changed.emit(drawing)
 
@@ -228,7 +230,7 @@ class Canvas(PenWidget):
         if layer is None or layer.side != self.side or layer.pixel_ratio != ratio:
             layer = self._layer = InkLayer(self.side, ratio, self.palette())
             if self._drawing:
-                layer.repaint(self._drawing, growing=self._is_inking())
+                layer.show_drawing(self._drawing, growing=self._is_inking())
         return layer
 
     def _update_cursor(self) -> None:

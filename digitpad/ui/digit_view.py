@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
+from digitpad.errors import DigitpadError
 from digitpad.ink.images import SIDE
 
 if TYPE_CHECKING:
@@ -17,16 +18,21 @@ _CELL = 4  # logical pixels of the smallest view
 
 
 class DigitView(QWidget):
-    """Shows a digit image, or an empty field for none, on the network's own black."""
+    """Shows a digit image, or an empty field for none, on the network's own black; it can be dragged out."""
+
+    dragging_failed = Signal(str)
+    """Why the digit image could not be dragged out, in one sentence."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("digit_view")
         self.setAccessibleName("What the network sees")
         self.setAccessibleDescription("The drawing as an image of 28 by 28 pixels")
-        self.setToolTip("What the network sees: your drawing as 28 × 28 pixels")
+        self.setToolTip("What the network sees: your drawing as 28 × 28 pixels. Drag it out to keep it.")
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._digit_image: DigitImage | None = None
+        self._pressed_at: QPoint | None = None
+        self._cell = _CELL
 
     @property
     def digit_image(self) -> DigitImage | None:
@@ -35,26 +41,46 @@ class DigitView(QWidget):
 
     def show_digit_image(self, image: DigitImage | None) -> None:
         """Show a digit image; None empties the field."""
+        if (image is None) != (self._digit_image is None):
+            self.setCursor(Qt.CursorShape.ArrowCursor if image is None else Qt.CursorShape.OpenHandCursor)
         self._digit_image = image
         self.update()
 
+    def set_scale(self, scale: float) -> None:
+        """Be about so much larger than at the smallest."""
+        self._cell = int(_CELL * scale)
+        self.updateGeometry()
+
     def sizeHint(self) -> QSize:
-        return QSize(SIDE * _CELL + 2, SIDE * _CELL + 2)
+        return QSize(SIDE * self._cell + 2, SIDE * self._cell + 2)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._pressed_at = event.position().toPoint()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._pressed_at is None or self._digit_image is None or not event.buttons() & Qt.MouseButton.LeftButton:
+            return
+        moved = event.position().toPoint() - self._pressed_at
+        if moved.manhattanLength() >= QApplication.startDragDistance():
+            self._pressed_at = None
+            self._drag(self._digit_image)
+
+    def _drag(self, image: DigitImage) -> None:
+        from digitpad.ui import digit_drag
+
+        try:
+            digit_drag.drag(self, image, self.grab())
+        except DigitpadError as error:
+            self.dragging_failed.emit(str(error))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
+        inside = self.rect().adjusted(1, 1, -1, -1)
         with QPainter(self) as painter:
-            field = self._field()
             painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.Mid))
-            painter.fillRect(field, QColor(0, 0, 0))
+            painter.fillRect(inside, QColor(0, 0, 0))
             if self._digit_image is not None:
-                grey = (self._digit_image * 255).round().astype("uint8")
-                painter.drawImage(field, QImage(grey.data, SIDE, SIDE, SIDE, QImage.Format.Format_Grayscale8))
+                from digitpad.ui.grey_painter import grid, levels, paint_grey  # not needed for the first paint
 
-    def _field(self) -> QRectF:
-        """The middle of the widget, in which each cell covers the same whole number of device pixels."""
-        ratio = self.devicePixelRatioF()
-        cell = max(int((min(self.width(), self.height()) - 2) * ratio) // SIDE, 1)
-        side = cell * SIDE / ratio
-        left = round((self.width() - side) / 2 * ratio) / ratio
-        top = round((self.height() - side) / 2 * ratio) / ratio
-        return QRectF(left, top, side, side)
+                field = grid(QRectF(inside), SIDE, SIDE, self.devicePixelRatioF())
+                paint_grey(painter, field, levels(self._digit_image))

@@ -1,6 +1,7 @@
 """The finished ink as pixels of the screen, to which a growing stroke adds only its newest piece."""
 
-from collections import deque
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, QSize
 from PySide6.QtGui import QColor, QPainter, QPalette, QPixmap
@@ -8,8 +9,10 @@ from PySide6.QtGui import QColor, QPainter, QPalette, QPixmap
 from digitpad.ink.strokes import Drawing, Stroke
 from digitpad.ui import ink_painter
 
-_REMEMBERED = 16
-_REMEMBERED_BYTES = 32_000_000
+if TYPE_CHECKING:
+    from digitpad.ui.looks import Looks
+
+_POINTS_BETWEEN_LOOKS = 50  # so many are painted in some milliseconds
 
 
 class InkLayer:
@@ -22,11 +25,13 @@ class InkLayer:
         self._ink = palette.color(QPalette.ColorRole.Text)
         self._paper = palette.color(QPalette.ColorRole.Base)
         device_side = max(1, round(side * pixel_ratio))
-        self._pixmap = QPixmap(QSize(device_side, device_side))
-        self._pixmap.setDevicePixelRatio(pixel_ratio)
-        self._pixmap.fill(self._paper)
-        most = min(max(_REMEMBERED_BYTES // (4 * device_side**2), 2), _REMEMBERED)
-        self._remembered: deque[tuple[Drawing, QPixmap]] = deque(maxlen=most)
+        self._show_pixmap(_blank(device_side, self._paper))
+
+    @cached_property
+    def _looks(self) -> "Looks":
+        from digitpad.ui.looks import Looks  # after the first paint, which is of a blank canvas
+
+        return Looks(self._pixmap.width(), all_grey=_is_grey(self._ink) and _is_grey(self._paper))
 
     def extend(self, stroke: Stroke) -> QRect:
         """Add the newest piece of a growing stroke; returns the rectangle to show anew, tail included."""
@@ -41,33 +46,57 @@ class InkLayer:
             self._prepare(painter)
             ink_painter.paint_tail(painter, stroke, self.side, self._ink)
 
-    def repaint(self, drawing: Drawing, growing: bool, area: QRectF | None = None) -> None:
-        """Paint ``area``, or all, from the drawing; the tail of a last stroke that is ``growing`` stays out."""
-        area = area or QRectF(0, 0, self.side, self.side)
+    def repaint(self, drawing: Drawing, area: QRectF) -> None:
+        """Paint ``area`` from the drawing."""
         with QPainter(self._pixmap) as painter:
             painter.setClipRect(area)
             painter.fillRect(area, self._paper)
             if drawing.image is not None:
                 ink_painter.paint_image(painter, drawing.image, self.side, self._ink)
             self._prepare(painter)
-            for index, stroke in enumerate(drawing.strokes, start=1):
-                if not area.intersects(ink_painter.stroke_bounds(stroke, self.side)):
-                    continue
-                ink_painter.paint_stroke(painter, stroke, self.side, self._ink)
-                if not (growing and index == len(drawing.strokes)):
+            for stroke in drawing.strokes:
+                if area.intersects(ink_painter.stroke_bounds(stroke, self.side)):
+                    ink_painter.paint_stroke(painter, stroke, self.side, self._ink)
                     ink_painter.paint_tail(painter, stroke, self.side, self._ink)
+
+    def show_drawing(self, drawing: Drawing, growing: bool = False) -> None:
+        """Paint all of a drawing, beginning with the nearest looks that are kept, and keep more on the way.
+
+        The tail of a last stroke that is ``growing`` stays out.
+        """
+        first = self._begin(drawing)
+        points = 0
+        for index in range(first, len(drawing.strokes)):
+            stroke, is_last = drawing.strokes[index], index == len(drawing.strokes) - 1
+            if points >= _POINTS_BETWEEN_LOOKS:
+                self.remember(Drawing(drawing.strokes[:index], drawing.image))
+                points = 0
+            with QPainter(self._pixmap) as painter:
+                self._prepare(painter)
+                ink_painter.paint_stroke(painter, stroke, self.side, self._ink)
+                if not (growing and is_last):
+                    ink_painter.paint_tail(painter, stroke, self.side, self._ink)
+            points += len(stroke)
+
+    def _begin(self, drawing: Drawing) -> int:
+        """Show the looks of its first strokes, as many as are kept; returns how many."""
+        nearest = self._looks.nearest(drawing)
+        if nearest is not None:
+            self._show_pixmap(nearest[0])
+            return nearest[1]
+        self._pixmap.fill(self._paper)
+        if drawing.image is not None:
+            with QPainter(self._pixmap) as painter:
+                ink_painter.paint_image(painter, drawing.image, self.side, self._ink)
+        return 0
 
     def remember(self, drawing: Drawing) -> None:
         """Keep what is painted now as the looks of this drawing, to go back to it at once."""
-        self._remembered.append((drawing, QPixmap(self._pixmap)))  # shared until the next paint
+        self._looks.keep(drawing, self._pixmap)
 
-    def recall(self, drawing: Drawing) -> bool:
-        """Go back to the looks of a remembered drawing; returns whether it was remembered."""
-        for remembered, pixmap in reversed(self._remembered):
-            if remembered is drawing:
-                self._pixmap = QPixmap(pixmap)
-                return True
-        return False
+    def _show_pixmap(self, pixmap: QPixmap) -> None:
+        self._pixmap = pixmap
+        self._pixmap.setDevicePixelRatio(self.pixel_ratio)
 
     def paint_tail(self, painter: QPainter, stroke: Stroke) -> None:
         """Paint the tail of a growing stroke on the widget, over what `show` put there."""
@@ -89,6 +118,16 @@ class InkLayer:
     def _prepare(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setCompositionMode(_mode(self._ink, self._paper))
+
+
+def _blank(side: int, paper: QColor) -> QPixmap:
+    pixmap = QPixmap(QSize(side, side))
+    pixmap.fill(paper)
+    return pixmap
+
+
+def _is_grey(color: QColor) -> bool:
+    return color.red() == color.green() == color.blue()
 
 
 def _mode(ink: QColor, paper: QColor) -> QPainter.CompositionMode:

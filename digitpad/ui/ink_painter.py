@@ -29,6 +29,20 @@ def paint_drawing(painter: QPainter, drawing: Drawing, side: float, color: Color
         paint_tail(painter, stroke, side, color)
 
 
+def paint_sketch(painter: QPainter, drawing: Drawing, side: float, color: Color) -> None:
+    """Paint the drawing for a small picture: quicker, each stroke as one line of its full width."""
+    if drawing.image is not None:
+        paint_image(painter, drawing.image, side, color)
+    for stroke in drawing.strokes:
+        width = stroke.width * side
+        painter.setPen(QPen(color, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
+        points = [_point(stroke, index, side) for index in range(len(stroke))]
+        if len(points) == 1:
+            painter.drawPoint(points[0])
+        else:
+            painter.drawPolyline(points)
+
+
 def paint_image(painter: QPainter, image: InkImage, side: float, color: Color) -> None:
     """Paint an ink image in a colour that covers as far as there is ink."""
     levels = QImage(image.packed, image.width, image.height, image.width, QImage.Format.Format_Indexed8)

@@ -13,12 +13,12 @@ from digitpad.ink.strokes import Drawing
 from digitpad.ui.actions import new_action
 from digitpad.ui.answer import Answer
 from digitpad.ui.canvas import HINT, Canvas
+from digitpad.ui.canvas_and_column import CanvasAndColumn
 from digitpad.ui.digit_view import DigitView
 from digitpad.ui.live_reading import LiveReading
 from digitpad.ui.message_bar import MessageBar
 from digitpad.ui.next_digit import NextDigit
 from digitpad.ui.probability_bars import ProbabilityBars
-from digitpad.ui.square_frame import SquareFrame
 from digitpad.ui.tools import Tools
 from digitpad.ui.undo import Undo
 
@@ -29,9 +29,8 @@ if TYPE_CHECKING:
     from digitpad.recognition.classifier import Classifier
     from digitpad.recognition.model_card import ModelCard
     from digitpad.recognition.reading import Reading
+    from digitpad.ui.announcer import Announcer
     from digitpad.ui.image_opening import ImageOpening
-
-_COLUMN_WIDTH = 264
 
 
 class MainWindow(QMainWindow):
@@ -49,6 +48,7 @@ class MainWindow(QMainWindow):
         self._opening: ImageOpening | None = None
         self._was_painted = False
         self.setAcceptDrops(True)
+        self.announcer: Announcer | None = None
         self.setWindowTitle("digitpad")
         self._canvas = Canvas()
         self._answer = Answer()
@@ -65,6 +65,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._canvas.drawing_changed.connect(self._on_drawing_changed)
         self.live_reading.reading_changed.connect(self._on_reading_changed)
+        self._digit_view.dragging_failed.connect(self.show_message)
         self.live_reading.loading_failed.connect(self._on_loading_failed)
         self._canvas.setFocus()
 
@@ -87,9 +88,12 @@ class MainWindow(QMainWindow):
         """Do what can wait until the person sees the window."""
         from PySide6.QtGui import QIcon
 
+        from digitpad.ui.announcer import Announcer
+
         self.painted_first.emit()
         self.setWindowIcon(QIcon(str(paths.resources_dir() / "icons" / "digitpad.svg")))
         self.live_reading.load()
+        self.announcer = Announcer(self._canvas, self._answer, self.live_reading)
 
     def _make_actions(self) -> None:
         clear_keys = [QKeySequence(Qt.Key.Key_Delete), QKeySequence(Qt.Key.Key_Backspace)]
@@ -100,14 +104,18 @@ class MainWindow(QMainWindow):
         self._action_copy_digit = new_action(
             self, "action_copy_digit", "Copy the &digit", "Ctrl+Shift+C", self._copy_digit
         )
+        self._action_copy_digit_image = new_action(
+            self, "action_copy_digit_image", "Copy the digit &image", "Ctrl+Shift+I", self._copy_digit_image
+        )
         self._for_a_drawing = [self._action_clear, save, copy]
-        for action in (*self._for_a_drawing, self._action_copy_digit):
+        for action in (*self._for_a_drawing, self._action_copy_digit, self._action_copy_digit_image):
             action.setEnabled(False)
         quit_ = new_action(self, "action_quit", "&Quit", "Ctrl+Q", self.close)
         quit_.setMenuRole(QAction.MenuRole.QuitRole)
         open_ = new_action(self, "action_open", "&Open an image…", QKeySequence.StandardKey.Open, self._open)
         paste = new_action(self, "action_paste", "&Paste an image", QKeySequence.StandardKey.Paste, self._paste)
-        self._fill_menu("&File", [open_, save], [copy, self._action_copy_digit, paste], [quit_])
+        copies = [copy, self._action_copy_digit, self._action_copy_digit_image]
+        self._fill_menu("&File", [open_, save], [*copies, paste], [quit_])
         undo = [self.undo.action_undo, self.undo.action_redo]
         tools = [*self._tools.actions_to_choose, *self._tools.actions_to_widen]
         self._fill_menu("&Drawing", undo, tools, [self._action_clear])
@@ -115,9 +123,10 @@ class MainWindow(QMainWindow):
         full_screen.setCheckable(True)
         self._fill_menu("&View", [full_screen], [self._next_digit.action], self._next_digit.actions_for_the_pause)
         shortcuts = new_action(self, "action_shortcuts", "&Keyboard shortcuts", "F1", self._show_shortcuts)
+        how_it_works = new_action(self, "action_how_it_works", "&How it works", "F2", self._show_how_it_works)
         about = new_action(self, "action_about", "&About digitpad", [], self._show_about)
         about.setMenuRole(QAction.MenuRole.AboutRole)
-        self._fill_menu("&Help", [shortcuts], [about])
+        self._fill_menu("&Help", [how_it_works, shortcuts], [about])
 
     def _fill_menu(self, title: str, *groups: list[QAction]) -> None:
         menu = self.menuBar().addMenu(title)
@@ -190,6 +199,12 @@ class MainWindow(QMainWindow):
     def _copy_digit(self) -> None:
         QApplication.clipboard().setText(self._answer.text())
 
+    def _copy_digit_image(self) -> None:
+        from digitpad.ui import digit_drag
+
+        if self._digit_view.digit_image is not None:
+            digit_drag.copy(self._digit_view.digit_image)
+
     def _switch_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
@@ -198,6 +213,11 @@ class MainWindow(QMainWindow):
 
         show_shortcuts(self)
 
+    def _show_how_it_works(self) -> None:
+        from digitpad.ui.how_it_works import show_how_it_works
+
+        show_how_it_works(self, self._canvas, self.live_reading, lambda: self._card)
+
     def _show_about(self) -> None:
         from digitpad.ui.help import show_about
 
@@ -205,22 +225,19 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         content = QWidget()
-        across = QHBoxLayout()
-        across.setContentsMargins(16, 16, 16, 8)
-        across.setSpacing(24)
-        across.addWidget(SquareFrame(self._canvas), 1)
-        across.addWidget(self._column())
+        across = CanvasAndColumn(self._canvas, self._column())
+        for part in (self._answer, self._bars, self._digit_view):
+            across.scale_changed.connect(part.set_scale)
         down = QVBoxLayout(content)
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(0)
-        down.addLayout(across, 1)
+        down.addWidget(across, 1)
         down.addWidget(self._message_bar)
         self.setCentralWidget(content)
         self.resize(880, 640)
 
     def _column(self) -> QWidget:
         column = QWidget()
-        column.setFixedWidth(_COLUMN_WIDTH)
         self._answer_in_words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         clear = QPushButton("Clear")
         clear.setObjectName("clear_button")
@@ -274,6 +291,7 @@ class MainWindow(QMainWindow):
 
         prediction = reading.prediction if reading else None
         self._action_copy_digit.setEnabled(prediction is not None)
+        self._action_copy_digit_image.setEnabled(prediction is not None)
         self._answer.show_prediction(prediction)
         self._answer_in_words.setText(in_words(prediction) if prediction else HINT)
         self._bars.show_prediction(prediction)

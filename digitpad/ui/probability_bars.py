@@ -9,6 +9,7 @@ from digitpad.recognition.prediction import DIGITS, Prediction, all_in_words, pe
 _ROW_HEIGHT = 24
 _MIN_ROW_HEIGHT = 15
 _MAX_ROW_HEIGHT = 32
+_TYPE, _MIN_TYPE = 15, 9
 _GAP = 8
 _WIDEST_PERCENT = "> 99 %"
 _NAME = "Probabilities"
@@ -22,13 +23,18 @@ class ProbabilityBars(QWidget):
         self.setObjectName("probability_bars")
         self.setAccessibleName(_NAME)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMaximumHeight(DIGITS * _MAX_ROW_HEIGHT)
         self._prediction: Prediction | None = None
+        self.set_scale(1.0)
 
     @property
     def prediction(self) -> Prediction | None:
         """What is shown."""
         return self._prediction
+
+    def set_scale(self, scale: float) -> None:
+        """Be at most so much larger than usual."""
+        self._scale = scale
+        self.setMaximumHeight(round(DIGITS * _MAX_ROW_HEIGHT * scale))
 
     def show_prediction(self, prediction: Prediction | None) -> None:
         """Show a prediction; None empties the rows."""
@@ -68,7 +74,8 @@ class ProbabilityBars(QWidget):
         painter.setPen(palette.color(QPalette.ColorRole.WindowText))
         painter.drawText(row.adjusted(0, 0, digit_width - row.width(), 0), Qt.AlignmentFlag.AlignCenter, str(digit))
 
-        bar = row.adjusted(digit_width + _GAP, row.height() * 0.2, -percent_width - _GAP, -row.height() * 0.2)
+        gap = _GAP * self._scale
+        bar = row.adjusted(digit_width + gap, row.height() * 0.2, -percent_width - gap, -row.height() * 0.2)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(_mixed(palette, 0.12))
         painter.drawRoundedRect(bar, 2, 2)
@@ -87,7 +94,7 @@ class ProbabilityBars(QWidget):
 
     def _font(self, row_height: float, stands_out: bool) -> QFont:
         font = QFont(self.font())
-        font.setPixelSize(max(min(round(row_height * 0.6), 15), 9))
+        font.setPixelSize(round(max(min(row_height * 0.6, _TYPE * self._scale), _MIN_TYPE)))
         font.setBold(stands_out)
         return font
 

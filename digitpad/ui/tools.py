@@ -1,13 +1,14 @@
 """The tools: pen or eraser, and how wide."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QAction, QActionGroup, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QToolButton, QWidget
 
 from digitpad.ui.actions import new_action
 from digitpad.ui.canvas import Canvas, Tool
 
 _STEPS_TO_SIDE = 400  # one step of the width is one pixel of a canvas of 400
+_LINE = 3  # pixels under the chosen tool, and beside them
 _NARROWEST, _WIDEST, _KEY_STEP = 8, 40, 4
 
 
@@ -52,7 +53,7 @@ class Tools(QWidget):
         group = QActionGroup(self)
         for action in self.actions_to_choose:
             group.addAction(action)
-            button = QToolButton()
+            button = _ToolButton()
             button.setDefaultAction(action)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             row.addWidget(button)
@@ -60,3 +61,14 @@ class Tools(QWidget):
 
     def _on_value_changed(self, steps: int) -> None:
         self._canvas.set_pen_width(steps / _STEPS_TO_SIDE)
+
+
+class _ToolButton(QToolButton):
+    """Underlined in the accent colour while chosen, since not every style shows that in every palette."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.isChecked():
+            with QPainter(self) as painter:
+                line = self.rect().adjusted(_LINE, self.height() - 2 * _LINE, -_LINE, -_LINE)
+                painter.fillRect(line, self.palette().color(QPalette.ColorRole.Highlight))

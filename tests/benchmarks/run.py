@@ -92,7 +92,8 @@ def main() -> None:
     compare_sizes()
     compare_readings()
     compare_moves()
-    compare_undo()
+    compare_undo(600, 0.3)
+    compare_undo(1200, 0.7)
     compare_opening()
 
 
@@ -187,29 +188,46 @@ def compare_moves() -> None:
     row("one move event, painting included: median", "an empty widget", *medians, "ms")
 
 
-def compare_undo() -> None:
-    """Undo of the last of 200 strokes, beside painting them all anew."""
+def compare_undo(side: int, extent: float) -> None:
+    """All of 200 strokes undone and redone one after the other, beside painting them all anew."""
     app = QApplication.instance() or QApplication([])
     canvas = Canvas()
-    canvas.resize(600, 600)
+    canvas.resize(side, side)
     canvas.show()
     app.processEvents()
+    states = draw_circles(canvas, 200, extent)
+    anew = milliseconds(lambda: InkLayer(side, 1, canvas.palette()).show_drawing(states[-1]), 3)
+    name = f"undo of each of 200 strokes, {extent} wide on {side} pixels"
+    row_of_steps(name, anew, step_times(canvas, states[-2::-1]))
+    row_of_steps(name.replace("undo", "redo"), anew, step_times(canvas, states[1:]))
+    canvas.resize(side - 2, side - 2)
+    app.processEvents()
+    row_of_steps(f"{name}, after a change of size", anew, step_times(canvas, states[-2::-1]))
+
+
+def draw_circles(canvas: Canvas, strokes: int, extent: float) -> list[Drawing]:
+    """Draw circles one over the other; returns the drawing before and after each."""
     mouse, rng = Mouse(canvas), np.random.default_rng(0)
-    states = []
-    for x, y in rng.uniform(0.2, 0.8, (200, 2)):
+    states = [canvas.drawing]
+    for x, y in rng.uniform(extent / 2, 1 - extent / 2, (strokes, 2)):
+        mouse.draw([ellipse(x, y, extent, extent, 50)])
         states.append(canvas.drawing)
-        mouse.draw([ellipse(x, y, 0.3, 0.3, 50)])
-    last = canvas.drawing
+    return states
 
-    def undo_and_redo() -> None:
-        canvas.show_drawing(states[-1])
-        app.processEvents()
-        canvas.show_drawing(last)
-        app.processEvents()
 
-    undone = milliseconds(undo_and_redo, 50) / 2
-    anew = milliseconds(lambda: InkLayer(600, 1, canvas.palette()).repaint(last, growing=False), 3)
-    row("undo of one of 200 strokes: median", "painting all anew", np.median(anew), np.median(undone), "ms")
+def step_times(canvas: Canvas, states: list[Drawing]) -> NDArray[np.float64]:
+    taken = np.empty(len(states))
+    for index, state in enumerate(states):
+        before = time.perf_counter()
+        canvas.show_drawing(state)
+        QApplication.processEvents()
+        taken[index] = (time.perf_counter() - before) * 1e3
+    return taken
+
+
+def row_of_steps(what: str, anew: NDArray[np.float64], steps: NDArray[np.float64]) -> None:
+    row(f"{what}: median", "painting all anew", float(np.median(anew)), float(np.median(steps)), "ms")
+    row("the same: worst", "painting all anew", float(np.median(anew)), float(steps.max()), "ms")
 
 
 def compare_opening() -> None:

@@ -3,6 +3,7 @@
 import os
 import shutil
 import subprocess
+import sys
 import sysconfig
 import time
 from collections.abc import Callable, Iterator
@@ -30,17 +31,17 @@ class Screen:
 
     def __init__(self, display: str, log: Path) -> None:
         self.display = display
-        self._environment = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "LC_ALL": "C.UTF-8"}
+        self.environment = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "LC_ALL": "C.UTF-8"}
         self._log = log.open("w+")
         self.program = subprocess.Popen(
-            [COMMAND], env=self._environment, stdout=self._log, stderr=subprocess.STDOUT, cwd=log.parent
+            [COMMAND], env=self.environment, stdout=self._log, stderr=subprocess.STDOUT, cwd=log.parent
         )
         self.do("search", "--sync", "--onlyvisible", "--name", "^digitpad$")
 
-    def do(self, *arguments: str | int) -> str:
+    def do(self, *arguments: str | float) -> str:
         command = ["xdotool", *map(str, arguments)]
         return subprocess.run(
-            command, env=self._environment, check=True, capture_output=True, text=True, timeout=PATIENCE
+            command, env=self.environment, check=True, capture_output=True, text=True, timeout=PATIENCE
         ).stdout
 
     def shot(self) -> Image.Image:
@@ -101,6 +102,37 @@ def test_the_pad_from_the_first_window_to_the_last_key(screen: Screen, pad: Pad)
         wait_until(lambda digit=digit: highlighted_digit(screen.shot(), pad) == digit, f"{digit} was not read")
         screen.do("key", "Delete")
         wait_until(lambda: highlighted_digit(screen.shot(), pad) is None, "the canvas was not cleared")
+    screen.do("key", "ctrl+q")
+    assert screen.program.wait(PATIENCE) == 0
+    assert screen.printed() == ""
+
+
+def test_the_digit_image_is_dragged_to_another_program(screen: Screen, pad: Pad, tmp_path: Path) -> None:
+    folder = tmp_path / "dropped"
+    folder.mkdir()
+    command = [sys.executable, str(Path(__file__).with_name("drop_target.py")), str(folder)]
+    with subprocess.Popen(command, env=screen.environment, stdout=subprocess.PIPE, text=True) as target:
+        assert target.stdout is not None
+        assert target.stdout.readline() == "ready\n"
+        draw(screen, pad, SEVEN)
+        wait_until(lambda: highlighted_digit(screen.shot(), pad) == 7, "the seven was not read")
+        x, y = pad.digit_view.mapTo(pad.window, pad.digit_view.rect().center()).toTuple()
+        screen.do("mousemove", x, y, "mousedown", 1, "mousemove", x + 20, y)
+
+        def hover() -> bool:
+            screen.do("mousemove", 1100, 200, "mousemove", 1101, 201)
+            return (folder / "hovered").exists()
+
+        wait_until(hover, "nothing was dragged")
+        screen.do("mouseup", 1)
+        assert target.stdout.readline() == "dropped\n"
+        target.terminate()
+    pad.mouse.draw(SEVEN)
+    pad.settle()
+    dropped = [np.asarray(Image.open(folder / name)) for name in ("digit 1.png", "dropped bytes.png")]
+    assert pad.digit_view.digit_image is not None
+    assert np.abs(dropped[0] / 255 - pad.digit_view.digit_image).max() < 0.1  # whole pixels of the pointer
+    assert np.array_equal(dropped[0], dropped[1])
     screen.do("key", "ctrl+q")
     assert screen.program.wait(PATIENCE) == 0
     assert screen.printed() == ""

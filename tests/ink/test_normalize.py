@@ -9,7 +9,7 @@ from hypothesis.extra import numpy as hnp
 from PIL import Image
 
 from digitpad.ink.image_files import find_ink
-from digitpad.ink.normalize import normalize
+from digitpad.ink.normalize import normalize, normalize_in_steps
 from digitpad.recognition.classifier import Classifier
 from training.datasets import load_mnist
 
@@ -88,3 +88,20 @@ def test_mnist_digits_enlarged_smoothly_get_the_same_prediction(
         assert direct is not None
         same += classifier.classify(enlarged).digit == classifier.classify(direct).digit
     assert same / len(digits) >= 0.995
+
+
+@given(grey_images)
+def test_the_steps_lead_from_the_grey_image_to_the_digit_image(grey: np.ndarray) -> None:
+    steps = normalize_in_steps(grey)
+    if steps is None:
+        assert normalize(grey) is None
+        return
+    assert np.array_equal(steps.digit_image, normalize(grey))
+    assert max(steps.scaled.shape) in (19, 20)
+    (left, top), (height, width) = steps.corner, steps.scaled.shape
+    field = np.zeros((28, 28), np.uint8)
+    field[top : top + height, left : left + width] = steps.scaled
+    assert np.array_equal(np.rint(steps.digit_image * 255), field)
+    rows, columns = np.indices(steps.scaled.shape)
+    mass = steps.scaled.sum(dtype=float)
+    assert steps.centre == pytest.approx(((columns * steps.scaled).sum() / mass, (rows * steps.scaled).sum() / mass))

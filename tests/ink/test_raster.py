@@ -1,11 +1,12 @@
 import numpy as np
 import pytest
-from hand import DIGITS, drawing, drawings
+from hand import DIGITS, SEVEN, drawing, drawings
 from hypothesis import given
 from hypothesis import strategies as st
 
+from digitpad.ink.ink_image import InkImage
 from digitpad.ink.normalize import normalize
-from digitpad.ink.raster import render
+from digitpad.ink.raster import ink_box, render
 from digitpad.ink.strokes import Drawing, Stroke
 
 TOLERANCE = 0.05
@@ -89,3 +90,17 @@ def test_the_pen_is_as_wide_as_asked_for(pen_width: float) -> None:
 def test_a_stray_dot_changes_nothing() -> None:
     for strokes in DIGITS.values():
         assert np.array_equal(digit_image([*strokes, np.array([(0.95, 0.05)])]), digit_image(strokes))
+
+
+def test_the_box_around_the_ink_leaves_stray_dots_out() -> None:
+    seven = drawing(SEVEN, width=0.1)
+    dotted = seven.with_stroke(Stroke.starting(0.95, 0.95))
+    assert ink_box(dotted) == ink_box(seven) == pytest.approx((0.25, 0.15, 0.5, 0.7))
+    with pytest.raises(ValueError, match="blank"):
+        ink_box(Drawing((Stroke.starting(0.95, 0.95),)))
+
+
+def test_the_box_around_the_ink_of_an_image() -> None:
+    grey = np.zeros((10, 10), np.uint8)
+    grey[2:9, 4:6] = 200
+    assert ink_box(Drawing((), InkImage(grey.tobytes(), 10, 0.1, 0.2, 0.05))) == pytest.approx((0.3, 0.3, 0.1, 0.35))

@@ -96,5 +96,14 @@ def test_an_eraser_cuts_a_stroke_in_two_and_leaves_the_others() -> None:
     assert left.xy[:, 0].max() < 0.45 < 0.55 < right.xy[:, 0].min()
 
 
+@given(st.lists(drawings.map(as_drawing), min_size=1, max_size=3), st.integers(0, 12))
+def test_a_drawing_begins_with_its_first_strokes_and_no_others(some: list[Drawing], count: int) -> None:
+    whole = Drawing(tuple(stroke for each in some for stroke in each.strokes))
+    assert whole.begins_with(Drawing(whole.strokes[:count]))
+    assert whole.begins_with(Drawing())
+    assert not Drawing(whole.strokes[:-1]).begins_with(whole)
+    assert not whole.with_stroke(whole.strokes[0]).begins_with(Drawing((*whole.strokes, Stroke.starting(0.5, 0.5))))
+
+
 def _length(stroke: Stroke) -> float:
     return float(np.hypot(*np.diff(stroke.xy, axis=0).T).sum())

@@ -1,0 +1,86 @@
+"""What happens to a drawing on its way to an answer, in words that a pupil reads."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from digitpad.ink.images import SIDE
+from digitpad.recognition.prediction import percent
+
+if TYPE_CHECKING:
+    from digitpad.ink.strokes import Drawing
+    from digitpad.recognition.reading import Reading
+
+STEPS = (
+    ("Ink", "The pad keeps the way of your pen. The frame is around what counts; stray dots do not."),
+    ("Crop", "Only the part with ink is kept, and your pen is made equally wide: place and pen do not matter."),
+    ("Scale", "The ink is shrunk until its longer side has 20 pixels: how large you draw does not matter."),
+    ("Centre of mass", "The dot is where the ink would balance on a needle. It moves to where the lines cross."),
+    ("28 × 28", "This is all that the network sees: 784 numbers, from 0 for black to 1 for white."),
+    ("Network", "Layer after layer weighs these numbers, as it learnt from many digits, until ten are left."),
+)
+"""Each step's title, and what is done in it."""
+
+
+@dataclass(frozen=True, eq=False)
+class Explanation:
+    """The way of one drawing; ``architecture`` is the model card's."""
+
+    drawing: Drawing
+    reading: Reading
+    architecture: str
+
+    @property
+    def layers(self) -> list[int]:
+        """How many units each layer has, the input first; empty if the card's architecture is no such list."""
+        sizes = re.match(r"\d+(-\d+)+", self.architecture)
+        return [int(size) for size in sizes[0].split("-")] if sizes else []
+
+    @property
+    def shift(self) -> tuple[int, int]:
+        """How many pixels the centre of mass moves the ink, right and down, from the middle of its box."""
+        left, top = self.reading.steps.corner
+        middle_left, middle_top = self.box_corner
+        return left - middle_left, top - middle_top
+
+    @property
+    def box_corner(self) -> tuple[int, int]:
+        """Where the scaled ink would begin, as x, y, if its box and not its mass were in the middle."""
+        height, width = self.reading.steps.scaled.shape
+        return (SIDE - width) // 2, (SIDE - height) // 2
+
+    def facts(self) -> list[str]:
+        """What each of the `STEPS` did to this drawing."""
+        steps, prediction = self.reading.steps, self.reading.prediction
+        return [
+            self._ink(),
+            f"{_size(steps.cropped.shape)} pixels",
+            f"{_size(steps.scaled.shape)} pixels",
+            self._move(),
+            f"{_counted(int((steps.digit_image > 0).sum()), 'pixel')} with ink",
+            f"{prediction.digit} with {percent(float(prediction.probabilities[prediction.digit]))}",
+        ]
+
+    def _move(self) -> str:
+        right, down = self.shift
+        ways = ((right, "right"), (-right, "left"), (down, "down"), (-down, "up"))
+        moves = [f"{pixels} {where}" for pixels, where in ways if pixels > 0]
+        return f"Moved {', '.join(moves)}" if moves else "In the middle already"
+
+    def _ink(self) -> str:
+        strokes = self.drawing.strokes
+        if not strokes:
+            return "From a picture"
+        drawn = _counted(len(strokes), "stroke")
+        return f"A picture, {drawn}" if self.drawing.image else f"{drawn}, {_counted(sum(map(len, strokes)), 'point')}"
+
+
+def _size(shape: tuple[int, ...]) -> str:
+    height, width = shape
+    return f"{width} × {height}"
+
+
+def _counted(count: int, what: str) -> str:
+    return f"{count:,} {what}" if count == 1 else f"{count:,} {what}s"

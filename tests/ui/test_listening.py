@@ -1,0 +1,128 @@
+"""For those who listen to the screen: names and roles, the way by Tab, and answers said at pen-up."""
+
+import pytest
+from hand import FOUR, SEVEN
+from pad import Pad
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication, QWidget
+
+SPACE, TAB = Qt.Key.Key_Space, Qt.Key.Key_Tab
+LEFT, RIGHT, UP, DOWN = Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down
+
+
+@pytest.fixture
+def said(pad: Pad) -> list[str]:
+    pad.qtbot.waitUntil(lambda: pad.window.announcer is not None)
+    sentences: list[str] = []
+    pad.window.announcer.announced.connect(sentences.append)
+    return sentences
+
+
+def test_an_answer_is_said_at_pen_up_and_not_before(pad: Pad, said: list[str]) -> None:
+    (seven,) = (positions.tolist() for positions in SEVEN)
+    pad.mouse.press(*seven[0])
+    for place in seven[1:]:
+        pad.mouse.move(*place)
+        pad.settle()
+    assert pad.prediction.text() == "7"
+    assert said == []
+    pad.mouse.release(*seven[-1])
+    pad.qtbot.waitUntil(lambda: bool(said))
+    assert said == [pad.in_words.text()]
+
+
+def test_the_same_answer_is_not_said_again(pad: Pad, said: list[str]) -> None:
+    pad.mouse.draw(SEVEN)
+    pad.settle()
+    pad.settle()
+    pad.mouse.press(0.01, 0.01)
+    pad.mouse.release(0.01, 0.01)  # a stray dot, which changes nothing
+    pad.settle()
+    assert said == ["7, > 99 %"]
+
+
+def test_undo_redo_and_clear_are_said(pad: Pad, said: list[str]) -> None:
+    pad.mouse.draw(FOUR)
+    pad.settle()
+    four = pad.in_words.text()
+    assert said == [four]
+    for action, answer in (
+        (pad.action_clear, "No digit yet"),
+        (pad.window.undo.action_undo, four),
+        (pad.window.undo.action_redo, "No digit yet"),
+    ):
+        action.trigger()
+        pad.settle()
+        assert said[-1] == answer
+
+
+def test_a_stroke_of_the_keys_is_said_when_it_ends(pad: Pad, said: list[str]) -> None:
+    for key in [LEFT] * 8 + [UP] * 12 + [SPACE] + [RIGHT] * 16 + [DOWN, DOWN, LEFT] * 12:
+        pad.qtbot.keyClick(pad.canvas, key)
+    pad.settle()
+    assert said == []
+    pad.qtbot.keyClick(pad.canvas, SPACE)
+    pad.qtbot.waitUntil(lambda: bool(said))
+    assert said == [pad.in_words.text()]
+    assert said[0].startswith("7")
+
+
+def reached_by_tab(pad: Pad, first: QWidget) -> list[QWidget]:
+    first.window().activateWindow()
+    pad.qtbot.waitUntil(first.window().isActiveWindow)
+    first.setFocus()
+    reached: list[QWidget] = []
+    while (widget := QApplication.focusWidget()) not in reached:
+        assert widget is not None
+        reached.append(widget)
+        pad.qtbot.keyClick(widget, TAB)
+    return reached
+
+
+def focusable(window: QWidget) -> list[QWidget]:
+    return [
+        widget
+        for widget in window.findChildren(QWidget)
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible() and widget.isEnabled()
+    ]
+
+
+def assert_named(widget: QWidget) -> None:
+    interface = QAccessible.queryAccessibleInterface(widget)
+    assert interface.isValid()
+    assert interface.text(QAccessible.Text.Name), widget
+    assert interface.role() != QAccessible.Role.NoRole, widget
+
+
+def test_all_that_takes_the_keys_is_reached_by_tab_and_has_a_name_and_a_role(pad: Pad) -> None:
+    pad.mouse.draw(SEVEN)
+    pad.window.show_message("Something to say.")
+    pad.settle()
+    wanted = focusable(pad.window)
+    assert len(wanted) >= 6
+    assert set(reached_by_tab(pad, pad.canvas)) == set(wanted)
+    for widget in wanted:
+        assert_named(widget)
+    for part in (pad.prediction, pad.in_words, pad.bars, pad.digit_view, pad.message):
+        assert_named(part)
+
+
+@pytest.mark.parametrize("name", ["how_it_works", "shortcuts", "about"])
+def test_so_it_is_in_the_windows_of_help(pad: Pad, name: str) -> None:
+    action = pad.window.findChild(object, f"action_{name}")
+    action.trigger()
+    window = pad.window.findChild(QWidget, name)
+    assert isinstance(window, QWidget)
+    wanted = focusable(window)
+    assert set(reached_by_tab(pad, wanted[0])) == set(wanted)
+    for widget in wanted:
+        assert_named(widget)
+    pad.qtbot.keyClick(wanted[0], Qt.Key.Key_Escape)
+    assert not window.isVisible()
+
+
+def test_every_menu_entry_has_text(pad: Pad) -> None:
+    for menu in pad.window.menuBar().actions():
+        assert menu.text()
+        assert all(entry.text() or entry.isSeparator() for entry in menu.menu().actions())

@@ -1,0 +1,158 @@
+"""The window at all sizes: what is where, how large, and that nothing moves while someone draws."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from hand import DIGITS
+from pad import Pad
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QColor, QFontMetrics, QPalette
+from PySide6.QtWidgets import QAbstractButton, QApplication, QToolButton, QWidget
+
+SIZES = [(640, 480), (880, 640), (1024, 600), (1280, 1024), (1920, 1080), (1080, 1920), (3840, 2160)]
+at_all_sizes = pytest.mark.parametrize(("width", "height"), SIZES)
+
+
+def resize(pad: Pad, width: int, height: int) -> None:
+    pad.window.resize(width, height)
+    pad.settle()
+    assert (pad.window.width(), pad.window.height()) == (width, height)
+
+
+def geometries(pad: Pad) -> dict[QWidget, QRect]:
+    """Of all that shows, the message aside: what it says is what changes there."""
+    bar = pad.message.parentWidget()
+    parts = [part for part in pad.window.findChildren(QWidget) if part.isVisible() and not bar.isAncestorOf(part)]
+    return {part: part.geometry() for part in parts}
+
+
+def place(part: QWidget, pad: Pad) -> QRect:
+    return QRect(part.mapTo(pad.window, part.rect().topLeft()), part.size())
+
+
+@at_all_sizes
+def test_nothing_moves_while_drawing(pad: Pad, width: int, height: int) -> None:
+    resize(pad, width, height)
+    before = geometries(pad)
+    for strokes in DIGITS.values():
+        pad.mouse.draw(strokes)
+        pad.settle()
+        assert geometries(pad) == before
+        pad.canvas.clear()
+    pad.window.show_message("A sentence that is long enough to need more than one line, were there only one. " * 3)
+    QApplication.processEvents()
+    assert geometries(pad) == before
+    pad.window.show_message("x")
+    QApplication.processEvents()
+    assert geometries(pad) == before
+
+
+@at_all_sizes
+def test_nothing_overlaps_or_is_cut_off(pad: Pad, width: int, height: int) -> None:
+    resize(pad, width, height)
+    pad.mouse.draw(DIGITS[7])
+    pad.settle()
+    parts = [pad.canvas, pad.prediction, pad.in_words, pad.bars, pad.digit_view, pad.clear_button]
+    places = [place(part, pad) for part in parts]
+    for index, one in enumerate(places):
+        assert pad.window.rect().contains(one)
+        assert not any(one.intersects(other) for other in places[index + 1 :])
+    assert pad.canvas.width() == pad.canvas.height()
+    for label in (pad.prediction, pad.in_words):
+        metrics = QFontMetrics(label.font())
+        assert metrics.horizontalAdvance("0 or 8?" if label is pad.in_words else "0") <= label.width()
+        assert metrics.capHeight() <= label.height()
+    for button in pad.window.findChildren(QAbstractButton):
+        if button.isVisible():
+            assert button.sizeHint().width() <= button.width()
+            assert button.sizeHint().height() <= button.height()
+
+
+@pytest.mark.parametrize(("width", "height", "share"), [(640, 480, 0.41), (1920, 1080, 0.3), (3840, 2160, 0.3)])
+def test_the_column_grows_with_the_window(pad: Pad, width: int, height: int, share: float) -> None:
+    resize(pad, width, height)
+    assert pad.bars.width() / width == pytest.approx(share, abs=0.01)
+    scale = min(pad.bars.width() / 264, height / 600)
+    assert pad.prediction.font().pixelSize() == pytest.approx(104 * max(scale, 1), rel=0.15)
+    assert pad.digit_view.width() == pytest.approx(114 * max(scale, 1), rel=0.25)
+    assert pad.canvas.height() >= min(height - 110, width - 56 - 264)
+
+
+def test_a_window_that_was_large_can_be_small_again(pad: Pad) -> None:
+    resize(pad, 640, 480)
+    small = geometries(pad)
+    for width, height in ((3840, 2160), (1000, 2000), (2000, 500)):
+        resize(pad, width, height)
+    resize(pad, 640, 480)
+    assert geometries(pad) == small
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_new_palette_of_the_system_shows_at_once(open_pad: Callable[..., Pad]) -> None:
+    usual = QApplication.palette()
+    pad = open_pad()
+    pad.mouse.draw(DIGITS[7])
+    pad.settle()
+    try:
+        for color in ("#efefef", "#323232"):
+            palette = QPalette(QColor(color))
+            palette.setColor(QPalette.ColorRole.Highlight, QColor("#c01080"))
+            QApplication.setPalette(palette)
+            QApplication.processEvents()
+            shot = pad.window.grab().toImage()
+
+            def shown(part: QWidget, x: float, y: float, shot=shot) -> QColor:
+                at = place(part, pad)
+                return QColor(shot.pixel(at.x() + round(x * at.width()), at.y() + round(y * at.height())))
+
+            assert shown(pad.window, 0.99, 0.5) == palette.window().color()
+            assert shown(pad.canvas, 0.1, 0.9) == palette.base().color()
+            assert shown(pad.canvas, 0.5, 0.2) == palette.text().color()
+            assert shown(pad.bars, 0.5, 0.75) == QColor("#c01080")
+    finally:
+        QApplication.setPalette(usual)
+
+
+@pytest.mark.parametrize("paper", ["white", "black"])
+def test_the_chosen_tool_is_marked_in_every_palette(pad: Pad, paper: str) -> None:
+    palette = QPalette(QColor(paper))
+    palette.setColor(QPalette.ColorRole.Highlight, QColor("#c01080"))
+    pad.window.setPalette(palette)
+    buttons = [b for b in pad.window.findChildren(QToolButton) if b.text() in ("Pen", "Eraser")]
+    assert len(buttons) == 2
+    for chosen in reversed(buttons):
+        chosen.click()
+        for button in buttons:
+            shot = button.grab().toImage()
+            marked = shot.pixelColor(shot.width() // 2, shot.height() - 5) == QColor("#c01080")
+            assert marked is (button is chosen)
+
+
+AT_SCALE = """
+import sys
+sys.path.insert(0, sys.argv[1])
+from digitpad.ui.app import create_app
+app, window = create_app(["digitpad"])
+window.resize(640, 480)
+window.show()
+app.processEvents()
+canvas = window.findChild(object, "canvas")
+print(window.width(), window.height(), canvas.width(), canvas.grab().width())
+"""
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+def test_the_smallest_size_is_the_same_at_every_scale(scale: float) -> None:
+    done = subprocess.run(
+        [sys.executable, "-W", "error", "-c", AT_SCALE, str(Path(__file__).parents[1])],
+        env={**os.environ, "QT_SCALE_FACTOR": str(scale)},
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=True,
+    )
+    assert done.stdout.split() == ["640", "480", "320", str(round(320 * scale))]
