@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeySequence, QPaintEvent
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QMainWindow, QPushButton, QVBoxLayout, QWidget
 
 from digitpad import paths
@@ -14,6 +14,8 @@ from digitpad.ui.actions import new_action
 from digitpad.ui.answer import Answer
 from digitpad.ui.canvas import HINT, Canvas
 from digitpad.ui.digit_view import DigitView
+from digitpad.ui.history_strip import HistoryStrip
+from digitpad.ui.live_history import LiveHistory
 from digitpad.ui.live_reading import LiveReading
 from digitpad.ui.message_bar import MessageBar
 from digitpad.ui.next_digit import NextDigit
@@ -55,11 +57,17 @@ class MainWindow(QMainWindow):
         self._next_digit = NextDigit(self._canvas, self)
         self._message_bar = MessageBar()
         self.live_reading = LiveReading(self._load_classifier)
+        self._history_strip = HistoryStrip()
+        self.live_history = LiveHistory(self._canvas, self.undo, self._answer_to, self)
         self._make_actions()
         self._lay_out()
         self._canvas.drawing_changed.connect(self._on_drawing_changed)
         self.live_reading.reading_changed.connect(self._on_reading_changed)
         self.live_reading.loading_failed.connect(self._on_loading_failed)
+        self.live_history.history_changed.connect(self._history_strip.show_history)
+        self.live_history.failed.connect(self._message_bar.show_message_later)
+        self._history_strip.drawing_chosen.connect(self._bring_back)
+        self._history_strip.emptying_confirmed.connect(self.live_history.empty)
         self._canvas.setFocus()
 
     @property
@@ -84,6 +92,13 @@ class MainWindow(QMainWindow):
         self.painted_first.emit()
         self.setWindowIcon(QIcon(str(paths.resources_dir() / "icons" / "digitpad.svg")))
         self.live_reading.load()
+        QTimer.singleShot(0, self.live_history.load)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._canvas.finish_stroke()
+        self.live_history.keep(self.drawing)
+        self.live_history.save()
+        super().closeEvent(event)
 
     def _make_actions(self) -> None:
         clear_keys = [QKeySequence(Qt.Key.Key_Delete), QKeySequence(Qt.Key.Key_Backspace)]
@@ -105,7 +120,9 @@ class MainWindow(QMainWindow):
         self._fill_menu("&Drawing", undo, tools, [self._action_clear])
         full_screen = new_action(self, "action_full_screen", "&Full screen", "F11", self._switch_full_screen)
         full_screen.setCheckable(True)
-        self._fill_menu("&View", [full_screen], [self._next_digit.action], self._next_digit.actions_for_the_pause)
+        history = [self._history_strip.action_show, self._history_strip.action_empty]
+        presenting = [[full_screen], [self._next_digit.action], self._next_digit.actions_for_the_pause]
+        self._fill_menu("&View", history, *presenting)
         shortcuts = new_action(self, "action_shortcuts", "&Keyboard shortcuts", "F1", self._show_shortcuts)
         about = new_action(self, "action_about", "&About digitpad", [], self._show_about)
         about.setMenuRole(QAction.MenuRole.AboutRole)
@@ -133,6 +150,16 @@ class MainWindow(QMainWindow):
         except DigitpadError as error:
             self.show_message(str(error))
 
+    def _bring_back(self, drawing: Drawing) -> None:
+        if drawing != self.drawing:
+            self._canvas.replace_drawing(drawing, "bringing back")
+
+    def _answer_to(self, drawing: Drawing) -> str:
+        from digitpad.recognition.prediction import in_words
+
+        reading = self.live_reading.read_now(drawing)
+        return in_words(reading.prediction) if reading else ""
+
     def _copy(self) -> None:
         from digitpad.ui.pictures import copy_picture
 
@@ -159,7 +186,11 @@ class MainWindow(QMainWindow):
         across = QHBoxLayout()
         across.setContentsMargins(16, 16, 16, 8)
         across.setSpacing(24)
-        across.addWidget(SquareFrame(self._canvas), 1)
+        drawn = QVBoxLayout()
+        drawn.setSpacing(8)
+        drawn.addWidget(SquareFrame(self._canvas), 1)
+        drawn.addWidget(self._history_strip)
+        across.addLayout(drawn, 1)
         across.addWidget(self._column())
         down = QVBoxLayout(content)
         down.setContentsMargins(0, 0, 0, 0)
