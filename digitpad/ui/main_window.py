@@ -20,7 +20,9 @@ from digitpad.ui.live_reading import LiveReading
 from digitpad.ui.message_bar import MessageBar
 from digitpad.ui.next_digit import NextDigit
 from digitpad.ui.probability_bars import ProbabilityBars
+from digitpad.ui.remembered import Remembered
 from digitpad.ui.square_frame import SquareFrame
+from digitpad.ui.theme import Theme
 from digitpad.ui.tools import Tools
 from digitpad.ui.undo import Undo
 
@@ -59,8 +61,10 @@ class MainWindow(QMainWindow):
         self.live_reading = LiveReading(self._load_classifier)
         self._history_strip = HistoryStrip()
         self.live_history = LiveHistory(self._canvas, self.undo, self._answer_to, self)
+        self._theme = Theme(self)
         self._make_actions()
         self._lay_out()
+        self.remembered = Remembered(self, self._tools, self._theme, self._next_digit, self._history_strip)
         self._canvas.drawing_changed.connect(self._on_drawing_changed)
         self.live_reading.reading_changed.connect(self._on_reading_changed)
         self.live_reading.loading_failed.connect(self._on_loading_failed)
@@ -68,6 +72,8 @@ class MainWindow(QMainWindow):
         self.live_history.failed.connect(self._message_bar.show_message_later)
         self._history_strip.drawing_chosen.connect(self._bring_back)
         self._history_strip.emptying_confirmed.connect(self.live_history.empty)
+        self.remembered.failed.connect(self._message_bar.show_message_later)
+        self.remembered.restore()
         self._canvas.setFocus()
 
     @property
@@ -98,6 +104,7 @@ class MainWindow(QMainWindow):
         self._canvas.finish_stroke()
         self.live_history.keep(self.drawing)
         self.live_history.save()
+        self.remembered.save()
         super().closeEvent(event)
 
     def _make_actions(self) -> None:
@@ -122,7 +129,7 @@ class MainWindow(QMainWindow):
         full_screen.setCheckable(True)
         history = [self._history_strip.action_show, self._history_strip.action_empty]
         presenting = [[full_screen], [self._next_digit.action], self._next_digit.actions_for_the_pause]
-        self._fill_menu("&View", history, *presenting)
+        self._fill_menu("&View", history, [self._theme.menu.menuAction()], *presenting)
         shortcuts = new_action(self, "action_shortcuts", "&Keyboard shortcuts", "F1", self._show_shortcuts)
         about = new_action(self, "action_about", "&About digitpad", [], self._show_about)
         about.setMenuRole(QAction.MenuRole.AboutRole)
@@ -139,7 +146,7 @@ class MainWindow(QMainWindow):
     def _save(self) -> None:
         from digitpad.ui.pictures import ask_where_to_save
 
-        ask_where_to_save(self, self.save_to)
+        ask_where_to_save(self, self.remembered.last_folder, self.save_to)
 
     def save_to(self, path: Path) -> None:
         """Save the drawing, as SVG or PNG by the suffix; says so in the window if that fails."""
@@ -149,6 +156,8 @@ class MainWindow(QMainWindow):
             save_picture(self.drawing, path)
         except DigitpadError as error:
             self.show_message(str(error))
+        else:
+            self.remembered.last_folder = path.parent
 
     def _bring_back(self, drawing: Drawing) -> None:
         if drawing != self.drawing:

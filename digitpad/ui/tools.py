@@ -1,18 +1,23 @@
 """The tools: pen or eraser, and how wide."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QToolButton, QWidget
 
 from digitpad.ui.actions import new_action
 from digitpad.ui.canvas import Canvas, Tool
+from digitpad.ui.colors import mixed
 
 _STEPS_TO_SIDE = 400  # one step of the width is one pixel of a canvas of 400
-_NARROWEST, _WIDEST, _KEY_STEP = 8, 40, 4
+NARROWEST, WIDEST, USUAL_WIDTH = 8, 40, 20
+_KEY_STEP = 4
 
 
 class Tools(QWidget):
     """A row with the two tools and the slider of the width; the same by keys and menu."""
+
+    tools_changed = Signal()
+    """Another tool or width was chosen."""
 
     def __init__(self, canvas: Canvas) -> None:
         super().__init__()
@@ -29,18 +34,37 @@ class Tools(QWidget):
         self._slider.setObjectName("pen_width")
         self._slider.setAccessibleName("Pen width")
         self._slider.setToolTip("Pen width ([ and ])")
-        self._slider.setRange(_NARROWEST, _WIDEST)
+        self._slider.setRange(NARROWEST, WIDEST)
         self._slider.setPageStep(_KEY_STEP)
         self._slider.setValue(round(canvas.pen_width * _STEPS_TO_SIDE))
         self._slider.valueChanged.connect(self._on_value_changed)
         self._lay_out()
 
+    @property
+    def tool(self) -> Tool:
+        """What the pen does, unless it is turned round."""
+        return self._canvas.tool
+
+    @property
+    def width_in_steps(self) -> int:
+        """The pen's width, `NARROWEST` to `WIDEST`."""
+        return self._slider.value()
+
+    def choose(self, tool: Tool, width_in_steps: int) -> None:
+        """Take a tool and a width."""
+        self.actions_to_choose[list(Tool).index(tool)].trigger()
+        self._slider.setValue(width_in_steps)
+
     def _tool_action(self, text: str, name: str, key: str, tool: Tool) -> QAction:
-        action = new_action(self, name, text, key, lambda: self._canvas.set_tool(tool))
+        action = new_action(self, name, text, key, lambda: self._take(tool))
         action.setToolTip(f"{text.replace('&', '')} ({key})")
         action.setCheckable(True)
         action.setChecked(self._canvas.tool is tool)
         return action
+
+    def _take(self, tool: Tool) -> None:
+        self._canvas.set_tool(tool)
+        self.tools_changed.emit()
 
     def _width_action(self, text: str, name: str, key: str, step: int) -> QAction:
         return new_action(self, name, text, key, lambda: self._slider.setValue(self._slider.value() + step))
@@ -55,8 +79,24 @@ class Tools(QWidget):
             button = QToolButton()
             button.setDefaultAction(action)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.toggled.connect(self._mark_chosen)
             row.addWidget(button)
+        self._mark_chosen()
         row.addWidget(self._slider, 1)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.PaletteChange:
+            self._mark_chosen()
+        super().changeEvent(event)
+
+    def _mark_chosen(self) -> None:
+        """Colour the button of the tool: that it is pressed hardly shows in dark colours."""
+        plain, accent = self.palette().button().color(), self.palette().highlight().color()
+        marked = QPalette()
+        marked.setColor(QPalette.ColorRole.Button, mixed(plain, accent, 0.5))
+        for button in self.findChildren(QToolButton):
+            button.setPalette(marked if button.isChecked() else QPalette())
 
     def _on_value_changed(self, steps: int) -> None:
         self._canvas.set_pen_width(steps / _STEPS_TO_SIDE)
+        self.tools_changed.emit()
