@@ -107,6 +107,7 @@ def load_ui() -> ModuleType:
     # PySide6 reads the source of every module that is loaded after it, so what needs no Qt comes first.
     import digitpad.ink.strokes
     import digitpad.log
+    import digitpad.own_file
     import digitpad.recognition.prediction  # noqa: F401
     from digitpad.ui import app
 

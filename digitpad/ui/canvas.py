@@ -13,6 +13,9 @@ from digitpad.ui.pen_widget import PenWidget, Place
 _ERASER_TO_PEN = 1.2  # the eraser's width to the pen's: a little more, to take a line away whole
 HINT = "Draw a digit"
 _MIN_SIDE = 224
+STROKE, ERASING = "stroke", "erasing"
+PEN_EDITS = (STROKE, ERASING)
+"""What edits are called that go on with a drawing; every other one leaves it for another."""
 _FADED = 0.6  # how much paper covers a drawing that is done
 
 
@@ -163,7 +166,7 @@ class Canvas(PenWidget):
         if not self._erasing and self._layer is not None:
             self._layer.finish(self._drawing.strokes[-1])
         self._update_cursor()
-        self._report_edit(self._before, "erasing" if self._erasing else "stroke")
+        self._report_edit(self._before, ERASING if self._erasing else STROKE)
 
     def pen_hovered(self, at: Place | None) -> None:
         if not self._is_inking():

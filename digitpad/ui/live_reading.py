@@ -11,6 +11,7 @@ from digitpad.log import logger
 
 if TYPE_CHECKING:
     from digitpad.recognition.classifier import Classifier
+    from digitpad.recognition.reading import Reading
 
 _FRAME_MS = 16
 
@@ -58,6 +59,13 @@ class LiveReading(QObject):
         if not self._next_frame.isActive():
             elapsed = self._since_last.elapsed() if self._since_last.isValid() else _FRAME_MS
             self._next_frame.start(max(0, _FRAME_MS - elapsed))
+
+    def read_now(self, drawing: Drawing) -> "Reading | None":
+        """Read a drawing without showing it; None if it is blank or there is no classifier."""
+        from digitpad.recognition.reading import read_drawing
+
+        self.load()
+        return None if self._classifier is None else read_drawing(drawing, self._classifier)
 
     def _read(self) -> None:
         from digitpad.recognition.reading import read_drawing  # after the window is painted: it brings OpenCV

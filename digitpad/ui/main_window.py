@@ -5,32 +5,31 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence, QPaintEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QMainWindow, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from digitpad import paths
-from digitpad.errors import DigitpadError
 from digitpad.ink.strokes import Drawing
 from digitpad.ui.actions import new_action
-from digitpad.ui.answer import Answer
-from digitpad.ui.canvas import HINT, Canvas
+from digitpad.ui.canvas import Canvas
 from digitpad.ui.canvas_and_column import CanvasAndColumn
-from digitpad.ui.digit_view import DigitView
+from digitpad.ui.column import Column
+from digitpad.ui.history_strip import HistoryStrip
+from digitpad.ui.images import Images
+from digitpad.ui.live_history import LiveHistory
 from digitpad.ui.live_reading import LiveReading
 from digitpad.ui.message_bar import MessageBar
+from digitpad.ui.model_in_use import ModelInUse
 from digitpad.ui.next_digit import NextDigit
-from digitpad.ui.probability_bars import ProbabilityBars
+from digitpad.ui.remembered import Remembered
+from digitpad.ui.theme import Theme
 from digitpad.ui.tools import Tools
 from digitpad.ui.undo import Undo
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 
-    from digitpad.ink.ink_image import InkImage
-    from digitpad.recognition.classifier import Classifier
-    from digitpad.recognition.model_card import ModelCard
     from digitpad.recognition.reading import Reading
     from digitpad.ui.announcer import Announcer
-    from digitpad.ui.image_opening import ImageOpening
 
 
 class MainWindow(QMainWindow):
@@ -42,31 +41,28 @@ class MainWindow(QMainWindow):
     def __init__(self, package_dir: Path | None = None) -> None:
         """``package_dir`` is the model package to use; without it, the one chosen in the program is."""
         super().__init__()
-        self._package_dir = package_dir
-        self._package_in_use: Path | None = None
-        self._card: ModelCard | None = None
-        self._opening: ImageOpening | None = None
         self._was_painted = False
-        self.setAcceptDrops(True)
         self.announcer: Announcer | None = None
         self.setWindowTitle("digitpad")
+        self.setAcceptDrops(True)
         self._canvas = Canvas()
-        self._answer = Answer()
-        self._answer_in_words = QLabel(HINT)
-        self._answer_in_words.setObjectName("prediction_in_words")
-        self._bars = ProbabilityBars()
-        self._digit_view = DigitView()
         self._tools = Tools(self._canvas)
         self.undo = Undo(self._canvas, self)
         self._next_digit = NextDigit(self._canvas, self)
         self._message_bar = MessageBar()
-        self.live_reading = LiveReading(self._load_classifier)
-        self._make_actions()
+        self._model = ModelInUse(package_dir, self)
+        self.live_reading = LiveReading(self._model.load)
+        self._history_strip = HistoryStrip()
+        self.live_history = LiveHistory(self._canvas, self.undo, self._answer_to, self)
+        self._theme = Theme(self)
+        self._action_clear = self._new_clear_action()
+        self._column = Column(self._tools, self._action_clear)
+        self.remembered = Remembered(self, self._tools, self._theme, self._next_digit, self._history_strip)
+        self.images = Images(self._canvas, self._column, self.remembered, self)
+        self._make_menus()
         self._lay_out()
-        self._canvas.drawing_changed.connect(self._on_drawing_changed)
-        self.live_reading.reading_changed.connect(self._on_reading_changed)
-        self._digit_view.dragging_failed.connect(self.show_message)
-        self.live_reading.loading_failed.connect(self._on_loading_failed)
+        self._connect()
+        self.remembered.restore()
         self._canvas.setFocus()
 
     @property
@@ -75,8 +71,11 @@ class MainWindow(QMainWindow):
         return self._canvas.drawing
 
     def show_message(self, sentence: str) -> None:
-        """Tell the person something, without getting in the way."""
-        self._message_bar.show_message(sentence)
+        """Tell the person something, without getting in the way; empty: what was told no longer holds."""
+        if sentence:
+            self._message_bar.show_message(sentence)
+        else:
+            self._message_bar.clear()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -93,35 +92,71 @@ class MainWindow(QMainWindow):
         self.painted_first.emit()
         self.setWindowIcon(QIcon(str(paths.resources_dir() / "icons" / "digitpad.svg")))
         self.live_reading.load()
-        self.announcer = Announcer(self._canvas, self._answer, self.live_reading)
+        self.announcer = Announcer(self._canvas, self._column.answer, self.live_reading)
+        QTimer.singleShot(0, self.live_history.load)
 
-    def _make_actions(self) -> None:
-        clear_keys = [QKeySequence(Qt.Key.Key_Delete), QKeySequence(Qt.Key.Key_Backspace)]
-        self._action_clear = new_action(self, "action_clear", "&Clear", clear_keys, self._canvas.clear)
-        self._action_clear.setToolTip("Empty the canvas (Delete)")
-        save = new_action(self, "action_save", "&Save the drawing…", QKeySequence.StandardKey.Save, self._save)
-        copy = new_action(self, "action_copy", "&Copy the drawing", QKeySequence.StandardKey.Copy, self._copy)
-        self._action_copy_digit = new_action(
-            self, "action_copy_digit", "Copy the &digit", "Ctrl+Shift+C", self._copy_digit
-        )
-        self._action_copy_digit_image = new_action(
-            self, "action_copy_digit_image", "Copy the digit &image", "Ctrl+Shift+I", self._copy_digit_image
-        )
-        self._for_a_drawing = [self._action_clear, save, copy]
-        for action in (*self._for_a_drawing, self._action_copy_digit, self._action_copy_digit_image):
-            action.setEnabled(False)
+    def closeEvent(self, event: "QCloseEvent") -> None:
+        self.images.stop()
+        self._canvas.finish_stroke()
+        self.live_history.keep(self.drawing)
+        self.live_history.save()
+        self.remembered.save()
+        super().closeEvent(event)
+
+    def dragEnterEvent(self, event: "QDragEnterEvent") -> None:
+        if event.source() is None:  # from another program; what it holds is looked at when it is dropped
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: "QDropEvent") -> None:
+        event.acceptProposedAction()
+        self.images.open_from(event.mimeData())
+
+    def _connect(self) -> None:
+        self._canvas.drawing_changed.connect(self._on_drawing_changed)
+        self.live_reading.reading_changed.connect(self._on_reading_changed)
+        self.live_reading.loading_failed.connect(self._on_loading_failed)
+        self._model.changed.connect(self.live_reading.reload)
+        self._history_strip.drawing_chosen.connect(self._bring_back)
+        self._history_strip.emptying_confirmed.connect(self.live_history.empty)
+        self.live_history.history_changed.connect(self._history_strip.show_history)
+        for said in (self._column.digit_view.dragging_failed, self.images.said, self._model.failed):
+            said.connect(self.show_message)
+        for said_in_time in (self.live_history.failed, self.remembered.failed):
+            said_in_time.connect(self._message_bar.show_message_later)
+
+    def _lay_out(self) -> None:
+        content = QWidget()
+        across = CanvasAndColumn(self._canvas, self._column, self._history_strip)
+        across.scale_changed.connect(self._column.set_scale)
+        down = QVBoxLayout(content)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.setSpacing(0)
+        down.addWidget(across, 1)
+        down.addWidget(self._message_bar)
+        self.setCentralWidget(content)
+        self.resize(880, 640)
+
+    # The menus, and what their actions do; each loads its code when it is first needed
+
+    def _new_clear_action(self) -> QAction:
+        keys = [QKeySequence(Qt.Key.Key_Delete), QKeySequence(Qt.Key.Key_Backspace)]
+        action = new_action(self, "action_clear", "&Clear", keys, self._canvas.clear)
+        action.setToolTip("Empty the canvas (Delete)")
+        action.setEnabled(False)
+        return action
+
+    def _make_menus(self) -> None:
         quit_ = new_action(self, "action_quit", "&Quit", "Ctrl+Q", self.close)
         quit_.setMenuRole(QAction.MenuRole.QuitRole)
-        open_ = new_action(self, "action_open", "&Open an image…", QKeySequence.StandardKey.Open, self._open)
-        paste = new_action(self, "action_paste", "&Paste an image", QKeySequence.StandardKey.Paste, self._paste)
-        copies = [copy, self._action_copy_digit, self._action_copy_digit_image]
-        self._fill_menu("&File", [open_, save], [*copies, paste], [quit_])
+        self._fill_menu("&File", *self.images.groups, [quit_])
         undo = [self.undo.action_undo, self.undo.action_redo]
         tools = [*self._tools.actions_to_choose, *self._tools.actions_to_widen]
         self._fill_menu("&Drawing", undo, tools, [self._action_clear])
         full_screen = new_action(self, "action_full_screen", "&Full screen", "F11", self._switch_full_screen)
         full_screen.setCheckable(True)
-        self._fill_menu("&View", [full_screen], [self._next_digit.action], self._next_digit.actions_for_the_pause)
+        history = [self._history_strip.action_show, self._history_strip.action_empty]
+        presenting = [[full_screen], [self._next_digit.action], self._next_digit.actions_for_the_pause]
+        self._fill_menu("&View", history, [self._theme.menu.menuAction()], *presenting)
         shortcuts = new_action(self, "action_shortcuts", "&Keyboard shortcuts", "F1", self._show_shortcuts)
         how_it_works = new_action(self, "action_how_it_works", "&How it works", "F2", self._show_how_it_works)
         about = new_action(self, "action_about", "&About digitpad", [], self._show_about)
@@ -134,77 +169,6 @@ class MainWindow(QMainWindow):
             menu.addActions(group)
             menu.addSeparator()
 
-    # What the actions do; each loads its code when it is first needed
-
-    def _open(self) -> None:
-        from digitpad.ui.image_opening import ask_what_to_open
-
-        ask_what_to_open(self, "", self.open_image)
-
-    def open_image(self, path: Path) -> None:
-        """Put the digit in an image file in the place of the drawing; says so in the window if that fails."""
-        self._image_opening().open(path)
-
-    def _paste(self) -> None:
-        self._image_opening().open_from(QApplication.clipboard().mimeData())
-
-    def dragEnterEvent(self, event: "QDragEnterEvent") -> None:
-        if event.source() is None:  # from another program; what it holds is looked at when it is dropped
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: "QDropEvent") -> None:
-        event.acceptProposedAction()
-        self._image_opening().open_from(event.mimeData())
-
-    def _image_opening(self) -> "ImageOpening":
-        if self._opening is None:
-            from digitpad.ui.image_opening import ImageOpening
-
-            self._opening = ImageOpening(self)
-            self._opening.image_opened.connect(self._on_image_opened)
-            self._opening.opening_failed.connect(self.show_message)
-            self._opening.opening_lasts.connect(self.show_message)
-        return self._opening
-
-    def _on_image_opened(self, image: "InkImage", remark: str) -> None:
-        self._message_bar.clear()
-        self._canvas.replace_drawing(Drawing(image=image), "opening the image")
-        if remark:
-            self.show_message(remark)
-
-    def closeEvent(self, event: "QCloseEvent") -> None:
-        if self._opening is not None:
-            self._opening.stop()
-        super().closeEvent(event)
-
-    def _save(self) -> None:
-        from digitpad.ui.pictures import ask_where_to_save
-
-        ask_where_to_save(self, self.save_to)
-
-    def save_to(self, path: Path) -> None:
-        """Save the drawing, as SVG or PNG by the suffix; says so in the window if that fails."""
-        from digitpad.ui.pictures import save_picture
-
-        try:
-            save_picture(self.drawing, path)
-        except DigitpadError as error:
-            self.show_message(str(error))
-
-    def _copy(self) -> None:
-        from digitpad.ui.pictures import copy_picture
-
-        copy_picture(self.drawing)
-
-    def _copy_digit(self) -> None:
-        QApplication.clipboard().setText(self._answer.text())
-
-    def _copy_digit_image(self) -> None:
-        from digitpad.ui import digit_drag
-
-        if self._digit_view.digit_image is not None:
-            digit_drag.copy(self._digit_view.digit_image)
-
     def _switch_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
@@ -216,89 +180,38 @@ class MainWindow(QMainWindow):
     def _show_how_it_works(self) -> None:
         from digitpad.ui.how_it_works import show_how_it_works
 
-        show_how_it_works(self, self._canvas, self.live_reading, lambda: self._card)
+        show_how_it_works(self, self._canvas, self.live_reading, lambda: self._model.card)
 
     def _show_about(self) -> None:
         from digitpad.ui.help import show_about
 
-        show_about(self, self._card)
+        show_about(self, self._model.card)
 
-    def _lay_out(self) -> None:
-        content = QWidget()
-        across = CanvasAndColumn(self._canvas, self._column())
-        for part in (self._answer, self._bars, self._digit_view):
-            across.scale_changed.connect(part.set_scale)
-        down = QVBoxLayout(content)
-        down.setContentsMargins(0, 0, 0, 0)
-        down.setSpacing(0)
-        down.addWidget(across, 1)
-        down.addWidget(self._message_bar)
-        self.setCentralWidget(content)
-        self.resize(880, 640)
+    # What the parts tell
 
-    def _column(self) -> QWidget:
-        column = QWidget()
-        self._answer_in_words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        clear = QPushButton("Clear")
-        clear.setObjectName("clear_button")
-        clear.setToolTip(self._action_clear.toolTip())
-        clear.setEnabled(False)
-        clear.clicked.connect(self._action_clear.trigger)
-        self._action_clear.enabledChanged.connect(clear.setEnabled)
-        seen_and_said = QHBoxLayout()
-        seen_and_said.setSpacing(16)
-        seen_and_said.addWidget(self._digit_view)
-        seen_and_said.addWidget(self._answer, 1)
-        rows = QVBoxLayout(column)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(8)
-        rows.addLayout(seen_and_said)
-        rows.addWidget(self._answer_in_words)
-        rows.addWidget(self._bars, 1)
-        rows.addStretch(0)
-        rows.addWidget(self._tools)
-        rows.addWidget(clear)
-        return column
+    def _bring_back(self, drawing: Drawing) -> None:
+        if drawing != self.drawing:
+            self._canvas.replace_drawing(drawing, "bringing back")
 
-    def _load_classifier(self) -> "Classifier":
-        from digitpad.recognition.model_store import active_package_dir, open_package
+    def _answer_to(self, drawing: Drawing) -> str:
+        from digitpad.recognition.prediction import in_words
 
-        self._package_in_use = None  # if the choice itself cannot be read
-        self._package_in_use = self._package_dir or active_package_dir()
-        package = open_package(self._package_in_use)
-        self._card = package.card
-        return package.classifier
-
-    def _use_bundled_model(self) -> None:
-        from digitpad.recognition.model_store import restore_bundled
-
-        self._message_bar.clear()
-        try:
-            if self._package_dir is None:
-                restore_bundled()
-        except DigitpadError as error:
-            self.show_message(str(error))
-        self._package_dir = paths.bundled_package_dir()
-        self.live_reading.reload()
+        reading = self.live_reading.read_now(drawing)
+        return in_words(reading.prediction) if reading else ""
 
     def _on_drawing_changed(self, drawing: Drawing) -> None:
-        for action in self._for_a_drawing:
-            action.setEnabled(bool(drawing))
+        self._action_clear.setEnabled(bool(drawing))
+        self.images.show_drawing(drawing)
         self.live_reading.read(drawing)
 
     def _on_reading_changed(self, reading: "Reading | None") -> None:
-        from digitpad.recognition.prediction import in_words
-
-        prediction = reading.prediction if reading else None
-        self._action_copy_digit.setEnabled(prediction is not None)
-        self._action_copy_digit_image.setEnabled(prediction is not None)
-        self._answer.show_prediction(prediction)
-        self._answer_in_words.setText(in_words(prediction) if prediction else HINT)
-        self._bars.show_prediction(prediction)
-        self._digit_view.show_digit_image(reading.digit_image if reading else None)
+        self.images.show_reading(reading)
+        self._column.show_reading(reading)
 
     def _on_loading_failed(self, sentence: str) -> None:
-        if self._package_in_use == paths.bundled_package_dir():
-            self._message_bar.show_message(sentence, "Try again", self._use_bundled_model)
-        else:
-            self._message_bar.show_message(sentence, "Use the bundled model", self._use_bundled_model)
+        mend = "Try again" if self._model.is_bundled else "Use the bundled model"
+        self._message_bar.show_message(sentence, mend, self._use_bundled_model)
+
+    def _use_bundled_model(self) -> None:
+        self._message_bar.clear()
+        self._model.use_bundled()

@@ -16,6 +16,7 @@ class MessageBar(QWidget):
         self.setObjectName("message_bar")
         self.setFixedHeight(_HEIGHT)
         self._action: Callable[[], None] | None = None
+        self._waiting: list[str] = []
         self._text = QLabel()
         self._text.setObjectName("message")
         self._text.setWordWrap(True)
@@ -49,13 +50,22 @@ class MessageBar(QWidget):
         self._button.setVisible(action is not None)
         self._dismiss.setVisible(True)
 
+    def show_message_later(self, sentence: str) -> None:
+        """Show a sentence that can wait until the one that is shown now is dismissed."""
+        if self.text:
+            self._waiting.append(sentence)
+        else:
+            self.show_message(sentence)
+
     def clear(self) -> None:
-        """Say nothing."""
+        """Say nothing, or what has waited."""
         self._text.clear()
         self._text.setToolTip("")
         self._action = None
         self._button.hide()
         self._dismiss.hide()
+        if self._waiting:
+            self.show_message(self._waiting.pop(0))
 
     def _on_clicked(self) -> None:
         if self._action is not None:

@@ -44,9 +44,9 @@ def save_picture(drawing: Drawing, path: Path) -> None:
         raise PictureError(f"{printable(path)} cannot be saved ({reason}); choose another folder.")
 
 
-def ask_where_to_save(parent: QWidget, on_chosen: Callable[[Path], None]) -> None:
-    """Open a dialog for the file; calls ``on_chosen`` if one was chosen."""
-    dialog = QFileDialog(parent, "Save the drawing")
+def ask_where_to_save(parent: QWidget, folder: str, on_chosen: Callable[[Path], None]) -> None:
+    """Open a dialog for the file, in ``folder`` unless that is empty; calls ``on_chosen`` if one was chosen."""
+    dialog = QFileDialog(parent, "Save the drawing", folder)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setNameFilters(_FILTERS)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, Q
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digitpad.recognition.prediction import DIGITS, Prediction, all_in_words, percent
+from digitpad.ui.colors import mixed
 
 _ROW_HEIGHT = 24
 _MIN_ROW_HEIGHT = 15
@@ -106,10 +107,5 @@ def _same(left: Prediction | None, right: Prediction | None) -> bool:
 
 
 def _mixed(palette: QPalette, share: float) -> QColor:
-    """A colour between the window's and its text's, so that it suits light, dark and high contrast."""
-    paper, ink = palette.color(QPalette.ColorRole.Window), palette.color(QPalette.ColorRole.WindowText)
-    return QColor.fromRgbF(
-        paper.redF() + share * (ink.redF() - paper.redF()),
-        paper.greenF() + share * (ink.greenF() - paper.greenF()),
-        paper.blueF() + share * (ink.blueF() - paper.blueF()),
-    )
+    """A colour between the window's and its text's."""
+    return mixed(palette.color(QPalette.ColorRole.Window), palette.color(QPalette.ColorRole.WindowText), share)

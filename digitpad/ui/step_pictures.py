@@ -33,7 +33,7 @@ def paint_ink(painter: QPainter, area: QRectF, palette: QPalette, way: Explanati
     if way is None:
         return
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    ink_painter.paint_sketch(painter, way.drawing, area.width(), palette.color(QPalette.ColorRole.Text))
+    ink_painter.paint_small(painter, way.drawing, area.width(), palette.color(QPalette.ColorRole.Text))
     left, top, width, height = (length * area.width() for length in ink_box(way.drawing))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(_accent(area, palette))

@@ -1,6 +1,6 @@
 """The tools: pen or eraser, and how wide."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QToolButton, QWidget
 
@@ -9,11 +9,15 @@ from digitpad.ui.canvas import Canvas, Tool
 
 _STEPS_TO_SIDE = 400  # one step of the width is one pixel of a canvas of 400
 _LINE = 3  # pixels under the chosen tool, and beside them
-_NARROWEST, _WIDEST, _KEY_STEP = 8, 40, 4
+NARROWEST, WIDEST, USUAL_WIDTH = 8, 40, 20
+_KEY_STEP = 4
 
 
 class Tools(QWidget):
     """A row with the two tools and the slider of the width; the same by keys and menu."""
+
+    tools_changed = Signal()
+    """Another tool or width was chosen."""
 
     def __init__(self, canvas: Canvas) -> None:
         super().__init__()
@@ -30,18 +34,37 @@ class Tools(QWidget):
         self._slider.setObjectName("pen_width")
         self._slider.setAccessibleName("Pen width")
         self._slider.setToolTip("Pen width ([ and ])")
-        self._slider.setRange(_NARROWEST, _WIDEST)
+        self._slider.setRange(NARROWEST, WIDEST)
         self._slider.setPageStep(_KEY_STEP)
         self._slider.setValue(round(canvas.pen_width * _STEPS_TO_SIDE))
         self._slider.valueChanged.connect(self._on_value_changed)
         self._lay_out()
 
+    @property
+    def tool(self) -> Tool:
+        """What the pen does, unless it is turned round."""
+        return self._canvas.tool
+
+    @property
+    def width_in_steps(self) -> int:
+        """The pen's width, `NARROWEST` to `WIDEST`."""
+        return self._slider.value()
+
+    def choose(self, tool: Tool, width_in_steps: int) -> None:
+        """Take a tool and a width."""
+        self.actions_to_choose[list(Tool).index(tool)].trigger()
+        self._slider.setValue(width_in_steps)
+
     def _tool_action(self, text: str, name: str, key: str, tool: Tool) -> QAction:
-        action = new_action(self, name, text, key, lambda: self._canvas.set_tool(tool))
+        action = new_action(self, name, text, key, lambda: self._take(tool))
         action.setToolTip(f"{text.replace('&', '')} ({key})")
         action.setCheckable(True)
         action.setChecked(self._canvas.tool is tool)
         return action
+
+    def _take(self, tool: Tool) -> None:
+        self._canvas.set_tool(tool)
+        self.tools_changed.emit()
 
     def _width_action(self, text: str, name: str, key: str, step: int) -> QAction:
         return new_action(self, name, text, key, lambda: self._slider.setValue(self._slider.value() + step))
@@ -61,6 +84,7 @@ class Tools(QWidget):
 
     def _on_value_changed(self, steps: int) -> None:
         self._canvas.set_pen_width(steps / _STEPS_TO_SIDE)
+        self.tools_changed.emit()
 
 
 class _ToolButton(QToolButton):

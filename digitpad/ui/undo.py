@@ -2,18 +2,26 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence, QUndoCommand, QUndoStack
 from PySide6.QtWidgets import QWidget
 
 from digitpad.ink.strokes import Drawing
 from digitpad.ui.actions import new_action
-from digitpad.ui.canvas import Canvas
+from digitpad.ui.canvas import PEN_EDITS, Canvas
 
 
-class Undo:
+class Undo(QObject):
     """Keeps all edits of a canvas, and the two actions that go back and forth through them."""
 
+    drawing_left = Signal(object)
+    """Another took the place of this `Drawing`, by an edit that was made or redone."""
+
+    drawing_taken_up = Signal(object)
+    """The edit by which this `Drawing` had been left was undone."""
+
     def __init__(self, canvas: Canvas, parent: QWidget) -> None:
+        super().__init__(parent)
         self._canvas = canvas
         self._parent = parent
         self._stack = QUndoStack(parent)
@@ -39,20 +47,29 @@ class Undo:
         return action
 
     def _on_drawing_edited(self, before: Drawing, after: Drawing, what: str) -> None:
-        self._stack.push(_Edit(self._canvas, before, after, what))
+        self._stack.push(_Edit(self, before, after, what))
+
+    def show(self, drawing: Drawing) -> None:
+        """Show one of the drawings around an edit."""
+        self._canvas.show_drawing(drawing)
 
 
 class _Edit(QUndoCommand):
     """One edit of the canvas, named by what it was."""
 
-    def __init__(self, canvas: Canvas, before: Drawing, after: Drawing, what: str) -> None:
+    def __init__(self, undo: Undo, before: Drawing, after: Drawing, what: str) -> None:
         super().__init__(what)
-        self._canvas = canvas
+        self._undo = undo
         self._before = before
         self._after = after
+        self._leaves = what not in PEN_EDITS
 
     def undo(self) -> None:
-        self._canvas.show_drawing(self._before)
+        self._undo.show(self._before)
+        if self._leaves:
+            self._undo.drawing_taken_up.emit(self._before)
 
     def redo(self) -> None:
-        self._canvas.show_drawing(self._after)
+        self._undo.show(self._after)
+        if self._leaves:
+            self._undo.drawing_left.emit(self._before)

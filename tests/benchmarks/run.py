@@ -6,14 +6,15 @@ Prints a table. Ratios can be compared between machines; the absolute figures be
 """
 
 import io
+import json
 import os
 import subprocess
 import sys
-import tempfile
 import time
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from statistics import median
+from tempfile import NamedTemporaryFile, TemporaryDirectory
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).parents[1]))
@@ -27,7 +28,9 @@ from pointers import Mouse
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
+from digitpad.history import MOST_ENTRIES, History, HistoryEntry
 from digitpad.ink.strokes import Drawing, Stroke
+from digitpad.own_file import OwnFile
 from digitpad.paths import bundled_package_dir
 from digitpad.recognition.model_store import open_package
 from digitpad.recognition.reading import read_drawing
@@ -95,6 +98,7 @@ def main() -> None:
     compare_undo(600, 0.3)
     compare_undo(1200, 0.7)
     compare_opening()
+    compare_history()
 
 
 def row(what: str, baseline: str, base: float, own: float, unit: str, ratio: float | None = None) -> None:
@@ -106,7 +110,9 @@ def row(what: str, baseline: str, base: float, own: float, unit: str, ratio: flo
 def run(code: str) -> list[float]:
     # An installed program has its bytecode, so the warm-up run may write it.
     environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
-    done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True, env=environment)
+    with TemporaryDirectory() as home:  # not the person's own, which a window reads and writes
+        environment["DIGITPAD_HOME"] = home
+        done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True, env=environment)
     return [float(line) for line in done.stdout.split()]
 
 
@@ -243,12 +249,12 @@ def compare_opening() -> None:
     beat = QTimer(interval=1)
     beat.timeout.connect(lambda: beats.append(time.perf_counter()))
     beat.start()
-    with tempfile.NamedTemporaryFile(suffix=".jpg") as file:
+    with NamedTemporaryFile(suffix=".jpg") as file:
         file.write(photo)
         file.flush()
         started = time.perf_counter()
         beats.append(started)
-        window.open_image(Path(file.name))
+        window.images.open(Path(file.name))
         loop.exec()
         beats.append(time.perf_counter())
     taken = (beats[-1] - started) * 1e3
@@ -257,6 +263,23 @@ def compare_opening() -> None:
     row("the longest that the window was held up by it", "the opening", taken, longest, "ms")
     window.close()
     app.processEvents()
+
+
+def compare_history() -> None:
+    """A full history of drawings of 300 points, beside what its file costs alone."""
+    history = History()
+    for number in range(MOST_ENTRIES):
+        drawn = drawing([ellipse(0.5, 0.5, 0.3 + number / 200, 0.3, 300)])
+        history = history.with_entry(HistoryEntry(drawn, "0, 98 %", 1_700_000_000))
+    content = history.to_json()
+    parsed, read = (milliseconds(lambda use=use: use(content), 50) for use in (json.loads, History.from_json))
+    row("a history of 50 drawings from its file: median", "parsing JSON", np.median(parsed), np.median(read), "ms")
+    with TemporaryDirectory() as folder:
+        path = Path(folder, "history.json")
+        file = OwnFile(path, print)
+        plain = milliseconds(lambda: path.write_bytes(content), 50)
+        safe = milliseconds(lambda: file.replace(history.to_json()), 50)
+    row("the same to its file, safely: median", "a plain write", np.median(plain), np.median(safe), "ms")
 
 
 def circling(points: int) -> Iterable[tuple[float, float]]:

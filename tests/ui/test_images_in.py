@@ -292,7 +292,7 @@ def test_an_image_is_saved_and_copied_with_the_strokes(pad: Pad, photo: Path, tm
     open_by_dialog(pad, photo)
     wait_for_image(pad)
     pad.mouse.draw([line((0.1, 0.9), (0.9, 0.92))])
-    pad.window.save_to(tmp_path / "four.png")
+    pad.window.images.save(tmp_path / "four.png")
     saved = QImage(str(tmp_path / "four.png"))
     assert saved.pixelColor(400, 730).alpha() > 200
     x, y = _middle_of_the_ink(pad, 800)[20]

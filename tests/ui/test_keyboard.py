@@ -80,7 +80,9 @@ def test_focus_is_visible_to_those_who_use_the_keys(pad: Pad) -> None:
 
 
 def test_every_control_is_reached_by_tab_and_has_a_name(pad: Pad) -> None:
-    pad.mouse.draw([])
+    pad.qtbot.waitUntil(
+        lambda: "history" in [w.objectName() for w in pad.window.findChildren(QWidget) if w.isVisible()]
+    )
     pad.stylus.press(0.2, 0.2)
     pad.stylus.move(0.8, 0.8)
     pad.stylus.release(0.8, 0.8)
@@ -92,4 +94,4 @@ def test_every_control_is_reached_by_tab_and_has_a_name(pad: Pad) -> None:
         reached.append(widget)
         pad.qtbot.keyClick(widget, TAB)
     named = {w.accessibleName() or getattr(w, "text", str)() for w in reached}
-    assert named == {"Canvas", "Pen", "Eraser", "Pen width", "Clear"}
+    assert named == {"Canvas", "Pen", "Eraser", "Pen width", "Clear", "History"}

@@ -106,7 +106,7 @@ def test_when_there_is_no_room_the_old_file_stays_whole(pad: Pad, tmp_path: Path
     usual = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (1_000, usual[1]))
     try:
-        pad.window.save_to(tmp_path / "digit.png")
+        pad.window.images.save(tmp_path / "digit.png")
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, usual)
     assert "digit.png cannot be saved" in pad.message.text()

@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_state_machine_as_test
 from pad import Pad
 from pointers import LEFT, NONE, RIGHT
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QListWidget
 
 from digitpad.ink.raster import render
 from digitpad.ink.strokes import Drawing
@@ -65,6 +66,13 @@ class RandomUse(RuleBasedStateMachine):
         action.trigger()
         self.pad.qtbot.waitUntil(lambda: self.pad.canvas.drawing.image is not before, timeout=10_000)
 
+    @rule(row=st.integers(0, 49))
+    def bring_back(self, row: int) -> None:
+        history = self.pad.window.findChild(QListWidget, "history")
+        if history is not None and row < history.count():
+            history.setCurrentRow(row)
+            self.pad.qtbot.keyClick(history, Qt.Key.Key_Return)
+
     @rule(width=st.integers(560, 900), height=st.integers(420, 700))
     def resize(self, width: int, height: int) -> None:
         self.pad.window.resize(width, height)
@@ -82,6 +90,12 @@ class RandomUse(RuleBasedStateMachine):
         for stroke in self.pad.canvas.drawing.strokes:
             assert stroke.xy.min() >= 0
             assert stroke.xy.max() <= 1
+
+    @invariant()
+    def no_drawing_is_twice_in_the_history(self) -> None:
+        kept = [entry.drawing for entry in self.pad.window.live_history.history.entries]
+        assert len(set(kept)) == len(kept)
+        assert not any(drawing.is_blank for drawing in kept)
 
     def teardown(self) -> None:
         """Undo to the start, then redo to the end."""

@@ -48,15 +48,15 @@ def run(code: str, **environment: str) -> subprocess.CompletedProcess[str]:
     )
 
 
-def draw_at_scale(scale: str) -> dict[str, object]:
-    done = run(DRAW, QT_SCALE_FACTOR=scale)
+def draw_at_scale(scale: str, home: Path) -> dict[str, object]:
+    done = run(DRAW, QT_SCALE_FACTOR=scale, DIGITPAD_HOME=str(home))
     assert done.returncode == 0, done.stderr
     return dict(json.loads(done.stdout))
 
 
 @pytest.fixture(scope="module")
-def at_scale_1() -> dict[str, object]:
-    return draw_at_scale("1")
+def at_scale_1(tmp_path_factory: pytest.TempPathFactory) -> dict[str, object]:
+    return draw_at_scale("1", tmp_path_factory.mktemp("home"))
 
 
 def test_neither_keras_nor_tensorflow_is_loaded(at_scale_1: dict[str, object]) -> None:
@@ -66,9 +66,9 @@ def test_neither_keras_nor_tensorflow_is_loaded(at_scale_1: dict[str, object]) -
 
 @pytest.mark.parametrize("scale", ["1.5", "2"])
 def test_every_screen_scale_gives_the_same_digit_image_on_a_sharp_canvas(
-    at_scale_1: dict[str, object], scale: str
+    at_scale_1: dict[str, object], scale: str, home: Path
 ) -> None:
-    scaled = draw_at_scale(scale)
+    scaled = draw_at_scale(scale, home)
     assert scaled["ratio"] == float(scale)
     assert scaled["shot"] == [round(float(scale) * int(str(scaled["side"])))] * 2
     assert scaled["answer"] == "4"
@@ -76,14 +76,16 @@ def test_every_screen_scale_gives_the_same_digit_image_on_a_sharp_canvas(
     assert np.array_equal(np.array(scaled["digit_image"]), np.array(at_scale_1["digit_image"]))
 
 
-def test_the_pad_is_painted_before_the_model_and_opencv_are_loaded() -> None:
+@pytest.mark.parametrize("home", ["", "home"])
+def test_the_pad_is_painted_before_what_takes_time_is_loaded(home: str, tmp_path: Path) -> None:
     code = """
 import sys
 from digitpad.ui.app import create_app
 app, window = create_app(["digitpad"])
-print(sorted({"cv2", "PIL", "ai_edge_litert", "keras", "tensorflow"} & set(sys.modules)))
+heavy = {"numpy", "cv2", "PIL", "ai_edge_litert", "keras", "tensorflow", "platformdirs", "json", "digitpad.history"}
+print(sorted(heavy & set(sys.modules)))
 """
-    assert run(code).stdout == "[]\n"
+    assert run(code, DIGITPAD_HOME=home and str(tmp_path / home), XDG_DATA_HOME=str(tmp_path)).stdout == "[]\n"
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a display")
@@ -132,7 +134,7 @@ raise SystemExit(main([]))
     assert "pop from empty list" in log
 
 
-def test_a_start_that_goes_well_writes_nothing(tmp_path: Path) -> None:
+def test_a_start_that_goes_well_logs_nothing(tmp_path: Path) -> None:
     home = tmp_path / "home"
     assert run(DRAW, DIGITPAD_HOME=str(home)).returncode == 0
-    assert not home.exists()
+    assert sorted(path.name for path in home.iterdir()) == ["history.json", "settings.json"]
