@@ -1,21 +1,22 @@
 """Make the model package that ships with the program: ``python -m training.bundled``."""
 
 import argparse
+import hashlib
+import json
+import shutil
 import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from tqdm import tqdm
-
 from digitpad.errors import DigitpadError
-from digitpad.paths import bundled_package_dir
+from digitpad.paths import bundled_package_dir, cache_dir
 from digitpad.recognition.classifier import Classifier
 from training.backend import native_output_silenced
 from training.datasets import MNIST_FILE, Data, as_digit_images, data_dir, load, load_mnist
-from training.evaluate import Evaluation, evaluate_images, evaluate_pen
-from training.recipe import BUNDLED
+from training.figures import evaluations, metrics
+from training.recipe import BUNDLED, Recipe
 from training.unipen import DataFileError
 
 with native_output_silenced():
@@ -23,6 +24,7 @@ with native_output_silenced():
 
     from training.export import write_package
     from training.fit import fit
+    from training.progress import ProgressBar
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -31,9 +33,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser.add_argument("--data", type=Path, default=data_dir(), help="the folder of the two data files")
     parser.add_argument("--out", type=Path, default=bundled_package_dir(), help="the package to write")
     parser.add_argument("--epochs", type=_epochs, default=BUNDLED.epochs, help=f"default: {BUNDLED.epochs}")
+    parser.add_argument(
+        "--checkpoints", type=Path, default=cache_dir() / "checkpoints", help="where an interrupted training is kept"
+    )
     options = parser.parse_args(argv)
+    recipe = _shortened(BUNDLED, options.epochs)
     try:
-        _make(options.data, options.out, options.epochs)
+        _make(recipe, options.data, options.out, options.checkpoints)
     except DigitpadError as error:
         print(error, file=sys.stderr)
         return 1
@@ -46,60 +52,36 @@ def _epochs(text: str) -> int:
     return int(text)
 
 
-def _make(folder: Path | None, out: Path, epochs: int) -> None:
+def _shortened(recipe: Recipe, epochs: int) -> Recipe:
+    """The recipe with at most so many epochs, for its teacher too."""
+    teacher = recipe.teacher and _shortened(recipe.teacher, epochs)
+    return replace(recipe, epochs=min(recipe.epochs, epochs), teacher=teacher)
+
+
+def _make(recipe: Recipe, folder: Path | None, out: Path, checkpoints: Path) -> None:
     if folder is None:
         raise DataFileError("There is no folder of training data; name it with --data or in DIGITPAD_DATA.")
-    recipe = replace(BUNDLED, epochs=epochs)
     data = load(folder)
-    with tqdm(unit="step") as bar:
-        model = fit(recipe, data, [ProgressBar(bar)])
+    kept = checkpoints / _digest(recipe, folder)
+    model = _trained(recipe, data, kept)
 
     def measure(classifier: Classifier) -> Mapping[str, Any]:
-        return _metrics(classifier, data, folder / MNIST_FILE)
+        # MNIST's test digits are read here, and never in choosing.
+        return metrics(evaluations(classifier, data, load_mnist(folder / MNIST_FILE, "test")), data.pen_held_out)
 
-    write_package(model, recipe, as_digit_images(data.mnist_held_out), measure, out)
-
-
-class ProgressBar(keras.callbacks.Callback):
-    """Moves a bar on at each step and shows the figures of the last epoch."""
-
-    def __init__(self, bar: "tqdm[Any]") -> None:
-        super().__init__()
-        self._bar = bar
-
-    def on_train_begin(self, logs: Mapping[str, float] | None = None) -> None:  # noqa: ARG002
-        self._bar.reset(total=self.params["epochs"] * self.params["steps"])
-
-    def on_train_batch_end(self, batch: int, logs: Mapping[str, float] | None = None) -> None:  # noqa: ARG002
-        self._bar.update()
-
-    def on_epoch_end(self, epoch: int, logs: Mapping[str, float] | None = None) -> None:  # noqa: ARG002
-        figures = logs or {}
-        self._bar.set_postfix(
-            loss=f"{figures.get('loss', float('nan')):.3f}", held_out=f"{figures.get('val_accuracy', 0):.2%}"
-        )
+    write_package(model, recipe, as_digit_images(data.mnist_held_out.images), measure, out)
+    shutil.rmtree(kept, ignore_errors=True)
 
 
-def _metrics(classifier: Classifier, data: Data, mnist: Path) -> Mapping[str, Any]:
-    """The figures of the card; MNIST's test digits are read here and nowhere else."""
-    pen = evaluate_pen(classifier, data.pen_held_out)
-    writers = {}
-    for writer in sorted({sample.writer for sample in data.pen_held_out}):
-        chosen = [sample.writer == writer for sample in data.pen_held_out]
-        writers[str(writer)] = round(float(pen.right[chosen].mean()), 4)
-    return {
-        "mnist_test": _figures(evaluate_images(classifier, load_mnist(mnist, "test"))),
-        "mnist_held_out": _figures(evaluate_images(classifier, data.mnist_held_out)),
-        "pen_held_out_writers": {**_figures(pen), "accuracy_by_writer": writers},
-    }
+def _trained(recipe: Recipe, data: Data, checkpoints: Path) -> keras.Model:
+    teacher = _trained(recipe.teacher, data, checkpoints) if recipe.teacher else None
+    return fit(recipe, data, [ProgressBar(recipe.name)], teacher, checkpoints / recipe.name)
 
 
-def _figures(evaluation: Evaluation) -> dict[str, float | int]:
-    return {
-        "digits": len(evaluation.labels),
-        "accuracy": round(evaluation.accuracy, 4),
-        "calibration_error": round(evaluation.calibration_error, 4),
-    }
+def _digest(recipe: Recipe, folder: Path) -> str:
+    """A name for all that a training depends on, so that no other one goes on from its state."""
+    files = [hashlib.sha256(path.read_bytes()).hexdigest() for path in sorted(folder.iterdir()) if path.is_file()]
+    return hashlib.sha256(json.dumps([recipe.to_json(), files]).encode()).hexdigest()[:16]
 
 
 if __name__ == "__main__":

@@ -26,9 +26,9 @@ class LabelledImages:
     labels: NDArray[np.uint8]
 
 
-def as_digit_images(data: LabelledImages) -> NDArray[np.float32]:
-    """MNIST's own images as digit images, shape (n, 28, 28), in 0..1."""
-    return data.images.astype(np.float32) / np.float32(255)
+def as_digit_images(pixels: NDArray[np.uint8]) -> NDArray[np.float32]:
+    """Pixels of 0..255, such as MNIST's own images, as digit images in 0..1 of the same shape."""
+    return pixels.astype(np.float32) / np.float32(255)
 
 
 @dataclass(frozen=True)
