@@ -1,5 +1,7 @@
 """The networks, from a digit image of shape (28, 28) to ten probabilities."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import keras
@@ -13,9 +15,10 @@ INPUT_NAME = "digit_image"
 
 def build(recipe: Recipe) -> keras.Model:
     """The untrained network of a recipe: (n, 28, 28) in 0..1 in, (n, 10) probabilities out."""
-    image = keras.Input((SIDE, SIDE), name=INPUT_NAME)
-    hidden = _convolutions(image, recipe) if recipe.network == "cnn" else _dense_layers(image, recipe)
-    return keras.Model(image, _probabilities(hidden, recipe), name=recipe.name.replace("-", "_"))
+    with _precision(recipe.precision):
+        image = keras.Input((SIDE, SIDE), name=INPUT_NAME)
+        hidden = _convolutions(image, recipe) if recipe.network == "cnn" else _dense_layers(image, recipe)
+        return keras.Model(image, _probabilities(hidden, recipe), name=recipe.name.replace("-", "_"))
 
 
 def describe(model: keras.Model) -> str:
@@ -24,6 +27,16 @@ def describe(model: keras.Model) -> str:
     filters = [str(layer.filters) for layer in model.layers if isinstance(layer, keras.layers.Conv2D)]
     before = [f"{SIDE}x{SIDE}", f"convolutions of {', '.join(filters)}"] if filters else [str(SIDE * SIDE)]
     return "-".join([*before, *dense]) + f", {model.count_params():,} weights"
+
+
+@contextmanager
+def _precision(policy: str) -> Iterator[None]:
+    before = keras.config.dtype_policy()
+    keras.config.set_dtype_policy(policy)
+    try:
+        yield
+    finally:
+        keras.config.set_dtype_policy(before)
 
 
 def _dense_layers(image: Any, recipe: Recipe) -> Any:
@@ -60,6 +73,6 @@ def _dropped(x: Any, recipe: Recipe) -> Any:
 
 def _probabilities(x: Any, recipe: Recipe) -> Any:
     if recipe.output == "softmax":
-        return keras.layers.Dense(DIGITS, activation="softmax")(x)
-    scores = keras.layers.Dense(DIGITS, activation="sigmoid")(x)
+        return keras.layers.Dense(DIGITS, activation="softmax", dtype="float32")(x)
+    scores = keras.layers.Dense(DIGITS, activation="sigmoid", dtype="float32")(x)
     return scores / keras.ops.sum(scores, axis=-1, keepdims=True)

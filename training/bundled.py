@@ -14,7 +14,7 @@ from digitpad.errors import DigitpadError
 from digitpad.paths import bundled_package_dir, cache_dir
 from digitpad.recognition.classifier import Classifier
 from training.backend import native_output_silenced
-from training.datasets import MNIST_FILE, Data, as_digit_images, data_dir, load, load_mnist
+from training.datasets import MNIST_FILE, PEN_FILE, Data, as_digit_images, data_dir, load, load_mnist
 from training.figures import evaluations, metrics
 from training.recipe import BUNDLED, Recipe
 from training.unipen import DataFileError
@@ -62,26 +62,26 @@ def _make(recipe: Recipe, folder: Path | None, out: Path, checkpoints: Path) -> 
     if folder is None:
         raise DataFileError("There is no folder of training data; name it with --data or in DIGITPAD_DATA.")
     data = load(folder)
-    kept = checkpoints / _digest(recipe, folder)
-    model = _trained(recipe, data, kept)
+    model = _trained(recipe, data, checkpoints, _digest(folder))
 
     def measure(classifier: Classifier) -> Mapping[str, Any]:
         # MNIST's test digits are read here, and never in choosing.
         return metrics(evaluations(classifier, data, load_mnist(folder / MNIST_FILE, "test")), data.pen_held_out)
 
     write_package(model, recipe, as_digit_images(data.mnist_held_out.images), measure, out)
-    shutil.rmtree(kept, ignore_errors=True)
+    shutil.rmtree(checkpoints, ignore_errors=True)
 
 
-def _trained(recipe: Recipe, data: Data, checkpoints: Path) -> keras.Model:
-    teacher = _trained(recipe.teacher, data, checkpoints) if recipe.teacher else None
-    return fit(recipe, data, [ProgressBar(recipe.name)], teacher, checkpoints / recipe.name)
+def _trained(recipe: Recipe, data: Data, checkpoints: Path, data_digest: str) -> keras.Model:
+    teacher = _trained(recipe.teacher, data, checkpoints, data_digest) if recipe.teacher else None
+    # Named by all that the training depends on, so that no other one goes on from its state.
+    digest = hashlib.sha256(json.dumps([recipe.to_json(), data_digest]).encode()).hexdigest()
+    return fit(recipe, data, [ProgressBar(recipe.name)], teacher, checkpoints / f"{recipe.name}-{digest[:16]}")
 
 
-def _digest(recipe: Recipe, folder: Path) -> str:
-    """A name for all that a training depends on, so that no other one goes on from its state."""
-    files = [hashlib.sha256(path.read_bytes()).hexdigest() for path in sorted(folder.iterdir()) if path.is_file()]
-    return hashlib.sha256(json.dumps([recipe.to_json(), files]).encode()).hexdigest()[:16]
+def _digest(folder: Path) -> str:
+    contents = [(folder / name).read_bytes() for name in (MNIST_FILE, PEN_FILE)]
+    return hashlib.sha256(b"".join(contents)).hexdigest()
 
 
 if __name__ == "__main__":

@@ -4,6 +4,7 @@ import hashlib
 import shutil
 import tempfile
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -16,7 +17,7 @@ from digitpad.errors import DigitpadError
 from digitpad.recognition.classifier import Classifier
 from digitpad.recognition.model_card import PREPROCESSING_VERSION, ModelCard
 from digitpad.recognition.model_store import CARD_FILE, KERAS_FILE, LITERT_FILE, open_package
-from training.architectures import describe
+from training.architectures import build, describe
 from training.recipe import Recipe
 
 _LEAST_AGREEMENT = 0.995  # of the answers, between the trained model and the exported one
@@ -43,7 +44,7 @@ def write_package(
         with tempfile.TemporaryDirectory(prefix=".package-", dir=folder.parent) as scratch:
             staged = Path(scratch) / "new"
             staged.mkdir()
-            _write_model_files(model, staged)
+            _write_model_files(model, recipe, staged)
             classifier = Classifier((staged / LITERT_FILE).read_bytes())
             _check_agreement(model, classifier, digit_images)
             _write_card(model, recipe, measure(classifier), staged)
@@ -55,12 +56,12 @@ def write_package(
         ) from error
 
 
-def _write_model_files(model: keras.Model, folder: Path) -> None:
+def _write_model_files(model: keras.Model, recipe: Recipe, folder: Path) -> None:
     # The moments of the optimizer would make the file three times as large.
-    without_optimizer = type(model).from_config(model.get_config())
-    without_optimizer.set_weights(model.get_weights())
-    without_optimizer.save(folder / KERAS_FILE)
-    _export_litert(model, folder / LITERT_FILE)
+    clean = build(replace(recipe, precision="float32"))
+    clean.set_weights(model.get_weights())
+    clean.save(folder / KERAS_FILE)
+    _export_litert(clean, folder / LITERT_FILE)
 
 
 def _write_card(model: keras.Model, recipe: Recipe, metrics: Mapping[str, Any], folder: Path) -> None:

@@ -38,6 +38,7 @@ class Recipe:
     pass over MNIST. Without ``augmentation``, digits are learned as they are. ``rounds`` is after how
     many epochs the augmented digits come again; 0 makes new ones in every epoch. With a ``teacher``,
     that network is trained first, and ``teaching`` is the weight of its answers against the labels.
+    ``precision`` is that of the arithmetic while learning; the weights have 32 bits in any case.
     Outputs of "sigmoid" are divided by their sum, so that they are probabilities.
     """
 
@@ -56,6 +57,7 @@ class Recipe:
     averaging: float = 0.0
     pen_share: int = 0
     seed: int = 2026
+    precision: Literal["float32", "mixed_bfloat16"] = "float32"
     augmentation: Augmentation | None = None
     rounds: int = 0
     teacher: Recipe | None = None
@@ -80,7 +82,7 @@ TEACHER = Recipe(
     averaging=0.05,
     pen_share=3,
     augmentation=Augmentation(),
-    rounds=12,
+    rounds=8,
 )
 """A convolutional network whose answers the bundled one learns from."""
 
