@@ -63,7 +63,7 @@ class Batches(keras.utils.PyDataset):
         if self._teacher is None:
             return images, targets
         share = np.float32(self._recipe.teaching)
-        return images, (1 - share) * targets + share * self._teacher(images)
+        return images, (1 - share) * targets + share * _softened(self._teacher(images), self._recipe.temperature)
 
     def _digits(self, index: int) -> tuple[Images, NDArray[np.uint8]]:
         how, size = self._recipe.augmentation, self._recipe.batch_size
@@ -78,3 +78,8 @@ class Batches(keras.utils.PyDataset):
         drawn = [(image[None], label) for image, label in rendered if image is not None]
         images = np.concatenate([augment_images(originals, how, rng), *(image for image, _label in drawn)])
         return images, np.array([*labels, *(label for _image, label in drawn)], np.uint8)
+
+
+def _softened(probabilities: Targets, temperature: float) -> Targets:
+    less_sure = probabilities ** np.float32(1 / temperature)
+    return np.asarray(less_sure / less_sure.sum(axis=1, keepdims=True), np.float32)

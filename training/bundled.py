@@ -14,14 +14,15 @@ from digitpad.errors import DigitpadError
 from digitpad.paths import bundled_package_dir, cache_dir
 from digitpad.recognition.classifier import Classifier
 from training.backend import native_output_silenced
-from training.datasets import MNIST_FILE, PEN_FILE, Data, as_digit_images, data_dir, load, load_mnist
+from training.datasets import Data, as_digit_images, load_files, load_mnist
 from training.figures import evaluations, metrics
 from training.recipe import BUNDLED, Recipe
-from training.unipen import DataFileError
+from training.sources import MNIST, PEN, check, find
 
 with native_output_silenced():
     import keras
 
+    from training.calibrate import sharpen, sharpness_for
     from training.export import write_package
     from training.fit import fit
     from training.progress import ProgressBar
@@ -30,7 +31,8 @@ with native_output_silenced():
 def main(argv: Sequence[str] | None = None) -> int:
     """Train by the bundled recipe, measure, and write the package; returns the exit status."""
     parser = argparse.ArgumentParser(prog="python -m training.bundled", description=__doc__)
-    parser.add_argument("--data", type=Path, default=data_dir(), help="the folder of the two data files")
+    parser.add_argument("--data", type=Path, help="the folder of the two data files; default: where they are found")
+    parser.add_argument("--other-data", action="store_true", help="take other data than the published")
     parser.add_argument("--out", type=Path, default=bundled_package_dir(), help="the package to write")
     parser.add_argument("--epochs", type=_epochs, default=BUNDLED.epochs, help=f"default: {BUNDLED.epochs}")
     parser.add_argument(
@@ -39,7 +41,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     options = parser.parse_args(argv)
     recipe = _shortened(BUNDLED, options.epochs)
     try:
-        _make(recipe, options.data, options.out, options.checkpoints)
+        files = _found(options.data, options.other_data)
+        _make(recipe, files, options.out, options.checkpoints)
     except DigitpadError as error:
         print(error, file=sys.stderr)
         return 1
@@ -58,17 +61,30 @@ def _shortened(recipe: Recipe, epochs: int) -> Recipe:
     return replace(recipe, epochs=min(recipe.epochs, epochs), teacher=teacher)
 
 
-def _make(recipe: Recipe, folder: Path | None, out: Path, checkpoints: Path) -> None:
-    if folder is None:
-        raise DataFileError("There is no folder of training data; name it with --data or in DIGITPAD_DATA.")
-    data = load(folder)
-    model = _trained(recipe, data, checkpoints, _digest(folder))
+def _found(named: Path | None, other_data: bool) -> tuple[Path, Path]:
+    """The files of MNIST and of the pen strokes."""
+    mnist, pen = find(MNIST, named), find(PEN, named)
+    if not other_data:
+        check(MNIST, mnist)
+        check(PEN, pen)
+    return mnist, pen
+
+
+def _make(recipe: Recipe, files: tuple[Path, Path], out: Path, checkpoints: Path) -> None:
+    mnist, pen = files
+    data = load_files(mnist, pen)
+    model = _trained(recipe, data, checkpoints, hashlib.sha256(mnist.read_bytes() + pen.read_bytes()).hexdigest())
+
+    held_out = as_digit_images(data.mnist_held_out.images)
+    sharpness = sharpness_for(model.predict(held_out, batch_size=1000, verbose=0), data.mnist_held_out.labels)
+    sharpen(model, sharpness)
 
     def measure(classifier: Classifier) -> Mapping[str, Any]:
         # MNIST's test digits are read here, and never in choosing.
-        return metrics(evaluations(classifier, data, load_mnist(folder / MNIST_FILE, "test")), data.pen_held_out)
+        parts = evaluations(classifier, data, load_mnist(mnist, "test"))
+        return {"sharpened": round(sharpness, 3), **metrics(parts, data.pen_held_out)}
 
-    write_package(model, recipe, as_digit_images(data.mnist_held_out.images), measure, out)
+    write_package(model, recipe, held_out, measure, out)
     shutil.rmtree(checkpoints, ignore_errors=True)
 
 
@@ -77,11 +93,6 @@ def _trained(recipe: Recipe, data: Data, checkpoints: Path, data_digest: str) ->
     # Named by all that the training depends on, so that no other one goes on from its state.
     digest = hashlib.sha256(json.dumps([recipe.to_json(), data_digest]).encode()).hexdigest()
     return fit(recipe, data, [ProgressBar(recipe.name)], teacher, checkpoints / f"{recipe.name}-{digest[:16]}")
-
-
-def _digest(folder: Path) -> str:
-    contents = [(folder / name).read_bytes() for name in (MNIST_FILE, PEN_FILE)]
-    return hashlib.sha256(b"".join(contents)).hexdigest()
 
 
 if __name__ == "__main__":

@@ -37,7 +37,8 @@ class Recipe:
     the last weights. ``pen_share`` is how many times the pen strokes pass, freshly rendered, for one
     pass over MNIST. Without ``augmentation``, digits are learned as they are. ``rounds`` is after how
     many epochs the augmented digits come again; 0 makes new ones in every epoch. With a ``teacher``,
-    that network is trained first, and ``teaching`` is the weight of its answers against the labels.
+    that network is trained first, and ``teaching`` is the weight of its answers against the labels,
+    after they were made less sure by ``temperature``.
     ``precision`` is that of the arithmetic while learning; the weights have 32 bits in any case.
     Outputs of "sigmoid" are divided by their sum, so that they are probabilities.
     """
@@ -61,7 +62,8 @@ class Recipe:
     augmentation: Augmentation | None = None
     rounds: int = 0
     teacher: Recipe | None = None
-    teaching: float = 0.7
+    teaching: float = 0.95
+    temperature: float = 2.0
 
     def to_json(self) -> dict[str, Any]:
         """The recipe as plain values."""
