@@ -47,7 +47,7 @@ class Checkpoint(keras.callbacks.Callback):
         return int(state[0])
 
     def on_epoch_end(self, epoch: int, logs: Mapping[str, float] | None = None) -> None:  # noqa: ARG002
-        self._write([np.array(epoch + 1), *(keras.ops.convert_to_numpy(v) for v in _variables(self.model))])
+        self._write([np.array(epoch + 1), *(v.numpy() for v in _variables(self.model))])
 
     def _read(self) -> list[NDArray[Any]]:
         try:

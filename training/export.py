@@ -61,7 +61,7 @@ def _write_model_files(model: keras.Model, recipe: Recipe, folder: Path) -> None
     clean = build(replace(recipe, precision="float32"))
     clean.set_weights(model.get_weights())
     clean.save(folder / KERAS_FILE)
-    _export_litert(clean, folder / LITERT_FILE)
+    export_litert(clean, folder / LITERT_FILE)
 
 
 def _write_card(model: keras.Model, recipe: Recipe, metrics: Mapping[str, Any], folder: Path) -> None:
@@ -77,7 +77,7 @@ def _write_card(model: keras.Model, recipe: Recipe, metrics: Mapping[str, Any], 
     (folder / CARD_FILE).write_text(card.to_json(), encoding="utf-8")
 
 
-def _export_litert(model: keras.Model, path: Path) -> None:
+def export_litert(model: keras.Model, path: Path) -> None:
     """Export with weights of 8 bits, which read as well as those of 32 and are over three times as fast."""
     import tensorflow as tf  # LiteRT's converter is part of it
 

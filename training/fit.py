@@ -43,6 +43,7 @@ def fit(
         Batches(data, recipe, teacher.predict_on_batch if teacher else None, first_epoch),
         epochs=recipe.epochs,
         initial_epoch=first_epoch,
+        shuffle=False,  # the batches are in an order of their own, which an interruption does not change
         validation_data=_held_out(data),
         validation_batch_size=1000,
         callbacks=[*kept, *averaged, *callbacks],

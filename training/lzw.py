@@ -14,7 +14,7 @@ def decompress(packed: bytes) -> bytes:
     if len(packed) < 3 or packed[:2] != MAGIC:
         raise ValueError("it is not compressed in this way")
     largest_width, clears = packed[2] & 0x1F, bool(packed[2] & 0x80)
-    if not _FIRST_WIDTH <= largest_width <= 16:
+    if not _FIRST_WIDTH < largest_width <= 16:
         raise ValueError(f"codes of {largest_width} bits are not known")
     return _decoded(packed[3:], largest_width, clears)
 
