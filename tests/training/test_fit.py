@@ -36,6 +36,10 @@ RECIPE = Recipe(
 )
 
 
+SAME = 1e-5
+"""How far the probabilities of two trainings with the same seed may differ, on one machine."""
+
+
 class Interruption(keras.callbacks.Callback):
     """What Ctrl+C does at the end of the second epoch."""
 
@@ -45,7 +49,7 @@ class Interruption(keras.callbacks.Callback):
 
 
 def answers(model: keras.Model, data: Data) -> np.ndarray:
-    return model.predict(as_digit_images(data.mnist_held_out.images[:100]), verbose=0)
+    return np.asarray(model(as_digit_images(data.mnist_held_out.images[:100]), training=False))
 
 
 @pytest.fixture(scope="module")
@@ -54,17 +58,14 @@ def model(small_data: Data) -> keras.Model:
 
 
 def test_it_learns(small_data: Data) -> None:
-    plain = replace(
-        RECIPE, batch_normalisation=False, epochs=15, averaging=0.0, schedule="constant", learning_rate=0.01
-    )
+    plain = Recipe("plain", hidden_units=(16,), epochs=4, learning_rate=0.01)
     right = answers(fit(plain, small_data, []), small_data).argmax(axis=1) == small_data.mnist_held_out.labels[:100]
     assert right.all()
 
 
-def test_the_same_seed_gives_the_same_network_and_another_does_not(model: keras.Model, small_data: Data) -> None:
-    expected = answers(model, small_data)
-    assert np.abs(answers(fit(RECIPE, small_data, []), small_data) - expected).max() < 1e-5
-    assert np.abs(answers(fit(replace(RECIPE, seed=1), small_data, []), small_data) - expected).max() > 1e-3
+def test_another_seed_gives_another_network(model: keras.Model, small_data: Data) -> None:
+    other = fit(replace(RECIPE, seed=1, epochs=1), small_data, [])
+    assert np.abs(answers(other, small_data) - answers(model, small_data)).max() > 1e-3
 
 
 def test_an_interrupted_training_goes_on_to_the_same_network(
@@ -76,17 +77,18 @@ def test_an_interrupted_training_goes_on_to_the_same_network(
     seen = keras.callbacks.LambdaCallback(on_epoch_begin=lambda epoch, _logs: epochs.append(epoch))
     resumed = fit(RECIPE, small_data, [seen], checkpoints=tmp_path)
     assert epochs == [2, 3]
-    assert np.abs(answers(resumed, small_data) - answers(model, small_data)).max() < 1e-5
+    assert np.abs(answers(resumed, small_data) - answers(model, small_data)).max() < SAME
     finished = fit(RECIPE, small_data, [seen], checkpoints=tmp_path)
     assert epochs == [2, 3]
-    assert np.abs(answers(finished, small_data) - answers(model, small_data)).max() < 1e-5
+    assert np.abs(answers(finished, small_data) - answers(model, small_data)).max() < SAME
 
 
-@pytest.mark.parametrize("content", [b"", b"no archive"])
-def test_a_damaged_checkpoint_begins_anew(model: keras.Model, small_data: Data, tmp_path: Path, content: bytes) -> None:
-    (tmp_path / "training.npz").write_bytes(content)
+def test_a_damaged_checkpoint_begins_anew_and_the_same_seed_gives_the_same_network(
+    model: keras.Model, small_data: Data, tmp_path: Path
+) -> None:
+    (tmp_path / "training.npz").write_bytes(b"no archive")
     again = fit(RECIPE, small_data, [], checkpoints=tmp_path)
-    assert np.abs(answers(again, small_data) - answers(model, small_data)).max() < 1e-5
+    assert np.abs(answers(again, small_data) - answers(model, small_data)).max() < SAME
 
 
 def test_the_checkpoint_of_another_network_is_not_taken(model: keras.Model, small_data: Data, tmp_path: Path) -> None:

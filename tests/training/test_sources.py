@@ -54,30 +54,30 @@ def test_a_file_is_fetched_and_checked(strokes: Source, tmp_path: Path, capsys: 
 @pytest.mark.parametrize("content", [gzip.compress(b"another"), b"", gzip.compress(TEXT)[:-9]])
 def test_what_is_not_as_published_is_not_kept(strokes: Source, tmp_path: Path, content: bytes) -> None:
     (tmp_path / "served" / "strokes.gz").write_bytes(content)
-    with pytest.raises(DataFileError, match="checksum differs|cannot be read"):
+    with pytest.raises(DataFileError, match=r"checksum differs|cannot be read"):
         download(strokes, tmp_path / "kept")
     assert list((tmp_path / "kept").iterdir()) == []
 
 
 def test_no_such_file_on_the_server(strokes: Source, tmp_path: Path) -> None:
-    with pytest.raises(DataFileError, match="cannot be fetched from .*/nothing"):
+    with pytest.raises(DataFileError, match=r"cannot be fetched from .*/nothing"):
         download(replace(strokes, url=strokes.url.replace("strokes.gz", "nothing")), tmp_path / "kept")
 
 
 def test_no_network(tmp_path: Path) -> None:
-    with pytest.raises(DataFileError, match="cannot be fetched from http://127.0.0.1:9/.* check the network"):
+    with pytest.raises(DataFileError, match=r"cannot be fetched from http://127.0.0.1:9/.* check the network"):
         download(replace(PEN, url="http://127.0.0.1:9/strokes"), tmp_path)
     assert list(tmp_path.glob("*.gz")) == []
 
 
 def test_a_folder_that_cannot_be_made(strokes: Source, tmp_path: Path) -> None:
     (tmp_path / "file").touch()
-    with pytest.raises(DataFileError, match="cannot be fetched"):
+    with pytest.raises(DataFileError, match=r"cannot be fetched"):
         download(strokes, tmp_path / "file" / "folder")
 
 
 def test_a_file_is_found_in_the_folder_that_is_named(tmp_path: Path) -> None:
-    with pytest.raises(DataFileError, match="has no mnist.npz"):
+    with pytest.raises(DataFileError, match=r"has no mnist.npz"):
         find(MNIST, tmp_path)
     path = tmp_path / "mnist.npz"
     path.touch()
@@ -96,7 +96,7 @@ def test_a_file_is_found_in_the_cache_of_keras(tmp_path: Path, monkeypatch: pyte
 def test_mnist_of_other_content_is_refused(tmp_path: Path) -> None:
     images, labels = np.zeros((10, 28, 28), np.uint8), np.zeros(10, np.uint8)
     np.savez(tmp_path / "mnist.npz", x_train=images, y_train=labels, x_test=images, y_test=labels)
-    with pytest.raises(DataFileError, match="does not hold MNIST as published"):
+    with pytest.raises(DataFileError, match=r"does not hold MNIST as published"):
         check(MNIST, tmp_path / "mnist.npz")
 
 
