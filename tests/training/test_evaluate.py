@@ -1,7 +1,5 @@
 import numpy as np
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from training.backend import native_output_silenced
 from training.evaluate import Evaluation
@@ -31,14 +29,12 @@ def test_the_confusion_counts_each_answer() -> None:
     assert (confusion[3, 3], confusion[4, 3], confusion.sum()) == (6, 4, 10)
 
 
-@given(st.floats(0.4, 2.5), st.integers(0, 2**32))
-def test_sharpening_finds_back_what_was_softened(factor: float, seed: int) -> None:
-    rng = np.random.default_rng(seed)
-    honest = rng.dirichlet(np.full(10, 0.1), 4000).astype(np.float32) + np.float32(1e-6)
+@pytest.mark.parametrize("factor", [0.5, 1.0, 2.0])
+def test_sharpening_finds_back_what_was_softened(factor: float) -> None:
+    rng = np.random.default_rng(0)
+    honest = rng.dirichlet(np.full(10, 0.1), 20_000) + 1e-6
     honest /= honest.sum(axis=1, keepdims=True)
-    labels = np.array(
-        [rng.choice(10, p=row) for row in honest.astype(np.float64) / honest.sum(axis=1, dtype=float)[:, None]]
-    )
-    softened = honest ** np.float32(1 / factor)
+    labels = (honest.cumsum(axis=1) > rng.random((len(honest), 1))).argmax(axis=1)
+    softened = honest ** (1 / factor)
     softened /= softened.sum(axis=1, keepdims=True)
-    assert sharpness_for(softened, labels) == pytest.approx(factor, rel=0.15)
+    assert sharpness_for(softened.astype(np.float32), labels) == pytest.approx(factor, rel=0.05)
