@@ -1,9 +1,6 @@
 """Make the model package that ships with the program: ``python -m training.bundled``."""
 
 import argparse
-import hashlib
-import json
-import shutil
 import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -14,18 +11,15 @@ from digitpad.errors import DigitpadError
 from digitpad.paths import bundled_package_dir, cache_dir
 from digitpad.recognition.classifier import Classifier
 from training.backend import native_output_silenced
-from training.datasets import Data, as_digit_images, load_files, load_mnist
+from training.datasets import as_digit_images, load_files, load_mnist
 from training.figures import evaluations, metrics
 from training.recipe import BUNDLED, Recipe
 from training.sources import MNIST, PEN, check, find
 
 with native_output_silenced():
-    import keras
-
     from training.calibrate import sharpen, sharpness_for
     from training.export import write_package
-    from training.fit import fit
-    from training.progress import ProgressBar
+    from training.lessons import forget, trained
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -73,7 +67,7 @@ def _found(named: Path | None, other_data: bool) -> tuple[Path, Path]:
 def _make(recipe: Recipe, files: tuple[Path, Path], out: Path, checkpoints: Path) -> None:
     mnist, pen = files
     data = load_files(mnist, pen)
-    model = _trained(recipe, data, checkpoints, hashlib.sha256(mnist.read_bytes() + pen.read_bytes()).hexdigest())
+    model = trained(recipe, data, checkpoints)
 
     held_out = as_digit_images(data.mnist_held_out.images)
     sharpness = sharpness_for(model.predict(held_out, batch_size=1000, verbose=0), data.mnist_held_out.labels)
@@ -85,14 +79,7 @@ def _make(recipe: Recipe, files: tuple[Path, Path], out: Path, checkpoints: Path
         return {"sharpened": round(sharpness, 3), **metrics(parts, data.pen_held_out)}
 
     write_package(model, recipe, held_out, measure, out)
-    shutil.rmtree(checkpoints, ignore_errors=True)
-
-
-def _trained(recipe: Recipe, data: Data, checkpoints: Path, data_digest: str) -> keras.Model:
-    teacher = _trained(recipe.teacher, data, checkpoints, data_digest) if recipe.teacher else None
-    # Named by all that the training depends on, so that no other one goes on from its state.
-    digest = hashlib.sha256(json.dumps([recipe.to_json(), data_digest]).encode()).hexdigest()
-    return fit(recipe, data, [ProgressBar(recipe.name)], teacher, checkpoints / f"{recipe.name}-{digest[:16]}")
+    forget(recipe, data, checkpoints)
 
 
 if __name__ == "__main__":

@@ -3,7 +3,6 @@
 import argparse
 import json
 import sys
-import tempfile
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
@@ -11,7 +10,6 @@ from typing import Any
 
 from digitpad.errors import DigitpadError
 from digitpad.paths import bundled_package_dir
-from digitpad.recognition.classifier import Classifier
 from digitpad.recognition.model_store import open_package
 from training.backend import native_output_silenced
 from training.datasets import Data, LabelledImages, load_files, load_mnist
@@ -20,7 +18,7 @@ from training.recipe import BUNDLED, PRESETS, Preset
 from training.sources import MNIST, PEN, find
 
 with native_output_silenced():
-    from training.export import export_litert
+    from training.export import exported_classifier
     from training.fit import fit
     from training.progress import ProgressBar
 
@@ -61,10 +59,7 @@ def _reproduced(preset: Preset, data: Data, mnist_test: LabelledImages) -> dict[
     began = time.perf_counter()
     model = fit(preset.recipe, data, [ProgressBar(preset.id)])
     seconds = time.perf_counter() - began
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "model.tflite"
-        export_litert(model, path)
-        classifier = Classifier(path.read_bytes())
+    classifier = exported_classifier(model)
     return {
         "training": evaluate_images(classifier, data.mnist_train).accuracy,
         "mnist_test": evaluate_images(classifier, mnist_test).accuracy,

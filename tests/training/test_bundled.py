@@ -36,7 +36,7 @@ def made(small_data_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> P
     assert done.returncode == 0, done.stderr
     for name in ("teacher", "bundled"):
         assert f"{name}: 100%" in done.stderr  # the progress bar at its end
-    assert not checkpoints.exists()
+    assert list(checkpoints.iterdir()) == []
     return out
 
 
