@@ -1,6 +1,7 @@
 """Training batches, made in threads while the network learns."""
 
 from collections.abc import Callable
+from threading import Lock
 
 import keras
 import numpy as np
@@ -29,6 +30,7 @@ class Batches(keras.utils.PyDataset):
         self._data = data
         self._recipe = recipe
         self._teacher = teacher
+        self._asking = Lock()  # with JAX a model answers one thread at a time
         self._pen = [sample for sample in data.pen_train if not sample.drawing.is_blank] if recipe.pen_share else []
         self._mnist_count = len(data.mnist_train.labels)
         self._kept: dict[tuple[int, int], tuple[NDArray[np.uint8], Targets]] = {}
@@ -62,8 +64,10 @@ class Batches(keras.utils.PyDataset):
         targets = np.eye(DIGITS, dtype=np.float32)[labels]
         if self._teacher is None:
             return images, targets
+        with self._asking:
+            answers = self._teacher(images)
         share = np.float32(self._recipe.teaching)
-        return images, (1 - share) * targets + share * _softened(self._teacher(images), self._recipe.temperature)
+        return images, (1 - share) * targets + share * _softened(answers, self._recipe.temperature)
 
     def _digits(self, index: int) -> tuple[Images, NDArray[np.uint8]]:
         how, size = self._recipe.augmentation, self._recipe.batch_size
