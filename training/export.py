@@ -3,6 +3,7 @@
 import hashlib
 import shutil
 import tempfile
+import zipfile
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -59,9 +60,23 @@ def write_package(
 def _write_model_files(model: keras.Model, recipe: Recipe, folder: Path) -> None:
     # The moments of the optimizer would make the file three times as large.
     clean = build(replace(recipe, precision="float32"))
-    clean.set_weights(model.get_weights())
-    clean.save(folder / KERAS_FILE)
+    clean.set_weights([_rounded(weights) for weights in model.get_weights()])
+    clean.save(folder / "large.keras")
+    _compress(folder / "large.keras", folder / KERAS_FILE)
     export_litert(clean, folder / LITERT_FILE)
+
+
+def _rounded(weights: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Matrices to 16 bits, which halves the file and costs far less than the 8 bits of the exported model."""
+    return weights.astype(np.float16).astype(np.float32) if weights.ndim > 1 else weights
+
+
+def _compress(large: Path, small: Path) -> None:
+    """The same archive, deflated: Keras stores what it writes, and reads both."""
+    with zipfile.ZipFile(large) as stored, zipfile.ZipFile(small, "w", zipfile.ZIP_DEFLATED) as deflated:
+        for member in stored.infolist():
+            deflated.writestr(member.filename, stored.read(member))
+    large.unlink()
 
 
 def _write_card(model: keras.Model, recipe: Recipe, metrics: Mapping[str, Any], folder: Path) -> None:

@@ -13,10 +13,17 @@ import pytest
 from hand import DIGITS, drawing
 from PIL import Image
 
+from digitpad.ink.normalize import normalize
+from digitpad.ink.raster import render
 from digitpad.recognition.model_store import open_package
 from digitpad.recognition.reading import read_drawing
-from training import bundled, card, reproduce
+from training.backend import native_output_silenced
 from training.figures import PARTS
+
+with native_output_silenced():
+    import keras
+
+    from training import bundled, card, reproduce
 
 
 @pytest.fixture(scope="module")
@@ -45,6 +52,14 @@ def test_the_package_is_whole(made: Path) -> None:
     assert reading is not None
     assert reading.prediction.probabilities.sum() == pytest.approx(1, abs=1e-3)
     assert list(made.parent.iterdir()) == [made]
+
+
+def test_the_keras_file_gives_the_answers_of_the_exported_one(made: Path) -> None:
+    image = normalize(render(drawing(DIGITS[4])))
+    assert image is not None
+    assert (made / "model.keras").stat().st_size < 10e6
+    answer = np.asarray(keras.models.load_model(made / "model.keras")(image[None]))[0]
+    assert np.abs(answer - open_package(made).classifier.classify(image).probabilities).max() < 0.02
 
 
 def test_the_card_says_how_it_was_made_and_what_was_measured(made: Path) -> None:

@@ -32,9 +32,9 @@ def test_the_confusion_counts_each_answer() -> None:
 @pytest.mark.parametrize("factor", [0.5, 1.0, 2.0])
 def test_sharpening_finds_back_what_was_softened(factor: float) -> None:
     rng = np.random.default_rng(0)
-    honest = rng.dirichlet(np.full(10, 0.1), 20_000) + 1e-6
+    honest = rng.dirichlet(np.full(10, 0.1), 5_000) + 1e-6
     honest /= honest.sum(axis=1, keepdims=True)
     labels = (honest.cumsum(axis=1) > rng.random((len(honest), 1))).argmax(axis=1)
     softened = honest ** (1 / factor)
     softened /= softened.sum(axis=1, keepdims=True)
-    assert sharpness_for(softened.astype(np.float32), labels) == pytest.approx(factor, rel=0.05)
+    assert sharpness_for(softened.astype(np.float32), labels) == pytest.approx(factor, rel=0.1)
