@@ -19,7 +19,7 @@ from tqdm import tqdm
 
 from digitpad.errors import DigitpadError
 from digitpad.paths import cache_dir
-from training.datasets import MNIST_FILE, PEN_FILE, load_mnist
+from training.datasets import MNIST_FILE, PEN_FILE, data_dir, load_mnist
 from training.unipen import DataFileError, read_text
 
 _CHUNK = 1 << 16
@@ -121,10 +121,9 @@ def _places(source: Source, named: Path | None) -> Iterator[Path]:
     if named is not None:
         yield from (named, named / source.file)
         return
-    configured = os.environ.get("DIGITPAD_DATA")
-    if configured:
-        yield Path(configured) / source.file
-    yield Path(__file__).parents[2] / "shared" / "data" / source.file
+    folder = data_dir()
+    if folder is not None:
+        yield folder / source.file
     if source is MNIST:
         yield Path(os.environ.get("KERAS_HOME", "~/.keras")).expanduser() / "datasets" / source.file
     yield downloads_dir() / source.file

@@ -85,12 +85,27 @@ def test_a_file_is_found_in_the_folder_that_is_named(tmp_path: Path) -> None:
 
 
 def test_a_file_is_found_in_the_cache_of_keras(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("DIGITPAD_DATA", str(tmp_path / "nothing"))
+    monkeypatch.setenv("DIGITPAD_DATA", str(tmp_path))
     monkeypatch.setenv("KERAS_HOME", str(tmp_path))
     (tmp_path / "datasets").mkdir()
     (tmp_path / "datasets" / "mnist.npz").touch()
-    found = find(MNIST)
-    assert found == tmp_path / "datasets" / "mnist.npz" or found.parts[-3:] == ("shared", "data", "mnist.npz")
+    assert find(MNIST) == tmp_path / "datasets" / "mnist.npz"
+
+
+def test_files_that_are_nowhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DIGITPAD_DATA", str(tmp_path))
+    monkeypatch.setenv("KERAS_HOME", str(tmp_path))
+    for source in (MNIST, PEN):
+        with pytest.raises(DataFileError, match=r"is nowhere: fetch it by `python -m training.sources --download`"):
+            find(source)
+
+
+def test_downloaded_files_are_found(tmp_path: Path, home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DIGITPAD_DATA", str(tmp_path))
+    path = home / "cache" / "data" / "pendigits-orig.tra.gz"
+    path.parent.mkdir(parents=True)
+    path.touch()
+    assert find(PEN) == path
 
 
 def test_mnist_of_other_content_is_refused(tmp_path: Path) -> None:
