@@ -1,4 +1,4 @@
-"""Where things live: shipped resources, a person's own data, the log."""
+"""Where things live: shipped resources, a person's own data, what can be made again, the log."""
 
 import os
 from pathlib import Path
@@ -25,6 +25,16 @@ def user_data_dir() -> Path:
     import platformdirs
 
     return Path(platformdirs.user_data_dir(_APP, appauthor=False))
+
+
+def cache_dir() -> Path:
+    """The folder for what can be fetched or made again; ``DIGITPAD_HOME`` moves it. It may not exist yet."""
+    home = os.environ.get("DIGITPAD_HOME")
+    if home:
+        return Path(home) / "cache"
+    import platformdirs
+
+    return Path(platformdirs.user_cache_dir(_APP, appauthor=False))
 
 
 def log_file() -> Path:

@@ -1,8 +1,10 @@
 """Random variants of training digits, so that the network learns what does not matter.
 
 Images are bent by affine and smooth elastic maps (P. Simard et al., Best practices for convolutional
-neural networks applied to visual document analysis, ICDAR 2003) and made bolder or thinner. Strokes
-are bent as geometry, then rendered and normalised by the very functions that the pad uses.
+neural networks applied to visual document analysis, ICDAR 2003) at three times their size, where the
+edge of the ink is drawn anew, bolder or thinner; strokes are bent as geometry and rendered. Both then
+pass through the very normalisation that the pad uses: place and size need no variation, since the
+network never sees any.
 """
 
 from __future__ import annotations
@@ -18,31 +20,39 @@ from digitpad.ink.images import INK_SIDE, SIDE
 from digitpad.ink.normalize import normalize
 from digitpad.ink.raster import render
 from digitpad.ink.strokes import Drawing, Stroke
+from training.datasets import as_digit_images
 from training.recipe import Augmentation
 
 if TYPE_CHECKING:
-    from digitpad.ink.images import DigitImage
+    from digitpad.ink.images import DigitImage, GreyImage
 
 
 Images = NDArray[np.float32]
-_ELASTIC_KNOTS = 6
-_CENTRE = 14.0
+_KNOTS = 7
+_FINE = 3
+_ROOM = 0.8  # bent digits are made this much smaller, to stay inside the field
+_CENTRE = (SIDE - 1) / 2
+_CROSS = cv2.getStructuringElement(cv2.MORPH_CROSS, (3, 3))
+_LEAST_PEAK = 200  # thinning that leaves no brighter ink has broken the strokes
 
 
 def augment_images(images: NDArray[np.uint8], how: Augmentation, rng: np.random.Generator) -> Images:
-    """A random variant of each image: (n, 28, 28) uint8 in, the same shape as float32 in 0..1 out; n <= 1,000."""
+    """A random variant of each image: (n, 28, 28) uint8 in, digit images of the same shape out; n <= 1,000."""
     count = len(images)
-    rows = (_field_coordinates()[None] @ _affine_maps(count, how, rng)) + _CENTRE
-    rows = rows.reshape(count, SIDE, SIDE, 2) + _elastic_fields(count, how.elastic, rng)
-    rows += rng.uniform(-how.shift, how.shift, (count, 1, 1, 2))
-    np.clip(rows, 0, SIDE - 1, out=rows)  # or a neighbour in the tall image would show
-    rows[..., 1] += np.arange(count)[:, None, None] * SIDE
-    maps = rows.astype(np.float32).reshape(count * SIDE, SIDE, 2)
-    tall = images.reshape(count * SIDE, SIDE).astype(np.float32)
-    bent = np.asarray(
-        cv2.remap(tall, maps[..., 0], maps[..., 1], cv2.INTER_LINEAR, borderMode=cv2.BORDER_CONSTANT), np.float32
-    )
-    return _thickened(bent, count, how.thickness, rng) / np.float32(255)
+    maps = _source_maps(count, how, rng)
+    levels = rng.uniform(*how.ink_level, count)
+    gentle, steep = np.log(how.sharpness)
+    steepness = np.exp(rng.uniform(gentle, steep, count))
+    kinds = rng.random(count)
+    touched = rng.random(count) >= how.untouched
+    variants = as_digit_images(images)
+    for i in np.flatnonzero(touched):
+        fine = cv2.remap(images[i], maps[i, 0], maps[i, 1], cv2.INTER_CUBIC)
+        fine = _with_another_pen(fine, bold=kinds[i] < how.bold, thin=kinds[i] > 1 - how.thin)
+        variant = normalize(_with_edge(fine, levels[i], steepness[i]))
+        if variant is not None:
+            variants[i] = variant
+    return variants
 
 
 def render_variant(drawing: Drawing, how: Augmentation, rng: np.random.Generator) -> DigitImage | None:
@@ -71,38 +81,46 @@ class _Wave:
         return xy + np.sin(xy @ self.frequency + self.phase) @ self.height
 
 
-def _field_coordinates() -> NDArray[np.float64]:
-    y, x = np.mgrid[:SIDE, :SIDE] - _CENTRE
-    return np.column_stack([x.ravel(), y.ravel()])
-
-
-def _affine_maps(count: int, how: Augmentation, rng: np.random.Generator) -> NDArray[np.float64]:
+def _affine_maps(count: int, how: Augmentation, rng: np.random.Generator) -> NDArray[np.float32]:
     """Random 2x2 maps, shape (count, 2, 2), to be applied from the right to rows (x, y)."""
-    angle = np.radians(rng.normal(0, how.rotation / 2, count))
-    shear = rng.normal(0, how.shear / 2, count)
-    scale = np.exp(rng.uniform(-how.scale, how.scale, count))
+    angle = np.radians(rng.uniform(-how.rotation, how.rotation, count))
+    shear = rng.uniform(-how.shear, how.shear, count)
     aspect = np.exp(rng.uniform(-how.aspect, how.aspect, count))
     cos, sin, zero = np.cos(angle), np.sin(angle), np.zeros(count)
     turn = np.stack([cos, sin, -sin, cos], axis=1).reshape(-1, 2, 2)
     slant = np.stack([zero + 1, zero, shear, zero + 1], axis=1).reshape(-1, 2, 2)
-    stretch = np.stack([scale * aspect, zero, zero, scale / aspect], axis=1).reshape(-1, 2, 2)
-    return turn @ slant @ stretch
+    stretch = np.stack([aspect, zero, zero, 1 / aspect], axis=1).reshape(-1, 2, 2)
+    return np.asarray(turn @ slant @ stretch, np.float32)
 
 
-def _elastic_fields(count: int, size: float, rng: np.random.Generator) -> NDArray[np.float64]:
-    """Smooth displacements in pixels, shape (count, 28, 28, 2), of standard deviation ``size`` at most."""
-    identity = np.eye(_ELASTIC_KNOTS, dtype=np.float32)
-    spread = cv2.resize(identity, (_ELASTIC_KNOTS, SIDE), interpolation=cv2.INTER_CUBIC)
-    knots = rng.normal(0, size, (count, _ELASTIC_KNOTS, _ELASTIC_KNOTS, 2))
-    knots *= rng.uniform(0, 1, (count, 1, 1, 1))
-    return np.einsum("ya,nabk,xb->nyxk", spread, knots, spread, optimize=True)
+def _source_maps(count: int, how: Augmentation, rng: np.random.Generator) -> NDArray[np.float32]:
+    """For each fine pixel its place in the image, x then y: shape (count, 2, 84, 84)."""
+    affine = np.swapaxes(_affine_maps(count, how, rng), 1, 2) / np.float32(_ROOM)  # rows give source x, source y
+    at = ((np.arange(SIDE * _FINE) + 0.5) / _FINE - 0.5 - _CENTRE).astype(np.float32)
+    maps = _elastic_fields(count, how.elastic, rng)
+    maps += affine[:, :, 0, None, None] * at + affine[:, :, 1, None, None] * at[:, None]
+    maps += np.float32(_CENTRE)
+    return maps
 
 
-def _thickened(tall: Images, count: int, amount: float, rng: np.random.Generator) -> Images:
-    cross = cv2.getStructuringElement(cv2.MORPH_CROSS, (3, 3))
-    share = np.clip(rng.normal(0, amount, count), -0.6, 1.0).astype(np.float32)[:, None, None]
-    images = tall.reshape(count, SIDE, SIDE)
-    bold = cv2.dilate(tall, cross).reshape(images.shape)
-    thin = cv2.erode(tall, cross).reshape(images.shape)
-    changed = images + np.maximum(share, 0) * (bold - images) + np.maximum(-share, 0) * (thin - images)
-    return np.asarray(np.clip(changed, 0, 255), np.float32)
+def _elastic_fields(count: int, size: float, rng: np.random.Generator) -> NDArray[np.float32]:
+    """Smooth displacements in pixels, shape (count, 2, 84, 84), of standard deviation ``size`` at most."""
+    identity = np.eye(_KNOTS, dtype=np.float32)
+    spread = cv2.resize(identity, (_KNOTS, SIDE * _FINE), interpolation=cv2.INTER_CUBIC)
+    knots = rng.normal(0, size, (count, 2, _KNOTS, _KNOTS)) * rng.uniform(0, 1, (count, 1, 1, 1))
+    return np.asarray(spread @ (knots.astype(np.float32) @ spread.T), np.float32)
+
+
+def _with_another_pen(fine: GreyImage, bold: bool, thin: bool) -> GreyImage:
+    if bold:
+        return np.asarray(cv2.dilate(fine, _CROSS), np.uint8)
+    if thin:
+        thinned = np.asarray(cv2.erode(fine, _CROSS), np.uint8)
+        return thinned if thinned.max() > _LEAST_PEAK else fine
+    return fine
+
+
+def _with_edge(fine: GreyImage, level: float, steepness: float) -> GreyImage:
+    """The ink drawn anew with its edge where ``level``, a share of full ink, was crossed."""
+    above = fine.astype(np.float32) - np.float32(255 * level - 127.5 / steepness)
+    return np.asarray(np.clip(above * np.float32(steepness), 0, 255), np.uint8)

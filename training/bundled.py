@@ -7,33 +7,36 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from tqdm import tqdm
-
 from digitpad.errors import DigitpadError
-from digitpad.paths import bundled_package_dir
+from digitpad.paths import bundled_package_dir, cache_dir
 from digitpad.recognition.classifier import Classifier
 from training.backend import native_output_silenced
-from training.datasets import MNIST_FILE, Data, as_digit_images, data_dir, load, load_mnist
-from training.evaluate import Evaluation, evaluate_images, evaluate_pen
-from training.recipe import BUNDLED
-from training.unipen import DataFileError
+from training.datasets import as_digit_images, load_files, load_mnist
+from training.figures import evaluations, metrics
+from training.recipe import BUNDLED, Recipe
+from training.sources import MNIST, PEN, check, find
 
 with native_output_silenced():
-    import keras
-
+    from training.calibrate import sharpen, sharpness_for
     from training.export import write_package
-    from training.fit import fit
+    from training.lessons import forget, trained
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Train by the bundled recipe, measure, and write the package; returns the exit status."""
     parser = argparse.ArgumentParser(prog="python -m training.bundled", description=__doc__)
-    parser.add_argument("--data", type=Path, default=data_dir(), help="the folder of the two data files")
+    parser.add_argument("--data", type=Path, help="the folder of the two data files; default: where they are found")
+    parser.add_argument("--other-data", action="store_true", help="take other data than the published")
     parser.add_argument("--out", type=Path, default=bundled_package_dir(), help="the package to write")
     parser.add_argument("--epochs", type=_epochs, default=BUNDLED.epochs, help=f"default: {BUNDLED.epochs}")
+    parser.add_argument(
+        "--checkpoints", type=Path, default=cache_dir() / "checkpoints", help="where an interrupted training is kept"
+    )
     options = parser.parse_args(argv)
+    recipe = _shortened(BUNDLED, options.epochs)
     try:
-        _make(options.data, options.out, options.epochs)
+        files = _found(options.data, options.other_data)
+        _make(recipe, files, options.out, options.checkpoints)
     except DigitpadError as error:
         print(error, file=sys.stderr)
         return 1
@@ -46,60 +49,37 @@ def _epochs(text: str) -> int:
     return int(text)
 
 
-def _make(folder: Path | None, out: Path, epochs: int) -> None:
-    if folder is None:
-        raise DataFileError("There is no folder of training data; name it with --data or in DIGITPAD_DATA.")
-    recipe = replace(BUNDLED, epochs=epochs)
-    data = load(folder)
-    with tqdm(unit="step") as bar:
-        model = fit(recipe, data, [ProgressBar(bar)])
+def _shortened(recipe: Recipe, epochs: int) -> Recipe:
+    """The recipe with at most so many epochs, for its teacher too."""
+    teacher = recipe.teacher and _shortened(recipe.teacher, epochs)
+    return replace(recipe, epochs=min(recipe.epochs, epochs), teacher=teacher)
+
+
+def _found(named: Path | None, other_data: bool) -> tuple[Path, Path]:
+    """The files of MNIST and of the pen strokes."""
+    mnist, pen = find(MNIST, named), find(PEN, named)
+    if not other_data:
+        check(MNIST, mnist)
+        check(PEN, pen)
+    return mnist, pen
+
+
+def _make(recipe: Recipe, files: tuple[Path, Path], out: Path, checkpoints: Path) -> None:
+    mnist, pen = files
+    data = load_files(mnist, pen)
+    model = trained(recipe, data, checkpoints)
+
+    held_out = as_digit_images(data.mnist_held_out.images)
+    sharpness = sharpness_for(model.predict(held_out, batch_size=1000, verbose=0), data.mnist_held_out.labels)
+    sharpen(model, sharpness)
 
     def measure(classifier: Classifier) -> Mapping[str, Any]:
-        return _metrics(classifier, data, folder / MNIST_FILE)
+        # MNIST's test digits are read here, and never in choosing.
+        parts = evaluations(classifier, data, load_mnist(mnist, "test"))
+        return {"sharpened": round(sharpness, 3), **metrics(parts, data.pen_held_out)}
 
-    write_package(model, recipe, as_digit_images(data.mnist_held_out), measure, out)
-
-
-class ProgressBar(keras.callbacks.Callback):
-    """Moves a bar on at each step and shows the figures of the last epoch."""
-
-    def __init__(self, bar: "tqdm[Any]") -> None:
-        super().__init__()
-        self._bar = bar
-
-    def on_train_begin(self, logs: Mapping[str, float] | None = None) -> None:  # noqa: ARG002
-        self._bar.reset(total=self.params["epochs"] * self.params["steps"])
-
-    def on_train_batch_end(self, batch: int, logs: Mapping[str, float] | None = None) -> None:  # noqa: ARG002
-        self._bar.update()
-
-    def on_epoch_end(self, epoch: int, logs: Mapping[str, float] | None = None) -> None:  # noqa: ARG002
-        figures = logs or {}
-        self._bar.set_postfix(
-            loss=f"{figures.get('loss', float('nan')):.3f}", held_out=f"{figures.get('val_accuracy', 0):.2%}"
-        )
-
-
-def _metrics(classifier: Classifier, data: Data, mnist: Path) -> Mapping[str, Any]:
-    """The figures of the card; MNIST's test digits are read here and nowhere else."""
-    pen = evaluate_pen(classifier, data.pen_held_out)
-    writers = {}
-    for writer in sorted({sample.writer for sample in data.pen_held_out}):
-        chosen = [sample.writer == writer for sample in data.pen_held_out]
-        writers[str(writer)] = round(float(pen.right[chosen].mean()), 4)
-    return {
-        "mnist_test": _figures(evaluate_images(classifier, load_mnist(mnist, "test"))),
-        "mnist_held_out": _figures(evaluate_images(classifier, data.mnist_held_out)),
-        "pen_held_out_writers": {**_figures(pen), "accuracy_by_writer": writers},
-    }
-
-
-def _figures(evaluation: Evaluation) -> dict[str, float | int]:
-    return {
-        "digits": len(evaluation.labels),
-        "accuracy": round(evaluation.accuracy, 4),
-        "calibration_error": round(evaluation.calibration_error, 4),
-    }
+    write_package(model, recipe, held_out, measure, out)
+    forget(recipe, data, checkpoints)
 
 
 if __name__ == "__main__":

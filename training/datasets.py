@@ -26,9 +26,9 @@ class LabelledImages:
     labels: NDArray[np.uint8]
 
 
-def as_digit_images(data: LabelledImages) -> NDArray[np.float32]:
-    """MNIST's own images as digit images, shape (n, 28, 28), in 0..1."""
-    return data.images.astype(np.float32) / np.float32(255)
+def as_digit_images(pixels: NDArray[np.uint8]) -> NDArray[np.float32]:
+    """Pixels of 0..255, such as MNIST's own images, as digit images in 0..1 of the same shape."""
+    return pixels.astype(np.float32) / np.float32(255)
 
 
 @dataclass(frozen=True)
@@ -49,13 +49,18 @@ def data_dir() -> Path | None:
 
 
 def load(folder: Path) -> Data:
+    """Read both files in ``folder`` and divide them; see `load_files`."""
+    return load_files(folder / MNIST_FILE, folder / PEN_FILE)
+
+
+def load_files(mnist: Path, pen_strokes: Path) -> Data:
     """Read both files and divide them.
 
     The last 5,000 MNIST training digits and writers 25 to 30 are held out. MNIST's test digits are
     not touched here. Raises DataFileError if a file is missing or unusable.
     """
-    train = load_mnist(folder / MNIST_FILE, "train")
-    pen = read_pen_samples(folder / PEN_FILE)
+    train = load_mnist(mnist, "train")
+    pen = read_pen_samples(pen_strokes)
     cut = len(train.labels) - HELD_OUT_MNIST
     return Data(
         mnist_train=LabelledImages(train.images[:cut], train.labels[:cut]),

@@ -1,7 +1,10 @@
 """How well a model package reads: measured on ``model.tflite``, through the very functions of the pad."""
 
-from collections.abc import Sequence
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,7 +16,11 @@ from digitpad.recognition.prediction import DIGITS
 from training.datasets import LabelledImages
 from training.unipen import PenSample
 
+if TYPE_CHECKING:
+    from digitpad.ink.images import DigitImage, GreyImage
+
 _BINS = 15
+_QUANTILE = 1.96  # of the normal distribution, for 95 %
 
 
 @dataclass(frozen=True, eq=False)
@@ -32,6 +39,18 @@ class Evaluation:
     def accuracy(self) -> float:
         """The share of digits read right."""
         return float(self.right.mean())
+
+    @property
+    def interval(self) -> tuple[float, float]:
+        """Where the accuracy on all such digits lies with 95 % confidence, by the score interval.
+
+        E. B. Wilson, Probable inference, the law of succession, and statistical inference, 1927.
+        """
+        n, z2 = len(self.labels), _QUANTILE**2
+        middle = (self.accuracy + z2 / (2 * n)) / (1 + z2 / n)
+        spread = self.accuracy * (1 - self.accuracy) / n + z2 / (4 * n * n)
+        half = _QUANTILE / (1 + z2 / n) * spread**0.5
+        return middle - half, middle + half
 
     @property
     def calibration_error(self) -> float:
@@ -53,18 +72,22 @@ class Evaluation:
 
 def evaluate_images(classifier: Classifier, data: LabelledImages) -> Evaluation:
     """Read each image, normalised like any grey image."""
-    return _evaluate(classifier, [normalize(image) for image in data.images], data.labels.astype(np.int64))
+    return evaluate_greys(classifier, data.images, data.labels)
 
 
 def evaluate_pen(classifier: Classifier, samples: Sequence[PenSample]) -> Evaluation:
     """Read each drawing as the pad does."""
-    digit_images = [normalize(render(sample.drawing)) for sample in samples]
-    return _evaluate(classifier, digit_images, np.array([sample.label for sample in samples], dtype=np.int64))
+    labels = np.array([sample.label for sample in samples], np.int64)
+    return evaluate_greys(classifier, (render(sample.drawing) for sample in samples), labels)
 
 
-def _evaluate(
-    classifier: Classifier, digit_images: Sequence[NDArray[np.float32] | None], labels: NDArray[np.int64]
-) -> Evaluation:
-    unsure = np.full(DIGITS, 1 / DIGITS, np.float32)  # a blank image counts as a guess
-    rows = [unsure if image is None else classifier.classify(image).probabilities for image in digit_images]
-    return Evaluation(np.array(rows), labels)
+def evaluate_greys(classifier: Classifier, greys: Iterable[GreyImage], labels: NDArray[np.integer]) -> Evaluation:
+    """Read each grey image, of any size; ``labels`` has shape (n,)."""
+    rows = [_probabilities(classifier, normalize(grey)) for grey in greys]
+    return Evaluation(np.array(rows), labels.astype(np.int64))
+
+
+def _probabilities(classifier: Classifier, image: DigitImage | None) -> NDArray[np.float32]:
+    if image is None:
+        return np.full(DIGITS, 1 / DIGITS, np.float32)  # a blank image counts as a guess
+    return classifier.classify(image).probabilities

@@ -1,40 +1,72 @@
 """One training: recipe and data in, a trained Keras model out."""
 
-import keras
+from pathlib import Path
+from typing import Any
 
-from training.architectures import build_mlp
-from training.batches import AugmentedBatches
+import keras
+import numpy as np
+
+from digitpad.recognition.prediction import DIGITS
+from training.architectures import build
+from training.batches import Batches
+from training.checkpoints import Checkpoint
 from training.datasets import Data, as_digit_images
 from training.recipe import Recipe
 
 
-def fit(recipe: Recipe, data: Data, callbacks: list[keras.callbacks.Callback]) -> keras.Model:
-    """Train a network by the recipe.
+def fit(
+    recipe: Recipe,
+    data: Data,
+    callbacks: list[keras.callbacks.Callback],
+    teacher: keras.Model | None = None,
+    checkpoints: Path | None = None,
+) -> keras.Model:
+    """Train a network by the recipe, which with a ``teacher`` learns from that network's answers too.
 
-    AdamW with a warm-up and a cosine schedule; the weights kept are their exponential moving average
-    over the steps (B. Polyak, A. Juditsky, Acceleration of stochastic approximation by averaging, 1992).
+    AdamW, with a warm-up where its schedule is a cosine. Where the recipe says so, the weights kept are
+    their exponential moving average over the steps (B. Polyak, A. Juditsky, Acceleration of stochastic
+    approximation by averaging, 1992). Learning from a teacher's probabilities is from G. Hinton, O.
+    Vinyals, J. Dean, Distilling the knowledge in a neural network, 2015.
+
+    With a folder ``checkpoints``, a training of the same recipe that was interrupted goes on where it was.
     """
     keras.utils.set_random_seed(recipe.seed)
-    batches = AugmentedBatches(data, recipe)
-    model = build_mlp(recipe)
-    steps = recipe.epochs * len(batches)
-    warm_up = max(1, steps // 50)
-    schedule = keras.optimizers.schedules.CosineDecay(
-        0.0, steps - warm_up, alpha=0.0, warmup_target=recipe.learning_rate, warmup_steps=warm_up
-    )
-    optimizer = keras.optimizers.AdamW(
-        schedule,
-        weight_decay=recipe.weight_decay,
-        use_ema=True,
-        ema_momentum=max(1 - 1 / (recipe.averaging * steps), 0.0),
-    )
-    model.compile(optimizer, "sparse_categorical_crossentropy", metrics=["accuracy"])
+    model = build(recipe)
+    steps = recipe.epochs * len(Batches(data, recipe))
+    model.compile(_optimizer(recipe, steps), "categorical_crossentropy", metrics=["accuracy"])
+    averaged = [keras.callbacks.SwapEMAWeights(swap_on_epoch=True)] if recipe.averaging else []
+    kept, first_epoch = [], 0
+    if checkpoints is not None:
+        kept = [Checkpoint(checkpoints)]
+        first_epoch = kept[0].restore(model)
     model.fit(
-        batches,
+        Batches(data, recipe, teacher.predict_on_batch if teacher else None, first_epoch),
         epochs=recipe.epochs,
-        validation_data=(as_digit_images(data.mnist_held_out), data.mnist_held_out.labels),
+        initial_epoch=first_epoch,
+        shuffle=False,  # the batches are in an order of their own, which an interruption does not change
+        validation_data=_held_out(data),
         validation_batch_size=1000,
-        callbacks=[keras.callbacks.SwapEMAWeights(swap_on_epoch=True), *callbacks],
+        callbacks=[*kept, *averaged, *callbacks],
         verbose=0,
     )
     return model
+
+
+def _optimizer(recipe: Recipe, steps: int) -> keras.optimizers.Optimizer:
+    reach = max(1.0, recipe.averaging * steps)
+    average = {"use_ema": True, "ema_momentum": 1 - 1 / reach} if recipe.averaging else {}
+    return keras.optimizers.AdamW(_schedule(recipe, steps), weight_decay=recipe.weight_decay, **average)
+
+
+def _schedule(recipe: Recipe, steps: int) -> Any:
+    if recipe.schedule == "constant":
+        return recipe.learning_rate
+    warm_up = max(1, steps // 50)
+    return keras.optimizers.schedules.CosineDecay(
+        0.0, steps - warm_up, alpha=0.0, warmup_target=recipe.learning_rate, warmup_steps=warm_up
+    )
+
+
+def _held_out(data: Data) -> tuple[Any, Any]:
+    held_out = data.mnist_held_out
+    return as_digit_images(held_out.images), np.eye(DIGITS, dtype=np.float32)[held_out.labels]

@@ -8,13 +8,16 @@ number, and ``.PEN_DOWN`` ... ``.PEN_UP`` encloses the x y lines of a stroke; y 
 import gzip
 import math
 import re
+import zlib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
 from digitpad.errors import DigitpadError
 from digitpad.ink.strokes import Drawing, Stroke
+from training import lzw
 
+_GZIP = b"\x1f\x8b"
 _TABLET_SIDE = 500.0
 _SEGMENT = re.compile(r'\.SEGMENT\s+DIGIT\s+\S+\s+\?\s+"(\d)"')
 _OTHER_KEYWORDS = (".INCLUDE", ".LEXICON", ".HIERARCHY", ".DT")
@@ -34,16 +37,30 @@ class PenSample:
 
 
 def read_pen_samples(path: Path) -> list[PenSample]:
-    """Read a UNIPEN file, plain or compressed by gzip.
+    """Read a UNIPEN file, plain or compressed.
 
     Raises DataFileError if it cannot be read or holds a line that this reader does not know.
     """
+    return _Reader(path).samples(read_text(path).splitlines())
+
+
+def read_text(path: Path) -> str:
+    """The text of a file that is plain or was compressed by gzip or compress, whatever its name.
+
+    Raises DataFileError if it cannot be read.
+    """
     try:
-        raw = path.read_bytes()
-        text = (gzip.decompress(raw) if path.suffix == ".gz" else raw).decode("ascii")
-    except (OSError, EOFError, UnicodeDecodeError) as error:
+        return _unpacked(path.read_bytes()).decode("ascii")
+    except FileNotFoundError as error:
+        raise DataFileError(f"{path} is missing; put the pen strokes there, or name their folder.") from error
+    except (OSError, EOFError, ValueError, zlib.error) as error:
         raise DataFileError(f"The pen strokes in {path} cannot be read ({error}); get the file anew.") from error
-    return _Reader(path).samples(text.splitlines())
+
+
+def _unpacked(raw: bytes) -> bytes:
+    if raw.startswith(_GZIP):
+        return gzip.decompress(raw)
+    return lzw.decompress(raw) if raw.startswith(lzw.MAGIC) else raw
 
 
 class _Reader:

@@ -8,7 +8,7 @@ from digitpad.ink.raster import render
 from training.augment import augment_images, render_variant
 from training.recipe import Augmentation
 
-NONE = Augmentation(0, 0, 0, 0, 0, 0, 0, (3.0, 3.0))
+NONE = Augmentation(rotation=0, shear=0, aspect=0, elastic=0, bold=0, thin=0, untouched=1, pen_width=(3.0, 3.0))
 
 
 def sevens(count: int) -> np.ndarray:
@@ -26,7 +26,7 @@ def test_no_augmentation_changes_nothing() -> None:
 
 def test_each_image_is_bent_in_its_own_way_and_stays_itself() -> None:
     images = sevens(50)
-    bent = augment_images(images, Augmentation(), np.random.default_rng(0))
+    bent = augment_images(images, Augmentation(untouched=0), np.random.default_rng(0))
     assert bent.shape == images.shape
     assert bent.dtype == np.float32
     assert bent.min() >= 0
@@ -36,11 +36,27 @@ def test_each_image_is_bent_in_its_own_way_and_stays_itself() -> None:
     assert np.mean(correlations) > 0.5
 
 
+def test_a_bent_image_is_normalised_like_any_drawing() -> None:
+    for image in augment_images(sevens(50), Augmentation(untouched=0), np.random.default_rng(0)):
+        again = normalize(np.rint(image * 255).astype(np.uint8))
+        assert again is not None
+        assert np.array_equal(image, again)
+
+
+def test_bold_and_thin_change_the_ink() -> None:
+    images = sevens(50)
+    bold, thin = (
+        augment_images(images, Augmentation(bold=share, thin=1 - share, untouched=0), np.random.default_rng(0))
+        for share in (1, 0)
+    )
+    assert thin.sum() < images.sum() / 255 < bold.sum()
+
+
 def test_images_do_not_mix() -> None:
     images = np.zeros((9, 28, 28), np.uint8)
-    images[4] = 255
-    bent = augment_images(images, Augmentation(scale=0.5, shift=5), np.random.default_rng(0))
-    assert np.flatnonzero(bent[:, 1:-1].any(axis=(1, 2))).tolist() == [4]
+    images[4, 8:20, 12:16] = 255
+    bent = augment_images(images, Augmentation(), np.random.default_rng(0))
+    assert np.flatnonzero(bent.any(axis=(1, 2))).tolist() == [4]
 
 
 @given(drawings, st.integers(0, 2**32))

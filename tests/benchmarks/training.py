@@ -1,0 +1,58 @@
+"""Measure whether input limits a training: digits a second of the batches alone and of the steps alone.
+
+    python tests/benchmarks/training.py
+
+For the bundled recipe, with the data where they are found. A training keeps its batches after some
+epochs: "kept" is the speed from then on.
+"""
+
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parents[1]))
+
+from training.backend import native_output_silenced
+from training.datasets import load_files
+from training.recipe import BUNDLED, TEACHER, Recipe
+from training.sources import MNIST, PEN, find
+
+with native_output_silenced():
+    from training.architectures import build
+    from training.batches import Batches
+
+BATCHES = 12
+
+
+def digits_per_second(work: Callable[[int], object], recipe: Recipe) -> float:
+    """``work`` takes the number of a batch; once before, to warm up."""
+    work(0)
+    began = time.perf_counter()
+    for index in range(BATCHES):
+        work(index)
+    return BATCHES * recipe.batch_size / (time.perf_counter() - began)
+
+
+def main() -> None:
+    data = load_files(find(MNIST), find(PEN))
+    print("| recipe | steps alone | new batches alone | of them answered by the teacher | kept batches alone |")
+    print("| --- | --- | --- | --- | --- |")
+    for recipe in (BUNDLED, TEACHER):
+        plain = Batches(data, recipe)
+        teacher = build(recipe.teacher).predict_on_batch if recipe.teacher else None
+        taught = Batches(data, recipe, teacher)
+        model = build(recipe)
+        model.compile("adamw", "categorical_crossentropy")
+        batch = plain[0]
+        speeds = [
+            digits_per_second(lambda _index, model=model, batch=batch: model.train_on_batch(*batch), recipe),
+            digits_per_second(lambda index, plain=plain: plain[index + 1], recipe),
+            digits_per_second(lambda index, taught=taught: taught[index + 1], recipe),
+            digits_per_second(lambda index, plain=plain: plain[index + 1], recipe),
+        ]
+        print(f"| `{recipe.name}` | {' | '.join(f'{speed:,.0f}' for speed in speeds)} |")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,162 @@
+"""Training for real, with a small network on four digits drawn by hand."""
+
+import os
+import subprocess
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from training.backend import native_output_silenced
+from training.datasets import Data, as_digit_images
+from training.recipe import Augmentation, Recipe
+
+with native_output_silenced():
+    import keras
+
+    from training.batches import Batches
+    from training.checkpoints import Checkpoint
+    from training.fit import fit
+
+RECIPE = Recipe(
+    "small",
+    hidden_units=(16,),
+    batch_normalisation=True,
+    dropout=0.1,
+    epochs=4,
+    batch_size=256,
+    schedule="cosine",
+    learning_rate=0.02,
+    averaging=0.1,
+    pen_share=2,
+    augmentation=Augmentation(),
+    rounds=2,
+)
+
+
+SAME = 1e-5
+"""How far the probabilities of two trainings with the same seed may differ, on one machine."""
+
+
+class Interruption(keras.callbacks.Callback):
+    """What Ctrl+C does at the end of the second epoch."""
+
+    def on_epoch_end(self, epoch: int, logs: object = None) -> None:  # noqa: ARG002
+        if epoch == 1:
+            raise KeyboardInterrupt
+
+
+def answers(model: keras.Model, data: Data) -> np.ndarray:
+    return np.asarray(model(as_digit_images(data.mnist_held_out.images[:100]), training=False))
+
+
+@pytest.fixture(scope="module")
+def model(small_data: Data) -> keras.Model:
+    return fit(RECIPE, small_data, [])
+
+
+def test_it_learns(small_data: Data) -> None:
+    plain = Recipe("plain", hidden_units=(16,), epochs=4, learning_rate=0.01)
+    right = answers(fit(plain, small_data, []), small_data).argmax(axis=1) == small_data.mnist_held_out.labels[:100]
+    assert right.all()
+
+
+def test_another_seed_gives_another_network(model: keras.Model, small_data: Data) -> None:
+    other = fit(replace(RECIPE, seed=1, epochs=1), small_data, [])
+    assert np.abs(answers(other, small_data) - answers(model, small_data)).max() > 1e-3
+
+
+def test_an_interrupted_training_goes_on_to_the_same_network(
+    model: keras.Model, small_data: Data, tmp_path: Path
+) -> None:
+    with pytest.raises(KeyboardInterrupt):
+        fit(RECIPE, small_data, [Interruption()], checkpoints=tmp_path)
+    epochs: list[int] = []
+    seen = keras.callbacks.LambdaCallback(on_epoch_begin=lambda epoch, _logs: epochs.append(epoch))
+    resumed = fit(RECIPE, small_data, [seen], checkpoints=tmp_path)
+    assert epochs == [2, 3]
+    assert np.abs(answers(resumed, small_data) - answers(model, small_data)).max() < SAME
+    finished = fit(RECIPE, small_data, [seen], checkpoints=tmp_path)
+    assert epochs == [2, 3]
+    assert np.abs(answers(finished, small_data) - answers(model, small_data)).max() < SAME
+
+
+def test_a_damaged_checkpoint_begins_anew_and_the_same_seed_gives_the_same_network(
+    model: keras.Model, small_data: Data, tmp_path: Path
+) -> None:
+    (tmp_path / "training.npz").write_bytes(b"no archive")
+    again = fit(RECIPE, small_data, [], checkpoints=tmp_path)
+    assert np.abs(answers(again, small_data) - answers(model, small_data)).max() < SAME
+
+
+def test_the_checkpoint_of_another_network_is_not_taken(model: keras.Model, small_data: Data, tmp_path: Path) -> None:
+    fit(replace(RECIPE, hidden_units=(8,), epochs=1), small_data, [], checkpoints=tmp_path)
+    assert Checkpoint(tmp_path).restore(model) == 0
+
+
+FULL_DISK = """
+import resource, sys
+from pathlib import Path
+import keras
+from test_fit import RECIPE
+from training.checkpoints import Checkpoint, CheckpointError
+from training.datasets import load
+from training.fit import fit
+
+class FullDisk(keras.callbacks.Callback):
+    def on_epoch_begin(self, epoch, logs=None):
+        if epoch == 1:
+            resource.setrlimit(resource.RLIMIT_FSIZE, (1000, 1000))
+
+try:
+    fit(RECIPE, load(Path(sys.argv[1])), [FullDisk()], checkpoints=Path(sys.argv[2]))
+except CheckpointError as error:
+    print(error)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no limits of file sizes")
+def test_a_full_disk_leaves_the_last_checkpoint_good(small_data_folder: Path, tmp_path: Path) -> None:
+    kept = tmp_path / "kept"
+    done = subprocess.run(
+        [sys.executable, "-c", FULL_DISK, small_data_folder, kept],
+        env={**os.environ, "PYTHONPATH": os.pathsep.join([*sys.path, str(Path(__file__).parent)])},
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert done.stdout == f"The training cannot be kept in {kept} (File too large); make room and run it again.\n"
+    assert [path.name for path in kept.iterdir()] == ["training.npz"]
+    with np.load(kept / "training.npz") as state:
+        assert int(state["arr_0"]) == 1
+
+
+def test_batches_come_again_after_their_rounds(small_data: Data) -> None:
+    batches = Batches(small_data, RECIPE)
+    seen = []
+    for _epoch in range(3):
+        seen.append({batches[index][0].tobytes() for index in range(len(batches))})
+        batches.on_epoch_end()
+    assert seen[0] == seen[2]
+    assert not seen[0] & seen[1]
+
+
+def test_batches_do_not_depend_on_their_order(small_data: Data) -> None:
+    forward, backward = Batches(small_data, RECIPE), Batches(small_data, RECIPE)
+    expected = [forward[index] for index in range(len(forward))]
+    for index in reversed(range(len(backward))):
+        assert np.array_equal(backward[index][0], expected[index][0])
+        assert np.array_equal(backward[index][1], expected[index][1])
+
+
+def test_a_teacher_s_answers_are_learned_beside_the_labels(small_data: Data) -> None:
+    answer = np.array([0.81, 0.09, 0.09, 0.01, 0, 0, 0, 0, 0, 0], np.float32)
+    taught = replace(RECIPE, teaching=0.5, temperature=2.0)
+    _images, targets = Batches(small_data, taught, lambda images: np.repeat(answer[None], len(images), axis=0))[0]
+    _images, labels = Batches(small_data, taught)[0]
+    softened = np.array([0.9, 0.3, 0.3, 0.1, 0, 0, 0, 0, 0, 0]) / 1.6
+    assert np.allclose(targets, 0.5 * labels + 0.5 * softened, atol=1e-6)

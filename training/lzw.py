@@ -1,0 +1,56 @@
+"""Files of the Unix program compress, in which the UCI repository keeps the pen strokes.
+
+The method is T. A. Welch, A technique for high-performance data compression, IEEE Computer 17(6), 1984.
+Codes grow from 9 bits to at most 16, and are packed in groups of eight codes of one width.
+"""
+
+MAGIC = b"\x1f\x9d"
+_FIRST_WIDTH = 9
+_CLEAR = 256
+
+
+def decompress(packed: bytes) -> bytes:
+    """The content of a ``.Z`` file; raises ValueError if it is none."""
+    if len(packed) < 3 or packed[:2] != MAGIC:
+        raise ValueError("it is not compressed in this way")
+    largest_width, clears = packed[2] & 0x1F, bool(packed[2] & 0x80)
+    if not _FIRST_WIDTH < largest_width <= 16:
+        raise ValueError(f"codes of {largest_width} bits are not known")
+    return _decoded(packed[3:], largest_width, clears)
+
+
+def _decoded(codes: bytes, largest_width: int, clears: bool) -> bytes:
+    first_free = _CLEAR + clears
+    table = _fresh_table(first_free)
+    pieces: list[bytes] = []
+    before = b""
+    width, group = _FIRST_WIDTH, 0  # of the current codes, and the bit at which they began
+    at = 0
+    while at + width <= 8 * len(codes):
+        code = int.from_bytes(codes[at // 8 : at // 8 + 4], "little") >> at % 8 & ((1 << width) - 1)
+        at += width
+        if clears and code == _CLEAR:
+            table, before = _fresh_table(first_free), b""
+            at = group = _end_of_group(at, group, width)
+            width = _FIRST_WIDTH
+            continue
+        if code > len(table) or (code == len(table) and not before):
+            raise ValueError("it is damaged")
+        piece = table[code] if code < len(table) else before + before[:1]
+        pieces.append(piece)
+        if before and len(table) < 1 << largest_width:
+            table.append(before + piece[:1])
+            if len(table) >= 1 << width and width < largest_width:
+                at = group = _end_of_group(at, group, width)
+                width += 1
+        before = piece
+    return b"".join(pieces)
+
+
+def _fresh_table(size: int) -> list[bytes]:
+    return [bytes([value]) for value in range(256)] + [b""] * (size - 256)
+
+
+def _end_of_group(at: int, group: int, width: int) -> int:
+    """Codes of one width are written eight at a time, even where fewer are used."""
+    return group + -(-(at - group) // (8 * width)) * 8 * width

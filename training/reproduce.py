@@ -1,0 +1,108 @@
+"""Train the presets and table what is claimed of them beside what was measured: ``python -m training.reproduce``."""
+
+import argparse
+import json
+import sys
+import time
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from digitpad.errors import DigitpadError
+from digitpad.paths import bundled_package_dir
+from digitpad.recognition.model_store import open_package
+from training.backend import native_output_silenced
+from training.datasets import Data, LabelledImages, load_files, load_mnist
+from training.evaluate import evaluate_images, evaluate_pen
+from training.recipe import BUNDLED, PRESETS, Preset
+from training.sources import MNIST, PEN, find
+
+with native_output_silenced():
+    from training.export import exported_classifier
+    from training.fit import fit
+    from training.progress import ProgressBar
+
+_PAGE = "presets.md"
+_RESULTS = "presets.json"
+_INTRODUCTION = """\
+# What is claimed of digit networks, and what was measured
+
+Made by `python -m training.reproduce`, which trains each preset; `--preset ID` trains one of them anew. Each learns
+from the first 55,000 training digits of MNIST, those without "augmented" from the plain images. They are measured as
+the pad would use them: on the exported model, every digit through the pad's own normalisation, the pen strokes of
+writers 25 to 30 through its rendering too. "Training" is the share of the digits learned from that are read right.
+Outputs that are sigmoids are divided by their sum, so that they are probabilities; the order does not change.
+"""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Returns the exit status."""
+    ids = [preset.id for preset in PRESETS if preset.recipe is not BUNDLED]
+    parser = argparse.ArgumentParser(prog="python -m training.reproduce", description=__doc__)
+    parser.add_argument("--preset", choices=ids, action="append", help="only this one; may be repeated")
+    parser.add_argument("--data", type=Path, help="the folder of the two data files; default: where they are found")
+    parser.add_argument("--out", type=Path, default=Path("docs"), metavar="FOLDER", help="of the table; default: docs")
+    options = parser.parse_args(argv)
+    try:
+        mnist = find(MNIST, options.data)
+        data, mnist_test = load_files(mnist, find(PEN, options.data)), load_mnist(mnist, "test")
+        for preset in PRESETS:
+            if preset.id in (options.preset or ids):
+                _keep(options.out, preset.id, _reproduced(preset, data, mnist_test))
+    except DigitpadError as error:
+        print(error, file=sys.stderr)
+        return 1
+    return 0
+
+
+def _reproduced(preset: Preset, data: Data, mnist_test: LabelledImages) -> dict[str, Any]:
+    began = time.perf_counter()
+    model = fit(preset.recipe, data, [ProgressBar(preset.id)])
+    seconds = time.perf_counter() - began
+    classifier = exported_classifier(model)
+    return {
+        "training": evaluate_images(classifier, data.mnist_train).accuracy,
+        "mnist_test": evaluate_images(classifier, mnist_test).accuracy,
+        "pen": evaluate_pen(classifier, data.pen_held_out).accuracy,
+        "parameters": model.count_params(),
+        "epochs": preset.recipe.epochs,
+        "seconds": round(seconds, 1),
+    }
+
+
+def _keep(folder: Path, preset_id: str, result: Mapping[str, Any]) -> None:
+    """Add the result to those in ``folder`` and write the table of all."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        results = folder / _RESULTS
+        known = json.loads(results.read_text(encoding="utf-8")) if results.exists() else {}
+        known[preset_id] = result
+        results.write_text(json.dumps(known, indent=2) + "\n", encoding="utf-8")
+        (folder / _PAGE).write_text("\n".join([_INTRODUCTION, *_table(known), ""]), encoding="utf-8")
+    except (OSError, ValueError) as error:
+        raise DigitpadError(f"The table in {folder} cannot be brought up to date ({error}); remove it.") from error
+
+
+def _table(results: Mapping[str, Mapping[str, Any]]) -> Iterator[str]:
+    yield "| preset | network | claimed | training | MNIST test | held-out writers | parameters | epochs | time |"
+    yield "| --- | --- | --- | --- | --- | --- | --- | --- | --- |"
+    for preset in PRESETS:
+        if preset.id in results:
+            result = results[preset.id]
+            shares = [f"{result[part] * 100:.2f} %" for part in ("training", "mnist_test", "pen")]
+            effort = [f"{result['parameters']:,}", str(result["epochs"]), f"{result['seconds']:.0f} s"]
+            cells = [f"`{preset.id}`", preset.summary, preset.claim or "nothing", *shares, *effort]
+            yield f"| {' | '.join(cells)} |"
+    yield from _bundled_row()
+
+
+def _bundled_row() -> Iterator[str]:
+    """What the card of the shipped package says; `training.bundled` makes it, and `training.card` measures it anew."""
+    card = open_package(bundled_package_dir()).card
+    shares = [f"{card.metrics[part]['accuracy'] * 100:.2f} %" for part in ("mnist_test", "pen_held_out_writers")]
+    cells = ["`bundled`", card.architecture, "", "", *shares, "", str(card.recipe["epochs"]), "see the README"]
+    yield f"| {' | '.join(cells)} |"
+
+
+if __name__ == "__main__":
+    sys.exit(main())
