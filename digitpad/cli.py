@@ -5,7 +5,7 @@ import gc
 import io
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING
@@ -46,9 +46,14 @@ def _run(arguments: list[str]) -> int:
     if not arguments:
         return _open_window(None)  # the usual start, which is to be quick
     options = _parser().parse_args(arguments)
+    if options.command is None:
+        return _open_window(options.model)
     if options.command == "predict":
         return _predict(options.files, options.model, options.json)
-    return _open_window(options.model)
+    from digitpad import training_commands
+
+    run: Callable[[argparse.Namespace], int] = getattr(training_commands, options.command)
+    return run(options)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -76,7 +81,42 @@ def _parser() -> argparse.ArgumentParser:
     )
     predict.add_argument("files", nargs="+", type=Path, metavar="FILE", help="an image file")
     predict.add_argument("--json", action="store_true", help="print one JSON object per line")
+    _add_training_commands(commands, model)
     return parser
+
+
+def _add_training_commands(
+    commands: "argparse._SubParsersAction[argparse.ArgumentParser]", model: argparse.ArgumentParser
+) -> None:
+    train = commands.add_parser("train", help="train a network", description="Train a network by a preset.")
+    train.add_argument("--preset", required=True, metavar="ID", help="the recipe, as mlp-128")
+    train.add_argument("--epochs", type=_epochs, metavar="N", help="instead of the recipe's own number")
+    train.add_argument(
+        "--data",
+        type=Path,
+        metavar="FILE",
+        action="append",
+        default=[],
+        help="MNIST or pen strokes, or a folder with them; may be repeated (default: DIGITPAD_DATA, or a cache)",
+    )
+    train.add_argument("--out", type=Path, metavar="DIR", help="where to keep the run (default: with the other runs)")
+    train.add_argument("--json", action="store_true", help="print one JSON object per epoch")
+    runs = commands.add_parser("runs", help="list the trainings that were kept")
+    runs.add_argument("--json", action="store_true", help="print one JSON object per line")
+    evaluate = commands.add_parser(
+        "evaluate",
+        parents=[model],
+        help="measure a network on a data file",
+        description="Measure a network on MNIST's test digits, or on all pen strokes of a file.",
+    )
+    evaluate.add_argument("--data", type=Path, required=True, metavar="FILE", help="MNIST or pen strokes")
+    evaluate.add_argument("--json", action="store_true", help="print one JSON object")
+
+
+def _epochs(text: str) -> int:
+    if not text.isdecimal() or int(text) == 0:
+        raise argparse.ArgumentTypeError(f"{text!r} is no whole number above 0")
+    return int(text)
 
 
 def _make_streams_safe() -> None:

@@ -27,6 +27,11 @@ def user_data_dir() -> Path:
     return Path(platformdirs.user_data_dir(_APP, appauthor=False))
 
 
+def runs_dir() -> Path:
+    """The folder of a person's trainings, each a folder that is a model package too. It may not exist yet."""
+    return user_data_dir() / "runs"
+
+
 def cache_dir() -> Path:
     """The folder for what can be fetched or made again; ``DIGITPAD_HOME`` moves it. It may not exist yet."""
     home = os.environ.get("DIGITPAD_HOME")

@@ -4,6 +4,7 @@ import logging
 import os
 import threading
 from collections.abc import Callable, Iterator
+from multiprocessing import resource_tracker
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -55,10 +56,16 @@ def log_records() -> Iterator[list[logging.LogRecord]]:
 def no_leaks() -> Iterator[None]:
     """Fail a test that leaves a thread or a child process behind."""
     threads = set(threading.enumerate())
-    children = set(psutil.Process().children(recursive=True))
+    children = _children()
     yield
     assert {t for t in threading.enumerate() if t.is_alive()} <= threads
-    assert set(psutil.Process().children(recursive=True)) <= children
+    assert _children() <= children
+
+
+def _children() -> set[psutil.Process]:
+    """All child processes but the one that Python itself keeps to clean up after those it spawned."""
+    tracker = resource_tracker._resource_tracker._pid
+    return {child for child in psutil.Process().children(recursive=True) if child.pid != tracker}
 
 
 @pytest.fixture(scope="session")

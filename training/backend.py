@@ -1,4 +1,4 @@
-"""Loading TensorFlow without its greetings."""
+"""Loading TensorFlow without its greetings, and what it computes on."""
 
 import os
 import sys
@@ -26,3 +26,15 @@ def native_output_silenced() -> Iterator[None]:
         os.dup2(kept, 2)
         os.close(kept)
         os.close(nowhere)
+
+
+def device_name() -> str:
+    """What Keras computes on, as "CPU" or the name of the GPU."""
+    import keras
+
+    if keras.backend.backend() != "tensorflow":
+        return str(keras.distribution.list_devices()[0])
+    import tensorflow as tf
+
+    gpus = tf.config.list_physical_devices("GPU")
+    return str(tf.config.experimental.get_device_details(gpus[0]).get("device_name", "GPU")) if gpus else "CPU"

@@ -53,14 +53,14 @@ def load(folder: Path) -> Data:
     return load_files(folder / MNIST_FILE, folder / PEN_FILE)
 
 
-def load_files(mnist: Path, pen_strokes: Path) -> Data:
-    """Read both files and divide them.
+def load_files(mnist: Path, pen_strokes: Path | None) -> Data:
+    """Read MNIST and, unless they are left out, the pen strokes, and divide them.
 
     The last 5,000 MNIST training digits and writers 25 to 30 are held out. MNIST's test digits are
     not touched here. Raises DataFileError if a file is missing or unusable.
     """
     train = load_mnist(mnist, "train")
-    pen = read_pen_samples(pen_strokes)
+    pen = read_pen_samples(pen_strokes) if pen_strokes else []
     cut = len(train.labels) - HELD_OUT_MNIST
     return Data(
         mnist_train=LabelledImages(train.images[:cut], train.labels[:cut]),

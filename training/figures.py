@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -44,11 +44,13 @@ def greys(part: str, data: Data, mnist_test: LabelledImages) -> Iterator[GreyIma
     return images[part]
 
 
-def evaluations(classifier: Classifier, data: Data, mnist_test: LabelledImages) -> dict[str, Evaluation]:
-    """Read every digit of every part."""
+def evaluations(
+    classifier: Classifier, data: Data, mnist_test: LabelledImages, parts: Iterable[str] = tuple(PARTS)
+) -> dict[str, Evaluation]:
+    """Read every digit of these parts."""
     return {
         part: evaluate_greys(classifier, greys(part, data, mnist_test), _labels(part, data, mnist_test))
-        for part in PARTS
+        for part in parts
     }
 
 

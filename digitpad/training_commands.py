@@ -1,0 +1,185 @@
+"""The subcommands that learn and measure: train, runs, evaluate."""
+
+from __future__ import annotations
+
+import argparse
+import importlib.util
+import json
+import signal
+import sys
+from dataclasses import asdict, replace
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from digitpad.errors import DigitpadError
+from digitpad.paths import runs_dir
+
+if TYPE_CHECKING:
+    from training.messages import EpochFinished, Failed, Finished, Message
+    from training.process import Training
+    from training.recipe import Recipe
+
+EXIT_OK, EXIT_INTERRUPTED = 0, 130
+
+
+class TrainingCommandError(DigitpadError):
+    """A training cannot be begun, or came to nothing."""
+
+
+def train(options: argparse.Namespace) -> int:
+    """Train by a preset and keep the run; returns the exit status."""
+    _check_tensorflow()
+    from training.files import data_files
+    from training.messages import Failed, Order
+    from training.process import Training
+    from training.runs import check_free, new_run_dir
+
+    recipe = _recipe(options.preset, options.epochs)
+    mnist, pen = data_files(options.data, recipe)
+    folder = options.out or new_run_dir(runs_dir(), recipe, datetime.now())
+    check_free(folder)
+    outcome = _followed(Training(Order(recipe, mnist, pen, folder.absolute())), options.json)
+    if isinstance(outcome, Failed):
+        raise TrainingCommandError(outcome.sentence)
+    stream = sys.stderr if options.json else sys.stdout
+    print(
+        f"{recipe.name}: {outcome.held_out_accuracy:.2%} of held-out digits read right "
+        f"(epoch {outcome.best_epoch} of {outcome.epochs}), saved to {folder}",
+        file=stream,
+    )
+    return EXIT_INTERRUPTED if outcome.stopped else EXIT_OK
+
+
+def _check_tensorflow() -> None:
+    missing = [name for name in ("keras", "tensorflow", "tqdm") if importlib.util.find_spec(name) is None]
+    if missing:
+        raise TrainingCommandError(
+            f"Training needs {' and '.join(missing)}, not installed here; install them with "
+            "pip install 'digitpad[train]'."
+        )
+
+
+def _recipe(preset: str, epochs: int | None) -> Recipe:
+    from training.recipe import PRESETS
+
+    if preset not in PRESETS:
+        raise TrainingCommandError(f"There is no preset {preset!r}; choose one of {', '.join(PRESETS)}.")
+    recipe = PRESETS[preset]
+    return recipe if epochs is None else replace(recipe, epochs=epochs)
+
+
+def _followed(training: Training, as_json: bool) -> Finished | Failed:
+    """Show a training until it ends; Ctrl-C asks it to stop and keep its best epoch, a second one ends it."""
+    from training.messages import Command, Failed, Finished
+
+    def stop(_signal: int, _frame: object) -> None:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+        training.tell(Command.STOP)
+
+    usual = signal.signal(signal.SIGINT, stop)
+    show = _print_json if as_json else _Bar()
+    try:
+        for message in training.messages():
+            show(message)
+            if isinstance(message, Finished | Failed):
+                return message
+    finally:
+        signal.signal(signal.SIGINT, usual)
+        training.close()
+    raise AssertionError("a training ends with a message that says how")
+
+
+def _print_json(message: Message) -> None:
+    from training.messages import EpochFinished
+
+    if isinstance(message, EpochFinished):
+        figures = asdict(message)
+        del figures["confusion"]
+        print(json.dumps(figures), flush=True)
+
+
+class _Bar:
+    """A progress bar on stderr, with the time left and the figures of the last epoch."""
+
+    def __init__(self) -> None:
+        from tqdm import tqdm
+
+        self._tqdm = tqdm
+        self._bar: tqdm[object] | None = None
+        self._steps = 0
+
+    def __call__(self, message: Message) -> None:
+        from training.messages import EpochFinished, Failed, Finished, Preparing, Progressed, Started
+
+        if isinstance(message, Preparing):
+            self._close()
+            print(f"{message.what}…", file=sys.stderr)
+        elif isinstance(message, Started):
+            self._steps = message.steps
+            self._bar = self._tqdm(total=message.epochs * message.steps, unit="step", desc=message.device)
+        elif isinstance(message, Progressed):
+            self._move_to((message.epoch - 1) * self._steps + message.step)
+        elif isinstance(message, EpochFinished):
+            self._move_to(message.epoch * self._steps)
+            self._show_figures(message)
+        elif isinstance(message, Finished | Failed):
+            self._close()
+
+    def _move_to(self, step: int) -> None:
+        if self._bar is not None:
+            self._bar.update(step - self._bar.n)
+
+    def _show_figures(self, epoch: EpochFinished) -> None:
+        if self._bar is not None:
+            self._bar.set_postfix(loss=f"{epoch.loss:.3f}", held_out=f"{epoch.held_out_accuracy:.2%}")
+
+    def _close(self) -> None:
+        if self._bar is not None:
+            self._bar.close()
+            self._bar = None
+
+
+def runs(options: argparse.Namespace) -> int:
+    """List the runs that were kept, newest first; returns the exit status."""
+    from training.runs import list_runs
+
+    for run in list_runs(runs_dir()):
+        if options.json:
+            print(json.dumps({"name": run.name, "folder": str(run.folder), "epochs": run.epochs, **asdict(run.card)}))
+        else:
+            print(f"{run.name}: {run.card.architecture}, {run.epochs} epochs, {_in_words(run.card.metrics)}")
+    return EXIT_OK
+
+
+def _in_words(metrics: object) -> str:
+    parts = {"mnist_test": "MNIST", "pen_held_out_writers": "pen strokes"}
+    figures = metrics if isinstance(metrics, dict) else {}
+    shares = [f"{figures[part]['accuracy']:.2%} of {name}" for part, name in parts.items() if part in figures]
+    return " and ".join(shares) + " read right"
+
+
+def evaluate(options: argparse.Namespace) -> int:
+    """Measure a model package on a data file; returns the exit status."""
+    from digitpad.recognition.model_store import active_package_dir, open_package
+    from training.files import evaluate_file
+
+    classifier = open_package(options.model or active_package_dir()).classifier
+    evaluation = evaluate_file(options.data, classifier)
+    counts = evaluation.confusion
+    per_digit = [int(row[digit]) / int(row.sum()) if row.any() else None for digit, row in enumerate(counts)]
+    if options.json:
+        figures = {
+            "digits": len(evaluation.labels),
+            "accuracy": evaluation.accuracy,
+            "per_digit": per_digit,
+            "confusion": counts.tolist(),
+            "ece": evaluation.calibration_error,
+        }
+        print(json.dumps(figures))
+        return EXIT_OK
+    low, high = evaluation.interval
+    print(f"{evaluation.accuracy:.2%} of {len(evaluation.labels):,} digits read right (95 %: {low:.2%} to {high:.2%})")
+    print(f"calibration error {evaluation.calibration_error:.2%}")
+    for digit, share in enumerate(per_digit):
+        print(f"{digit}: {'none' if share is None else f'{share:.2%}'}")
+    return EXIT_OK

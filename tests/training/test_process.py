@@ -1,0 +1,143 @@
+"""A training in its own process: what it tells, and that it does what it is told."""
+
+import math
+import os
+import signal
+from pathlib import Path
+
+import psutil
+import pytest
+from hand import DIGITS, drawing
+from small_data import LEARNED, write_small_data
+
+from digitpad.recognition.model_store import open_package
+from digitpad.recognition.reading import read_drawing
+from training.messages import (
+    Command,
+    EpochFinished,
+    Failed,
+    Finished,
+    Message,
+    Order,
+    Paused,
+    Preparing,
+    Progressed,
+    Resumed,
+    Started,
+)
+from training.process import Training
+from training.recipe import Recipe
+from training.runs import list_runs
+
+RECIPE = Recipe(name="small", hidden_units=(32,), epochs=3, batch_size=64)
+STEPS = LEARNED // RECIPE.batch_size
+ENDLESS = Recipe(name="endless", hidden_units=(8,), epochs=10_000, batch_size=64)
+
+
+@pytest.fixture(scope="module")
+def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return write_small_data(tmp_path_factory.mktemp("data"))
+
+
+def order(recipe: Recipe, data: Path, folder: Path) -> Order:
+    return Order(recipe, data / "mnist.npz", data / "pendigits-orig.tra.gz", folder)
+
+
+def only(kind: type, messages: list[Message]) -> list:
+    return [message for message in messages if isinstance(message, kind)]
+
+
+def test_a_training_tells_how_it_stands_and_leaves_a_run(data: Path, tmp_path: Path) -> None:
+    messages = list(Training(order(RECIPE, data, tmp_path / "runs" / "first")).messages())
+    assert isinstance(messages[0], Preparing)
+    (started,) = only(Started, messages)
+    assert (started.epochs, started.steps, started.digits) == (3, STEPS, LEARNED)
+    for progressed in only(Progressed, messages):
+        assert 1 <= progressed.epoch <= 3
+        assert 1 <= progressed.step <= STEPS
+        assert progressed.digits_per_second > 0
+        assert progressed.seconds_left >= 0
+    epochs = only(EpochFinished, messages)
+    assert [epoch.epoch for epoch in epochs] == [1, 2, 3]
+    for epoch in epochs:
+        assert sum(map(sum, epoch.confusion)) == 5_000
+        right = sum(epoch.confusion[digit][digit] for digit in range(10))
+        assert epoch.held_out_accuracy == pytest.approx(right / 5_000)
+        assert math.isfinite(epoch.loss)
+    finished = messages[-1]
+    assert isinstance(finished, Finished)
+    assert not finished.stopped
+    assert finished.held_out_accuracy == max(epoch.held_out_accuracy for epoch in epochs)
+    (run,) = list_runs(tmp_path / "runs")
+    assert run.folder == finished.folder
+    assert (run.epochs, run.card.name) == (3, "small")
+    assert [path.name for path in (tmp_path / "runs").iterdir()] == ["first"]
+    classifier = open_package(run.folder).classifier
+    for digit, strokes in DIGITS.items():
+        reading = read_drawing(drawing(strokes), classifier)
+        assert reading is not None
+        assert reading.prediction.digit == digit
+
+
+def test_it_waits_goes_on_and_stops_with_the_best_epoch(data: Path, tmp_path: Path) -> None:
+    training = Training(order(ENDLESS, data, tmp_path / "run"))
+    messages: list[Message] = []
+    for message in training.messages():
+        messages.append(message)
+        if isinstance(message, Started):
+            training.tell(Command.PAUSE)
+        elif isinstance(message, Paused):
+            assert psutil.Process().children()[0].status() != psutil.STATUS_ZOMBIE
+            training.tell(Command.RESUME)
+        elif isinstance(message, EpochFinished) and message.epoch == 2:
+            training.tell(Command.STOP)
+    assert len(only(Paused, messages)) == len(only(Resumed, messages)) == 1
+    epochs, finished = only(EpochFinished, messages), messages[-1]
+    assert isinstance(finished, Finished)
+    assert finished.stopped
+    assert finished.epochs == len(epochs)
+    best = max(epochs, key=lambda epoch: (epoch.held_out_accuracy, epoch.epoch))
+    assert finished.best_epoch == best.epoch
+    history = (tmp_path / "run" / "history.csv").read_text().splitlines()
+    assert len(history) == 1 + len(epochs)
+    rows = (tmp_path / "run" / "confusion.csv").read_text().splitlines()
+    assert [[int(cell) for cell in row.split(",")] for row in rows] == [list(row) for row in best.confusion]
+
+
+def test_stopped_while_it_waits_before_anything_was_learned_there_is_nothing_to_keep(
+    data: Path, tmp_path: Path
+) -> None:
+    training = Training(order(ENDLESS, data, tmp_path / "run"))
+    outcome: Message | None = None
+    for message in training.messages():
+        if isinstance(message, Started):
+            training.tell(Command.PAUSE)
+        elif isinstance(message, Paused):
+            training.tell(Command.STOP)
+        outcome = message
+    assert isinstance(outcome, Failed)
+    assert "nothing to keep" in outcome.sentence
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="needs signals")
+def test_a_process_that_dies_is_said_in_a_sentence(data: Path, tmp_path: Path) -> None:
+    training = Training(order(ENDLESS, data, tmp_path / "run"))
+    outcome: Message | None = None
+    for message in training.messages():
+        if isinstance(message, Started):
+            (child,) = (
+                child for child in psutil.Process().children() if "resource_tracker" not in str(child.cmdline())
+            )
+            os.kill(child.pid, signal.SIGKILL)
+        outcome = message
+    assert outcome == Failed("The training's process ended unexpectedly (signal SIGKILL).")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_data_that_cannot_be_used_is_said_in_a_sentence(data: Path, tmp_path: Path) -> None:
+    (tmp_path / "mnist.npz").write_bytes((data / "mnist.npz").read_bytes()[:2_000])
+    *_before, outcome = Training(order(RECIPE, tmp_path, tmp_path / "run")).messages()
+    assert isinstance(outcome, Failed)
+    assert "mnist.npz is not the MNIST file" in outcome.sentence
+    assert not (tmp_path / "run").exists()

@@ -1,0 +1,147 @@
+"""A training's side of the conversation: it tells how it stands, and does what it is told, between two batches."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Mapping
+from multiprocessing.connection import Connection
+from typing import Any
+
+import keras
+import numpy as np
+from numpy.typing import NDArray
+
+from training.backend import device_name
+from training.evaluate import Evaluation
+from training.messages import (
+    Command,
+    EpochFinished,
+    Message,
+    Paused,
+    Preparing,
+    Progressed,
+    Resumed,
+    Started,
+)
+
+_BETWEEN_MESSAGES_S = 0.1
+
+
+class Obedience(keras.callbacks.Callback):
+    """Does between two batches what the training is told through ``pipe``: wait, go on, stop."""
+
+    def __init__(self, tell: Callable[[Message], None], pipe: Connection) -> None:
+        super().__init__()
+        self._tell, self._pipe = tell, pipe
+        self.was_stopped = False
+
+    def on_train_batch_end(self, batch: int, logs: Mapping[str, float] | None = None) -> None:  # noqa: ARG002
+        while self._pipe.poll():
+            command = self._pipe.recv()
+            if command is Command.PAUSE:
+                command = self._wait()
+            if command is Command.STOP:
+                self.was_stopped = self.model.stop_training = True
+
+    def _wait(self) -> Command:
+        """Do nothing until told to go on, or to stop."""
+        self._tell(Paused())
+        while (command := self._pipe.recv()) is Command.PAUSE:
+            pass
+        self._tell(Resumed())
+        return command
+
+
+class TeacherConversation(Obedience):
+    """Tells how far the network is that will teach the one that was ordered."""
+
+    def on_epoch_begin(self, epoch: int, logs: Mapping[str, float] | None = None) -> None:  # noqa: ARG002
+        self._tell(Preparing(f"Training its teacher, epoch {epoch + 1} of {self.params['epochs']}"))
+
+
+class Conversation(Obedience):
+    """Tells what happens and keeps the weights of the epoch that reads the held-out digits best.
+
+    ``images``, shape (n, 28, 28), and ``labels``, shape (n,), are those digits.
+    """
+
+    def __init__(
+        self,
+        tell: Callable[[Message], None],
+        pipe: Connection,
+        images: NDArray[np.float32],
+        labels: NDArray[np.integer[Any]],
+        batch_size: int,
+    ) -> None:
+        super().__init__(tell, pipe)
+        self._images, self._labels, self._batch_size = images, labels, batch_size
+        self._epoch, self._step, self._steps_here = 0, 0, 0
+        self._started = self._epoch_started = self._last_told = 0.0
+        self._best: list[NDArray[Any]] | None = None
+        self.epochs: list[EpochFinished] = []
+
+    @property
+    def best_epoch(self) -> EpochFinished | None:
+        """The epoch with the best accuracy on held-out digits, the latest of equals; None before the first is over."""
+        return max(self.epochs, key=lambda each: (each.held_out_accuracy, each.epoch), default=None)
+
+    def restore_best(self) -> None:
+        """Give the network the weights of its best epoch."""
+        if self._best is not None:
+            self.model.set_weights(self._best)
+
+    def on_train_begin(self, logs: Mapping[str, float] | None = None) -> None:  # noqa: ARG002
+        epochs, steps = self.params["epochs"], self.params["steps"]
+        self._tell(Started(epochs, steps, steps * self._batch_size, device_name()))
+
+    def on_epoch_begin(self, epoch: int, logs: Mapping[str, float] | None = None) -> None:  # noqa: ARG002
+        self._epoch, self._step, self._steps_here = epoch + 1, 0, 0
+        self._epoch_started = self._started = time.monotonic()
+
+    def on_train_batch_end(self, batch: int, logs: Mapping[str, float] | None = None) -> None:
+        self._step = batch + 1
+        self._steps_here += 1
+        now = time.monotonic()
+        if now - self._last_told >= _BETWEEN_MESSAGES_S:
+            self._last_told = now
+            self._tell(self._progress(now, logs or {}))
+        super().on_train_batch_end(batch, logs)
+
+    def on_epoch_end(self, epoch: int, logs: Mapping[str, float] | None = None) -> None:
+        figures = logs or {}
+        if self.was_stopped and self._step < self.params["steps"]:
+            return  # an epoch that was cut short
+        seen = Evaluation(self.model.predict(self._images, batch_size=1000, verbose=0), self._labels.astype(np.int64))
+        finished = EpochFinished(
+            epoch=epoch + 1,
+            seconds=time.monotonic() - self._epoch_started,
+            loss=figures["loss"],
+            accuracy=figures["accuracy"],
+            held_out_loss=figures["val_loss"],
+            held_out_accuracy=seen.accuracy,
+            confusion=tuple(tuple(row) for row in seen.confusion.tolist()),
+        )
+        self.epochs.append(finished)
+        if self.best_epoch is finished:
+            self._best = self.model.get_weights()
+        self._tell(finished)
+
+    def _wait(self) -> Command:
+        paused = time.monotonic()
+        command = super()._wait()
+        waited = time.monotonic() - paused
+        self._started += waited
+        self._epoch_started += waited
+        return command
+
+    def _progress(self, now: float, logs: Mapping[str, float]) -> Progressed:
+        per_step = (now - self._started) / self._steps_here
+        steps_left = (self.params["epochs"] - self._epoch + 1) * self.params["steps"] - self._step
+        return Progressed(
+            epoch=self._epoch,
+            step=self._step,
+            loss=logs.get("loss", float("nan")),
+            accuracy=logs.get("accuracy", float("nan")),
+            digits_per_second=self._batch_size / per_step,
+            seconds_left=steps_left * per_step,
+        )

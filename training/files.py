@@ -1,0 +1,59 @@
+"""Which data files a person means, and what a network makes of one."""
+
+from __future__ import annotations
+
+import zipfile
+from collections.abc import Sequence
+from pathlib import Path
+
+from digitpad.recognition.classifier import Classifier
+from training.datasets import MNIST_FILE, PEN_FILE, load_mnist
+from training.evaluate import Evaluation, evaluate_images, evaluate_pen
+from training.recipe import Recipe
+from training.unipen import DataFileError, read_pen_samples
+
+
+def data_files(named: Sequence[Path], recipe: Recipe) -> tuple[Path, Path | None]:
+    """The files of MNIST and, where they are to be learned, of the pen strokes.
+
+    ``named`` are these files or folders that hold them; without any, the usual places are looked
+    through. Raises DataFileError where MNIST is missing, or the pen strokes that the recipe asks for.
+    """
+    if not named:
+        from training.sources import MNIST, PEN, find
+
+        return find(MNIST), find(PEN) if recipe.pen_share else None
+    files = [file for path in named for file in _files_at(path)]
+    mnist = [file for file in files if is_mnist(file)]
+    pen = [file for file in files if file not in mnist]
+    if not mnist:
+        raise DataFileError(f"There is no MNIST among {', '.join(map(str, named))}; name its file too.")
+    return mnist[0], pen[0] if pen and recipe.pen_share else None
+
+
+def is_mnist(path: Path) -> bool:
+    """Whether the file is an archive of arrays, as MNIST's is; else it can only hold pen strokes."""
+    return zipfile.is_zipfile(path)
+
+
+def evaluate_file(path: Path, classifier: Classifier) -> Evaluation:
+    """Read MNIST's test digits, or all pen strokes, of a file. Raises DataFileError."""
+    if path.is_dir():
+        raise DataFileError(f"{path} is a folder; name the file of MNIST or of pen strokes in it.")
+    if is_mnist(path):
+        return evaluate_images(classifier, load_mnist(path, "test"))
+    samples = read_pen_samples(path)
+    if not samples:
+        raise DataFileError(f"{path} holds no digits; name the file of MNIST or of pen strokes.")
+    return evaluate_pen(classifier, samples)
+
+
+def _files_at(path: Path) -> list[Path]:
+    if not path.is_dir():
+        if not path.is_file():
+            raise DataFileError(f"{path} does not exist; check the name.")
+        return [path]
+    found = [path / name for name in (MNIST_FILE, PEN_FILE) if (path / name).is_file()]
+    if not found:
+        raise DataFileError(f"{path} has neither {MNIST_FILE} nor {PEN_FILE}; name the files themselves.")
+    return found

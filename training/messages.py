@@ -1,0 +1,111 @@
+"""What a training is asked for, what it tells, and what it can be told on the way. No Keras here."""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass
+from pathlib import Path
+
+from training.recipe import Recipe
+
+
+@dataclass(frozen=True)
+class Order:
+    """A training to carry out: ``recipe`` on the files ``mnist`` and ``pen``, to become the run in ``folder``.
+
+    Without ``pen`` the network learns from MNIST alone.
+    """
+
+    recipe: Recipe
+    mnist: Path
+    pen: Path | None
+    folder: Path
+
+
+@dataclass(frozen=True)
+class Preparing:
+    """Something has to be done before, or after, the learning; ``what`` says it, as "Loading TensorFlow"."""
+
+    what: str
+
+
+@dataclass(frozen=True)
+class Started:
+    """The learning began: ``epochs`` of ``steps`` batches each, on ``device``, of ``digits`` an epoch."""
+
+    epochs: int
+    steps: int
+    digits: int
+    device: str
+
+
+@dataclass(frozen=True)
+class Progressed:
+    """Where the learning stands: ``step`` of ``epoch``, both from 1; ``loss`` is its mean over the epoch so far."""
+
+    epoch: int
+    step: int
+    loss: float
+    accuracy: float
+    digits_per_second: float
+    seconds_left: float
+
+
+@dataclass(frozen=True)
+class EpochFinished:
+    """An epoch, from 1, is over; figures with ``held_out`` are of digits that it does not learn from.
+
+    ``confusion`` counts those: row the true digit, column the answer, shape (10, 10).
+    """
+
+    epoch: int
+    seconds: float
+    loss: float
+    accuracy: float
+    held_out_loss: float
+    held_out_accuracy: float
+    confusion: tuple[tuple[int, ...], ...]
+
+
+@dataclass(frozen=True)
+class Paused:
+    """The training waits until it is told to go on."""
+
+
+@dataclass(frozen=True)
+class Resumed:
+    """The training goes on."""
+
+
+@dataclass(frozen=True)
+class Alive:
+    """The training's process answers, whatever it is at."""
+
+
+@dataclass(frozen=True)
+class Finished:
+    """The run is in ``folder``, with the weights of ``best_epoch``; ``stopped`` before its last one, or not."""
+
+    folder: Path
+    epochs: int
+    best_epoch: int
+    held_out_accuracy: float
+    stopped: bool
+
+
+@dataclass(frozen=True)
+class Failed:
+    """The training came to nothing; ``sentence`` says why."""
+
+    sentence: str
+
+
+Message = Preparing | Started | Progressed | EpochFinished | Paused | Resumed | Alive | Finished | Failed
+
+
+class Command(enum.Enum):
+    """What a training can be told."""
+
+    PAUSE = "pause"
+    RESUME = "resume"
+    STOP = "stop"

@@ -1,0 +1,87 @@
+"""An order carried out: the data read, a network trained, and its run written to disk."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from multiprocessing.connection import Connection
+from pathlib import Path
+from typing import Any
+
+from digitpad.errors import DigitpadError
+from digitpad.recognition.classifier import Classifier
+from training.backend import native_output_silenced
+from training.datasets import Data, as_digit_images, load_files, load_mnist
+from training.figures import evaluations, metrics
+from training.messages import Failed, Finished, Message, Order, Preparing
+from training.runs import write_run
+
+with native_output_silenced():
+    import keras
+
+    from training.conversation import Conversation, TeacherConversation
+    from training.export import write_package
+    from training.fit import fit
+
+Tell = Callable[[Message], None]
+_MEASURED = ("mnist_test", "pen_held_out_writers")
+
+
+class _StoppedEarlyError(DigitpadError):
+    """The training was stopped before anything was learned."""
+
+
+def carry_out(order: Order, tell: Tell, pipe: Connection) -> Finished | Failed:
+    """Train by the order, which may be told to pause or stop through ``pipe``, and write the run.
+
+    Returns what came of it; raises what nobody foresaw.
+    """
+    try:
+        tell(Preparing("Reading the data"))
+        data = load_files(order.mnist, order.pen)
+        teacher = _teacher(order, data, tell, pipe)
+        held_out = data.mnist_held_out
+        images = as_digit_images(held_out.images)
+        conversation = Conversation(tell, pipe, images, held_out.labels, order.recipe.batch_size)
+        model = fit(order.recipe, data, [conversation], teacher)
+        return _kept(order, data, model, conversation, tell)
+    except DigitpadError as error:
+        return Failed(str(error))
+
+
+def _teacher(order: Order, data: Data, tell: Tell, pipe: Connection) -> keras.Model | None:
+    if order.recipe.teacher is None:
+        return None
+    conversation = TeacherConversation(tell, pipe)
+    model = fit(order.recipe.teacher, data, [conversation])
+    _check_learned(not conversation.was_stopped)
+    return model
+
+
+def _kept(order: Order, data: Data, model: keras.Model, conversation: Conversation, tell: Tell) -> Finished:
+    best = conversation.best_epoch
+    _check_learned(best is not None)
+    assert best is not None
+    conversation.restore_best()
+    tell(Preparing("Testing and saving the network"))
+
+    def measure(classifier: Classifier) -> Mapping[str, Any]:
+        parts = [part for part in _MEASURED if data.pen_held_out or not part.startswith("pen_")]
+        read = evaluations(classifier, data, load_mnist(order.mnist, "test"), parts)
+        return metrics(read, data.pen_held_out)
+
+    def write(folder: Path) -> None:
+        write_package(model, order.recipe, as_digit_images(data.mnist_held_out.images), measure, folder)
+
+    write_run(order.folder, write, order.recipe, conversation.epochs, best)
+    return Finished(
+        folder=order.folder,
+        epochs=len(conversation.epochs),
+        best_epoch=best.epoch,
+        held_out_accuracy=best.held_out_accuracy,
+        stopped=conversation.was_stopped,
+    )
+
+
+def _check_learned(learned: bool) -> None:
+    if not learned:
+        raise _StoppedEarlyError("The training was stopped before its first epoch was over; there is nothing to keep.")
