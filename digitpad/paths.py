@@ -27,9 +27,9 @@ def user_data_dir() -> Path:
     return Path(platformdirs.user_data_dir(_APP, appauthor=False))
 
 
-def runs_dir() -> Path:
-    """The folder of a person's trainings, each a folder that is a model package too. It may not exist yet."""
-    return user_data_dir() / "runs"
+def models_dir() -> Path:
+    """The folder of a person's own model packages, trained runs among them. It may not exist yet."""
+    return user_data_dir() / "models"
 
 
 def cache_dir() -> Path:

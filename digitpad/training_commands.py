@@ -12,7 +12,8 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from digitpad.errors import DigitpadError
-from digitpad.paths import runs_dir
+from digitpad.log import logger
+from digitpad.paths import models_dir
 
 if TYPE_CHECKING:
     from training.messages import EpochFinished, Failed, Finished, Message
@@ -36,10 +37,12 @@ def train(options: argparse.Namespace) -> int:
 
     recipe = _recipe(options.preset, options.epochs)
     mnist, pen = data_files(options.data, recipe)
-    folder = options.out or new_run_dir(runs_dir(), recipe, datetime.now())
+    folder = options.out or new_run_dir(models_dir(), recipe, datetime.now())
     check_free(folder)
     outcome = _followed(Training(Order(recipe, mnist, pen, folder.absolute())), options.json)
     if isinstance(outcome, Failed):
+        if outcome.trace:
+            logger().error("%s\n%s", outcome.sentence, outcome.trace)
         raise TrainingCommandError(outcome.sentence)
     stream = sys.stderr if options.json else sys.stdout
     print(
@@ -91,11 +94,10 @@ def _followed(training: Training, as_json: bool) -> Finished | Failed:
 
 def _print_json(message: Message) -> None:
     from training.messages import EpochFinished
+    from training.runs import HISTORY_COLUMNS
 
     if isinstance(message, EpochFinished):
-        figures = asdict(message)
-        del figures["confusion"]
-        print(json.dumps(figures), flush=True)
+        print(json.dumps({name: getattr(message, name) for name in HISTORY_COLUMNS}), flush=True)
 
 
 class _Bar:
@@ -143,7 +145,7 @@ def runs(options: argparse.Namespace) -> int:
     """List the runs that were kept, newest first; returns the exit status."""
     from training.runs import list_runs
 
-    for run in list_runs(runs_dir()):
+    for run in list_runs(models_dir()):
         if options.json:
             print(json.dumps({"name": run.name, "folder": str(run.folder), "epochs": run.epochs, **asdict(run.card)}))
         else:

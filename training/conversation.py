@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Callable, Mapping
 from multiprocessing.connection import Connection
@@ -79,6 +80,7 @@ class Conversation(Obedience):
         self._started = self._epoch_started = self._last_told = 0.0
         self._best: list[NDArray[Any]] | None = None
         self.epochs: list[EpochFinished] = []
+        self.diverged = False
 
     @property
     def best_epoch(self) -> EpochFinished | None:
@@ -105,11 +107,13 @@ class Conversation(Obedience):
         if now - self._last_told >= _BETWEEN_MESSAGES_S:
             self._last_told = now
             self._tell(self._progress(now, logs or {}))
+        if not math.isfinite((logs or {}).get("loss", 0.0)):
+            self.diverged = self.model.stop_training = True
         super().on_train_batch_end(batch, logs)
 
     def on_epoch_end(self, epoch: int, logs: Mapping[str, float] | None = None) -> None:
         figures = logs or {}
-        if self.was_stopped and self._step < self.params["steps"]:
+        if self.diverged or (self.was_stopped and self._step < self.params["steps"]):
             return  # an epoch that was cut short
         seen = Evaluation(self.model.predict(self._images, batch_size=1000, verbose=0), self._labels.astype(np.int64))
         finished = EpochFinished(
@@ -120,6 +124,8 @@ class Conversation(Obedience):
             held_out_loss=figures["val_loss"],
             held_out_accuracy=seen.accuracy,
             confusion=tuple(tuple(row) for row in seen.confusion.tolist()),
+            answers=seen.probabilities.argmax(axis=1).astype(np.uint8).tobytes(),
+            certainty=np.rint(seen.probabilities.max(axis=1) * 255).astype(np.uint8).tobytes(),
         )
         self.epochs.append(finished)
         if self.best_epoch is finished:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import zipfile
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from digitpad.recognition.classifier import Classifier
 from training.datasets import MNIST_FILE, PEN_FILE, load_mnist
@@ -12,9 +13,12 @@ from training.evaluate import Evaluation, evaluate_images, evaluate_pen
 from training.recipe import Recipe
 from training.unipen import DataFileError, read_pen_samples
 
+if TYPE_CHECKING:
+    from training.sources import Source
+
 
 def data_files(named: Sequence[Path], recipe: Recipe) -> tuple[Path, Path | None]:
-    """The files of MNIST and, where they are to be learned, of the pen strokes.
+    """The files of MNIST and of the pen strokes, which also measure what does not learn from them.
 
     ``named`` are these files or folders that hold them; without any, the usual places are looked
     through. Raises DataFileError where MNIST is missing, or the pen strokes that the recipe asks for.
@@ -22,13 +26,22 @@ def data_files(named: Sequence[Path], recipe: Recipe) -> tuple[Path, Path | None
     if not named:
         from training.sources import MNIST, PEN, find
 
-        return find(MNIST), find(PEN) if recipe.pen_share else None
+        return find(MNIST), find(PEN) if recipe.pen_share else _found_or_none(PEN)
     files = [file for path in named for file in _files_at(path)]
     mnist = [file for file in files if is_mnist(file)]
     pen = [file for file in files if file not in mnist]
     if not mnist:
         raise DataFileError(f"There is no MNIST among {', '.join(map(str, named))}; name its file too.")
-    return mnist[0], pen[0] if pen and recipe.pen_share else None
+    return mnist[0], pen[0] if pen else None
+
+
+def _found_or_none(source: Source) -> Path | None:
+    from training.sources import find
+
+    try:
+        return find(source)
+    except DataFileError:
+        return None
 
 
 def is_mnist(path: Path) -> bool:

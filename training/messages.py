@@ -13,13 +13,14 @@ from training.recipe import Recipe
 class Order:
     """A training to carry out: ``recipe`` on the files ``mnist`` and ``pen``, to become the run in ``folder``.
 
-    Without ``pen`` the network learns from MNIST alone.
+    Without ``pen`` the network learns from MNIST alone. ``on_cpu`` leaves the GPUs alone.
     """
 
     recipe: Recipe
     mnist: Path
     pen: Path | None
     folder: Path
+    on_cpu: bool = False
 
 
 @dataclass(frozen=True)
@@ -40,6 +41,14 @@ class Started:
 
 
 @dataclass(frozen=True)
+class HeldOut:
+    """The digits that it does not learn from: ``images``, 784 bytes each with the ink bright, and ``labels`` 0..9."""
+
+    images: bytes
+    labels: bytes
+
+
+@dataclass(frozen=True)
 class Progressed:
     """Where the learning stands: ``step`` of ``epoch``, both from 1; ``loss`` is its mean over the epoch so far."""
 
@@ -55,7 +64,8 @@ class Progressed:
 class EpochFinished:
     """An epoch, from 1, is over; figures with ``held_out`` are of digits that it does not learn from.
 
-    ``confusion`` counts those: row the true digit, column the answer, shape (10, 10).
+    ``confusion`` counts those: row the true digit, column the answer, shape (10, 10). ``answers`` has a
+    byte 0..9 for each of them, and ``certainty`` one for its probability, 255 for 1.
     """
 
     epoch: int
@@ -65,6 +75,8 @@ class EpochFinished:
     held_out_loss: float
     held_out_accuracy: float
     confusion: tuple[tuple[int, ...], ...]
+    answers: bytes
+    certainty: bytes
 
 
 @dataclass(frozen=True)
@@ -84,23 +96,28 @@ class Alive:
 
 @dataclass(frozen=True)
 class Finished:
-    """The run is in ``folder``, with the weights of ``best_epoch``; ``stopped`` before its last one, or not."""
+    """The run is in ``folder``, with the weights of ``best_epoch``.
+
+    ``stopped`` before its last one, or not; ``diverged``: its loss became infinite or no number.
+    """
 
     folder: Path
     epochs: int
     best_epoch: int
     held_out_accuracy: float
     stopped: bool
+    diverged: bool = False
 
 
 @dataclass(frozen=True)
 class Failed:
-    """The training came to nothing; ``sentence`` says why."""
+    """The training came to nothing; ``sentence`` says why, and ``trace`` is for the log if nobody foresaw it."""
 
     sentence: str
+    trace: str = ""
 
 
-Message = Preparing | Started | Progressed | EpochFinished | Paused | Resumed | Alive | Finished | Failed
+Message = Preparing | HeldOut | Started | Progressed | EpochFinished | Paused | Resumed | Alive | Finished | Failed
 
 
 class Command(enum.Enum):

@@ -11,13 +11,15 @@ import signal
 import sys
 import threading
 import time
-from collections.abc import Iterator
+import traceback
+from collections.abc import Callable, Iterator
 from multiprocessing.connection import Connection
 
 from training.messages import Alive, Command, Failed, Finished, Message, Order, Preparing
 
 _HEARTBEAT_S = 1.0
 _SILENCE_S = 120.0  # Keras may hold the interpreter for long while it compiles; longer, and it hangs
+_FAREWELL_S = 5.0  # between the last message and the end of the process
 _NICENESS = 10
 
 
@@ -59,10 +61,14 @@ class Training:
         except OSError:
             return
 
+    def kill(self) -> None:
+        """End the process at once, with nothing kept."""
+        self._process.kill()
+
     def close(self) -> None:
         """End the process, if it has not ended, and give back what it holds."""
         self._pipe.close()
-        self._process.join(_HEARTBEAT_S * 5)
+        self._process.join(_FAREWELL_S)
         if self._process.is_alive():
             self._process.kill()
         self._process.join()
@@ -90,9 +96,19 @@ def carry_out_in_child(order: Order, pipe: Connection) -> None:
 
     threading.Thread(target=beat, daemon=True).start()
     tell(Preparing("Loading TensorFlow"))
-    from training.run import carry_out
+    if order.on_cpu:
+        os.environ["CUDA_VISIBLE_DEVICES"] = ""
+    tell(_outcome(order, tell, pipe))
 
-    tell(carry_out(order, tell, pipe))
+
+def _outcome(order: Order, tell: Callable[[Message], None], pipe: Connection) -> Finished | Failed:
+    try:
+        from training.run import carry_out
+
+        return carry_out(order, tell, pipe)
+    except Exception as error:  # noqa: BLE001 - the process's door: the parent logs the traceback
+        first_line = (str(error).splitlines() or [""])[0]
+        return Failed(f"The training failed ({type(error).__name__}: {first_line}).", traceback.format_exc())
 
 
 def _take_less_than_the_window() -> None:

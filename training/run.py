@@ -12,7 +12,7 @@ from digitpad.recognition.classifier import Classifier
 from training.backend import native_output_silenced
 from training.datasets import Data, as_digit_images, load_files, load_mnist
 from training.figures import evaluations, metrics
-from training.messages import Failed, Finished, Message, Order, Preparing
+from training.messages import Failed, Finished, HeldOut, Message, Order, Preparing
 from training.runs import write_run
 
 with native_output_silenced():
@@ -26,8 +26,8 @@ Tell = Callable[[Message], None]
 _MEASURED = ("mnist_test", "pen_held_out_writers")
 
 
-class _StoppedEarlyError(DigitpadError):
-    """The training was stopped before anything was learned."""
+class NothingLearnedError(DigitpadError):
+    """A training ended, or cannot begin, without anything to keep."""
 
 
 def carry_out(order: Order, tell: Tell, pipe: Connection) -> Finished | Failed:
@@ -38,9 +38,11 @@ def carry_out(order: Order, tell: Tell, pipe: Connection) -> Finished | Failed:
     try:
         tell(Preparing("Reading the data"))
         data = load_files(order.mnist, order.pen)
-        teacher = _teacher(order, data, tell, pipe)
         held_out = data.mnist_held_out
+        tell(HeldOut(held_out.images.tobytes(), held_out.labels.tobytes()))
+        teacher = _teacher(order, data, tell, pipe)
         images = as_digit_images(held_out.images)
+        _check_batches(order, data)
         conversation = Conversation(tell, pipe, images, held_out.labels, order.recipe.batch_size)
         model = fit(order.recipe, data, [conversation], teacher)
         return _kept(order, data, model, conversation, tell)
@@ -53,14 +55,15 @@ def _teacher(order: Order, data: Data, tell: Tell, pipe: Connection) -> keras.Mo
         return None
     conversation = TeacherConversation(tell, pipe)
     model = fit(order.recipe.teacher, data, [conversation])
-    _check_learned(not conversation.was_stopped)
+    if conversation.was_stopped:
+        raise _stopped_early()
     return model
 
 
 def _kept(order: Order, data: Data, model: keras.Model, conversation: Conversation, tell: Tell) -> Finished:
     best = conversation.best_epoch
-    _check_learned(best is not None)
-    assert best is not None
+    if best is None:
+        raise _diverged_at_once() if conversation.diverged else _stopped_early()
     conversation.restore_best()
     tell(Preparing("Testing and saving the network"))
 
@@ -79,9 +82,21 @@ def _kept(order: Order, data: Data, model: keras.Model, conversation: Conversati
         best_epoch=best.epoch,
         held_out_accuracy=best.held_out_accuracy,
         stopped=conversation.was_stopped,
+        diverged=conversation.diverged,
     )
 
 
-def _check_learned(learned: bool) -> None:
-    if not learned:
-        raise _StoppedEarlyError("The training was stopped before its first epoch was over; there is nothing to keep.")
+def _check_batches(order: Order, data: Data) -> None:
+    digits, size = len(data.mnist_train.labels), order.recipe.batch_size
+    if size > digits:
+        raise NothingLearnedError(
+            f"A batch of {size:,} is more than the {digits:,} digits there are; choose a smaller one."
+        )
+
+
+def _stopped_early() -> NothingLearnedError:
+    return NothingLearnedError("The training was stopped before its first epoch was over; there is nothing to keep.")
+
+
+def _diverged_at_once() -> NothingLearnedError:
+    return NothingLearnedError("The loss became infinite in the first epoch; choose a smaller learning rate.")

@@ -11,7 +11,7 @@ import json
 import shutil
 import tempfile
 from collections.abc import Callable, Sequence
-from dataclasses import asdict, dataclass, fields
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -24,7 +24,7 @@ from training.recipe import Recipe
 RECIPE_FILE = "recipe.json"
 HISTORY_FILE = "history.csv"
 CONFUSION_FILE = "confusion.csv"
-_COLUMNS = [field.name for field in fields(EpochFinished) if field.name != "confusion"]
+HISTORY_COLUMNS = ("epoch", "seconds", "loss", "accuracy", "held_out_loss", "held_out_accuracy")
 
 
 class RunError(DigitpadError):
@@ -81,7 +81,8 @@ def write_run(
             staged, old = Path(scratch) / "new", Path(scratch) / "old"
             write_package(staged)
             (staged / RECIPE_FILE).write_text(json.dumps(recipe.to_json(), indent=2) + "\n", encoding="utf-8")
-            _write_rows(staged / HISTORY_FILE, [_COLUMNS, *([asdict(each)[c] for c in _COLUMNS] for each in epochs)])
+            rows = [[getattr(epoch, name) for name in HISTORY_COLUMNS] for epoch in epochs]
+            _write_rows(staged / HISTORY_FILE, [HISTORY_COLUMNS, *rows])
             _write_rows(staged / CONFUSION_FILE, kept.confusion)
             if folder.exists():
                 folder.rename(old)
@@ -101,6 +102,15 @@ def list_runs(parent: Path) -> list[Run]:
     return [run for run in found if run is not None]
 
 
+def read_history(folder: Path) -> list[dict[str, float]]:
+    """The rows of a run's ``history.csv``, by column. Raises RunError if there is none that can be read."""
+    try:
+        with (folder / HISTORY_FILE).open(encoding="utf-8", newline="") as file:
+            return [{name: float(row[name]) for name in HISTORY_COLUMNS} for row in csv.DictReader(file)]
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise RunError(f"The history of {folder.name} is missing or damaged; train it again to have one.") from error
+
+
 def delete_run(run: Run) -> None:
     """Delete a run from disk. Raises RunError."""
     try:
@@ -109,9 +119,19 @@ def delete_run(run: Run) -> None:
         raise RunError(f"{run.folder} cannot be deleted ({error.strerror}); delete it by hand.") from error
 
 
-def _read(folder: Path) -> Run | None:
+def read_card(folder: Path) -> ModelCard | None:
+    """The card of a model package; None if there is none that can be read."""
     try:
-        card = ModelCard.from_json((folder / CARD_FILE).read_text(encoding="utf-8"))
+        return ModelCard.from_json((folder / CARD_FILE).read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return None
+
+
+def _read(folder: Path) -> Run | None:
+    card = read_card(folder)
+    if card is None:
+        return None
+    try:
         with (folder / HISTORY_FILE).open(encoding="utf-8", newline="") as file:
             return Run(folder, card, epochs=sum(1 for _row in csv.DictReader(file)))
     except (OSError, ValueError):

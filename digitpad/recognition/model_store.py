@@ -83,7 +83,24 @@ def active_package_dir() -> Path:
         return paths.bundled_package_dir()
     except (OSError, ValueError) as error:
         raise ModelPackageError(f"{_active_file()} cannot be read; remove it to use the bundled model.") from error
-    return _models_dir() / Path(name).name
+    return paths.models_dir() / Path(name).name
+
+
+def use_package(folder: Path) -> None:
+    """Use a package of the person's own, in their folder of models, from now on.
+
+    Raises ModelPackageError if it is not whole, lies elsewhere, or the choice cannot be written.
+    """
+    if folder.parent != paths.models_dir():
+        raise ModelPackageError(f"{folder} is not among the models in {paths.models_dir()}; move it there.")
+    open_package(folder)
+    staged = _active_file().with_name(".active.new")
+    try:
+        staged.write_text(folder.name, encoding="utf-8")
+        staged.replace(_active_file())
+    except OSError as error:
+        staged.unlink(missing_ok=True)
+        raise ModelPackageError(f"{_active_file()} cannot be written: {error.strerror}; make room there.") from error
 
 
 def restore_bundled() -> None:
@@ -99,9 +116,5 @@ def restore_bundled() -> None:
         ) from error
 
 
-def _models_dir() -> Path:
-    return paths.user_data_dir() / "models"
-
-
 def _active_file() -> Path:
-    return _models_dir() / "active"
+    return paths.models_dir() / "active"

@@ -3,6 +3,7 @@
 import math
 import os
 import signal
+from dataclasses import replace
 from pathlib import Path
 
 import psutil
@@ -133,6 +134,12 @@ def test_a_process_that_dies_is_said_in_a_sentence(data: Path, tmp_path: Path) -
         outcome = message
     assert outcome == Failed("The training's process ended unexpectedly (signal SIGKILL).")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_loss_that_becomes_infinite_ends_the_training(data: Path, tmp_path: Path) -> None:
+    diverging = replace(RECIPE, learning_rate=1e38)
+    *_before, outcome = Training(order(diverging, data, tmp_path / "run")).messages()
+    assert outcome == Failed("The loss became infinite in the first epoch; choose a smaller learning rate.")
 
 
 def test_data_that_cannot_be_used_is_said_in_a_sentence(data: Path, tmp_path: Path) -> None:

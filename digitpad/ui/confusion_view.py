@@ -1,0 +1,124 @@
+"""The confusion matrix: which digits are taken for which, each cell a button to see them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from digitpad.recognition.prediction import DIGITS
+
+Confusion = Sequence[Sequence[int]]
+_CELLS = DIGITS + 2  # a heading before the digits, the share read right behind them
+_LEAST_CELL = 22
+
+
+class ConfusionView(QWidget):
+    """Rows are the true digits, columns the answers; the last column is the share of the row that is right."""
+
+    cell_chosen = Signal(int, int)
+    """The true digit and the answer of the cell that was clicked, or chosen by the arrow and enter keys."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("confusion")
+        self.setAccessibleName("Confusion matrix")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._confusion: Confusion | None = None
+        self._as_shares = False
+        self._cell = (0, 0)
+
+    @property
+    def confusion(self) -> Confusion | None:
+        """What is shown: counts, shape (10, 10)."""
+        return self._confusion
+
+    def show_confusion(self, confusion: Confusion | None) -> None:
+        """Show counts of shape (10, 10), row the true digit, column the answer; None empties the matrix."""
+        self._confusion = confusion
+        self.update()
+
+    def show_shares(self, shares: bool) -> None:
+        """Show per cent of each row instead of counts."""
+        self._as_shares = shares
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(_CELLS * 30, (DIGITS + 1) * 26)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(_CELLS * _LEAST_CELL, (DIGITS + 1) * 18)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        column = int(event.position().x() * _CELLS / max(self.width(), 1)) - 1
+        row = int(event.position().y() * (DIGITS + 1) / max(self.height(), 1)) - 1
+        if self._confusion is not None and 0 <= row < DIGITS and 0 <= column < DIGITS:
+            self._choose(row, column)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        moves = {Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1), Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0)}
+        down, along = moves.get(Qt.Key(event.key()), (0, 0))
+        if down or along:
+            self._cell = ((self._cell[0] + down) % DIGITS, (self._cell[1] + along) % DIGITS)
+            self.update()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self._confusion is not None:
+            self._choose(*self._cell)
+        else:
+            super().keyPressEvent(event)
+
+    def _choose(self, row: int, column: int) -> None:
+        self._cell = (row, column)
+        self.update()
+        self.cell_chosen.emit(row, column)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+            for digit in range(DIGITS):
+                painter.drawText(self._area(-1, digit), Qt.AlignmentFlag.AlignCenter, str(digit))
+                painter.drawText(self._area(digit, -1), Qt.AlignmentFlag.AlignCenter, str(digit))
+            for row in range(DIGITS):
+                for column in range(DIGITS):
+                    self._paint_cell(painter, row, column)
+                self._paint_share_right(painter, row)
+            if self.hasFocus():
+                painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), 2))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRect(self._area(*self._cell).adjusted(1, 1, -1, -1))
+
+    def _paint_cell(self, painter: QPainter, row: int, column: int) -> None:
+        count = self._confusion[row][column] if self._confusion is not None else 0
+        total = sum(self._confusion[row]) if self._confusion is not None else 0
+        share = count / total if total else 0.0
+        area = self._area(row, column).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.fillRect(area, self._shade(share, right=row == column))
+        if count:
+            painter.setPen(self.palette().color(QPalette.ColorRole.Text))
+            text = f"{share * 100:.1f}" if self._as_shares else str(count)
+            painter.drawText(area, Qt.AlignmentFlag.AlignCenter, text)
+
+    def _paint_share_right(self, painter: QPainter, row: int) -> None:
+        if self._confusion is None or not sum(self._confusion[row]):
+            return
+        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+        share = self._confusion[row][row] / sum(self._confusion[row])
+        painter.drawText(self._area(row, DIGITS), Qt.AlignmentFlag.AlignCenter, f"{share * 100:.1f}")
+
+    def _area(self, row: int, column: int) -> QRectF:
+        """The rectangle of a cell; row and column -1 are the headings."""
+        width, height = self.width() / _CELLS, self.height() / (DIGITS + 1)
+        return QRectF((column + 1) * width, (row + 1) * height, width, height)
+
+    def _shade(self, share: float, right: bool) -> QColor:
+        """The paper, tinted: by the accent where it is right, by red where it is not, which shows from 1 % on."""
+        paper = self.palette().color(QPalette.ColorRole.Base)
+        tint = self.palette().color(QPalette.ColorRole.Highlight) if right else QColor(220, 60, 40)
+        strength = 0.55 * share if right else min(share * 8, 1.0) * 0.6
+        return QColor.fromRgbF(
+            paper.redF() + strength * (tint.redF() - paper.redF()),
+            paper.greenF() + strength * (tint.greenF() - paper.greenF()),
+            paper.blueF() + strength * (tint.blueF() - paper.blueF()),
+        )

@@ -1,0 +1,130 @@
+"""Loss and accuracy over the epochs, of the run under way and of others beside it."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import pyqtgraph as pg
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+_LEARNED, _HELD_OUT = Qt.PenStyle.DashLine, Qt.PenStyle.SolidLine
+_HUES = (210, 30, 130, 0, 280, 55)
+
+
+@dataclass(frozen=True)
+class Curve:
+    """How a run went: its name, and for each epoch, from 1, loss and accuracy in learning and on held-out digits."""
+
+    name: str
+    epochs: Sequence[float]
+    loss: Sequence[float]
+    held_out_loss: Sequence[float]
+    accuracy: Sequence[float]
+    held_out_accuracy: Sequence[float]
+
+
+class Curves(QWidget):
+    """Two plots side by side, which can be zoomed and dragged; under them the values at the pointer."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("curves")
+        self.setAccessibleName("Curves of loss and accuracy")
+        self._curves: list[Curve] = []
+        self._loss = self._plot("Loss")
+        self._accuracy = self._plot("Accuracy")
+        self._values = QLabel()
+        self._values.setObjectName("curve_values")
+        self._values.setTextFormat(Qt.TextFormat.PlainText)
+        across = QHBoxLayout()
+        across.setSpacing(8)
+        across.addWidget(self._loss)
+        across.addWidget(self._accuracy)
+        down = QVBoxLayout(self)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.addLayout(across, 1)
+        down.addWidget(self._values)
+        self._take_colours()
+        self.show_curves([])
+
+    @property
+    def curves(self) -> list[Curve]:
+        """What is shown."""
+        return self._curves
+
+    def show_curves(self, curves: Sequence[Curve]) -> None:
+        """Show these, each in its own colour: solid for held-out digits, dashed for those it learns from."""
+        self._curves = list(curves)
+        for plot, learned, held_out in self._pairs():
+            plot.clear()
+            for curve, hue in zip(self._curves, _HUES, strict=False):
+                for values, style in ((learned, _LEARNED), (held_out, _HELD_OUT)):
+                    pen = pg.mkPen(pg.hsvColor(hue / 360, 0.75, 0.85), width=2, style=style)
+                    plot.plot(
+                        curve.epochs, getattr(curve, values), pen=pen, symbol="o" if len(curve.epochs) == 1 else None
+                    )
+        self._values.setText(self._latest())
+
+    def save(self, path: Path) -> None:
+        """Save the curves as CSV, or else as a PNG image; raises OSError."""
+        if path.suffix.lower() == ".csv":
+            with path.open("w", encoding="utf-8", newline="") as file:
+                rows = csv.writer(file, lineterminator="\n")
+                rows.writerow(["run", "epoch", "loss", "held_out_loss", "accuracy", "held_out_accuracy"])
+                for curve in self._curves:
+                    columns = (curve.epochs, curve.loss, curve.held_out_loss, curve.accuracy, curve.held_out_accuracy)
+                    rows.writerows([curve.name, *row] for row in zip(*columns, strict=True))
+        elif not self.grab().save(str(path)):
+            raise OSError(f"{path} cannot be written")
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_values"):
+            self._take_colours()
+        super().changeEvent(event)
+
+    def _pairs(self) -> list[tuple[pg.PlotWidget, str, str]]:
+        return [(self._loss, "loss", "held_out_loss"), (self._accuracy, "accuracy", "held_out_accuracy")]
+
+    def _plot(self, title: str) -> pg.PlotWidget:
+        plot = pg.PlotWidget()
+        plot.setTitle(title)
+        plot.setLabel("bottom", "Epoch")
+        plot.showGrid(x=True, y=True, alpha=0.2)
+        plot.setMenuEnabled(False)
+        plot.scene().sigMouseMoved.connect(lambda at: self._on_mouse_moved(plot, at))
+        return plot
+
+    def _take_colours(self) -> None:
+        paper, ink = self.palette().color(QPalette.ColorRole.Base), self.palette().color(QPalette.ColorRole.Text)
+        for plot in (self._loss, self._accuracy):
+            plot.setBackground(paper)
+            plot.setTitle(plot.plotItem.titleLabel.text, color=ink)
+            for side in ("left", "bottom"):
+                plot.getAxis(side).setPen(ink)
+                plot.getAxis(side).setTextPen(ink)
+
+    def _on_mouse_moved(self, plot: pg.PlotWidget, at: QPointF) -> None:
+        epoch = round(plot.plotItem.vb.mapSceneToView(at).x())
+        said = [text for text in (_at(curve, epoch) for curve in self._curves) if text]
+        self._values.setText("   ".join(said) or self._latest())
+
+    def _latest(self) -> str:
+        if not self._curves or not self._curves[0].epochs:
+            return "Solid: held-out digits. Dashed: the digits it learns from."
+        return _at(self._curves[0], self._curves[0].epochs[-1])
+
+
+def _at(curve: Curve, epoch: float) -> str:
+    """The values of a curve at an epoch, in words; empty where it has none."""
+    if epoch not in curve.epochs:
+        return ""
+    i = list(curve.epochs).index(epoch)
+    return (
+        f"{curve.name}, epoch {epoch:.0f}: loss {curve.loss[i]:.3f}, held out {curve.held_out_loss[i]:.3f}; "
+        f"accuracy {curve.accuracy[i]:.2%}, held out {curve.held_out_accuracy[i]:.2%}"
+    )

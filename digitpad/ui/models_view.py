@@ -1,0 +1,142 @@
+"""The Runs page: all models, to compare, use and delete, and the offer to use the one that was just trained."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QPushButton, QVBoxLayout, QWidget
+
+from digitpad import paths
+from digitpad.errors import DigitpadError
+from digitpad.recognition.model_card import ModelCard
+from digitpad.ui.curves import Curve
+from digitpad.ui.runs_table import RunsTable
+from training.messages import Finished
+from training.runs import delete_run, list_runs, read_card, read_history
+
+if TYPE_CHECKING:
+    from training.runs import Run
+
+
+class ModelsView(QWidget):
+    """Knows the models on disk; says which one the person wants."""
+
+    model_chosen = Signal(object)
+    """The folder of the model package to use from now on."""
+
+    compared = Signal(object)
+    """The `Curve`s of the runs that are selected."""
+
+    failed = Signal(str)
+    """Why something could not be done, in one sentence."""
+
+    def __init__(self, package_in_use: Callable[[], Path | None]) -> None:
+        super().__init__()
+        self._package_in_use = package_in_use
+        self._runs: list[Run] = []
+        self._table = RunsTable()
+        self._table.selection_changed.connect(self._on_selection_changed)
+        self._use = self._button("Use this model", "use_model_button", self._on_use)
+        self._delete = self._button("Delete…", "delete_run_button", self._on_delete)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self._use)
+        buttons.addStretch(1)
+        buttons.addWidget(self._delete)
+        down = QVBoxLayout(self)
+        down.setContentsMargins(0, 8, 0, 0)
+        down.addWidget(self._table, 1)
+        down.addLayout(buttons)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show what is on disk now."""
+        self._runs = list_runs(paths.models_dir())
+        bundled = paths.bundled_package_dir()
+        models = [(bundled, read_card(bundled)), *((run.folder, run.card) for run in self._runs)]
+        self._table.show_models([(folder, card) for folder, card in models if card], self._package_in_use())
+        self._on_selection_changed()
+
+    def offer(self, finished: Finished) -> str:
+        """Select the run that was just made; returns a sentence that compares it with the model in use."""
+        self.refresh()
+        in_use = self._package_in_use()
+        for row, run in enumerate(self._runs, start=1):
+            if run.folder == finished.folder:
+                self._table.selectRow(row)
+                card = read_card(in_use) if in_use else None
+                return f"{_how_it_ended(finished)} {_compared(run.card, card)}"
+        return f"{_how_it_ended(finished)} Its folder {finished.folder} is gone; train it again."
+
+    def _button(self, text: str, name: str, on_clicked: Callable[[], None]) -> QPushButton:
+        button = QPushButton(text)
+        button.setObjectName(name)
+        button.clicked.connect(lambda: on_clicked())  # noqa: PLW0108 - without Qt's own argument
+        return button
+
+    def _selected_runs(self) -> list[Run]:
+        folders = self._table.selected()
+        return [run for run in self._runs if run.folder in folders]
+
+    def _on_selection_changed(self) -> None:
+        folders, runs = self._table.selected(), self._selected_runs()
+        self._use.setEnabled(len(folders) == 1 and folders[0] != self._package_in_use())
+        self._delete.setEnabled(bool(runs) and self._package_in_use() not in folders)
+        self.compared.emit([curve for curve in map(self._curve, runs) if curve is not None])
+
+    def _curve(self, run: Run) -> Curve | None:
+        try:
+            rows = read_history(run.folder)
+        except DigitpadError as error:
+            self.failed.emit(str(error))
+            return None
+        names = ("epoch", "loss", "held_out_loss", "accuracy", "held_out_accuracy")
+        return Curve(run.name, *([row[name] for row in rows] for name in names))
+
+    def _on_use(self) -> None:
+        (folder,) = self._table.selected()
+        self.model_chosen.emit(folder)
+        self.refresh()
+
+    def _on_delete(self) -> None:
+        runs = self._selected_runs()
+        names = ", ".join(run.name for run in runs)
+        question = QMessageBox(
+            QMessageBox.Icon.Question,
+            "Delete",
+            f"Delete {names} from disk? This cannot be undone.",
+            QMessageBox.StandardButton.Cancel,
+            self,
+        )
+        delete = question.addButton("Delete", QMessageBox.ButtonRole.DestructiveRole)
+        delete.clicked.connect(lambda: self._delete_runs(runs))
+        question.open()
+
+    def _delete_runs(self, runs: list[Run]) -> None:
+        try:
+            for run in runs:
+                delete_run(run)
+        except DigitpadError as error:
+            self.failed.emit(str(error))
+        self.refresh()
+
+
+def _how_it_ended(finished: Finished) -> str:
+    how = "Stopped" if finished.stopped else "Done"
+    if finished.diverged:
+        how = "The loss became infinite (a smaller learning rate helps)"
+    return f"{how}: the best of {finished.epochs} epochs was number {finished.best_epoch}."
+
+
+def _compared(new: ModelCard, in_use: ModelCard | None) -> str:
+    if in_use is None:
+        return f"It reads {_shares(new)}."
+    return f"It reads {_shares(new)}; the model in use, {_shares(in_use)}."
+
+
+def _shares(card: ModelCard) -> str:
+    parts = {"mnist_test": "MNIST's test digits", "pen_held_out_writers": "unseen people's pen strokes"}
+    known = [f"{card.metrics[part]['accuracy']:.2%} of {name}" for part, name in parts.items() if part in card.metrics]
+    return " and ".join(known) or "no digits that it was tested on"

@@ -1,0 +1,66 @@
+"""The models that there are: the bundled one, and a person's own runs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
+
+if TYPE_CHECKING:
+    from digitpad.recognition.model_card import ModelCard
+
+_COLUMNS = ("", "Model", "Date", "Network", "MNIST", "Pen strokes")
+_IN_USE = "●"
+
+
+class RunsTable(QTableWidget):
+    """A row to a model; the one in use has a dot."""
+
+    selection_changed = Signal()
+    """Other rows are selected."""
+
+    def __init__(self) -> None:
+        super().__init__(0, len(_COLUMNS))
+        self.setObjectName("runs")
+        self.setAccessibleName("Models and runs")
+        self.setHorizontalHeaderLabels(list(_COLUMNS))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.horizontalHeader().setStretchLastSection(True)
+        self._folders: list[Path] = []
+        self.itemSelectionChanged.connect(self.selection_changed)
+
+    def show_models(self, models: Sequence[tuple[Path, ModelCard]], in_use: Path | None) -> None:
+        """Show these, each a folder with its card; a selection stays where its folder does."""
+        selected = self.selected()
+        self._folders = [folder for folder, _card in models]
+        self.setRowCount(len(models))
+        for row, (folder, card) in enumerate(models):
+            name = folder.name if row else "bundled"
+            texts = (_IN_USE if folder == in_use else "", name, card.date, card.architecture, *_shares(card))
+            for column, text in enumerate(texts):
+                item = QTableWidgetItem(text)
+                if column >= 4:
+                    item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+                if text == _IN_USE:
+                    item.setToolTip("In use")
+                self.setItem(row, column, item)
+        for row, folder in enumerate(self._folders):
+            if folder in selected:
+                self.selectRow(row)
+
+    def selected(self) -> list[Path]:
+        """The folders of the selected rows, from the top."""
+        rows = sorted({index.row() for index in self.selectedIndexes()})
+        return [self._folders[row] for row in rows if row < len(self._folders)]
+
+
+def _shares(card: ModelCard) -> list[str]:
+    figures = [card.metrics.get(part) for part in ("mnist_test", "pen_held_out_writers")]
+    return [f"{figure['accuracy']:.2%}" if isinstance(figure, dict) else "–" for figure in figures]

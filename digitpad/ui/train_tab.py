@@ -1,0 +1,303 @@
+"""The Train tab: choose a recipe, watch a network learn, see what it gets wrong, and use it in the pad."""
+
+from __future__ import annotations
+
+import importlib.util
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QScrollArea,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from digitpad import paths
+from digitpad.errors import DigitpadError
+from digitpad.log import logger
+from digitpad.ui.curves import Curve, Curves
+from digitpad.ui.epoch_view import EpochView
+from digitpad.ui.models_view import ModelsView
+from digitpad.ui.recipe_form import RecipeForm
+from digitpad.ui.training_worker import State, TrainingWorker
+from training.messages import EpochFinished, Failed, Finished, HeldOut, Message, Order, Preparing, Progressed, Started
+from training.recipe import Recipe
+
+_FORM_WIDTH = 264
+_AUTOMATIC, _CPU = "Automatic (GPU if there is one)", "CPU"
+_HOW_TO_GET_TENSORFLOW = (
+    "Training needs TensorFlow, which is not installed here: install digitpad with it, pip install 'digitpad[train]'."
+)
+_READY = "Choose a recipe and press Train."
+
+
+class TrainTab(QWidget):
+    """Carries out one training at a time; what it makes is used in the pad when the person says so."""
+
+    model_chosen = Signal(object)
+    """The folder of the model package to use from now on."""
+
+    digit_picked = Signal(object)
+    """A digit of the held-out ones to be shown in the pad: uint8, shape (28, 28), ink bright."""
+
+    def __init__(self, package_in_use: Callable[[], Path | None]) -> None:
+        super().__init__()
+        self.setObjectName("train_tab")
+        self.worker = TrainingWorker(self)
+        self._data: list[Path] = []
+        self._epochs: list[EpochFinished] = []
+        self._started: Started | None = None
+        self._form = RecipeForm()
+        self._device = QComboBox()
+        self._device.setObjectName("device")
+        self._device.setAccessibleName("Device")
+        self._device.addItems([_AUTOMATIC, _CPU])
+        self._data_label = QLabel()
+        self._data_label.setWordWrap(True)
+        self._status = QLabel(_READY)
+        self._status.setObjectName("training_status")
+        self._status.setWordWrap(True)
+        self._progress = QProgressBar()
+        self._progress.setObjectName("progress")
+        self._train_button = _button("Train", "train_button", self._on_train)
+        self._pause_button = _button("Pause", "pause_button", self._on_pause)
+        self._stop_button = _button("Stop", "stop_button", self.worker.stop)
+        self._curves = Curves()
+        self._epoch_view = EpochView()
+        self._models = ModelsView(package_in_use)
+        self._lay_out()
+        self._connect()
+        self._show_data()
+        self._on_state_changed(State.IDLE)
+
+    def refresh(self) -> None:
+        """Show the models anew, since another one may be in use."""
+        self._models.refresh()
+
+    def close_training(self) -> None:
+        """End the training at once, if one is under way."""
+        self.worker.close()
+
+    def _connect(self) -> None:
+        self.worker.state_changed.connect(self._on_state_changed)
+        self.worker.message_received.connect(self._on_message)
+        self._models.model_chosen.connect(self.model_chosen)
+        self._models.compared.connect(self._on_compared)
+        self._models.failed.connect(self._status.setText)
+        self._epoch_view.digit_picked.connect(self.digit_picked)
+
+    def _lay_out(self) -> None:
+        across = QHBoxLayout(self)
+        across.setContentsMargins(16, 16, 16, 8)
+        across.setSpacing(24)
+        across.addWidget(self._left())
+        across.addLayout(self._right(), 1)
+
+    def _left(self) -> QWidget:
+        fields = QWidget()
+        rows = QVBoxLayout(fields)
+        rows.setContentsMargins(0, 0, 8, 0)
+        rows.setSpacing(8)
+        rows.addWidget(self._form)
+        more = QFormLayout()
+        more.addRow("De&vice", self._device)
+        rows.addLayout(more)
+        rows.addWidget(self._data_label)
+        rows.addWidget(_button("Choose data &files…", "choose_data", self._on_choose_data))
+        rows.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidget(fields)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        column = QWidget()
+        column.setFixedWidth(_FORM_WIDTH)
+        down = QVBoxLayout(column)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.addWidget(scroll, 1)
+        buttons = QHBoxLayout()
+        for button in (self._train_button, self._pause_button, self._stop_button):
+            buttons.addWidget(button)
+        down.addLayout(buttons)
+        return column
+
+    def _right(self) -> QVBoxLayout:
+        views = QTabWidget()
+        views.setObjectName("training_views")
+        views.setDocumentMode(True)
+        shown = QWidget()
+        down = QVBoxLayout(shown)
+        down.setContentsMargins(0, 8, 0, 0)
+        down.addWidget(self._curves, 1)
+        down.addWidget(_button("Save the curves…", "save_curves", self._on_save_curves), 0, Qt.AlignmentFlag.AlignRight)
+        views.addTab(shown, "Curves")
+        views.addTab(self._epoch_view, "Confusion")
+        views.addTab(self._models, "Runs")
+        rows = QVBoxLayout()
+        rows.setSpacing(8)
+        rows.addWidget(self._status)
+        rows.addWidget(self._progress)
+        rows.addWidget(views, 1)
+        return rows
+
+    # What the person does
+
+    def _on_train(self) -> None:
+        try:
+            order = self._order()
+        except DigitpadError as error:
+            self._status.setText(str(error))
+            return
+        self._epochs, self._started = [], None
+        self._curves.show_curves([])
+        self._epoch_view.clear()
+        self.worker.start(order)
+
+    def _order(self) -> Order:
+        from training.files import data_files
+        from training.runs import new_run_dir
+
+        if importlib.util.find_spec("tensorflow") is None or importlib.util.find_spec("keras") is None:
+            raise DigitpadError(_HOW_TO_GET_TENSORFLOW)
+        recipe: Recipe = self._form.recipe()
+        mnist, pen = data_files(self._data, recipe)
+        folder = new_run_dir(paths.models_dir(), recipe, datetime.now())
+        return Order(recipe, mnist, pen, folder, on_cpu=self._device.currentText() == _CPU)
+
+    def _on_pause(self) -> None:
+        if self.worker.state is State.PAUSED:
+            self.worker.resume()
+        else:
+            self.worker.pause()
+
+    def _on_choose_data(self) -> None:
+        dialog = QFileDialog(self, "Choose the files of MNIST and of the pen strokes")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.filesSelected.connect(self._take_data)
+        dialog.open()
+
+    def _take_data(self, names: list[str]) -> None:
+        self._data = [Path(name) for name in names]
+        self._show_data()
+
+    def _show_data(self) -> None:
+        from training.files import data_files
+
+        try:
+            mnist, pen = data_files(self._data, Recipe(name="any", pen_share=1))
+        except DigitpadError as error:
+            self._data_label.setText(str(error))
+            return
+        self._data_label.setText(f"MNIST: {_size(mnist)}\nPen strokes: {_size(pen) if pen else 'none'}")
+        self._data_label.setToolTip(f"{mnist}\n{pen or ''}")
+
+    def _on_save_curves(self) -> None:
+        dialog = QFileDialog(self, "Save the curves")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters(["PNG image (*.png)", "Table (*.csv)"])
+        dialog.setDefaultSuffix("png")
+        dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix("csv" if "csv" in chosen else "png"))
+        dialog.fileSelected.connect(self._save_curves)
+        dialog.open()
+
+    def _save_curves(self, name: str) -> None:
+        try:
+            self._curves.save(Path(name))
+        except OSError as error:
+            self._status.setText(f"{name} cannot be saved ({error.strerror or error}); choose another folder.")
+
+    # What the training tells
+
+    def _on_state_changed(self, state: State) -> None:
+        under_way = state.is_under_way
+        self._train_button.setEnabled(not under_way)
+        self._form.setEnabled(not under_way)
+        self._device.setEnabled(not under_way)
+        self._pause_button.setEnabled(state in (State.TRAINING, State.PAUSED))
+        self._pause_button.setText("Resume" if state is State.PAUSED else "Pause")
+        self._stop_button.setEnabled(under_way and state is not State.STOPPING)
+        if state is State.STOPPING:
+            self._status.setText("Stopping…")
+        if state is State.PREPARING:
+            self._progress.setRange(0, 0)
+        elif not under_way:
+            self._progress.setRange(0, 1)
+            self._progress.setValue(1 if state is State.FINISHED else 0)
+
+    def _on_message(self, message: Message) -> None:
+        if isinstance(message, Preparing):
+            self._status.setText(f"{message.what}…")
+        elif isinstance(message, HeldOut):
+            self._epoch_view.take_digits(message.images, message.labels)
+        elif isinstance(message, Started):
+            self._started = message
+            self._progress.setRange(0, message.epochs * message.steps)
+        elif isinstance(message, Progressed):
+            self._show_progress(message)
+        elif isinstance(message, EpochFinished):
+            self._epochs.append(message)
+            self._curves.show_curves([_curve("this run", self._epochs)])
+            self._epoch_view.show_epoch(message)
+        elif isinstance(message, Finished):
+            self._epochs = []  # the run has its curve from now on
+            self._status.setText(self._models.offer(message))
+        elif isinstance(message, Failed):
+            self._say_failure(message)
+
+    def _say_failure(self, failed: Failed) -> None:
+        if failed.trace:
+            logger().error("%s\n%s", failed.sentence, failed.trace)
+        self._status.setText(failed.sentence)
+
+    def _show_progress(self, progressed: Progressed) -> None:
+        if self._started is None:
+            return
+        self._progress.setValue((progressed.epoch - 1) * self._started.steps + progressed.step)
+        self._status.setText(
+            f"Epoch {progressed.epoch} of {self._started.epochs} on {self._started.device}: "
+            f"{progressed.digits_per_second:,.0f} digits a second, {_duration(progressed.seconds_left)} left"
+        )
+
+    def _on_compared(self, curves: list[Curve]) -> None:
+        own = [_curve("this run", self._epochs)] if self._epochs else []
+        self._curves.show_curves([*own, *curves])
+
+
+def _button(text: str, name: str, on_clicked: Callable[[], object]) -> QPushButton:
+    button = QPushButton(text)
+    button.setObjectName(name)
+    button.clicked.connect(lambda: on_clicked())  # noqa: PLW0108 - without Qt's own argument
+    return button
+
+
+def _curve(name: str, epochs: list[EpochFinished]) -> Curve:
+    return Curve(
+        name,
+        [epoch.epoch for epoch in epochs],
+        [epoch.loss for epoch in epochs],
+        [epoch.held_out_loss for epoch in epochs],
+        [epoch.accuracy for epoch in epochs],
+        [epoch.held_out_accuracy for epoch in epochs],
+    )
+
+
+def _size(path: Path) -> str:
+    return f"{path.name}, {path.stat().st_size / 1e6:.1f} MB"
+
+
+def _duration(seconds: float) -> str:
+    if seconds < 90:
+        return f"{seconds:.0f} s"
+    return f"{seconds / 60:.0f} min" if seconds < 5400 else f"{seconds / 3600:.1f} h"

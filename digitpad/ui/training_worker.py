@@ -1,0 +1,144 @@
+"""A training as the window sees it: a state, and messages that arrive as signals."""
+
+from __future__ import annotations
+
+import enum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QThread, Signal
+
+from training.messages import (
+    Alive,
+    Command,
+    Failed,
+    Finished,
+    Message,
+    Order,
+    Paused,
+    Progressed,
+    Resumed,
+)
+
+if TYPE_CHECKING:
+    from training.process import Training
+
+_NOTHING_LEARNED = "The training was stopped before anything was learned; there is nothing to keep."
+
+
+class State(enum.Enum):
+    """Where a training stands."""
+
+    IDLE = "idle"
+    PREPARING = "preparing"
+    TRAINING = "training"
+    PAUSED = "paused"
+    STOPPING = "stopping"
+    FINISHED = "finished"
+    FAILED = "failed"
+
+    @property
+    def is_under_way(self) -> bool:
+        """Whether there is a process at work."""
+        return self not in (State.IDLE, State.FINISHED, State.FAILED)
+
+
+class TrainingWorker(QObject):
+    """Starts one training at a time and tells how it goes."""
+
+    state_changed = Signal(object)
+    """The new `State`."""
+
+    message_received = Signal(object)
+    """A `Message` from the training, but for its mere signs of life."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._state = State.IDLE
+        self._relay: _Relay | None = None
+        self._was_killed = False
+
+    @property
+    def state(self) -> State:
+        """Where the training stands."""
+        return self._state
+
+    def start(self, order: Order) -> None:
+        """Carry out an order, unless one is under way."""
+        if self._state.is_under_way:
+            return
+        self._was_killed = False
+        self._enter(State.PREPARING)
+        self._relay = _Relay(order, self)
+        self._relay.told.connect(self._on_told)
+        self._relay.start()
+
+    def pause(self) -> None:
+        """Let the training wait after the batch it is at."""
+        if self._state is State.TRAINING and self._relay:
+            self._relay.training.tell(Command.PAUSE)
+
+    def resume(self) -> None:
+        """Let a waiting training go on."""
+        if self._state is State.PAUSED and self._relay:
+            self._relay.training.tell(Command.RESUME)
+
+    def stop(self) -> None:
+        """End the training; it keeps its best epoch, if one is over, and else nothing."""
+        if self._state not in (State.PREPARING, State.TRAINING, State.PAUSED) or not self._relay:
+            return
+        self._was_killed = self._state is State.PREPARING
+        self._enter(State.STOPPING)
+        if self._was_killed:
+            self._relay.training.kill()  # it could not hear while it imports and compiles
+        else:
+            self._relay.training.tell(Command.STOP)
+
+    def close(self) -> None:
+        """End the training at once and keep nothing."""
+        if self._relay is not None:
+            relay, self._relay = self._relay, None
+            relay.told.disconnect(self._on_told)
+            relay.training.kill()
+            relay.wait()
+
+    def _on_told(self, message: Message) -> None:
+        if isinstance(message, Alive):
+            return
+        if isinstance(message, Failed) and self._was_killed:
+            message = Failed(_NOTHING_LEARNED)
+        if self._state is not State.STOPPING:
+            self._enter(_STATES.get(type(message), self._state))
+        if isinstance(message, Finished | Failed):
+            self._end(message)
+        self.message_received.emit(message)
+
+    def _end(self, message: Finished | Failed) -> None:
+        if self._relay is not None:
+            self._relay.wait()
+            self._relay.deleteLater()
+            self._relay = None
+        self._enter(State.FINISHED if isinstance(message, Finished) else State.FAILED)
+
+    def _enter(self, state: State) -> None:
+        if state is not self._state:
+            self._state = state
+            self.state_changed.emit(state)
+
+
+_STATES = {Progressed: State.TRAINING, Resumed: State.TRAINING, Paused: State.PAUSED}
+
+
+class _Relay(QThread):
+    """Owns the training's process, and passes on what it tells."""
+
+    told = Signal(object)
+
+    def __init__(self, order: Order, parent: QObject) -> None:
+        from training.process import Training
+
+        super().__init__(parent)
+        self.training: Training = Training(order)
+
+    def run(self) -> None:
+        for message in self.training.messages():
+            self.told.emit(message)
