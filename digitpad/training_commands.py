@@ -65,9 +65,10 @@ def _check_tensorflow() -> None:
 def _recipe(preset: str, epochs: int | None) -> Recipe:
     from training.recipe import PRESETS
 
-    if preset not in PRESETS:
-        raise TrainingCommandError(f"There is no preset {preset!r}; choose one of {', '.join(PRESETS)}.")
-    recipe = PRESETS[preset]
+    recipes = {each.id: each.recipe for each in PRESETS}
+    if preset not in recipes:
+        raise TrainingCommandError(f"There is no preset {preset!r}; choose one of {', '.join(recipes)}.")
+    recipe = recipes[preset]
     return recipe if epochs is None else replace(recipe, epochs=epochs)
 
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QFormLayout, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QFormLayout, QLabel, QLineEdit, QSpinBox, QWidget
 
 from digitpad.errors import DigitpadError
 from training.recipe import PRESETS, Augmentation, Recipe
 
 _OWN = "custom"
+_PRESETS = {preset.id: preset for preset in PRESETS}
 _MOST_LAYERS, _MOST_UNITS = 20, 8192
 _PEN_SHARE = 3
 
@@ -29,7 +30,9 @@ class RecipeForm(QWidget):
         super().__init__()
         self._preset = QComboBox()
         self._preset.setObjectName("preset")
-        self._preset.addItems([*PRESETS, _OWN])
+        self._preset.addItems([*_PRESETS, _OWN])
+        self._summary = QLabel()
+        self._summary.setWordWrap(True)
         self._layers = QLineEdit()
         self._layers.setObjectName("layers")
         self._layers.setToolTip("Units of the hidden layers, as 128, 64; empty for none")
@@ -53,7 +56,7 @@ class RecipeForm(QWidget):
     def recipe(self) -> Recipe:
         """What is filled in. Raises RecipeFormError if the layers are no numbers of units."""
         own = self._preset.currentText() == _OWN
-        base = Recipe(name=_OWN, schedule="cosine") if own else PRESETS[self._preset.currentText()]
+        base = Recipe(name=_OWN, schedule="cosine") if own else _PRESETS[self._preset.currentText()].recipe
         if own:
             base = replace(
                 base,
@@ -84,7 +87,8 @@ class RecipeForm(QWidget):
 
     def _on_preset_changed(self, preset: str) -> None:
         is_own = preset == _OWN
-        recipe = Recipe(name=_OWN, hidden_units=(128, 64)) if is_own else PRESETS[preset]
+        recipe = Recipe(name=_OWN, hidden_units=(128, 64)) if is_own else _PRESETS[preset].recipe
+        self._summary.setText("your own network" if is_own else _PRESETS[preset].summary)
         self._layers.setText(", ".join(map(str, recipe.hidden_units)))
         self._activation.setCurrentText(recipe.activation)
         self._dropout.setValue(recipe.dropout)
@@ -105,6 +109,7 @@ class RecipeForm(QWidget):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for label, field in (
             ("&Preset", self._preset),
+            ("", self._summary),
             ("Hidden &layers", self._layers),
             ("&Activation", self._activation),
             ("&Dropout", self._dropout),
