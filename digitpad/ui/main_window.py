@@ -20,12 +20,15 @@ from digitpad.ui.live_reading import LiveReading
 from digitpad.ui.message_bar import MessageBar
 from digitpad.ui.model_in_use import ModelInUse
 from digitpad.ui.next_digit import NextDigit
+from digitpad.ui.pages import Pages
 from digitpad.ui.remembered import Remembered
 from digitpad.ui.theme import Theme
 from digitpad.ui.tools import Tools
 from digitpad.ui.undo import Undo
 
 if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 
     from digitpad.recognition.reading import Reading
@@ -59,6 +62,9 @@ class MainWindow(QMainWindow):
         self._column = Column(self._tools, self._action_clear)
         self.remembered = Remembered(self, self._tools, self._theme, self._next_digit, self._history_strip)
         self.images = Images(self._canvas, self._column, self.remembered, self)
+        draw = CanvasAndColumn(self._canvas, self._column, self._history_strip)
+        draw.scale_changed.connect(self._column.set_scale)
+        self._pages = Pages(draw, self._model)
         self._make_menus()
         self._lay_out()
         self._connect()
@@ -96,6 +102,10 @@ class MainWindow(QMainWindow):
         QTimer.singleShot(0, self.live_history.load)
 
     def closeEvent(self, event: "QCloseEvent") -> None:
+        if self._pages.is_training:
+            event.ignore()
+            self._pages.ask_to_end_training()
+            return
         self.images.stop()
         self._canvas.finish_stroke()
         self.live_history.keep(self.drawing)
@@ -117,6 +127,8 @@ class MainWindow(QMainWindow):
         self.live_reading.loading_failed.connect(self._on_loading_failed)
         self._model.changed.connect(self.live_reading.reload)
         self._history_strip.drawing_chosen.connect(self._bring_back)
+        self._pages.digit_picked.connect(self._show_digit)
+        self._pages.currentChanged.connect(self._offer_to_clear)
         self._history_strip.emptying_confirmed.connect(self.live_history.empty)
         self.live_history.history_changed.connect(self._history_strip.show_history)
         for said in (self._column.digit_view.dragging_failed, self.images.said, self._model.failed):
@@ -126,15 +138,13 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         content = QWidget()
-        across = CanvasAndColumn(self._canvas, self._column, self._history_strip)
-        across.scale_changed.connect(self._column.set_scale)
         down = QVBoxLayout(content)
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(0)
-        down.addWidget(across, 1)
+        down.addWidget(self._pages, 1)
         down.addWidget(self._message_bar)
         self.setCentralWidget(content)
-        self.resize(880, 640)
+        self.resize(900, 700)
 
     # The menus, and what their actions do; each loads its code when it is first needed
 
@@ -156,7 +166,7 @@ class MainWindow(QMainWindow):
         full_screen.setCheckable(True)
         history = [self._history_strip.action_show, self._history_strip.action_empty]
         presenting = [[full_screen], [self._next_digit.action], self._next_digit.actions_for_the_pause]
-        self._fill_menu("&View", history, [self._theme.menu.menuAction()], *presenting)
+        self._fill_menu("&View", self._pages.actions_to_choose, history, [self._theme.menu.menuAction()], *presenting)
         shortcuts = new_action(self, "action_shortcuts", "&Keyboard shortcuts", "F1", self._show_shortcuts)
         how_it_works = new_action(self, "action_how_it_works", "&How it works", "F2", self._show_how_it_works)
         about = new_action(self, "action_about", "&About digitpad", [], self._show_about)
@@ -193,6 +203,12 @@ class MainWindow(QMainWindow):
         if drawing != self.drawing:
             self._canvas.replace_drawing(drawing, "bringing back")
 
+    def _show_digit(self, digit: "NDArray[np.uint8]") -> None:
+        from digitpad.ink.ink_image import InkImage
+
+        self._canvas.replace_drawing(Drawing(image=InkImage.centred(digit)), "showing the digit")
+        self._pages.show_draw()
+
     def _answer_to(self, drawing: Drawing) -> str:
         from digitpad.recognition.prediction import in_words
 
@@ -200,9 +216,13 @@ class MainWindow(QMainWindow):
         return in_words(reading.prediction) if reading else ""
 
     def _on_drawing_changed(self, drawing: Drawing) -> None:
-        self._action_clear.setEnabled(bool(drawing))
+        self._offer_to_clear()
         self.images.show_drawing(drawing)
         self.live_reading.read(drawing)
+
+    def _offer_to_clear(self) -> None:
+        """On the other page its key is that of deleting there."""
+        self._action_clear.setEnabled(bool(self.drawing) and self._pages.draw_is_shown)
 
     def _on_reading_changed(self, reading: "Reading | None") -> None:
         self.images.show_reading(reading)

@@ -45,6 +45,21 @@ class ModelInUse(QObject):
         self.card = package.card
         return package.classifier
 
+    def use(self, folder: Path) -> None:
+        """Use another package from now on, the bundled one or one of the person's own."""
+        from digitpad.recognition.model_store import use_package
+
+        if folder == paths.bundled_package_dir():
+            self.use_bundled()
+            return
+        try:
+            use_package(folder)
+        except DigitpadError as error:
+            self.failed.emit(str(error))
+            return
+        self._package_dir = None
+        self.changed.emit()
+
     def use_bundled(self) -> None:
         """Use the bundled package from now on."""
         from digitpad.recognition.model_store import restore_bundled

@@ -1,0 +1,86 @@
+"""The two pages of the window: Draw, and Train, which is made when it is first shown."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMessageBox, QTabWidget, QVBoxLayout, QWidget
+
+from digitpad.ui.actions import new_action
+from digitpad.ui.model_in_use import ModelInUse
+
+if TYPE_CHECKING:
+    from digitpad.ui.train_tab import TrainTab
+
+_DRAW, _TRAIN = range(2)
+
+
+class Pages(QTabWidget):
+    """Shows one page at a time."""
+
+    digit_picked = Signal(object)
+    """A digit is to be shown in the pad: uint8, shape (28, 28), ink bright."""
+
+    def __init__(self, draw: QWidget, model: ModelInUse) -> None:
+        super().__init__()
+        self.setObjectName("pages")
+        self.setDocumentMode(True)
+        self._model = model
+        self._train_tab: TrainTab | None = None
+        self._train_page = QWidget()
+        self.addTab(draw, "Draw")
+        self.addTab(self._train_page, "Train")
+        self.currentChanged.connect(self._on_page_changed)
+        self.actions_to_choose: list[QAction] = [
+            new_action(self, "action_draw_page", "&Draw", "Ctrl+1", self.show_draw),
+            new_action(self, "action_train_page", "&Train", "Ctrl+2", lambda: self.setCurrentIndex(_TRAIN)),
+        ]
+
+    @property
+    def draw_is_shown(self) -> bool:
+        """Whether it is the page with the canvas."""
+        return self.currentIndex() == _DRAW
+
+    @property
+    def is_training(self) -> bool:
+        """Whether a training is under way."""
+        return self._train_tab is not None and self._train_tab.worker.state.is_under_way
+
+    def show_draw(self) -> None:
+        """Show the page with the canvas."""
+        self.setCurrentIndex(_DRAW)
+
+    def end_training(self) -> None:
+        """End a training that is under way, and keep nothing of it."""
+        if self._train_tab is not None:
+            self._train_tab.close_training()
+
+    def ask_to_end_training(self) -> None:
+        """Ask whether the window may close although a training is under way, and close it if so."""
+        box = QMessageBox(self.window())
+        box.setObjectName("end_training")
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setText("A network is being trained. End the training and close digitpad?")
+        box.setInformativeText("Stop it first to keep its best epoch.")
+        end = box.addButton("&End and close", QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        end.clicked.connect(self._end_and_close)
+        box.open()
+
+    def _end_and_close(self) -> None:
+        self.end_training()
+        self.window().close()
+
+    def _on_page_changed(self, page: int) -> None:
+        if page == _TRAIN and self._train_tab is None:
+            from digitpad.ui.train_tab import TrainTab
+
+            self._train_tab = TrainTab(lambda: self._model.folder)
+            self._train_tab.model_chosen.connect(self._model.use)
+            self._train_tab.digit_picked.connect(self.digit_picked)
+            self._model.changed.connect(self._train_tab.refresh)
+            fill = QVBoxLayout(self._train_page)
+            fill.setContentsMargins(0, 0, 0, 0)
+            fill.addWidget(self._train_tab)
