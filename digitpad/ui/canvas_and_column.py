@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 _COLUMN_WIDTH, _COLUMN_HEIGHT = 264, 520  # at scale 1, in logical pixels
 _LARGEST_SHARE = 0.3  # of the width, for the column
 _MARGIN, _GAP, _BELOW, _STRIP_GAP = 16, 24, 8, 8
+_SHARP = 4  # a side of a multiple of this is a whole number of device pixels at the scales 1.25, 1.5 and 1.75 too
 _LARGEST_TYPE = 3.0  # times the usual type, for buttons and words
 
 
@@ -63,7 +64,7 @@ class CanvasAndColumn(QWidget):
         )
         self._set_scale(max(min(column_width / _COLUMN_WIDTH, height / _COLUMN_HEIGHT), 1.0))
         strip_height = self._strip_height()
-        side = min(room - column_width, height - strip_height)
+        side = min(room - column_width, height - strip_height) // _SHARP * _SHARP
         self._canvas.setGeometry(_MARGIN + (room - column_width - side) // 2, _MARGIN, side, side)
         if strip_height:
             top = _MARGIN + height - strip_height + _STRIP_GAP

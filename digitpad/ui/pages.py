@@ -27,6 +27,7 @@ class Pages(QTabWidget):
         super().__init__()
         self.setObjectName("pages")
         self.setDocumentMode(True)
+        self.tabBar().setAccessibleName("Pages")
         self._model = model
         self._train_tab: TrainTab | None = None
         self._train_page = QWidget()

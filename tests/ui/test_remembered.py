@@ -212,7 +212,7 @@ def test_a_geometry_that_says_nothing_leaves_the_usual_one(
 ) -> None:
     leave(file, geometry=geometry, pen_width=30)
     pad = open_pad()
-    assert pad.window.size().toTuple() == (880, 640)
+    assert pad.window.size().toTuple() == (900, 700)
     assert slider(pad).value() == 30
 
 
