@@ -100,6 +100,7 @@ class TrainingWorker(QObject):
             relay.told.disconnect(self._on_told)
             relay.training.kill()
             relay.wait()
+            self._enter(State.IDLE)
 
     def _on_told(self, message: Message) -> None:
         if isinstance(message, Alive):

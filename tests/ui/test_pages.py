@@ -1,0 +1,132 @@
+"""The two pages of the window, and what goes from one to the other."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hand import SEVEN
+from pad import Pad
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QLineEdit, QMessageBox, QPushButton, QSpinBox, QTabWidget
+from small_data import write_small_data
+
+from digitpad import paths
+from digitpad.ui.pages import Pages
+from digitpad.ui.runs_table import RunsTable
+from digitpad.ui.train_tab import TrainTab
+from digitpad.ui.training_worker import State
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def pages(pad: Pad, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Pages]:
+    folder = tmp_path / "data"
+    folder.mkdir()
+    monkeypatch.setenv("DIGITPAD_DATA", str(write_small_data(folder)))
+    found = pad.window.findChild(QTabWidget, "pages")
+    assert isinstance(found, Pages)
+    yield found
+    found.end_training()
+
+
+def trigger(pad: Pad, name: str) -> None:
+    action = pad.window.findChild(QAction, name)
+    assert isinstance(action, QAction)
+    action.trigger()
+
+
+def train(pad: Pad, epochs: int) -> TrainTab:
+    trigger(pad, "action_train_page")
+    tab = pad.window.findChild(TrainTab)
+    assert isinstance(tab, TrainTab)
+    for kind, name, value in ((QComboBox, "preset", "custom"), (QComboBox, "device", "CPU")):
+        tab.findChild(kind, name).setCurrentText(value)
+    tab.findChild(QLineEdit, "layers").setText("16")
+    tab.findChild(QSpinBox, "epochs").setValue(epochs)
+    QTest.mouseClick(tab.findChild(QPushButton, "train_button"), LEFT)
+    return tab
+
+
+def test_the_train_page_is_made_when_it_is_first_shown(pad: Pad, pages: Pages) -> None:
+    assert pad.window.findChild(TrainTab) is None
+    pages.setCurrentIndex(1)
+    assert pad.window.findChild(TrainTab) is not None
+    trigger(pad, "action_draw_page")
+    assert pad.canvas.isVisible()
+
+
+@pytest.mark.usefixtures("pages")
+def test_the_pad_keeps_reading_during_a_training_and_uses_the_new_model_then(pad: Pad) -> None:
+    tab = train(pad, epochs=2)
+    trigger(pad, "action_draw_page")
+    pad.mouse.draw(SEVEN)
+    pad.settle()
+    assert pad.prediction.text() == "7"
+    before = pad.bars.prediction
+    pad.qtbot.waitUntil(lambda: tab.worker.state is State.FINISHED, timeout=60_000)
+    trigger(pad, "action_train_page")
+    tab.findChild(QTabWidget, "training_views").setCurrentIndex(2)
+    with pad.qtbot.waitSignal(pad.window.live_reading.reading_changed):
+        QTest.mouseClick(tab.findChild(QPushButton, "use_model_button"), LEFT)
+    (run,) = (path for path in paths.models_dir().iterdir() if path.is_dir())
+    assert (paths.models_dir() / "active").read_text() == run.name
+    assert before is not None
+    assert pad.bars.prediction is not None
+    assert not np.array_equal(pad.bars.prediction.probabilities, before.probabilities)
+
+    runs = tab.findChild(RunsTable, "runs")
+    runs.clearSelection()
+    runs.selectRow(0)
+    QTest.mouseClick(tab.findChild(QPushButton, "use_model_button"), LEFT)
+    pad.settle()
+    assert np.array_equal(pad.bars.prediction.probabilities, before.probabilities)
+    assert not (paths.models_dir() / "active").exists()
+
+
+def test_a_digit_that_is_picked_shows_in_the_pad(pad: Pad, pages: Pages) -> None:
+    digit = np.zeros((28, 28), np.uint8)
+    digit[4:24, 13:16] = 255
+    pages.setCurrentIndex(1)
+    pages.digit_picked.emit(digit)
+    pad.settle()
+    assert pages.draw_is_shown
+    assert pad.prediction.text() == "1"
+    assert np.array_equal(np.rint(pad.digit_view.digit_image * 255), digit)
+    assert pad.window.undo.action_undo.text() == "&Undo showing the digit"
+
+
+def test_the_key_of_clearing_does_not_reach_the_canvas_from_the_other_page(pad: Pad, pages: Pages) -> None:
+    pad.mouse.draw(SEVEN)
+    pages.setCurrentIndex(1)
+    assert not pad.action_clear.isEnabled()
+    trigger(pad, "action_draw_page")
+    assert pad.action_clear.isEnabled()
+
+
+@pytest.mark.usefixtures("pages")
+def test_closing_the_window_while_it_trains_asks_first(pad: Pad) -> None:
+    tab = train(pad, epochs=1000)
+    pad.qtbot.waitUntil(lambda: tab.worker.state is State.TRAINING, timeout=60_000)
+    pad.window.close()
+    assert pad.window.isVisible()
+    (question,) = pad.window.findChildren(QMessageBox)
+    QTest.mouseClick(question.button(QMessageBox.StandardButton.Cancel), LEFT)
+    assert tab.worker.state is State.TRAINING
+    pad.window.close()
+    question = pad.window.findChildren(QMessageBox)[-1]
+    (end,) = (button for button in question.buttons() if "End" in button.text())
+    QTest.mouseClick(end, LEFT)
+    assert not pad.window.isVisible()
+    assert not [path for path in paths.models_dir().parent.rglob("*") if path.name == "model.keras"]
+
+
+def test_the_shortcut_keys_of_the_pages(pad: Pad, pages: Pages) -> None:
+    pad.window.activateWindow()
+    pad.qtbot.keyClick(pad.canvas, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    assert not pages.draw_is_shown
+    pad.qtbot.keyClick(pages, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    assert pages.draw_is_shown
