@@ -81,11 +81,8 @@ def reached_by_tab(pad: Pad, first: QWidget) -> list[QWidget]:
 
 
 def focusable(window: QWidget) -> list[QWidget]:
-    return [
-        widget
-        for widget in window.findChildren(QWidget)
-        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible() and widget.isEnabled()
-    ]
+    wanted = [part for part in window.findChildren(QWidget) if part.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    return [part for part in wanted if part.isVisible() and part.isEnabled() and part.focusProxy() is None]
 
 
 def assert_named(widget: QWidget) -> None:
