@@ -12,7 +12,7 @@ from digitpad.ui import ink_painter
 if TYPE_CHECKING:
     from digitpad.ui.looks import Looks
 
-_POINTS_BETWEEN_LOOKS = 50  # so many are painted in some milliseconds
+_POINTS_BETWEEN_LOOKS = 100  # so many are painted in less than a frame
 
 
 class InkLayer:

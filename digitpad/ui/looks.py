@@ -3,6 +3,8 @@
 import zlib
 from collections import deque
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtGui import QImage, QPixmap
 
 from digitpad.ink.strokes import Drawing
@@ -23,10 +25,11 @@ class Looks:
 
     def keep(self, drawing: Drawing, pixmap: QPixmap) -> None:
         """Keep how the drawing looks."""
-        pixels = bytes(pixmap.toImage().convertToFormat(QImage.Format.Format_RGB32).constBits())
+        image = pixmap.toImage().convertToFormat(QImage.Format.Format_RGB32)  # the owner of the pixels
+        pixels: NDArray[np.unsignedinteger] = np.frombuffer(image.constBits(), np.uint32)
         if self._format == QImage.Format.Format_Grayscale8:
-            pixels = pixels[1::4]  # all three colours are the same
-        packed = zlib.compress(pixels, _QUICKEST)
+            pixels = pixels.astype(np.uint8)  # the lowest byte: all three colours are the same
+        packed = zlib.compress(pixels.tobytes(), _QUICKEST)
         self._looks.append((drawing, packed))
         self._bytes += len(packed)
         while self._bytes > _MOST_BYTES:
