@@ -62,7 +62,7 @@ class OwnFile:
             self.path.parent.mkdir(parents=True, exist_ok=True)
             self._write_and_rename(content)
         except OSError as error:
-            self._tell_once(f"{self.path} cannot be saved ({error.strerror}); drawing goes on without.")
+            self._tell_once(f"{self.path} cannot be saved ({error.strerror}); the next change will try again.")
         else:
             self._told = ""
 

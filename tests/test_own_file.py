@@ -102,7 +102,7 @@ file.replace(b"the new one")
 file.replace(bytes(20_000))
 """
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True)
-    assert done.stdout == f"{told.path} cannot be saved (File too large); drawing goes on without.\n" * 2
+    assert done.stdout == f"{told.path} cannot be saved (File too large); the next change will try again.\n" * 2
     assert told.path.read_bytes() == b"the new one"
     assert names(tmp_path) == ["history.json"]
 

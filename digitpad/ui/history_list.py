@@ -20,11 +20,12 @@ from digitpad.ink.strokes import Drawing
 from digitpad.recognition.prediction import BLANK
 from digitpad.ui import ink_painter
 
+# In logical pixels, at scale 1:
 _SIDE = 48  # of a thumbnail
 _MARGIN = 4  # above and below it: even, so that it lies on whole pixels also of a screen with 1.5 to one
+_TEXT_SIZE, _TEXT_HEIGHT = 11, 14
+_CELL_WIDTH = 64
 _RIM = 3
-_TEXT_SIZE = 11
-_CELL = QSize(64, _SIDE + 2 * _MARGIN + 14)
 _EMPTY = "The last drawings will appear here."
 _ENTRY = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex
@@ -53,6 +54,11 @@ class HistoryList(QListWidget):
         self._thumbnails = _Thumbnails(self)
         self.setItemDelegate(self._thumbnails)
         self.itemClicked.connect(self._choose)
+
+    def set_scale(self, scale: float) -> None:
+        """Show all of it larger, by a multiple >= 1 of the smallest size."""
+        if self._thumbnails.set_scale(scale):
+            self.scheduleDelayedItemsLayout()
 
     def show_history(self, history: History) -> None:
         """Show these entries; who goes along them with the keys stays where they were."""
@@ -108,25 +114,35 @@ class _Thumbnails(QStyledItemDelegate):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._painted: dict[Drawing, QPixmap] = {}
+        self._scale = 1.0
+
+    def set_scale(self, scale: float) -> bool:
+        """Paint all of it larger; returns whether that is a change."""
+        changed = scale != self._scale
+        self._scale = scale
+        return changed
 
     def forget_all_but(self, drawings: Collection[Drawing] = ()) -> None:
         """Paint the others anew when they are next seen."""
         self._painted = {drawing: pixmap for drawing, pixmap in self._painted.items() if drawing in drawings}
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        return _CELL
+        return QSize(self._scaled(_CELL_WIDTH), self._scaled(_SIDE + 2 * _MARGIN + _TEXT_HEIGHT))
+
+    def _scaled(self, length: int) -> int:
+        return round(length * self._scale)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        cell, palette = option.rect, option.palette
-        paper = QRect(cell.x() + (_CELL.width() - _SIDE) // 2, cell.y() + _MARGIN, _SIDE, _SIDE)
+        cell, side, margin = option.rect, self._scaled(_SIDE), self._scaled(_MARGIN)
+        paper = QRect(cell.x() + (cell.width() - side) // 2, cell.y() + margin, side, side)
         painter.save()
         painter.drawPixmap(paper.topLeft(), self._thumbnail(index.data(_ENTRY).drawing, option.widget))
         self._paint_rim(painter, paper, option)
         font = QFont(painter.font())
-        font.setPixelSize(_TEXT_SIZE)
+        font.setPixelSize(self._scaled(_TEXT_SIZE))
         painter.setFont(font)
-        painter.setPen(palette.color(QPalette.ColorRole.WindowText))
-        words = QRect(cell.x(), paper.bottom() + 1 + _MARGIN, _CELL.width(), _CELL.height() - _SIDE - 2 * _MARGIN)
+        painter.setPen(option.palette.color(QPalette.ColorRole.WindowText))
+        words = QRect(cell.x(), paper.bottom() + 1 + margin, cell.width(), self._scaled(_TEXT_HEIGHT))
         painter.drawText(words, Qt.AlignmentFlag.AlignCenter, index.data())
         painter.restore()
 
@@ -140,13 +156,13 @@ class _Thumbnails(QStyledItemDelegate):
         painter.drawRect(paper.adjusted(-out, -out, out - 1, out - 1))
 
     def _thumbnail(self, drawing: Drawing, widget: QWidget) -> QPixmap:
-        pixmap, ratio = self._painted.get(drawing), widget.devicePixelRatioF()
-        if pixmap is None or pixmap.devicePixelRatio() != ratio:
-            device_side = round(_SIDE * ratio)
+        pixmap, ratio, side = self._painted.get(drawing), widget.devicePixelRatioF(), self._scaled(_SIDE)
+        device_side = round(side * ratio)
+        if pixmap is None or (pixmap.width(), pixmap.devicePixelRatio()) != (device_side, ratio):
             pixmap = self._painted[drawing] = QPixmap(device_side, device_side)
             pixmap.setDevicePixelRatio(ratio)
             pixmap.fill(widget.palette().color(QPalette.ColorRole.Base))
             with QPainter(pixmap) as painter:
                 painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-                ink_painter.paint_small(painter, drawing, _SIDE, widget.palette().color(QPalette.ColorRole.Text))
+                ink_painter.paint_small(painter, drawing, side, widget.palette().color(QPalette.ColorRole.Text))
         return pixmap

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from digitpad.ui.actions import new_action
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from digitpad.history import History
     from digitpad.ui.history_list import HistoryList
 
-_HEIGHT = 84  # a row of thumbnails with their answers, and a scroll bar
+_LEAST_HEIGHT = 84  # in logical pixels: a row of thumbnails with their answers, and a scroll bar
 
 
 class HistoryStrip(QWidget):
@@ -29,8 +29,8 @@ class HistoryStrip(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("history_strip")
-        self.setFixedHeight(_HEIGHT)
         self._list: HistoryList | None = None
+        self._scale = 1.0
         self.action_show = new_action(self, "action_history", "&History", "H", lambda: None)
         self.action_show.setCheckable(True)
         self.action_show.setChecked(True)
@@ -40,12 +40,23 @@ class HistoryStrip(QWidget):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
 
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, _LEAST_HEIGHT)
+
+    def fit_height(self, height: int) -> int:
+        """Show all of it larger if there are ``height`` logical pixels for it; returns how many it takes."""
+        self._scale = max(height / _LEAST_HEIGHT, 1.0)
+        if self._list is not None:
+            self._list.set_scale(self._scale)
+        return round(_LEAST_HEIGHT * self._scale)
+
     def show_history(self, history: "History") -> None:
         """Show these entries, newest first."""
         if self._list is None:
             from digitpad.ui.history_list import HistoryList
 
             self._list = HistoryList()
+            self._list.set_scale(self._scale)
             self._list.drawing_chosen.connect(self.drawing_chosen)
             self._layout.addWidget(self._list)
         self._list.show_history(history)

@@ -89,6 +89,12 @@ IMPORT_TENSORFLOW = "import tensorflow, time; print(time.time())"
 
 
 def main() -> None:
+    with TemporaryDirectory() as home:  # not the person's own, which a window reads and writes
+        os.environ["DIGITPAD_HOME"] = home
+        compare()
+
+
+def compare() -> None:
     print("| what | baseline | baseline | digitpad | ratio |")
     print("| --- | --- | --- | --- | --- |")
     compare_starts()
@@ -110,9 +116,7 @@ def row(what: str, baseline: str, base: float, own: float, unit: str, ratio: flo
 def run(code: str) -> list[float]:
     # An installed program has its bytecode, so the warm-up run may write it.
     environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
-    with TemporaryDirectory() as home:  # not the person's own, which a window reads and writes
-        environment["DIGITPAD_HOME"] = home
-        done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True, env=environment)
+    done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True, env=environment)
     return [float(line) for line in done.stdout.split()]
 
 

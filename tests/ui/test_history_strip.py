@@ -162,12 +162,7 @@ def test_the_keys_go_along_and_bring_one_back(pad: Pad, key: str) -> None:
     strip = Strip(pad)
     _one, seven, _four = leave(pad, ONE, SEVEN, FOUR)
     pad.window.activateWindow()
-    pad.canvas.setFocus()
-    for _control in range(10):
-        pad.qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
-        if strip.list.hasFocus():
-            break
-    assert strip.list.hasFocus()
+    strip.list.setFocus(Qt.FocusReason.TabFocusReason)
     accent = strip.list.palette().highlight().color()
     around_the_second = strip.list.visualItemRect(strip.list.item(1)).topLeft().toTuple()
     pad.qtbot.keyClick(strip.list, Qt.Key.Key_Right)
@@ -404,6 +399,22 @@ def test_it_can_be_hidden(pad: Pad) -> None:
     QApplication.processEvents()
     assert strip.list.isVisible()
     assert pad.canvas.width() == side
+
+
+def test_it_grows_with_the_window_and_shrinks_again(pad: Pad) -> None:
+    strip = Strip(pad)
+    leave(pad, SEVEN, FOUR)
+    sizes = []
+    for width, height in ((640, 480), (3840, 2160), (640, 480)):
+        pad.window.resize(width, height)
+        QApplication.processEvents()
+        assert pad.window.size().toTuple() == (width, height)
+        cells = [strip.list.visualItemRect(strip.list.item(row)) for row in range(2)]
+        assert cells[0].right() < cells[1].left()
+        assert cells[1].bottom() <= strip.list.viewport().rect().bottom()
+        sizes.append(cells[0].width())
+    assert sizes == [64, sizes[1], 64]
+    assert 140 <= sizes[1] <= 170
 
 
 def colors_of_the_first(strip: Strip) -> set[str]:

@@ -57,7 +57,8 @@ def test_nothing_overlaps_or_is_cut_off(pad: Pad, width: int, height: int) -> No
     resize(pad, width, height)
     pad.mouse.draw(DIGITS[7])
     pad.settle()
-    parts = [pad.canvas, pad.prediction, pad.in_words, pad.bars, pad.digit_view, pad.clear_button]
+    strip = pad.window.findChild(QWidget, "history_strip")
+    parts = [pad.canvas, strip, pad.prediction, pad.in_words, pad.bars, pad.digit_view, pad.clear_button]
     places = [place(part, pad) for part in parts]
     for index, one in enumerate(places):
         assert pad.window.rect().contains(one)
@@ -80,7 +81,8 @@ def test_the_column_grows_with_the_window(pad: Pad, width: int, height: int, sha
     scale = min(pad.bars.width() / 264, height / 600)
     assert pad.prediction.font().pixelSize() == pytest.approx(104 * max(scale, 1), rel=0.15)
     assert pad.digit_view.width() == pytest.approx(114 * max(scale, 1), rel=0.25)
-    assert pad.canvas.height() >= min(height - 110 - 92 - 32, width - 56 - 264 - 4)
+    history = max(84, 0.1 * height) + 8
+    assert pad.canvas.height() >= min(height - 110 - 32 - history, width - 56 - 264 - 4)
 
 
 def test_a_window_that_was_large_can_be_small_again(pad: Pad) -> None:

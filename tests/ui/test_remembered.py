@@ -14,8 +14,10 @@ from PySide6.QtGui import QAction, QPalette
 from PySide6.QtWidgets import QApplication, QFileDialog, QSlider, QWidget
 
 from digitpad import paths
+from digitpad.ink.strokes import Drawing
 from digitpad.ui.canvas import Tool
 from digitpad.ui.next_digit import NextDigit
+from digitpad.ui.pictures import to_image
 from digitpad.ui.settings import VERSION, Settings, settings_file
 
 
@@ -133,6 +135,20 @@ def test_the_folder_of_the_last_file(pad: Pad, open_pad: Callable[..., Pad], tmp
     dialog.reject()
 
 
+def test_an_image_that_was_chosen_has_a_folder_too(pad: Pad, tmp_path: Path) -> None:
+    assert to_image(Drawing()).save(str(tmp_path / "blank.png"))
+    for name in ("blank.png", ""):
+        action(pad, "action_open").trigger()
+        (dialog,) = pad.window.findChildren(QFileDialog)
+        if name:
+            dialog.selectFile(str(tmp_path / name))
+            dialog.accept()
+            pad.qtbot.waitUntil(lambda: pad.message.text() != "")
+            QApplication.processEvents()
+    assert dialog.directory().absolutePath() == str(tmp_path)
+    dialog.reject()
+
+
 def test_a_folder_that_is_gone_is_not_offered(pad: Pad, tmp_path: Path) -> None:
     pad.window.remembered.last_folder = tmp_path / "gone"
     assert pad.window.remembered.last_folder == ""
@@ -210,9 +226,10 @@ def in_base64(content: bytes) -> str:
 def test_a_geometry_that_says_nothing_leaves_the_usual_one(
     open_pad: Callable[..., Pad], file: Path, geometry: str
 ) -> None:
+    usual = open_pad().window.size()
     leave(file, geometry=geometry, pen_width=30)
     pad = open_pad()
-    assert pad.window.size().toTuple() == (900, 700)
+    assert pad.window.size() == usual
     assert slider(pad).value() == 30
 
 
