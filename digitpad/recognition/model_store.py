@@ -99,7 +99,8 @@ def use_package(folder: Path) -> None:
         staged.write_text(folder.name, encoding="utf-8")
         staged.replace(_active_file())
     except OSError as error:
-        staged.unlink(missing_ok=True)
+        if staged.is_file():
+            staged.unlink()
         raise ModelPackageError(f"{_active_file()} cannot be written: {error.strerror}; make room there.") from error
 
 

@@ -4,9 +4,15 @@ from pathlib import Path
 
 import pytest
 
-from digitpad.paths import bundled_package_dir
+from digitpad.paths import bundled_package_dir, models_dir
 from digitpad.recognition.model_card import ModelCard
-from digitpad.recognition.model_store import ModelPackageError, active_package_dir, open_package, restore_bundled
+from digitpad.recognition.model_store import (
+    ModelPackageError,
+    active_package_dir,
+    open_package,
+    restore_bundled,
+    use_package,
+)
 
 
 @pytest.fixture
@@ -87,3 +93,33 @@ def test_a_choice_that_cannot_be_read(home: Path) -> None:
         active_package_dir()
     with pytest.raises(ModelPackageError, match="active cannot be removed"):
         restore_bundled()
+
+
+def test_a_package_of_ones_own_is_used_until_the_bundled_one_is_again(package: Path) -> None:
+    own = models_dir() / "mine"
+    shutil.copytree(package, own)
+    use_package(own)
+    assert active_package_dir() == own
+    restore_bundled()
+    assert active_package_dir() == bundled_package_dir()
+    assert own.is_dir()
+
+
+def test_a_package_that_is_damaged_or_elsewhere_does_not_come_into_use(package: Path) -> None:
+    with pytest.raises(ModelPackageError, match="is not among the models in"):
+        use_package(package)
+    own = models_dir() / "mine"
+    shutil.copytree(package, own)
+    (own / "model.tflite").write_bytes(b"")
+    with pytest.raises(ModelPackageError, match=r"damaged or changed model\.tflite"):
+        use_package(own)
+    assert active_package_dir() == bundled_package_dir()
+
+
+def test_a_choice_that_cannot_be_written_is_said(package: Path) -> None:
+    own = models_dir() / "mine"
+    shutil.copytree(package, own)
+    (models_dir() / ".active.new").mkdir()
+    with pytest.raises(ModelPackageError, match="active cannot be written"):
+        use_package(own)
+    assert active_package_dir() == bundled_package_dir()
