@@ -25,7 +25,7 @@ from numpy.typing import NDArray
 from photos import photograph
 from PIL import Image
 from pointers import Mouse
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from digitpad.history import MOST_ENTRIES, History, HistoryEntry
@@ -37,6 +37,10 @@ from digitpad.recognition.reading import read_drawing
 from digitpad.ui.app import create_app
 from digitpad.ui.canvas import Canvas
 from digitpad.ui.ink_layer import InkLayer
+from digitpad.ui.training_worker import State, TrainingWorker
+from training.datasets import MNIST_FILE, data_dir
+from training.messages import Order
+from training.recipe import Recipe
 
 STARTS = 25
 WATCH = """
@@ -105,6 +109,7 @@ def compare() -> None:
     compare_undo(1200, 0.7)
     compare_opening()
     compare_history()
+    compare_training()
 
 
 def row(what: str, baseline: str, base: float, own: float, unit: str, ratio: float | None = None) -> None:
@@ -284,6 +289,62 @@ def compare_history() -> None:
         plain = milliseconds(lambda: path.write_bytes(content), 50)
         safe = milliseconds(lambda: file.replace(history.to_json()), 50)
     row("the same to its file, safely: median", "a plain write", np.median(plain), np.median(safe), "ms")
+
+
+def compare_training() -> None:
+    """A training beside the window: how late a timer of 4 ms comes, and how long reading a drawing takes."""
+    folder = data_dir()
+    if folder is None:
+        print("(the training is left out: it needs MNIST)")
+        return
+    app = QApplication.instance() or QApplication([])
+    classifier = open_package(bundled_package_dir()).classifier
+    usual = drawing(FOUR)
+    idle = milliseconds(lambda: read_drawing(usual, classifier), 500)
+    idle_late = lateness(lambda _late: len(_late) >= 1000)
+    worker = TrainingWorker()
+    recipe = Recipe("benchmark", hidden_units=(128,), epochs=4)
+    reading: list[float] = []
+    with TemporaryDirectory() as out:
+        worker.start(Order(recipe, folder / MNIST_FILE, None, Path(out, "run")))
+
+        def is_over(late: list[float]) -> bool:
+            if worker.state is State.TRAINING and len(late) % 10 == 0:
+                reading.extend(milliseconds(lambda: read_drawing(usual, classifier), 1))
+            return not worker.state.is_under_way
+
+        busy_late = lateness(is_over)
+    for name, at in (("99th percentile", 99), ("worst", 100)):
+        figures = [float(np.percentile(late, at)) for late in (idle_late, busy_late)]
+        row(f"lateness of a 4 ms timer while a network is trained: {name}", "without a training", *figures, "ms")
+    row(
+        "reading a drawing while a network is trained: median",
+        "without a training",
+        median(idle),
+        median(reading),
+        "ms",
+    )
+    app.processEvents()
+
+
+def lateness(is_over: Callable[[list[float]], bool]) -> list[float]:
+    """How many milliseconds after its time each beat of a 4 ms timer came."""
+    late: list[float] = []
+    loop, timer, last = QEventLoop(), QTimer(interval=4), [time.perf_counter()]
+    timer.setTimerType(Qt.TimerType.PreciseTimer)
+
+    def beat() -> None:
+        now = time.perf_counter()
+        late.append(max((now - last[0]) * 1e3 - 4, 0.0))
+        last[0] = now
+        if is_over(late):
+            loop.quit()
+        last[0] = time.perf_counter() if time.perf_counter() - now > 0.004 else now
+
+    timer.timeout.connect(beat)
+    timer.start()
+    loop.exec()
+    return late
 
 
 def circling(points: int) -> Iterable[tuple[float, float]]:

@@ -1,6 +1,6 @@
 """Measure whether input limits a training: digits a second of the batches alone and of the steps alone.
 
-    python tests/benchmarks/training.py
+    python tests/benchmarks/throughput.py
 
 For the bundled recipe, with the data where they are found. A training keeps its batches after some
 epochs: "kept" is the speed from then on.
