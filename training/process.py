@@ -5,6 +5,7 @@ No Keras here: the child imports it once it runs.
 
 from __future__ import annotations
 
+import atexit
 import multiprocessing
 import os
 import signal
@@ -99,6 +100,8 @@ def carry_out_in_child(order: Order, pipe: Connection) -> None:
     if order.on_cpu:
         os.environ["CUDA_VISIBLE_DEVICES"] = ""
     tell(_outcome(order, tell, pipe))
+    atexit._run_exitfuncs()  # as the interpreter would; but then TensorFlow takes seconds to take itself apart
+    os._exit(0)
 
 
 def _outcome(order: Order, tell: Callable[[Message], None], pipe: Connection) -> Finished | Failed:

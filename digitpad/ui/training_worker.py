@@ -55,6 +55,7 @@ class TrainingWorker(QObject):
         super().__init__(parent)
         self._state = State.IDLE
         self._relay: _Relay | None = None
+        self._relays: list[_Relay] = []
         self._was_killed = False
 
     @property
@@ -68,9 +69,11 @@ class TrainingWorker(QObject):
             return
         self._was_killed = False
         self._enter(State.PREPARING)
-        self._relay = _Relay(order, self)
-        self._relay.told.connect(self._on_told)
-        self._relay.start()
+        relay = self._relay = _Relay(order, self)
+        self._relays.append(relay)
+        relay.told.connect(self._on_told)
+        relay.finished.connect(lambda: self._on_relay_finished(relay))
+        relay.start()
 
     def pause(self) -> None:
         """Let the training wait after the batch it is at."""
@@ -94,13 +97,14 @@ class TrainingWorker(QObject):
             self._relay.training.tell(Command.STOP)
 
     def close(self) -> None:
-        """End the training at once and keep nothing."""
+        """End the training at once and keep nothing; leaves no process and no thread."""
         if self._relay is not None:
-            relay, self._relay = self._relay, None
-            relay.told.disconnect(self._on_told)
+            self._relay.told.disconnect(self._on_told)
+            self._relay = None
+            self._enter(State.IDLE)
+        for relay in self._relays:
             relay.training.kill()
             relay.wait()
-            self._enter(State.IDLE)
 
     def _on_told(self, message: Message) -> None:
         if isinstance(message, Alive):
@@ -110,15 +114,13 @@ class TrainingWorker(QObject):
         if self._state is not State.STOPPING:
             self._enter(_STATES.get(type(message), self._state))
         if isinstance(message, Finished | Failed):
-            self._end(message)
+            self._relay = None  # its thread still waits for the process to go
+            self._enter(State.FINISHED if isinstance(message, Finished) else State.FAILED)
         self.message_received.emit(message)
 
-    def _end(self, message: Finished | Failed) -> None:
-        if self._relay is not None:
-            self._relay.wait()
-            self._relay.deleteLater()
-            self._relay = None
-        self._enter(State.FINISHED if isinstance(message, Finished) else State.FAILED)
+    def _on_relay_finished(self, relay: _Relay) -> None:
+        self._relays.remove(relay)
+        relay.deleteLater()
 
     def _enter(self, state: State) -> None:
         if state is not self._state:

@@ -314,6 +314,7 @@ def compare_training() -> None:
             return not worker.state.is_under_way
 
         busy_late = lateness(is_over)
+        worker.close()
     for name, at in (("99th percentile", 99), ("worst", 100)):
         figures = [float(np.percentile(late, at)) for late in (idle_late, busy_late)]
         row(f"lateness of a 4 ms timer while a network is trained: {name}", "without a training", *figures, "ms")
