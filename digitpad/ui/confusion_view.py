@@ -12,7 +12,7 @@ from digitpad.recognition.prediction import DIGITS
 
 Confusion = Sequence[Sequence[int]]
 _CELLS = DIGITS + 2  # a heading before the digits, the share read right behind them
-_LEAST_CELL = 22
+_LEAST_CELL = 19
 
 
 class ConfusionView(QWidget):

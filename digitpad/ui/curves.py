@@ -10,7 +10,7 @@ from pathlib import Path
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 _LEARNED, _HELD_OUT = Qt.PenStyle.DashLine, Qt.PenStyle.SolidLine
 _HUES = (210, 30, 130, 0, 280, 55)
@@ -41,6 +41,7 @@ class Curves(QWidget):
         self._values = QLabel()
         self._values.setObjectName("curve_values")
         self._values.setTextFormat(Qt.TextFormat.PlainText)
+        self._values.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         across = QHBoxLayout()
         across.setSpacing(8)
         across.addWidget(self._loss)

@@ -32,6 +32,7 @@ class DigitGrid(QListWidget):
         self.setIconSize(QSize(_SIDE, _SIDE))
         self.setUniformItemSizes(True)
         self.setSpacing(4)
+        self.setMinimumWidth(_SIDE + 20)
         self.itemClicked.connect(lambda item: self.digit_chosen.emit(self.row(item)))
         self.itemActivated.connect(lambda item: self.digit_chosen.emit(self.row(item)))
 

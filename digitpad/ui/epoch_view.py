@@ -53,7 +53,7 @@ class EpochView(QWidget):
         right.addWidget(self._grid, 1)
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 8, 0, 0)
-        across.setSpacing(16)
+        across.setSpacing(8)
         across.addLayout(left, 3)
         across.addLayout(right, 2)
         self._title.setAlignment(Qt.AlignmentFlag.AlignTop)

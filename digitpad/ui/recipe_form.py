@@ -31,6 +31,8 @@ class RecipeForm(QWidget):
         self._preset = QComboBox()
         self._preset.setObjectName("preset")
         self._preset.addItems([*_PRESETS, _OWN])
+        self._preset.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._preset.setMinimumContentsLength(8)  # long names are cut off rather than the form
         self._summary = QLabel()
         self._summary.setWordWrap(True)
         self._layers = QLineEdit()

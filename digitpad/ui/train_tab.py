@@ -34,7 +34,7 @@ from training.messages import EpochFinished, Failed, Finished, HeldOut, Message,
 from training.recipe import Recipe
 
 _FORM_WIDTH = 264
-_AUTOMATIC, _CPU = "Automatic (GPU if there is one)", "CPU"
+_AUTOMATIC, _CPU = "Automatic", "CPU"
 _HOW_TO_GET_TENSORFLOW = (
     "Training needs TensorFlow, which is not installed here: install digitpad with it, pip install 'digitpad[train]'."
 )
@@ -62,6 +62,7 @@ class TrainTab(QWidget):
         self._device.setObjectName("device")
         self._device.setAccessibleName("Device")
         self._device.addItems([_AUTOMATIC, _CPU])
+        self._device.setToolTip("Automatic: a GPU if TensorFlow finds one, else the CPU")
         self._data_label = QLabel()
         self._data_label.setWordWrap(True)
         self._status = QLabel(_READY)

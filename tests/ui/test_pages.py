@@ -10,7 +10,7 @@ from pad import Pad
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLineEdit, QMessageBox, QPushButton, QSpinBox, QTabWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QMessageBox, QPushButton, QSpinBox, QTabWidget
 from small_data import write_small_data
 
 from digitpad import paths
@@ -85,6 +85,13 @@ def test_the_pad_keeps_reading_during_a_training_and_uses_the_new_model_then(pad
     pad.settle()
     assert np.array_equal(pad.bars.prediction.probabilities, before.probabilities)
     assert not (paths.models_dir() / "active").exists()
+
+
+def test_the_train_page_fits_in_a_small_window(pad: Pad, pages: Pages) -> None:
+    pad.window.resize(640, 480)
+    pages.setCurrentIndex(1)
+    QApplication.processEvents()
+    assert pad.window.size().toTuple() == (640, 480)
 
 
 def test_a_digit_that_is_picked_shows_in_the_pad(pad: Pad, pages: Pages) -> None:
