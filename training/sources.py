@@ -15,8 +15,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
-from tqdm import tqdm
-
 from digitpad.errors import DigitpadError
 from digitpad.paths import cache_dir
 from training.datasets import MNIST_FILE, PEN_FILE, data_dir, load_mnist
@@ -130,6 +128,8 @@ def _places(source: Source, named: Path | None) -> Iterator[Path]:
 
 
 def _fetch(url: str, staged: Path) -> None:
+    from tqdm import tqdm  # not there where only the pad is installed, which finds files too
+
     with urllib.request.urlopen(url, timeout=_TIMEOUT) as answer, staged.open("wb") as stream:
         length = answer.headers.get("Content-Length")
         with tqdm(desc=url.rsplit("/", 1)[-1], total=int(length) if length else None, unit="B", unit_scale=True) as bar:

@@ -1,5 +1,8 @@
 """The two pages of the window, and what goes from one to the other."""
 
+import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -137,3 +140,37 @@ def test_the_shortcut_keys_of_the_pages(pad: Pad, pages: Pages) -> None:
     assert not pages.draw_is_shown
     pad.qtbot.keyClick(pages, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
     assert pages.draw_is_shown
+
+
+WITHOUT_TENSORFLOW = """
+import importlib.util, sys
+class Nothing:
+    def find_spec(self, name, path=None, target=None):
+        if name.partition(".")[0] in ("tensorflow", "keras", "tqdm"):
+            raise ModuleNotFoundError(f"No module named {name!r}", name=name)
+sys.meta_path.insert(0, Nothing())
+real = importlib.util.find_spec
+importlib.util.find_spec = lambda name, package=None: None if name in ("tensorflow", "keras", "tqdm") else real(name)
+from digitpad.ui.app import create_app
+app, window = create_app(["digitpad"])
+window.show()
+window.findChild(object, "action_train_page").trigger()
+window.findChild(object, "train_button").click()
+print(window.findChild(object, "training_status").text())
+window.close()
+"""
+
+
+def test_without_tensorflow_the_page_says_how_to_get_it(tmp_path: Path) -> None:
+    environment = {**os.environ, "DIGITPAD_HOME": str(tmp_path), "DIGITPAD_DATA": str(tmp_path)}
+    done = subprocess.run(
+        [sys.executable, "-c", WITHOUT_TENSORFLOW],
+        env=environment,
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=True,
+    )
+    assert "Training needs TensorFlow, which is not installed here" in done.stdout
+    assert "Traceback" not in done.stderr
