@@ -50,9 +50,10 @@ def _epochs(text: str) -> int:
 
 
 def _shortened(recipe: Recipe, epochs: int) -> Recipe:
-    """The recipe with at most so many epochs, for its teacher too."""
+    """The recipe with at most so many epochs, for what comes before it too."""
     teacher = recipe.teacher and _shortened(recipe.teacher, epochs)
-    return replace(recipe, epochs=min(recipe.epochs, epochs), teacher=teacher)
+    start = recipe.start and _shortened(recipe.start, epochs)
+    return replace(recipe, epochs=min(recipe.epochs, epochs), teacher=teacher, start=start)
 
 
 def _found(named: Path | None, other_data: bool) -> tuple[Path, Path]:

@@ -38,7 +38,9 @@ class Recipe:
     pass over MNIST. Without ``augmentation``, digits are learned as they are. ``rounds`` is after how
     many epochs the augmented digits come again; 0 makes new ones in every epoch. With a ``teacher``,
     that network is trained first, and ``teaching`` is the weight of its answers against the labels,
-    after they were made less sure by ``temperature``.
+    after they were made less sure by ``temperature``; if it does not teach the pen strokes, these are
+    learned from their labels. ``smoothing`` is the share of a label that all ten digits divide. With a ``start``, a recipe of the same layers, the
+    training begins from that network instead of a random one.
     ``precision`` is that of the arithmetic while learning; the weights have 32 bits in any case.
     Outputs of "sigmoid" are divided by their sum, so that they are probabilities.
     """
@@ -64,6 +66,9 @@ class Recipe:
     teacher: Recipe | None = None
     teaching: float = 0.95
     temperature: float = 2.0
+    teaches_pen: bool = True
+    smoothing: float = 0.0
+    start: Recipe | None = None
 
     def to_json(self) -> dict[str, Any]:
         """The recipe as plain values."""
@@ -88,8 +93,8 @@ TEACHER = Recipe(
 )
 """A convolutional network whose answers the bundled one learns from."""
 
-BUNDLED = Recipe(
-    name="bundled",
+PUPIL = Recipe(
+    name="pupil",
     hidden_units=(1536, 1024, 512),
     batch_normalisation=True,
     dropout=0.05,
@@ -104,6 +109,21 @@ BUNDLED = Recipe(
     augmentation=Augmentation(shear=0.18, elastic=0.8, ink_level=(0.34, 0.66), bold=0.25, thin=0.15),
     rounds=16,
     teacher=TEACHER,
+)
+"""What the bundled network is before its last lessons: it follows the teacher in everything."""
+
+BUNDLED = replace(
+    PUPIL,
+    name="bundled",
+    start=PUPIL,
+    epochs=12,
+    learning_rate=5e-4,
+    averaging=0.1,
+    pen_share=6,
+    teaches_pen=False,
+    smoothing=0.1,
+    rounds=6,
+    seed=2027,
 )
 """The recipe of the network that ships with the program."""
 
