@@ -39,8 +39,8 @@ class Recipe:
     many epochs the augmented digits come again; 0 makes new ones in every epoch. With a ``teacher``,
     that network is trained first, and ``teaching`` is the weight of its answers against the labels,
     after they were made less sure by ``temperature``; if it does not teach the pen strokes, these are
-    learned from their labels. ``smoothing`` is the share of a label that all ten digits divide. With a ``start``, a recipe of the same layers, the
-    training begins from that network instead of a random one.
+    learned from their labels. ``smoothing`` is the share of a label that all ten digits divide. With a
+    ``start``, a recipe of the same layers, the training begins from that network, not from chance.
     ``precision`` is that of the arithmetic while learning; the weights have 32 bits in any case.
     Outputs of "sigmoid" are divided by their sum, so that they are probabilities.
     """
