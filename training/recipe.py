@@ -40,7 +40,8 @@ class Recipe:
     that network is trained first, and ``teaching`` is the weight of its answers against the labels,
     after they were made less sure by ``temperature``; if it does not teach the pen strokes, these are
     learned from their labels. ``smoothing`` is the share of a label that all ten digits divide. With a
-    ``start``, a recipe of the same layers, the training begins from that network, not from chance.
+    ``start``, a recipe of the same layers, the training begins from that network, not from chance, and
+    ``start_share`` is the share that it has in the final weights.
     ``precision`` is that of the arithmetic while learning; the weights have 32 bits in any case.
     Outputs of "sigmoid" are divided by their sum, so that they are probabilities.
     """
@@ -69,6 +70,7 @@ class Recipe:
     teaches_pen: bool = True
     smoothing: float = 0.0
     start: Recipe | None = None
+    start_share: float = 0.0
 
     def to_json(self) -> dict[str, Any]:
         """The recipe as plain values."""
@@ -116,13 +118,15 @@ BUNDLED = replace(
     PUPIL,
     name="bundled",
     start=PUPIL,
-    epochs=12,
-    learning_rate=5e-4,
+    start_share=0.2,
+    epochs=6,
+    learning_rate=3e-4,
     averaging=0.1,
     pen_share=6,
     teaches_pen=False,
     smoothing=0.1,
-    rounds=6,
+    augmentation=Augmentation(),
+    rounds=0,
     seed=2027,
 )
 """The recipe of the network that ships with the program."""
