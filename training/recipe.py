@@ -119,14 +119,14 @@ BUNDLED = replace(
     name="bundled",
     start=PUPIL,
     start_share=0.2,
-    epochs=6,
+    epochs=3,
     learning_rate=3e-4,
-    averaging=0.1,
+    averaging=0.0,
     pen_share=6,
     teaches_pen=False,
     smoothing=0.1,
     augmentation=Augmentation(),
-    rounds=0,
+    rounds=1,
     seed=2027,
 )
 """The recipe of the network that ships with the program."""
