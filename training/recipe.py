@@ -118,7 +118,7 @@ BUNDLED = replace(
     PUPIL,
     name="bundled",
     start=PUPIL,
-    start_share=0.2,
+    start_share=0.1,
     epochs=3,
     learning_rate=3e-4,
     averaging=0.0,
