@@ -155,7 +155,7 @@ _CNN = Recipe(
 
 
 def _augmented(recipe: Recipe) -> Recipe:
-    return replace(recipe, name=f"{recipe.name}-augmented", augmentation=Augmentation())
+    return replace(recipe, name=f"{recipe.name}-augmented", augmentation=Augmentation(), rounds=4)
 
 
 PRESETS = (

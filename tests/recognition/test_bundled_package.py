@@ -26,7 +26,7 @@ def test_the_card_says_what_is_measured(measured: dict[str, Any]) -> None:
 @pytest.mark.parametrize(
     ("part", "digits", "floor"),
     [
-        ("mnist_test", 10_000, 0.993),
+        ("mnist_test", 10_000, 0.994),
         ("mnist_test_altered", 10_000, 0.985),
         ("pen_held_out_writers", 1_498, 0.988),
         ("pen_on_canvas", 1_498, 0.988),
@@ -40,7 +40,7 @@ def test_it_reads(measured: dict[str, Any], part: str, digits: int, floor: float
 def test_it_reads_each_writer_it_never_saw(measured: dict[str, Any]) -> None:
     by_writer = measured["pen_on_canvas"]["accuracy_by_writer"]
     assert by_writer.keys() == {str(writer) for writer in range(25, 31)}
-    assert min(by_writer.values()) >= 0.96
+    assert min(by_writer.values()) >= 0.95
 
 
 @pytest.mark.parametrize("part", PARTS)
