@@ -60,28 +60,32 @@ class Batches(keras.utils.PyDataset):
         self._order = np.random.default_rng([self._recipe.seed, 2, epoch]).permutation(len(self))
 
     def _made(self, index: int) -> tuple[Images, Targets]:
-        images, labels = self._digits(index)
-        targets = np.eye(DIGITS, dtype=np.float32)[labels]
+        images, labels, mnist_count = self._digits(index)
+        smoothing = np.float32(self._recipe.smoothing)
+        targets = (1 - smoothing) * np.eye(DIGITS, dtype=np.float32)[labels] + smoothing / DIGITS
         if self._teacher is None:
             return images, targets
         with self._asking:
-            answers = self._teacher(images)
+            answers = _softened(self._teacher(images), self._recipe.temperature)
+        taught = slice(None) if self._recipe.teaches_pen else slice(mnist_count)
         share = np.float32(self._recipe.teaching)
-        return images, (1 - share) * targets + share * _softened(answers, self._recipe.temperature)
+        targets[taught] = (1 - share) * targets[taught] + share * answers[taught]
+        return images, targets
 
-    def _digits(self, index: int) -> tuple[Images, NDArray[np.uint8]]:
+    def _digits(self, index: int) -> tuple[Images, NDArray[np.uint8], int]:
+        """Images and labels, those of MNIST first, and how many these are."""
         how, size = self._recipe.augmentation, self._recipe.batch_size
         rng = np.random.default_rng([self._recipe.seed, 1, self._round, index])
         chosen = self._shuffled[index * size : (index + 1) * size]
         mnist = chosen[chosen < self._mnist_count]
         originals, labels = self._data.mnist_train.images[mnist], self._data.mnist_train.labels[mnist]
         if how is None:
-            return as_digit_images(originals), labels
+            return as_digit_images(originals), labels, len(labels)
         pen = [self._pen[i] for i in (chosen[chosen >= self._mnist_count] - self._mnist_count) % max(len(self._pen), 1)]
         rendered = [(render_variant(sample.drawing, how, rng), sample.label) for sample in pen]
         drawn = [(image[None], label) for image, label in rendered if image is not None]
         images = np.concatenate([augment_images(originals, how, rng), *(image for image, _label in drawn)])
-        return images, np.array([*labels, *(label for _image, label in drawn)], np.uint8)
+        return images, np.array([*labels, *(label for _image, label in drawn)], np.uint8), len(labels)
 
 
 def _softened(probabilities: Targets, temperature: float) -> Targets:

@@ -28,12 +28,12 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser.add_argument("--data", type=Path, help="the folder of the two data files; default: where they are found")
     parser.add_argument("--other-data", action="store_true", help="take other data than the published")
     parser.add_argument("--out", type=Path, default=bundled_package_dir(), help="the package to write")
-    parser.add_argument("--epochs", type=_epochs, default=BUNDLED.epochs, help=f"default: {BUNDLED.epochs}")
+    parser.add_argument("--epochs", type=_epochs, help="at most so many, of each network on the way")
     parser.add_argument(
         "--checkpoints", type=Path, default=cache_dir() / "checkpoints", help="where an interrupted training is kept"
     )
     options = parser.parse_args(argv)
-    recipe = _shortened(BUNDLED, options.epochs)
+    recipe = _shortened(BUNDLED, options.epochs) if options.epochs else BUNDLED
     try:
         files = _found(options.data, options.other_data)
         _make(recipe, files, options.out, options.checkpoints)
@@ -50,9 +50,10 @@ def _epochs(text: str) -> int:
 
 
 def _shortened(recipe: Recipe, epochs: int) -> Recipe:
-    """The recipe with at most so many epochs, for its teacher too."""
+    """The recipe with at most so many epochs, for what comes before it too."""
     teacher = recipe.teacher and _shortened(recipe.teacher, epochs)
-    return replace(recipe, epochs=min(recipe.epochs, epochs), teacher=teacher)
+    start = recipe.start and _shortened(recipe.start, epochs)
+    return replace(recipe, epochs=min(recipe.epochs, epochs), teacher=teacher, start=start)
 
 
 def _found(named: Path | None, other_data: bool) -> tuple[Path, Path]:

@@ -19,9 +19,13 @@ def fit(
     data: Data,
     callbacks: list[keras.callbacks.Callback],
     teacher: keras.Model | None = None,
+    start: keras.Model | None = None,
     checkpoints: Path | None = None,
 ) -> keras.Model:
     """Train a network by the recipe, which with a ``teacher`` learns from that network's answers too.
+
+    With ``start``, a network of the same layers, it begins from that one's weights and may keep a share of
+    them (M. Wortsman et al., Robust fine-tuning of zero-shot models, CVPR 2022).
 
     AdamW, with a warm-up where its schedule is a cosine. Where the recipe says so, the weights kept are
     their exponential moving average over the steps (B. Polyak, A. Juditsky, Acceleration of stochastic
@@ -32,6 +36,8 @@ def fit(
     """
     keras.utils.set_random_seed(recipe.seed)
     model = build(recipe)
+    if start is not None:
+        model.set_weights(start.get_weights())
     steps = recipe.epochs * len(Batches(data, recipe))
     model.compile(_optimizer(recipe, steps), "categorical_crossentropy", metrics=["accuracy"])
     averaged = [keras.callbacks.SwapEMAWeights(swap_on_epoch=True)] if recipe.averaging else []
@@ -49,6 +55,10 @@ def fit(
         callbacks=[*kept, *averaged, *callbacks],
         verbose=0,
     )
+    if start is not None:
+        share = recipe.start_share
+        pairs = zip(start.get_weights(), model.get_weights(), strict=True)
+        model.set_weights([share * before + (1 - share) * after for before, after in pairs])
     return model
 
 

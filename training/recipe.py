@@ -38,7 +38,10 @@ class Recipe:
     pass over MNIST. Without ``augmentation``, digits are learned as they are. ``rounds`` is after how
     many epochs the augmented digits come again; 0 makes new ones in every epoch. With a ``teacher``,
     that network is trained first, and ``teaching`` is the weight of its answers against the labels,
-    after they were made less sure by ``temperature``.
+    after they were made less sure by ``temperature``; if it does not teach the pen strokes, these are
+    learned from their labels. ``smoothing`` is the share of a label that all ten digits divide. With a
+    ``start``, a recipe of the same layers, the training begins from that network, not from chance, and
+    ``start_share`` is the share that it has in the final weights.
     ``precision`` is that of the arithmetic while learning; the weights have 32 bits in any case.
     Outputs of "sigmoid" are divided by their sum, so that they are probabilities.
     """
@@ -64,6 +67,10 @@ class Recipe:
     teacher: Recipe | None = None
     teaching: float = 0.95
     temperature: float = 2.0
+    teaches_pen: bool = True
+    smoothing: float = 0.0
+    start: Recipe | None = None
+    start_share: float = 0.0
 
     def to_json(self) -> dict[str, Any]:
         """The recipe as plain values."""
@@ -88,8 +95,8 @@ TEACHER = Recipe(
 )
 """A convolutional network whose answers the bundled one learns from."""
 
-BUNDLED = Recipe(
-    name="bundled",
+PUPIL = Recipe(
+    name="pupil",
     hidden_units=(1536, 1024, 512),
     batch_normalisation=True,
     dropout=0.05,
@@ -104,6 +111,23 @@ BUNDLED = Recipe(
     augmentation=Augmentation(shear=0.18, elastic=0.8, ink_level=(0.34, 0.66), bold=0.25, thin=0.15),
     rounds=16,
     teacher=TEACHER,
+)
+"""What the bundled network is before its last lessons: it follows the teacher in everything."""
+
+BUNDLED = replace(
+    PUPIL,
+    name="bundled",
+    start=PUPIL,
+    start_share=0.1,
+    epochs=3,
+    learning_rate=3e-4,
+    averaging=0.0,
+    pen_share=6,
+    teaches_pen=False,
+    smoothing=0.1,
+    augmentation=Augmentation(),
+    rounds=1,
+    seed=2027,
 )
 """The recipe of the network that ships with the program."""
 
@@ -131,7 +155,7 @@ _CNN = Recipe(
 
 
 def _augmented(recipe: Recipe) -> Recipe:
-    return replace(recipe, name=f"{recipe.name}-augmented", augmentation=Augmentation())
+    return replace(recipe, name=f"{recipe.name}-augmented", augmentation=Augmentation(), rounds=4)
 
 
 PRESETS = (

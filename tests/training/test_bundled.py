@@ -28,7 +28,7 @@ with native_output_silenced():
 
 @pytest.fixture(scope="module")
 def made(small_data_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A package made by the command, in one epoch each of teacher and network."""
+    """A package made by the command, in one epoch of each network on the way."""
     out = tmp_path_factory.mktemp("made") / "model"
     checkpoints = tmp_path_factory.mktemp("checkpoints")
     arguments = ["--data", small_data_folder, "--other-data", "--out", out, "--checkpoints", checkpoints]
@@ -41,7 +41,7 @@ def made(small_data_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> P
         check=False,
     )
     assert done.returncode == 0, done.stderr
-    for name in ("teacher", "bundled"):
+    for name in ("teacher", "pupil", "bundled"):
         assert f"{name}: 100%" in done.stderr  # the progress bar at its end
     assert list(checkpoints.iterdir()) == []
     return out

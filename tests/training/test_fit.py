@@ -160,3 +160,25 @@ def test_a_teacher_s_answers_are_learned_beside_the_labels(small_data: Data) -> 
     _images, labels = Batches(small_data, taught)[0]
     softened = np.array([0.9, 0.3, 0.3, 0.1, 0, 0, 0, 0, 0, 0]) / 1.6
     assert np.allclose(targets, 0.5 * labels + 0.5 * softened, atol=1e-6)
+
+
+def test_pen_strokes_can_be_learned_from_their_labels_alone(small_data: Data) -> None:
+    recipe = replace(RECIPE, pen_share=200, teaches_pen=False, teaching=1.0, temperature=1.0, smoothing=0.1)
+    answer = np.full(10, 0.1, np.float32)
+    batches = Batches(small_data, recipe, lambda images: np.repeat(answer[None], len(images), axis=0))
+    images, targets = batches[0]
+    of_pen = targets.max(axis=1) > 0.5
+    mnist = {image.tobytes() for image in as_digit_images(small_data.mnist_train.images)}
+    assert 0 < of_pen.sum() < len(images)
+    assert np.allclose(targets[of_pen].max(axis=1), 0.91)
+    assert np.allclose(targets[~of_pen], 0.1)
+    assert not mnist & {image.tobytes() for image in images[of_pen]}
+
+
+def test_a_training_can_begin_from_another_network(model: keras.Model, small_data: Data) -> None:
+    still = fit(replace(RECIPE, epochs=1, learning_rate=0.0), small_data, [], start=model)
+    expected = [weights for weights in model.get_weights() if weights.ndim > 1]
+    assert all(
+        np.allclose(weights, other, atol=1e-6)
+        for weights, other in zip((w for w in still.get_weights() if w.ndim > 1), expected, strict=True)
+    )
