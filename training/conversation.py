@@ -53,11 +53,15 @@ class Obedience(keras.callbacks.Callback):
         return command
 
 
-class TeacherConversation(Obedience):
-    """Tells how far the network is that will teach the one that was ordered."""
+class EarlierConversation(Obedience):
+    """Tells how far a network is, called ``name``, from which the one that was ordered will learn."""
+
+    def __init__(self, tell: Callable[[Message], None], pipe: Connection, name: str) -> None:
+        super().__init__(tell, pipe)
+        self._name = name
 
     def on_epoch_begin(self, epoch: int, logs: Mapping[str, float] | None = None) -> None:  # noqa: ARG002
-        self._tell(Preparing(f"Training its teacher, epoch {epoch + 1} of {self.params['epochs']}"))
+        self._tell(Preparing(f"First the {self._name}: epoch {epoch + 1} of {self.params['epochs']}"))
 
 
 class Conversation(Obedience):
@@ -87,7 +91,7 @@ class Conversation(Obedience):
         """The epoch with the best accuracy on held-out digits, the latest of equals; None before the first is over."""
         return max(self.epochs, key=lambda each: (each.held_out_accuracy, each.epoch), default=None)
 
-    def restore_best(self) -> None:
+    def on_train_end(self, logs: Mapping[str, float] | None = None) -> None:  # noqa: ARG002
         """Give the network the weights of its best epoch."""
         if self._best is not None:
             self.model.set_weights(self._best)

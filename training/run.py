@@ -13,12 +13,13 @@ from training.backend import native_output_silenced
 from training.datasets import Data, as_digit_images, load_files, load_mnist
 from training.figures import evaluations, metrics
 from training.messages import Failed, Finished, HeldOut, Message, Order, Preparing
+from training.recipe import Recipe
 from training.runs import write_run
 
 with native_output_silenced():
     import keras
 
-    from training.conversation import Conversation, TeacherConversation
+    from training.conversation import Conversation, EarlierConversation
     from training.export import write_package
     from training.fit import fit
 
@@ -40,31 +41,39 @@ def carry_out(order: Order, tell: Tell, pipe: Connection) -> Finished | Failed:
         data = load_files(order.mnist, order.pen)
         held_out = data.mnist_held_out
         tell(HeldOut(held_out.images.tobytes(), held_out.labels.tobytes()))
-        teacher = _teacher(order, data, tell, pipe)
+        earlier = _Earlier(data, tell, pipe)
+        teacher, start = earlier.model(order.recipe.teacher), earlier.model(order.recipe.start)
         images = as_digit_images(held_out.images)
         _check_batches(order, data)
         conversation = Conversation(tell, pipe, images, held_out.labels, order.recipe.batch_size)
-        model = fit(order.recipe, data, [conversation], teacher)
+        model = fit(order.recipe, data, [conversation], teacher, start)
         return _kept(order, data, model, conversation, tell)
     except DigitpadError as error:
         return Failed(str(error))
 
 
-def _teacher(order: Order, data: Data, tell: Tell, pipe: Connection) -> keras.Model | None:
-    if order.recipe.teacher is None:
-        return None
-    conversation = TeacherConversation(tell, pipe)
-    model = fit(order.recipe.teacher, data, [conversation])
-    if conversation.was_stopped:
-        raise _stopped_early()
-    return model
+class _Earlier:
+    """Trains the networks from which another one learns, each once."""
+
+    def __init__(self, data: Data, tell: Tell, pipe: Connection) -> None:
+        self._data, self._tell, self._pipe = data, tell, pipe
+        self._models: dict[Recipe, keras.Model] = {}
+
+    def model(self, recipe: Recipe | None) -> keras.Model | None:
+        """The network of a recipe; None for none."""
+        if recipe is not None and recipe not in self._models:
+            teacher, start = self.model(recipe.teacher), self.model(recipe.start)
+            conversation = EarlierConversation(self._tell, self._pipe, recipe.name)
+            self._models[recipe] = fit(recipe, self._data, [conversation], teacher, start)
+            if conversation.was_stopped:
+                raise _stopped_early()
+        return None if recipe is None else self._models[recipe]
 
 
 def _kept(order: Order, data: Data, model: keras.Model, conversation: Conversation, tell: Tell) -> Finished:
     best = conversation.best_epoch
     if best is None:
         raise _diverged_at_once() if conversation.diverged else _stopped_early()
-    conversation.restore_best()
     tell(Preparing("Testing and saving the network"))
 
     def measure(classifier: Classifier) -> Mapping[str, Any]:

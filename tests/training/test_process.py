@@ -80,6 +80,20 @@ def test_a_training_tells_how_it_stands_and_leaves_a_run(data: Path, tmp_path: P
         assert reading.prediction.digit == digit
 
 
+def test_the_networks_to_learn_from_come_first(data: Path, tmp_path: Path) -> None:
+    teacher = replace(RECIPE, name="teacher", epochs=1)
+    before = replace(RECIPE, name="before", epochs=2, teacher=teacher)
+    last = replace(RECIPE, epochs=1, teacher=teacher, start=before)
+    messages = list(Training(order(last, data, tmp_path / "run")).messages())
+    told = [message.what for message in only(Preparing, messages) if message.what.startswith("First")]
+    assert told == [
+        "First the teacher: epoch 1 of 1",
+        "First the before: epoch 1 of 2",
+        "First the before: epoch 2 of 2",
+    ]
+    assert isinstance(messages[-1], Finished)
+
+
 def test_it_waits_goes_on_and_stops_with_the_best_epoch(data: Path, tmp_path: Path) -> None:
     training = Training(order(ENDLESS, data, tmp_path / "run"))
     messages: list[Message] = []
