@@ -46,7 +46,7 @@ def train(options: argparse.Namespace) -> int:
         raise TrainingCommandError(outcome.sentence)
     stream = sys.stderr if options.json else sys.stdout
     print(
-        f"{recipe.name}: {outcome.held_out_accuracy:.2%} of held-out digits read right "
+        f"{recipe.name}: {100 * outcome.held_out_accuracy:.2f} % of held-out digits read right "
         f"(epoch {outcome.best_epoch} of {outcome.epochs}), saved to {folder}",
         file=stream,
     )
@@ -134,7 +134,7 @@ class _Bar:
 
     def _show_figures(self, epoch: EpochFinished) -> None:
         if self._bar is not None:
-            self._bar.set_postfix(loss=f"{epoch.loss:.3f}", held_out=f"{epoch.held_out_accuracy:.2%}")
+            self._bar.set_postfix(loss=f"{epoch.loss:.3f}", held_out=f"{100 * epoch.held_out_accuracy:.2f} %")
 
     def _close(self) -> None:
         if self._bar is not None:
@@ -157,7 +157,7 @@ def runs(options: argparse.Namespace) -> int:
 def _in_words(metrics: object) -> str:
     parts = {"mnist_test": "MNIST", "pen_held_out_writers": "pen strokes"}
     figures = metrics if isinstance(metrics, dict) else {}
-    shares = [f"{figures[part]['accuracy']:.2%} of {name}" for part, name in parts.items() if part in figures]
+    shares = [f"{100 * figures[part]['accuracy']:.2f} % of {name}" for part, name in parts.items() if part in figures]
     return " and ".join(shares) + " read right"
 
 
@@ -181,8 +181,10 @@ def evaluate(options: argparse.Namespace) -> int:
         print(json.dumps(figures))
         return EXIT_OK
     low, high = evaluation.interval
-    print(f"{evaluation.accuracy:.2%} of {len(evaluation.labels):,} digits read right (95 %: {low:.2%} to {high:.2%})")
-    print(f"calibration error {evaluation.calibration_error:.2%}")
+    print(
+        f"{100 * evaluation.accuracy:.2f} % of {len(evaluation.labels):,} digits read right (95 %: {100 * low:.2f} % to {100 * high:.2f} %)"
+    )
+    print(f"calibration error {100 * evaluation.calibration_error:.2f} %")
     for digit, share in enumerate(per_digit):
-        print(f"{digit}: {'none' if share is None else f'{share:.2%}'}")
+        print(f"{digit}: {'none' if share is None else f'{100 * share:.2f} %'}")
     return EXIT_OK

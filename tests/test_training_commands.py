@@ -58,7 +58,7 @@ def test_train_then_list_then_evaluate(data: Path, tmp_path: Path) -> None:
     assert figures["per_digit"][2] is None
     assert sum(map(sum, figures["confusion"])) == 100
     strokes = digitpad("evaluate", "--data", data / "pendigits-orig.tra.gz", cwd=tmp_path)
-    assert strokes.stdout.startswith("100.00% of 8 digits read right")
+    assert strokes.stdout.startswith("100.00 % of 8 digits read right")
 
 
 def test_a_bar_on_stderr_and_one_line_on_stdout(data: Path, tmp_path: Path) -> None:

@@ -127,5 +127,5 @@ def _at(curve: Curve, epoch: float) -> str:
     i = list(curve.epochs).index(epoch)
     return (
         f"{curve.name}, epoch {epoch:.0f}: loss {curve.loss[i]:.3f}, held out {curve.held_out_loss[i]:.3f}; "
-        f"accuracy {curve.accuracy[i]:.2%}, held out {curve.held_out_accuracy[i]:.2%}"
+        f"accuracy {100 * curve.accuracy[i]:.2f} %, held out {100 * curve.held_out_accuracy[i]:.2f} %"
     )

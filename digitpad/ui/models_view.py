@@ -138,5 +138,9 @@ def _compared(new: ModelCard, in_use: ModelCard | None) -> str:
 
 def _shares(card: ModelCard) -> str:
     parts = {"mnist_test": "MNIST's test digits", "pen_held_out_writers": "unseen people's pen strokes"}
-    known = [f"{card.metrics[part]['accuracy']:.2%} of {name}" for part, name in parts.items() if part in card.metrics]
+    known = [
+        f"{100 * card.metrics[part]['accuracy']:.2f} % of {name}"
+        for part, name in parts.items()
+        if part in card.metrics
+    ]
     return " and ".join(known) or "no digits that it was tested on"

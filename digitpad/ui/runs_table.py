@@ -63,4 +63,4 @@ class RunsTable(QTableWidget):
 
 def _shares(card: ModelCard) -> list[str]:
     figures = [card.metrics.get(part) for part in ("mnist_test", "pen_held_out_writers")]
-    return [f"{figure['accuracy']:.2%}" if isinstance(figure, dict) else "–" for figure in figures]
+    return [f"{100 * figure['accuracy']:.2f} %" if isinstance(figure, dict) else "–" for figure in figures]
