@@ -181,9 +181,8 @@ def evaluate(options: argparse.Namespace) -> int:
         print(json.dumps(figures))
         return EXIT_OK
     low, high = evaluation.interval
-    print(
-        f"{100 * evaluation.accuracy:.2f} % of {len(evaluation.labels):,} digits read right (95 %: {100 * low:.2f} % to {100 * high:.2f} %)"
-    )
+    read = f"{100 * evaluation.accuracy:.2f} % of {len(evaluation.labels):,} digits read right"
+    print(f"{read} (95 %: {100 * low:.2f} to {100 * high:.2f} %)")
     print(f"calibration error {100 * evaluation.calibration_error:.2f} %")
     for digit, share in enumerate(per_digit):
         print(f"{digit}: {'none' if share is None else f'{100 * share:.2f} %'}")
