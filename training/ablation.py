@@ -68,7 +68,9 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _row(what: str, recipe: Recipe, data: Data, checkpoints: Path) -> str:
     classifier = exported_classifier(trained(recipe, data, checkpoints))
     mnist, pen = evaluate_images(classifier, data.mnist_held_out), evaluate_pen(classifier, data.pen_held_out)
-    return f"| {what} | {mnist.accuracy * 100:.2f} % | {pen.accuracy * 100:.2f} % |\n"
+    row = f"| {what} | {mnist.accuracy * 100:.2f} % | {pen.accuracy * 100:.2f} % |\n"
+    print(row, end="", flush=True)
+    return row
 
 
 if __name__ == "__main__":
