@@ -11,7 +11,7 @@ from training.figures import PARTS
 
 _DATA = """\
 - MNIST (Y. LeCun, C. Cortes, C. Burges; CC BY-SA 3.0): the first 55,000 training digits. The last 5,000 were held out
-  to choose by, and the test set is read for this table alone.
+  to choose by; the test set takes no part in that.
 - Pen-Based Recognition of Handwritten Digits (E. Alpaydin, F. Alimoglu, 1998; CC BY 4.0), the original strokes: writers
   1 to 24. Writers 25 to 30 were held out.
 - Random variants of these, made by the project. No other data."""
@@ -110,7 +110,7 @@ def _by_writer(metrics: Mapping[str, Any]) -> Iterator[str]:
 
 
 def _confusion(metrics: Mapping[str, Any], part: str) -> Iterator[str]:
-    yield f"{PARTS[part]}: rows are the digits, columns the answers.".capitalize()
+    yield f"Of {PARTS[part]}: rows are the digits, columns the answers."
     yield ""
     rows = [
         [str(digit), *(str(count) if count else "" for count in counts)]

@@ -179,7 +179,7 @@ def test_about_shows_the_card_of_the_model(pad: Pad) -> None:
     action(pad, "action_about").trigger()
     texts = dialog_texts(pad, "about")
     assert __version__ in texts
-    assert any("784-1024-512-10" in text for text in texts)
+    assert any("784-1536-1024-512-10" in text for text in texts)
     assert any("of 10,000 read right" in text for text in texts)
 
 
