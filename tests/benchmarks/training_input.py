@@ -1,9 +1,13 @@
 """Measure whether input limits a training: digits a second of the batches alone and of the steps alone.
 
+<<<<<<<< HEAD:tests/benchmarks/throughput.py
     python tests/benchmarks/throughput.py
+========
+    python tests/benchmarks/training_input.py
+>>>>>>>> learning:tests/benchmarks/training_input.py
 
-For the bundled recipe, with the data where they are found. A training keeps its batches after some
-epochs: "kept" is the speed from then on.
+For the longest training on the way to the bundled network and for its teacher, with the data where
+they are found. A training keeps its batches after some epochs: "kept" is the speed from then on.
 """
 
 import sys
@@ -15,7 +19,7 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from training.backend import native_output_silenced
 from training.datasets import load_files
-from training.recipe import BUNDLED, TEACHER, Recipe
+from training.recipe import PUPIL, TEACHER, Recipe
 from training.sources import MNIST, PEN, find
 
 with native_output_silenced():
@@ -38,7 +42,7 @@ def main() -> None:
     data = load_files(find(MNIST), find(PEN))
     print("| recipe | steps alone | new batches alone | of them answered by the teacher | kept batches alone |")
     print("| --- | --- | --- | --- | --- |")
-    for recipe in (BUNDLED, TEACHER):
+    for recipe in (PUPIL, TEACHER):
         plain = Batches(data, recipe)
         teacher = build(recipe.teacher).predict_on_batch if recipe.teacher else None
         taught = Batches(data, recipe, teacher)
