@@ -1,10 +1,6 @@
 """Measure whether input limits a training: digits a second of the batches alone and of the steps alone.
 
-<<<<<<<< HEAD:tests/benchmarks/throughput.py
-    python tests/benchmarks/throughput.py
-========
     python tests/benchmarks/training_input.py
->>>>>>>> learning:tests/benchmarks/training_input.py
 
 For the longest training on the way to the bundled network and for its teacher, with the data where
 they are found. A training keeps its batches after some epochs: "kept" is the speed from then on.
