@@ -27,7 +27,10 @@ class Images(QObject):
     """Opens and pastes images on the canvas, saves and copies the drawing; loads the code when it is needed."""
 
     said = Signal(str)
-    """A sentence about an image, or why something failed; empty: the last one no longer holds."""
+    """A sentence about an image, or why something failed."""
+
+    taken_back = Signal(str)
+    """This sentence no longer holds."""
 
     def __init__(self, canvas: Canvas, column: Column, remembered: Remembered, parent: QWidget) -> None:
         super().__init__(parent)
@@ -36,6 +39,7 @@ class Images(QObject):
         self._remembered = remembered
         self._parent = parent
         self._opening: ImageOpening | None = None
+        self._last_said = ""
         keys = QKeySequence.StandardKey
         save = self._action("action_save", "&Save the drawing…", keys.Save, self._ask_where_to_save)
         copy = self._action("action_copy", "&Copy the drawing", keys.Copy, self._copy)
@@ -76,7 +80,7 @@ class Images(QObject):
         try:
             save_picture(self._canvas.drawing, path)
         except DigitpadError as error:
-            self.said.emit(str(error))
+            self._say(str(error))
         else:
             self._remembered.last_folder = path.parent
 
@@ -106,13 +110,19 @@ class Images(QObject):
 
             self._opening = ImageOpening(self)
             self._opening.image_opened.connect(self._on_image_opened)
-            self._opening.opening_failed.connect(self.said)
-            self._opening.opening_lasts.connect(self.said)
+            self._opening.opening_failed.connect(self._say)
+            self._opening.opening_lasts.connect(self._say)
         return self._opening
 
     def _on_image_opened(self, image: InkImage, remark: str) -> None:
         self._canvas.replace_drawing(Drawing(image=image), "opening the image")
-        self.said.emit(remark)
+        self.taken_back.emit(self._last_said)
+        if remark:
+            self._say(remark)
+
+    def _say(self, sentence: str) -> None:
+        self._last_said = sentence
+        self.said.emit(sentence)
 
     def _ask_where_to_save(self) -> None:
         from digitpad.ui.pictures import ask_where_to_save

@@ -77,11 +77,8 @@ class MainWindow(QMainWindow):
         return self._canvas.drawing
 
     def show_message(self, sentence: str) -> None:
-        """Tell the person something, without getting in the way; empty: what was told no longer holds."""
-        if sentence:
-            self._message_bar.show_message(sentence)
-        else:
-            self._message_bar.clear()
+        """Tell the person something, without getting in the way."""
+        self._message_bar.show_message(sentence)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -133,6 +130,7 @@ class MainWindow(QMainWindow):
         self.live_history.history_changed.connect(self._history_strip.show_history)
         for said in (self._column.digit_view.dragging_failed, self.images.said, self._model.failed):
             said.connect(self.show_message)
+        self.images.taken_back.connect(self._message_bar.take_back)
         for said_in_time in (self.live_history.failed, self.remembered.failed):
             said_in_time.connect(self._message_bar.show_message_later)
 

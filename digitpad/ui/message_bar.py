@@ -57,6 +57,11 @@ class MessageBar(QWidget):
         else:
             self.show_message(sentence)
 
+    def take_back(self, sentence: str) -> None:
+        """Say this sentence no more, if it is the one that is shown."""
+        if sentence == self.text:
+            self.clear()
+
     def clear(self) -> None:
         """Say nothing, or what has waited."""
         self._text.clear()

@@ -288,6 +288,13 @@ def test_the_next_image_clears_the_message(pad: Pad, photo: Path, tmp_path: Path
     assert pad.message.text() == ""
 
 
+def test_an_image_takes_no_other_message_away(pad: Pad, photo: Path) -> None:
+    pad.window.show_message("Something else.")
+    drop_files(pad, photo)
+    wait_for_image(pad)
+    assert pad.message.text() == "Something else."
+
+
 def test_an_image_is_saved_and_copied_with_the_strokes(pad: Pad, photo: Path, tmp_path: Path) -> None:
     open_by_dialog(pad, photo)
     wait_for_image(pad)
