@@ -48,6 +48,14 @@ class Pad:
         self.stylus = Stylus(self.canvas)
         self.eraser = Stylus(self.canvas, eraser=True)
 
+    def action(self, name: str) -> QAction:
+        """The action of this object name."""
+        return self._child(QAction, name)
+
+    def trigger(self, name: str) -> None:
+        """Do what the action of this object name does."""
+        self.action(name).trigger()
+
     def _child(self, kind: type[Child], name: str) -> Child:
         child = self.window.findChild(kind, name)
         assert isinstance(child, kind), name

@@ -11,7 +11,7 @@ from pad import Pad
 from photos import photograph
 from PIL import Image
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QImage
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from digitpad.ink.raster import render
@@ -44,14 +44,8 @@ def page(*strokes_at: tuple[list[np.ndarray], int, int, int], size: tuple[int, i
     return levels
 
 
-def action(pad: Pad, name: str) -> QAction:
-    found = pad.window.findChild(QAction, name)
-    assert isinstance(found, QAction), name
-    return found
-
-
 def open_by_dialog(pad: Pad, path: Path) -> None:
-    action(pad, "action_open").trigger()
+    pad.action("action_open").trigger()
     (dialog,) = pad.window.findChildren(QFileDialog)
     dialog.selectFile(str(path))
     dialog.accept()
@@ -74,7 +68,7 @@ def drop_files(pad: Pad, *paths: Path) -> None:
 
 def paste(pad: Pad, data: QMimeData) -> None:
     QApplication.clipboard().setMimeData(data)
-    action(pad, "action_paste").trigger()
+    pad.action("action_paste").trigger()
 
 
 def wait_for_image(pad: Pad) -> None:
@@ -142,9 +136,9 @@ def test_a_copied_file_is_pasted(pad: Pad, photo: Path) -> None:
 
 def test_what_was_copied_here_can_be_pasted(pad: Pad) -> None:
     pad.mouse.draw(SEVEN)
-    action(pad, "action_copy").trigger()
+    pad.action("action_copy").trigger()
     pad.action_clear.trigger()
-    action(pad, "action_paste").trigger()
+    pad.action("action_paste").trigger()
     wait_for_image(pad)
     assert pad.prediction.text() == "7"
 
@@ -273,7 +267,7 @@ def test_a_clipboard_without_an_image_is_refused(pad: Pad) -> None:
     paste(pad, data)
     wait_for_message(pad, "There is text, not an image")
     QApplication.clipboard().clear()
-    action(pad, "action_paste").trigger()
+    pad.action("action_paste").trigger()
     wait_for_message(pad, "The clipboard is empty")
     paste(pad, with_image_data(Path("nothing.png")))
     wait_for_message(pad, "not an image")

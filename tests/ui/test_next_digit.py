@@ -4,22 +4,15 @@ import pytest
 from hand import FOUR, SEVEN
 from pad import Pad
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QAction
 
 from digitpad.ui.next_digit import NextDigit
-
-
-def action(pad: Pad, name: str) -> QAction:
-    found = pad.window.findChild(QAction, name)
-    assert isinstance(found, QAction), name
-    return found
 
 
 @pytest.fixture
 def presenting(pad: Pad) -> Pad:
     """With the mode on and the shortest pause."""
-    action(pad, "action_next_digit").trigger()
-    action(pad, "action_pause_1").trigger()
+    pad.action("action_next_digit").trigger()
+    pad.action("action_pause_1").trigger()
     return pad
 
 
@@ -32,7 +25,7 @@ def rest_of(pad: Pad) -> QTimer:
 def test_it_is_off_at_first(pad: Pad) -> None:
     pad.mouse.draw(SEVEN)
     assert not rest_of(pad).isActive()
-    assert not action(pad, "action_next_digit").isChecked()
+    assert not pad.action("action_next_digit").isChecked()
 
 
 def test_the_answer_stays_until_the_next_stroke_begins_a_new_digit(presenting: Pad) -> None:
@@ -75,13 +68,13 @@ def test_what_erases_goes_on_with_the_drawing(presenting: Pad) -> None:
 def test_switching_it_off_takes_the_mark_away(presenting: Pad) -> None:
     presenting.mouse.draw(SEVEN)
     presenting.canvas.mark_done()
-    action(presenting, "action_next_digit").trigger()
+    presenting.action("action_next_digit").trigger()
     assert not presenting.canvas.is_done
     assert not rest_of(presenting).isActive()
 
 
 @pytest.mark.parametrize("seconds", [1, 2, 3, 5])
 def test_the_pause_can_be_chosen(presenting: Pad, seconds: int) -> None:
-    action(presenting, f"action_pause_{seconds}").trigger()
+    presenting.action(f"action_pause_{seconds}").trigger()
     presenting.mouse.draw(SEVEN)
     assert rest_of(presenting).interval() == seconds * 1000

@@ -11,7 +11,6 @@ import pytest
 from hand import SEVEN
 from pad import Pad
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QMessageBox, QPushButton, QSpinBox, QTabWidget
 from small_data import write_small_data
@@ -36,14 +35,8 @@ def pages(pad: Pad, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator
     found.end_training()
 
 
-def trigger(pad: Pad, name: str) -> None:
-    action = pad.window.findChild(QAction, name)
-    assert isinstance(action, QAction)
-    action.trigger()
-
-
 def train(pad: Pad, epochs: int) -> TrainTab:
-    trigger(pad, "action_train_page")
+    pad.trigger("action_train_page")
     tab = pad.window.findChild(TrainTab)
     assert isinstance(tab, TrainTab)
     for kind, name, value in ((QComboBox, "preset", "custom"), (QComboBox, "device", "CPU")):
@@ -58,20 +51,20 @@ def test_the_train_page_is_made_when_it_is_first_shown(pad: Pad, pages: Pages) -
     assert pad.window.findChild(TrainTab) is None
     pages.setCurrentIndex(1)
     assert pad.window.findChild(TrainTab) is not None
-    trigger(pad, "action_draw_page")
+    pad.trigger("action_draw_page")
     assert pad.canvas.isVisible()
 
 
 @pytest.mark.usefixtures("pages")
 def test_the_pad_keeps_reading_during_a_training_and_uses_the_new_model_then(pad: Pad) -> None:
     tab = train(pad, epochs=2)
-    trigger(pad, "action_draw_page")
+    pad.trigger("action_draw_page")
     pad.mouse.draw(SEVEN)
     pad.settle()
     assert pad.prediction.text() == "7"
     before = pad.bars.prediction
     pad.qtbot.waitUntil(lambda: tab.worker.state is State.FINISHED, timeout=60_000)
-    trigger(pad, "action_train_page")
+    pad.trigger("action_train_page")
     tab.findChild(QTabWidget, "training_views").setCurrentIndex(2)
     with pad.qtbot.waitSignal(pad.window.live_reading.reading_changed):
         QTest.mouseClick(tab.findChild(QPushButton, "use_model_button"), LEFT)
@@ -113,7 +106,7 @@ def test_the_key_of_clearing_does_not_reach_the_canvas_from_the_other_page(pad: 
     pad.mouse.draw(SEVEN)
     pages.setCurrentIndex(1)
     assert not pad.action_clear.isEnabled()
-    trigger(pad, "action_draw_page")
+    pad.trigger("action_draw_page")
     assert pad.action_clear.isEnabled()
 
 

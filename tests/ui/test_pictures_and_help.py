@@ -23,14 +23,8 @@ from digitpad.recognition.classifier import Classifier
 from digitpad.ui.pictures import PictureError, save_picture, to_image
 
 
-def action(pad: Pad, name: str) -> QAction:
-    found = pad.window.findChild(QAction, name)
-    assert isinstance(found, QAction), name
-    return found
-
-
 def save_by_dialog(pad: Pad, path: Path) -> None:
-    action(pad, "action_save").trigger()
+    pad.action("action_save").trigger()
     (dialog,) = pad.window.findChildren(QFileDialog)
     dialog.selectFile(str(path))
     dialog.accept()
@@ -124,29 +118,29 @@ def test_a_save_replaces_the_old_file_whole(pad: Pad, tmp_path: Path) -> None:
 
 def test_the_drawing_and_the_digit_go_to_the_clipboard(pad: Pad) -> None:
     pad.mouse.draw(SEVEN)
-    pad.qtbot.waitUntil(action(pad, "action_copy_digit").isEnabled)
-    action(pad, "action_copy").trigger()
+    pad.qtbot.waitUntil(pad.action("action_copy_digit").isEnabled)
+    pad.action("action_copy").trigger()
     data = QApplication.clipboard().mimeData()
     assert data.hasImage()
     assert bytes(data.data("image/svg+xml").data()).decode() == to_svg(pad.canvas.drawing)
     assert np.array_equal(alpha(QApplication.clipboard().image()), alpha(to_image(pad.canvas.drawing)))
-    action(pad, "action_copy_digit").trigger()
+    pad.action("action_copy_digit").trigger()
     assert QApplication.clipboard().text() == "7"
 
 
 def test_what_needs_a_drawing_waits_for_one(pad: Pad) -> None:
     names = ["action_save", "action_copy", "action_copy_digit", "action_clear"]
-    assert not any(action(pad, name).isEnabled() for name in names)
+    assert not any(pad.action(name).isEnabled() for name in names)
     pad.mouse.draw(SEVEN)
-    pad.qtbot.waitUntil(lambda: all(action(pad, name).isEnabled() for name in names))
+    pad.qtbot.waitUntil(lambda: all(pad.action(name).isEnabled() for name in names))
     pad.canvas.clear()
-    pad.qtbot.waitUntil(lambda: not any(action(pad, name).isEnabled() for name in names))
+    pad.qtbot.waitUntil(lambda: not any(pad.action(name).isEnabled() for name in names))
 
 
 def test_full_screen_and_back(pad: Pad) -> None:
-    action(pad, "action_full_screen").trigger()
+    pad.action("action_full_screen").trigger()
     assert pad.window.isFullScreen()
-    action(pad, "action_full_screen").trigger()
+    pad.action("action_full_screen").trigger()
     assert not pad.window.isFullScreen()
 
 
@@ -160,7 +154,7 @@ def dialog_texts(pad: Pad, name: str) -> list[str]:
 
 
 def test_the_list_of_shortcuts_has_every_action_with_its_keys(pad: Pad) -> None:
-    action(pad, "action_shortcuts").trigger()
+    pad.action("action_shortcuts").trigger()
     texts = dialog_texts(pad, "shortcuts")
     with_keys = [found for found in pad.window.findChildren(QAction) if found.shortcuts()]
     assert len(with_keys) >= 12
@@ -176,7 +170,7 @@ def test_no_keys_are_used_twice(pad: Pad) -> None:
 
 def test_about_shows_the_card_of_the_model(pad: Pad) -> None:
     pad.settle()
-    action(pad, "action_about").trigger()
+    pad.action("action_about").trigger()
     texts = dialog_texts(pad, "about")
     assert __version__ in texts
     assert any("784-1536-1024-512-10" in text for text in texts)
@@ -185,7 +179,7 @@ def test_about_shows_the_card_of_the_model(pad: Pad) -> None:
 
 def test_about_without_a_model(open_pad: Callable[..., Pad], tmp_path: Path) -> None:
     pad = open_pad(tmp_path / "nothing")
-    action(pad, "action_about").trigger()
+    pad.action("action_about").trigger()
     assert __version__ in dialog_texts(pad, "about")
 
 

@@ -10,7 +10,7 @@ import pytest
 from hand import SEVEN
 from pad import Pad
 from PySide6.QtCore import QRect
-from PySide6.QtGui import QAction, QPalette
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QFileDialog, QSlider, QWidget
 
 from digitpad import paths
@@ -35,12 +35,6 @@ def file(home: Path) -> Path:
     return home / "settings.json"
 
 
-def action(pad: Pad, name: str) -> QAction:
-    found = pad.window.findChild(QAction, name)
-    assert isinstance(found, QAction), name
-    return found
-
-
 def slider(pad: Pad) -> QSlider:
     found = pad.window.findChild(QSlider, "pen_width")
     assert isinstance(found, QSlider)
@@ -51,19 +45,19 @@ def test_the_next_window_is_as_the_last_one_was_left(pad: Pad, open_pad: Callabl
     pad.window.setGeometry(40, 60, 655, 505)
     slider(pad).setValue(31)
     for name in ("eraser", "next_digit", "pause_5", "history", "theme_dark"):
-        action(pad, f"action_{name}").trigger()
+        pad.action(f"action_{name}").trigger()
     pad.window.close()
     second = open_pad()
     assert second.window.geometry() == QRect(40, 60, 655, 505)
     assert second.canvas.tool is Tool.ERASER
-    assert action(second, "action_eraser").isChecked()
+    assert second.action("action_eraser").isChecked()
     assert slider(second).value() == 31
     assert second.canvas.pen_width == pytest.approx(31 / 400)
-    assert action(second, "action_next_digit").isChecked()
+    assert second.action("action_next_digit").isChecked()
     assert second.window.findChild(NextDigit).pause_s == 5
-    assert not action(second, "action_history").isChecked()
+    assert not second.action("action_history").isChecked()
     assert not second.window.findChild(QWidget, "history_strip").isVisible()
-    assert action(second, "action_theme_dark").isChecked()
+    assert second.action("action_theme_dark").isChecked()
     assert second.canvas.palette().base().color().lightness() < 60
 
 
@@ -72,7 +66,7 @@ def test_without_a_file_all_is_as_usual(pad: Pad) -> None:
 
 
 def test_what_changes_is_saved_soon(pad: Pad, file: Path) -> None:
-    action(pad, "action_eraser").trigger()
+    pad.action("action_eraser").trigger()
     pad.qtbot.waitUntil(file.exists)
     assert json.loads(file.read_text())["tool"] == "eraser"
 
@@ -94,12 +88,12 @@ def test_a_maximised_window_comes_back_maximised(pad: Pad, open_pad: Callable[..
 
 def test_full_screen_is_left_for_the_next_start(pad: Pad, open_pad: Callable[..., Pad]) -> None:
     pad.window.setGeometry(40, 60, 655, 505)
-    action(pad, "action_full_screen").trigger()
+    pad.action("action_full_screen").trigger()
     QApplication.processEvents()
     pad.window.close()
     second = open_pad()
     assert not second.window.isFullScreen()
-    assert not action(second, "action_full_screen").isChecked()
+    assert not second.action("action_full_screen").isChecked()
     assert second.window.geometry() == QRect(40, 60, 655, 505)
 
 
@@ -128,7 +122,7 @@ def test_the_folder_of_the_last_file(pad: Pad, open_pad: Callable[..., Pad], tmp
     second = open_pad()
     second.mouse.draw(SEVEN)
     assert second.window.remembered.last_folder == str(folder)
-    action(second, "action_save").trigger()
+    second.action("action_save").trigger()
     (dialog,) = second.window.findChildren(QFileDialog)
     assert dialog.directory().absolutePath() == str(folder)
     assert [Path(name).name for name in dialog.selectedFiles()] == ["digit.png"]
@@ -138,7 +132,7 @@ def test_the_folder_of_the_last_file(pad: Pad, open_pad: Callable[..., Pad], tmp
 def test_an_image_that_was_chosen_has_a_folder_too(pad: Pad, tmp_path: Path) -> None:
     assert to_image(Drawing()).save(str(tmp_path / "blank.png"))
     for name in ("blank.png", ""):
-        action(pad, "action_open").trigger()
+        pad.action("action_open").trigger()
         (dialog,) = pad.window.findChildren(QFileDialog)
         if name:
             dialog.selectFile(str(tmp_path / name))
@@ -153,7 +147,7 @@ def test_a_folder_that_is_gone_is_not_offered(pad: Pad, tmp_path: Path) -> None:
     pad.window.remembered.last_folder = tmp_path / "gone"
     assert pad.window.remembered.last_folder == ""
     pad.mouse.draw(SEVEN)
-    action(pad, "action_save").trigger()
+    pad.action("action_save").trigger()
     (dialog,) = pad.window.findChildren(QFileDialog)
     assert dialog.directory().exists()
     dialog.reject()
@@ -252,10 +246,10 @@ def test_values_that_are_missing_are_the_usual_ones(open_pad: Callable[..., Pad]
 def test_in_a_folder_that_cannot_be_written_the_window_says_so_once(open_pad: Callable[..., Pad], home: Path) -> None:
     home.write_text("a file in place of the folder")
     pad = open_pad()
-    action(pad, "action_eraser").trigger()
+    pad.action("action_eraser").trigger()
     pad.qtbot.waitUntil(lambda: "settings.json cannot be saved" in pad.message.text())
     pad.window.show_message("Something else.")
-    action(pad, "action_pen").trigger()
+    pad.action("action_pen").trigger()
     pad.window.remembered.save()
     pad.window.findChild(QWidget, "message_dismiss").click()
     assert pad.message.text() == ""
@@ -276,13 +270,13 @@ def test_the_file_lies_with_the_other_data(monkeypatch: pytest.MonkeyPatch, tmp_
 def test_a_theme_is_followed_at_once_and_the_system_again(pad: Pad) -> None:
     usual = pad.canvas.grab().toImage()
     of_the_system = pad.canvas.palette().base().color()
-    action(pad, "action_theme_dark").trigger()
+    pad.action("action_theme_dark").trigger()
     QApplication.processEvents()
     assert pad.canvas.grab().toImage().pixelColor(5, 5).lightness() < 60
-    action(pad, "action_theme_light").trigger()
+    pad.action("action_theme_light").trigger()
     QApplication.processEvents()
     assert pad.canvas.grab().toImage().pixelColor(5, 5).lightness() > 200
-    action(pad, "action_theme_system").trigger()
+    pad.action("action_theme_system").trigger()
     QApplication.processEvents()
     assert pad.canvas.palette().base().color() == of_the_system
     assert pad.canvas.grab().toImage() == usual
@@ -291,7 +285,7 @@ def test_a_theme_is_followed_at_once_and_the_system_again(pad: Pad) -> None:
 @pytest.mark.parametrize("theme", ["light", "dark"])
 def test_every_theme_has_enough_contrast(pad: Pad, theme: str) -> None:
     """Text at least 4.5 to 1 against its ground, as WCAG 2.2 asks; what stands out at least 3 to 1."""
-    action(pad, f"action_theme_{theme}").trigger()
+    pad.action(f"action_theme_{theme}").trigger()
     QApplication.processEvents()
     color, role = QApplication.palette().color, QPalette.ColorRole
     for text, ground, least in (

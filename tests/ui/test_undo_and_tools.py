@@ -6,7 +6,7 @@ from hand import FOUR, SEVEN, line
 from pad import Pad
 from pointers import LEFT, NONE, RIGHT
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QSlider, QToolButton
 
@@ -17,14 +17,8 @@ ACROSS = line((0.1, 0.5), (0.9, 0.5))
 DOWN = line((0.5, 0.3), (0.5, 0.7))
 
 
-def action(pad: Pad, name: str) -> QAction:
-    found = pad.window.findChild(QAction, name)
-    assert isinstance(found, QAction), name
-    return found
-
-
 def test_everything_that_changes_the_drawing_is_undone_and_redone(pad: Pad) -> None:
-    undo, redo = action(pad, "action_undo"), action(pad, "action_redo")
+    undo, redo = pad.action("action_undo"), pad.action("action_redo")
     assert not undo.isEnabled()
     assert not redo.isEnabled()
     states = [pad.canvas.drawing]
@@ -67,12 +61,12 @@ def test_undo_in_mid_stroke_takes_back_that_stroke_alone(pad: Pad) -> None:
     before = pad.canvas.drawing
     pad.mouse.press(0.2, 0.2)
     pad.mouse.move(0.4, 0.4)
-    action(pad, "action_undo").trigger()
+    pad.action("action_undo").trigger()
     assert pad.canvas.drawing == before
     pad.mouse.move(0.8, 0.8)
     pad.mouse.release(0.8, 0.8)
     assert pad.canvas.drawing == before
-    action(pad, "action_redo").trigger()
+    pad.action("action_redo").trigger()
     assert len(pad.canvas.drawing.strokes) == 2
 
 
@@ -83,7 +77,7 @@ def test_an_undone_drawing_looks_as_it_did(pad: Pad) -> None:
     looks = pad.canvas.grab().toImage()
     pad.mouse.draw([ACROSS])
     pad.mouse.move(0.9, 0.9, NONE)
-    action(pad, "action_undo").trigger()
+    pad.action("action_undo").trigger()
     assert pad.canvas.grab().toImage() == looks
 
 
@@ -91,7 +85,7 @@ def test_clicks_that_erase_nothing_are_no_edit(pad: Pad) -> None:
     pad.mouse.press(0.2, 0.2, RIGHT)
     pad.mouse.release(0.2, 0.2, RIGHT)
     pad.action_clear.trigger()
-    assert not action(pad, "action_undo").isEnabled()
+    assert not pad.action("action_undo").isEnabled()
 
 
 @pytest.mark.parametrize("how", ["tool", "key", "button", "right mouse button"])
@@ -99,7 +93,7 @@ def test_the_eraser_cuts_strokes_where_it_passes(pad: Pad, how: str) -> None:
     pad.mouse.draw([ACROSS])
     button = LEFT
     if how == "tool":
-        action(pad, "action_eraser").trigger()
+        pad.action("action_eraser").trigger()
     elif how == "key":
         pad.window.activateWindow()
         pad.qtbot.keyClick(pad.canvas, Qt.Key.Key_E)
@@ -149,7 +143,7 @@ def test_the_width_changes_no_answer(pad: Pad, steps: int) -> None:
 def test_a_circle_shows_the_size_and_goes_with_the_pointer(pad: Pad, tool: str) -> None:
     pad.mouse.draw([ACROSS])
     plain = pad.canvas.grab().toImage()
-    action(pad, tool).trigger()
+    pad.action(tool).trigger()
     pad.qtbot.mouseMove(pad.canvas, QPoint(120, 120))
     shown = pad.canvas.grab().toImage()
     assert shown != plain
