@@ -100,6 +100,10 @@ def _add_training_commands(
         help="MNIST or pen strokes, or a folder with them; may be repeated (default: DIGITPAD_DATA, or a cache)",
     )
     train.add_argument("--out", type=Path, metavar="DIR", help="where to keep the run (default: with the other runs)")
+    train.add_argument(
+        "--device", default="auto", metavar="ID", help="auto (the default), cpu, gpu:0 and so on, or gpus for all"
+    )
+    train.add_argument("--resume", action="store_true", help="go on with the training that failed on its way to --out")
     train.add_argument("--json", action="store_true", help="print one JSON object per epoch")
     runs = commands.add_parser("runs", help="list the trainings that were kept")
     runs.add_argument("--json", action="store_true", help="print one JSON object per line")

@@ -16,7 +16,7 @@ from digitpad.log import logger
 from digitpad.paths import models_dir
 
 if TYPE_CHECKING:
-    from training.messages import EpochFinished, Failed, Finished, Message
+    from training.messages import EpochFinished, Failed, Finished, Message, Order
     from training.process import Training
     from training.recipe import Recipe
 
@@ -35,15 +35,18 @@ def train(options: argparse.Namespace) -> int:
     from training.process import Training
     from training.runs import check_free, new_run_dir
 
+    if options.resume and options.out is None:
+        raise TrainingCommandError("--resume goes on with a training on its way to a folder; name it with --out.")
     recipe = _recipe(options.preset, options.epochs)
     mnist, pen = data_files(options.data, recipe)
     folder = options.out or new_run_dir(models_dir(), recipe, datetime.now())
     check_free(folder)
-    outcome = _followed(Training(Order(recipe, mnist, pen, folder.absolute())), options.json)
+    order = Order(recipe, mnist, pen, folder.absolute(), options.device, goes_on=options.resume)
+    outcome = _followed(Training(order), options.json)
     if isinstance(outcome, Failed):
         if outcome.trace:
             logger().error("%s\n%s", outcome.sentence, outcome.trace)
-        raise TrainingCommandError(outcome.sentence)
+        raise TrainingCommandError(outcome.sentence + (_how_to_go_on(order) if outcome.can_go_on else ""))
     stream = sys.stderr if options.json else sys.stdout
     print(
         f"{recipe.name}: {100 * outcome.held_out_accuracy:.2f} % of held-out digits read right "
@@ -51,6 +54,14 @@ def train(options: argparse.Namespace) -> int:
         file=stream,
     )
     return EXIT_INTERRUPTED if outcome.stopped else EXIT_OK
+
+
+def _how_to_go_on(order: Order) -> str:
+    return (
+        f" To go on from its last epoch, add --resume --out {order.folder}"
+        + ("" if order.device == "cpu" else ", and --device cpu to do so with the CPU")
+        + "."
+    )
 
 
 def _check_tensorflow() -> None:
@@ -74,11 +85,11 @@ def _recipe(preset: str, epochs: int | None) -> Recipe:
 
 def _followed(training: Training, as_json: bool) -> Finished | Failed:
     """Show a training until it ends; Ctrl-C asks it to stop and keep its best epoch, a second one ends it."""
-    from training.messages import Command, Failed, Finished
+    from training.messages import Failed, Finished
 
     def stop(_signal: int, _frame: object) -> None:
         signal.signal(signal.SIGINT, signal.default_int_handler)
-        training.tell(Command.STOP)
+        training.stop()
 
     usual = signal.signal(signal.SIGINT, stop)
     show = _print_json if as_json else _Bar()

@@ -13,8 +13,7 @@ from numpy.lib.npyio import NpzFile
 from numpy.typing import NDArray
 
 from digitpad.errors import DigitpadError
-
-_FILE = "training.npz"
+from training.unfinished import STATE_FILE
 
 
 class CheckpointError(DigitpadError):
@@ -51,7 +50,7 @@ class Checkpoint(keras.callbacks.Callback):
 
     def _read(self) -> list[NDArray[Any]]:
         try:
-            with (self._folder / _FILE).open("rb") as stream, NpzFile(stream, allow_pickle=False) as file:
+            with (self._folder / STATE_FILE).open("rb") as stream, NpzFile(stream, allow_pickle=False) as file:
                 return [file[name] for name in file.files]
         except (OSError, ValueError, EOFError, zipfile.BadZipFile):
             return [np.array(0)]
@@ -63,7 +62,7 @@ class Checkpoint(keras.callbacks.Callback):
             try:
                 with os.fdopen(handle, "wb") as stream:
                     np.savez(stream, *state)
-                Path(staged).replace(self._folder / _FILE)
+                Path(staged).replace(self._folder / STATE_FILE)
             finally:
                 Path(staged).unlink(missing_ok=True)
         except OSError as error:

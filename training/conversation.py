@@ -24,12 +24,20 @@ from training.messages import (
     Resumed,
     Started,
 )
+from training.record import Record
 
 _BETWEEN_MESSAGES_S = 0.1
 
 
+class StoppedError(Exception):
+    """The training was told to stop. It is raised through Keras, which else would end the epoch first."""
+
+
 class Obedience(keras.callbacks.Callback):
-    """Does between two batches what the training is told through ``pipe``: wait, go on, stop."""
+    """Does between two batches what the training is told through ``pipe``: wait, go on, stop.
+
+    To stop raises StoppedError.
+    """
 
     def __init__(self, tell: Callable[[Message], None], pipe: Connection) -> None:
         super().__init__()
@@ -37,12 +45,22 @@ class Obedience(keras.callbacks.Callback):
         self.was_stopped = False
 
     def on_train_batch_end(self, batch: int, logs: Mapping[str, float] | None = None) -> None:  # noqa: ARG002
+        self._obey()
+
+    def on_test_batch_end(self, batch: int, logs: Mapping[str, float] | None = None) -> None:  # noqa: ARG002
+        self._obey()
+
+    def on_predict_batch_end(self, batch: int, logs: Mapping[str, float] | None = None) -> None:  # noqa: ARG002
+        self._obey()
+
+    def _obey(self) -> None:
         while self._pipe.poll():
             command = self._pipe.recv()
             if command is Command.PAUSE:
                 command = self._wait()
             if command is Command.STOP:
-                self.was_stopped = self.model.stop_training = True
+                self.was_stopped = True
+                raise StoppedError
 
     def _wait(self) -> Command:
         """Do nothing until told to go on, or to stop."""
@@ -77,24 +95,29 @@ class Conversation(Obedience):
         images: NDArray[np.float32],
         labels: NDArray[np.integer[Any]],
         batch_size: int,
+        record: Record,
     ) -> None:
         super().__init__(tell, pipe)
         self._images, self._labels, self._batch_size = images, labels, batch_size
+        self._record = record
+        self._listening = keras.callbacks.LambdaCallback(on_predict_batch_end=lambda _batch, logs: self._obey())  # noqa: ARG005
         self._epoch, self._step, self._steps_here = 0, 0, 0
         self._started = self._epoch_started = self._last_told = 0.0
-        self._best: list[NDArray[Any]] | None = None
-        self.epochs: list[EpochFinished] = []
         self.diverged = False
+
+    @property
+    def epochs(self) -> list[EpochFinished]:
+        """The epochs that are over."""
+        return self._record.epochs
 
     @property
     def best_epoch(self) -> EpochFinished | None:
         """The epoch with the best accuracy on held-out digits, the latest of equals; None before the first is over."""
-        return max(self.epochs, key=lambda each: (each.held_out_accuracy, each.epoch), default=None)
+        return self._record.best_epoch
 
     def on_train_end(self, logs: Mapping[str, float] | None = None) -> None:  # noqa: ARG002
         """Give the network the weights of its best epoch."""
-        if self._best is not None:
-            self.model.set_weights(self._best)
+        self._record.restore_best(self.model)
 
     def on_train_begin(self, logs: Mapping[str, float] | None = None) -> None:  # noqa: ARG002
         epochs, steps = self.params["epochs"], self.params["steps"]
@@ -103,6 +126,7 @@ class Conversation(Obedience):
     def on_epoch_begin(self, epoch: int, logs: Mapping[str, float] | None = None) -> None:  # noqa: ARG002
         self._epoch, self._step, self._steps_here = epoch + 1, 0, 0
         self._epoch_started = self._started = time.monotonic()
+        self._record.begin_epoch(epoch + 1)
 
     def on_train_batch_end(self, batch: int, logs: Mapping[str, float] | None = None) -> None:
         self._step = batch + 1
@@ -117,9 +141,10 @@ class Conversation(Obedience):
 
     def on_epoch_end(self, epoch: int, logs: Mapping[str, float] | None = None) -> None:
         figures = logs or {}
-        if self.diverged or (self.was_stopped and self._step < self.params["steps"]):
+        if self.diverged:
             return  # an epoch that was cut short
-        seen = Evaluation(self.model.predict(self._images, batch_size=1000, verbose=0), self._labels.astype(np.int64))
+        answers = self.model.predict(self._images, batch_size=1000, verbose=0, callbacks=[self._listening])
+        seen = Evaluation(answers, self._labels.astype(np.int64))
         finished = EpochFinished(
             epoch=epoch + 1,
             seconds=time.monotonic() - self._epoch_started,
@@ -131,9 +156,7 @@ class Conversation(Obedience):
             answers=seen.probabilities.argmax(axis=1).astype(np.uint8).tobytes(),
             certainty=np.rint(seen.probabilities.max(axis=1) * 255).astype(np.uint8).tobytes(),
         )
-        self.epochs.append(finished)
-        if self.best_epoch is finished:
-            self._best = self.model.get_weights()
+        self._record.add(finished, seen, self.model)
         self._tell(finished)
 
     def _wait(self) -> Command:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import enum
+import traceback
 from dataclasses import dataclass
 from pathlib import Path
 
+from training.devices import AUTOMATIC
 from training.recipe import Recipe
 
 
@@ -13,14 +15,16 @@ from training.recipe import Recipe
 class Order:
     """A training to carry out: ``recipe`` on the files ``mnist`` and ``pen``, to become the run in ``folder``.
 
-    Without ``pen`` the network learns from MNIST alone. ``on_cpu`` leaves the GPUs alone.
+    Without ``pen`` the network learns from MNIST alone. ``device`` is the id of one. What ``goes_on`` begins
+    after the last epoch of the training that failed on its way to the same folder.
     """
 
     recipe: Recipe
     mnist: Path
     pen: Path | None
     folder: Path
-    on_cpu: bool = False
+    device: str = AUTOMATIC
+    goes_on: bool = False
 
 
 @dataclass(frozen=True)
@@ -111,10 +115,20 @@ class Finished:
 
 @dataclass(frozen=True)
 class Failed:
-    """The training came to nothing; ``sentence`` says why, and ``trace`` is for the log if nobody foresaw it."""
+    """The training came to nothing; ``sentence`` says why, and ``trace`` is for the log if nobody foresaw it.
+
+    If it ``can_go_on``, its last whole epoch is kept until it does, or until that is forgotten.
+    """
 
     sentence: str
     trace: str = ""
+    can_go_on: bool = False
+
+    @classmethod
+    def because_of(cls, error: Exception, what: str) -> Failed:
+        """What failed by an error that is being handled, as "The training failed"."""
+        first_line = (str(error).splitlines() or [""])[0]
+        return cls(f"{what} ({type(error).__name__}: {first_line}).", traceback.format_exc())
 
 
 Message = Preparing | HeldOut | Started | Progressed | EpochFinished | Paused | Resumed | Alive | Finished | Failed

@@ -6,54 +6,79 @@ No Keras here: the child imports it once it runs.
 from __future__ import annotations
 
 import atexit
-import multiprocessing
 import os
 import signal
-import sys
 import threading
 import time
-import traceback
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from multiprocessing.connection import Connection
 
-from training.messages import Alive, Command, Failed, Finished, Message, Order, Preparing
+from training.child import settle_in, start_child
+from training.devices import CPU
+from training.messages import (
+    Alive,
+    Command,
+    EpochFinished,
+    Failed,
+    Finished,
+    Message,
+    Order,
+    Preparing,
+    Progressed,
+)
+from training.unfinished import can_go_on, forget
 
 _HEARTBEAT_S = 1.0
-_SILENCE_S = 120.0  # Keras may hold the interpreter for long while it compiles; longer, and it hangs
+_PATIENCE = 120  # seconds; Keras may hold the interpreter for long while it compiles; longer, and it hangs
 _FAREWELL_S = 5.0  # between the last message and the end of the process
-_NICENESS = 10
 
 
 class Training:
     """The parent's end of a training that is under way."""
 
-    def __init__(self, order: Order) -> None:
-        context = multiprocessing.get_context("spawn")
-        self._pipe, its_end = context.Pipe()
-        self._process = context.Process(target=carry_out_in_child, args=(order, its_end), name="training")
-        usual = signal.getsignal(signal.SIGINT)
-        in_main_thread = threading.current_thread() is threading.main_thread()
-        if in_main_thread:
-            signal.signal(signal.SIGINT, signal.SIG_IGN)  # inherited: Ctrl-C is for the parent, which asks to stop
-        try:
-            self._process.start()
-        finally:
-            if in_main_thread:
-                signal.signal(signal.SIGINT, usual)
-        its_end.close()
+    def __init__(self, order: Order, patience: int = _PATIENCE) -> None:
+        """``patience`` is after how many seconds of silence it is taken to hang."""
+        self._order, self._patience = order, patience
+        self._has_learned = self._was_stopped = self._was_given_up = False
+        self._process, self._pipe = start_child("training", carry_out_in_child, order)
 
     def messages(self) -> Iterator[Message]:
         """What the training tells, as it comes; the last is `Finished` or `Failed`, also if the process dies."""
         while True:
             try:
-                message = self._pipe.recv() if self._pipe.poll(_SILENCE_S) else _HANGS
+                message = self._pipe.recv() if self._answers() else self._hangs()
             except (EOFError, OSError):
                 self._process.join()
-                message = Failed(f"The training's process ended unexpectedly ({_how(self._process.exitcode)}).")
-            yield message
+                message = self._how_it_died()
             if isinstance(message, Finished | Failed):
+                yield self._settled(message)
                 self.close()
                 return
+            self._has_learned |= isinstance(message, Progressed if self._order.goes_on else EpochFinished)
+            yield message
+
+    def _answers(self) -> bool:
+        """Wait for a message. Each second counts by itself, so that of a suspended computer's hours one does."""
+        return any(self._pipe.poll(1.0) for _second in range(self._patience))
+
+    def _hangs(self) -> Failed:
+        self._process.kill()
+        self._process.join()
+        return Failed(f"The training has not answered for {self._patience} seconds and was ended.")
+
+    def _how_it_died(self) -> Failed:
+        if self._was_stopped:
+            return Failed("The training was stopped before an epoch was over; there is nothing new to keep.")
+        return Failed(f"The training's process ended unexpectedly ({_how(self._process.exitcode)}).")
+
+    def _settled(self, outcome: Finished | Failed) -> Finished | Failed:
+        """Leave of an ended training only what another one can go on from."""
+        nothing_new = self._was_stopped and not self._order.goes_on
+        if isinstance(outcome, Failed) and not (nothing_new or self._was_given_up) and can_go_on(self._order.folder):
+            return replace(outcome, can_go_on=True)
+        forget(self._order.folder)
+        return outcome
 
     def tell(self, command: Command) -> None:
         """Tell the training something; one that has ended is past it."""
@@ -62,8 +87,17 @@ class Training:
         except OSError:
             return
 
+    def stop(self) -> None:
+        """End the training, which keeps its best epoch; before one is over, when it could not hear, at once."""
+        if self._has_learned:
+            self.tell(Command.STOP)
+        else:
+            self._was_stopped = True
+            self._process.kill()
+
     def kill(self) -> None:
         """End the process at once, with nothing kept."""
+        self._was_given_up = True
         self._process.kill()
 
     def close(self) -> None:
@@ -75,29 +109,27 @@ class Training:
         self._process.join()
 
 
-_HANGS = Failed(f"The training has not answered for {_SILENCE_S:.0f} seconds and was ended; start it again.")
-
-
 def carry_out_in_child(order: Order, pipe: Connection) -> None:
     """The child's entry: carry the order out, telling everything through ``pipe``."""
-    _take_less_than_the_window()
+    settle_in()
     lock = threading.Lock()
 
     def tell(message: Message) -> None:
-        with lock:
-            pipe.send(message)
+        try:
+            with lock:
+                pipe.send(message)
+        except OSError:  # the parent is gone, and nobody waits for this training
+            forget(order.folder)
+            os._exit(1)
 
     def beat() -> None:
         while True:
             time.sleep(_HEARTBEAT_S)
-            try:
-                tell(Alive())
-            except OSError:
-                os._exit(1)  # the parent is gone, and nobody waits for this training
+            tell(Alive())
 
     threading.Thread(target=beat, daemon=True).start()
     tell(Preparing("Loading TensorFlow"))
-    if order.on_cpu:
+    if order.device == CPU:
         os.environ["CUDA_VISIBLE_DEVICES"] = ""
     tell(_outcome(order, tell, pipe))
     atexit._run_exitfuncs()  # as the interpreter would; but then TensorFlow takes seconds to take itself apart
@@ -110,18 +142,7 @@ def _outcome(order: Order, tell: Callable[[Message], None], pipe: Connection) ->
 
         return carry_out(order, tell, pipe)
     except Exception as error:  # noqa: BLE001 - the process's door: the parent logs the traceback
-        first_line = (str(error).splitlines() or [""])[0]
-        return Failed(f"The training failed ({type(error).__name__}: {first_line}).", traceback.format_exc())
-
-
-def _take_less_than_the_window() -> None:
-    if sys.platform == "win32":
-        import ctypes
-
-        below_normal = 0x4000
-        ctypes.windll.kernel32.SetPriorityClass(ctypes.windll.kernel32.GetCurrentProcess(), below_normal)
-    else:
-        os.nice(_NICENESS)
+        return Failed.because_of(error, "The training failed")
 
 
 def _how(exit_code: int | None) -> str:

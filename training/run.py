@@ -9,21 +9,30 @@ from typing import Any
 
 from digitpad.errors import DigitpadError
 from digitpad.recognition.classifier import Classifier
-from training.backend import native_output_silenced
+from training.backend import computing_on, device_name, native_output_silenced
 from training.datasets import Data, as_digit_images, load_files, load_mnist
 from training.figures import evaluations, metrics
 from training.messages import Failed, Finished, HeldOut, Message, Order, Preparing
 from training.recipe import Recipe
 from training.runs import write_run
+from training.unfinished import Unfinished, forget
 
 with native_output_silenced():
     import keras
+    import tensorflow as tf
 
-    from training.conversation import Conversation, EarlierConversation
+    from training.conversation import Conversation, EarlierConversation, StoppedError
     from training.export import write_package
     from training.fit import fit
+    from training.record import Record
 
 Tell = Callable[[Message], None]
+_FAILURES_OF_A_DEVICE = (
+    tf.errors.AbortedError,
+    tf.errors.InternalError,
+    tf.errors.UnavailableError,
+    tf.errors.UnknownError,
+)
 _MEASURED = ("mnist_test", "pen_held_out_writers")
 
 
@@ -37,43 +46,69 @@ def carry_out(order: Order, tell: Tell, pipe: Connection) -> Finished | Failed:
     Returns what came of it; raises what nobody foresaw.
     """
     try:
+        unfinished = Unfinished(order.folder, order.recipe, order.goes_on)
         tell(Preparing("Reading the data"))
         data = load_files(order.mnist, order.pen)
-        held_out = data.mnist_held_out
-        tell(HeldOut(held_out.images.tobytes(), held_out.labels.tobytes()))
-        earlier = _Earlier(data, tell, pipe)
-        teacher, start = earlier.model(order.recipe.teacher), earlier.model(order.recipe.start)
-        images = as_digit_images(held_out.images)
-        _check_batches(order, data)
-        conversation = Conversation(tell, pipe, images, held_out.labels, order.recipe.batch_size)
-        model = fit(order.recipe, data, [conversation], teacher, start)
-        return _kept(order, data, model, conversation, tell)
+        with computing_on(order.device):
+            model, conversation = _trained(order, data, unfinished, tell, pipe)
+        return _kept(order, data, model, conversation, unfinished, tell)
+    except NothingLearnedError as error:
+        forget(order.folder)
+        return Failed(str(error))
     except DigitpadError as error:
         return Failed(str(error))
+    except (tf.errors.ResourceExhaustedError, MemoryError) as error:
+        what = f"The memory of the {device_name()} is not enough, a smaller batch or network needs less"
+        return Failed.because_of(error, what)
+    except _FAILURES_OF_A_DEVICE as error:
+        return Failed.because_of(error, f"The {device_name()} failed")
+
+
+def _trained(
+    order: Order, data: Data, unfinished: Unfinished, tell: Tell, pipe: Connection
+) -> tuple[keras.Model, Conversation]:
+    _check_batches(order, data)
+    held_out = data.mnist_held_out
+    tell(HeldOut(held_out.images.tobytes(), held_out.labels.tobytes()))
+    record = Record(unfinished, held_out.images)
+    images, size = as_digit_images(held_out.images), order.recipe.batch_size
+    conversation = Conversation(tell, pipe, images, held_out.labels, size, record)
+    try:
+        earlier = _Earlier(data, unfinished, tell, pipe)
+        teacher, start = earlier.model(order.recipe.teacher), earlier.model(order.recipe.start)
+        return fit(
+            order.recipe, data, [conversation], teacher, start, unfinished.checkpoints(order.recipe)
+        ), conversation
+    except StoppedError:
+        if conversation.best_epoch is None:
+            raise _stopped_early() from None
+        record.restore_best(conversation.model)
+        return conversation.model, conversation
 
 
 class _Earlier:
     """Trains the networks from which another one learns, each once."""
 
-    def __init__(self, data: Data, tell: Tell, pipe: Connection) -> None:
-        self._data, self._tell, self._pipe = data, tell, pipe
+    def __init__(self, data: Data, unfinished: Unfinished, tell: Tell, pipe: Connection) -> None:
+        self._data, self._unfinished, self._tell, self._pipe = data, unfinished, tell, pipe
         self._models: dict[Recipe, keras.Model] = {}
 
     def model(self, recipe: Recipe | None) -> keras.Model | None:
-        """The network of a recipe; None for none."""
+        """The network of a recipe; None for none. Raises StoppedError."""
         if recipe is not None and recipe not in self._models:
             teacher, start = self.model(recipe.teacher), self.model(recipe.start)
             conversation = EarlierConversation(self._tell, self._pipe, recipe.name)
-            self._models[recipe] = fit(recipe, self._data, [conversation], teacher, start)
-            if conversation.was_stopped:
-                raise _stopped_early()
+            checkpoints = self._unfinished.checkpoints(recipe)
+            self._models[recipe] = fit(recipe, self._data, [conversation], teacher, start, checkpoints)
         return None if recipe is None else self._models[recipe]
 
 
-def _kept(order: Order, data: Data, model: keras.Model, conversation: Conversation, tell: Tell) -> Finished:
+def _kept(
+    order: Order, data: Data, model: keras.Model, conversation: Conversation, unfinished: Unfinished, tell: Tell
+) -> Finished:
     best = conversation.best_epoch
     if best is None:
-        raise _diverged_at_once() if conversation.diverged else _stopped_early()
+        raise _diverged_at_once()
     tell(Preparing("Testing and saving the network"))
 
     def measure(classifier: Classifier) -> Mapping[str, Any]:
@@ -84,7 +119,7 @@ def _kept(order: Order, data: Data, model: keras.Model, conversation: Conversati
     def write(folder: Path) -> None:
         write_package(model, order.recipe, as_digit_images(data.mnist_held_out.images), measure, folder)
 
-    write_run(order.folder, write, order.recipe, conversation.epochs, best)
+    write_run(order.folder, write, order.recipe, conversation.epochs, best, unfinished.events_dir)
     return Finished(
         folder=order.folder,
         epochs=len(conversation.epochs),

@@ -1,7 +1,8 @@
 """Runs on disk: each is a folder with a model package and, beside it, how the network was trained. No Keras here.
 
 ``recipe.json`` is the recipe, ``history.csv`` has a row for each epoch, and ``confusion.csv`` counts the
-held-out digits in the epoch that was kept: row the true digit, column the answer.
+held-out digits in the epoch that was kept: row the true digit, column the answer. Event files are for
+TensorBoard; a run without them is as good.
 """
 
 from __future__ import annotations
@@ -69,21 +70,25 @@ def write_run(
     recipe: Recipe,
     epochs: Sequence[EpochFinished],
     kept: EpochFinished,
+    events: Path,
 ) -> None:
     """Write a run, whose package ``write_package`` writes to the folder it is given.
 
-    What was in ``folder`` gives way only to the whole run. Raises RunError.
+    It gets the event files in ``events``, and is staged beside these. What was in ``folder`` gives way only
+    to the whole run. Raises RunError.
     """
     check_free(folder)
     try:
-        folder.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(prefix=".run-", dir=folder.parent) as scratch:
+        events.mkdir(parents=True, exist_ok=True)  # deleted under way, it is a run without
+        with tempfile.TemporaryDirectory(prefix="run-", dir=events.parent) as scratch:
             staged, old = Path(scratch) / "new", Path(scratch) / "old"
             write_package(staged)
             (staged / RECIPE_FILE).write_text(json.dumps(recipe.to_json(), indent=2) + "\n", encoding="utf-8")
             rows = [[getattr(epoch, name) for name in HISTORY_COLUMNS] for epoch in epochs]
             _write_rows(staged / HISTORY_FILE, [HISTORY_COLUMNS, *rows])
             _write_rows(staged / CONFUSION_FILE, kept.confusion)
+            for file in events.iterdir():
+                shutil.copyfile(file, staged / file.name)
             if folder.exists():
                 folder.rename(old)
             _rename_or_restore(staged, folder, old)

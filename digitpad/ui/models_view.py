@@ -14,6 +14,7 @@ from digitpad.errors import DigitpadError
 from digitpad.recognition.model_card import ModelCard
 from digitpad.ui.curves import Curve
 from digitpad.ui.runs_table import RunsTable
+from digitpad.ui.tensorboard import TensorBoard
 from training.messages import Finished
 from training.runs import delete_run, list_runs, read_card, read_history
 
@@ -31,7 +32,7 @@ class ModelsView(QWidget):
     """The `Curve`s of the runs that are selected."""
 
     failed = Signal(str)
-    """Why something could not be done, in one sentence."""
+    """Why something could not be done, or what is being done, in one sentence."""
 
     def __init__(self, package_in_use: Callable[[], Path | None]) -> None:
         super().__init__()
@@ -41,8 +42,13 @@ class ModelsView(QWidget):
         self._table.selection_changed.connect(self._on_selection_changed)
         self._use = self._button("Use this model", "use_model_button", self._on_use)
         self._delete = self._button("Delete…", "delete_run_button", self._on_delete)
+        self._tensorboard = TensorBoard(self)
+        self._tensorboard.said.connect(self.failed)
+        open_tensorboard = self._button("Open in TensorBoard", "open_tensorboard", self._tensorboard.open)
+        open_tensorboard.setToolTip("Curves, weights and errors of all runs, in the browser")
         buttons = QHBoxLayout()
         buttons.addWidget(self._use)
+        buttons.addWidget(open_tensorboard)
         buttons.addStretch(1)
         buttons.addWidget(self._delete)
         down = QVBoxLayout(self)
@@ -58,6 +64,10 @@ class ModelsView(QWidget):
         models = [(bundled, read_card(bundled)), *((run.folder, run.card) for run in self._runs)]
         self._table.show_models([(folder, card) for folder, card in models if card], self._package_in_use())
         self._on_selection_changed()
+
+    def close_tensorboard(self) -> None:
+        """End TensorBoard, if it was opened."""
+        self._tensorboard.close()
 
     def offer(self, finished: Finished) -> str:
         """Select the run that was just made; returns a sentence that compares it with the model in use."""

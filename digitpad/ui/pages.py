@@ -54,7 +54,7 @@ class Pages(QTabWidget):
         self.setCurrentIndex(_DRAW)
 
     def end_training(self) -> None:
-        """End a training that is under way, and keep nothing of it."""
+        """End a training that is under way, keeping nothing of it, and what else the page has started."""
         if self._train_tab is not None:
             self._train_tab.close_training()
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import importlib.util
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
@@ -26,15 +26,17 @@ from digitpad import paths
 from digitpad.errors import DigitpadError
 from digitpad.log import logger
 from digitpad.ui.curves import Curve, Curves
+from digitpad.ui.device_choice import DeviceChoice
 from digitpad.ui.epoch_view import EpochView
 from digitpad.ui.models_view import ModelsView
 from digitpad.ui.recipe_form import RecipeForm
 from digitpad.ui.training_worker import State, TrainingWorker
+from training.devices import AUTOMATIC, CPU
 from training.messages import EpochFinished, Failed, Finished, HeldOut, Message, Order, Preparing, Progressed, Started
 from training.recipe import Recipe
+from training.unfinished import forget
 
 _FORM_WIDTH = 264
-_AUTOMATIC, _CPU = "Automatic", "CPU"
 _HOW_TO_GET_TENSORFLOW = (
     "Training needs TensorFlow, which is not installed here: install digitpad with it, pip install 'digitpad[train]'."
 )
@@ -57,12 +59,10 @@ class TrainTab(QWidget):
         self._data: list[Path] = []
         self._epochs: list[EpochFinished] = []
         self._started: Started | None = None
+        self._current: Order | None = None
+        self._next_order: Order | None = None
         self._form = RecipeForm()
-        self._device = QComboBox()
-        self._device.setObjectName("device")
-        self._device.setAccessibleName("Device")
-        self._device.addItems([_AUTOMATIC, _CPU])
-        self._device.setToolTip("Automatic: a GPU if TensorFlow finds one, else the CPU")
+        self._device = DeviceChoice()
         self._data_label = QLabel()
         self._data_label.setWordWrap(True)
         self._status = QLabel(_READY)
@@ -73,6 +73,7 @@ class TrainTab(QWidget):
         self._train_button = _button("Train", "train_button", self._on_train)
         self._pause_button = _button("Pause", "pause_button", self._on_pause)
         self._stop_button = _button("Stop", "stop_button", self.worker.stop)
+        self._go_on_button = _button("", "go_on_button", self._on_go_on)
         self._curves = Curves()
         self._epoch_view = EpochView()
         self._models = ModelsView(package_in_use)
@@ -86,8 +87,11 @@ class TrainTab(QWidget):
         self._models.refresh()
 
     def close_training(self) -> None:
-        """End the training at once, if one is under way."""
+        """End the training at once, if one is under way, and every other child process."""
         self.worker.close()
+        self._device.end_search()
+        self._models.close_tensorboard()
+        self._forget_unfinished()
 
     def _connect(self) -> None:
         self.worker.state_changed.connect(self._on_state_changed)
@@ -146,7 +150,10 @@ class TrainTab(QWidget):
         views.addTab(self._models, "Runs")
         rows = QVBoxLayout()
         rows.setSpacing(8)
-        rows.addWidget(self._status)
+        said = QHBoxLayout()
+        said.addWidget(self._status, 1)
+        said.addWidget(self._go_on_button, 0, Qt.AlignmentFlag.AlignTop)
+        rows.addLayout(said)
         rows.addWidget(self._progress)
         rows.addWidget(views, 1)
         return rows
@@ -159,10 +166,26 @@ class TrainTab(QWidget):
         except DigitpadError as error:
             self._status.setText(str(error))
             return
-        self._epochs, self._started = [], None
+        self._forget_unfinished()
+        self._epochs = []
         self._curves.show_curves([])
         self._epoch_view.clear()
+        self._start(order)
+
+    def _on_go_on(self) -> None:
+        if self._next_order is not None:
+            self._start(self._next_order)
+
+    def _start(self, order: Order) -> None:
+        self._current, self._next_order, self._started = order, None, None
+        self._device.end_search()
         self.worker.start(order)
+
+    def _forget_unfinished(self) -> None:
+        """What failed and was not gone on with is not needed any more."""
+        if self._next_order is not None:
+            forget(self._next_order.folder)
+            self._next_order = None
 
     def _order(self) -> Order:
         from training.files import data_files
@@ -173,7 +196,7 @@ class TrainTab(QWidget):
         recipe: Recipe = self._form.recipe()
         mnist, pen = data_files(self._data, recipe)
         folder = new_run_dir(paths.models_dir(), recipe, datetime.now())
-        return Order(recipe, mnist, pen, folder, on_cpu=self._device.currentText() == _CPU)
+        return Order(recipe, mnist, pen, folder, device=self._device.device)
 
     def _on_pause(self) -> None:
         if self.worker.state is State.PAUSED:
@@ -226,6 +249,7 @@ class TrainTab(QWidget):
         self._train_button.setEnabled(not under_way)
         self._form.setEnabled(not under_way)
         self._device.setEnabled(not under_way)
+        self._go_on_button.setVisible(not under_way and self._next_order is not None)
         self._pause_button.setEnabled(state in (State.TRAINING, State.PAUSED))
         self._pause_button.setText("Resume" if state is State.PAUSED else "Pause")
         self._stop_button.setEnabled(under_way and state is not State.STOPPING)
@@ -234,6 +258,7 @@ class TrainTab(QWidget):
         if state is State.PREPARING:
             self._progress.setRange(0, 0)
         elif not under_way:
+            self._device.search()
             self._progress.setRange(0, 1)
             self._progress.setValue(1 if state is State.FINISHED else 0)
 
@@ -261,6 +286,20 @@ class TrainTab(QWidget):
         if failed.trace:
             logger().error("%s\n%s", failed.sentence, failed.trace)
         self._status.setText(failed.sentence)
+        self._offer_to_go_on(failed)
+
+    def _offer_to_go_on(self, failed: Failed) -> None:
+        order = self._current
+        if order is None:
+            return
+        on_cpu = self._started.device == "CPU" if self._started else order.device in (CPU, AUTOMATIC)
+        if failed.can_go_on:
+            self._go_on_button.setText("Go on" if on_cpu else "Go on with the CPU")
+            self._next_order = replace(order, device=order.device if on_cpu else CPU, goes_on=True)
+        elif not on_cpu:
+            self._go_on_button.setText("Start again with the CPU")
+            self._next_order = replace(order, device=CPU, goes_on=False)
+        self._go_on_button.setVisible(self._next_order is not None)
 
     def _show_progress(self, progressed: Progressed) -> None:
         if self._started is None:

@@ -22,8 +22,6 @@ from training.messages import (
 if TYPE_CHECKING:
     from training.process import Training
 
-_NOTHING_LEARNED = "The training was stopped before anything was learned; there is nothing to keep."
-
 
 class State(enum.Enum):
     """Where a training stands."""
@@ -56,7 +54,6 @@ class TrainingWorker(QObject):
         self._state = State.IDLE
         self._relay: _Relay | None = None
         self._relays: list[_Relay] = []
-        self._was_killed = False
 
     @property
     def state(self) -> State:
@@ -67,7 +64,6 @@ class TrainingWorker(QObject):
         """Carry out an order, unless one is under way."""
         if self._state.is_under_way:
             return
-        self._was_killed = False
         self._enter(State.PREPARING)
         relay = self._relay = _Relay(order, self)
         self._relays.append(relay)
@@ -89,12 +85,8 @@ class TrainingWorker(QObject):
         """End the training; it keeps its best epoch, if one is over, and else nothing."""
         if self._state not in (State.PREPARING, State.TRAINING, State.PAUSED) or not self._relay:
             return
-        self._was_killed = self._state is State.PREPARING
         self._enter(State.STOPPING)
-        if self._was_killed:
-            self._relay.training.kill()  # it could not hear while it imports and compiles
-        else:
-            self._relay.training.tell(Command.STOP)
+        self._relay.training.stop()
 
     def close(self) -> None:
         """End the training at once and keep nothing; leaves no process and no thread."""
@@ -109,8 +101,6 @@ class TrainingWorker(QObject):
     def _on_told(self, message: Message) -> None:
         if isinstance(message, Alive):
             return
-        if isinstance(message, Failed) and self._was_killed:
-            message = Failed(_NOTHING_LEARNED)
         if self._state is not State.STOPPING:
             self._enter(_STATES.get(type(message), self._state))
         if isinstance(message, Finished | Failed):

@@ -1,0 +1,35 @@
+"""Train over two logical CPUs, which TensorFlow has to be told of before it computes anything; for test_devices.py."""
+
+import json
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import tensorflow as tf
+
+cpu = tf.config.list_physical_devices("CPU")[0]
+tf.config.set_logical_device_configuration(cpu, [tf.config.LogicalDeviceConfiguration()] * 2)
+
+from training.backend import computing_on_all
+from training.datasets import as_digit_images, load
+from training.fit import fit
+from training.recipe import Recipe
+
+data = load(Path(sys.argv[1]))
+checkpoints = Path(sys.argv[2])
+recipe = Recipe(name="two", hidden_units=(32,), epochs=2, batch_size=64, averaging=0.2)
+taught = replace(recipe, name="taught", teacher=recipe, epochs=1)
+images = as_digit_images(data.mnist_held_out.images)
+
+
+def share_read(model: object) -> float:
+    return float((model.predict(images, verbose=0).argmax(axis=1) == data.mnist_held_out.labels).mean())  # type: ignore[attr-defined]
+
+
+with computing_on_all(["CPU:0", "CPU:1"]):
+    fit(replace(recipe, epochs=1), data, [])
+    model = fit(recipe, data, [], checkpoints=checkpoints)
+    pupil = fit(taught, data, [], teacher=model)
+    replicas = len(model.trainable_variables[0].value.values)  # one copy of the weights to a device
+alone = fit(replace(recipe, epochs=3), data, [], checkpoints=checkpoints)  # goes on with one CPU
+print(json.dumps({"replicas": replicas, "read": [share_read(each) for each in (model, pupil, alone)]}))

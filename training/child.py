@@ -1,0 +1,53 @@
+"""Child processes of the program: spawned, deaf to Ctrl-C, and behind the window in priority. No Keras here."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import signal
+import sys
+import threading
+from collections.abc import Callable
+from multiprocessing.connection import Connection
+from multiprocessing.context import SpawnProcess
+
+_NICENESS = 10
+
+
+def start_child(
+    name: str, carry_out: Callable[..., None], *arguments: object, is_awaited: bool = True
+) -> tuple[SpawnProcess, Connection]:
+    """Start ``carry_out(*arguments, pipe)`` in a process of its own; returns it with the parent's end of the pipe.
+
+    A Python that ends by itself waits for its child if it ``is_awaited``, and else ends it.
+    """
+    context = multiprocessing.get_context("spawn")
+    pipe, its_end = context.Pipe()
+    process = context.Process(target=carry_out, args=(*arguments, its_end), name=name, daemon=not is_awaited)
+    usual = signal.getsignal(signal.SIGINT)
+    in_main_thread = threading.current_thread() is threading.main_thread()
+    if in_main_thread:
+        signal.signal(signal.SIGINT, signal.SIG_IGN)  # inherited: Ctrl-C is for the parent
+    try:
+        process.start()
+    finally:
+        if in_main_thread:
+            signal.signal(signal.SIGINT, usual)
+    its_end.close()
+    return process, pipe
+
+
+def settle_in() -> None:
+    """To be called first in a child: take less of the processor than the window, and leave nothing behind.
+
+    The thread pools of libraries make semaphores. Those of a spawned process have names, which a process that is
+    killed would leave; those of a forked one have none. This one starts no processes, so that nothing else changes.
+    """
+    if sys.platform == "win32":
+        import ctypes
+
+        below_normal = 0x4000
+        ctypes.windll.kernel32.SetPriorityClass(ctypes.windll.kernel32.GetCurrentProcess(), below_normal)
+    else:
+        os.nice(_NICENESS)
+        multiprocessing.set_start_method("fork", force=True)
