@@ -7,6 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import psutil
 import pytest
 from small_data import write_small_data
 
@@ -151,3 +152,66 @@ def test_epochs_are_a_whole_number(tmp_path: Path, epochs: str) -> None:
 def test_without_runs_there_is_nothing_to_list(tmp_path: Path) -> None:
     done = digitpad("runs", cwd=tmp_path)
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="needs signals")
+def test_what_failed_goes_on_with_the_options_that_it_names(data: Path, tmp_path: Path) -> None:
+    arguments = ["train", "--preset", "mlp-128", "--epochs", "5000", "--data", str(data), "--json", "--out", "kept"]
+    environment = {**os.environ, "DIGITPAD_HOME": str(tmp_path / "home")}
+    with subprocess.Popen(
+        [*COMMAND, *arguments],
+        cwd=tmp_path,
+        env=environment,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as process:
+        assert process.stdout is not None
+        for epoch in (1, 2):
+            assert json.loads(process.stdout.readline())["epoch"] == epoch
+        for child in psutil.Process(process.pid).children():
+            if "resource_tracker" not in " ".join(child.cmdline()):
+                child.kill()
+        before, errors = process.communicate(timeout=60)
+    assert process.returncode == 1
+    sentence = errors.splitlines()[-1]
+    assert "ended unexpectedly (signal SIGKILL)" in sentence
+    assert f"add --resume --out {tmp_path / 'kept'}, and --device cpu" in sentence
+    assert "leaked" not in errors
+    learned = 2 + len(before.splitlines())
+
+    another = digitpad("train", "--preset", "linear-sigmoid", "--data", data, "--resume", "--out", "kept", cwd=tmp_path)
+    assert "No unfinished training of linear-sigmoid is kept" in another.stderr
+    with subprocess.Popen(
+        [*COMMAND, *arguments, "--resume", "--device", "cpu"],
+        cwd=tmp_path,
+        env=environment,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as process:
+        assert process.stdout is not None
+        assert json.loads(process.stdout.readline())["epoch"] > learned
+        process.send_signal(signal.SIGINT)
+        _after, errors = process.communicate(timeout=60)
+    assert process.returncode == 130
+    rows = (tmp_path / "kept" / "history.csv").read_text().splitlines()[1:]
+    assert [int(row.split(",")[0]) for row in rows[:2]] == [1, 2]
+    assert len(rows) > learned
+    assert [path.name for path in tmp_path.iterdir() if path.name.startswith(".")] == []
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (["--device", "gpu:7", "--out", "run"], "TensorFlow finds no device 'gpu:7' here; choose one of auto, cpu"),
+        (["--resume"], "--resume goes on with a training on its way to a folder; name it with --out."),
+    ],
+)
+def test_options_that_cannot_be_followed_are_said(
+    data: Path, tmp_path: Path, arguments: list[str], sentence: str
+) -> None:
+    done = digitpad("train", "--preset", "mlp-128", "--data", data, "--json", *arguments, cwd=tmp_path)
+    assert done.returncode == 1
+    assert sentence in done.stderr.splitlines()[-1]
+    assert done.stdout == ""

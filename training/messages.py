@@ -113,6 +113,9 @@ class Finished:
     diverged: bool = False
 
 
+NOTHING_LEARNED = "The training was stopped before its first epoch was over; there is nothing to keep."
+
+
 @dataclass(frozen=True)
 class Failed:
     """The training came to nothing; ``sentence`` says why, and ``trace`` is for the log if nobody foresaw it.

@@ -17,6 +17,7 @@ from multiprocessing.connection import Connection
 from training.child import settle_in, start_child
 from training.devices import CPU
 from training.messages import (
+    NOTHING_LEARNED,
     Alive,
     Command,
     EpochFinished,
@@ -31,6 +32,7 @@ from training.unfinished import can_go_on, forget
 
 _HEARTBEAT_S = 1.0
 _PATIENCE = 120  # seconds; Keras may hold the interpreter for long while it compiles; longer, and it hangs
+_STOPPED_AGAIN = "The training was stopped; what it had learned before it failed is still kept."
 _FAREWELL_S = 5.0  # between the last message and the end of the process
 
 
@@ -69,7 +71,7 @@ class Training:
 
     def _how_it_died(self) -> Failed:
         if self._was_stopped:
-            return Failed("The training was stopped before an epoch was over; there is nothing new to keep.")
+            return Failed(_STOPPED_AGAIN if self._order.goes_on else NOTHING_LEARNED)
         return Failed(f"The training's process ended unexpectedly ({_how(self._process.exitcode)}).")
 
     def _settled(self, outcome: Finished | Failed) -> Finished | Failed:

@@ -12,7 +12,7 @@ from digitpad.recognition.classifier import Classifier
 from training.backend import computing_on, device_name, native_output_silenced
 from training.datasets import Data, as_digit_images, load_files, load_mnist
 from training.figures import evaluations, metrics
-from training.messages import Failed, Finished, HeldOut, Message, Order, Preparing
+from training.messages import NOTHING_LEARNED, Failed, Finished, HeldOut, Message, Order, Preparing
 from training.recipe import Recipe
 from training.runs import write_run
 from training.unfinished import Unfinished, forget
@@ -139,7 +139,7 @@ def _check_batches(order: Order, data: Data) -> None:
 
 
 def _stopped_early() -> NothingLearnedError:
-    return NothingLearnedError("The training was stopped before its first epoch was over; there is nothing to keep.")
+    return NothingLearnedError(NOTHING_LEARNED)
 
 
 def _diverged_at_once() -> NothingLearnedError:

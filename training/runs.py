@@ -46,14 +46,32 @@ class Run:
         return self.folder.name
 
 
+def unfinished_dir(folder: Path) -> Path:
+    """Where a training keeps what it needs to become the run in ``folder``."""
+    return folder.with_name(f".{folder.name}.unfinished")
+
+
 def new_run_dir(parent: Path, recipe: Recipe, now: datetime) -> Path:
-    """A folder for a run that does not exist yet, named by time and recipe."""
+    """A folder for a run that does not exist yet, named by time and recipe.
+
+    Its `unfinished_dir` is made, so that no other training gets the same. Raises RunError.
+    """
     name = f"{now:%Y-%m-%d-%H%M%S}-{recipe.name}"
     folder, number = parent / name, 1
-    while folder.exists():
+    while folder.exists() or not _is_made(unfinished_dir(folder)):
         number += 1
         folder = parent / f"{name}-{number}"
     return folder
+
+
+def _is_made(folder: Path) -> bool:
+    try:
+        folder.mkdir(parents=True)
+    except FileExistsError:
+        return False
+    except OSError as error:
+        raise RunError(f"{folder.parent} cannot be written to ({error.strerror}); make room there.") from error
+    return True
 
 
 def check_free(folder: Path) -> None:

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 from digitpad.errors import DigitpadError
 from training.messages import EpochFinished
 from training.recipe import Recipe
-from training.runs import HISTORY_COLUMNS
+from training.runs import HISTORY_COLUMNS, unfinished_dir
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -29,11 +29,6 @@ _EVENTS = "events"
 
 class UnfinishedError(DigitpadError):
     """What a training has to keep on its way cannot be kept, or is not there."""
-
-
-def unfinished_dir(folder: Path) -> Path:
-    """Where a training keeps what it needs to become the run in ``folder``."""
-    return folder.with_name(f".{folder.name}.unfinished")
 
 
 def can_go_on(folder: Path) -> bool:
@@ -53,11 +48,11 @@ class Unfinished:
         """Begin anew, or go on with what was kept by the same recipe. Raises UnfinishedError."""
         self._dir = unfinished_dir(folder)
         as_json = json.dumps(recipe.to_json())
-        if not goes_on:
-            forget(folder)
-        elif not can_go_on(folder) or self._recipe_kept() != as_json:
+        if goes_on and (not can_go_on(folder) or self._recipe_kept() != as_json):
             raise UnfinishedError(f"No unfinished training of {recipe.name} is kept beside {folder}; train it anew.")
         try:
+            if not goes_on:
+                self._empty()
             self.events_dir.mkdir(parents=True, exist_ok=True)
             (self._dir / _RECIPE_FILE).write_text(as_json, encoding="utf-8")
         except OSError as error:
@@ -99,6 +94,11 @@ class Unfinished:
             text, *weights = (file[name] for name in file.files)
         rows = [row | {"confusion": tuple(map(tuple, row["confusion"]))} for row in json.loads(text.tobytes())]
         return [EpochFinished(**row, answers=b"", certainty=b"") for row in rows], weights
+
+    def _empty(self) -> None:
+        """Remove what an earlier one kept, but not the folder, whose name is taken by it."""
+        for path in self._dir.glob("*"):
+            shutil.rmtree(path) if path.is_dir() else path.unlink()
 
     def _recipe_kept(self) -> str:
         try:

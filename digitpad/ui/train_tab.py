@@ -258,7 +258,8 @@ class TrainTab(QWidget):
         if state is State.PREPARING:
             self._progress.setRange(0, 0)
         elif not under_way:
-            self._device.search()
+            if self._device.isVisible():
+                self._device.search()
             self._progress.setRange(0, 1)
             self._progress.setValue(1 if state is State.FINISHED else 0)
 

@@ -5,16 +5,16 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
+import keras
 import tensorflow as tf
-
-cpu = tf.config.list_physical_devices("CPU")[0]
-tf.config.set_logical_device_configuration(cpu, [tf.config.LogicalDeviceConfiguration()] * 2)
 
 from training.backend import computing_on_all
 from training.datasets import as_digit_images, load
 from training.fit import fit
 from training.recipe import Recipe
 
+cpu = tf.config.list_physical_devices("CPU")[0]
+tf.config.set_logical_device_configuration(cpu, [tf.config.LogicalDeviceConfiguration()] * 2)
 data = load(Path(sys.argv[1]))
 checkpoints = Path(sys.argv[2])
 recipe = Recipe(name="two", hidden_units=(32,), epochs=2, batch_size=64, averaging=0.2)
@@ -22,12 +22,11 @@ taught = replace(recipe, name="taught", teacher=recipe, epochs=1)
 images = as_digit_images(data.mnist_held_out.images)
 
 
-def share_read(model: object) -> float:
-    return float((model.predict(images, verbose=0).argmax(axis=1) == data.mnist_held_out.labels).mean())  # type: ignore[attr-defined]
+def share_read(model: keras.Model) -> float:
+    return float((model.predict(images, verbose=0).argmax(axis=1) == data.mnist_held_out.labels).mean())
 
 
 with computing_on_all(["CPU:0", "CPU:1"]):
-    fit(replace(recipe, epochs=1), data, [])
     model = fit(recipe, data, [], checkpoints=checkpoints)
     pupil = fit(taught, data, [], teacher=model)
     replicas = len(model.trainable_variables[0].value.values)  # one copy of the weights to a device

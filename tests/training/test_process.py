@@ -3,6 +3,8 @@
 import math
 import os
 import signal
+import subprocess
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -162,3 +164,61 @@ def test_data_that_cannot_be_used_is_said_in_a_sentence(data: Path, tmp_path: Pa
     assert isinstance(outcome, Failed)
     assert "mnist.npz is not the MNIST file" in outcome.sentence
     assert not (tmp_path / "run").exists()
+
+
+SUSPENDED = """
+import sys
+from pathlib import Path
+from training.messages import Finished, Order, Started
+from training.process import Training
+from training.recipe import Recipe
+if __name__ == "__main__":
+    data, folder, patience = Path(sys.argv[1]), Path(sys.argv[2]), int(sys.argv[3])
+    order = Order(Recipe("small", hidden_units=(8,), epochs=20), data / "mnist.npz", None, folder)
+    for message in Training(order, patience).messages():
+        if isinstance(message, Started):
+            print("started", flush=True)
+    print(message, flush=True)
+"""
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGSTOP"), reason="needs signals")
+def test_a_suspended_computer_is_no_failure(data: Path, tmp_path: Path) -> None:
+    """Stopped for longer than a silence may last, as if for an hour."""
+    patience = 4
+    script = tmp_path / "suspended.py"
+    script.write_text(SUSPENDED)
+    command = [sys.executable, str(script), str(data), str(tmp_path / "run"), str(patience)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == "started\n"
+        family = [*psutil.Process(process.pid).children(), psutil.Process(process.pid)]
+        for each in family:
+            each.suspend()
+        with pytest.raises(subprocess.TimeoutExpired):
+            process.wait(patience + 2)
+        for each in reversed(family):
+            each.resume()
+        output, _errors = process.communicate(timeout=120)
+    assert output.startswith("Finished("), output
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGSTOP"), reason="needs signals")
+def test_a_training_that_hangs_is_ended_and_said(data: Path, tmp_path: Path) -> None:
+    training = Training(order(ENDLESS, data, tmp_path / "run"), patience=4)
+    outcome: Message | None = None
+    for message in training.messages():
+        if isinstance(message, Started):
+            (child,) = (
+                child for child in psutil.Process().children() if "resource_tracker" not in str(child.cmdline())
+            )
+            child.suspend()
+        outcome = message
+    assert isinstance(outcome, Failed)
+    assert outcome.sentence == "The training has not answered for 4 seconds and was ended."
+
+
+def test_going_on_needs_what_was_kept_by_the_same_recipe(data: Path, tmp_path: Path) -> None:
+    again = replace(order(RECIPE, data, tmp_path / "run"), goes_on=True)
+    *_before, outcome = Training(again).messages()
+    assert outcome == Failed(f"No unfinished training of small is kept beside {tmp_path / 'run'}; train it anew.")
