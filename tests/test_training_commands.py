@@ -105,7 +105,7 @@ def test_when_there_is_no_room_nothing_half_written_remains(data: Path, tmp_path
         preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, 100_000)),
     )
     assert done.returncode == 1
-    assert "cannot be written to" in done.stderr.splitlines()[-1]
+    assert "The training cannot be kept in " in done.stderr.splitlines()[-1]
     assert "Traceback" not in done.stderr
     assert not (tmp_path / "out").exists()
     assert [path.name for path in tmp_path.iterdir() if path.name.startswith(".")] == []
