@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QPushButton, QVBoxLayout, QWidget
 
 from digitpad import paths
@@ -48,13 +48,13 @@ class ModelsView(QWidget):
         open_tensorboard.setToolTip("Curves, weights and errors of all runs, in the browser")
         buttons = QHBoxLayout()
         buttons.addWidget(self._use)
-        buttons.addWidget(open_tensorboard)
         buttons.addStretch(1)
         buttons.addWidget(self._delete)
         down = QVBoxLayout(self)
         down.setContentsMargins(0, 8, 0, 0)
         down.addWidget(self._table, 1)
         down.addLayout(buttons)
+        down.addWidget(open_tensorboard, 0, Qt.AlignmentFlag.AlignLeft)
         self.refresh()
 
     def refresh(self) -> None:

@@ -158,6 +158,20 @@ def test_what_fails_before_its_first_epoch_is_said(
     page.assert_nothing_was_harmed()
 
 
+def test_a_device_that_is_gone_offers_the_cpu(page: Page) -> None:
+    device = page.tab.findChild(QComboBox, "device")
+    device.addItem("A GPU that was pulled out", "gpu:7")
+    device.setCurrentIndex(device.count() - 1)
+    page.train(epochs=1)
+    page.wait_for(State.FAILED)
+    assert page.status.startswith("TensorFlow finds no device 'gpu:7' here")
+    assert page.button("go_on_button").text() == "Start again with the CPU"
+    page.press("go_on_button")
+    page.wait_for(State.FINISHED)
+    assert page.epochs == [1]
+    page.assert_nothing_was_harmed()
+
+
 def test_a_failed_training_that_is_not_gone_on_with_leaves_nothing(page: Page) -> None:
     page.train()
     page.wait_for_epochs(1)
