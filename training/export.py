@@ -116,7 +116,7 @@ def exported_classifier(model: keras.Model) -> Classifier:
 
 
 def _check_agreement(model: keras.Model, classifier: Classifier, images: NDArray[np.float32]) -> None:
-    expected = model.predict(images, verbose=0).argmax(axis=1)
+    expected = model.predict(images, batch_size=1000, verbose=0).argmax(axis=1)
     exported = np.array([classifier.classify(image).digit for image in images])
     agreement = float((expected == exported).mean())
     if agreement < _LEAST_AGREEMENT:
