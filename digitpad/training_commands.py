@@ -46,7 +46,8 @@ def train(options: argparse.Namespace) -> int:
     if isinstance(outcome, Failed):
         if outcome.trace:
             logger().error("%s\n%s", outcome.sentence, outcome.trace)
-        raise TrainingCommandError(outcome.sentence + (_how_to_go_on(order) if outcome.can_go_on else ""))
+        can_go_on = outcome.can_go_on and not options.resume
+        raise TrainingCommandError(outcome.sentence + (_how_to_go_on(order) if can_go_on else ""))
     stream = sys.stderr if options.json else sys.stdout
     print(
         f"{recipe.name}: {100 * outcome.held_out_accuracy:.2f} % of held-out digits read right "

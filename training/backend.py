@@ -92,8 +92,9 @@ def device_name() -> str:
     import tensorflow as tf
 
     gpus = tf.config.get_visible_devices("GPU")
-    if tf.distribute.get_strategy().num_replicas_in_sync > 1:
-        return f"{len(gpus)} GPUs"
+    replicas = tf.distribute.get_strategy().num_replicas_in_sync
+    if replicas > 1:
+        return f"{replicas} {'GPUs' if gpus else 'CPUs'}"
     return _name(gpus[0]) if gpus else "CPU"
 
 

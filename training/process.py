@@ -42,7 +42,7 @@ class Training:
     def __init__(self, order: Order, patience: int = _PATIENCE) -> None:
         """``patience`` is after how many seconds of silence it is taken to hang."""
         self._order, self._patience = order, patience
-        self._has_learned = self._was_stopped = self._was_given_up = False
+        self._has_learned = self._was_stopped = self._was_given_up = self._is_settled = False
         self._process, self._pipe = start_child("training", carry_out_in_child, order)
 
     def messages(self) -> Iterator[Message]:
@@ -76,6 +76,7 @@ class Training:
 
     def _settled(self, outcome: Finished | Failed) -> Finished | Failed:
         """Leave of an ended training only what another one can go on from."""
+        self._is_settled = True
         nothing_new = self._was_stopped and not self._order.goes_on
         if isinstance(outcome, Failed) and not (nothing_new or self._was_given_up) and can_go_on(self._order.folder):
             return replace(outcome, can_go_on=True)
@@ -103,12 +104,14 @@ class Training:
         self._process.kill()
 
     def close(self) -> None:
-        """End the process, if it has not ended, and give back what it holds."""
+        """End the process, if it has not ended, and give back what it holds; one cut off like that keeps nothing."""
         self._pipe.close()
         self._process.join(_FAREWELL_S)
         if self._process.is_alive():
             self._process.kill()
         self._process.join()
+        if not self._is_settled:
+            forget(self._order.folder)
 
 
 def carry_out_in_child(order: Order, pipe: Connection) -> None:

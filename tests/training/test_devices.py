@@ -43,4 +43,4 @@ def test_two_devices_share_the_batches_and_one_goes_on(small_data_folder: Path, 
     )
     assert done.returncode == 0, done.stderr
     told = json.loads(done.stdout.splitlines()[-1])
-    assert told == {"replicas": 2, "read": [1.0, 1.0, 1.0]}
+    assert told == {"devices": ["2 CPUs"], "replicas": 2, "read": [1.0, 1.0, 1.0]}
