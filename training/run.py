@@ -70,7 +70,7 @@ def _trained(
     _check_batches(order, data)
     held_out = data.mnist_held_out
     tell(HeldOut(held_out.images.tobytes(), held_out.labels.tobytes()))
-    record = Record(unfinished, held_out.images)
+    record = Record(unfinished, held_out.images, order.recipe.epochs)
     images, size = as_digit_images(held_out.images), order.recipe.batch_size
     conversation = Conversation(tell, pipe, images, held_out.labels, size, record)
     try:

@@ -6,6 +6,7 @@ with the weights of the best one, the event file, and whatever is being staged. 
 
 from __future__ import annotations
 
+import hashlib
 import io
 import json
 import shutil
@@ -65,7 +66,8 @@ class Unfinished:
 
     def checkpoints(self, recipe: Recipe) -> Path:
         """The folder for the state of a network's training."""
-        return self._dir / recipe.name
+        digest = hashlib.sha256(json.dumps(recipe.to_json()).encode()).hexdigest()
+        return self._dir / f"{recipe.name}-{digest[:8]}"  # one may learn from another of its name
 
     def keep_epochs(
         self, epochs: Sequence[EpochFinished], best: EpochFinished, weights: Sequence[NDArray[Any]]
