@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import io
 import time
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -32,7 +33,8 @@ class EventFile:
 
     def __init__(self, folder: Path) -> None:
         self._path = folder / f"events.out.tfevents.{time.time():.6f}.digitpad"
-        self._file = tf.io.TFRecordWriter(str(self._path))
+        with self._errors_said():
+            self._file = tf.io.TFRecordWriter(str(self._path))
         self._write(Event(wall_time=time.time(), file_version=_VERSION))
 
     def add(
@@ -47,13 +49,17 @@ class EventFile:
         self._write(Event(wall_time=time.time(), step=step, summary=Summary(value=values)))
 
     def _write(self, event: Event) -> None:
-        try:
+        with self._errors_said():
             self._file.write(event.SerializeToString())
             self._file.flush()
+
+    @contextmanager
+    def _errors_said(self) -> Iterator[None]:
+        try:
+            yield
         except tf.errors.OpError as error:
-            raise EventFileError(
-                f"{self._path} cannot be written ({error.message.partition(chr(10))[0]}); make room and train again."
-            ) from error
+            reason = error.message.partition("\n")[0]
+            raise EventFileError(f"{self._path} cannot be written ({reason}); make room and train again.") from error
 
 
 def _histogram(array: NDArray[Any]) -> HistogramProto:
