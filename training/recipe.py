@@ -35,14 +35,15 @@ class Recipe:
 
     ``averaging`` is how far the average of the weights reaches back, as a share of all steps; 0 keeps
     the last weights. ``pen_share`` is how many times the pen strokes pass, freshly rendered, for one
-    pass over MNIST, and ``styles`` how many drawings of each generated style are among them. Without ``augmentation``, digits are learned as they are. ``rounds`` is after how
-    many epochs the augmented digits come again; 0 makes new ones in every epoch. With a ``teacher``,
-    that network is trained first, and ``teaching`` is the weight of its answers against the labels,
-    after they were made less sure by ``temperature``; if it does not teach the pen strokes, these are
-    learned from their labels. ``smoothing`` is the share of a label that all ten digits divide. With a
-    ``start``, a recipe of the same layers, the training begins from that network, not from chance, and
-    ``start_share`` is the share that it has in the final weights.
-    ``precision`` is that of the arithmetic while learning; the weights have 32 bits in any case.
+    pass over MNIST, and ``styles`` how many drawings of each generated style are among them. Without
+    ``augmentation``, digits are learned as they are. ``rounds`` is after how many epochs the augmented
+    digits come again; 0 makes new ones in every epoch. With a ``teacher``, that network is trained
+    first, and ``teaching`` is the weight of its answers against the labels, after they were made less
+    sure by ``temperature``; if it does not teach the pen strokes, these are learned from their labels.
+    ``smoothing`` is the share of a label that all ten digits divide. With a ``start``, a recipe of the
+    same layers, the training begins from that network, not from chance, and ``start_share`` is the
+    share that it has in the final weights. ``precision`` is that of the arithmetic while learning; the
+    weights have 32 bits in any case.
     Outputs of "sigmoid" are divided by their sum, so that they are probabilities.
     """
 
@@ -76,6 +77,13 @@ class Recipe:
     def to_json(self) -> dict[str, Any]:
         """The recipe as plain values."""
         return asdict(self)
+
+
+def shortened(recipe: Recipe, epochs: int) -> Recipe:
+    """The recipe with at most so many epochs, for what comes before it too."""
+    teacher = recipe.teacher and shortened(recipe.teacher, epochs)
+    start = recipe.start and shortened(recipe.start, epochs)
+    return replace(recipe, epochs=min(recipe.epochs, epochs), teacher=teacher, start=start)
 
 
 TEACHER = Recipe(
