@@ -11,6 +11,7 @@ from digitpad.recognition.prediction import DIGITS
 from training.augment import Images, augment_images, render_variant
 from training.datasets import Data, as_digit_images
 from training.recipe import Recipe
+from training.styles import generated
 
 Targets = NDArray[np.float32]
 Teacher = Callable[[Images], Targets]
@@ -31,7 +32,8 @@ class Batches(keras.utils.PyDataset):
         self._recipe = recipe
         self._teacher = teacher
         self._asking = Lock()  # with JAX a model answers one thread at a time
-        self._pen = [sample for sample in data.pen_train if not sample.drawing.is_blank] if recipe.pen_share else []
+        pen = [*data.pen_train, *generated(recipe.styles)] if recipe.pen_share else []
+        self._pen = [sample for sample in pen if not sample.drawing.is_blank]
         self._mnist_count = len(data.mnist_train.labels)
         self._kept: dict[tuple[int, int], tuple[NDArray[np.uint8], Targets]] = {}
         self._begin(first_epoch)

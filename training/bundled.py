@@ -3,7 +3,6 @@
 import argparse
 import sys
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +12,7 @@ from digitpad.recognition.classifier import Classifier
 from training.backend import native_output_silenced
 from training.datasets import as_digit_images, load_files, load_mnist
 from training.figures import evaluations, metrics
-from training.recipe import BUNDLED, Recipe
+from training.recipe import BUNDLED, Recipe, shortened
 from training.sources import MNIST, PEN, check, find
 
 with native_output_silenced():
@@ -28,12 +27,12 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser.add_argument("--data", type=Path, help="the folder of the two data files; default: where they are found")
     parser.add_argument("--other-data", action="store_true", help="take other data than the published")
     parser.add_argument("--out", type=Path, default=bundled_package_dir(), help="the package to write")
-    parser.add_argument("--epochs", type=_epochs, help="at most so many, of each network on the way")
+    parser.add_argument("--epochs", type=number_of_epochs, help="at most so many, of each network on the way")
     parser.add_argument(
         "--checkpoints", type=Path, default=cache_dir() / "checkpoints", help="where an interrupted training is kept"
     )
     options = parser.parse_args(argv)
-    recipe = _shortened(BUNDLED, options.epochs) if options.epochs else BUNDLED
+    recipe = shortened(BUNDLED, options.epochs) if options.epochs else BUNDLED
     try:
         files = _found(options.data, options.other_data)
         _make(recipe, files, options.out, options.checkpoints)
@@ -43,17 +42,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     return 0
 
 
-def _epochs(text: str) -> int:
+def number_of_epochs(text: str) -> int:
+    """An argument of the command line."""
     if not text.isdecimal() or int(text) == 0:
         raise argparse.ArgumentTypeError(f"{text!r} is no whole number above 0")
     return int(text)
-
-
-def _shortened(recipe: Recipe, epochs: int) -> Recipe:
-    """The recipe with at most so many epochs, for what comes before it too."""
-    teacher = recipe.teacher and _shortened(recipe.teacher, epochs)
-    start = recipe.start and _shortened(recipe.start, epochs)
-    return replace(recipe, epochs=min(recipe.epochs, epochs), teacher=teacher, start=start)
 
 
 def _found(named: Path | None, other_data: bool) -> tuple[Path, Path]:

@@ -5,11 +5,14 @@ import zipfile
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.lib.npyio import NpzFile
 from numpy.typing import NDArray
 
+from training.tfds import is_records
+from training.tfds import read_mnist as read_records
 from training.unipen import DataFileError, PenSample, read_pen_samples
 
 MNIST_FILE = "mnist.npz"
@@ -73,17 +76,22 @@ def load_files(mnist: Path, pen_strokes: Path | None) -> Data:
 def load_mnist(path: Path, part: str) -> LabelledImages:
     """Read ``part``, "train" or "test", of an npz file in the layout of ``keras.datasets.mnist``.
 
-    Raises DataFileError if the file is missing, damaged, holds pickled objects or other shapes.
+    The file may also be that of the training digits in the cache of TensorFlow Datasets. Raises
+    DataFileError if it is missing, damaged, holds pickled objects or other shapes.
     """
-    try:
-        with path.open("rb") as stream, NpzFile(stream, allow_pickle=False) as file:
-            images, labels = file[f"x_{part}"], file[f"y_{part}"]
-    except FileNotFoundError as error:
-        raise DataFileError(f"{path} is missing; put MNIST there, or name its folder in DIGITPAD_DATA.") from error
-    except (OSError, ValueError, EOFError, KeyError, zipfile.BadZipFile) as error:
-        raise DataFileError(f"{path} is not the MNIST file that Keras knows ({error}); get it anew.") from error
+    images, labels = read_records(path, part) if is_records(path) else _read_arrays(path, part)
     if images.dtype != np.uint8 or images.shape[1:] != (28, 28) or labels.shape != images.shape[:1]:
         raise DataFileError(f"{path} holds arrays of other shapes than MNIST's; get it anew.")
     if labels.size and (labels.min() < 0 or labels.max() > 9):
         raise DataFileError(f"{path} holds labels outside 0 to 9; get it anew.")
     return LabelledImages(images, labels.astype(np.uint8))
+
+
+def _read_arrays(path: Path, part: str) -> tuple[NDArray[Any], NDArray[Any]]:
+    try:
+        with path.open("rb") as stream, NpzFile(stream, allow_pickle=False) as file:
+            return file[f"x_{part}"], file[f"y_{part}"]
+    except FileNotFoundError as error:
+        raise DataFileError(f"{path} is missing; put MNIST there, or name its folder in DIGITPAD_DATA.") from error
+    except (OSError, ValueError, EOFError, KeyError, zipfile.BadZipFile) as error:
+        raise DataFileError(f"{path} is not the MNIST file that Keras knows ({error}); get it anew.") from error

@@ -59,11 +59,18 @@ def write_package(
 
 def _write_model_files(model: keras.Model, recipe: Recipe, folder: Path) -> None:
     # The moments of the optimizer would make the file three times as large.
-    clean = build(replace(recipe, precision="float32"))
+    clean = in_full_precision(model, recipe)
     clean.set_weights([_rounded(weights) for weights in model.get_weights()])
     clean.save(folder / "large.keras")
     _compress(folder / "large.keras", folder / KERAS_FILE)
     export_litert(clean, folder / LITERT_FILE)
+
+
+def in_full_precision(model: keras.Model, recipe: Recipe) -> keras.Model:
+    """A copy without optimizer that calculates in 32 bits, as every exported model must."""
+    copy = build(replace(recipe, precision="float32"))
+    copy.set_weights(model.get_weights())
+    return copy
 
 
 def _rounded(weights: NDArray[np.float32]) -> NDArray[np.float32]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from digitpad.ink.find_digit import find_digit
 from digitpad.ink.raster import render
 from digitpad.recognition.classifier import Classifier
 from digitpad.recognition.prediction import DIGITS
@@ -25,7 +26,7 @@ PARTS = {
     "mnist_held_out": "MNIST, last 5,000 training digits, held out",
     "pen_held_out_writers": "pen strokes of six people it never saw",
     "pen_on_canvas": "the same, drawn 25 to 90 % of the canvas large with pens of 8 to 40 pixels of 600",
-    "pen_as_pictures": "the same drawings as pictures, from pixels alone",
+    "pen_as_pictures": "the same drawings as image files, from pixels alone",
 }
 """What is read, by name."""
 
@@ -39,7 +40,9 @@ def greys(part: str, data: Data, mnist_test: LabelledImages) -> Iterator[GreyIma
         "mnist_held_out": iter(data.mnist_held_out.images),
         "pen_held_out_writers": (render(sample.drawing) for sample in data.pen_held_out),
         "pen_on_canvas": (render(sample.drawing) for sample in drawn),
-        "pen_as_pictures": (picture(sample.drawing) for sample in drawn),
+        "pen_as_pictures": (
+            find_digit(picture(sample.drawing).astype(np.float32), lossy=False).grey for sample in drawn
+        ),
     }
     return images[part]
 

@@ -11,6 +11,7 @@ from digitpad.recognition.classifier import Classifier
 from training.datasets import MNIST_FILE, PEN_FILE, load_mnist
 from training.evaluate import Evaluation, evaluate_images, evaluate_pen
 from training.recipe import Recipe
+from training.tfds import find_mnist, is_records
 from training.unipen import DataFileError, read_pen_samples
 
 if TYPE_CHECKING:
@@ -26,7 +27,8 @@ def data_files(named: Sequence[Path], recipe: Recipe) -> tuple[Path, Path | None
     if not named:
         from training.sources import MNIST, PEN, find
 
-        return find(MNIST), find(PEN) if recipe.pen_share else _found_or_none(PEN)
+        mnist_file = _found_or_none(MNIST) or find_mnist() or find(MNIST)
+        return mnist_file, find(PEN) if recipe.pen_share else _found_or_none(PEN)
     files = [file for path in named for file in _files_at(path)]
     mnist = [file for file in files if is_mnist(file)]
     pen = [file for file in files if file not in mnist]
@@ -45,8 +47,8 @@ def _found_or_none(source: Source) -> Path | None:
 
 
 def is_mnist(path: Path) -> bool:
-    """Whether the file is an archive of arrays, as MNIST's is; else it can only hold pen strokes."""
-    return zipfile.is_zipfile(path)
+    """Whether the file is an archive of arrays or of records, as MNIST's are; else it can only hold pen strokes."""
+    return is_records(path) or zipfile.is_zipfile(path)
 
 
 def evaluate_file(path: Path, classifier: Classifier) -> Evaluation:

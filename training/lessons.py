@@ -36,14 +36,14 @@ def _kept(recipe: Recipe, data: Data, checkpoints: Path) -> Path:
 def _digest(recipe: Recipe, data: Data) -> str:
     """Of all that a training depends on, so that no other one goes on from its state."""
     digest = hashlib.sha256(json.dumps(recipe.to_json()).encode())
-    for content in _contents(data):
+    for content in _contents(data, with_pen=recipe.pen_share > 0):
         digest.update(content)
     return digest.hexdigest()[:16]
 
 
-def _contents(data: Data) -> Iterator[bytes]:
+def _contents(data: Data, with_pen: bool) -> Iterator[bytes]:
     yield data.mnist_train.images.tobytes()
     yield data.mnist_train.labels.tobytes()
-    for sample in data.pen_train:
+    for sample in data.pen_train if with_pen else ():
         yield bytes([sample.label])
         yield from (stroke.packed for stroke in sample.drawing.strokes)

@@ -35,14 +35,15 @@ class Recipe:
 
     ``averaging`` is how far the average of the weights reaches back, as a share of all steps; 0 keeps
     the last weights. ``pen_share`` is how many times the pen strokes pass, freshly rendered, for one
-    pass over MNIST. Without ``augmentation``, digits are learned as they are. ``rounds`` is after how
-    many epochs the augmented digits come again; 0 makes new ones in every epoch. With a ``teacher``,
-    that network is trained first, and ``teaching`` is the weight of its answers against the labels,
-    after they were made less sure by ``temperature``; if it does not teach the pen strokes, these are
-    learned from their labels. ``smoothing`` is the share of a label that all ten digits divide. With a
-    ``start``, a recipe of the same layers, the training begins from that network, not from chance, and
-    ``start_share`` is the share that it has in the final weights.
-    ``precision`` is that of the arithmetic while learning; the weights have 32 bits in any case.
+    pass over MNIST, and ``styles`` how many drawings of each generated style are among them. Without
+    ``augmentation``, digits are learned as they are. ``rounds`` is after how many epochs the augmented
+    digits come again; 0 makes new ones in every epoch. With a ``teacher``, that network is trained
+    first, and ``teaching`` is the weight of its answers against the labels, after they were made less
+    sure by ``temperature``; if it does not teach the pen strokes, these are learned from their labels.
+    ``smoothing`` is the share of a label that all ten digits divide. With a ``start``, a recipe of the
+    same layers, the training begins from that network, not from chance, and ``start_share`` is the
+    share that it has in the final weights. ``precision`` is that of the arithmetic while learning; the
+    weights have 32 bits in any case.
     Outputs of "sigmoid" are divided by their sum, so that they are probabilities.
     """
 
@@ -71,10 +72,18 @@ class Recipe:
     smoothing: float = 0.0
     start: Recipe | None = None
     start_share: float = 0.0
+    styles: int = 0
 
     def to_json(self) -> dict[str, Any]:
         """The recipe as plain values."""
         return asdict(self)
+
+
+def shortened(recipe: Recipe, epochs: int) -> Recipe:
+    """The recipe with at most so many epochs, for what comes before it too."""
+    teacher = recipe.teacher and shortened(recipe.teacher, epochs)
+    start = recipe.start and shortened(recipe.start, epochs)
+    return replace(recipe, epochs=min(recipe.epochs, epochs), teacher=teacher, start=start)
 
 
 TEACHER = Recipe(
@@ -83,20 +92,19 @@ TEACHER = Recipe(
     hidden_units=(32, 64, 96),
     batch_normalisation=True,
     dropout=0.3,
-    epochs=14,
+    epochs=16,
     batch_size=256,
     schedule="cosine",
     learning_rate=2e-3,
     weight_decay=1e-4,
     averaging=0.05,
-    pen_share=3,
     augmentation=Augmentation(),
     rounds=8,
 )
-"""A convolutional network whose answers the bundled one learns from."""
+"""A convolutional network from whose answers the bundled one learns MNIST's digits."""
 
-PUPIL = Recipe(
-    name="pupil",
+BUNDLED = Recipe(
+    name="bundled",
     hidden_units=(1536, 1024, 512),
     batch_normalisation=True,
     dropout=0.05,
@@ -107,27 +115,13 @@ PUPIL = Recipe(
     weight_decay=1e-4,
     averaging=0.05,
     pen_share=3,
+    styles=100,
     precision="mixed_bfloat16",
     augmentation=Augmentation(shear=0.18, elastic=0.8, ink_level=(0.34, 0.66), bold=0.25, thin=0.15),
     rounds=16,
     teacher=TEACHER,
-)
-"""What the bundled network is before its last lessons: it follows the teacher in everything."""
-
-BUNDLED = replace(
-    PUPIL,
-    name="bundled",
-    start=PUPIL,
-    start_share=0.1,
-    epochs=3,
-    learning_rate=3e-4,
-    averaging=0.0,
-    pen_share=6,
     teaches_pen=False,
     smoothing=0.1,
-    augmentation=Augmentation(),
-    rounds=1,
-    seed=2027,
 )
 """The recipe of the network that ships with the program."""
 

@@ -1,10 +1,9 @@
 """Train the presets and table what is claimed of them beside what was measured: ``python -m training.reproduce``."""
 
 import argparse
-import json
 import sys
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +13,7 @@ from digitpad.recognition.model_store import open_package
 from training.backend import native_output_silenced
 from training.datasets import Data, LabelledImages, load_files, load_mnist
 from training.evaluate import evaluate_images, evaluate_pen
+from training.kept_rows import Rows, keep_row, table
 from training.recipe import BUNDLED, PRESETS, Preset
 from training.sources import MNIST, PEN, find
 
@@ -22,8 +22,11 @@ with native_output_silenced():
     from training.fit import fit
     from training.progress import ProgressBar
 
-_PAGE = "presets.md"
 _RESULTS = "presets.json"
+_HEAD = (
+    *("preset", "network", "claimed", "training", "MNIST test", "held-out writers"),
+    *("parameters", "epochs", "time"),
+)
 _INTRODUCTION = """\
 # What is claimed of digit networks, and what was measured
 
@@ -48,7 +51,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         data, mnist_test = load_files(mnist, find(PEN, options.data)), load_mnist(mnist, "test")
         for preset in PRESETS:
             if preset.id in (options.preset or ids):
-                _keep(options.out, preset.id, _reproduced(preset, data, mnist_test))
+                keep_row(options.out / _RESULTS, preset.id, _reproduced(preset, data, mnist_test), _page)
     except DigitpadError as error:
         print(error, file=sys.stderr)
         return 1
@@ -70,38 +73,23 @@ def _reproduced(preset: Preset, data: Data, mnist_test: LabelledImages) -> dict[
     }
 
 
-def _keep(folder: Path, preset_id: str, result: Mapping[str, Any]) -> None:
-    """Add the result to those in ``folder`` and write the table of all."""
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        results = folder / _RESULTS
-        known = json.loads(results.read_text(encoding="utf-8")) if results.exists() else {}
-        known[preset_id] = result
-        results.write_text(json.dumps(known, indent=2) + "\n", encoding="utf-8")
-        (folder / _PAGE).write_text("\n".join([_INTRODUCTION, *_table(known), ""]), encoding="utf-8")
-    except (OSError, ValueError) as error:
-        raise DigitpadError(f"The table in {folder} cannot be brought up to date ({error}); remove it.") from error
+def _page(results: Rows) -> str:
+    known = [preset for preset in PRESETS if preset.id in results]
+    rows = [*(_row(preset, results[preset.id]) for preset in known), _bundled_row()]
+    return "\n".join([_INTRODUCTION, *table(_HEAD, rows), ""])
 
 
-def _table(results: Mapping[str, Mapping[str, Any]]) -> Iterator[str]:
-    yield "| preset | network | claimed | training | MNIST test | held-out writers | parameters | epochs | time |"
-    yield "| --- | --- | --- | --- | --- | --- | --- | --- | --- |"
-    for preset in PRESETS:
-        if preset.id in results:
-            result = results[preset.id]
-            shares = [f"{result[part] * 100:.2f} %" for part in ("training", "mnist_test", "pen")]
-            effort = [f"{result['parameters']:,}", str(result["epochs"]), f"{result['seconds']:.0f} s"]
-            cells = [f"`{preset.id}`", preset.summary, preset.claim or "nothing", *shares, *effort]
-            yield f"| {' | '.join(cells)} |"
-    yield from _bundled_row()
+def _row(preset: Preset, result: Mapping[str, Any]) -> list[str]:
+    shares = [f"{result[part] * 100:.2f} %" for part in ("training", "mnist_test", "pen")]
+    effort = [f"{result['parameters']:,}", str(result["epochs"]), f"{result['seconds']:.0f} s"]
+    return [f"`{preset.id}`", preset.summary, preset.claim or "nothing", *shares, *effort]
 
 
-def _bundled_row() -> Iterator[str]:
+def _bundled_row() -> list[str]:
     """What the card of the shipped package says; `training.bundled` makes it, and `training.card` measures it anew."""
     card = open_package(bundled_package_dir()).card
     shares = [f"{card.metrics[part]['accuracy'] * 100:.2f} %" for part in ("mnist_test", "pen_held_out_writers")]
-    cells = ["`bundled`", card.architecture, "", "", *shares, "", str(card.recipe["epochs"]), "see the README"]
-    yield f"| {' | '.join(cells)} |"
+    return ["`bundled`", card.architecture, "", "", *shares, "", str(card.recipe["epochs"]), "see the README"]
 
 
 if __name__ == "__main__":

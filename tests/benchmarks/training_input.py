@@ -15,7 +15,7 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from training.backend import native_output_silenced
 from training.datasets import load_files
-from training.recipe import PUPIL, TEACHER, Recipe
+from training.recipe import BUNDLED, TEACHER, Recipe
 from training.sources import MNIST, PEN, find
 
 with native_output_silenced():
@@ -38,7 +38,7 @@ def main() -> None:
     data = load_files(find(MNIST), find(PEN))
     print("| recipe | steps alone | new batches alone | of them answered by the teacher | kept batches alone |")
     print("| --- | --- | --- | --- | --- |")
-    for recipe in (PUPIL, TEACHER):
+    for recipe in (BUNDLED, TEACHER):
         plain = Batches(data, recipe)
         teacher = build(recipe.teacher).predict_on_batch if recipe.teacher else None
         taught = Batches(data, recipe, teacher)

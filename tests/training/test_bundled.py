@@ -23,17 +23,17 @@ from training.figures import PARTS
 with native_output_silenced():
     import keras
 
-    from training import bundled, card, reproduce
+    from training import ablation, bundled, card, reproduce
 
 
 @pytest.fixture(scope="module")
 def made(small_data_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A package made by the command, in one epoch of each network on the way."""
+    """A package made by the command, in two epochs of each network on the way."""
     out = tmp_path_factory.mktemp("made") / "model"
     checkpoints = tmp_path_factory.mktemp("checkpoints")
     arguments = ["--data", small_data_folder, "--other-data", "--out", out, "--checkpoints", checkpoints]
     done = subprocess.run(
-        [sys.executable, "-m", "training.bundled", *arguments, "--epochs", "1"],
+        [sys.executable, "-m", "training.bundled", *arguments, "--epochs", "2"],
         env={**os.environ, "CUDA_VISIBLE_DEVICES": ""},
         capture_output=True,
         text=True,
@@ -41,7 +41,7 @@ def made(small_data_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> P
         check=False,
     )
     assert done.returncode == 0, done.stderr
-    for name in ("teacher", "pupil", "bundled"):
+    for name in ("teacher", "bundled"):
         assert f"{name}: 100%" in done.stderr  # the progress bar at its end
     assert list(checkpoints.iterdir()) == []
     return out
@@ -64,7 +64,7 @@ def test_the_keras_file_gives_the_answers_of_the_exported_one(made: Path) -> Non
 
 def test_the_card_says_how_it_was_made_and_what_was_measured(made: Path) -> None:
     content = json.loads((made / "card.json").read_text())
-    assert content["recipe"]["epochs"] == content["recipe"]["teacher"]["epochs"] == 1
+    assert content["recipe"]["epochs"] == content["recipe"]["teacher"]["epochs"] == 2
     assert content["architecture"].startswith("784-1536-1024-512-10, ")
     for name in ("model.keras", "model.tflite"):
         assert content["sha256"][name] == hashlib.sha256((made / name).read_bytes()).hexdigest()
@@ -138,6 +138,20 @@ def test_a_preset_is_reproduced_and_tabled(small_data_folder: Path, tmp_path: Pa
     assert (result["parameters"], result["epochs"], result["mnist_test"]) == (7_850, 5, 1.0)
     page = (tmp_path / "presets.md").read_text().splitlines()
     assert [line.split(" | ")[0] for line in page if line.startswith("| `")] == ["| `linear-sigmoid`", "| `bundled`"]
+
+
+def test_an_ingredient_is_left_out_and_tabled(
+    small_data_folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    arguments = ["--data", str(small_data_folder), "--out", str(tmp_path), "--checkpoints", str(tmp_path / "kept")]
+    assert ablation.main([*arguments, "--run", "no-pen", "--epochs", "1"]) == 0
+    assert "no-pen: 100%" in capsys.readouterr().err
+    rows = json.loads((tmp_path / "ablation.json").read_text())
+    assert 0 <= rows["no-pen"]["worst_writer"] <= rows["no-pen"]["pen"] <= 1
+    page = (tmp_path / "ablation.md").read_text().splitlines()
+    assert [line.split(" | ")[0] for line in page if line.endswith(" s |")] == ["| pen strokes and generated styles"]
+    assert ablation.main([*arguments, "--run", "no-pen", "--epochs", "1"]) == 0
+    assert "no-pen" not in capsys.readouterr().err  # it is in the table already
 
 
 def test_a_table_that_cannot_be_kept(
