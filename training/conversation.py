@@ -80,7 +80,7 @@ class Conversation(Obedience):
     ) -> None:
         super().__init__(tell, pipe)
         self._images, self._labels, self._batch_size = images, labels, batch_size
-        self._epoch, self._step, self._steps_here = 0, 0, 0
+        self._epoch, self._step = 0, 0
         self._started = self._epoch_started = self._last_told = 0.0
         self._best: list[NDArray[Any]] | None = None
         self.epochs: list[EpochFinished] = []
@@ -90,6 +90,12 @@ class Conversation(Obedience):
     def best_epoch(self) -> EpochFinished | None:
         """The epoch with the best accuracy on held-out digits, the latest of equals; None before the first is over."""
         return max(self.epochs, key=lambda each: (each.held_out_accuracy, each.epoch), default=None)
+
+    @property
+    def ran_out_of_patience(self) -> bool:
+        """Whether it ended before its last epoch of its own accord, since none became better."""
+        ended_early = len(self.epochs) < self.params["epochs"]
+        return ended_early and not self.was_stopped and not self.diverged
 
     def on_train_end(self, logs: Mapping[str, float] | None = None) -> None:  # noqa: ARG002
         """Give the network the weights of its best epoch."""
@@ -101,12 +107,11 @@ class Conversation(Obedience):
         self._tell(Started(epochs, steps, steps * self._batch_size, device_name()))
 
     def on_epoch_begin(self, epoch: int, logs: Mapping[str, float] | None = None) -> None:  # noqa: ARG002
-        self._epoch, self._step, self._steps_here = epoch + 1, 0, 0
+        self._epoch, self._step = epoch + 1, 0
         self._epoch_started = self._started = time.monotonic()
 
     def on_train_batch_end(self, batch: int, logs: Mapping[str, float] | None = None) -> None:
-        self._step = batch + 1
-        self._steps_here += 1
+        self._step = min(batch + 1, self.params["steps"])  # several may have been taken at once
         now = time.monotonic()
         if now - self._last_told >= _BETWEEN_MESSAGES_S:
             self._last_told = now
@@ -145,7 +150,7 @@ class Conversation(Obedience):
         return command
 
     def _progress(self, now: float, logs: Mapping[str, float]) -> Progressed:
-        per_step = (now - self._started) / self._steps_here
+        per_step = (now - self._started) / self._step
         steps_left = (self.params["epochs"] - self._epoch + 1) * self.params["steps"] - self._step
         return Progressed(
             epoch=self._epoch,

@@ -98,7 +98,8 @@ class Alive:
 class Finished:
     """The run is in ``folder``, with the weights of ``best_epoch``.
 
-    ``stopped`` before its last one, or not; ``diverged``: its loss became infinite or no number.
+    ``stopped`` before its last one, or not; ``diverged``: its loss became infinite or no number;
+    ``ran_out_of_patience``: it ended by itself, since no epoch became better.
     """
 
     folder: Path
@@ -107,6 +108,7 @@ class Finished:
     held_out_accuracy: float
     stopped: bool
     diverged: bool = False
+    ran_out_of_patience: bool = False
 
 
 @dataclass(frozen=True)

@@ -44,6 +44,10 @@ class Recipe:
     ``start_share`` is the share that it has in the final weights.
     ``precision`` is that of the arithmetic while learning; the weights have 32 bits in any case.
     Outputs of "sigmoid" are divided by their sum, so that they are probabilities.
+    The ``optimizer`` "adamw" is Adam where ``weight_decay`` is 0; "sgd" has a momentum of 0.9. After
+    ``patience`` epochs without a better reading of held-out digits the training ends; 0 waits for its
+    last epoch. ``began_from`` names the model package whose weights it went on from; "" where it began
+    by chance or from ``start``.
     """
 
     name: str
@@ -71,6 +75,9 @@ class Recipe:
     smoothing: float = 0.0
     start: Recipe | None = None
     start_share: float = 0.0
+    optimizer: Literal["adamw", "sgd", "rmsprop"] = "adamw"
+    patience: int = 0
+    began_from: str = ""
 
     def to_json(self) -> dict[str, Any]:
         """The recipe as plain values."""
@@ -177,6 +184,10 @@ PRESETS = (
         Recipe("mlp-128", hidden_units=(128,), epochs=6),
         "one hidden layer of 128, ReLU, softmax",
         "98.9 % training, 97.19 % validation",
+    ),
+    Preset(
+        Recipe("mlp-128-quick", hidden_units=(128,), epochs=3, learning_rate=4e-3, schedule="cosine"),
+        "the same network, past 97 % in the shortest time",
     ),
     Preset(
         Recipe("mlp-512-128-sigmoid", hidden_units=(512, 128), activation="sigmoid", epochs=20),

@@ -92,6 +92,7 @@ def _kept(order: Order, data: Data, model: keras.Model, conversation: Conversati
         held_out_accuracy=best.held_out_accuracy,
         stopped=conversation.was_stopped,
         diverged=conversation.diverged,
+        ran_out_of_patience=conversation.ran_out_of_patience,
     )
 
 

@@ -125,6 +125,8 @@ class ModelsView(QWidget):
 
 def _how_it_ended(finished: Finished) -> str:
     how = "Stopped" if finished.stopped else "Done"
+    if finished.ran_out_of_patience:
+        how = "Stopped early, since no further epoch was better"
     if finished.diverged:
         how = "The loss became infinite (a smaller learning rate helps)"
     return f"{how}: the best of {finished.epochs} epochs was number {finished.best_epoch}."
