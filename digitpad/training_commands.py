@@ -28,18 +28,24 @@ class TrainingCommandError(DigitpadError):
 
 
 def train(options: argparse.Namespace) -> int:
-    """Train by a preset and keep the run; returns the exit status."""
+    """Train by a preset, or train a model on, and keep the run; returns the exit status."""
     _check_tensorflow()
-    from training.files import data_files
+    from training.files import check_order, data_files
+    from training.going_on import package_named, recipe_to_go_on
     from training.messages import Failed, Order
     from training.process import Training
     from training.runs import check_free, new_run_dir
 
-    recipe = _recipe(options.preset, options.epochs)
+    start = package_named(options.start) if options.start else None
+    recipe = recipe_to_go_on(start) if start else _preset(options.preset)
+    recipe = replace(recipe, epochs=options.epochs or recipe.epochs)
     mnist, pen = data_files(options.data, recipe)
+    check_order(recipe, mnist)
     folder = options.out or new_run_dir(models_dir(), recipe, datetime.now())
     check_free(folder)
-    outcome = _followed(Training(Order(recipe, mnist, pen, folder.absolute())), options.json)
+    outcome = _followed(
+        Training(Order(recipe, mnist, pen, folder.absolute(), start=start and start.absolute())), options.json
+    )
     if isinstance(outcome, Failed):
         if outcome.trace:
             logger().error("%s\n%s", outcome.sentence, outcome.trace)
@@ -62,14 +68,13 @@ def _check_tensorflow() -> None:
         )
 
 
-def _recipe(preset: str, epochs: int | None) -> Recipe:
+def _preset(preset: str) -> Recipe:
     from training.recipe import PRESETS
 
     recipes = {each.id: each.recipe for each in PRESETS}
     if preset not in recipes:
         raise TrainingCommandError(f"There is no preset {preset!r}; choose one of {', '.join(recipes)}.")
-    recipe = recipes[preset]
-    return recipe if epochs is None else replace(recipe, epochs=epochs)
+    return recipes[preset]
 
 
 def _followed(training: Training, as_json: bool) -> Finished | Failed:

@@ -124,6 +124,9 @@ class Conversation(Obedience):
         figures = logs or {}
         if self.diverged or (self.was_stopped and self._step < self.params["steps"]):
             return  # an epoch that was cut short
+        if not math.isfinite(figures["val_loss"]):
+            self.diverged = self.model.stop_training = True
+            return
         seen = Evaluation(self.model.predict(self._images, batch_size=1000, verbose=0), self._labels.astype(np.int64))
         finished = EpochFinished(
             epoch=epoch + 1,

@@ -81,9 +81,22 @@ def load_mnist(path: Path, part: str) -> LabelledImages:
     except FileNotFoundError as error:
         raise DataFileError(f"{path} is missing; put MNIST there, or name its folder in DIGITPAD_DATA.") from error
     except (OSError, ValueError, EOFError, KeyError, zipfile.BadZipFile) as error:
-        raise DataFileError(f"{path} is not the MNIST file that Keras knows ({error}); get it anew.") from error
+        raise _no_mnist(path, error) from error
     if images.dtype != np.uint8 or images.shape[1:] != (28, 28) or labels.shape != images.shape[:1]:
         raise DataFileError(f"{path} holds arrays of other shapes than MNIST's; get it anew.")
     if labels.size and (labels.min() < 0 or labels.max() > 9):
         raise DataFileError(f"{path} holds labels outside 0 to 9; get it anew.")
     return LabelledImages(images, labels.astype(np.uint8))
+
+
+def count_mnist(path: Path) -> int:
+    """How many training digits the file says it has, without reading them. Raises DataFileError."""
+    try:
+        with path.open("rb") as stream, NpzFile(stream, allow_pickle=False) as file:
+            return len(file["y_train"])
+    except (OSError, ValueError, EOFError, KeyError, TypeError, zipfile.BadZipFile) as error:
+        raise _no_mnist(path, error) from error
+
+
+def _no_mnist(path: Path, error: Exception) -> DataFileError:
+    return DataFileError(f"{path} is not the MNIST file that Keras knows ({error}); get it anew.")

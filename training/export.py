@@ -1,4 +1,4 @@
-"""A trained network -> a model package, staged and checked before it takes its place."""
+"""A trained network -> a model package, staged and checked before it takes its place; and back, to learn on."""
 
 import hashlib
 import shutil
@@ -55,6 +55,22 @@ def write_package(
         raise ExportError(
             f"The model cannot be written to {folder} ({error}); make room or choose another folder."
         ) from error
+
+
+def load_network(folder: Path, recipe: Recipe) -> keras.Model:
+    """The network of a package, which has the layers of ``recipe``; nothing but its weights is taken from the file.
+
+    Raises ExportError, or ModelPackageError, if the package is damaged or of other layers.
+    """
+    open_package(folder)
+    model = build(replace(recipe, precision="float32"))
+    try:
+        model.load_weights(folder / KERAS_FILE)
+    except (OSError, ValueError, KeyError, TypeError, zipfile.BadZipFile) as error:
+        raise ExportError(
+            f"The weights of {folder.name} do not fit the network that its card describes; train on from another one."
+        ) from error
+    return model
 
 
 def _write_model_files(model: keras.Model, recipe: Recipe, folder: Path) -> None:

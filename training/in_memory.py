@@ -27,7 +27,7 @@ def fits_in_memory(recipe: Recipe) -> bool:
 
 
 def steps_at_once(model: keras.Model, recipe: Recipe, steps: int) -> int:
-    """How many of an epoch's ``steps`` are to be taken in one go, which spares what each costs beside its arithmetic."""
+    """How many of an epoch's ``steps`` to take in one go, which spares what each costs beside its arithmetic."""
     if recipe.network == "cnn":
         return 1  # each of whose weights is used many times a digit
     most = min(_MOST_STEPS, steps // _LEAST_PAUSES)

@@ -13,7 +13,8 @@ from training.recipe import Recipe
 class Order:
     """A training to carry out: ``recipe`` on the files ``mnist`` and ``pen``, to become the run in ``folder``.
 
-    Without ``pen`` the network learns from MNIST alone. ``on_cpu`` leaves the GPUs alone.
+    Without ``pen`` the network learns from MNIST alone. ``on_cpu`` leaves the GPUs alone. ``start`` is
+    the model package from whose weights it goes on.
     """
 
     recipe: Recipe
@@ -21,6 +22,7 @@ class Order:
     pen: Path | None
     folder: Path
     on_cpu: bool = False
+    start: Path | None = None
 
 
 @dataclass(frozen=True)

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass, replace
-from typing import Any, Literal
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, is_dataclass, replace
+from types import UnionType
+from typing import Any, Literal, get_args, get_origin, get_type_hints
+
+MOST_LAYERS, MOST_UNITS = 20, 8192
+"""More is no network that anybody trains here."""
 
 
 @dataclass(frozen=True)
@@ -27,6 +32,10 @@ class Augmentation:
     thin: float = 0.2
     untouched: float = 0.1
     pen_width: tuple[float, float] = (1.8, 4.2)
+
+
+AS_THEY_ARE = Augmentation(rotation=0, shear=0, aspect=0, elastic=0, bold=0, thin=0, untouched=1, pen_width=(3.0, 3.0))
+"""Digits and pen strokes are learned unbent, drawn with the pad's pen."""
 
 
 @dataclass(frozen=True)
@@ -82,6 +91,36 @@ class Recipe:
     def to_json(self) -> dict[str, Any]:
         """The recipe as plain values."""
         return asdict(self)
+
+    @classmethod
+    def from_json(cls, values: Mapping[str, Any]) -> Recipe:
+        """The recipe of plain values; what they leave out is as by default. Raises ValueError if they are none."""
+        recipe: Recipe = _read(cls, values)
+        return recipe
+
+
+def _read(kind: Any, value: Any) -> Any:
+    """The value as a field of this kind; raises ValueError unless it is one."""
+    of = get_args(kind)
+    if isinstance(kind, UnionType):
+        return None if value is None else _read(of[0], value)
+    if is_dataclass(kind) and isinstance(value, Mapping):
+        kinds = get_type_hints(kind)
+        if "name" in kinds and "name" not in value:
+            raise ValueError("a recipe without a name")
+        return kind(**{name: _read(_kind_of(name, kinds), each) for name, each in value.items()})  # type: ignore[operator]
+    if get_origin(kind) is tuple and isinstance(value, list | tuple):
+        return tuple(_read(of[0], each) for each in value)
+    is_one = value in of if get_origin(kind) is Literal else type(value) in ((float, int) if kind is float else (kind,))
+    if not is_one:
+        raise ValueError(f"{value!r} where a recipe has something else")
+    return value
+
+
+def _kind_of(name: str, kinds: Mapping[str, Any]) -> Any:
+    if name not in kinds:
+        raise ValueError(f"a recipe has no {name!r}")
+    return kinds[name]
 
 
 TEACHER = Recipe(

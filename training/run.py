@@ -12,6 +12,7 @@ from digitpad.recognition.classifier import Classifier
 from training.backend import native_output_silenced
 from training.datasets import Data, as_digit_images, load_files, load_mnist
 from training.figures import evaluations, metrics
+from training.files import check_batch_size
 from training.messages import Failed, Finished, HeldOut, Message, Order, Preparing
 from training.recipe import Recipe
 from training.runs import write_run
@@ -20,7 +21,7 @@ with native_output_silenced():
     import keras
 
     from training.conversation import Conversation, EarlierConversation
-    from training.export import write_package
+    from training.export import load_network, write_package
     from training.fit import fit
 
 Tell = Callable[[Message], None]
@@ -43,8 +44,10 @@ def carry_out(order: Order, tell: Tell, pipe: Connection) -> Finished | Failed:
         tell(HeldOut(held_out.images.tobytes(), held_out.labels.tobytes()))
         earlier = _Earlier(data, tell, pipe)
         teacher, start = earlier.model(order.recipe.teacher), earlier.model(order.recipe.start)
+        if order.start is not None:
+            start = load_network(order.start, order.recipe)
         images = as_digit_images(held_out.images)
-        _check_batches(order, data)
+        check_batch_size(order.recipe, len(data.mnist_train.labels))
         conversation = Conversation(tell, pipe, images, held_out.labels, order.recipe.batch_size)
         model = fit(order.recipe, data, [conversation], teacher, start)
         return _kept(order, data, model, conversation, tell)
@@ -94,14 +97,6 @@ def _kept(order: Order, data: Data, model: keras.Model, conversation: Conversati
         diverged=conversation.diverged,
         ran_out_of_patience=conversation.ran_out_of_patience,
     )
-
-
-def _check_batches(order: Order, data: Data) -> None:
-    digits, size = len(data.mnist_train.labels), order.recipe.batch_size
-    if size > digits:
-        raise NothingLearnedError(
-            f"A batch of {size:,} is more than the {digits:,} digits there are; choose a smaller one."
-        )
 
 
 def _stopped_early() -> NothingLearnedError:

@@ -71,6 +71,11 @@ class Curves(QWidget):
                     )
         self._values.setText(self._latest())
 
+    def show_whole(self) -> None:
+        """Show the whole of the curves again, wherever they were zoomed or dragged to."""
+        for plot in (self._loss, self._accuracy):
+            plot.plotItem.enableAutoRange()
+
     def save(self, path: Path) -> None:
         """Save the curves as CSV, or else as a PNG image; raises OSError."""
         if path.suffix.lower() == ".csv":

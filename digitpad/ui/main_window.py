@@ -103,6 +103,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             self._pages.ask_to_end_training()
             return
+        self._pages.end_training()
         self.images.stop()
         self._canvas.finish_stroke()
         self.live_history.keep(self.drawing)

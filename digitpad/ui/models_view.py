@@ -27,6 +27,9 @@ class ModelsView(QWidget):
     model_chosen = Signal(object)
     """The folder of the model package to use from now on."""
 
+    train_on_wanted = Signal(object)
+    """The folder of the model package that is to learn on."""
+
     compared = Signal(object)
     """The `Curve`s of the runs that are selected."""
 
@@ -40,9 +43,12 @@ class ModelsView(QWidget):
         self._table = RunsTable()
         self._table.selection_changed.connect(self._on_selection_changed)
         self._use = self._button("Use this model", "use_model_button", self._on_use)
+        self._train_on = self._button("Train on", "train_on_button", self._on_train_on)
+        self._train_on.setToolTip("Let this network learn on, from its weights, by the recipe at the left")
         self._delete = self._button("Delete…", "delete_run_button", self._on_delete)
         buttons = QHBoxLayout()
         buttons.addWidget(self._use)
+        buttons.addWidget(self._train_on)
         buttons.addStretch(1)
         buttons.addWidget(self._delete)
         down = QVBoxLayout(self)
@@ -83,6 +89,7 @@ class ModelsView(QWidget):
     def _on_selection_changed(self) -> None:
         folders, runs = self._table.selected(), self._selected_runs()
         self._use.setEnabled(len(folders) == 1 and folders[0] != self._package_in_use())
+        self._train_on.setEnabled(len(folders) == 1)
         self._delete.setEnabled(bool(runs) and self._package_in_use() not in folders)
         self.compared.emit([curve for curve in map(self._curve, runs) if curve is not None])
 
@@ -99,6 +106,10 @@ class ModelsView(QWidget):
         (folder,) = self._table.selected()
         self.model_chosen.emit(folder)
         self.refresh()
+
+    def _on_train_on(self) -> None:
+        (folder,) = self._table.selected()
+        self.train_on_wanted.emit(folder)
 
     def _on_delete(self) -> None:
         runs = self._selected_runs()

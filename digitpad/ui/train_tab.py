@@ -10,7 +10,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
-    QFileDialog,
     QFormLayout,
     QHBoxLayout,
     QLabel,
@@ -25,10 +24,12 @@ from PySide6.QtWidgets import (
 from digitpad import paths
 from digitpad.errors import DigitpadError
 from digitpad.log import logger
-from digitpad.ui.curves import Curve, Curves
+from digitpad.ui.curves import Curve
+from digitpad.ui.curves_view import CurvesView
 from digitpad.ui.epoch_view import EpochView
 from digitpad.ui.models_view import ModelsView
 from digitpad.ui.recipe_form import RecipeForm
+from digitpad.ui.training_data import TrainingData
 from digitpad.ui.training_worker import State, TrainingWorker
 from training.messages import EpochFinished, Failed, Finished, HeldOut, Message, Order, Preparing, Progressed, Started
 from training.recipe import Recipe
@@ -54,7 +55,6 @@ class TrainTab(QWidget):
         super().__init__()
         self.setObjectName("train_tab")
         self.worker = TrainingWorker(self)
-        self._data: list[Path] = []
         self._epochs: list[EpochFinished] = []
         self._started: Started | None = None
         self._form = RecipeForm()
@@ -63,8 +63,7 @@ class TrainTab(QWidget):
         self._device.setAccessibleName("Device")
         self._device.addItems([_AUTOMATIC, _CPU])
         self._device.setToolTip("Automatic: a GPU if TensorFlow finds one, else the CPU")
-        self._data_label = QLabel()
-        self._data_label.setWordWrap(True)
+        self._data = TrainingData()
         self._status = QLabel(_READY)
         self._status.setObjectName("training_status")
         self._status.setWordWrap(True)
@@ -73,12 +72,12 @@ class TrainTab(QWidget):
         self._train_button = _button("Train", "train_button", self._on_train)
         self._pause_button = _button("Pause", "pause_button", self._on_pause)
         self._stop_button = _button("Stop", "stop_button", self.worker.stop)
-        self._curves = Curves()
+        self._curves_view = CurvesView()
+        self._curves = self._curves_view.curves
         self._epoch_view = EpochView()
         self._models = ModelsView(package_in_use)
         self._lay_out()
         self._connect()
-        self._show_data()
         self._on_state_changed(State.IDLE)
 
     def refresh(self) -> None:
@@ -86,15 +85,18 @@ class TrainTab(QWidget):
         self._models.refresh()
 
     def close_training(self) -> None:
-        """End the training at once, if one is under way."""
+        """End the training at once, if one is under way, and a download."""
         self.worker.close()
+        self._data.close_download()
 
     def _connect(self) -> None:
         self.worker.state_changed.connect(self._on_state_changed)
         self.worker.message_received.connect(self._on_message)
         self._models.model_chosen.connect(self.model_chosen)
         self._models.compared.connect(self._on_compared)
-        self._models.failed.connect(self._status.setText)
+        self._models.train_on_wanted.connect(self._on_train_on_wanted)
+        for said in (self._models.failed, self._curves_view.failed, self._data.said):
+            said.connect(self._status.setText)
         self._epoch_view.digit_picked.connect(self.digit_picked)
 
     def _lay_out(self) -> None:
@@ -113,8 +115,7 @@ class TrainTab(QWidget):
         more = QFormLayout()
         more.addRow("De&vice", self._device)
         rows.addLayout(more)
-        rows.addWidget(self._data_label)
-        rows.addWidget(_button("Choose data &files…", "choose_data", self._on_choose_data))
+        rows.addWidget(self._data)
         rows.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidget(fields)
@@ -136,12 +137,7 @@ class TrainTab(QWidget):
         views = QTabWidget()
         views.setObjectName("training_views")
         views.setDocumentMode(True)
-        shown = QWidget()
-        down = QVBoxLayout(shown)
-        down.setContentsMargins(0, 8, 0, 0)
-        down.addWidget(self._curves, 1)
-        down.addWidget(_button("Save the curves…", "save_curves", self._on_save_curves), 0, Qt.AlignmentFlag.AlignRight)
-        views.addTab(shown, "Curves")
+        views.addTab(self._curves_view, "Curves")
         views.addTab(self._epoch_view, "Confusion")
         views.addTab(self._models, "Runs")
         rows = QVBoxLayout()
@@ -165,15 +161,16 @@ class TrainTab(QWidget):
         self.worker.start(order)
 
     def _order(self) -> Order:
-        from training.files import data_files
+        from training.files import check_order, data_files
         from training.runs import new_run_dir
 
         if importlib.util.find_spec("tensorflow") is None or importlib.util.find_spec("keras") is None:
             raise DigitpadError(_HOW_TO_GET_TENSORFLOW)
         recipe: Recipe = self._form.recipe()
-        mnist, pen = data_files(self._data, recipe)
+        mnist, pen = data_files(self._data.named, recipe)
+        check_order(recipe, mnist)
         folder = new_run_dir(paths.models_dir(), recipe, datetime.now())
-        return Order(recipe, mnist, pen, folder, on_cpu=self._device.currentText() == _CPU)
+        return Order(recipe, mnist, pen, folder, on_cpu=self._device.currentText() == _CPU, start=self._form.start)
 
     def _on_pause(self) -> None:
         if self.worker.state is State.PAUSED:
@@ -181,43 +178,16 @@ class TrainTab(QWidget):
         else:
             self.worker.pause()
 
-    def _on_choose_data(self) -> None:
-        dialog = QFileDialog(self, "Choose the files of MNIST and of the pen strokes")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.filesSelected.connect(self._take_data)
-        dialog.open()
-
-    def _take_data(self, names: list[str]) -> None:
-        self._data = [Path(name) for name in names]
-        self._show_data()
-
-    def _show_data(self) -> None:
-        from training.files import data_files
+    def _on_train_on_wanted(self, folder: Path) -> None:
+        from training.going_on import name_of, recipe_to_go_on
 
         try:
-            mnist, pen = data_files(self._data, Recipe(name="any", pen_share=1))
+            recipe = recipe_to_go_on(folder)
         except DigitpadError as error:
-            self._data_label.setText(str(error))
+            self._status.setText(str(error))
             return
-        self._data_label.setText(f"MNIST: {_size(mnist)}\nPen strokes: {_size(pen) if pen else 'none'}")
-        self._data_label.setToolTip(f"{mnist}\n{pen or ''}")
-
-    def _on_save_curves(self) -> None:
-        dialog = QFileDialog(self, "Save the curves")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters(["PNG image (*.png)", "Table (*.csv)"])
-        dialog.setDefaultSuffix("png")
-        dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix("csv" if "csv" in chosen else "png"))
-        dialog.fileSelected.connect(self._save_curves)
-        dialog.open()
-
-    def _save_curves(self, name: str) -> None:
-        try:
-            self._curves.save(Path(name))
-        except OSError as error:
-            self._status.setText(f"{name} cannot be saved ({error.strerror or error}); choose another folder.")
+        self._form.go_on_from(name_of(folder), folder, recipe)
+        self._status.setText(f"Choose how {name_of(folder)} is to learn on and press Train.")
 
     # What the training tells
 
@@ -292,10 +262,6 @@ def _curve(name: str, epochs: list[EpochFinished]) -> Curve:
         [epoch.accuracy for epoch in epochs],
         [epoch.held_out_accuracy for epoch in epochs],
     )
-
-
-def _size(path: Path) -> str:
-    return f"{path.name}, {path.stat().st_size / 1e6:.1f} MB"
 
 
 def _duration(seconds: float) -> str:
