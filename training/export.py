@@ -3,6 +3,7 @@
 import hashlib
 import shutil
 import tempfile
+import warnings
 import zipfile
 from collections.abc import Callable, Mapping
 from dataclasses import replace
@@ -65,8 +66,10 @@ def load_network(folder: Path, recipe: Recipe) -> keras.Model:
     open_package(folder)
     model = build(replace(recipe, precision="float32"))
     try:
-        model.load_weights(folder / KERAS_FILE)
-    except (OSError, ValueError, KeyError, TypeError, zipfile.BadZipFile) as error:
+        with warnings.catch_warnings():
+            warnings.simplefilter("error", UserWarning)  # layers without weights in the file are only warned of
+            model.load_weights(folder / KERAS_FILE)
+    except (UserWarning, OSError, ValueError, KeyError, TypeError, zipfile.BadZipFile) as error:
         raise ExportError(
             f"The weights of {folder.name} do not fit the network that its card describes; train on from another one."
         ) from error

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import enum
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from training.recipe import Recipe
 
@@ -14,7 +16,7 @@ class Order:
     """A training to carry out: ``recipe`` on the files ``mnist`` and ``pen``, to become the run in ``folder``.
 
     Without ``pen`` the network learns from MNIST alone. ``on_cpu`` leaves the GPUs alone. ``start`` is
-    the model package from whose weights it goes on.
+    the model package from whose weights it goes on; ``in_use`` one to compare the new one with.
     """
 
     recipe: Recipe
@@ -23,6 +25,7 @@ class Order:
     folder: Path
     on_cpu: bool = False
     start: Path | None = None
+    in_use: Path | None = None
 
 
 @dataclass(frozen=True)
@@ -101,7 +104,8 @@ class Finished:
     """The run is in ``folder``, with the weights of ``best_epoch``.
 
     ``stopped`` before its last one, or not; ``diverged``: its loss became infinite or no number;
-    ``ran_out_of_patience``: it ended by itself, since no epoch became better.
+    ``ran_out_of_patience``: it ended by itself, since no epoch became better. ``in_use`` has the
+    figures of the package that the order named, on the test digits of the new one's card.
     """
 
     folder: Path
@@ -111,6 +115,7 @@ class Finished:
     stopped: bool
     diverged: bool = False
     ran_out_of_patience: bool = False
+    in_use: Mapping[str, Any] | None = None
 
 
 @dataclass(frozen=True)

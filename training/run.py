@@ -10,12 +10,13 @@ from typing import Any
 from digitpad.errors import DigitpadError
 from digitpad.recognition.classifier import Classifier
 from training.backend import native_output_silenced
+from training.comparison import figures_in_use
 from training.datasets import Data, as_digit_images, load_files, load_mnist
 from training.figures import evaluations, metrics
 from training.files import check_batch_size
 from training.messages import Failed, Finished, HeldOut, Message, Order, Preparing
 from training.recipe import Recipe
-from training.runs import write_run
+from training.runs import read_card, write_run
 
 with native_output_silenced():
     import keras
@@ -88,6 +89,7 @@ def _kept(order: Order, data: Data, model: keras.Model, conversation: Conversati
         write_package(model, order.recipe, as_digit_images(data.mnist_held_out.images), measure, folder)
 
     write_run(order.folder, write, order.recipe, conversation.epochs, best)
+    card = read_card(order.folder)
     return Finished(
         folder=order.folder,
         epochs=len(conversation.epochs),
@@ -96,6 +98,7 @@ def _kept(order: Order, data: Data, model: keras.Model, conversation: Conversati
         stopped=conversation.was_stopped,
         diverged=conversation.diverged,
         ran_out_of_patience=conversation.ran_out_of_patience,
+        in_use=figures_in_use(order.in_use, card.metrics, measure) if card else None,
     )
 
 

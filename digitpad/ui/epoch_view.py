@@ -12,6 +12,7 @@ from digitpad.ui.confusion_view import ConfusionView
 from digitpad.ui.digit_grid import DigitGrid
 from training.messages import EpochFinished
 
+_NOTHING_YET = "After each epoch: which held-out digits (rows) are read as which (columns)."
 _HINT = "Click a cell to see its digits, and a digit to see it in the pad."
 
 
@@ -28,6 +29,9 @@ class EpochView(QWidget):
         self._epoch: EpochFinished | None = None
         self._cell: tuple[int, int] | None = None
         self._shown: NDArray[np.intp] = np.zeros(0, np.intp)
+        self._heading = QLabel(_NOTHING_YET)
+        self._heading.setObjectName("epoch_shown")
+        self._heading.setWordWrap(True)
         self._matrix = ConfusionView()
         self._grid = DigitGrid()
         self._title = QLabel(_HINT)
@@ -46,6 +50,7 @@ class EpochView(QWidget):
         below.addStretch(1)
         below.addWidget(worst)
         left = QVBoxLayout()
+        left.addWidget(self._heading)
         left.addWidget(self._matrix, 1)
         left.addLayout(below)
         right = QVBoxLayout()
@@ -61,6 +66,7 @@ class EpochView(QWidget):
     def clear(self) -> None:
         """Show nothing, since another training begins."""
         self._epoch = self._cell = None
+        self._heading.setText(_NOTHING_YET)
         self._matrix.show_confusion(None)
         self._show_chosen()
 
@@ -69,9 +75,14 @@ class EpochView(QWidget):
         self._images = np.frombuffer(images, np.uint8).reshape(-1, SIDE, SIDE)
         self._labels = np.frombuffer(labels, np.uint8)
 
-    def show_epoch(self, epoch: EpochFinished) -> None:
-        """Show what came of an epoch; the cell that was chosen stays."""
+    def show_epoch(self, epoch: EpochFinished, is_kept: bool = False) -> None:
+        """Show what came of an epoch, the one that was kept or the newest; the cell that was chosen stays."""
         self._epoch = epoch
+        which = f"Epoch {epoch.epoch}, which was kept" if is_kept else f"Epoch {epoch.epoch}"
+        self._heading.setText(
+            f"{which}: {100 * epoch.held_out_accuracy:.2f} % of {len(epoch.answers):,} held-out digits read right. "
+            "Rows: the digit; columns: the answer."
+        )
         self._matrix.show_confusion(epoch.confusion)
         self._show_chosen()
 

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QPushButton, QVBoxLayout, QWidget
 
 from digitpad import paths
 from digitpad.errors import DigitpadError
-from digitpad.recognition.model_card import ModelCard
 from digitpad.ui.curves import Curve
 from digitpad.ui.runs_table import RunsTable
 from training.messages import Finished
@@ -68,12 +67,10 @@ class ModelsView(QWidget):
     def offer(self, finished: Finished) -> str:
         """Select the run that was just made; returns a sentence that compares it with the model in use."""
         self.refresh()
-        in_use = self._package_in_use()
         for row, run in enumerate(self._runs, start=1):
             if run.folder == finished.folder:
                 self._table.selectRow(row)
-                card = read_card(in_use) if in_use else None
-                return f"{_how_it_ended(finished)} {_compared(run.card, card)}"
+                return f"{_how_it_ended(finished)} {_compared(run.card.metrics, finished.in_use)}"
         return f"{_how_it_ended(finished)} Its folder {finished.folder} is gone; train it again."
 
     def _button(self, text: str, name: str, on_clicked: Callable[[], None]) -> QPushButton:
@@ -143,17 +140,13 @@ def _how_it_ended(finished: Finished) -> str:
     return f"{how}: the best of {finished.epochs} epochs was number {finished.best_epoch}."
 
 
-def _compared(new: ModelCard, in_use: ModelCard | None) -> str:
+def _compared(new: Mapping[str, Any], in_use: Mapping[str, Any] | None) -> str:
     if in_use is None:
         return f"It reads {_shares(new)}."
     return f"It reads {_shares(new)}; the model in use, {_shares(in_use)}."
 
 
-def _shares(card: ModelCard) -> str:
+def _shares(metrics: Mapping[str, Any]) -> str:
     parts = {"mnist_test": "MNIST's test digits", "pen_held_out_writers": "unseen people's pen strokes"}
-    known = [
-        f"{100 * card.metrics[part]['accuracy']:.2f} % of {name}"
-        for part, name in parts.items()
-        if part in card.metrics
-    ]
+    known = [f"{100 * metrics[part]['accuracy']:.2f} % of {name}" for part, name in parts.items() if part in metrics]
     return " and ".join(known) or "no digits that it was tested on"

@@ -28,6 +28,7 @@ from digitpad.ui.curves import Curve
 from digitpad.ui.curves_view import CurvesView
 from digitpad.ui.epoch_view import EpochView
 from digitpad.ui.models_view import ModelsView
+from digitpad.ui.offer import Offer
 from digitpad.ui.recipe_form import RecipeForm
 from digitpad.ui.training_data import TrainingData
 from digitpad.ui.training_worker import State, TrainingWorker
@@ -55,6 +56,7 @@ class TrainTab(QWidget):
         super().__init__()
         self.setObjectName("train_tab")
         self.worker = TrainingWorker(self)
+        self._package_in_use = package_in_use
         self._epochs: list[EpochFinished] = []
         self._started: Started | None = None
         self._form = RecipeForm()
@@ -72,6 +74,7 @@ class TrainTab(QWidget):
         self._train_button = _button("Train", "train_button", self._on_train)
         self._pause_button = _button("Pause", "pause_button", self._on_pause)
         self._stop_button = _button("Stop", "stop_button", self.worker.stop)
+        self._offer = Offer()
         self._curves_view = CurvesView()
         self._curves = self._curves_view.curves
         self._epoch_view = EpochView()
@@ -94,6 +97,7 @@ class TrainTab(QWidget):
         self.worker.message_received.connect(self._on_message)
         self._models.model_chosen.connect(self.model_chosen)
         self._models.compared.connect(self._on_compared)
+        self._offer.accepted.connect(self.model_chosen)
         self._models.train_on_wanted.connect(self._on_train_on_wanted)
         for said in (self._models.failed, self._curves_view.failed, self._data.said):
             said.connect(self._status.setText)
@@ -144,6 +148,7 @@ class TrainTab(QWidget):
         rows.setSpacing(8)
         rows.addWidget(self._status)
         rows.addWidget(self._progress)
+        rows.addWidget(self._offer)
         rows.addWidget(views, 1)
         return rows
 
@@ -158,6 +163,7 @@ class TrainTab(QWidget):
         self._epochs, self._started = [], None
         self._curves.show_curves([])
         self._epoch_view.clear()
+        self._offer.withdraw()
         self.worker.start(order)
 
     def _order(self) -> Order:
@@ -170,7 +176,15 @@ class TrainTab(QWidget):
         mnist, pen = data_files(self._data.named, recipe)
         check_order(recipe, mnist)
         folder = new_run_dir(paths.models_dir(), recipe, datetime.now())
-        return Order(recipe, mnist, pen, folder, on_cpu=self._device.currentText() == _CPU, start=self._form.start)
+        return Order(
+            recipe,
+            mnist,
+            pen,
+            folder,
+            on_cpu=self._device.currentText() == _CPU,
+            start=self._form.start,
+            in_use=self._package_in_use(),
+        )
 
     def _on_pause(self) -> None:
         if self.worker.state is State.PAUSED:
@@ -222,10 +236,17 @@ class TrainTab(QWidget):
             self._curves.show_curves([_curve("this run", self._epochs)])
             self._epoch_view.show_epoch(message)
         elif isinstance(message, Finished):
-            self._epochs = []  # the run has its curve from now on
-            self._status.setText(self._models.offer(message))
+            self._show_finished(message)
         elif isinstance(message, Failed):
             self._say_failure(message)
+
+    def _show_finished(self, finished: Finished) -> None:
+        best = [epoch for epoch in self._epochs if epoch.epoch == finished.best_epoch]
+        self._epochs = []  # the run has its curve from now on
+        for epoch in best:
+            self._epoch_view.show_epoch(epoch, is_kept=True)
+        self._status.setText(self._models.offer(finished))
+        self._offer.make(finished.folder)
 
     def _say_failure(self, failed: Failed) -> None:
         if failed.trace:

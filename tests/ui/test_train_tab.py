@@ -111,7 +111,7 @@ def test_a_network_is_trained_watched_and_chosen(tab: Tab) -> None:
     assert tab.part(QProgressBar, "progress").maximum() == 3 * (1024 // 64)
     tab.wait_for(State.FINISHED)
     assert tab.status.text().startswith("Done: the best of 3 epochs was number ")
-    assert "the model in use, 99." in tab.status.text()
+    assert "the model in use, 100.00 % of MNIST's test digits" in tab.status.text()  # these 100, not its card's 10,000
 
     (run,) = paths.models_dir().iterdir()
     with (run / "history.csv").open() as file:
@@ -120,7 +120,11 @@ def test_a_network_is_trained_watched_and_chosen(tab: Tab) -> None:
     assert curve.name == run.name
     assert [float(row["held_out_accuracy"]) for row in rows] == curve.held_out_accuracy
     assert [float(row["loss"]) for row in rows] == curve.loss == [epoch.loss for epoch in epochs]
-    assert tab.confusion.confusion == epochs[-1].confusion
+    best = max(epochs, key=lambda epoch: (epoch.held_out_accuracy, epoch.epoch))
+    assert tab.confusion.confusion == best.confusion
+    assert tab.confusion.shares_right[0] == best.confusion[0][0] / sum(best.confusion[0])
+    assert tab.confusion.shares_right[2] is None
+    assert tab.part(QLabel, "epoch_shown").text().startswith(f"Epoch {best.epoch}, which was kept: ")
 
     tab.show_page(2)
     assert tab.runs.rowCount() == 2
@@ -129,6 +133,23 @@ def test_a_network_is_trained_watched_and_chosen(tab: Tab) -> None:
         tab.press("use_model_button")
     assert chosen.args == [run]
     assert open_package(run).card.recipe["hidden_units"] == [32]
+
+
+def test_the_new_model_is_offered_beside_the_current_one(tab: Tab) -> None:
+    keep, use = (tab.part(QPushButton, name) for name in ("keep_current_model", "use_new_model"))
+    for button in (keep, use):
+        assert not button.isVisible()
+        tab.fill_in(epochs=1)
+        tab.press("train_button")
+        tab.wait_for(State.FINISHED)
+        assert "the model in use, 100.00 % of MNIST's test digits and 100.00 % of unseen" in tab.status.text()
+        assert button.isVisible()
+        chosen: list[Path] = []
+        tab.widget.model_chosen.connect(chosen.append)
+        QTest.mouseClick(button, LEFT)
+        assert not button.isVisible()
+        newest = max(paths.models_dir().iterdir())
+        assert chosen == ([] if button is keep else [newest])
 
 
 def test_the_digits_behind_a_cell_are_shown_and_picked(tab: Tab) -> None:
