@@ -153,7 +153,7 @@ def runs(options: argparse.Namespace) -> int:
 
     for run in list_runs(models_dir()):
         if options.json:
-            print(json.dumps({"name": run.name, "folder": str(run.folder), "epochs": run.epochs, **asdict(run.card)}))
+            print(json.dumps({**asdict(run.card), "name": run.name, "folder": str(run.folder), "epochs": run.epochs}))
         else:
             print(f"{run.name}: {run.card.architecture}, {run.epochs} epochs, {_in_words(run.card.metrics)}")
     return EXIT_OK

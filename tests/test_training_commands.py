@@ -46,6 +46,7 @@ def test_train_then_list_then_evaluate(data: Path, tmp_path: Path) -> None:
     listed = digitpad("runs", "--json", cwd=tmp_path)
     (run,) = [json.loads(line) for line in listed.stdout.splitlines()]
     assert run["epochs"] == 2
+    assert run["name"] == Path(run["folder"]).name
     assert run["architecture"].startswith("784-128-10, ")
     (line,) = digitpad("runs", cwd=tmp_path).stdout.splitlines()
     assert run["name"] in line

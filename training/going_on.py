@@ -29,7 +29,7 @@ def package_named(named: str) -> Path:
 
 def name_of(folder: Path) -> str:
     """What a package is called."""
-    return _BUNDLED if folder == paths.bundled_package_dir() else folder.name
+    return _BUNDLED if folder == paths.bundled_package_dir() else folder.resolve().name
 
 
 def recipe_to_go_on(folder: Path) -> Recipe:

@@ -135,7 +135,7 @@ class Curves(QWidget):
 
     def _latest(self) -> str:
         if not self._curves or not self._curves[0].epochs:
-            return "Solid: held-out digits. Dashed: the digits it learns from."
+            return "Nothing to show yet: the curves grow with each epoch."
         return _at(self._curves[0], self._curves[0].epochs[-1])
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from digitpad.ui.curves import Curves
 
@@ -19,6 +19,9 @@ class CurvesView(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.curves = Curves()
+        key = QLabel("Solid: held-out digits. Dashed: those it learns from.")
+        key.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        key.setToolTip(key.text())
         whole = QPushButton("Whole view")
         whole.setObjectName("whole_view")
         whole.setToolTip("Show the whole curves again")
@@ -27,7 +30,7 @@ class CurvesView(QWidget):
         save.setObjectName("save_curves")
         save.clicked.connect(self._on_save)
         below = QHBoxLayout()
-        below.addStretch(1)
+        below.addWidget(key, 1)
         below.addWidget(whole)
         below.addWidget(save)
         down = QVBoxLayout(self)

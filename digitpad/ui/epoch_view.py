@@ -37,6 +37,7 @@ class EpochView(QWidget):
         self._title = QLabel(_HINT)
         self._title.setObjectName("digits_shown")
         self._title.setWordWrap(True)
+        self._grid.setToolTip("Click a digit to see it in the pad")
         self._as_shares = QCheckBox("Per cent")
         self._as_shares.setObjectName("confusion_as_shares")
         self._as_shares.toggled.connect(self._matrix.show_shares)
@@ -79,10 +80,7 @@ class EpochView(QWidget):
         """Show what came of an epoch, the one that was kept or the newest; the cell that was chosen stays."""
         self._epoch = epoch
         which = f"Epoch {epoch.epoch}, which was kept" if is_kept else f"Epoch {epoch.epoch}"
-        self._heading.setText(
-            f"{which}: {100 * epoch.held_out_accuracy:.2f} % of {len(epoch.answers):,} held-out digits read right. "
-            "Rows: the digit; columns: the answer."
-        )
+        self._heading.setText(f"{which}: {100 * epoch.held_out_accuracy:.2f} % of the held-out digits read right")
         self._matrix.show_confusion(epoch.confusion)
         self._show_chosen()
 
@@ -101,10 +99,10 @@ class EpochView(QWidget):
         certainty = np.frombuffer(self._epoch.certainty, np.uint8)
         if self._cell is None:
             chosen = answers != self._labels
-            self._title.setText(f"{int(chosen.sum()):,} errors, the surest first. {_HINT}")
+            self._title.setText(f"{int(chosen.sum()):,} errors, the surest first")
         else:
             chosen = (self._labels == self._cell[0]) & (answers == self._cell[1])
-            self._title.setText(f"{int(chosen.sum()):,} of the {self._cell[0]}s are read as {self._cell[1]}. {_HINT}")
+            self._title.setText(f"{int(chosen.sum()):,} of the {self._cell[0]}s, read as {self._cell[1]}")
         places = np.flatnonzero(chosen)
         self._shown = places[np.argsort(-certainty[places].astype(int), kind="stable")]
         captions = [f"{self._labels[i]} as {answers[i]}" for i in self._shown]

@@ -200,6 +200,7 @@ class TrainTab(QWidget):
         except DigitpadError as error:
             self._status.setText(str(error))
             return
+        self._offer.withdraw()
         self._form.go_on_from(name_of(folder), folder, recipe)
         self._status.setText(f"Choose how {name_of(folder)} is to learn on and press Train.")
 
