@@ -55,7 +55,8 @@ class DigitsInMemory(keras.callbacks.Callback):
             self.dataset = steps.map(self._batch, num_parallel_calls=2).prefetch(_MOST_STEPS)
 
     def on_epoch_begin(self, epoch: int, logs: Mapping[str, float] | None = None) -> None:  # noqa: ARG002
-        self._places.assign(Batches(self._data, self._recipe, first_epoch=epoch).places())
+        # Of `Batches` Keras never sees the first order, since it ends that epoch after having tried one batch.
+        self._places.assign(Batches(self._data, self._recipe, first_epoch=epoch + 1).places())
 
     def _batch(self, step: Any) -> tuple[Any, Any]:
         import tensorflow as tf

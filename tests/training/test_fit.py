@@ -17,10 +17,10 @@ from training.recipe import Augmentation, Recipe
 with native_output_silenced():
     import keras
 
+    from training.architectures import build
     from training.batches import Batches
     from training.checkpoints import Checkpoint
     from training.fit import fit
-    from training.in_memory import DigitsInMemory
 
 RECIPE = Recipe(
     "small",
@@ -187,16 +187,15 @@ def test_a_training_can_begin_from_another_network(model: keras.Model, small_dat
     )
 
 
-def test_digits_in_memory_come_in_the_very_batches(small_data: Data) -> None:
-    for recipe in (Recipe("plain", smoothing=0.1), Recipe("again", rounds=2)):
-        batches, memory = Batches(small_data, recipe), DigitsInMemory(small_data, recipe)
-        for epoch in range(3):
-            memory.on_epoch_begin(epoch)
-            for index, (images, targets) in enumerate(memory.dataset):
-                assert np.array_equal(images, batches[index][0])
-                assert np.allclose(targets, batches[index][1], atol=1e-7)
-            assert index == len(batches) - 1
-            batches.on_epoch_end()
+@pytest.mark.parametrize("rounds", [0, 2])
+def test_digits_in_memory_give_the_same_network(small_data: Data, rounds: int) -> None:
+    recipe = Recipe("plain", hidden_units=(16,), epochs=3, batch_size=64, smoothing=0.1, rounds=rounds)
+    from_memory = fit(recipe, small_data, [])
+    keras.utils.set_random_seed(recipe.seed)
+    by_batches = build(recipe)
+    by_batches.compile(keras.optimizers.AdamW(recipe.learning_rate, weight_decay=0.0), "categorical_crossentropy")
+    by_batches.fit(Batches(small_data, recipe), epochs=3, shuffle=False, verbose=0)
+    assert np.abs(answers(from_memory, small_data) - answers(by_batches, small_data)).max() < SAME
 
 
 @pytest.mark.parametrize("optimizer", ["adamw", "sgd", "rmsprop"])
