@@ -322,6 +322,7 @@ def test_a_run_trains_on_from_its_weights(tab: Tab) -> None:
     assert after[0]["loss"] < before[-1]["loss"] + 1e-3 < before[0]["loss"]
     card = open_package(second).card
     assert card.name == "custom-on"
+    assert tab.runs.item(1, 1).toolTip().startswith(f"Trained on from {run.name} (")
     assert card.recipe["began_from"] == f"{run.name} ({open_package(run).card.sha256['model.keras'][:12]})"
 
 
