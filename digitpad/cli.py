@@ -88,8 +88,14 @@ def _parser() -> argparse.ArgumentParser:
 def _add_training_commands(
     commands: "argparse._SubParsersAction[argparse.ArgumentParser]", model: argparse.ArgumentParser
 ) -> None:
-    train = commands.add_parser("train", help="train a network", description="Train a network by a preset.")
-    train.add_argument("--preset", required=True, metavar="ID", help="the recipe, as mlp-128")
+    train = commands.add_parser(
+        "train", help="train a network", description="Train a network by a preset, or train one on."
+    )
+    begin = train.add_mutually_exclusive_group(required=True)
+    begin.add_argument("--preset", metavar="ID", help="the recipe, as mlp-128")
+    begin.add_argument(
+        "--from", dest="start", metavar="RUN", help="train on: a run, a folder with a model package, or bundled"
+    )
     train.add_argument("--epochs", type=_epochs, metavar="N", help="instead of the recipe's own number")
     train.add_argument(
         "--data",

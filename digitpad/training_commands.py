@@ -28,20 +28,32 @@ class TrainingCommandError(DigitpadError):
 
 
 def train(options: argparse.Namespace) -> int:
-    """Train by a preset and keep the run; returns the exit status."""
+    """Train by a preset, or train a model on, and keep the run; returns the exit status."""
     _check_tensorflow()
-    from training.files import data_files
+    from training.files import check_order, data_files
+    from training.going_on import package_named, recipe_to_go_on
     from training.messages import Failed, Order
     from training.process import Training
     from training.runs import check_free, new_run_dir
 
     if options.resume and options.out is None:
         raise TrainingCommandError("--resume goes on with a training on its way to a folder; name it with --out.")
-    recipe = _recipe(options.preset, options.epochs)
+    start = package_named(options.start) if options.start else None
+    recipe = recipe_to_go_on(start) if start else _preset(options.preset)
+    recipe = replace(recipe, epochs=options.epochs or recipe.epochs)
     mnist, pen = data_files(options.data, recipe)
+    check_order(recipe, mnist)
     folder = options.out or new_run_dir(models_dir(), recipe, datetime.now())
     check_free(folder)
-    order = Order(recipe, mnist, pen, folder.absolute(), options.device, goes_on=options.resume)
+    order = Order(
+        recipe,
+        mnist,
+        pen,
+        folder.absolute(),
+        options.device,
+        goes_on=options.resume,
+        start=start and start.absolute(),
+    )
     outcome = _followed(Training(order), options.json)
     if isinstance(outcome, Failed):
         if outcome.trace:
@@ -74,14 +86,13 @@ def _check_tensorflow() -> None:
         )
 
 
-def _recipe(preset: str, epochs: int | None) -> Recipe:
+def _preset(preset: str) -> Recipe:
     from training.recipe import PRESETS
 
     recipes = {each.id: each.recipe for each in PRESETS}
     if preset not in recipes:
         raise TrainingCommandError(f"There is no preset {preset!r}; choose one of {', '.join(recipes)}.")
-    recipe = recipes[preset]
-    return recipe if epochs is None else replace(recipe, epochs=epochs)
+    return recipes[preset]
 
 
 def _followed(training: Training, as_json: bool) -> Finished | Failed:
@@ -160,7 +171,7 @@ def runs(options: argparse.Namespace) -> int:
 
     for run in list_runs(models_dir()):
         if options.json:
-            print(json.dumps({"name": run.name, "folder": str(run.folder), "epochs": run.epochs, **asdict(run.card)}))
+            print(json.dumps({**asdict(run.card), "name": run.name, "folder": str(run.folder), "epochs": run.epochs}))
         else:
             print(f"{run.name}: {run.card.architecture}, {run.epochs} epochs, {_in_words(run.card.metrics)}")
     return EXIT_OK

@@ -47,6 +47,7 @@ def test_train_then_list_then_evaluate(data: Path, tmp_path: Path) -> None:
     listed = digitpad("runs", "--json", cwd=tmp_path)
     (run,) = [json.loads(line) for line in listed.stdout.splitlines()]
     assert run["epochs"] == 2
+    assert run["name"] == Path(run["folder"]).name
     assert run["architecture"].startswith("784-128-10, ")
     (line,) = digitpad("runs", cwd=tmp_path).stdout.splitlines()
     assert run["name"] in line
@@ -71,6 +72,19 @@ def test_a_bar_on_stderr_and_one_line_on_stdout(data: Path, tmp_path: Path) -> N
     assert line.endswith(f"(epoch 1 of 1), saved to {out}")
     assert open_package(out).card.name == "mlp-128"
     assert "pen_held_out_writers" not in open_package(out).card.metrics
+
+
+def test_a_run_trains_on_by_its_name(data: Path, tmp_path: Path) -> None:
+    first = digitpad("train", "--preset", "mlp-128", "--epochs", "2", "--data", data, "--json", cwd=tmp_path)
+    (run,) = [json.loads(line) for line in digitpad("runs", "--json", cwd=tmp_path).stdout.splitlines()]
+    arguments = ("train", "--from", run["name"], "--epochs", "1", "--data", data, "--json", "--out", "second")
+    second = digitpad(*arguments, cwd=tmp_path)
+    assert second.returncode == 0, second.stderr
+    before, after = (json.loads(done.stdout.splitlines()[-1]) for done in (first, second))
+    assert after["loss"] < before["loss"]
+    recipe = json.loads((tmp_path / "second" / "recipe.json").read_text())
+    assert (recipe["name"], recipe["hidden_units"], recipe["epochs"]) == ("mlp-128-on", [128], 1)
+    assert recipe["began_from"].startswith(f"{run['name']} (")
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Ctrl-C is sent in another way there")
@@ -118,6 +132,8 @@ def test_when_there_is_no_room_nothing_half_written_remains(data: Path, tmp_path
         (["train", "--preset", "mlp-128", "--data", "nowhere"], "nowhere does not exist; check the name."),
         (["train", "--preset", "mlp-128", "--data", "."], "has neither mnist.npz nor pendigits-orig.tra.gz"),
         (["train", "--preset", "mlp-128", "--data", "notes.txt"], "There is no MNIST among notes.txt"),
+        (["train", "--from", "nothing"], "There is no run and no folder nothing; `digitpad runs` lists the runs."),
+        (["train", "--from", "."], " is no model of digitpad, or its card is damaged; train on from another one."),
         (["evaluate", "--data", "."], "is a folder; name the file of MNIST or of pen strokes in it."),
         (["evaluate", "--data", "notes.txt"], "Line 1 of notes.txt is not understood"),
         (["evaluate", "--data", "empty.txt"], "empty.txt holds no digits"),
@@ -147,6 +163,23 @@ def test_epochs_are_a_whole_number(tmp_path: Path, epochs: str) -> None:
     done = digitpad("train", "--preset", "mlp-128", "--epochs", epochs, cwd=tmp_path)
     assert done.returncode == 2
     assert "is no whole number above 0" in done.stderr or "expected one argument" in done.stderr
+
+
+def test_data_that_are_missing_are_said_to_be_had_by_download(tmp_path: Path) -> None:
+    environment = {"DIGITPAD_DATA": str(tmp_path), "KERAS_HOME": str(tmp_path), "DIGITPAD_HOME": str(tmp_path / "home")}
+    done = subprocess.run(
+        [*COMMAND, "train", "--preset", "mlp-128"],
+        env={**os.environ, **environment},
+        capture_output=True,
+        text=True,
+        timeout=300,
+        check=False,
+    )
+    assert done.returncode == 1
+    assert done.stderr == (
+        "digitpad: mnist.npz is nowhere: download it on the Train page or by `python -m training.sources --download`, "
+        "or name its folder with --data or in DIGITPAD_DATA.\n"
+    )
 
 
 def test_without_runs_there_is_nothing_to_list(tmp_path: Path) -> None:

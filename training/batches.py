@@ -54,6 +54,15 @@ class Batches(keras.utils.PyDataset):
         pixels, targets = self._kept[place]
         return as_digit_images(pixels), targets
 
+    def places(self) -> NDArray[np.int64]:
+        """Which digits are in each batch of this epoch, in order: shape (batches, digits of a batch).
+
+        Those of MNIST come before the pen strokes.
+        """
+        size = self._recipe.batch_size
+        rows = self._shuffled[: len(self) * size].reshape(-1, size)
+        return rows[self._order] if self._recipe.rounds else rows
+
     def _begin(self, epoch: int) -> None:
         self._epoch = epoch
         self._round = epoch % self._recipe.rounds if self._recipe.rounds else epoch

@@ -101,7 +101,7 @@ class Conversation(Obedience):
         self._images, self._labels, self._batch_size = images, labels, batch_size
         self._record = record
         self._listening = keras.callbacks.LambdaCallback(on_predict_batch_end=lambda _batch, logs: self._obey())  # noqa: ARG005
-        self._epoch, self._step, self._steps_here = 0, 0, 0
+        self._epoch, self._step = 0, 0
         self._started = self._epoch_started = self._last_told = 0.0
         self.diverged = False
 
@@ -115,6 +115,12 @@ class Conversation(Obedience):
         """The epoch with the best accuracy on held-out digits, the latest of equals; None before the first is over."""
         return self._record.best_epoch
 
+    @property
+    def ran_out_of_patience(self) -> bool:
+        """Whether it ended before its last epoch of its own accord, since none became better."""
+        ended_early = len(self.epochs) < self.params["epochs"]
+        return ended_early and not self.was_stopped and not self.diverged
+
     def on_train_end(self, logs: Mapping[str, float] | None = None) -> None:  # noqa: ARG002
         """Give the network the weights of its best epoch."""
         self._record.restore_best(self.model)
@@ -124,13 +130,12 @@ class Conversation(Obedience):
         self._tell(Started(epochs, steps, steps * self._batch_size, device_name()))
 
     def on_epoch_begin(self, epoch: int, logs: Mapping[str, float] | None = None) -> None:  # noqa: ARG002
-        self._epoch, self._step, self._steps_here = epoch + 1, 0, 0
+        self._epoch, self._step = epoch + 1, 0
         self._epoch_started = self._started = time.monotonic()
         self._record.begin_epoch(epoch + 1)
 
     def on_train_batch_end(self, batch: int, logs: Mapping[str, float] | None = None) -> None:
-        self._step = batch + 1
-        self._steps_here += 1
+        self._step = min(batch + 1, self.params["steps"])  # several may have been taken at once
         now = time.monotonic()
         if now - self._last_told >= _BETWEEN_MESSAGES_S:
             self._last_told = now
@@ -143,6 +148,9 @@ class Conversation(Obedience):
         figures = logs or {}
         if self.diverged:
             return  # an epoch that was cut short
+        if not math.isfinite(figures["val_loss"]):
+            self.diverged = self.model.stop_training = True
+            return
         answers = self.model.predict(self._images, batch_size=1000, verbose=0, callbacks=[self._listening])
         seen = Evaluation(answers, self._labels.astype(np.int64))
         finished = EpochFinished(
@@ -168,7 +176,7 @@ class Conversation(Obedience):
         return command
 
     def _progress(self, now: float, logs: Mapping[str, float]) -> Progressed:
-        per_step = (now - self._started) / self._steps_here
+        per_step = (now - self._started) / self._step
         steps_left = (self.params["epochs"] - self._epoch + 1) * self.params["steps"] - self._step
         return Progressed(
             epoch=self._epoch,

@@ -11,7 +11,7 @@ import numpy as np
 from numpy.lib.npyio import NpzFile
 from numpy.typing import NDArray
 
-from training.tfds import is_records
+from training.tfds import count_records, is_records
 from training.tfds import read_mnist as read_records
 from training.unipen import DataFileError, PenSample, read_pen_samples
 
@@ -94,4 +94,19 @@ def _read_arrays(path: Path, part: str) -> tuple[NDArray[Any], NDArray[Any]]:
     except FileNotFoundError as error:
         raise DataFileError(f"{path} is missing; put MNIST there, or name its folder in DIGITPAD_DATA.") from error
     except (OSError, ValueError, EOFError, KeyError, zipfile.BadZipFile) as error:
-        raise DataFileError(f"{path} is not the MNIST file that Keras knows ({error}); get it anew.") from error
+        raise _no_mnist(path, error) from error
+
+
+def count_mnist(path: Path) -> int:
+    """How many training digits the file says it has, without reading them. Raises DataFileError."""
+    if is_records(path):
+        return count_records(path)
+    try:
+        with path.open("rb") as stream, NpzFile(stream, allow_pickle=False) as file:
+            return len(file["y_train"])
+    except (OSError, ValueError, EOFError, KeyError, TypeError, zipfile.BadZipFile) as error:
+        raise _no_mnist(path, error) from error
+
+
+def _no_mnist(path: Path, error: Exception) -> DataFileError:
+    return DataFileError(f"{path} is not the MNIST file that Keras knows ({error}); get it anew.")

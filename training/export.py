@@ -1,8 +1,9 @@
-"""A trained network -> a model package, staged and checked before it takes its place."""
+"""A trained network -> a model package, staged and checked before it takes its place; and back, to learn on."""
 
 import hashlib
 import shutil
 import tempfile
+import warnings
 import zipfile
 from collections.abc import Callable, Mapping
 from dataclasses import replace
@@ -55,6 +56,24 @@ def write_package(
         raise ExportError(
             f"The model cannot be written to {folder} ({error}); make room or choose another folder."
         ) from error
+
+
+def load_network(folder: Path, recipe: Recipe) -> keras.Model:
+    """The network of a package, which has the layers of ``recipe``; nothing but its weights is taken from the file.
+
+    Raises ExportError, or ModelPackageError, if the package is damaged or of other layers.
+    """
+    open_package(folder)
+    model = build(replace(recipe, precision="float32"))
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("error", UserWarning)  # layers without weights in the file are only warned of
+            model.load_weights(folder / KERAS_FILE)
+    except (UserWarning, OSError, ValueError, KeyError, TypeError, zipfile.BadZipFile) as error:
+        raise ExportError(
+            f"The weights of {folder.name} do not fit the network that its card describes; train on from another one."
+        ) from error
+    return model
 
 
 def _write_model_files(model: keras.Model, recipe: Recipe, folder: Path) -> None:

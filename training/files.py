@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from digitpad.recognition.classifier import Classifier
-from training.datasets import MNIST_FILE, PEN_FILE, load_mnist
+from training.datasets import HELD_OUT_MNIST, MNIST_FILE, PEN_FILE, count_mnist, load_mnist
 from training.evaluate import Evaluation, evaluate_images, evaluate_pen
 from training.recipe import Recipe
 from training.tfds import find_mnist, is_records
@@ -27,8 +27,8 @@ def data_files(named: Sequence[Path], recipe: Recipe) -> tuple[Path, Path | None
     if not named:
         from training.sources import MNIST, PEN, find
 
-        mnist_file = _found_or_none(MNIST) or find_mnist() or find(MNIST)
-        return mnist_file, find(PEN) if recipe.pen_share else _found_or_none(PEN)
+        mnist_file = found_or_none(MNIST) or find_mnist() or find(MNIST)
+        return mnist_file, find(PEN) if recipe.pen_share else found_or_none(PEN)
     files = [file for path in named for file in _files_at(path)]
     mnist = [file for file in files if is_mnist(file)]
     pen = [file for file in files if file not in mnist]
@@ -37,7 +37,27 @@ def data_files(named: Sequence[Path], recipe: Recipe) -> tuple[Path, Path | None
     return mnist[0], pen[0] if pen else None
 
 
-def _found_or_none(source: Source) -> Path | None:
+def check_batch_size(recipe: Recipe, digits: int) -> None:
+    """Raises DataFileError if there are fewer ``digits`` to learn from than a batch of the recipe has."""
+    if digits <= 0:
+        raise DataFileError(
+            f"There are no digits to learn from beside the {HELD_OUT_MNIST:,} held-out ones; get MNIST."
+        )
+    if recipe.batch_size > digits:
+        raise DataFileError(
+            f"A batch of {recipe.batch_size:,} is more than the {digits:,} digits there are; choose a smaller one."
+        )
+
+
+def check_order(recipe: Recipe, mnist: Path) -> None:
+    """Raises DataFileError for what can be known before the training begins, which reads the data whole."""
+    digits = count_mnist(mnist) - HELD_OUT_MNIST
+    if digits > 0:
+        check_batch_size(recipe, digits)
+
+
+def found_or_none(source: Source) -> Path | None:
+    """Where the file is, of the usual places; None if it is nowhere."""
     from training.sources import find
 
     try:

@@ -11,7 +11,10 @@ from training.architectures import build
 from training.batches import Batches
 from training.checkpoints import Checkpoint
 from training.datasets import Data, as_digit_images
+from training.in_memory import DigitsInMemory, fits_in_memory, steps_at_once
 from training.recipe import Recipe
+
+_MOMENTUM = 0.9
 
 
 def fit(
@@ -27,32 +30,40 @@ def fit(
     With ``start``, a network of the same layers, it begins from that one's weights and may keep a share of
     them (M. Wortsman et al., Robust fine-tuning of zero-shot models, CVPR 2022).
 
-    AdamW, with a warm-up where its schedule is a cosine. Where the recipe says so, the weights kept are
+    There is a warm-up where the schedule is a cosine. Where the recipe says so, the weights kept are
     their exponential moving average over the steps (B. Polyak, A. Juditsky, Acceleration of stochastic
     approximation by averaging, 1992). Learning from a teacher's probabilities is from G. Hinton, O.
     Vinyals, J. Dean, Distilling the knowledge in a neural network, 2015.
 
     With a folder ``checkpoints``, a training of the same recipe that was interrupted goes on where it was.
+    With a patience in the recipe, the weights are those of the epoch that read the held-out digits best.
     """
     keras.utils.set_random_seed(recipe.seed)
     model = build(recipe)
     if start is not None:
         model.set_weights(start.get_weights())
-    steps = recipe.epochs * len(Batches(data, recipe))
-    model.compile(_optimizer(recipe, steps), "categorical_crossentropy", metrics=["accuracy"])
+    steps = len(Batches(data, recipe))
+    plain = fits_in_memory(recipe) and teacher is None
+    model.compile(
+        _optimizer(recipe, recipe.epochs * steps),
+        "categorical_crossentropy",
+        metrics=["accuracy"],
+        steps_per_execution=steps_at_once(model, recipe, steps) if plain else 1,
+    )
     averaged = [keras.callbacks.SwapEMAWeights(swap_on_epoch=True)] if recipe.averaging else []
     kept, first_epoch = [], 0
     if checkpoints is not None:
         kept = [Checkpoint(checkpoints)]
         first_epoch = kept[0].restore(model)
+    memory = [DigitsInMemory(data, recipe)] if plain else []
     model.fit(
-        Batches(data, recipe, teacher.predict_on_batch if teacher else None, first_epoch),
+        memory[0].dataset if memory else Batches(data, recipe, teacher and teacher.predict_on_batch, first_epoch),
         epochs=recipe.epochs,
         initial_epoch=first_epoch,
         shuffle=False,  # the batches are in an order of their own, which an interruption does not change
         validation_data=_held_out(data),
         validation_batch_size=1000,
-        callbacks=[*kept, *averaged, *callbacks],
+        callbacks=[*memory, *kept, *averaged, *_impatient(recipe), *callbacks],
         verbose=0,
     )
     if start is not None:
@@ -65,7 +76,17 @@ def fit(
 def _optimizer(recipe: Recipe, steps: int) -> keras.optimizers.Optimizer:
     reach = max(1.0, recipe.averaging * steps)
     average = {"use_ema": True, "ema_momentum": 1 - 1 / reach} if recipe.averaging else {}
-    return keras.optimizers.AdamW(_schedule(recipe, steps), weight_decay=recipe.weight_decay, **average)
+    more = {"weight_decay": recipe.weight_decay, **average}
+    if recipe.optimizer == "sgd":
+        return keras.optimizers.SGD(_schedule(recipe, steps), momentum=_MOMENTUM, **more)
+    kind = keras.optimizers.RMSprop if recipe.optimizer == "rmsprop" else keras.optimizers.AdamW
+    return kind(_schedule(recipe, steps), **more)
+
+
+def _impatient(recipe: Recipe) -> list[keras.callbacks.Callback]:
+    if not recipe.patience:
+        return []
+    return [keras.callbacks.EarlyStopping("val_accuracy", patience=recipe.patience, restore_best_weights=True)]
 
 
 def _schedule(recipe: Recipe, steps: int) -> Any:

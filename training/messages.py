@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import enum
 import traceback
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from training.devices import AUTOMATIC
 from training.recipe import Recipe
@@ -16,7 +18,8 @@ class Order:
     """A training to carry out: ``recipe`` on the files ``mnist`` and ``pen``, to become the run in ``folder``.
 
     Without ``pen`` the network learns from MNIST alone. ``device`` is the id of one. What ``goes_on`` begins
-    after the last epoch of the training that failed on its way to the same folder.
+    after the last epoch of the training that failed on its way to the same folder. ``start`` is the model
+    package from whose weights it goes on; ``in_use`` one to compare the new one with.
     """
 
     recipe: Recipe
@@ -25,6 +28,8 @@ class Order:
     folder: Path
     device: str = AUTOMATIC
     goes_on: bool = False
+    start: Path | None = None
+    in_use: Path | None = None
 
 
 @dataclass(frozen=True)
@@ -102,7 +107,9 @@ class Alive:
 class Finished:
     """The run is in ``folder``, with the weights of ``best_epoch``.
 
-    ``stopped`` before its last one, or not; ``diverged``: its loss became infinite or no number.
+    ``stopped`` before its last one, or not; ``diverged``: its loss became infinite or no number;
+    ``ran_out_of_patience``: it ended by itself, since no epoch became better. ``in_use`` has the
+    figures of the package that the order named, on the test digits of the new one's card.
     """
 
     folder: Path
@@ -111,6 +118,8 @@ class Finished:
     held_out_accuracy: float
     stopped: bool
     diverged: bool = False
+    ran_out_of_patience: bool = False
+    in_use: Mapping[str, Any] | None = None
 
 
 NOTHING_LEARNED = "The training was stopped before its first epoch was over; there is nothing to keep."

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass, replace
-from typing import Any, Literal
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, is_dataclass, replace
+from types import UnionType
+from typing import Any, Literal, get_args, get_origin, get_type_hints
+
+MOST_LAYERS, MOST_UNITS = 20, 8192
+"""More is no network that anybody trains here."""
 
 
 @dataclass(frozen=True)
@@ -29,6 +34,10 @@ class Augmentation:
     pen_width: tuple[float, float] = (1.8, 4.2)
 
 
+AS_THEY_ARE = Augmentation(rotation=0, shear=0, aspect=0, elastic=0, bold=0, thin=0, untouched=1, pen_width=(3.0, 3.0))
+"""Digits and pen strokes are learned unbent, drawn with the pad's pen."""
+
+
 @dataclass(frozen=True)
 class Recipe:
     """One training, complete: the same recipe, data and machine give the same network.
@@ -45,6 +54,10 @@ class Recipe:
     share that it has in the final weights. ``precision`` is that of the arithmetic while learning; the
     weights have 32 bits in any case.
     Outputs of "sigmoid" are divided by their sum, so that they are probabilities.
+    The ``optimizer`` "adamw" is Adam where ``weight_decay`` is 0; "sgd" has a momentum of 0.9. After
+    ``patience`` epochs without a better reading of held-out digits the training ends; 0 waits for its
+    last epoch. ``began_from`` names the model package whose weights it went on from; "" where it began
+    by chance or from ``start``.
     """
 
     name: str
@@ -73,10 +86,43 @@ class Recipe:
     start: Recipe | None = None
     start_share: float = 0.0
     styles: int = 0
+    optimizer: Literal["adamw", "sgd", "rmsprop"] = "adamw"
+    patience: int = 0
+    began_from: str = ""
 
     def to_json(self) -> dict[str, Any]:
         """The recipe as plain values."""
         return asdict(self)
+
+    @classmethod
+    def from_json(cls, values: Mapping[str, Any]) -> Recipe:
+        """The recipe of plain values; what they leave out is as by default. Raises ValueError if they are none."""
+        recipe: Recipe = _read(cls, values)
+        return recipe
+
+
+def _read(kind: Any, value: Any) -> Any:
+    """The value as a field of this kind; raises ValueError unless it is one."""
+    of = get_args(kind)
+    if isinstance(kind, UnionType):
+        return None if value is None else _read(of[0], value)
+    if is_dataclass(kind) and isinstance(value, Mapping):
+        kinds = get_type_hints(kind)
+        if "name" in kinds and "name" not in value:
+            raise ValueError("a recipe without a name")
+        return kind(**{name: _read(_kind_of(name, kinds), each) for name, each in value.items()})  # type: ignore[operator]
+    if get_origin(kind) is tuple and isinstance(value, list | tuple):
+        return tuple(_read(of[0], each) for each in value)
+    is_one = value in of if get_origin(kind) is Literal else type(value) in ((float, int) if kind is float else (kind,))
+    if not is_one:
+        raise ValueError(f"{value!r} where a recipe has something else")
+    return value
+
+
+def _kind_of(name: str, kinds: Mapping[str, Any]) -> Any:
+    if name not in kinds:
+        raise ValueError(f"a recipe has no {name!r}")
+    return kinds[name]
 
 
 def shortened(recipe: Recipe, epochs: int) -> Recipe:
@@ -171,6 +217,10 @@ PRESETS = (
         Recipe("mlp-128", hidden_units=(128,), epochs=6),
         "one hidden layer of 128, ReLU, softmax",
         "98.9 % training, 97.19 % validation",
+    ),
+    Preset(
+        Recipe("mlp-128-quick", hidden_units=(128,), epochs=3, learning_rate=4e-3, schedule="cosine"),
+        "the same network, past 97 % in the shortest time",
     ),
     Preset(
         Recipe("mlp-512-128-sigmoid", hidden_units=(512, 128), activation="sigmoid", epochs=20),

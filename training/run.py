@@ -10,11 +10,13 @@ from typing import Any
 from digitpad.errors import DigitpadError
 from digitpad.recognition.classifier import Classifier
 from training.backend import computing_on, device_name, native_output_silenced
+from training.comparison import figures_in_use
 from training.datasets import Data, as_digit_images, load_files, load_mnist
 from training.figures import evaluations, metrics
+from training.files import check_batch_size
 from training.messages import NOTHING_LEARNED, Failed, Finished, HeldOut, Message, Order, Preparing
 from training.recipe import Recipe
-from training.runs import write_run
+from training.runs import read_card, write_run
 from training.unfinished import Unfinished, forget
 
 with native_output_silenced():
@@ -22,7 +24,7 @@ with native_output_silenced():
     import tensorflow as tf
 
     from training.conversation import Conversation, EarlierConversation, StoppedError
-    from training.export import write_package
+    from training.export import load_network, write_package
     from training.fit import fit
     from training.record import Record
 
@@ -67,7 +69,7 @@ def carry_out(order: Order, tell: Tell, pipe: Connection) -> Finished | Failed:
 def _trained(
     order: Order, data: Data, unfinished: Unfinished, tell: Tell, pipe: Connection
 ) -> tuple[keras.Model, Conversation]:
-    _check_batches(order, data)
+    check_batch_size(order.recipe, len(data.mnist_train.labels))
     held_out = data.mnist_held_out
     tell(HeldOut(held_out.images.tobytes(), held_out.labels.tobytes()))
     record = Record(unfinished, held_out.images, order.recipe.epochs)
@@ -76,6 +78,8 @@ def _trained(
     try:
         earlier = _Earlier(data, unfinished, tell, pipe)
         teacher, start = earlier.model(order.recipe.teacher), earlier.model(order.recipe.start)
+        if order.start is not None:
+            start = load_network(order.start, order.recipe)
         return fit(
             order.recipe, data, [conversation], teacher, start, unfinished.checkpoints(order.recipe)
         ), conversation
@@ -120,6 +124,7 @@ def _kept(
         write_package(model, order.recipe, as_digit_images(data.mnist_held_out.images), measure, folder)
 
     write_run(order.folder, write, order.recipe, conversation.epochs, best, unfinished.events_dir)
+    card = read_card(order.folder)
     return Finished(
         folder=order.folder,
         epochs=len(conversation.epochs),
@@ -127,15 +132,9 @@ def _kept(
         held_out_accuracy=best.held_out_accuracy,
         stopped=conversation.was_stopped,
         diverged=conversation.diverged,
+        ran_out_of_patience=conversation.ran_out_of_patience,
+        in_use=figures_in_use(order.in_use, card.metrics, measure) if card else None,
     )
-
-
-def _check_batches(order: Order, data: Data) -> None:
-    digits, size = len(data.mnist_train.labels), order.recipe.batch_size
-    if size > digits:
-        raise NothingLearnedError(
-            f"A batch of {size:,} is more than the {digits:,} digits there are; choose a smaller one."
-        )
 
 
 def _stopped_early() -> NothingLearnedError:

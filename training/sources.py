@@ -7,21 +7,14 @@ import argparse
 import hashlib
 import os
 import sys
-import tempfile
-import urllib.error
-import urllib.request
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO
 
 from digitpad.errors import DigitpadError
 from digitpad.paths import cache_dir
 from training.datasets import MNIST_FILE, PEN_FILE, data_dir, load_mnist
 from training.unipen import DataFileError, read_text
-
-_CHUNK = 1 << 16
-_TIMEOUT = 30.0  # seconds without an answer
 
 
 @dataclass(frozen=True)
@@ -36,6 +29,17 @@ class Source:
     url: str
     digest: Callable[[Path], str]
     sha256: str
+
+    @property
+    def id(self) -> str:
+        """A short name, as "mnist"."""
+        return self.file.partition(".")[0].partition("-")[0]
+
+    @property
+    def title(self) -> str:
+        """What it is, as a heading."""
+        bare = self.what.removeprefix("the ")
+        return bare[:1].upper() + bare[1:]
 
 
 def _mnist_digest(path: Path) -> str:
@@ -84,7 +88,7 @@ def find(source: Source, named: Path | None = None) -> Path:
     if named is not None:
         raise DataFileError(f"{named} has no {source.file}; name the folder that has it.")
     raise DataFileError(
-        f"{source.file} is nowhere: fetch it by `python -m training.sources --download`, "
+        f"{source.file} is nowhere: download it on the Train page or by `python -m training.sources --download`, "
         "or name its folder with --data or in DIGITPAD_DATA."
     )
 
@@ -93,26 +97,6 @@ def check(source: Source, path: Path) -> None:
     """Raises DataFileError unless the file holds just what was published."""
     if source.digest(path) != source.sha256:
         raise DataFileError(f"{path} does not hold {source.what} as published (its checksum differs); get it anew.")
-
-
-def download(source: Source, folder: Path) -> Path:
-    """Fetch a data file into ``folder``, with a progress bar; nothing half-fetched takes its place.
-
-    Raises DataFileError if it cannot be had, cannot be kept, or is not what was published.
-    """
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(prefix=".download-", dir=folder) as scratch:
-            staged = Path(scratch) / source.file
-            _fetch(source.url, staged)
-            check(source, staged)
-            return staged.replace(folder / source.file)
-    except OSError as error:
-        reason = error.reason if isinstance(error, urllib.error.URLError) else error.strerror or error
-        raise DataFileError(
-            f"{source.what.capitalize()} cannot be fetched from {source.url} ({reason}); "
-            f"check the network and the room in {folder}, or get the file in another way."
-        ) from error
 
 
 def _places(source: Source, named: Path | None) -> Iterator[Path]:
@@ -125,21 +109,6 @@ def _places(source: Source, named: Path | None) -> Iterator[Path]:
     if source is MNIST:
         yield Path(os.environ.get("KERAS_HOME", "~/.keras")).expanduser() / "datasets" / source.file
     yield downloads_dir() / source.file
-
-
-def _fetch(url: str, staged: Path) -> None:
-    from tqdm import tqdm  # not there where only the pad is installed, which finds files too
-
-    with urllib.request.urlopen(url, timeout=_TIMEOUT) as answer, staged.open("wb") as stream:
-        length = answer.headers.get("Content-Length")
-        with tqdm(desc=url.rsplit("/", 1)[-1], total=int(length) if length else None, unit="B", unit_scale=True) as bar:
-            _copy(answer, stream, bar.update)
-
-
-def _copy(answer: BinaryIO, stream: BinaryIO, tell: Callable[[int], object]) -> None:
-    while chunk := answer.read(_CHUNK):
-        stream.write(chunk)
-        tell(len(chunk))
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -165,7 +134,17 @@ def _found_or_fetched(source: Source, named: Path | None, may_download: bool) ->
     except DataFileError:
         if not may_download:
             raise
-    return download(source, named or downloads_dir())
+    from tqdm import tqdm  # not there where only the pad is installed, which finds files too
+
+    from training.download import Download  # which needs what is above
+
+    with tqdm(desc=source.file, unit="B", unit_scale=True) as bar:
+
+        def show(there: int, whole: int | None) -> None:
+            bar.total = whole
+            bar.update(there - bar.n)
+
+        return Download(source, named or downloads_dir()).carry_out(show)
 
 
 if __name__ == "__main__":

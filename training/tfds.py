@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from struct import Struct
 
 import cv2
 import numpy as np
@@ -16,6 +17,8 @@ from numpy.typing import NDArray
 from training.unipen import DataFileError
 
 _TRAIN_FILES = "mnist/*/mnist-train.tfrecord-00000-of-00001"
+_HEAD = Struct("<Q")
+_AROUND = 16  # bytes of a record beside its own: the length and two checksums
 _DAMAGED = "{} is not MNIST as TensorFlow Datasets keeps it; fetch it anew."
 
 
@@ -29,6 +32,19 @@ def find_mnist() -> Path | None:
 def is_records(path: Path) -> bool:
     """Whether a file is named as one of TFRecords."""
     return ".tfrecord" in path.name
+
+
+def count_records(path: Path) -> int:
+    """How many records a file says it has, by the length before each (TensorFlow, TFRecord). Raises DataFileError."""
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        raise DataFileError(_DAMAGED.format(path)) from error
+    count = place = 0
+    while place + _HEAD.size <= len(content):
+        place += _AROUND + _HEAD.unpack_from(content, place)[0]
+        count += 1
+    return count
 
 
 def read_mnist(train_file: Path, part: str) -> tuple[NDArray[np.uint8], NDArray[np.int64]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digitpad.recognition.prediction import DIGITS
@@ -25,6 +25,10 @@ class ConfusionView(QWidget):
         super().__init__()
         self.setObjectName("confusion")
         self.setAccessibleName("Confusion matrix")
+        self.setToolTip(
+            "Rows: the digit; columns: the answer; last column: per cent of the digit read right. "
+            "Click a cell to see its digits."
+        )
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._confusion: Confusion | None = None
@@ -35,6 +39,12 @@ class ConfusionView(QWidget):
     def confusion(self) -> Confusion | None:
         """What is shown: counts, shape (10, 10)."""
         return self._confusion
+
+    @property
+    def shares_right(self) -> list[float | None]:
+        """The share of each digit that is read right; None where there are none of it."""
+        counts = self._confusion or [[0] * DIGITS] * DIGITS
+        return [row[digit] / sum(row) if sum(row) else None for digit, row in enumerate(counts)]
 
     def show_confusion(self, confusion: Confusion | None) -> None:
         """Show counts of shape (10, 10), row the true digit, column the answer; None empties the matrix."""
@@ -76,10 +86,12 @@ class ConfusionView(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         with QPainter(self) as painter:
+            painter.setFont(self._fitting_font())
             painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
             for digit in range(DIGITS):
                 painter.drawText(self._area(-1, digit), Qt.AlignmentFlag.AlignCenter, str(digit))
                 painter.drawText(self._area(digit, -1), Qt.AlignmentFlag.AlignCenter, str(digit))
+            painter.drawText(self._area(-1, DIGITS), Qt.AlignmentFlag.AlignCenter, "%")
             for row in range(DIGITS):
                 for column in range(DIGITS):
                     self._paint_cell(painter, row, column)
@@ -101,11 +113,18 @@ class ConfusionView(QWidget):
             painter.drawText(area, Qt.AlignmentFlag.AlignCenter, text)
 
     def _paint_share_right(self, painter: QPainter, row: int) -> None:
-        if self._confusion is None or not sum(self._confusion[row]):
-            return
-        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
-        share = self._confusion[row][row] / sum(self._confusion[row])
-        painter.drawText(self._area(row, DIGITS), Qt.AlignmentFlag.AlignCenter, f"{share * 100:.1f}")
+        share = self.shares_right[row]
+        if share is not None:
+            painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+            painter.drawText(self._area(row, DIGITS), Qt.AlignmentFlag.AlignCenter, f"{share * 100:.1f}")
+
+    def _fitting_font(self) -> QFont:
+        """The usual font, or a smaller one where three digits would not fit into a cell."""
+        font, cell = self.font(), self._area(0, 0)
+        widest = QFontMetricsF(font).horizontalAdvance("100.0" if self._as_shares else "99.9")
+        shrunk = min(1.0, (cell.width() - 2) / widest, cell.height() / QFontMetricsF(font).height())
+        font.setPointSizeF(max(font.pointSizeF() * shrunk, 1.0))
+        return font
 
     def _area(self, row: int, column: int) -> QRectF:
         """The rectangle of a cell; row and column -1 are the headings."""

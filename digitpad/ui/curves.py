@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import csv
+import io
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtCore import QBuffer, QEvent, QIODevice, QPointF, QSaveFile, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
@@ -71,17 +72,35 @@ class Curves(QWidget):
                     )
         self._values.setText(self._latest())
 
+    def show_whole(self) -> None:
+        """Show the whole of the curves again, wherever they were zoomed or dragged to."""
+        for plot in (self._loss, self._accuracy):
+            plot.plotItem.enableAutoRange()
+
     def save(self, path: Path) -> None:
-        """Save the curves as CSV, or else as a PNG image; raises OSError."""
-        if path.suffix.lower() == ".csv":
-            with path.open("w", encoding="utf-8", newline="") as file:
-                rows = csv.writer(file, lineterminator="\n")
-                rows.writerow(["run", "epoch", "loss", "held_out_loss", "accuracy", "held_out_accuracy"])
-                for curve in self._curves:
-                    columns = (curve.epochs, curve.loss, curve.held_out_loss, curve.accuracy, curve.held_out_accuracy)
-                    rows.writerows([curve.name, *row] for row in zip(*columns, strict=True))
-        elif not self.grab().save(str(path)):
-            raise OSError(f"{path} cannot be written")
+        """Save the curves as CSV, or else as a PNG image; what was there gives way only to a whole file.
+
+        Raises OSError.
+        """
+        content = self._as_table() if path.suffix.lower() == ".csv" else self._as_png()
+        file = QSaveFile(str(path))
+        written = file.open(QIODevice.OpenModeFlag.WriteOnly) and file.write(content) == len(content) and file.commit()
+        if not written:
+            raise OSError(file.errorString())
+
+    def _as_table(self) -> bytes:
+        table = io.StringIO()
+        rows = csv.writer(table, lineterminator="\n")
+        rows.writerow(["run", "epoch", "loss", "held_out_loss", "accuracy", "held_out_accuracy"])
+        for curve in self._curves:
+            columns = (curve.epochs, curve.loss, curve.held_out_loss, curve.accuracy, curve.held_out_accuracy)
+            rows.writerows([curve.name, *row] for row in zip(*columns, strict=True))
+        return table.getvalue().encode()
+
+    def _as_png(self) -> bytes:
+        buffer = QBuffer()
+        self.grab().save(buffer, "PNG")
+        return bytes(buffer.data().data())
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_values"):
@@ -116,7 +135,7 @@ class Curves(QWidget):
 
     def _latest(self) -> str:
         if not self._curves or not self._curves[0].epochs:
-            return "Solid: held-out digits. Dashed: the digits it learns from."
+            return "Nothing to show yet: the curves grow with each epoch."
         return _at(self._curves[0], self._curves[0].epochs[-1])
 
 

@@ -12,6 +12,7 @@ from digitpad.ui.confusion_view import ConfusionView
 from digitpad.ui.digit_grid import DigitGrid
 from training.messages import EpochFinished
 
+_NOTHING_YET = "After each epoch: which held-out digits (rows) are read as which (columns)."
 _HINT = "Click a cell to see its digits, and a digit to see it in the pad."
 
 
@@ -28,11 +29,15 @@ class EpochView(QWidget):
         self._epoch: EpochFinished | None = None
         self._cell: tuple[int, int] | None = None
         self._shown: NDArray[np.intp] = np.zeros(0, np.intp)
+        self._heading = QLabel(_NOTHING_YET)
+        self._heading.setObjectName("epoch_shown")
+        self._heading.setWordWrap(True)
         self._matrix = ConfusionView()
         self._grid = DigitGrid()
         self._title = QLabel(_HINT)
         self._title.setObjectName("digits_shown")
         self._title.setWordWrap(True)
+        self._grid.setToolTip("Click a digit to see it in the pad")
         self._as_shares = QCheckBox("Per cent")
         self._as_shares.setObjectName("confusion_as_shares")
         self._as_shares.toggled.connect(self._matrix.show_shares)
@@ -46,6 +51,7 @@ class EpochView(QWidget):
         below.addStretch(1)
         below.addWidget(worst)
         left = QVBoxLayout()
+        left.addWidget(self._heading)
         left.addWidget(self._matrix, 1)
         left.addLayout(below)
         right = QVBoxLayout()
@@ -61,6 +67,7 @@ class EpochView(QWidget):
     def clear(self) -> None:
         """Show nothing, since another training begins."""
         self._epoch = self._cell = None
+        self._heading.setText(_NOTHING_YET)
         self._matrix.show_confusion(None)
         self._show_chosen()
 
@@ -69,9 +76,11 @@ class EpochView(QWidget):
         self._images = np.frombuffer(images, np.uint8).reshape(-1, SIDE, SIDE)
         self._labels = np.frombuffer(labels, np.uint8)
 
-    def show_epoch(self, epoch: EpochFinished) -> None:
-        """Show what came of an epoch; the cell that was chosen stays."""
+    def show_epoch(self, epoch: EpochFinished, is_kept: bool = False) -> None:
+        """Show what came of an epoch, the one that was kept or the newest; the cell that was chosen stays."""
         self._epoch = epoch
+        which = f"Epoch {epoch.epoch}, which was kept" if is_kept else f"Epoch {epoch.epoch}"
+        self._heading.setText(f"{which}: {100 * epoch.held_out_accuracy:.2f} % of the held-out digits read right")
         self._matrix.show_confusion(epoch.confusion)
         self._show_chosen()
 
@@ -90,10 +99,10 @@ class EpochView(QWidget):
         certainty = np.frombuffer(self._epoch.certainty, np.uint8)
         if self._cell is None:
             chosen = answers != self._labels
-            self._title.setText(f"{int(chosen.sum()):,} errors, the surest first. {_HINT}")
+            self._title.setText(f"{int(chosen.sum()):,} errors, the surest first")
         else:
             chosen = (self._labels == self._cell[0]) & (answers == self._cell[1])
-            self._title.setText(f"{int(chosen.sum()):,} of the {self._cell[0]}s are read as {self._cell[1]}. {_HINT}")
+            self._title.setText(f"{int(chosen.sum()):,} of the {self._cell[0]}s, read as {self._cell[1]}")
         places = np.flatnonzero(chosen)
         self._shown = places[np.argsort(-certainty[places].astype(int), kind="stable")]
         captions = [f"{self._labels[i]} as {answers[i]}" for i in self._shown]

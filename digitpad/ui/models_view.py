@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QPushButton, QVBoxLayout, QWidget
 
 from digitpad import paths
 from digitpad.errors import DigitpadError
-from digitpad.recognition.model_card import ModelCard
 from digitpad.ui.curves import Curve
 from digitpad.ui.runs_table import RunsTable
 from digitpad.ui.tensorboard import TensorBoard
@@ -28,6 +27,9 @@ class ModelsView(QWidget):
     model_chosen = Signal(object)
     """The folder of the model package to use from now on."""
 
+    train_on_wanted = Signal(object)
+    """The folder of the model package that is to learn on."""
+
     compared = Signal(object)
     """The `Curve`s of the runs that are selected."""
 
@@ -41,6 +43,8 @@ class ModelsView(QWidget):
         self._table = RunsTable()
         self._table.selection_changed.connect(self._on_selection_changed)
         self._use = self._button("Use this model", "use_model_button", self._on_use)
+        self._train_on = self._button("Train on", "train_on_button", self._on_train_on)
+        self._train_on.setToolTip("Let this network learn on, from its weights, by the recipe at the left")
         self._delete = self._button("Delete…", "delete_run_button", self._on_delete)
         self._tensorboard = TensorBoard(self)
         self._tensorboard.said.connect(self.failed)
@@ -48,6 +52,7 @@ class ModelsView(QWidget):
         open_tensorboard.setToolTip("Curves, weights and errors of all runs, in the browser")
         buttons = QHBoxLayout()
         buttons.addWidget(self._use)
+        buttons.addWidget(self._train_on)
         buttons.addStretch(1)
         buttons.addWidget(self._delete)
         down = QVBoxLayout(self)
@@ -72,12 +77,10 @@ class ModelsView(QWidget):
     def offer(self, finished: Finished) -> str:
         """Select the run that was just made; returns a sentence that compares it with the model in use."""
         self.refresh()
-        in_use = self._package_in_use()
         for row, run in enumerate(self._runs, start=1):
             if run.folder == finished.folder:
                 self._table.selectRow(row)
-                card = read_card(in_use) if in_use else None
-                return f"{_how_it_ended(finished)} {_compared(run.card, card)}"
+                return f"{_how_it_ended(finished)} {_compared(run.card.metrics, finished.in_use)}"
         return f"{_how_it_ended(finished)} Its folder {finished.folder} is gone; train it again."
 
     def _button(self, text: str, name: str, on_clicked: Callable[[], None]) -> QPushButton:
@@ -93,6 +96,7 @@ class ModelsView(QWidget):
     def _on_selection_changed(self) -> None:
         folders, runs = self._table.selected(), self._selected_runs()
         self._use.setEnabled(len(folders) == 1 and folders[0] != self._package_in_use())
+        self._train_on.setEnabled(len(folders) == 1)
         self._delete.setEnabled(bool(runs) and self._package_in_use() not in folders)
         self.compared.emit([curve for curve in map(self._curve, runs) if curve is not None])
 
@@ -109,6 +113,10 @@ class ModelsView(QWidget):
         (folder,) = self._table.selected()
         self.model_chosen.emit(folder)
         self.refresh()
+
+    def _on_train_on(self) -> None:
+        (folder,) = self._table.selected()
+        self.train_on_wanted.emit(folder)
 
     def _on_delete(self) -> None:
         runs = self._selected_runs()
@@ -135,22 +143,20 @@ class ModelsView(QWidget):
 
 def _how_it_ended(finished: Finished) -> str:
     how = "Stopped" if finished.stopped else "Done"
+    if finished.ran_out_of_patience:
+        how = "Stopped early, since no further epoch was better"
     if finished.diverged:
         how = "The loss became infinite (a smaller learning rate helps)"
     return f"{how}: the best of {finished.epochs} epochs was number {finished.best_epoch}."
 
 
-def _compared(new: ModelCard, in_use: ModelCard | None) -> str:
+def _compared(new: Mapping[str, Any], in_use: Mapping[str, Any] | None) -> str:
     if in_use is None:
         return f"It reads {_shares(new)}."
     return f"It reads {_shares(new)}; the model in use, {_shares(in_use)}."
 
 
-def _shares(card: ModelCard) -> str:
+def _shares(metrics: Mapping[str, Any]) -> str:
     parts = {"mnist_test": "MNIST's test digits", "pen_held_out_writers": "unseen people's pen strokes"}
-    known = [
-        f"{100 * card.metrics[part]['accuracy']:.2f} % of {name}"
-        for part, name in parts.items()
-        if part in card.metrics
-    ]
+    known = [f"{100 * metrics[part]['accuracy']:.2f} % of {name}" for part, name in parts.items() if part in metrics]
     return " and ".join(known) or "no digits that it was tested on"

@@ -54,7 +54,7 @@ class Pages(QTabWidget):
         self.setCurrentIndex(_DRAW)
 
     def end_training(self) -> None:
-        """End a training that is under way, keeping nothing of it, and what else the page has started."""
+        """End a training or a download that is under way, keeping nothing of it, and what else the page has started."""
         if self._train_tab is not None:
             self._train_tab.close_training()
 

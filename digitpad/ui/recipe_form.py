@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QFormLayout, QLabel, QLineEdit, QSpinBox, QWidget
 
 from digitpad.errors import DigitpadError
-from training.recipe import PRESETS, Augmentation, Recipe
+from training.recipe import AS_THEY_ARE, MOST_LAYERS, MOST_UNITS, PRESETS, Augmentation, Recipe
 
 _OWN = "custom"
-_PRESETS = {preset.id: preset for preset in PRESETS}
-_MOST_LAYERS, _MOST_UNITS = 20, 8192
 _PEN_SHARE = 3
+_ROUNDS = 4  # new digits for so many epochs, then they come again, which is quicker
+_LEARNING_RATES = {"adamw": 0.001, "sgd": 0.05, "rmsprop": 0.001}
 
 
 class RecipeFormError(DigitpadError):
@@ -21,16 +22,20 @@ class RecipeFormError(DigitpadError):
 
 
 class RecipeForm(QWidget):
-    """Begins with a preset's choices; changing the network makes it one's own."""
+    """Begins with the choices of a preset, or of a model that is to learn on; one's own network is "custom"."""
 
     preset_changed = Signal(str)
     """The id of the preset that was chosen."""
 
     def __init__(self) -> None:
         super().__init__()
+        self._bases = {preset.id: preset.recipe for preset in PRESETS}
+        self._bases[_OWN] = Recipe(name=_OWN, hidden_units=(128, 64), schedule="cosine")
+        self._summaries = {preset.id: preset.summary for preset in PRESETS} | {_OWN: "your own network"}
+        self._starts: dict[str, Path] = {}
         self._preset = QComboBox()
         self._preset.setObjectName("preset")
-        self._preset.addItems([*_PRESETS, _OWN])
+        self._preset.addItems([*self._bases])
         self._preset.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._preset.setMinimumContentsLength(8)  # long names are cut off rather than the form
         self._summary = QLabel()
@@ -45,6 +50,11 @@ class RecipeForm(QWidget):
         self._augmentation = _check("augmentation", "Augment the digits")
         self._epochs = _number("epochs", 1, 1000)
         self._batch_size = _number("batch_size", 1, 4096)
+        self._patience = _number("patience", 0, 1000)
+        self._patience.setSpecialValueText("off")
+        self._patience.setToolTip("End after so many epochs without a better one; the best is kept in any case")
+        self._optimizer = _choices("optimizer", *_LEARNING_RATES)
+        self._optimizer.setToolTip("adamw: Adam, and its weight decay where a preset has one; sgd: with momentum 0.9")
         self._learning_rate = QDoubleSpinBox()
         self._learning_rate.setObjectName("learning_rate")
         self._learning_rate.setDecimals(5)
@@ -53,13 +63,27 @@ class RecipeForm(QWidget):
         self._seed = _number("seed", 0, 999_999)
         self._lay_out()
         self._preset.currentTextChanged.connect(self._on_preset_changed)
+        self._optimizer.activated.connect(self._on_optimizer_chosen)
         self._on_preset_changed(self._preset.currentText())
+
+    @property
+    def start(self) -> Path | None:
+        """The model package that is to learn on; None for a network that begins by chance."""
+        return self._starts.get(self._preset.currentText())
+
+    def go_on_from(self, name: str, folder: Path, recipe: Recipe) -> None:
+        """Fill in the choices of a model that is to learn on, which has its layers from ``recipe``."""
+        entry = f"on from {name}"
+        self._bases[entry], self._starts[entry] = recipe, folder
+        self._summaries[entry] = f"goes on from the weights of {name}"
+        if self._preset.findText(entry) < 0:
+            self._preset.addItem(entry)
+        self._preset.setCurrentText(entry)
 
     def recipe(self) -> Recipe:
         """What is filled in. Raises RecipeFormError if the layers are no numbers of units."""
-        own = self._preset.currentText() == _OWN
-        base = Recipe(name=_OWN, schedule="cosine") if own else _PRESETS[self._preset.currentText()].recipe
-        if own:
+        base = self._bases[self._preset.currentText()]
+        if self._preset.currentText() == _OWN:
             base = replace(
                 base,
                 hidden_units=self._hidden_units(),
@@ -68,42 +92,57 @@ class RecipeForm(QWidget):
                 dropout=self._dropout.value(),
             )
         return replace(
-            base,
+            self._with_its_digits(base),
             epochs=self._epochs.value(),
             batch_size=self._batch_size.value(),
+            patience=self._patience.value(),
+            optimizer=self._optimizer.currentText(),  # type: ignore[arg-type]
             learning_rate=self._learning_rate.value(),
             seed=self._seed.value(),
-            pen_share=(base.pen_share or _PEN_SHARE) if self._pen.isChecked() else 0,
-            augmentation=(base.augmentation or Augmentation()) if self._augmentation.isChecked() else None,
         )
+
+    def _with_its_digits(self, base: Recipe) -> Recipe:
+        pen_share = (base.pen_share or _PEN_SHARE) if self._pen.isChecked() else 0
+        if self._augmentation.isChecked():
+            how = base.augmentation if base.augmentation not in (None, AS_THEY_ARE) else Augmentation()
+            return replace(base, pen_share=pen_share, augmentation=how, rounds=base.rounds or _ROUNDS)
+        if pen_share:
+            return replace(base, pen_share=pen_share, augmentation=AS_THEY_ARE, rounds=1)
+        return replace(base, pen_share=0, augmentation=None)
 
     def _hidden_units(self) -> tuple[int, ...]:
         words = self._layers.text().replace("-", ",").replace(",", " ").split()
-        if not all(word.isdecimal() and 0 < int(word) <= _MOST_UNITS for word in words):
-            raise RecipeFormError(f"Hidden layers are numbers of units from 1 to {_MOST_UNITS:,}, as 128, 64.")
-        if len(words) > _MOST_LAYERS:
+        if not all(word.isdecimal() and 0 < int(word) <= MOST_UNITS for word in words):
+            raise RecipeFormError(f"Hidden layers are numbers of units from 1 to {MOST_UNITS:,}, as 128, 64.")
+        if len(words) > MOST_LAYERS:
             raise RecipeFormError(
-                f"A network of {len(words):,} hidden layers does not learn; use {_MOST_LAYERS} at most."
+                f"A network of {len(words):,} hidden layers does not learn; use {MOST_LAYERS} at most."
             )
         return tuple(map(int, words))
 
     def _on_preset_changed(self, preset: str) -> None:
-        is_own = preset == _OWN
-        recipe = Recipe(name=_OWN, hidden_units=(128, 64)) if is_own else _PRESETS[preset].recipe
-        self._summary.setText("your own network" if is_own else _PRESETS[preset].summary)
+        recipe = self._bases[preset]
+        self._summary.setText(self._summaries[preset])
         self._layers.setText(", ".join(map(str, recipe.hidden_units)))
         self._activation.setCurrentText(recipe.activation)
         self._dropout.setValue(recipe.dropout)
         self._batch_normalisation.setChecked(recipe.batch_normalisation)
         self._pen.setChecked(recipe.pen_share > 0)
-        self._augmentation.setChecked(recipe.augmentation is not None)
+        self._augmentation.setChecked(recipe.augmentation not in (None, AS_THEY_ARE))
         self._epochs.setValue(recipe.epochs)
         self._batch_size.setValue(recipe.batch_size)
+        self._patience.setValue(recipe.patience)
+        self._optimizer.setCurrentText(recipe.optimizer)
         self._learning_rate.setValue(recipe.learning_rate)
         self._seed.setValue(recipe.seed)
         for field in (self._layers, self._activation, self._dropout, self._batch_normalisation):
-            field.setEnabled(is_own)
+            field.setEnabled(preset == _OWN)
         self.preset_changed.emit(preset)
+
+    def _on_optimizer_chosen(self) -> None:
+        """Each needs another learning rate; the preset's own stays with the preset's own optimizer."""
+        base, chosen = self._bases[self._preset.currentText()], self._optimizer.currentText()
+        self._learning_rate.setValue(base.learning_rate if chosen == base.optimizer else _LEARNING_RATES[chosen])
 
     def _lay_out(self) -> None:
         form = QFormLayout(self)
@@ -119,7 +158,9 @@ class RecipeForm(QWidget):
             ("", self._pen),
             ("", self._augmentation),
             ("&Epochs", self._epochs),
+            ("Early s&topping", self._patience),
             ("&Batch size", self._batch_size),
+            ("&Optimizer", self._optimizer),
             ("Learning &rate", self._learning_rate),
             ("&Seed", self._seed),
         ):
@@ -133,7 +174,7 @@ class RecipeForm(QWidget):
 def _choices(name: str, *choices: str) -> QComboBox:
     field = QComboBox()
     field.setObjectName(name)
-    field.addItems(list(choices))
+    field.addItems(choices)
     return field
 
 

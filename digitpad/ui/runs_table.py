@@ -50,6 +50,8 @@ class RunsTable(QTableWidget):
                     item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
                 if text == _IN_USE:
                     item.setToolTip("In use")
+                if column == 1:
+                    item.setToolTip(_origin(card))
                 self.setItem(row, column, item)
         for row, folder in enumerate(self._folders):
             if folder in selected:
@@ -59,6 +61,11 @@ class RunsTable(QTableWidget):
         """The folders of the selected rows, from the top."""
         rows = sorted({index.row() for index in self.selectedIndexes()})
         return [self._folders[row] for row in rows if row < len(self._folders)]
+
+
+def _origin(card: ModelCard) -> str:
+    began_from = card.recipe.get("began_from") if isinstance(card.recipe, dict) else None
+    return f"Trained on from {began_from}" if began_from else ""
 
 
 def _shares(card: ModelCard) -> list[str]:

@@ -10,7 +10,6 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QFileDialog,
     QFormLayout,
     QHBoxLayout,
     QLabel,
@@ -25,11 +24,14 @@ from PySide6.QtWidgets import (
 from digitpad import paths
 from digitpad.errors import DigitpadError
 from digitpad.log import logger
-from digitpad.ui.curves import Curve, Curves
+from digitpad.ui.curves import Curve
+from digitpad.ui.curves_view import CurvesView
 from digitpad.ui.device_choice import DeviceChoice
 from digitpad.ui.epoch_view import EpochView
 from digitpad.ui.models_view import ModelsView
+from digitpad.ui.offer import Offer
 from digitpad.ui.recipe_form import RecipeForm
+from digitpad.ui.training_data import TrainingData
 from digitpad.ui.training_worker import State, TrainingWorker
 from training.devices import AUTOMATIC, CPU
 from training.messages import EpochFinished, Failed, Finished, HeldOut, Message, Order, Preparing, Progressed, Started
@@ -56,15 +58,14 @@ class TrainTab(QWidget):
         super().__init__()
         self.setObjectName("train_tab")
         self.worker = TrainingWorker(self)
-        self._data: list[Path] = []
+        self._package_in_use = package_in_use
         self._epochs: list[EpochFinished] = []
         self._started: Started | None = None
         self._current: Order | None = None
         self._next_order: Order | None = None
         self._form = RecipeForm()
         self._device = DeviceChoice()
-        self._data_label = QLabel()
-        self._data_label.setWordWrap(True)
+        self._data = TrainingData()
         self._status = QLabel(_READY)
         self._status.setObjectName("training_status")
         self._status.setWordWrap(True)
@@ -74,12 +75,13 @@ class TrainTab(QWidget):
         self._pause_button = _button("Pause", "pause_button", self._on_pause)
         self._stop_button = _button("Stop", "stop_button", self.worker.stop)
         self._go_on_button = _button("", "go_on_button", self._on_go_on)
-        self._curves = Curves()
+        self._offer = Offer()
+        self._curves_view = CurvesView()
+        self._curves = self._curves_view.curves
         self._epoch_view = EpochView()
         self._models = ModelsView(package_in_use)
         self._lay_out()
         self._connect()
-        self._show_data()
         self._on_state_changed(State.IDLE)
 
     def refresh(self) -> None:
@@ -87,8 +89,9 @@ class TrainTab(QWidget):
         self._models.refresh()
 
     def close_training(self) -> None:
-        """End the training at once, if one is under way, and every other child process."""
+        """End the training at once, if one is under way, a download, and every other child process."""
         self.worker.close()
+        self._data.close_download()
         self._device.end_search()
         self._models.close_tensorboard()
         self._forget_unfinished()
@@ -98,7 +101,10 @@ class TrainTab(QWidget):
         self.worker.message_received.connect(self._on_message)
         self._models.model_chosen.connect(self.model_chosen)
         self._models.compared.connect(self._on_compared)
-        self._models.failed.connect(self._status.setText)
+        self._offer.accepted.connect(self.model_chosen)
+        self._models.train_on_wanted.connect(self._on_train_on_wanted)
+        for said in (self._models.failed, self._curves_view.failed, self._data.said):
+            said.connect(self._status.setText)
         self._epoch_view.digit_picked.connect(self.digit_picked)
 
     def _lay_out(self) -> None:
@@ -117,8 +123,7 @@ class TrainTab(QWidget):
         more = QFormLayout()
         more.addRow("De&vice", self._device)
         rows.addLayout(more)
-        rows.addWidget(self._data_label)
-        rows.addWidget(_button("Choose data &files…", "choose_data", self._on_choose_data))
+        rows.addWidget(self._data)
         rows.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidget(fields)
@@ -140,12 +145,7 @@ class TrainTab(QWidget):
         views = QTabWidget()
         views.setObjectName("training_views")
         views.setDocumentMode(True)
-        shown = QWidget()
-        down = QVBoxLayout(shown)
-        down.setContentsMargins(0, 8, 0, 0)
-        down.addWidget(self._curves, 1)
-        down.addWidget(_button("Save the curves…", "save_curves", self._on_save_curves), 0, Qt.AlignmentFlag.AlignRight)
-        views.addTab(shown, "Curves")
+        views.addTab(self._curves_view, "Curves")
         views.addTab(self._epoch_view, "Confusion")
         views.addTab(self._models, "Runs")
         rows = QVBoxLayout()
@@ -155,6 +155,7 @@ class TrainTab(QWidget):
         said.addWidget(self._go_on_button, 0, Qt.AlignmentFlag.AlignTop)
         rows.addLayout(said)
         rows.addWidget(self._progress)
+        rows.addWidget(self._offer)
         rows.addWidget(views, 1)
         return rows
 
@@ -170,6 +171,7 @@ class TrainTab(QWidget):
         self._epochs = []
         self._curves.show_curves([])
         self._epoch_view.clear()
+        self._offer.withdraw()
         self._start(order)
 
     def _on_go_on(self) -> None:
@@ -188,15 +190,24 @@ class TrainTab(QWidget):
             self._next_order = None
 
     def _order(self) -> Order:
-        from training.files import data_files
+        from training.files import check_order, data_files
         from training.runs import new_run_dir
 
         if importlib.util.find_spec("tensorflow") is None or importlib.util.find_spec("keras") is None:
             raise DigitpadError(_HOW_TO_GET_TENSORFLOW)
         recipe: Recipe = self._form.recipe()
-        mnist, pen = data_files(self._data, recipe)
+        mnist, pen = data_files(self._data.named, recipe)
+        check_order(recipe, mnist)
         folder = new_run_dir(paths.models_dir(), recipe, datetime.now())
-        return Order(recipe, mnist, pen, folder, device=self._device.device)
+        return Order(
+            recipe,
+            mnist,
+            pen,
+            folder,
+            device=self._device.device,
+            start=self._form.start,
+            in_use=self._package_in_use(),
+        )
 
     def _on_pause(self) -> None:
         if self.worker.state is State.PAUSED:
@@ -204,43 +215,17 @@ class TrainTab(QWidget):
         else:
             self.worker.pause()
 
-    def _on_choose_data(self) -> None:
-        dialog = QFileDialog(self, "Choose the files of MNIST and of the pen strokes")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.filesSelected.connect(self._take_data)
-        dialog.open()
-
-    def _take_data(self, names: list[str]) -> None:
-        self._data = [Path(name) for name in names]
-        self._show_data()
-
-    def _show_data(self) -> None:
-        from training.files import data_files
+    def _on_train_on_wanted(self, folder: Path) -> None:
+        from training.going_on import name_of, recipe_to_go_on
 
         try:
-            mnist, pen = data_files(self._data, Recipe(name="any", pen_share=1))
+            recipe = recipe_to_go_on(folder)
         except DigitpadError as error:
-            self._data_label.setText(str(error))
+            self._status.setText(str(error))
             return
-        self._data_label.setText(f"MNIST: {_size(mnist)}\nPen strokes: {_size(pen) if pen else 'none'}")
-        self._data_label.setToolTip(f"{mnist}\n{pen or ''}")
-
-    def _on_save_curves(self) -> None:
-        dialog = QFileDialog(self, "Save the curves")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters(["PNG image (*.png)", "Table (*.csv)"])
-        dialog.setDefaultSuffix("png")
-        dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix("csv" if "csv" in chosen else "png"))
-        dialog.fileSelected.connect(self._save_curves)
-        dialog.open()
-
-    def _save_curves(self, name: str) -> None:
-        try:
-            self._curves.save(Path(name))
-        except OSError as error:
-            self._status.setText(f"{name} cannot be saved ({error.strerror or error}); choose another folder.")
+        self._offer.withdraw()
+        self._form.go_on_from(name_of(folder), folder, recipe)
+        self._status.setText(f"Choose how {name_of(folder)} is to learn on and press Train.")
 
     # What the training tells
 
@@ -278,10 +263,17 @@ class TrainTab(QWidget):
             self._curves.show_curves([_curve("this run", self._epochs)])
             self._epoch_view.show_epoch(message)
         elif isinstance(message, Finished):
-            self._epochs = []  # the run has its curve from now on
-            self._status.setText(self._models.offer(message))
+            self._show_finished(message)
         elif isinstance(message, Failed):
             self._say_failure(message)
+
+    def _show_finished(self, finished: Finished) -> None:
+        best = [epoch for epoch in self._epochs if epoch.epoch == finished.best_epoch]
+        self._epochs = []  # the run has its curve from now on
+        for epoch in best:
+            self._epoch_view.show_epoch(epoch, is_kept=True)
+        self._status.setText(self._models.offer(finished))
+        self._offer.make(finished.folder)
 
     def _say_failure(self, failed: Failed) -> None:
         if failed.trace:
@@ -332,10 +324,6 @@ def _curve(name: str, epochs: list[EpochFinished]) -> Curve:
         [epoch.accuracy for epoch in epochs],
         [epoch.held_out_accuracy for epoch in epochs],
     )
-
-
-def _size(path: Path) -> str:
-    return f"{path.name}, {path.stat().st_size / 1e6:.1f} MB"
 
 
 def _duration(seconds: float) -> str:

@@ -5,6 +5,7 @@ import subprocess
 import sys
 from dataclasses import replace
 from pathlib import Path
+from typing import Literal
 
 import numpy as np
 import pytest
@@ -16,6 +17,7 @@ from training.recipe import Augmentation, Recipe
 with native_output_silenced():
     import keras
 
+    from training.architectures import build
     from training.batches import Batches
     from training.checkpoints import Checkpoint
     from training.fit import fit
@@ -99,6 +101,7 @@ def test_the_checkpoint_of_another_network_is_not_taken(model: keras.Model, smal
 FULL_DISK = """
 import resource, sys
 from pathlib import Path
+from typing import Literal
 import keras
 from test_fit import RECIPE
 from training.checkpoints import Checkpoint, CheckpointError
@@ -182,3 +185,36 @@ def test_a_training_can_begin_from_another_network(model: keras.Model, small_dat
         np.allclose(weights, other, atol=1e-6)
         for weights, other in zip((w for w in still.get_weights() if w.ndim > 1), expected, strict=True)
     )
+
+
+@pytest.mark.parametrize("rounds", [0, 2])
+def test_digits_in_memory_give_the_same_network(small_data: Data, rounds: int) -> None:
+    recipe = Recipe("plain", hidden_units=(16,), epochs=3, batch_size=64, smoothing=0.1, rounds=rounds)
+    from_memory = fit(recipe, small_data, [])
+    keras.utils.set_random_seed(recipe.seed)
+    by_batches = build(recipe)
+    by_batches.compile(keras.optimizers.AdamW(recipe.learning_rate, weight_decay=0.0), "categorical_crossentropy")
+    by_batches.fit(Batches(small_data, recipe), epochs=3, shuffle=False, verbose=0)
+    assert np.abs(answers(from_memory, small_data) - answers(by_batches, small_data)).max() < SAME
+
+
+@pytest.mark.parametrize("optimizer", ["adamw", "sgd", "rmsprop"])
+def test_each_optimizer_learns(small_data: Data, optimizer: Literal["adamw", "sgd", "rmsprop"]) -> None:
+    recipe = Recipe("small", hidden_units=(16,), epochs=3, learning_rate=0.01, optimizer=optimizer)
+    model = fit(recipe, small_data, [])
+    assert type(model.optimizer).__name__.lower() == optimizer
+    assert (answers(model, small_data).argmax(axis=1) == small_data.mnist_held_out.labels[:100]).all()
+
+
+def test_without_a_better_epoch_it_ends_and_keeps_the_best(small_data: Data) -> None:
+    recipe = Recipe("still", hidden_units=(16,), epochs=50, learning_rate=1e-12, patience=2)
+    ended: list[int] = []
+    fit(recipe, small_data, [keras.callbacks.LambdaCallback(on_epoch_end=lambda epoch, _logs: ended.append(epoch))])
+    assert ended == [0, 1, 2]
+    # A learning rate that destroys what was learned: the weights come from before.
+    first = fit(replace(recipe, learning_rate=0.01, epochs=1), small_data, [])
+    worse = fit(replace(recipe, learning_rate=1e4, optimizer="sgd", epochs=9), small_data, [], start=first)
+    accuracies = worse.history.history["val_accuracy"]
+    assert len(accuracies) < 9
+    seen = (worse.predict(as_digit_images(small_data.mnist_held_out.images), verbose=0, batch_size=1000)).argmax(axis=1)
+    assert (seen == small_data.mnist_held_out.labels).mean() == pytest.approx(max(accuracies))

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from small_data import HELD_OUT, LEARNED, write_small_data
 
-from training.datasets import load_files, load_mnist
+from training.datasets import count_mnist, load_files, load_mnist
 from training.files import data_files
 from training.recipe import Recipe
 from training.unipen import DataFileError
@@ -53,6 +53,7 @@ def test_its_digits_are_those_of_the_archive(cache: Path, tmp_path: Path) -> Non
         read, expected = load_mnist(mnist, part), load_mnist(archive, part)
         assert np.array_equal(read.images, expected.images)
         assert np.array_equal(read.labels, expected.labels)
+    assert count_mnist(mnist) == count_mnist(archive) == HELD_OUT + LEARNED
     data = load_files(mnist, None)
     assert (len(data.mnist_train.labels), len(data.mnist_held_out.labels)) == (LEARNED, HELD_OUT)
 

@@ -1,6 +1,7 @@
 """The Train tab, by its own buttons, training for real on small data."""
 
 import csv
+import json
 import os
 import signal
 from collections.abc import Callable, Iterator
@@ -15,6 +16,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
+    QDoubleSpinBox,
     QFileDialog,
     QLabel,
     QLineEdit,
@@ -33,10 +35,13 @@ from digitpad.recognition.model_store import open_package
 from digitpad.ui.confusion_view import ConfusionView
 from digitpad.ui.curves import Curves
 from digitpad.ui.digit_grid import DigitGrid
+from digitpad.ui.recipe_form import RecipeForm
 from digitpad.ui.runs_table import RunsTable
 from digitpad.ui.train_tab import TrainTab
 from digitpad.ui.training_worker import State
 from training.messages import EpochFinished
+from training.recipe import AS_THEY_ARE, Augmentation, Recipe
+from training.runs import read_history
 
 Child = TypeVar("Child", bound=QWidget)
 LEFT = Qt.MouseButton.LeftButton
@@ -106,7 +111,7 @@ def test_a_network_is_trained_watched_and_chosen(tab: Tab) -> None:
     assert tab.part(QProgressBar, "progress").maximum() == 3 * (1024 // 64)
     tab.wait_for(State.FINISHED)
     assert tab.status.text().startswith("Done: the best of 3 epochs was number ")
-    assert "the model in use, 99." in tab.status.text()
+    assert "the model in use, 100.00 % of MNIST's test digits" in tab.status.text()  # these 100, not its card's 10,000
 
     (run,) = paths.models_dir().iterdir()
     with (run / "history.csv").open() as file:
@@ -115,7 +120,11 @@ def test_a_network_is_trained_watched_and_chosen(tab: Tab) -> None:
     assert curve.name == run.name
     assert [float(row["held_out_accuracy"]) for row in rows] == curve.held_out_accuracy
     assert [float(row["loss"]) for row in rows] == curve.loss == [epoch.loss for epoch in epochs]
-    assert tab.confusion.confusion == epochs[-1].confusion
+    best = max(epochs, key=lambda epoch: (epoch.held_out_accuracy, epoch.epoch))
+    assert tab.confusion.confusion == best.confusion
+    assert tab.confusion.shares_right[0] == best.confusion[0][0] / sum(best.confusion[0])
+    assert tab.confusion.shares_right[2] is None
+    assert tab.part(QLabel, "epoch_shown").text().startswith(f"Epoch {best.epoch}, which was kept: ")
 
     tab.show_page(2)
     assert tab.runs.rowCount() == 2
@@ -124,6 +133,23 @@ def test_a_network_is_trained_watched_and_chosen(tab: Tab) -> None:
         tab.press("use_model_button")
     assert chosen.args == [run]
     assert open_package(run).card.recipe["hidden_units"] == [32]
+
+
+def test_the_new_model_is_offered_beside_the_current_one(tab: Tab) -> None:
+    keep, use = (tab.part(QPushButton, name) for name in ("keep_current_model", "use_new_model"))
+    for button in (keep, use):
+        assert not button.isVisible()
+        tab.fill_in(epochs=1)
+        tab.press("train_button")
+        tab.wait_for(State.FINISHED)
+        assert "the model in use, 100.00 % of MNIST's test digits and 100.00 % of unseen" in tab.status.text()
+        assert button.isVisible()
+        chosen: list[Path] = []
+        tab.widget.model_chosen.connect(chosen.append)
+        QTest.mouseClick(button, LEFT)
+        assert not button.isVisible()
+        newest = max(paths.models_dir().iterdir())
+        assert chosen == ([] if button is keep else [newest])
 
 
 def test_the_digits_behind_a_cell_are_shown_and_picked(tab: Tab) -> None:
@@ -208,10 +234,124 @@ def test_what_makes_no_network_is_said(tab: Tab, layers: str, batch_size: int, s
     assert tab.widget.worker.state is State.IDLE
 
 
+def test_what_the_form_says_is_what_is_learned(tab: Tab) -> None:
+    tab.fill_in(layers="24, 16", epochs=1)
+    tab.part(QComboBox, "activation").setCurrentText("sigmoid")
+    tab.part(QDoubleSpinBox, "dropout").setValue(0.25)
+    for box in ("batch_normalisation", "pen_strokes", "augmentation"):
+        tab.part(QCheckBox, box).setChecked(True)
+    optimizer = tab.part(QComboBox, "optimizer")
+    optimizer.setFocus()
+    QTest.keyClicks(optimizer, "sgd")
+    assert tab.part(QDoubleSpinBox, "learning_rate").value() == 0.05
+    tab.part(QDoubleSpinBox, "learning_rate").setValue(0.02)
+    tab.part(QSpinBox, "patience").setValue(7)
+    tab.part(QSpinBox, "seed").setValue(11)
+    tab.press("train_button")
+    tab.wait_for(State.FINISHED)
+    (run,) = paths.models_dir().iterdir()
+    learned = Recipe.from_json(json.loads((run / "recipe.json").read_text()))
+    assert learned == Recipe(
+        name="custom",
+        hidden_units=(24, 16),
+        activation="sigmoid",
+        batch_normalisation=True,
+        dropout=0.25,
+        epochs=1,
+        batch_size=64,
+        schedule="cosine",
+        learning_rate=0.02,
+        pen_share=3,
+        seed=11,
+        augmentation=Augmentation(),
+        rounds=4,
+        optimizer="sgd",
+        patience=7,
+    )
+    assert open_package(run).card.architecture.startswith("784-24-16-10, ")
+
+
+def test_pen_strokes_are_learned_unbent_without_augmentation(tab: Tab) -> None:
+    form = tab.widget.findChild(RecipeForm)
+    assert isinstance(form, RecipeForm)
+    tab.fill_in()
+    assert (form.recipe().pen_share, form.recipe().augmentation) == (0, None)
+    tab.part(QCheckBox, "pen_strokes").setChecked(True)
+    assert (form.recipe().pen_share, form.recipe().augmentation) == (3, AS_THEY_ARE)
+
+
+def test_a_training_without_patience_left_keeps_its_best_epoch(tab: Tab) -> None:
+    tab.fill_in(epochs=1000)
+    tab.part(QSpinBox, "patience").setValue(2)
+    tab.press("train_button")
+    tab.wait_for(State.FINISHED)
+    sentence = tab.status.text()
+    assert sentence.startswith("Stopped early, since no further epoch was better: the best of ")
+    assert int(sentence.split(" epochs")[0].split()[-1]) < 1000
+
+
+def test_a_loss_that_becomes_infinite_keeps_the_best_epoch(tab: Tab) -> None:
+    tab.fill_in(layers="64 " * 12, epochs=10, batch_size=1024)  # one step an epoch, the first of them tiny
+    tab.part(QDoubleSpinBox, "learning_rate").setValue(1000)
+    tab.press("train_button")
+    tab.wait_for(State.FINISHED, State.FAILED)
+    assert tab.status.text().startswith(
+        "The loss became infinite (a smaller learning rate helps): the best of 1 epochs was number 1. It reads "
+    )
+    (run,) = paths.models_dir().iterdir()
+    assert len(read_history(run)) == 1
+
+
+def test_a_run_trains_on_from_its_weights(tab: Tab) -> None:
+    tab.fill_in(epochs=3)
+    tab.press("train_button")
+    tab.wait_for(State.FINISHED)
+    (run,) = paths.models_dir().iterdir()
+    tab.show_page(2)
+    tab.press("train_on_button")
+    assert tab.part(QComboBox, "preset").currentText() == f"on from {run.name}"
+    assert tab.part(QLineEdit, "layers").text() == "32"
+    assert not tab.part(QLineEdit, "layers").isEnabled()
+    tab.part(QSpinBox, "epochs").setValue(1)
+    tab.part(QDoubleSpinBox, "learning_rate").setValue(0.00001)
+    tab.press("train_button")
+    tab.wait_for(State.FINISHED)
+    (second,) = (each for each in paths.models_dir().iterdir() if each != run)
+    before, after = read_history(run), read_history(second)
+    assert len(after) == 1
+    assert after[0]["loss"] < before[-1]["loss"] + 1e-3 < before[0]["loss"]
+    card = open_package(second).card
+    assert card.name == "custom-on"
+    assert tab.runs.item(1, 1).toolTip().startswith(f"Trained on from {run.name} (")
+    assert card.recipe["began_from"] == f"{run.name} ({open_package(run).card.sha256['model.keras'][:12]})"
+
+
+def test_a_damaged_or_foreign_model_does_not_train_on(tab: Tab, data_of_runs: Callable[[str], Path]) -> None:
+    damaged, foreign = data_of_runs("damaged"), data_of_runs("foreign")
+    weights = bytearray((damaged / "model.keras").read_bytes())
+    weights[1000] ^= 1
+    (damaged / "model.keras").write_bytes(weights)
+    card = json.loads((foreign / "card.json").read_text())
+    (foreign / "card.json").write_text(json.dumps({**card, "recipe": {"name": "x", "layers": "many"}}))
+    tab.widget.refresh()
+    tab.show_page(2)
+    tab.runs.selectRow(1)
+    tab.press("train_on_button")
+    assert tab.status.text() == (
+        "foreign does not say how its network is built (a recipe has no 'layers'); train on from another one."
+    )
+    tab.runs.clearSelection()
+    tab.runs.selectRow(2)
+    tab.press("train_on_button")
+    tab.press("train_button")
+    tab.wait_for(State.FAILED)
+    assert tab.status.text() == "The model damaged has a damaged or changed model.keras; use another one."
+
+
 def test_a_batch_larger_than_the_data_is_said(tab: Tab) -> None:
     tab.fill_in(batch_size=2048)
     tab.press("train_button")
-    tab.wait_for(State.FAILED)
+    assert tab.widget.worker.state is State.IDLE
     assert tab.status.text() == "A batch of 2,048 is more than the 1,024 digits there are; choose a smaller one."
 
 

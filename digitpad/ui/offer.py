@@ -1,0 +1,48 @@
+"""The question that a finished training leaves: use the new model, or keep the current one?"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+
+class Offer(QWidget):
+    """Two buttons, which are there until one of them is pressed or the question is no longer one."""
+
+    accepted = Signal(object)
+    """The folder of the model package to use from now on."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._folder: Path | None = None
+        use = QPushButton("&Use this model")
+        use.setObjectName("use_new_model")
+        use.clicked.connect(self._on_used)
+        keep = QPushButton("&Keep the current one")
+        keep.setObjectName("keep_current_model")
+        keep.setToolTip("The new one stays among the runs")
+        keep.clicked.connect(self.withdraw)
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.addWidget(use)
+        across.addWidget(keep)
+        across.addStretch(1)
+        self.hide()
+
+    def make(self, folder: Path) -> None:
+        """Offer the model package in a folder."""
+        self._folder = folder
+        self.show()
+
+    def withdraw(self) -> None:
+        """Do not ask any more."""
+        self._folder = None
+        self.hide()
+
+    def _on_used(self) -> None:
+        folder = self._folder
+        self.withdraw()
+        if folder is not None:
+            self.accepted.emit(folder)
