@@ -27,8 +27,7 @@ def fit(
 ) -> keras.Model:
     """Train a network by the recipe, which with a ``teacher`` learns from that network's answers too.
 
-    With ``start``, a network of the same layers, it begins from that one's weights and may keep a share of
-    them (M. Wortsman et al., Robust fine-tuning of zero-shot models, CVPR 2022).
+    With ``start``, a network of the same layers, it begins from that one's weights.
 
     There is a warm-up where the schedule is a cosine. Where the recipe says so, the weights kept are
     their exponential moving average over the steps (B. Polyak, A. Juditsky, Acceleration of stochastic
@@ -66,10 +65,6 @@ def fit(
         callbacks=[*memory, *kept, *averaged, *_impatient(recipe), *callbacks],
         verbose=0,
     )
-    if start is not None:
-        share = recipe.start_share
-        pairs = zip(start.get_weights(), model.get_weights(), strict=True)
-        model.set_weights([share * before + (1 - share) * after for before, after in pairs])
     return model
 
 

@@ -52,8 +52,6 @@ def recipe_to_go_on(folder: Path) -> Recipe:
         recipe,
         name=recipe.name if recipe.name.endswith(_SUFFIX) else recipe.name + _SUFFIX,
         teacher=None,
-        start=None,
-        start_share=0.0,
         began_from=f"{name_of(folder)} ({str(card.sha256.get(KERAS_FILE))[:12]})",
     )
 

@@ -1,4 +1,4 @@
-"""A whole training: first the networks that the recipe learns from or begins with, then its own."""
+"""A whole training: first the teacher that the recipe learns from, then its own network."""
 
 import hashlib
 import json
@@ -17,16 +17,14 @@ from training.recipe import Recipe
 def trained(recipe: Recipe, data: Data, checkpoints: Path) -> keras.Model:
     """Train by the recipe, with progress bars; what was interrupted goes on from the folder ``checkpoints``."""
     teacher = trained(recipe.teacher, data, checkpoints) if recipe.teacher else None
-    start = trained(recipe.start, data, checkpoints) if recipe.start else None
-    return fit(recipe, data, [ProgressBar(recipe.name)], teacher, start, _kept(recipe, data, checkpoints))
+    return fit(recipe, data, [ProgressBar(recipe.name)], teacher, checkpoints=_kept(recipe, data, checkpoints))
 
 
 def forget(recipe: Recipe, data: Data, checkpoints: Path) -> None:
     """Remove what was kept of a training and of its teacher's, so that the next one begins anew."""
     shutil.rmtree(_kept(recipe, data, checkpoints), ignore_errors=True)
-    for before in (recipe.teacher, recipe.start):
-        if before:
-            forget(before, data, checkpoints)
+    if recipe.teacher:
+        forget(recipe.teacher, data, checkpoints)
 
 
 def _kept(recipe: Recipe, data: Data, checkpoints: Path) -> Path:

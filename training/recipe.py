@@ -49,15 +49,13 @@ class Recipe:
     digits come again; 0 makes new ones in every epoch. With a ``teacher``, that network is trained
     first, and ``teaching`` is the weight of its answers against the labels, after they were made less
     sure by ``temperature``; if it does not teach the pen strokes, these are learned from their labels.
-    ``smoothing`` is the share of a label that all ten digits divide. With a ``start``, a recipe of the
-    same layers, the training begins from that network, not from chance, and ``start_share`` is the
-    share that it has in the final weights. ``precision`` is that of the arithmetic while learning; the
-    weights have 32 bits in any case.
+    ``smoothing`` is the share of a label that all ten digits divide. ``precision`` is that of the
+    arithmetic while learning; the weights have 32 bits in any case.
     Outputs of "sigmoid" are divided by their sum, so that they are probabilities.
     The ``optimizer`` "adamw" is Adam where ``weight_decay`` is 0; "sgd" has a momentum of 0.9. After
     ``patience`` epochs without a better reading of held-out digits the training ends; 0 waits for its
     last epoch. ``began_from`` names the model package whose weights it went on from; "" where it began
-    by chance or from ``start``.
+    by chance.
     """
 
     name: str
@@ -83,8 +81,6 @@ class Recipe:
     temperature: float = 2.0
     teaches_pen: bool = True
     smoothing: float = 0.0
-    start: Recipe | None = None
-    start_share: float = 0.0
     styles: int = 0
     optimizer: Literal["adamw", "sgd", "rmsprop"] = "adamw"
     patience: int = 0
@@ -128,8 +124,7 @@ def _kind_of(name: str, kinds: Mapping[str, Any]) -> Any:
 def shortened(recipe: Recipe, epochs: int) -> Recipe:
     """The recipe with at most so many epochs, for what comes before it too."""
     teacher = recipe.teacher and shortened(recipe.teacher, epochs)
-    start = recipe.start and shortened(recipe.start, epochs)
-    return replace(recipe, epochs=min(recipe.epochs, epochs), teacher=teacher, start=start)
+    return replace(recipe, epochs=min(recipe.epochs, epochs), teacher=teacher)
 
 
 TEACHER = Recipe(

@@ -76,10 +76,8 @@ def _trained(
     images, size = as_digit_images(held_out.images), order.recipe.batch_size
     conversation = Conversation(tell, pipe, images, held_out.labels, size, record)
     try:
-        earlier = _Earlier(data, unfinished, tell, pipe)
-        teacher, start = earlier.model(order.recipe.teacher), earlier.model(order.recipe.start)
-        if order.start is not None:
-            start = load_network(order.start, order.recipe)
+        teacher = _teacher(order.recipe.teacher, data, unfinished, tell, pipe)
+        start = load_network(order.start, order.recipe) if order.start else None
         return fit(
             order.recipe, data, [conversation], teacher, start, unfinished.checkpoints(order.recipe)
         ), conversation
@@ -90,21 +88,15 @@ def _trained(
         return conversation.model, conversation
 
 
-class _Earlier:
-    """Trains the networks from which another one learns, each once."""
-
-    def __init__(self, data: Data, unfinished: Unfinished, tell: Tell, pipe: Connection) -> None:
-        self._data, self._unfinished, self._tell, self._pipe = data, unfinished, tell, pipe
-        self._models: dict[Recipe, keras.Model] = {}
-
-    def model(self, recipe: Recipe | None) -> keras.Model | None:
-        """The network of a recipe; None for none. Raises StoppedError."""
-        if recipe is not None and recipe not in self._models:
-            teacher, start = self.model(recipe.teacher), self.model(recipe.start)
-            conversation = EarlierConversation(self._tell, self._pipe, recipe.name)
-            checkpoints = self._unfinished.checkpoints(recipe)
-            self._models[recipe] = fit(recipe, self._data, [conversation], teacher, start, checkpoints)
-        return None if recipe is None else self._models[recipe]
+def _teacher(
+    recipe: Recipe | None, data: Data, unfinished: Unfinished, tell: Tell, pipe: Connection
+) -> keras.Model | None:
+    """The network from which another one learns, trained first; None for none. Raises StoppedError."""
+    if recipe is None:
+        return None
+    teacher = _teacher(recipe.teacher, data, unfinished, tell, pipe)
+    conversation = EarlierConversation(tell, pipe, recipe.name)
+    return fit(recipe, data, [conversation], teacher, checkpoints=unfinished.checkpoints(recipe))
 
 
 def _kept(

@@ -62,7 +62,7 @@ def test_the_bundled_network_can_learn_on() -> None:
     recipe = recipe_to_go_on(package_named("bundled"))
     assert recipe.name == "bundled-on"
     assert recipe.began_from.startswith("bundled (")
-    assert (recipe.teacher, recipe.start) == (None, None)
+    assert recipe.teacher is None
     assert recipe.hidden_units == BUNDLED.hidden_units
     weights = load_network(package_named("bundled"), recipe).get_weights()
     assert weights[0].shape == (784, BUNDLED.hidden_units[0])

@@ -85,7 +85,7 @@ def test_a_training_tells_how_it_stands_and_leaves_a_run(data: Path, tmp_path: P
 def test_the_networks_to_learn_from_come_first(data: Path, tmp_path: Path) -> None:
     teacher = replace(RECIPE, name="teacher", epochs=1)
     before = replace(RECIPE, name="before", epochs=2, teacher=teacher)
-    last = replace(RECIPE, epochs=1, teacher=teacher, start=before)
+    last = replace(RECIPE, epochs=1, teacher=before)
     messages = list(Training(order(last, data, tmp_path / "run")).messages())
     told = [message.what for message in only(Preparing, messages) if message.what.startswith("First")]
     assert told == [
