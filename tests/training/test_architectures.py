@@ -29,4 +29,4 @@ def test_a_preset_gives_probabilities(preset: Preset) -> None:
 
 
 def test_presets_have_names_of_their_own() -> None:
-    assert len({preset.id for preset in PRESETS}) == len(PRESETS) == 11
+    assert len({preset.id for preset in PRESETS}) == len(PRESETS) == 12
