@@ -42,6 +42,9 @@ class Curves(QWidget):
         self._values = QLabel()
         self._values.setObjectName("curve_values")
         self._values.setTextFormat(Qt.TextFormat.PlainText)
+        self._values.setWordWrap(True)
+        self._values.setMinimumHeight(2 * self._values.fontMetrics().lineSpacing())  # it does not move the curves
+        self._values.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._values.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         across = QHBoxLayout()
         across.setSpacing(8)

@@ -19,9 +19,10 @@ class CurvesView(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.curves = Curves()
-        key = QLabel("Solid: held-out digits. Dashed: those it learns from.")
+        key = QLabel("Solid: held out. Dashed: learned from.")
+        key.setToolTip("Solid: how it reads the digits held out. Dashed: those it learns from.")
         key.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        key.setToolTip(key.text())
+        key.setWordWrap(True)
         whole = QPushButton("Whole view")
         whole.setObjectName("whole_view")
         whole.setToolTip("Show the whole curves again")
