@@ -107,6 +107,8 @@ def _window(folder: Path) -> str:
     from digitpad.ui.app import create_app, log_qt_messages
 
     log_qt_messages()
+    raised: list[BaseException] = []
+    sys.excepthook = lambda _kind, error, _trace: raised.append(error)  # what a slot raises goes there, not here
     _app, window = create_app(["digitpad"])
     window.show()
     try:
@@ -116,6 +118,9 @@ def _window(folder: Path) -> str:
         shown = _show_everything(window)
     finally:
         window.close()
+        sys.excepthook = sys.__excepthook__
+    if raised:
+        raise raised[0]
     _check((folder / "history.json").is_file(), "the history was not saved")
     return f"a drawn 7 and 4 are read; {', '.join(shown)} show"
 
