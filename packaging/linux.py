@@ -75,7 +75,7 @@ def _fill(tree: Path, edition: Edition, program: Path, icons: Path) -> None:
         _copy(drawn, share / "icons" / "hicolor" / f"{size}x{size}" / "apps" / "digitpad.png")
     _copy(_ROOT / "resources" / "icons" / "digitpad.svg", share / "icons/hicolor/scalable/apps/digitpad.svg")
     _copy(_ROOT / "LICENSE", share / "doc" / edition.package / "copyright")
-    kilobytes = sum(path.stat().st_size for path in tree.rglob("*") if path.is_file()) // 1024
+    kilobytes = sum(path.lstat().st_size for path in tree.rglob("*")) // 1024
     control = _filled("control", edition).replace("@SIZE@", str(kilobytes))
     _write(tree / "DEBIAN" / "control", control.replace("@DEPENDS@", ", ".join(depends_on(program))))
 
