@@ -73,7 +73,7 @@ def _files(_folder: Path) -> str:
     if fault:
         raise FailedError(fault)
     listed = (program / installed_files.LIST).read_text(encoding="utf-8").count("\n")
-    _check(any(paths.licences_dir().glob("*.txt")), "the licences are missing")
+    _check(any(paths.licences_dir().glob("*.txt")), f"{paths.licences_dir()} has no licences")
     return f"{listed:,} are as they were built"
 
 
