@@ -27,8 +27,10 @@ def virtual_display() -> Iterator[str]:
         os.close(write_end)
         with os.fdopen(read_end) as answer:
             number = answer.readline().strip()
-        yield f":{number}"
-        server.terminate()
+        try:
+            yield f":{number}"
+        finally:
+            server.terminate()
 
 
 class Screen:

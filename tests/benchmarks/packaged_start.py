@@ -19,7 +19,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PIL import ImageGrab
 from screen import virtual_display
 
-STARTS = 15
+STARTS = 7
 _INSIDE_THE_WINDOW = (300, 300, 301, 301)
 _BLACK = (0, 0, 0)
 
@@ -28,12 +28,14 @@ def seconds_to_window(command: list[str | Path], display: str, home: str) -> flo
     """From the start of the command to its window's first pixels."""
     environment = {"DISPLAY": display, "DIGITPAD_HOME": home, "PATH": os.environ["PATH"]}
     started = time.perf_counter()
-    with subprocess.Popen([str(part) for part in command], env=environment) as program:
+    program = subprocess.Popen([str(part) for part in command], env=environment)
+    try:
         while ImageGrab.grab(_INSIDE_THE_WINDOW, xdisplay=display).getpixel((0, 0)) == _BLACK:
             if program.poll() is not None:
                 raise SystemExit(f"{command} ended with {program.returncode}")
         seconds = time.perf_counter() - started
-        program.terminate()
+    finally:
+        program.kill()
         program.wait()
     while ImageGrab.grab(_INSIDE_THE_WINDOW, xdisplay=display).getpixel((0, 0)) != _BLACK:
         time.sleep(0.01)
