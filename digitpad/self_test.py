@@ -178,12 +178,13 @@ def _training(folder: Path) -> str:
     reason = why_no_training()
     if reason:
         return f"not tried. {reason}"
+    from training.devices import CPU
     from training.messages import EpochFinished, Finished, Order
     from training.process import Training
     from training.recipe import Recipe
 
     recipe = Recipe("self-test", hidden_units=(16,), epochs=1, learning_rate=0.01)
-    training = Training(Order(recipe, _write_digits(folder / "mnist.npz"), None, folder / "run", on_cpu=True))
+    training = Training(Order(recipe, _write_digits(folder / "mnist.npz"), None, folder / "run", device=CPU))
     messages = list(training.messages())
     last = messages[-1]
     _check(isinstance(last, Finished), getattr(last, "sentence", ""))
