@@ -60,7 +60,7 @@ MODULES = [
 ]
 """Modules that are imported somewhere, but not where this program goes."""
 
-LEARNING_MODULES = ["keras", "tensorflow", "h5py", "ml_dtypes", "tqdm", "jax", "torch", "optree", "grpc", "ssl"]
+LEARNING_MODULES = ["keras", "tensorflow", "h5py", "ml_dtypes", "tqdm", "jax", "torch", "optree", "grpc"]
 """What only the full edition needs."""
 
 TENSORFLOW_MODULES = ["grpc", "tensorboard", "jax", "torch"]
@@ -109,7 +109,6 @@ COMMON = [
     Exclusion("what pip needs", ["*.dist-info/*", "*.egg-info/*"]),
 ]
 LITE = [
-    Exclusion("TLS", ["*/lib-dynload/_ssl.*", "_ssl.*", "libssl*"]),
     Exclusion("random numbers of NumPy", ["numpy/random/*"]),
 ]
 FULL = [
