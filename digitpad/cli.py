@@ -33,19 +33,35 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _fail(str(error))
     except KeyboardInterrupt:
         return EXIT_INTERRUPTED
+    except ImportError as error:
+        return _fail(_missing_library(error) or _unforeseen(error))
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # or the interpreter complains at its end
         return EXIT_FAILED
     except Exception as error:  # noqa: BLE001 - the one door: whatever comes here goes to the log as a traceback
-        from digitpad.log import log_unexpected
+        return _fail(_unforeseen(error))
 
-        return _fail(log_unexpected(error))
+
+def _missing_library(error: ImportError) -> str | None:
+    from digitpad.system_libraries import missing_library
+
+    return missing_library(str(error))
+
+
+def _unforeseen(error: Exception) -> str:
+    from digitpad.log import log_unexpected
+
+    return log_unexpected(error)
 
 
 def _run(arguments: list[str]) -> int:
     if not arguments:
         return _open_window(None)  # the usual start, which is to be quick
     options = _parser().parse_args(arguments)
+    if options.self_test:
+        from digitpad.self_test import self_test
+
+        return self_test()
     if options.command is None:
         return _open_window(options.model)
     if options.command == "predict":
@@ -63,6 +79,7 @@ def _parser() -> argparse.ArgumentParser:
         "Without a command it opens the window.",
     )
     parser.add_argument("--version", action="version", version=f"digitpad {__version__}")
+    parser.add_argument("--self-test", action="store_true", help="try every part of the program, and say how it went")
     model = argparse.ArgumentParser(add_help=False)
     model.add_argument(
         "--model",

@@ -17,6 +17,11 @@ def bundled_package_dir() -> Path:
     return resources_dir() / "model"
 
 
+def licences_dir() -> Path:
+    """The licences of what is packaged with the program, a text each; from source there is no such folder."""
+    return resources_dir() / "licences"
+
+
 def user_data_dir() -> Path:
     """The folder for what a person makes; ``DIGITPAD_HOME`` moves it. It may not exist yet."""
     home = os.environ.get("DIGITPAD_HOME")

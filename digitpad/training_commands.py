@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import importlib.util
 import json
 import signal
 import sys
@@ -11,6 +10,7 @@ from dataclasses import asdict, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from digitpad.edition import why_no_training
 from digitpad.errors import DigitpadError
 from digitpad.log import logger
 from digitpad.paths import models_dir
@@ -78,12 +78,9 @@ def _how_to_go_on(order: Order) -> str:
 
 
 def _check_tensorflow() -> None:
-    missing = [name for name in ("keras", "tensorflow", "tqdm") if importlib.util.find_spec(name) is None]
-    if missing:
-        raise TrainingCommandError(
-            f"Training needs {' and '.join(missing)}, not installed here; install them with "
-            "pip install 'digitpad[train]'."
-        )
+    reason = why_no_training()
+    if reason:
+        raise TrainingCommandError(reason)
 
 
 def _preset(preset: str) -> Recipe:

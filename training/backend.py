@@ -24,6 +24,9 @@ def native_output_silenced() -> Iterator[None]:
         yield
         return
     os.environ["TF_CPP_MIN_LOG_LEVEL"] = "3"
+    if sys.stderr is None:  # a windowed program, which has nothing to keep quiet
+        yield
+        return
     sys.stderr.flush()
     kept = os.dup(2)
     nowhere = os.open(os.devnull, os.O_WRONLY)

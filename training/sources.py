@@ -11,8 +11,9 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from digitpad.edition import is_packaged
 from digitpad.errors import DigitpadError
-from digitpad.paths import cache_dir
+from digitpad.paths import cache_dir, resources_dir
 from training.datasets import MNIST_FILE, PEN_FILE, data_dir, load_mnist
 from training.unipen import DataFileError, read_text
 
@@ -87,10 +88,10 @@ def find(source: Source, named: Path | None = None) -> Path:
             return path
     if named is not None:
         raise DataFileError(f"{named} has no {source.file}; name the folder that has it.")
-    raise DataFileError(
-        f"{source.file} is nowhere: download it on the Train page or by `python -m training.sources --download`, "
-        "or name its folder with --data or in DIGITPAD_DATA."
-    )
+    fetch = "download it on the Train page"
+    if not is_packaged():
+        fetch += " or by `python -m training.sources --download`"
+    raise DataFileError(f"{source.file} is nowhere: {fetch}, or name its folder with --data or in DIGITPAD_DATA.")
 
 
 def check(source: Source, path: Path) -> None:
@@ -108,6 +109,7 @@ def _places(source: Source, named: Path | None) -> Iterator[Path]:
         yield folder / source.file
     if source is MNIST:
         yield Path(os.environ.get("KERAS_HOME", "~/.keras")).expanduser() / "datasets" / source.file
+    yield resources_dir() / "data" / source.file  # in the packaged program, if it was at hand when that was built
     yield downloads_dir() / source.file
 
 

@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QLibraryInfo, QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from digitpad import __version__
@@ -17,8 +17,8 @@ from digitpad.log import log_unexpected, logger
 from digitpad.ui.main_window import MainWindow
 
 _NO_DISPLAY = (
-    "digitpad: no window can be opened here, since there is no display or a system library for it is missing; "
-    "start it from a desktop session, or use 'digitpad predict FILE', which needs none."
+    "No window can be opened here, since there is no display; "
+    "start digitpad from a desktop session, or use 'digitpad predict FILE', which needs none."
 )
 _LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
@@ -50,7 +50,7 @@ def create_app(argv: Sequence[str], package_dir: Path | None = None) -> tuple[QA
 
 def run(argv: Sequence[str], package_dir: Path | None = None) -> int:
     """Show the window until it is closed; returns the exit status."""
-    qInstallMessageHandler(_log_qt_message)
+    log_qt_messages()
     app, window = create_app(argv, package_dir)
     sys.excepthook = _door_for_errors(window)
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt's event loop never comes back to Python's own handler
@@ -59,12 +59,24 @@ def run(argv: Sequence[str], package_dir: Path | None = None) -> int:
     return app.exec()
 
 
+def log_qt_messages() -> None:
+    """Send what Qt has to say to the log."""
+    qInstallMessageHandler(_log_qt_message)
+
+
 def _log_qt_message(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
     logger().log(_LEVELS[kind], "Qt: %s", message)
     if kind == QtMsgType.QtFatalMsg:  # Qt would now abort, with a core dump for an answer
         if sys.stderr is not None:
-            print(_NO_DISPLAY, file=sys.stderr, flush=True)
+            print(f"digitpad: {_why_no_window()}", file=sys.stderr, flush=True)
         os._exit(1)
+
+
+def _why_no_window() -> str:
+    from digitpad.system_libraries import missing_for_window
+
+    plugins = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath))
+    return (sys.platform == "linux" and missing_for_window(plugins)) or _NO_DISPLAY
 
 
 def _door_for_errors(window: MainWindow) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:

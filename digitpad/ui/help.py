@@ -5,10 +5,11 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from digitpad import __version__
+from digitpad import __version__, paths
 from digitpad.recognition.model_card import ModelCard
+from digitpad.ui.licences import show_licences
 
 _WITHOUT_AN_ACTION = [
     ("Draw with the keys", "Space puts the pen down and lifts it"),
@@ -24,8 +25,15 @@ def show_shortcuts(parent: QWidget) -> None:
 
 def show_about(parent: QWidget, card: ModelCard | None) -> None:
     """Say what the program is, and which model it reads with."""
-    rows = [("digitpad", __version__), ("Licence", "MIT")]
-    _show(parent, "about", "About digitpad", [*rows, *(_of_the_model(card) if card else [])])
+    rows = [("digitpad", __version__), ("Licence", "MIT"), *(_of_the_model(card) if card else [])]
+    folder = paths.licences_dir()
+    if not folder.is_dir():  # from source, where pip brought the rest with its own licences
+        _show(parent, "about", "About digitpad", rows)
+        return
+    licences = QPushButton("&Licences of what it is made of…")
+    licences.setObjectName("show_licences")
+    licences.clicked.connect(lambda: show_licences(parent, folder))
+    _show(parent, "about", "About digitpad", rows, licences)
 
 
 def _shortcuts(actions: Iterable[QAction]) -> list[tuple[str, str]]:
@@ -46,7 +54,9 @@ def _of_the_model(card: ModelCard) -> list[tuple[str, str]]:
     return rows
 
 
-def _show(parent: QWidget, name: str, title: str, rows: Iterable[tuple[str, str]]) -> None:
+def _show(
+    parent: QWidget, name: str, title: str, rows: Iterable[tuple[str, str]], more: QPushButton | None = None
+) -> None:
     dialog = QDialog(parent)
     dialog.setObjectName(name)
     dialog.setWindowTitle(title)
@@ -62,5 +72,7 @@ def _show(parent: QWidget, name: str, title: str, rows: Iterable[tuple[str, str]
     down.setContentsMargins(24, 24, 24, 16)
     down.setSpacing(24)
     down.addLayout(form)
+    if more is not None:
+        down.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
     down.addWidget(close)
     dialog.open()

@@ -11,7 +11,10 @@ from digitpad import paths
 from digitpad.ui.errand import Errand
 from training.tensorboard import serve_in_child
 
-_HOW_TO_GET_IT = "TensorBoard is not installed here: install digitpad with it, pip install 'digitpad[train]'."
+_HOW_TO_GET_IT = (
+    "TensorBoard is not installed here, and no part of a packaged digitpad: "
+    "install digitpad with it by Python, pip install 'digitpad[train]'."
+)
 _FAILED = "TensorBoard ended before it had begun; install it anew, pip install --force-reinstall tensorboard."
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from digitpad import paths
+from digitpad.edition import why_no_training
 from digitpad.errors import DigitpadError
 from digitpad.log import logger
 from digitpad.ui.curves import Curve
@@ -39,9 +39,6 @@ from training.recipe import Recipe
 from training.unfinished import forget
 
 _FORM_WIDTH = 264
-_HOW_TO_GET_TENSORFLOW = (
-    "Training needs TensorFlow, which is not installed here: install digitpad with it, pip install 'digitpad[train]'."
-)
 _READY = "Choose a recipe and press Train."
 
 
@@ -66,7 +63,7 @@ class TrainTab(QWidget):
         self._form = RecipeForm()
         self._device = DeviceChoice()
         self._data = TrainingData()
-        self._status = QLabel(_READY)
+        self._status = QLabel(why_no_training() or _READY)
         self._status.setObjectName("training_status")
         self._status.setWordWrap(True)
         self._progress = QProgressBar()
@@ -193,8 +190,9 @@ class TrainTab(QWidget):
         from training.files import check_order, data_files
         from training.runs import new_run_dir
 
-        if importlib.util.find_spec("tensorflow") is None or importlib.util.find_spec("keras") is None:
-            raise DigitpadError(_HOW_TO_GET_TENSORFLOW)
+        reason = why_no_training()
+        if reason:
+            raise DigitpadError(reason)
         recipe: Recipe = self._form.recipe()
         mnist, pen = data_files(self._data.named, recipe)
         check_order(recipe, mnist)
@@ -231,7 +229,7 @@ class TrainTab(QWidget):
 
     def _on_state_changed(self, state: State) -> None:
         under_way = state.is_under_way
-        self._train_button.setEnabled(not under_way)
+        self._train_button.setEnabled(not under_way and why_no_training() is None)
         self._form.setEnabled(not under_way)
         self._device.setEnabled(not under_way)
         self._go_on_button.setVisible(not under_way and self._next_order is not None)

@@ -5,94 +5,30 @@ import shutil
 import subprocess
 import sys
 import sysconfig
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
 import pytest
-from hand import FOUR, SEVEN, Positions
+from hand import FOUR, SEVEN
 from pad import Pad
-from PIL import Image, ImageGrab
-from PySide6.QtCore import QPoint
-from PySide6.QtGui import QPalette
+from PIL import Image
+from screen import PATIENCE, TOOLS, Screen, draw, highlighted_digit, virtual_display, wait_until
 
 COMMAND = Path(sysconfig.get_path("scripts")) / "digitpad"
-TOOLS = ("Xvfb", "xdotool")
-PATIENCE = 60.0
 
 pytestmark = pytest.mark.skipif(
     any(shutil.which(tool) is None for tool in TOOLS), reason=f"needs {' and '.join(TOOLS)} on the path"
 )
 
 
-class Screen:
-    """A virtual screen with the program on it."""
-
-    def __init__(self, display: str, log: Path) -> None:
-        self.display = display
-        self.environment = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "LC_ALL": "C.UTF-8"}
-        self._log = log.open("w+")
-        self.program = subprocess.Popen(
-            [COMMAND], env=self.environment, stdout=self._log, stderr=subprocess.STDOUT, cwd=log.parent
-        )
-        self.do("search", "--sync", "--onlyvisible", "--name", "^digitpad$")
-
-    def do(self, *arguments: str | float) -> str:
-        command = ["xdotool", *map(str, arguments)]
-        return subprocess.run(
-            command, env=self.environment, check=True, capture_output=True, text=True, timeout=PATIENCE
-        ).stdout
-
-    def shot(self) -> Image.Image:
-        return ImageGrab.grab(xdisplay=self.display)
-
-    def printed(self) -> str:
-        self._log.seek(0)
-        return self._log.read()
-
-    def close(self) -> None:
-        if self.program.poll() is None:
-            self.program.kill()
-        self.program.wait()
-        self._log.close()
-
-
 @pytest.fixture
 def screen(tmp_path: Path) -> Iterator[Screen]:
-    read_end, write_end = os.pipe()
-    command = ["Xvfb", "-displayfd", str(write_end), "-screen", "0", "1280x900x24", "-nolisten", "tcp"]
-    with subprocess.Popen(command, pass_fds=[write_end], stderr=subprocess.DEVNULL) as server:
-        os.close(write_end)
-        with os.fdopen(read_end) as answer:
-            number = answer.readline().strip()
-        screen = Screen(f":{number}", tmp_path / "printed.txt")
+    environment = {**os.environ, "QT_QPA_PLATFORM": "xcb", "LC_ALL": "C.UTF-8"}
+    with virtual_display() as display:
+        screen = Screen(display, tmp_path / "printed.txt", [COMMAND], environment)
         yield screen
         screen.close()
-        server.terminate()
-
-
-def wait_until(true: Callable[[], bool], what: str) -> None:
-    deadline = time.monotonic() + PATIENCE
-    while not true():
-        assert time.monotonic() < deadline, what
-
-
-def draw(screen: Screen, pad: Pad, strokes: list[Positions]) -> None:
-    corner, side = pad.canvas.mapTo(pad.window, QPoint(0, 0)), pad.canvas.width()
-    for positions in strokes:
-        places = [(round(corner.x() + x * side), round(corner.y() + y * side)) for x, y in positions.tolist()]
-        moves = [word for x, y in places[1:] for word in ("mousemove", x, y)]
-        screen.do("mousemove", *places[0], "mousedown", 1, *moves, "mouseup", 1)
-
-
-def highlighted_digit(shot: Image.Image, pad: Pad) -> int | None:
-    """The digit whose bar has the accent colour, found by where its pixels are."""
-    accent = pad.bars.palette().color(QPalette.ColorRole.Highlight)
-    left, top = pad.bars.mapTo(pad.window, QPoint(0, 0)).toTuple()
-    pixels = np.asarray(shot.convert("RGB"))[top : top + pad.bars.height(), left : left + pad.bars.width()]
-    rows = np.flatnonzero((pixels == (accent.red(), accent.green(), accent.blue())).all(axis=2).any(axis=1))
-    return int(rows.mean() / pad.bars.height() * 10) if rows.size else None
 
 
 def test_the_pad_from_the_first_window_to_the_last_key(screen: Screen, pad: Pad) -> None:
@@ -111,7 +47,12 @@ def test_the_digit_image_is_dragged_to_another_program(screen: Screen, pad: Pad,
     folder = tmp_path / "dropped"
     folder.mkdir()
     command = [sys.executable, str(Path(__file__).with_name("drop_target.py")), str(folder)]
-    with subprocess.Popen(command, env=screen.environment, stdout=subprocess.PIPE, text=True) as target:
+    with subprocess.Popen(
+        command,
+        env={**os.environ, "QT_QPA_PLATFORM": "xcb", "DISPLAY": screen.display},
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as target:
         assert target.stdout is not None
         assert target.stdout.readline() == "ready\n"
         draw(screen, pad, SEVEN)

@@ -103,7 +103,7 @@ def test_without_a_display_it_says_so_in_one_sentence(display: str, tmp_path: Pa
     assert done.returncode == 1
     assert done.stdout == ""
     assert done.stderr.count("\n") == 1
-    assert "no window can be opened here" in done.stderr
+    assert "No window can be opened here" in done.stderr
     assert "digitpad predict FILE" in done.stderr
 
 

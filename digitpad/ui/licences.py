@@ -1,0 +1,55 @@
+"""The licences of what the packaged program brings: a list of names, and the text of the one that is chosen."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QPlainTextEdit, QSplitter, QVBoxLayout, QWidget
+
+
+def show_licences(parent: QWidget, folder: Path) -> None:
+    """Show the texts in ``folder``, one for each thing, named after it."""
+    _Licences(parent, sorted(folder.glob("*.txt"), key=lambda file: file.stem.lower())).open()
+
+
+class _Licences(QDialog):
+    def __init__(self, parent: QWidget, files: list[Path]) -> None:
+        super().__init__(parent)
+        self.setObjectName("licences")
+        self.setWindowTitle("Licences")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._files = files
+        self._text = QPlainTextEdit()
+        self._text.setObjectName("licence_text")
+        self._text.setAccessibleName("Text of the licence")
+        self._text.setReadOnly(True)
+        self._text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        names = QListWidget()
+        names.setObjectName("licence_names")
+        names.setAccessibleName("What the program brings")
+        names.addItems([file.stem for file in files])
+        names.currentRowChanged.connect(self._show_text)
+        names.setCurrentRow(0)
+        self._lay_out(names)
+
+    def _lay_out(self, names: QListWidget) -> None:
+        across = QSplitter()
+        across.addWidget(names)
+        across.addWidget(self._text)
+        across.setStretchFactor(1, 1)
+        across.setSizes([176, 424])
+        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        close.rejected.connect(self.reject)
+        down = QVBoxLayout(self)
+        down.setContentsMargins(16, 16, 16, 16)
+        down.setSpacing(16)
+        down.addWidget(across, 1)
+        down.addWidget(close)
+        self.resize(632, 440)
+
+    def _show_text(self, row: int) -> None:
+        try:
+            text = self._files[row].read_text(encoding="utf-8")
+        except OSError as error:
+            text = f"{self._files[row]} cannot be read ({error.strerror}); install digitpad again."
+        self._text.setPlainText(text)

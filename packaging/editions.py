@@ -1,0 +1,89 @@
+"""The two editions of the packaged program, and what each is called."""
+
+from __future__ import annotations
+
+import os
+import re
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+REVERSE_DNS = "io.github.digitpad"
+SUMMARY = "Draw a digit and see which one a neural network reads"
+DATA_FILES = ("mnist.npz", "pendigits-orig.tra.gz")
+PROGRAM = "digitpad.bin" if sys.platform == "linux" else "digitpad"
+"""The executable; on Linux the command is a script before it, which sees whether it can start at all."""
+
+
+@dataclass(frozen=True)
+class Edition:
+    """An edition: its name, the name of its package, what it is, and the extra of pyproject.toml that it needs."""
+
+    name: str
+    package: str
+    title: str
+    description: str
+    extra: str = ""
+
+    @property
+    def requirement(self) -> str:
+        """What pip installs into the environment that it is made from, seen from the project's folder."""
+        extras = ",".join(part for part in (self.extra, "package") if part)
+        return f".[{extras}]"
+
+
+LITE = Edition(
+    "lite",
+    "digitpad-lite",
+    "digitpad lite",
+    "A drawing pad that recognises handwritten digits while they are drawn, with a mouse, a stylus or a finger. "
+    "This edition draws and recognises; training networks of your own is part of the full one, digitpad.",
+)
+FULL = Edition(
+    "full",
+    "digitpad",
+    "digitpad",
+    "A drawing pad that recognises handwritten digits while they are drawn, with a mouse, a stylus or a finger, "
+    "and trains networks of your own while you draw.",
+    "train",
+)
+BY_NAME = {edition.name: edition for edition in (LITE, FULL)}
+
+
+def version(root: Path) -> str:
+    """The program's version."""
+    found = re.search(r'__version__ = "(.+)"', (root / "digitpad" / "__init__.py").read_text(encoding="utf-8"))
+    if not found:
+        raise SystemExit("digitpad/__init__.py names no version")
+    return found[1]
+
+
+def resources(root: Path, edition: Edition) -> list[tuple[str, str]]:
+    """The resources, and for the full edition the training data of ``DIGITPAD_DATA``; each with its place."""
+    found = [(str(root / "resources"), "digitpad/resources")]
+    data = os.environ.get("DIGITPAD_DATA")
+    if edition is FULL and data:
+        files = [Path(data) / name for name in DATA_FILES]
+        found += [(str(file), "digitpad/resources/data") for file in files if file.is_file()]
+    return found
+
+
+def info_plist(edition: Edition) -> dict[str, Any]:
+    """What macOS is told about the program."""
+    return {
+        "CFBundleDisplayName": edition.title,
+        "CFBundleDocumentTypes": [
+            {
+                "CFBundleTypeName": "Image",
+                "CFBundleTypeRole": "Viewer",
+                "LSHandlerRank": "None",
+                "LSItemContentTypes": ["public.image"],
+            }
+        ],
+        "LSApplicationCategoryType": "public.app-category.education",
+        "LSMinimumSystemVersion": "12.0",
+        "NSHighResolutionCapable": True,
+        "NSHumanReadableCopyright": "MIT licence",
+        "NSRequiresAquaSystemAppearance": False,
+    }
