@@ -66,6 +66,8 @@ def _run(arguments: list[str]) -> int:
         return _open_window(options.model)
     if options.command == "predict":
         return _predict(options.files, options.model, options.json)
+    if "carry_out" in options:
+        return int(options.carry_out(options))
     from digitpad import training_commands
 
     run: Callable[[argparse.Namespace], int] = getattr(training_commands, options.command)
@@ -99,6 +101,9 @@ def _parser() -> argparse.ArgumentParser:
     predict.add_argument("files", nargs="+", type=Path, metavar="FILE", help="an image file")
     predict.add_argument("--json", action="store_true", help="print one JSON object per line")
     _add_training_commands(commands, model)
+    from digitpad.model_commands import add_model_commands
+
+    add_model_commands(commands, model)
     return parser
 
 

@@ -36,20 +36,37 @@ def write_package(
     measure: Callable[[Classifier], Mapping[str, Any]],
     folder: Path,
 ) -> None:
+    """Write the package of a network that was trained by a recipe; see `write_network`."""
+    # The moments of the optimizer would make the file three times as large.
+    clean = in_full_precision(model, recipe)
+    clean.set_weights([_rounded(weights) for weights in model.get_weights()])
+    answers = model.predict(digit_images, batch_size=1000, verbose=0).argmax(axis=1)
+    write_network(clean, (recipe.name, recipe.to_json()), (digit_images, answers), measure, folder)
+
+
+def write_network(
+    model: keras.Model,
+    name_and_recipe: tuple[str, Mapping[str, Any]],
+    images_and_answers: tuple[NDArray[np.float32], NDArray[np.integer]],
+    measure: Callable[[Classifier], Mapping[str, Any]],
+    folder: Path,
+) -> None:
     """Write the package of ``model`` to ``folder``; the one that was there gives way only to a whole one.
 
-    On ``digit_images``, shape (n, 28, 28), the exported classifier must give the answers of ``model``.
-    ``measure`` returns the metrics for the card, from that classifier. Raises ExportError.
+    To images of shape (n, 28, 28) the exported classifier must give the answers of shape (n,). ``measure``
+    returns the metrics for the card, from that classifier. Raises ExportError.
     """
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(prefix=".package-", dir=folder.parent) as scratch:
             staged = Path(scratch) / "new"
             staged.mkdir()
-            _write_model_files(model, recipe, staged)
+            model.save(staged / "large.keras")
+            _compress(staged / "large.keras", staged / KERAS_FILE)
+            export_litert(model, staged / LITERT_FILE)
             classifier = Classifier((staged / LITERT_FILE).read_bytes())
-            _check_agreement(model, classifier, digit_images)
-            _write_card(model, recipe, measure(classifier), staged)
+            _check_agreement(classifier, *images_and_answers)
+            _write_card(model, name_and_recipe, measure(classifier), staged)
             open_package(staged)
             _replace(folder, staged, Path(scratch) / "old")
     except OSError as error:
@@ -76,15 +93,6 @@ def load_network(folder: Path, recipe: Recipe) -> keras.Model:
     return model
 
 
-def _write_model_files(model: keras.Model, recipe: Recipe, folder: Path) -> None:
-    # The moments of the optimizer would make the file three times as large.
-    clean = in_full_precision(model, recipe)
-    clean.set_weights([_rounded(weights) for weights in model.get_weights()])
-    clean.save(folder / "large.keras")
-    _compress(folder / "large.keras", folder / KERAS_FILE)
-    export_litert(clean, folder / LITERT_FILE)
-
-
 def in_full_precision(model: keras.Model, recipe: Recipe) -> keras.Model:
     """A copy without optimizer that calculates in 32 bits, as every exported model must."""
     copy = build(replace(recipe, precision="float32"))
@@ -105,12 +113,15 @@ def _compress(large: Path, small: Path) -> None:
     large.unlink()
 
 
-def _write_card(model: keras.Model, recipe: Recipe, metrics: Mapping[str, Any], folder: Path) -> None:
+def _write_card(
+    model: keras.Model, name_and_recipe: tuple[str, Mapping[str, Any]], metrics: Mapping[str, Any], folder: Path
+) -> None:
+    name, recipe = name_and_recipe
     card = ModelCard(
-        name=recipe.name,
+        name=name,
         date=datetime.now(UTC).date().isoformat(),
         architecture=describe(model),
-        recipe=recipe.to_json(),
+        recipe=recipe,
         metrics=metrics,
         preprocessing_version=PREPROCESSING_VERSION,
         sha256={name: _digest(folder / name) for name in (KERAS_FILE, LITERT_FILE)},
@@ -141,8 +152,7 @@ def exported_classifier(model: keras.Model) -> Classifier:
         return Classifier(path.read_bytes())
 
 
-def _check_agreement(model: keras.Model, classifier: Classifier, images: NDArray[np.float32]) -> None:
-    expected = model.predict(images, batch_size=1000, verbose=0).argmax(axis=1)
+def _check_agreement(classifier: Classifier, images: NDArray[np.float32], expected: NDArray[np.integer]) -> None:
     exported = np.array([classifier.classify(image).digit for image in images])
     agreement = float((expected == exported).mean())
     if agreement < _LEAST_AGREEMENT:

@@ -36,3 +36,26 @@ class ModelCard:
         if isinstance(card.sha256, dict) and isinstance(card.name, str):
             return card
         raise ValueError("the card's name or sums are of another kind")
+
+
+_MEASURED = {
+    "mnist_test": "MNIST test digits",
+    "pen_held_out_writers": "writers it never saw",
+    "known_digits": "digits made to try it on",
+}
+
+
+def shares(metrics: Mapping[str, Any]) -> list[tuple[str, float, int]]:
+    """What a card's figures say it was measured on: in words, the share read right in 0..1, and how many digits."""
+    known = [(what, metrics.get(part)) for part, what in _MEASURED.items()]
+    return [
+        (what, figures["accuracy"], figures["digits"])
+        for what, figures in known
+        if isinstance(figures, dict) and {"accuracy", "digits"} <= figures.keys()
+    ]
+
+
+def share_in_words(metrics: Mapping[str, Any]) -> str:
+    """How well a network reads, in one line."""
+    said = [f"{100 * share:.2f} % of {what}" for what, share, _digits in shares(metrics)]
+    return " and ".join(said) + " read right" if said else "not measured"

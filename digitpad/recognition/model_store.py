@@ -16,6 +16,8 @@ from digitpad.recognition.model_card import PREPROCESSING_VERSION, ModelCard
 KERAS_FILE = "model.keras"
 LITERT_FILE = "model.tflite"
 CARD_FILE = "card.json"
+BUNDLED = "bundled"
+"""What the package is called that ships with the program."""
 
 
 class ModelPackageError(ModelError):
@@ -28,6 +30,42 @@ class ModelPackage:
 
     card: ModelCard
     classifier: Classifier
+
+
+@dataclass(frozen=True)
+class StoredModel:
+    """A package that can be chosen: what it is called, where it lies, and its card. Its files may be damaged."""
+
+    name: str
+    folder: Path
+    card: ModelCard
+
+
+def stored_models() -> list[StoredModel]:
+    """The bundled package, then a person's own, newest name first; what has no readable card is passed over."""
+    own = sorted(paths.models_dir().iterdir(), reverse=True) if paths.models_dir().is_dir() else []
+    named = [(BUNDLED, paths.bundled_package_dir()), *((folder.name, folder) for folder in own)]
+    models = []
+    for name, folder in named:
+        try:
+            models.append(StoredModel(name, folder, _read_card(folder)))
+        except ModelPackageError:
+            continue
+    return models
+
+
+def use_model(name: str) -> None:
+    """Use the package of this name, among `stored_models`, from now on.
+
+    Raises ModelPackageError if there is none, it is not whole, or the choice cannot be written.
+    """
+    if name == BUNDLED:
+        restore_bundled()
+        return
+    names = [model.name for model in stored_models()]
+    if name not in names:
+        raise ModelPackageError(f"There is no model {name!r}; choose one of {', '.join(names)}.")
+    use_package(paths.models_dir() / name)
 
 
 def open_package(folder: Path) -> ModelPackage:

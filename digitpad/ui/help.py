@@ -1,14 +1,13 @@
 """What the Help menu shows: the keys, and what this program and its model are."""
 
 from collections.abc import Iterable
-from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from digitpad import __version__, paths
-from digitpad.recognition.model_card import ModelCard
+from digitpad.recognition.model_card import ModelCard, shares
 from digitpad.ui.licences import show_licences
 
 _WITHOUT_AN_ACTION = [
@@ -25,7 +24,7 @@ def show_shortcuts(parent: QWidget) -> None:
 
 def show_about(parent: QWidget, card: ModelCard | None) -> None:
     """Say what the program is, and which model it reads with."""
-    rows = [("digitpad", __version__), ("Licence", "MIT"), *(_of_the_model(card) if card else [])]
+    rows = [("digitpad", __version__), ("Licence", "MIT"), *(rows_of_the_card(card) if card else [])]
     folder = paths.licences_dir()
     if not folder.is_dir():  # from source, where pip brought the rest with its own licences
         _show(parent, "about", "About digitpad", rows)
@@ -45,12 +44,11 @@ def _shortcuts(actions: Iterable[QAction]) -> list[tuple[str, str]]:
     ]
 
 
-def _of_the_model(card: ModelCard) -> list[tuple[str, str]]:
+def rows_of_the_card(card: ModelCard) -> list[tuple[str, str]]:
+    """What a card says of its network, as label and text."""
     rows = [("Model", f"{card.name}, {card.date}"), ("Network", card.architecture)]
-    for part, what in (("mnist_test", "MNIST test digits"), ("pen_held_out_writers", "Writers it never saw")):
-        figures: Any = card.metrics.get(part)
-        if isinstance(figures, dict) and "accuracy" in figures:
-            rows.append((what, f"{figures['accuracy'] * 100:.1f} % of {figures['digits']:,} read right"))
+    for what, share, digits in shares(card.metrics):
+        rows.append((what[0].upper() + what[1:], f"{share * 100:.1f} % of {digits:,} read right"))
     return rows
 
 

@@ -19,6 +19,8 @@ from digitpad.ui.live_history import LiveHistory
 from digitpad.ui.live_reading import LiveReading
 from digitpad.ui.message_bar import MessageBar
 from digitpad.ui.model_in_use import ModelInUse
+from digitpad.ui.models_menu import SUFFIXES as NETWORK_SUFFIXES
+from digitpad.ui.models_menu import ModelsMenu
 from digitpad.ui.next_digit import NextDigit
 from digitpad.ui.pages import Pages
 from digitpad.ui.remembered import Remembered
@@ -105,6 +107,7 @@ class MainWindow(QMainWindow):
             return
         self._pages.end_training()
         self.images.stop()
+        self.models_menu.close()
         self._canvas.finish_stroke()
         self.live_history.keep(self.drawing)
         self.live_history.save()
@@ -117,7 +120,11 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: "QDropEvent") -> None:
         event.acceptProposedAction()
-        self.images.open_from(event.mimeData())
+        dropped = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if dropped and (dropped[0].suffix.lower() in NETWORK_SUFFIXES or (dropped[0] / "saved_model.pb").is_file()):
+            self.models_menu.take_in(dropped[0])
+        else:
+            self.images.open_from(event.mimeData())
 
     def _connect(self) -> None:
         self._canvas.drawing_changed.connect(self._on_drawing_changed)
@@ -129,8 +136,18 @@ class MainWindow(QMainWindow):
         self._pages.currentChanged.connect(self._offer_to_clear)
         self._history_strip.emptying_confirmed.connect(self.live_history.empty)
         self.live_history.history_changed.connect(self._history_strip.show_history)
-        for said in (self._column.digit_view.dragging_failed, self.images.said, self._model.failed):
+        for said in (
+            self._column.digit_view.dragging_failed,
+            self.images.said,
+            self._model.failed,
+            self.models_menu.said,
+        ):
             said.connect(self.show_message)
+        models = self.models_menu
+        models.imported.connect(
+            lambda said, folder: self._message_bar.show_message(said, "Use it", lambda: self._use_imported(folder))
+        )
+        models.began.connect(lambda begun: self._message_bar.show_message(begun, "Cancel", models.cancel))
         self.images.taken_back.connect(self._message_bar.take_back)
         for said_in_time in (self.live_history.failed, self.remembered.failed):
             said_in_time.connect(self._message_bar.show_message_later)
@@ -161,6 +178,8 @@ class MainWindow(QMainWindow):
         undo = [self.undo.action_undo, self.undo.action_redo]
         tools = [*self._tools.actions_to_choose, *self._tools.actions_to_widen]
         self._fill_menu("&Drawing", undo, tools, [self._action_clear])
+        self.models_menu = ModelsMenu(self._model, self)
+        self.menuBar().addMenu(self.models_menu.menu)
         full_screen = new_action(self, "action_full_screen", "&Full screen", "F11", self._switch_full_screen)
         full_screen.setCheckable(True)
         history = [self._history_strip.action_show, self._history_strip.action_empty]
@@ -230,6 +249,10 @@ class MainWindow(QMainWindow):
     def _on_loading_failed(self, sentence: str) -> None:
         mend = "Try again" if self._model.is_bundled else "Use the bundled model"
         self._message_bar.show_message(sentence, mend, self._use_bundled_model)
+
+    def _use_imported(self, folder: Path) -> None:
+        self._message_bar.clear()
+        self._model.use(folder)
 
     def _use_bundled_model(self) -> None:
         self._message_bar.clear()

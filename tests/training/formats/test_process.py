@@ -1,0 +1,68 @@
+"""A conversion's process: it keeps to its limits, and goes when nobody waits for it."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import psutil
+import pytest
+
+from digitpad.paths import bundled_package_dir
+from training.formats.orders import ExportOrder, ImportOrder, Refused
+from training.formats.process import Conversion
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux can be told how much memory a process may take")
+def test_a_network_that_would_take_all_memory_is_refused(tmp_path: Path) -> None:
+    greedy = tmp_path / "greedy.keras"
+    with zipfile.ZipFile(bundled_package_dir() / "model.keras") as whole, zipfile.ZipFile(greedy, "w") as changed:
+        for name in whole.namelist():
+            content = whole.read(name)
+            if name == "config.json":
+                config = json.loads(content)
+                dense = [layer["config"] for layer in config["config"]["layers"] if layer["class_name"] == "Dense"]
+                dense[0]["units"] = 20_000_000
+                content = json.dumps(config).encode()
+            changed.writestr(name, content)
+    outcome = Conversion(ImportOrder(greedy, tmp_path / "models")).outcome()
+    assert isinstance(outcome, Refused)
+    assert "greedy.keras cannot be loaded" in outcome.sentence or "for want of memory" in outcome.sentence
+    assert not (tmp_path / "models").exists()
+
+
+def test_a_conversion_that_is_killed_says_so(tmp_path: Path) -> None:
+    conversion = Conversion(ExportOrder("keras", bundled_package_dir(), tmp_path / "out.keras"))
+    conversion.kill()
+    outcome = conversion.outcome()
+    assert isinstance(outcome, Refused)
+    assert "ended unexpectedly" in outcome.sentence
+    assert list(tmp_path.iterdir()) == []
+
+
+_PARENT = """
+import sys
+from pathlib import Path
+from digitpad.paths import bundled_package_dir
+from training.formats.orders import ExportOrder
+from training.formats.process import Conversion
+if __name__ == "__main__":
+    conversion = Conversion(ExportOrder("tfjs", bundled_package_dir(), Path(sys.argv[1])))
+    print(conversion._process.pid, flush=True)
+    conversion.outcome()
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="processes are killed in another way there")
+def test_a_conversion_ends_with_its_window(tmp_path: Path) -> None:
+    script = tmp_path / "parent.py"
+    script.write_text(_PARENT)
+    with subprocess.Popen([sys.executable, script, tmp_path / "out"], stdout=subprocess.PIPE, text=True) as parent:
+        assert parent.stdout is not None
+        child = psutil.Process(int(parent.stdout.readline()))
+        os.kill(parent.pid, signal.SIGKILL)
+    gone, alive = psutil.wait_procs([child], timeout=60)
+    assert (len(gone), len(alive)) == (1, 0)

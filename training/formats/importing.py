@@ -1,0 +1,213 @@
+"""A file from elsewhere -> a model package in the person's folder, like any other."""
+
+from __future__ import annotations
+
+import importlib.util
+import io
+import re
+import zipfile
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import keras
+import numpy as np
+from numpy.typing import NDArray
+
+from digitpad.paths import printable
+from digitpad.recognition.classifier import Classifier
+from digitpad.recognition.model_store import BUNDLED
+from training.export import write_network
+from training.formats.conventions import Convention, convention_of
+from training.formats.dense_networks import as_trained_here
+from training.formats.hdf5 import check_weights
+from training.formats.keras_layers import chain_of, model_of
+from training.formats.known_digits import known_digits
+from training.formats.layers import Activation, Affine, Layer, UnknownLayerError
+from training.formats.orders import Imported, ImportOrder
+from training.formats.originals import litert_answers, onnx_answers
+from training.formats.suspicion import RefusedError, keras_config, kind_of
+from training.recipe import Recipe
+
+_SHAPES = ((28, 28), (28, 28, 1), (1, 28, 28), (784,))
+_LONGEST_NAME = 60
+_SAME = 1e-4  # of a probability, after scalings became part of the weights
+_LEAST_AGREEMENT = 0.99  # of a rebuilt network with the file; weights of 8 bits are computed with otherwise
+
+
+def import_network(order: ImportOrder) -> Imported:
+    """Carry an import out. Raises DigitpadError, and then nothing was written."""
+    read = read_network(order.file)
+    network = read.model
+    digits = known_digits()
+    shape = tuple(network.input_shape[1:])
+
+    def answers(images: Any) -> Any:
+        return network.predict(images.reshape(-1, *shape), batch_size=250, verbose=0)
+
+    convention = convention_of(answers, digits)
+    if read.original is not None:
+        given = (convention.scale * digits.images + convention.offset).astype(np.float32).reshape(-1, *shape)
+        _check_rebuilt(printable(order.file), read.original(given), network.predict(given, verbose=0))
+    folder = free_folder(order.models, order.called or order.file.stem)
+    made = _trainable(network, convention, folder.name)
+    whole = _with_convention(network, convention, folder.name)
+    chances = whole.predict(digits.images, verbose=0)
+    recipe: dict[str, Any] = {}  # of a network that no recipe of ours builds
+    if made is not None and _answers_like(made[1], digits.images, chances):
+        recipe, whole = made[0].to_json(), made[1]
+
+    def measure(classifier: Classifier) -> Mapping[str, Any]:
+        answered = np.array([classifier.classify(image).digit for image in digits.images])
+        return {"known_digits": {"digits": len(answered), "accuracy": float((answered == digits.labels).mean())}}
+
+    write_network(whole, (folder.name, recipe), (digits.images, chances.argmax(axis=1)), measure, folder)
+    return Imported(folder, convention)
+
+
+def _trainable(network: keras.Model, convention: Convention, name: str) -> tuple[Recipe, keras.Model] | None:
+    """A recipe and the network that it builds which does the same, where there is one; else None."""
+    try:
+        own = chain_of(network)
+    except UnknownLayerError:
+        return None
+    scaling = Affine(np.full(1, convention.scale, np.float32), np.full(1, convention.offset, np.float32))
+    ending = {"logits": [Activation("softmax")], "sigmoids": [Activation("shares")], "probabilities": []}
+    return as_trained_here([scaling, *own, *ending[convention.outputs]], name)
+
+
+def _answers_like(made: keras.Model, images: NDArray[np.float32], chances: NDArray[np.float32]) -> bool:
+    return bool(np.abs(made.predict(images, verbose=0) - chances).max() <= _SAME)
+
+
+def _check_rebuilt(name: str, expected: NDArray[Any], given: NDArray[Any]) -> None:
+    agreement = float((expected.argmax(axis=-1) == given.argmax(axis=-1)).mean())
+    if agreement < _LEAST_AGREEMENT:
+        raise RefusedError(
+            f"{name} was rebuilt, but gives the answers of its own runtime on {100 * agreement:.1f} % of digits only; "
+            "save it as .keras."
+        )
+
+
+@dataclass(frozen=True)
+class Network:
+    """What was read: the ``model``, and for what had to be rebuilt, what the ``original`` answers to images."""
+
+    model: keras.Model
+    original: Callable[[NDArray[np.float32]], NDArray[Any]] | None = None
+
+
+def read_network(path: Path) -> Network:
+    """The network in a file or folder, after all that is suspicious was looked for.
+
+    A network of Keras keeps its layers. Others are rebuilt in Keras, layer by layer. Raises RefusedError, with what
+    is wrong with the file.
+    """
+    kind = kind_of(path)
+    name = printable(path)
+    network = _keras_network(name, path, kind) if kind in ("keras", "h5") else _rebuilt(name, path, kind)
+    _check_network(name, network.model)
+    return network
+
+
+def _keras_network(name: str, path: Path, kind: str) -> Network:
+    _check_keras_file(name, path, kind)
+    try:
+        return Network(keras.models.load_model(path, compile=False, safe_mode=True))
+    except Exception as error:  # Keras raises all kinds; each means that it cannot read the file
+        raise RefusedError(f"{name} cannot be loaded by Keras; it is damaged or of another version.") from error
+
+
+def _rebuilt(name: str, path: Path, kind: str) -> Network:
+    if kind == "onnx":
+        if importlib.util.find_spec("onnx") is None or importlib.util.find_spec("onnxruntime") is None:
+            raise RefusedError("ONNX files need onnx and onnxruntime; install with pip install 'digitpad[export]'.")
+        from training.formats import onnx_layers
+
+        return Network(_built(name, *onnx_layers.chain_in(path)), partial(onnx_answers, path))
+    from training.formats import saved_model, tflite_layers
+
+    content = path.read_bytes() if kind == "litert" else saved_model.as_litert(path)
+    return Network(_built(name, *tflite_layers.chain_in(name, content)), partial(litert_answers, content))
+
+
+def _built(name: str, chain: list[Layer], shape: tuple[int, ...]) -> keras.Model:
+    _check_shape(name, shape)
+    try:
+        return model_of(chain, shape, "imported")
+    except (ValueError, TypeError, IndexError) as error:
+        raise RefusedError(f"{name} has layers that do not fit together; it is damaged.") from error
+
+
+def _check_keras_file(name: str, path: Path, kind: str) -> None:
+    if kind == "keras":
+        keras_config(path)
+        try:
+            with zipfile.ZipFile(path) as archive:
+                check_weights(name, io.BytesIO(archive.read("model.weights.h5")))
+        except (zipfile.BadZipFile, KeyError, EOFError, OSError) as error:
+            raise RefusedError(f"{name} is damaged or no Keras model; save it again.") from error
+    elif check_weights(name, path) is None:
+        raise RefusedError(f"{name} has weights alone and no layers; save the whole model (model.save).")
+
+
+def _check_network(name: str, network: Any) -> None:
+    if not isinstance(network, keras.Model) or len(network.inputs) != 1 or len(network.outputs) != 1:
+        raise RefusedError(f"{name} is no network with one image in and one answer out; use another one.")
+    _check_shape(name, tuple(network.input_shape[1:]))
+    answer = tuple(network.output_shape[1:])
+    if answer != (10,):
+        raise RefusedError(f"{name} gives {_size(answer)}, not ten outputs; use a network for the ten digits.")
+    if not all(np.isfinite(weights).all() for weights in network.get_weights()):
+        raise RefusedError(f"{name} has weights that are no numbers (NaN or infinite); train it again.")
+
+
+def _check_shape(name: str, given: tuple[int, ...]) -> None:
+    if given not in _SHAPES:
+        raise RefusedError(f"{name} takes {_size(given)}, not one image of 28x28; use a network for such images.")
+
+
+def _size(shape: tuple[Any, ...]) -> str:
+    return "x".join("any" if each is None else str(each) for each in shape) or "a single number"
+
+
+def _with_convention(network: keras.Model, convention: Convention, name: str) -> keras.Model:
+    """The network between what it wants and what the pad gives and takes; its own layers stay what they are."""
+    image = keras.Input((28, 28), name="digit_image")
+    x: Any = image
+    if (convention.scale, convention.offset) != (1.0, 0.0):
+        x = keras.layers.Rescaling(convention.scale, convention.offset)(x)
+    shape = tuple(network.input_shape[1:])
+    if shape != (28, 28):
+        x = keras.layers.Reshape(shape)(x)
+    for layer in _own_layers(network):
+        x = layer(x)
+    if convention.outputs == "logits":
+        x = keras.layers.Softmax()(x)
+    elif convention.outputs == "sigmoids":
+        x = x / keras.ops.sum(x, axis=-1, keepdims=True)
+    return keras.Model(image, x, name=re.sub(r"\W", "_", name))
+
+
+def _own_layers(network: keras.Model) -> list[Any]:
+    """The layers one by one where each follows from the one before, else the network as one layer."""
+    operations = list(getattr(network, "_functional", network).operations)
+    layers = [each for each in operations if not isinstance(each, keras.layers.InputLayer)]
+    before = network.inputs[0]
+    for layer in layers:
+        if not isinstance(layer, keras.layers.Layer) or layer.input is not before:
+            return [network]
+        before = layer.output
+    return layers
+
+
+def free_folder(models: Path, name: str) -> Path:
+    """A new folder among a person's models, called as they want or nearly so."""
+    plain = re.sub(r"[^\w.-]+", "-", name).strip("-.")[:_LONGEST_NAME] or "imported"
+    folder, number = models / plain, 1
+    while folder.exists() or folder.name in (BUNDLED, "active"):
+        number += 1
+        folder = models / f"{plain}-{number}"
+    return folder

@@ -1,0 +1,64 @@
+"""A chain of layers as a web page that needs no server: the pad and the network in JavaScript."""
+
+from __future__ import annotations
+
+import base64
+import json
+import shutil
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from digitpad.paths import resources_dir
+from training.formats.layers import Activation, Affine, Convolution, Dense, Layer, Pool, Reshape, Weights
+
+MODEL_SCRIPT = "model.js"
+SCRIPTS = ("raster.js", "normalize.js", "network.js", MODEL_SCRIPT)
+"""All but what needs a browser, in the order in which they build on each other."""
+
+
+def write_page(
+    chain: Sequence[Layer], input_shape: tuple[int, ...], name: str, architecture: str, folder: Path
+) -> None:
+    """Write the page to ``folder``; ``name`` and ``architecture`` are shown on it."""
+    shutil.copytree(resources_dir() / "web", folder)
+    model = {
+        "name": name,
+        "architecture": architecture,
+        "inputShape": list(input_shape),
+        "layers": [_described(layer) for layer in chain],
+    }
+    (folder / MODEL_SCRIPT).write_text(f"const MODEL = {json.dumps(model)};\n", encoding="utf-8")
+
+
+def _described(layer: Layer) -> dict[str, Any]:
+    if isinstance(layer, Dense):
+        return {"kind": "dense", "weights": {"kernel": _packed(layer.kernel), "bias": _packed(layer.bias)}}
+    if isinstance(layer, Convolution):
+        return {
+            "kind": "convolution",
+            "kernelShape": list(layer.kernel.shape),
+            "strides": list(layer.strides),
+            "padding": layer.padding,
+            "weights": {"kernel": _packed(layer.kernel), "bias": _packed(layer.bias)},
+        }
+    if isinstance(layer, Affine):
+        return {"kind": "affine", "weights": {"scale": _packed(layer.scale), "shift": _packed(layer.shift)}}
+    if isinstance(layer, Pool):
+        sizes = {"size": list(layer.size), "strides": list(layer.strides), "padding": layer.padding}
+        return {"kind": "pool", "largest": layer.kind == "max", **sizes}
+    if isinstance(layer, Reshape):
+        return {"kind": "reshape", "shape": list(layer.shape)}
+    assert isinstance(layer, Activation)
+    return {"kind": layer.name}
+
+
+def _packed(weights: Weights) -> dict[str, Any]:
+    """The weights as text; in 16 bits where that loses nothing, as with those that are kept so."""
+    with np.errstate(over="ignore"):
+        half = weights.astype("<f2")
+    exact = bool((half.astype(np.float32) == weights).all())
+    content = (half if exact else weights.astype("<f4")).tobytes()
+    return {"bits": 16 if exact else 32, "base64": base64.b64encode(content).decode()}
