@@ -166,7 +166,8 @@ def test_epochs_are_a_whole_number(tmp_path: Path, epochs: str) -> None:
 
 
 def test_data_that_are_missing_are_said_to_be_had_by_download(tmp_path: Path) -> None:
-    environment = {"DIGITPAD_DATA": str(tmp_path), "KERAS_HOME": str(tmp_path), "DIGITPAD_HOME": str(tmp_path / "home")}
+    folders = ("DIGITPAD_DATA", "KERAS_HOME", "TFDS_DATA_DIR", "DIGITPAD_HOME")
+    environment = dict.fromkeys(folders, str(tmp_path))
     done = subprocess.run(
         [*COMMAND, "train", "--preset", "mlp-128"],
         env={**os.environ, **environment},

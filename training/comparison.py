@@ -13,11 +13,13 @@ from digitpad.recognition.model_store import open_package
 Figures = Mapping[str, Any]
 
 
-def figures_in_use(folder: Path | None, new: Figures, measure: Callable[[Classifier], Figures]) -> Figures | None:
+def figures_in_use(
+    folder: Path | None, new: Figures, measure: Callable[[Classifier], Figures] | None
+) -> Figures | None:
     """The figures of the package in ``folder`` on the digits that gave the new network its figures.
 
     What its card says is taken where it counts the very same digits; else they are read anew, by
-    ``measure``. None where there is no package that can be read.
+    ``measure``, unless there is no time for it. None where there are no such figures.
     """
     if folder is None:
         return None
@@ -28,7 +30,7 @@ def figures_in_use(folder: Path | None, new: Figures, measure: Callable[[Classif
     said = package.card.metrics
     if all(_counted(part) and _counted(part) == _counted(said.get(name)) for name, part in new.items()):
         return {name: said[name] for name in new}
-    return measure(package.classifier)
+    return measure(package.classifier) if measure else None
 
 
 def _counted(part: Any) -> list[int]:

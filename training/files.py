@@ -27,8 +27,7 @@ def data_files(named: Sequence[Path], recipe: Recipe) -> tuple[Path, Path | None
     if not named:
         from training.sources import MNIST, PEN, find
 
-        mnist_file = found_or_none(MNIST) or find_mnist() or find(MNIST)
-        return mnist_file, find(PEN) if recipe.pen_share else found_or_none(PEN)
+        return found_or_none(MNIST) or find(MNIST), find(PEN) if recipe.pen_share else found_or_none(PEN)
     files = [file for path in named for file in _files_at(path)]
     mnist = [file for file in files if is_mnist(file)]
     pen = [file for file in files if file not in mnist]
@@ -63,7 +62,7 @@ def found_or_none(source: Source) -> Path | None:
     try:
         return find(source)
     except DataFileError:
-        return None
+        return find_mnist() if source.file == MNIST_FILE else None
 
 
 def is_mnist(path: Path) -> bool:

@@ -126,7 +126,9 @@ def _kept(
         stopped=conversation.was_stopped,
         diverged=conversation.diverged,
         ran_out_of_patience=conversation.ran_out_of_patience,
-        in_use=figures_in_use(order.in_use, card.metrics, measure) if card else None,
+        in_use=figures_in_use(order.in_use, card.metrics, None if conversation.was_stopped else measure)
+        if card
+        else None,
     )
 
 

@@ -31,6 +31,7 @@ def nowhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """No data in any of the usual places."""
     monkeypatch.setenv("DIGITPAD_DATA", str(tmp_path))
     monkeypatch.setenv("KERAS_HOME", str(tmp_path))
+    monkeypatch.setenv("TFDS_DATA_DIR", str(tmp_path))
 
 
 def published(server: DataServer, how: str = "") -> list[Source]:
@@ -83,6 +84,16 @@ def test_what_is_missing_is_downloaded_and_found(qtbot: QtBot, server: DataServe
         assert find(source).read_bytes() == (server.folder / source.file).read_bytes()
     size = (server.folder / MNIST.file).stat().st_size / 1e6
     assert page.text("data_mnist") == f"MNIST: mnist.npz, {size:.1f} MB"
+
+
+@pytest.mark.usefixtures("nowhere")
+def test_mnist_of_tensorflow_datasets_is_shown_too(qtbot: QtBot, tmp_path: Path) -> None:
+    records = tmp_path / "mnist" / "3.0.1" / "mnist-train.tfrecord-00000-of-00001"
+    records.parent.mkdir(parents=True)
+    records.write_bytes(bytes(2_000_000))
+    page = Page(qtbot, [MNIST, PEN])
+    assert page.text("data_mnist") == f"MNIST: {records.name}, 2.0 MB"
+    assert not page.button("download_mnist").isVisible()
 
 
 @pytest.mark.usefixtures("nowhere")

@@ -255,8 +255,8 @@ def test_the_training_ends_with_a_window_that_is_killed(tmp_path: Path, home: Pa
         while window.stdout.readline().strip() != stage:
             assert window.poll() is None
         process = psutil.Process(window.pid)
-        family = process.children(recursive=True)
-        assert len(family) >= 1
+        while not (family := process.children(recursive=True)):  # it prepares a moment before there is a child
+            assert window.poll() is None
         window.kill()
     _gone, left = psutil.wait_procs(family, timeout=20)
     assert left == []
