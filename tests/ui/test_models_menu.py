@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLabel, QListWidget, QPushButton
 
 from digitpad.paths import bundled_package_dir, models_dir
-from digitpad.recognition.model_store import active_package_dir
+from digitpad.recognition.model_store import active_package_dir, open_package
 
 
 def _choices(pad: Pad) -> dict[str, bool]:
@@ -17,12 +17,17 @@ def _choices(pad: Pad) -> dict[str, bool]:
     }
 
 
+def _accuracy() -> float:
+    card = open_package(bundled_package_dir()).card
+    return float(card.metrics["mnist_test"]["accuracy"])
+
+
 def test_the_menu_chooses_the_model(pad: Pad) -> None:
     pad.qtbot.waitUntil(lambda: _choices(pad) == {"bundled": True})
     own = shutil.copytree(bundled_package_dir(), models_dir() / "mine")
     assert _choices(pad) == {"bundled": True, "mine": False}
     mine = next(action for action in pad.window.models_menu.menu.actions() if action.text() == "mine")
-    assert "99.46 % of MNIST test digits" in mine.toolTip()
+    assert f"{100 * _accuracy():.2f} % of MNIST test digits" in mine.toolTip()
     mine.trigger()
     assert active_package_dir() == own
     assert _choices(pad) == {"bundled": False, "mine": True}
@@ -50,7 +55,8 @@ def test_the_cards_of_all_models(pad: Pad) -> None:
     assert not use.isEnabled()
     pad.qtbot.keyClick(models, Qt.Key.Key_Down)
     assert models.currentItem().text() == "mine"
-    assert any("99.5 % of 10,000 read right" in label.text() for label in dialog.findChildren(QLabel))
+    said = f"{100 * _accuracy():.1f} % of 10,000 read right"
+    assert any(said in label.text() for label in dialog.findChildren(QLabel))
     use.click()
     assert active_package_dir() == own
     assert not use.isEnabled()
