@@ -9,6 +9,8 @@ from typing import Any
 from digitpad.errors import DigitpadError
 from training.devices import ALL_GPUS, ALWAYS_THERE, AUTOMATIC, CPU, Device, gpu_id
 
+_QUIET = "3"  # which a process that this one starts finds set; a few lines are written all the same
+
 
 class DeviceError(DigitpadError):
     """There is no such device."""
@@ -18,12 +20,11 @@ class DeviceError(DigitpadError):
 def native_output_silenced() -> Iterator[None]:
     """Keep off the terminal what TensorFlow's libraries write to stderr while they load.
 
-    No Python error gets lost: those are raised, not written. Set ``TF_CPP_MIN_LOG_LEVEL`` to see all.
+    No Python error gets lost: those are raised, not written. Set ``TF_CPP_MIN_LOG_LEVEL`` to 0 to see all.
     """
-    if "TF_CPP_MIN_LOG_LEVEL" in os.environ:
+    if os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", _QUIET) != _QUIET:
         yield
         return
-    os.environ["TF_CPP_MIN_LOG_LEVEL"] = "3"
     if sys.stderr is None:  # a windowed program, which has nothing to keep quiet
         yield
         return

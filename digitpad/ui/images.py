@@ -29,6 +29,9 @@ class Images(QObject):
     said = Signal(str)
     """A sentence about an image, or why something failed."""
 
+    said_in_passing = Signal(str)
+    """A sentence that is worth saying only where nothing else is said."""
+
     taken_back = Signal(str)
     """This sentence no longer holds."""
 
@@ -111,7 +114,7 @@ class Images(QObject):
             self._opening = ImageOpening(self)
             self._opening.image_opened.connect(self._on_image_opened)
             self._opening.opening_failed.connect(self._say)
-            self._opening.opening_lasts.connect(self._say)
+            self._opening.opening_lasts.connect(self._say_in_passing)
         return self._opening
 
     def _on_image_opened(self, image: InkImage, remark: str) -> None:
@@ -123,6 +126,10 @@ class Images(QObject):
     def _say(self, sentence: str) -> None:
         self._last_said = sentence
         self.said.emit(sentence)
+
+    def _say_in_passing(self, sentence: str) -> None:
+        self._last_said = sentence
+        self.said_in_passing.emit(sentence)
 
     def _ask_where_to_save(self) -> None:
         from digitpad.ui.pictures import ask_where_to_save

@@ -148,6 +148,7 @@ class MainWindow(QMainWindow):
             lambda said, folder: self._message_bar.show_message(said, "Use it", lambda: self._use_imported(folder))
         )
         models.began.connect(lambda begun: self._message_bar.show_message(begun, "Cancel", models.cancel))
+        self.images.said_in_passing.connect(self._message_bar.show_in_passing)
         self.images.taken_back.connect(self._message_bar.take_back)
         for said_in_time in (self.live_history.failed, self.remembered.failed):
             said_in_time.connect(self._message_bar.show_message_later)

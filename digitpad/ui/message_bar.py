@@ -57,6 +57,11 @@ class MessageBar(QWidget):
         else:
             self.show_message(sentence)
 
+    def show_in_passing(self, sentence: str) -> None:
+        """Show a sentence if there is none, and else let it be."""
+        if not self.text:
+            self.show_message(sentence)
+
     def take_back(self, sentence: str) -> None:
         """Say this sentence no more, if it is the one that is shown."""
         if sentence == self.text:

@@ -284,6 +284,7 @@ def test_the_next_image_clears_the_message(pad: Pad, photo: Path, tmp_path: Path
 
 def test_an_image_takes_no_other_message_away(pad: Pad, photo: Path) -> None:
     pad.window.show_message("Something else.")
+    pad.window.images.said_in_passing.emit("Reading…")  # what is said when it lasts
     drop_files(pad, photo)
     wait_for_image(pad)
     assert pad.message.text() == "Something else."
