@@ -32,9 +32,9 @@ def in_the_full_edition(purpose: str) -> str:
     )
 
 
-def not_packaged(wanted: str) -> str:
-    """What the packaged program says of what neither of its editions does, as "exports to onnx"."""
+def not_packaged(deed: str) -> str:
+    """What the packaged program says of what neither of its editions does, as "export to onnx"."""
     return (
-        f"The packaged digitpad is without {wanted}, which would make it too large; for these, install digitpad as a "
-        "package of Python with its extra digitpad[export], beside this program."
+        f"The packaged digitpad does not {deed}; a digitpad that is installed as a package of Python, with its extra "
+        "digitpad[export], does."
     )

@@ -62,7 +62,7 @@ def format_named(name: str) -> Format:
 def check_installed(wanted: Format) -> None:
     """Raises FormatError, with how to get it, where something is missing that makes this format."""
     if is_packaged() and not wanted.in_package:
-        raise FormatError(not_packaged(f"exports to {wanted.id}"))
+        raise FormatError(not_packaged(f"export to {wanted.id}"))
     missing = [module for module in wanted.modules if importlib.util.find_spec(module) is None]
     if missing and is_packaged():
         raise FormatError(in_the_full_edition("to export models"))

@@ -124,7 +124,7 @@ def _keras_network(name: str, path: Path, kind: str) -> Network:
 def _rebuilt(name: str, path: Path, kind: str) -> Network:
     if kind == "onnx":
         if is_packaged():
-            raise RefusedError(not_packaged("imports of ONNX files"))
+            raise RefusedError(not_packaged("import ONNX files"))
         if importlib.util.find_spec("onnx") is None or importlib.util.find_spec("onnxruntime") is None:
             raise RefusedError("ONNX files need onnx and onnxruntime; install with pip install 'digitpad[export]'.")
         from training.formats import onnx_layers
