@@ -17,11 +17,24 @@ def why_no_training() -> str | None:
     if not missing:
         return None
     if is_packaged():
-        return (
-            "This is digitpad-lite, which draws and recognises: to train networks of your own, install the full "
-            "edition, digitpad, which brings TensorFlow and leaves your drawings, settings and networks as they are."
-        )
+        return in_the_full_edition("to train networks of your own")
     return (
         f"Training needs TensorFlow, which is not installed here ({', '.join(missing)}); install digitpad with it, "
         "pip install 'digitpad[train]'."
+    )
+
+
+def in_the_full_edition(purpose: str) -> str:
+    """What the packaged program without TensorFlow says to a person who wants it for ``purpose``, as "to export"."""
+    return (
+        f"This is digitpad-lite, which draws and recognises: {purpose}, install the full edition, digitpad, which "
+        "brings TensorFlow and leaves your drawings, settings and networks as they are."
+    )
+
+
+def not_packaged(deed: str) -> str:
+    """What the packaged program says of what neither of its editions does, as "export to onnx"."""
+    return (
+        f"The packaged digitpad does not {deed}; a digitpad that is installed as a package of Python, with its extra "
+        "digitpad[export], does."
     )

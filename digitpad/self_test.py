@@ -167,7 +167,7 @@ def _show_everything(window: "MainWindow") -> list[str]:
     icon = QIcon(str(paths.resources_dir() / "icons" / "digitpad.svg"))
     _check(not icon.pixmap(64, 64).isNull(), "the icon cannot be drawn")
     shown = ["the icon"]
-    for name in ("train_page", "how_it_works", "shortcuts", "about", "draw_page"):
+    for name in ("train_page", "models", "export", "how_it_works", "shortcuts", "about", "draw_page"):
         _child(window, QAction, f"action_{name}").trigger()
         QApplication.processEvents()
         shown.append(name.replace("_", " "))

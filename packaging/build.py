@@ -16,6 +16,7 @@ import shutil
 import subprocess
 import sys
 import tomllib
+from itertools import chain
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
@@ -53,7 +54,7 @@ def make_environment(edition: Edition) -> Path:
     python = folder / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     extras = project["optional-dependencies"]
-    needed = [*project["dependencies"], *extras["package"], *(extras[edition.extra] if edition.extra else [])]
+    needed = [*project["dependencies"], *extras["package"], *chain(*(extras[name] for name in edition.extras))]
     if not python.exists():
         run(sys.executable, "-m", "venv", folder)
     run(python, "-m", "pip", "install", "--quiet", "--constraint", ROOT / "constraints.txt", *needed)

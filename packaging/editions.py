@@ -6,6 +6,7 @@ import os
 import re
 import sys
 from dataclasses import dataclass
+from importlib.metadata import distribution
 from pathlib import Path
 from typing import Any
 
@@ -18,19 +19,17 @@ PROGRAM = "digitpad.bin" if sys.platform == "linux" else "digitpad"
 
 @dataclass(frozen=True)
 class Edition:
-    """An edition: its name, the name of its package, what it is, and the extra of pyproject.toml that it needs."""
+    """An edition: its name, the name of its package, what it is, and the extras of pyproject.toml that it needs.
+
+    ``shown_versions`` are distributions whose version the program asks for, so that their metadata have to be there.
+    """
 
     name: str
     package: str
     title: str
     description: str
-    extra: str = ""
-
-    @property
-    def requirement(self) -> str:
-        """What pip installs into the environment that it is made from, seen from the project's folder."""
-        extras = ",".join(part for part in (self.extra, "package") if part)
-        return f".[{extras}]"
+    extras: tuple[str, ...] = ()
+    shown_versions: tuple[str, ...] = ()
 
 
 LITE = Edition(
@@ -46,7 +45,8 @@ FULL = Edition(
     "digitpad",
     "A drawing pad that recognises handwritten digits while they are drawn, with a mouse, a stylus or a finger, "
     "and trains networks of your own while you draw.",
-    "train",
+    ("train", "web"),
+    ("keras", "tensorflow", "ai-edge-litert", "mini-racer"),
 )
 BY_NAME = {edition.name: edition for edition in (LITE, FULL)}
 
@@ -66,6 +66,16 @@ def resources(root: Path, edition: Edition) -> list[tuple[str, str]]:
     if edition is FULL and data:
         files = [Path(data) / name for name in DATA_FILES]
         found += [(str(file), "digitpad/resources/data") for file in files if file.is_file()]
+    return found
+
+
+def metadata(edition: Edition) -> list[tuple[str, str, str]]:
+    """The files in which the program looks up ``shown_versions``, with their places, as PyInstaller collects data."""
+    found = []
+    for name in edition.shown_versions:
+        listed = distribution(name).files or []
+        (file,) = [each for each in listed if each.name == "METADATA" and each.parent.suffix == ".dist-info"]
+        found.append((file.as_posix(), str(file.locate()), "DATA"))
     return found
 
 

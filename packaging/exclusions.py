@@ -60,11 +60,13 @@ MODULES = [
 ]
 """Modules that are imported somewhere, but not where this program goes."""
 
-LEARNING_MODULES = ["keras", "tensorflow", "h5py", "ml_dtypes", "tqdm", "jax", "torch", "optree", "grpc"]
+LEARNING_MODULES = [
+    *("keras", "tensorflow", "py_mini_racer", "h5py", "ml_dtypes", "tqdm", "jax", "torch", "optree", "grpc"),
+]
 """What only the full edition needs."""
 
-TENSORFLOW_MODULES = ["grpc", "tensorboard", "jax", "torch"]
-"""What TensorFlow and Keras can be used with."""
+TENSORFLOW_MODULES = ["grpc", "tensorboard", "jax", "torch", "onnx", "onnxruntime", "tf2onnx"]
+"""What TensorFlow and Keras can be used with; ONNX would take another 100 MB."""
 
 PROFILER = "tensorflow.python.profiler.internal._pywrap_profiler_plugin"
 """The one module that is left out of the full edition although it is imported: an empty one stands in for it."""
@@ -109,6 +111,7 @@ COMMON = [
     Exclusion("what pip needs", ["*.dist-info/*", "*.egg-info/*"]),
 ]
 LITE = [
+    Exclusion("the web page that exports are made of", ["digitpad/resources/web/*"]),
     Exclusion("random numbers of NumPy", ["numpy/random/*"]),
 ]
 FULL = [

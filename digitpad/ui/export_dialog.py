@@ -71,11 +71,18 @@ class ExportDialog(QDialog):
         try:
             check_installed(self._wanted)
         except DigitpadError as error:
-            self._remark.setText(str(error))
+            self._say(str(error))
             self._choose.setEnabled(False)
             return
-        self._remark.setText(_CHECKED)
+        self._say(_CHECKED)
         self._choose.setEnabled(True)
+
+    def _say(self, sentence: str) -> None:
+        """Show a sentence, and make room for it: no window grows by itself with the text in it."""
+        self._remark.setText(sentence)
+        layout = self.layout()
+        assert layout is not None
+        self.setMinimumHeight(layout.totalHeightForWidth(max(self.width() if self.isVisible() else 0, _WIDTH)))
 
     def _ask_where(self) -> None:
         dialog = QFileDialog(self, "Export to", str(Path.home()))
@@ -92,7 +99,7 @@ class ExportDialog(QDialog):
         try:
             check_out(Path(name), self._wanted)
         except DigitpadError as error:
-            self._remark.setText(str(error))
+            self._say(str(error))
             return
         self._on_chosen(ExportOrder(self._wanted.id, self._package, Path(name)))
         self.accept()

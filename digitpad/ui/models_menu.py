@@ -50,6 +50,7 @@ class ModelsMenu(QObject):
         self.menu.addAction(
             new_action(parent, "action_export", "&Export the model in use…", "Ctrl+E", self._ask_export)
         )
+        self.menu.addAction(new_action(parent, "action_import", "&Import a network…", "Ctrl+I", self._ask_import))
 
     def refresh(self) -> None:
         """List what is on disk now."""
@@ -86,7 +87,10 @@ class ModelsMenu(QObject):
         ExportDialog(package, self._start, self._parent).open()
 
     def _ask_import(self) -> None:
+        if not self._can_import():
+            return
         dialog = QFileDialog(self._parent, "Import a network", "", f"Networks ({' '.join(f'*{s}' for s in SUFFIXES)})")
+        dialog.setObjectName("import_from")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda name: self.take_in(Path(name)))
@@ -94,17 +98,28 @@ class ModelsMenu(QObject):
 
     def take_in(self, file: Path) -> None:
         """Make a model package of a network from elsewhere."""
-        from training.formats.catalogue import check_can_import
         from training.formats.orders import ImportOrder
         from training.formats.suspicion import kind_of
 
+        if not self._can_import():
+            return
         try:
-            check_can_import()
             kind_of(file)
         except DigitpadError as error:
             self.said.emit(str(error))
             return
         self._start(ImportOrder(file, paths.models_dir()))
+
+    def _can_import(self) -> bool:
+        """Whether networks can be read here; if not, says how to get what is missing."""
+        from training.formats.catalogue import check_can_import
+
+        try:
+            check_can_import()
+        except DigitpadError as error:
+            self.said.emit(str(error))
+            return False
+        return True
 
     def cancel(self) -> None:
         """End what is under way, with nothing kept."""

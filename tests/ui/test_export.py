@@ -67,3 +67,15 @@ def test_a_place_that_will_not_do_is_said_at_once(pad: Pad, tmp_path: Path) -> N
     assert "thesis exists already; choose a new folder." in remark.text()
     dialog.reject()
     assert pad.message.text() == ""
+
+
+def test_a_long_sentence_has_room(pad: Pad, tmp_path: Path) -> None:
+    pad.settle()
+    dialog = _dialog(pad)
+    remark = dialog.findChild(QLabel, "export_remark")
+    assert remark is not None
+    before = remark.height()
+    _choose(dialog, "keras")
+    dialog.export_to(str(tmp_path / f"{'a long name ' * 15}.tflite"))
+    pad.qtbot.waitUntil(lambda: remark.height() >= remark.heightForWidth(remark.width()) > before)
+    dialog.reject()

@@ -6,7 +6,7 @@ from pathlib import Path
 from pad import Pad
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from digitpad.paths import bundled_package_dir, models_dir
 from digitpad.recognition.model_store import active_package_dir
@@ -41,3 +41,14 @@ def test_a_dropped_network_that_is_none_is_said(pad: Pad, tmp_path: Path) -> Non
     _drop(pad, tmp_path / "broken.keras")
     pad.qtbot.waitUntil(lambda: "broken.keras is damaged" in pad.message.text(), timeout=120_000)
     assert not models_dir().exists()
+
+
+def test_a_network_is_chosen_from_the_menu(pad: Pad, tmp_path: Path) -> None:
+    pad.settle()
+    pad.trigger("action_import")
+    dialog = pad.window.findChild(QFileDialog, "import_from")
+    assert dialog is not None
+    (tmp_path / "letters.keras").write_bytes(b"")
+    dialog.fileSelected.emit(str(tmp_path / "letters.keras"))
+    assert "letters.keras is empty; save the model again." in pad.message.text()
+    dialog.reject()

@@ -6,6 +6,7 @@ import importlib.util
 from dataclasses import dataclass
 from pathlib import Path
 
+from digitpad.edition import in_the_full_edition, is_packaged, not_packaged
 from digitpad.errors import DigitpadError
 
 EXACT = 1e-5
@@ -15,6 +16,8 @@ _PACKAGES = {"py_mini_racer": "mini-racer"}
 @dataclass(frozen=True)
 class Format:
     """One format. ``suffix`` is that of its file, or "" for a folder, and ``modules`` what it needs to be made.
+
+    ``in_package`` says whether the packaged full edition makes it.
 
     An export is right if no probability differs from the Keras model's by more than ``difference`` (None: by
     any), and at least the share ``agreement`` of the digits is read as the same digit.
@@ -26,6 +29,7 @@ class Format:
     modules: tuple[str, ...] = ()
     difference: float | None = EXACT
     agreement: float = 1.0
+    in_package: bool = True
 
 
 _TENSORFLOW = ("keras", "tensorflow")
@@ -37,8 +41,8 @@ FORMATS = (
     Format("litert", "LiteRT (TensorFlow Lite)", ".tflite", _TENSORFLOW),
     Format("litert-float16", "LiteRT, 16 bits", ".tflite", _TENSORFLOW, difference=1e-2, agreement=0.0),
     Format("litert-int8", "LiteRT, 8 bits", ".tflite", _TENSORFLOW, difference=None, agreement=0.995),
-    Format("onnx", "ONNX", ".onnx", (*_TENSORFLOW, "onnx", "tf2onnx", "onnxruntime")),
-    Format("tfjs", "TensorFlow.js layers model", "", (*_TENSORFLOW, "py_mini_racer")),
+    Format("onnx", "ONNX", ".onnx", (*_TENSORFLOW, "onnx", "tf2onnx", "onnxruntime"), in_package=False),
+    Format("tfjs", "TensorFlow.js layers model", "", (*_TENSORFLOW, "py_mini_racer"), in_package=False),
     Format("web", "Web page", "", (*_TENSORFLOW, "py_mini_racer")),
 )
 
@@ -57,7 +61,11 @@ def format_named(name: str) -> Format:
 
 def check_installed(wanted: Format) -> None:
     """Raises FormatError, with how to get it, where something is missing that makes this format."""
+    if is_packaged() and not wanted.in_package:
+        raise FormatError(not_packaged(f"export to {wanted.id}"))
     missing = [module for module in wanted.modules if importlib.util.find_spec(module) is None]
+    if missing and is_packaged():
+        raise FormatError(in_the_full_edition("to export models"))
     if missing:
         names = " and ".join(_PACKAGES.get(module, module) for module in missing)
         raise FormatError(
@@ -68,6 +76,8 @@ def check_installed(wanted: Format) -> None:
 def check_can_import() -> None:
     """Raises FormatError, with how to get it, where something is missing that reads networks."""
     missing = [module for module in _TENSORFLOW if importlib.util.find_spec(module) is None]
+    if missing and is_packaged():
+        raise FormatError(in_the_full_edition("to import networks"))
     if missing:
         raise FormatError(f"An import needs {' and '.join(missing)}; install with pip install 'digitpad[train]'.")
 

@@ -16,6 +16,7 @@ import keras
 import numpy as np
 from numpy.typing import NDArray
 
+from digitpad.edition import is_packaged, not_packaged
 from digitpad.paths import printable
 from digitpad.recognition.classifier import Classifier
 from digitpad.recognition.model_store import BUNDLED
@@ -122,6 +123,8 @@ def _keras_network(name: str, path: Path, kind: str) -> Network:
 
 def _rebuilt(name: str, path: Path, kind: str) -> Network:
     if kind == "onnx":
+        if is_packaged():
+            raise RefusedError(not_packaged("import ONNX files"))
         if importlib.util.find_spec("onnx") is None or importlib.util.find_spec("onnxruntime") is None:
             raise RefusedError("ONNX files need onnx and onnxruntime; install with pip install 'digitpad[export]'.")
         from training.formats import onnx_layers
