@@ -149,7 +149,7 @@ def test_an_ingredient_is_left_out_and_tabled(
     rows = json.loads((tmp_path / "ablation.json").read_text())
     assert 0 <= rows["no-pen"]["worst_writer"] <= rows["no-pen"]["pen"] <= 1
     page = (tmp_path / "ablation.md").read_text().splitlines()
-    assert [line.split(" | ")[0] for line in page if line.endswith(" s |")] == ["| pen strokes and generated styles"]
+    assert [line.split(" | ")[0] for line in page if line.endswith(" % |")] == ["| pen strokes and generated styles"]
     assert ablation.main([*arguments, "--run", "no-pen", "--epochs", "1"]) == 0
     assert "no-pen" not in capsys.readouterr().err  # it is in the table already
 
