@@ -13,8 +13,13 @@ from training.recipe import Recipe
 INPUT_NAME = "digit_image"
 
 
-def build(recipe: Recipe) -> keras.Model:
-    """The untrained network of a recipe: (n, 28, 28) in 0..1 in, (n, 10) probabilities out."""
+def build(recipe: Recipe, imported: keras.Model | None = None) -> keras.Model:
+    """The untrained network of a recipe: (n, 28, 28) in 0..1 in, (n, 10) probabilities out.
+
+    A recipe for a network that was ``imported`` says nothing of its layers, which are copied from it.
+    """
+    if recipe.network == "imported":
+        return keras.models.clone_model(imported)
     with _precision(recipe.precision):
         image = keras.Input((SIDE, SIDE), name=INPUT_NAME)
         hidden = _convolutions(image, recipe) if recipe.network == "cnn" else _dense_layers(image, recipe)

@@ -20,6 +20,7 @@ from digitpad.recognition.classifier import Classifier
 from digitpad.recognition.model_card import PREPROCESSING_VERSION, ModelCard
 from digitpad.recognition.model_store import CARD_FILE, KERAS_FILE, LITERT_FILE, open_package
 from training.architectures import build, describe
+from training.formats.keras_file import read_keras
 from training.recipe import Recipe
 
 _LEAST_AGREEMENT = 0.995  # of the answers, between the trained model and the exported one
@@ -78,9 +79,12 @@ def write_network(
 def load_network(folder: Path, recipe: Recipe) -> keras.Model:
     """The network of a package, which has the layers of ``recipe``; nothing but its weights is taken from the file.
 
-    Raises ExportError, or ModelPackageError, if the package is damaged or of other layers.
+    Of one that was imported, the layers are read too, as an import would. Raises ExportError, ModelPackageError or
+    RefusedError, if the package is damaged or of other layers.
     """
     open_package(folder)
+    if recipe.network == "imported":
+        return read_keras(folder / KERAS_FILE)
     model = build(replace(recipe, precision="float32"))
     try:
         with warnings.catch_warnings():
@@ -95,7 +99,7 @@ def load_network(folder: Path, recipe: Recipe) -> keras.Model:
 
 def in_full_precision(model: keras.Model, recipe: Recipe) -> keras.Model:
     """A copy without optimizer that calculates in 32 bits, as every exported model must."""
-    copy = build(replace(recipe, precision="float32"))
+    copy = build(replace(recipe, precision="float32"), model)
     copy.set_weights(model.get_weights())
     return copy
 

@@ -38,7 +38,7 @@ def fit(
     With a patience in the recipe, the weights are those of the epoch that read the held-out digits best.
     """
     keras.utils.set_random_seed(recipe.seed)
-    model = build(recipe)
+    model = build(recipe, start)
     if start is not None:
         model.set_weights(start.get_weights())
     steps = len(Batches(data, recipe))

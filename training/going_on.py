@@ -63,5 +63,5 @@ def _can_be_built(recipe: Recipe) -> bool:
         and len(units) <= MOST_LAYERS
         and all(0 < each <= MOST_UNITS for each in units)
         and 0 <= recipe.dropout < 1
-        and (recipe.network == "mlp" or len(units) > 0)
+        and (recipe.network != "cnn" or len(units) > 0)
     )

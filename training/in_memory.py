@@ -28,8 +28,8 @@ def fits_in_memory(recipe: Recipe) -> bool:
 
 def steps_at_once(model: keras.Model, recipe: Recipe, steps: int) -> int:
     """How many of an epoch's ``steps`` to take in one go, which spares what each costs beside its arithmetic."""
-    if recipe.network == "cnn":
-        return 1  # each of whose weights is used many times a digit
+    if recipe.network != "mlp":
+        return 1  # the weights of a convolution are used many times a digit
     most = min(_MOST_STEPS, steps // _LEAST_PAUSES)
     return max(1, min(most, int(_WORK_AT_ONCE / (model.count_params() * recipe.batch_size))))
 

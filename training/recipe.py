@@ -51,6 +51,7 @@ class Recipe:
     sure by ``temperature``; if it does not teach the pen strokes, these are learned from their labels.
     ``smoothing`` is the share of a label that all ten digits divide. ``precision`` is that of the
     arithmetic while learning; the weights have 32 bits in any case.
+    The layers of an "imported" ``network`` are those of the package that it goes on from.
     Outputs of "sigmoid" are divided by their sum, so that they are probabilities.
     The ``optimizer`` "adamw" is Adam where ``weight_decay`` is 0; "sgd" has a momentum of 0.9. After
     ``patience`` epochs without a better reading of held-out digits the training ends; 0 waits for its
@@ -59,7 +60,7 @@ class Recipe:
     """
 
     name: str
-    network: Literal["mlp", "cnn"] = "mlp"
+    network: Literal["mlp", "cnn", "imported"] = "mlp"
     hidden_units: tuple[int, ...] = ()
     activation: Literal["relu", "sigmoid"] = "relu"
     output: Literal["softmax", "sigmoid"] = "softmax"

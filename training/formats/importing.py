@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import importlib.util
-import io
 import re
-import zipfile
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -22,19 +20,19 @@ from digitpad.recognition.classifier import Classifier
 from digitpad.recognition.model_store import BUNDLED
 from training.export import write_network
 from training.formats.conventions import Convention, convention_of
-from training.formats.dense_networks import as_trained_here
+from training.formats.graph import Node
 from training.formats.hdf5 import check_weights
-from training.formats.keras_layers import chain_of, model_of
+from training.formats.keras_file import read_keras
+from training.formats.keras_model import model_of
 from training.formats.known_digits import known_digits
-from training.formats.layers import Activation, Affine, Layer, UnknownLayerError
 from training.formats.orders import Imported, ImportOrder
 from training.formats.originals import litert_answers, onnx_answers
-from training.formats.suspicion import RefusedError, keras_config, kind_of
+from training.formats.suspicion import RefusedError, kind_of
+from training.formats.weights_alone import network_of_weights
 from training.recipe import Recipe
 
 _SHAPES = ((28, 28), (28, 28, 1), (1, 28, 28), (784,))
 _LONGEST_NAME = 60
-_SAME = 1e-4  # of a probability, after scalings became part of the weights
 _LEAST_AGREEMENT = 0.99  # of a rebuilt network with the file; weights of 8 bits are computed with otherwise
 
 
@@ -53,34 +51,20 @@ def import_network(order: ImportOrder) -> Imported:
         given = (convention.scale * digits.images + convention.offset).astype(np.float32).reshape(-1, *shape)
         _check_rebuilt(printable(order.file), read.original(given), network.predict(given, verbose=0))
     folder = free_folder(order.models, order.called or order.file.stem)
-    made = _trainable(network, convention, folder.name)
     whole = _with_convention(network, convention, folder.name)
     chances = whole.predict(digits.images, verbose=0)
-    recipe: dict[str, Any] = {}  # of a network that no recipe of ours builds
-    if made is not None and _answers_like(made[1], digits.images, chances):
-        recipe, whole = made[0].to_json(), made[1]
+    recipe = Recipe(_name_of_recipe(folder.name), network="imported")
 
     def measure(classifier: Classifier) -> Mapping[str, Any]:
         answered = np.array([classifier.classify(image).digit for image in digits.images])
         return {"known_digits": {"digits": len(answered), "accuracy": float((answered == digits.labels).mean())}}
 
-    write_network(whole, (folder.name, recipe), (digits.images, chances.argmax(axis=1)), measure, folder)
-    return Imported(folder, convention)
+    write_network(whole, (folder.name, recipe.to_json()), (digits.images, chances.argmax(axis=1)), measure, folder)
+    return Imported(folder, convention, read.assumed)
 
 
-def _trainable(network: keras.Model, convention: Convention, name: str) -> tuple[Recipe, keras.Model] | None:
-    """A recipe and the network that it builds which does the same, where there is one; else None."""
-    try:
-        own = chain_of(network)
-    except UnknownLayerError:
-        return None
-    scaling = Affine(np.full(1, convention.scale, np.float32), np.full(1, convention.offset, np.float32))
-    ending = {"logits": [Activation("softmax")], "sigmoids": [Activation("shares")], "probabilities": []}
-    return as_trained_here([scaling, *own, *ending[convention.outputs]], name)
-
-
-def _answers_like(made: keras.Model, images: NDArray[np.float32], chances: NDArray[np.float32]) -> bool:
-    return bool(np.abs(made.predict(images, verbose=0) - chances).max() <= _SAME)
+def _name_of_recipe(name: str) -> str:
+    return re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-") or "imported"
 
 
 def _check_rebuilt(name: str, expected: NDArray[Any], given: NDArray[Any]) -> None:
@@ -94,9 +78,13 @@ def _check_rebuilt(name: str, expected: NDArray[Any], given: NDArray[Any]) -> No
 
 @dataclass(frozen=True)
 class Network:
-    """What was read: the ``model``, and for what had to be rebuilt, what the ``original`` answers to images."""
+    """What was read: the ``model``, and what of it was ``assumed``, in words; "" for nothing.
+
+    For what had to be rebuilt, ``original`` says what the file's own runtime answers to images.
+    """
 
     model: keras.Model
+    assumed: str = ""
     original: Callable[[NDArray[np.float32]], NDArray[Any]] | None = None
 
 
@@ -108,17 +96,12 @@ def read_network(path: Path) -> Network:
     """
     kind = kind_of(path)
     name = printable(path)
-    network = _keras_network(name, path, kind) if kind in ("keras", "h5") else _rebuilt(name, path, kind)
+    if kind == "h5" and check_weights(name, path) is None:
+        network = Network(*network_of_weights(path))
+    else:
+        network = Network(read_keras(path)) if kind in ("keras", "h5") else _rebuilt(name, path, kind)
     _check_network(name, network.model)
     return network
-
-
-def _keras_network(name: str, path: Path, kind: str) -> Network:
-    _check_keras_file(name, path, kind)
-    try:
-        return Network(keras.models.load_model(path, compile=False, safe_mode=True))
-    except Exception as error:  # Keras raises all kinds; each means that it cannot read the file
-        raise RefusedError(f"{name} cannot be loaded by Keras; it is damaged or of another version.") from error
 
 
 def _rebuilt(name: str, path: Path, kind: str) -> Network:
@@ -129,31 +112,19 @@ def _rebuilt(name: str, path: Path, kind: str) -> Network:
             raise RefusedError("ONNX files need onnx and onnxruntime; install with pip install 'digitpad[export]'.")
         from training.formats import onnx_layers
 
-        return Network(_built(name, *onnx_layers.chain_in(path)), partial(onnx_answers, path))
+        return Network(_built(name, *onnx_layers.graph_in(path)), original=partial(onnx_answers, path))
     from training.formats import saved_model, tflite_layers
 
     content = path.read_bytes() if kind == "litert" else saved_model.as_litert(path)
-    return Network(_built(name, *tflite_layers.chain_in(name, content)), partial(litert_answers, content))
+    return Network(_built(name, *tflite_layers.graph_in(name, content)), original=partial(litert_answers, content))
 
 
-def _built(name: str, chain: list[Layer], shape: tuple[int, ...]) -> keras.Model:
+def _built(name: str, graph: Sequence[Node], shape: tuple[int, ...]) -> keras.Model:
     _check_shape(name, shape)
     try:
-        return model_of(chain, shape, "imported")
+        return model_of(graph, shape, "imported")
     except (ValueError, TypeError, IndexError) as error:
         raise RefusedError(f"{name} has layers that do not fit together; it is damaged.") from error
-
-
-def _check_keras_file(name: str, path: Path, kind: str) -> None:
-    if kind == "keras":
-        keras_config(path)
-        try:
-            with zipfile.ZipFile(path) as archive:
-                check_weights(name, io.BytesIO(archive.read("model.weights.h5")))
-        except (zipfile.BadZipFile, KeyError, EOFError, OSError) as error:
-            raise RefusedError(f"{name} is damaged or no Keras model; save it again.") from error
-    elif check_weights(name, path) is None:
-        raise RefusedError(f"{name} has weights alone and no layers; save the whole model (model.save).")
 
 
 def _check_network(name: str, network: Any) -> None:

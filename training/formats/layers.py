@@ -1,11 +1,10 @@
-"""A network as a plain chain of layers with NumPy weights: what the web page, TensorFlow.js and imports share.
+"""The layers that foreign networks are rebuilt of, and that the formats of our own making are written of. No Keras.
 
-No Keras here. Images are (height, width, channels) and weights lie as Keras lays them.
+Images are height x width x channels, as TensorFlow has them.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -19,7 +18,7 @@ Padding = Literal["same", "valid"]
 
 
 class UnknownLayerError(DigitpadError):
-    """A network has something that this program cannot express as a chain of its layers."""
+    """A network has something that this program cannot express by its layers."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -41,6 +40,19 @@ class Convolution:
 
 
 @dataclass(frozen=True, eq=False)
+class DepthwiseConvolution:
+    """Filters for each channel alone: ``kernel`` of shape (height, width, inputs, filters of each).
+
+    ``bias`` has a number for each filter of each channel, those of the first channel first.
+    """
+
+    kernel: Weights
+    bias: Weights
+    strides: tuple[int, int]
+    padding: Padding
+
+
+@dataclass(frozen=True, eq=False)
 class Affine:
     """Each channel (the last axis) times ``scale`` plus ``shift``: what batch normalisation has become."""
 
@@ -50,9 +62,13 @@ class Affine:
 
 @dataclass(frozen=True)
 class Activation:
-    """One of `ACTIVATIONS`; "shares" divides each output by the sum of all."""
+    """One of `ACTIVATIONS`; "shares" divides each output by the sum of all.
+
+    ``slope`` is that of "leaky_relu" below 0.
+    """
 
     name: str
+    slope: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -66,34 +82,58 @@ class Pool:
 
 
 @dataclass(frozen=True)
+class ZeroPadding:
+    """So many rows of zeros above and below an image, and columns left and right of it."""
+
+    rows: tuple[int, int]
+    columns: tuple[int, int]
+
+
+@dataclass(frozen=True)
 class Reshape:
     """The same numbers in another shape, without the batch."""
 
     shape: tuple[int, ...]
 
 
-Layer = Dense | Convolution | Affine | Activation | Pool | Reshape
-ACTIVATIONS = ("relu", "sigmoid", "tanh", "softplus", "softmax", "shares")
+@dataclass(frozen=True)
+class Permute:
+    """The axes in another order: the new first one is the old ``order[0]``, from 1, without the batch."""
+
+    order: tuple[int, ...]
 
 
-def without_shares(chain: Sequence[Layer]) -> list[Layer]:
-    """The same network for formats that have no layer which divides by a sum.
+@dataclass(frozen=True)
+class Merge:
+    """Several inputs in one: number by number, where an axis of length 1 goes with any, or side by side as channels."""
 
-    Sigmoids divided by their sum are the softmax of their logarithms, and log s(x) = -softplus(-x). Raises
-    UnknownLayerError where other outputs are divided.
-    """
-    common: list[Layer] = []
-    rest = list(chain)
-    while rest:
-        layer = rest.pop(0)
-        ahead = [each.name if isinstance(each, Activation) else "" for each in rest[:2]]
-        if isinstance(layer, Dense) and ahead == ["sigmoid", "shares"]:
-            del rest[:2]
-            units = len(layer.bias)
-            turned = Dense(-np.eye(units, dtype=np.float32), np.zeros(units, np.float32))
-            common += [Dense(-layer.kernel, -layer.bias), Activation("softplus"), turned, Activation("softmax")]
-        elif layer == Activation("shares"):
-            raise UnknownLayerError("This format cannot divide these outputs by their sum; export to web or onnx.")
-        else:
-            common.append(layer)
-    return common
+    kind: Literal["add", "multiply", "maximum", "minimum", "concatenate"]
+
+
+Layer = (
+    Dense | Convolution | DepthwiseConvolution | Affine | Activation | Pool | ZeroPadding | Reshape | Permute | Merge
+)
+ACTIVATIONS = (
+    "relu",
+    "relu6",
+    "leaky_relu",
+    "elu",
+    "selu",
+    "silu",
+    "gelu",
+    "hard_silu",
+    "hard_sigmoid",
+    "sigmoid",
+    "tanh",
+    "softplus",
+    "softmax",
+    "log_softmax",
+    "shares",
+)
+NEVER_NEGATIVE = frozenset({"relu", "relu6", "hard_sigmoid", "sigmoid", "softplus", "softmax", "shares"})
+"""Those whose outputs are 0 at least, so that zeros around them change no maximum."""
+
+
+def negative(channels: int) -> Affine:
+    """The layer that turns the sign of each number."""
+    return Affine(np.full(channels, -1, np.float32), np.zeros(channels, np.float32))

@@ -90,14 +90,16 @@ class ImportOrder:
 
 @dataclass(frozen=True)
 class Imported:
-    """The package lies in ``folder``, and reads by ``convention``."""
+    """The package lies in ``folder``, and reads by ``convention``; ``assumed`` is what the file did not say, or ""."""
 
     folder: Path
     convention: Convention
+    assumed: str = ""
 
     def in_words(self) -> str:
         """What to say of it."""
-        return f"{self.folder.name} is imported: {self.convention.in_words()}."
+        how = ", ".join(filter(None, (self.assumed, self.convention.in_words())))
+        return f"{self.folder.name} is imported: {how}."
 
 
 Order = ExportOrder | ImportOrder

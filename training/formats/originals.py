@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -32,14 +32,29 @@ def litert_answers(content: bytes, images: Images) -> Answers:
     plain = OpResolverType.BUILTIN_WITHOUT_DEFAULT_DELEGATES
     interpreter = Interpreter(model_content=content, num_threads=1, experimental_op_resolver_type=plain)
     (given,), (answer,) = interpreter.get_input_details(), interpreter.get_output_details()
-    interpreter.resize_tensor_input(given["index"], [1, *images.shape[1:]])
+    batch = (1,) * (len(given["shape"]) - images.ndim + 1)
+    interpreter.resize_tensor_input(given["index"], [*batch, *images.shape[1:]])
     interpreter.allocate_tensors()
     answers = []
     for image in images:
-        interpreter.set_tensor(given["index"], image[None])
+        interpreter.set_tensor(given["index"], _quantized(image, given).reshape(*batch, *image.shape))
         interpreter.invoke()
-        answers.append(interpreter.get_tensor(answer["index"])[0].copy())
+        answers.append(_real(interpreter.get_tensor(answer["index"]).reshape(-1), answer))
     return np.array(answers)
+
+
+def _quantized(numbers: Images, tensor: Mapping[str, Any]) -> NDArray[Any]:
+    """The numbers as a tensor of whole numbers has them; itself for others."""
+    scale, zero = tensor["quantization"]
+    if not scale:
+        return numbers.astype(tensor["dtype"])
+    bounds = np.iinfo(tensor["dtype"])
+    return np.clip(np.rint(numbers / scale + zero), bounds.min, bounds.max).astype(tensor["dtype"])
+
+
+def _real(numbers: NDArray[Any], tensor: Mapping[str, Any]) -> Answers:
+    scale, zero = tensor["quantization"]
+    return (numbers.astype(np.float32) - zero) * scale if scale else numbers.copy()
 
 
 @_refusing("ONNX Runtime")
@@ -48,5 +63,15 @@ def onnx_answers(path: Path, images: Images) -> Answers:
     import onnxruntime
 
     session = onnxruntime.InferenceSession(path, providers=["CPUExecutionProvider"])
-    name = session.get_inputs()[0].name
-    return np.array([session.run(None, {name: image[None]})[0][0] for image in images])
+    given = session.get_inputs()[0]
+    kind = _KINDS.get(given.type, np.float32)
+    batch = (1,) * (len(given.shape) - images.ndim + 1)
+    return np.array(
+        [
+            session.run(None, {given.name: image.astype(kind).reshape(*batch, *image.shape)})[0].reshape(-1)
+            for image in images
+        ]
+    )
+
+
+_KINDS: dict[str, Any] = {"tensor(double)": np.float64, "tensor(float16)": np.float16, "tensor(uint8)": np.uint8}

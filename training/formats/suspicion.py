@@ -17,6 +17,8 @@ from digitpad.errors import DigitpadError
 from digitpad.paths import printable
 
 MOST_BYTES = 500_000_000
+WITHOUT_BATCH = ((28, 28), (28, 28, 1), (784,))
+"""Shapes of an input that is one image, not several."""
 _MOST_CONFIG_BYTES = 10_000_000
 _KERAS_MEMBERS = frozenset({"metadata.json", "config.json", "model.weights.h5"})
 _HDF5 = b"\x89HDF\r\n\x1a\n"
@@ -115,19 +117,35 @@ def _check_members(name: str, members: list[zipfile.ZipInfo]) -> None:
 
 
 _LAYER_NAMES = """
-Functional Sequential Model InputLayer Dense Conv2D DepthwiseConv2D SeparableConv2D MaxPooling2D AveragePooling2D
-GlobalAveragePooling2D GlobalMaxPooling2D Flatten Reshape Permute ZeroPadding2D Dropout SpatialDropout2D
-GaussianNoise GaussianDropout ActivityRegularization BatchNormalization LayerNormalization Activation ReLU
-LeakyReLU PReLU ELU Softmax Rescaling Identity Add Subtract Multiply Average Maximum Concatenate
-Sum TrueDivide Divide
+Functional Sequential Model InputLayer Dense Flatten Reshape Permute RepeatVector Identity Embedding
+Conv1D Conv2D Conv2DTranspose DepthwiseConv2D SeparableConv1D SeparableConv2D
+MaxPooling1D MaxPooling2D AveragePooling1D AveragePooling2D
+GlobalAveragePooling1D GlobalAveragePooling2D GlobalMaxPooling1D GlobalMaxPooling2D
+ZeroPadding1D ZeroPadding2D Cropping1D Cropping2D UpSampling1D UpSampling2D
+Dropout AlphaDropout SpatialDropout1D SpatialDropout2D GaussianNoise GaussianDropout ActivityRegularization
+BatchNormalization LayerNormalization GroupNormalization UnitNormalization RMSNormalization Normalization Rescaling
+Activation ReLU LeakyReLU PReLU ELU Softmax
+Add Subtract Multiply Average Maximum Minimum Concatenate Sum TrueDivide Divide
+LSTM GRU SimpleRNN LSTMCell GRUCell SimpleRNNCell Bidirectional TimeDistributed MultiHeadAttention
 """
 _PART_NAMES = """
 GlorotUniform GlorotNormal HeNormal HeUniform LecunNormal LecunUniform RandomNormal RandomUniform TruncatedNormal
-VarianceScaling Orthogonal Zeros Ones Constant L1 L2 L1L2 DTypePolicy Policy __keras_tensor__ __tuple__
+VarianceScaling Orthogonal Identity Zeros Ones Constant L1 L2 L1L2 DTypePolicy Policy __keras_tensor__ __tuple__
 MaxNorm NonNeg UnitNorm MinMaxNorm
 """
-_FUNCTION_NAMES = "linear relu relu6 sigmoid tanh softmax softplus softsign elu selu gelu silu swish"
-_HARMLESS = frozenset(_LAYER_NAMES.split()) | frozenset(_PART_NAMES.split())
+_LEARNING_NAMES = """
+Adam AdamW Nadam Adamax Adagrad Adadelta SGD RMSprop Ftrl Lion
+CosineDecay ExponentialDecay InverseTimeDecay PiecewiseConstantDecay PolynomialDecay
+CategoricalCrossentropy SparseCategoricalCrossentropy BinaryCrossentropy MeanSquaredError
+Accuracy CategoricalAccuracy SparseCategoricalAccuracy BinaryAccuracy SparseTopKCategoricalAccuracy
+"""
+"""Of a model inside another one that was compiled by itself; it is read, and not used."""
+
+_FUNCTION_NAMES = """
+linear relu relu6 leaky_relu sigmoid hard_sigmoid tanh hard_tanh softmax log_softmax softplus softsign elu selu celu
+gelu silu swish hard_silu hard_swish mish exponential
+"""
+_HARMLESS = frozenset(_LAYER_NAMES.split()) | frozenset(_PART_NAMES.split()) | frozenset(_LEARNING_NAMES.split())
 _FUNCTIONS = frozenset(_FUNCTION_NAMES.split())
 _MODULES = re.compile(r"(keras(\.\w+)*|builtins)\Z")
 
@@ -143,9 +161,7 @@ def check_config(name: str, config: Any) -> None:
                 f"{name} has {ascii(kind)[:60]}, which is no plain layer of Keras and could run code of its own; "
                 "rebuild the network from plain layers."
             )
-        if registered not in (None, kind) or not (
-            module is None or re.fullmatch(r"keras(\.\w+)*|builtins", str(module))
-        ):
+        if registered not in (None, kind) or not (module is None or _MODULES.match(str(module))):
             raise RefusedError(f"{name} has a custom object, {ascii(registered or module)[:60]}; use plain layers.")
 
 

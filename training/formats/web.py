@@ -1,4 +1,4 @@
-"""A chain of layers as a web page that needs no server: the pad and the network in JavaScript."""
+"""A graph of layers as a web page that needs no server: the pad and the network in JavaScript."""
 
 from __future__ import annotations
 
@@ -12,47 +12,65 @@ from typing import Any
 import numpy as np
 
 from digitpad.paths import resources_dir
-from training.formats.layers import Activation, Affine, Convolution, Dense, Layer, Pool, Reshape, Weights
+from training.formats.graph import Node
+from training.formats.layers import (
+    Affine,
+    Convolution,
+    Dense,
+    DepthwiseConvolution,
+    Layer,
+    Merge,
+    Permute,
+    Pool,
+    Reshape,
+    Weights,
+    ZeroPadding,
+)
 
 MODEL_SCRIPT = "model.js"
 SCRIPTS = ("raster.js", "normalize.js", "network.js", MODEL_SCRIPT)
 """All but what needs a browser, in the order in which they build on each other."""
 
 
-def write_page(
-    chain: Sequence[Layer], input_shape: tuple[int, ...], name: str, architecture: str, folder: Path
-) -> None:
+def write_page(graph: Sequence[Node], input_shape: tuple[int, ...], name: str, architecture: str, folder: Path) -> None:
     """Write the page to ``folder``; ``name`` and ``architecture`` are shown on it."""
     shutil.copytree(resources_dir() / "web", folder)
     model = {
         "name": name,
         "architecture": architecture,
         "inputShape": list(input_shape),
-        "layers": [_described(layer) for layer in chain],
+        "layers": [{**_described(node.layer), "inputs": list(node.inputs)} for node in graph],
     }
     (folder / MODEL_SCRIPT).write_text(f"const MODEL = {json.dumps(model)};\n", encoding="utf-8")
 
 
 def _described(layer: Layer) -> dict[str, Any]:
-    if isinstance(layer, Dense):
-        return {"kind": "dense", "weights": {"kernel": _packed(layer.kernel), "bias": _packed(layer.bias)}}
-    if isinstance(layer, Convolution):
+    """The entry of a layer in the page's model, by which ``network.js`` knows what to compute."""
+    if isinstance(layer, Dense | Convolution | DepthwiseConvolution):
+        weights = {"kernel": _packed(layer.kernel), "bias": _packed(layer.bias)}
+        if isinstance(layer, Dense):
+            return {"kind": "dense", "weights": weights}
         return {
-            "kind": "convolution",
+            "kind": "convolution" if isinstance(layer, Convolution) else "depthwise",
             "kernelShape": list(layer.kernel.shape),
             "strides": list(layer.strides),
             "padding": layer.padding,
-            "weights": {"kernel": _packed(layer.kernel), "bias": _packed(layer.bias)},
+            "weights": weights,
         }
     if isinstance(layer, Affine):
         return {"kind": "affine", "weights": {"scale": _packed(layer.scale), "shift": _packed(layer.shift)}}
     if isinstance(layer, Pool):
         sizes = {"size": list(layer.size), "strides": list(layer.strides), "padding": layer.padding}
         return {"kind": "pool", "largest": layer.kind == "max", **sizes}
+    if isinstance(layer, ZeroPadding):
+        return {"kind": "zeros", "rows": list(layer.rows), "columns": list(layer.columns)}
     if isinstance(layer, Reshape):
         return {"kind": "reshape", "shape": list(layer.shape)}
-    assert isinstance(layer, Activation)
-    return {"kind": layer.name}
+    if isinstance(layer, Permute):
+        return {"kind": "permute", "order": list(layer.order)}
+    if isinstance(layer, Merge):
+        return {"kind": layer.kind}
+    return {"kind": layer.name, "slope": layer.slope}
 
 
 def _packed(weights: Weights) -> dict[str, Any]:

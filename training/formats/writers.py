@@ -10,8 +10,9 @@ import keras
 import numpy as np
 
 from training.architectures import describe
-from training.formats.keras_layers import chain_of, model_of
-from training.formats.layers import without_shares
+from training.formats.graph import without_shares
+from training.formats.keras_layers import graph_of
+from training.formats.keras_model import model_of
 from training.formats.tfjs import write_layers_model
 from training.formats.web import write_page
 
@@ -41,7 +42,7 @@ def _of_common_layers(model: keras.Model, name: str) -> keras.Model:
     """The same network without sums and quotients between its layers."""
     if all(isinstance(each, keras.layers.Layer) for each in model.operations):
         return model
-    return model_of(without_shares(chain_of(model)), tuple(model.input_shape[1:]), name)
+    return model_of(without_shares(graph_of(model)), tuple(model.input_shape[1:]), name)
 
 
 def _saved_model(model: keras.Model, _name: str, path: Path) -> None:
@@ -76,11 +77,11 @@ def _onnx(model: keras.Model, name: str, path: Path) -> None:
 
 
 def _tfjs(model: keras.Model, _name: str, path: Path) -> None:
-    write_layers_model(chain_of(model), tuple(model.input_shape[1:]), path)
+    write_layers_model(graph_of(model), tuple(model.input_shape[1:]), path)
 
 
 def _web(model: keras.Model, name: str, path: Path) -> None:
-    write_page(chain_of(model), tuple(model.input_shape[1:]), name, describe(model), path)
+    write_page(graph_of(model), tuple(model.input_shape[1:]), name, describe(model), path)
 
 
 _WRITERS: dict[str, Callable[[keras.Model, str, Path], None]] = {
