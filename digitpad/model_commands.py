@@ -117,7 +117,8 @@ def import_model(options: argparse.Namespace) -> int:
     kind_of(options.file)  # what is plainly wrong is said at once
     outcome = _outcome(ImportOrder(options.file.absolute(), models_dir().absolute(), options.name))
     if isinstance(outcome, Imported):
-        found = {"model": outcome.folder.name, "folder": str(outcome.folder), **asdict(outcome.convention)}
+        found = {"model": outcome.folder.name, "folder": str(outcome.folder), "assumed": outcome.assumed}
+        found |= asdict(outcome.convention)
         print(json.dumps(found) if options.json else outcome.in_words())
     return EXIT_OK
 

@@ -44,17 +44,21 @@ def mutate(whole: Path, at: Path, chance: np.random.Generator) -> None:
         at.write_bytes(mutated(whole.read_bytes(), chance))
 
 
-def attempt(path: Path) -> str:
-    """Read a file and run what was read; returns the sentence by which it was refused, or nothing.
+def attempt(path: Path, models: Path | None) -> str:
+    """Read a file and run what was read, or import it to ``models``; returns why it was refused, or nothing.
 
     Runs in the child, with the limits of an import.
     """
-    from training.formats.importing import read_network
+    from training.formats.importing import import_network, read_network
     from training.formats.known_digits import known_digits
+    from training.formats.orders import ImportOrder
     from training.formats.process import limit_memory
 
     limit_memory()
     try:
+        if models is not None:
+            import_network(ImportOrder(path, models))
+            return ""
         network = read_network(path)
         images = known_digits(5).images.reshape(-1, *network.model.input_shape[1:])
         network.model(images, training=False)

@@ -134,12 +134,12 @@ def read_history(folder: Path) -> list[dict[str, float]]:
         raise RunError(f"The history of {folder.name} is missing or damaged; train it again to have one.") from error
 
 
-def delete_run(run: Run) -> None:
-    """Delete a run from disk. Raises RunError."""
+def delete_model(folder: Path) -> None:
+    """Delete a run, or an imported model, from disk. Raises RunError."""
     try:
-        shutil.rmtree(run.folder)
+        shutil.rmtree(folder)
     except OSError as error:
-        raise RunError(f"{run.folder} cannot be deleted ({error.strerror}); delete it by hand.") from error
+        raise RunError(f"{folder} cannot be deleted ({error.strerror}); delete it by hand.") from error
 
 
 def read_card(folder: Path) -> ModelCard | None:

@@ -147,6 +147,8 @@ class MainWindow(QMainWindow):
         models.imported.connect(
             lambda said, folder: self._message_bar.show_message(said, "Use it", lambda: self._use_imported(folder))
         )
+        models.imported.connect(self._pages.refresh_models)
+        self._pages.export_wanted.connect(models.export)
         models.began.connect(lambda begun: self._message_bar.show_message(begun, "Cancel", models.cancel))
         self.images.said_in_passing.connect(self._message_bar.show_in_passing)
         self.images.taken_back.connect(self._message_bar.take_back)

@@ -4,21 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QPushButton, QVBoxLayout, QWidget
 
 from digitpad import paths
 from digitpad.errors import DigitpadError
+from digitpad.recognition.model_store import StoredModel, stored_models
 from digitpad.ui.curves import Curve
 from digitpad.ui.runs_table import RunsTable
 from digitpad.ui.tensorboard import TensorBoard
 from training.messages import Finished
-from training.runs import delete_run, list_runs, read_card, read_history
-
-if TYPE_CHECKING:
-    from training.runs import Run
+from training.runs import HISTORY_FILE, delete_model, read_history
 
 
 class ModelsView(QWidget):
@@ -30,6 +28,9 @@ class ModelsView(QWidget):
     train_on_wanted = Signal(object)
     """The folder of the model package that is to learn on."""
 
+    export_wanted = Signal(object)
+    """The folder of the model package that is to be exported."""
+
     compared = Signal(object)
     """The `Curve`s of the runs that are selected."""
 
@@ -39,12 +40,14 @@ class ModelsView(QWidget):
     def __init__(self, package_in_use: Callable[[], Path | None]) -> None:
         super().__init__()
         self._package_in_use = package_in_use
-        self._runs: list[Run] = []
+        self._stored: list[StoredModel] = []
         self._table = RunsTable()
         self._table.selection_changed.connect(self._on_selection_changed)
         self._use = self._button("Use this model", "use_model_button", self._on_use)
         self._train_on = self._button("Train on", "train_on_button", self._on_train_on)
         self._train_on.setToolTip("Let this network learn on, from its weights, by the recipe at the left")
+        self._export = self._button("Export…", "export_run_button", self._on_export)
+        self._export.setToolTip("Write this network for Keras, LiteRT, ONNX, TensorFlow.js or a web page")
         self._delete = self._button("Delete…", "delete_run_button", self._on_delete)
         self._tensorboard = TensorBoard(self)
         self._tensorboard.said.connect(self.failed)
@@ -53,6 +56,7 @@ class ModelsView(QWidget):
         buttons = QHBoxLayout()
         buttons.addWidget(self._use)
         buttons.addWidget(self._train_on)
+        buttons.addWidget(self._export)
         buttons.addStretch(1)
         buttons.addWidget(self._delete)
         down = QVBoxLayout(self)
@@ -64,10 +68,8 @@ class ModelsView(QWidget):
 
     def refresh(self) -> None:
         """Show what is on disk now."""
-        self._runs = list_runs(paths.models_dir())
-        bundled = paths.bundled_package_dir()
-        models = [(bundled, read_card(bundled)), *((run.folder, run.card) for run in self._runs)]
-        self._table.show_models([(folder, card) for folder, card in models if card], self._package_in_use())
+        self._stored = stored_models()
+        self._table.show_models([(model.folder, model.card) for model in self._stored], self._package_in_use())
         self._on_selection_changed()
 
     def close_tensorboard(self) -> None:
@@ -77,10 +79,10 @@ class ModelsView(QWidget):
     def offer(self, finished: Finished) -> str:
         """Select the run that was just made; returns a sentence that compares it with the model in use."""
         self.refresh()
-        for row, run in enumerate(self._runs, start=1):
-            if run.folder == finished.folder:
+        for row, model in enumerate(self._stored):
+            if model.folder == finished.folder:
                 self._table.selectRow(row)
-                return f"{_how_it_ended(finished)} {_compared(run.card.metrics, finished.in_use)}"
+                return f"{_how_it_ended(finished)} {_compared(model.card.metrics, finished.in_use)}"
         return f"{_how_it_ended(finished)} Its folder {finished.folder} is gone; train it again."
 
     def _button(self, text: str, name: str, on_clicked: Callable[[], None]) -> QPushButton:
@@ -89,25 +91,25 @@ class ModelsView(QWidget):
         button.clicked.connect(lambda: on_clicked())  # noqa: PLW0108 - without Qt's own argument
         return button
 
-    def _selected_runs(self) -> list[Run]:
-        folders = self._table.selected()
-        return [run for run in self._runs if run.folder in folders]
-
     def _on_selection_changed(self) -> None:
-        folders, runs = self._table.selected(), self._selected_runs()
+        folders = self._table.selected()
         self._use.setEnabled(len(folders) == 1 and folders[0] != self._package_in_use())
         self._train_on.setEnabled(len(folders) == 1)
-        self._delete.setEnabled(bool(runs) and self._package_in_use() not in folders)
-        self.compared.emit([curve for curve in map(self._curve, runs) if curve is not None])
+        self._export.setEnabled(len(folders) == 1)
+        kept = {self._package_in_use(), paths.bundled_package_dir()}
+        self._delete.setEnabled(bool(folders) and kept.isdisjoint(folders))
+        self.compared.emit([curve for curve in map(self._curve, folders) if curve is not None])
 
-    def _curve(self, run: Run) -> Curve | None:
+    def _curve(self, folder: Path) -> Curve | None:
+        if not (folder / HISTORY_FILE).is_file():
+            return None  # it was not trained here
         try:
-            rows = read_history(run.folder)
+            rows = read_history(folder)
         except DigitpadError as error:
             self.failed.emit(str(error))
             return None
         names = ("epoch", "loss", "held_out_loss", "accuracy", "held_out_accuracy")
-        return Curve(run.name, *([row[name] for row in rows] for name in names))
+        return Curve(folder.name, *([row[name] for row in rows] for name in names))
 
     def _on_use(self) -> None:
         (folder,) = self._table.selected()
@@ -118,9 +120,13 @@ class ModelsView(QWidget):
         (folder,) = self._table.selected()
         self.train_on_wanted.emit(folder)
 
+    def _on_export(self) -> None:
+        (folder,) = self._table.selected()
+        self.export_wanted.emit(folder)
+
     def _on_delete(self) -> None:
-        runs = self._selected_runs()
-        names = ", ".join(run.name for run in runs)
+        folders = self._table.selected()
+        names = ", ".join(folder.name for folder in folders)
         question = QMessageBox(
             QMessageBox.Icon.Question,
             "Delete",
@@ -129,13 +135,13 @@ class ModelsView(QWidget):
             self,
         )
         delete = question.addButton("Delete", QMessageBox.ButtonRole.DestructiveRole)
-        delete.clicked.connect(lambda: self._delete_runs(runs))
+        delete.clicked.connect(lambda: self._delete_models(folders))
         question.open()
 
-    def _delete_runs(self, runs: list[Run]) -> None:
+    def _delete_models(self, folders: list[Path]) -> None:
         try:
-            for run in runs:
-                delete_run(run)
+            for folder in folders:
+                delete_model(folder)
         except DigitpadError as error:
             self.failed.emit(str(error))
         self.refresh()

@@ -20,6 +20,9 @@ _DRAW, _TRAIN = range(2)
 class Pages(QTabWidget):
     """Shows one page at a time."""
 
+    export_wanted = Signal(object)
+    """The folder of a model package that is to be exported."""
+
     digit_picked = Signal(object)
     """A digit is to be shown in the pad: uint8, shape (28, 28), ink bright."""
 
@@ -53,6 +56,11 @@ class Pages(QTabWidget):
         """Show the page with the canvas."""
         self.setCurrentIndex(_DRAW)
 
+    def refresh_models(self) -> None:
+        """Show the models on the Train page anew, since there are others."""
+        if self._train_tab is not None:
+            self._train_tab.refresh()
+
     def end_training(self) -> None:
         """End a training or a download that is under way, keeping nothing of it, and what else the page has started."""
         if self._train_tab is not None:
@@ -81,6 +89,7 @@ class Pages(QTabWidget):
             self._train_tab = TrainTab(lambda: self._model.folder)
             self._train_tab.model_chosen.connect(self._model.use)
             self._train_tab.digit_picked.connect(self.digit_picked)
+            self._train_tab.export_wanted.connect(self.export_wanted)
             self._model.changed.connect(self._train_tab.refresh)
             fill = QVBoxLayout(self._train_page)
             fill.setContentsMargins(0, 0, 0, 0)

@@ -48,6 +48,9 @@ class TrainTab(QWidget):
     model_chosen = Signal(object)
     """The folder of the model package to use from now on."""
 
+    export_wanted = Signal(object)
+    """The folder of the model package that is to be exported."""
+
     digit_picked = Signal(object)
     """A digit of the held-out ones to be shown in the pad: uint8, shape (28, 28), ink bright."""
 
@@ -97,6 +100,7 @@ class TrainTab(QWidget):
         self.worker.state_changed.connect(self._on_state_changed)
         self.worker.message_received.connect(self._on_message)
         self._models.model_chosen.connect(self.model_chosen)
+        self._models.export_wanted.connect(self.export_wanted)
         self._models.compared.connect(self._on_compared)
         self._offer.accepted.connect(self.model_chosen)
         self._models.train_on_wanted.connect(self._on_train_on_wanted)

@@ -4,7 +4,9 @@ import json
 from pathlib import Path
 
 from pad import Pad
-from PySide6.QtWidgets import QComboBox, QDialog, QLabel
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QPushButton, QTableWidget, QTabWidget
 
 from digitpad.ui.export_dialog import ExportDialog
 
@@ -79,3 +81,24 @@ def test_a_long_sentence_has_room(pad: Pad, tmp_path: Path) -> None:
     dialog.export_to(str(tmp_path / f"{'a long name ' * 15}.tflite"))
     pad.qtbot.waitUntil(lambda: remark.height() >= remark.heightForWidth(remark.width()) > before)
     dialog.reject()
+
+
+def test_a_model_is_exported_from_the_list_of_runs(pad: Pad, tmp_path: Path) -> None:
+    pad.settle()
+    pad.trigger("action_train_page")
+    views, runs = pad.window.findChild(QTabWidget, "training_views"), pad.window.findChild(QTableWidget, "runs")
+    export = pad.window.findChild(QPushButton, "export_run_button")
+    assert views is not None
+    assert runs is not None
+    assert export is not None
+    views.setCurrentIndex(2)
+    runs.clearSelection()
+    assert not export.isEnabled()
+    runs.selectRow(0)
+    QTest.mouseClick(export, Qt.MouseButton.LeftButton)
+    dialog = pad.window.findChild(QDialog, "export_dialog")
+    assert isinstance(dialog, ExportDialog)
+    _choose(dialog, "litert")
+    dialog.export_to(str(tmp_path / "digits.tflite"))
+    pad.qtbot.waitUntil(lambda: "is written" in pad.message.text(), timeout=120_000)
+    assert (tmp_path / "digits.tflite").is_file()

@@ -32,7 +32,7 @@ class Format:
     in_package: bool = True
 
 
-_TENSORFLOW = ("keras", "tensorflow")
+_TENSORFLOW = ("keras", "tensorflow", "psutil")
 
 FORMATS = (
     Format("keras", "Keras 3", ".keras", _TENSORFLOW),

@@ -7,24 +7,29 @@ import multiprocessing
 import os
 import sys
 import threading
+import time
 import traceback
 from multiprocessing.connection import Connection
+
+import psutil
 
 from digitpad.errors import DigitpadError
 from training.formats.orders import Order, Outcome, Refused
 
 MEMORY_LIMIT = 6 * 1024**3
-"""Bytes of its own that a conversion may take, on Linux; TensorFlow alone takes about one billion."""
+"""Bytes of its own that a conversion may take; TensorFlow alone takes about one billion."""
 
+_BETWEEN_LOOKS_S = 0.1  # at its memory
 _FAREWELL_S = 5.0
 
 
 class Conversion:
     """The parent's end of a conversion that is under way."""
 
-    def __init__(self, order: Order) -> None:
+    def __init__(self, order: Order, memory_limit: int = MEMORY_LIMIT) -> None:
+        """Begin it; it may take ``memory_limit`` bytes."""
         context = multiprocessing.get_context("spawn")
-        self._order = order
+        self._order, self._memory_limit = order, memory_limit
         self._pipe, its_end = context.Pipe(duplex=False)
         self._process = context.Process(target=carry_out_in_child, args=(order, its_end), name=order.name, daemon=True)
         self._process.start()
@@ -33,9 +38,8 @@ class Conversion:
     def outcome(self) -> Outcome:
         """Wait for what comes of it, at most as long as the order may take; leaves no process."""
         try:
-            if not self._pipe.poll(self._order.time_limit_s):
-                minutes = self._order.time_limit_s / 60
-                return Refused(f"The {self._order.name} took more than {minutes:.0f} minutes and was ended.")
+            if too_much := self._waited():
+                return Refused(f"The {self._order.name} took more than {too_much} and was ended.")
             outcome: Outcome = self._pipe.recv()
         except (EOFError, OSError):
             self._process.join()
@@ -46,6 +50,23 @@ class Conversion:
         finally:
             self.close()
         return outcome
+
+    def _waited(self) -> str:
+        """Wait until there is something to hear, or it has taken too much: then of what, else ""."""
+        ends = time.monotonic() + self._order.time_limit_s
+        while not self._pipe.poll(_BETWEEN_LOOKS_S):
+            if self._memory() > self._memory_limit:
+                return f"{self._memory_limit / 1e9:.1f} GB of memory"
+            if time.monotonic() > ends:
+                return f"{self._order.time_limit_s / 60:.0f} minutes"
+        return ""
+
+    def _memory(self) -> int:
+        """Bytes that the process holds; 0 once it is gone."""
+        try:
+            return int(psutil.Process(self._process.pid).memory_info().rss)
+        except psutil.Error:
+            return 0
 
     def kill(self) -> None:
         """End the process at once, with nothing kept; `outcome` says so."""
@@ -102,7 +123,7 @@ def _silence() -> None:
 
 
 def limit_memory() -> None:
-    """Let this process take no more than `MEMORY_LIMIT`, where the system can be told so."""
+    """Let this process take no more than `MEMORY_LIMIT`; elsewhere than on Linux the parent alone sees to that."""
     if sys.platform == "linux":
         import resource
 

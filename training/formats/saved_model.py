@@ -19,7 +19,7 @@ Placeholder Const VarHandleOp ReadVariableOp Identity NoOp PartitionedCall State
 MatMul BatchMatMulV2 BiasAdd Add AddV2 Sub Mul RealDiv Div Neg Square Sqrt Rsqrt Maximum Minimum Exp Log Pow
 Relu Relu6 LeakyRelu Elu Selu Sigmoid Tanh Softmax LogSoftmax Softplus Conv2D DepthwiseConv2dNative MaxPool AvgPool
 FusedBatchNormV3 Reshape Shape StridedSlice Slice Pack Concat ConcatV2 Transpose ExpandDims Squeeze Cast Pad PadV2
-Sum Mean Max Min Prod
+Sum Mean Max Min Prod IdentityN StopGradient Greater Select SelectV2 Erf Erfc Fill
 """
 _HARMLESS = frozenset(_COMPUTING.split())
 _OBJECTS = frozenset({"user_object", "function", "variable", "bare_concrete_function", "constant", "captured_tensor"})

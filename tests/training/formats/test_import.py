@@ -1,14 +1,21 @@
 """Networks from elsewhere: what they want is found out, and what is suspicious is refused."""
 
+import hashlib
+import json
+import shutil
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import keras
 import numpy as np
 import pytest
+from foreign_networks import branching, recurrent
 from small_networks import taught
 
 from digitpad.errors import DigitpadError
+from digitpad.paths import bundled_package_dir
 from digitpad.recognition.model_store import open_package
 from training.export import load_network
 from training.formats.catalogue import FORMATS, Format
@@ -18,6 +25,9 @@ from training.formats.orders import ImportOrder
 from training.formats.suspicion import kind_of
 from training.formats.writers import write
 from training.going_on import recipe_to_go_on
+from training.messages import Finished, Order
+from training.process import Training
+from training.recipe import Recipe
 
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")  # of TensorFlow's own
 
@@ -25,9 +35,13 @@ pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation:Depreca
 def _network(values: str, outputs: str, shape: tuple[int, ...]) -> keras.Model:
     """A network that wants its images and means its answers otherwise, made of one that does not."""
     inner = taught("mlp-128")
-    scale, offset = {"0 to 1": (1, 0), "-1 to 1": (0.5, 0.5), "0 to 255": (1 / 255, 0), "dark": (-1 / 255, 1)}.get(
-        values, (0.3081, 0.1307)
-    )
+    scale, offset = {
+        "0 to 1": (1, 0),
+        "-1 to 1": (0.5, 0.5),
+        "0 to 255": (1 / 255, 0),
+        "-0.42 to 2.82": (0.3081, 0.1307),
+        "dark": (-1 / 255, 1),
+    }[values]
     given = keras.Input(shape)
     x: Any = keras.layers.Rescaling(scale, offset)(given)
     x = keras.layers.Reshape((28, 28))(x)
@@ -90,16 +104,53 @@ def test_what_was_exported_is_read_again(preset: str, wanted: Format, tmp_path: 
 
 def test_a_network_that_cannot_tell_digits_is_refused(tmp_path: Path, home: Path) -> None:
     keras.utils.set_random_seed(3)
-    path = _of_size(tmp_path, (28, 28), 10)
+    path = tmp_path / "untaught.keras"
+    keras.Sequential([keras.Input((28, 28)), keras.layers.Flatten(), keras.layers.Dense(10)]).save(path)
     with pytest.raises(DigitpadError, match=r"reads at best .* % of known digits"):
         import_network(ImportOrder(path, home / "models"))
     assert not (home / "models").exists()
 
 
 def test_the_kind_is_known_by_name_and_content(tmp_path: Path) -> None:
-    assert kind_of(_good(tmp_path)) == "keras"
+    taught("mlp-128").save(tmp_path / "good.keras")
+    assert kind_of(tmp_path / "good.keras") == "keras"
     (tmp_path / "empty.keras").touch()
     with pytest.raises(DigitpadError, match=r"empty\.keras is empty"):
         kind_of(tmp_path / "empty.keras")
     with pytest.raises(DigitpadError, match="does not exist"):
         kind_of(tmp_path / "nothing.keras")
+
+
+@pytest.mark.parametrize("network", [branching, recurrent])
+def test_whatever_was_imported_learns_on(
+    network: Callable[[], keras.Model], small_data_folder: Path, tmp_path: Path, home: Path
+) -> None:
+    network().save(tmp_path / "other.keras")
+    imported = import_network(ImportOrder(tmp_path / "other.keras", home / "models")).folder
+    recipe = replace(recipe_to_go_on(imported), epochs=1, learning_rate=1e-4)
+    order = Order(recipe, small_data_folder / "mnist.npz", None, home / "models" / "learned", start=imported)
+    *_told, outcome = Training(order).messages()
+    assert isinstance(outcome, Finished), outcome
+    run = open_package(outcome.folder)
+    assert run.card.recipe["began_from"].startswith("other (")
+    assert run.card.architecture == open_package(imported).card.architecture
+    again = recipe_to_go_on(outcome.folder)
+    before, after = load_network(imported, recipe).get_weights(), load_network(outcome.folder, again).get_weights()
+    assert [each.shape for each in before] == [each.shape for each in after]
+    assert any((one != other).any() for one, other in zip(before, after, strict=True))
+
+
+def test_a_package_that_says_it_was_imported_is_looked_at_too(tmp_path: Path) -> None:
+    """As if somebody gave their own away, with code in it."""
+    package = tmp_path / "given"
+    shutil.copytree(bundled_package_dir(), package)
+    given = keras.Input((28, 28))
+    code = keras.layers.Lambda(lambda x: x, output_shape=(28, 28))(given)
+    network = keras.Model(given, keras.layers.Dense(10)(keras.layers.Flatten()(code)))
+    network.save(package / "model.keras")
+    card = json.loads((package / "card.json").read_text())
+    card["recipe"] = Recipe("given", network="imported").to_json()
+    card["sha256"]["model.keras"] = hashlib.sha256((package / "model.keras").read_bytes()).hexdigest()
+    (package / "card.json").write_text(json.dumps(card))
+    with pytest.raises(DigitpadError, match="has 'Lambda', which is no plain layer of Keras"):
+        load_network(package, recipe_to_go_on(package))

@@ -16,7 +16,6 @@ from training.formats.orders import ExportOrder, ImportOrder, Refused
 from training.formats.process import Conversion
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="only Linux can be told how much memory a process may take")
 def test_a_network_that_would_take_all_memory_is_refused(tmp_path: Path) -> None:
     greedy = tmp_path / "greedy.keras"
     with zipfile.ZipFile(bundled_package_dir() / "model.keras") as whole, zipfile.ZipFile(greedy, "w") as changed:
@@ -32,6 +31,14 @@ def test_a_network_that_would_take_all_memory_is_refused(tmp_path: Path) -> None
     assert isinstance(outcome, Refused)
     assert "greedy.keras cannot be loaded" in outcome.sentence or "for want of memory" in outcome.sentence
     assert not (tmp_path / "models").exists()
+
+
+def test_a_conversion_that_takes_too_much_memory_is_ended(tmp_path: Path) -> None:
+    order = ExportOrder("keras", bundled_package_dir(), tmp_path / "out.keras")
+    outcome = Conversion(order, memory_limit=200_000_000).outcome()  # less than TensorFlow takes
+    assert isinstance(outcome, Refused)
+    assert outcome.sentence == "The export took more than 0.2 GB of memory and was ended."
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_conversion_that_is_killed_says_so(tmp_path: Path) -> None:
