@@ -49,10 +49,17 @@ def export(order: ExportOrder) -> Exported:
 def checked(wanted: Format, path: Path, expected: NDArray[np.float32]) -> Check:
     """Run what was written on the known digits, to which the model's answers are ``expected``.
 
-    Raises ExportError if it answers otherwise.
+    Raises ExportError if it answers otherwise, or cannot be run.
     """
     images = known_digits().images
-    given = probabilities(wanted.id, path, images)
+    try:
+        given = probabilities(wanted.id, path, images)
+    except DigitpadError:
+        raise
+    except Exception as error:  # each runtime raises kinds of its own
+        raise ExportError(
+            f"The export to {wanted.id} cannot be run by {runtime_of(wanted.id)}; it was not kept. Try another format."
+        ) from error
     if given.shape != expected.shape or not np.isfinite(given).all():
         raise ExportError(f"The export to {wanted.id} does not give ten probabilities; it was not kept.")
     check = Check(

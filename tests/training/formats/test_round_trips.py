@@ -9,7 +9,7 @@ import pytest
 from small_networks import RECIPES, taught
 
 from digitpad.errors import DigitpadError
-from training.formats.catalogue import FORMATS, Format
+from training.formats.catalogue import FORMATS, Format, format_named
 from training.formats.export import checked
 from training.formats.known_digits import known_digits
 from training.formats.writers import write
@@ -34,6 +34,12 @@ def test_a_preset_reads_the_same_in_its_own_runtime(
     assert check.digits == 1_000
     assert wanted.difference is None or check.difference <= wanted.difference
     assert check.agreement >= wanted.agreement
+
+
+def test_an_export_that_its_runtime_cannot_run_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "broken.onnx").write_bytes(b"\x08\x09")
+    with pytest.raises(DigitpadError, match=r"The export to onnx cannot be run by ONNX Runtime .*; it was not kept\."):
+        checked(format_named("onnx"), tmp_path / "broken.onnx", np.zeros((1_000, 10), np.float32))
 
 
 @pytest.mark.parametrize("wanted", [each for each in FORMATS if each.id in ("keras", "web")], ids=lambda each: each.id)
