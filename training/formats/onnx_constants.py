@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 import onnx
 from numpy.typing import NDArray
 from onnx import helper, numpy_helper
+from onnx.external_data_helper import load_external_data_for_tensor
 from onnx.reference import ReferenceEvaluator
 
-from training.formats.suspicion import RefusedError
+from digitpad.paths import printable
+from training.formats.suspicion import RefusedError, check_size
 
 _FOLDABLE = """
 Add Sub Mul Div Neg Sqrt Reciprocal Cast Concat Gather Slice Squeeze Unsqueeze Reshape Transpose Identity Flatten
@@ -18,6 +21,22 @@ DequantizeLinear
 """
 _FOLDED = frozenset(_FOLDABLE.split())
 """Operators that are computed at once where all they take is constant."""
+
+
+def take_weights_beside(path: Path, model: Any) -> None:
+    """Read the weights that lie in the file's companion, as PyTorch writes it: ``digits.onnx.data``, and no other.
+
+    Raises RefusedError where that is no plain file, or too large.
+    """
+    beside = path.with_name(f"{path.name}.data")
+    for tensor in model.graph.initializer:
+        places = [entry.value for entry in tensor.external_data if entry.key == "location"]
+        if tensor.data_location == onnx.TensorProto.EXTERNAL and places == [beside.name]:
+            if beside.is_symlink() or not beside.is_file():
+                raise RefusedError(f"{printable(path)} needs its weights, {beside.name}; put both into one folder.")
+            check_size(printable(beside), beside.stat().st_size)
+            load_external_data_for_tensor(tensor, str(path.parent))
+            tensor.data_location = onnx.TensorProto.DEFAULT
 
 
 class Constants:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from graphlib import TopologicalSorter
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,7 @@ from google.protobuf.message import DecodeError
 from digitpad.paths import printable
 from training.formats.graph import Node
 from training.formats.layers import Activation, Affine, Dense, Merge, Permute, Reshape, negative
+from training.formats.onnx_constants import take_weights_beside
 from training.formats.onnx_file import Attributes, Numbers, OnnxFile, Value, has
 from training.formats.onnx_windows import convolution, padding, pool, whole_pool
 from training.formats.suspicion import RefusedError
@@ -26,14 +28,22 @@ def graph_in(path: Path) -> tuple[tuple[Node, ...], tuple[int, ...]]:
     name = printable(path)
     try:
         model = onnx.load(str(path), load_external_data=False)
+        take_weights_beside(path, model)
         file = OnnxFile(name, model)
         totals: dict[str, str] = {}
-        for node in model.graph.node:  # each stands after those whose outputs it takes
+        for node in _sorted(model.graph.node):
             if not file.constants.take(node) and any(each in file.values for each in node.input):
                 _take(file, node, totals)
         return file.graph(model.graph.output[0].name), file.input_shape
     except _DAMAGED as error:
         raise RefusedError(f"{name} is damaged or no ONNX model; save it again.") from error
+
+
+def _sorted(nodes: Sequence[Any]) -> list[Any]:
+    """Each after those whose outputs it takes, which not every writer sees to. Raises ValueError for a circle."""
+    makers = {output: place for place, node in enumerate(nodes) for output in node.output}
+    behind = {place: [makers[name] for name in node.input if name in makers] for place, node in enumerate(nodes)}
+    return [nodes[place] for place in TopologicalSorter(behind).static_order()]
 
 
 def _take(file: OnnxFile, node: Any, totals: dict[str, str]) -> None:

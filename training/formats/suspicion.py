@@ -39,19 +39,20 @@ def kind_of(path: Path) -> str:
     if path.is_dir():
         if not (path / "saved_model.pb").is_file():
             raise RefusedError(f"{name} is a folder without a saved_model.pb; choose the file of a model.")
-        _check_size(name, sum(each.stat().st_size for each in path.rglob("*") if each.is_file()))
+        check_size(name, sum(each.stat().st_size for each in path.rglob("*") if each.is_file()))
         return "savedmodel"
     if not path.is_file():
         raise RefusedError(f"{name} does not exist or is no file; check the name.")
     kind = _SUFFIXES.get(path.suffix.lower())
     if kind is None:
         raise RefusedError(f"{name} is none of {', '.join(_SUFFIXES)} or a SavedModel folder; save the model as one.")
-    _check_size(name, path.stat().st_size)
+    check_size(name, path.stat().st_size)
     _check_beginning(path, kind)
     return kind
 
 
-def _check_size(name: str, size: int) -> None:
+def check_size(name: str, size: int) -> None:
+    """Raises RefusedError for a file of more bytes than a network for digits has."""
     if size > MOST_BYTES:
         raise RefusedError(f"{name} has {size / 1e6:,.0f} MB, more than {MOST_BYTES / 1e6:.0f}; use a smaller network.")
 

@@ -117,7 +117,10 @@ class _Reader:
             return self._fused(operator, self._merged(kind, given))
         if len(given) != 1 or kind not in _LAYERS:
             raise self._refused(f"has the operator {kind}")
-        place = self._builder.add(_LAYERS[kind](self, operator), places[0])
+        layer = _LAYERS[kind](self, operator)
+        if isinstance(layer, Dense) and self.shape(given[0])[-1] != len(layer.kernel):
+            places = [self._builder.add(Reshape((len(layer.kernel),)), places[0])]  # such an operator flattens
+        place = self._builder.add(layer, places[0])
         if not getattr(operator.builtinOptions, "keepDims", True):
             place = self._builder.add(self._shaped(operator), place)
         return self._fused(operator, place)

@@ -40,7 +40,7 @@ def _h5(model: keras.Model, name: str, path: Path) -> None:
 
 def _of_common_layers(model: keras.Model, name: str) -> keras.Model:
     """The same network without sums and quotients between its layers."""
-    if all(isinstance(each, keras.layers.Layer) for each in model.operations):
+    if isinstance(model, keras.Sequential) or all(isinstance(each, keras.layers.Layer) for each in model.operations):
         return model
     return model_of(without_shares(graph_of(model)), tuple(model.input_shape[1:]), name)
 

@@ -1,9 +1,12 @@
 """Networks of all kinds that people bring, each compared with what its own runtime says of it."""
 
+import json
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import flatbuffers
 import h5py
 import keras
 import numpy as np
@@ -12,6 +15,7 @@ import pytest
 import tensorflow as tf
 from foreign_networks import branching, channels_first, many_activations, onnx_model, recurrent
 from small_networks import taught
+from tensorflow.lite.python import schema_py_generated as schema
 
 from digitpad.errors import DigitpadError
 from digitpad.recognition.model_store import open_package
@@ -63,6 +67,78 @@ def test_a_residual_network_with_its_channels_first(tmp_path: Path) -> None:
     path = tmp_path / "residual.onnx"
     onnx.save(channels_first(), path)
     _same_as_original(path)
+
+
+def test_weights_that_pytorch_put_beside_the_file(tmp_path: Path) -> None:
+    path = tmp_path / "residual.onnx"
+    onnx.save(channels_first(), path, save_as_external_data=True, location="residual.onnx.data", size_threshold=64)
+    _same_as_original(path)
+    (tmp_path / "residual.onnx.data").unlink()
+    with pytest.raises(DigitpadError, match=r"needs its weights, residual\.onnx\.data; put both into one folder\."):
+        read_network(path)
+
+
+def test_nodes_in_any_order(tmp_path: Path) -> None:
+    model = channels_first()
+    nodes = list(model.graph.node)
+    del model.graph.node[:]
+    model.graph.node.extend(reversed(nodes))
+    onnx.save(model, tmp_path / "residual.onnx")
+    _same_as_original(tmp_path / "residual.onnx")
+
+
+def test_a_dense_layer_of_litert_flattens(tmp_path: Path) -> None:
+    """As the converters of TensorFlow 1 wrote it."""
+    w1, b1, w2, b2 = taught("mlp-128").get_weights()
+
+    class Square(tf.Module):  # type: ignore[misc] # TensorFlow has no types
+        @tf.function(input_signature=[tf.TensorSpec((1, 28, 28))])  # type: ignore[untyped-decorator]
+        def read(self, image: Any) -> Any:
+            return tf.nn.relu(tf.reshape(image, (1, 784)) @ w1 + b1) @ w2 + b2
+
+    module = Square()
+    converter = tf.lite.TFLiteConverter.from_concrete_functions([module.read.get_concrete_function()], module)
+    model = schema.ModelT.InitFromObj(schema.Model.GetRootAs(converter.convert(), 0))
+    (graph,) = model.subgraphs
+    reshape, dense, *_rest = graph.operators
+    dense.inputs = [graph.inputs[0], *dense.inputs[1:]]
+    graph.operators.remove(reshape)
+    builder = flatbuffers.Builder()
+    builder.Finish(model.Pack(builder), b"TFL3")
+    (tmp_path / "square.tflite").write_bytes(builder.Output())
+    _same_as_original(tmp_path / "square.tflite")
+
+
+@pytest.mark.parametrize("version", ["2.2.0", "2.2.4", "2.14.0"])
+@pytest.mark.parametrize("preset", ["mlp-128", "cnn"])
+def test_files_of_keras_2(preset: str, version: str, tmp_path: Path) -> None:
+    """Their configurations had the shape of the input in the first layer, and at first no layer for the input."""
+    model = keras.Sequential(taught(preset).layers)
+    path = tmp_path / ("network.keras" if version == "2.14.0" else "network.h5")
+    write(path.suffix.removeprefix("."), model, "network", path)
+    if path.suffix == ".keras":
+        with zipfile.ZipFile(path) as archive:
+            members = {name: archive.read(name) for name in archive.namelist()}
+        members["config.json"] = json.dumps(_as_keras_2(json.loads(members["config.json"]), version)).encode()
+        with zipfile.ZipFile(path, "w") as archive:
+            for name, content in members.items():
+                archive.writestr(name, content)
+    else:
+        with h5py.File(path, "r+") as file:
+            file.attrs["model_config"] = json.dumps(_as_keras_2(json.loads(file.attrs["model_config"]), version))
+    images = known_digits(50).images
+    assert np.abs(np.asarray(read_network(path).model(images)) - np.asarray(taught(preset)(images))).max() < 1e-6
+
+
+def _as_keras_2(config: dict[str, Any], version: str) -> dict[str, Any]:
+    _image, first, *_rest = config["config"]["layers"]
+    first["config"]["batch_input_shape"] = [None, 28, 28]
+    config.pop("build_config", None)
+    if version != "2.14.0":
+        del config["config"]["layers"][0]
+    if version == "2.2.0":
+        config["config"] = config["config"]["layers"]
+    return config
 
 
 _DENSE = [
