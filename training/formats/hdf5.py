@@ -13,6 +13,10 @@ import numpy as np
 from training.formats.suspicion import MOST_BYTES, RefusedError, check_config
 
 
+DAMAGED = (OSError, RuntimeError, KeyError, ValueError, TypeError, AttributeError)
+"""What h5py raises for a file that is not as it should be."""
+
+
 def check_weights(name: str, content: Path | io.BytesIO) -> dict[str, Any] | None:
     """Look at every dataset and link; returns the configuration of the model if the file has one.
 
@@ -23,7 +27,7 @@ def check_weights(name: str, content: Path | io.BytesIO) -> dict[str, Any] | Non
             _check_group(name, file)
             config = file.attrs.get("model_config")
             return None if config is None else _config(name, config)
-    except (OSError, RuntimeError, KeyError, ValueError, TypeError, AttributeError) as error:
+    except DAMAGED as error:
         raise RefusedError(f"{name} is damaged or no file of weights; save the model again.") from error
 
 

@@ -18,6 +18,7 @@ from digitpad.paths import printable
 from digitpad.recognition.prediction import DIGITS
 from training.formats.conventions import Convention, clearly_better, convention_of
 from training.formats.graph import chain
+from training.formats.hdf5 import DAMAGED
 from training.formats.keras_model import model_of
 from training.formats.known_digits import known_digits
 from training.formats.layers import Activation, Dense, Layer, Weights
@@ -66,12 +67,16 @@ def _layers(dense: list[Dense], hidden: str, last: str) -> Iterator[Layer]:
 def _dense_layers(path: Path) -> list[Dense]:
     """The layers from the image to the digits, by their names' numbers, or as Keras 2 lists them."""
     found = []
-    with h5py.File(path, "r") as file:
-        for weights in _weights_by_layer(file):
-            shapes = [each.shape for each in weights]
-            if len(weights) != 2 or len(shapes[0]) != 2 or shapes[1] != shapes[0][1:]:
-                raise _refused(path)
-            found.append(Dense(*weights))
+    try:
+        with h5py.File(path, "r") as file:
+            stored = list(_weights_by_layer(file))
+    except DAMAGED as error:
+        raise RefusedError(f"{printable(path)} is damaged or no file of weights; save it again.") from error
+    for weights in stored:
+        shapes = [each.shape for each in weights]
+        if len(weights) != 2 or len(shapes[0]) != 2 or shapes[1] != shapes[0][1:]:
+            raise _refused(path)
+        found.append(Dense(*weights))
     sizes = [SIDE * SIDE, *(len(layer.bias) for layer in found)]
     if not found or sizes[-1] != DIGITS or [len(layer.kernel) for layer in found] != sizes[:-1]:
         raise _refused(path)
