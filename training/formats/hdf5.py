@@ -12,7 +12,6 @@ import numpy as np
 
 from training.formats.suspicion import MOST_BYTES, RefusedError, check_config
 
-
 DAMAGED = (OSError, RuntimeError, KeyError, ValueError, TypeError, AttributeError)
 """What h5py raises for a file that is not as it should be."""
 
