@@ -12,10 +12,9 @@ from pathlib import Path
 from typing import BinaryIO, Literal
 
 from digitpad.errors import DigitpadError
-from training.unfinished import can_go_on, forget
+from training.unfinished import CLAIM_SUFFIX, can_go_on, claim_file, forget
 
 Owner = Literal["window", "command"]
-_SUFFIX = ".claim"
 
 
 class ClaimError(DigitpadError):
@@ -30,7 +29,7 @@ class Claim:
 
         What a "window" claims nobody else goes on with; what a "command" does, another one may resume.
         """
-        self._path = _claim_path(folder)
+        self._path = claim_file(folder)
         try:
             folder.parent.mkdir(parents=True, exist_ok=True)
             self._file = self._path.open("a+b")
@@ -59,7 +58,7 @@ def forget_left_behind(parent: Path) -> None:
 
     These are those of windows that are gone, and those of commands that are gone before their first epoch was over.
     """
-    for path in sorted(parent.glob(f".*{_SUFFIX}")):
+    for path in sorted(parent.glob(f".*{CLAIM_SUFFIX}")):
         with suppress(OSError):  # on Windows, what is locked cannot even be read
             if _is_forgotten(path):
                 path.unlink(missing_ok=True)
@@ -67,7 +66,7 @@ def forget_left_behind(parent: Path) -> None:
 
 def _is_forgotten(path: Path) -> bool:
     """Remove what the claim in ``path`` is to, unless it is alive or may be resumed."""
-    folder = path.with_name(path.name.removeprefix(".").removesuffix(_SUFFIX))
+    folder = path.with_name(path.name.removeprefix(".").removesuffix(CLAIM_SUFFIX))
     with path.open("r+b") as file:
         owner = file.read().decode()
         if not owner:
@@ -77,10 +76,6 @@ def _is_forgotten(path: Path) -> bool:
             return False
         forget(folder)
         return True
-
-
-def _claim_path(folder: Path) -> Path:
-    return folder.with_name(f".{folder.name}{_SUFFIX}")
 
 
 def _lock(file: BinaryIO) -> None:

@@ -36,6 +36,12 @@ class Started:
         while not self._process.stdout.readline().startswith(line):
             assert self._process.poll() is None
 
+    def kill_child(self) -> None:
+        """End the training alone."""
+        for child in psutil.Process(self._process.pid).children():
+            if "resource_tracker" not in " ".join(child.cmdline()):
+                child.kill()
+
     def cut_off(self) -> None:
         """End all of it at once, as a power cut does: none lives to tidy up after the other."""
         if self._process.poll() is None:
@@ -103,6 +109,20 @@ def test_what_a_living_window_trains_stays(qtbot: QtBot, start: Start) -> None:
     command.wait_for('{"epoch": 1,')
     assert command.interrupt() == 130
     assert names() == sorted([*before, "another"])
+
+
+def test_what_a_living_window_offers_to_go_on_with_stays(qtbot: QtBot, start: Start) -> None:
+    window = start([*WINDOW, "learned"])
+    window.wait_for("learned")
+    window.kill_child()
+    window.wait_for("failed")
+    before = names()
+    assert [name for name in before if name.endswith(".unfinished")] != []
+    show_page(qtbot)
+    assert names() == before
+    window.cut_off()
+    show_page(qtbot)
+    assert names() == []
 
 
 def test_what_a_command_left_before_its_first_epoch_goes(qtbot: QtBot, start: Start) -> None:
