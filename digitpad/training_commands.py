@@ -6,6 +6,7 @@ import argparse
 import json
 import signal
 import sys
+from contextlib import closing
 from dataclasses import asdict, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -30,6 +31,7 @@ class TrainingCommandError(DigitpadError):
 def train(options: argparse.Namespace) -> int:
     """Train by a preset, or train a model on, and keep the run; returns the exit status."""
     _check_tensorflow()
+    from training.claim import Claim, forget_left_behind
     from training.files import check_order, data_files
     from training.going_on import package_named, recipe_to_go_on
     from training.messages import Failed, Order
@@ -43,6 +45,7 @@ def train(options: argparse.Namespace) -> int:
     recipe = replace(recipe, epochs=options.epochs or recipe.epochs)
     mnist, pen = data_files(options.data, recipe)
     check_order(recipe, mnist)
+    forget_left_behind(models_dir())
     folder = options.out or new_run_dir(models_dir(), recipe, datetime.now())
     check_free(folder)
     order = Order(
@@ -54,7 +57,8 @@ def train(options: argparse.Namespace) -> int:
         goes_on=options.resume,
         start=start and start.absolute(),
     )
-    outcome = _followed(Training(order), options.json)
+    with closing(Claim(order.folder, "command")):
+        outcome = _followed(Training(order), options.json)
     if isinstance(outcome, Failed):
         if outcome.trace:
             logger().error("%s\n%s", outcome.sentence, outcome.trace)

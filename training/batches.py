@@ -18,6 +18,10 @@ Teacher = Callable[[Images], Targets]
 """From digit images, shape (n, 28, 28), to their probabilities, shape (n, 10)."""
 
 
+class NoLongerWantedError(Exception):
+    """A batch was asked for after `Batches.close`."""
+
+
 class Batches(keras.utils.PyDataset):
     """MNIST's training digits and the pen strokes, shuffled together, augmented as the recipe says.
 
@@ -36,7 +40,12 @@ class Batches(keras.utils.PyDataset):
         self._pen = [sample for sample in pen if not sample.drawing.is_blank]
         self._mnist_count = len(data.mnist_train.labels)
         self._kept: dict[tuple[int, int], tuple[NDArray[np.uint8], Targets]] = {}
+        self._is_wanted = True
         self._begin(first_epoch)
+
+    def close(self) -> None:
+        """Make no more batches, though Keras's threads, which do not hear of a training that was stopped, ask on."""
+        self._is_wanted = False
 
     def __len__(self) -> int:
         return len(self._shuffled) // self._recipe.batch_size
@@ -45,6 +54,8 @@ class Batches(keras.utils.PyDataset):
         self._begin(self._epoch + 1)
 
     def __getitem__(self, index: int) -> tuple[Images, Targets]:
+        if not self._is_wanted:
+            raise NoLongerWantedError
         if not self._recipe.rounds:
             return self._made(index)
         place = (self._round, int(self._order[index]))

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
 
 _BINS = 15
 _QUANTILE = 1.96  # of the normal distribution, for 95 %
+_MOST_THREADS = 4
 
 
 @dataclass(frozen=True, eq=False)
@@ -83,11 +86,45 @@ def evaluate_pen(classifier: Classifier, samples: Sequence[PenSample]) -> Evalua
 
 def evaluate_greys(classifier: Classifier, greys: Iterable[GreyImage], labels: NDArray[np.integer]) -> Evaluation:
     """Read each grey image, of any size; ``labels`` has shape (n,)."""
-    rows = [_probabilities(classifier, normalize(grey)) for grey in greys]
-    return Evaluation(np.array(rows), labels.astype(np.int64))
+    return evaluate_digits(classifier, normalized(greys, labels))
 
 
-def _probabilities(classifier: Classifier, image: DigitImage | None) -> NDArray[np.float32]:
-    if image is None:
-        return np.full(DIGITS, 1 / DIGITS, np.float32)  # a blank image counts as a guess
-    return classifier.classify(image).probabilities
+@dataclass(frozen=True, eq=False)
+class LabelledDigits:
+    """Digit images as the network sees them, None where there is no ink, with their labels 0..9 of shape (n,)."""
+
+    images: Sequence[DigitImage | None]
+    labels: NDArray[np.int64]
+
+
+def normalized(greys: Iterable[GreyImage], labels: NDArray[np.integer]) -> LabelledDigits:
+    """Grey images of any size, made into digit images by the pad's own function; ``labels`` has shape (n,)."""
+    return LabelledDigits([normalize(grey) for grey in greys], labels.astype(np.int64))
+
+
+def evaluate_digits(classifier: Classifier, digits: LabelledDigits) -> Evaluation:
+    """Read each digit image."""
+    return Evaluation(read_all(classifier, digits.images), digits.labels)
+
+
+def read_all(classifier: Classifier, images: Sequence[DigitImage | None]) -> NDArray[np.float32]:
+    """The probabilities, shape (n, 10), of each digit image by itself, in several threads; None counts as a guess.
+
+    LiteRT lets other threads run while it computes, so that two cores take half the time of one.
+    """
+    threads = min(_MOST_THREADS, os.cpu_count() or 1)
+    parts = [images[place::threads] for place in range(threads)]
+    probabilities = np.empty((len(images), DIGITS), np.float32)
+    with ThreadPoolExecutor(threads) as pool:
+        rows = pool.map(_read, [classifier.twin() for _part in parts], parts)
+        for place, part in enumerate(rows):
+            probabilities[place::threads] = part
+    return probabilities
+
+
+def _read(classifier: Classifier, images: Sequence[DigitImage | None]) -> NDArray[np.float32]:
+    probabilities = np.full((len(images), DIGITS), 1 / DIGITS, np.float32)
+    for row, image in zip(probabilities, images, strict=True):
+        if image is not None:
+            row[:] = classifier.classify(image).probabilities
+    return probabilities

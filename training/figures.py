@@ -14,7 +14,7 @@ from digitpad.recognition.classifier import Classifier
 from digitpad.recognition.prediction import DIGITS
 from training.altered import altered, drawn_on_canvas, picture
 from training.datasets import Data, LabelledImages
-from training.evaluate import Evaluation, evaluate_greys
+from training.evaluate import Evaluation, LabelledDigits, evaluate_digits, normalized
 from training.unipen import PenSample
 
 if TYPE_CHECKING:
@@ -47,14 +47,16 @@ def greys(part: str, data: Data, mnist_test: LabelledImages) -> Iterator[GreyIma
     return images[part]
 
 
+def digits_of(data: Data, mnist_test: LabelledImages, parts: Iterable[str]) -> dict[str, LabelledDigits]:
+    """The digit images of these parts."""
+    return {part: normalized(greys(part, data, mnist_test), _labels(part, data, mnist_test)) for part in parts}
+
+
 def evaluations(
     classifier: Classifier, data: Data, mnist_test: LabelledImages, parts: Iterable[str] = tuple(PARTS)
 ) -> dict[str, Evaluation]:
     """Read every digit of these parts."""
-    return {
-        part: evaluate_greys(classifier, greys(part, data, mnist_test), _labels(part, data, mnist_test))
-        for part in parts
-    }
+    return {part: evaluate_digits(classifier, digits) for part, digits in digits_of(data, mnist_test, parts).items()}
 
 
 def metrics(parts: Mapping[str, Evaluation], pen: Sequence[PenSample]) -> dict[str, Any]:

@@ -55,16 +55,20 @@ def fit(
         kept = [Checkpoint(checkpoints)]
         first_epoch = kept[0].restore(model)
     memory = [DigitsInMemory(data, recipe)] if plain else []
-    model.fit(
-        memory[0].dataset if memory else Batches(data, recipe, teacher and teacher.predict_on_batch, first_epoch),
-        epochs=recipe.epochs,
-        initial_epoch=first_epoch,
-        shuffle=False,  # the batches are in an order of their own, which an interruption does not change
-        validation_data=_held_out(data),
-        validation_batch_size=1000,
-        callbacks=[*memory, *kept, *averaged, *_impatient(recipe), *callbacks],
-        verbose=0,
-    )
+    batches = Batches(data, recipe, teacher and teacher.predict_on_batch, first_epoch)
+    try:
+        model.fit(
+            memory[0].dataset if memory else batches,
+            epochs=recipe.epochs,
+            initial_epoch=first_epoch,
+            shuffle=False,  # the batches are in an order of their own, which an interruption does not change
+            validation_data=_held_out(data),
+            validation_batch_size=1000,
+            callbacks=[*memory, *kept, *averaged, *_impatient(recipe), *callbacks],
+            verbose=0,
+        )
+    finally:
+        batches.close()
     return model
 
 

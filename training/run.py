@@ -12,7 +12,8 @@ from digitpad.recognition.classifier import Classifier
 from training.backend import computing_on, device_name, native_output_silenced
 from training.comparison import figures_in_use
 from training.datasets import Data, as_digit_images, load_files, load_mnist
-from training.figures import evaluations, metrics
+from training.evaluate import evaluate_digits
+from training.figures import digits_of, metrics
 from training.files import check_batch_size
 from training.messages import NOTHING_LEARNED, Failed, Finished, HeldOut, Message, Order, Preparing
 from training.recipe import Recipe
@@ -29,6 +30,7 @@ with native_output_silenced():
     from training.record import Record
 
 Tell = Callable[[Message], None]
+Measure = Callable[[Classifier], Mapping[str, Any]]
 _FAILURES_OF_A_DEVICE = (
     tf.errors.AbortedError,
     tf.errors.InternalError,
@@ -52,9 +54,10 @@ def carry_out(order: Order, tell: Tell, pipe: Connection) -> Finished | Failed:
         unfinished = Unfinished(order.folder, order.recipe, order.goes_on)
         tell(Preparing("Reading the data"))
         data = load_files(order.mnist, order.pen)
+        measure = _measure(order, data)
         with computing_on(order.device):
-            model, conversation = _trained(order, data, unfinished, tell, pipe)
-        return _kept(order, data, model, conversation, unfinished, tell)
+            conversation = _trained(order, data, unfinished, tell, pipe)
+        return _kept(order, data, conversation, measure, unfinished, tell)
     except NothingLearnedError as error:
         forget(order.folder)
         return Failed(str(error))
@@ -67,9 +70,18 @@ def carry_out(order: Order, tell: Tell, pipe: Connection) -> Finished | Failed:
         return Failed.because_of(error, f"The {device_name()} failed")
 
 
-def _trained(
-    order: Order, data: Data, unfinished: Unfinished, tell: Tell, pipe: Connection
-) -> tuple[keras.Model, Conversation]:
+def _measure(order: Order, data: Data) -> Measure:
+    """How a network is measured. Its digits are made ready here, before it learns, since who presses Stop waits."""
+    parts = [part for part in _MEASURED if data.pen_held_out or not part.startswith("pen_")]
+    tests = digits_of(data, load_mnist(order.mnist, "test"), parts)
+
+    def measure(classifier: Classifier) -> Mapping[str, Any]:
+        return metrics({part: evaluate_digits(classifier, tests[part]) for part in parts}, data.pen_held_out)
+
+    return measure
+
+
+def _trained(order: Order, data: Data, unfinished: Unfinished, tell: Tell, pipe: Connection) -> Conversation:
     check_batch_size(order.recipe, len(data.mnist_train.labels))
     held_out = data.mnist_held_out
     tell(HeldOut(held_out.images.tobytes(), held_out.labels.tobytes()))
@@ -79,14 +91,12 @@ def _trained(
     try:
         teacher = _teacher(order.recipe.teacher, data, unfinished, tell, pipe)
         start = load_network(order.start, order.recipe) if order.start else None
-        return fit(
-            order.recipe, data, [conversation], teacher, start, unfinished.checkpoints(order.recipe)
-        ), conversation
+        fit(order.recipe, data, [conversation], teacher, start, unfinished.checkpoints(order.recipe))
     except StoppedError:
         if conversation.best_epoch is None:
             raise _stopped_early() from None
         record.restore_best(conversation.model)
-        return conversation.model, conversation
+    return conversation
 
 
 def _teacher(
@@ -101,20 +111,16 @@ def _teacher(
 
 
 def _kept(
-    order: Order, data: Data, model: keras.Model, conversation: Conversation, unfinished: Unfinished, tell: Tell
+    order: Order, data: Data, conversation: Conversation, measure: Measure, unfinished: Unfinished, tell: Tell
 ) -> Finished:
     best = conversation.best_epoch
     if best is None:
         raise _diverged_at_once()
     tell(Preparing("Testing and saving the network"))
-
-    def measure(classifier: Classifier) -> Mapping[str, Any]:
-        parts = [part for part in _MEASURED if data.pen_held_out or not part.startswith("pen_")]
-        read = evaluations(classifier, data, load_mnist(order.mnist, "test"), parts)
-        return metrics(read, data.pen_held_out)
+    compared = as_digit_images(data.mnist_held_out.images[:_COMPARED])
 
     def write(folder: Path) -> None:
-        write_package(model, order.recipe, as_digit_images(data.mnist_held_out.images[:_COMPARED]), measure, folder)
+        write_package(conversation.model, order.recipe, compared, measure, folder)
 
     write_run(order.folder, write, order.recipe, conversation.epochs, best, unfinished.events_dir)
     card = read_card(order.folder)

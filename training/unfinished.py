@@ -11,6 +11,7 @@ import io
 import json
 import shutil
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -22,6 +23,7 @@ from training.runs import HISTORY_COLUMNS, unfinished_dir
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+CLAIM_SUFFIX = ".claim"
 STATE_FILE = "training.npz"
 _EPOCHS_FILE = "epochs.npz"
 _RECIPE_FILE = "recipe.json"
@@ -37,9 +39,16 @@ def can_go_on(folder: Path) -> bool:
     return any(unfinished_dir(folder).rglob(STATE_FILE))
 
 
+def claim_file(folder: Path) -> Path:
+    """The file that says who may go on with a training on its way to ``folder``."""
+    return folder.with_name(f".{folder.name}{CLAIM_SUFFIX}")
+
+
 def forget(folder: Path) -> None:
-    """Remove what a training on its way to ``folder`` kept."""
+    """Remove what a training on its way to ``folder`` kept, and any claim to it."""
     shutil.rmtree(unfinished_dir(folder), ignore_errors=True)
+    with suppress(OSError):  # Windows does not remove what is open
+        claim_file(folder).unlink(missing_ok=True)
 
 
 class Unfinished:

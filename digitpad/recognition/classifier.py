@@ -26,6 +26,7 @@ class Classifier:
 
         Raises ModelError if LiteRT cannot load it or if it has other inputs and outputs.
         """
+        self._model = model
         try:
             self._interpreter = Interpreter(
                 model_content=model,
@@ -41,6 +42,10 @@ class Classifier:
         if shapes != [(1, SIDE, SIDE), (1, DIGITS)]:
             raise ModelError("The model does not take one 28x28 digit image to ten probabilities; use another one.")
         self._input, self._output = inputs[0]["index"], outputs[0]["index"]
+
+    def twin(self) -> Classifier:
+        """The same model once more, for another thread: each reads one digit at a time."""
+        return Classifier(self._model)
 
     def classify(self, image: DigitImage) -> Prediction:
         """The prediction for one digit image of shape (28, 28), float32 in 0..1."""

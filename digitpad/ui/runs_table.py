@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _COLUMNS = ("", "Model", "Date", "Network", "MNIST", "Pen strokes")
 _IN_USE = "●"
+_CHOICES = ("epochs", "batch_size", "optimizer", "learning_rate", "schedule", "dropout", "seed")
 
 
 class RunsTable(QTableWidget):
@@ -48,10 +49,7 @@ class RunsTable(QTableWidget):
                 item = QTableWidgetItem(text)
                 if column >= 4:
                     item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-                if text == _IN_USE:
-                    item.setToolTip("In use")
-                if column == 1:
-                    item.setToolTip(_origin(card))
+                item.setToolTip(_recipe(card) if column else "In use" if text else "")
                 self.setItem(row, column, item)
         for row, folder in enumerate(self._folders):
             if folder in selected:
@@ -63,9 +61,12 @@ class RunsTable(QTableWidget):
         return [self._folders[row] for row in rows if row < len(self._folders)]
 
 
-def _origin(card: ModelCard) -> str:
-    began_from = card.recipe.get("began_from") if isinstance(card.recipe, dict) else None
-    return f"Trained on from {began_from}" if began_from else ""
+def _recipe(card: ModelCard) -> str:
+    """How it was trained, in two lines at most."""
+    recipe = card.recipe if isinstance(card.recipe, dict) else {}
+    chosen = [f"{name.replace('_', ' ')} {recipe[name]}" for name in _CHOICES if name in recipe]
+    began_from = recipe.get("began_from")
+    return "\n".join([*([f"Trained on from {began_from}"] if began_from else []), ", ".join(chosen)])
 
 
 def _shares(card: ModelCard) -> list[str]:

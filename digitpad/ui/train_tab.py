@@ -33,6 +33,7 @@ from digitpad.ui.offer import Offer
 from digitpad.ui.recipe_form import RecipeForm
 from digitpad.ui.training_data import TrainingData
 from digitpad.ui.training_worker import State, TrainingWorker
+from training.claim import Claim, forget_left_behind
 from training.devices import AUTOMATIC, CPU
 from training.messages import EpochFinished, Failed, Finished, HeldOut, Message, Order, Preparing, Progressed, Started
 from training.recipe import Recipe
@@ -63,6 +64,7 @@ class TrainTab(QWidget):
         self._started: Started | None = None
         self._current: Order | None = None
         self._next_order: Order | None = None
+        self._claim: Claim | None = None
         self._form = RecipeForm()
         self._device = DeviceChoice()
         self._data = TrainingData()
@@ -83,6 +85,7 @@ class TrainTab(QWidget):
         self._lay_out()
         self._connect()
         self._on_state_changed(State.IDLE)
+        forget_left_behind(paths.models_dir())
 
     def refresh(self) -> None:
         """Show the models anew, since another one may be in use."""
@@ -165,10 +168,12 @@ class TrainTab(QWidget):
     def _on_train(self) -> None:
         try:
             order = self._order()
+            claim = Claim(order.folder, "window")
         except DigitpadError as error:
             self._status.setText(str(error))
             return
         self._forget_unfinished()
+        self._claim = claim
         self._epochs = []
         self._curves.show_curves([])
         self._epoch_view.clear()
@@ -189,6 +194,12 @@ class TrainTab(QWidget):
         if self._next_order is not None:
             forget(self._next_order.folder)
             self._next_order = None
+        self._give_up_claim()
+
+    def _give_up_claim(self) -> None:
+        if self._claim is not None:
+            self._claim.close()
+            self._claim = None
 
     def _order(self) -> Order:
         from training.files import check_order, data_files
@@ -200,6 +211,7 @@ class TrainTab(QWidget):
         recipe: Recipe = self._form.recipe()
         mnist, pen = data_files(self._data.named, recipe)
         check_order(recipe, mnist)
+        forget_left_behind(paths.models_dir())
         folder = new_run_dir(paths.models_dir(), recipe, datetime.now())
         return Order(
             recipe,
@@ -268,6 +280,8 @@ class TrainTab(QWidget):
             self._show_finished(message)
         elif isinstance(message, Failed):
             self._say_failure(message)
+        if isinstance(message, Finished | Failed) and self._next_order is None:
+            self._give_up_claim()
 
     def _show_finished(self, finished: Finished) -> None:
         best = [epoch for epoch in self._epochs if epoch.epoch == finished.best_epoch]

@@ -1,8 +1,9 @@
 import numpy as np
 import pytest
 
+from digitpad.recognition.classifier import Classifier
 from training.backend import native_output_silenced
-from training.evaluate import Evaluation
+from training.evaluate import Evaluation, read_all
 
 with native_output_silenced():
     from training.calibrate import sharpness_for
@@ -38,3 +39,17 @@ def test_sharpening_finds_back_what_was_softened(factor: float) -> None:
     softened = honest ** (1 / factor)
     softened /= softened.sum(axis=1, keepdims=True)
     assert sharpness_for(softened.astype(np.float32), labels) == pytest.approx(factor, rel=0.1)
+
+
+@pytest.mark.parametrize("count", [0, 1, 5, 101])
+def test_digits_read_in_threads_are_read_as_one_by_one(classifier: Classifier, count: int) -> None:
+    images = list(np.random.default_rng(1).random((count, 28, 28), np.float32))
+    expected = [classifier.classify(image).probabilities for image in images]
+    assert read_all(classifier, images).tolist() == [row.tolist() for row in expected]
+
+
+def test_a_blank_image_counts_as_a_guess(classifier: Classifier) -> None:
+    image = np.random.default_rng(1).random((28, 28), np.float32)
+    blank, read = read_all(classifier, [None, image])
+    assert blank.tolist() == np.full(10, 0.1, np.float32).tolist()
+    assert read.tolist() == classifier.classify(image).probabilities.tolist()

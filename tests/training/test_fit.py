@@ -1,5 +1,6 @@
 """Training for real, with a small network on four digits drawn by hand."""
 
+import gc
 import os
 import subprocess
 import sys
@@ -18,7 +19,7 @@ with native_output_silenced():
     import keras
 
     from training.architectures import build
-    from training.batches import Batches
+    from training.batches import Batches, NoLongerWantedError
     from training.checkpoints import Checkpoint
     from training.fit import fit
 
@@ -218,3 +219,16 @@ def test_without_a_better_epoch_it_ends_and_keeps_the_best(small_data: Data) -> 
     assert len(accuracies) < 9
     seen = (worse.predict(as_digit_images(small_data.mnist_held_out.images), verbose=0, batch_size=1000)).argmax(axis=1)
     assert (seen == small_data.mnist_held_out.labels).mean() == pytest.approx(max(accuracies))
+
+
+def batches_alive() -> list[Batches]:
+    return [each for each in gc.get_objects() if isinstance(each, Batches)]
+
+
+def test_no_batches_are_made_for_a_training_that_was_interrupted(small_data: Data) -> None:
+    before = batches_alive()
+    with pytest.raises(KeyboardInterrupt):
+        fit(RECIPE, small_data, [Interruption()])
+    (batches,) = (each for each in batches_alive() if each not in before)  # Keras's threads still have it
+    with pytest.raises(NoLongerWantedError):
+        batches[0]

@@ -8,6 +8,7 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import psutil
 import pytest
 from hand import DIGITS, drawing
@@ -164,6 +165,16 @@ def test_data_that_cannot_be_used_is_said_in_a_sentence(data: Path, tmp_path: Pa
     assert isinstance(outcome, Failed)
     assert "mnist.npz is not the MNIST file" in outcome.sentence
     assert not (tmp_path / "run").exists()
+
+
+def test_test_digits_that_cannot_be_used_are_said_before_anything_is_learned(data: Path, tmp_path: Path) -> None:
+    with np.load(data / "mnist.npz") as mnist:
+        np.savez(tmp_path / "mnist.npz", **{**mnist, "y_test": np.full(100, 10, np.uint8)})
+    unusable = replace(order(RECIPE, data, tmp_path / "run"), mnist=tmp_path / "mnist.npz")
+    *before, outcome = Training(unusable).messages()
+    assert isinstance(outcome, Failed)
+    assert "mnist.npz holds labels outside 0 to 9; get it anew." in outcome.sentence
+    assert only(Started, before) == []
 
 
 SUSPENDED = """

@@ -1,0 +1,41 @@
+"""The Train page for the tests of several files, on small data."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+from small_data import write_small_data
+from tab import Tab
+
+from digitpad import paths
+
+
+@pytest.fixture(scope="module")
+def small_data(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return write_small_data(tmp_path_factory.mktemp("data"))
+
+
+@pytest.fixture
+def tab(qtbot: QtBot, small_data: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Tab]:
+    monkeypatch.setenv("DIGITPAD_DATA", str(small_data))
+    made = Tab(qtbot)
+    yield made
+    made.widget.close_training()
+
+
+@pytest.fixture
+def data_of_runs() -> Callable[[str], Path]:
+    """Makes runs of the bundled model, with a history of two epochs."""
+
+    def make(name: str) -> Path:
+        folder = paths.models_dir() / name
+        folder.mkdir(parents=True)
+        for file in paths.bundled_package_dir().iterdir():
+            (folder / file.name).write_bytes(file.read_bytes())
+        lines = ["epoch,seconds,loss,accuracy,held_out_loss,held_out_accuracy"]
+        lines += [f"{epoch},1,{1 / epoch},0.9,{2 / epoch},0.8" for epoch in (1, 2)]
+        (folder / "history.csv").write_text("\n".join(lines) + "\n")
+        return folder
+
+    return make
