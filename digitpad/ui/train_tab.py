@@ -63,11 +63,13 @@ class TrainTab(QWidget):
         self._form = RecipeForm()
         self._device = DeviceChoice()
         self._data = TrainingData()
+        self._data.setEnabled(why_no_training() is None)
         self._status = QLabel(why_no_training() or _READY)
         self._status.setObjectName("training_status")
         self._status.setWordWrap(True)
         self._progress = QProgressBar()
         self._progress.setObjectName("progress")
+        self._progress.setFormat("%p %")
         self._train_button = _button("Train", "train_button", self._on_train)
         self._pause_button = _button("Pause", "pause_button", self._on_pause)
         self._stop_button = _button("Stop", "stop_button", self.worker.stop)
@@ -229,9 +231,8 @@ class TrainTab(QWidget):
 
     def _on_state_changed(self, state: State) -> None:
         under_way = state.is_under_way
-        self._train_button.setEnabled(not under_way and why_no_training() is None)
-        self._form.setEnabled(not under_way)
-        self._device.setEnabled(not under_way)
+        for part in (self._train_button, self._form, self._device):
+            part.setEnabled(not under_way and why_no_training() is None)
         self._go_on_button.setVisible(not under_way and self._next_order is not None)
         self._pause_button.setEnabled(state in (State.TRAINING, State.PAUSED))
         self._pause_button.setText("Resume" if state is State.PAUSED else "Pause")
