@@ -78,17 +78,6 @@ def test_two_at_once(program: Program, display: str, pad: Pad, tmp_path: Path) -
         screen.close()
 
 
-def test_drawing_goes_on_where_nothing_can_be_saved(program: Program, display: str, pad: Pad, tmp_path: Path) -> None:
-    (tmp_path / "file").touch()
-    home = str(tmp_path / "file" / "home")
-    screen = Screen(display, tmp_path / "printed.txt", [program.command], {"DIGITPAD_HOME": home})
-    draw(screen, pad, FOUR)
-    wait_until(lambda: highlighted_digit(screen.shot(), pad) == 4, "the four was not read")
-    screen.do("key", "ctrl+q")
-    assert screen.program.wait(PATIENCE) == 0
-    screen.close()
-
-
 def test_images_and_figures(program: Program, tmp_path: Path) -> None:
     Image.fromarray(255 - render(drawing(FOUR))).save(tmp_path / "vier 四.png")
     done = program.run("predict", "--json", "vier 四.png", cwd=tmp_path, DIGITPAD_HOME=str(tmp_path / "home"))
