@@ -9,7 +9,6 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QFormLayout,
     QHBoxLayout,
     QLabel,
     QProgressBar,
@@ -62,6 +61,7 @@ class TrainTab(QWidget):
         self._next_order: Order | None = None
         self._form = RecipeForm()
         self._device = DeviceChoice()
+        self._form.add_row("De&vice", self._device)
         self._data = TrainingData()
         self._data.setEnabled(why_no_training() is None)
         self._status = QLabel(why_no_training() or _READY)
@@ -119,9 +119,6 @@ class TrainTab(QWidget):
         rows.setContentsMargins(0, 0, 8, 0)
         rows.setSpacing(8)
         rows.addWidget(self._form)
-        more = QFormLayout()
-        more.addRow("De&vice", self._device)
-        rows.addLayout(more)
         rows.addWidget(self._data)
         rows.addStretch(1)
         scroll = QScrollArea()
@@ -231,7 +228,7 @@ class TrainTab(QWidget):
 
     def _on_state_changed(self, state: State) -> None:
         under_way = state.is_under_way
-        for part in (self._train_button, self._form, self._device):
+        for part in (self._train_button, self._form):
             part.setEnabled(not under_way and why_no_training() is None)
         self._go_on_button.setVisible(not under_way and self._next_order is not None)
         self._pause_button.setEnabled(state in (State.TRAINING, State.PAUSED))
@@ -239,6 +236,8 @@ class TrainTab(QWidget):
         self._stop_button.setEnabled(under_way and state is not State.STOPPING)
         if state is State.STOPPING:
             self._status.setText("Stopping…")
+        if state is State.PAUSED:
+            self._status.setText("Paused; Resume goes on from here.")
         if state is State.PREPARING:
             self._progress.setRange(0, 0)
         elif not under_way:

@@ -182,6 +182,7 @@ def test_pause_resume_and_stop(tab: Tab) -> None:
     tab.press("pause_button")
     tab.wait_for(State.PAUSED)
     assert tab.part(QPushButton, "pause_button").text() == "Resume"
+    assert tab.status.text().startswith("Paused; ")
     tab.press("pause_button")
     tab.wait_for(State.TRAINING)
     tab.press("stop_button")
