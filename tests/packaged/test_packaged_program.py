@@ -2,6 +2,7 @@
 
 import json
 import os
+import platform
 import subprocess
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -135,6 +136,38 @@ def test_without_a_display(program: Program) -> None:
     assert done.returncode == 1
     assert done.stderr.startswith("digitpad: No window can be opened here")
     assert done.stderr.count("\n") == 1
+
+
+HIDE = """
+mount -t tmpfs none "$0" && mkdir "$0/upper" "$0/work" &&
+mount -t overlay none -o "lowerdir=$1,upperdir=$0/upper,workdir=$0/work" "$1" && rm "$1/$2" || exit 77
+shift 2
+exec "$@"
+"""
+
+
+@pytest.mark.parametrize(
+    ("library", "debian", "fedora", "arch"),
+    [
+        ("libEGL.so.1", "libegl1", "libglvnd-egl", "libglvnd"),
+        ("libGL.so.1", "libgl1", "libglvnd-glx", "libglvnd"),
+        ("libxcb.so.1", "libxcb1", "libxcb", "libxcb"),
+    ],
+)
+def test_a_missing_system_library_is_named_with_its_packages(
+    program: Program, display: str, tmp_path: Path, library: str, debian: str, fedora: str, arch: str
+) -> None:
+    """The program alone sees a system without the library."""
+    libraries = f"/usr/lib/{platform.machine()}-linux-gnu"
+    hide = ["unshare", "--mount", "--map-root-user", "sh", "-c", HIDE, str(tmp_path), libraries, library]
+    done = program.run(before=hide, DISPLAY=display, DIGITPAD_HOME=str(tmp_path), PATH="/usr/bin:/bin")
+    if done.returncode == 77 or done.stderr.startswith("unshare"):
+        pytest.skip("needs the right to hide a file from a program, and the file")
+    assert done.returncode == 1
+    assert done.stderr == (
+        f"digitpad: The system library {library} is missing; install {debian} (Debian, Ubuntu), {fedora} (Fedora) "
+        f"or {arch} (Arch).\n"
+    )
 
 
 DAMAGED = [
