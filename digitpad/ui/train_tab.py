@@ -270,7 +270,7 @@ class TrainTab(QWidget):
         self._epochs = []  # the run has its curve from now on
         for epoch in best:
             self._epoch_view.show_epoch(epoch, is_kept=True)
-        self._status.setText(self._models.offer(finished))
+        self._status.setText(self._models.offer(finished).replace(" %", "\N{NO-BREAK SPACE}%"))
         self._offer.make(finished.folder)
 
     def _say_failure(self, failed: Failed) -> None:
