@@ -27,8 +27,8 @@ def why_no_training() -> str | None:
 def in_the_full_edition(purpose: str) -> str:
     """What the packaged program without TensorFlow says to a person who wants it for ``purpose``, as "to export"."""
     return (
-        f"This is digitpad-lite, which draws and recognises: {purpose}, install the full edition, digitpad, which "
-        "brings TensorFlow and leaves your drawings, settings and networks as they are."
+        f"This is digitpad-lite: {purpose}, install digitpad, the full edition, which leaves your drawings, settings "
+        "and networks as they are."
     )
 
 

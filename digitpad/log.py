@@ -4,11 +4,20 @@ It is opened when there is something to say, so that a start that goes well writ
 """
 
 import logging
+import sys
 from functools import cache
 
 from digitpad import paths
 
 _KEPT_BYTES = 1_000_000
+
+
+class _LogFile(logging.FileHandler):
+    """Says nothing where a line finds no room on disk; logging itself would print a traceback for each."""
+
+    def handleError(self, record: logging.LogRecord) -> None:
+        if not isinstance(sys.exception(), OSError):
+            super().handleError(record)
 
 
 @cache
@@ -20,7 +29,7 @@ def logger() -> logging.Logger:
         path.parent.mkdir(parents=True, exist_ok=True)
         if path.exists() and path.stat().st_size > _KEPT_BYTES:
             path.replace(path.with_suffix(".old.log"))
-        handler = logging.FileHandler(path, encoding="utf-8", errors="backslashreplace")
+        handler = _LogFile(path, encoding="utf-8", errors="backslashreplace")
     except OSError:
         handler = logging.NullHandler()
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))

@@ -49,9 +49,9 @@ class OwnFile:
         except (FileNotFoundError, NotADirectoryError):
             return None
         except OSError:
-            self._set_aside(UnusableContentError())
+            self._set_aside("not readable", "damaged")
         except UnusableContentError as why:
-            self._set_aside(why)
+            self._set_aside(str(why), "newer" if why.is_newer else "damaged")
         return None
 
     def replace(self, content: bytes) -> None:
@@ -86,8 +86,8 @@ class OwnFile:
             raise UnusableContentError
         return content
 
-    def _set_aside(self, why: UnusableContentError) -> None:
-        number, word = 1, "newer" if why.is_newer else "damaged"
+    def _set_aside(self, why: str, word: str) -> None:
+        number = 1
         while (aside := self.path.with_name(f"{self.path.stem}.{word}-{number}{self.path.suffix}")).exists():
             number += 1
         try:

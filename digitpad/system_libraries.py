@@ -9,6 +9,7 @@ _MISSING = re.compile(r"(lib[^\s:/]+\.so[.\d]*): cannot open shared object file"
 _PACKAGES = {  # on Debian and Ubuntu, Fedora, Arch
     "libEGL.so": ("libegl1", "libglvnd-egl", "libglvnd"),
     "libGL.so": ("libgl1", "libglvnd-glx", "libglvnd"),
+    "libGLdispatch.so": ("libglvnd0", "libglvnd", "libglvnd"),
     "libGLX.so": ("libglx0", "libglvnd-glx", "libglvnd"),
     "libOpenGL.so": ("libopengl0", "libglvnd-opengl", "libglvnd"),
     "libdbus-1.so": ("libdbus-1-3", "dbus-libs", "dbus"),

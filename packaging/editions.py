@@ -92,7 +92,7 @@ def info_plist(edition: Edition) -> dict[str, Any]:
             }
         ],
         "LSApplicationCategoryType": "public.app-category.education",
-        "LSMinimumSystemVersion": "12.0",
+        "LSMinimumSystemVersion": "13.0",  # as PySide6 asks for
         "NSHighResolutionCapable": True,
         "NSHumanReadableCopyright": "MIT licence",
         "NSRequiresAquaSystemAppearance": False,

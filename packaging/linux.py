@@ -101,7 +101,8 @@ def depends_on(program: Path) -> list[str]:
     """The Debian packages with the libraries that the program asks of the system, on the system it was built on."""
     code = [path for path in program.rglob("*") if path.is_file() and _is_elf(path)]
     brought = {path.name for path in program.rglob("*.so*")}
-    asked = {name for path in code for name in linked_libraries(str(path))} - brought
+    before_those = linked_libraries(str(program / editions.PROGRAM))  # it is loaded before it says where they are
+    asked = {name for path in code for name in linked_libraries(str(path))} - brought | before_those
     packages = {_package_with(name) for name in asked if not name.startswith(_NOT_TO_INSTALL)}
     return [f"libc6 (>= {_newest_glibc(code)})", *sorted(package for package in packages if package)]
 

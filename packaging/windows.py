@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 from pathlib import Path
@@ -44,13 +45,19 @@ def version_resource(edition: Edition, folder: Path) -> str:
     return str(file)
 
 
+def inno_setup() -> str | None:
+    """The compiler of Inno Setup, on the path or where its own installer puts it; None where there is none."""
+    folders = [Path(os.environ[name]) for name in ("ProgramFiles(x86)", "ProgramFiles") if name in os.environ]
+    installed = [str(found) for folder in folders for found in sorted(folder.glob("Inno Setup */ISCC.exe"))]
+    return shutil.which("iscc") or (installed[-1] if installed else None)
+
+
 def wrap(edition: Edition, program: Path, dist: Path) -> list[Path]:
     """Make an archive and, where Inno Setup is installed, an installer of the program; returns the files."""
     number = version(Path(__file__).parents[1])
     name = f"{edition.package}-{number}-windows-x86_64"
     made = [Path(shutil.make_archive(str(dist / name), "zip", dist, program.name))]
-    compiler = shutil.which("iscc")
-    if compiler:
+    if compiler := inno_setup():
         values = {"Name": edition.title, "Package": edition.package, "Version": number, "Program": str(program)}
         values |= {"Output": str(dist), "File": f"{name}-setup"}
         script = Path(__file__).parent / "installer" / "digitpad.iss"

@@ -1,5 +1,6 @@
 import logging
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,8 @@ def closed_log() -> Iterator[None]:
     handlers = list(logging.getLogger("digitpad").handlers)
     yield
     for handler in set(logging.getLogger("digitpad").handlers) - set(handlers):
-        handler.close()
+        with suppress(OSError):  # what found no room is still waiting to be written
+            handler.close()
         logging.getLogger("digitpad").removeHandler(handler)
     logger.cache_clear()
 
@@ -59,4 +61,15 @@ def test_without_a_place_to_write_the_program_goes_on(
     monkeypatch.setenv("DIGITPAD_HOME", str(tmp_path / "file" / "home"))
     logger()
     log_unexpected(failure)
+    log_records.clear()
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a file that is always full")
+def test_on_a_full_disk_nothing_is_printed_in_place_of_the_log(
+    home: Path, failure: Exception, log_records: list[logging.LogRecord], capfd: pytest.CaptureFixture[str]
+) -> None:
+    home.mkdir()
+    (home / "digitpad.log").symlink_to("/dev/full")
+    log_unexpected(failure)
+    assert capfd.readouterr().err == ""
     log_records.clear()

@@ -87,6 +87,14 @@ def test_what_cannot_be_renamed_stays_and_is_not_written_to() -> None:
     assert len(told) == 1
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="needs a file that nobody may read nor rename")
+def test_what_cannot_be_read_is_not_called_damaged() -> None:
+    told = Told(Path("/proc/self"), "attr")
+    assert told.file.read(bytes) is None
+    (sentence,) = told
+    assert sentence.startswith("/proc/self/attr is not readable and cannot be renamed (")
+
+
 def test_a_write_that_finds_no_room_leaves_the_old_file_whole(tmp_path: Path, told: Told) -> None:
     pytest.importorskip("resource", reason="needs a limit on the size of files")
     told.file.replace(b"the old one")

@@ -65,14 +65,14 @@ class Curves(QWidget):
     def show_curves(self, curves: Sequence[Curve]) -> None:
         """Show these, each in its own colour: solid for held-out digits, dashed for those it learns from."""
         self._curves = list(curves)
+        width = 2 * self.devicePixelRatioF()  # pyqtgraph's pens are as many pixels of the screen
         for plot, learned, held_out in self._pairs():
             plot.clear()
             for curve, hue in zip(self._curves, _HUES, strict=False):
                 for values, style in ((learned, _LEARNED), (held_out, _HELD_OUT)):
-                    pen = pg.mkPen(pg.hsvColor(hue / 360, 0.75, 0.85), width=2, style=style)
-                    plot.plot(
-                        curve.epochs, getattr(curve, values), pen=pen, symbol="o" if len(curve.epochs) == 1 else None
-                    )
+                    pen = pg.mkPen(pg.hsvColor(hue / 360, 0.75, 0.85), width=width, style=style)
+                    symbol = "o" if len(curve.epochs) == 1 else None
+                    plot.plot(curve.epochs, getattr(curve, values), pen=pen, symbol=symbol, antialias=True)
         self._values.setText(self._latest())
 
     def show_whole(self) -> None:

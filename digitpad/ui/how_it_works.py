@@ -45,6 +45,7 @@ _PAINTS = (
     step_pictures.paint_network,
 )
 _COLUMN_COUNTS = (1, 2, 3, 6)
+_SHARE_OF_SCREEN = 0.9  # at most, so that there is room for a title bar
 _GAP, _MARGIN, _SPACING = 24, 16, 4
 _SMALLEST_CELL, _LARGEST_CELL = 7, 40  # pixels of a picture to one of the digit image
 _TYPE = (13, 36)  # pixels, with the smallest and the largest pictures
@@ -84,7 +85,7 @@ class HowItWorks(QDialog):
         self._scroll_area = QScrollArea()
         self._lay_out()
         self.setMinimumSize(_side(_SMALLEST_CELL) + 2 * _MARGIN + self._scroll_bar_width(), 320)
-        self.resize(880, 760)
+        self.resize(QSize(880, 760).boundedTo(self.screen().availableSize() * _SHARE_OF_SCREEN))
         live_reading.reading_changed.connect(self._on_reading_changed)
 
     def _lay_out(self) -> None:

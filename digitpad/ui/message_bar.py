@@ -29,7 +29,7 @@ class MessageBar(QWidget):
         self._dismiss.setObjectName("message_dismiss")
         self._dismiss.clicked.connect(self.clear)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 0, 16, 8)
+        layout.setContentsMargins(16, 0, 16, 0)  # two lines fit easily, and three just so
         layout.setSpacing(8)
         layout.addWidget(self._text, 1)
         layout.addWidget(self._button)

@@ -24,7 +24,7 @@ from digitpad.ui.help import rows_of_the_card
 if TYPE_CHECKING:
     from digitpad.ui.model_in_use import ModelInUse
 
-_LIST_WIDTH = 200
+_LIST_WIDTH = 240
 _CARD_WIDTH = 360
 
 

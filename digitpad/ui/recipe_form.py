@@ -101,6 +101,10 @@ class RecipeForm(QWidget):
             seed=self._seed.value(),
         )
 
+    def add_row(self, label: str, field: QWidget) -> None:
+        """Add a choice that is none of the recipe below those that are."""
+        self._rows.addRow(label, field)
+
     def _with_its_digits(self, base: Recipe) -> Recipe:
         pen_share = (base.pen_share or _PEN_SHARE) if self._pen.isChecked() else 0
         if self._augmentation.isChecked():
@@ -145,7 +149,7 @@ class RecipeForm(QWidget):
         self._learning_rate.setValue(base.learning_rate if chosen == base.optimizer else _LEARNING_RATES[chosen])
 
     def _lay_out(self) -> None:
-        form = QFormLayout(self)
+        form = self._rows = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for label, field in (

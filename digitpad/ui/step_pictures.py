@@ -108,7 +108,8 @@ def _paint_layers(painter: QPainter, area: QRectF, palette: QPalette, sizes: Seq
         height = area.height() * 0.84 * math.sqrt(size / max(sizes)) * _LARGEST_LAYER_SHARE
         middle = QPointF(area.x() + (index + 0.5) * step, area.y() + area.height() * 0.43)
         boxes.append(QRectF(middle.x() - step * 0.14, middle.y() - height / 2, step * 0.28, height))
-        label = QRectF(middle.x() - step / 2, area.bottom() - area.height() * 0.09, step, area.height() * 0.09)
+        row = area.height() * 0.07
+        label = QRectF(middle.x() - step, area.bottom() - (2 - index % 2) * row, 2 * step, row)  # or they would touch
         painter.setPen(text)
         painter.drawText(label, Qt.AlignmentFlag.AlignCenter, str(size))
     faint = QColor(text)

@@ -9,7 +9,6 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QFormLayout,
     QHBoxLayout,
     QLabel,
     QProgressBar,
@@ -67,12 +66,15 @@ class TrainTab(QWidget):
         self._claim: Claim | None = None
         self._form = RecipeForm()
         self._device = DeviceChoice()
+        self._form.add_row("De&vice", self._device)
         self._data = TrainingData()
+        self._data.setEnabled(why_no_training() is None)
         self._status = QLabel(why_no_training() or _READY)
         self._status.setObjectName("training_status")
         self._status.setWordWrap(True)
         self._progress = QProgressBar()
         self._progress.setObjectName("progress")
+        self._progress.setFormat("%p %")
         self._train_button = _button("Train", "train_button", self._on_train)
         self._pause_button = _button("Pause", "pause_button", self._on_pause)
         self._stop_button = _button("Stop", "stop_button", self.worker.stop)
@@ -124,9 +126,6 @@ class TrainTab(QWidget):
         rows.setContentsMargins(0, 0, 8, 0)
         rows.setSpacing(8)
         rows.addWidget(self._form)
-        more = QFormLayout()
-        more.addRow("De&vice", self._device)
-        rows.addLayout(more)
         rows.addWidget(self._data)
         rows.addStretch(1)
         scroll = QScrollArea()
@@ -245,15 +244,16 @@ class TrainTab(QWidget):
 
     def _on_state_changed(self, state: State) -> None:
         under_way = state.is_under_way
-        self._train_button.setEnabled(not under_way and why_no_training() is None)
-        self._form.setEnabled(not under_way)
-        self._device.setEnabled(not under_way)
+        for part in (self._train_button, self._form):
+            part.setEnabled(not under_way and why_no_training() is None)
         self._go_on_button.setVisible(not under_way and self._next_order is not None)
         self._pause_button.setEnabled(state in (State.TRAINING, State.PAUSED))
         self._pause_button.setText("Resume" if state is State.PAUSED else "Pause")
         self._stop_button.setEnabled(under_way and state is not State.STOPPING)
         if state is State.STOPPING:
             self._status.setText("Stopping…")
+        if state is State.PAUSED:
+            self._status.setText("Paused; Resume goes on from here.")
         if state is State.PREPARING:
             self._progress.setRange(0, 0)
         elif not under_way:
@@ -288,7 +288,7 @@ class TrainTab(QWidget):
         self._epochs = []  # the run has its curve from now on
         for epoch in best:
             self._epoch_view.show_epoch(epoch, is_kept=True)
-        self._status.setText(self._models.offer(finished))
+        self._status.setText(self._models.offer(finished).replace(" %", "\N{NO-BREAK SPACE}%"))
         self._offer.make(finished.folder)
 
     def _say_failure(self, failed: Failed) -> None:

@@ -32,6 +32,7 @@ class TrainingData(QWidget):
         for line in self._lines:
             line.download.clicked.connect(lambda _checked=False, line=line: self._on_download(line))
         self._progress = QProgressBar()
+        self._progress.setFormat("%p %")
         self._progress.setObjectName("download_progress")
         self._progress.setAccessibleName("Download")
         self._cancel = QPushButton("Cancel")

@@ -6,6 +6,7 @@ gets an empty environment.
 
 import os
 import shutil
+import subprocess
 import tarfile
 import tempfile
 from collections.abc import Iterator, Mapping
@@ -36,6 +37,24 @@ def nobody() -> list[str]:
     if os.geteuid() != 0 or not shutil.which("setpriv"):
         pytest.skip("only root can become somebody else")
     return ["setpriv", "--reuid", "65534", "--regid", "65534", "--clear-groups"]
+
+
+@pytest.fixture
+def full_disk(tmp_path: Path) -> Path:
+    """A folder for `without_room`."""
+    folder = tmp_path / "full"
+    folder.mkdir()
+    return folder
+
+
+@pytest.fixture
+def without_room(full_disk: Path) -> list[str]:
+    """What makes a command find a full file system of 64 KB at ``full_disk``, which goes away with the command."""
+    mount_and_fill = 'mount -t tmpfs -o size=64k none "$0" && ! cat /dev/zero 2>&- >"$0/filler" && exec "$@"'
+    before = ["unshare", "--mount", "--map-root-user", "sh", "-c", mount_and_fill, str(full_disk)]
+    if not shutil.which("unshare") or subprocess.run([*before, "true"], check=False).returncode != 0:
+        pytest.skip("needs the right to mount a file system that nobody else sees")
+    return before
 
 
 @pytest.fixture

@@ -79,9 +79,9 @@ def test_lite_says_what_the_full_edition_adds(program: Program, tmp_path: Path) 
     home = {"DIGITPAD_HOME": str(tmp_path / "home")}
     for each in MADE:
         done = program.run("export", "--to", each.id, tmp_path / f"out{each.suffix}", **home)
-        _assert_says(done.stderr, "This is digitpad-lite, which draws and recognises: to export models, install the ")
+        _assert_says(done.stderr, "This is digitpad-lite: to export models, install digitpad, the full edition")
     done = program.run("import", program.inside / "digitpad" / "resources" / "model" / "model.keras", **home)
-    _assert_says(done.stderr, "This is digitpad-lite, which draws and recognises: to import networks, install the ")
+    _assert_says(done.stderr, "This is digitpad-lite: to import networks, install digitpad, the full edition")
 
 
 def _assert_says(printed: str, sentence: str) -> None:

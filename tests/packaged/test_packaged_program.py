@@ -2,6 +2,7 @@
 
 import json
 import os
+import platform
 import subprocess
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -78,26 +79,15 @@ def test_two_at_once(program: Program, display: str, pad: Pad, tmp_path: Path) -
         screen.close()
 
 
-def test_drawing_goes_on_where_nothing_can_be_saved(program: Program, display: str, pad: Pad, tmp_path: Path) -> None:
-    (tmp_path / "file").touch()
-    home = str(tmp_path / "file" / "home")
-    screen = Screen(display, tmp_path / "printed.txt", [program.command], {"DIGITPAD_HOME": home})
-    draw(screen, pad, FOUR)
-    wait_until(lambda: highlighted_digit(screen.shot(), pad) == 4, "the four was not read")
-    screen.do("key", "ctrl+q")
-    assert screen.program.wait(PATIENCE) == 0
-    screen.close()
-
-
 def test_images_and_figures(program: Program, tmp_path: Path) -> None:
     Image.fromarray(255 - render(drawing(FOUR))).save(tmp_path / "vier 四.png")
     done = program.run("predict", "--json", "vier 四.png", cwd=tmp_path, DIGITPAD_HOME=str(tmp_path / "home"))
     assert json.loads(done.stdout)["digit"] == 4, done.stderr
     done = program.run("runs", cwd=tmp_path, DIGITPAD_HOME=str(tmp_path / "home"))
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
-    data = os.environ.get("DIGITPAD_DATA")
-    if data:
-        done = program.run("evaluate", "--data", Path(data, "mnist.npz"), "--json")
+    mnist = Path(os.environ.get("DIGITPAD_DATA", "."), "mnist.npz")
+    if mnist.is_file():
+        done = program.run("evaluate", "--data", mnist, "--json")
         assert json.loads(done.stdout)["accuracy"] > 0.99, done.stderr
 
 
@@ -146,6 +136,38 @@ def test_without_a_display(program: Program) -> None:
     assert done.returncode == 1
     assert done.stderr.startswith("digitpad: No window can be opened here")
     assert done.stderr.count("\n") == 1
+
+
+HIDE = """
+mount -t tmpfs none "$0" && mkdir "$0/upper" "$0/work" &&
+mount -t overlay none -o "lowerdir=$1,upperdir=$0/upper,workdir=$0/work" "$1" && rm "$1/$2" || exit 77
+shift 2
+exec "$@"
+"""
+
+
+@pytest.mark.parametrize(
+    ("library", "debian", "fedora", "arch"),
+    [
+        ("libEGL.so.1", "libegl1", "libglvnd-egl", "libglvnd"),
+        ("libGL.so.1", "libgl1", "libglvnd-glx", "libglvnd"),
+        ("libxcb.so.1", "libxcb1", "libxcb", "libxcb"),
+    ],
+)
+def test_a_missing_system_library_is_named_with_its_packages(
+    program: Program, display: str, tmp_path: Path, library: str, debian: str, fedora: str, arch: str
+) -> None:
+    """The program alone sees a system without the library."""
+    libraries = f"/usr/lib/{platform.machine()}-linux-gnu"
+    hide = ["unshare", "--mount", "--map-root-user", "sh", "-c", HIDE, str(tmp_path), libraries, library]
+    done = program.run(before=hide, DISPLAY=display, DIGITPAD_HOME=str(tmp_path), PATH="/usr/bin:/bin")
+    if done.returncode == 77 or done.stderr.startswith("unshare"):
+        pytest.skip("needs the right to hide a file from a program, and the file")
+    assert done.returncode == 1
+    assert done.stderr == (
+        f"digitpad: The system library {library} is missing; install {debian} (Debian, Ubuntu), {fedora} (Fedora) "
+        f"or {arch} (Arch).\n"
+    )
 
 
 DAMAGED = [

@@ -1,6 +1,8 @@
 """The curves under a real pointer: values, zoom, moving, the whole view, and what is saved."""
 
 import csv
+import os
+import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -165,3 +167,38 @@ def test_a_full_disk_leaves_what_was_there(
     assert "cannot be saved" in said[0]
     assert [path.name for path in tmp_path.iterdir()] == [name]
     assert (tmp_path / name).read_text() == "before"
+
+
+AT_SCALE = """
+import numpy as np
+from PySide6.QtWidgets import QApplication
+from digitpad.ui.curves import Curve, Curves
+app = QApplication([])
+curves = Curves()
+curves.resize(800, 400)
+curves.show()
+app.processEvents()
+shots = []
+for level in ([], [0.5, 0.5]):
+    curves.show_curves([Curve("flat", [1, 2], level, level, level, level)] if level else [])
+    curves._loss.setXRange(1, 2)
+    curves._loss.setYRange(0, 1)
+    app.processEvents()
+    shot = curves._loss.grab().toImage()
+    rows = [shot.pixel(shot.width() * 5 // 8, y) for y in range(shot.height())]
+    shots.append(np.array(rows))
+print((shots[0] != shots[1]).sum())
+"""
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_a_curve_is_as_thick_at_every_scale(scale: float) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", AT_SCALE],
+        env={**os.environ, "QT_SCALE_FACTOR": str(scale)},
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=True,
+    )
+    assert int(done.stdout) == pytest.approx(2 * scale, abs=1)

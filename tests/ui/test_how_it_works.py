@@ -54,6 +54,13 @@ def test_a_blank_canvas_says_what_to_do(pad: Pad) -> None:
     assert facts(window) == [""] * 6
 
 
+def test_it_opens_no_larger_than_the_screen(pad: Pad) -> None:
+    window = open_by_key(pad)
+    room = window.screen().availableSize()
+    assert room.width() < 880  # which it takes where there is more
+    assert window.frameGeometry().size().boundedTo(room) == window.frameGeometry().size()
+
+
 def test_the_steps_follow_the_drawing_while_the_pen_moves(pad: Pad) -> None:
     window = open_by_key(pad)
     seen = [looks(window)]

@@ -13,6 +13,8 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QFontMetrics, QPalette
 from PySide6.QtWidgets import QAbstractButton, QApplication, QToolButton, QWidget
 
+from digitpad.edition import in_the_full_edition, not_packaged
+
 SIZES = [(640, 480), (880, 640), (1024, 600), (1280, 1024), (1920, 1080), (1080, 1920), (3840, 2160)]
 at_all_sizes = pytest.mark.parametrize(("width", "height"), SIZES)
 
@@ -72,6 +74,22 @@ def test_nothing_overlaps_or_is_cut_off(pad: Pad, width: int, height: int) -> No
         if button.isVisible():
             assert button.sizeHint().width() <= button.width()
             assert button.sizeHint().height() <= button.height()
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        in_the_full_edition("to import networks"),
+        not_packaged("import ONNX files"),
+        "/home/somebody/.local/share/digitpad/history.json cannot be saved (No space left on device); the next change "
+        "will try again.",
+    ],
+)
+def test_a_sentence_is_shown_whole_in_the_smallest_window(pad: Pad, sentence: str) -> None:
+    resize(pad, 640, 480)
+    pad.window.show_message(sentence)
+    QApplication.processEvents()
+    assert pad.message.heightForWidth(pad.message.width()) <= pad.message.height()
 
 
 @pytest.mark.parametrize(("width", "height", "share"), [(640, 480, 0.41), (1920, 1080, 0.3), (3840, 2160, 0.3)])

@@ -152,11 +152,13 @@ window.show()
 window.findChild(object, "action_train_page").trigger()
 window.findChild(object, "train_button").click()
 print(window.findChild(object, "training_status").text())
+parts = ["train_button", "preset", "epochs", "device", "download_mnist", "choose_data", "runs"]
+print([name for name in parts if window.findChild(object, name).isEnabled()])
 window.close()
 """
 
 
-def test_without_tensorflow_the_page_says_how_to_get_it(tmp_path: Path) -> None:
+def test_without_tensorflow_the_page_says_how_to_get_it_and_offers_nothing_to_set(tmp_path: Path) -> None:
     environment = {**os.environ, "DIGITPAD_HOME": str(tmp_path), "DIGITPAD_DATA": str(tmp_path)}
     done = subprocess.run(
         [sys.executable, "-c", WITHOUT_TENSORFLOW],
@@ -168,4 +170,5 @@ def test_without_tensorflow_the_page_says_how_to_get_it(tmp_path: Path) -> None:
         check=True,
     )
     assert "Training needs TensorFlow, which is not installed here" in done.stdout
+    assert done.stdout.splitlines()[-1] == "['runs']"
     assert "Traceback" not in done.stderr

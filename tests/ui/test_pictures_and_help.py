@@ -11,7 +11,7 @@ from pad import Pad
 from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QAction, QImage, QKeySequence, QPainter
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel
+from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QFileDialog, QLabel, QScrollArea
 
 from digitpad import __version__
 from digitpad.ink.image_files import find_ink
@@ -153,14 +153,48 @@ def dialog_texts(pad: Pad, name: str) -> list[str]:
     return texts
 
 
-def test_the_list_of_shortcuts_has_every_action_with_its_keys(pad: Pad) -> None:
+def with_keys(actions: list[QAction]) -> list[QAction]:
+    """Those with shortcuts, as they follow each other in menus."""
+    found: list[QAction] = []
+    for action in actions:
+        found += with_keys(action.menu().actions()) if action.menu() else [action] if action.shortcuts() else []
+    return found
+
+
+def test_the_list_of_shortcuts_has_every_action_in_the_order_of_the_menus(pad: Pad) -> None:
     pad.action("action_shortcuts").trigger()
     texts = dialog_texts(pad, "shortcuts")
-    with_keys = [found for found in pad.window.findChildren(QAction) if found.shortcuts()]
-    assert len(with_keys) >= 12
-    for found in with_keys:
-        keys = ", ".join(k.toString(QKeySequence.SequenceFormat.NativeText) for k in found.shortcuts())
-        assert texts[texts.index(found.iconText()) + 1] == keys
+    actions = with_keys(pad.window.menuBar().actions())
+    assert set(actions) == {found for found in pad.window.findChildren(QAction) if found.shortcuts()}
+    assert texts[: 2 * len(actions) : 2] == [found.iconText() for found in actions]
+    assert texts[texts.index("Clear") + 1] == "Del, Backspace"
+    for found in actions:
+        first = found.shortcuts()[0].toString(QKeySequence.SequenceFormat.NativeText)
+        assert first in texts[texts.index(found.iconText()) + 1]
+
+
+def test_keys_that_hardly_any_keyboard_has_are_not_listed(pad: Pad) -> None:
+    pad.action("action_undo").setShortcuts([QKeySequence(key) for key in ("Ctrl+Z", "F14", "Undo", "F12")])  # as on X11
+    pad.action("action_shortcuts").trigger()
+    texts = dialog_texts(pad, "shortcuts")
+    assert texts[texts.index("Undo") + 1] == "Ctrl+Z, F12"
+
+
+@pytest.mark.parametrize("name", ["shortcuts", "about"])
+def test_on_a_low_screen_the_windows_of_help_are_scrolled(pad: Pad, name: str) -> None:
+    pad.settle()  # then About has the model's card
+    pad.action(f"action_{name}").trigger()
+    dialog = pad.window.findChild(QDialog, name)
+    assert isinstance(dialog, QDialog)
+    assert dialog.height() <= dialog.screen().availableSize().height()
+    dialog.resize(dialog.width(), 160)
+    assert dialog.height() == 160
+    (close,) = dialog.findChildren(QDialogButtonBox)
+    (rows,) = dialog.findChildren(QScrollArea)
+    assert dialog.rect().contains(close.geometry())
+    assert rows.verticalScrollBar().maximum() > 0
+    assert rows.horizontalScrollBar().maximum() == 0
+    dialog.reject()
 
 
 def test_no_keys_are_used_twice(pad: Pad) -> None:

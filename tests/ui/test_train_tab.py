@@ -43,7 +43,9 @@ def test_a_network_is_trained_watched_and_chosen(tab: Tab) -> None:
     assert tab.part(QProgressBar, "progress").maximum() == 3 * (1024 // 64)
     tab.wait_for(State.FINISHED)
     assert tab.status.text().startswith("Done: the best of 3 epochs was number ")
-    assert "the model in use, 100.00 % of MNIST's test digits" in tab.status.text()  # these 100, not its card's 10,000
+    assert (
+        "the model in use, 100.00\N{NO-BREAK SPACE}% of MNIST's test digits" in tab.status.text()
+    )  # these 100, not its card's 10,000
 
     (run,) = paths.models_dir().iterdir()
     with (run / "history.csv").open() as file:
@@ -74,7 +76,10 @@ def test_the_new_model_is_offered_beside_the_current_one(tab: Tab) -> None:
         tab.fill_in(epochs=1)
         tab.press("train_button")
         tab.wait_for(State.FINISHED)
-        assert "the model in use, 100.00 % of MNIST's test digits and 100.00 % of unseen" in tab.status.text()
+        assert (
+            "the model in use, 100.00\N{NO-BREAK SPACE}% of MNIST's test digits and 100.00\N{NO-BREAK SPACE}% of unseen"
+            in tab.status.text()
+        )
         assert button.isVisible()
         chosen: list[Path] = []
         tab.widget.model_chosen.connect(chosen.append)
@@ -116,6 +121,7 @@ def test_pause_resume_and_stop(tab: Tab) -> None:
     tab.press("pause_button")
     tab.wait_for(State.PAUSED)
     assert tab.part(QPushButton, "pause_button").text() == "Resume"
+    assert tab.status.text().startswith("Paused; ")
     tab.press("pause_button")
     tab.wait_for(State.TRAINING)
     tab.press("stop_button")
