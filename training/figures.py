@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -13,7 +14,7 @@ from digitpad.ink.raster import render
 from digitpad.recognition.classifier import Classifier
 from digitpad.recognition.prediction import DIGITS
 from training.altered import altered, drawn_on_canvas, picture
-from training.datasets import Data, LabelledImages
+from training.datasets import Data, LabelledImages, load_mnist
 from training.evaluate import Evaluation, LabelledDigits, evaluate_digits, normalized
 from training.unipen import PenSample
 
@@ -29,6 +30,11 @@ PARTS = {
     "pen_as_pictures": "the same drawings as image files, from pixels alone",
 }
 """What is read, by name."""
+
+_OF_ANY_NETWORK = ("mnist_test", "pen_held_out_writers")
+
+Measure = Callable[[Classifier], Mapping[str, Any]]
+"""What makes the figures of a card from a network."""
 
 
 def greys(part: str, data: Data, mnist_test: LabelledImages) -> Iterator[GreyImage]:
@@ -57,6 +63,17 @@ def evaluations(
 ) -> dict[str, Evaluation]:
     """Read every digit of these parts."""
     return {part: evaluate_digits(classifier, digits) for part, digits in digits_of(data, mnist_test, parts).items()}
+
+
+def measuring(mnist: Path, data: Data) -> Measure:
+    """How a network that was trained or imported is measured: on test digits that are made ready here."""
+    parts = [part for part in _OF_ANY_NETWORK if data.pen_held_out or not part.startswith("pen_")]
+    tests = digits_of(data, load_mnist(mnist, "test"), parts)
+
+    def measure(classifier: Classifier) -> Mapping[str, Any]:
+        return metrics({part: evaluate_digits(classifier, tests[part]) for part in parts}, data.pen_held_out)
+
+    return measure
 
 
 def metrics(parts: Mapping[str, Evaluation], pen: Sequence[PenSample]) -> dict[str, Any]:

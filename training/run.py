@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from multiprocessing.connection import Connection
 from pathlib import Path
-from typing import Any
 
 from digitpad.errors import DigitpadError
-from digitpad.recognition.classifier import Classifier
 from training.backend import computing_on, device_name, native_output_silenced
 from training.comparison import figures_in_use
-from training.datasets import Data, as_digit_images, load_files, load_mnist
-from training.evaluate import evaluate_digits
-from training.figures import digits_of, metrics
+from training.datasets import Data, as_digit_images, load_files
+from training.figures import Measure, measuring
 from training.files import check_batch_size
 from training.messages import NOTHING_LEARNED, Failed, Finished, HeldOut, Message, Order, Preparing
 from training.recipe import Recipe
@@ -30,7 +27,6 @@ with native_output_silenced():
     from training.record import Record
 
 Tell = Callable[[Message], None]
-Measure = Callable[[Classifier], Mapping[str, Any]]
 _FAILURES_OF_A_DEVICE = (
     tf.errors.AbortedError,
     tf.errors.InternalError,
@@ -38,7 +34,6 @@ _FAILURES_OF_A_DEVICE = (
     tf.errors.UnknownError,
 )
 _COMPARED = 1_000  # digits that the exported network must read as the trained one does; Stop waits for them
-_MEASURED = ("mnist_test", "pen_held_out_writers")
 
 
 class NothingLearnedError(DigitpadError):
@@ -54,7 +49,7 @@ def carry_out(order: Order, tell: Tell, pipe: Connection) -> Finished | Failed:
         unfinished = Unfinished(order.folder, order.recipe, order.goes_on)
         tell(Preparing("Reading the data"))
         data = load_files(order.mnist, order.pen)
-        measure = _measure(order, data)
+        measure = measuring(order.mnist, data)  # before the network learns, since who presses Stop waits
         with computing_on(order.device):
             conversation = _trained(order, data, unfinished, tell, pipe)
         return _kept(order, data, conversation, measure, unfinished, tell)
@@ -68,17 +63,6 @@ def carry_out(order: Order, tell: Tell, pipe: Connection) -> Finished | Failed:
         return Failed.because_of(error, what)
     except _FAILURES_OF_A_DEVICE as error:
         return Failed.because_of(error, f"The {device_name()} failed")
-
-
-def _measure(order: Order, data: Data) -> Measure:
-    """How a network is measured. Its digits are made ready here, before it learns, since who presses Stop waits."""
-    parts = [part for part in _MEASURED if data.pen_held_out or not part.startswith("pen_")]
-    tests = digits_of(data, load_mnist(order.mnist, "test"), parts)
-
-    def measure(classifier: Classifier) -> Mapping[str, Any]:
-        return metrics({part: evaluate_digits(classifier, tests[part]) for part in parts}, data.pen_held_out)
-
-    return measure
 
 
 def _trained(order: Order, data: Data, unfinished: Unfinished, tell: Tell, pipe: Connection) -> Conversation:

@@ -18,7 +18,11 @@ from digitpad.edition import is_packaged, not_packaged
 from digitpad.paths import printable
 from digitpad.recognition.classifier import Classifier
 from digitpad.recognition.model_store import BUNDLED
+from training.datasets import load_files
+from training.evaluate import read_all
 from training.export import write_network
+from training.figures import Measure, measuring
+from training.files import found_or_none
 from training.formats.conventions import Convention, convention_of
 from training.formats.graph import Node
 from training.formats.hdf5 import check_weights
@@ -30,6 +34,8 @@ from training.formats.originals import litert_answers, onnx_answers
 from training.formats.suspicion import RefusedError, kind_of
 from training.formats.weights_alone import network_of_weights
 from training.recipe import Recipe
+from training.sources import MNIST, PEN
+from training.unipen import DataFileError
 
 _SHAPES = ((28, 28), (28, 28, 1), (1, 28, 28), (784,))
 _LONGEST_NAME = 60
@@ -55,12 +61,24 @@ def import_network(order: ImportOrder) -> Imported:
     chances = whole.predict(digits.images, verbose=0)
     recipe = Recipe(_name_of_recipe(folder.name), network="imported")
 
+    on_test_digits = _measuring()
+
     def measure(classifier: Classifier) -> Mapping[str, Any]:
-        answered = np.array([classifier.classify(image).digit for image in digits.images])
-        return {"known_digits": {"digits": len(answered), "accuracy": float((answered == digits.labels).mean())}}
+        right = read_all(classifier, list(digits.images)).argmax(axis=1) == digits.labels
+        known = {"known_digits": {"digits": len(right), "accuracy": float(right.mean())}}
+        return {**known, **(on_test_digits(classifier) if on_test_digits else {})}
 
     write_network(whole, (folder.name, recipe.to_json()), (digits.images, chances.argmax(axis=1)), measure, folder)
     return Imported(folder, convention, read.assumed)
+
+
+def _measuring() -> Measure | None:
+    """How every network is measured, where MNIST is at hand and whole; an import does not fail for want of it."""
+    mnist = found_or_none(MNIST)
+    try:
+        return measuring(mnist, load_files(mnist, found_or_none(PEN))) if mnist else None
+    except DataFileError:
+        return None
 
 
 def _name_of_recipe(name: str) -> str:

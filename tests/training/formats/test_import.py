@@ -17,6 +17,7 @@ from small_networks import taught
 from digitpad.errors import DigitpadError
 from digitpad.paths import bundled_package_dir
 from digitpad.recognition.model_store import open_package
+from training.datasets import as_digit_images, load_mnist
 from training.export import load_network
 from training.formats.catalogue import FORMATS, Format
 from training.formats.importing import import_network, read_network
@@ -154,3 +155,26 @@ def test_a_package_that_says_it_was_imported_is_looked_at_too(tmp_path: Path) ->
     (package / "card.json").write_text(json.dumps(card))
     with pytest.raises(DigitpadError, match="has 'Lambda', which is no plain layer of Keras"):
         load_network(package, recipe_to_go_on(package))
+
+
+def test_what_was_imported_is_measured_as_what_was_trained(
+    tmp_path: Path, home: Path, small_data_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DIGITPAD_DATA", str(small_data_folder))
+    taught("mlp-128").save(tmp_path / "mine.keras")
+    package = open_package(import_network(ImportOrder(tmp_path / "mine.keras", home / "models")).folder)
+    test = load_mnist(small_data_folder / "mnist.npz", "test")
+    right = (np.asarray(taught("mlp-128")(as_digit_images(test.images))).argmax(axis=1) == test.labels).mean()
+    assert package.card.metrics["mnist_test"]["digits"] == len(test.labels)
+    assert package.card.metrics["mnist_test"]["accuracy"] == pytest.approx(right, abs=0.02)
+
+
+def test_weights_that_8_bits_would_spoil_keep_their_32(tmp_path: Path, home: Path) -> None:
+    network = keras.models.clone_model(taught("mlp-128"))
+    kernel, *others = taught("mlp-128").get_weights()
+    kernel[0] = 10_000  # of a pixel that is never inked, beside which all other weights are nearly 0
+    network.set_weights([kernel, *others])
+    network.save(tmp_path / "uneven.keras")
+    folder = import_network(ImportOrder(tmp_path / "uneven.keras", home / "models")).folder
+    assert open_package(folder).card.metrics["known_digits"]["accuracy"] > 0.9
+    assert (folder / "model.tflite").stat().st_size > 4 * 101_770
