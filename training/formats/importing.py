@@ -154,6 +154,10 @@ def _check_network(name: str, network: Any) -> None:
         raise RefusedError(f"{name} gives {_size(answer)}, not ten outputs; use a network for the ten digits.")
     if not all(np.isfinite(weights).all() for weights in network.get_weights()):
         raise RefusedError(f"{name} has weights that are no numbers (NaN or infinite); train it again.")
+    try:
+        network(np.zeros((2, *network.input_shape[1:]), np.float32), training=False)
+    except Exception as error:  # TensorFlow raises all kinds; each means that it cannot compute the network
+        raise RefusedError(f"{name} cannot be run by Keras; it is damaged, save it again.") from error
 
 
 def _check_shape(name: str, given: tuple[int, ...]) -> None:
