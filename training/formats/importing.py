@@ -155,7 +155,7 @@ def _check_network(name: str, network: Any) -> None:
     if not all(np.isfinite(weights).all() for weights in network.get_weights()):
         raise RefusedError(f"{name} has weights that are no numbers (NaN or infinite); train it again.")
     try:
-        network(np.zeros((2, *network.input_shape[1:]), np.float32), training=False)
+        network.predict(np.zeros((2, *network.input_shape[1:]), np.float32), verbose=0)
     except Exception as error:  # TensorFlow raises all kinds; each means that it cannot compute the network
         raise RefusedError(f"{name} cannot be run by Keras; it is damaged, save it again.") from error
 
