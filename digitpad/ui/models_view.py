@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QPushButton, QVBoxLayout, QWidget
 
 from digitpad import paths
@@ -56,14 +56,17 @@ class ModelsView(QWidget):
         buttons = QHBoxLayout()
         buttons.addWidget(self._use)
         buttons.addWidget(self._train_on)
-        buttons.addWidget(self._export)
         buttons.addStretch(1)
         buttons.addWidget(self._delete)
+        outwards = QHBoxLayout()  # a row of its own, or the window could not be 640 wide
+        outwards.addWidget(self._export)
+        outwards.addWidget(open_tensorboard)
+        outwards.addStretch(1)
         down = QVBoxLayout(self)
         down.setContentsMargins(0, 8, 0, 0)
         down.addWidget(self._table, 1)
         down.addLayout(buttons)
-        down.addWidget(open_tensorboard, 0, Qt.AlignmentFlag.AlignLeft)
+        down.addLayout(outwards)
         self.refresh()
 
     def refresh(self) -> None:

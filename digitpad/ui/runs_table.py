@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 if TYPE_CHECKING:
     from digitpad.recognition.model_card import ModelCard
 
-_COLUMNS = ("", "Model", "Date", "Network", "MNIST", "Pen strokes")
+_COLUMNS = ("", "Model", "MNIST", "Pen strokes", "Date", "Network")
+_FIGURES = range(2, 4)
 _IN_USE = "●"
 _CHOICES = ("epochs", "batch_size", "optimizer", "learning_rate", "schedule", "dropout", "seed")
 
@@ -44,10 +45,10 @@ class RunsTable(QTableWidget):
         self.setRowCount(len(models))
         for row, (folder, card) in enumerate(models):
             name = folder.name if row else "bundled"
-            texts = (_IN_USE if folder == in_use else "", name, card.date, card.architecture, *_shares(card))
+            texts = (_IN_USE if folder == in_use else "", name, *_shares(card), card.date, card.architecture)
             for column, text in enumerate(texts):
                 item = QTableWidgetItem(text)
-                if column >= 4:
+                if column in _FIGURES:
                     item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
                 item.setToolTip(_recipe(card) if column else "In use" if text else "")
                 self.setItem(row, column, item)
@@ -64,6 +65,8 @@ class RunsTable(QTableWidget):
 def _recipe(card: ModelCard) -> str:
     """How it was trained, in two lines at most."""
     recipe = card.recipe if isinstance(card.recipe, dict) else {}
+    if recipe.get("network") == "imported" and not recipe.get("began_from"):
+        return "Imported"
     chosen = [f"{name.replace('_', ' ')} {recipe[name]}" for name in _CHOICES if name in recipe]
     began_from = recipe.get("began_from")
     return "\n".join([*([f"Trained on from {began_from}"] if began_from else []), ", ".join(chosen)])

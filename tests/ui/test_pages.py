@@ -172,3 +172,14 @@ def test_without_tensorflow_the_page_says_how_to_get_it_and_offers_nothing_to_se
     assert "Training needs TensorFlow, which is not installed here" in done.stdout
     assert done.stdout.splitlines()[-1] == "['runs']"
     assert "Traceback" not in done.stderr
+
+
+def test_the_train_page_fits_into_the_smallest_window(pad: Pad, pages: Pages) -> None:
+    pad.trigger("action_train_page")
+    tabs = pages.findChild(QTabWidget, "training_views")
+    assert tabs is not None
+    for view in range(tabs.count()):
+        tabs.setCurrentIndex(view)
+        pad.window.resize(640, 480)
+        QApplication.processEvents()
+        assert pad.window.size().toTuple() == (640, 480)
