@@ -137,3 +137,20 @@ NEVER_NEGATIVE = frozenset({"relu", "relu6", "hard_sigmoid", "sigmoid", "softplu
 def negative(channels: int) -> Affine:
     """The layer that turns the sign of each number."""
     return Affine(np.full(channels, -1, np.float32), np.zeros(channels, np.float32))
+
+
+def with_constant(kind: str, values: Weights, comes_first: bool) -> Affine | None:
+    """What "add", "sub", "mul" or "div" does with a constant number for each channel; None if that is no scaling.
+
+    ``comes_first`` is the constant where it is what the channels are subtracted from.
+    """
+    one, zero = np.ones_like(values), np.zeros_like(values)
+    if kind == "add":
+        return Affine(one, values)
+    if kind == "sub":
+        return Affine(-one, values) if comes_first else Affine(one, -values)
+    if kind == "mul":
+        return Affine(values, zero)
+    if kind == "div" and not comes_first:
+        return Affine(np.reciprocal(values), zero)
+    return None

@@ -14,7 +14,7 @@ from google.protobuf.message import DecodeError
 
 from digitpad.paths import printable
 from training.formats.graph import Node
-from training.formats.layers import Activation, Affine, Dense, Merge, Permute, Reshape, negative
+from training.formats.layers import Activation, Affine, Dense, Merge, Permute, Reshape, negative, with_constant
 from training.formats.onnx_constants import take_weights_beside
 from training.formats.onnx_file import Attributes, Numbers, OnnxFile, Value, has
 from training.formats.onnx_windows import convolution, padding, pool, whole_pool
@@ -163,21 +163,13 @@ def _normalisation(file: OnnxFile, node: Any, attributes: Attributes) -> Value:
 
 def _arithmetic(file: OnnxFile, node: Any, attributes: Attributes) -> Value:  # noqa: ARG001
     """With a number for each channel, or one for all."""
-    kind, is_first = node.op_type, node.input[0] in file.values
+    is_first = node.input[0] in file.values
     value = file.given(node, 0 if is_first else 1)
     values = _per_channel(file, file.constant(node, 1 if is_first else 0), value)
-    one, zero = np.ones_like(values), np.zeros_like(values)
-    if kind not in ("Add", "Sub", "Mul", "Div") or (kind == "Div" and not is_first):
+    layer = with_constant(node.op_type.lower(), values, comes_first=not is_first)
+    if layer is None:
         raise file.refused("has arithmetic of an unusual kind")
-    return file.after(
-        {
-            "Add": lambda: Affine(one, values),
-            "Sub": lambda: Affine(one, -values) if is_first else Affine(-one, values),
-            "Mul": lambda: Affine(values, zero),
-            "Div": lambda: Affine(np.reciprocal(values), zero),
-        }[kind](),
-        value,
-    )
+    return file.after(layer, value)
 
 
 def _per_channel(file: OnnxFile, numbers: Numbers, value: Value) -> Numbers:

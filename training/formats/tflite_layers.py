@@ -12,7 +12,6 @@ from tensorflow.lite.python import schema_py_generated as schema
 from training.formats.graph import GraphBuilder, Node
 from training.formats.layers import (
     Activation,
-    Affine,
     Convolution,
     Dense,
     DepthwiseConvolution,
@@ -25,6 +24,7 @@ from training.formats.layers import (
     Weights,
     ZeroPadding,
     negative,
+    with_constant,
 )
 from training.formats.suspicion import WITHOUT_BATCH, RefusedError
 
@@ -214,17 +214,12 @@ class _Reader:
         if given.size != 1 and given.shape[-1] != given.size:
             raise self._refused("has arithmetic of an unusual kind")
         values = np.broadcast_to(given.reshape(-1), channels).astype(np.float32)
-        one, zero = np.ones(channels, np.float32), np.zeros(channels, np.float32)
-        if kind in ("MAXIMUM", "MINIMUM", "DIV") and not (kind == "DIV" and is_first):
-            if kind == "MAXIMUM" and not given.any():
-                return Activation("relu")
+        if kind == "MAXIMUM" and not values.any():
+            return Activation("relu")
+        layer = with_constant(kind.lower(), values, comes_first=not is_first)
+        if layer is None:
             raise self._refused("has arithmetic of an unusual kind")
-        return {
-            "ADD": lambda: Affine(one, values),
-            "SUB": lambda: Affine(one, -values) if is_first else Affine(-one, values),
-            "MUL": lambda: Affine(values, zero),
-            "DIV": lambda: Affine(np.reciprocal(values), zero),
-        }[kind]()
+        return layer
 
     # Constants
 
