@@ -6,6 +6,7 @@ import tempfile
 import warnings
 import zipfile
 from collections.abc import Callable, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -63,11 +64,14 @@ def write_network(
             staged = Path(scratch) / "new"
             staged.mkdir()
             model.save(staged / "large.keras")
-            _compress(staged / "large.keras", staged / KERAS_FILE)
-            export_litert(model, staged / LITERT_FILE)
-            classifier = Classifier((staged / LITERT_FILE).read_bytes())
-            _check_agreement(classifier, *images_and_answers)
-            _write_card(model, name_and_recipe, measure(classifier), staged)
+            with ThreadPoolExecutor(1) as pool:
+                compressed = pool.submit(_compress, staged / "large.keras", staged / KERAS_FILE)
+                export_litert(model, staged / LITERT_FILE)
+                classifier = Classifier((staged / LITERT_FILE).read_bytes())
+                _check_agreement(classifier, *images_and_answers)
+                metrics = measure(classifier)
+                compressed.result()
+            _write_card(model, name_and_recipe, metrics, staged)
             open_package(staged)
             _replace(folder, staged, Path(scratch) / "old")
     except OSError as error:
