@@ -6,6 +6,7 @@ import tempfile
 import warnings
 import zipfile
 from collections.abc import Callable, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -64,9 +65,12 @@ def write_network(
             staged = Path(scratch) / "new"
             staged.mkdir()
             model.save(staged / "large.keras")
-            _compress(staged / "large.keras", staged / KERAS_FILE)
-            classifier = _exported(model, staged / LITERT_FILE, *images_and_answers)
-            _write_card(model, name_and_recipe, measure(classifier), staged)
+            with ThreadPoolExecutor(1) as pool:
+                compressed = pool.submit(_compress, staged / "large.keras", staged / KERAS_FILE)
+                classifier = _exported(model, staged / LITERT_FILE, *images_and_answers)
+                metrics = measure(classifier)
+                compressed.result()
+            _write_card(model, name_and_recipe, metrics, staged)
             open_package(staged)
             _replace(folder, staged, Path(scratch) / "old")
     except OSError as error:
