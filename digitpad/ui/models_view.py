@@ -82,9 +82,9 @@ class ModelsView(QWidget):
     def offer(self, finished: Finished) -> str:
         """Select the run that was just made; returns a sentence that compares it with the model in use."""
         self.refresh()
-        for row, model in enumerate(self._stored):
+        for model in self._stored:
             if model.folder == finished.folder:
-                self._table.selectRow(row)
+                self._table.select([model.folder])
                 return f"{_how_it_ended(finished)} {_compared(model.card.metrics, finished.in_use)}"
         return f"{_how_it_ended(finished)} Its folder {finished.folder} is gone; train it again."
 

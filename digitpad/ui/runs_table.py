@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
 if TYPE_CHECKING:
@@ -52,9 +52,15 @@ class RunsTable(QTableWidget):
                     item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
                 item.setToolTip(_recipe(card) if column else "In use" if text else "")
                 self.setItem(row, column, item)
+        self.select(selected)
+
+    def select(self, folders: Sequence[Path]) -> None:
+        """Select the models in these folders and no others, whatever keys are held down, which Qt would heed."""
+        chosen = QItemSelection()
         for row, folder in enumerate(self._folders):
-            if folder in selected:
-                self.selectRow(row)
+            if folder in folders:
+                chosen.select(self.model().index(row, 0), self.model().index(row, len(_COLUMNS) - 1))
+        self.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def selected(self) -> list[Path]:
         """The folders of the selected rows, from the top."""

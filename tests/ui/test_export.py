@@ -6,9 +6,11 @@ from pathlib import Path
 from pad import Pad
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QPushButton, QTableWidget, QTabWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QPushButton, QTabWidget
 
+from digitpad.paths import bundled_package_dir
 from digitpad.ui.export_dialog import ExportDialog
+from digitpad.ui.runs_table import RunsTable
 
 
 def _dialog(pad: Pad) -> ExportDialog:
@@ -86,15 +88,17 @@ def test_a_long_sentence_has_room(pad: Pad, tmp_path: Path) -> None:
 def test_a_model_is_exported_from_the_list_of_runs(pad: Pad, tmp_path: Path) -> None:
     pad.settle()
     pad.trigger("action_train_page")
-    views, runs = pad.window.findChild(QTabWidget, "training_views"), pad.window.findChild(QTableWidget, "runs")
+    views, runs = pad.window.findChild(QTabWidget, "training_views"), pad.window.findChild(RunsTable)
     export = pad.window.findChild(QPushButton, "export_run_button")
     assert views is not None
     assert runs is not None
     assert export is not None
     views.setCurrentIndex(2)
-    runs.clearSelection()
+    runs.select([])
     assert not export.isEnabled()
-    runs.selectRow(0)
+    QTest.keyPress(pad.window, Qt.Key.Key_Shift, Qt.KeyboardModifier.ShiftModifier)
+    runs.select([bundled_package_dir()])
+    QTest.keyRelease(pad.window, Qt.Key.Key_Shift)
     QTest.mouseClick(export, Qt.MouseButton.LeftButton)
     dialog = pad.window.findChild(QDialog, "export_dialog")
     assert isinstance(dialog, ExportDialog)

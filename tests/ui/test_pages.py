@@ -75,8 +75,7 @@ def test_the_pad_keeps_reading_during_a_training_and_uses_the_new_model_then(pad
     assert not np.array_equal(pad.bars.prediction.probabilities, before.probabilities)
 
     runs = tab.findChild(RunsTable, "runs")
-    runs.clearSelection()
-    runs.selectRow(0)
+    runs.select([paths.bundled_package_dir()])
     QTest.mouseClick(tab.findChild(QPushButton, "use_model_button"), LEFT)
     pad.settle()
     assert np.array_equal(pad.bars.prediction.probabilities, before.probabilities)
@@ -172,14 +171,3 @@ def test_without_tensorflow_the_page_says_how_to_get_it_and_offers_nothing_to_se
     assert "Training needs TensorFlow, which is not installed here" in done.stdout
     assert done.stdout.splitlines()[-1] == "['runs']"
     assert "Traceback" not in done.stderr
-
-
-def test_the_train_page_fits_into_the_smallest_window(pad: Pad, pages: Pages) -> None:
-    pad.trigger("action_train_page")
-    tabs = pages.findChild(QTabWidget, "training_views")
-    assert tabs is not None
-    for view in range(tabs.count()):
-        tabs.setCurrentIndex(view)
-        pad.window.resize(640, 480)
-        QApplication.processEvents()
-        assert pad.window.size().toTuple() == (640, 480)

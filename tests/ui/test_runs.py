@@ -62,13 +62,12 @@ def test_a_damaged_or_foreign_model_does_not_train_on(tab: Tab, data_of_runs: Ca
     (foreign / "card.json").write_text(json.dumps({**card, "recipe": {"name": "x", "layers": "many"}}))
     tab.widget.refresh()
     tab.show_page(2)
-    tab.runs.selectRow(1)
+    tab.runs.select([foreign])
     tab.press("train_on_button")
     assert tab.status.text() == (
         "foreign does not say how its network is built (a recipe has no 'layers'); train on from another one."
     )
-    tab.runs.clearSelection()
-    tab.runs.selectRow(2)
+    tab.runs.select([damaged])
     tab.press("train_on_button")
     tab.press("train_button")
     tab.wait_for(State.FAILED)
@@ -82,8 +81,7 @@ def test_runs_are_deleted_when_the_person_says_so(tab: Tab, data_of_runs: Callab
     assert tab.runs.rowCount() == 3
     tab.runs.selectAll()
     assert not tab.part(QPushButton, "delete_run_button").isEnabled()  # the bundled one is among them
-    tab.runs.clearSelection()
-    tab.runs.selectRow(1)
+    tab.runs.select([second])
     tab.press("delete_run_button")
     (question,) = tab.widget.findChildren(QMessageBox)
     (delete,) = (button for button in question.buttons() if button.text() == "Delete")

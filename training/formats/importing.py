@@ -12,6 +12,7 @@ from typing import Any
 
 import keras
 import numpy as np
+import tensorflow as tf
 from numpy.typing import NDArray
 
 from digitpad.edition import is_packaged, not_packaged
@@ -155,7 +156,9 @@ def _check_network(name: str, network: Any) -> None:
     if not all(np.isfinite(weights).all() for weights in network.get_weights()):
         raise RefusedError(f"{name} has weights that are no numbers (NaN or infinite); train it again.")
     try:
-        network.predict(np.zeros((2, *network.input_shape[1:]), np.float32), verbose=0)
+        images = tf.TensorSpec((None, *network.input_shape[1:]), tf.float32)
+        compute = tf.function(lambda given: network(given, training=False)).get_concrete_function(images)
+        compute(tf.zeros((2, *network.input_shape[1:])))
     except Exception as error:  # TensorFlow raises all kinds; each means that it cannot compute the network
         raise RefusedError(f"{name} cannot be run by Keras; it is damaged, save it again.") from error
 
