@@ -49,12 +49,15 @@ def attempt(path: Path, models: Path | None) -> str:
 
     Runs in the child, with the limits of an import.
     """
+    import keras
+
     from training.formats.importing import import_network, read_network
     from training.formats.known_digits import known_digits
     from training.formats.orders import ImportOrder
     from training.formats.process import limit_memory
 
     limit_memory()
+    keras.utils.clear_session()  # a name that TensorFlow refused would be in the way of all that follows
     try:
         if models is not None:
             import_network(ImportOrder(path, models))

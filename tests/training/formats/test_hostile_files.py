@@ -204,7 +204,6 @@ HOSTILE: dict[str, tuple[Callable[[Path], Path], str]] = {
     "lambda": (_with_lambda, "has 'Lambda', which is no plain layer of Keras"),
     "custom": (lambda folder: _config_with(folder, '"Flatten"', '"MyLayer"'), "has 'MyLayer'"),
     "module": (lambda folder: _config_with(folder, '"keras.layers"', '"os"'), "has a custom object"),
-    "name": (lambda folder: _config_with(folder, '"mlp_128"', '"mlp{128"'), "cannot be (run|loaded) by Keras"),
     "bomb": (_bomb, "would grow to 400 MB"),
     "escape": (_escape, "would write outside its own archive"),
     "nan": (_with_nan, "weights that are no numbers"),

@@ -6,7 +6,9 @@ import signal
 import subprocess
 import sys
 import zipfile
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import psutil
 import pytest
@@ -16,20 +18,37 @@ from training.formats.orders import ExportOrder, ImportOrder, Refused
 from training.formats.process import Conversion
 
 
-def test_a_network_that_would_take_all_memory_is_refused(tmp_path: Path) -> None:
-    greedy = tmp_path / "greedy.keras"
-    with zipfile.ZipFile(bundled_package_dir() / "model.keras") as whole, zipfile.ZipFile(greedy, "w") as changed:
+def _rewritten(path: Path, change: Callable[[dict[str, Any]], None]) -> Path:
+    """The bundled network with its configuration changed."""
+    with zipfile.ZipFile(bundled_package_dir() / "model.keras") as whole, zipfile.ZipFile(path, "w") as changed:
         for name in whole.namelist():
             content = whole.read(name)
             if name == "config.json":
                 config = json.loads(content)
-                dense = [layer["config"] for layer in config["config"]["layers"] if layer["class_name"] == "Dense"]
-                dense[0]["units"] = 20_000_000
+                change(config["config"])
                 content = json.dumps(config).encode()
             changed.writestr(name, content)
+    return path
+
+
+def test_a_network_that_would_take_all_memory_is_refused(tmp_path: Path) -> None:
+    def widen(config: dict[str, Any]) -> None:
+        dense = [layer["config"] for layer in config["layers"] if layer["class_name"] == "Dense"]
+        dense[0]["units"] = 20_000_000
+
+    greedy = _rewritten(tmp_path / "greedy.keras", widen)
     outcome = Conversion(ImportOrder(greedy, tmp_path / "models")).outcome()
     assert isinstance(outcome, Refused)
     assert "greedy.keras cannot be loaded" in outcome.sentence or "for want of memory" in outcome.sentence
+    assert not (tmp_path / "models").exists()
+
+
+def test_a_network_that_cannot_be_computed_is_refused(tmp_path: Path) -> None:
+    """In a process of its own, since Keras keeps the name that TensorFlow refuses for all that follows."""
+    named = _rewritten(tmp_path / "named.keras", lambda config: config.update(name="digit{pad"))
+    outcome = Conversion(ImportOrder(named, tmp_path / "models")).outcome()
+    assert isinstance(outcome, Refused)
+    assert outcome.sentence == f"{named} cannot be run by Keras; it is damaged, save it again."
     assert not (tmp_path / "models").exists()
 
 
