@@ -32,7 +32,7 @@ class Claim:
         self._path = claim_file(folder)
         try:
             folder.parent.mkdir(parents=True, exist_ok=True)
-            self._file = self._path.open("a+b")
+            self._file = self._path.open("a+b", buffering=0)  # so that a full disk is not met again when it is closed
         except OSError as error:
             raise ClaimError(f"{folder.parent} cannot be written to ({error.strerror}); make room there.") from error
         try:
@@ -45,7 +45,6 @@ class Claim:
         with suppress(OSError):  # a full disk, which the training says
             self._file.truncate(0)
             self._file.write(owner.encode())
-            self._file.flush()
 
     def close(self) -> None:
         """Give it up."""

@@ -255,6 +255,7 @@ class TrainTab(QWidget):
         if state is State.PAUSED:
             self._status.setText("Paused; Resume goes on from here.")
         if state is State.PREPARING:
+            self._status.setText("Starting…")
             self._progress.setRange(0, 0)
         elif not under_way:
             if self._device.isVisible():
