@@ -26,12 +26,32 @@ def build(recipe: Recipe, imported: keras.Model | None = None) -> keras.Model:
         return keras.Model(image, _probabilities(hidden, recipe), name=recipe.name.replace("-", "_"))
 
 
+_OF_UNITS = (keras.layers.Dense, keras.layers.LSTM, keras.layers.GRU, keras.layers.SimpleRNN)
+_OF_FILTERS = (
+    keras.layers.Conv1D,
+    keras.layers.Conv2D,
+    keras.layers.DepthwiseConv2D,
+    keras.layers.SeparableConv1D,
+    keras.layers.SeparableConv2D,
+)
+
+
 def describe(model: keras.Model) -> str:
     """The architecture in one line, as "784-1024-512-10, 1,338,378 weights"."""
-    dense = [str(layer.units) for layer in model.layers if isinstance(layer, keras.layers.Dense)]
-    filters = [str(layer.filters) for layer in model.layers if isinstance(layer, keras.layers.Conv2D)]
+    layers = list(_layers(model))
+    dense = [str(layer.units) for layer in layers if isinstance(layer, _OF_UNITS)]
+    filters = [str(layer.output.shape[-1]) for layer in layers if isinstance(layer, _OF_FILTERS)]
     before = [f"{SIDE}x{SIDE}", f"convolutions of {', '.join(filters)}"] if filters else [str(SIDE * SIDE)]
     return "-".join([*before, *dense]) + f", {model.count_params():,} weights"
+
+
+def _layers(model: keras.Model) -> Iterator[Any]:
+    """Those of models inside it too, of which an imported one may consist."""
+    for layer in model.layers:
+        if isinstance(layer, keras.Model):
+            yield from _layers(layer)
+        else:
+            yield layer
 
 
 @contextmanager

@@ -58,4 +58,7 @@ def shares(metrics: Mapping[str, Any]) -> list[tuple[str, float, int]]:
 def share_in_words(metrics: Mapping[str, Any]) -> str:
     """How well a network reads, in one line."""
     said = [f"{100 * share:.2f} % of {what}" for what, share, _digits in shares(metrics)]
-    return " and ".join(said) + " read right" if said else "not measured"
+    if not said:
+        return "not measured"
+    *others, last = said
+    return (f"{', '.join(others)} and {last}" if others else last) + " read right"

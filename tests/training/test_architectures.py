@@ -5,6 +5,8 @@ from training.backend import native_output_silenced
 from training.recipe import PRESETS, Preset
 
 with native_output_silenced():
+    import keras
+
     from training.architectures import build, describe
 
 WEIGHTS = {
@@ -30,3 +32,13 @@ def test_a_preset_gives_probabilities(preset: Preset) -> None:
 
 def test_presets_have_names_of_their_own() -> None:
     assert len({preset.id for preset in PRESETS}) == len(PRESETS) == 12
+
+
+def test_a_network_inside_another_is_described_too() -> None:
+    inner = keras.Sequential([keras.layers.Conv2D(6, 3), keras.layers.SeparableConv2D(8, 3), keras.layers.Flatten()])
+    image = keras.Input((28, 28))
+    hidden = keras.layers.Dense(12)(inner(keras.layers.Reshape((28, 28, 1))(image)))
+    model = keras.Model(image, keras.layers.Dense(10)(hidden))
+    assert describe(model).startswith("28x28-convolutions of 6, 8-12-10, ")
+    rows = keras.Sequential([keras.Input((28, 28)), keras.layers.LSTM(16), keras.layers.Dense(10)])
+    assert describe(rows).startswith("784-16-10, ")
