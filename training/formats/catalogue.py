@@ -67,7 +67,7 @@ def check_installed(wanted: Format) -> None:
     if missing and is_packaged():
         raise FormatError(in_the_full_edition("to export models"))
     if missing:
-        names = " and ".join(_PACKAGES.get(module, module) for module in missing)
+        names = ", ".join(_PACKAGES.get(module, module) for module in missing)
         raise FormatError(
             f"An export to {wanted.id} needs {names}, not installed here; install with pip install 'digitpad[export]'."
         )
@@ -79,7 +79,7 @@ def check_can_import() -> None:
     if missing and is_packaged():
         raise FormatError(in_the_full_edition("to import networks"))
     if missing:
-        raise FormatError(f"An import needs {' and '.join(missing)}; install with pip install 'digitpad[train]'.")
+        raise FormatError(f"An import needs {', '.join(missing)}; install with pip install 'digitpad[train]'.")
 
 
 def check_out(out: Path, wanted: Format) -> None:
