@@ -11,8 +11,8 @@ from types import ModuleType
 from typing import TYPE_CHECKING
 
 from digitpad import __version__
-from digitpad.errors import DigitpadError
-from digitpad.paths import printable
+from digitpad.base.errors import DigitpadError
+from digitpad.base.paths import printable
 
 if TYPE_CHECKING:
     from digitpad.recognition.classifier import Classifier
@@ -43,13 +43,13 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _missing_library(error: ImportError) -> str | None:
-    from digitpad.system_libraries import missing_library
+    from digitpad.base.system_libraries import missing_library
 
     return missing_library(str(error))
 
 
 def _unforeseen(error: Exception) -> str:
-    from digitpad.log import log_unexpected
+    from digitpad.base.log import log_unexpected
 
     return log_unexpected(error)
 
@@ -59,7 +59,7 @@ def _run(arguments: list[str]) -> int:
         return _open_window(None)  # the usual start, which is to be quick
     options = _parser().parse_args(arguments)
     if options.self_test:
-        from digitpad.self_test import self_test
+        from digitpad.commands.self_test import self_test
 
         return self_test()
     if options.command is None:
@@ -68,7 +68,7 @@ def _run(arguments: list[str]) -> int:
         return _predict(options.files, options.model, options.json)
     if "carry_out" in options:
         return int(options.carry_out(options))
-    from digitpad import training_commands
+    from digitpad.commands import train as training_commands
 
     run: Callable[[argparse.Namespace], int] = getattr(training_commands, options.command)
     return run(options)
@@ -101,7 +101,7 @@ def _parser() -> argparse.ArgumentParser:
     predict.add_argument("files", nargs="+", type=Path, metavar="FILE", help="an image file")
     predict.add_argument("--json", action="store_true", help="print one JSON object per line")
     _add_training_commands(commands, model)
-    from digitpad.model_commands import add_model_commands
+    from digitpad.commands.models import add_model_commands
 
     add_model_commands(commands, model)
     return parser
@@ -211,7 +211,7 @@ def _predict(files: Sequence[Path], model: Path | None, as_json: bool) -> int:
 
 
 def _read_file(file: Path, classifier: "Classifier") -> "Reading":
-    from digitpad.ink.image_files import find_ink, no_ink_in
+    from digitpad.ink.from_image.image_files import find_ink, no_ink_in
     from digitpad.recognition.reading import read_grey_image
 
     found = find_ink(file)

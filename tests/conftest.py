@@ -15,11 +15,11 @@ import pytest
 from pad import Pad
 from pytestqt.qtbot import QtBot
 
-from digitpad.paths import bundled_package_dir
+from digitpad.base.paths import bundled_package_dir
+from digitpad.data.datasets import Data, data_dir, load
 from digitpad.recognition.classifier import Classifier
 from digitpad.recognition.model_store import open_package
 from digitpad.ui.app import create_app
-from training.datasets import Data, data_dir, load
 
 hypothesis.settings.register_profile("digitpad", deadline=None)  # how long a test takes is the machine's affair
 hypothesis.settings.load_profile("digitpad")

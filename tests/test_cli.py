@@ -15,8 +15,8 @@ from photos import photograph
 from PIL import Image
 
 from digitpad import __version__
+from digitpad.base.paths import bundled_package_dir
 from digitpad.ink.raster import render
-from digitpad.paths import bundled_package_dir
 
 COMMAND = Path(sysconfig.get_path("scripts")) / "digitpad"
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ai_edge_litert.interpreter import Interpreter, OpResolverType
 
-from digitpad.errors import DigitpadError
+from digitpad.base.errors import DigitpadError
 from digitpad.ink.images import SIDE
 from digitpad.recognition.prediction import DIGITS, Prediction
 

@@ -9,7 +9,7 @@ import hashlib
 from dataclasses import dataclass
 from pathlib import Path
 
-from digitpad import paths
+from digitpad.base import paths
 from digitpad.recognition.classifier import Classifier, ModelError
 from digitpad.recognition.model_card import PREPROCESSING_VERSION, ModelCard
 

@@ -13,7 +13,7 @@ from PySide6.QtCore import QLibraryInfo, QMessageLogContext, Qt, QtMsgType, qIns
 from PySide6.QtWidgets import QApplication
 
 from digitpad import __version__
-from digitpad.log import log_unexpected, logger
+from digitpad.base.log import log_unexpected, logger
 from digitpad.ui.main_window import MainWindow
 
 _NO_DISPLAY = (
@@ -73,7 +73,7 @@ def _log_qt_message(kind: QtMsgType, _context: QMessageLogContext, message: str)
 
 
 def _why_no_window() -> str:
-    from digitpad.system_libraries import missing_for_window
+    from digitpad.base.system_libraries import missing_for_window
 
     plugins = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath))
     return (sys.platform == "linux" and missing_for_window(plugins)) or _NO_DISPLAY

@@ -7,26 +7,26 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
-from digitpad import paths
+from digitpad.base import paths
 from digitpad.ink.strokes import Drawing
-from digitpad.ui.actions import new_action
-from digitpad.ui.canvas import Canvas
-from digitpad.ui.canvas_and_column import CanvasAndColumn
-from digitpad.ui.column import Column
-from digitpad.ui.history_strip import HistoryStrip
-from digitpad.ui.images import Images
-from digitpad.ui.live_history import LiveHistory
-from digitpad.ui.live_reading import LiveReading
-from digitpad.ui.message_bar import MessageBar
-from digitpad.ui.model_in_use import ModelInUse
-from digitpad.ui.models_menu import SUFFIXES as NETWORK_SUFFIXES
-from digitpad.ui.models_menu import ModelsMenu
-from digitpad.ui.next_digit import NextDigit
+from digitpad.ui.canvas.canvas import Canvas
+from digitpad.ui.canvas.next_digit import NextDigit
+from digitpad.ui.canvas.tools import Tools
+from digitpad.ui.canvas.undo import Undo
+from digitpad.ui.draw_page import CanvasAndColumn
+from digitpad.ui.images.image_actions import Images
+from digitpad.ui.kit.actions import new_action
+from digitpad.ui.kit.message_bar import MessageBar
+from digitpad.ui.kit.theme import Theme
+from digitpad.ui.memory.history_strip import HistoryStrip
+from digitpad.ui.memory.live_history import LiveHistory
+from digitpad.ui.memory.remembered import Remembered
+from digitpad.ui.models.model_in_use import ModelInUse
+from digitpad.ui.models.models_menu import SUFFIXES as NETWORK_SUFFIXES
+from digitpad.ui.models.models_menu import ModelsMenu
 from digitpad.ui.pages import Pages
-from digitpad.ui.remembered import Remembered
-from digitpad.ui.theme import Theme
-from digitpad.ui.tools import Tools
-from digitpad.ui.undo import Undo
+from digitpad.ui.reading.column import Column
+from digitpad.ui.reading.live_reading import LiveReading
 
 if TYPE_CHECKING:
     import numpy as np
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 
     from digitpad.recognition.reading import Reading
-    from digitpad.ui.announcer import Announcer
+    from digitpad.ui.reading.announcer import Announcer
 
 
 class MainWindow(QMainWindow):
@@ -92,7 +92,7 @@ class MainWindow(QMainWindow):
         """Do what can wait until the person sees the window."""
         from PySide6.QtGui import QIcon
 
-        from digitpad.ui.announcer import Announcer
+        from digitpad.ui.reading.announcer import Announcer
 
         self.painted_first.emit()
         self.setWindowIcon(QIcon(str(paths.resources_dir() / "icons" / "digitpad.svg")))
@@ -204,17 +204,17 @@ class MainWindow(QMainWindow):
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def _show_shortcuts(self) -> None:
-        from digitpad.ui.help import show_shortcuts
+        from digitpad.ui.help.about import show_shortcuts
 
         show_shortcuts(self)
 
     def _show_how_it_works(self) -> None:
-        from digitpad.ui.how_it_works import show_how_it_works
+        from digitpad.ui.help.how_it_works import show_how_it_works
 
         show_how_it_works(self, self._canvas, self.live_reading, lambda: self._model.card)
 
     def _show_about(self) -> None:
-        from digitpad.ui.help import show_about
+        from digitpad.ui.help.about import show_about
 
         show_about(self, self._model.card)
 

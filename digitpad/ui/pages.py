@@ -8,11 +8,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMessageBox, QTabWidget, QVBoxLayout, QWidget
 
-from digitpad.ui.actions import new_action
-from digitpad.ui.model_in_use import ModelInUse
+from digitpad.ui.kit.actions import new_action
+from digitpad.ui.models.model_in_use import ModelInUse
 
 if TYPE_CHECKING:
-    from digitpad.ui.train_tab import TrainTab
+    from digitpad.ui.train.train_tab import TrainTab
 
 _DRAW, _TRAIN = range(2)
 
@@ -84,7 +84,7 @@ class Pages(QTabWidget):
 
     def _on_page_changed(self, page: int) -> None:
         if page == _TRAIN and self._train_tab is None:
-            from digitpad.ui.train_tab import TrainTab
+            from digitpad.ui.train.train_tab import TrainTab
 
             self._train_tab = TrainTab(lambda: self._model.folder)
             self._train_tab.model_chosen.connect(self._model.use)

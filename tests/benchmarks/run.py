@@ -28,19 +28,19 @@ from pointers import Mouse
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from digitpad.history import MOST_ENTRIES, History, HistoryEntry
+from digitpad.base.own_file import OwnFile
+from digitpad.base.paths import bundled_package_dir
+from digitpad.data.datasets import MNIST_FILE, data_dir
 from digitpad.ink.strokes import Drawing, Stroke
-from digitpad.own_file import OwnFile
-from digitpad.paths import bundled_package_dir
+from digitpad.protocol.messages import Order
+from digitpad.protocol.recipe import Recipe
+from digitpad.recognition.history import MOST_ENTRIES, History, HistoryEntry
 from digitpad.recognition.model_store import open_package
 from digitpad.recognition.reading import read_drawing
 from digitpad.ui.app import create_app
-from digitpad.ui.canvas import Canvas
-from digitpad.ui.ink_layer import InkLayer
-from digitpad.ui.training_worker import State, TrainingWorker
-from training.datasets import MNIST_FILE, data_dir
-from training.messages import Order
-from training.recipe import Recipe
+from digitpad.ui.background.training_worker import State, TrainingWorker
+from digitpad.ui.canvas.canvas import Canvas
+from digitpad.ui.canvas.ink_layer import InkLayer
 
 STARTS = 25
 WATCH = """

@@ -22,10 +22,10 @@ import numpy as np
 import psutil
 from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
 
-from digitpad.ui.training_worker import State, TrainingWorker
-from training.datasets import MNIST_FILE, PEN_FILE, data_dir
-from training.messages import EpochFinished, Finished, Message, Order, Paused, Preparing, Progressed, Started
-from training.recipe import BUNDLED, PRESETS, Recipe
+from digitpad.data.datasets import MNIST_FILE, PEN_FILE, data_dir
+from digitpad.protocol.messages import EpochFinished, Finished, Message, Order, Paused, Preparing, Progressed, Started
+from digitpad.protocol.recipe import BUNDLED, PRESETS, Recipe
+from digitpad.ui.background.training_worker import State, TrainingWorker
 
 RECIPES = [preset.recipe for preset in PRESETS if preset.id in ("mlp-128", "cnn")]
 RECIPES.append(replace(BUNDLED, teacher=None))  # Stop during the teacher's epochs finds nothing to keep

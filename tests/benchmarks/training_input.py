@@ -13,14 +13,14 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from training.backend import native_output_silenced
-from training.datasets import load_files
-from training.recipe import BUNDLED, TEACHER, Recipe
-from training.sources import MNIST, PEN, find
+from digitpad.data.datasets import load_files
+from digitpad.data.sources import MNIST, PEN, find
+from digitpad.protocol.recipe import BUNDLED, TEACHER, Recipe
+from digitpad_training.learn.backend import native_output_silenced
 
 with native_output_silenced():
-    from training.architectures import build
-    from training.batches import Batches
+    from digitpad_training.learn.architectures import build
+    from digitpad_training.learn.batches import Batches
 
 BATCHES = 12
 

@@ -15,10 +15,10 @@ import numpy as np
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from training.messages import EpochFinished, Order
-from training.process import Training
-from training.recipe import PRESETS
-from training.sources import MNIST, find
+from digitpad.data.sources import MNIST, find
+from digitpad.processes.training import Training
+from digitpad.protocol.messages import EpochFinished, Order
+from digitpad.protocol.recipe import PRESETS
 
 REPETITIONS = 5
 RECIPES = {preset.id: preset.recipe for preset in PRESETS}
@@ -60,9 +60,9 @@ OWN = f"""
 {CLOCK}
 from dataclasses import replace
 from pathlib import Path
-from training.datasets import load_files
-from training.fit import fit
-from training.recipe import PRESETS
+from digitpad.data.datasets import load_files
+from digitpad_training.learn.fit import fit
+from digitpad.protocol.recipe import PRESETS
 data = load_files(Path(sys.argv[1]), None)
 (recipe,) = (preset.recipe for preset in PRESETS if preset.id == sys.argv[3])
 clock.began = time.perf_counter()

@@ -8,10 +8,10 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 from PIL import Image
 
-from digitpad.ink.image_files import find_ink
+from digitpad.data.datasets import load_mnist
+from digitpad.ink.from_image.image_files import find_ink
 from digitpad.ink.normalize import normalize, normalize_in_steps
 from digitpad.recognition.classifier import Classifier
-from training.datasets import load_mnist
 
 grey_images = hnp.arrays(np.uint8, hnp.array_shapes(min_dims=2, max_dims=2, min_side=1, max_side=120)).filter(
     lambda grey: bool(grey.any())

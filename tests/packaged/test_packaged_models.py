@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from packaged_program import Program
 
-from training.formats.catalogue import FORMATS, Format
+from digitpad.protocol.formats import FORMATS, Format
 
 MADE = [each for each in FORMATS if each.in_package]
 TAKEN_BACK = ("keras", "h5", "savedmodel", "litert")

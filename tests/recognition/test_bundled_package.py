@@ -5,12 +5,12 @@ from typing import Any
 
 import pytest
 
-from digitpad.paths import bundled_package_dir
+from digitpad.base.paths import bundled_package_dir
+from digitpad.data.datasets import Data, load_mnist
 from digitpad.recognition.classifier import Classifier
 from digitpad.recognition.model_store import open_package
-from training.card import differences
-from training.datasets import Data, load_mnist
-from training.figures import PARTS, evaluations, metrics
+from digitpad_training.card import differences
+from digitpad_training.measure.figures import PARTS, evaluations, metrics
 
 
 @pytest.fixture(scope="module")

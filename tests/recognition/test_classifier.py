@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
+from digitpad.base.paths import bundled_package_dir
 from digitpad.ink.strokes import Drawing, Stroke
-from digitpad.paths import bundled_package_dir
 from digitpad.recognition.classifier import Classifier, ModelError
 from digitpad.recognition.model_store import open_package
 from digitpad.recognition.reading import read_drawing

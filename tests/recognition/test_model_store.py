@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from digitpad.paths import bundled_package_dir, models_dir
+from digitpad.base.paths import bundled_package_dir, models_dir
 from digitpad.recognition.model_card import ModelCard
 from digitpad.recognition.model_store import (
     ModelPackageError,

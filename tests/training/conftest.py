@@ -6,7 +6,7 @@ import pytest
 from small_data import write_small_data
 from tqdm import tqdm
 
-from training.datasets import Data, load
+from digitpad.data.datasets import Data, load
 
 tqdm.monitor_interval = 0  # its thread would outlive the test that showed a bar first
 

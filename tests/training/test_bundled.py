@@ -17,13 +17,13 @@ from digitpad.ink.normalize import normalize
 from digitpad.ink.raster import render
 from digitpad.recognition.model_store import open_package
 from digitpad.recognition.reading import read_drawing
-from training.backend import native_output_silenced
-from training.figures import PARTS
+from digitpad_training.learn.backend import native_output_silenced
+from digitpad_training.measure.figures import PARTS
 
 with native_output_silenced():
     import keras
 
-    from training import ablation, bundled, card, reproduce
+    from digitpad_training import ablation, bundled, card, reproduce
 
 
 @pytest.fixture(scope="module")
@@ -33,7 +33,7 @@ def made(small_data_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> P
     checkpoints = tmp_path_factory.mktemp("checkpoints")
     arguments = ["--data", small_data_folder, "--other-data", "--out", out, "--checkpoints", checkpoints]
     done = subprocess.run(
-        [sys.executable, "-m", "training.bundled", *arguments, "--epochs", "2"],
+        [sys.executable, "-m", "digitpad_training.bundled", *arguments, "--epochs", "2"],
         env={**os.environ, "CUDA_VISIBLE_DEVICES": ""},
         capture_output=True,
         text=True,

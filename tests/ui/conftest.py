@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from small_data import write_small_data
 from tab import Tab
 
-from digitpad import paths
+from digitpad.base import paths
 
 
 @pytest.fixture(scope="module")

@@ -13,7 +13,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QFontMetrics, QPalette
 from PySide6.QtWidgets import QAbstractButton, QApplication, QToolButton, QWidget
 
-from digitpad.edition import in_the_full_edition, not_packaged
+from digitpad.base.edition import in_the_full_edition, not_packaged
 
 SIZES = [(640, 480), (880, 640), (1024, 600), (1280, 1024), (1920, 1080), (1080, 1920), (3840, 2160)]
 at_all_sizes = pytest.mark.parametrize(("width", "height"), SIZES)

@@ -15,11 +15,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QMessageBox, QPushButton, QSpinBox, QTabWidget
 from small_data import write_small_data
 
-from digitpad import paths
+from digitpad.base import paths
+from digitpad.ui.background.training_worker import State
 from digitpad.ui.pages import Pages
-from digitpad.ui.runs_table import RunsTable
-from digitpad.ui.train_tab import TrainTab
-from digitpad.ui.training_worker import State
+from digitpad.ui.runs.runs_table import RunsTable
+from digitpad.ui.train.train_tab import TrainTab
 
 LEFT = Qt.MouseButton.LeftButton
 

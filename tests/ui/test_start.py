@@ -82,7 +82,7 @@ def test_the_pad_is_painted_before_what_takes_time_is_loaded(home: str, tmp_path
 import sys
 from digitpad.ui.app import create_app
 app, window = create_app(["digitpad"])
-heavy = {"numpy", "cv2", "PIL", "ai_edge_litert", "keras", "tensorflow", "platformdirs", "json", "digitpad.history"}
+heavy = {"numpy", "cv2", "PIL", "ai_edge_litert", "keras", "tensorflow", "platformdirs", "json", "digitpad.recognition.history"}
 print(sorted(heavy & set(sys.modules)))
 """
     assert run(code, DIGITPAD_HOME=home and str(tmp_path / home), XDG_DATA_HOME=str(tmp_path)).stdout == "[]\n"

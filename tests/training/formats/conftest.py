@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from training.formats import tensorflow_js
+from digitpad_training.formats.exporting import tensorflow_js
 
 
 @pytest.fixture(scope="session")

@@ -1,0 +1,45 @@
+"""The log file: one line for what happened, the whole traceback for what should not have.
+
+It is opened when there is something to say, so that a start that goes well writes nothing.
+"""
+
+import logging
+import sys
+from functools import cache
+
+from digitpad.base import paths
+
+_KEPT_BYTES = 1_000_000
+
+
+class _LogFile(logging.FileHandler):
+    """Says nothing where a line finds no room on disk; logging itself would print a traceback for each."""
+
+    def handleError(self, record: logging.LogRecord) -> None:
+        if not isinstance(sys.exception(), OSError):
+            super().handleError(record)
+
+
+@cache
+def logger() -> logging.Logger:
+    """The program's logger; where no file can be written, it logs to nowhere and the program works on."""
+    path = paths.log_file()
+    handler: logging.Handler
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if path.exists() and path.stat().st_size > _KEPT_BYTES:
+            path.replace(path.with_suffix(".old.log"))
+        handler = _LogFile(path, encoding="utf-8", errors="backslashreplace")
+    except OSError:
+        handler = logging.NullHandler()
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    own = logging.getLogger("digitpad")
+    own.addHandler(handler)
+    own.setLevel(logging.INFO)
+    return own
+
+
+def log_unexpected(error: BaseException) -> str:
+    """Log the traceback of an error that nobody foresaw; returns the sentence for the person."""
+    logger().error("unexpected error", exc_info=error)
+    return f"Something went wrong inside digitpad ({type(error).__name__}); please report it with {paths.log_file()}."

@@ -1,0 +1,140 @@
+"""The subcommands for models: models, export, import."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from digitpad.base.errors import DigitpadError
+from digitpad.base.log import logger
+
+if TYPE_CHECKING:
+    from digitpad.protocol.conversions import Order, Outcome
+    from digitpad.recognition.model_store import StoredModel
+
+EXIT_OK = 0
+_FORMATS = ("keras", "h5", "savedmodel", "litert", "litert-float16", "litert-int8", "onnx", "tfjs", "web")
+
+
+class ConversionError(DigitpadError):
+    """An export or an import came to nothing."""
+
+
+def add_model_commands(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser], model: argparse.ArgumentParser
+) -> None:
+    """Add these subcommands to the parser of the command line."""
+    models = commands.add_parser(
+        "models", help="list the models, or choose one", description="List the models; the one in use has a *."
+    )
+    models.add_argument("--json", action="store_true", help="print one JSON object per line")
+    models.set_defaults(carry_out=list_models)
+    choose = models.add_subparsers(metavar="use")
+    use = choose.add_parser("use", help="use the model of this name from now on")
+    use.add_argument("name", metavar="NAME", help="a name from the list, as bundled")
+    use.set_defaults(carry_out=use_model)
+    export = commands.add_parser(
+        "export",
+        parents=[model],
+        help="write a model in another format, and check it there",
+        description="Write a model in another format. It is run there on 1,000 digits, and kept only if it reads as "
+        "the model does; OUT.check.json has the figures.",
+    )
+    export.add_argument("--to", required=True, metavar="FORMAT", dest="format", help=f"one of {', '.join(_FORMATS)}")
+    export.add_argument("out", type=Path, metavar="OUT", help="a new file, or a new folder")
+    export.set_defaults(carry_out=export_model)
+    take_in = commands.add_parser(
+        "import",
+        help="make a model of a file from elsewhere",
+        description="Make a model of a network from elsewhere: .keras, .h5, .tflite, .onnx or a SavedModel folder, "
+        "with one image of 28x28 in and ten outputs. No code in it is run. How it wants its images is found out by "
+        "trying.",
+    )
+    take_in.add_argument("file", type=Path, metavar="FILE", help="the network")
+    take_in.add_argument("--name", default="", metavar="NAME", help="what to call the model (default: as the file)")
+    take_in.add_argument("--json", action="store_true", help="print one JSON object")
+    take_in.set_defaults(carry_out=import_model)
+
+
+def list_models(options: argparse.Namespace) -> int:
+    """List all models, with what their cards say; returns the exit status."""
+    from digitpad.recognition.model_store import active_package_dir, stored_models
+
+    in_use = active_package_dir()
+    for model in stored_models():
+        print(_as_json(model, model.folder == in_use) if options.json else _as_text(model, model.folder == in_use))
+    return EXIT_OK
+
+
+def _as_json(model: StoredModel, is_in_use: bool) -> str:
+    card = asdict(model.card)
+    return json.dumps({"model": model.name, "folder": str(model.folder), "in_use": is_in_use, "card": card})
+
+
+def _as_text(model: StoredModel, is_in_use: bool) -> str:
+    from digitpad.recognition.model_card import share_in_words
+
+    mark = "*" if is_in_use else " "
+    return f"{mark} {model.name}: {model.card.architecture}; {share_in_words(model.card.metrics)}"
+
+
+def use_model(options: argparse.Namespace) -> int:
+    """Choose the model that the pad and the commands use; returns the exit status."""
+    from digitpad.recognition import model_store
+
+    model_store.use_model(options.name)
+    print(f"{options.name} is in use from now on.")
+    return EXIT_OK
+
+
+def export_model(options: argparse.Namespace) -> int:
+    """Export a model package; returns the exit status."""
+    from digitpad.protocol.conversions import Exported, ExportOrder
+    from digitpad.protocol.formats import check_installed, check_out, format_named
+    from digitpad.recognition.model_store import active_package_dir
+
+    wanted = format_named(options.format)
+    check_installed(wanted)
+    check_out(options.out, wanted)
+    package = options.model or active_package_dir()
+    outcome = _outcome(ExportOrder(wanted.id, package.absolute(), options.out.absolute()))
+    if isinstance(outcome, Exported):
+        print(f"{options.out}: {outcome.check.in_words()}")
+    return EXIT_OK
+
+
+def import_model(options: argparse.Namespace) -> int:
+    """Import a network; returns the exit status."""
+    from digitpad.base.paths import models_dir
+    from digitpad.protocol.conversions import Imported, ImportOrder
+    from digitpad.protocol.formats import check_can_import
+    from digitpad_training.packages.suspicion import kind_of
+
+    check_can_import()
+    kind_of(options.file)  # what is plainly wrong is said at once
+    outcome = _outcome(ImportOrder(options.file.absolute(), models_dir().absolute(), options.name))
+    if isinstance(outcome, Imported):
+        found = {"model": outcome.folder.name, "folder": str(outcome.folder), "assumed": outcome.assumed}
+        found |= asdict(outcome.convention)
+        print(json.dumps(found) if options.json else outcome.in_words())
+    return EXIT_OK
+
+
+def _outcome(order: Order) -> Outcome:
+    """Carry an order out in a child process. Raises ConversionError if nothing came of it."""
+    from digitpad.processes.conversion import Conversion
+    from digitpad.protocol.conversions import Refused
+
+    conversion = Conversion(order)
+    try:
+        outcome = conversion.outcome()
+    finally:
+        conversion.kill()
+    if isinstance(outcome, Refused):
+        if outcome.trace:
+            logger().error("%s\n%s", outcome.sentence, outcome.trace)
+        raise ConversionError(outcome.sentence)
+    return outcome

@@ -1,0 +1,1 @@
+"""Labelled digits on disk, and how well a classifier reads them."""

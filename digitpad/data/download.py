@@ -1,0 +1,100 @@
+"""A data file fetched from where it was published, checked, and kept whole or not at all. No Keras here."""
+
+import http.client
+import socket
+import tempfile
+import urllib.error
+import urllib.request
+from collections.abc import Callable
+from pathlib import Path
+
+from digitpad.data.sources import Source, check
+from digitpad.data.unipen import DataFileError
+
+_CHUNK = 1 << 16
+_TIMEOUT = 15.0  # seconds without an answer
+
+Tell = Callable[[int, int | None], object]
+"""Is told how many bytes are there, and of how many, if the server says so."""
+
+
+class DownloadCancelledError(DataFileError):
+    """The person did not want it any more."""
+
+
+class Download:
+    """One file to be fetched into ``folder``; nothing half-fetched takes its place there."""
+
+    def __init__(self, source: Source, folder: Path) -> None:
+        self._source, self._folder = source, folder
+        self._answer: http.client.HTTPResponse | None = None
+        self._is_cancelled = False
+
+    def carry_out(self, tell: Tell) -> Path:
+        """Fetch and check the file; returns where it is.
+
+        Raises DataFileError if it cannot be had, cannot be kept, or is not what was published, and
+        DownloadCancelledError if it was cancelled.
+        """
+        source, folder = self._source, self._folder
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            with tempfile.TemporaryDirectory(prefix=".download-", dir=folder) as scratch:
+                staged = Path(scratch) / source.file
+                self._fetch(staged, tell)
+                check(source, staged)
+                self._heed_cancelling()
+                return staged.replace(folder / source.file)
+        except (OSError, http.client.HTTPException) as error:
+            self._heed_cancelling()
+            raise DataFileError(
+                f"{source.title} cannot be fetched from {source.url} ({_reason(error)}); "
+                f"check the network and the room in {folder}, or get the file in another way."
+            ) from error
+
+    def cancel(self) -> None:
+        """Let it come to nothing, soon; may be called from another thread."""
+        self._is_cancelled = True
+        if self._answer is None:
+            return
+        try:
+            connection = socket.socket(fileno=self._answer.fileno())
+        except (OSError, AttributeError):  # as http.client says that it is through
+            return
+        try:
+            connection.shutdown(socket.SHUT_RDWR)  # or a server that says nothing would keep the thread
+        except OSError:
+            return  # it was closed meanwhile
+        finally:
+            connection.detach()
+
+    def _fetch(self, staged: Path, tell: Tell) -> None:
+        with urllib.request.urlopen(self._source.url, timeout=_TIMEOUT) as answer, staged.open("wb") as stream:
+            self._answer = answer
+            self._heed_cancelling()
+            length = answer.headers.get("Content-Length")
+            whole, there = int(length) if length else None, 0
+            while chunk := answer.read1(_CHUNK):
+                self._heed_cancelling()
+                stream.write(chunk)
+                there += len(chunk)
+                tell(there, whole)
+        self._heed_cancelling()
+        if whole is not None and there < whole:
+            raise http.client.IncompleteRead(b"", whole - there)
+
+    def _heed_cancelling(self) -> None:
+        if self._is_cancelled:
+            raise DownloadCancelledError(f"The download of {self._source.what} was cancelled; nothing was kept.")
+
+
+def _reason(error: Exception) -> object:
+    if isinstance(error, urllib.error.HTTPError):
+        error.close()  # it is the server's answer too
+        return f"{error.code} {error.reason}"
+    if isinstance(error, urllib.error.URLError):
+        reason = error.reason
+        return reason.strerror or reason if isinstance(reason, OSError) else reason
+    if isinstance(error, http.client.IncompleteRead):
+        return "the connection broke off"
+    return getattr(error, "strerror", None) or error

@@ -1,0 +1,153 @@
+"""The two data files: where they may lie, what they must hold, and where they are to be had.
+
+``python -m digitpad.data.sources`` says where they were found; with ``--download`` it fetches what is missing.
+"""
+
+import argparse
+import hashlib
+import os
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from digitpad.base.edition import is_packaged
+from digitpad.base.errors import DigitpadError
+from digitpad.base.paths import cache_dir, resources_dir
+from digitpad.data.datasets import MNIST_FILE, PEN_FILE, data_dir, load_mnist
+from digitpad.data.unipen import DataFileError, read_text
+
+
+@dataclass(frozen=True)
+class Source:
+    """A data file: its name, the digest of what it holds, and where it is to be had.
+
+    ``digest`` gives the sha256 of the content, however the file is packed.
+    """
+
+    file: str
+    what: str
+    url: str
+    digest: Callable[[Path], str]
+    sha256: str
+
+    @property
+    def id(self) -> str:
+        """A short name, as "mnist"."""
+        return self.file.partition(".")[0].partition("-")[0]
+
+    @property
+    def title(self) -> str:
+        """What it is, as a heading."""
+        bare = self.what.removeprefix("the ")
+        return bare[:1].upper() + bare[1:]
+
+
+def _mnist_digest(path: Path) -> str:
+    content = hashlib.sha256()
+    for part in ("train", "test"):
+        data = load_mnist(path, part)
+        content.update(data.images.tobytes())
+        content.update(data.labels.tobytes())
+    return content.hexdigest()
+
+
+def _pen_digest(path: Path) -> str:
+    return hashlib.sha256(read_text(path).encode("ascii")).hexdigest()
+
+
+MNIST = Source(
+    MNIST_FILE,
+    "MNIST",
+    "https://storage.googleapis.com/tensorflow/tf-keras-datasets/mnist.npz",
+    _mnist_digest,
+    "06b0d1f124c4e5fa796686ade41a9b778edacc8622f2195a352ef479ad44fc16",
+)
+PEN = Source(
+    PEN_FILE,
+    "the pen strokes",
+    "https://archive.ics.uci.edu/ml/machine-learning-databases/pendigits/pendigits-orig.tra.Z",
+    _pen_digest,
+    "a66225d68d7d68591e62944df1ad33b3f5aa608e2df2505844b41f5568a80da4",
+)
+SOURCES = (MNIST, PEN)
+
+
+def downloads_dir() -> Path:
+    """Where downloaded files are kept."""
+    return cache_dir() / "data"
+
+
+def find(source: Source, named: Path | None = None) -> Path:
+    """The first place that has the file; ``named`` is the file or a folder, and then the only place.
+
+    Raises DataFileError where there is none.
+    """
+    for path in _places(source, named):
+        if path.is_file():
+            return path
+    if named is not None:
+        raise DataFileError(f"{named} has no {source.file}; name the folder that has it.")
+    fetch = "download it on the Train page"
+    if not is_packaged():
+        fetch += " or by `python -m digitpad.data.sources --download`"
+    raise DataFileError(f"{source.file} is nowhere: {fetch}, or name its folder with --data or in DIGITPAD_DATA.")
+
+
+def check(source: Source, path: Path) -> None:
+    """Raises DataFileError unless the file holds just what was published."""
+    if source.digest(path) != source.sha256:
+        raise DataFileError(f"{path} does not hold {source.what} as published (its checksum differs); get it anew.")
+
+
+def _places(source: Source, named: Path | None) -> Iterator[Path]:
+    if named is not None:
+        yield from (named, named / source.file)
+        return
+    folder = data_dir()
+    if folder is not None:
+        yield folder / source.file
+    if source is MNIST:
+        yield Path(os.environ.get("KERAS_HOME", "~/.keras")).expanduser() / "datasets" / source.file
+    yield resources_dir() / "data" / source.file  # in the packaged program, if it was at hand when that was built
+    yield downloads_dir() / source.file
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Say where each file is and whether it is whole; returns the exit status."""
+    parser = argparse.ArgumentParser(prog="python -m digitpad.data.sources", description=__doc__)
+    parser.add_argument("--data", type=Path, help="look only in this folder")
+    parser.add_argument("--download", action="store_true", help="fetch what is not found")
+    options = parser.parse_args(argv)
+    try:
+        for source in SOURCES:
+            path = _found_or_fetched(source, options.data, options.download)
+            check(source, path)
+            print(f"{source.file}: {path}")
+    except DigitpadError as error:
+        print(error, file=sys.stderr)
+        return 1
+    return 0
+
+
+def _found_or_fetched(source: Source, named: Path | None, may_download: bool) -> Path:
+    try:
+        return find(source, named)
+    except DataFileError:
+        if not may_download:
+            raise
+    from tqdm import tqdm  # not there where only the pad is installed, which finds files too
+
+    from digitpad.data.download import Download  # which needs what is above
+
+    with tqdm(desc=source.file, unit="B", unit_scale=True) as bar:
+
+        def show(there: int, whole: int | None) -> None:
+            bar.total = whole
+            bar.update(there - bar.n)
+
+        return Download(source, named or downloads_dir()).carry_out(show)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

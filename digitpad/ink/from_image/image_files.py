@@ -1,0 +1,114 @@
+"""An image file -> the ink of its digit. Everything that a file may do wrong ends here, in one sentence."""
+
+from __future__ import annotations
+
+import struct
+import warnings
+from io import BytesIO
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image, ImageOps, UnidentifiedImageError
+
+from digitpad.base.errors import DigitpadError
+from digitpad.base.paths import printable
+from digitpad.ink.from_image.find_digit import FoundInk, find_digit
+
+MAX_PIXELS = 100_000_000
+FORMATS = ("PNG", "JPEG", "BMP", "WEBP", "TIFF", "GIF")
+_LOSSY_FORMATS = ("JPEG", "WEBP")
+_ENOUGH = 800  # pixels of a photograph's side
+
+
+class ImageFileError(DigitpadError):
+    """A file does not give a picture."""
+
+
+def find_ink(source: Path | bytes, name: str | None = None) -> FoundInk:
+    """Find the digit in an image file, or in the content of one, upright by its EXIF orientation.
+
+    PNG, JPEG, BMP, WebP, TIFF and GIF, of which the first frame counts. ``name`` stands for the image
+    in errors, instead of its path. Raises ImageFileError if there is no image, one of over 100 million
+    pixels, or no ink in it.
+    """
+    name = name or (printable(source) if isinstance(source, Path) else "The image")
+    return _found(*_read_levels(source, name), name)
+
+
+def find_ink_in_pixels(rgba: NDArray[np.uint8], name: str) -> FoundInk:
+    """Find the digit in pixels, shape (height, width, 4); raises ImageFileError as `find_ink` does."""
+    image = Image.fromarray(rgba)
+    _check_size(image, name)
+    return _found(_levels(image), False, name)
+
+
+def _found(levels: NDArray[np.float32], lossy: bool, name: str) -> FoundInk:
+    found = find_digit(levels, lossy)
+    if not found.digits:
+        raise no_ink_in(name)
+    return found
+
+
+def no_ink_in(name: str) -> ImageFileError:
+    """The error that the image of this name shows nothing written."""
+    return ImageFileError(f"{name} shows no ink; use an image with a digit on plain paper.")
+
+
+def _read_levels(source: Path | bytes, name: str) -> tuple[NDArray[np.float32], bool]:
+    """The brightness of each pixel in 0..255, and whether the file was compressed with loss."""
+    try:
+        if isinstance(source, Path) and source.is_dir():
+            raise ImageFileError(f"{name} is a folder; name the image files in it.")
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # of a large image, or of damaged metadata beside a good one
+            with Image.open(source if isinstance(source, Path) else BytesIO(source), formats=FORMATS) as image:
+                _check_size(image, name)
+                image.draft("L", (_ENOUGH, _ENOUGH))  # a JPEG can be decoded smaller, which is quicker
+                return _levels(_upright(image)), image.format in _LOSSY_FORMATS
+    except Image.DecompressionBombError as error:
+        raise _too_large(name) from error
+    except FileNotFoundError as error:
+        raise ImageFileError(f"{name} does not exist; check the name.") from error
+    except UnidentifiedImageError as error:
+        raise ImageFileError(f"{name} is no PNG, JPEG, BMP, WebP, TIFF or GIF image; convert it to one.") from error
+    except (OSError, SyntaxError, ValueError, EOFError, MemoryError) as error:  # all of these come from Pillow
+        reason = error.strerror if isinstance(error, OSError) and error.strerror else "it is damaged or incomplete"
+        raise ImageFileError(f"{name} cannot be read: {reason}; try another copy of it.") from error
+
+
+def _upright(image: Image.Image) -> Image.Image:
+    """The image turned as its EXIF block says; as it is where that block is broken, since the pixels count."""
+    image.load()
+    try:
+        return ImageOps.exif_transpose(image)
+    except (OSError, SyntaxError, ValueError, TypeError, KeyError, EOFError, struct.error):
+        return image
+
+
+def _check_size(image: Image.Image, name: str) -> None:
+    if image.width * image.height > MAX_PIXELS:
+        raise _too_large(name)
+
+
+def _too_large(name: str) -> ImageFileError:
+    return ImageFileError(f"{name} has more than {MAX_PIXELS // 10**6} million pixels; make it smaller.")
+
+
+def _levels(image: Image.Image) -> NDArray[np.float32]:
+    if image.mode in ("I", "F") or image.mode.startswith("I;16"):
+        values = np.nan_to_num(np.asarray(image, np.float32), nan=255.0, posinf=255.0, neginf=0.0)
+        return values / np.float32(257) if values.max(initial=0) > 255 else values
+    if image.has_transparency_data:
+        return _flattened(np.asarray(image.convert("RGBA").convert("LA"), np.float32))
+    if image.mode != "L":
+        image = image.convert("RGB")
+    return np.asarray(image.convert("L"), np.float32)
+
+
+def _flattened(with_alpha: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Brightness over the background, white or black, on which what is visible stands out more."""
+    level, alpha = with_alpha[..., 0], with_alpha[..., 1] / 255
+    visible = float((level * alpha).sum() / max(float(alpha.sum()), 1e-6))
+    background = 255.0 if visible < 128 else 0.0
+    return np.asarray(level * alpha + background * (1 - alpha), np.float32)

@@ -1,0 +1,70 @@
+"""Takes the lines of ruled or squared paper out of an image of ink."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import cv2
+import numpy as np
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from digitpad.ink.from_image.paper import Levels
+
+_STEEPEST = 8.0  # degrees by which the lines may be turned
+_COARSE_STEP, _FINE_STEP = 1.0, 0.25
+_COARSE_SIDE = 240  # pixels of the small image in which their direction is sought
+_LINED = 0.3  # of a row, which may be free of ink if the row is that of a line: paper does not fill each photo
+_REACH = 0.05  # of the width, within which a line comes to both edges
+_DARKER = 1.5  # times a line: what is that dark is ink that crosses it
+
+
+def without_ruled_lines(ink: Levels, noise: float) -> Levels:
+    """``ink`` without what lies along two or more straight lines across the whole image, or down it.
+
+    ``ink`` has shape (height, width), about 0 on paper, with random ``noise`` of that standard
+    deviation. Ink that is darker than the lines stays where it crosses them.
+    """
+    across = _lines_across(ink, noise)
+    down = _lines_across(np.ascontiguousarray(ink.T), noise).T
+    lines = np.maximum(across, down)
+    return np.where((lines == 0) | (ink > _DARKER * lines + 2 * noise), ink, np.float32(0))
+
+
+def _lines_across(ink: Levels, noise: float) -> Levels:
+    """How dark the lines are that go from the left edge to the right one; 0 where there are none."""
+    angle = _direction(ink)
+    level = _turned(ink, angle)
+    row = np.quantile(level, _LINED, axis=1)
+    row = np.where(_reaches_both_edges(level, row / 2), row - np.median(row), 0)
+    row = np.where(row > max(noise, 0.01 * float(ink.max())), row, 0)
+    if np.count_nonzero(np.diff((row > 0).astype(np.int8)) > 0) < 2:
+        return np.zeros_like(ink)  # a single one is the stem of a digit
+    thick = cv2.dilate(row.astype(np.float32)[:, None], np.ones((3, 1)))
+    return _turned(np.repeat(np.asarray(thick, np.float32), ink.shape[1], axis=1), -angle)
+
+
+def _direction(ink: Levels) -> float:
+    """The angle, in degrees, at which the rows differ most, as they do along lines."""
+    shrink = min(_COARSE_SIDE / max(ink.shape), 1.0)
+    size = [max(round(side * shrink), 1) for side in ink.shape[::-1]]
+    small = np.asarray(cv2.resize(ink, size, interpolation=cv2.INTER_AREA), np.float32)
+
+    def contrast(angle: float) -> float:
+        return float(np.std(_turned(small, angle).mean(axis=1)))
+
+    best = max(np.arange(-_STEEPEST, _STEEPEST + _COARSE_STEP / 2, _COARSE_STEP), key=contrast)
+    return float(max(best + np.arange(-_COARSE_STEP, _COARSE_STEP + _FINE_STEP / 2, _FINE_STEP), key=contrast))
+
+
+def _turned(image: Levels, angle: float) -> Levels:
+    height, width = image.shape
+    turn = cv2.getRotationMatrix2D((width / 2, height / 2), angle, 1.0)
+    return np.asarray(cv2.warpAffine(image, turn, (width, height), borderMode=cv2.BORDER_REPLICATE), np.float32)
+
+
+def _reaches_both_edges(level: Levels, least: NDArray[np.floating]) -> NDArray[np.bool_]:
+    reach = max(round(_REACH * level.shape[1]), 1)
+    left, right = level[:, :reach].mean(axis=1), level[:, -reach:].mean(axis=1)
+    return np.asarray((left > least) & (right > least))

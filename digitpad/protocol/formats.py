@@ -1,0 +1,94 @@
+"""The formats that a model can be exported to: what they are, need and have to fulfil. No Keras here."""
+
+from __future__ import annotations
+
+import importlib.util
+from dataclasses import dataclass
+from pathlib import Path
+
+from digitpad.base.edition import in_the_full_edition, is_packaged, not_packaged
+from digitpad.base.errors import DigitpadError
+
+EXACT = 1e-5
+_PACKAGES = {"py_mini_racer": "mini-racer"}
+
+
+@dataclass(frozen=True)
+class Format:
+    """One format. ``suffix`` is that of its file, or "" for a folder, and ``modules`` what it needs to be made.
+
+    ``in_package`` says whether the packaged full edition makes it.
+
+    An export is right if no probability differs from the Keras model's by more than ``difference`` (None: by
+    any), and at least the share ``agreement`` of the digits is read as the same digit.
+    """
+
+    id: str
+    title: str
+    suffix: str
+    modules: tuple[str, ...] = ()
+    difference: float | None = EXACT
+    agreement: float = 1.0
+    in_package: bool = True
+
+
+_TENSORFLOW = ("keras", "tensorflow", "psutil")
+
+FORMATS = (
+    Format("keras", "Keras 3", ".keras", _TENSORFLOW),
+    Format("h5", "Keras, HDF5", ".h5", _TENSORFLOW),
+    Format("savedmodel", "TensorFlow SavedModel", "", _TENSORFLOW),
+    Format("litert", "LiteRT (TensorFlow Lite)", ".tflite", _TENSORFLOW),
+    Format("litert-float16", "LiteRT, 16 bits", ".tflite", _TENSORFLOW, difference=1e-2, agreement=0.0),
+    Format("litert-int8", "LiteRT, 8 bits", ".tflite", _TENSORFLOW, difference=None, agreement=0.995),
+    Format("onnx", "ONNX", ".onnx", (*_TENSORFLOW, "onnx", "tf2onnx", "onnxruntime"), in_package=False),
+    Format("tfjs", "TensorFlow.js layers model", "", (*_TENSORFLOW, "py_mini_racer"), in_package=False),
+    Format("web", "Web page", "", (*_TENSORFLOW, "py_mini_racer")),
+)
+
+
+class FormatError(DigitpadError):
+    """There is no such format, what makes it is not installed, or it cannot lie where it is wanted."""
+
+
+def format_named(name: str) -> Format:
+    """The format of this id. Raises FormatError."""
+    for each in FORMATS:
+        if each.id == name:
+            return each
+    raise FormatError(f"There is no format {name!r}; choose one of {', '.join(each.id for each in FORMATS)}.")
+
+
+def check_installed(wanted: Format) -> None:
+    """Raises FormatError, with how to get it, where something is missing that makes this format."""
+    if is_packaged() and not wanted.in_package:
+        raise FormatError(not_packaged(f"export to {wanted.id}"))
+    missing = [module for module in wanted.modules if importlib.util.find_spec(module) is None]
+    if missing and is_packaged():
+        raise FormatError(in_the_full_edition("to export models"))
+    if missing:
+        names = ", ".join(_PACKAGES.get(module, module) for module in missing)
+        raise FormatError(
+            f"An export to {wanted.id} needs {names}, not installed here; install with pip install 'digitpad[export]'."
+        )
+
+
+def check_can_import() -> None:
+    """Raises FormatError, with how to get it, where something is missing that reads networks."""
+    missing = [module for module in _TENSORFLOW if importlib.util.find_spec(module) is None]
+    if missing and is_packaged():
+        raise FormatError(in_the_full_edition("to import networks"))
+    if missing:
+        raise FormatError(f"An import needs {', '.join(missing)}; install with pip install 'digitpad[train]'.")
+
+
+def check_out(out: Path, wanted: Format) -> None:
+    """Raises FormatError if ``out`` is no place for an export of this format."""
+    if wanted.suffix and out.suffix != wanted.suffix:
+        raise FormatError(
+            f"A file of the format {wanted.id} ends in {wanted.suffix}; call it {out.name}{wanted.suffix}."
+        )
+    if wanted.suffix and out.is_dir():
+        raise FormatError(f"{out} is a folder; choose the name of a file.")
+    if not wanted.suffix and out.exists() and not (out.is_dir() and not any(out.iterdir())):
+        raise FormatError(f"{out} exists already; choose a new folder.")

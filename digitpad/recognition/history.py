@@ -1,0 +1,94 @@
+"""The history: the last drawings with their answers, newest first.
+
+As a file it is JSON: its version, and one line for each drawing.
+"""
+
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import islice
+from typing import Any
+
+from digitpad.base.own_file import UnusableContentError, check_version
+from digitpad.ink.drawing_json import from_json_value, to_json_value
+from digitpad.ink.strokes import Drawing
+
+VERSION = 1
+MOST_ENTRIES = 50
+MOST_BYTES = 4_000_000
+"""What the lines of the file may take together."""
+
+_LONGEST_ANSWER = 100
+_LATEST = 2**40  # in seconds: a year of five digits is no year
+
+
+@dataclass(frozen=True)
+class HistoryEntry:
+    """A drawing, the answer in words that stood beside it (empty for none), and when it was left.
+
+    ``left_at`` is in whole seconds since 1970, UTC.
+    """
+
+    drawing: Drawing
+    answer: str
+    left_at: int
+
+
+@dataclass(frozen=True)
+class History:
+    """Entries, newest first; no drawing is there twice."""
+
+    entries: tuple[HistoryEntry, ...] = ()
+
+    def with_entry(self, entry: HistoryEntry) -> "History":
+        """This history with ``entry`` as its newest; the same drawing leaves its old place, and the oldest give way."""
+        others = self.without(entry.drawing).entries
+        return History(tuple(_within_limits([entry, *others])))
+
+    def without(self, drawing: Drawing) -> "History":
+        """This history without a drawing."""
+        return History(tuple(entry for entry in self.entries if entry.drawing != drawing))
+
+    def __contains__(self, drawing: object) -> bool:
+        """Whether a drawing is in it."""
+        return any(entry.drawing == drawing for entry in self.entries)
+
+    @classmethod
+    def from_json(cls, content: bytes) -> "History":
+        """The history that a file holds. Raises UnusableContentError."""
+        try:
+            value = json.loads(content)
+            check_version(value.get("version") if isinstance(value, dict) else None, VERSION)
+            return cls(tuple(_within_limits(_entry(each) for each in value["entries"])))
+        except (KeyError, TypeError, ValueError, RecursionError) as error:
+            raise UnusableContentError from error
+
+    def to_json(self) -> bytes:
+        """What a file holds of this history."""
+        lines = ",\n".join(_line(entry) for entry in self.entries)
+        return f'{{"version": {VERSION}, "entries": [\n{lines}\n]}}\n'.encode()
+
+
+def _within_limits(entries: Iterable[HistoryEntry]) -> Iterator[HistoryEntry]:
+    """The newest, as many as may be kept; one that is too large by itself does not drive out the others."""
+    room = MOST_BYTES
+    for entry in islice(entries, MOST_ENTRIES):
+        if len(_line(entry)) <= room:
+            room -= len(_line(entry))
+            yield entry
+
+
+@lru_cache(maxsize=2 * MOST_ENTRIES)
+def _line(entry: HistoryEntry) -> str:
+    return json.dumps({"drawing": to_json_value(entry.drawing), "answer": entry.answer, "left_at": entry.left_at})
+
+
+def _entry(value: Any) -> HistoryEntry:
+    drawing = from_json_value(value["drawing"])
+    answer, left_at = value["answer"], value["left_at"]
+    if not isinstance(answer, str) or len(answer) > _LONGEST_ANSWER or not answer.isprintable():
+        raise ValueError("no answer in words")
+    if type(left_at) is not int or not 0 <= left_at < _LATEST:
+        raise ValueError("no time")
+    return HistoryEntry(drawing, answer, left_at)

@@ -1,0 +1,1 @@
+"""Trainings on disk: finished, unfinished, and who may go on with which."""

@@ -1,0 +1,67 @@
+"""Training on: which package a person means, and the recipe that goes on from its weights. No Keras here."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from pathlib import Path
+
+from digitpad.base import paths
+from digitpad.protocol.recipe import MOST_LAYERS, MOST_UNITS, Recipe
+from digitpad.recognition.model_store import KERAS_FILE
+from digitpad.runs.run_folder import RunError, read_card
+
+_BUNDLED = "bundled"
+_NAME = re.compile(r"[\w.-]{1,60}")
+_SUFFIX = "-on"
+
+
+def package_named(named: str) -> Path:
+    """The folder of a package: "bundled", the name of a run, or a folder. Raises RunError if there is none."""
+    run = paths.models_dir() / named
+    if named == _BUNDLED:
+        return paths.bundled_package_dir()
+    for folder in (run, Path(named)):
+        if folder.is_dir():
+            return folder
+    raise RunError(f"There is no run and no folder {named}; `digitpad runs` lists the runs.")
+
+
+def name_of(folder: Path) -> str:
+    """What a package is called."""
+    return _BUNDLED if folder == paths.bundled_package_dir() else folder.resolve().name
+
+
+def recipe_to_go_on(folder: Path) -> Recipe:
+    """The recipe by which the package's network can learn on: of its layers, and saying where it began.
+
+    Raises RunError if the package's card is missing, damaged or of no network that is trained here.
+    """
+    card = read_card(folder)
+    if card is None:
+        raise RunError(f"{name_of(folder)} is no model of digitpad, or its card is damaged; train on from another one.")
+    try:
+        recipe = Recipe.from_json(card.recipe)
+    except (ValueError, TypeError, AttributeError) as error:
+        raise RunError(
+            f"{name_of(folder)} does not say how its network is built ({error}); train on from another one."
+        ) from error
+    if not _can_be_built(recipe):
+        raise RunError(f"{name_of(folder)} is of a network that is not trained here; train on from another one.")
+    return replace(
+        recipe,
+        name=recipe.name if recipe.name.endswith(_SUFFIX) else recipe.name + _SUFFIX,
+        teacher=None,
+        began_from=f"{name_of(folder)} ({str(card.sha256.get(KERAS_FILE))[:12]})",
+    )
+
+
+def _can_be_built(recipe: Recipe) -> bool:
+    units = recipe.hidden_units
+    return (
+        _NAME.fullmatch(recipe.name) is not None
+        and len(units) <= MOST_LAYERS
+        and all(0 < each <= MOST_UNITS for each in units)
+        and 0 <= recipe.dropout < 1
+        and (recipe.network != "cnn" or len(units) > 0)
+    )

@@ -1,0 +1,45 @@
+"""A child process that is sent for one answer, so that the window neither waits nor loads what the child needs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QThread, Signal
+
+
+class Errand(QThread):
+    """Waits for what a child sends, and keeps the child until it is closed: the end of the pipe is its sign to go."""
+
+    answered = Signal(object)
+    """What the child sent first; None if it ended without an answer."""
+
+    def __init__(self, name: str, carry_out: Callable[..., None], *arguments: object, parent: QObject) -> None:
+        """Send a child to ``carry_out(*arguments, pipe)``, both of a module that it can import."""
+        from digitpad.processes.spawn import start_child
+
+        super().__init__(parent)
+        self._process, self._pipe = start_child(name, carry_out, *arguments, is_awaited=False)
+        self._is_closed = False
+        self.start()
+
+    @property
+    def is_under_way(self) -> bool:
+        """Whether the child is there."""
+        return self._process.is_alive()
+
+    def run(self) -> None:
+        try:
+            answer = self._pipe.recv()
+        except (EOFError, OSError):
+            answer = None
+        if not self._is_closed:
+            self.answered.emit(answer)
+
+    def close(self) -> None:
+        """End the child, if it has not ended, and the thread."""
+        self._is_closed = True
+        self._process.kill()
+        self._process.join()
+        self.wait()
+        self._pipe.close()
+        self.deleteLater()

@@ -1,0 +1,1 @@
+"""The pen in, ink on the screen, edits back and forth."""

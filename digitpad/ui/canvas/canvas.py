@@ -1,0 +1,265 @@
+"""The canvas: what the pen does in, a drawing out."""
+
+import enum
+
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
+
+from digitpad.ink.strokes import DEFAULT_WIDTH, Drawing, Stroke
+from digitpad.ui.canvas import ink_painter
+from digitpad.ui.canvas.ink_layer import InkLayer
+from digitpad.ui.canvas.pen_widget import PenWidget, Place
+
+_ERASER_TO_PEN = 1.2  # the eraser's width to the pen's: a little more, to take a line away whole
+HINT = "Draw a digit"
+_MIN_SIDE = 224
+STROKE, ERASING = "stroke", "erasing"
+PEN_EDITS = (STROKE, ERASING)
+"""What edits are called that go on with a drawing; every other one leaves it for another."""
+_FADED = 0.6  # how much paper covers a drawing that is done
+
+
+class Tool(enum.Enum):
+    """What the pen does on the canvas."""
+
+    PEN = "pen"
+    ERASER = "eraser"
+
+
+class Canvas(PenWidget):
+    """A square to draw on. It keeps the drawing, and paints only what is new."""
+
+    drawing_changed = Signal(object)
+    """The new `Drawing`, at each move of the pen."""
+
+    drawing_edited = Signal(object, object, str)
+    """A whole edit was made: the `Drawing` before and after it, and what it was, as "stroke"."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("canvas")
+        self.setAccessibleName("Canvas")
+        self.setAccessibleDescription(
+            "Draw a digit here with the mouse, a stylus, a finger, or the keys: "
+            "the space bar puts the pen down and lifts it, the arrows move it."
+        )
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setCursor(Qt.CursorShape.CrossCursor)
+        self.setMinimumSize(_MIN_SIDE, _MIN_SIDE)
+        self._drawing = Drawing()
+        self._before = self._drawing
+        self._tool = Tool.PEN
+        self._pen_width = DEFAULT_WIDTH
+        self._erasing = False
+        self._at: Place = (0.0, 0.0)
+        self._hover: Place | None = None
+        self._shows_focus = False
+        self._is_done = False
+        self._layer: InkLayer | None = None
+
+    @property
+    def drawing(self) -> Drawing:
+        """What is drawn so far, the stroke under the pen included."""
+        return self._drawing
+
+    @property
+    def tool(self) -> Tool:
+        """What the pen does, unless it is turned round."""
+        return self._tool
+
+    @property
+    def pen_width(self) -> float:
+        """The width of new strokes, in canvas sides."""
+        return self._pen_width
+
+    def set_tool(self, tool: Tool) -> None:
+        """Choose what the pen does, unless it is turned round."""
+        self.finish_stroke()
+        self._update_cursor()
+        self._tool = tool
+        self._update_cursor()
+
+    def set_pen_width(self, width: float) -> None:
+        """Choose the width of new strokes, in canvas sides."""
+        self._update_cursor()
+        self._pen_width = width
+        self._update_cursor()
+
+    def clear(self) -> None:
+        """Empty the canvas; a stroke in progress ends before."""
+        self.finish_stroke()
+        if self._drawing:
+            self.replace_drawing(Drawing(), "clearing")
+
+    def replace_drawing(self, drawing: Drawing, what: str) -> None:
+        """Put another drawing in the place of this one, which is an edit, as "clearing"."""
+        self.finish_stroke()
+        before = self._drawing
+        self.show_drawing(drawing)
+        self._report_edit(before, what)
+
+    def show_drawing(self, drawing: Drawing) -> None:
+        """Show another drawing, without calling that an edit."""
+        if drawing is self._drawing:
+            return
+        if self._is_done:
+            self.mark_done(False)
+        shown, to_show = ({id(stroke): stroke for stroke in each.strokes} for each in (self._drawing, drawing))
+        changed = [(shown | to_show)[key] for key in shown.keys() ^ to_show.keys()]
+        images = [] if self._drawing.image is drawing.image else [self._drawing.image, drawing.image]
+        area = ink_painter.bounds(changed, [image for image in images if image is not None], self.side)
+        self._drawing = drawing
+        if self._layer is not None and self.is_pressed:
+            self._layer.repaint(drawing, QRectF(area))  # erasing goes on: only where it passed
+        elif self._layer is not None:
+            self._layer.show_drawing(drawing)
+        self.update(area if drawing else self.rect())
+        self.drawing_changed.emit(drawing)
+
+    @property
+    def is_done(self) -> bool:
+        """Whether the drawing is done with, so that the next stroke begins a new one."""
+        return self._is_done
+
+    def mark_done(self, done: bool = True) -> None:
+        """Let the next stroke begin a new drawing; the one that is done shows faded until then."""
+        if done and self.is_pressed:
+            return
+        self._is_done = done
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(480, 480)
+
+    # What the pen does
+
+    def pen_pressed(self, at: Place, pressure: float, erases: bool) -> None:
+        self._erasing = erases or self._tool is Tool.ERASER
+        if self._is_done:
+            self._begin_anew()
+        self._before, self._at = self._drawing, at
+        self._update_cursor()
+        if self._erasing:
+            self._erase_to(at)
+        else:
+            self._grow(self._drawing.with_stroke(Stroke.starting(*at, pressure, self._pen_width)))
+
+    def _begin_anew(self) -> None:
+        """Leave the drawing that is done; what erases goes on with it instead."""
+        if self._erasing:
+            self.mark_done(False)
+            return
+        before = self._drawing
+        self.show_drawing(Drawing())
+        self._report_edit(before, "clearing")
+
+    def pen_moved(self, at: Place, pressure: float) -> None:
+        if at == self._at:
+            return
+        if self._erasing:
+            self._erase_to(at)
+        else:
+            self._grow(self._drawing.extended(*at, pressure))
+        self._at = at
+
+    def pen_lifted(self) -> None:
+        if not self._erasing and self._layer is not None:
+            self._layer.finish(self._drawing.strokes[-1])
+        self._update_cursor()
+        self._report_edit(self._before, ERASING if self._erasing else STROKE)
+
+    def pen_hovered(self, at: Place | None) -> None:
+        if not self._is_inking():
+            self._update_cursor()
+        self._hover = at
+        if not self._is_inking():
+            self._update_cursor()
+
+    def keys_have_pen(self, have: bool) -> None:
+        if have != self._shows_focus:
+            self._shows_focus = have
+            self.update()
+
+    def _grow(self, drawing: Drawing) -> None:
+        was_empty = not self._drawing
+        self._drawing = drawing
+        if self._layer is not None:
+            self.update(self._layer.extend(drawing.strokes[-1]))
+        if was_empty:
+            self.update()  # the hint goes
+        self.drawing_changed.emit(drawing)
+
+    def _erase_to(self, at: Place) -> None:
+        self.show_drawing(self._drawing.erased(self._at, at, self._pen_width * _ERASER_TO_PEN / 2))
+
+    def _report_edit(self, before: Drawing, what: str) -> None:
+        if self._drawing is not before:
+            if self._layer is not None:
+                self._layer.remember(self._drawing)
+            self.drawing_edited.emit(before, self._drawing, what)
+
+    # What the eye sees
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.PaletteChange:
+            self._layer = None
+            self.update()
+        super().changeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        layer = self._current_layer()
+        with QPainter(self) as painter:
+            layer.show(painter, event.rect())
+            if self._is_done:
+                paper = self.palette().color(QPalette.ColorRole.Base)
+                paper.setAlphaF(_FADED)
+                painter.fillRect(event.rect(), paper)
+            if not self._drawing:
+                self._paint_hint(painter)
+            self._paint_rim(painter)
+            if self._is_inking():
+                layer.paint_tail(painter, self._drawing.strokes[-1])
+            elif self._hover is not None:
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+                painter.drawEllipse(self._cursor_circle(self._hover))
+
+    def _is_inking(self) -> bool:
+        return self.is_pressed and not self._erasing
+
+    def _current_layer(self) -> InkLayer:
+        """The ink at today's size and pixel ratio: on another screen it is painted anew, not stretched."""
+        layer, ratio = self._layer, self.devicePixelRatioF()
+        if layer is None or layer.side != self.side or layer.pixel_ratio != ratio:
+            layer = self._layer = InkLayer(self.side, ratio, self.palette())
+            if self._drawing:
+                layer.show_drawing(self._drawing, growing=self._is_inking())
+        return layer
+
+    def _update_cursor(self) -> None:
+        """Paint anew where the circle is that the tool would touch."""
+        if self._hover is not None:
+            largest = self._circle(self._hover, self._pen_width * _ERASER_TO_PEN)
+            self.update(largest.toAlignedRect().adjusted(-2, -2, 2, 2))
+
+    def _cursor_circle(self, at: Place) -> QRectF:
+        erases = self._erasing if self.is_pressed else self._tool is Tool.ERASER
+        return self._circle(at, self._pen_width * (_ERASER_TO_PEN if erases else 1.0))
+
+    def _circle(self, at: Place, width: float) -> QRectF:
+        diameter = self.side * width
+        return QRectF(at[0] * self.side - diameter / 2, at[1] * self.side - diameter / 2, diameter, diameter)
+
+    def _paint_rim(self, painter: QPainter) -> None:
+        width = 3 if self._shows_focus else 1
+        role = QPalette.ColorRole.Highlight if self._shows_focus else QPalette.ColorRole.Mid
+        painter.setPen(QPen(self.palette().color(role), width, j=Qt.PenJoinStyle.MiterJoin))
+        inset = width // 2
+        painter.drawRect(self.rect().adjusted(inset, inset, -inset - 1, -inset - 1))
+
+    def _paint_hint(self, painter: QPainter) -> None:
+        font = self.font()
+        font.setPixelSize(max(round(self.side / 20), 12))
+        painter.setFont(font)
+        painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+        painter.drawText(QRect(self.rect()), Qt.AlignmentFlag.AlignCenter, HINT)

@@ -1,0 +1,75 @@
+"""Undo and redo of edits. A drawing is a value, so an edit is no more than the two drawings around it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction, QKeySequence, QUndoCommand, QUndoStack
+from PySide6.QtWidgets import QWidget
+
+from digitpad.ink.strokes import Drawing
+from digitpad.ui.canvas.canvas import PEN_EDITS, Canvas
+from digitpad.ui.kit.actions import new_action
+
+
+class Undo(QObject):
+    """Keeps all edits of a canvas, and the two actions that go back and forth through them."""
+
+    drawing_left = Signal(object)
+    """Another took the place of this `Drawing`, by an edit that was made or redone."""
+
+    drawing_taken_up = Signal(object)
+    """The edit by which this `Drawing` had been left was undone."""
+
+    def __init__(self, canvas: Canvas, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._canvas = canvas
+        self._parent = parent
+        self._stack = QUndoStack(parent)
+        self.action_undo = self._action("action_undo", "&Undo", QKeySequence.StandardKey.Undo, self._stack.undo)
+        self.action_redo = self._action("action_redo", "&Redo", QKeySequence.StandardKey.Redo, self._stack.redo)
+        self._stack.canUndoChanged.connect(self.action_undo.setEnabled)
+        self._stack.canRedoChanged.connect(self.action_redo.setEnabled)
+        self._stack.undoTextChanged.connect(lambda text: self.action_undo.setText(f"&Undo {text}".strip()))
+        self._stack.redoTextChanged.connect(lambda text: self.action_redo.setText(f"&Redo {text}".strip()))
+        canvas.drawing_edited.connect(self._on_drawing_edited)
+
+    def forget(self) -> None:
+        """Begin anew: what is drawn now cannot be undone."""
+        self._stack.clear()
+
+    def _action(self, name: str, text: str, keys: QKeySequence.StandardKey, go: Callable[[], None]) -> QAction:
+        def finish_and_go() -> None:
+            self._canvas.finish_stroke()  # it is an edit of its own
+            go()
+
+        action = new_action(self._parent, name, text, keys, finish_and_go)
+        action.setEnabled(False)
+        return action
+
+    def _on_drawing_edited(self, before: Drawing, after: Drawing, what: str) -> None:
+        self._stack.push(_Edit(self, before, after, what))
+
+    def show(self, drawing: Drawing) -> None:
+        """Show one of the drawings around an edit."""
+        self._canvas.show_drawing(drawing)
+
+
+class _Edit(QUndoCommand):
+    """One edit of the canvas, named by what it was."""
+
+    def __init__(self, undo: Undo, before: Drawing, after: Drawing, what: str) -> None:
+        super().__init__(what)
+        self._undo = undo
+        self._before = before
+        self._after = after
+        self._leaves = what not in PEN_EDITS
+
+    def undo(self) -> None:
+        self._undo.show(self._before)
+        if self._leaves:
+            self._undo.drawing_taken_up.emit(self._before)
+
+    def redo(self) -> None:
+        self._undo.show(self._after)
+        if self._leaves:
+            self._undo.drawing_left.emit(self._before)

@@ -1,0 +1,243 @@
+"""The window that shows the steps of the person's own drawing on its way to an answer."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from digitpad.ink.images import SIDE
+from digitpad.recognition.explanation import STEPS, Explanation
+from digitpad.ui.help import step_pictures
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from digitpad.recognition.model_card import ModelCard
+    from digitpad.recognition.reading import Reading
+    from digitpad.ui.canvas.canvas import Canvas
+    from digitpad.ui.reading.live_reading import LiveReading
+
+    Paint = Callable[[QPainter, QRectF, QPalette, Explanation | None], None]
+
+HINT = "Draw a digit to see its way"
+_NO_MODEL = "There is no model; see the main window"
+_PAINTS: tuple[Paint, ...]
+_PAINTS = (
+    step_pictures.paint_ink,
+    step_pictures.paint_crop,
+    step_pictures.paint_scale,
+    step_pictures.paint_centre,
+    step_pictures.paint_digit_image,
+    step_pictures.paint_network,
+)
+_COLUMN_COUNTS = (1, 2, 3, 6)
+_SHARE_OF_SCREEN = 0.9  # at most, so that there is room for a title bar
+_GAP, _MARGIN, _SPACING = 24, 16, 4
+_SMALLEST_CELL, _LARGEST_CELL = 7, 40  # pixels of a picture to one of the digit image
+_TYPE = (13, 36)  # pixels, with the smallest and the largest pictures
+_TYPE_SHARE = 1 / 22  # of a picture's side between these
+_LINE, _LETTER = 1.3, 0.62  # the height and width that text takes at most, as shares of its size
+_LETTERS = max(len(purpose) for _title, purpose in STEPS)
+
+
+def show_how_it_works(
+    parent: QWidget, canvas: Canvas, live_reading: LiveReading, card: Callable[[], ModelCard | None]
+) -> None:
+    """Open the window, or bring it to the front if it is open."""
+    window = parent.findChild(HowItWorks)
+    if window is None:
+        window = HowItWorks(parent, canvas, live_reading, card)
+        window.show()
+    window.activateWindow()
+
+
+class HowItWorks(QDialog):
+    """Six steps, each with a picture of the drawing at that stage; they follow while it is drawn."""
+
+    def __init__(
+        self, parent: QWidget, canvas: Canvas, live_reading: LiveReading, card: Callable[[], ModelCard | None]
+    ) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        self.setObjectName("how_it_works")
+        self.setWindowTitle("How it works")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._canvas = canvas
+        self._live_reading = live_reading
+        self._card = card
+        self._heading = QLabel(HINT)
+        self._heading.setObjectName("how_it_works_heading")
+        self._steps = [_Step(number, paint) for number, paint in enumerate(_PAINTS)]
+        self._grid = QGridLayout()
+        self._scroll_area = QScrollArea()
+        self._lay_out()
+        self.setMinimumSize(_side(_SMALLEST_CELL) + 2 * _MARGIN + self._scroll_bar_width(), 320)
+        self.resize(QSize(880, 760).boundedTo(self.screen().availableSize() * _SHARE_OF_SCREEN))
+        live_reading.reading_changed.connect(self._on_reading_changed)
+
+    def _lay_out(self) -> None:
+        content = QWidget()
+        self._grid.setContentsMargins(_MARGIN, 0, _MARGIN, 0)
+        self._grid.setSpacing(_GAP)
+        self._grid.setRowStretch(len(_PAINTS) + 1, 1)  # what is left over goes around the steps
+        self._grid.setColumnStretch(len(_PAINTS) + 1, 1)
+        self._grid.setRowStretch(0, 1)
+        self._grid.setColumnStretch(0, 1)
+        content.setLayout(self._grid)
+        self._scroll_area.setAccessibleName("The steps")
+        self._scroll_area.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll_area.setWidgetResizable(True)
+        self._scroll_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll_area.setWidget(content)
+        self._heading.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._heading.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        close.rejected.connect(self.reject)
+        close.setContentsMargins(_MARGIN, 0, _MARGIN, 0)
+        down = QVBoxLayout(self)
+        down.setContentsMargins(0, _MARGIN, 0, _MARGIN)
+        down.setSpacing(8)
+        down.addWidget(self._heading)
+        down.addWidget(self._scroll_area, 1)
+        down.addWidget(close)
+
+    def _scroll_bar_width(self) -> int:
+        return self._scroll_area.verticalScrollBar().sizeHint().width()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._live_reading.load()
+        self._heading.setText(HINT if self._card() else _NO_MODEL)
+        self._live_reading.read(self._canvas.drawing)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Place the steps in the number of columns that gives the largest pictures."""
+        room = QSize(self._scroll_area.width() - self._scroll_bar_width() - 2 * _MARGIN, self._scroll_area.height())
+        cell, columns = max((_cell_that_fits(room, columns), columns) for columns in _COLUMN_COUNTS)
+        if cell < _SMALLEST_CELL:  # then the rows are scrolled
+            fitting = [count for count in _COLUMN_COUNTS if _width(_SMALLEST_CELL, count) <= room.width()]
+            cell, columns = _SMALLEST_CELL, max(fitting, default=1)
+        font = self._heading.font()
+        font.setPixelSize(round(_type_size(_side(cell)) * 1.3))
+        self._heading.setFont(font)
+        for index, step in enumerate(self._steps):
+            step.set_side(_side(cell))
+            self._grid.addWidget(step, 1 + index // columns, 1 + index % columns)
+
+    def _on_reading_changed(self, reading: Reading | None) -> None:
+        if not self.isVisible() or self.isMinimized():
+            return
+        card = self._card()
+        way = Explanation(self._canvas.drawing, reading, card.architecture) if reading and card else None
+        self._heading.setText(f"The way of your {way.reading.prediction.digit}" if way else HINT)
+        for step, fact in zip(self._steps, way.facts() if way else [""] * len(self._steps), strict=True):
+            step.show_way(way, fact)
+
+
+class _Step(QWidget):
+    """One step: its title, its picture, what it did, and what it is for."""
+
+    def __init__(self, number: int, paint: Paint) -> None:
+        super().__init__()
+        title, purpose = STEPS[number]
+        self._picture = _Picture(paint)
+        self._picture.setAccessibleName(f"Step {number + 1}: {title}")
+        self._picture.setAccessibleDescription(purpose)
+        self._title = QLabel(f"{number + 1}  {title}")
+        self._fact = QLabel()
+        self._fact.setObjectName(f"fact_{number + 1}")
+        self._purpose = QLabel(purpose)
+        self._purpose.setWordWrap(True)
+        self._purpose.setAlignment(Qt.AlignmentFlag.AlignTop)
+        down = QVBoxLayout(self)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.setSpacing(_SPACING)
+        for part in (self._title, self._picture, self._fact, self._purpose):
+            part.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+            down.addWidget(part)
+        down.addStretch(1)
+
+    def set_side(self, side: int) -> None:
+        """Make the picture, and with it the type, so large."""
+        self._picture.setFixedSize(side, side)
+        for label, bold in ((self._title, True), (self._fact, False), (self._purpose, False)):
+            font = label.font()
+            font.setPixelSize(_type_size(side))
+            font.setBold(bold)
+            label.setFont(font)
+            label.setFixedWidth(side)
+        self._fact.setFixedHeight(self._title.sizeHint().height())  # also while it is empty
+        self._purpose.setFixedHeight(self._purpose.heightForWidth(side))
+
+    def show_way(self, way: Explanation | None, fact: str) -> None:
+        """Show what this step makes of a drawing; None empties it."""
+        self._fact.setText(fact)
+        self._picture.show_way(way)
+
+
+class _Picture(QWidget):
+    def __init__(self, paint: Paint) -> None:
+        super().__init__()
+        self._paint = paint
+        self._way: Explanation | None = None
+
+    def show_way(self, way: Explanation | None) -> None:
+        self._way = way
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.Mid))
+            inside = self.rect().adjusted(1, 1, -1, -1)
+            painter.setClipRect(inside)
+            self._paint(painter, QRectF(inside), self.palette(), self._way)
+
+
+def _side(cell: int) -> int:
+    """The side of a picture, in logical pixels, in which a pixel of the digit image has so many."""
+    return SIDE * cell + 2
+
+
+def _width(cell: int, columns: int) -> int:
+    """How much room so many columns of pictures need."""
+    return columns * _side(cell) + (columns - 1) * _GAP
+
+
+def _height(cell: int, columns: int) -> int:
+    """How much room the rows need at most, with their text."""
+    rows, side = len(_PAINTS) // columns, _side(cell)
+    lines = 3 + math.ceil(_LETTERS * _LETTER * _type_size(side) / side)
+    return rows * round(side + lines * _LINE * _type_size(side) + 3 * _SPACING) + (rows - 1) * _GAP
+
+
+def _cell_that_fits(room: QSize, columns: int) -> int:
+    """How large the cells of pictures in so many columns can be; 0 if they do not fit even at the smallest."""
+    return max(
+        (
+            cell
+            for cell in range(_SMALLEST_CELL, _LARGEST_CELL + 1)
+            if _width(cell, columns) <= room.width() and _height(cell, columns) <= room.height()
+        ),
+        default=0,
+    )
+
+
+def _type_size(side: int) -> int:
+    return round(min(max(side * _TYPE_SHARE, _TYPE[0]), _TYPE[1]))

@@ -1,0 +1,151 @@
+"""Images in and out: what the File menu does with the drawing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QApplication, QWidget
+
+from digitpad.base.errors import DigitpadError
+from digitpad.ink.strokes import Drawing
+from digitpad.ui.canvas.canvas import Canvas
+from digitpad.ui.kit.actions import new_action
+from digitpad.ui.memory.remembered import Remembered
+from digitpad.ui.reading.column import Column
+
+if TYPE_CHECKING:
+    from digitpad.ink.ink_image import InkImage
+    from digitpad.recognition.reading import Reading
+    from digitpad.ui.images.opening import ImageOpening
+
+
+class Images(QObject):
+    """Opens and pastes images on the canvas, saves and copies the drawing; loads the code when it is needed."""
+
+    said = Signal(str)
+    """A sentence about an image, or why something failed."""
+
+    said_in_passing = Signal(str)
+    """A sentence that is worth saying only where nothing else is said."""
+
+    taken_back = Signal(str)
+    """This sentence no longer holds."""
+
+    def __init__(self, canvas: Canvas, column: Column, remembered: Remembered, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._canvas = canvas
+        self._column = column
+        self._remembered = remembered
+        self._parent = parent
+        self._opening: ImageOpening | None = None
+        self._last_said = ""
+        keys = QKeySequence.StandardKey
+        save = self._action("action_save", "&Save the drawing…", keys.Save, self._ask_where_to_save)
+        copy = self._action("action_copy", "&Copy the drawing", keys.Copy, self._copy)
+        self._for_a_drawing = [save, copy]
+        self._for_a_digit = [
+            self._action("action_copy_digit", "Copy the &digit", "Ctrl+Shift+C", self._copy_digit),
+            self._action("action_copy_digit_image", "Copy the digit &image", "Ctrl+Shift+I", self._copy_digit_image),
+        ]
+        open_ = self._action("action_open", "&Open an image…", keys.Open, self._ask_what_to_open)
+        paste = self._action("action_paste", "&Paste an image", keys.Paste, self._paste)
+        self.groups = [[open_, save], [copy, *self._for_a_digit, paste]]
+        """The actions, as a menu groups them."""
+        for action in (*self._for_a_drawing, *self._for_a_digit):
+            action.setEnabled(False)
+
+    def show_drawing(self, drawing: Drawing) -> None:
+        """Offer what can be done with this drawing."""
+        for action in self._for_a_drawing:
+            action.setEnabled(bool(drawing))
+
+    def show_reading(self, reading: Reading | None) -> None:
+        """Offer what can be done with a digit that was read."""
+        for action in self._for_a_digit:
+            action.setEnabled(reading is not None)
+
+    def open(self, path: Path) -> None:
+        """Put the digit in an image file in the place of the drawing; says so if that fails."""
+        self._image_opening().open(path)
+
+    def open_from(self, data: QMimeData) -> None:
+        """Put the digit in what was dropped or pasted in the place of the drawing; says so if that fails."""
+        self._image_opening().open_from(data)
+
+    def save(self, path: Path) -> None:
+        """Save the drawing, as SVG or PNG by the suffix; says so if that fails."""
+        from digitpad.ui.images.saving import save_picture
+
+        try:
+            save_picture(self._canvas.drawing, path)
+        except DigitpadError as error:
+            self._say(str(error))
+        else:
+            self._remembered.last_folder = path.parent
+
+    def stop(self) -> None:
+        """Let an opening that is under way come to nothing."""
+        if self._opening is not None:
+            self._opening.stop()
+
+    def _action(self, name: str, text: str, key: QKeySequence.StandardKey | str, go: Callable[[], None]) -> QAction:
+        return new_action(self._parent, name, text, key, go)
+
+    def _ask_what_to_open(self) -> None:
+        from digitpad.ui.images.opening import ask_what_to_open
+
+        ask_what_to_open(self._parent, self._remembered.last_folder, self._open_chosen)
+
+    def _open_chosen(self, path: Path) -> None:
+        self._remembered.last_folder = path.parent
+        self.open(path)
+
+    def _paste(self) -> None:
+        self.open_from(QApplication.clipboard().mimeData())
+
+    def _image_opening(self) -> ImageOpening:
+        if self._opening is None:
+            from digitpad.ui.images.opening import ImageOpening
+
+            self._opening = ImageOpening(self)
+            self._opening.image_opened.connect(self._on_image_opened)
+            self._opening.opening_failed.connect(self._say)
+            self._opening.opening_lasts.connect(self._say_in_passing)
+        return self._opening
+
+    def _on_image_opened(self, image: InkImage, remark: str) -> None:
+        self._canvas.replace_drawing(Drawing(image=image), "opening the image")
+        self.taken_back.emit(self._last_said)
+        if remark:
+            self._say(remark)
+
+    def _say(self, sentence: str) -> None:
+        self._last_said = sentence
+        self.said.emit(sentence)
+
+    def _say_in_passing(self, sentence: str) -> None:
+        self._last_said = sentence
+        self.said_in_passing.emit(sentence)
+
+    def _ask_where_to_save(self) -> None:
+        from digitpad.ui.images.saving import ask_where_to_save
+
+        ask_where_to_save(self._parent, self._remembered.last_folder, self.save)
+
+    def _copy(self) -> None:
+        from digitpad.ui.images.saving import copy_picture
+
+        copy_picture(self._canvas.drawing)
+
+    def _copy_digit(self) -> None:
+        QApplication.clipboard().setText(self._column.answer.text())
+
+    def _copy_digit_image(self) -> None:
+        from digitpad.ui.reading import digit_drag
+
+        if self._column.digit_view.digit_image is not None:
+            digit_drag.copy(self._column.digit_view.digit_image)

@@ -1,0 +1,154 @@
+"""Images in: from a file, the clipboard or a drop to the ink on the canvas, without holding up the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData, QObject, Qt, QThread, QTimer, Signal
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from digitpad.base.errors import DigitpadError
+from digitpad.base.log import log_unexpected
+from digitpad.base.paths import printable
+from digitpad.ink.ink_image import InkImage
+
+if TYPE_CHECKING:
+    from digitpad.ink.from_image.find_digit import FoundInk
+
+Source = Path | bytes | QImage
+
+_FILTER = "Images (*.png *.jpg *.jpeg *.bmp *.webp *.tif *.tiff *.gif)"
+_ENCODED = ("image/png", "image/jpeg", "image/webp", "image/tiff", "image/bmp", "image/gif")
+_UNNOTICED_MS = 300  # what takes no longer needs no message
+_PASTED = "The pasted image"
+
+
+class NoImageError(DigitpadError):
+    """What was dropped or pasted holds no image."""
+
+
+class ImageOpening(QObject):
+    """Opens one image at a time in a thread of its own; a newer one takes the place of one under way."""
+
+    image_opened = Signal(object, str)
+    """The `InkImage` of the digit in it, and a sentence to say about it, mostly empty."""
+
+    opening_failed = Signal(str)
+    """Why there is no image, in one sentence."""
+
+    opening_lasts = Signal(str)
+    """The image being opened is a large one: a sentence that says so."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._worker: _Worker | None = None
+        self._started: list[_Worker] = []
+        self._lasts = QTimer(self)
+        self._lasts.setSingleShot(True)
+        self._lasts.setInterval(_UNNOTICED_MS)
+        self._lasts.timeout.connect(self._on_lasting)
+
+    def open(self, source: Source) -> None:
+        """Find the digit in a file, in the content of one, or in pixels."""
+        worker = self._worker = _Worker(source, self)
+        self._started.append(worker)
+        worker.finished.connect(lambda: self._on_finished(worker))
+        self._lasts.start()
+        worker.start()
+
+    def open_from(self, data: QMimeData | None) -> None:
+        """Open what was dropped or lies on the clipboard."""
+        try:
+            self.open(image_in(data))
+        except NoImageError as error:
+            self.opening_failed.emit(str(error))
+
+    def stop(self) -> None:
+        """Wait for what is under way, and let it come to nothing."""
+        self._worker = None
+        self._lasts.stop()
+        for worker in self._started:
+            worker.wait()
+
+    def _on_lasting(self) -> None:
+        if self._worker is not None:
+            self.opening_lasts.emit(f"Opening {self._worker.name}…")
+
+    def _on_finished(self, worker: _Worker) -> None:
+        self._started.remove(worker)
+        worker.deleteLater()
+        if worker is not self._worker:
+            return
+        self._worker = None
+        self._lasts.stop()
+        if worker.failure:
+            self.opening_failed.emit(worker.failure)
+        elif worker.found is not None:
+            several = f"{worker.name} shows {worker.found.digits} digits; the largest was taken."
+            self.image_opened.emit(InkImage.centred(worker.found.grey), several if worker.found.digits > 1 else "")
+
+
+class _Worker(QThread):
+    """Finds the ink of one image; leaves behind either that or the sentence why not."""
+
+    def __init__(self, source: Source, parent: QObject) -> None:
+        super().__init__(parent)
+        self._source = source
+        self.name = printable(Path(source.name)) if isinstance(source, Path) else _PASTED
+        self.found: FoundInk | None = None
+        self.failure = ""
+
+    def run(self) -> None:
+        try:
+            self.found = self._find()
+        except DigitpadError as error:
+            self.failure = str(error)
+        except Exception as error:  # noqa: BLE001 - a thread's own door: the log gets the traceback
+            self.failure = log_unexpected(error)
+
+    def _find(self) -> FoundInk:
+        from digitpad.ink.from_image.image_files import (  # here, since it takes a while to load
+            find_ink,
+            find_ink_in_pixels,
+        )
+
+        if not isinstance(self._source, QImage):
+            return find_ink(self._source, self.name)
+        import numpy as np
+
+        image = self._source.convertToFormat(QImage.Format.Format_RGBA8888)
+        rows = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
+        return find_ink_in_pixels(rows[:, : 4 * image.width()].reshape(image.height(), -1, 4), self.name)
+
+
+def image_in(data: QMimeData | None) -> Source:
+    """The image that was dropped or copied: a file, the content of one, or pixels.
+
+    Raises NoImageError, with what to do instead, if there is none.
+    """
+    if data is None or not data.formats():
+        raise NoImageError("The clipboard is empty; copy an image and paste again.")
+    files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    if files:
+        return files[0]
+    for kind in _ENCODED:
+        if data.hasFormat(kind):
+            return bytes(data.data(kind).data())
+    pixels = data.imageData() if data.hasImage() else None
+    if isinstance(pixels, QImage) and not pixels.isNull():
+        return pixels
+    if data.hasUrls():
+        raise NoImageError(f"{data.urls()[0].toDisplayString()} is not on this computer; save the image and open it.")
+    raise NoImageError("There is text, not an image; copy an image, or open a file that holds one.")
+
+
+def ask_what_to_open(parent: QWidget, folder: str, on_chosen: Callable[[Path], None]) -> None:
+    """Open a dialog for an image file, beginning in ``folder``; calls ``on_chosen`` if one was chosen."""
+    dialog = QFileDialog(parent, "Open an image", folder, _FILTER)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.fileSelected.connect(lambda name: on_chosen(Path(name)))
+    dialog.open()

@@ -1,0 +1,72 @@
+"""Pictures out: the drawing as a file or on the clipboard."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QIODevice, QMimeData, QSaveFile, Qt
+from PySide6.QtGui import QGuiApplication, QImage, QPainter
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from digitpad.base.errors import DigitpadError
+from digitpad.base.paths import printable
+from digitpad.ink.strokes import Drawing
+from digitpad.ink.svg import to_svg
+from digitpad.ui.canvas import ink_painter
+
+_SIDE = 800
+_FILTERS = ["PNG image (*.png)", "SVG drawing (*.svg)"]
+
+
+class PictureError(DigitpadError):
+    """A picture cannot be saved."""
+
+
+def to_image(drawing: Drawing) -> QImage:
+    """The drawing as a square image of 800 pixels, black on transparent."""
+    image = QImage(_SIDE, _SIDE, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    with QPainter(image) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ink_painter.paint_drawing(painter, drawing, _SIDE, Qt.GlobalColor.black)
+    return image
+
+
+def save_picture(drawing: Drawing, path: Path) -> None:
+    """Save the drawing as SVG or PNG, by the file's suffix; what was there gives way only to a whole file.
+
+    Raises PictureError.
+    """
+    content = to_svg(drawing).encode() if path.suffix.lower() == ".svg" else _to_png(drawing)
+    file = QSaveFile(str(path))
+    written = file.open(QIODevice.OpenModeFlag.WriteOnly) and file.write(content) == len(content) and file.commit()
+    if not written:
+        reason = file.errorString()
+        raise PictureError(f"{printable(path)} cannot be saved ({reason}); choose another folder.")
+
+
+def ask_where_to_save(parent: QWidget, folder: str, on_chosen: Callable[[Path], None]) -> None:
+    """Open a dialog for the file, in ``folder`` unless that is empty; calls ``on_chosen`` if one was chosen."""
+    dialog = QFileDialog(parent, "Save the drawing", folder)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setNameFilters(_FILTERS)
+    dialog.setDefaultSuffix("png")
+    dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(chosen[:3].lower()))
+    dialog.selectFile("digit.png")
+    dialog.fileSelected.connect(lambda name: on_chosen(Path(name)))
+    dialog.open()
+
+
+def copy_picture(drawing: Drawing) -> None:
+    """Put the drawing on the clipboard, as an image and as SVG."""
+    data = QMimeData()
+    data.setImageData(to_image(drawing))
+    data.setData("image/svg+xml", to_svg(drawing).encode())
+    QGuiApplication.clipboard().setMimeData(data)
+
+
+def _to_png(drawing: Drawing) -> bytes:
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    to_image(drawing).save(buffer, "PNG")  # type: ignore[call-overload]
+    return bytes(buffer.data().data())

@@ -1,0 +1,1 @@
+"""What the window remembers: the last drawings, and how it was left."""

@@ -1,0 +1,114 @@
+"""The history of the window: drawings that are left go into it, and it is saved shortly after each change."""
+
+import time
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from digitpad.base import paths
+from digitpad.base.own_file import OwnFile
+from digitpad.ink.strokes import Drawing
+from digitpad.ui.canvas.canvas import Canvas
+from digitpad.ui.canvas.undo import Undo
+
+if TYPE_CHECKING:
+    from digitpad.recognition.history import History
+
+_SAVE_AFTER_MS = 500
+
+
+class LiveHistory(QObject):
+    """Keeps each drawing when another takes its place, by whatever edit, and when the window closes.
+
+    Undoing such an edit takes the drawing out again, and redoing it puts it back. A blank drawing is not
+    kept, and none is kept twice: one that is left again moves to the front.
+    """
+
+    history_changed = Signal(object)
+    """The `History` as it is now."""
+
+    failed = Signal(str)
+    """What cannot be read, saved or deleted, in one sentence."""
+
+    def __init__(self, canvas: Canvas, undo: Undo, answer_to: Callable[[Drawing], str], parent: QObject) -> None:
+        """``answer_to`` gives the answer to a drawing in words, and nothing where there is none."""
+        super().__init__(parent)
+        self._canvas = canvas
+        self._answer_to = answer_to
+        self._history: History | None = None  # until it is needed: not before the first paint
+        self._new: set[Drawing] = set()  # without those that were there already and only moved to the front
+        self._file: OwnFile | None = None
+        self._save_soon = QTimer(self)
+        self._save_soon.setSingleShot(True)
+        self._save_soon.setInterval(_SAVE_AFTER_MS)
+        self._save_soon.timeout.connect(self._save_between_strokes)
+        undo.drawing_left.connect(self.keep)
+        undo.drawing_taken_up.connect(self._on_drawing_taken_up)
+
+    @property
+    def history(self) -> "History":
+        """What is kept now; reads the file the first time."""
+        from digitpad.recognition.history import History
+
+        if self._history is None:
+            self._file = OwnFile(paths.user_data_dir() / "history.json", self.failed.emit)
+            self._history = self._file.read(History.from_json) or History()
+        return self._history
+
+    def load(self) -> None:
+        """Read the file, and tell of what was in it."""
+        self.history_changed.emit(self.history)
+
+    def keep(self, drawing: Drawing) -> None:
+        """Take in a drawing that is left, unless it is blank."""
+        if drawing.is_blank:
+            return
+        from digitpad.recognition.history import HistoryEntry
+
+        if drawing in self.history:
+            self._new.discard(drawing)
+        else:
+            self._new.add(drawing)
+        entry = HistoryEntry(drawing, self._answer_to(drawing), int(time.time()))
+        self._change_to(self.history.with_entry(entry))
+
+    def empty(self) -> None:
+        """Forget all drawings, and delete them from disk at once.
+
+        Files that were set aside as damaged or newer stay: they are for the person to look into.
+        """
+        from digitpad.recognition.history import History
+
+        self._save_soon.stop()
+        self._new.clear()
+        if self._file is not None:
+            self._file.delete()
+        self._history = History()
+        self.history_changed.emit(self._history)
+
+    def save(self) -> None:
+        """Save now what is not saved yet."""
+        if self._save_soon.isActive():
+            self._save_soon.stop()
+            self._write()
+
+    def _on_drawing_taken_up(self, drawing: Drawing) -> None:
+        if drawing in self._new:
+            self._new.remove(drawing)
+            self._change_to(self.history.without(drawing))
+
+    def _change_to(self, history: "History") -> None:
+        self._history = history
+        self._save_soon.start()
+        self.history_changed.emit(history)
+
+    def _save_between_strokes(self) -> None:
+        if self._canvas.is_pressed:
+            self._save_soon.start()
+        else:
+            self._write()
+
+    def _write(self) -> None:
+        if self._file is not None:
+            self._file.replace(self.history.to_json())

@@ -1,0 +1,102 @@
+"""What the window remembers from one run to the next: how it was left."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from digitpad.base.own_file import OwnFile
+from digitpad.ui.canvas.canvas import Tool
+from digitpad.ui.canvas.next_digit import NextDigit
+from digitpad.ui.canvas.tools import Tools
+from digitpad.ui.kit.theme import Theme
+from digitpad.ui.memory.history_strip import HistoryStrip
+from digitpad.ui.memory.settings import Settings, settings_file
+
+_SAVE_AFTER_MS = 500
+
+
+class Remembered(QObject):
+    """Brings the parts of the window back as they were left, and saves what changes about them."""
+
+    failed = Signal(str)
+    """What cannot be read or saved, in one sentence."""
+
+    def __init__(
+        self,
+        window: QWidget,
+        tools: Tools,
+        theme: Theme,
+        next_digit: NextDigit,
+        history_strip: HistoryStrip,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._tools = tools
+        self._theme = theme
+        self._next_digit = next_digit
+        self._history_strip = history_strip
+        self._last_folder = ""
+        self._file = OwnFile(settings_file(), self.failed.emit)
+        self._saved = Settings()
+        self._save_soon = QTimer(self)
+        self._save_soon.setSingleShot(True)
+        self._save_soon.setInterval(_SAVE_AFTER_MS)
+        self._save_soon.timeout.connect(self.save)
+        for changed in (
+            tools.tools_changed,
+            theme.theme_chosen,
+            next_digit.mode_changed,
+            history_strip.action_show.toggled,
+        ):
+            changed.connect(self._on_changed)
+
+    def restore(self) -> None:
+        """Bring everything back; to be called before the window is shown."""
+        settings = self._saved = self._file.read(Settings.from_json) or Settings()
+        if settings.geometry:
+            self._window.restoreGeometry(QByteArray.fromBase64(settings.geometry.encode()))
+            # Who starts a program does not expect that it takes the whole screen and has no frame.
+            self._window.setWindowState(self._window.windowState() & ~Qt.WindowState.WindowFullScreen)
+        self._tools.choose(Tool(settings.tool), settings.pen_width)
+        if settings.theme != self._theme.chosen:
+            self._theme.choose(settings.theme)
+        self._next_digit.choose(settings.next_digit, settings.pause)
+        self._history_strip.action_show.setChecked(settings.history_shown)
+        self._last_folder = settings.last_folder
+        self._save_soon.stop()
+
+    def save(self) -> None:
+        """Save now, if anything is other than it was saved."""
+        self._save_soon.stop()
+        settings = self.settings
+        if settings != self._saved:
+            self._saved = settings
+            self._file.replace(settings.to_json())
+
+    @property
+    def last_folder(self) -> str:
+        """Where a file was last saved or opened, for the next dialog; empty if that is not known or gone."""
+        return self._last_folder if Path(self._last_folder).is_dir() else ""
+
+    @last_folder.setter
+    def last_folder(self, folder: Path) -> None:
+        self._last_folder = str(folder.absolute())
+        self._save_soon.start()
+
+    @property
+    def settings(self) -> Settings:
+        """How the window is now."""
+        return Settings(
+            geometry=bytes(self._window.saveGeometry().toBase64().data()).decode(),
+            tool=self._tools.tool.value,
+            pen_width=self._tools.width_in_steps,
+            theme=self._theme.chosen,
+            next_digit=self._next_digit.action.isChecked(),
+            pause=self._next_digit.pause_s,
+            history_shown=self._history_strip.action_show.isChecked(),
+            last_folder=self._last_folder,
+        )
+
+    def _on_changed(self) -> None:
+        self._save_soon.start()

@@ -1,0 +1,1 @@
+"""The Model menu: which network reads; exports and imports."""

@@ -1,0 +1,105 @@
+"""Asking for the format of an export, and where to put it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFormLayout,
+    QLabel,
+    QVBoxLayout,
+    QWidget,
+)
+
+from digitpad.base.errors import DigitpadError
+from digitpad.protocol.conversions import ExportOrder
+from digitpad.protocol.formats import FORMATS, Format, check_installed, check_out
+
+_CHECKED = "The export is run on 1,000 digits in its own runtime, and kept only if it reads as the model does."
+_WIDTH = 400
+
+
+class ExportDialog(QDialog):
+    """A format, what it needs, and then the file or folder; ``on_chosen`` gets the order."""
+
+    def __init__(self, package: Path, on_chosen: Callable[[ExportOrder], None], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("export_dialog")
+        self.setWindowTitle("Export the model")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setMinimumWidth(_WIDTH)
+        self._package = package
+        self._on_chosen = on_chosen
+        self.formats = QComboBox()
+        self.formats.setObjectName("export_format")
+        self.formats.setAccessibleName("Format")
+        for each in FORMATS:
+            self.formats.addItem(f"{each.title} ({each.suffix or 'folder'})", each)
+        self._remark = QLabel()
+        self._remark.setObjectName("export_remark")
+        self._remark.setWordWrap(True)
+        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self._choose = self._buttons.addButton("&Choose where…", QDialogButtonBox.ButtonRole.AcceptRole)
+        self._choose.setObjectName("export_choose")
+        self._buttons.accepted.connect(self._ask_where)
+        self._buttons.rejected.connect(self.reject)
+        self.formats.currentIndexChanged.connect(self._show_remark)
+        form = QFormLayout()
+        form.addRow("&Format", self.formats)
+        down = QVBoxLayout(self)
+        down.setContentsMargins(24, 24, 24, 16)
+        down.setSpacing(16)
+        down.addLayout(form)
+        down.addWidget(self._remark)
+        down.addStretch(1)
+        down.addWidget(self._buttons)
+        self._show_remark()
+
+    @property
+    def _wanted(self) -> Format:
+        wanted = self.formats.currentData()
+        assert isinstance(wanted, Format)
+        return wanted
+
+    def _show_remark(self) -> None:
+        try:
+            check_installed(self._wanted)
+        except DigitpadError as error:
+            self._say(str(error))
+            self._choose.setEnabled(False)
+            return
+        self._say(_CHECKED)
+        self._choose.setEnabled(True)
+
+    def _say(self, sentence: str) -> None:
+        """Show a sentence, and make room for it: no window grows by itself with the text in it."""
+        self._remark.setText(sentence)
+        layout = self.layout()
+        assert layout is not None
+        self.setMinimumHeight(layout.totalHeightForWidth(max(self.width() if self.isVisible() else 0, _WIDTH)))
+
+    def _ask_where(self) -> None:
+        dialog = QFileDialog(self, "Export to", str(Path.home()))
+        dialog.setObjectName("export_where")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(self._wanted.suffix.removeprefix("."))
+        dialog.setLabelText(QFileDialog.DialogLabel.FileName, "New file:" if self._wanted.suffix else "New folder:")
+        dialog.fileSelected.connect(self.export_to)
+        dialog.open()
+
+    def export_to(self, name: str) -> None:
+        """Ask for an export to this place, or say why it cannot go there."""
+        try:
+            check_out(Path(name), self._wanted)
+        except DigitpadError as error:
+            self._say(str(error))
+            return
+        self._on_chosen(ExportOrder(self._wanted.id, self._package, Path(name)))
+        self.accept()

@@ -1,0 +1,128 @@
+"""All models with their cards, to choose one to read with."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from digitpad.recognition.model_store import StoredModel, stored_models
+from digitpad.ui.help.about import rows_of_the_card
+
+if TYPE_CHECKING:
+    from digitpad.ui.models.model_in_use import ModelInUse
+
+_LIST_WIDTH = 240
+_CARD_WIDTH = 360
+
+
+class ModelsDialog(QDialog):
+    """At the left the models, at the right the card of the one that is selected."""
+
+    export_asked = Signal(object)
+    """The folder of a model package that is to be exported."""
+
+    def __init__(self, model: ModelInUse, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("models_dialog")
+        self.setWindowTitle("Models")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._model = model
+        self._list = QListWidget()
+        self._list.setObjectName("models_list")
+        self._list.setAccessibleName("Models")
+        self._list.setFixedWidth(_LIST_WIDTH)
+        self._list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self._card = QWidget()
+        self._use = QPushButton("&Use this model")
+        self._use.setObjectName("use_this_model")
+        self._use.clicked.connect(self._on_use)
+        self._export = QPushButton("&Export…")
+        self._export.setObjectName("export_this_model")
+        self._export.clicked.connect(self._on_export)
+        self._lay_out()
+        self._fill()
+        self._list.currentRowChanged.connect(self._show_card)
+        self._show_card()
+
+    def _lay_out(self) -> None:
+        self._side = QVBoxLayout()
+        self._side.addWidget(self._card, 1)
+        across = QHBoxLayout()
+        across.setSpacing(24)
+        across.addWidget(self._list)
+        across.addLayout(self._side, 1)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        for button in (self._export, self._use):
+            buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.rejected.connect(self.reject)
+        down = QVBoxLayout(self)
+        down.setContentsMargins(24, 24, 24, 16)
+        down.setSpacing(16)
+        down.addLayout(across, 1)
+        down.addWidget(buttons)
+
+    def _fill(self) -> None:
+        for model in stored_models():
+            item = QListWidgetItem(model.name)
+            item.setToolTip(model.name)
+            item.setData(Qt.ItemDataRole.UserRole, model)
+            self._list.addItem(item)
+            if model.folder == self._model.folder:
+                self._list.setCurrentItem(item)
+        if self._list.currentRow() < 0:
+            self._list.setCurrentRow(0)
+
+    def _selected(self) -> StoredModel | None:
+        item = self._list.currentItem()
+        model = item.data(Qt.ItemDataRole.UserRole) if item else None
+        return model if isinstance(model, StoredModel) else None
+
+    def _show_card(self) -> None:
+        model = self._selected()
+        card = QWidget()
+        card.setMinimumWidth(_CARD_WIDTH)
+        form = QFormLayout(card)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setHorizontalSpacing(24)
+        form.setVerticalSpacing(8)
+        for label, text in _rows(model, model is not None and model.folder == self._model.folder):
+            value = QLabel(text)
+            value.setTextFormat(Qt.TextFormat.PlainText)
+            value.setWordWrap(True)
+            value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            form.addRow(label, value)
+        self._side.replaceWidget(self._card, card)
+        self._card.deleteLater()
+        self._card = card
+        self._use.setEnabled(model is not None and model.folder != self._model.folder)
+
+    def _on_use(self) -> None:
+        model = self._selected()
+        if model is not None:
+            self._model.use(model.folder)
+            self._show_card()
+
+    def _on_export(self) -> None:
+        model = self._selected()
+        if model is not None:
+            self.accept()
+            self.export_asked.emit(model.folder)
+
+
+def _rows(model: StoredModel | None, is_in_use: bool) -> list[tuple[str, str]]:
+    if model is None:
+        return []
+    return [*rows_of_the_card(model.card), ("In use", "yes" if is_in_use else "no")]

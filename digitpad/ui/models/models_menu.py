@@ -1,0 +1,152 @@
+"""The Model menu: which network reads, and the cards of all that there are."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+
+from digitpad.base import paths
+from digitpad.base.errors import DigitpadError
+from digitpad.ui.kit.actions import new_action
+from digitpad.ui.models.model_in_use import ModelInUse
+
+if TYPE_CHECKING:
+    from digitpad.protocol.conversions import Order, Outcome
+    from digitpad.ui.background.conversions import Conversions
+
+SUFFIXES = (".keras", ".h5", ".hdf5", ".tflite", ".onnx")
+"""Of files that hold networks to import."""
+
+
+class ModelsMenu(QObject):
+    """Lists the models anew each time it is opened, since trainings add some; exports and imports them."""
+
+    said = Signal(str)
+    """What came of an export, or of an import that failed, in one sentence."""
+
+    imported = Signal(str, object)
+    """A network was imported: a sentence that says so, and the folder of its package."""
+
+    began = Signal(str)
+    """An export or import is under way, which `cancel` ends: a sentence that says so."""
+
+    def __init__(self, model: ModelInUse, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._parent = parent
+        self._conversions: Conversions | None = None
+        self._choices = QActionGroup(self)
+        self._choices.triggered.connect(lambda action: self._model.use(action.data()))
+        self.menu = QMenu("&Model", parent)
+        self.menu.setObjectName("model_menu")
+        self.menu.setToolTipsVisible(True)
+        self.menu.aboutToShow.connect(self.refresh)
+        self._first_fixed = self.menu.addSeparator()
+        self.menu.addAction(new_action(parent, "action_models", "&Models and their cards…", "Ctrl+M", self._show_cards))
+        self.menu.addAction(
+            new_action(parent, "action_export", "&Export the model in use…", "Ctrl+E", self._ask_export)
+        )
+        self.menu.addAction(new_action(parent, "action_import", "&Import a network…", "Ctrl+I", self._ask_import))
+
+    def refresh(self) -> None:
+        """List what is on disk now."""
+        from digitpad.recognition.model_card import share_in_words
+        from digitpad.recognition.model_store import stored_models
+
+        for old in self._choices.actions():
+            self._choices.removeAction(old)
+            self.menu.removeAction(old)
+            old.deleteLater()
+        for model in stored_models():
+            action = QAction(model.name.replace("&", "&&"), self._choices)
+            action.setCheckable(True)
+            action.setChecked(model.folder == self._model.folder)
+            action.setData(model.folder)
+            action.setToolTip(f"{model.card.architecture}\n{share_in_words(model.card.metrics)}")
+            self.menu.insertAction(self._first_fixed, action)
+
+    def _show_cards(self) -> None:
+        from digitpad.ui.models.models_dialog import ModelsDialog
+
+        dialog = ModelsDialog(self._model, self._parent)
+        dialog.export_asked.connect(self.export)
+        dialog.open()
+
+    def _ask_export(self) -> None:
+        if self._model.folder is not None:
+            self.export(self._model.folder)
+
+    def export(self, package: Path) -> None:
+        """Ask for a format and a place, and export this package there."""
+        from digitpad.ui.models.export_dialog import ExportDialog
+
+        ExportDialog(package, self._start, self._parent).open()
+
+    def _ask_import(self) -> None:
+        if not self._can_import():
+            return
+        dialog = QFileDialog(self._parent, "Import a network", "", f"Networks ({' '.join(f'*{s}' for s in SUFFIXES)})")
+        dialog.setObjectName("import_from")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(lambda name: self.take_in(Path(name)))
+        dialog.open()
+
+    def take_in(self, file: Path) -> None:
+        """Make a model package of a network from elsewhere."""
+        from digitpad.protocol.conversions import ImportOrder
+        from digitpad_training.packages.suspicion import kind_of
+
+        if not self._can_import():
+            return
+        try:
+            kind_of(file)
+        except DigitpadError as error:
+            self.said.emit(str(error))
+            return
+        self._start(ImportOrder(file, paths.models_dir()))
+
+    def _can_import(self) -> bool:
+        """Whether networks can be read here; if not, says how to get what is missing."""
+        from digitpad.protocol.formats import check_can_import
+
+        try:
+            check_can_import()
+        except DigitpadError as error:
+            self.said.emit(str(error))
+            return False
+        return True
+
+    def cancel(self) -> None:
+        """End what is under way, with nothing kept."""
+        if self._conversions is not None:
+            self._conversions.cancel()
+
+    def close(self) -> None:
+        """End what is under way, and say nothing more."""
+        if self._conversions is not None:
+            self._conversions.close()
+
+    def _start(self, order: Order) -> None:
+        if self._conversions is None:
+            from digitpad.ui.background.conversions import Conversions
+
+            self._conversions = Conversions(self)
+            self._conversions.finished.connect(self._on_finished)
+        if self._conversions.is_under_way:
+            self.said.emit("Another conversion is under way; wait until it is done.")
+            return
+        self._conversions.start(order)
+        self.began.emit(order.beginning)
+
+    def _on_finished(self, outcome: Outcome) -> None:
+        from digitpad.protocol.conversions import Imported
+
+        if isinstance(outcome, Imported):
+            self.imported.emit(outcome.in_words(), outcome.folder)
+        else:
+            self.said.emit(outcome.in_words())

@@ -1,0 +1,46 @@
+"""Tells those who listen to the screen the answer, when the pen is up."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from digitpad.ui.reading.answer import NONE_YET, Answer
+
+if TYPE_CHECKING:
+    from digitpad.recognition.reading import Reading
+    from digitpad.ui.canvas.canvas import Canvas
+    from digitpad.ui.reading.live_reading import LiveReading
+
+
+class Announcer(QObject):
+    """Announces each answer that differs from the one before, but none while the pen is down."""
+
+    announced = Signal(str)
+    """The answer, in the words that a screen reader is given to say."""
+
+    def __init__(self, canvas: Canvas, answer: Answer, live_reading: LiveReading) -> None:
+        super().__init__(answer)
+        self._canvas = canvas
+        self._answer = answer
+        self._said = NONE_YET
+        # The drawing may have been read before the pen was lifted, and then no reading would follow.
+        canvas.drawing_edited.connect(lambda _before, after, _what: live_reading.read(after))
+        live_reading.reading_changed.connect(self._on_reading_changed)
+        self.announced.connect(self._on_announced)
+
+    def _on_reading_changed(self, reading: Reading | None) -> None:
+        from digitpad.recognition.prediction import in_words
+
+        sentence = in_words(reading.prediction) if reading else NONE_YET
+        if self._canvas.is_pressed or sentence == self._said:
+            return
+        self._said = sentence
+        self.announced.emit(sentence)
+
+    def _on_announced(self, sentence: str) -> None:
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # their many names would delay the start
+
+        if QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._answer, sentence))

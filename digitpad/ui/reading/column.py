@@ -1,0 +1,69 @@
+"""The column beside the canvas: what the network makes of the drawing, and the tools."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from digitpad.ui.canvas.canvas import HINT
+from digitpad.ui.canvas.tools import Tools
+from digitpad.ui.reading.answer import Answer
+from digitpad.ui.reading.digit_view import DigitView
+from digitpad.ui.reading.probability_bars import ProbabilityBars
+
+if TYPE_CHECKING:
+    from digitpad.recognition.reading import Reading
+
+
+class Column(QWidget):
+    """Fixed rows, so that nothing moves while someone draws."""
+
+    def __init__(self, tools: Tools, action_clear: QAction) -> None:
+        super().__init__()
+        self.answer = Answer()
+        self.digit_view = DigitView()
+        self._in_words = QLabel(HINT)
+        self._in_words.setObjectName("prediction_in_words")
+        self._in_words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._bars = ProbabilityBars()
+        seen_and_said = QHBoxLayout()
+        seen_and_said.setSpacing(16)
+        seen_and_said.addWidget(self.digit_view)
+        seen_and_said.addWidget(self.answer, 1)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(8)
+        rows.addLayout(seen_and_said)
+        rows.addWidget(self._in_words)
+        rows.addWidget(self._bars, 1)
+        rows.addStretch(0)
+        rows.addWidget(tools)
+        rows.addWidget(_clear_button(action_clear))
+
+    def show_reading(self, reading: Reading | None) -> None:
+        """Show what the network makes of the drawing; None: it is blank."""
+        from digitpad.recognition.prediction import in_words
+
+        prediction = reading.prediction if reading else None
+        self.answer.show_prediction(prediction)
+        self._in_words.setText(in_words(prediction) if prediction else HINT)
+        self._bars.show_prediction(prediction)
+        self.digit_view.show_digit_image(reading.digit_image if reading else None)
+
+    def set_scale(self, scale: float) -> None:
+        """Show everything as a multiple, at least 1, of its smallest size."""
+        for part in (self.answer, self._bars, self.digit_view):
+            part.set_scale(scale)
+
+
+def _clear_button(action_clear: QAction) -> QPushButton:
+    button = QPushButton("Clear")
+    button.setObjectName("clear_button")
+    button.setToolTip(action_clear.toolTip())
+    button.setEnabled(False)
+    button.clicked.connect(action_clear.trigger)
+    action_clear.enabledChanged.connect(button.setEnabled)
+    return button

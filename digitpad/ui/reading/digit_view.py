@@ -1,0 +1,86 @@
+"""The digit image, enlarged with hard pixels: what the network sees, as it sees it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
+
+from digitpad.base.errors import DigitpadError
+from digitpad.ink.images import SIDE
+
+if TYPE_CHECKING:
+    from digitpad.ink.images import DigitImage
+
+_CELL = 4  # logical pixels of the smallest view
+
+
+class DigitView(QWidget):
+    """Shows a digit image, or an empty field for none, on the network's own black; it can be dragged out."""
+
+    dragging_failed = Signal(str)
+    """Why the digit image could not be dragged out, in one sentence."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("digit_view")
+        self.setAccessibleName("What the network sees")
+        self.setAccessibleDescription("The drawing as an image of 28 by 28 pixels")
+        self.setToolTip("What the network sees: your drawing as 28 × 28 pixels. Drag it out to keep it.")
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._digit_image: DigitImage | None = None
+        self._pressed_at: QPoint | None = None
+        self._cell = _CELL
+
+    @property
+    def digit_image(self) -> DigitImage | None:
+        """What is shown."""
+        return self._digit_image
+
+    def show_digit_image(self, image: DigitImage | None) -> None:
+        """Show a digit image; None empties the field."""
+        if (image is None) != (self._digit_image is None):
+            self.setCursor(Qt.CursorShape.ArrowCursor if image is None else Qt.CursorShape.OpenHandCursor)
+        self._digit_image = image
+        self.update()
+
+    def set_scale(self, scale: float) -> None:
+        """Be about so much larger than at the smallest."""
+        self._cell = int(_CELL * scale)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        return QSize(SIDE * self._cell + 2, SIDE * self._cell + 2)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._pressed_at = event.position().toPoint()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._pressed_at is None or self._digit_image is None or not event.buttons() & Qt.MouseButton.LeftButton:
+            return
+        moved = event.position().toPoint() - self._pressed_at
+        if moved.manhattanLength() >= QApplication.startDragDistance():
+            self._pressed_at = None
+            self._drag(self._digit_image)
+
+    def _drag(self, image: DigitImage) -> None:
+        from digitpad.ui.reading import digit_drag
+
+        try:
+            digit_drag.drag(self, image, self.grab())
+        except DigitpadError as error:
+            self.dragging_failed.emit(str(error))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        inside = self.rect().adjusted(1, 1, -1, -1)
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.Mid))
+            painter.fillRect(inside, QColor(0, 0, 0))
+            if self._digit_image is not None:
+                from digitpad.ui.kit.grey_painter import grid, levels, paint_grey  # not needed for the first paint
+
+                field = grid(QRectF(inside), SIDE, SIDE, self.devicePixelRatioF())
+                paint_grey(painter, field, levels(self._digit_image))

@@ -1,0 +1,76 @@
+"""Reads the drawing while it grows: the newest one, at most once a frame, never a backlog."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
+
+from digitpad.base.errors import DigitpadError
+from digitpad.base.log import logger
+from digitpad.ink.strokes import Drawing
+
+if TYPE_CHECKING:
+    from digitpad.recognition.classifier import Classifier
+    from digitpad.recognition.reading import Reading
+
+_FRAME_MS = 16
+
+
+class LiveReading(QObject):
+    """Turns drawings into readings with a classifier that is loaded when first needed."""
+
+    reading_changed = Signal(object)
+    """The `Reading` of the newest drawing, or None for a blank one."""
+
+    loading_failed = Signal(str)
+    """Why there is no classifier, in one sentence."""
+
+    def __init__(self, load_classifier: "Callable[[], Classifier]") -> None:
+        super().__init__()
+        self._load_classifier = load_classifier
+        self._classifier: Classifier | None = None
+        self._failed = False
+        self._drawing = Drawing()
+        self._since_last = QElapsedTimer()
+        self._next_frame = QTimer(self)
+        self._next_frame.setSingleShot(True)
+        self._next_frame.timeout.connect(self._read)
+
+    def load(self) -> None:
+        """Load the classifier, if that was not done or failed before."""
+        if self._classifier is not None or self._failed:
+            return
+        try:
+            self._classifier = self._load_classifier()
+        except DigitpadError as error:
+            self._failed = True
+            logger().info("no model", exc_info=error)
+            self.loading_failed.emit(str(error))
+
+    def reload(self) -> None:
+        """Load the classifier again, since another one is to be used, and read the drawing with it."""
+        self._classifier, self._failed = None, False
+        self.load()
+        self.read(self._drawing)
+
+    def read(self, drawing: Drawing) -> None:
+        """Read this drawing in the next frame; one that still waits is passed over."""
+        self._drawing = drawing
+        if not self._next_frame.isActive():
+            elapsed = self._since_last.elapsed() if self._since_last.isValid() else _FRAME_MS
+            self._next_frame.start(max(0, _FRAME_MS - elapsed))
+
+    def read_now(self, drawing: Drawing) -> "Reading | None":
+        """Read a drawing without showing it; None if it is blank or there is no classifier."""
+        from digitpad.recognition.reading import read_drawing
+
+        self.load()
+        return None if self._classifier is None else read_drawing(drawing, self._classifier)
+
+    def _read(self) -> None:
+        from digitpad.recognition.reading import read_drawing  # after the window is painted: it brings OpenCV
+
+        self.load()
+        self._since_last.start()
+        if self._classifier is not None:
+            self.reading_changed.emit(read_drawing(self._drawing, self._classifier))

@@ -1,0 +1,111 @@
+"""Ten rows, one to a digit: the digit, a bar, its probability; the likeliest stands out."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from digitpad.recognition.prediction import DIGITS, Prediction, all_in_words, percent
+from digitpad.ui.kit.colors import mixed
+
+_ROW_HEIGHT = 24
+_MIN_ROW_HEIGHT = 15
+_MAX_ROW_HEIGHT = 32
+_TYPE, _MIN_TYPE = 15, 9
+_GAP = 8
+_WIDEST_PERCENT = "> 99 %"
+_NAME = "Probabilities"
+
+
+class ProbabilityBars(QWidget):
+    """Shows a prediction, or ten empty rows for none."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("probability_bars")
+        self.setAccessibleName(_NAME)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._prediction: Prediction | None = None
+        self.set_scale(1.0)
+
+    @property
+    def prediction(self) -> Prediction | None:
+        """What is shown."""
+        return self._prediction
+
+    def set_scale(self, scale: float) -> None:
+        """Be at most so much larger than usual."""
+        self._scale = scale
+        self.setMaximumHeight(round(DIGITS * _MAX_ROW_HEIGHT * scale))
+
+    def show_prediction(self, prediction: Prediction | None) -> None:
+        """Show a prediction; None empties the rows."""
+        if _same(prediction, self._prediction):
+            return
+        self._prediction = prediction
+        self._tell_listeners()
+        self.update()
+
+    def _tell_listeners(self) -> None:
+        from PySide6.QtGui import QAccessible  # its many names would delay the first paint
+
+        if QAccessible.isActive():
+            self.setAccessibleDescription(all_in_words(self._prediction) if self._prediction else "No digit yet")
+
+    def sizeHint(self) -> QSize:
+        return QSize(240, DIGITS * _ROW_HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(160, DIGITS * _MIN_ROW_HEIGHT)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        likeliest = self._prediction.digit if self._prediction else None
+        height = self.height() / DIGITS
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            for digit in range(DIGITS):
+                row = QRectF(0, digit * height, self.width(), height)
+                self._paint_row(painter, row, digit, stands_out=digit == likeliest)
+
+    def _paint_row(self, painter: QPainter, row: QRectF, digit: int, stands_out: bool) -> None:
+        palette = self.palette()
+        font = self._font(row.height(), stands_out)
+        metrics = QFontMetricsF(self._font(row.height(), stands_out=True))
+        digit_width, percent_width = metrics.horizontalAdvance("0"), metrics.horizontalAdvance(_WIDEST_PERCENT)
+        painter.setFont(font)
+        painter.setPen(palette.color(QPalette.ColorRole.WindowText))
+        painter.drawText(row.adjusted(0, 0, digit_width - row.width(), 0), Qt.AlignmentFlag.AlignCenter, str(digit))
+
+        gap = _GAP * self._scale
+        bar = row.adjusted(digit_width + gap, row.height() * 0.2, -percent_width - gap, -row.height() * 0.2)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(_mixed(palette, 0.12))
+        painter.drawRoundedRect(bar, 2, 2)
+        if self._prediction is None:
+            return
+        probability = float(self._prediction.probabilities[digit])
+        accent = palette.color(QPalette.ColorRole.Highlight) if stands_out else _mixed(palette, 0.5)
+        painter.setBrush(accent)
+        painter.drawRoundedRect(bar.adjusted(0, 0, (probability - 1) * bar.width(), 0), 2, 2)
+        painter.setPen(palette.color(QPalette.ColorRole.WindowText))
+        painter.drawText(
+            row.adjusted(row.width() - percent_width, 0, 0, 0),
+            Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
+            percent(probability),
+        )
+
+    def _font(self, row_height: float, stands_out: bool) -> QFont:
+        font = QFont(self.font())
+        font.setPixelSize(round(max(min(row_height * 0.6, _TYPE * self._scale), _MIN_TYPE)))
+        font.setBold(stands_out)
+        return font
+
+
+def _same(left: Prediction | None, right: Prediction | None) -> bool:
+    if left is None or right is None:
+        return left is right
+    return bool((left.probabilities == right.probabilities).all())
+
+
+def _mixed(palette: QPalette, share: float) -> QColor:
+    """A colour between the window's and its text's."""
+    return mixed(palette.color(QPalette.ColorRole.Window), palette.color(QPalette.ColorRole.WindowText), share)

@@ -1,0 +1,56 @@
+"""The Curves page: the curves, and buttons to see the whole of them and to save them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from digitpad.ui.runs.curves import Curves
+
+
+class CurvesView(QWidget):
+    """The wheel zooms, dragging moves."""
+
+    failed = Signal(str)
+    """Why the curves could not be saved, in one sentence."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.curves = Curves()
+        key = QLabel("Solid: held out. Dashed: learned from.")
+        key.setToolTip("Solid: how it reads the digits held out. Dashed: those it learns from.")
+        key.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        key.setWordWrap(True)
+        whole = QPushButton("Whole view")
+        whole.setObjectName("whole_view")
+        whole.setToolTip("Show the whole curves again")
+        whole.clicked.connect(self.curves.show_whole)
+        save = QPushButton("Save the curves…")
+        save.setObjectName("save_curves")
+        save.clicked.connect(self._on_save)
+        below = QHBoxLayout()
+        below.addWidget(key, 1)
+        below.addWidget(whole)
+        below.addWidget(save)
+        down = QVBoxLayout(self)
+        down.setContentsMargins(0, 8, 0, 0)
+        down.addWidget(self.curves, 1)
+        down.addLayout(below)
+
+    def _on_save(self) -> None:
+        dialog = QFileDialog(self, "Save the curves")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters(["PNG image (*.png)", "Table (*.csv)"])
+        dialog.setDefaultSuffix("png")
+        dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix("csv" if "csv" in chosen else "png"))
+        dialog.fileSelected.connect(self._save)
+        dialog.open()
+
+    def _save(self, name: str) -> None:
+        try:
+            self.curves.save(Path(name))
+        except OSError as error:
+            self.failed.emit(f"{name} cannot be saved ({error.strerror or error}); choose another folder.")

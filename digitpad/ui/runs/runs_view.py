@@ -1,0 +1,171 @@
+"""The Runs page: all models, to compare, use and delete, and the offer to use the one that was just trained."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QPushButton, QVBoxLayout, QWidget
+
+from digitpad.base import paths
+from digitpad.base.errors import DigitpadError
+from digitpad.protocol.messages import Finished
+from digitpad.recognition.model_store import StoredModel, stored_models
+from digitpad.runs.run_folder import HISTORY_FILE, delete_model, read_history
+from digitpad.ui.runs.curves import Curve
+from digitpad.ui.runs.runs_table import RunsTable
+from digitpad.ui.runs.tensorboard import TensorBoard
+
+
+class ModelsView(QWidget):
+    """Knows the models on disk; says which one the person wants."""
+
+    model_chosen = Signal(object)
+    """The folder of the model package to use from now on."""
+
+    train_on_wanted = Signal(object)
+    """The folder of the model package that is to learn on."""
+
+    export_wanted = Signal(object)
+    """The folder of the model package that is to be exported."""
+
+    compared = Signal(object)
+    """The `Curve`s of the runs that are selected."""
+
+    failed = Signal(str)
+    """Why something could not be done, or what is being done, in one sentence."""
+
+    def __init__(self, package_in_use: Callable[[], Path | None]) -> None:
+        super().__init__()
+        self._package_in_use = package_in_use
+        self._stored: list[StoredModel] = []
+        self._table = RunsTable()
+        self._table.selection_changed.connect(self._on_selection_changed)
+        self._use = self._button("Use this model", "use_model_button", self._on_use)
+        self._train_on = self._button("Train on", "train_on_button", self._on_train_on)
+        self._train_on.setToolTip("Let this network learn on, from its weights, by the recipe at the left")
+        self._export = self._button("Export…", "export_run_button", self._on_export)
+        self._export.setToolTip("Write this network for Keras, LiteRT, ONNX, TensorFlow.js or a web page")
+        self._delete = self._button("Delete…", "delete_run_button", self._on_delete)
+        self._tensorboard = TensorBoard(self)
+        self._tensorboard.said.connect(self.failed)
+        open_tensorboard = self._button("Open in TensorBoard", "open_tensorboard", self._tensorboard.open)
+        open_tensorboard.setToolTip("Curves, weights and errors of all runs, in the browser")
+        buttons = QHBoxLayout()
+        buttons.addWidget(self._use)
+        buttons.addWidget(self._train_on)
+        buttons.addStretch(1)
+        buttons.addWidget(self._delete)
+        outwards = QHBoxLayout()  # a row of its own, or the window could not be 640 wide
+        outwards.addWidget(self._export)
+        outwards.addWidget(open_tensorboard)
+        outwards.addStretch(1)
+        down = QVBoxLayout(self)
+        down.setContentsMargins(0, 8, 0, 0)
+        down.addWidget(self._table, 1)
+        down.addLayout(buttons)
+        down.addLayout(outwards)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show what is on disk now."""
+        self._stored = stored_models()
+        self._table.show_models([(model.folder, model.card) for model in self._stored], self._package_in_use())
+        self._on_selection_changed()
+
+    def close_tensorboard(self) -> None:
+        """End TensorBoard, if it was opened."""
+        self._tensorboard.close()
+
+    def offer(self, finished: Finished) -> str:
+        """Select the run that was just made; returns a sentence that compares it with the model in use."""
+        self.refresh()
+        for model in self._stored:
+            if model.folder == finished.folder:
+                self._table.select([model.folder])
+                return f"{_how_it_ended(finished)} {_compared(model.card.metrics, finished.in_use)}"
+        return f"{_how_it_ended(finished)} Its folder {finished.folder} is gone; train it again."
+
+    def _button(self, text: str, name: str, on_clicked: Callable[[], None]) -> QPushButton:
+        button = QPushButton(text)
+        button.setObjectName(name)
+        button.clicked.connect(lambda: on_clicked())  # noqa: PLW0108 - without Qt's own argument
+        return button
+
+    def _on_selection_changed(self) -> None:
+        folders = self._table.selected()
+        self._use.setEnabled(len(folders) == 1 and folders[0] != self._package_in_use())
+        self._train_on.setEnabled(len(folders) == 1)
+        self._export.setEnabled(len(folders) == 1)
+        kept = {self._package_in_use(), paths.bundled_package_dir()}
+        self._delete.setEnabled(bool(folders) and kept.isdisjoint(folders))
+        self.compared.emit([curve for curve in map(self._curve, folders) if curve is not None])
+
+    def _curve(self, folder: Path) -> Curve | None:
+        if not (folder / HISTORY_FILE).is_file():
+            return None  # it was not trained here
+        try:
+            rows = read_history(folder)
+        except DigitpadError as error:
+            self.failed.emit(str(error))
+            return None
+        names = ("epoch", "loss", "held_out_loss", "accuracy", "held_out_accuracy")
+        return Curve(folder.name, *([row[name] for row in rows] for name in names))
+
+    def _on_use(self) -> None:
+        (folder,) = self._table.selected()
+        self.model_chosen.emit(folder)
+        self.refresh()
+
+    def _on_train_on(self) -> None:
+        (folder,) = self._table.selected()
+        self.train_on_wanted.emit(folder)
+
+    def _on_export(self) -> None:
+        (folder,) = self._table.selected()
+        self.export_wanted.emit(folder)
+
+    def _on_delete(self) -> None:
+        folders = self._table.selected()
+        names = ", ".join(folder.name for folder in folders)
+        question = QMessageBox(
+            QMessageBox.Icon.Question,
+            "Delete",
+            f"Delete {names} from disk? This cannot be undone.",
+            QMessageBox.StandardButton.Cancel,
+            self,
+        )
+        delete = question.addButton("Delete", QMessageBox.ButtonRole.DestructiveRole)
+        delete.clicked.connect(lambda: self._delete_models(folders))
+        question.open()
+
+    def _delete_models(self, folders: list[Path]) -> None:
+        try:
+            for folder in folders:
+                delete_model(folder)
+        except DigitpadError as error:
+            self.failed.emit(str(error))
+        self.refresh()
+
+
+def _how_it_ended(finished: Finished) -> str:
+    how = "Stopped" if finished.stopped else "Done"
+    if finished.ran_out_of_patience:
+        how = "Stopped early, since no further epoch was better"
+    if finished.diverged:
+        how = "The loss became infinite (a smaller learning rate helps)"
+    return f"{how}: the best of {finished.epochs} epochs was number {finished.best_epoch}."
+
+
+def _compared(new: Mapping[str, Any], in_use: Mapping[str, Any] | None) -> str:
+    if in_use is None:
+        return f"It reads {_shares(new)}."
+    return f"It reads {_shares(new)}; the model in use, {_shares(in_use)}."
+
+
+def _shares(metrics: Mapping[str, Any]) -> str:
+    parts = {"mnist_test": "MNIST's test digits", "pen_held_out_writers": "unseen people's pen strokes"}
+    known = [f"{100 * metrics[part]['accuracy']:.2f} % of {name}" for part, name in parts.items() if part in metrics]
+    return " and ".join(known) or "no digits that it was tested on"

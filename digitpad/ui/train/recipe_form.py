@@ -1,0 +1,203 @@
+"""The form of what to train: a preset, or one's own network, and how it is to learn."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QFormLayout, QLabel, QLineEdit, QSpinBox, QWidget
+
+from digitpad.base.errors import DigitpadError
+from digitpad.protocol.recipe import AS_THEY_ARE, MOST_LAYERS, MOST_UNITS, PRESETS, Augmentation, Recipe
+
+_OWN = "custom"
+_PEN_SHARE = 3
+_ROUNDS = 4  # new digits for so many epochs, then they come again, which is quicker
+_LEARNING_RATES = {"adamw": 0.001, "sgd": 0.05, "rmsprop": 0.001}
+
+
+class RecipeFormError(DigitpadError):
+    """What was filled in makes no network."""
+
+
+class RecipeForm(QWidget):
+    """Begins with the choices of a preset, or of a model that is to learn on; one's own network is "custom"."""
+
+    preset_changed = Signal(str)
+    """The id of the preset that was chosen."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._bases = {preset.id: preset.recipe for preset in PRESETS}
+        self._bases[_OWN] = Recipe(name=_OWN, hidden_units=(128, 64), schedule="cosine")
+        self._summaries = {preset.id: preset.summary for preset in PRESETS} | {_OWN: "your own network"}
+        self._starts: dict[str, Path] = {}
+        self._preset = QComboBox()
+        self._preset.setObjectName("preset")
+        self._preset.addItems([*self._bases])
+        self._preset.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._preset.setMinimumContentsLength(8)  # long names are cut off rather than the form
+        self._summary = QLabel()
+        self._summary.setWordWrap(True)
+        self._layers = QLineEdit()
+        self._layers.setObjectName("layers")
+        self._layers.setToolTip("Units of the hidden layers, as 128, 64; empty for none")
+        self._activation = _choices("activation", "relu", "sigmoid")
+        self._dropout = _share("dropout")
+        self._batch_normalisation = _check("batch_normalisation", "Batch normalisation")
+        self._pen = _check("pen_strokes", "Learn from pen strokes too")
+        self._augmentation = _check("augmentation", "Augment the digits")
+        self._epochs = _number("epochs", 1, 1000)
+        self._batch_size = _number("batch_size", 1, 4096)
+        self._patience = _number("patience", 0, 1000)
+        self._patience.setSpecialValueText("off")
+        self._patience.setToolTip("End after so many epochs without a better one; the best is kept in any case")
+        self._optimizer = _choices("optimizer", *_LEARNING_RATES)
+        self._optimizer.setToolTip("adamw: Adam, and its weight decay where a preset has one; sgd: with momentum 0.9")
+        self._learning_rate = QDoubleSpinBox()
+        self._learning_rate.setObjectName("learning_rate")
+        self._learning_rate.setDecimals(5)
+        self._learning_rate.setRange(0.00001, 1000)
+        self._learning_rate.setSingleStep(0.0005)
+        self._seed = _number("seed", 0, 999_999)
+        self._lay_out()
+        self._preset.currentTextChanged.connect(self._on_preset_changed)
+        self._optimizer.activated.connect(self._on_optimizer_chosen)
+        self._on_preset_changed(self._preset.currentText())
+
+    @property
+    def start(self) -> Path | None:
+        """The model package that is to learn on; None for a network that begins by chance."""
+        return self._starts.get(self._preset.currentText())
+
+    def go_on_from(self, name: str, folder: Path, recipe: Recipe) -> None:
+        """Fill in the choices of a model that is to learn on, which has its layers from ``recipe``."""
+        entry = f"on from {name}"
+        self._bases[entry], self._starts[entry] = recipe, folder
+        self._summaries[entry] = f"goes on from the weights of {name}"
+        if self._preset.findText(entry) < 0:
+            self._preset.addItem(entry)
+        self._preset.setCurrentText(entry)
+
+    def recipe(self) -> Recipe:
+        """What is filled in. Raises RecipeFormError if the layers are no numbers of units."""
+        base = self._bases[self._preset.currentText()]
+        if self._preset.currentText() == _OWN:
+            base = replace(
+                base,
+                hidden_units=self._hidden_units(),
+                activation=self._activation.currentText(),  # type: ignore[arg-type]
+                batch_normalisation=self._batch_normalisation.isChecked(),
+                dropout=self._dropout.value(),
+            )
+        return replace(
+            self._with_its_digits(base),
+            epochs=self._epochs.value(),
+            batch_size=self._batch_size.value(),
+            patience=self._patience.value(),
+            optimizer=self._optimizer.currentText(),  # type: ignore[arg-type]
+            learning_rate=self._learning_rate.value(),
+            seed=self._seed.value(),
+        )
+
+    def add_row(self, label: str, field: QWidget) -> None:
+        """Add a choice that is none of the recipe below those that are."""
+        self._rows.addRow(label, field)
+
+    def _with_its_digits(self, base: Recipe) -> Recipe:
+        pen_share = (base.pen_share or _PEN_SHARE) if self._pen.isChecked() else 0
+        if self._augmentation.isChecked():
+            how = base.augmentation if base.augmentation not in (None, AS_THEY_ARE) else Augmentation()
+            return replace(base, pen_share=pen_share, augmentation=how, rounds=base.rounds or _ROUNDS)
+        if pen_share:
+            return replace(base, pen_share=pen_share, augmentation=AS_THEY_ARE, rounds=1)
+        return replace(base, pen_share=0, augmentation=None)
+
+    def _hidden_units(self) -> tuple[int, ...]:
+        words = self._layers.text().replace("-", ",").replace(",", " ").split()
+        if not all(word.isdecimal() and 0 < int(word) <= MOST_UNITS for word in words):
+            raise RecipeFormError(f"Hidden layers are numbers of units from 1 to {MOST_UNITS:,}, as 128, 64.")
+        if len(words) > MOST_LAYERS:
+            raise RecipeFormError(
+                f"A network of {len(words):,} hidden layers does not learn; use {MOST_LAYERS} at most."
+            )
+        return tuple(map(int, words))
+
+    def _on_preset_changed(self, preset: str) -> None:
+        recipe = self._bases[preset]
+        self._summary.setText(self._summaries[preset])
+        self._layers.setText(", ".join(map(str, recipe.hidden_units)))
+        self._activation.setCurrentText(recipe.activation)
+        self._dropout.setValue(recipe.dropout)
+        self._batch_normalisation.setChecked(recipe.batch_normalisation)
+        self._pen.setChecked(recipe.pen_share > 0)
+        self._augmentation.setChecked(recipe.augmentation not in (None, AS_THEY_ARE))
+        self._epochs.setValue(recipe.epochs)
+        self._batch_size.setValue(recipe.batch_size)
+        self._patience.setValue(recipe.patience)
+        self._optimizer.setCurrentText(recipe.optimizer)
+        self._learning_rate.setValue(recipe.learning_rate)
+        self._seed.setValue(recipe.seed)
+        for field in (self._layers, self._activation, self._dropout, self._batch_normalisation):
+            field.setEnabled(preset == _OWN)
+        self.preset_changed.emit(preset)
+
+    def _on_optimizer_chosen(self) -> None:
+        """Each needs another learning rate; the preset's own stays with the preset's own optimizer."""
+        base, chosen = self._bases[self._preset.currentText()], self._optimizer.currentText()
+        self._learning_rate.setValue(base.learning_rate if chosen == base.optimizer else _LEARNING_RATES[chosen])
+
+    def _lay_out(self) -> None:
+        form = self._rows = QFormLayout(self)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        for label, field in (
+            ("&Preset", self._preset),
+            ("", self._summary),
+            ("Hidden &layers", self._layers),
+            ("&Activation", self._activation),
+            ("&Dropout", self._dropout),
+            ("", self._batch_normalisation),
+            ("", self._pen),
+            ("", self._augmentation),
+            ("&Epochs", self._epochs),
+            ("Early s&topping", self._patience),
+            ("&Batch size", self._batch_size),
+            ("&Optimizer", self._optimizer),
+            ("Learning &rate", self._learning_rate),
+            ("&Seed", self._seed),
+        ):
+            if label:
+                field.setAccessibleName(label.replace("&", ""))
+                form.addRow(label, field)
+            else:
+                form.addRow(field)
+
+
+def _choices(name: str, *choices: str) -> QComboBox:
+    field = QComboBox()
+    field.setObjectName(name)
+    field.addItems(choices)
+    return field
+
+
+def _number(name: str, least: int, most: int) -> QSpinBox:
+    field = QSpinBox()
+    field.setObjectName(name)
+    field.setRange(least, most)
+    return field
+
+
+def _share(name: str) -> QDoubleSpinBox:
+    field = QDoubleSpinBox()
+    field.setObjectName(name)
+    field.setRange(0, 0.9)
+    field.setSingleStep(0.05)
+    return field
+
+
+def _check(name: str, text: str) -> QCheckBox:
+    field = QCheckBox(text)
+    field.setObjectName(name)
+    return field

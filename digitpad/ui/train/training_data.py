@@ -1,0 +1,132 @@
+"""The data sets of the Train page: which are here and how large, to be downloaded or chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from digitpad.base.errors import DigitpadError
+from digitpad.data.named import data_files, found_or_none
+from digitpad.data.sources import SOURCES, Source
+from digitpad.protocol.recipe import Recipe
+from digitpad.ui.background.download_thread import DownloadThread
+
+
+class TrainingData(QWidget):
+    """A line to a data set, with its size or a button that fetches it."""
+
+    said = Signal(str)
+    """What came of a download, in one sentence."""
+
+    def __init__(self, sources: Sequence[Source] = SOURCES) -> None:
+        super().__init__()
+        self._named: list[Path] = []
+        self._fetching: Source | None = None
+        self._thread = DownloadThread(self)
+        self._thread.progressed.connect(self._on_progressed)
+        self._thread.ended.connect(self._on_ended)
+        self._lines = [_Line(source) for source in sources]
+        for line in self._lines:
+            line.download.clicked.connect(lambda _checked=False, line=line: self._on_download(line))
+        self._progress = QProgressBar()
+        self._progress.setFormat("%p %")
+        self._progress.setObjectName("download_progress")
+        self._progress.setAccessibleName("Download")
+        self._cancel = QPushButton("Cancel")
+        self._cancel.setObjectName("cancel_download")
+        self._cancel.clicked.connect(self._thread.cancel)
+        self._choose = QPushButton("Choose data &files…")
+        self._choose.setObjectName("choose_data")
+        self._choose.clicked.connect(self._on_choose)
+        self._lay_out()
+        self._show()
+
+    @property
+    def named(self) -> list[Path]:
+        """The files that the person chose; none if they are to be looked for in the usual places."""
+        return self._named
+
+    def close_download(self) -> None:
+        """End a download that is under way; nothing of it is kept."""
+        self._thread.close()
+
+    def _lay_out(self) -> None:
+        down = QVBoxLayout(self)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.setSpacing(8)
+        grid = QGridLayout()
+        grid.setColumnStretch(0, 1)
+        for row, line in enumerate(self._lines):
+            grid.addWidget(line.label, row, 0)
+            grid.addWidget(line.download, row, 1)
+        grid.addWidget(self._progress, len(self._lines), 0)
+        grid.addWidget(self._cancel, len(self._lines), 1)
+        down.addLayout(grid)
+        down.addWidget(self._choose)
+
+    def _on_download(self, line: _Line) -> None:
+        self._fetching = line.source
+        self._progress.setRange(0, 0)
+        self._thread.start(line.source)
+        self._show()
+        self._cancel.setFocus()
+
+    def _on_progressed(self, there: int, whole: int) -> None:
+        if whole > 0:
+            self._progress.setRange(0, whole)
+            self._progress.setValue(there)
+
+    def _on_ended(self, sentence: str) -> None:
+        what, self._fetching = self._fetching, None
+        self._show()
+        if what is not None:
+            self.said.emit(sentence or f"{what.file} was downloaded and is as published.")
+
+    def _on_choose(self) -> None:
+        dialog = QFileDialog(self, "Choose the files of MNIST and of the pen strokes")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.filesSelected.connect(self._take)
+        dialog.open()
+
+    def _take(self, names: list[str]) -> None:
+        self._named = [Path(name) for name in names]
+        self._show()
+
+    def _show(self) -> None:
+        for line, path in zip(self._lines, self._found(), strict=True):
+            line.show(path, can_download=not self._named, is_idle=self._fetching is None)
+        for widget in (self._progress, self._cancel):
+            widget.setVisible(self._fetching is not None)
+
+    def _found(self) -> Sequence[Path | None]:
+        if not self._named:
+            return [found_or_none(line.source) for line in self._lines]
+        try:
+            return data_files(self._named, Recipe("any"))
+        except DigitpadError as error:
+            self.said.emit(str(error))
+            return [None, None]
+
+
+class _Line:
+    """What is said of one data set."""
+
+    def __init__(self, source: Source) -> None:
+        self.source = source
+        self.label = QLabel()
+        self.label.setWordWrap(True)
+        self.label.setObjectName(f"data_{source.id}")
+        self.download = QPushButton("Download")
+        self.download.setObjectName(f"download_{source.id}")
+        self.download.setAccessibleName(f"Download {source.what}")
+
+    def show(self, path: Path | None, can_download: bool, is_idle: bool) -> None:
+        there = "not here" if path is None else f"{path.name}, {path.stat().st_size / 1e6:.1f} MB"
+        self.label.setText(f"{self.source.title}: {there}")
+        self.label.setToolTip(str(path or self.source.url))
+        self.download.setVisible(path is None and can_download)
+        self.download.setEnabled(is_idle)

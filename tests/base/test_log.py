@@ -1,0 +1,75 @@
+import logging
+from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
+
+import pytest
+
+from digitpad.base.log import log_unexpected, logger
+
+
+@pytest.fixture(autouse=True)
+def closed_log() -> Iterator[None]:
+    """A logger that is not open yet, and is closed afterwards."""
+    logger.cache_clear()
+    handlers = list(logging.getLogger("digitpad").handlers)
+    yield
+    for handler in set(logging.getLogger("digitpad").handlers) - set(handlers):
+        with suppress(OSError):  # what found no room is still waiting to be written
+            handler.close()
+        logging.getLogger("digitpad").removeHandler(handler)
+    logger.cache_clear()
+
+
+@pytest.fixture
+def failure() -> Exception:
+    """An error with a traceback."""
+    with pytest.raises(RuntimeError) as raised:
+        _fail()
+    return raised.value
+
+
+def _fail() -> None:
+    raise RuntimeError("too many sevens")
+
+
+def test_the_person_gets_a_sentence_and_the_log_the_traceback(
+    home: Path, failure: Exception, log_records: list[logging.LogRecord]
+) -> None:
+    logger()
+    sentence = log_unexpected(failure)
+    assert "RuntimeError" in sentence
+    assert "\n" not in sentence
+    text = (home / "digitpad.log").read_text()
+    assert "Traceback" in text
+    assert "too many sevens" in text
+    log_records.clear()
+
+
+def test_a_long_log_begins_anew(home: Path) -> None:
+    home.mkdir()
+    (home / "digitpad.log").write_text("x" * 1_000_001)
+    logger()
+    assert (home / "digitpad.log").stat().st_size == 0
+    assert (home / "digitpad.old.log").stat().st_size == 1_000_001
+
+
+def test_without_a_place_to_write_the_program_goes_on(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, failure: Exception, log_records: list[logging.LogRecord]
+) -> None:
+    (tmp_path / "file").touch()
+    monkeypatch.setenv("DIGITPAD_HOME", str(tmp_path / "file" / "home"))
+    logger()
+    log_unexpected(failure)
+    log_records.clear()
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a file that is always full")
+def test_on_a_full_disk_nothing_is_printed_in_place_of_the_log(
+    home: Path, failure: Exception, log_records: list[logging.LogRecord], capfd: pytest.CaptureFixture[str]
+) -> None:
+    home.mkdir()
+    (home / "digitpad.log").symlink_to("/dev/full")
+    log_unexpected(failure)
+    assert capfd.readouterr().err == ""
+    log_records.clear()

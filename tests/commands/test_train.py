@@ -1,0 +1,251 @@
+"""train, runs and evaluate as a person types them."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import psutil
+import pytest
+from small_data import write_small_data
+
+from digitpad.recognition.model_store import open_package
+
+COMMAND = [sys.executable, "-m", "digitpad"]
+MNIST = "mnist.npz"
+
+
+@pytest.fixture(scope="module")
+def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return write_small_data(tmp_path_factory.mktemp("data"))
+
+
+def digitpad(*arguments: str | Path, cwd: Path, **options: object) -> subprocess.CompletedProcess[str]:
+    environment = {**os.environ, "DIGITPAD_HOME": str(cwd / "home"), "CUDA_VISIBLE_DEVICES": ""}
+    return subprocess.run(
+        [*COMMAND, *map(str, arguments)],
+        cwd=cwd,
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=300,
+        check=False,
+        **options,  # type: ignore[call-overload]
+    )
+
+
+def test_train_then_list_then_evaluate(data: Path, tmp_path: Path) -> None:
+    done = digitpad("train", "--preset", "mlp-128", "--epochs", "2", "--data", data, "--json", cwd=tmp_path)
+    assert done.returncode == 0, done.stderr
+    epochs = [json.loads(line) for line in done.stdout.splitlines()]
+    assert [epoch["epoch"] for epoch in epochs] == [1, 2]
+    assert set(epochs[0]) == {"epoch", "seconds", "loss", "accuracy", "held_out_loss", "held_out_accuracy"}
+    assert "saved to" in done.stderr.splitlines()[-1]
+
+    listed = digitpad("runs", "--json", cwd=tmp_path)
+    (run,) = [json.loads(line) for line in listed.stdout.splitlines()]
+    assert run["epochs"] == 2
+    assert run["name"] == Path(run["folder"]).name
+    assert run["architecture"].startswith("784-128-10, ")
+    (line,) = digitpad("runs", cwd=tmp_path).stdout.splitlines()
+    assert run["name"] in line
+
+    evaluated = digitpad("evaluate", "--model", run["folder"], "--data", data / MNIST, "--json", cwd=tmp_path)
+    figures = json.loads(evaluated.stdout)
+    assert set(figures) == {"digits", "accuracy", "per_digit", "confusion", "ece"}
+    assert figures["digits"] == 100
+    assert figures["per_digit"][0] == 1.0
+    assert figures["per_digit"][2] is None
+    assert sum(map(sum, figures["confusion"])) == 100
+    strokes = digitpad("evaluate", "--data", data / "pendigits-orig.tra.gz", cwd=tmp_path)
+    assert strokes.stdout.startswith("100.00 % of 8 digits read right")
+
+
+def test_a_bar_on_stderr_and_one_line_on_stdout(data: Path, tmp_path: Path) -> None:
+    out = tmp_path / "mine"
+    done = digitpad("train", "--preset", "mlp-128", "--epochs", "1", "--data", data / MNIST, "--out", out, cwd=tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert "100%" in done.stderr
+    (line,) = done.stdout.splitlines()
+    assert line.endswith(f"(epoch 1 of 1), saved to {out}")
+    assert open_package(out).card.name == "mlp-128"
+    assert "pen_held_out_writers" not in open_package(out).card.metrics
+
+
+def test_a_run_trains_on_by_its_name(data: Path, tmp_path: Path) -> None:
+    first = digitpad("train", "--preset", "mlp-128", "--epochs", "2", "--data", data, "--json", cwd=tmp_path)
+    (run,) = [json.loads(line) for line in digitpad("runs", "--json", cwd=tmp_path).stdout.splitlines()]
+    arguments = ("train", "--from", run["name"], "--epochs", "1", "--data", data, "--json", "--out", "second")
+    second = digitpad(*arguments, cwd=tmp_path)
+    assert second.returncode == 0, second.stderr
+    before, after = (json.loads(done.stdout.splitlines()[-1]) for done in (first, second))
+    assert after["loss"] < before["loss"]
+    recipe = json.loads((tmp_path / "second" / "recipe.json").read_text())
+    assert (recipe["name"], recipe["hidden_units"], recipe["epochs"]) == ("mlp-128-on", [128], 1)
+    assert recipe["began_from"].startswith(f"{run['name']} (")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Ctrl-C is sent in another way there")
+def test_ctrl_c_stops_and_keeps_the_best_epoch(data: Path, tmp_path: Path) -> None:
+    arguments = ["train", "--preset", "mlp-128", "--epochs", "5000", "--data", str(data), "--json", "--out", "kept"]
+    with subprocess.Popen(
+        [*COMMAND, *arguments],
+        cwd=tmp_path,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+    ) as process:
+        assert process.stdout is not None
+        first = json.loads(process.stdout.readline())
+        os.killpg(process.pid, signal.SIGINT)  # as a terminal does: the whole group
+        output, errors = process.communicate(timeout=120)
+    assert process.returncode == 130
+    assert first["epoch"] == 1
+    assert all(json.loads(line)["epoch"] > 1 for line in output.splitlines())
+    assert "saved to kept" in errors.splitlines()[-1]
+    assert "Traceback" not in errors
+    assert open_package(tmp_path / "kept").card.name == "mlp-128"
+
+
+def test_when_there_is_no_room_nothing_half_written_remains(data: Path, tmp_path: Path) -> None:
+    resource = pytest.importorskip("resource", reason="needs a limit on the size of files")
+    done = digitpad(
+        "train",
+        *("--preset", "mlp-128", "--epochs", "1", "--data", data, "--out", tmp_path / "out"),
+        cwd=tmp_path,
+        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, 100_000)),
+    )
+    assert done.returncode == 1
+    assert "The training cannot be kept in " in done.stderr.splitlines()[-1]
+    assert "Traceback" not in done.stderr
+    assert not (tmp_path / "out").exists()
+    assert [path.name for path in tmp_path.iterdir() if path.name.startswith(".")] == []
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (["train", "--preset", "best"], "There is no preset 'best'; choose one of "),
+        (["train", "--preset", "mlp-128", "--data", "nowhere"], "nowhere does not exist; check the name."),
+        (["train", "--preset", "mlp-128", "--data", "."], "has neither mnist.npz nor pendigits-orig.tra.gz"),
+        (["train", "--preset", "mlp-128", "--data", "notes.txt"], "There is no MNIST among notes.txt"),
+        (["train", "--from", "nothing"], "There is no run and no folder nothing; `digitpad runs` lists the runs."),
+        (["train", "--from", "."], " is no model of digitpad, or its card is damaged; train on from another one."),
+        (["evaluate", "--data", "."], "is a folder; name the file of MNIST or of pen strokes in it."),
+        (["evaluate", "--data", "notes.txt"], "Line 1 of notes.txt is not understood"),
+        (["evaluate", "--data", "empty.txt"], "empty.txt holds no digits"),
+    ],
+)
+def test_what_cannot_be_done_is_said_in_one_sentence(tmp_path: Path, arguments: list[str], sentence: str) -> None:
+    (tmp_path / "notes.txt").write_text("seven\n")
+    (tmp_path / "empty.txt").touch()
+    done = digitpad(*arguments, cwd=tmp_path)
+    assert done.returncode == 1
+    assert done.stdout == ""
+    assert done.stderr.count("\n") == 1
+    assert sentence in done.stderr
+
+
+def test_a_run_is_not_written_over_other_files(data: Path, tmp_path: Path) -> None:
+    (tmp_path / "thesis").mkdir()
+    (tmp_path / "thesis" / "chapter.txt").write_text("years of work")
+    done = digitpad("train", "--preset", "mlp-128", "--data", data, "--out", "thesis", cwd=tmp_path)
+    assert done.returncode == 1
+    assert "thesis holds other files than a model; choose a new folder." in done.stderr
+    assert (tmp_path / "thesis" / "chapter.txt").read_text() == "years of work"
+
+
+@pytest.mark.parametrize("epochs", ["0", "-1", "many", "1.5"])
+def test_epochs_are_a_whole_number(tmp_path: Path, epochs: str) -> None:
+    done = digitpad("train", "--preset", "mlp-128", "--epochs", epochs, cwd=tmp_path)
+    assert done.returncode == 2
+    assert "is no whole number above 0" in done.stderr or "expected one argument" in done.stderr
+
+
+def test_data_that_are_missing_are_said_to_be_had_by_download(tmp_path: Path) -> None:
+    folders = ("DIGITPAD_DATA", "KERAS_HOME", "TFDS_DATA_DIR", "DIGITPAD_HOME")
+    environment = dict.fromkeys(folders, str(tmp_path))
+    done = subprocess.run(
+        [*COMMAND, "train", "--preset", "mlp-128"],
+        env={**os.environ, **environment},
+        capture_output=True,
+        text=True,
+        timeout=300,
+        check=False,
+    )
+    assert done.returncode == 1
+    assert done.stderr == (
+        "digitpad: mnist.npz is nowhere: download it on the Train page or by `python -m digitpad.data.sources --download`, "
+        "or name its folder with --data or in DIGITPAD_DATA.\n"
+    )
+
+
+def test_without_runs_there_is_nothing_to_list(tmp_path: Path) -> None:
+    done = digitpad("runs", cwd=tmp_path)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="needs signals")
+def test_what_failed_goes_on_with_the_options_that_it_names(data: Path, tmp_path: Path) -> None:
+    arguments = ["train", "--preset", "mlp-128", "--epochs", "5000", "--data", str(data), "--json", "--out", "kept"]
+    environment = {**os.environ, "DIGITPAD_HOME": str(tmp_path / "home")}
+    with subprocess.Popen(
+        [*COMMAND, *arguments],
+        cwd=tmp_path,
+        env=environment,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as process:
+        assert process.stdout is not None
+        for epoch in (1, 2):
+            assert json.loads(process.stdout.readline())["epoch"] == epoch
+        for child in psutil.Process(process.pid).children():
+            if "resource_tracker" not in " ".join(child.cmdline()):
+                child.kill()
+        before, errors = process.communicate(timeout=60)
+    assert process.returncode == 1
+    sentence = errors.splitlines()[-1]
+    assert "ended unexpectedly (signal SIGKILL)" in sentence
+    assert f"add --resume --out {tmp_path / 'kept'}, and --device cpu" in sentence
+    assert "leaked" not in errors
+    learned = 2 + len(before.splitlines())
+
+    another = digitpad("train", "--preset", "linear-sigmoid", "--data", data, "--resume", "--out", "kept", cwd=tmp_path)
+    assert "No unfinished training of linear-sigmoid is kept" in another.stderr
+    with subprocess.Popen(
+        [*COMMAND, *arguments, "--resume", "--device", "cpu"],
+        cwd=tmp_path,
+        env=environment,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as process:
+        assert process.stdout is not None
+        assert json.loads(process.stdout.readline())["epoch"] > learned
+        process.send_signal(signal.SIGINT)
+        _after, errors = process.communicate(timeout=60)
+    assert process.returncode == 130
+    rows = (tmp_path / "kept" / "history.csv").read_text().splitlines()[1:]
+    assert [int(row.split(",")[0]) for row in rows[:2]] == [1, 2]
+    assert len(rows) > learned
+    assert [path.name for path in tmp_path.iterdir() if path.name.startswith(".")] == []
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (["--device", "gpu:7", "--out", "run"], "TensorFlow finds no device 'gpu:7' here; choose one of auto, cpu"),
+        (["--resume"], "--resume goes on with a training on its way to a folder; name it with --out."),
+    ],
+)
+def test_options_that_cannot_be_followed_are_said(
+    data: Path, tmp_path: Path, arguments: list[str], sentence: str
+) -> None:
+    done = digitpad("train", "--preset", "mlp-128", "--data", data, "--json", *arguments, cwd=tmp_path)
+    assert done.returncode == 1
+    assert sentence in done.stderr.splitlines()[-1]
+    assert done.stdout == ""

@@ -1,0 +1,94 @@
+"""A conversion's process: it keeps to its limits, and goes when nobody waits for it."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import psutil
+import pytest
+
+from digitpad.base.paths import bundled_package_dir
+from digitpad.processes.conversion import Conversion
+from digitpad.protocol.conversions import ExportOrder, ImportOrder, Refused
+
+
+def _rewritten(path: Path, change: Callable[[dict[str, Any]], None]) -> Path:
+    """The bundled network with its configuration changed."""
+    with zipfile.ZipFile(bundled_package_dir() / "model.keras") as whole, zipfile.ZipFile(path, "w") as changed:
+        for name in whole.namelist():
+            content = whole.read(name)
+            if name == "config.json":
+                config = json.loads(content)
+                change(config["config"])
+                content = json.dumps(config).encode()
+            changed.writestr(name, content)
+    return path
+
+
+def test_a_network_that_would_take_all_memory_is_refused(tmp_path: Path) -> None:
+    def widen(config: dict[str, Any]) -> None:
+        dense = [layer["config"] for layer in config["layers"] if layer["class_name"] == "Dense"]
+        dense[0]["units"] = 20_000_000
+
+    greedy = _rewritten(tmp_path / "greedy.keras", widen)
+    outcome = Conversion(ImportOrder(greedy, tmp_path / "models")).outcome()
+    assert isinstance(outcome, Refused)
+    assert "greedy.keras cannot be loaded" in outcome.sentence or "for want of memory" in outcome.sentence
+    assert not (tmp_path / "models").exists()
+
+
+def test_a_network_that_cannot_be_computed_is_refused(tmp_path: Path) -> None:
+    """In a process of its own, since Keras keeps the name that TensorFlow refuses for all that follows."""
+    named = _rewritten(tmp_path / "named.keras", lambda config: config.update(name="digit{pad"))
+    outcome = Conversion(ImportOrder(named, tmp_path / "models")).outcome()
+    assert isinstance(outcome, Refused)
+    assert outcome.sentence == f"{named} cannot be run by Keras; it is damaged, save it again."
+    assert not (tmp_path / "models").exists()
+
+
+def test_a_conversion_that_takes_too_much_memory_is_ended(tmp_path: Path) -> None:
+    order = ExportOrder("keras", bundled_package_dir(), tmp_path / "out.keras")
+    outcome = Conversion(order, memory_limit=200_000_000).outcome()  # less than TensorFlow takes
+    assert isinstance(outcome, Refused)
+    assert outcome.sentence == "The export took more than 0.2 GB of memory and was ended."
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_conversion_that_is_killed_says_so(tmp_path: Path) -> None:
+    conversion = Conversion(ExportOrder("keras", bundled_package_dir(), tmp_path / "out.keras"))
+    conversion.kill()
+    outcome = conversion.outcome()
+    assert isinstance(outcome, Refused)
+    assert "ended unexpectedly" in outcome.sentence
+    assert list(tmp_path.iterdir()) == []
+
+
+_PARENT = """
+import sys
+from pathlib import Path
+from digitpad.base.paths import bundled_package_dir
+from digitpad.protocol.conversions import ExportOrder
+from digitpad.processes.conversion import Conversion
+if __name__ == "__main__":
+    conversion = Conversion(ExportOrder("tfjs", bundled_package_dir(), Path(sys.argv[1])))
+    print(conversion._process.pid, flush=True)
+    conversion.outcome()
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="processes are killed in another way there")
+def test_a_conversion_ends_with_its_window(tmp_path: Path) -> None:
+    script = tmp_path / "parent.py"
+    script.write_text(_PARENT)
+    with subprocess.Popen([sys.executable, script, tmp_path / "out"], stdout=subprocess.PIPE, text=True) as parent:
+        assert parent.stdout is not None
+        child = psutil.Process(int(parent.stdout.readline()))
+        os.kill(parent.pid, signal.SIGKILL)
+    gone, alive = psutil.wait_procs([child], timeout=60)
+    assert (len(gone), len(alive)) == (1, 0)

@@ -1,0 +1,235 @@
+"""A training in its own process: what it tells, and that it does what it is told."""
+
+import math
+import os
+import signal
+import subprocess
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import psutil
+import pytest
+from hand import DIGITS, drawing
+from small_data import LEARNED, write_small_data
+
+from digitpad.processes.training import Training
+from digitpad.protocol.messages import (
+    Command,
+    EpochFinished,
+    Failed,
+    Finished,
+    Message,
+    Order,
+    Paused,
+    Preparing,
+    Progressed,
+    Resumed,
+    Started,
+)
+from digitpad.protocol.recipe import Recipe
+from digitpad.recognition.model_store import open_package
+from digitpad.recognition.reading import read_drawing
+from digitpad.runs.run_folder import list_runs
+
+RECIPE = Recipe(name="small", hidden_units=(32,), epochs=3, batch_size=64)
+STEPS = LEARNED // RECIPE.batch_size
+ENDLESS = Recipe(name="endless", hidden_units=(8,), epochs=10_000, batch_size=64)
+
+
+@pytest.fixture(scope="module")
+def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return write_small_data(tmp_path_factory.mktemp("data"))
+
+
+def order(recipe: Recipe, data: Path, folder: Path) -> Order:
+    return Order(recipe, data / "mnist.npz", data / "pendigits-orig.tra.gz", folder)
+
+
+def only(kind: type, messages: list[Message]) -> list:
+    return [message for message in messages if isinstance(message, kind)]
+
+
+def test_a_training_tells_how_it_stands_and_leaves_a_run(data: Path, tmp_path: Path) -> None:
+    messages = list(Training(order(RECIPE, data, tmp_path / "runs" / "first")).messages())
+    assert isinstance(messages[0], Preparing)
+    (started,) = only(Started, messages)
+    assert (started.epochs, started.steps, started.digits) == (3, STEPS, LEARNED)
+    for progressed in only(Progressed, messages):
+        assert 1 <= progressed.epoch <= 3
+        assert 1 <= progressed.step <= STEPS
+        assert progressed.digits_per_second > 0
+        assert progressed.seconds_left >= 0
+    epochs = only(EpochFinished, messages)
+    assert [epoch.epoch for epoch in epochs] == [1, 2, 3]
+    for epoch in epochs:
+        assert sum(map(sum, epoch.confusion)) == 5_000
+        right = sum(epoch.confusion[digit][digit] for digit in range(10))
+        assert epoch.held_out_accuracy == pytest.approx(right / 5_000)
+        assert math.isfinite(epoch.loss)
+    finished = messages[-1]
+    assert isinstance(finished, Finished)
+    assert not finished.stopped
+    assert finished.held_out_accuracy == max(epoch.held_out_accuracy for epoch in epochs)
+    (run,) = list_runs(tmp_path / "runs")
+    assert run.folder == finished.folder
+    assert (run.epochs, run.card.name) == (3, "small")
+    assert [path.name for path in (tmp_path / "runs").iterdir()] == ["first"]
+    classifier = open_package(run.folder).classifier
+    for digit, strokes in DIGITS.items():
+        reading = read_drawing(drawing(strokes), classifier)
+        assert reading is not None
+        assert reading.prediction.digit == digit
+
+
+def test_the_networks_to_learn_from_come_first(data: Path, tmp_path: Path) -> None:
+    teacher = replace(RECIPE, name="teacher", epochs=1)
+    before = replace(RECIPE, name="before", epochs=2, teacher=teacher)
+    last = replace(RECIPE, epochs=1, teacher=before)
+    messages = list(Training(order(last, data, tmp_path / "run")).messages())
+    told = [message.what for message in only(Preparing, messages) if message.what.startswith("First")]
+    assert told == [
+        "First the teacher: epoch 1 of 1",
+        "First the before: epoch 1 of 2",
+        "First the before: epoch 2 of 2",
+    ]
+    assert isinstance(messages[-1], Finished)
+
+
+def test_it_waits_goes_on_and_stops_with_the_best_epoch(data: Path, tmp_path: Path) -> None:
+    training = Training(order(ENDLESS, data, tmp_path / "run"))
+    messages: list[Message] = []
+    for message in training.messages():
+        messages.append(message)
+        if isinstance(message, Started):
+            training.tell(Command.PAUSE)
+        elif isinstance(message, Paused):
+            assert psutil.Process().children()[0].status() != psutil.STATUS_ZOMBIE
+            training.tell(Command.RESUME)
+        elif isinstance(message, EpochFinished) and message.epoch == 2:
+            training.tell(Command.STOP)
+    assert len(only(Paused, messages)) == len(only(Resumed, messages)) == 1
+    epochs, finished = only(EpochFinished, messages), messages[-1]
+    assert isinstance(finished, Finished)
+    assert finished.stopped
+    assert finished.epochs == len(epochs)
+    best = max(epochs, key=lambda epoch: (epoch.held_out_accuracy, epoch.epoch))
+    assert finished.best_epoch == best.epoch
+    history = (tmp_path / "run" / "history.csv").read_text().splitlines()
+    assert len(history) == 1 + len(epochs)
+    rows = (tmp_path / "run" / "confusion.csv").read_text().splitlines()
+    assert [[int(cell) for cell in row.split(",")] for row in rows] == [list(row) for row in best.confusion]
+
+
+def test_stopped_while_it_waits_before_anything_was_learned_there_is_nothing_to_keep(
+    data: Path, tmp_path: Path
+) -> None:
+    training = Training(order(ENDLESS, data, tmp_path / "run"))
+    outcome: Message | None = None
+    for message in training.messages():
+        if isinstance(message, Started):
+            training.tell(Command.PAUSE)
+        elif isinstance(message, Paused):
+            training.tell(Command.STOP)
+        outcome = message
+    assert isinstance(outcome, Failed)
+    assert "nothing to keep" in outcome.sentence
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="needs signals")
+def test_a_process_that_dies_is_said_in_a_sentence(data: Path, tmp_path: Path) -> None:
+    training = Training(order(ENDLESS, data, tmp_path / "run"))
+    outcome: Message | None = None
+    for message in training.messages():
+        if isinstance(message, Started):
+            (child,) = (
+                child for child in psutil.Process().children() if "resource_tracker" not in str(child.cmdline())
+            )
+            os.kill(child.pid, signal.SIGKILL)
+        outcome = message
+    assert outcome == Failed("The training's process ended unexpectedly (signal SIGKILL).")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_loss_that_becomes_infinite_ends_the_training(data: Path, tmp_path: Path) -> None:
+    diverging = replace(RECIPE, learning_rate=1e38)
+    *_before, outcome = Training(order(diverging, data, tmp_path / "run")).messages()
+    assert outcome == Failed("The loss became infinite in the first epoch; choose a smaller learning rate.")
+
+
+def test_data_that_cannot_be_used_is_said_in_a_sentence(data: Path, tmp_path: Path) -> None:
+    (tmp_path / "mnist.npz").write_bytes((data / "mnist.npz").read_bytes()[:2_000])
+    *_before, outcome = Training(order(RECIPE, tmp_path, tmp_path / "run")).messages()
+    assert isinstance(outcome, Failed)
+    assert "mnist.npz is not the MNIST file" in outcome.sentence
+    assert not (tmp_path / "run").exists()
+
+
+def test_test_digits_that_cannot_be_used_are_said_before_anything_is_learned(data: Path, tmp_path: Path) -> None:
+    with np.load(data / "mnist.npz") as mnist:
+        np.savez(tmp_path / "mnist.npz", **{**mnist, "y_test": np.full(100, 10, np.uint8)})
+    unusable = replace(order(RECIPE, data, tmp_path / "run"), mnist=tmp_path / "mnist.npz")
+    *before, outcome = Training(unusable).messages()
+    assert isinstance(outcome, Failed)
+    assert "mnist.npz holds labels outside 0 to 9; get it anew." in outcome.sentence
+    assert only(Started, before) == []
+
+
+SUSPENDED = """
+import sys
+from pathlib import Path
+from digitpad.protocol.messages import Finished, Order, Started
+from digitpad.processes.training import Training
+from digitpad.protocol.recipe import Recipe
+if __name__ == "__main__":
+    data, folder, patience = Path(sys.argv[1]), Path(sys.argv[2]), int(sys.argv[3])
+    order = Order(Recipe("small", hidden_units=(8,), epochs=20), data / "mnist.npz", None, folder)
+    for message in Training(order, patience).messages():
+        if isinstance(message, Started):
+            print("started", flush=True)
+    print(message, flush=True)
+"""
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGSTOP"), reason="needs signals")
+def test_a_suspended_computer_is_no_failure(data: Path, tmp_path: Path) -> None:
+    """Stopped for longer than a silence may last, as if for an hour."""
+    patience = 10  # a busy machine may keep it silent for some seconds
+    script = tmp_path / "suspended.py"
+    script.write_text(SUSPENDED)
+    command = [sys.executable, str(script), str(data), str(tmp_path / "run"), str(patience)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == "started\n"
+        family = [*psutil.Process(process.pid).children(), psutil.Process(process.pid)]
+        for each in family:
+            each.suspend()
+        with pytest.raises(subprocess.TimeoutExpired):
+            process.wait(patience + 2)
+        for each in reversed(family):
+            each.resume()
+        output, _errors = process.communicate(timeout=120)
+    assert output.startswith("Finished("), output
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGSTOP"), reason="needs signals")
+def test_a_training_that_hangs_is_ended_and_said(data: Path, tmp_path: Path) -> None:
+    training = Training(order(ENDLESS, data, tmp_path / "run"), patience=10)
+    outcome: Message | None = None
+    for message in training.messages():
+        if isinstance(message, Started):
+            (child,) = (
+                child for child in psutil.Process().children() if "resource_tracker" not in str(child.cmdline())
+            )
+            child.suspend()
+        outcome = message
+    assert isinstance(outcome, Failed)
+    assert outcome.sentence == "The training has not answered for 10 seconds and was ended."
+
+
+def test_going_on_needs_what_was_kept_by_the_same_recipe(data: Path, tmp_path: Path) -> None:
+    again = replace(order(RECIPE, data, tmp_path / "run"), goes_on=True)
+    *_before, outcome = Training(again).messages()
+    assert outcome == Failed(f"No unfinished training of small is kept beside {tmp_path / 'run'}; train it anew.")

@@ -1,0 +1,163 @@
+"""The exported page in a real Chromium, which the system brings: drawn on, and compared with the pad."""
+
+import shutil
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+import keras
+import numpy as np
+import pytest
+from hand import FOUR, SEVEN, Positions
+from playwright.sync_api import Browser, CDPSession, Page, sync_playwright
+
+from digitpad.base.paths import bundled_package_dir
+from digitpad.data.datasets import Data
+from digitpad.ink.normalize import normalize
+from digitpad.ink.raster import render
+from digitpad.ink.strokes import Drawing
+from digitpad_training.digits.known_digits import known_drawings
+from digitpad_training.formats.exporting.writers import write
+
+_CHROMIUMS = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
+CHROMIUM = next(filter(None, map(shutil.which, _CHROMIUMS)), None)
+LARGEST_DIFFERENCE = 0.02
+OTHER_SEED = 3
+
+pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="needs a Chromium on the path")
+
+
+@pytest.fixture(autouse=True)
+def no_leaks() -> None:
+    """A browser's processes come and go as it likes until it is closed, after the last test here."""
+
+
+@pytest.fixture(scope="module")
+def model() -> keras.Model:
+    return keras.models.load_model(bundled_package_dir() / "model.keras", compile=False)
+
+
+@pytest.fixture(scope="module")
+def address(model: keras.Model, tmp_path_factory: pytest.TempPathFactory) -> str:
+    folder = tmp_path_factory.mktemp("page") / "out"
+    write("web", model, "bundled", folder)
+    return (folder / "index.html").as_uri()
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        yield browser
+        browser.close()
+
+
+@pytest.fixture(params=["light", "dark"])
+def page(browser: Browser, address: str, request: pytest.FixtureRequest) -> Iterator[Page]:
+    """The page, which must have complained of nothing and asked for nothing outside it when the test is over."""
+    page = browser.new_page(has_touch=True, color_scheme=request.param, viewport={"width": 800, "height": 700})
+    faults: list[str] = []
+    asked_for: list[str] = []
+    page.on("console", lambda message: faults.append(message.text))
+    page.on("pageerror", lambda error: faults.append(str(error)))
+    page.on("request", lambda sent: asked_for.append(sent.url))
+    page.goto(address)
+    yield page
+    page.close()
+    assert faults == []
+    assert [url for url in asked_for if not url.startswith(address.removesuffix("index.html"))] == []
+
+
+def _compared(page: Page, drawings: Sequence[Drawing], model: keras.Model) -> tuple[float, int]:
+    """The largest difference of a pixel, and how many drawings the page answers as the Keras model does."""
+    strokes = [[[{"x": x, "y": y} for x, y in stroke.xy.tolist()] for stroke in each.strokes] for each in drawings]
+    answers: list[Any] = page.evaluate(
+        "drawings => drawings.map(read).map(({digitImage, digit}) => [Array.from(digitImage), digit])", strokes
+    )
+    seen = np.array([image for image, _digit in answers]).reshape(-1, 28, 28)
+    images = [normalize(render(drawing)) for drawing in drawings]
+    expected = np.array([image for image in images if image is not None])
+    digits = model.predict(expected, verbose=0).argmax(axis=1)
+    return float(np.abs(seen - expected).max()), int((digits == [digit for _image, digit in answers]).sum())
+
+
+@pytest.mark.parametrize("page", ["light"], indirect=True)
+def test_five_hundred_drawings_by_rule_are_seen_and_read_alike(page: Page, model: keras.Model) -> None:
+    difference, same = _compared(page, known_drawings(500, OTHER_SEED), model)
+    assert difference <= LARGEST_DIFFERENCE
+    assert same == 500
+
+
+@pytest.mark.parametrize("page", ["light"], indirect=True)
+def test_five_hundred_drawings_of_people_are_seen_and_read_alike(page: Page, model: keras.Model, data: Data) -> None:
+    chosen = np.random.default_rng(OTHER_SEED).choice(len(data.pen_held_out), 500, replace=False)
+    drawings = [data.pen_held_out[int(index)].drawing for index in chosen]
+    difference, same = _compared(page, drawings, model)
+    assert difference <= LARGEST_DIFFERENCE
+    assert same == 500
+
+
+class Hand:
+    """Draws on the page's canvas, in canvas sides, by what the browser itself makes pointer events of."""
+
+    def __init__(self, page: Page) -> None:
+        box = page.locator("#canvas").bounding_box()
+        assert box is not None
+        self._box = box
+        self._page = page
+        self._devices: CDPSession = page.context.new_cdp_session(page)
+
+    def _at(self, place: Any) -> dict[str, float]:
+        x, y = place
+        return {"x": self._box["x"] + x * self._box["width"], "y": self._box["y"] + y * self._box["height"]}
+
+    def mouse(self, stroke: Positions) -> None:
+        self._page.mouse.move(**self._at(stroke[0]))
+        self._page.mouse.down()
+        for place in stroke[1:]:
+            self._page.mouse.move(**self._at(place))
+        self._page.mouse.up()
+
+    def touch(self, stroke: Positions) -> None:
+        kinds = ["touchStart", *["touchMove"] * (len(stroke) - 1)]
+        for kind, place in zip(kinds, stroke, strict=True):
+            self._devices.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": [self._at(place)]})
+        self._devices.send("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})
+
+    def pen(self, stroke: Positions) -> None:
+        kinds = ["mousePressed", *["mouseMoved"] * (len(stroke) - 1), "mouseReleased"]
+        for kind, place in zip(kinds, [*stroke, stroke[-1]], strict=True):
+            pressed = {"button": "left", "buttons": 1, "clickCount": 1, "pointerType": "pen", "force": 0.5}
+            self._devices.send("Input.dispatchMouseEvent", {"type": kind, **self._at(place), **pressed})
+
+
+@pytest.mark.parametrize("device", ["mouse", "touch", "pen"])
+def test_a_digit_is_drawn_undone_and_cleared(page: Page, device: str) -> None:
+    answer = page.locator("#prediction")
+    page.evaluate("addEventListener('pointerdown', (event) => { window.seen = event.pointerType; }, true)")
+    assert answer.inner_text() == "–"
+    assert page.locator("#hint").is_visible()
+    assert page.locator("#clear").is_disabled()
+    for strokes, digit in ((SEVEN, "7"), (FOUR, "4")):
+        for stroke in strokes:
+            getattr(Hand(page), device)(stroke)
+        page.wait_for_function("digit => document.getElementById('prediction').textContent === digit", arg=digit)
+        assert page.evaluate("window.seen") == device
+        assert page.locator("#in_words").inner_text().startswith(digit)
+        assert page.locator("#bars .likeliest span").first.inner_text() == digit
+        assert not page.locator("#hint").is_visible()
+        page.locator("#undo").click()
+        page.wait_for_function(
+            "count => strokes.length === count && document.getElementById('clear').disabled === (count === 0)",
+            arg=len(strokes) - 1,
+        )
+        page.keyboard.press("Delete")
+        page.wait_for_function("document.getElementById('prediction').textContent === '–'")
+
+
+def test_the_page_fits_a_telephone(page: Page) -> None:
+    page.set_viewport_size({"width": 360, "height": 640})
+    assert page.evaluate("document.documentElement.scrollWidth") <= 360
+    box = page.locator("#canvas").bounding_box()
+    assert box is not None
+    assert box["width"] == pytest.approx(box["height"])
+    assert page.locator("#clear").is_visible()

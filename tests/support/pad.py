@@ -1,0 +1,72 @@
+"""The window as automation finds it."""
+
+from dataclasses import dataclass
+from functools import cache
+from typing import TypeVar
+
+from pointers import Mouse, Stylus
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QPointingDevice
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from digitpad.ui.canvas.canvas import Canvas
+from digitpad.ui.main_window import MainWindow
+from digitpad.ui.reading.digit_view import DigitView
+from digitpad.ui.reading.probability_bars import ProbabilityBars
+
+
+@cache
+def _touch_screen() -> QPointingDevice:
+    """One for all tests: Qt keeps each that was made."""
+    return QTest.createTouchDevice()
+
+
+Child = TypeVar("Child", bound=QObject)
+
+
+@dataclass
+class Pad:
+    """A window, its parts found by object name, and what points at its canvas."""
+
+    window: MainWindow
+    qtbot: QtBot
+
+    def __post_init__(self) -> None:
+        self.canvas = self._child(Canvas, "canvas")
+        self.prediction = self._child(QLabel, "prediction")
+        self.in_words = self._child(QLabel, "prediction_in_words")
+        self.bars = self._child(ProbabilityBars, "probability_bars")
+        self.digit_view = self._child(DigitView, "digit_view")
+        self.message = self._child(QLabel, "message")
+        self.message_action = self._child(QPushButton, "message_action")
+        self.clear_button = self._child(QPushButton, "clear_button")
+        self.action_clear = self._child(QAction, "action_clear")
+        self.mouse = Mouse(self.canvas)
+        self.touch_screen = _touch_screen()
+        self.stylus = Stylus(self.canvas)
+        self.eraser = Stylus(self.canvas, eraser=True)
+
+    def action(self, name: str) -> QAction:
+        """The action of this object name."""
+        return self._child(QAction, name)
+
+    def trigger(self, name: str) -> None:
+        """Do what the action of this object name does."""
+        self.action(name).trigger()
+
+    def _child(self, kind: type[Child], name: str) -> Child:
+        child = self.window.findChild(kind, name)
+        assert isinstance(child, kind), name
+        return child
+
+    def settle(self) -> None:
+        """Let the frame pass in which the newest drawing is read."""
+        with self.qtbot.waitSignal(self.window.live_reading.reading_changed, timeout=5000):
+            self.window.live_reading.read(self.canvas.drawing)
+
+    def assert_blank(self) -> None:
+        assert self.prediction.text() == "–"
+        assert self.bars.prediction is None
+        assert self.digit_view.digit_image is None

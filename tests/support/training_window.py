@@ -1,0 +1,41 @@
+"""A window of its own that trains a custom network, to be killed: ``python training_window.py STATE``.
+
+It says each state of its training, and "learned" after the first epoch, a line each. With the STATE "paused" it
+pauses then.
+"""
+
+import sys
+
+from PySide6.QtWidgets import QComboBox, QPushButton, QSpinBox
+
+from digitpad.protocol.messages import EpochFinished, Message
+from digitpad.ui.app import create_app
+from digitpad.ui.background.training_worker import State
+from digitpad.ui.train.train_tab import TrainTab
+
+
+def main() -> None:
+    app, window = create_app(["digitpad"])
+    window.show()
+    window.findChild(object, "action_train_page").trigger()  # type: ignore[attr-defined]
+    tab = window.findChild(TrainTab)
+    tab.findChild(QComboBox, "preset").setCurrentText("custom")
+    tab.findChild(QSpinBox, "epochs").setValue(1000)
+
+    def on_message(message: Message) -> None:
+        if isinstance(message, EpochFinished) and message.epoch == 1:
+            print("learned", flush=True)
+            if sys.argv[1] == "paused":
+                tab.findChild(QPushButton, "pause_button").click()
+
+    def on_state(state: State) -> None:
+        print(state.value, flush=True)
+
+    tab.worker.message_received.connect(on_message)
+    tab.worker.state_changed.connect(on_state)
+    tab.findChild(QPushButton, "train_button").click()
+    app.exec()
+
+
+if __name__ == "__main__":
+    main()

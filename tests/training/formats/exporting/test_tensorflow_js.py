@@ -1,0 +1,31 @@
+"""What is said where TensorFlow.js cannot be had."""
+
+from pathlib import Path
+
+import pytest
+
+from digitpad.protocol.formats import FormatError
+from digitpad_training.formats.exporting import tensorflow_js
+
+
+def test_without_npm_it_says_how_to_get_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    monkeypatch.setattr("sys.executable", str(tmp_path / "python"))
+    with pytest.raises(FormatError, match=r"is fetched by npm: install Node.js, or name a folder .* in DIGITPAD_TFJS"):
+        tensorflow_js.fetch(tmp_path / "scripts")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_without_a_network_nothing_is_left(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("npm_config_registry", "http://127.0.0.1:9")
+    monkeypatch.setenv("npm_config_fetch_retries", "0")
+    monkeypatch.setenv("npm_config_cache", str(tmp_path / "cache"))
+    with pytest.raises(FormatError, match=r"npm cannot fetch TensorFlow.js; check the network"):
+        tensorflow_js.fetch(tmp_path / "kept" / "scripts")
+    assert list((tmp_path / "kept").iterdir()) == []
+
+
+def test_a_folder_without_the_scripts_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DIGITPAD_TFJS", str(tmp_path))
+    with pytest.raises(FormatError, match=rf"TensorFlow.js is not whole in {tmp_path} \(No such file"):
+        tensorflow_js.scripts()

@@ -1,0 +1,236 @@
+"""What is suspicious in a file is refused, and nothing of it is executed."""
+
+import io
+import pickle
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import h5py
+import keras
+import numpy as np
+import onnx
+import pytest
+import tensorflow as tf
+from small_networks import taught
+
+from digitpad.base.errors import DigitpadError
+from digitpad_training.formats.exporting.writers import write
+from digitpad_training.formats.importing.importing import read_network
+
+pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")  # of TensorFlow's own
+
+
+def _saved(model: keras.Model, path: Path) -> Path:
+    write({".tflite": "litert"}.get(path.suffix, path.suffix.removeprefix(".")), model, "any", path)
+    return path
+
+
+def _rewritten(path: Path, change: Callable[[dict[str, bytes]], None]) -> Path:
+    """A .keras archive with its members changed."""
+    with zipfile.ZipFile(path) as archive:
+        members = {name: archive.read(name) for name in archive.namelist()}
+    change(members)
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in members.items():
+            archive.writestr(name, content)
+    return path
+
+
+def _good(tmp_path: Path) -> Path:
+    return _saved(taught("mlp-128"), tmp_path / "good.keras")
+
+
+class _Opens:
+    """What a hostile pickle does: here, it leaves a file behind."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Path.touch, (self._path,)
+
+
+def _pickled(tmp_path: Path, suffix: str) -> Path:
+    path = tmp_path / f"model{suffix}"
+    path.write_bytes(pickle.dumps(_Opens(tmp_path / "executed")))
+    return path
+
+
+def _with_lambda(tmp_path: Path) -> Path:
+    given = keras.Input((28, 28))
+    code = keras.layers.Lambda(lambda x: x, output_shape=(28, 28))(given)
+    return _saved(keras.Model(given, keras.layers.Dense(10)(keras.layers.Flatten()(code))), tmp_path / "code.keras")
+
+
+def _config_with(tmp_path: Path, old: str, new: str) -> Path:
+    def change(members: dict[str, bytes]) -> None:
+        config = members["config.json"].decode()
+        assert old in config
+        members["config.json"] = config.replace(old, new).encode()
+
+    return _rewritten(_good(tmp_path), change)
+
+
+def _bomb(tmp_path: Path) -> Path:
+    return _rewritten(_good(tmp_path), lambda members: members.update({"model.weights.h5": bytes(400_000_000)}))
+
+
+def _escape(tmp_path: Path) -> Path:
+    return _rewritten(_good(tmp_path), lambda members: members.update({"../executed": b"x"}))
+
+
+def _with_nan(tmp_path: Path) -> Path:
+    def change(members: dict[str, bytes]) -> None:
+        content = io.BytesIO(members["model.weights.h5"])
+        with h5py.File(content, "r+") as file:
+            names: list[str] = []
+            file.visit(lambda name: names.append(name) if isinstance(file[name], h5py.Dataset) else None)
+            weights = file[names[0]]
+            weights[(0,) * weights.ndim] = np.nan
+        members["model.weights.h5"] = content.getvalue()
+
+    return _rewritten(_good(tmp_path), change)
+
+
+def _truncated(tmp_path: Path) -> Path:
+    path = _good(tmp_path)
+    path.write_bytes(path.read_bytes()[:-1000])
+    return path
+
+
+def _huge(tmp_path: Path) -> Path:
+    path = tmp_path / "huge.keras"
+    with path.open("wb") as file:
+        file.truncate(3_000_000_000)
+    return path
+
+
+def _elsewhere(tmp_path: Path) -> Path:
+    path = _saved(taught("mlp-128"), tmp_path / "links.h5")
+    with h5py.File(path, "r+") as file:
+        file["more"] = h5py.ExternalLink(str(tmp_path / "secret.h5"), "/weights")
+    return path
+
+
+def _weights_alone(tmp_path: Path) -> Path:
+    path = tmp_path / "alone.weights.h5"
+    taught("cnn").save_weights(path)
+    return path
+
+
+def _of_size(tmp_path: Path, given: tuple[int, ...], outputs: int) -> Path:
+    network = keras.Sequential([keras.Input(given), keras.layers.Flatten(), keras.layers.Dense(outputs)])
+    return _saved(network, tmp_path / "size.keras")
+
+
+def _folder(tmp_path: Path) -> Path:
+    (tmp_path / "folder.keras").mkdir()
+    return tmp_path / "folder.keras"
+
+
+def _served(tmp_path: Path, body: Callable[[Any], Any]) -> Path:
+    """A SavedModel whose serving function does something."""
+
+    class Hostile(tf.Module):  # type: ignore[misc] # TensorFlow has no types
+        @tf.function(input_signature=[tf.TensorSpec((None, 28, 28))])  # type: ignore[untyped-decorator]
+        def serve(self, images: Any) -> Any:
+            return body(images)
+
+    module = Hostile()
+    tf.saved_model.save(module, tmp_path / "served", signatures=module.serve.get_concrete_function())
+    return tmp_path / "served"
+
+
+def _writing(tmp_path: Path) -> Path:
+    def body(images: Any) -> Any:
+        tf.io.write_file(str(tmp_path / "executed"), "x")
+        return images[:, 0, :10]
+
+    return _served(tmp_path, body)
+
+
+def _reading(tmp_path: Path) -> Path:
+    def body(images: Any) -> Any:
+        return images[:, 0, :10] + tf.cast(tf.strings.length(tf.io.read_file("/etc/passwd")), tf.float32)
+
+    return _served(tmp_path, body)
+
+
+def _python(tmp_path: Path) -> Path:
+    def body(images: Any) -> Any:
+        return tf.reshape(tf.py_function(lambda given: given, [images], tf.float32), (-1, 28, 28))[:, 0, :10]
+
+    return _served(tmp_path, body)
+
+
+def _onnx(tmp_path: Path, change: Callable[[Any], None]) -> Path:
+    path = _saved(taught("mlp-128"), tmp_path / "network.onnx")
+    model = onnx.load(path)
+    change(model.graph)
+    path.write_bytes(model.SerializeToString())
+    return path
+
+
+def _weights_elsewhere(graph: Any) -> None:
+    graph.initializer[0].data_location = onnx.TensorProto.EXTERNAL
+    graph.initializer[0].external_data.add(key="location", value="/etc/passwd")
+
+
+def _nan_in_onnx(graph: Any) -> None:
+    largest = max(graph.initializer, key=lambda tensor: len(tensor.raw_data))
+    values = onnx.numpy_helper.to_array(largest).copy()
+    values.flat[0] = np.nan
+    largest.CopyFrom(onnx.numpy_helper.from_array(values, largest.name))
+
+
+def _strange_operator(graph: Any) -> None:
+    next(node for node in graph.node if node.op_type == "Relu").op_type = "Loop"
+
+
+def _short(tmp_path: Path, suffix: str) -> Path:
+    path = _saved(taught("mlp-128"), tmp_path / f"short{suffix}")
+    path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
+    return path
+
+
+HOSTILE: dict[str, tuple[Callable[[Path], Path], str]] = {
+    "pickle.keras": (lambda folder: _pickled(folder, ".keras"), "is a pickle, which could run anything"),
+    "pickle.h5": (lambda folder: _pickled(folder, ".h5"), "is a pickle, which could run anything"),
+    "pickle.tflite": (lambda folder: _pickled(folder, ".tflite"), "is a pickle, which could run anything"),
+    "pickle.onnx": (lambda folder: _pickled(folder, ".onnx"), "is a pickle or another kind of file"),
+    "pickle.pkl": (lambda folder: _pickled(folder, ".pkl"), r"is none of \.keras"),
+    "lambda": (_with_lambda, "has 'Lambda', which is no plain layer of Keras"),
+    "custom": (lambda folder: _config_with(folder, '"Flatten"', '"MyLayer"'), "has 'MyLayer'"),
+    "module": (lambda folder: _config_with(folder, '"keras.layers"', '"os"'), "has a custom object"),
+    "bomb": (_bomb, "would grow to 400 MB"),
+    "escape": (_escape, "would write outside its own archive"),
+    "nan": (_with_nan, "weights that are no numbers"),
+    "truncated": (_truncated, "is damaged"),
+    "huge": (_huge, "has 3,000 MB, more than 500"),
+    "links": (_elsewhere, "refers to other files"),
+    "alone": (_weights_alone, "weights alone and not of dense layers"),
+    "input": (lambda folder: _of_size(folder, (32, 32), 10), "takes 32x32, not one image of 28x28"),
+    "outputs": (lambda folder: _of_size(folder, (28, 28), 26), "gives 26, not ten outputs"),
+    "writing": (_writing, "has the operation 'WriteFile'"),
+    "reading": (_reading, "has the operation '(ReadFile|StringLength)', which can do more"),
+    "python": (_python, "has the operation 'EagerPyFunc'"),
+    "elsewhere": (lambda folder: _onnx(folder, _weights_elsewhere), "takes its weights from other files"),
+    "nan.onnx": (lambda folder: _onnx(folder, _nan_in_onnx), "weights that are no numbers"),
+    "loop": (lambda folder: _onnx(folder, _strange_operator), "has the operator 'Loop'"),
+    "short.onnx": (lambda folder: _short(folder, ".onnx"), "is damaged"),
+    "short.tflite": (lambda folder: _short(folder, ".tflite"), "is damaged"),
+    "folder": (_folder, "is a folder without a saved_model.pb"),
+}
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_what_is_suspicious_is_refused_and_nothing_is_executed(name: str, tmp_path: Path) -> None:
+    make, sentence = HOSTILE[name]
+    path = make(tmp_path)
+    before = sorted(tmp_path.rglob("*"))
+    with pytest.raises(DigitpadError, match=sentence):
+        read_network(path)
+    assert sorted(tmp_path.rglob("*")) == before
+    assert not (tmp_path.parent / "executed").exists()

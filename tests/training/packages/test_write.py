@@ -1,0 +1,40 @@
+"""A network that was exported, beside what Keras itself makes of it."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from digitpad.data.evaluation import read_all
+from digitpad.protocol.recipe import Recipe
+from digitpad.recognition.classifier import Classifier
+from digitpad_training.learn.backend import native_output_silenced
+
+with native_output_silenced():
+    import keras
+    import tensorflow as tf
+
+    from digitpad_training.learn.architectures import build
+    from digitpad_training.packages.export import export_litert, in_full_precision
+
+NETWORKS = [
+    Recipe("plain", hidden_units=(24, 16)),
+    Recipe("normalised", hidden_units=(24,), batch_normalisation=True, dropout=0.1, precision="mixed_bfloat16"),
+    Recipe("sigmoids", hidden_units=(24,), activation="sigmoid", output="sigmoid"),
+    Recipe("convolutions", network="cnn", hidden_units=(4, 8), batch_normalisation=True),
+]
+
+
+@pytest.mark.parametrize("recipe", NETWORKS, ids=lambda recipe: recipe.name)
+def test_it_reads_to_the_bit_as_what_keras_exports_by_way_of_a_saved_model(recipe: Recipe, tmp_path: Path) -> None:
+    keras.utils.set_random_seed(3)
+    model = in_full_precision(build(recipe), recipe)
+    export_litert(model, tmp_path / "own.tflite")
+    usual = [tf.lite.Optimize.DEFAULT]
+    model.export(tmp_path / "keras.tflite", format="litert", verbose=False, optimizations=usual)
+    images = list(np.random.default_rng(4).random((50, 28, 28), np.float32))
+    own, expected = (
+        read_all(Classifier((tmp_path / name).read_bytes()), images) for name in ("own.tflite", "keras.tflite")
+    )
+    assert np.array_equal(own, expected)
+    assert own.std(axis=0).max() > 0

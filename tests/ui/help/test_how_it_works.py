@@ -1,0 +1,258 @@
+"""How it works: the window with the steps of the person's own drawing."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hand import FOUR, SEVEN, drawing, line
+from pad import Pad
+from PySide6.QtCore import QCoreApplication, QEvent, QRectF, Qt
+from PySide6.QtGui import QAction, QColor, QImage, QPainter, QPalette
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QScrollArea, QWidget
+
+from digitpad.ink.ink_image import InkImage
+from digitpad.ink.strokes import Drawing
+from digitpad.recognition.classifier import Classifier
+from digitpad.recognition.explanation import STEPS, Explanation
+from digitpad.recognition.reading import read_drawing
+from digitpad.ui.help import step_pictures
+from digitpad.ui.help.how_it_works import HINT, HowItWorks
+
+ARCHITECTURE = "784-1024-512-10, 1,338,378 weights"
+
+
+def open_by_key(pad: Pad) -> HowItWorks:
+    pad.window.activateWindow()
+    pad.qtbot.keyClick(pad.canvas, Qt.Key.Key_F2)
+    window = pad.window.findChild(HowItWorks, "how_it_works")
+    assert isinstance(window, HowItWorks)
+    pad.qtbot.waitUntil(window.isActiveWindow)
+    pad.settle()
+    return window
+
+
+def heading(window: QWidget) -> str:
+    label = window.findChild(QLabel, "how_it_works_heading")
+    assert isinstance(label, QLabel)
+    return label.text()
+
+
+def facts(window: QWidget) -> list[str]:
+    labels = [window.findChild(QLabel, f"fact_{number}") for number in range(1, len(STEPS) + 1)]
+    return [label.text() for label in labels if isinstance(label, QLabel)]
+
+
+def looks(window: QWidget) -> QImage:
+    return window.grab().toImage()
+
+
+def test_a_blank_canvas_says_what_to_do(pad: Pad) -> None:
+    window = open_by_key(pad)
+    assert heading(window) == HINT == "Draw a digit to see its way"
+    assert facts(window) == [""] * 6
+
+
+def test_it_opens_no_larger_than_the_screen(pad: Pad) -> None:
+    window = open_by_key(pad)
+    room = window.screen().availableSize()
+    assert room.width() < 880  # which it takes where there is more
+    assert window.frameGeometry().size().boundedTo(room) == window.frameGeometry().size()
+
+
+def test_the_steps_follow_the_drawing_while_the_pen_moves(pad: Pad) -> None:
+    window = open_by_key(pad)
+    seen = [looks(window)]
+    (seven,) = (positions.tolist() for positions in SEVEN)
+    pad.mouse.press(*seven[0])
+    for end in (12, 24):
+        for place in seven[1 : end + 1]:
+            pad.mouse.move(*place)
+        pad.settle()
+        seen.append(looks(window))
+    assert seen[0] != seen[1] != seen[2]
+    pad.mouse.release(*seven[-1])
+    pad.settle()
+    assert heading(window) == "The way of your 7"
+    assert facts(window)[0] == f"1 stroke, {len(pad.canvas.drawing.strokes[0])} points"
+    pad.window.undo.action_undo.trigger()
+    pad.settle()
+    assert heading(window) == HINT
+    assert looks(window) == seen[0]
+
+
+def test_it_shows_what_is_already_drawn_and_opens_once(pad: Pad) -> None:
+    pad.mouse.draw(FOUR)
+    first = open_by_key(pad)
+    assert heading(first) == "The way of your 4"
+    assert open_by_key(pad) is first
+    assert not first.isModal()
+
+
+def test_escape_closes_it_and_the_pad_draws_on(pad: Pad) -> None:
+    window = open_by_key(pad)
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+    assert not window.isVisible()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert pad.window.findChild(HowItWorks) is None
+    pad.mouse.draw(SEVEN)
+    pad.settle()
+    assert pad.prediction.text() == "7"
+
+
+def test_closing_the_pad_closes_it(pad: Pad) -> None:
+    window = open_by_key(pad)
+    assert window.parentWidget() is pad.window
+    assert window.windowHandle().transientParent() is pad.window.windowHandle()
+
+
+def test_without_a_model_it_says_so(open_pad: Callable[..., Pad], tmp_path: Path) -> None:
+    pad = open_pad(tmp_path / "nothing")
+    action = pad.window.findChild(QAction, "action_how_it_works")
+    assert isinstance(action, QAction)
+    action.trigger()
+    window = pad.window.findChild(HowItWorks)
+    assert isinstance(window, HowItWorks)
+    assert "no model" in heading(window)
+
+
+@pytest.mark.parametrize(("width", "height"), [(250, 320), (640, 480), (880, 760), (1400, 500), (3840, 2160)])
+def test_nothing_is_cut_off_or_moves_at_any_size(pad: Pad, width: int, height: int) -> None:
+    window = open_by_key(pad)
+    window.resize(width, height)
+    pad.settle()
+    assert (window.width(), window.height()) == (width, height)
+    parts = window.findChildren(QWidget)
+    before = [part.geometry() for part in parts]
+    pad.mouse.draw(FOUR)
+    pad.settle()
+    assert [part.geometry() for part in parts] == before
+    scroll_area = window.findChild(QScrollArea)
+    assert isinstance(scroll_area, QScrollArea)
+    content = scroll_area.widget()
+    assert content.width() <= scroll_area.viewport().width()
+    for label in content.findChildren(QLabel):
+        needed = label.heightForWidth(label.width()) if label.wordWrap() else label.sizeHint().height()
+        assert needed <= label.height()
+        if not label.wordWrap():
+            assert label.sizeHint().width() <= label.width()
+            assert label.fontMetrics().horizontalAdvance("200 strokes, 10,000 points") <= label.width()
+        assert label.geometry().bottom() < label.parentWidget().height()
+        assert content.rect().contains(label.geometry().translated(label.parentWidget().pos()))
+    if width >= 880:
+        assert not scroll_area.verticalScrollBar().isVisible()
+
+
+def test_the_keys_scroll_it_and_its_parts_have_names(pad: Pad) -> None:
+    window = open_by_key(pad)
+    window.resize(640, 480)
+    window.activateWindow()
+    scroll_area = window.findChild(QScrollArea)
+    assert isinstance(scroll_area, QScrollArea)
+    scroll_area.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(scroll_area, Qt.Key.Key_PageDown)
+    assert scroll_area.verticalScrollBar().value() > 0
+    names = {part.accessibleName() for part in window.findChildren(QWidget)}
+    assert {f"Step {number}: {title}" for number, (title, _purpose) in enumerate(STEPS, start=1)} < names
+    close = window.findChild(QDialogButtonBox)
+    assert isinstance(close, QDialogButtonBox)
+    QTest.keyClick(scroll_area, Qt.Key.Key_Tab)
+    assert close.isAncestorOf(QApplication.focusWidget())
+
+
+def test_a_new_palette_shows_at_once(pad: Pad) -> None:
+    pad.mouse.draw(FOUR)
+    window = open_by_key(pad)
+    palette = QPalette(QColor("#303030"))
+    window.setPalette(palette)
+    shown = looks(window)
+    assert shown.pixelColor(2, 2) == palette.color(QPalette.ColorRole.Window)
+
+
+# What is shown is what happened
+
+
+def explanation(what: Drawing, classifier: Classifier) -> Explanation:
+    reading = read_drawing(what, classifier)
+    assert reading is not None
+    return Explanation(what, reading, ARCHITECTURE)
+
+
+def painted(
+    paint: Callable[[QPainter, QRectF, QPalette, Explanation | None], None], way: Explanation, side: int
+) -> np.ndarray:
+    image = QImage(side, side, QImage.Format.Format_Grayscale8)
+    with QPainter(image) as painter:
+        paint(painter, QRectF(image.rect()), QApplication.palette(), way)
+    return np.frombuffer(image.constBits(), np.uint8).reshape(side, -1)[:, :side].copy()
+
+
+def enlarged(levels: np.ndarray, cell: int) -> np.ndarray:
+    return np.kron(levels, np.ones((cell, cell), np.uint8))
+
+
+@pytest.mark.usefixtures("qapp")
+def test_the_pictures_show_the_stages_pixel_by_pixel(classifier: Classifier) -> None:
+    way = explanation(drawing(FOUR), classifier)
+    steps = way.reading.steps
+    scaled = painted(step_pictures.paint_scale, way, 200)
+    left = (200 - 10 * steps.scaled.shape[1]) // 2
+    assert np.array_equal(scaled[:, left : left + 10 * steps.scaled.shape[1]], enlarged(steps.scaled, 10))
+    shown = painted(step_pictures.paint_digit_image, way, 28 * 8)
+    inner = shown.reshape(28, 8, 28, 8)[:, 4, :, 4]  # beside the lines
+    assert np.array_equal(inner, np.rint(way.reading.digit_image * 255))
+    crop = painted(step_pictures.paint_crop, way, 4 * 160)
+    left = (640 - 4 * steps.cropped.shape[1]) // 2
+    assert np.array_equal(crop[:, left : left + 4 * steps.cropped.shape[1]], enlarged(steps.cropped, 4))
+
+
+@pytest.mark.parametrize("strokes", [FOUR, SEVEN, [line((0.2, 0.2), (0.3, 0.8), (0.9, 0.85))]])
+def test_the_shift_is_what_happened_to_the_ink(classifier: Classifier, strokes: list[np.ndarray]) -> None:
+    way = explanation(drawing(strokes), classifier)
+    steps = way.reading.steps
+    (left, top), (right, down) = way.box_corner, way.shift
+    height, width = steps.scaled.shape
+    moved = way.reading.digit_image[top + down : top + down + height, left + right : left + right + width]
+    assert np.array_equal(np.rint(moved * 255), steps.scaled)
+    assert abs(left + right + steps.centre[0] - 14) <= 0.5
+    assert abs(top + down + steps.centre[1] - 14) <= 0.5
+
+
+def test_the_facts_in_words(classifier: Classifier) -> None:
+    way = explanation(drawing(SEVEN), classifier)
+    ink, crop, scale, move, pixels, answer = way.facts()
+    assert ink == "1 stroke, 25 points"
+    assert crop == f"{way.reading.steps.cropped.shape[1]} × 160 pixels"
+    assert scale == f"{way.reading.steps.scaled.shape[1]} × 20 pixels"
+    assert move.startswith("Moved ")
+    assert pixels == f"{np.count_nonzero(way.reading.digit_image)} pixels with ink"
+    assert answer.startswith("7 with")
+    assert way.layers == [784, 1024, 512, 10]
+
+
+def test_an_image_and_an_unknown_architecture(classifier: Classifier) -> None:
+    grey = np.zeros((60, 60), np.uint8)
+    grey[10:50, 28:34] = 255
+    reading = read_drawing(Drawing((), InkImage.centred(grey)), classifier)
+    assert reading is not None
+    way = Explanation(Drawing((), InkImage.centred(grey)), reading, "a convolutional one")
+    assert way.facts()[0] == "From a picture"
+    assert way.layers == []
+    both = Explanation(Drawing(drawing(SEVEN).strokes, InkImage.centred(grey)), reading, "")
+    assert both.facts()[0] == "A picture, 1 stroke"
+
+
+@pytest.mark.usefixtures("qapp")
+def test_every_picture_can_be_painted_of_every_way(classifier: Classifier) -> None:
+    grey = np.zeros((60, 900), np.uint8)
+    grey[10:50, 28:834] = 255
+    image = InkImage.centred(grey)
+    for what in (Drawing((), image), Drawing(drawing(SEVEN).strokes, image), drawing(FOUR)):
+        for architecture in (ARCHITECTURE, "something else"):
+            reading = read_drawing(what, classifier)
+            assert reading is not None
+            way = Explanation(what, reading, architecture)
+            for paint in vars(step_pictures).values():
+                if getattr(paint, "__name__", "").startswith("paint_") and paint.__module__.endswith("step_pictures"):
+                    assert painted(paint, way, 150).std() > 0

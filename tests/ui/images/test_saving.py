@@ -1,0 +1,225 @@
+"""Pictures out, full screen and Help, by the real actions and dialogs."""
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hand import FOUR, SEVEN, line
+from pad import Pad
+from PySide6.QtCore import QByteArray
+from PySide6.QtGui import QAction, QImage, QKeySequence, QPainter
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QFileDialog, QLabel, QScrollArea
+
+from digitpad import __version__
+from digitpad.ink.from_image.image_files import find_ink
+from digitpad.ink.normalize import normalize
+from digitpad.ink.raster import render
+from digitpad.ink.strokes import Drawing, Stroke
+from digitpad.ink.svg import to_svg
+from digitpad.recognition.classifier import Classifier
+from digitpad.ui.images.saving import PictureError, save_picture, to_image
+
+
+def save_by_dialog(pad: Pad, path: Path) -> None:
+    pad.action("action_save").trigger()
+    (dialog,) = pad.window.findChildren(QFileDialog)
+    dialog.selectFile(str(path))
+    dialog.accept()
+    QApplication.processEvents()
+
+
+def alpha(image: QImage) -> np.ndarray:
+    pixels = image.convertToFormat(QImage.Format.Format_Alpha8)
+    rows = np.frombuffer(pixels.constBits(), np.uint8).reshape(pixels.height(), pixels.bytesPerLine())
+    return rows[:, : pixels.width()].astype(int)
+
+
+def test_a_saved_png_is_black_on_transparent_and_reads_the_same(
+    pad: Pad, tmp_path: Path, classifier: Classifier
+) -> None:
+    pad.mouse.draw(FOUR)
+    pad.settle()
+    save_by_dialog(pad, tmp_path / "four.png")
+    image = QImage(str(tmp_path / "four.png"))
+    assert image.hasAlphaChannel()
+    assert image.pixelColor(1, 1).alpha() == 0
+    assert image.pixelColor(240, 440).getRgb() == (0, 0, 0, 255)
+    saved = normalize(find_ink(tmp_path / "four.png").grey)
+    assert saved is not None
+    assert classifier.classify(saved).digit == 4
+    assert pad.message.text() == ""
+
+
+def test_a_saved_svg_looks_like_the_image(pad: Pad, tmp_path: Path) -> None:
+    pad.mouse.draw(SEVEN)
+    pad.stylus.draw([line((0.2, 0.6), (0.8, 0.7))], pressure=0.3)
+    pad.mouse.press(0.9, 0.1)
+    pad.mouse.release(0.9, 0.1)
+    save_by_dialog(pad, tmp_path / "seven.svg")
+    assert svg_difference((tmp_path / "seven.svg").read_bytes(), pad.canvas.drawing) < 0.002
+
+
+def test_svg_with_changing_pressure() -> None:
+    positions = line((0.2, 0.2), (0.8, 0.3), (0.3, 0.8))
+    points = np.column_stack([positions, np.linspace(0.1, 1, len(positions))])
+    drawing = Drawing((Stroke.of(points), Stroke.starting(0.5, 0.9, 0.5)))
+    assert svg_difference(to_svg(drawing).encode(), drawing) < 0.002
+
+
+def svg_difference(svg: bytes, drawing: Drawing) -> float:
+    """The mean difference, of 1, of the opacity of the SVG and of the image, with Qt's own renderer."""
+    renderer = QSvgRenderer(QByteArray(svg))
+    assert renderer.isValid()
+    expected = to_image(drawing)
+    shown = QImage(expected.size(), QImage.Format.Format_ARGB32_Premultiplied)
+    shown.fill(0)
+    with QPainter(shown) as painter:
+        renderer.render(painter)
+    return float(np.abs(alpha(shown) - alpha(expected)).mean() / 255)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="rights are of another kind there")
+@pytest.mark.parametrize("where", ["missing", "a file"])
+def test_a_save_that_fails_says_so_and_loses_nothing(pad: Pad, tmp_path: Path, where: str) -> None:
+    pad.mouse.draw(SEVEN)
+    drawing = pad.canvas.drawing
+    (tmp_path / "a file").touch()
+    with pytest.raises(PictureError, match=r"seven\.png cannot be saved \(.+\); choose another folder\."):
+        save_picture(drawing, tmp_path / where / "seven.png")
+    assert pad.canvas.drawing is drawing
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["a file"]
+
+
+def test_when_there_is_no_room_the_old_file_stays_whole(pad: Pad, tmp_path: Path) -> None:
+    resource = pytest.importorskip("resource", reason="needs a limit on the size of files")
+    (tmp_path / "digit.png").write_bytes(b"the old one")
+    pad.mouse.draw(SEVEN)
+    usual = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (1_000, usual[1]))
+    try:
+        pad.window.images.save(tmp_path / "digit.png")
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, usual)
+    assert "digit.png cannot be saved" in pad.message.text()
+    assert (tmp_path / "digit.png").read_bytes() == b"the old one"
+    assert [path.name for path in tmp_path.iterdir()] == ["digit.png"]
+
+
+def test_a_save_replaces_the_old_file_whole(pad: Pad, tmp_path: Path) -> None:
+    (tmp_path / "digit.svg").write_text("x" * 1_000_000)
+    pad.mouse.draw(SEVEN)
+    save_picture(pad.canvas.drawing, tmp_path / "digit.svg")
+    assert (tmp_path / "digit.svg").read_text() == to_svg(pad.canvas.drawing)
+    assert [path.name for path in tmp_path.iterdir()] == ["digit.svg"]
+
+
+def test_the_drawing_and_the_digit_go_to_the_clipboard(pad: Pad) -> None:
+    pad.mouse.draw(SEVEN)
+    pad.qtbot.waitUntil(pad.action("action_copy_digit").isEnabled)
+    pad.action("action_copy").trigger()
+    data = QApplication.clipboard().mimeData()
+    assert data.hasImage()
+    assert bytes(data.data("image/svg+xml").data()).decode() == to_svg(pad.canvas.drawing)
+    assert np.array_equal(alpha(QApplication.clipboard().image()), alpha(to_image(pad.canvas.drawing)))
+    pad.action("action_copy_digit").trigger()
+    assert QApplication.clipboard().text() == "7"
+
+
+def test_what_needs_a_drawing_waits_for_one(pad: Pad) -> None:
+    names = ["action_save", "action_copy", "action_copy_digit", "action_clear"]
+    assert not any(pad.action(name).isEnabled() for name in names)
+    pad.mouse.draw(SEVEN)
+    pad.qtbot.waitUntil(lambda: all(pad.action(name).isEnabled() for name in names))
+    pad.canvas.clear()
+    pad.qtbot.waitUntil(lambda: not any(pad.action(name).isEnabled() for name in names))
+
+
+def test_full_screen_and_back(pad: Pad) -> None:
+    pad.action("action_full_screen").trigger()
+    assert pad.window.isFullScreen()
+    pad.action("action_full_screen").trigger()
+    assert not pad.window.isFullScreen()
+
+
+def dialog_texts(pad: Pad, name: str) -> list[str]:
+    dialog = pad.window.findChild(QDialog, name)
+    assert isinstance(dialog, QDialog)
+    texts = [label.text() for label in dialog.findChildren(QLabel)]
+    dialog.reject()
+    QApplication.processEvents()
+    return texts
+
+
+def with_keys(actions: list[QAction]) -> list[QAction]:
+    """Those with shortcuts, as they follow each other in menus."""
+    found: list[QAction] = []
+    for action in actions:
+        found += with_keys(action.menu().actions()) if action.menu() else [action] if action.shortcuts() else []
+    return found
+
+
+def test_the_list_of_shortcuts_has_every_action_in_the_order_of_the_menus(pad: Pad) -> None:
+    pad.action("action_shortcuts").trigger()
+    texts = dialog_texts(pad, "shortcuts")
+    actions = with_keys(pad.window.menuBar().actions())
+    assert set(actions) == {found for found in pad.window.findChildren(QAction) if found.shortcuts()}
+    assert texts[: 2 * len(actions) : 2] == [found.iconText() for found in actions]
+    assert texts[texts.index("Clear") + 1] == "Del, Backspace"
+    for found in actions:
+        first = found.shortcuts()[0].toString(QKeySequence.SequenceFormat.NativeText)
+        assert first in texts[texts.index(found.iconText()) + 1]
+
+
+def test_keys_that_hardly_any_keyboard_has_are_not_listed(pad: Pad) -> None:
+    pad.action("action_undo").setShortcuts([QKeySequence(key) for key in ("Ctrl+Z", "F14", "Undo", "F12")])  # as on X11
+    pad.action("action_shortcuts").trigger()
+    texts = dialog_texts(pad, "shortcuts")
+    assert texts[texts.index("Undo") + 1] == "Ctrl+Z, F12"
+
+
+@pytest.mark.parametrize("name", ["shortcuts", "about"])
+def test_on_a_low_screen_the_windows_of_help_are_scrolled(pad: Pad, name: str) -> None:
+    pad.settle()  # then About has the model's card
+    pad.action(f"action_{name}").trigger()
+    dialog = pad.window.findChild(QDialog, name)
+    assert isinstance(dialog, QDialog)
+    assert dialog.height() <= dialog.screen().availableSize().height()
+    dialog.resize(dialog.width(), 160)
+    assert dialog.height() == 160
+    (close,) = dialog.findChildren(QDialogButtonBox)
+    (rows,) = dialog.findChildren(QScrollArea)
+    assert dialog.rect().contains(close.geometry())
+    assert rows.verticalScrollBar().maximum() > 0
+    assert rows.horizontalScrollBar().maximum() == 0
+    dialog.reject()
+
+
+def test_no_keys_are_used_twice(pad: Pad) -> None:
+    keys = [k.toString() for found in pad.window.findChildren(QAction) for k in found.shortcuts()]
+    assert sorted(keys) == sorted(set(keys))
+
+
+def test_about_shows_the_card_of_the_model(pad: Pad) -> None:
+    pad.settle()
+    pad.action("action_about").trigger()
+    texts = dialog_texts(pad, "about")
+    assert __version__ in texts
+    assert any("784-1536-1024-512-10" in text for text in texts)
+    assert any("of 10,000 read right" in text for text in texts)
+
+
+def test_about_without_a_model(open_pad: Callable[..., Pad], tmp_path: Path) -> None:
+    pad = open_pad(tmp_path / "nothing")
+    pad.action("action_about").trigger()
+    assert __version__ in dialog_texts(pad, "about")
+
+
+def test_a_saved_drawing_is_not_the_networks_image(pad: Pad) -> None:
+    """What is saved has the pen's own width and place; only the digit image is normalised."""
+    pad.mouse.draw([positions * 0.3 for positions in SEVEN])
+    opaque = np.flatnonzero(alpha(to_image(pad.canvas.drawing)).any(axis=1))
+    assert opaque.max() < 800 * 0.3
+    assert render(pad.canvas.drawing).shape[0] == 160

@@ -1,0 +1,177 @@
+"""The history on disk: what survives a restart, is emptied, or cannot be read or written."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hand import FOUR, ONE, SEVEN, ZERO
+from pad import Pad
+from pointers import LEFT
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
+from strip import Strip, leave
+
+from digitpad.ink.ink_image import InkImage
+from digitpad.ink.strokes import Drawing
+from digitpad.recognition.history import VERSION, History
+from digitpad.ui.memory.live_history import LiveHistory
+
+
+@pytest.fixture
+def file(home: Path) -> Path:
+    return home / "history.json"
+
+
+def kept_in(file: Path) -> list[Drawing]:
+    return [entry.drawing for entry in History.from_json(file.read_bytes()).entries]
+
+
+def test_the_next_window_shows_what_the_last_one_left(
+    pad: Pad, open_pad: Callable[..., Pad], file: Path, home: Path
+) -> None:
+    (zero,) = leave(pad, ZERO)
+    pad.canvas.replace_drawing(Drawing(image=InkImage.centred(np.full((40, 12), 200, np.uint8))), "opening")
+    pad.stylus.draw(FOUR[1:], pressure=0.3)
+    with_image = pad.canvas.drawing
+    pad.window.close()
+    assert kept_in(file) == [with_image, zero]
+    assert sorted(path.name for path in home.iterdir()) == ["history.json", "settings.json"]
+    second = open_pad()
+    strip = Strip(second)
+    assert len(strip.answers) == 2
+    strip.click(0)
+    assert second.canvas.drawing == with_image
+    second.window.close()
+    assert kept_in(file) == [with_image, zero]
+
+
+def test_a_stroke_in_progress_is_kept_when_the_window_closes(pad: Pad, file: Path) -> None:
+    pad.mouse.press(0.5, 0.2)
+    pad.mouse.move(0.5, 0.8)
+    pad.window.close()
+    assert [len(each.strokes) for each in kept_in(file)] == [1]
+
+
+def test_closing_a_window_never_shown_reads_and_writes_nothing(home: Path) -> None:
+    from digitpad.ui.app import create_app
+
+    _app, window = create_app(["digitpad"])
+    window.close()
+    assert not (home / "history.json").exists()
+
+
+def test_it_is_saved_soon_but_not_during_a_stroke(pad: Pad, file: Path) -> None:
+    Strip(pad)
+    left = leave(pad, SEVEN)
+    timer = pad.window.findChild(LiveHistory).findChild(QTimer)
+    pad.mouse.press(0.2, 0.2)
+    with pad.qtbot.waitSignal(timer.timeout):
+        pad.mouse.move(0.8, 0.8)
+    assert not file.exists()
+    pad.mouse.release(0.8, 0.8)
+    pad.qtbot.waitUntil(file.exists)
+    assert kept_in(file) == left
+
+
+def press_in_the_question(pad: Pad, text: str) -> None:
+    pad.trigger("action_empty_history")
+    box = pad.window.findChild(QMessageBox, "empty_history")
+    assert isinstance(box, QMessageBox)
+    (button,) = [each for each in box.buttons() if each.text().replace("&", "") == text]
+    pad.qtbot.mouseClick(button, LEFT)
+    QApplication.processEvents()
+
+
+def test_emptying_deletes_it_from_disk_at_once(pad: Pad, file: Path, home: Path) -> None:
+    strip = Strip(pad)
+    empty = pad.window.findChild(QAction, "action_empty_history")
+    assert not empty.isEnabled()
+    leave(pad, SEVEN, FOUR)
+    pad.qtbot.waitUntil(file.exists)
+    (home / "history.damaged-1.json").touch()
+    leave(pad, ONE)
+    press_in_the_question(pad, "Empty")
+    assert strip.answers == []
+    assert not empty.isEnabled()
+    assert [path.name for path in home.iterdir()] == ["history.damaged-1.json"]
+    pad.window.close()
+    assert not file.exists()
+
+
+def test_emptying_asks_first(pad: Pad, file: Path) -> None:
+    strip = Strip(pad)
+    leave(pad, SEVEN)
+    press_in_the_question(pad, "Cancel")
+    assert strip.digits == "7"
+    pad.qtbot.waitUntil(file.exists)
+
+
+def test_after_emptying_undo_brings_no_entry_back(pad: Pad) -> None:
+    strip = Strip(pad)
+    _seven, four = leave(pad, SEVEN, FOUR)
+    press_in_the_question(pad, "Empty")
+    pad.window.undo.action_undo.trigger()
+    assert pad.canvas.drawing is four
+    assert strip.answers == []
+
+
+@pytest.mark.parametrize(
+    ("content", "aside"),
+    [
+        (b"", "damaged"),
+        (b"\x89PNG\r\n\x1a\n\0\0", "damaged"),
+        (json.dumps({"version": VERSION, "entries": [{"drawing": {"strokes": [7]}}]}).encode(), "damaged"),
+        (json.dumps({"version": VERSION + 1}).encode(), "newer"),
+    ],
+    ids=["empty", "of another kind", "tampered", "newer"],
+)
+def test_a_file_that_cannot_be_used_is_set_aside_and_drawing_goes_on(
+    open_pad: Callable[..., Pad], file: Path, home: Path, content: bytes, aside: str
+) -> None:
+    home.mkdir()
+    file.write_bytes(content)
+    pad = open_pad()
+    strip = Strip(pad)
+    assert f"renamed history.{aside}-1.json" in pad.message.text()
+    left = leave(pad, SEVEN)
+    assert strip.digits == "7"
+    pad.window.close()
+    assert (home / f"history.{aside}-1.json").read_bytes() == content
+    assert kept_in(file) == left
+
+
+def test_in_a_folder_that_cannot_be_written_drawing_goes_on(open_pad: Callable[..., Pad], home: Path) -> None:
+    home.write_text("a file in place of the folder")
+    pad = open_pad()
+    strip = Strip(pad)
+    leave(pad, SEVEN)
+    assert strip.digits == "7"
+    pad.qtbot.waitUntil(lambda: "history.json cannot be saved" in pad.message.text())
+    pad.qtbot.mouseClick(pad.window.findChild(QPushButton, "message_dismiss"), LEFT)
+    leave(pad, FOUR)
+    pad.window.live_history.save()
+    assert pad.message.text() == ""
+    assert home.read_text() == "a file in place of the folder"
+
+
+def test_when_there_is_no_room_the_old_history_stays_whole(pad: Pad, file: Path, home: Path) -> None:
+    resource = pytest.importorskip("resource", reason="needs a limit on the size of files")
+    Strip(pad)
+    (seven,) = leave(pad, SEVEN)
+    pad.window.live_history.save()
+    (zero,) = leave(pad, ZERO)
+    usual = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (1_000, usual[1]))
+    try:
+        pad.window.live_history.save()
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, usual)
+    assert "history.json cannot be saved (File too large)" in pad.message.text()
+    assert kept_in(file) == [seven]
+    assert [path.name for path in home.iterdir()] == ["history.json"]
+    (four,) = leave(pad, FOUR)
+    pad.window.live_history.save()
+    assert kept_in(file) == [four, zero, seven]

@@ -1,0 +1,63 @@
+"""The Model menu and the cards."""
+
+import shutil
+
+from pad import Pad
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QLabel, QListWidget, QPushButton
+
+from digitpad.base.paths import bundled_package_dir, models_dir
+from digitpad.recognition.model_store import active_package_dir, open_package
+
+
+def _choices(pad: Pad) -> dict[str, bool]:
+    pad.window.models_menu.refresh()
+    return {
+        action.text(): action.isChecked() for action in pad.window.models_menu.menu.actions() if action.isCheckable()
+    }
+
+
+def _accuracy() -> float:
+    card = open_package(bundled_package_dir()).card
+    return float(card.metrics["mnist_test"]["accuracy"])
+
+
+def test_the_menu_chooses_the_model(pad: Pad) -> None:
+    pad.qtbot.waitUntil(lambda: _choices(pad) == {"bundled": True})
+    own = shutil.copytree(bundled_package_dir(), models_dir() / "mine")
+    assert _choices(pad) == {"bundled": True, "mine": False}
+    mine = next(action for action in pad.window.models_menu.menu.actions() if action.text() == "mine")
+    assert f"{100 * _accuracy():.2f} % of MNIST test digits" in mine.toolTip()
+    mine.trigger()
+    assert active_package_dir() == own
+    assert _choices(pad) == {"bundled": False, "mine": True}
+
+
+def test_a_damaged_model_is_said_and_not_used(pad: Pad) -> None:
+    own = shutil.copytree(bundled_package_dir(), models_dir() / "mine")
+    (own / "model.keras").write_bytes(b"")
+    _choices(pad)
+    next(action for action in pad.window.models_menu.menu.actions() if action.text() == "mine").trigger()
+    assert "damaged or changed model.keras" in pad.message.text()
+    assert active_package_dir() == bundled_package_dir()
+
+
+def test_the_cards_of_all_models(pad: Pad) -> None:
+    own = shutil.copytree(bundled_package_dir(), models_dir() / "mine")
+    pad.qtbot.waitUntil(lambda: _choices(pad)["bundled"])
+    pad.trigger("action_models")
+    dialog = pad.window.findChild(QDialog, "models_dialog")
+    assert dialog is not None
+    models = dialog.findChild(QListWidget, "models_list")
+    use = dialog.findChild(QPushButton, "use_this_model")
+    assert models is not None
+    assert use is not None
+    assert not use.isEnabled()
+    pad.qtbot.keyClick(models, Qt.Key.Key_Down)
+    assert models.currentItem().text() == "mine"
+    said = f"{100 * _accuracy():.1f} % of 10,000 read right"
+    assert any(said in label.text() for label in dialog.findChildren(QLabel))
+    use.click()
+    assert active_package_dir() == own
+    assert not use.isEnabled()
+    dialog.reject()

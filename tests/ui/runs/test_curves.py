@@ -1,0 +1,204 @@
+"""The curves under a real pointer: values, zoom, moving, the whole view, and what is saved."""
+
+import csv
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pyqtgraph as pg
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QImage, QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from digitpad.ui.runs.curves import Curve
+from digitpad.ui.runs.curves_view import CurvesView
+
+LEFT = Qt.MouseButton.LeftButton
+EPOCHS = [1.0, 2.0, 3.0, 4.0, 5.0]
+RUN = Curve(
+    "first",
+    EPOCHS,
+    loss=[0.9, 0.5, 0.3, 0.2, 0.15],
+    held_out_loss=[0.8, 0.55, 0.4, 0.35, 0.33],
+    accuracy=[0.7, 0.8, 0.9, 0.94, 0.96],
+    held_out_accuracy=[0.72, 0.81, 0.88, 0.9, 0.91],
+)
+
+
+@pytest.fixture
+def view(qtbot: QtBot) -> CurvesView:
+    made = CurvesView()
+    qtbot.addWidget(made)
+    made.resize(800, 400)
+    made.curves.show_curves([RUN])
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+def loss_plot(view: CurvesView) -> pg.PlotWidget:
+    plots = view.findChildren(pg.PlotWidget)
+    return min(plots, key=lambda plot: plot.x())
+
+
+def place(plot: pg.PlotWidget, x: float, y: float) -> QPoint:
+    """Where these values are on the plot's viewport."""
+    return plot.mapFromScene(plot.plotItem.vb.mapViewToScene(QPointF(x, y)))
+
+
+def shown(plot: pg.PlotWidget) -> list[list[float]]:
+    QApplication.processEvents()
+    ranges: list[list[float]] = [list(map(float, each)) for each in plot.plotItem.vb.viewRange()]
+    return ranges
+
+
+def turn_wheel(plot: pg.PlotWidget, at: QPoint, degrees: int) -> None:
+    turned = QWheelEvent(
+        QPointF(at),
+        QPointF(plot.viewport().mapToGlobal(at)),
+        QPoint(),
+        QPoint(0, 8 * degrees),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(plot.viewport(), turned)
+
+
+def test_the_values_at_the_pointer_are_said(view: CurvesView, qtbot: QtBot) -> None:
+    plot, values = loss_plot(view), view.findChild(QLabel, "curve_values")
+    assert isinstance(values, QLabel)
+    shown(plot)
+    QTest.mouseMove(plot.viewport(), place(plot, 3.2, 0.5))
+    expected = "first, epoch 3: loss 0.300, held out 0.400; accuracy 90.00 %, held out 88.00 %"
+    qtbot.waitUntil(lambda: values.text() == expected)
+
+
+def test_the_wheel_zooms_dragging_moves_and_a_button_shows_the_whole(view: CurvesView) -> None:
+    plot = loss_plot(view)
+    (left, right), (bottom, top) = shown(plot)
+    assert left <= 1 < 5 <= right
+    assert bottom <= 0.15 < 0.9 <= top
+    turn_wheel(plot, place(plot, 3, 0.5), 45)
+    (near_left, near_right), _ = shown(plot)
+    assert left < near_left < 3 < near_right < right
+    QTest.mousePress(plot.viewport(), LEFT, pos=place(plot, 3, 0.5))
+    for x in (2.9, 2.7, 2.5):
+        QTest.mouseMove(plot.viewport(), place(plot, x, 0.5))
+        QApplication.processEvents()
+    QTest.mouseRelease(plot.viewport(), LEFT, pos=place(plot, 2.5, 0.5))
+    (moved_left, moved_right), _ = shown(plot)
+    assert moved_left > near_left
+    assert moved_right - moved_left == pytest.approx(near_right - near_left)
+    whole = view.findChild(QPushButton, "whole_view")
+    assert isinstance(whole, QPushButton)
+    QTest.mouseClick(whole, LEFT)
+    assert shown(plot)[0] == pytest.approx([left, right], rel=0.01)
+
+
+@pytest.fixture
+def save(view: CurvesView) -> Callable[[Path], None]:
+    def save_as(path: Path) -> None:
+        button = view.findChild(QPushButton, "save_curves")
+        assert isinstance(button, QPushButton)
+        QTest.mouseClick(button, LEFT)
+        (dialog,) = view.findChildren(QFileDialog)
+        dialog.fileSelected.emit(str(path))
+        dialog.reject()
+
+    return save_as
+
+
+def test_saved_as_a_table_they_are_as_shown(save: Callable[[Path], None], tmp_path: Path) -> None:
+    save(tmp_path / "curves.csv")
+    with (tmp_path / "curves.csv").open(newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert [row["run"] for row in rows] == ["first"] * 5
+    for name in ("loss", "held_out_loss", "accuracy", "held_out_accuracy"):
+        assert [float(row[name]) for row in rows] == getattr(RUN, name)
+    assert [float(row["epoch"]) for row in rows] == EPOCHS
+
+
+def test_saved_as_an_image_they_are_as_shown(view: CurvesView, save: Callable[[Path], None], tmp_path: Path) -> None:
+    save(tmp_path / "curves.png")
+    image = QImage(str(tmp_path / "curves.png"))
+    assert image.size() == view.curves.size() * view.curves.devicePixelRatioF()
+    blue = [
+        (x, y)
+        for x in range(image.width())
+        for y in range(image.height())
+        if image.pixelColor(x, y).hue() in range(205, 216) and image.pixelColor(x, y).saturation() > 150
+    ]
+    assert len(blue) > 500  # four lines
+    assert min(x for x, _y in blue) < image.width() / 3 < 2 * image.width() / 3 < max(x for x, _y in blue)
+
+
+@pytest.mark.parametrize("name", ["curves.csv", "curves.png"])
+def test_where_they_cannot_be_saved_is_said(
+    view: CurvesView, save: Callable[[Path], None], qtbot: QtBot, tmp_path: Path, name: str
+) -> None:
+    with qtbot.waitSignal(view.failed) as failed:
+        save(tmp_path / "nowhere" / name)
+    assert failed.args[0].startswith(f"{tmp_path / 'nowhere' / name} cannot be saved (")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no limits of file sizes")
+@pytest.mark.parametrize("name", ["curves.csv", "curves.png"])
+def test_a_full_disk_leaves_what_was_there(
+    view: CurvesView, save: Callable[[Path], None], tmp_path: Path, name: str
+) -> None:
+    import resource
+
+    said: list[str] = []
+    view.failed.connect(said.append)
+    (tmp_path / name).write_text("before")
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (10, limits[1]))
+    try:
+        save(tmp_path / name)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+    assert "cannot be saved" in said[0]
+    assert [path.name for path in tmp_path.iterdir()] == [name]
+    assert (tmp_path / name).read_text() == "before"
+
+
+AT_SCALE = """
+import numpy as np
+from PySide6.QtWidgets import QApplication
+from digitpad.ui.runs.curves import Curve, Curves
+app = QApplication([])
+curves = Curves()
+curves.resize(800, 400)
+curves.show()
+app.processEvents()
+shots = []
+for level in ([], [0.5, 0.5]):
+    curves.show_curves([Curve("flat", [1, 2], level, level, level, level)] if level else [])
+    curves._loss.setXRange(1, 2)
+    curves._loss.setYRange(0, 1)
+    app.processEvents()
+    shot = curves._loss.grab().toImage()
+    rows = [shot.pixel(shot.width() * 5 // 8, y) for y in range(shot.height())]
+    shots.append(np.array(rows))
+print((shots[0] != shots[1]).sum())
+"""
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_a_curve_is_as_thick_at_every_scale(scale: float) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", AT_SCALE],
+        env={**os.environ, "QT_SCALE_FACTOR": str(scale)},
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=True,
+    )
+    assert int(done.stdout) == pytest.approx(2 * scale, abs=1)

@@ -1,0 +1,161 @@
+"""What is filled in and chosen on the Train page is what is learned, or refused in a sentence."""
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDoubleSpinBox,
+    QFileDialog,
+    QSpinBox,
+)
+from tab import Tab
+
+from digitpad.base import paths
+from digitpad.protocol.recipe import AS_THEY_ARE, Augmentation, Recipe
+from digitpad.recognition.model_store import open_package
+from digitpad.ui.background.training_worker import State
+from digitpad.ui.train.recipe_form import RecipeForm
+
+
+@pytest.mark.parametrize(
+    ("layers", "batch_size", "sentence"),
+    [
+        ("0", 64, "Hidden layers are numbers of units from 1 to"),
+        ("many", 64, "Hidden layers are numbers of units from 1 to"),
+        ("1000000", 64, "Hidden layers are numbers of units from 1 to"),
+        (" ".join(["8"] * 10_000), 64, "A network of 10,000 hidden layers does not learn"),
+    ],
+)
+def test_what_makes_no_network_is_said(tab: Tab, layers: str, batch_size: int, sentence: str) -> None:
+    tab.fill_in(layers=layers, batch_size=batch_size)
+    tab.press("train_button")
+    assert tab.status.text().startswith(sentence)
+    assert tab.widget.worker.state is State.IDLE
+
+
+def test_what_the_form_says_is_what_is_learned(tab: Tab) -> None:
+    tab.fill_in(layers="24, 16", epochs=1)
+    tab.part(QComboBox, "activation").setCurrentText("sigmoid")
+    tab.part(QDoubleSpinBox, "dropout").setValue(0.25)
+    for box in ("batch_normalisation", "pen_strokes", "augmentation"):
+        tab.part(QCheckBox, box).setChecked(True)
+    optimizer = tab.part(QComboBox, "optimizer")
+    optimizer.setFocus()
+    QTest.keyClicks(optimizer, "sgd")
+    assert tab.part(QDoubleSpinBox, "learning_rate").value() == 0.05
+    tab.part(QDoubleSpinBox, "learning_rate").setValue(0.02)
+    tab.part(QSpinBox, "patience").setValue(7)
+    tab.part(QSpinBox, "seed").setValue(11)
+    tab.press("train_button")
+    tab.wait_for(State.FINISHED)
+    (run,) = paths.models_dir().iterdir()
+    learned = Recipe.from_json(json.loads((run / "recipe.json").read_text()))
+    assert learned == Recipe(
+        name="custom",
+        hidden_units=(24, 16),
+        activation="sigmoid",
+        batch_normalisation=True,
+        dropout=0.25,
+        epochs=1,
+        batch_size=64,
+        schedule="cosine",
+        learning_rate=0.02,
+        pen_share=3,
+        seed=11,
+        augmentation=Augmentation(),
+        rounds=4,
+        optimizer="sgd",
+        patience=7,
+    )
+    assert open_package(run).card.architecture.startswith("784-24-16-10, ")
+
+
+def test_pen_strokes_are_learned_unbent_without_augmentation(tab: Tab) -> None:
+    form = tab.widget.findChild(RecipeForm)
+    assert isinstance(form, RecipeForm)
+    tab.fill_in()
+    assert (form.recipe().pen_share, form.recipe().augmentation) == (0, None)
+    tab.part(QCheckBox, "pen_strokes").setChecked(True)
+    assert (form.recipe().pen_share, form.recipe().augmentation) == (3, AS_THEY_ARE)
+
+
+def test_a_batch_larger_than_the_data_is_said(tab: Tab) -> None:
+    tab.fill_in(batch_size=2048)
+    tab.press("train_button")
+    assert tab.widget.worker.state is State.IDLE
+    assert tab.status.text() == "A batch of 2,048 is more than the 1,024 digits there are; choose a smaller one."
+
+
+def choose_files(tab: Tab, *files: Path) -> None:
+    tab.press("choose_data")
+    (dialog,) = tab.widget.findChildren(QFileDialog)
+    dialog.filesSelected.emit([str(file) for file in files])
+    dialog.reject()
+
+
+def test_data_without_mnist_is_said(tab: Tab, tmp_path: Path) -> None:
+    (tmp_path / "notes.txt").write_text("seven")
+    choose_files(tab, tmp_path / "notes.txt")
+    tab.fill_in()
+    tab.press("train_button")
+    assert "There is no MNIST among" in tab.status.text()
+    assert tab.widget.worker.state is State.IDLE
+
+
+SHAPES = {"x_train": np.zeros((9, 14, 14), np.uint8), "y_train": np.zeros(9, np.uint8)}
+LABELS = {"x_train": np.zeros((9, 28, 28), np.uint8), "y_train": np.full(9, 10, np.uint8)}
+
+
+@pytest.mark.parametrize(
+    ("arrays", "sentence"),
+    [
+        (SHAPES, "mnist.npz holds arrays of other shapes than MNIST's; get it anew."),
+        (LABELS, "mnist.npz holds labels outside 0 to 9; get it anew."),
+    ],
+)
+def test_data_of_another_kind_is_refused(
+    tab: Tab, tmp_path: Path, arrays: dict[str, np.ndarray], sentence: str
+) -> None:
+    np.savez(tmp_path / "mnist.npz", **arrays)  # type: ignore[arg-type]
+    choose_files(tab, tmp_path / "mnist.npz")
+    tab.fill_in()
+    tab.press("train_button")
+    tab.wait_for(State.FAILED)
+    assert sentence in tab.status.text()
+
+
+class Trap:
+    """Makes a file where it is unpickled."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def __reduce__(self) -> tuple[object, tuple[Path]]:
+        return Path.touch, (self._path,)
+
+
+@pytest.mark.parametrize("pickled", ["x_train", "y_train"])
+def test_pickled_objects_are_refused_unread(tab: Tab, tmp_path: Path, pickled: str) -> None:
+    arrays: dict[str, np.ndarray] = {"x_train": np.zeros((9, 28, 28), np.uint8), "y_train": np.zeros(9, np.uint8)}
+    arrays[pickled] = np.array([Trap(tmp_path / "sprung")] * 9, object)
+    np.savez(tmp_path / "mnist.npz", **arrays)  # type: ignore[arg-type]
+    choose_files(tab, tmp_path / "mnist.npz")
+    tab.fill_in()
+    tab.press("train_button")
+    tab.wait_for(State.IDLE, State.FAILED)
+    assert "mnist.npz is not the MNIST file that Keras knows (Object arrays cannot be loaded" in tab.status.text()
+    assert not (tmp_path / "sprung").exists()
+
+
+def test_without_data_it_is_said_how_to_get_them(tab: Tab, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for places in ("DIGITPAD_DATA", "KERAS_HOME", "TFDS_DATA_DIR"):
+        monkeypatch.setenv(places, str(tmp_path))
+    tab.fill_in()
+    tab.press("train_button")
+    assert tab.status.text().startswith("mnist.npz is nowhere: download it on the Train page")
+    assert tab.widget.worker.state is State.IDLE

@@ -1,0 +1,1 @@
+"""The child's side: an order carried out, told about, and stopped."""

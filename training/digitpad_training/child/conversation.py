@@ -1,0 +1,188 @@
+"""A training's side of the conversation: it tells how it stands, and does what it is told, between two batches."""
+
+from __future__ import annotations
+
+import math
+import time
+from collections.abc import Callable, Mapping
+from multiprocessing.connection import Connection
+from typing import Any
+
+import keras
+import numpy as np
+from numpy.typing import NDArray
+
+from digitpad.data.evaluation import Evaluation
+from digitpad.protocol.messages import (
+    Command,
+    EpochFinished,
+    Message,
+    Paused,
+    Preparing,
+    Progressed,
+    Resumed,
+    Started,
+)
+from digitpad_training.child.record import Record
+from digitpad_training.learn.backend import device_name
+
+_BETWEEN_MESSAGES_S = 0.1
+
+
+class StoppedError(Exception):
+    """The training was told to stop. It is raised through Keras, which else would end the epoch first."""
+
+
+class Obedience(keras.callbacks.Callback):
+    """Does between two batches what the training is told through ``pipe``: wait, go on, stop.
+
+    To stop raises StoppedError.
+    """
+
+    def __init__(self, tell: Callable[[Message], None], pipe: Connection) -> None:
+        super().__init__()
+        self._tell, self._pipe = tell, pipe
+        self.was_stopped = False
+
+    def on_train_batch_end(self, batch: int, logs: Mapping[str, float] | None = None) -> None:  # noqa: ARG002
+        self._obey()
+
+    def on_test_batch_end(self, batch: int, logs: Mapping[str, float] | None = None) -> None:  # noqa: ARG002
+        self._obey()
+
+    def on_predict_batch_end(self, batch: int, logs: Mapping[str, float] | None = None) -> None:  # noqa: ARG002
+        self._obey()
+
+    def _obey(self) -> None:
+        while self._pipe.poll():
+            command = self._pipe.recv()
+            if command is Command.PAUSE:
+                command = self._wait()
+            if command is Command.STOP:
+                self.was_stopped = True
+                raise StoppedError
+
+    def _wait(self) -> Command:
+        """Do nothing until told to go on, or to stop."""
+        self._tell(Paused())
+        while (command := self._pipe.recv()) is Command.PAUSE:
+            pass
+        self._tell(Resumed())
+        return command
+
+
+class EarlierConversation(Obedience):
+    """Tells how far a network is, called ``name``, from which the one that was ordered will learn."""
+
+    def __init__(self, tell: Callable[[Message], None], pipe: Connection, name: str) -> None:
+        super().__init__(tell, pipe)
+        self._name = name
+
+    def on_epoch_begin(self, epoch: int, logs: Mapping[str, float] | None = None) -> None:  # noqa: ARG002
+        self._tell(Preparing(f"First the {self._name}: epoch {epoch + 1} of {self.params['epochs']}"))
+
+
+class Conversation(Obedience):
+    """Tells what happens and keeps the weights of the epoch that reads the held-out digits best.
+
+    ``images``, shape (n, 28, 28), and ``labels``, shape (n,), are those digits.
+    """
+
+    def __init__(
+        self,
+        tell: Callable[[Message], None],
+        pipe: Connection,
+        images: NDArray[np.float32],
+        labels: NDArray[np.integer[Any]],
+        batch_size: int,
+        record: Record,
+    ) -> None:
+        super().__init__(tell, pipe)
+        self._images, self._labels, self._batch_size = images, labels, batch_size
+        self._record = record
+        self._listening = keras.callbacks.LambdaCallback(on_predict_batch_end=lambda _batch, logs: self._obey())  # noqa: ARG005
+        self._epoch, self._step = 0, 0
+        self._started = self._epoch_started = self._last_told = 0.0
+        self.diverged = False
+
+    @property
+    def epochs(self) -> list[EpochFinished]:
+        """The epochs that are over."""
+        return self._record.epochs
+
+    @property
+    def best_epoch(self) -> EpochFinished | None:
+        """The epoch with the best accuracy on held-out digits, the latest of equals; None before the first is over."""
+        return self._record.best_epoch
+
+    @property
+    def ran_out_of_patience(self) -> bool:
+        """Whether it ended before its last epoch of its own accord, since none became better."""
+        ended_early = len(self.epochs) < self.params["epochs"]
+        return ended_early and not self.was_stopped and not self.diverged
+
+    def on_train_end(self, logs: Mapping[str, float] | None = None) -> None:  # noqa: ARG002
+        """Give the network the weights of its best epoch."""
+        self._record.restore_best(self.model)
+
+    def on_train_begin(self, logs: Mapping[str, float] | None = None) -> None:  # noqa: ARG002
+        epochs, steps = self.params["epochs"], self.params["steps"]
+        self._tell(Started(epochs, steps, steps * self._batch_size, device_name()))
+
+    def on_epoch_begin(self, epoch: int, logs: Mapping[str, float] | None = None) -> None:  # noqa: ARG002
+        self._epoch, self._step = epoch + 1, 0
+        self._epoch_started = self._started = time.monotonic()
+        self._record.begin_epoch(epoch + 1)
+
+    def on_train_batch_end(self, batch: int, logs: Mapping[str, float] | None = None) -> None:
+        self._step = min(batch + 1, self.params["steps"])  # several may have been taken at once
+        now = time.monotonic()
+        if now - self._last_told >= _BETWEEN_MESSAGES_S:
+            self._last_told = now
+            self._tell(self._progress(now, logs or {}))
+        if not math.isfinite((logs or {}).get("loss", 0.0)):
+            self.diverged = self.model.stop_training = True
+        super().on_train_batch_end(batch, logs)
+
+    def on_epoch_end(self, epoch: int, logs: Mapping[str, float] | None = None) -> None:
+        figures = logs or {}
+        if self.diverged:
+            return  # an epoch that was cut short
+        if not math.isfinite(figures["val_loss"]):
+            self.diverged = self.model.stop_training = True
+            return
+        answers = self.model.predict(self._images, batch_size=1000, verbose=0, callbacks=[self._listening])
+        seen = Evaluation(answers, self._labels.astype(np.int64))
+        finished = EpochFinished(
+            epoch=epoch + 1,
+            seconds=time.monotonic() - self._epoch_started,
+            loss=figures["loss"],
+            accuracy=figures["accuracy"],
+            held_out_loss=figures["val_loss"],
+            held_out_accuracy=seen.accuracy,
+            confusion=tuple(tuple(row) for row in seen.confusion.tolist()),
+            answers=seen.probabilities.argmax(axis=1).astype(np.uint8).tobytes(),
+            certainty=np.rint(seen.probabilities.max(axis=1) * 255).astype(np.uint8).tobytes(),
+        )
+        self._record.add(finished, seen, self.model)
+        self._tell(finished)
+
+    def _wait(self) -> Command:
+        paused = time.monotonic()
+        command = super()._wait()
+        waited = time.monotonic() - paused
+        self._started += waited
+        self._epoch_started += waited
+        return command
+
+    def _progress(self, now: float, logs: Mapping[str, float]) -> Progressed:
+        per_step = (now - self._started) / self._step
+        steps_left = (self.params["epochs"] - self._epoch + 1) * self.params["steps"] - self._step
+        return Progressed(
+            epoch=self._epoch,
+            step=self._step,
+            loss=logs.get("loss", float("nan")),
+            accuracy=logs.get("accuracy", float("nan")),
+            digits_per_second=self._batch_size / per_step,
+            seconds_left=steps_left * per_step,
+        )

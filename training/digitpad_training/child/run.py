@@ -1,0 +1,130 @@
+"""An order carried out: the data read, a network trained, and its run written to disk."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from multiprocessing.connection import Connection
+from pathlib import Path
+
+from digitpad.base.errors import DigitpadError
+from digitpad.data.datasets import Data, as_digit_images, load_files
+from digitpad.data.named import check_batch_size
+from digitpad.protocol.messages import NOTHING_LEARNED, Failed, Finished, HeldOut, Message, Order, Preparing
+from digitpad.protocol.recipe import Recipe
+from digitpad.runs.run_folder import read_card, write_run
+from digitpad.runs.unfinished import Unfinished, forget
+from digitpad_training.learn.backend import computing_on, device_name, native_output_silenced
+from digitpad_training.measure.comparison import figures_in_use
+from digitpad_training.measure.figures import Measure, measuring
+
+with native_output_silenced():
+    import keras
+    import tensorflow as tf
+
+    from digitpad_training.child.conversation import Conversation, EarlierConversation, StoppedError
+    from digitpad_training.child.record import Record
+    from digitpad_training.learn.fit import fit
+    from digitpad_training.packages.export import load_network, write_package
+
+Tell = Callable[[Message], None]
+_FAILURES_OF_A_DEVICE = (
+    tf.errors.AbortedError,
+    tf.errors.InternalError,
+    tf.errors.UnavailableError,
+    tf.errors.UnknownError,
+)
+_COMPARED = 1_000  # digits that the exported network must read as the trained one does; Stop waits for them
+
+
+class NothingLearnedError(DigitpadError):
+    """A training ended, or cannot begin, without anything to keep."""
+
+
+def carry_out(order: Order, tell: Tell, pipe: Connection) -> Finished | Failed:
+    """Train by the order, which may be told to pause or stop through ``pipe``, and write the run.
+
+    Returns what came of it; raises what nobody foresaw.
+    """
+    try:
+        unfinished = Unfinished(order.folder, order.recipe, order.goes_on)
+        tell(Preparing("Reading the data"))
+        data = load_files(order.mnist, order.pen)
+        measure = measuring(order.mnist, data)  # before the network learns, since who presses Stop waits
+        with computing_on(order.device):
+            conversation = _trained(order, data, unfinished, tell, pipe)
+        return _kept(order, data, conversation, measure, unfinished, tell)
+    except NothingLearnedError as error:
+        forget(order.folder)
+        return Failed(str(error))
+    except DigitpadError as error:
+        return Failed(str(error))
+    except (tf.errors.ResourceExhaustedError, MemoryError) as error:
+        what = f"The memory of the {device_name()} is not enough, a smaller batch or network needs less"
+        return Failed.because_of(error, what)
+    except _FAILURES_OF_A_DEVICE as error:
+        return Failed.because_of(error, f"The {device_name()} failed")
+
+
+def _trained(order: Order, data: Data, unfinished: Unfinished, tell: Tell, pipe: Connection) -> Conversation:
+    check_batch_size(order.recipe, len(data.mnist_train.labels))
+    held_out = data.mnist_held_out
+    tell(HeldOut(held_out.images.tobytes(), held_out.labels.tobytes()))
+    record = Record(unfinished, held_out.images, order.recipe.epochs)
+    images, size = as_digit_images(held_out.images), order.recipe.batch_size
+    conversation = Conversation(tell, pipe, images, held_out.labels, size, record)
+    try:
+        teacher = _teacher(order.recipe.teacher, data, unfinished, tell, pipe)
+        start = load_network(order.start, order.recipe) if order.start else None
+        fit(order.recipe, data, [conversation], teacher, start, unfinished.checkpoints(order.recipe))
+    except StoppedError:
+        if conversation.best_epoch is None:
+            raise _stopped_early() from None
+        record.restore_best(conversation.model)
+    return conversation
+
+
+def _teacher(
+    recipe: Recipe | None, data: Data, unfinished: Unfinished, tell: Tell, pipe: Connection
+) -> keras.Model | None:
+    """The network from which another one learns, trained first; None for none. Raises StoppedError."""
+    if recipe is None:
+        return None
+    teacher = _teacher(recipe.teacher, data, unfinished, tell, pipe)
+    conversation = EarlierConversation(tell, pipe, recipe.name)
+    return fit(recipe, data, [conversation], teacher, checkpoints=unfinished.checkpoints(recipe))
+
+
+def _kept(
+    order: Order, data: Data, conversation: Conversation, measure: Measure, unfinished: Unfinished, tell: Tell
+) -> Finished:
+    best = conversation.best_epoch
+    if best is None:
+        raise _diverged_at_once()
+    tell(Preparing("Testing and saving the network"))
+    compared = as_digit_images(data.mnist_held_out.images[:_COMPARED])
+
+    def write(folder: Path) -> None:
+        write_package(conversation.model, order.recipe, compared, measure, folder)
+
+    write_run(order.folder, write, order.recipe, conversation.epochs, best, unfinished.events_dir)
+    card = read_card(order.folder)
+    return Finished(
+        folder=order.folder,
+        epochs=len(conversation.epochs),
+        best_epoch=best.epoch,
+        held_out_accuracy=best.held_out_accuracy,
+        stopped=conversation.was_stopped,
+        diverged=conversation.diverged,
+        ran_out_of_patience=conversation.ran_out_of_patience,
+        in_use=figures_in_use(order.in_use, card.metrics, None if conversation.was_stopped else measure)
+        if card
+        else None,
+    )
+
+
+def _stopped_early() -> NothingLearnedError:
+    return NothingLearnedError(NOTHING_LEARNED)
+
+
+def _diverged_at_once() -> NothingLearnedError:
+    return NothingLearnedError("The loss became infinite in the first epoch; choose a smaller learning rate.")

@@ -1,0 +1,1 @@
+"""Digits to learn from and to try networks on; no Keras."""

@@ -1,0 +1,91 @@
+"""A model package -> a file of another format, which takes its place only after it was run and compared."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import tempfile
+from dataclasses import asdict
+from pathlib import Path
+
+import keras
+import numpy as np
+from numpy.typing import NDArray
+
+from digitpad.base.errors import DigitpadError
+from digitpad.protocol.conversions import Check, Exported, ExportOrder
+from digitpad.protocol.formats import Format, check_installed, check_out, format_named
+from digitpad.recognition.model_store import KERAS_FILE, open_package
+from digitpad_training.digits.known_digits import known_digits
+from digitpad_training.formats.exporting.runtimes import probabilities, runtime_of
+from digitpad_training.formats.exporting.writers import write
+
+
+class ExportError(DigitpadError):
+    """A model cannot be exported, or the export does not do what the model does."""
+
+
+def export(order: ExportOrder) -> Exported:
+    """Carry an export out. Raises DigitpadError, and then nothing was written."""
+    wanted = format_named(order.format)
+    check_installed(wanted)
+    check_out(order.out, wanted)
+    card = open_package(order.package).card
+    model = keras.models.load_model(order.package / KERAS_FILE, compile=False, safe_mode=True)
+    try:
+        order.out.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(prefix=".export-", dir=order.out.parent) as scratch:
+            staged = Path(scratch) / f"new{wanted.suffix}"
+            expected = model.predict(known_digits().images, verbose=0)
+            write(wanted.id, model, card.name, staged)
+            check = checked(wanted, staged, expected)
+            _deliver(staged, order.out, check)
+    except OSError as error:
+        reason = error.strerror or error
+        raise ExportError(f"{order.out} cannot be written ({reason}); make room or choose another folder.") from error
+    return Exported(order.out, check)
+
+
+def checked(wanted: Format, path: Path, expected: NDArray[np.float32]) -> Check:
+    """Run what was written on the known digits, to which the model's answers are ``expected``.
+
+    Raises ExportError if it answers otherwise, or cannot be run.
+    """
+    images = known_digits().images
+    try:
+        given = probabilities(wanted.id, path, images)
+    except DigitpadError:
+        raise
+    except Exception as error:  # each runtime raises kinds of its own
+        raise ExportError(
+            f"The export to {wanted.id} cannot be run by {runtime_of(wanted.id)}; it was not kept. Try another format."
+        ) from error
+    if given.shape != expected.shape or not np.isfinite(given).all():
+        raise ExportError(f"The export to {wanted.id} does not give ten probabilities; it was not kept.")
+    check = Check(
+        runtime=runtime_of(wanted.id),
+        digits=len(images),
+        difference=float(np.abs(given - expected).max()),
+        agreement=float((given.argmax(axis=1) == expected.argmax(axis=1)).mean()),
+    )
+    too_far = wanted.difference is not None and check.difference > wanted.difference
+    if too_far or check.agreement < wanted.agreement:
+        raise ExportError(
+            f"The export to {wanted.id} does not read as the model does ({check.in_words()}); it was not kept."
+        )
+    return check
+
+
+def _deliver(staged: Path, out: Path, check: Check) -> None:
+    """Put the export and, beside it, the figures of its check in their places."""
+    figures = staged.with_name("check.json")
+    figures.write_text(json.dumps(asdict(check), indent=2) + "\n", encoding="utf-8")
+    if out.is_dir():
+        out.rmdir()  # an empty one, or the check of the place would have failed
+    shutil.move(staged, out)
+    figures.replace(check_file(out))
+
+
+def check_file(out: Path) -> Path:
+    """Where the figures of an export's check lie."""
+    return out.with_name(f"{out.name}.check.json")

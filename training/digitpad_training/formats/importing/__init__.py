@@ -1,0 +1,1 @@
+"""A file from elsewhere to a network, read as data."""

@@ -1,0 +1,212 @@
+"""A file from elsewhere -> a model package in the person's folder, like any other."""
+
+from __future__ import annotations
+
+import importlib.util
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import keras
+import numpy as np
+import tensorflow as tf
+from numpy.typing import NDArray
+
+from digitpad.base.edition import is_packaged, not_packaged
+from digitpad.base.paths import printable
+from digitpad.data.datasets import load_files
+from digitpad.data.evaluation import read_all
+from digitpad.data.named import found_or_none
+from digitpad.data.sources import MNIST, PEN
+from digitpad.data.unipen import DataFileError
+from digitpad.protocol.conversions import Imported, ImportOrder
+from digitpad.protocol.recipe import Recipe
+from digitpad.recognition.classifier import Classifier
+from digitpad.recognition.model_store import BUNDLED
+from digitpad_training.digits.known_digits import known_digits
+from digitpad_training.formats.importing.conventions import Convention, convention_of
+from digitpad_training.formats.importing.originals import litert_answers, onnx_answers
+from digitpad_training.formats.importing.weights_alone import network_of_weights
+from digitpad_training.formats.plain.graph import Node
+from digitpad_training.formats.plain.keras_model import model_of
+from digitpad_training.measure.figures import Measure, measuring
+from digitpad_training.packages.export import write_network
+from digitpad_training.packages.hdf5 import check_weights
+from digitpad_training.packages.keras_file import read_keras
+from digitpad_training.packages.suspicion import RefusedError, kind_of
+
+_SHAPES = ((28, 28), (28, 28, 1), (1, 28, 28), (784,))
+_LONGEST_NAME = 60
+_LEAST_AGREEMENT = 0.99  # of a rebuilt network with the file; weights of 8 bits are computed with otherwise
+
+
+def import_network(order: ImportOrder) -> Imported:
+    """Carry an import out. Raises DigitpadError, and then nothing was written."""
+    read = read_network(order.file)
+    network = read.model
+    digits = known_digits()
+    shape = tuple(network.input_shape[1:])
+
+    def answers(images: Any) -> Any:
+        return network.predict(images.reshape(-1, *shape), batch_size=250, verbose=0)
+
+    convention = convention_of(answers, digits)
+    if read.original is not None:
+        given = (convention.scale * digits.images + convention.offset).astype(np.float32).reshape(-1, *shape)
+        _check_rebuilt(printable(order.file), read.original(given), network.predict(given, verbose=0))
+    folder = free_folder(order.models, order.called or order.file.stem)
+    whole = _with_convention(network, convention, folder.name)
+    chances = whole.predict(digits.images, verbose=0)
+    recipe = Recipe(_name_of_recipe(folder.name), network="imported")
+
+    on_test_digits = _measuring()
+
+    def measure(classifier: Classifier) -> Mapping[str, Any]:
+        right = read_all(classifier, list(digits.images)).argmax(axis=1) == digits.labels
+        known = {"known_digits": {"digits": len(right), "accuracy": float(right.mean())}}
+        return {**known, **(on_test_digits(classifier) if on_test_digits else {})}
+
+    write_network(whole, (folder.name, recipe.to_json()), (digits.images, chances.argmax(axis=1)), measure, folder)
+    return Imported(folder, convention, read.assumed)
+
+
+def _measuring() -> Measure | None:
+    """How every network is measured, where MNIST is at hand and whole; an import does not fail for want of it."""
+    mnist = found_or_none(MNIST)
+    try:
+        return measuring(mnist, load_files(mnist, found_or_none(PEN))) if mnist else None
+    except DataFileError:
+        return None
+
+
+def _name_of_recipe(name: str) -> str:
+    return re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-") or "imported"
+
+
+def _check_rebuilt(name: str, expected: NDArray[Any], given: NDArray[Any]) -> None:
+    agreement = float((expected.argmax(axis=-1) == given.argmax(axis=-1)).mean())
+    if agreement < _LEAST_AGREEMENT:
+        raise RefusedError(
+            f"{name} was rebuilt, but gives the answers of its own runtime on {100 * agreement:.1f} % of digits only; "
+            "save it as .keras."
+        )
+
+
+@dataclass(frozen=True)
+class Network:
+    """What was read: the ``model``, and what of it was ``assumed``, in words; "" for nothing.
+
+    For what had to be rebuilt, ``original`` says what the file's own runtime answers to images.
+    """
+
+    model: keras.Model
+    assumed: str = ""
+    original: Callable[[NDArray[np.float32]], NDArray[Any]] | None = None
+
+
+def read_network(path: Path) -> Network:
+    """The network in a file or folder, after all that is suspicious was looked for.
+
+    A network of Keras keeps its layers. Others are rebuilt in Keras, layer by layer. Raises RefusedError, with what
+    is wrong with the file.
+    """
+    kind = kind_of(path)
+    name = printable(path)
+    if kind == "h5" and check_weights(name, path) is None:
+        network = Network(*network_of_weights(path))
+    else:
+        network = Network(read_keras(path)) if kind in ("keras", "h5") else _rebuilt(name, path, kind)
+    _check_network(name, network.model)
+    return network
+
+
+def _rebuilt(name: str, path: Path, kind: str) -> Network:
+    if kind == "onnx":
+        if is_packaged():
+            raise RefusedError(not_packaged("import ONNX files"))
+        if importlib.util.find_spec("onnx") is None or importlib.util.find_spec("onnxruntime") is None:
+            raise RefusedError("ONNX files need onnx and onnxruntime; install with pip install 'digitpad[export]'.")
+        from digitpad_training.formats.importing import onnx_layers
+
+        return Network(_built(name, *onnx_layers.graph_in(path)), original=partial(onnx_answers, path))
+    from digitpad_training.formats.importing import saved_model, tflite_layers
+
+    content = path.read_bytes() if kind == "litert" else saved_model.as_litert(path)
+    return Network(_built(name, *tflite_layers.graph_in(name, content)), original=partial(litert_answers, content))
+
+
+def _built(name: str, graph: Sequence[Node], shape: tuple[int, ...]) -> keras.Model:
+    _check_shape(name, shape)
+    try:
+        return model_of(graph, shape, "imported")
+    except (ValueError, TypeError, IndexError) as error:
+        raise RefusedError(f"{name} has layers that do not fit together; it is damaged.") from error
+
+
+def _check_network(name: str, network: Any) -> None:
+    if not isinstance(network, keras.Model) or len(network.inputs) != 1 or len(network.outputs) != 1:
+        raise RefusedError(f"{name} is no network with one image in and one answer out; use another one.")
+    _check_shape(name, tuple(network.input_shape[1:]))
+    answer = tuple(network.output_shape[1:])
+    if answer != (10,):
+        raise RefusedError(f"{name} gives {_size(answer)}, not ten outputs; use a network for the ten digits.")
+    if not all(np.isfinite(weights).all() for weights in network.get_weights()):
+        raise RefusedError(f"{name} has weights that are no numbers (NaN or infinite); train it again.")
+    try:
+        images = tf.TensorSpec((None, *network.input_shape[1:]), tf.float32)
+        compute = tf.function(lambda given: network(given, training=False)).get_concrete_function(images)
+        compute(tf.zeros((2, *network.input_shape[1:])))
+    except Exception as error:  # TensorFlow raises all kinds; each means that it cannot compute the network
+        raise RefusedError(f"{name} cannot be run by Keras; it is damaged, save it again.") from error
+
+
+def _check_shape(name: str, given: tuple[int, ...]) -> None:
+    if given not in _SHAPES:
+        raise RefusedError(f"{name} takes {_size(given)}, not one image of 28x28; use a network for such images.")
+
+
+def _size(shape: tuple[Any, ...]) -> str:
+    return "x".join("any" if each is None else str(each) for each in shape) or "a single number"
+
+
+def _with_convention(network: keras.Model, convention: Convention, name: str) -> keras.Model:
+    """The network between what it wants and what the pad gives and takes; its own layers stay what they are."""
+    image = keras.Input((28, 28), name="digit_image")
+    x: Any = image
+    if (convention.scale, convention.offset) != (1.0, 0.0):
+        x = keras.layers.Rescaling(convention.scale, convention.offset)(x)
+    shape = tuple(network.input_shape[1:])
+    if shape != (28, 28):
+        x = keras.layers.Reshape(shape)(x)
+    for layer in _own_layers(network):
+        x = layer(x)
+    if convention.outputs == "logits":
+        x = keras.layers.Softmax()(x)
+    elif convention.outputs == "sigmoids":
+        x = x / keras.ops.sum(x, axis=-1, keepdims=True)
+    return keras.Model(image, x, name=re.sub(r"\W", "_", name))
+
+
+def _own_layers(network: keras.Model) -> list[Any]:
+    """The layers one by one where each follows from the one before, else the network as one layer."""
+    operations = list(getattr(network, "_functional", network).operations)
+    layers = [each for each in operations if not isinstance(each, keras.layers.InputLayer)]
+    before = network.inputs[0]
+    for layer in layers:
+        if not isinstance(layer, keras.layers.Layer) or layer.input is not before:
+            return [network]
+        before = layer.output
+    return layers
+
+
+def free_folder(models: Path, name: str) -> Path:
+    """A new folder among a person's models, called as they want or nearly so."""
+    plain = re.sub(r"[^\w.-]+", "-", name).strip("-.")[:_LONGEST_NAME] or "imported"
+    folder, number = models / plain, 1
+    while folder.exists() or folder.name in (BUNDLED, "active"):
+        number += 1
+        folder = models / f"{plain}-{number}"
+    return folder

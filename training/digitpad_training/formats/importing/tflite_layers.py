@@ -1,0 +1,275 @@
+"""A LiteRT file as a graph of plain layers. The file is read as data; nothing of it is run here."""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+from tensorflow.lite.python import schema_py_generated as schema
+
+from digitpad_training.formats.plain.graph import GraphBuilder, Node
+from digitpad_training.formats.plain.layers import (
+    Activation,
+    Convolution,
+    Dense,
+    DepthwiseConvolution,
+    Layer,
+    Merge,
+    Padding,
+    Permute,
+    Pool,
+    Reshape,
+    Weights,
+    ZeroPadding,
+    negative,
+    with_constant,
+)
+from digitpad_training.packages.suspicion import WITHOUT_BATCH, RefusedError
+
+_DAMAGED = (struct.error, IndexError, TypeError, AttributeError, KeyError, ValueError, OverflowError, AssertionError)
+_TYPES = {0: "<f4", 1: "<f2", 2: "<i4", 3: "u1", 4: "<i8", 7: "<i2", 9: "i1"}
+_FUSED = {0: "linear", 1: "relu", 3: "relu6", 4: "tanh"}
+_PADDINGS: dict[int, Padding] = {0: "same", 1: "valid"}
+_NAMES = {value: name for name, value in vars(schema.BuiltinOperator).items() if isinstance(value, int)}
+_ONLY_SHAPES = frozenset({"SHAPE", "STRIDED_SLICE", "PACK"})
+_SAME = frozenset({"QUANTIZE", "DEQUANTIZE", "CAST"})
+_ALONE = {
+    "SOFTMAX": "softmax",
+    "LOG_SOFTMAX": "log_softmax",
+    "LOGISTIC": "sigmoid",
+    "RELU": "relu",
+    "RELU6": "relu6",
+    "TANH": "tanh",
+    "ELU": "elu",
+    "GELU": "gelu",
+    "HARD_SWISH": "hard_silu",
+}
+
+
+def graph_in(name: str, content: bytes) -> tuple[tuple[Node, ...], tuple[int, ...]]:
+    """The layers in a ``.tflite`` file called ``name``, and the shape of its input without the batch.
+
+    Raises RefusedError.
+    """
+    try:
+        reader = _Reader(name, schema.ModelT.InitFromObj(schema.Model.GetRootAs(content, 0)))
+        return reader.graph(), reader.image_shape(reader.input)
+    except _DAMAGED as error:
+        raise RefusedError(f"{name} is damaged or no LiteRT model; save it again.") from error
+
+
+class _Reader:
+    """Takes the operators one by one; each stands after those whose outputs it takes."""
+
+    def __init__(self, name: str, model: Any) -> None:
+        self._name, self._model = name, model
+        if len(model.subgraphs) != 1:
+            raise self._refused("has several graphs or loops")
+        self._graph = model.subgraphs[0]
+        if len(self._graph.inputs) != 1 or len(self._graph.outputs) != 1:
+            raise self._refused("has more than one input or output")
+        self.input, self._output = int(self._graph.inputs[0]), int(self._graph.outputs[0])
+        self._builder = GraphBuilder()
+        self._places = {self.input: 0}
+        self._totals: dict[int, int] = {}  # the place of what a tensor is the sum of, over its last axis
+
+    def graph(self) -> tuple[Node, ...]:
+        """All that the output is made of."""
+        for operator in self._graph.operators:
+            given = [int(tensor) for tensor in operator.inputs if int(tensor) in self._places]
+            if given and self._kind(operator) not in _ONLY_SHAPES:
+                self._places[int(operator.outputs[0])] = self._take(operator, given)
+        if self._places.get(self._output, 0) <= 0:
+            raise self._refused("has no way from its input to its output")
+        return self._builder.graph(self._places[self._output])
+
+    def shape(self, tensor: int) -> tuple[int, ...]:
+        return tuple(int(size) for size in self._graph.tensors[tensor].shape)
+
+    def image_shape(self, tensor: int) -> tuple[int, ...]:
+        """The shape without the batch, where there is one."""
+        shape = self.shape(tensor)
+        return shape if shape in WITHOUT_BATCH or shape[:1] != (1,) else shape[1:]
+
+    def _refused(self, what: str) -> RefusedError:
+        return RefusedError(f"{self._name} {what}, which cannot be imported; use a network of plain layers.")
+
+    def _kind(self, operator: Any) -> str:
+        code = self._model.operatorCodes[operator.opcodeIndex]
+        return _NAMES.get(max(code.builtinCode, code.deprecatedBuiltinCode), "an unknown operator")
+
+    def _take(self, operator: Any, given: list[int]) -> int:
+        """Add the layers of an operator that takes the ``given`` tensors; returns the place of its output."""
+        kind, places = self._kind(operator), [self._places[tensor] for tensor in given]
+        if kind in _SAME:
+            return places[0]
+        if kind == "SUM":
+            return self._total(operator, given[0])
+        if kind == "DIV" and len(given) == 2 and self._totals.get(given[1]) == places[0]:
+            return self._builder.add(Activation("shares"), places[0])
+        if -1 in places:
+            raise self._refused("sums its numbers in an unusual way")
+        if kind == "CONCATENATION" and len(given) == len(operator.inputs):
+            return self._fused(operator, self._joined(operator, places))
+        if kind in _ARITHMETIC and len(given) == 2:
+            return self._fused(operator, self._merged(kind, given))
+        if len(given) != 1 or kind not in _LAYERS:
+            raise self._refused(f"has the operator {kind}")
+        layer = _LAYERS[kind](self, operator)
+        if isinstance(layer, Dense) and self.shape(given[0])[-1] != len(layer.kernel):
+            places = [self._builder.add(Reshape((len(layer.kernel),)), places[0])]  # such an operator flattens
+        place = self._builder.add(layer, places[0])
+        if not getattr(operator.builtinOptions, "keepDims", True):
+            place = self._builder.add(self._shaped(operator), place)
+        return self._fused(operator, place)
+
+    def _fused(self, operator: Any, place: int) -> int:
+        """The activation that an operator has in it."""
+        fused = getattr(operator.builtinOptions, "fusedActivationFunction", 0)
+        return self._builder.add(Activation(_FUSED[fused]), place)
+
+    def _total(self, operator: Any, given: int) -> int:
+        axes = self._constant(operator.inputs[1]).astype(int).reshape(-1).tolist()
+        if not operator.builtinOptions.keepDims or axes not in ([-1], [len(self.shape(given)) - 1]):
+            raise self._refused("sums its numbers in an unusual way")
+        self._totals[int(operator.outputs[0])] = self._places[given]
+        return -1  # it is a part of the division that takes it
+
+    def _joined(self, operator: Any, places: list[int]) -> int:
+        if operator.builtinOptions.axis not in (-1, len(self.shape(int(operator.outputs[0]))) - 1):
+            raise self._refused("joins along another axis than the channels")
+        return self._builder.add(Merge("concatenate"), *places)
+
+    def _merged(self, kind: str, given: list[int]) -> int:
+        first, second = (self._places[tensor] for tensor in given)
+        if kind == "SUB":
+            second = self._builder.add(negative(self.shape(given[1])[-1]), second)
+        if _ARITHMETIC[kind] is None:
+            raise self._refused("divides by numbers that it computes")
+        return self._builder.add(Merge(_ARITHMETIC[kind]), first, second)
+
+    # One operator as one layer
+
+    def _dense(self, operator: Any) -> Layer:
+        kernel = self._constant(operator.inputs[1])
+        if self._kind(operator) == "FULLY_CONNECTED" or operator.builtinOptions.adjY:
+            kernel = kernel.T
+        return Dense(kernel, self._bias(operator, kernel.shape[1]))
+
+    def _convolution(self, operator: Any) -> Layer:
+        options, kernel = operator.builtinOptions, self._constant(operator.inputs[1])
+        if options.dilationHFactor != 1 or options.dilationWFactor != 1:
+            raise self._refused("has dilated filters")
+        strides, padding = (options.strideH, options.strideW), _PADDINGS[options.padding]
+        if self._kind(operator) == "CONV_2D":
+            kernel = kernel.transpose(1, 2, 3, 0)
+            return Convolution(kernel, self._bias(operator, kernel.shape[3]), strides, padding)
+        channels = self.shape(int(operator.inputs[0]))[-1]
+        bias = self._bias(operator, kernel.shape[3])
+        return DepthwiseConvolution(kernel.reshape(*kernel.shape[1:3], channels, -1), bias, strides, padding)
+
+    def _pool(self, operator: Any) -> Layer:
+        options, kind = operator.builtinOptions, self._kind(operator)
+        size, strides = (options.filterHeight, options.filterWidth), (options.strideH, options.strideW)
+        return Pool("max" if kind.startswith("MAX") else "mean", size, strides, _PADDINGS[options.padding])
+
+    def _whole_pool(self, operator: Any) -> Layer:
+        shape, axes = self.shape(int(operator.inputs[0])), self._constant(operator.inputs[1]).astype(int)
+        if len(shape) != 4 or sorted(axes % 4) != [1, 2]:
+            raise self._refused("takes the mean in an unusual way")
+        return Pool("mean" if self._kind(operator) == "MEAN" else "max", shape[1:3], shape[1:3], "valid")
+
+    def _padding(self, operator: Any) -> Layer:
+        amounts = self._constant(operator.inputs[1]).astype(int).tolist()
+        value = self._constant(operator.inputs[2]) if len(operator.inputs) > 2 else np.zeros(1)
+        if len(amounts) != 4 or any(amounts[0] + amounts[3]) or value.any():
+            raise self._refused("pads its images in an unusual way")
+        return ZeroPadding(tuple(amounts[1]), tuple(amounts[2]))
+
+    def _turned(self, operator: Any) -> Layer:
+        batch, *order = self._constant(operator.inputs[1]).astype(int).tolist()
+        if batch != 0:
+            raise self._refused("turns its numbers around")
+        return Permute(tuple(order))
+
+    def _shaped(self, operator: Any) -> Layer:
+        return Reshape(self.image_shape(int(operator.outputs[0])))
+
+    def _alone(self, operator: Any) -> Layer:
+        if getattr(operator.builtinOptions, "beta", 1.0) != 1:
+            raise self._refused("has a softmax of an unusual kind")
+        return Activation(_ALONE[self._kind(operator)])
+
+    def _leaky_relu(self, operator: Any) -> Layer:
+        return Activation("leaky_relu", float(operator.builtinOptions.alpha))
+
+    def _arithmetic(self, operator: Any) -> Layer:
+        """With a number for each channel, or one for all."""
+        kind, (first, second) = self._kind(operator), map(int, operator.inputs)
+        is_first = first in self._places
+        channels = self.shape(first if is_first else second)[-1]
+        given = self._constant(second if is_first else first)
+        if given.size != 1 and given.shape[-1] != given.size:
+            raise self._refused("has arithmetic of an unusual kind")
+        values = np.broadcast_to(given.reshape(-1), channels).astype(np.float32)
+        if kind == "MAXIMUM" and not values.any():
+            return Activation("relu")
+        layer = with_constant(kind.lower(), values, comes_first=not is_first)
+        if layer is None:
+            raise self._refused("has arithmetic of an unusual kind")
+        return layer
+
+    # Constants
+
+    def _bias(self, operator: Any, units: int) -> Weights:
+        given = operator.inputs[2] if len(operator.inputs) > 2 else -1
+        return self._constant(given) if given >= 0 else np.zeros(units, np.float32)
+
+    def _constant(self, tensor: int) -> Weights:
+        """A constant as plain numbers, whether it is kept in 8, 16 or 32 bits."""
+        described = self._graph.tensors[tensor]
+        content = self._model.buffers[described.buffer].data
+        if content is None:
+            maker = [each for each in self._graph.operators if tensor in each.outputs]
+            if len(maker) == 1 and self._kind(maker[0]) == "DEQUANTIZE":
+                return self._constant(maker[0].inputs[0])
+            raise self._refused("computes its own weights")
+        values = np.frombuffer(bytes(content), _TYPES[described.type]).reshape(self.shape(tensor)).astype(np.float64)
+        scaling = described.quantization
+        if scaling is not None and scaling.scale is not None and len(scaling.scale):
+            axis = [1] * values.ndim
+            if len(scaling.scale) > 1:
+                axis[scaling.quantizedDimension] = -1
+            values = (values - np.reshape(scaling.zeroPoint, axis)) * np.reshape(scaling.scale, axis)
+        return np.asarray(values, np.float32)
+
+
+_ARITHMETIC: dict[str, Any] = {
+    "ADD": "add",
+    "SUB": "add",
+    "MUL": "multiply",
+    "DIV": None,
+    "MAXIMUM": "maximum",
+    "MINIMUM": "minimum",
+}
+_LAYERS: dict[str, Callable[[_Reader, Any], Layer]] = {
+    "FULLY_CONNECTED": _Reader._dense,
+    "BATCH_MATMUL": _Reader._dense,
+    "CONV_2D": _Reader._convolution,
+    "DEPTHWISE_CONV_2D": _Reader._convolution,
+    "MAX_POOL_2D": _Reader._pool,
+    "AVERAGE_POOL_2D": _Reader._pool,
+    "MEAN": _Reader._whole_pool,
+    "REDUCE_MAX": _Reader._whole_pool,
+    "PAD": _Reader._padding,
+    "PADV2": _Reader._padding,
+    "TRANSPOSE": _Reader._turned,
+    "RESHAPE": _Reader._shaped,
+    "SQUEEZE": _Reader._shaped,
+    "EXPAND_DIMS": _Reader._shaped,
+    "LEAKY_RELU": _Reader._leaky_relu,
+    **dict.fromkeys(_ALONE, _Reader._alone),
+    **dict.fromkeys(_ARITHMETIC, _Reader._arithmetic),
+}

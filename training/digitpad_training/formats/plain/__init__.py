@@ -1,0 +1,1 @@
+"""A network as plain layers that take each other's outputs."""

@@ -1,0 +1,156 @@
+"""The layers that foreign networks are rebuilt of, and that the formats of our own making are written of. No Keras.
+
+Images are height x width x channels, as TensorFlow has them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from digitpad.base.errors import DigitpadError
+
+Weights = NDArray[np.float32]
+Padding = Literal["same", "valid"]
+
+
+class UnknownLayerError(DigitpadError):
+    """A network has something that this program cannot express by its layers."""
+
+
+@dataclass(frozen=True, eq=False)
+class Dense:
+    """``kernel`` of shape (inputs, units), ``bias`` of shape (units,)."""
+
+    kernel: Weights
+    bias: Weights
+
+
+@dataclass(frozen=True, eq=False)
+class Convolution:
+    """``kernel`` of shape (height, width, inputs, filters), ``bias`` of shape (filters,)."""
+
+    kernel: Weights
+    bias: Weights
+    strides: tuple[int, int]
+    padding: Padding
+
+
+@dataclass(frozen=True, eq=False)
+class DepthwiseConvolution:
+    """Filters for each channel alone: ``kernel`` of shape (height, width, inputs, filters of each).
+
+    ``bias`` has a number for each filter of each channel, those of the first channel first.
+    """
+
+    kernel: Weights
+    bias: Weights
+    strides: tuple[int, int]
+    padding: Padding
+
+
+@dataclass(frozen=True, eq=False)
+class Affine:
+    """Each channel (the last axis) times ``scale`` plus ``shift``: what batch normalisation has become."""
+
+    scale: Weights
+    shift: Weights
+
+
+@dataclass(frozen=True)
+class Activation:
+    """One of `ACTIVATIONS`; "shares" divides each output by the sum of all.
+
+    ``slope`` is that of "leaky_relu" below 0.
+    """
+
+    name: str
+    slope: float = 0.0
+
+
+@dataclass(frozen=True)
+class Pool:
+    """The largest or the mean of each window."""
+
+    kind: Literal["max", "mean"]
+    size: tuple[int, int]
+    strides: tuple[int, int]
+    padding: Padding
+
+
+@dataclass(frozen=True)
+class ZeroPadding:
+    """So many rows of zeros above and below an image, and columns left and right of it."""
+
+    rows: tuple[int, int]
+    columns: tuple[int, int]
+
+
+@dataclass(frozen=True)
+class Reshape:
+    """The same numbers in another shape, without the batch."""
+
+    shape: tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class Permute:
+    """The axes in another order: the new first one is the old ``order[0]``, from 1, without the batch."""
+
+    order: tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class Merge:
+    """Several inputs in one: number by number, where an axis of length 1 goes with any, or side by side as channels."""
+
+    kind: Literal["add", "multiply", "maximum", "minimum", "concatenate"]
+
+
+Layer = (
+    Dense | Convolution | DepthwiseConvolution | Affine | Activation | Pool | ZeroPadding | Reshape | Permute | Merge
+)
+ACTIVATIONS = (
+    "relu",
+    "relu6",
+    "leaky_relu",
+    "elu",
+    "selu",
+    "silu",
+    "gelu",
+    "hard_silu",
+    "hard_sigmoid",
+    "sigmoid",
+    "tanh",
+    "softplus",
+    "softmax",
+    "log_softmax",
+    "shares",
+)
+NEVER_NEGATIVE = frozenset({"relu", "relu6", "hard_sigmoid", "sigmoid", "softplus", "softmax", "shares"})
+"""Those whose outputs are 0 at least, so that zeros around them change no maximum."""
+
+
+def negative(channels: int) -> Affine:
+    """The layer that turns the sign of each number."""
+    return Affine(np.full(channels, -1, np.float32), np.zeros(channels, np.float32))
+
+
+def with_constant(kind: str, values: Weights, comes_first: bool) -> Affine | None:
+    """What "add", "sub", "mul" or "div" does with a constant number for each channel; None if that is no scaling.
+
+    ``comes_first`` is the constant where it is what the channels are subtracted from.
+    """
+    one, zero = np.ones_like(values), np.zeros_like(values)
+    if kind == "add":
+        return Affine(one, values)
+    if kind == "sub":
+        return Affine(-one, values) if comes_first else Affine(one, -values)
+    if kind == "mul":
+        return Affine(values, zero)
+    if kind == "div" and not comes_first:
+        return Affine(np.reciprocal(values), zero)
+    return None

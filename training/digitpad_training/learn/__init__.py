@@ -1,0 +1,1 @@
+"""One training: recipe and data in, a Keras network out."""

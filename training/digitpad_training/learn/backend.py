@@ -1,0 +1,122 @@
+"""Loading TensorFlow without its greetings, and choosing what it computes on."""
+
+import os
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import Any
+
+from digitpad.base.errors import DigitpadError
+from digitpad.protocol.devices import ALL_GPUS, ALWAYS_THERE, AUTOMATIC, CPU, Device, gpu_id
+
+_QUIET = "3"  # which a process that this one starts finds set; a few lines are written all the same
+
+
+class DeviceError(DigitpadError):
+    """There is no such device."""
+
+
+@contextmanager
+def native_output_silenced() -> Iterator[None]:
+    """Keep off the terminal what TensorFlow's libraries write to stderr while they load.
+
+    No Python error gets lost: those are raised, not written. Set ``TF_CPP_MIN_LOG_LEVEL`` to 0 to see all.
+    """
+    if os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", _QUIET) != _QUIET:
+        yield
+        return
+    if sys.stderr is None:  # a windowed program, which has nothing to keep quiet
+        yield
+        return
+    sys.stderr.flush()
+    kept = os.dup(2)
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    try:
+        os.dup2(nowhere, 2)
+        yield
+    finally:
+        os.dup2(kept, 2)
+        os.close(kept)
+        os.close(nowhere)
+
+
+def devices() -> tuple[Device, ...]:
+    """What there is to compute on. This takes hold of every GPU, so it is for a process that soon ends."""
+    with native_output_silenced():
+        import tensorflow as tf
+        from tensorflow.python.client import device_lib  # the only place that tells how much memory a GPU has
+
+        gpus = [device for device in device_lib.list_local_devices() if device.device_type == "GPU"]
+        names = [_name(gpu) for gpu in tf.config.list_physical_devices("GPU")]
+    sizes = [gpu.memory_limit / 1e9 for gpu in gpus]
+    found = [
+        Device(gpu_id(number), f"{name}, {size:.0f} GB")
+        for number, (name, size) in enumerate(zip(names, sizes, strict=True))
+    ]
+    together = [Device(ALL_GPUS, f"All {len(found)} GPUs")] if len(found) > 1 else []
+    return (*ALWAYS_THERE, *found, *together)
+
+
+@contextmanager
+def computing_on(device: str) -> Iterator[None]:
+    """Let Keras make and train its networks on a device, by its id, and hide all others from this process.
+
+    To be used once, before anything is computed. Memory of a GPU is taken as it is needed, so that two trainings
+    may share one. Raises DeviceError if there is none of this id.
+    """
+    import tensorflow as tf
+
+    gpus = tf.config.list_physical_devices("GPU")
+    chosen = _chosen(gpus, device)
+    tf.config.set_visible_devices(chosen, "GPU")
+    for gpu in chosen:
+        tf.config.experimental.set_memory_growth(gpu, True)
+    if len(chosen) > 1:
+        with computing_on_all([f"GPU:{number}" for number in range(len(chosen))]):
+            yield
+    else:
+        yield
+
+
+@contextmanager
+def computing_on_all(names: Sequence[str]) -> Iterator[None]:
+    """Divide every batch between devices that TensorFlow calls by these names, as "GPU:0"."""
+    import tensorflow as tf
+
+    with tf.distribute.MirroredStrategy(list(names)).scope():
+        yield
+
+
+def device_name() -> str:
+    """What Keras computes on, as "CPU", the name of the GPU, or "2 GPUs"."""
+    import keras
+
+    if keras.backend.backend() != "tensorflow":
+        return str(keras.distribution.list_devices()[0])
+    import tensorflow as tf
+
+    gpus = tf.config.get_visible_devices("GPU")
+    replicas = tf.distribute.get_strategy().num_replicas_in_sync
+    if replicas > 1:
+        return f"{replicas} {'GPUs' if gpus else 'CPUs'}"
+    return _name(gpus[0]) if gpus else "CPU"
+
+
+def _name(gpu: Any) -> str:
+    import tensorflow as tf
+
+    return str(tf.config.experimental.get_device_details(gpu).get("device_name", "GPU"))
+
+
+def _chosen(gpus: Sequence[Any], device: str) -> list[Any]:
+    if device == CPU:
+        return []
+    if device == AUTOMATIC:
+        return list(gpus[:1])
+    if device == ALL_GPUS and gpus:
+        return list(gpus)
+    by_id = {gpu_id(number): gpu for number, gpu in enumerate(gpus)}
+    if device not in by_id:
+        known = [AUTOMATIC, CPU, *by_id, *([ALL_GPUS] if len(gpus) > 1 else [])]
+        raise DeviceError(f"TensorFlow finds no device {device!r} here; choose one of {', '.join(known)}.")
+    return [by_id[device]]

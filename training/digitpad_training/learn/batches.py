@@ -1,0 +1,116 @@
+"""Training batches, made in threads while the network learns."""
+
+from collections.abc import Callable
+from threading import Lock
+
+import keras
+import numpy as np
+from numpy.typing import NDArray
+
+from digitpad.data.datasets import Data, as_digit_images
+from digitpad.protocol.recipe import Recipe
+from digitpad.recognition.prediction import DIGITS
+from digitpad_training.digits.augment import Images, augment_images, render_variant
+from digitpad_training.digits.styles import generated
+
+Targets = NDArray[np.float32]
+Teacher = Callable[[Images], Targets]
+"""From digit images, shape (n, 28, 28), to their probabilities, shape (n, 10)."""
+
+
+class NoLongerWantedError(Exception):
+    """A batch was asked for after `Batches.close`."""
+
+
+class Batches(keras.utils.PyDataset):
+    """MNIST's training digits and the pen strokes, shuffled together, augmented as the recipe says.
+
+    A batch is digit images of shape (n, 28, 28) with the probabilities, shape (n, 10), to be learned.
+    It depends only on the recipe's seed, the epoch and its index, so that threads may make batches in
+    any order and the training stays reproducible. Batches that come again after some epochs are kept.
+    """
+
+    def __init__(self, data: Data, recipe: Recipe, teacher: Teacher | None = None, first_epoch: int = 0) -> None:
+        super().__init__(workers=2, max_queue_size=16)
+        self._data = data
+        self._recipe = recipe
+        self._teacher = teacher
+        self._asking = Lock()  # with JAX a model answers one thread at a time
+        pen = [*data.pen_train, *generated(recipe.styles)] if recipe.pen_share else []
+        self._pen = [sample for sample in pen if not sample.drawing.is_blank]
+        self._mnist_count = len(data.mnist_train.labels)
+        self._kept: dict[tuple[int, int], tuple[NDArray[np.uint8], Targets]] = {}
+        self._is_wanted = True
+        self._begin(first_epoch)
+
+    def close(self) -> None:
+        """Make no more batches, though Keras's threads, which do not hear of a training that was stopped, ask on."""
+        self._is_wanted = False
+
+    def __len__(self) -> int:
+        return len(self._shuffled) // self._recipe.batch_size
+
+    def on_epoch_end(self) -> None:
+        self._begin(self._epoch + 1)
+
+    def __getitem__(self, index: int) -> tuple[Images, Targets]:
+        if not self._is_wanted:
+            raise NoLongerWantedError
+        if not self._recipe.rounds:
+            return self._made(index)
+        place = (self._round, int(self._order[index]))
+        if place not in self._kept:
+            images, targets = self._made(place[1])
+            self._kept[place] = np.rint(images * 255).astype(np.uint8), targets
+        pixels, targets = self._kept[place]
+        return as_digit_images(pixels), targets
+
+    def places(self) -> NDArray[np.int64]:
+        """Which digits are in each batch of this epoch, in order: shape (batches, digits of a batch).
+
+        Those of MNIST come before the pen strokes.
+        """
+        size = self._recipe.batch_size
+        rows = self._shuffled[: len(self) * size].reshape(-1, size)
+        return rows[self._order] if self._recipe.rounds else rows
+
+    def _begin(self, epoch: int) -> None:
+        self._epoch = epoch
+        self._round = epoch % self._recipe.rounds if self._recipe.rounds else epoch
+        of_round = np.random.default_rng([self._recipe.seed, 0, self._round])
+        self._shuffled = of_round.permutation(self._mnist_count + self._recipe.pen_share * len(self._pen))
+        self._order = np.random.default_rng([self._recipe.seed, 2, epoch]).permutation(len(self))
+
+    def _made(self, index: int) -> tuple[Images, Targets]:
+        images, labels, mnist_count = self._digits(index)
+        smoothing = np.float32(self._recipe.smoothing)
+        targets = (1 - smoothing) * np.eye(DIGITS, dtype=np.float32)[labels] + smoothing / DIGITS
+        if self._teacher is None:
+            return images, targets
+        with self._asking:
+            answers = self._teacher(images)[: len(images)]  # on several devices it answers once on each
+        answers = _softened(answers, self._recipe.temperature)
+        taught = slice(None) if self._recipe.teaches_pen else slice(mnist_count)
+        share = np.float32(self._recipe.teaching)
+        targets[taught] = (1 - share) * targets[taught] + share * answers[taught]
+        return images, targets
+
+    def _digits(self, index: int) -> tuple[Images, NDArray[np.uint8], int]:
+        """Images and labels, those of MNIST first, and how many these are."""
+        how, size = self._recipe.augmentation, self._recipe.batch_size
+        rng = np.random.default_rng([self._recipe.seed, 1, self._round, index])
+        chosen = self._shuffled[index * size : (index + 1) * size]
+        mnist = chosen[chosen < self._mnist_count]
+        originals, labels = self._data.mnist_train.images[mnist], self._data.mnist_train.labels[mnist]
+        if how is None:
+            return as_digit_images(originals), labels, len(labels)
+        pen = [self._pen[i] for i in (chosen[chosen >= self._mnist_count] - self._mnist_count) % max(len(self._pen), 1)]
+        rendered = [(render_variant(sample.drawing, how, rng), sample.label) for sample in pen]
+        drawn = [(image[None], label) for image, label in rendered if image is not None]
+        images = np.concatenate([augment_images(originals, how, rng), *(image for image, _label in drawn)])
+        return images, np.array([*labels, *(label for _image, label in drawn)], np.uint8), len(labels)
+
+
+def _softened(probabilities: Targets, temperature: float) -> Targets:
+    less_sure = probabilities ** np.float32(1 / temperature)
+    return np.asarray(less_sure / less_sure.sum(axis=1, keepdims=True), np.float32)

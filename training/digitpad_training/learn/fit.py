@@ -1,0 +1,102 @@
+"""One training: recipe and data in, a trained Keras model out."""
+
+from pathlib import Path
+from typing import Any
+
+import keras
+import numpy as np
+
+from digitpad.data.datasets import Data, as_digit_images
+from digitpad.protocol.recipe import Recipe
+from digitpad.recognition.prediction import DIGITS
+from digitpad_training.learn.architectures import build
+from digitpad_training.learn.batches import Batches
+from digitpad_training.learn.checkpoints import Checkpoint
+from digitpad_training.learn.in_memory import DigitsInMemory, fits_in_memory, steps_at_once
+
+_MOMENTUM = 0.9
+
+
+def fit(
+    recipe: Recipe,
+    data: Data,
+    callbacks: list[keras.callbacks.Callback],
+    teacher: keras.Model | None = None,
+    start: keras.Model | None = None,
+    checkpoints: Path | None = None,
+) -> keras.Model:
+    """Train a network by the recipe, which with a ``teacher`` learns from that network's answers too.
+
+    With ``start``, a network of the same layers, it begins from that one's weights.
+
+    There is a warm-up where the schedule is a cosine. Where the recipe says so, the weights kept are
+    their exponential moving average over the steps (B. Polyak, A. Juditsky, Acceleration of stochastic
+    approximation by averaging, 1992). Learning from a teacher's probabilities is from G. Hinton, O.
+    Vinyals, J. Dean, Distilling the knowledge in a neural network, 2015.
+
+    With a folder ``checkpoints``, a training of the same recipe that was interrupted goes on where it was.
+    With a patience in the recipe, the weights are those of the epoch that read the held-out digits best.
+    """
+    keras.utils.set_random_seed(recipe.seed)
+    model = build(recipe, start)
+    if start is not None:
+        model.set_weights(start.get_weights())
+    steps = len(Batches(data, recipe))
+    plain = fits_in_memory(recipe) and teacher is None
+    model.compile(
+        _optimizer(recipe, recipe.epochs * steps),
+        "categorical_crossentropy",
+        metrics=["accuracy"],
+        steps_per_execution=steps_at_once(model, recipe, steps) if plain else 1,
+    )
+    averaged = [keras.callbacks.SwapEMAWeights(swap_on_epoch=True)] if recipe.averaging else []
+    kept, first_epoch = [], 0
+    if checkpoints is not None:
+        kept = [Checkpoint(checkpoints)]
+        first_epoch = kept[0].restore(model)
+    memory = [DigitsInMemory(data, recipe)] if plain else []
+    batches = Batches(data, recipe, teacher and teacher.predict_on_batch, first_epoch)
+    try:
+        model.fit(
+            memory[0].dataset if memory else batches,
+            epochs=recipe.epochs,
+            initial_epoch=first_epoch,
+            shuffle=False,  # the batches are in an order of their own, which an interruption does not change
+            validation_data=_held_out(data),
+            validation_batch_size=1000,
+            callbacks=[*memory, *kept, *averaged, *_impatient(recipe), *callbacks],
+            verbose=0,
+        )
+    finally:
+        batches.close()
+    return model
+
+
+def _optimizer(recipe: Recipe, steps: int) -> keras.optimizers.Optimizer:
+    reach = max(1.0, recipe.averaging * steps)
+    average = {"use_ema": True, "ema_momentum": 1 - 1 / reach} if recipe.averaging else {}
+    more = {"weight_decay": recipe.weight_decay, **average}
+    if recipe.optimizer == "sgd":
+        return keras.optimizers.SGD(_schedule(recipe, steps), momentum=_MOMENTUM, **more)
+    kind = keras.optimizers.RMSprop if recipe.optimizer == "rmsprop" else keras.optimizers.AdamW
+    return kind(_schedule(recipe, steps), **more)
+
+
+def _impatient(recipe: Recipe) -> list[keras.callbacks.Callback]:
+    if not recipe.patience:
+        return []
+    return [keras.callbacks.EarlyStopping("val_accuracy", patience=recipe.patience, restore_best_weights=True)]
+
+
+def _schedule(recipe: Recipe, steps: int) -> Any:
+    if recipe.schedule == "constant":
+        return recipe.learning_rate
+    warm_up = max(1, steps // 50)
+    return keras.optimizers.schedules.CosineDecay(
+        0.0, steps - warm_up, alpha=0.0, warmup_target=recipe.learning_rate, warmup_steps=warm_up
+    )
+
+
+def _held_out(data: Data) -> tuple[Any, Any]:
+    held_out = data.mnist_held_out
+    return as_digit_images(held_out.images), np.eye(DIGITS, dtype=np.float32)[held_out.labels]

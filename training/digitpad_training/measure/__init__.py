@@ -1,0 +1,1 @@
+"""A model package to figures, tables and pictures."""

@@ -1,0 +1,39 @@
+"""The network that was just trained beside the one in use, on the same test digits. No Keras here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+from digitpad.base.errors import DigitpadError
+from digitpad.recognition.classifier import Classifier
+from digitpad.recognition.model_store import open_package
+
+Figures = Mapping[str, Any]
+
+
+def figures_in_use(
+    folder: Path | None, new: Figures, measure: Callable[[Classifier], Figures] | None
+) -> Figures | None:
+    """The figures of the package in ``folder`` on the digits that gave the new network its figures.
+
+    What its card says is taken where it counts the very same digits; else they are read anew, by
+    ``measure``, unless there is no time for it. None where there are no such figures.
+    """
+    if folder is None:
+        return None
+    try:
+        package = open_package(folder)
+    except DigitpadError:
+        return None  # the pad says so where it matters
+    said = package.card.metrics
+    if all(_counted(part) and _counted(part) == _counted(said.get(name)) for name, part in new.items()):
+        return {name: said[name] for name in new}
+    return measure(package.classifier) if measure else None
+
+
+def _counted(part: Any) -> list[int]:
+    """How many of each digit were read."""
+    confusion = part.get("confusion") if isinstance(part, Mapping) else None
+    return [sum(row) for row in confusion] if isinstance(confusion, list) else []

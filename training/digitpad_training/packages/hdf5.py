@@ -1,0 +1,61 @@
+"""A look into an HDF5 file before Keras reads it: only numbers, all of them here, none of them more than there is."""
+
+from __future__ import annotations
+
+import io
+import json
+from pathlib import Path
+from typing import Any
+
+import h5py
+import numpy as np
+
+from digitpad_training.packages.suspicion import MOST_BYTES, RefusedError, check_config
+
+DAMAGED = (OSError, RuntimeError, KeyError, ValueError, TypeError, AttributeError)
+"""What h5py raises for a file that is not as it should be."""
+
+
+def check_weights(name: str, content: Path | io.BytesIO) -> dict[str, Any] | None:
+    """Look at every dataset and link; returns the configuration of the model if the file has one.
+
+    Raises RefusedError for links and data elsewhere, for numbers that are none, and for what is damaged.
+    """
+    try:
+        with h5py.File(content, "r") as file:
+            _check_group(name, file)
+            config = file.attrs.get("model_config")
+            return None if config is None else _config(name, config)
+    except DAMAGED as error:
+        raise RefusedError(f"{name} is damaged or no file of weights; save the model again.") from error
+
+
+def _config(name: str, text: Any) -> dict[str, Any]:
+    config = json.loads(text)
+    check_config(name, config)
+    return dict(config)
+
+
+def _check_group(name: str, group: h5py.Group) -> None:
+    total, waiting, seen = 0, [group], 0
+    while waiting:
+        current = waiting.pop()
+        for key in current:
+            seen += 1
+            if seen > 10_000 or not isinstance(current.get(key, getlink=True), h5py.HardLink):
+                raise RefusedError(f"{name} refers to other files or places; save the model again, in one file.")
+            item = current[key]
+            if isinstance(item, h5py.Group):
+                waiting.append(item)
+            else:
+                total += item.size * item.dtype.itemsize
+                if total > MOST_BYTES:
+                    raise RefusedError(f"{name} would unpack to more than {MOST_BYTES / 1e6:.0f} MB; do not use it.")
+                _check_dataset(name, item)
+
+
+def _check_dataset(name: str, data: h5py.Dataset) -> None:
+    if data.external or data.is_virtual:
+        raise RefusedError(f"{name} takes its weights from other files; save the model again, in one file.")
+    if np.issubdtype(data.dtype, np.floating) and not np.isfinite(data[()]).all():
+        raise RefusedError(f"{name} has weights that are no numbers (NaN or infinite); train it again.")

@@ -1,0 +1,84 @@
+"""A network in a file of Keras, loaded after all that is suspicious was looked for."""
+
+from __future__ import annotations
+
+import io
+import json
+import shutil
+import tempfile
+import zipfile
+from pathlib import Path
+from typing import Any
+
+import h5py
+import keras
+
+from digitpad.base.paths import printable
+from digitpad_training.packages.hdf5 import check_weights
+from digitpad_training.packages.keras_2 import as_keras_3
+from digitpad_training.packages.suspicion import RefusedError, keras_config, kind_of
+
+_CONFIG, _WEIGHTS = "config.json", "model.weights.h5"
+
+
+def read_keras(path: Path) -> keras.Model:
+    """The network in a ``.keras`` or ``.h5`` file; nothing in it is run. Raises RefusedError."""
+    name = printable(path)
+    is_archive = kind_of(path) == "keras"
+    config = _checked_archive(name, path) if is_archive else check_weights(name, path)
+    if config is None:
+        raise RefusedError(f"{name} has weights alone and no layers; save the whole model (model.save).")
+    try:
+        with tempfile.TemporaryDirectory() as folder:
+            current = as_keras_3(config)
+            if current != config:
+                path = (_archive_with if is_archive else _hdf5_with)(current, path, Path(folder))
+            model = keras.models.load_model(path, compile=False, safe_mode=True)
+        return _unrolled(_for_any_batch(model))
+    except Exception as error:  # Keras raises all kinds; each means that it cannot read the file
+        raise RefusedError(f"{name} cannot be loaded by Keras; it is damaged or of another version.") from error
+
+
+def _checked_archive(name: str, path: Path) -> dict[str, Any]:
+    config = keras_config(path)
+    try:
+        with zipfile.ZipFile(path) as archive:
+            check_weights(name, io.BytesIO(archive.read(_WEIGHTS)))
+    except (zipfile.BadZipFile, KeyError, EOFError, OSError) as error:
+        raise RefusedError(f"{name} is damaged or no Keras model; save it again.") from error
+    return config
+
+
+def _archive_with(config: dict[str, Any], path: Path, folder: Path) -> Path:
+    """A copy of a ``.keras`` archive with another configuration."""
+    copy = folder / "model.keras"
+    with zipfile.ZipFile(path) as archive, zipfile.ZipFile(copy, "w") as changed:
+        for member in archive.namelist():
+            changed.writestr(member, json.dumps(config) if member == _CONFIG else archive.read(member))
+    return copy
+
+
+def _hdf5_with(config: dict[str, Any], path: Path, folder: Path) -> Path:
+    """A copy of an HDF5 file with another configuration."""
+    copy = folder / "model.h5"
+    shutil.copyfile(path, copy)
+    with h5py.File(copy, "r+") as file:
+        file.attrs["model_config"] = json.dumps(config)
+    return copy
+
+
+def _for_any_batch(model: Any) -> Any:
+    """The same network, if it takes so many images at a time, for any number of them."""
+    if not isinstance(model, keras.Model) or len(model.inputs) != 1 or model.inputs[0].shape[0] is None:
+        return model
+    free = keras.models.clone_model(model, input_tensors=keras.Input(model.inputs[0].shape[1:]))
+    free.set_weights(model.get_weights())
+    return free
+
+
+def _unrolled(model: Any) -> Any:
+    """The same network, its recurrent layers step after step, as LiteRT needs them."""
+    for layer in model._flatten_layers():
+        if hasattr(layer, "unroll"):
+            layer.unroll = True
+    return model

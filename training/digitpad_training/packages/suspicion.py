@@ -1,0 +1,179 @@
+"""What is looked at before a file is read as a network: its kind, its size, and what it would make others do.
+
+Nothing here executes anything of the file, and no Keras is needed.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import zipfile
+import zlib
+from collections.abc import Iterator
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+from digitpad.base.errors import DigitpadError
+from digitpad.base.paths import printable
+
+MOST_BYTES = 500_000_000
+WITHOUT_BATCH = ((28, 28), (28, 28, 1), (784,))
+"""Shapes of an input that is one image, not several."""
+_MOST_CONFIG_BYTES = 10_000_000
+_KERAS_MEMBERS = frozenset({"metadata.json", "config.json", "model.weights.h5"})
+_HDF5 = b"\x89HDF\r\n\x1a\n"
+_SUFFIXES = {".keras": "keras", ".h5": "h5", ".hdf5": "h5", ".tflite": "litert", ".onnx": "onnx"}
+_PICKLES = re.compile(rb"\x80[\x02-\x05]|\(dp\d|\(lp\d|c[\w.]+\n\w+\n")
+
+
+class RefusedError(DigitpadError):
+    """A file is no network that can be imported, or not a safe one."""
+
+
+def kind_of(path: Path) -> str:
+    """Which kind of network a file or folder claims to be: keras, h5, savedmodel, litert or onnx.
+
+    Raises RefusedError if it is none, too large, or begins otherwise than its name says.
+    """
+    name = printable(path)
+    if path.is_dir():
+        if not (path / "saved_model.pb").is_file():
+            raise RefusedError(f"{name} is a folder without a saved_model.pb; choose the file of a model.")
+        check_size(name, sum(each.stat().st_size for each in path.rglob("*") if each.is_file()))
+        return "savedmodel"
+    if not path.is_file():
+        raise RefusedError(f"{name} does not exist or is no file; check the name.")
+    kind = _SUFFIXES.get(path.suffix.lower())
+    if kind is None:
+        raise RefusedError(f"{name} is none of {', '.join(_SUFFIXES)} or a SavedModel folder; save the model as one.")
+    check_size(name, path.stat().st_size)
+    _check_beginning(path, kind)
+    return kind
+
+
+def check_size(name: str, size: int) -> None:
+    """Raises RefusedError for a file of more bytes than a network for digits has."""
+    if size > MOST_BYTES:
+        raise RefusedError(f"{name} has {size / 1e6:,.0f} MB, more than {MOST_BYTES / 1e6:.0f}; use a smaller network.")
+
+
+def _check_beginning(path: Path, kind: str) -> None:
+    name = printable(path)
+    with path.open("rb") as file:
+        beginning = file.read(64)
+    if not beginning:
+        raise RefusedError(f"{name} is empty; save the model again.")
+    if kind != "onnx" and _PICKLES.match(beginning):
+        raise RefusedError(f"{name} is a pickle, which could run anything; save the model as .keras instead.")
+    is_right = {
+        "keras": beginning.startswith(b"PK\x03\x04"),
+        "h5": beginning.startswith(_HDF5),
+        "litert": beginning[4:8] == b"TFL3",
+        "onnx": beginning[0] in (0x08, 0x12, 0x1A, 0x22, 0x2A, 0x3A, 0x42),
+    }
+    if not is_right[kind]:
+        what = "a pickle or another kind of file" if kind == "onnx" else "another kind of file, or damaged"
+        raise RefusedError(f"{name} is {what}, whatever its name says; save the model again.")
+
+
+def keras_config(path: Path) -> dict[str, Any]:
+    """The configuration in a ``.keras`` archive, after a look at all its members. Raises RefusedError."""
+    name = printable(path)
+    try:
+        with zipfile.ZipFile(path) as archive:
+            members = archive.infolist()
+            _check_members(name, members)
+            config = json.loads(archive.read("config.json"))
+    except (
+        zipfile.BadZipFile,
+        KeyError,
+        ValueError,
+        RecursionError,
+        NotImplementedError,
+        EOFError,
+        OSError,
+        RuntimeError,
+        zlib.error,
+    ) as error:
+        raise RefusedError(f"{name} is damaged or no Keras model; save it again.") from error
+    if not isinstance(config, dict):
+        raise RefusedError(f"{name} is damaged or no Keras model; save it again.")
+    # How it was trained is not loaded, so its optimizer does not matter.
+    check_config(name, {key: value for key, value in config.items() if key != "compile_config"})
+    return config
+
+
+def _check_members(name: str, members: list[zipfile.ZipInfo]) -> None:
+    for member in members:
+        path = PurePosixPath(member.filename.replace("\\", "/"))
+        if path.is_absolute() or ".." in path.parts:
+            raise RefusedError(f"{name} would write outside its own archive; do not use it.")
+        if member.filename not in _KERAS_MEMBERS:
+            raise RefusedError(f"{name} holds more than a network ({ascii(member.filename)[:60]}); do not use it.")
+        most = MOST_BYTES if member.filename.endswith(".h5") else _MOST_CONFIG_BYTES
+        if member.file_size > most or (member.file_size > 10_000_000 and member.file_size > 100 * member.compress_size):
+            raise RefusedError(f"{name} would grow to {member.file_size / 1e6:,.0f} MB when unpacked; do not use it.")
+    if len({member.filename for member in members}) != len(members):
+        raise RefusedError(f"{name} holds one file twice; do not use it.")
+
+
+_LAYER_NAMES = """
+Functional Sequential Model InputLayer Dense Flatten Reshape Permute RepeatVector Identity Embedding
+Conv1D Conv2D Conv2DTranspose DepthwiseConv2D SeparableConv1D SeparableConv2D
+MaxPooling1D MaxPooling2D AveragePooling1D AveragePooling2D
+GlobalAveragePooling1D GlobalAveragePooling2D GlobalMaxPooling1D GlobalMaxPooling2D
+ZeroPadding1D ZeroPadding2D Cropping1D Cropping2D UpSampling1D UpSampling2D
+Dropout AlphaDropout SpatialDropout1D SpatialDropout2D GaussianNoise GaussianDropout ActivityRegularization
+BatchNormalization LayerNormalization GroupNormalization UnitNormalization RMSNormalization Normalization Rescaling
+Activation ReLU LeakyReLU PReLU ELU Softmax
+Add Subtract Multiply Average Maximum Minimum Concatenate Sum TrueDivide Divide
+LSTM GRU SimpleRNN LSTMCell GRUCell SimpleRNNCell Bidirectional TimeDistributed MultiHeadAttention
+"""
+_PART_NAMES = """
+GlorotUniform GlorotNormal HeNormal HeUniform LecunNormal LecunUniform RandomNormal RandomUniform TruncatedNormal
+VarianceScaling Orthogonal Identity Zeros Ones Constant L1 L2 L1L2 DTypePolicy Policy __keras_tensor__ __tuple__
+MaxNorm NonNeg UnitNorm MinMaxNorm
+"""
+_LEARNING_NAMES = """
+Adam AdamW Nadam Adamax Adagrad Adadelta SGD RMSprop Ftrl Lion
+CosineDecay ExponentialDecay InverseTimeDecay PiecewiseConstantDecay PolynomialDecay
+CategoricalCrossentropy SparseCategoricalCrossentropy BinaryCrossentropy MeanSquaredError
+Accuracy CategoricalAccuracy SparseCategoricalAccuracy BinaryAccuracy SparseTopKCategoricalAccuracy
+"""
+"""Of a model inside another one that was compiled by itself; it is read, and not used."""
+
+_FUNCTION_NAMES = """
+linear relu relu6 leaky_relu sigmoid hard_sigmoid tanh hard_tanh softmax log_softmax softplus softsign elu selu celu
+gelu silu swish hard_silu hard_swish mish exponential
+"""
+_HARMLESS = frozenset(_LAYER_NAMES.split()) | frozenset(_PART_NAMES.split()) | frozenset(_LEARNING_NAMES.split())
+_FUNCTIONS = frozenset(_FUNCTION_NAMES.split())
+_MODULES = re.compile(r"(keras(\.\w+)*|builtins)\Z")
+
+
+def check_config(name: str, config: Any) -> None:
+    """Raises RefusedError unless a configuration names nothing but layers of Keras that only compute."""
+    for entry in _entries(config):
+        kind, module, registered = (entry.get(key) for key in ("class_name", "module", "registered_name"))
+        if kind == "function" and entry.get("config") in _FUNCTIONS:
+            continue
+        if kind not in _HARMLESS:
+            raise RefusedError(
+                f"{name} has {ascii(kind)[:60]}, which is no plain layer of Keras and could run code of its own; "
+                "rebuild the network from plain layers."
+            )
+        if registered not in (None, kind) or not (module is None or _MODULES.match(str(module))):
+            raise RefusedError(f"{name} has a custom object, {ascii(registered or module)[:60]}; use plain layers.")
+
+
+def _entries(config: Any) -> Iterator[dict[str, Any]]:
+    """Everything in a configuration that names a class, however deep."""
+    waiting = [config]
+    while waiting:
+        value = waiting.pop()
+        if isinstance(value, dict):
+            if "class_name" in value:
+                yield value
+            waiting.extend(value.values())
+        elif isinstance(value, list):
+            waiting.extend(value)
