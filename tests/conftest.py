@@ -14,6 +14,8 @@ import psutil
 import pytest
 from pad import Pad
 from pytestqt.qtbot import QtBot
+from small_data import write_small_data
+from tqdm import tqdm
 
 from digitpad.base.paths import bundled_package_dir
 from digitpad.data.datasets import Data, data_dir, load
@@ -21,6 +23,7 @@ from digitpad.recognition.classifier import Classifier
 from digitpad.recognition.model_store import open_package
 from digitpad.ui.app import create_app
 
+tqdm.monitor_interval = 0  # its thread would outlive the test that showed a bar first
 hypothesis.settings.register_profile("digitpad", deadline=None)  # how long a test takes is the machine's affair
 hypothesis.settings.load_profile("digitpad")
 
@@ -86,6 +89,18 @@ def data_folder() -> Path:
 @pytest.fixture(scope="session")
 def data(data_folder: Path) -> Data:
     return load(data_folder)
+
+
+@pytest.fixture(scope="session")
+def small_data_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Both data files, small: what a test can learn from."""
+    return write_small_data(tmp_path_factory.mktemp("data"))
+
+
+@pytest.fixture(scope="session")
+def small_data(small_data_folder: Path) -> Data:
+    """What the small data files hold."""
+    return load(small_data_folder)
 
 
 @pytest.fixture

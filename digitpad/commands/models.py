@@ -111,7 +111,7 @@ def import_model(options: argparse.Namespace) -> int:
     from digitpad.base.paths import models_dir
     from digitpad.protocol.conversions import Imported, ImportOrder
     from digitpad.protocol.formats import check_can_import
-    from digitpad_training.packages.suspicion import kind_of
+    from digitpad.protocol.kinds import kind_of
 
     check_can_import()
     kind_of(options.file)  # what is plainly wrong is said at once

@@ -36,7 +36,8 @@ class Evaluation:
     @property
     def right(self) -> NDArray[np.bool_]:
         """Which digits were read right, shape (n,)."""
-        return self.probabilities.argmax(axis=1) == self.labels
+        right: NDArray[np.bool_] = self.probabilities.argmax(axis=1) == self.labels
+        return right
 
     @property
     def accuracy(self) -> float:

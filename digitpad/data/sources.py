@@ -1,18 +1,12 @@
-"""The two data files: where they may lie, what they must hold, and where they are to be had.
+"""The two data files: where they may lie, what they must hold, and where they are to be had."""
 
-``python -m digitpad.data.sources`` says where they were found; with ``--download`` it fetches what is missing.
-"""
-
-import argparse
 import hashlib
 import os
-import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from digitpad.base.edition import is_packaged
-from digitpad.base.errors import DigitpadError
 from digitpad.base.paths import cache_dir, resources_dir
 from digitpad.data.datasets import MNIST_FILE, PEN_FILE, data_dir, load_mnist
 from digitpad.data.unipen import DataFileError, read_text
@@ -90,7 +84,7 @@ def find(source: Source, named: Path | None = None) -> Path:
         raise DataFileError(f"{named} has no {source.file}; name the folder that has it.")
     fetch = "download it on the Train page"
     if not is_packaged():
-        fetch += " or by `python -m digitpad.data.sources --download`"
+        fetch += " or by `python -m digitpad_training.sources --download`"
     raise DataFileError(f"{source.file} is nowhere: {fetch}, or name its folder with --data or in DIGITPAD_DATA.")
 
 
@@ -111,43 +105,3 @@ def _places(source: Source, named: Path | None) -> Iterator[Path]:
         yield Path(os.environ.get("KERAS_HOME", "~/.keras")).expanduser() / "datasets" / source.file
     yield resources_dir() / "data" / source.file  # in the packaged program, if it was at hand when that was built
     yield downloads_dir() / source.file
-
-
-def main(argv: Sequence[str] | None = None) -> int:
-    """Say where each file is and whether it is whole; returns the exit status."""
-    parser = argparse.ArgumentParser(prog="python -m digitpad.data.sources", description=__doc__)
-    parser.add_argument("--data", type=Path, help="look only in this folder")
-    parser.add_argument("--download", action="store_true", help="fetch what is not found")
-    options = parser.parse_args(argv)
-    try:
-        for source in SOURCES:
-            path = _found_or_fetched(source, options.data, options.download)
-            check(source, path)
-            print(f"{source.file}: {path}")
-    except DigitpadError as error:
-        print(error, file=sys.stderr)
-        return 1
-    return 0
-
-
-def _found_or_fetched(source: Source, named: Path | None, may_download: bool) -> Path:
-    try:
-        return find(source, named)
-    except DataFileError:
-        if not may_download:
-            raise
-    from tqdm import tqdm  # not there where only the pad is installed, which finds files too
-
-    from digitpad.data.download import Download  # which needs what is above
-
-    with tqdm(desc=source.file, unit="B", unit_scale=True) as bar:
-
-        def show(there: int, whole: int | None) -> None:
-            bar.total = whole
-            bar.update(there - bar.n)
-
-        return Download(source, named or downloads_dir()).carry_out(show)
-
-
-if __name__ == "__main__":
-    sys.exit(main())

@@ -1,19 +1,13 @@
-"""A conversion in a process of its own, with limits: whatever a file does there, the window lives on. No Keras here."""
+"""A conversion in a process of its own, with limits: whatever a file does there, the window lives on."""
 
 from __future__ import annotations
 
-import atexit
-import multiprocessing
-import os
-import sys
-import threading
 import time
-import traceback
-from multiprocessing.connection import Connection
 
 import psutil
 
-from digitpad.base.errors import DigitpadError
+from digitpad.processes.doors import CONVERT
+from digitpad.processes.spawn import start_child
 from digitpad.protocol.conversions import Order, Outcome, Refused
 
 MEMORY_LIMIT = 6 * 1024**3
@@ -28,12 +22,8 @@ class Conversion:
 
     def __init__(self, order: Order, memory_limit: int = MEMORY_LIMIT) -> None:
         """Begin it; it may take ``memory_limit`` bytes."""
-        context = multiprocessing.get_context("spawn")
         self._order, self._memory_limit = order, memory_limit
-        self._pipe, its_end = context.Pipe(duplex=False)
-        self._process = context.Process(target=carry_out_in_child, args=(order, its_end), name=order.name, daemon=True)
-        self._process.start()
-        its_end.close()
+        self._process, self._pipe = start_child(order.name, CONVERT, order, is_awaited=False)
 
     def outcome(self) -> Outcome:
         """Wait for what comes of it, at most as long as the order may take; leaves no process."""
@@ -79,52 +69,3 @@ class Conversion:
             self._process.kill()
         self._process.join()
         self._pipe.close()
-
-
-def carry_out_in_child(order: Order, pipe: Connection) -> None:
-    """The child's entry: carry the order out and tell through ``pipe`` what came of it."""
-    os.environ["CUDA_VISIBLE_DEVICES"] = ""
-    threading.Thread(target=_end_with_the_parent, daemon=True).start()
-    _silence()
-    limit_memory()
-    pipe.send(_outcome(order))
-    pipe.close()
-    atexit._run_exitfuncs()  # as the interpreter would; but then TensorFlow takes seconds to take itself apart
-    os._exit(0)
-
-
-def _outcome(order: Order) -> Outcome:
-    try:
-        from digitpad_training.child.convert import carry_out
-
-        return carry_out(order)
-    except DigitpadError as error:
-        return Refused(str(error))
-    except MemoryError:
-        return Refused(f"The {order.name} needs more memory than it may have; use a smaller network.")
-    except Exception as error:  # noqa: BLE001 - the process's door: the parent logs the traceback
-        first_line = (str(error).splitlines() or [""])[0][:200]
-        return Refused(f"The {order.name} failed ({type(error).__name__}: {first_line}).", traceback.format_exc())
-
-
-def _end_with_the_parent() -> None:
-    parent = multiprocessing.parent_process()
-    if parent is not None:
-        parent.join()
-        os._exit(1)  # nobody waits for this any more
-
-
-def _silence() -> None:
-    """Keep off the terminal what converters print; errors are raised, not written."""
-    nowhere = os.open(os.devnull, os.O_WRONLY)
-    for stream in (1, 2):
-        os.dup2(nowhere, stream)
-    os.close(nowhere)
-
-
-def limit_memory() -> None:
-    """Let this process take no more than `MEMORY_LIMIT`; elsewhere than on Linux the parent alone sees to that."""
-    if sys.platform == "linux":
-        import resource
-
-        resource.setrlimit(resource.RLIMIT_DATA, (MEMORY_LIMIT, MEMORY_LIMIT))

@@ -1,4 +1,7 @@
-"""Child processes of the program: spawned, deaf to Ctrl-C, and behind the window in priority. No Keras here."""
+"""Child processes of the program: spawned, deaf to Ctrl-C, and behind the window in priority.
+
+A child begins at a door (see `digitpad.processes.doors`), which is imported in the child alone.
+"""
 
 from __future__ import annotations
 
@@ -7,23 +10,21 @@ import os
 import signal
 import sys
 import threading
-from collections.abc import Callable
+from importlib import import_module
 from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
 
 _NICENESS = 10
 
 
-def start_child(
-    name: str, carry_out: Callable[..., None], *arguments: object, is_awaited: bool = True
-) -> tuple[SpawnProcess, Connection]:
-    """Start ``carry_out(*arguments, pipe)`` in a process of its own; returns it with the parent's end of the pipe.
+def start_child(name: str, door: str, *arguments: object, is_awaited: bool = True) -> tuple[SpawnProcess, Connection]:
+    """Call ``door`` with ``arguments`` and a pipe in a new process; returns that, and the parent's end of the pipe.
 
     A Python that ends by itself waits for its child if it ``is_awaited``, and else ends it.
     """
     context = multiprocessing.get_context("spawn")
     pipe, its_end = context.Pipe()
-    process = context.Process(target=carry_out, args=(*arguments, its_end), name=name, daemon=not is_awaited)
+    process = context.Process(target=_enter, args=(door, *arguments, its_end), name=name, daemon=not is_awaited)
     usual = signal.getsignal(signal.SIGINT)
     in_main_thread = threading.current_thread() is threading.main_thread()
     if in_main_thread:
@@ -35,6 +36,11 @@ def start_child(
             signal.signal(signal.SIGINT, usual)
     its_end.close()
     return process, pipe
+
+
+def _enter(door: str, *arguments: object) -> None:
+    module, _, function = door.partition(":")
+    getattr(import_module(module), function)(*arguments)
 
 
 def settle_in() -> None:

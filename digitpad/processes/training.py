@@ -5,32 +5,24 @@ No Keras here: the child imports it once it runs.
 
 from __future__ import annotations
 
-import atexit
-import os
 import signal
-import threading
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
-from multiprocessing.connection import Connection
 
-from digitpad.processes.spawn import settle_in, start_child
-from digitpad.protocol.devices import CPU
+from digitpad.processes.doors import TRAIN
+from digitpad.processes.spawn import start_child
 from digitpad.protocol.messages import (
     NOTHING_LEARNED,
-    Alive,
     Command,
     EpochFinished,
     Failed,
     Finished,
     Message,
     Order,
-    Preparing,
     Progressed,
 )
 from digitpad.runs.unfinished import can_go_on, forget
 
-_HEARTBEAT_S = 1.0
 _PATIENCE = 120  # seconds; Keras may hold the interpreter for long while it compiles; longer, and it hangs
 _STOPPED_AGAIN = "The training was stopped; what it had learned before it failed is still kept."
 _FAREWELL_S = 5.0  # between the last message and the end of the process
@@ -43,7 +35,7 @@ class Training:
         """``patience`` is after how many seconds of silence it is taken to hang."""
         self._order, self._patience = order, patience
         self._has_learned = self._was_stopped = self._was_given_up = self._is_settled = False
-        self._process, self._pipe = start_child("training", carry_out_in_child, order)
+        self._process, self._pipe = start_child("training", TRAIN, order)
 
     def messages(self) -> Iterator[Message]:
         """What the training tells, as it comes; the last is `Finished` or `Failed`, also if the process dies."""
@@ -112,42 +104,6 @@ class Training:
         self._process.join()
         if not self._is_settled:
             forget(self._order.folder)
-
-
-def carry_out_in_child(order: Order, pipe: Connection) -> None:
-    """The child's entry: carry the order out, telling everything through ``pipe``."""
-    settle_in()
-    lock = threading.Lock()
-
-    def tell(message: Message) -> None:
-        try:
-            with lock:
-                pipe.send(message)
-        except OSError:  # the parent is gone, and nobody waits for this training
-            forget(order.folder)
-            os._exit(1)
-
-    def beat() -> None:
-        while True:
-            time.sleep(_HEARTBEAT_S)
-            tell(Alive())
-
-    threading.Thread(target=beat, daemon=True).start()
-    tell(Preparing("Loading TensorFlow"))
-    if order.device == CPU:
-        os.environ["CUDA_VISIBLE_DEVICES"] = ""
-    tell(_outcome(order, tell, pipe))
-    atexit._run_exitfuncs()  # as the interpreter would; but then TensorFlow takes seconds to take itself apart
-    os._exit(0)
-
-
-def _outcome(order: Order, tell: Callable[[Message], None], pipe: Connection) -> Finished | Failed:
-    try:
-        from digitpad_training.child.run import carry_out
-
-        return carry_out(order, tell, pipe)
-    except Exception as error:  # noqa: BLE001 - the process's door: the parent logs the traceback
-        return Failed.because_of(error, "The training failed")
 
 
 def _how(exit_code: int | None) -> str:

@@ -1,13 +1,12 @@
-"""What a conversion is asked for and what comes of it. No Keras here."""
+"""What a conversion is asked for and what comes of it."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import Literal
 
-if TYPE_CHECKING:
-    from digitpad_training.formats.importing.conventions import Convention
+Outputs = Literal["probabilities", "sigmoids", "logits"]
 
 
 @dataclass(frozen=True)
@@ -86,6 +85,29 @@ class ImportOrder:
     def beginning(self) -> str:
         """A sentence to say while it is carried out."""
         return f"Importing {self.file.name}, and trying it on known digits…"
+
+
+@dataclass(frozen=True)
+class Convention:
+    """``values`` is the range, ``ink`` "bright" or "dark"; a digit image becomes ``scale`` * image + ``offset``.
+
+    Of the known digits it reads the share ``accuracy`` so, with the cross entropy ``loss``.
+    """
+
+    values: str
+    ink: Literal["bright", "dark"]
+    scale: float
+    offset: float
+    outputs: Outputs
+    accuracy: float
+    loss: float
+
+    def in_words(self) -> str:
+        """What was chosen, and how well it does."""
+        return (
+            f"values {self.values}, {self.ink} ink, outputs taken as {self.outputs}; "
+            f"{100 * self.accuracy:.1f} % of digits made to try it on read right"
+        )
 
 
 @dataclass(frozen=True)

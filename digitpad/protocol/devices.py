@@ -1,9 +1,8 @@
-"""What a network can be trained on, as a person chooses it. No Keras here: a child process looks for it."""
+"""What a network can be trained on, as a person chooses it. A child process looks for it."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from multiprocessing.connection import Connection
 
 AUTOMATIC = "auto"
 CPU = "cpu"
@@ -25,13 +24,3 @@ ALWAYS_THERE = (Device(AUTOMATIC, "Automatic"), Device(CPU, "CPU"))
 def gpu_id(number: int) -> str:
     """The id of a GPU, which TensorFlow counts from 0."""
     return f"gpu:{number}"
-
-
-def find_devices_in_child(pipe: Connection) -> None:
-    """A child's entry: load TensorFlow, and send the devices that it sees through ``pipe``, as a tuple."""
-    from digitpad.processes.spawn import settle_in
-
-    settle_in()
-    from digitpad_training.learn.backend import devices
-
-    pipe.send(devices())

@@ -62,3 +62,11 @@ def share_in_words(metrics: Mapping[str, Any]) -> str:
         return "not measured"
     *others, last = said
     return (f"{', '.join(others)} and {last}" if others else last) + " read right"
+
+
+def rows_of_the_card(card: ModelCard) -> list[tuple[str, str]]:
+    """What a card says of its network, as label and text."""
+    rows = [("Model", f"{card.name}, {card.date}"), ("Network", card.architecture)]
+    for what, share, digits in shares(card.metrics):
+        rows.append((what[0].upper() + what[1:], f"{share * 100:.1f} % of {digits:,} read right"))
+    return rows

@@ -17,7 +17,7 @@ from statistics import median
 from tempfile import NamedTemporaryFile, TemporaryDirectory
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-sys.path.insert(0, str(Path(__file__).parents[1]))
+sys.path.insert(0, str(Path(__file__).parents[1] / "support"))
 
 import numpy as np
 from hand import FOUR, drawing, ellipse, line

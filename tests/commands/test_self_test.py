@@ -6,7 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-ROOT = Path(__file__).parents[1]
+from folders import ROOT
 
 
 def self_test(cwd: Path, **environment: str) -> subprocess.CompletedProcess[str]:

@@ -178,8 +178,8 @@ def test_data_that_are_missing_are_said_to_be_had_by_download(tmp_path: Path) ->
     )
     assert done.returncode == 1
     assert done.stderr == (
-        "digitpad: mnist.npz is nowhere: download it on the Train page or by `python -m digitpad.data.sources --download`, "
-        "or name its folder with --data or in DIGITPAD_DATA.\n"
+        "digitpad: mnist.npz is nowhere: download it on the Train page or by "
+        "`python -m digitpad_training.sources --download`, or name its folder with --data or in DIGITPAD_DATA.\n"
     )
 
 

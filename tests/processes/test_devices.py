@@ -7,15 +7,15 @@ from pathlib import Path
 
 import pytest
 
+from digitpad.processes.doors import FIND_DEVICES
 from digitpad.processes.spawn import start_child
 from digitpad.processes.training import Training
-from digitpad.protocol.devices import find_devices_in_child
 from digitpad.protocol.messages import Failed, Order
 from digitpad.protocol.recipe import Recipe
 
 
 def test_a_child_finds_what_there_is_and_ends() -> None:
-    process, pipe = start_child("devices", find_devices_in_child)
+    process, pipe = start_child("devices", FIND_DEVICES)
     devices = pipe.recv()
     process.join()
     pipe.close()

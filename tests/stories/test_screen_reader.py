@@ -8,6 +8,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from folders import SUPPORT
 
 TOOLS = ("Xvfb", "xvfb-run", "dbus-run-session")
 BUS_SERVICE = Path("/usr/share/dbus-1/services/org.a11y.Bus.service")
@@ -41,7 +42,7 @@ pytestmark = pytest.mark.skipif(
 
 
 def test_a_screen_reader_hears_each_answer_and_that_it_is_gone(tmp_path: Path) -> None:
-    pad = [sys.executable, "-c", DRAW_AND_UNDO, str(LISTENER.parents[1])]
+    pad = [sys.executable, "-c", DRAW_AND_UNDO, str(SUPPORT)]
     done = subprocess.run(
         ["xvfb-run", "-a", "dbus-run-session", "--", sys.executable, LISTENER, "6", *pad],
         env={

@@ -51,8 +51,8 @@ def attempt(path: Path, models: Path | None) -> str:
     """
     import keras
 
-    from digitpad.processes.conversion import limit_memory
     from digitpad.protocol.conversions import ImportOrder
+    from digitpad_training.child.entries import limit_memory
     from digitpad_training.digits.known_digits import known_digits
     from digitpad_training.formats.importing.importing import import_network, read_network
 

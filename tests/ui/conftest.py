@@ -5,20 +5,14 @@ from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
-from small_data import write_small_data
 from tab import Tab
 
 from digitpad.base import paths
 
 
-@pytest.fixture(scope="module")
-def small_data(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return write_small_data(tmp_path_factory.mktemp("data"))
-
-
 @pytest.fixture
-def tab(qtbot: QtBot, small_data: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Tab]:
-    monkeypatch.setenv("DIGITPAD_DATA", str(small_data))
+def tab(qtbot: QtBot, small_data_folder: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Tab]:
+    monkeypatch.setenv("DIGITPAD_DATA", str(small_data_folder))
     made = Tab(qtbot)
     yield made
     made.widget.close_training()

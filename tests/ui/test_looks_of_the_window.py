@@ -4,9 +4,9 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
+from folders import SUPPORT
 from hand import DIGITS
 from pad import Pad
 from PySide6.QtCore import QRect
@@ -169,7 +169,7 @@ print(window.width(), window.height(), canvas.width(), canvas.grab().width())
 @pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
 def test_the_smallest_size_is_the_same_at_every_scale(scale: float) -> None:
     done = subprocess.run(
-        [sys.executable, "-W", "error", "-c", AT_SCALE, str(Path(__file__).parents[1])],
+        [sys.executable, "-W", "error", "-c", AT_SCALE, str(SUPPORT)],
         env={**os.environ, "QT_SCALE_FACTOR": str(scale)},
         capture_output=True,
         text=True,

@@ -8,8 +8,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-
-TESTS = Path(__file__).parents[1]
+from folders import SUPPORT
 
 DRAW = """
 import json, sys
@@ -39,7 +38,7 @@ print(json.dumps({
 
 def run(code: str, **environment: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
-        [sys.executable, "-W", "error", "-c", code, str(TESTS)],
+        [sys.executable, "-W", "error", "-c", code, str(SUPPORT)],
         env={**os.environ, **environment},
         capture_output=True,
         text=True,
@@ -82,7 +81,8 @@ def test_the_pad_is_painted_before_what_takes_time_is_loaded(home: str, tmp_path
 import sys
 from digitpad.ui.app import create_app
 app, window = create_app(["digitpad"])
-heavy = {"numpy", "cv2", "PIL", "ai_edge_litert", "keras", "tensorflow", "platformdirs", "json", "digitpad.recognition.history"}
+heavy = {"numpy", "cv2", "PIL", "ai_edge_litert", "keras", "tensorflow", "platformdirs", "json"}
+heavy.add("digitpad.recognition.history")
 print(sorted(heavy & set(sys.modules)))
 """
     assert run(code, DIGITPAD_HOME=home and str(tmp_path / home), XDG_DATA_HOME=str(tmp_path)).stdout == "[]\n"

@@ -45,11 +45,11 @@ _NAMES = [recipe.name for _left_out, recipe in INGREDIENTS]
 _INTRODUCTION = f"""\
 # What each ingredient is worth
 
-Made by `python -m digitpad_training.ablation`, one run each: the bundled recipe with {_EPOCHS} epochs over {_ROUNDS} rounds of
-variants instead of {BUNDLED.epochs} over {BUNDLED.rounds}, each time without one ingredient. What the short runs say is
-which way an ingredient pulls, not what the shipped network would lose. The exported models were read by the functions
-of the pad; MNIST's test digits had no part in it. With 5,000 and 1,498 digits, differences under 0.3 % are within
-chance.
+Made by `python -m digitpad_training.ablation`, one run each: the bundled recipe with {_EPOCHS} epochs over {_ROUNDS}
+rounds of variants instead of {BUNDLED.epochs} over {BUNDLED.rounds}, each time without one ingredient. What the short
+runs say is which way an ingredient pulls, not what the shipped network would lose. The exported models were read by
+the functions of the pad; MNIST's test digits had no part in it. With 5,000 and 1,498 digits, differences under 0.3 %
+are within chance.
 """
 
 

@@ -1,4 +1,7 @@
-"""Train the presets and table what is claimed of them beside what was measured: ``python -m digitpad_training.reproduce``."""
+"""Train the presets, and table what is claimed of them beside what was measured.
+
+The command is ``python -m digitpad_training.reproduce``.
+"""
 
 import argparse
 import sys
@@ -30,11 +33,12 @@ _HEAD = (
 _INTRODUCTION = """\
 # What is claimed of digit networks, and what was measured
 
-Made by `python -m digitpad_training.reproduce`, which trains each preset; `--preset ID` trains one of them anew. Each learns
-from the first 55,000 training digits of MNIST, those without "augmented" from the plain images. They are measured as
-the pad would use them: on the exported model, every digit through the pad's own normalisation, the pen strokes of
-writers 25 to 30 through its rendering too. "Training" is the share of the digits learned from that are read right.
-Outputs that are sigmoids are divided by their sum, so that they are probabilities; the order does not change.
+Made by `python -m digitpad_training.reproduce`, which trains each preset; `--preset ID` trains one of them anew. Each
+learns from the first 55,000 training digits of MNIST, those without "augmented" from the plain images. They are
+measured as the pad would use them: on the exported model, every digit through the pad's own normalisation, the pen
+strokes of writers 25 to 30 through its rendering too. "Training" is the share of the digits learned from that are
+read right. Outputs that are sigmoids are divided by their sum, so that they are probabilities; the order does not
+change.
 """
 
 
@@ -86,7 +90,7 @@ def _row(preset: Preset, result: Mapping[str, Any]) -> list[str]:
 
 
 def _bundled_row() -> list[str]:
-    """What the card of the shipped package says; `digitpad_training.bundled` makes it, and `digitpad_training.card` measures it anew."""
+    """What the card of the shipped package says, which `bundled` makes and `card` measures anew."""
     card = open_package(bundled_package_dir()).card
     shares = [f"{card.metrics[part]['accuracy'] * 100:.2f} %" for part in ("mnist_test", "pen_held_out_writers")]
     return ["`bundled`", card.architecture, "", "", *shares, "", str(card.recipe["epochs"]), "see the README"]

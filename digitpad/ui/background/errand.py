@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QObject, QThread, Signal
 
 
@@ -13,12 +11,12 @@ class Errand(QThread):
     answered = Signal(object)
     """What the child sent first; None if it ended without an answer."""
 
-    def __init__(self, name: str, carry_out: Callable[..., None], *arguments: object, parent: QObject) -> None:
-        """Send a child to ``carry_out(*arguments, pipe)``, both of a module that it can import."""
+    def __init__(self, name: str, door: str, *arguments: object, parent: QObject) -> None:
+        """Send a child through ``door``, one of `digitpad.processes.doors`, with ``arguments``."""
         from digitpad.processes.spawn import start_child
 
         super().__init__(parent)
-        self._process, self._pipe = start_child(name, carry_out, *arguments, is_awaited=False)
+        self._process, self._pipe = start_child(name, door, *arguments, is_awaited=False)
         self._is_closed = False
         self.start()
 

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from digitpad import __version__
 from digitpad.base import paths
-from digitpad.recognition.model_card import ModelCard, shares
+from digitpad.recognition.model_card import ModelCard, rows_of_the_card
 from digitpad.ui.help.licences import show_licences
 
 _WITHOUT_AN_ACTION = [
@@ -65,14 +65,6 @@ def _usual_keys(action: QAction) -> list[str]:
     """The keys of an action, without those that hardly any keyboard has, as F14 and Undo on some of Unix."""
     usual = [keys for keys in action.shortcuts() if keys[0].key() <= Qt.Key.Key_F12]  # type: ignore[index]
     return [keys.toString(QKeySequence.SequenceFormat.NativeText) for keys in usual]
-
-
-def rows_of_the_card(card: ModelCard) -> list[tuple[str, str]]:
-    """What a card says of its network, as label and text."""
-    rows = [("Model", f"{card.name}, {card.date}"), ("Network", card.architecture)]
-    for what, share, digits in shares(card.metrics):
-        rows.append((what[0].upper() + what[1:], f"{share * 100:.1f} % of {digits:,} read right"))
-    return rows
 
 
 def _show(

@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from digitpad.recognition.model_card import rows_of_the_card
 from digitpad.recognition.model_store import StoredModel, stored_models
-from digitpad.ui.help.about import rows_of_the_card
 
 if TYPE_CHECKING:
     from digitpad.ui.models.model_in_use import ModelInUse

@@ -99,7 +99,7 @@ class ModelsMenu(QObject):
     def take_in(self, file: Path) -> None:
         """Make a model package of a network from elsewhere."""
         from digitpad.protocol.conversions import ImportOrder
-        from digitpad_training.packages.suspicion import kind_of
+        from digitpad.protocol.kinds import kind_of
 
         if not self._can_import():
             return

@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
 from digitpad.base import paths
+from digitpad.processes.doors import SERVE_TENSORBOARD
 from digitpad.ui.background.errand import Errand
-from digitpad_training.child.tensorboard import serve_in_child
 
 _HOW_TO_GET_IT = (
     "TensorBoard is not installed here, and no part of a packaged digitpad: "
@@ -40,7 +40,7 @@ class TensorBoard(QObject):
                 self.said.emit(_HOW_TO_GET_IT)
                 return
             self.said.emit("Starting TensorBoard…")
-            self._errand = Errand("tensorboard", serve_in_child, paths.models_dir(), parent=self)
+            self._errand = Errand("tensorboard", SERVE_TENSORBOARD, paths.models_dir(), parent=self)
             self._errand.answered.connect(self._on_answered)
 
     def close(self) -> None:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QComboBox
 
-from digitpad.protocol.devices import ALWAYS_THERE, Device, find_devices_in_child
+from digitpad.processes.doors import FIND_DEVICES
+from digitpad.protocol.devices import ALWAYS_THERE, Device
 from digitpad.ui.background.errand import Errand
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ class DeviceChoice(QComboBox):
         if self._is_known or self._errand is not None or importlib.util.find_spec("tensorflow") is None:
             return
         self.setToolTip(f"{_TOOL_TIP}; looking for GPUs…")
-        self._errand = Errand("devices", find_devices_in_child, parent=self)
+        self._errand = Errand("devices", FIND_DEVICES, parent=self)
         self._errand.answered.connect(self._on_answered)
 
     def end_search(self) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from folders import SUPPORT
 from hand import FOUR, SEVEN
 from pad import Pad
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
@@ -122,7 +123,7 @@ def test_thumbnails_are_sharp_at_every_scale(scale: float, tmp_path: Path) -> No
     """Nearer to the canvas, made as small, than a thumbnail of the usual resolution would be."""
     small, large = tmp_path / "thumbnail.png", tmp_path / "canvas.png"
     done = subprocess.run(
-        [sys.executable, "-W", "error", "-c", AT_SCALE, str(Path(__file__).parents[1]), str(small), str(large)],
+        [sys.executable, "-W", "error", "-c", AT_SCALE, str(SUPPORT), str(small), str(large)],
         env={**os.environ, "QT_SCALE_FACTOR": str(scale)},
         capture_output=True,
         text=True,

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from folders import SUPPORT
 from hand import SEVEN
 from pad import Pad
 from PIL import Image
@@ -119,7 +120,7 @@ app.exec()
 def test_the_dragged_files_are_there_until_the_program_ends(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("TMPDIR", str(tmp_path))
     done = subprocess.run(
-        [sys.executable, "-W", "error", "-c", DRAG_AND_END, str(Path(__file__).parents[1])],
+        [sys.executable, "-W", "error", "-c", DRAG_AND_END, str(SUPPORT)],
         capture_output=True,
         text=True,
         timeout=120,

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import psutil
 import pytest
+from folders import SUPPORT
 from pytestqt.qtbot import QtBot
 from small_data import write_small_data
 
@@ -17,7 +18,7 @@ from digitpad.runs.run_folder import list_runs
 from digitpad.ui.train.train_tab import TrainTab
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="processes are suspended and interrupted by signals")
-WINDOW = [sys.executable, str(Path(__file__).parents[1] / "training_window.py")]
+WINDOW = [sys.executable, str(SUPPORT / "training_window.py")]
 TRAIN = [sys.executable, "-m", "digitpad", "train", "--preset", "mlp-128", "--epochs", "5000", "--json"]
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import psutil
 import pytest
+from folders import SUPPORT
 from hand import SEVEN
 from pad import Pad
 from PySide6.QtCore import Qt
@@ -216,7 +217,7 @@ def test_two_windows_may_train_at_once(page: Page, open_pad: Callable[[], Pad]) 
 def test_the_training_ends_with_a_window_that_is_killed(tmp_path: Path, home: Path, stage: str) -> None:
     data = tmp_path / "data"
     data.mkdir()
-    script, errors = Path(__file__).parents[1] / "training_window.py", tmp_path / "errors"
+    script, errors = SUPPORT / "training_window.py", tmp_path / "errors"
     environment = {**os.environ, "DIGITPAD_DATA": str(write_small_data(data))}
     command = [sys.executable, str(script), stage]
     with (

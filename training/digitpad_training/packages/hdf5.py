@@ -10,7 +10,8 @@ from typing import Any
 import h5py
 import numpy as np
 
-from digitpad_training.packages.suspicion import MOST_BYTES, RefusedError, check_config
+from digitpad.protocol.kinds import MOST_BYTES, RefusedError
+from digitpad_training.packages.suspicion import check_config
 
 DAMAGED = (OSError, RuntimeError, KeyError, ValueError, TypeError, AttributeError)
 """What h5py raises for a file that is not as it should be."""

@@ -14,9 +14,10 @@ import h5py
 import keras
 
 from digitpad.base.paths import printable
+from digitpad.protocol.kinds import RefusedError, kind_of
 from digitpad_training.packages.hdf5 import check_weights
 from digitpad_training.packages.keras_2 import as_keras_3
-from digitpad_training.packages.suspicion import RefusedError, keras_config, kind_of
+from digitpad_training.packages.suspicion import keras_config
 
 _CONFIG, _WEIGHTS = "config.json", "model.weights.h5"
 

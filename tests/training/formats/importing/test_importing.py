@@ -20,6 +20,7 @@ from digitpad.data.datasets import as_digit_images, load_mnist
 from digitpad.processes.training import Training
 from digitpad.protocol.conversions import ImportOrder
 from digitpad.protocol.formats import FORMATS, Format
+from digitpad.protocol.kinds import kind_of
 from digitpad.protocol.messages import Finished, Order
 from digitpad.protocol.recipe import Recipe
 from digitpad.recognition.model_store import open_package
@@ -28,7 +29,6 @@ from digitpad_training.digits.known_digits import known_digits
 from digitpad_training.formats.exporting.writers import write
 from digitpad_training.formats.importing.importing import import_network, read_network
 from digitpad_training.packages.export import load_network
-from digitpad_training.packages.suspicion import kind_of
 
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")  # of TensorFlow's own
 

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from digitpad.protocol.conversions import Convention, Outputs
+from digitpad.protocol.kinds import RefusedError
 from digitpad_training.digits.known_digits import KnownDigits
-from digitpad_training.packages.suspicion import RefusedError
 
 Network = Callable[[NDArray[np.float32]], NDArray[np.floating[Any]]]
 """Images of shape (n, 28, 28) -> outputs of shape (n, 10)."""
-
-Outputs = Literal["probabilities", "sigmoids", "logits"]
 
 _LEAST_ACCURACY = 0.5
 _CLEARLY_BETTER = 0.01  # of the digits read right
@@ -28,29 +26,6 @@ _RANGES = {
     "-0.42 to 2.82": (1 / _DEVIATION, -_MEAN / _DEVIATION),
 }
 """What 0 to 1 is multiplied by, and what is added. In the last one MNIST has the mean 0 and the deviation 1."""
-
-
-@dataclass(frozen=True)
-class Convention:
-    """``values`` is the range, ``ink`` "bright" or "dark"; a digit image becomes ``scale`` * image + ``offset``.
-
-    Of the known digits it reads the share ``accuracy`` so, with the cross entropy ``loss``.
-    """
-
-    values: str
-    ink: Literal["bright", "dark"]
-    scale: float
-    offset: float
-    outputs: Outputs
-    accuracy: float
-    loss: float
-
-    def in_words(self) -> str:
-        """What was chosen, and how well it does."""
-        return (
-            f"values {self.values}, {self.ink} ink, outputs taken as {self.outputs}; "
-            f"{100 * self.accuracy:.1f} % of digits made to try it on read right"
-        )
 
 
 def convention_of(network: Network, digits: KnownDigits) -> Convention:

@@ -22,12 +22,13 @@ from digitpad.data.evaluation import read_all
 from digitpad.data.named import found_or_none
 from digitpad.data.sources import MNIST, PEN
 from digitpad.data.unipen import DataFileError
-from digitpad.protocol.conversions import Imported, ImportOrder
+from digitpad.protocol.conversions import Convention, Imported, ImportOrder
+from digitpad.protocol.kinds import RefusedError, kind_of
 from digitpad.protocol.recipe import Recipe
 from digitpad.recognition.classifier import Classifier
 from digitpad.recognition.model_store import BUNDLED
 from digitpad_training.digits.known_digits import known_digits
-from digitpad_training.formats.importing.conventions import Convention, convention_of
+from digitpad_training.formats.importing.conventions import convention_of
 from digitpad_training.formats.importing.originals import litert_answers, onnx_answers
 from digitpad_training.formats.importing.weights_alone import network_of_weights
 from digitpad_training.formats.plain.graph import Node
@@ -36,7 +37,6 @@ from digitpad_training.measure.figures import Measure, measuring
 from digitpad_training.packages.export import write_network
 from digitpad_training.packages.hdf5 import check_weights
 from digitpad_training.packages.keras_file import read_keras
-from digitpad_training.packages.suspicion import RefusedError, kind_of
 
 _SHAPES = ((28, 28), (28, 28, 1), (1, 28, 28), (784,))
 _LONGEST_NAME = 60

@@ -13,7 +13,7 @@ from onnx.external_data_helper import load_external_data_for_tensor
 from onnx.reference import ReferenceEvaluator
 
 from digitpad.base.paths import printable
-from digitpad_training.packages.suspicion import RefusedError, check_size
+from digitpad.protocol.kinds import RefusedError, check_size
 
 _FOLDABLE = """
 Add Sub Mul Div Neg Sqrt Reciprocal Cast Concat Gather Slice Squeeze Unsqueeze Reshape Transpose Identity Flatten

@@ -13,6 +13,7 @@ import onnx
 from google.protobuf.message import DecodeError
 
 from digitpad.base.paths import printable
+from digitpad.protocol.kinds import RefusedError
 from digitpad_training.formats.importing.onnx_constants import take_weights_beside
 from digitpad_training.formats.importing.onnx_file import Attributes, Numbers, OnnxFile, Value, has
 from digitpad_training.formats.importing.onnx_windows import convolution, padding, pool, whole_pool
@@ -27,7 +28,6 @@ from digitpad_training.formats.plain.layers import (
     negative,
     with_constant,
 )
-from digitpad_training.packages.suspicion import RefusedError
 
 _DAMAGED = (DecodeError, ValueError, TypeError, KeyError, IndexError, AttributeError, OverflowError, RuntimeError)
 

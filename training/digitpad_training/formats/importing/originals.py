@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad_training.packages.suspicion import RefusedError
+from digitpad.protocol.kinds import RefusedError
 
 Images = NDArray[np.float32]
 Answers = NDArray[np.floating[Any]]

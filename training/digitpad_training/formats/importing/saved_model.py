@@ -11,7 +11,7 @@ from google.protobuf.message import DecodeError
 from tensorflow.core.protobuf import saved_model_pb2
 
 from digitpad.base.paths import printable
-from digitpad_training.packages.suspicion import RefusedError
+from digitpad.protocol.kinds import RefusedError
 
 _SIGNATURE = "serving_default"
 _COMPUTING = """

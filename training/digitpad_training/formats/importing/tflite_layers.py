@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 from tensorflow.lite.python import schema_py_generated as schema
 
+from digitpad.protocol.kinds import RefusedError
 from digitpad_training.formats.plain.graph import GraphBuilder, Node
 from digitpad_training.formats.plain.layers import (
     Activation,
@@ -26,7 +27,7 @@ from digitpad_training.formats.plain.layers import (
     negative,
     with_constant,
 )
-from digitpad_training.packages.suspicion import WITHOUT_BATCH, RefusedError
+from digitpad_training.packages.suspicion import WITHOUT_BATCH
 
 _DAMAGED = (struct.error, IndexError, TypeError, AttributeError, KeyError, ValueError, OverflowError, AssertionError)
 _TYPES = {0: "<f4", 1: "<f2", 2: "<i4", 3: "u1", 4: "<i8", 7: "<i2", 9: "i1"}

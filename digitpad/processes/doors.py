@@ -1,0 +1,9 @@
+"""Where each kind of child process begins: a module and a function in it, imported in the child alone.
+
+They are names, not imports, so that no process of the app loads Keras or TensorFlow.
+"""
+
+TRAIN = "digitpad_training.child.entries:train"
+CONVERT = "digitpad_training.child.entries:convert"
+FIND_DEVICES = "digitpad_training.child.entries:find_devices"
+SERVE_TENSORBOARD = "digitpad_training.child.entries:serve_tensorboard"

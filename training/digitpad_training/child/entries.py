@@ -1,0 +1,151 @@
+"""The doors at which child processes begin (`digitpad.processes.doors`); each tells its parent through a pipe.
+
+What takes time to load, TensorFlow above all, is imported once the child has settled in.
+"""
+
+from __future__ import annotations
+
+import atexit
+import multiprocessing
+import os
+import sys
+import threading
+import time
+import traceback
+from collections.abc import Callable
+from multiprocessing.connection import Connection
+from pathlib import Path
+
+from digitpad.base.errors import DigitpadError
+from digitpad.processes.conversion import MEMORY_LIMIT
+from digitpad.processes.spawn import settle_in
+from digitpad.protocol import conversions, messages
+from digitpad.protocol.devices import CPU
+from digitpad.runs.unfinished import forget
+
+_HEARTBEAT_S = 1.0
+
+
+def train(order: messages.Order, pipe: Connection) -> None:
+    """Carry out a training, telling everything through ``pipe``; ends the process."""
+    settle_in()
+    lock = threading.Lock()
+
+    def tell(message: messages.Message) -> None:
+        try:
+            with lock:
+                pipe.send(message)
+        except OSError:  # the parent is gone, and nobody waits for this training
+            forget(order.folder)
+            os._exit(1)
+
+    def beat() -> None:
+        while True:
+            time.sleep(_HEARTBEAT_S)
+            tell(messages.Alive())
+
+    threading.Thread(target=beat, daemon=True).start()
+    tell(messages.Preparing("Loading TensorFlow"))
+    if order.device == CPU:
+        os.environ["CUDA_VISIBLE_DEVICES"] = ""
+    tell(_outcome_of_training(order, tell, pipe))
+    _leave()
+
+
+def convert(order: conversions.Order, pipe: Connection) -> None:
+    """Carry out an export or an import, and send through ``pipe`` what came of it; ends the process."""
+    os.environ["CUDA_VISIBLE_DEVICES"] = ""
+    threading.Thread(target=_end_with_the_parent, daemon=True).start()
+    _silence()
+    limit_memory()
+    pipe.send(_outcome_of_conversion(order))
+    pipe.close()
+    _leave()
+
+
+def find_devices(pipe: Connection) -> None:
+    """Load TensorFlow, and send the devices that it sees through ``pipe``, as a tuple."""
+    settle_in()
+    from digitpad_training.learn.backend import devices
+
+    pipe.send(devices())
+
+
+def serve_tensorboard(folder: Path, pipe: Connection) -> None:
+    """Show the runs in a folder on a free port of this computer alone.
+
+    Sends the address through ``pipe``, and ends when the parent's end of that is closed.
+    """
+    settle_in()
+    import warnings
+
+    from digitpad_training.learn.backend import native_output_silenced
+
+    warnings.simplefilter("ignore")  # it has some about its own parts, which are no affair of the person
+    with native_output_silenced():  # it loads TensorFlow
+        from tensorboard import default, program
+
+        server = program.TensorBoard(default.get_plugins())
+        # With load_fast it would read the files in one more process, which may outlive this one.
+        server.configure(logdir=str(folder), host="localhost", port=0, load_fast="false")
+        address = server.launch()
+    pipe.send(address)
+    try:
+        pipe.recv()
+    except (EOFError, OSError):
+        os._exit(0)
+
+
+def limit_memory() -> None:
+    """Let this process take no more than `MEMORY_LIMIT`; elsewhere than on Linux the parent alone sees to that."""
+    if sys.platform == "linux":
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_DATA, (MEMORY_LIMIT, MEMORY_LIMIT))
+
+
+def _outcome_of_training(
+    order: messages.Order, tell: Callable[[messages.Message], None], pipe: Connection
+) -> messages.Finished | messages.Failed:
+    try:
+        from digitpad_training.child.run import carry_out
+
+        return carry_out(order, tell, pipe)
+    except Exception as error:  # noqa: BLE001 - the process's door: the parent logs the traceback
+        return messages.Failed.because_of(error, "The training failed")
+
+
+def _outcome_of_conversion(order: conversions.Order) -> conversions.Outcome:
+    try:
+        from digitpad_training.child.convert import carry_out
+
+        return carry_out(order)
+    except DigitpadError as error:
+        return conversions.Refused(str(error))
+    except MemoryError:
+        return conversions.Refused(f"The {order.name} needs more memory than it may have; use a smaller network.")
+    except Exception as error:  # noqa: BLE001 - the process's door: the parent logs the traceback
+        first_line = (str(error).splitlines() or [""])[0][:200]
+        sentence = f"The {order.name} failed ({type(error).__name__}: {first_line})."
+        return conversions.Refused(sentence, traceback.format_exc())
+
+
+def _end_with_the_parent() -> None:
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)  # nobody waits for this any more
+
+
+def _silence() -> None:
+    """Keep off the terminal what converters print; errors are raised, not written."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    for stream in (1, 2):
+        os.dup2(nowhere, stream)
+    os.close(nowhere)
+
+
+def _leave() -> None:
+    """End the process as the interpreter would, but without the seconds that TensorFlow takes to take itself apart."""
+    atexit._run_exitfuncs()
+    os._exit(0)
