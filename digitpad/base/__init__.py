@@ -1,1 +1,1 @@
-"""Where things live, what an error says, what is logged, and which edition this is."""
+"""The ground floor: paths, errors, the log, the edition, files that are replaced whole."""

@@ -1,1 +1,1 @@
-"""What each subcommand does."""
+"""What each subcommand does, and the self-test."""

@@ -1,1 +1,1 @@
-"""What was drawn: strokes, their rendering, and the way to the digit image. No Qt."""
+"""What was drawn, its rendering, and the way to the digit image."""

@@ -1,1 +1,1 @@
-"""The parent's end of every child process, and the doors they begin at."""
+"""Child processes as their parent sees them: started at a door, listened to, limited, ended."""

@@ -1,1 +1,1 @@
-"""What a training or a conversion is asked for, and what it tells: plain frozen values."""
+"""What a training or a conversion is asked for, and what it reports: plain frozen values."""

@@ -1,1 +1,1 @@
-"""Trainings on disk: finished, unfinished, and who may go on with which."""
+"""Trainings on disk, finished and unfinished, and who may resume which."""

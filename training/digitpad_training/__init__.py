@@ -1,1 +1,1 @@
-"""How the network learns. Keras 3; no Qt; runs in a process of its own."""
+"""How networks learn, and how they come in and go out; loaded only in child processes and commands."""

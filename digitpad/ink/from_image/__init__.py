@@ -1,1 +1,1 @@
-"""From an image file, or a photograph, to the ink of the digit on it."""
+"""From an image file, which may be a photograph, to the ink of the digit on it."""

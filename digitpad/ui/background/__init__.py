@@ -1,1 +1,1 @@
-"""Work beside the window: each a state, a signal, and a way to end it."""
+"""Work beside the window: each kind has a state, a signal and a way to end it."""

@@ -1,1 +1,1 @@
-"""The pen in, ink on the screen, edits back and forth."""
+"""The canvas: mouse, stylus, finger and keys in, ink on the screen, edits undone and redone."""

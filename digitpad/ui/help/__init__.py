@@ -1,1 +1,1 @@
-"""What the Help menu shows."""
+"""What the Help menu shows: how it works, the keys, the model's card, the licences."""

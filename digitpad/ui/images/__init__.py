@@ -1,1 +1,1 @@
-"""Images in, drawings out."""
+"""Images in by dialog, drop and paste; drawings out as files and on the clipboard."""

@@ -1,1 +1,1 @@
-"""The Model menu: which network reads; exports and imports."""
+"""The Model menu: which network reads, and the dialogs that export and import one."""

@@ -1,1 +1,1 @@
-"""The answer beside the canvas, while it is drawn."""
+"""The answer beside the canvas, read again while the drawing grows."""

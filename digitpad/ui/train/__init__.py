@@ -1,1 +1,1 @@
-"""The Train page: what to train, on what, from what."""
+"""The Train page: what to train, on which data and device, and how it goes."""

@@ -1,1 +1,1 @@
-"""The child's side: an order carried out, told about, and stopped."""
+"""The child's side of a process: an order carried out, reported on, and stopped."""

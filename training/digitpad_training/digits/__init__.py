@@ -1,1 +1,1 @@
-"""Digits to learn from and to try networks on; no Keras."""
+"""Digits to learn from, and digits to try networks on; no Keras."""

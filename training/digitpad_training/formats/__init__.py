@@ -1,1 +1,1 @@
-"""Models in and out: exports that are run before they are delivered, and imports that execute nothing."""
+"""Networks in other formats: imports, exports, and the plain layers that both use."""

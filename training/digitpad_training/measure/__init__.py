@@ -1,1 +1,1 @@
-"""A model package to figures, tables and pictures."""
+"""A model package in figures, tables and pictures."""

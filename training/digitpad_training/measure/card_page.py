@@ -16,8 +16,8 @@ _DATA = """\
 - Pen-Based Recognition of Handwritten Digits (E. Alpaydin, F. Alimoglu, 1998; CC BY 4.0), the original strokes: writers
   1 to 24. Writers 25 to 30 were held out.
 - Random variants of these, and drawings that the project generates from splines, of ways to write that they have few
-  of (`training/styles.py`): slashed zeros, flagged ones, open fours, crossed sevens, eights and nines whose loops are
-  closed, and others. No other data."""
+  of (`training/digitpad_training/digits/styles.py`): slashed zeros, flagged ones, open fours, crossed sevens, eights
+  and nines whose loops are closed, and others. No other data."""
 
 _WEAKNESSES = """\
 - One person's digit at a time, upright: it was shown none that is turned by more than about 15 degrees.

@@ -1,1 +1,1 @@
-"""A Keras network to a model package, and back after a look at every file."""
+"""Model packages: written from a Keras network, and loaded again after every file is checked."""

@@ -1,1 +1,1 @@
-"""A network to a file of each format, run there and compared."""
+"""A network written in each format, run there, and compared."""

@@ -1,1 +1,1 @@
-"""A file from elsewhere to a network, read as data."""
+"""A file from elsewhere becomes a Keras network, with none of its code run."""
