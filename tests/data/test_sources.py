@@ -5,8 +5,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from digitpad.data.sources import MNIST, PEN, check, find, main
+from digitpad.data.sources import MNIST, PEN, check, find
 from digitpad.data.unipen import DataFileError
+from digitpad_training.sources import main
 
 
 def test_a_file_is_found_in_the_folder_that_is_named(tmp_path: Path) -> None:
