@@ -6,6 +6,7 @@ import io
 import os
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import closing
 from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING
@@ -15,6 +16,7 @@ from digitpad.base.errors import DigitpadError
 from digitpad.base.paths import printable
 
 if TYPE_CHECKING:
+    from digitpad.processes.image_reader import ImageReader
     from digitpad.recognition.classifier import Classifier
     from digitpad.recognition.reading import Reading
 
@@ -125,7 +127,7 @@ def _add_training_commands(
         metavar="FILE",
         action="append",
         default=[],
-        help="MNIST or pen strokes, or a folder with them; may be repeated (default: DIGITPAD_DATA, or a cache)",
+        help="images or pen strokes, or a folder with them; may be repeated (default: DIGITPAD_DATA, or a cache)",
     )
     train.add_argument("--out", type=Path, metavar="DIR", help="where to keep the run (default: with the other runs)")
     train.add_argument(
@@ -139,9 +141,10 @@ def _add_training_commands(
         "evaluate",
         parents=[model],
         help="measure a network on a data file",
-        description="Measure a network on MNIST's test digits, or on all pen strokes of a file.",
+        description="Measure a network on MNIST's test digits, or on all images or pen strokes of a file: IDX, CSV, "
+        "npz, TFRecords, a folder or zip file of images in folders named 0 to 9, UNIPEN, or UCI's pendigits.tes.",
     )
-    evaluate.add_argument("--data", type=Path, required=True, metavar="FILE", help="MNIST or pen strokes")
+    evaluate.add_argument("--data", type=Path, required=True, metavar="FILE", help="images or pen strokes")
     evaluate.add_argument("--json", action="store_true", help="print one JSON object")
 
 
@@ -196,25 +199,29 @@ def _spare_the_reading_of_sources() -> None:
 
 
 def _predict(files: Sequence[Path], model: Path | None, as_json: bool) -> int:
-    from digitpad.recognition.model_store import active_package_dir, open_package
+    from digitpad.processes.image_reader import ImageReader
 
-    classifier = open_package(model or active_package_dir()).classifier
-    status = EXIT_OK
-    for file in files:
-        try:
-            reading = _read_file(file, classifier)
-        except DigitpadError as error:
-            status = _fail(str(error))
-            continue
-        print(_json_line(file, reading) if as_json else _text_line(file, reading), flush=True)
-    return status
+    with closing(ImageReader()) as reader:
+        reader.start()  # which takes its time, as loading the network does
+        from digitpad.recognition.model_store import active_package_dir, open_package
+
+        classifier = open_package(model or active_package_dir()).classifier
+        status = EXIT_OK
+        for file in files:
+            try:
+                reading = _read_file(file, reader, classifier)
+            except DigitpadError as error:
+                status = _fail(str(error))
+                continue
+            print(_json_line(file, reading) if as_json else _text_line(file, reading), flush=True)
+        return status
 
 
-def _read_file(file: Path, classifier: "Classifier") -> "Reading":
-    from digitpad.ink.from_image.image_files import find_ink, no_ink_in
+def _read_file(file: Path, reader: "ImageReader", classifier: "Classifier") -> "Reading":
+    from digitpad.ink.from_image.image_files import no_ink_in
     from digitpad.recognition.reading import read_grey_image
 
-    found = find_ink(file)
+    found = reader.find_ink(file, printable(file))
     reading = read_grey_image(found.grey, classifier)
     if reading is None:
         raise no_ink_in(printable(file))

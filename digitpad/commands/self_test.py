@@ -8,6 +8,7 @@ import sys
 import tempfile
 import traceback
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -87,19 +88,21 @@ def _model(_folder: Path) -> str:
 def _images(folder: Path) -> str:
     from PIL import Image
 
-    from digitpad.ink.from_image.image_files import FORMATS, find_ink
+    from digitpad.ink.from_image.image_files import FORMATS
     from digitpad.ink.raster import render
+    from digitpad.processes.image_reader import ImageReader
     from digitpad.recognition.model_store import open_package
     from digitpad.recognition.reading import read_grey_image
 
     classifier = open_package(paths.bundled_package_dir()).classifier
     four = Drawing(tuple(Stroke.through(corners, 0.05) for corners in FOUR))
     image = Image.fromarray(255 - render(four))
-    for name in FORMATS:
-        file = folder / f"four.{name.lower()}"
-        image.save(file, name)
-        reading = read_grey_image(find_ink(file).grey, classifier)
-        _check(reading is not None and reading.prediction.digit == 4, f"the four in {name} was read as {reading}")
+    with closing(ImageReader()) as reader:
+        for name in FORMATS:
+            file = folder / f"four.{name.lower()}"
+            image.save(file, name)
+            reading = read_grey_image(reader.find_ink(file, file.name).grey, classifier)
+            _check(reading is not None and reading.prediction.digit == 4, f"the four in {name} was read as {reading}")
     return f"a four is read from {', '.join(FORMATS)}"
 
 

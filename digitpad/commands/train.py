@@ -192,6 +192,8 @@ def evaluate(options: argparse.Namespace) -> int:
 
     classifier = open_package(options.model or active_package_dir()).classifier
     evaluation = evaluate_file(options.data, classifier)
+    if evaluation.remark:
+        print(f"digitpad: {evaluation.remark}.", file=sys.stderr)
     counts = evaluation.confusion
     per_digit = [int(row[digit]) / int(row.sum()) if row.any() else None for digit, row in enumerate(counts)]
     if options.json:
@@ -202,7 +204,7 @@ def evaluate(options: argparse.Namespace) -> int:
             "confusion": counts.tolist(),
             "ece": evaluation.calibration_error,
         }
-        print(json.dumps(figures))
+        print(json.dumps(figures, allow_nan=False))
         return EXIT_OK
     low, high = evaluation.interval
     read = f"{100 * evaluation.accuracy:.2f} % of {len(evaluation.labels):,} digits read right"

@@ -1,32 +1,34 @@
-"""The two data files, and how they are divided into training and held-out parts."""
+"""The data files: which reader takes which by what it holds, and how digits are divided into parts."""
 
 import os
-import zipfile
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
 
 import numpy as np
-from numpy.lib.npyio import NpzFile
 from numpy.typing import NDArray
 
-from digitpad.data.tfds import count_records, is_records
-from digitpad.data.tfds import read_mnist as read_records
+from digitpad.base.paths import bundled_package_dir
+from digitpad.data import arrays, class_folders, idx, tables, tfds
+from digitpad.data.arrays import LabelledImages
+from digitpad.data.lzw import open_unpacked
 from digitpad.data.unipen import DataFileError, PenSample, read_pen_samples
+from digitpad.ink.normalize import normalize
+from digitpad.recognition.classifier import Classifier
+from digitpad.recognition.model_store import open_package
 
 MNIST_FILE = "mnist.npz"
 PEN_FILE = "pendigits-orig.tra.gz"
 HELD_OUT_MNIST = 5_000
 HELD_OUT_WRITERS = frozenset(range(25, 31))
-
-
-@dataclass(frozen=True)
-class LabelledImages:
-    """uint8 images of shape (n, 28, 28), ink bright, with their labels 0..9 of shape (n,)."""
-
-    images: NDArray[np.uint8]
-    labels: NDArray[np.uint8]
+WHAT_IS_READ = (
+    "MNIST as npz, IDX or TFRecord files, tables (CSV) with a label and 784 pixels a row, folders or zip files of "
+    "images in folders named 0 to 9, and pen strokes (UNIPEN, or UCI's pendigits.tra and .tes)"
+)
+_HELD_OUT_SHARE = 6  # one of so many is held out, or tested with, where nobody has said which
+_SEED = 1_798
+_TRIED = 300  # digits by which it is found out whether they are transposed
+_CLEARLY = 0.3  # of them, that more are read right when turned
 
 
 def as_digit_images(pixels: NDArray[np.uint8]) -> NDArray[np.float32]:
@@ -56,57 +58,207 @@ def load(folder: Path) -> Data:
     return load_files(folder / MNIST_FILE, folder / PEN_FILE)
 
 
-def load_files(mnist: Path, pen_strokes: Path | None) -> Data:
-    """Read MNIST and, unless they are left out, the pen strokes, and divide them.
+def load_files(images: Path, pen_strokes: Path | None) -> Data:
+    """Read the digits as images and, unless they are left out, the pen strokes, and divide them.
 
-    The last 5,000 MNIST training digits and writers 25 to 30 are held out. MNIST's test digits are
-    not touched here. Raises DataFileError if a file is missing or unusable.
+    The last 5,000 of MNIST's training digits are held out, of smaller sets a sixth, and writers 25 to 30, or
+    where there are none of these each sixth drawing. Test digits are not touched here. Raises DataFileError
+    if a file is missing or unusable.
     """
-    train = load_mnist(mnist, "train")
-    pen = read_pen_samples(pen_strokes) if pen_strokes else []
-    cut = len(train.labels) - HELD_OUT_MNIST
+    try:
+        train = load_images(images, "train")
+    except MemoryError as error:
+        raise DataFileError(f"{images} does not fit the memory of this computer; use a part of it.") from error
+    pen = load_pen_samples(pen_strokes) if pen_strokes else []
+    cut = len(train.labels) - _held_out(len(train.labels), images)
+    if cut == len(train.labels):
+        raise _too_few(images, cut)
+    is_held_out = [sample.writer in HELD_OUT_WRITERS for sample in pen]
+    if not any(is_held_out):
+        is_held_out = [place % _HELD_OUT_SHARE == 0 for place in range(len(pen))]
     return Data(
-        mnist_train=LabelledImages(train.images[:cut], train.labels[:cut]),
-        mnist_held_out=LabelledImages(train.images[cut:], train.labels[cut:]),
-        pen_train=[sample for sample in pen if sample.writer not in HELD_OUT_WRITERS],
-        pen_held_out=[sample for sample in pen if sample.writer in HELD_OUT_WRITERS],
+        mnist_train=train.chosen(slice(cut)),
+        mnist_held_out=train.chosen(slice(cut, None)),
+        pen_train=[sample for sample, held_out in zip(pen, is_held_out, strict=True) if not held_out],
+        pen_held_out=[sample for sample, held_out in zip(pen, is_held_out, strict=True) if held_out],
     )
 
 
-def load_mnist(path: Path, part: str) -> LabelledImages:
-    """Read ``part``, "train" or "test", of an npz file in the layout of ``keras.datasets.mnist``.
+@dataclass(frozen=True)
+class _Reader:
+    """Reads digits as images: ``read(path, part)``, where the part "test" is asked for only if ``has_test(path)``.
 
-    The file may also be that of the training digits in the cache of TensorFlow Datasets. Raises
-    DataFileError if it is missing, damaged, holds pickled objects or other shapes.
+    ``count`` says without reading much how many digits there are to learn from, or None. Digits from where they
+    may lie transposed are ``tried``.
     """
-    images, labels = read_records(path, part) if is_records(path) else _read_arrays(path, part)
-    if images.dtype != np.uint8 or images.shape[1:] != (28, 28) or labels.shape != images.shape[:1]:
-        raise DataFileError(f"{path} holds arrays of other shapes than MNIST's; get it anew.")
-    if labels.size and (labels.min() < 0 or labels.max() > 9):
-        raise DataFileError(f"{path} holds labels outside 0 to 9; get it anew.")
-    return LabelledImages(images, labels.astype(np.uint8))
+
+    read: Callable[[Path, str], LabelledImages]
+    has_test: Callable[[Path], bool] = lambda _path: False
+    count: Callable[[Path], int | None] = lambda _path: None
+    is_tried: bool = True
 
 
-def _read_arrays(path: Path, part: str) -> tuple[NDArray[Any], NDArray[Any]]:
+def _read_records(path: Path, part: str) -> LabelledImages:
+    return arrays.labelled(*tfds.read_mnist(path, part), path)
+
+
+_NPZ = _Reader(arrays.read_npz, arrays.has_test_part, arrays.count_npz, is_tried=False)
+_RECORDS = _Reader(_read_records, lambda _path: True, tfds.count_records, is_tried=False)
+_IDX = _Reader(idx.read_idx, idx.has_test_part, idx.count_idx)
+_TABLE = _Reader(tables.read_image_table)
+_FOLDER = _Reader(class_folders.read_class_folder)
+_ZIP = _Reader(class_folders.read_zip_of_classes)
+
+
+def holds_images(path: Path) -> bool:
+    """Whether a data file holds digits as images, not as pen strokes. Raises DataFileError if it is none."""
+    return not isinstance(_reader(path), _PenReader)
+
+
+def load_images(path: Path, part: str) -> LabelledImages:
+    """Read ``part``, "train" or "test", of a data file of images.
+
+    Where it has no test digits of its own, a sixth are taken for such, always the same ones. Raises DataFileError
+    if it is missing, damaged, too large, or holds anything else.
+    """
+    reader = _image_reader(path)
+    if reader.has_test(path):
+        return _upright(reader.read(path, part), path, reader)
+    digits = _upright(reader.read(path, "train"), path, reader)
+    order = np.random.default_rng(_SEED).permutation(len(digits.labels))
+    cut = len(order) - len(order) // _HELD_OUT_SHARE
+    part_of_all = digits.chosen(order[:cut] if part == "train" else order[cut:])
+    if not len(part_of_all.labels):
+        raise _too_few(path, len(order))
+    return part_of_all
+
+
+def _too_few(path: Path, count: int) -> DataFileError:
+    return DataFileError(f"{path} holds only {count} digits, too few to hold some of them out; use at least 12.")
+
+
+def load_all_images(path: Path, classifier: Classifier | None = None) -> LabelledImages:
+    """Read the digits to measure by: the test digits of files that have some, else all of the file that is named.
+
+    Whether they are transposed is tried with ``classifier``, or with the bundled one. Raises DataFileError as above.
+    """
+    reader = _image_reader(path)
+    part = "test" if reader in (_NPZ, _RECORDS) and reader.has_test(path) else "train"
+    return _upright(reader.read(path, part), path, reader, classifier)
+
+
+def load_mnist(path: Path, part: str) -> LabelledImages:
+    """The same as `load_images`, by the name of the data set that has both parts."""
+    return load_images(path, part)
+
+
+def load_pen_samples(path: Path) -> list[PenSample]:
+    """Read all drawings of a file of pen strokes. Raises DataFileError."""
+    reader = _reader(path)
+    return reader.read(path) if isinstance(reader, _PenReader) else read_pen_samples(path)
+
+
+def count_to_learn_from(path: Path) -> int | None:
+    """How many digits to learn from a file of images says it has, if that can be told soon. Raises DataFileError."""
+    reader = _image_reader(path)
+    count = reader.count(path)
+    if count is None:
+        return None
+    if not reader.has_test(path):
+        count -= count // _HELD_OUT_SHARE
+    return count - _held_out(count, path)
+
+
+def _held_out(count: int, images: Path) -> int:
+    """How many of the digits to learn from are held out: MNIST's 5,000 where there are more, else a sixth."""
+    if count > HELD_OUT_MNIST and _image_reader(images).has_test(images):
+        return HELD_OUT_MNIST
+    return min(count // _HELD_OUT_SHARE, HELD_OUT_MNIST)
+
+
+@dataclass(frozen=True)
+class _PenReader:
+    """Reads pen strokes."""
+
+    read: Callable[[Path], list[PenSample]]
+
+
+_UNIPEN = _PenReader(read_pen_samples)
+_STROKE_TABLE = _PenReader(tables.read_stroke_table)
+
+
+def _image_reader(path: Path) -> _Reader:
+    reader = _reader(path)
+    if isinstance(reader, _PenReader):
+        raise DataFileError(f"{path} holds pen strokes, not images; name a file of images, such as MNIST, too.")
+    return reader
+
+
+def _reader(path: Path) -> _Reader | _PenReader:
+    """The one that reads what a file holds. Raises DataFileError where there is none."""
+    if class_folders.is_class_folder(path):
+        return _FOLDER
+    if path.is_dir():
+        raise DataFileError(
+            f"{path} has no folders named 0 to 9; name the files in it. What can be read: {WHAT_IS_READ}."
+        )
+    if tfds.is_records(path):
+        return _RECORDS
+    reader = _reader_by_content(path)
+    if reader is None:
+        raise DataFileError(f"{path} is no data file that can be read; what can: {WHAT_IS_READ}.")
+    return reader
+
+
+def _reader_by_content(path: Path) -> _Reader | _PenReader | None:
+    start, line = _beginning(path)
+    if start.startswith(b"PK"):
+        if arrays.is_npz(path):
+            return _NPZ
+        return _ZIP if class_folders.is_zip_of_classes(path) else None
+    kinds: list[tuple[bool, _Reader | _PenReader]] = [
+        (idx.is_idx(start), _IDX),
+        (tables.is_image_table(line), _TABLE),
+        (tables.is_stroke_table(line), _STROKE_TABLE),
+        (line.startswith("."), _UNIPEN),
+    ]
+    return next((reader for is_it, reader in kinds if is_it), None)
+
+
+def _beginning(path: Path) -> tuple[bytes, str]:
+    """The first bytes, unpacked, and the first line of them that is not empty."""
     try:
-        with path.open("rb") as stream, NpzFile(stream, allow_pickle=False) as file:
-            return file[f"x_{part}"], file[f"y_{part}"]
+        with open_unpacked(path) as stream:
+            start = stream.read(20_000)
     except FileNotFoundError as error:
-        raise DataFileError(f"{path} is missing; put MNIST there, or name its folder in DIGITPAD_DATA.") from error
-    except (OSError, ValueError, EOFError, KeyError, zipfile.BadZipFile) as error:
-        raise _no_mnist(path, error) from error
+        raise DataFileError(f"{path} is missing; check the name, or get the file anew.") from error
+    except arrays.DAMAGES as error:
+        raise DataFileError(f"{path} cannot be read ({error!s:.100}); get it anew.") from error
+    if not start:
+        raise DataFileError(f"{path} is empty; what can be read: {WHAT_IS_READ}.")
+    return start, start.decode("ascii", "replace").lstrip().partition("\n")[0]
 
 
-def count_mnist(path: Path) -> int:
-    """How many training digits the file says it has, without reading them. Raises DataFileError."""
-    if is_records(path):
-        return count_records(path)
-    try:
-        with path.open("rb") as stream, NpzFile(stream, allow_pickle=False) as file:
-            return len(file["y_train"])
-    except (OSError, ValueError, EOFError, KeyError, TypeError, zipfile.BadZipFile) as error:
-        raise _no_mnist(path, error) from error
+def _upright(
+    digits: LabelledImages, path: Path, reader: _Reader, classifier: Classifier | None = None
+) -> LabelledImages:
+    """The digits, turned if they lie as EMNIST's do, with rows for columns, as a network finds out by reading some."""
+    if not reader.is_tried:
+        return digits
+    classifier = classifier or open_package(bundled_package_dir()).classifier
+    some = digits.chosen(slice(None, None, max(len(digits.labels) // _TRIED, 1)))
+    turned = replace(digits, images=np.ascontiguousarray(digits.images.transpose(0, 2, 1)))
+    as_they_are, as_turned = (
+        _right(each, classifier)
+        for each in (some, replace(some, images=np.ascontiguousarray(some.images.transpose(0, 2, 1))))
+    )
+    if as_turned - as_they_are <= _CLEARLY:
+        return digits
+    return replace(turned, remark=f"The digits of {path.name} lie transposed, as EMNIST's, and were turned upright")
 
 
-def _no_mnist(path: Path, error: Exception) -> DataFileError:
-    return DataFileError(f"{path} is not the MNIST file that Keras knows ({error}); get it anew.")
+def _right(digits: LabelledImages, classifier: Classifier) -> float:
+    """The share that a network reads right."""
+    images = [normalize(image) for image in digits.images]
+    answers = [None if image is None else classifier.classify(image).digit for image in images]
+    return sum(answer == label for answer, label in zip(answers, digits.labels, strict=True)) / len(answers)

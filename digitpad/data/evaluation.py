@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.data.datasets import LabelledImages
+from digitpad.data.arrays import LabelledImages
 from digitpad.data.unipen import PenSample
 from digitpad.ink.normalize import normalize
 from digitpad.ink.raster import render
@@ -28,10 +28,14 @@ _MOST_THREADS = 4
 
 @dataclass(frozen=True, eq=False)
 class Evaluation:
-    """The probabilities, shape (n, 10), that a network gave digits with ``labels`` of shape (n,)."""
+    """The probabilities, shape (n, 10), that a network gave digits with ``labels`` of shape (n,).
+
+    ``remark`` is a sentence about how the digits were read, mostly empty.
+    """
 
     probabilities: NDArray[np.float32]
     labels: NDArray[np.int64]
+    remark: str = ""
 
     @property
     def right(self) -> NDArray[np.bool_]:

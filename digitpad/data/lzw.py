@@ -1,31 +1,52 @@
-"""Files of the Unix program compress, in which the UCI repository keeps the pen strokes.
+"""Packed files: those of gzip, and of the Unix program compress, in which the UCI repository keeps the pen strokes.
 
-The method is T. A. Welch, A technique for high-performance data compression, IEEE Computer 17(6), 1984.
+The method of the latter is T. A. Welch, A technique for high-performance data compression, IEEE Computer 17(6), 1984.
 Codes grow from 9 bits to at most 16, and are packed in groups of eight codes of one width.
 """
 
+import gzip
+from io import BytesIO
+from pathlib import Path
+from typing import IO, cast
+
 MAGIC = b"\x1f\x9d"
+MAX_UNPACKED = 64_000_000
+"""Bytes of a file packed by compress, unpacked: twenty times the pen strokes."""
+
+_GZIP = b"\x1f\x8b"
 _FIRST_WIDTH = 9
 _CLEAR = 256
 
 
-def decompress(packed: bytes) -> bytes:
-    """The content of a ``.Z`` file; raises ValueError if it is none."""
+def open_unpacked(path: Path) -> IO[bytes]:
+    """What a file holds that is plain or was packed by gzip or compress, whatever its name.
+
+    Raises OSError or ValueError if it cannot be read; reading on may raise these, EOFError and zlib.error.
+    """
+    with path.open("rb") as stream:
+        start = stream.read(2)
+        if start == MAGIC:
+            return BytesIO(decompress(start + stream.read(MAX_UNPACKED)))
+    return cast("IO[bytes]", gzip.open(path)) if start == _GZIP else path.open("rb")
+
+
+def decompress(packed: bytes, most: int = MAX_UNPACKED) -> bytes:
+    """The content of a ``.Z`` file; raises ValueError if it is none, or holds more than ``most`` bytes."""
     if len(packed) < 3 or packed[:2] != MAGIC:
         raise ValueError("it is not compressed in this way")
     largest_width, clears = packed[2] & 0x1F, bool(packed[2] & 0x80)
     if not _FIRST_WIDTH < largest_width <= 16:
         raise ValueError(f"codes of {largest_width} bits are not known")
-    return _decoded(packed[3:], largest_width, clears)
+    return _decoded(packed[3:], largest_width, clears, most)
 
 
-def _decoded(codes: bytes, largest_width: int, clears: bool) -> bytes:
+def _decoded(codes: bytes, largest_width: int, clears: bool, most: int) -> bytes:
     first_free = _CLEAR + clears
     table = _fresh_table(first_free)
     pieces: list[bytes] = []
     before = b""
     width, group = _FIRST_WIDTH, 0  # of the current codes, and the bit at which they began
-    at = 0
+    at = size = 0
     while at + width <= 8 * len(codes):
         code = int.from_bytes(codes[at // 8 : at // 8 + 4], "little") >> at % 8 & ((1 << width) - 1)
         at += width
@@ -38,6 +59,9 @@ def _decoded(codes: bytes, largest_width: int, clears: bool) -> bytes:
             raise ValueError("it is damaged")
         piece = table[code] if code < len(table) else before + before[:1]
         pieces.append(piece)
+        size += len(piece)
+        if size > most:  # which bounds the table too, since each entry is but one longer than what was written
+            raise ValueError(f"it unpacks to more than {most:,} bytes")
         if before and len(table) < 1 << largest_width:
             table.append(before + piece[:1])
             if len(table) >= 1 << width and width < largest_width:

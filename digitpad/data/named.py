@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
-import zipfile
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from digitpad.data.datasets import HELD_OUT_MNIST, MNIST_FILE, PEN_FILE, count_mnist, load_mnist
+from digitpad.data.class_folders import is_class_folder, root_of
+from digitpad.data.datasets import (
+    HELD_OUT_MNIST,
+    MNIST_FILE,
+    PEN_FILE,
+    count_to_learn_from,
+    holds_images,
+    load_all_images,
+    load_pen_samples,
+)
 from digitpad.data.evaluation import Evaluation, evaluate_images, evaluate_pen
-from digitpad.data.tfds import find_mnist, is_records
-from digitpad.data.unipen import DataFileError, read_pen_samples
+from digitpad.data.tfds import find_mnist
+from digitpad.data.unipen import DataFileError
 from digitpad.protocol.recipe import Recipe
 from digitpad.recognition.classifier import Classifier
 
@@ -29,11 +38,11 @@ def data_files(named: Sequence[Path], recipe: Recipe) -> tuple[Path, Path | None
 
         return found_or_none(MNIST) or find(MNIST), find(PEN) if recipe.pen_share else found_or_none(PEN)
     files = [file for path in named for file in _files_at(path)]
-    mnist = [file for file in files if is_mnist(file)]
-    pen = [file for file in files if file not in mnist]
-    if not mnist:
-        raise DataFileError(f"There is no MNIST among {', '.join(map(str, named))}; name its file too.")
-    return mnist[0], pen[0] if pen else None
+    images = [file for file in files if holds_images(file)]
+    pen = [file for file in files if file not in images]
+    if not images:
+        raise DataFileError(f"There are no images among {', '.join(map(str, named))}; name MNIST, or others, too.")
+    return images[0], pen[0] if pen else None
 
 
 def check_batch_size(recipe: Recipe, digits: int) -> None:
@@ -48,10 +57,10 @@ def check_batch_size(recipe: Recipe, digits: int) -> None:
         )
 
 
-def check_order(recipe: Recipe, mnist: Path) -> None:
+def check_order(recipe: Recipe, images: Path) -> None:
     """Raises DataFileError for what can be known before the training begins, which reads the data whole."""
-    digits = count_mnist(mnist) - HELD_OUT_MNIST
-    if digits > 0:
+    digits = count_to_learn_from(images)
+    if digits is not None:
         check_batch_size(recipe, digits)
 
 
@@ -65,20 +74,15 @@ def found_or_none(source: Source) -> Path | None:
         return find_mnist() if source.file == MNIST_FILE else None
 
 
-def is_mnist(path: Path) -> bool:
-    """Whether the file is an archive of arrays or of records, as MNIST's are; else it can only hold pen strokes."""
-    return is_records(path) or zipfile.is_zipfile(path)
-
-
 def evaluate_file(path: Path, classifier: Classifier) -> Evaluation:
-    """Read MNIST's test digits, or all pen strokes, of a file. Raises DataFileError."""
-    if path.is_dir():
-        raise DataFileError(f"{path} is a folder; name the file of MNIST or of pen strokes in it.")
-    if is_mnist(path):
-        return evaluate_images(classifier, load_mnist(path, "test"))
-    samples = read_pen_samples(path)
+    """Read the test digits of a data file, or all it has, or all pen strokes. Raises DataFileError."""
+    path = root_of(path)
+    if holds_images(path):
+        digits = load_all_images(path, classifier)
+        return replace(evaluate_images(classifier, digits), remark=digits.remark)
+    samples = load_pen_samples(path)
     if not samples:
-        raise DataFileError(f"{path} holds no digits; name the file of MNIST or of pen strokes.")
+        raise DataFileError(f"{path} holds no digits; name a file that does.")
     return evaluate_pen(classifier, samples)
 
 
@@ -86,8 +90,11 @@ def _files_at(path: Path) -> list[Path]:
     if not path.is_dir():
         if not path.is_file():
             raise DataFileError(f"{path} does not exist; check the name.")
-        return [path]
+        return [root_of(path)]
     found = [path / name for name in (MNIST_FILE, PEN_FILE) if (path / name).is_file()]
+    found = found or [path] * is_class_folder(path) or sorted(path.glob("*train*images*"))[:1]
     if not found:
-        raise DataFileError(f"{path} has neither {MNIST_FILE} nor {PEN_FILE}; name the files themselves.")
+        raise DataFileError(
+            f"{path} has neither {MNIST_FILE} nor {PEN_FILE}, nor folders named 0 to 9; name the files themselves."
+        )
     return found

@@ -5,21 +5,26 @@ collection uses is read: a ``.SEGMENT`` names the digit, a ``.COMMENT`` its labe
 number, and ``.PEN_DOWN`` ... ``.PEN_UP`` encloses the x y lines of a stroke; y grows upward.
 """
 
-import gzip
 import math
 import re
 import zlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import IO
 
 from digitpad.base.errors import DigitpadError
-from digitpad.data import lzw
+from digitpad.data.lzw import MAX_UNPACKED, open_unpacked
 from digitpad.ink.strokes import Drawing, Stroke
 
-_GZIP = b"\x1f\x8b"
 _TABLET_SIDE = 500.0
 _SEGMENT = re.compile(r'\.SEGMENT\s+DIGIT\s+\S+\s+\?\s+"(\d)"')
+_WRITER = re.compile(r"[0-9]{1,9}")
+_MOST_SAMPLES = 500_000
+_MOST_POINTS = 100_000  # of a stroke; people make some hundred
+_LONGEST_LINE = 20_000
+_MOST_LINES = 5_000_000  # the pen strokes have 355,001
+_SHOWN = 60  # characters of a line that is not understood
 _OTHER_KEYWORDS = (".INCLUDE", ".LEXICON", ".HIERARCHY", ".DT")
 
 
@@ -39,9 +44,9 @@ class PenSample:
 def read_pen_samples(path: Path) -> list[PenSample]:
     """Read a UNIPEN file, plain or compressed.
 
-    Raises DataFileError if it cannot be read or holds a line that this reader does not know.
+    Raises DataFileError if it cannot be read, is too large or holds a line that this reader does not know.
     """
-    return _Reader(path).samples(read_text(path).splitlines())
+    return _Reader(path).samples(text_lines(path))
 
 
 def read_text(path: Path) -> str:
@@ -49,18 +54,34 @@ def read_text(path: Path) -> str:
 
     Raises DataFileError if it cannot be read.
     """
+    return "".join(line for _number, line in text_lines(path))
+
+
+def text_lines(path: Path, most: int = MAX_UNPACKED) -> Iterator[tuple[int, str]]:
+    """The lines of a text file, plain or compressed, numbered from 1, with their ends.
+
+    Raises DataFileError if it cannot be read, has a line of over 20,000 characters or over ``most`` bytes
+    or 5 million lines.
+    """
     try:
-        return _unpacked(path.read_bytes()).decode("ascii")
+        with open_unpacked(path) as stream:
+            for number, line in enumerate(_bounded_lines(stream, most), start=1):
+                yield number, line.decode("ascii")
     except FileNotFoundError as error:
         raise DataFileError(f"{path} is missing; put the pen strokes there, or name their folder.") from error
     except (OSError, EOFError, ValueError, zlib.error) as error:
-        raise DataFileError(f"The pen strokes in {path} cannot be read ({error}); get the file anew.") from error
+        raise DataFileError(f"The text in {path} cannot be read ({error!s:.100}); get the file anew.") from error
 
 
-def _unpacked(raw: bytes) -> bytes:
-    if raw.startswith(_GZIP):
-        return gzip.decompress(raw)
-    return lzw.decompress(raw) if raw.startswith(lzw.MAGIC) else raw
+def _bounded_lines(stream: IO[bytes], most: int) -> Iterator[bytes]:
+    size = lines = 0
+    while line := stream.readline(_LONGEST_LINE):
+        size, lines = size + len(line), lines + 1
+        if len(line) == _LONGEST_LINE:
+            raise ValueError("a line is too long")
+        if size > most or lines > _MOST_LINES:
+            raise ValueError(f"it has over {most:,} bytes or {_MOST_LINES:,} lines")
+        yield line
 
 
 class _Reader:
@@ -73,11 +94,13 @@ class _Reader:
         self._strokes: list[Stroke] = []
         self._points: list[tuple[float, float]] | None = None
 
-    def samples(self, lines: Iterable[str]) -> list[PenSample]:
-        samples = []
-        for number, line in enumerate(lines, start=1):
+    def samples(self, lines: Iterable[tuple[int, str]]) -> list[PenSample]:
+        samples: list[PenSample] = []
+        for number, line in lines:
             if match := _SEGMENT.match(line):
                 samples += self._finished_sample()
+                if len(samples) >= _MOST_SAMPLES:
+                    raise DataFileError(f"{self._path} holds over {_MOST_SAMPLES:,} drawings; use a part of it.")
                 self._label = int(match[1])
             elif line.strip():
                 self._take(line.split(), number)
@@ -88,7 +111,7 @@ class _Reader:
         return [] if self._label is None else [PenSample(Drawing(tuple(strokes)), self._label, self._writer)]
 
     def _take(self, words: list[str], number: int) -> None:
-        if words[0] == ".COMMENT" and len(words) == 4 and words[2].isdigit():
+        if words[0] == ".COMMENT" and len(words) == 4 and _WRITER.fullmatch(words[2]):
             self._writer = int(words[2])
         elif words[0] == ".PEN_DOWN":
             self._points = []
@@ -97,6 +120,8 @@ class _Reader:
                 self._strokes.append(Stroke.through(self._points))
             self._points = None
         elif self._points is not None:
+            if len(self._points) >= _MOST_POINTS:
+                raise DataFileError(f"Line {number} of {self._path} goes on a stroke of over {_MOST_POINTS:,} points.")
             self._points.append(self._position(words, number))
         elif words[0] not in _OTHER_KEYWORDS:
             raise self._not_understood(words, number)
@@ -112,5 +137,5 @@ class _Reader:
 
     def _not_understood(self, words: list[str], number: int) -> DataFileError:
         return DataFileError(
-            f"Line {number} of {self._path} is not understood: {' '.join(words)!r}; get the file anew."
+            f"Line {number} of {self._path} is not understood: {' '.join(words)[:_SHOWN]!r}; get the file anew."
         )

@@ -117,6 +117,7 @@ class MainWindow(QMainWindow):
     def dragEnterEvent(self, event: "QDragEnterEvent") -> None:
         if event.source() is None:  # from another program; what it holds is looked at when it is dropped
             event.acceptProposedAction()
+            self.images.prepare()
 
     def dropEvent(self, event: "QDropEvent") -> None:
         event.acceptProposedAction()

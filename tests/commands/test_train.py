@@ -131,17 +131,23 @@ def test_when_there_is_no_room_nothing_half_written_remains(data: Path, tmp_path
         (["train", "--preset", "best"], "There is no preset 'best'; choose one of "),
         (["train", "--preset", "mlp-128", "--data", "nowhere"], "nowhere does not exist; check the name."),
         (["train", "--preset", "mlp-128", "--data", "."], "has neither mnist.npz nor pendigits-orig.tra.gz"),
-        (["train", "--preset", "mlp-128", "--data", "notes.txt"], "There is no MNIST among notes.txt"),
+        (
+            ["train", "--preset", "mlp-128", "--data", "notes.txt"],
+            "notes.txt is no data file that can be read; what can",
+        ),
+        (["train", "--preset", "mlp-128", "--data", "pen.tes"], "There are no images among pen.tes; name MNIST, or"),
         (["train", "--from", "nothing"], "There is no run and no folder nothing; `digitpad runs` lists the runs."),
         (["train", "--from", "."], " is no model of digitpad, or its card is damaged; train on from another one."),
-        (["evaluate", "--data", "."], "is a folder; name the file of MNIST or of pen strokes in it."),
-        (["evaluate", "--data", "notes.txt"], "Line 1 of notes.txt is not understood"),
-        (["evaluate", "--data", "empty.txt"], "empty.txt holds no digits"),
+        (["evaluate", "--data", "."], "has no folders named 0 to 9; name the files in it. What can be read: MNIST"),
+        (["evaluate", "--data", "notes.txt"], "notes.txt is no data file that can be read; what can: MNIST as npz"),
+        (["evaluate", "--data", "empty.txt"], "empty.txt is empty; what can be read: MNIST as npz"),
+        (["evaluate", "--data", "nothing.txt"], "nothing.txt is missing"),
     ],
 )
 def test_what_cannot_be_done_is_said_in_one_sentence(tmp_path: Path, arguments: list[str], sentence: str) -> None:
     (tmp_path / "notes.txt").write_text("seven\n")
     (tmp_path / "empty.txt").touch()
+    (tmp_path / "pen.tes").write_text("50," * 16 + "1\n")
     done = digitpad(*arguments, cwd=tmp_path)
     assert done.returncode == 1
     assert done.stdout == ""

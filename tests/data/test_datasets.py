@@ -1,11 +1,16 @@
 import gzip
+import re
+import struct
+import zipfile
 from pathlib import Path
 
 import numpy as np
 import pytest
 
 from digitpad.data.datasets import load, load_mnist
-from digitpad.data.unipen import DataFileError, read_pen_samples
+from digitpad.data.named import check_order
+from digitpad.data.unipen import DataFileError, read_pen_samples, text_lines
+from digitpad.protocol.recipe import Recipe
 
 STROKES = """\
 .SEGMENT DIGIT 0 ? "7"
@@ -91,7 +96,7 @@ def test_mnist_that_is_missing_or_damaged(tmp_path: Path) -> None:
     whole = mnist_file(tmp_path).read_bytes()
     for damaged in (b"", b"not a zip", whole[: len(whole) // 2]):
         (tmp_path / "mnist.npz").write_bytes(damaged)
-        with pytest.raises(DataFileError, match="is not the MNIST file"):
+        with pytest.raises(DataFileError, match=r"mnist.npz (is empty|is no data file|cannot be read)"):
             load_mnist(tmp_path / "mnist.npz", "train")
 
 
@@ -99,13 +104,84 @@ def test_mnist_that_is_missing_or_damaged(tmp_path: Path) -> None:
     ("changed", "sentence"),
     [
         ({"x_train": np.zeros((5_010, 28, 27), np.uint8)}, "other shapes"),
-        ({"x_train": np.zeros((5_010, 28, 28), np.float32)}, "other shapes"),
+        ({"x_train": np.zeros((5_010, 28, 28), np.complex64)}, "complex64, which are no digits"),
+        ({"x_train": np.full((5_010, 28, 28), np.nan, np.float32)}, "pixels outside 0 to 255"),
+        ({"x_train": np.full((5_010, 28, 28), 256, np.int16)}, "pixels outside 0 to 255"),
+        ({"x_train": np.zeros((0, 28, 28), np.uint8), "y_train": np.zeros(0, np.uint8)}, "holds no digits"),
         ({"y_train": np.zeros(5_009, np.uint8)}, "other shapes"),
         ({"y_train": np.full(5_010, 10, np.uint8)}, "outside 0 to 9"),
-        ({"y_train": np.array([print] * 5_010, dtype=object)}, "is not the MNIST file"),
+        ({"y_train": np.full(5_010, -1, np.int8)}, "outside 0 to 9"),
+        ({"y_train": np.full(5_010, np.nan)}, "no whole numbers"),
+        ({"y_train": np.full(5_010, 1.5)}, "no whole numbers"),
+        ({"y_train": np.zeros(5_010, np.bool_)}, "no whole numbers"),
+        ({"y_train": np.zeros(5_010, np.complex64)}, "complex64, which are no digits"),
+        ({"y_train": np.array([print] * 5_010, dtype=object)}, "object, which are no digits"),
     ],
 )
 def test_mnist_with_other_contents(tmp_path: Path, changed: dict[str, np.ndarray], sentence: str) -> None:
     path = mnist_file(tmp_path, **changed)
     with pytest.raises(DataFileError, match=sentence):
         load_mnist(path, "train")
+
+
+def test_an_empty_test_part_is_found_before_the_training(tmp_path: Path) -> None:
+    path = mnist_file(tmp_path, x_test=np.zeros((0, 28, 28), np.uint8), y_test=np.zeros(0, np.uint8))
+    with pytest.raises(DataFileError, match="holds no digits in one of its parts"):
+        check_order(Recipe("any"), path)
+    with pytest.raises(DataFileError, match="holds no digits in one of its parts"):
+        load_mnist(path, "test")
+
+
+def npz(path: Path, header: bytes, content: bytes) -> Path:
+    """An archive in which the arrays to learn from begin with this header."""
+    array = b"\x93NUMPY\x01\x00" + len(header).to_bytes(2, "little") + header + content
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name in ("x_train", "y_train"):
+            archive.writestr(f"{name}.npy", array)
+    return path
+
+
+@pytest.mark.parametrize(
+    ("shape", "sentence"),
+    [
+        ("(100_000_000, 28, 28)", "100,000,000 digits in 78,400,000,000 bytes"),
+        ("(" + "9" * 400 + ", 28, 28)", "over 10^15 digits"),
+        ("(" + "9" * 5000 + ", 28, 28)", "cannot be read as a file of digits"),
+        ("(1_000, 28, 28)", "less than it says"),
+        ("(1, 28, 28)", "more than it says"),
+        ("(-5, 28, 28)", "no digits"),
+        ("(" + "-" * 4000 + "1, 28, 28)", "cannot be read as a file of digits"),
+        ("()", "other shapes"),
+    ],
+)
+def test_headers_that_lie(tmp_path: Path, shape: str, sentence: str) -> None:
+    header = f"{{'descr': '|u1', 'fortran_order': False, 'shape': {shape}, }}\n".encode()
+    path = npz(tmp_path / "lies.npz", header, bytes(1 if shape == "()" else 10_000))
+    with pytest.raises(DataFileError, match=re.escape(sentence)) as raised:
+        load_mnist(path, "train")
+    assert "\n" not in str(raised.value)
+    assert len(str(raised.value)) < 400 + len(str(path))
+
+
+def test_a_zip_file_of_a_million_entries(tmp_path: Path) -> None:
+    entry = b"PK\x01\x02" + bytes(42)
+    end = b"PK\x05\x06" + bytes(4) + struct.pack("<HHIIH", 65_535, 65_535, 46 * 1_000_000, 0, 0)
+    (tmp_path / "many.npz").write_bytes(b"PK\x03\x04" + entry * 1_000_000 + end)
+    with pytest.raises(DataFileError, match="it lists too many files"):
+        load_mnist(tmp_path / "many.npz", "train")
+
+
+def test_text_that_is_too_long_is_refused_by_its_beginning(tmp_path: Path) -> None:
+    path = tmp_path / "strokes.gz"
+    path.write_bytes(gzip.compress(b"." + bytes(10_000_000)))
+    with pytest.raises(DataFileError, match="a line is too long"):
+        read_pen_samples(path)
+    path.write_text("." + "x" * 10_000)
+    with pytest.raises(DataFileError, match=r"Line 1 of .* is not understood: '\.x{59}'; get"):
+        read_pen_samples(path)
+    path.write_text(STROKES.replace(" 12 ", f" {'9' * 5_000} "))
+    with pytest.raises(DataFileError, match=r"Line 2 of .* is not understood"):
+        read_pen_samples(path)
+    path.write_bytes(gzip.compress(b"\n" * 2_000))
+    with pytest.raises(DataFileError, match="it has over 1,000 bytes"):
+        list(text_lines(path, 1_000))

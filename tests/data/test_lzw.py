@@ -27,3 +27,23 @@ def test_an_empty_file_made_by_compress() -> None:
 def test_what_is_no_such_file_is_refused(packed: bytes) -> None:
     with pytest.raises(ValueError, match=r"it is|not known"):
         decompress(packed)
+
+
+def test_what_unpacks_to_more_than_is_read_is_refused() -> None:
+    packed = MAGIC + b"\x90" + _growing(30_000)
+    with pytest.raises(ValueError, match="unpacks to more than 1,000,000 bytes"):
+        decompress(packed, 1_000_000)
+
+
+def _growing(codes: int) -> bytes:
+    """Codes that each stand for one more of the same letter than the one before."""
+    bits = width_at = 0
+    packed, width = 0, 9
+    for place in range(codes):
+        code = 97 if place == 0 else 256 + place
+        packed |= code << bits
+        bits += width
+        if place and 257 + place >= 1 << width and width < 16:
+            bits = width_at + -(-(bits - width_at) // (8 * width)) * 8 * width
+            width_at, width = bits, width + 1
+    return packed.to_bytes(bits // 8 + 1, "little")

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from small_data import HELD_OUT, LEARNED, write_small_data
 
-from digitpad.data.datasets import count_mnist, load_files, load_mnist
+from digitpad.data.datasets import count_to_learn_from, load_files, load_mnist
 from digitpad.data.named import data_files
 from digitpad.data.unipen import DataFileError
 from digitpad.protocol.recipe import Recipe
@@ -53,7 +53,7 @@ def test_its_digits_are_those_of_the_archive(cache: Path, tmp_path: Path) -> Non
         read, expected = load_mnist(mnist, part), load_mnist(archive, part)
         assert np.array_equal(read.images, expected.images)
         assert np.array_equal(read.labels, expected.labels)
-    assert count_mnist(mnist) == count_mnist(archive) == HELD_OUT + LEARNED
+    assert count_to_learn_from(mnist) == count_to_learn_from(archive) == LEARNED
     data = load_files(mnist, None)
     assert (len(data.mnist_train.labels), len(data.mnist_held_out.labels)) == (LEARNED, HELD_OUT)
 
@@ -64,7 +64,7 @@ def test_the_archive_comes_first(cache: Path, tmp_path: Path) -> None:
     assert data_files([], RECIPE)[0] == archive
 
 
-@pytest.mark.parametrize("content", [b"", b"no records", bytes(100)])
+@pytest.mark.parametrize("content", [b"", b"no records", bytes(100), (1 << 60).to_bytes(8, "little") + bytes(90)])
 def test_damaged_records_are_refused(cache: Path, content: bytes) -> None:
     path = cache / FOLDER / "mnist-train.tfrecord-00000-of-00001"
     path.parent.mkdir(parents=True)
@@ -73,9 +73,10 @@ def test_damaged_records_are_refused(cache: Path, content: bytes) -> None:
         load_files(path, None)
 
 
-def test_records_of_something_else_are_refused(cache: Path) -> None:
+@pytest.mark.parametrize("side", [10, 5_000])
+def test_records_of_something_else_are_refused(cache: Path, side: int) -> None:
     path = cache / FOLDER / "mnist-train.tfrecord-00000-of-00001"
-    write_records(path, np.zeros((2, 10, 10), np.uint8), np.zeros(2))
+    write_records(path, np.zeros((2, side, side), np.uint8), np.zeros(2))
     with pytest.raises(DataFileError, match=r"mnist-train.*fetch it anew"):
         load_files(path, None)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     Mask = NDArray[np.uint8]
 
 _LONGEST_SIDE = 800  # pixels to which a larger image is shrunk
+_LARGE = 1 << 24  # pixels, of which floats would take much memory
+_LOOKED_AT = 1 << 20  # pixels at a time, for repeated rows
 _FAINT_RIM = 0.1  # of full ink: clean edges are soft, and what is fainter is the rim of what is bolder
 _SURE = 5.0  # times the noise: what is surely ink
 _LIKELY = 4.0  # times the noise
@@ -45,18 +48,17 @@ class FoundInk:
     digits: int
 
 
-def find_digit(levels: Levels, lossy: bool) -> FoundInk:
-    """Find the largest digit in ``levels``, brightness 0..255 of shape (height, width).
+def find_digit(levels: Levels | Mask, lossy: bool) -> FoundInk:
+    """Find the largest digit in ``levels``, brightness 0..255 of shape (height, width), floats or whole levels.
 
     Clean images may be dark on light or light on dark, and so may others, where light, shadow, the
     lines of the paper and specks are left out. ``lossy`` says that compression left its traces.
     An image that was made from one of 28 pixels by repeating them is found as it was.
     """
-    levels = _without_repetition(levels)
+    levels = _shrunk(_without_repetition(levels))
     if max(levels.shape) <= SIDE:
         ink = ink_on_even_paper(levels, lossy)
         return FoundInk(_as_grey(ink), 1) if ink.any() else _NOTHING
-    levels = _shrunk(levels)
     ink, mask = _clean_ink(levels, lossy) if is_even(levels) else _ink_of_photograph(levels)
     return _largest_digit(ink, mask)
 
@@ -115,20 +117,37 @@ def _as_grey(ink: Levels) -> GreyImage:
     return np.asarray(np.clip(np.rint(ink), 0, 255), np.uint8)
 
 
-def _shrunk(levels: Levels) -> Levels:
-    shrink = _LONGEST_SIDE / max(levels.shape)
-    if shrink >= 1:
-        return levels
-    size = [max(round(side * shrink), 1) for side in levels.shape[::-1]]
-    return np.asarray(cv2.resize(levels, size, interpolation=cv2.INTER_AREA), np.float32)
+def _shrunk(levels: Levels | Mask) -> Levels:
+    if levels.size > _LARGE:
+        levels = _at_most(levels, 2 * _LONGEST_SIDE)
+    return _at_most(np.asarray(levels, np.float32), _LONGEST_SIDE)
 
 
-def _without_repetition(levels: Levels) -> Levels:
+def _at_most(levels: Levels | Mask, longest: int) -> Levels:
+    shrink = longest / max(levels.shape)
+    if shrink < 1:
+        size = [max(round(side * shrink), 1) for side in levels.shape[::-1]]
+        levels = cv2.resize(np.ascontiguousarray(levels), size, interpolation=cv2.INTER_AREA)  # type: ignore[assignment]
+    return np.asarray(levels, np.float32)
+
+
+def _without_repetition(levels: Levels | Mask) -> Levels | Mask:
     """Undo an enlargement by pixel repetition, which would otherwise be taken for fine detail."""
-    rows = np.flatnonzero((levels[1:] != levels[:-1]).any(axis=1)) + 1
-    columns = np.flatnonzero((levels[:, 1:] != levels[:, :-1]).any(axis=0)) + 1
-    factor = int(np.gcd.reduce([*rows, *columns, *levels.shape]))
+    factor = _repetition(levels, math.gcd(*levels.shape))
+    factor = _repetition(levels.T, factor)
     return levels[::factor, ::factor]
+
+
+def _repetition(levels: Levels | Mask, factor: int) -> int:
+    """How often each row is repeated, as far as that divides ``factor``; looks no further once it is known to be 1."""
+    step = max(_LOOKED_AT // levels.shape[1], 1)
+    for top in range(0, len(levels) - 1, step):
+        if factor == 1:
+            return 1
+        part = levels[top : top + step + 1]
+        rows = np.flatnonzero((part[1:] != part[:-1]).any(axis=1)) + top + 1
+        factor = int(np.gcd.reduce(rows, initial=factor))
+    return factor
 
 
 _NOTHING = FoundInk(np.zeros((1, 1), np.uint8), 0)

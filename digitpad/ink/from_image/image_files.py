@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import struct
 import warnings
+from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
+from typing import IO
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image, ImageOps, UnidentifiedImageError
+from PIL import Image, UnidentifiedImageError
 
 from digitpad.base.errors import DigitpadError
 from digitpad.base.paths import printable
@@ -17,8 +19,18 @@ from digitpad.ink.from_image.find_digit import FoundInk, find_digit
 
 MAX_PIXELS = 100_000_000
 FORMATS = ("PNG", "JPEG", "BMP", "WEBP", "TIFF", "GIF")
-_LOSSY_FORMATS = ("JPEG", "WEBP")
+MAX_SCANS = 100
+"""Of a JPEG: progressive ones have about ten, and each costs a pass over the whole image."""
+
+_MAX_WEBP_PIXELS = 25_000_000  # of which Pillow holds four copies
+_MAX_DEEP_PIXELS = 50_000_000  # of more than 8 bits
+_LOSSY_FORMATS = ("JPEG", "MPO", "WEBP")
 _ENOUGH = 800  # pixels of a photograph's side
+_STRIP = 1 << 22  # pixels that are made into brightness at a time
+_LARGE = 1 << 24  # pixels, of which floats would take much memory
+_ORIENTATION = 0x0112
+
+Levels = NDArray[np.float32] | NDArray[np.uint8]
 
 
 class ImageFileError(DigitpadError):
@@ -30,20 +42,21 @@ def find_ink(source: Path | bytes, name: str | None = None) -> FoundInk:
 
     PNG, JPEG, BMP, WebP, TIFF and GIF, of which the first frame counts. ``name`` stands for the image
     in errors, instead of its path. Raises ImageFileError if there is no image, one of over 100 million
-    pixels, or no ink in it.
+    pixels (WebP: 25 million; more than 8 bits: 50 million) or 100 scans, or no ink in it.
     """
     name = name or (printable(source) if isinstance(source, Path) else "The image")
-    return _found(*_read_levels(source, name), name)
+    return _found(*read_levels(source, name), name)
 
 
 def find_ink_in_pixels(rgba: NDArray[np.uint8], name: str) -> FoundInk:
     """Find the digit in pixels, shape (height, width, 4); raises ImageFileError as `find_ink` does."""
+    if rgba.shape[0] * rgba.shape[1] > MAX_PIXELS:
+        raise _too_large(name, MAX_PIXELS)
     image = Image.fromarray(rgba)
-    _check_size(image, name)
     return _found(_levels(image), False, name)
 
 
-def _found(levels: NDArray[np.float32], lossy: bool, name: str) -> FoundInk:
+def _found(levels: Levels, lossy: bool, name: str) -> FoundInk:
     found = find_digit(levels, lossy)
     if not found.digits:
         raise no_ink_in(name)
@@ -55,60 +68,129 @@ def no_ink_in(name: str) -> ImageFileError:
     return ImageFileError(f"{name} shows no ink; use an image with a digit on plain paper.")
 
 
-def _read_levels(source: Path | bytes, name: str) -> tuple[NDArray[np.float32], bool]:
-    """The brightness of each pixel in 0..255, and whether the file was compressed with loss."""
+def too_much_memory(name: str) -> ImageFileError:
+    """The error that the image of this name does not fit the memory."""
+    return ImageFileError(f"{name} needs more memory than an image may take; make it smaller.")
+
+
+def read_levels(source: Path | bytes, name: str) -> tuple[Levels, bool]:
+    """The brightness of each pixel in 0..255, and whether the file was compressed with loss.
+
+    Raises ImageFileError as `find_ink` does, but for an image without ink.
+    """
     try:
         if isinstance(source, Path) and source.is_dir():
             raise ImageFileError(f"{name} is a folder; name the image files in it.")
-        with warnings.catch_warnings():
+        with warnings.catch_warnings(), source.open("rb") if isinstance(source, Path) else BytesIO(source) as stream:
             warnings.simplefilter("ignore")  # of a large image, or of damaged metadata beside a good one
-            with Image.open(source if isinstance(source, Path) else BytesIO(source), formats=FORMATS) as image:
+            _check_scans(stream, name)
+            with Image.open(stream, formats=FORMATS) as image:
                 _check_size(image, name)
                 image.draft("L", (_ENOUGH, _ENOUGH))  # a JPEG can be decoded smaller, which is quicker
-                return _levels(_upright(image)), image.format in _LOSSY_FORMATS
+                image.load()
+                return _upright(_levels(image), _orientation(image)), image.format in _LOSSY_FORMATS
     except Image.DecompressionBombError as error:
-        raise _too_large(name) from error
+        raise _too_large(name, MAX_PIXELS) from error
     except FileNotFoundError as error:
         raise ImageFileError(f"{name} does not exist; check the name.") from error
     except UnidentifiedImageError as error:
         raise ImageFileError(f"{name} is no PNG, JPEG, BMP, WebP, TIFF or GIF image; convert it to one.") from error
-    except (OSError, SyntaxError, ValueError, EOFError, MemoryError) as error:  # all of these come from Pillow
+    except MemoryError as error:
+        raise too_much_memory(name) from error
+    except (OSError, SyntaxError, ValueError, EOFError) as error:  # all of these come from Pillow
         reason = error.strerror if isinstance(error, OSError) and error.strerror else "it is damaged or incomplete"
         raise ImageFileError(f"{name} cannot be read: {reason}; try another copy of it.") from error
 
 
-def _upright(image: Image.Image) -> Image.Image:
-    """The image turned as its EXIF block says; as it is where that block is broken, since the pixels count."""
-    image.load()
+def _check_scans(stream: IO[bytes], name: str) -> None:
+    """Count the markers that begin a scan, those of thumbnails included."""
+    is_jpeg = stream.read(3) == b"\xff\xd8\xff"
+    scans, last = 0, b""
+    while is_jpeg and scans <= MAX_SCANS and (part := stream.read(1 << 20)):
+        scans += (last + part).count(b"\xff\xda")
+        last = part[-1:]
+    stream.seek(0)
+    if scans > MAX_SCANS:
+        raise ImageFileError(f"{name} is a JPEG of more than {MAX_SCANS} scans; save it as an ordinary one.")
+
+
+def _orientation(image: Image.Image) -> int:
+    """How the image is turned, as its EXIF block says; 1, upright, where that is broken, since the pixels count."""
     try:
-        return ImageOps.exif_transpose(image)
+        turned = image.getexif().get(_ORIENTATION, 1)
     except (OSError, SyntaxError, ValueError, TypeError, KeyError, EOFError, struct.error):
-        return image
+        return 1
+    return turned if isinstance(turned, int) else 1
+
+
+def _upright(levels: Levels, orientation: int) -> Levels:
+    """Mirrored and turned as EXIF numbers it (CIPA DC-008, Orientation): 5 to 8 have rows and columns exchanged."""
+    if orientation in (5, 6, 7, 8):
+        levels = levels.T
+    if orientation in (3, 4, 7, 8):
+        levels = levels[::-1]
+    return levels[:, ::-1] if orientation in (2, 3, 6, 7) else levels
 
 
 def _check_size(image: Image.Image, name: str) -> None:
-    if image.width * image.height > MAX_PIXELS:
-        raise _too_large(name)
+    most = MAX_PIXELS
+    if image.format == "WEBP":
+        most = _MAX_WEBP_PIXELS
+    elif _is_deep(image):
+        most = _MAX_DEEP_PIXELS
+    if image.width * image.height > most:
+        raise _too_large(name, most)
 
 
-def _too_large(name: str) -> ImageFileError:
-    return ImageFileError(f"{name} has more than {MAX_PIXELS // 10**6} million pixels; make it smaller.")
+def _too_large(name: str, most: int) -> ImageFileError:
+    return ImageFileError(f"{name} has more than {most // 10**6} million pixels; make it smaller.")
 
 
-def _levels(image: Image.Image) -> NDArray[np.float32]:
-    if image.mode in ("I", "F") or image.mode.startswith("I;16"):
-        values = np.nan_to_num(np.asarray(image, np.float32), nan=255.0, posinf=255.0, neginf=0.0)
-        return values / np.float32(257) if values.max(initial=0) > 255 else values
+def _is_deep(image: Image.Image) -> bool:
+    return image.mode in ("I", "F") or image.mode.startswith("I;16")
+
+
+def _levels(image: Image.Image) -> Levels:
+    """Brightness in 0..255, rounded to whole levels in large images, since floats take four times the memory."""
+    if _is_deep(image):
+        return _levels_of_deep(image)
     if image.has_transparency_data:
-        return _flattened(np.asarray(image.convert("RGBA").convert("LA"), np.float32))
-    if image.mode != "L":
-        image = image.convert("RGB")
-    return np.asarray(image.convert("L"), np.float32)
+        return _over_background(image)
+    strips = (strip if strip.mode == "L" else strip.convert("RGB").convert("L") for strip in _strips(image))
+    return np.concatenate([_rounded_if_large(np.asarray(strip), image) for strip in strips])
 
 
-def _flattened(with_alpha: NDArray[np.float32]) -> NDArray[np.float32]:
+def _strips(image: Image.Image) -> Iterator[Image.Image]:
+    rows = max(_STRIP // image.width, 1)
+    for top in range(0, image.height, rows):
+        yield image.crop((0, top, image.width, min(top + rows, image.height)))
+
+
+def _rounded_if_large(levels: NDArray[np.uint8] | NDArray[np.float32], image: Image.Image) -> Levels:
+    if image.width * image.height <= _LARGE:
+        return levels.astype(np.float32)
+    return levels if levels.dtype == np.uint8 else np.rint(levels).astype(np.uint8)
+
+
+def _levels_of_deep(image: Image.Image) -> NDArray[np.float32]:
+    values = np.array(image, np.float32)
+    np.nan_to_num(values, copy=False, nan=255.0, posinf=255.0, neginf=0.0)
+    if values.max(initial=0) > 255:
+        values /= np.float32(257)
+    return values
+
+
+def _over_background(image: Image.Image) -> Levels:
     """Brightness over the background, white or black, on which what is visible stands out more."""
-    level, alpha = with_alpha[..., 0], with_alpha[..., 1] / 255
-    visible = float((level * alpha).sum() / max(float(alpha.sum()), 1e-6))
-    background = 255.0 if visible < 128 else 0.0
-    return np.asarray(level * alpha + background * (1 - alpha), np.float32)
+
+    def levels_and_alphas() -> Iterator[tuple[NDArray[np.float32], NDArray[np.float32]]]:
+        for strip in _strips(image):
+            both = np.asarray(strip.convert("RGBA").convert("LA"), np.float32)
+            yield both[..., 0], both[..., 1] / np.float32(255)
+
+    sums = [(float((level * alpha).sum()), float(alpha.sum())) for level, alpha in levels_and_alphas()]
+    visible, opaque = sum(each for each, _alpha in sums), sum(alpha for _level, alpha in sums)
+    background = np.float32(255 if visible / max(opaque, 1e-6) < 128 else 0)
+    return np.concatenate(
+        [_rounded_if_large(level * alpha + background * (1 - alpha), image) for level, alpha in levels_and_alphas()]
+    )

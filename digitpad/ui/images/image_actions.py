@@ -42,7 +42,7 @@ class Images(QObject):
         self._remembered = remembered
         self._parent = parent
         self._opening: ImageOpening | None = None
-        self._last_said = ""
+        self._last_said = self._last_in_passing = ""
         keys = QKeySequence.StandardKey
         save = self._action("action_save", "&Save the drawing…", keys.Save, self._ask_where_to_save)
         copy = self._action("action_copy", "&Copy the drawing", keys.Copy, self._copy)
@@ -87,6 +87,10 @@ class Images(QObject):
         else:
             self._remembered.last_folder = path.parent
 
+    def prepare(self) -> None:
+        """Make ready for an image that is probably going to be opened."""
+        self._image_opening().prepare()
+
     def stop(self) -> None:
         """Let an opening that is under way come to nothing."""
         if self._opening is not None:
@@ -98,6 +102,7 @@ class Images(QObject):
     def _ask_what_to_open(self) -> None:
         from digitpad.ui.images.opening import ask_what_to_open
 
+        self.prepare()
         ask_what_to_open(self._parent, self._remembered.last_folder, self._open_chosen)
 
     def _open_chosen(self, path: Path) -> None:
@@ -119,7 +124,8 @@ class Images(QObject):
 
     def _on_image_opened(self, image: InkImage, remark: str) -> None:
         self._canvas.replace_drawing(Drawing(image=image), "opening the image")
-        self.taken_back.emit(self._last_said)
+        for sentence in (self._last_said, self._last_in_passing):
+            self.taken_back.emit(sentence)
         if remark:
             self._say(remark)
 
@@ -128,7 +134,8 @@ class Images(QObject):
         self.said.emit(sentence)
 
     def _say_in_passing(self, sentence: str) -> None:
-        self._last_said = sentence
+        self.taken_back.emit(self._last_in_passing)
+        self._last_in_passing = sentence
         self.said_in_passing.emit(sentence)
 
     def _ask_where_to_save(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +14,7 @@ from digitpad.base.errors import DigitpadError
 from digitpad.base.log import log_unexpected
 from digitpad.base.paths import printable
 from digitpad.ink.ink_image import InkImage
+from digitpad.processes.image_reader import ImageReader
 
 if TYPE_CHECKING:
     from digitpad.ink.from_image.find_digit import FoundInk
@@ -24,6 +25,7 @@ _FILTER = "Images (*.png *.jpg *.jpeg *.bmp *.webp *.tif *.tiff *.gif)"
 _ENCODED = ("image/png", "image/jpeg", "image/webp", "image/tiff", "image/bmp", "image/gif")
 _UNNOTICED_MS = 300  # what takes no longer needs no message
 _PASTED = "The pasted image"
+_STRIP_PIXELS = 1 << 20
 
 
 class NoImageError(DigitpadError):
@@ -31,7 +33,7 @@ class NoImageError(DigitpadError):
 
 
 class ImageOpening(QObject):
-    """Opens one image at a time in a thread of its own; a newer one takes the place of one under way."""
+    """Opens one image at a time, in a process that a thread waits for; a newer one ends the one under way."""
 
     image_opened = Signal(object, str)
     """The `InkImage` of the digit in it, and a sentence to say about it, mostly empty."""
@@ -44,17 +46,23 @@ class ImageOpening(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
+        self._reader = ImageReader()
         self._worker: _Worker | None = None
-        self._started: list[_Worker] = []
         self._lasts = QTimer(self)
         self._lasts.setSingleShot(True)
         self._lasts.setInterval(_UNNOTICED_MS)
         self._lasts.timeout.connect(self._on_lasting)
 
+    def prepare(self) -> None:
+        """Start the process, since an image is probably going to be opened."""
+        self._reader.start()
+
     def open(self, source: Source) -> None:
         """Find the digit in a file, in the content of one, or in pixels."""
-        worker = self._worker = _Worker(source, self)
-        self._started.append(worker)
+        if self._worker is not None:
+            self._end_reading()
+        self._reader.start()
+        worker = self._worker = _Worker(source, self._reader, self)
         worker.finished.connect(lambda: self._on_finished(worker))
         self._lasts.start()
         worker.start()
@@ -67,18 +75,23 @@ class ImageOpening(QObject):
             self.opening_failed.emit(str(error))
 
     def stop(self) -> None:
-        """Wait for what is under way, and let it come to nothing."""
-        self._worker = None
+        """End what is under way, and let it come to nothing."""
+        self._end_reading()
+
+    def _end_reading(self) -> None:
+        worker, self._worker = self._worker, None
         self._lasts.stop()
-        for worker in self._started:
+        self._reader.kill()
+        if worker is not None:
             worker.wait()
+        self._reader.close()
+        self._reader = ImageReader()
 
     def _on_lasting(self) -> None:
         if self._worker is not None:
             self.opening_lasts.emit(f"Opening {self._worker.name}…")
 
     def _on_finished(self, worker: _Worker) -> None:
-        self._started.remove(worker)
         worker.deleteLater()
         if worker is not self._worker:
             return
@@ -92,11 +105,11 @@ class ImageOpening(QObject):
 
 
 class _Worker(QThread):
-    """Finds the ink of one image; leaves behind either that or the sentence why not."""
+    """Waits for the ink of one image; leaves behind either that or the sentence why not."""
 
-    def __init__(self, source: Source, parent: QObject) -> None:
+    def __init__(self, source: Source, reader: ImageReader, parent: QObject) -> None:
         super().__init__(parent)
-        self._source = source
+        self._source, self._reader = source, reader
         self.name = printable(Path(source.name)) if isinstance(source, Path) else _PASTED
         self.found: FoundInk | None = None
         self.failure = ""
@@ -110,18 +123,19 @@ class _Worker(QThread):
             self.failure = log_unexpected(error)
 
     def _find(self) -> FoundInk:
-        from digitpad.ink.from_image.image_files import (  # here, since it takes a while to load
-            find_ink,
-            find_ink_in_pixels,
-        )
-
         if not isinstance(self._source, QImage):
-            return find_ink(self._source, self.name)
-        import numpy as np
+            return self._reader.find_ink(self._source, self.name)
+        image = self._source
+        return self._reader.find_ink_in_pixels(image.width(), image.height(), _rgba_strips(image), self.name)
 
-        image = self._source.convertToFormat(QImage.Format.Format_RGBA8888)
-        rows = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
-        return find_ink_in_pixels(rows[:, : 4 * image.width()].reshape(image.height(), -1, 4), self.name)
+
+def _rgba_strips(image: QImage) -> Iterator[bytes | memoryview]:
+    """The pixels in strips of few enough that the window is not held up while one is converted."""
+    rows = max(_STRIP_PIXELS // image.width(), 1)
+    for top in range(0, image.height(), rows):
+        strip = image.copy(0, top, image.width(), min(rows, image.height() - top))
+        strip = strip.convertToFormat(QImage.Format.Format_RGBA8888)
+        yield memoryview(strip.constBits())
 
 
 def image_in(data: QMimeData | None) -> Source:

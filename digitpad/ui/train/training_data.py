@@ -86,7 +86,7 @@ class TrainingData(QWidget):
             self.said.emit(sentence or f"{what.file} was downloaded and is as published.")
 
     def _on_choose(self) -> None:
-        dialog = QFileDialog(self, "Choose the files of MNIST and of the pen strokes")
+        dialog = QFileDialog(self, "Choose files of digits, or an image in one of ten folders named 0 to 9")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.filesSelected.connect(self._take)
@@ -125,8 +125,13 @@ class _Line:
         self.download.setAccessibleName(f"Download {source.what}")
 
     def show(self, path: Path | None, can_download: bool, is_idle: bool) -> None:
-        there = "not here" if path is None else f"{path.name}, {path.stat().st_size / 1e6:.1f} MB"
-        self.label.setText(f"{self.source.title}: {there}")
+        self.label.setText(f"{self.source.title}: {_what_is_there(path)}")
         self.label.setToolTip(str(path or self.source.url))
         self.download.setVisible(path is None and can_download)
         self.download.setEnabled(is_idle)
+
+
+def _what_is_there(path: Path | None) -> str:
+    if path is None:
+        return "not here"
+    return f"the folder {path.name}" if path.is_dir() else f"{path.name}, {path.stat().st_size / 1e6:.1f} MB"

@@ -1,10 +1,13 @@
 """Images in: by the dialog, by drop and by paste, from real files, with real events."""
 
 import io
+import os
 from collections.abc import Callable, Iterator
+from multiprocessing import resource_tracker
 from pathlib import Path
 
 import numpy as np
+import psutil
 import pytest
 from hand import FOUR, SEVEN, drawing, line
 from pad import Pad
@@ -201,6 +204,33 @@ def test_closing_while_an_image_is_opened(pad: Pad, photo: Path) -> None:
     drop_files(pad, photo)
     pad.window.close()
     assert not pad.canvas.drawing
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs a file that never ends")
+def test_closing_ends_what_would_be_read_for_ever(pad: Pad, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "endless.png")
+    drop_files(pad, tmp_path / "endless.png")
+    wait_for_message(pad, "Opening endless.png…")
+    pad.window.close()
+    assert readers() == []
+
+
+def readers() -> list[psutil.Process]:
+    """The child processes, but for the one that Python itself keeps to clean up after those it spawned."""
+    return [child for child in psutil.Process().children() if child.pid != resource_tracker._resource_tracker._pid]
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs a file that never ends")
+def test_a_newer_image_ends_the_reading_of_the_one_before(pad: Pad, photo: Path, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "endless.png")
+    for _time in range(3):
+        drop_files(pad, tmp_path / "endless.png")
+    wait_for_message(pad, "Opening endless.png…")
+    drop_files(pad, photo)
+    wait_for_image(pad)
+    assert pad.prediction.text() == "4"
+    assert pad.message.text() == ""
+    assert len(readers()) == 1
 
 
 def test_an_image_ends_the_stroke_under_way(pad: Pad, photo: Path) -> None:

@@ -103,19 +103,19 @@ def test_data_without_mnist_is_said(tab: Tab, tmp_path: Path) -> None:
     choose_files(tab, tmp_path / "notes.txt")
     tab.fill_in()
     tab.press("train_button")
-    assert "There is no MNIST among" in tab.status.text()
+    assert "notes.txt is no data file that can be read; what can: MNIST as npz, IDX" in tab.status.text()
     assert tab.widget.worker.state is State.IDLE
 
 
-SHAPES = {"x_train": np.zeros((9, 14, 14), np.uint8), "y_train": np.zeros(9, np.uint8)}
-LABELS = {"x_train": np.zeros((9, 28, 28), np.uint8), "y_train": np.full(9, 10, np.uint8)}
+SHAPES = {"x_train": np.zeros((999, 14, 14), np.uint8), "y_train": np.zeros(999, np.uint8)}
+LABELS = {"x_train": np.zeros((999, 28, 28), np.uint8), "y_train": np.full(999, 10, np.uint8)}
 
 
 @pytest.mark.parametrize(
     ("arrays", "sentence"),
     [
-        (SHAPES, "mnist.npz holds arrays of other shapes than MNIST's; get it anew."),
-        (LABELS, "mnist.npz holds labels outside 0 to 9; get it anew."),
+        (SHAPES, "mnist.npz holds arrays of other shapes than MNIST's: (999, 14, 14) and (999,), not (n, 28, 28)"),
+        (LABELS, "mnist.npz holds labels outside 0 to 9; use a file of digits."),
     ],
 )
 def test_data_of_another_kind_is_refused(
@@ -141,14 +141,16 @@ class Trap:
 
 @pytest.mark.parametrize("pickled", ["x_train", "y_train"])
 def test_pickled_objects_are_refused_unread(tab: Tab, tmp_path: Path, pickled: str) -> None:
-    arrays: dict[str, np.ndarray] = {"x_train": np.zeros((9, 28, 28), np.uint8), "y_train": np.zeros(9, np.uint8)}
-    arrays[pickled] = np.array([Trap(tmp_path / "sprung")] * 9, object)
+    arrays: dict[str, np.ndarray] = {"x_train": np.zeros((999, 28, 28), np.uint8), "y_train": np.zeros(999, np.uint8)}
+    arrays[pickled] = np.array([Trap(tmp_path / "sprung")] * 999, object)
     np.savez(tmp_path / "mnist.npz", **arrays)  # type: ignore[arg-type]
     choose_files(tab, tmp_path / "mnist.npz")
     tab.fill_in()
     tab.press("train_button")
     tab.wait_for(State.IDLE, State.FAILED)
-    assert "mnist.npz is not the MNIST file that Keras knows (Object arrays cannot be loaded" in tab.status.text()
+    assert (
+        "mnist.npz cannot be read as a file of digits (an array holds object, which are no digits)" in tab.status.text()
+    )
     assert not (tmp_path / "sprung").exists()
 
 

@@ -49,6 +49,8 @@ def carry_out(order: Order, tell: Tell, pipe: Connection) -> Finished | Failed:
         unfinished = Unfinished(order.folder, order.recipe, order.goes_on)
         tell(Preparing("Reading the data"))
         data = load_files(order.mnist, order.pen)
+        if data.mnist_train.remark:
+            tell(Preparing(data.mnist_train.remark))
         measure = measuring(order.mnist, data)  # before the network learns, since who presses Stop waits
         with computing_on(order.device):
             conversation = _trained(order, data, unfinished, tell, pipe)

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.data.datasets import Data, LabelledImages, load_mnist
+from digitpad.data.arrays import LabelledImages
+from digitpad.data.datasets import Data, load_mnist
 from digitpad.data.evaluation import Evaluation, LabelledDigits, evaluate_digits, normalized
 from digitpad.data.unipen import PenSample
 from digitpad.ink.from_image.find_digit import find_digit

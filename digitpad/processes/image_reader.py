@@ -1,0 +1,200 @@
+"""Images read in a process of their own, one at a time, within limits of time and memory. No Qt, no Pillow here."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import sys
+import threading
+import traceback
+from collections.abc import Iterable
+from multiprocessing.connection import Connection
+from multiprocessing.context import SpawnProcess
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from digitpad.base.errors import DigitpadError
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from digitpad.ink.from_image.find_digit import FoundInk
+
+TIME_LIMIT_S = 10.0
+"""Seconds that one image may take."""
+
+MEMORY_LIMIT = 900_000_000
+"""Bytes that one image may take, beside the 100 million of a process that has loaded what it needs."""
+
+_START_LIMIT_S = 60.0
+
+_Pixels = tuple[int, int]  # width and height of RGBA pixels, which follow as bytes
+_Request = tuple[Path | bytes | _Pixels, str]
+
+
+class ImageReadError(DigitpadError):
+    """An image does not give the ink of a digit, or not within the limits."""
+
+
+class ImageReader:
+    """Finds the digits in images by a process that stays for the next image, and can be ended at any time.
+
+    One thread at a time may read; `kill` may be called from any thread.
+    """
+
+    def __init__(self, time_limit_s: float = TIME_LIMIT_S) -> None:
+        self._time_limit_s = time_limit_s
+        self._process: SpawnProcess | None = None
+        self._pipe: Connection | None = None
+        self._is_ready = self._was_killed = False
+        self._starting = threading.Lock()
+
+    def start(self) -> None:
+        """Start the process, unless it is there; what is read first then takes 0.3 seconds less."""
+        from digitpad.processes.spawn import start_child
+
+        with self._starting:
+            if self._process is None and not self._was_killed:
+                self._process, self._pipe = start_child("image reader", read_images, is_awaited=False)
+                self._is_ready = False
+
+    def find_ink(self, source: Path | bytes, name: str) -> FoundInk:
+        """Find the digit in an image file or in the content of one, called ``name`` in errors.
+
+        Raises ImageReadError as `digitpad.ink.from_image.image_files.find_ink` says, and for an image that takes
+        more than its time or memory.
+        """
+        return self._answer((source, name), [])
+
+    def find_ink_in_pixels(self, width: int, height: int, strips: Iterable[bytes | memoryview], name: str) -> FoundInk:
+        """Find the digit in RGBA pixels, which come in strips from top to bottom; else as `find_ink`."""
+        return self._answer(((width, height), name), strips)
+
+    def kill(self) -> None:
+        """End the process at once, for good; what is being read comes to nothing."""
+        with self._starting:
+            self._was_killed = True
+            if self._process is not None:
+                self._process.kill()
+
+    def close(self) -> None:
+        """End the process, and give back what it holds; not while another thread reads."""
+        with self._starting:
+            process, pipe = self._process, self._pipe
+            self._process = self._pipe = None
+        if process is not None and pipe is not None:
+            process.kill()
+            process.join()
+            process.close()
+            pipe.close()
+
+    def _answer(self, request: _Request, strips: Iterable[bytes | memoryview]) -> FoundInk:
+        name, is_answered = request[1], False
+        try:
+            pipe = self._ready_pipe()
+            pipe.send(request)
+            for strip in strips:
+                pipe.send_bytes(strip)
+            if not pipe.poll(self._time_limit_s):
+                raise ImageReadError(
+                    f"{name} takes longer than {self._time_limit_s:.0f} seconds to read; save it in a simpler form."
+                )
+            answer, trace = pipe.recv()
+            is_answered = True
+        except (EOFError, OSError) as error:
+            raise ImageReadError(
+                f"{name} cannot be read: it needs more than 1 GB of memory, or is damaged; make it smaller."
+            ) from error
+        finally:
+            if not is_answered:
+                self.close()  # since it is in the middle of something
+        if trace:
+            raise RuntimeError(f"An image could not be read:\n{trace}")
+        if isinstance(answer, str):
+            raise ImageReadError(answer)
+        found: FoundInk = answer
+        return found
+
+    def _ready_pipe(self) -> Connection:
+        self.start()
+        if self._pipe is None:
+            raise EOFError
+        if not self._is_ready:
+            if not self._pipe.poll(_START_LIMIT_S):
+                raise EOFError
+            self._pipe.recv()
+            self._is_ready = True
+        return self._pipe
+
+
+def read_images(pipe: Connection) -> None:
+    """The child's entry: read one image after another that is asked for through ``pipe``, until it is closed."""
+    threading.Thread(target=_end_with_the_parent, daemon=True).start()
+    _silence()
+    import digitpad.ink.image_files  # noqa: F401 - which takes a while, and counts to no image
+
+    limit_memory()
+    try:
+        pipe.send("ready")
+        while True:
+            source, name = pipe.recv()
+            pipe.send(_found(source, name, pipe))
+    except (EOFError, OSError):
+        return  # the parent is gone, or through
+
+
+def _found(source: Path | bytes | _Pixels, name: str, pipe: Connection) -> tuple[FoundInk | str, str]:
+    """The ink, or a sentence why there is none; and the traceback of what was not foreseen."""
+    import cv2
+
+    from digitpad.ink.from_image.image_files import find_ink, find_ink_in_pixels, too_much_memory
+
+    try:
+        if isinstance(source, tuple):
+            return find_ink_in_pixels(_received(source, pipe), name), ""
+        return find_ink(source, name), ""
+    except DigitpadError as error:
+        return str(error), ""
+    except MemoryError:
+        return str(too_much_memory(name)), ""
+    except Exception as error:  # noqa: BLE001 - the process's door: the parent logs the traceback
+        if isinstance(error, cv2.error) and error.code == cv2.Error.StsNoMem:
+            return str(too_much_memory(name)), ""
+        return "", traceback.format_exc()
+
+
+def _received(size: _Pixels, pipe: Connection) -> NDArray[np.uint8]:
+    import numpy as np
+
+    width, height = size
+    pixels = np.empty((height, width, 4), np.uint8)
+    room, filled = pixels.reshape(-1).data, 0
+    while filled < len(room):
+        filled += pipe.recv_bytes_into(room, filled)
+    return pixels
+
+
+def limit_memory() -> None:
+    """Let this process take no more than `MEMORY_LIMIT` from here on; on Linux alone can a process be told so."""
+    if sys.platform == "linux":
+        import resource
+
+        data_pages = int(Path("/proc/self/statm").read_text().split()[5])
+        limit = data_pages * resource.getpagesize() + MEMORY_LIMIT
+        resource.setrlimit(resource.RLIMIT_DATA, (limit, limit))
+
+
+def _end_with_the_parent() -> None:
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)  # nobody waits for this any more
+
+
+def _silence() -> None:
+    """Keep off the terminal what the libraries that decode print; errors are raised, not written."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    for stream in (1, 2):
+        os.dup2(nowhere, stream)
+    os.close(nowhere)
