@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import atexit
-import multiprocessing
 import os
+import shutil
 import sys
-import threading
+import tempfile
 import time
 import traceback
+from contextlib import suppress
 from multiprocessing.connection import Connection
+from pathlib import Path
 
 import psutil
 
 from digitpad.base.errors import DigitpadError
+from digitpad.base.scratch import remove_staged
+from digitpad.processes.spawn import end_with_the_parent, how_it_ended, start_child
 from digitpad.protocol.conversions import Order, Outcome, Refused
 
 MEMORY_LIMIT = 6 * 1024**3
@@ -27,13 +31,11 @@ class Conversion:
     """The parent's end of a conversion that is under way."""
 
     def __init__(self, order: Order, memory_limit: int = MEMORY_LIMIT) -> None:
-        """Begin it; it may take ``memory_limit`` bytes."""
-        context = multiprocessing.get_context("spawn")
+        """Begin it; it may take ``memory_limit`` bytes. Raises OSError if there is no room for its scratch folder."""
         self._order, self._memory_limit = order, memory_limit
-        self._pipe, its_end = context.Pipe(duplex=False)
-        self._process = context.Process(target=carry_out_in_child, args=(order, its_end), name=order.name, daemon=True)
-        self._process.start()
-        its_end.close()
+        self._has_answered = False
+        self._scratch = Path(tempfile.mkdtemp(prefix="digitpad-"))
+        self._process, self._pipe = start_child(order.name, carry_out_in_child, order, self._scratch, is_awaited=False)
 
     def outcome(self) -> Outcome:
         """Wait for what comes of it, at most as long as the order may take; leaves no process."""
@@ -41,12 +43,15 @@ class Conversion:
             if too_much := self._waited():
                 return Refused(f"The {self._order.name} took more than {too_much} and was ended.")
             outcome: Outcome = self._pipe.recv()
+            self._has_answered = True
         except (EOFError, OSError):
             self._process.join()
-            return Refused(
-                f"The {self._order.name} came to nothing: its process ended unexpectedly "
-                f"(exit status {self._process.exitcode}), for want of memory or because the file is damaged."
+            how = how_it_ended(self._process)
+            sentence = (
+                f"The {self._order.name} came to nothing: its process ended unexpectedly ({how}), for want of memory "
+                "or because the file is damaged."
             )
+            return Refused(sentence, trace=f"Ended by {how} at: {self._order}.")
         finally:
             self.close()
         return outcome
@@ -70,27 +75,42 @@ class Conversion:
 
     def kill(self) -> None:
         """End the process at once, with nothing kept; `outcome` says so."""
-        self._process.kill()
+        with suppress(ValueError):  # it has ended, and what it held was given back
+            self._process.kill()
 
     def close(self) -> None:
-        """End the process, if it has not ended, and give back what it holds."""
-        self._process.join(_FAREWELL_S if self._pipe.closed else 0)
+        """End the process, if it has not ended, and give back what it holds; what it was making ready goes."""
+        if self._pipe.closed:
+            return
+        self._pipe.close()
+        self._process.join(_FAREWELL_S if self._has_answered else 0)
         if self._process.is_alive():
             self._process.kill()
         self._process.join()
-        self._pipe.close()
+        _tidy_up(self._order, self._scratch, self._process.pid or 0)
+        self._process.close()
 
 
-def carry_out_in_child(order: Order, pipe: Connection) -> None:
-    """The child's entry: carry the order out and tell through ``pipe`` what came of it."""
+def carry_out_in_child(order: Order, scratch: Path, pipe: Connection) -> None:
+    """The child's entry: carry the order out and tell through ``pipe`` what came of it.
+
+    What libraries write to a temporary folder goes to ``scratch``.
+    """
     os.environ["CUDA_VISIBLE_DEVICES"] = ""
-    threading.Thread(target=_end_with_the_parent, daemon=True).start()
+    tempfile.tempdir = str(scratch)
+    end_with_the_parent(lambda: _tidy_up(order, scratch, os.getpid()))
     _silence()
     limit_memory()
     pipe.send(_outcome(order))
     pipe.close()
     atexit._run_exitfuncs()  # as the interpreter would; but then TensorFlow takes seconds to take itself apart
     os._exit(0)
+
+
+def _tidy_up(order: Order, scratch: Path, process: int) -> None:
+    kind, parent = order.staged
+    remove_staged(kind, parent, process)
+    shutil.rmtree(scratch, ignore_errors=True)
 
 
 def _outcome(order: Order) -> Outcome:
@@ -105,13 +125,6 @@ def _outcome(order: Order) -> Outcome:
     except Exception as error:  # noqa: BLE001 - the process's door: the parent logs the traceback
         first_line = (str(error).splitlines() or [""])[0][:200]
         return Refused(f"The {order.name} failed ({type(error).__name__}: {first_line}).", traceback.format_exc())
-
-
-def _end_with_the_parent() -> None:
-    parent = multiprocessing.parent_process()
-    if parent is not None:
-        parent.join()
-        os._exit(1)  # nobody waits for this any more
 
 
 def _silence() -> None:

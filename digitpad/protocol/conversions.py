@@ -6,20 +6,31 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from digitpad.base.scratch import Kind
+
 if TYPE_CHECKING:
     from digitpad_training.formats.importing.conventions import Convention
 
 
 @dataclass(frozen=True)
 class ExportOrder:
-    """Write the model package in the folder ``package`` to ``out``, in the format of this id."""
+    """Write the model package in the folder ``package`` to ``out``, in the format of this id.
+
+    If it ``replaces``, an earlier export at that place gives way to it.
+    """
 
     format: str
     package: Path
     out: Path
+    replaces: bool = False
 
     name = "export"
     time_limit_s = 900.0
+
+    @property
+    def staged(self) -> tuple[Kind, Path]:
+        """What it makes ready, and in which folder; see `digitpad.base.scratch`."""
+        return "export", self.out.parent
 
     @property
     def beginning(self) -> str:
@@ -81,6 +92,11 @@ class ImportOrder:
 
     name = "import"
     time_limit_s = 240.0
+
+    @property
+    def staged(self) -> tuple[Kind, Path]:
+        """What it makes ready, and in which folder; see `digitpad.base.scratch`."""
+        return "package", self.models
 
     @property
     def beginning(self) -> str:

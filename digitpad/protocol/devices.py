@@ -29,9 +29,10 @@ def gpu_id(number: int) -> str:
 
 def find_devices_in_child(pipe: Connection) -> None:
     """A child's entry: load TensorFlow, and send the devices that it sees through ``pipe``, as a tuple."""
-    from digitpad.processes.spawn import settle_in
+    from digitpad.processes.spawn import end_with_the_parent, settle_in
 
     settle_in()
+    end_with_the_parent()
     from digitpad_training.learn.backend import devices
 
     pipe.send(devices())

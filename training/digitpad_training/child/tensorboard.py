@@ -12,9 +12,10 @@ def serve_in_child(folder: Path, pipe: Connection) -> None:
 
     Sends the address through ``pipe``, and ends when the parent's end of that is closed.
     """
-    from digitpad.processes.spawn import settle_in
+    from digitpad.processes.spawn import end_with_the_parent, settle_in
 
     settle_in()
+    end_with_the_parent()
     import warnings
 
     from digitpad_training.learn.backend import native_output_silenced
