@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from digitpad import __version__
 from digitpad.base.errors import DigitpadError
+from digitpad.base.interruptions import EndedError, ctrl_c_ends_once
 from digitpad.base.paths import printable
 
 if TYPE_CHECKING:
@@ -26,13 +27,16 @@ EXIT_OK, EXIT_FAILED, EXIT_INTERRUPTED = 0, 1, 130
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line ``argv`` (without the program's name); returns the exit status.
 
-    0: done. 1: something could not be done, each with one sentence on stderr. 2: wrong usage.
+    0: done. 1: something could not be done, each with one sentence on stderr. 2: wrong usage. 130: Ctrl-C was
+    pressed, whatever could be kept. 143 and 129: `train` was terminated, or its terminal was closed.
     """
     _make_streams_safe()
     try:
         return _run(sys.argv[1:] if argv is None else list(argv))
     except DigitpadError as error:
         return _fail(str(error))
+    except EndedError as ended:
+        return ended.status
     except KeyboardInterrupt:
         return EXIT_INTERRUPTED
     except ImportError as error:
@@ -66,6 +70,11 @@ def _run(arguments: list[str]) -> int:
         return self_test()
     if options.command is None:
         return _open_window(options.model)
+    with ctrl_c_ends_once():
+        return _carry_out(options)
+
+
+def _carry_out(options: argparse.Namespace) -> int:
     if options.command == "predict":
         return _predict(options.files, options.model, options.json)
     if "carry_out" in options:
@@ -133,7 +142,9 @@ def _add_training_commands(
     train.add_argument(
         "--device", default="auto", metavar="ID", help="auto (the default), cpu, gpu:0 and so on, or gpus for all"
     )
-    train.add_argument("--resume", action="store_true", help="go on with the training that failed on its way to --out")
+    train.add_argument(
+        "--resume", action="store_true", help="go on with the training that failed, or was cut off, on its way to --out"
+    )
     train.add_argument("--json", action="store_true", help="print one JSON object per epoch")
     runs = commands.add_parser("runs", help="list the trainings that were kept")
     runs.add_argument("--json", action="store_true", help="print one JSON object per line")

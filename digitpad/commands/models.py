@@ -45,6 +45,7 @@ def add_model_commands(
     )
     export.add_argument("--to", required=True, metavar="FORMAT", dest="format", help=f"one of {', '.join(_FORMATS)}")
     export.add_argument("out", type=Path, metavar="OUT", help="a new file, or a new folder")
+    export.add_argument("--force", action="store_true", help="replace an earlier export of this name")
     export.set_defaults(carry_out=export_model)
     take_in = commands.add_parser(
         "import",
@@ -98,9 +99,9 @@ def export_model(options: argparse.Namespace) -> int:
 
     wanted = format_named(options.format)
     check_installed(wanted)
-    check_out(options.out, wanted)
+    check_out(options.out, wanted, options.force)
     package = options.model or active_package_dir()
-    outcome = _outcome(ExportOrder(wanted.id, package.absolute(), options.out.absolute()))
+    outcome = _outcome(ExportOrder(wanted.id, package.absolute(), options.out.absolute(), options.force))
     if isinstance(outcome, Exported):
         print(f"{options.out}: {outcome.check.in_words()}")
     return EXIT_OK
@@ -132,7 +133,7 @@ def _outcome(order: Order) -> Outcome:
     try:
         outcome = conversion.outcome()
     finally:
-        conversion.kill()
+        conversion.close()
     if isinstance(outcome, Refused):
         if outcome.trace:
             logger().error("%s\n%s", outcome.sentence, outcome.trace)

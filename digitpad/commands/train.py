@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import argparse
 import json
-import signal
 import sys
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import asdict, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from digitpad.base.edition import why_no_training
 from digitpad.base.errors import DigitpadError
+from digitpad.base.interruptions import EndedError, Interruptions
 from digitpad.base.log import logger
 from digitpad.base.paths import models_dir
 
 if TYPE_CHECKING:
+    from tqdm import tqdm
+
     from digitpad.processes.training import Training
     from digitpad.protocol.messages import EpochFinished, Failed, Finished, Message, Order
     from digitpad.protocol.recipe import Recipe
@@ -31,54 +33,100 @@ class TrainingCommandError(DigitpadError):
 def train(options: argparse.Namespace) -> int:
     """Train by a preset, or train a model on, and keep the run; returns the exit status."""
     _check_tensorflow()
-    from digitpad.data.named import check_order, data_files
     from digitpad.processes.training import Training
-    from digitpad.protocol.messages import Failed, Order
     from digitpad.runs.claim import Claim, forget_left_behind
-    from digitpad.runs.run_folder import check_free, new_run_dir
+
+    order = _order(options)
+    with Interruptions() as interruptions:
+        forget_left_behind(models_dir())
+        order = order if options.out else _with_a_folder(order)
+        with closing(Claim(order.folder, "command")), closing(Training(order)) as training:
+            try:
+                interruptions.watch_over(training)
+                outcome = _follow(training, options.json)
+            except EndedError as ended:
+                training.close()
+                _say_on_stderr(_what_is_left(order))
+                return ended.status
+        return _say_outcome(outcome, order, options, interruptions.was_pressed)
+
+
+def _order(options: argparse.Namespace) -> Order:
+    """What the options ask for; without ``--out`` its folder is that of all runs."""
+    from digitpad.data.named import check_order, data_files
+    from digitpad.protocol.messages import Order
+    from digitpad.runs.run_folder import check_free
     from digitpad.runs.train_on import package_named, recipe_to_go_on
+    from digitpad.runs.unfinished import check_can_go_on, kept_recipe
 
     if options.resume and options.out is None:
         raise TrainingCommandError("--resume goes on with a training on its way to a folder; name it with --out.")
+    folder = (options.out or models_dir()).absolute()
     start = package_named(options.start) if options.start else None
     recipe = recipe_to_go_on(start) if start else _preset(options.preset)
-    recipe = replace(recipe, epochs=options.epochs or recipe.epochs)
+    kept = kept_recipe(folder) if options.resume else None
+    recipe = replace(recipe, epochs=options.epochs or (kept or recipe).epochs)
     mnist, pen = data_files(options.data, recipe)
     check_order(recipe, mnist)
-    forget_left_behind(models_dir())
-    folder = options.out or new_run_dir(models_dir(), recipe, datetime.now())
-    check_free(folder)
-    order = Order(
-        recipe,
-        mnist,
-        pen,
-        folder.absolute(),
-        options.device,
-        goes_on=options.resume,
-        start=start and start.absolute(),
-    )
-    with closing(Claim(order.folder, "command")):
-        outcome = _followed(Training(order), options.json)
+    if options.out:
+        check_free(options.out)
+    if options.resume:
+        check_can_go_on(folder, recipe)
+    begins = start and start.absolute()
+    return Order(recipe, mnist, pen, folder, options.device, goes_on=options.resume, start=begins, owner="command")
+
+
+def _with_a_folder(order: Order) -> Order:
+    """The order with a folder of its own in the one that it names."""
+    from digitpad.runs.run_folder import new_run_dir
+
+    return replace(order, folder=new_run_dir(order.folder, order.recipe, datetime.now()).absolute())
+
+
+def _say_outcome(outcome: Finished | Failed, order: Order, options: argparse.Namespace, was_pressed: bool) -> int:
+    """Say how a training ended; returns the exit status. Raises TrainingCommandError if it failed by itself."""
+    from digitpad.protocol.messages import Failed
+
     if isinstance(outcome, Failed):
         if outcome.trace:
             logger().error("%s\n%s", outcome.sentence, outcome.trace)
-        can_go_on = outcome.can_go_on and not options.resume
-        raise TrainingCommandError(outcome.sentence + (_how_to_go_on(order) if can_go_on else ""))
-    stream = sys.stderr if options.json else sys.stdout
+        sentence = outcome.sentence + (_how_to_go_on(order) if outcome.can_go_on else "")
+        if not was_pressed:
+            raise TrainingCommandError(sentence)
+        _say_on_stderr(sentence)
+        return EXIT_INTERRUPTED
+    if outcome.diverged_in is not None:
+        _say_on_stderr(f"The training diverged in epoch {outcome.diverged_in}; choose a smaller learning rate.")
     print(
-        f"{recipe.name}: {100 * outcome.held_out_accuracy:.2f} % of held-out digits read right "
-        f"(epoch {outcome.best_epoch} of {outcome.epochs}), saved to {folder}",
-        file=stream,
+        f"{order.recipe.name}: {100 * outcome.held_out_accuracy:.2f} % of held-out digits read right "
+        f"(epoch {outcome.best_epoch} of {outcome.epochs}), saved to {options.out or order.folder}",
+        file=sys.stderr if options.json else sys.stdout,
     )
-    return EXIT_INTERRUPTED if outcome.stopped else EXIT_OK
+    return EXIT_INTERRUPTED if was_pressed else EXIT_OK
+
+
+def _what_is_left(order: Order) -> str:
+    from digitpad.protocol.messages import NOTHING_LEARNED
+    from digitpad.runs.unfinished import can_go_on
+
+    if not can_go_on(order.folder):
+        return NOTHING_LEARNED
+    return f"The training was ended before it was saved.{_how_to_go_on(order)}"
 
 
 def _how_to_go_on(order: Order) -> str:
+    if order.goes_on:
+        return " The same command goes on from its last epoch."
     return (
         f" To go on from its last epoch, add --resume --out {order.folder}"
         + ("" if order.device == "cpu" else ", and --device cpu to do so with the CPU")
         + "."
     )
+
+
+def _say_on_stderr(sentence: str) -> None:
+    with suppress(OSError):  # of a terminal that was closed
+        print(f"digitpad: {sentence}", file=sys.stderr, flush=True)
 
 
 def _check_tensorflow() -> None:
@@ -96,24 +144,15 @@ def _preset(preset: str) -> Recipe:
     return recipes[preset]
 
 
-def _followed(training: Training, as_json: bool) -> Finished | Failed:
-    """Show a training until it ends; Ctrl-C asks it to stop and keep its best epoch, a second one ends it."""
+def _follow(training: Training, as_json: bool) -> Finished | Failed:
+    """Show a training until it ends; returns what came of it."""
     from digitpad.protocol.messages import Failed, Finished
 
-    def stop(_signal: int, _frame: object) -> None:
-        signal.signal(signal.SIGINT, signal.default_int_handler)
-        training.stop()
-
-    usual = signal.signal(signal.SIGINT, stop)
-    show = _print_json if as_json else _Bar()
-    try:
+    with closing(_Bar()) as bar:
         for message in training.messages():
-            show(message)
+            _print_json(message) if as_json else bar(message)
             if isinstance(message, Finished | Failed):
                 return message
-    finally:
-        signal.signal(signal.SIGINT, usual)
-        training.close()
     raise AssertionError("a training ends with a message that says how")
 
 
@@ -129,28 +168,27 @@ class _Bar:
     """A progress bar on stderr, with the time left and the figures of the last epoch."""
 
     def __init__(self) -> None:
-        from tqdm import tqdm
-
-        self._tqdm = tqdm
         self._bar: tqdm[object] | None = None
         self._steps = 0
 
     def __call__(self, message: Message) -> None:
+        from tqdm import tqdm
+
         from digitpad.protocol.messages import EpochFinished, Failed, Finished, Preparing, Progressed, Started
 
         if isinstance(message, Preparing):
-            self._close()
+            self.close()
             print(f"{message.what}…", file=sys.stderr)
         elif isinstance(message, Started):
             self._steps = message.steps
-            self._bar = self._tqdm(total=message.epochs * message.steps, unit="step", desc=message.device)
+            self._bar = tqdm(total=message.epochs * message.steps, unit="step", desc=message.device)
         elif isinstance(message, Progressed):
             self._move_to((message.epoch - 1) * self._steps + message.step)
         elif isinstance(message, EpochFinished):
             self._move_to(message.epoch * self._steps)
             self._show_figures(message)
         elif isinstance(message, Finished | Failed):
-            self._close()
+            self.close()
 
     def _move_to(self, step: int) -> None:
         if self._bar is not None:
@@ -160,7 +198,8 @@ class _Bar:
         if self._bar is not None:
             self._bar.set_postfix(loss=f"{epoch.loss:.3f}", held_out=f"{100 * epoch.held_out_accuracy:.2f} %")
 
-    def _close(self) -> None:
+    def close(self) -> None:
+        """Leave it as it is on the terminal, and go on below it."""
         if self._bar is not None:
             self._bar.close()
             self._bar = None

@@ -261,4 +261,5 @@ def _right(digits: LabelledImages, classifier: Classifier) -> float:
     """The share that a network reads right."""
     images = [normalize(image) for image in digits.images]
     answers = [None if image is None else classifier.classify(image).digit for image in images]
-    return sum(answer == label for answer, label in zip(answers, digits.labels, strict=True)) / len(answers)
+    right = sum(bool(answer == label) for answer, label in zip(answers, digits.labels, strict=True))
+    return right / len(answers)

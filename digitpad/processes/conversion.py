@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import shutil
+import tempfile
 import time
+from contextlib import suppress
+from pathlib import Path
 
 import psutil
 
+from digitpad.base.scratch import remove_staged
 from digitpad.processes.doors import CONVERT
-from digitpad.processes.spawn import start_child
+from digitpad.processes.spawn import how_it_ended, start_child
 from digitpad.protocol.conversions import Order, Outcome, Refused
 
 MEMORY_LIMIT = 6 * 1024**3
@@ -21,9 +26,11 @@ class Conversion:
     """The parent's end of a conversion that is under way."""
 
     def __init__(self, order: Order, memory_limit: int = MEMORY_LIMIT) -> None:
-        """Begin it; it may take ``memory_limit`` bytes."""
+        """Begin it; it may take ``memory_limit`` bytes. Raises OSError if there is no room for its scratch folder."""
         self._order, self._memory_limit = order, memory_limit
-        self._process, self._pipe = start_child(order.name, CONVERT, order, is_awaited=False)
+        self._has_answered = False
+        self._scratch = Path(tempfile.mkdtemp(prefix="digitpad-"))
+        self._process, self._pipe = start_child(order.name, CONVERT, order, self._scratch, is_awaited=False)
 
     def outcome(self) -> Outcome:
         """Wait for what comes of it, at most as long as the order may take; leaves no process."""
@@ -31,12 +38,15 @@ class Conversion:
             if too_much := self._waited():
                 return Refused(f"The {self._order.name} took more than {too_much} and was ended.")
             outcome: Outcome = self._pipe.recv()
+            self._has_answered = True
         except (EOFError, OSError):
             self._process.join()
-            return Refused(
-                f"The {self._order.name} came to nothing: its process ended unexpectedly "
-                f"(exit status {self._process.exitcode}), for want of memory or because the file is damaged."
+            how = how_it_ended(self._process)
+            sentence = (
+                f"The {self._order.name} came to nothing: its process ended unexpectedly ({how}), for want of memory "
+                "or because the file is damaged."
             )
+            return Refused(sentence, trace=f"Ended by {how} at: {self._order}.")
         finally:
             self.close()
         return outcome
@@ -60,12 +70,24 @@ class Conversion:
 
     def kill(self) -> None:
         """End the process at once, with nothing kept; `outcome` says so."""
-        self._process.kill()
+        with suppress(ValueError):  # it has ended, and what it held was given back
+            self._process.kill()
 
     def close(self) -> None:
-        """End the process, if it has not ended, and give back what it holds."""
-        self._process.join(_FAREWELL_S if self._pipe.closed else 0)
+        """End the process, if it has not ended, and give back what it holds; what it was making ready goes."""
+        if self._pipe.closed:
+            return
+        self._pipe.close()
+        self._process.join(_FAREWELL_S if self._has_answered else 0)
         if self._process.is_alive():
             self._process.kill()
         self._process.join()
-        self._pipe.close()
+        tidy_up(self._order, self._scratch, self._process.pid or 0)
+        self._process.close()
+
+
+def tidy_up(order: Order, scratch: Path, process: int) -> None:
+    """Remove what a conversion in the process of this id was making ready, and its scratch folder."""
+    kind, parent = order.staged
+    remove_staged(kind, parent, process)
+    shutil.rmtree(scratch, ignore_errors=True)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import multiprocessing
-import os
 import sys
 import threading
 import traceback
@@ -14,6 +12,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from digitpad.base.errors import DigitpadError
+from digitpad.processes.doors import READ_IMAGES
+from digitpad.processes.spawn import end_with_the_parent, silence, start_child
 
 if TYPE_CHECKING:
     import numpy as np
@@ -52,11 +52,9 @@ class ImageReader:
 
     def start(self) -> None:
         """Start the process, unless it is there; what is read first then takes 0.3 seconds less."""
-        from digitpad.processes.spawn import start_child
-
         with self._starting:
             if self._process is None and not self._was_killed:
-                self._process, self._pipe = start_child("image reader", read_images, is_awaited=False)
+                self._process, self._pipe = start_child("image reader", READ_IMAGES, is_awaited=False)
                 self._is_ready = False
 
     def find_ink(self, source: Path | bytes, name: str) -> FoundInk:
@@ -129,10 +127,10 @@ class ImageReader:
 
 
 def read_images(pipe: Connection) -> None:
-    """The child's entry: read one image after another that is asked for through ``pipe``, until it is closed."""
-    threading.Thread(target=_end_with_the_parent, daemon=True).start()
-    _silence()
-    import digitpad.ink.image_files  # noqa: F401 - which takes a while, and counts to no image
+    """The door: read one image after another that is asked for through ``pipe``, until it is closed."""
+    end_with_the_parent()
+    silence()
+    import digitpad.ink.from_image.image_files  # noqa: F401 - which takes a while, and counts to no image
 
     limit_memory()
     try:
@@ -183,18 +181,3 @@ def limit_memory() -> None:
         data_pages = int(Path("/proc/self/statm").read_text().split()[5])
         limit = data_pages * resource.getpagesize() + MEMORY_LIMIT
         resource.setrlimit(resource.RLIMIT_DATA, (limit, limit))
-
-
-def _end_with_the_parent() -> None:
-    parent = multiprocessing.parent_process()
-    if parent is not None:
-        parent.join()
-        os._exit(1)  # nobody waits for this any more
-
-
-def _silence() -> None:
-    """Keep off the terminal what the libraries that decode print; errors are raised, not written."""
-    nowhere = os.open(os.devnull, os.O_WRONLY)
-    for stream in (1, 2):
-        os.dup2(nowhere, stream)
-    os.close(nowhere)

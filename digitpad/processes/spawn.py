@@ -10,6 +10,7 @@ import os
 import signal
 import sys
 import threading
+from collections.abc import Callable
 from importlib import import_module
 from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
@@ -41,6 +42,53 @@ def start_child(name: str, door: str, *arguments: object, is_awaited: bool = Tru
 def _enter(door: str, *arguments: object) -> None:
     module, _, function = door.partition(":")
     getattr(import_module(module), function)(*arguments)
+
+
+def end_with_the_parent(leave: Callable[[], None] = lambda: None) -> None:
+    """To be called in a child: end this process once its parent is gone, however that ended, and ``leave`` before.
+
+    A thread waits for it, so that nothing has to be told for it to be found out.
+    """
+    parent = multiprocessing.parent_process()
+    if parent is None:
+        return
+
+    def wait() -> None:
+        parent.join()
+        leave()
+        os._exit(1)
+
+    threading.Thread(target=wait, name="end with the parent", daemon=True).start()
+
+
+def silence() -> None:
+    """To be called in a child: keep off the terminal what libraries print; errors are raised, not written."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    for stream in (1, 2):
+        os.dup2(nowhere, stream)
+    os.close(nowhere)
+
+
+def how_it_ended(process: SpawnProcess) -> str:
+    """In words, how a child ended: "exit status 1", or "signal SIGSEGV"."""
+    code = process.exitcode
+    if code is None or code >= 0:
+        return f"exit status {code}"
+    try:
+        return f"signal {signal.Signals(-code).name}"
+    except ValueError:  # a real-time signal has no name
+        return f"signal {-code}"
+
+
+def processor_seconds(process: SpawnProcess) -> float:
+    """How long a child has kept a processor busy; 0 for one that is gone."""
+    import psutil
+
+    try:
+        times = psutil.Process(process.pid).cpu_times()
+    except (psutil.Error, ValueError):
+        return 0.0
+    return float(times.user + times.system)
 
 
 def settle_in() -> None:

@@ -5,26 +5,31 @@ No Keras here: the child imports it once it runs.
 
 from __future__ import annotations
 
-import signal
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import replace
 
 from digitpad.processes.doors import TRAIN
-from digitpad.processes.spawn import start_child
+from digitpad.processes.spawn import how_it_ended, processor_seconds, start_child
 from digitpad.protocol.messages import (
     NOTHING_LEARNED,
+    Alive,
     Command,
     EpochFinished,
     Failed,
     Finished,
     Message,
     Order,
+    Preparing,
     Progressed,
 )
-from digitpad.runs.unfinished import can_go_on, forget
+from digitpad.runs.unfinished import abandon, can_go_on, forget
 
 _PATIENCE = 120  # seconds; Keras may hold the interpreter for long while it compiles; longer, and it hangs
-_STOPPED_AGAIN = "The training was stopped; what it had learned before it failed is still kept."
+_STILL_S, _STILL_THOUGH_ALIVE_S = 4, 20  # seconds without work, once it was told to stop
+_SIGN_OF_LIFE_S = 0.02  # of the processor; it takes less
+_STOPPED_AGAIN = "The training was stopped; what it had learned is still kept."
+_HUNG = "The training did not answer and was ended; its last whole epoch is kept."
 _FAREWELL_S = 5.0  # between the last message and the end of the process
 
 
@@ -34,14 +39,23 @@ class Training:
     def __init__(self, order: Order, patience: int = _PATIENCE) -> None:
         """``patience`` is after how many seconds of silence it is taken to hang."""
         self._order, self._patience = order, patience
-        self._has_learned = self._was_stopped = self._was_given_up = self._is_settled = False
+        self._has_learned = self._was_stopped = self._was_given_up = self._is_closed = False
+        self._is_kept: bool | None = None  # what it leaves to go on from; None before it has ended
+        self._is_told_to_stop = False
+        self._seconds_still, self._work = 0, 0.0
+        self._last_epoch, self._doing = 0, "starting"
         self._process, self._pipe = start_child("training", TRAIN, order)
+
+    @property
+    def has_ended(self) -> bool:
+        """Whether its last message came."""
+        return self._is_kept is not None
 
     def messages(self) -> Iterator[Message]:
         """What the training tells, as it comes; the last is `Finished` or `Failed`, also if the process dies."""
         while True:
             try:
-                message = self._pipe.recv() if self._answers() else self._hangs()
+                message = self._next()
             except (EOFError, OSError):
                 self._process.join()
                 message = self._how_it_died()
@@ -49,64 +63,106 @@ class Training:
                 yield self._settled(message)
                 self.close()
                 return
-            self._has_learned |= isinstance(message, Progressed if self._order.goes_on else EpochFinished)
+            self._note(message)
             yield message
 
-    def _answers(self) -> bool:
+    def _next(self) -> Message:
         """Wait for a message. Each second counts by itself, so that of a suspended computer's hours one does."""
-        return any(self._pipe.poll(1.0) for _second in range(self._patience))
+        for _second in range(self._patience):
+            if self._pipe.poll(1.0):
+                message: Message = self._pipe.recv()
+                is_alone = isinstance(message, Alive)
+                hangs = is_alone and self._lies_still(_STILL_THOUGH_ALIVE_S, least_work=_SIGN_OF_LIFE_S)
+                return self._hangs() if hangs else message
+            if self._lies_still(_STILL_S, least_work=0.0):
+                return self._hangs()
+        return self._hangs()
+
+    def _lies_still(self, seconds: int, least_work: float) -> bool:
+        """To be asked once a second: whether it was told to stop and has done no work for so many seconds since."""
+        if not self._is_told_to_stop:
+            return False
+        work = processor_seconds(self._process)
+        self._seconds_still = 0 if work - self._work > least_work else self._seconds_still + 1
+        self._work = work
+        return self._seconds_still >= seconds
+
+    def _note(self, message: Message) -> None:
+        """Keep in mind how far it is."""
+        self._has_learned |= isinstance(message, Progressed if self._order.goes_on else EpochFinished)
+        if isinstance(message, EpochFinished):
+            self._last_epoch = message.epoch
+        if isinstance(message, Preparing):
+            self._doing = message.what
+        elif isinstance(message, Progressed):
+            self._doing = f"epoch {message.epoch}, step {message.step}"
 
     def _hangs(self) -> Failed:
         self._process.kill()
         self._process.join()
+        if self._is_told_to_stop and can_go_on(self._order.folder):
+            return Failed(_HUNG)
         return Failed(f"The training has not answered for {self._patience} seconds and was ended.")
 
     def _how_it_died(self) -> Failed:
         if self._was_stopped:
-            return Failed(_STOPPED_AGAIN if self._order.goes_on else NOTHING_LEARNED)
-        return Failed(f"The training's process ended unexpectedly ({_how(self._process.exitcode)}).")
+            is_kept = not self._is_nothing_new() and can_go_on(self._order.folder)
+            return Failed(_STOPPED_AGAIN if is_kept else NOTHING_LEARNED)
+        how = how_it_ended(self._process)
+        where = f"Ended by {how} at: {self._doing}; last whole epoch: {self._last_epoch}."
+        return Failed(f"The training's process ended unexpectedly ({how}).", trace=where)
 
     def _settled(self, outcome: Finished | Failed) -> Finished | Failed:
         """Leave of an ended training only what another one can go on from."""
-        self._is_settled = True
-        nothing_new = self._was_stopped and not self._order.goes_on
-        if isinstance(outcome, Failed) and not (nothing_new or self._was_given_up) and can_go_on(self._order.folder):
-            return replace(outcome, can_go_on=True)
-        forget(self._order.folder)
-        return outcome
+        may_be_kept = isinstance(outcome, Failed) and not self._is_nothing_new() and not self._was_given_up
+        self._is_kept = may_be_kept and can_go_on(self._order.folder)
+        if not self._is_kept:
+            forget(self._order.folder)
+        return replace(outcome, can_go_on=True) if isinstance(outcome, Failed) and self._is_kept else outcome
+
+    def _is_nothing_new(self) -> bool:
+        """Whether it was stopped before it had learned an epoch that anybody could go on from."""
+        return self._was_stopped and not self._order.goes_on and self._order.owner == "window"
 
     def tell(self, command: Command) -> None:
         """Tell the training something; one that has ended is past it."""
-        try:
+        with suppress(OSError):
             self._pipe.send(command)
-        except OSError:
-            return
 
     def stop(self) -> None:
-        """End the training, which keeps its best epoch; before one is over, when it could not hear, at once."""
+        """End the training, which keeps its best epoch; before one is over, when it could not hear, at once.
+
+        If it does not work any more, it is ended after some seconds, and its last whole epoch is kept to go on from.
+        """
         if self._has_learned:
+            self._work = processor_seconds(self._process)
+            self._is_told_to_stop = True
             self.tell(Command.STOP)
         else:
             self._was_stopped = True
-            self._process.kill()
+            self._end()
 
     def kill(self) -> None:
         """End the process at once, with nothing kept."""
         self._was_given_up = True
-        self._process.kill()
+        self._end()
+
+    def _end(self) -> None:
+        with suppress(ValueError):  # it has ended, and what it held was given back
+            self._process.kill()
 
     def close(self) -> None:
-        """End the process, if it has not ended, and give back what it holds; one cut off like that keeps nothing."""
+        """End the process, if it has not ended, and give back what it holds; one cut off leaves what `abandon` does."""
+        if self._is_closed:
+            return
         self._pipe.close()
-        self._process.join(_FAREWELL_S)
+        self._process.join(_FAREWELL_S if self._is_kept is not None else 0)
         if self._process.is_alive():
             self._process.kill()
         self._process.join()
-        if not self._is_settled:
+        self._is_closed = True
+        self._process.close()
+        if self._is_kept is None:
+            abandon(self._order.folder, self._order.owner)
+        elif not self._is_kept:
             forget(self._order.folder)
-
-
-def _how(exit_code: int | None) -> str:
-    if exit_code is None or exit_code >= 0:
-        return f"exit status {exit_code}"
-    return f"signal {signal.Signals(-exit_code).name}"

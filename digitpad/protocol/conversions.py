@@ -6,19 +6,30 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+from digitpad.base.scratch import Kind
+
 Outputs = Literal["probabilities", "sigmoids", "logits"]
 
 
 @dataclass(frozen=True)
 class ExportOrder:
-    """Write the model package in the folder ``package`` to ``out``, in the format of this id."""
+    """Write the model package in the folder ``package`` to ``out``, in the format of this id.
+
+    If it ``replaces``, an earlier export at that place gives way to it.
+    """
 
     format: str
     package: Path
     out: Path
+    replaces: bool = False
 
     name = "export"
     time_limit_s = 900.0
+
+    @property
+    def staged(self) -> tuple[Kind, Path]:
+        """What it makes ready, and in which folder; see `digitpad.base.scratch`."""
+        return "export", self.out.parent
 
     @property
     def beginning(self) -> str:
@@ -80,6 +91,11 @@ class ImportOrder:
 
     name = "import"
     time_limit_s = 240.0
+
+    @property
+    def staged(self) -> tuple[Kind, Path]:
+        """What it makes ready, and in which folder; see `digitpad.base.scratch`."""
+        return "package", self.models
 
     @property
     def beginning(self) -> str:

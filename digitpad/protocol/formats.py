@@ -82,13 +82,28 @@ def check_can_import() -> None:
         raise FormatError(f"An import needs {', '.join(missing)}; install with pip install 'digitpad[train]'.")
 
 
-def check_out(out: Path, wanted: Format) -> None:
-    """Raises FormatError if ``out`` is no place for an export of this format."""
+def check_out(out: Path, wanted: Format, replaces: bool = False) -> None:
+    """Raises FormatError if ``out`` is no place for an export of this format, which may replace an earlier one or not.
+
+    What is in a folder that is to be replaced cannot be looked at before there is something to compare it with.
+    """
     if wanted.suffix and out.suffix != wanted.suffix:
         raise FormatError(
             f"A file of the format {wanted.id} ends in {wanted.suffix}; call it {out.name}{wanted.suffix}."
         )
     if wanted.suffix and out.is_dir():
         raise FormatError(f"{out} is a folder; choose the name of a file.")
-    if not wanted.suffix and out.exists() and not (out.is_dir() and not any(out.iterdir())):
+    if not wanted.suffix and out.exists() and not out.is_dir():
+        raise FormatError(f"{out} is a file; choose a new folder.")
+    if replaces:
+        return
+    if out.is_dir() and any(out.iterdir()):
         raise FormatError(f"{out} exists already; choose a new folder.")
+    for taken in (out, check_file(out)):
+        if taken.is_file():
+            raise FormatError(f"{taken} exists already; choose another name, or add --force.")
+
+
+def check_file(out: Path) -> Path:
+    """Where the figures of an export's check lie."""
+    return out.with_name(f"{out.name}.check.json")

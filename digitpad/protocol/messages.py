@@ -7,10 +7,13 @@ import traceback
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from digitpad.protocol.devices import AUTOMATIC
 from digitpad.protocol.recipe import Recipe
+
+Owner = Literal["window", "command"]
+"""Who has a training carried out: nobody else goes on with a window's, and another command may resume a command's."""
 
 
 @dataclass(frozen=True)
@@ -19,7 +22,8 @@ class Order:
 
     Without ``pen`` the network learns from MNIST alone. ``device`` is the id of one. What ``goes_on`` begins
     after the last epoch of the training that failed on its way to the same folder. ``start`` is the model
-    package from whose weights it goes on; ``in_use`` one to compare the new one with.
+    package from whose weights it goes on; ``in_use`` one to compare the new one with. What the training of an ``owner``
+    that is cut off leaves depends on which that is.
     """
 
     recipe: Recipe
@@ -30,6 +34,7 @@ class Order:
     goes_on: bool = False
     start: Path | None = None
     in_use: Path | None = None
+    owner: Owner = "window"
 
 
 @dataclass(frozen=True)
@@ -107,7 +112,7 @@ class Alive:
 class Finished:
     """The run is in ``folder``, with the weights of ``best_epoch``.
 
-    ``stopped`` before its last one, or not; ``diverged``: its loss became infinite or no number;
+    ``stopped`` before its last one, or not; ``diverged_in``: the epoch, after all that count, in which it diverged;
     ``ran_out_of_patience``: it ended by itself, since no epoch became better. ``in_use`` has the
     figures of the package that the order named, on the test digits of the new one's card.
     """
@@ -117,7 +122,7 @@ class Finished:
     best_epoch: int
     held_out_accuracy: float
     stopped: bool
-    diverged: bool = False
+    diverged_in: int | None = None
     ran_out_of_patience: bool = False
     in_use: Mapping[str, Any] | None = None
 
@@ -129,12 +134,14 @@ NOTHING_LEARNED = "The training was stopped before its first epoch was over; the
 class Failed:
     """The training came to nothing; ``sentence`` says why, and ``trace`` is for the log if nobody foresaw it.
 
-    If it ``can_go_on``, its last whole epoch is kept until it does, or until that is forgotten.
+    If it ``can_go_on``, its last whole epoch is kept until it does, or until that is forgotten. One that
+    ``would_repeat`` comes to the same on every device.
     """
 
     sentence: str
     trace: str = ""
     can_go_on: bool = False
+    would_repeat: bool = False
 
     @classmethod
     def because_of(cls, error: Exception, what: str) -> Failed:

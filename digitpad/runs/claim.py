@@ -9,12 +9,11 @@ from __future__ import annotations
 import sys
 from contextlib import suppress
 from pathlib import Path
-from typing import BinaryIO, Literal
+from typing import BinaryIO
 
 from digitpad.base.errors import DigitpadError
-from digitpad.runs.unfinished import CLAIM_SUFFIX, can_go_on, claim_file, forget
-
-Owner = Literal["window", "command"]
+from digitpad.protocol.messages import Owner
+from digitpad.runs.unfinished import CLAIM_SUFFIX, abandon, claim_file
 
 
 class ClaimError(DigitpadError):
@@ -63,6 +62,16 @@ def forget_left_behind(parent: Path) -> None:
                 path.unlink(missing_ok=True)
 
 
+def abandon_orphan(folder: Path, owner: Owner) -> None:
+    """What a training does last whose owner is gone: leave only what somebody can go on with, and is not already."""
+    path = claim_file(folder)
+    with suppress(OSError):
+        if not path.exists():
+            abandon(folder, owner)
+        elif _is_forgotten(path):
+            path.unlink(missing_ok=True)
+
+
 def _is_forgotten(path: Path) -> bool:
     """Remove what the claim in ``path`` is to, unless it is alive or may be resumed."""
     folder = path.with_name(path.name.removeprefix(".").removesuffix(CLAIM_SUFFIX))
@@ -71,10 +80,7 @@ def _is_forgotten(path: Path) -> bool:
         if not owner:
             return False  # it is not locked before it says whose it is
         _lock(file)
-        if owner == "command" and can_go_on(folder):
-            return False
-        forget(folder)
-        return True
+        return abandon(folder, "command" if owner == "command" else "window")
 
 
 def _lock(file: BinaryIO) -> None:

@@ -20,11 +20,15 @@ from digitpad.base.errors import DigitpadError
 from digitpad.protocol.messages import EpochFinished
 from digitpad.protocol.recipe import Recipe
 from digitpad.recognition.model_card import ModelCard
-from digitpad.recognition.model_store import CARD_FILE
+from digitpad.recognition.model_store import CARD_FILE, KERAS_FILE, LITERT_FILE
 
 RECIPE_FILE = "recipe.json"
 HISTORY_FILE = "history.csv"
 CONFUSION_FILE = "confusion.csv"
+EVENT_FILE_PREFIX = "events.out.tfevents."
+_FILES_OF_A_RUN = {CARD_FILE, KERAS_FILE, LITERT_FILE, RECIPE_FILE, HISTORY_FILE, CONFUSION_FILE}
+_MADE_BY_SYSTEMS = {".DS_Store", "Thumbs.db", "desktop.ini"}  # in every folder that somebody looks into
+_STAGING, _REPLACED = "run-", "old"
 HISTORY_COLUMNS = ("epoch", "seconds", "loss", "accuracy", "held_out_loss", "held_out_accuracy")
 
 
@@ -75,11 +79,21 @@ def _is_made(folder: Path) -> bool:
 
 
 def check_free(folder: Path) -> None:
-    """Raises RunError unless a run may be written to ``folder``: it is new, empty, or a run or package already."""
-    if folder.is_dir() and any(folder.iterdir()) and not (folder / CARD_FILE).is_file():
-        raise RunError(f"{folder} holds other files than a model; choose a new folder.")
+    """Raises RunError unless a run may be written to ``folder``: it is new, empty, or a run and nothing else."""
     if folder.exists() and not folder.is_dir():
         raise RunError(f"{folder} is a file; choose a new folder.")
+    if folder.is_dir() and any(folder.iterdir()) and not _is_run_alone(folder):
+        raise RunError(f"{folder} holds other files than a run of digitpad; choose a new folder.")
+
+
+def _is_run_alone(folder: Path) -> bool:
+    """Whether a folder holds a run, and not one file more than that has."""
+    files = {path.name for path in folder.iterdir() if path.is_file() and not path.is_symlink()}
+    others = [path.name for path in folder.iterdir() if path.name not in files]
+    strangers = [name for name in files - _FILES_OF_A_RUN - _MADE_BY_SYSTEMS if not name.startswith(EVENT_FILE_PREFIX)]
+    if others or strangers or not files >= {CARD_FILE, RECIPE_FILE, HISTORY_FILE}:
+        return False
+    return _read(folder) is not None
 
 
 def write_run(
@@ -98,8 +112,8 @@ def write_run(
     check_free(folder)
     try:
         events.mkdir(parents=True, exist_ok=True)  # deleted under way, it is a run without
-        with tempfile.TemporaryDirectory(prefix="run-", dir=events.parent) as scratch:
-            staged, old = Path(scratch) / "new", Path(scratch) / "old"
+        with tempfile.TemporaryDirectory(prefix=_STAGING, dir=events.parent) as scratch:
+            staged, old = Path(scratch) / "new", Path(scratch) / _REPLACED
             write_package(staged)
             (staged / RECIPE_FILE).write_text(json.dumps(recipe.to_json(), indent=2) + "\n", encoding="utf-8")
             rows = [[getattr(epoch, name) for name in HISTORY_COLUMNS] for epoch in epochs]
@@ -115,6 +129,16 @@ def write_run(
         raise RunError(
             f"The run cannot be written to {folder} ({reason}); make room or choose another folder."
         ) from error
+
+
+def put_back(folder: Path) -> None:
+    """Put a run back in ``folder`` that `write_run` had moved away when its process was cut off.
+
+    Raises OSError if that is not possible.
+    """
+    for old in unfinished_dir(folder).glob(f"{_STAGING}*/{_REPLACED}"):
+        if not folder.exists():
+            old.rename(folder)
 
 
 def list_runs(parent: Path) -> list[Run]:

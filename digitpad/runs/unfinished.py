@@ -1,31 +1,27 @@
 """What a training keeps on disk while it is under way, so that another can go on from its last epoch. No Keras here.
 
-It lies beside the folder that the run will have: the state of Keras's training for each network, the epochs so far
-with the weights of the best one, the event file, and whatever is being staged. With the training it goes.
+It lies beside the folder that the run will have: for each network the state of its training, which has the epochs so
+far with the weights of the best one, the event files, and whatever is being staged. With the training it goes.
 """
 
 from __future__ import annotations
 
 import hashlib
-import io
 import json
 import shutil
-from collections.abc import Sequence
+import zipfile
 from contextlib import suppress
+from dataclasses import fields, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
 
 from digitpad.base.errors import DigitpadError
-from digitpad.protocol.messages import EpochFinished
+from digitpad.protocol.messages import Owner
 from digitpad.protocol.recipe import Recipe
-from digitpad.runs.run_folder import HISTORY_COLUMNS, unfinished_dir
-
-if TYPE_CHECKING:
-    from numpy.typing import NDArray
+from digitpad.runs.run_folder import put_back, unfinished_dir
 
 CLAIM_SUFFIX = ".claim"
 STATE_FILE = "training.npz"
-_EPOCHS_FILE = "epochs.npz"
+EPOCHS_LEARNED = "epochs_learned"
 _RECIPE_FILE = "recipe.json"
 _EVENTS = "events"
 
@@ -46,9 +42,78 @@ def claim_file(folder: Path) -> Path:
 
 def forget(folder: Path) -> None:
     """Remove what a training on its way to ``folder`` kept, and any claim to it."""
+    try:
+        put_back(folder)
+    except OSError:
+        return  # what lies there is a whole run, which is not to be lost
     shutil.rmtree(unfinished_dir(folder), ignore_errors=True)
     with suppress(OSError):  # Windows does not remove what is open
         claim_file(folder).unlink(missing_ok=True)
+
+
+def abandon(folder: Path, owner: Owner) -> bool:
+    """Forget a training that is cut off, unless it was a command's and can be resumed; returns whether it did."""
+    if owner == "command" and can_go_on(folder):
+        return False
+    forget(folder)
+    return True
+
+
+def kept_recipe(folder: Path) -> Recipe | None:
+    """The recipe of the unfinished training on its way to ``folder``; None if there is none to go on with."""
+    try:
+        kept = Recipe.from_json(json.loads((unfinished_dir(folder) / _RECIPE_FILE).read_text(encoding="utf-8")))
+    except (OSError, ValueError, TypeError, AttributeError):
+        return None
+    return kept if can_go_on(folder) else None
+
+
+def check_can_go_on(folder: Path, recipe: Recipe) -> None:
+    """Raises UnfinishedError unless a training by the recipe goes on with the unfinished one, and says why not.
+
+    Another number of epochs is no obstacle where it changes nothing before the last of them.
+    """
+    kept = kept_recipe(folder)
+    if kept is None:
+        raise UnfinishedError(f"No unfinished training of {recipe.name} is kept beside {folder}; train it anew.")
+    differing = [each.name for each in fields(Recipe) if getattr(kept, each.name) != getattr(recipe, each.name)]
+    if "name" in differing:
+        raise UnfinishedError(
+            f"The unfinished training beside {folder} is of {kept.name}, not of {recipe.name}; resume that."
+        )
+    others = [name.replace("_", " ") for name in differing if name != "epochs"]
+    if others:
+        raise UnfinishedError(
+            f"The unfinished training beside {folder} differs in its recipe ({', '.join(others)}); train it anew."
+        )
+    if "epochs" not in differing:
+        return
+    if kept.schedule != "constant" or kept.averaging:
+        raise UnfinishedError(
+            f"The unfinished training beside {folder} is planned for {kept.epochs} epochs from its first step on; "
+            f"go on with --epochs {kept.epochs}, or leave that out."
+        )
+    if recipe.epochs < (learned := _epochs_learned(folder, kept)):
+        raise UnfinishedError(
+            f"The unfinished training beside {folder} has learned {learned} epochs already; choose {learned} or more."
+        )
+
+
+def _epochs_learned(folder: Path, recipe: Recipe) -> int:
+    """How many epochs the network itself has learned, without those that it learns from."""
+    import numpy as np
+
+    try:
+        with np.load(_checkpoints(folder, recipe) / STATE_FILE, allow_pickle=False) as state:
+            return int(state[EPOCHS_LEARNED])
+    except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile):
+        return 0
+
+
+def _checkpoints(folder: Path, recipe: Recipe) -> Path:
+    """One may learn from another of its name, and go on with more epochs."""
+    digest = hashlib.sha256(json.dumps(replace(recipe, epochs=0).to_json()).encode()).hexdigest()
+    return unfinished_dir(folder) / f"{recipe.name}-{digest[:8]}"
 
 
 class Unfinished:
@@ -56,17 +121,19 @@ class Unfinished:
 
     def __init__(self, folder: Path, recipe: Recipe, goes_on: bool) -> None:
         """Begin anew, or go on with what was kept by the same recipe. Raises UnfinishedError."""
-        self._dir = unfinished_dir(folder)
-        as_json = json.dumps(recipe.to_json())
-        if goes_on and (not can_go_on(folder) or self._recipe_kept() != as_json):
-            raise UnfinishedError(f"No unfinished training of {recipe.name} is kept beside {folder}; train it anew.")
+        self._folder, self._dir = folder, unfinished_dir(folder)
+        if goes_on:
+            check_can_go_on(folder, recipe)
         try:
-            if not goes_on:
-                self._empty()
+            self._tidy(everything=not goes_on)
             self.events_dir.mkdir(parents=True, exist_ok=True)
-            (self._dir / _RECIPE_FILE).write_text(as_json, encoding="utf-8")
+            staged = self._dir / f"{_RECIPE_FILE}.new"  # or one that is cut off here could not be gone on with
+            staged.write_text(json.dumps(recipe.to_json()), encoding="utf-8")
+            staged.replace(self._dir / _RECIPE_FILE)
         except OSError as error:
-            raise _not_kept(self._dir, error) from error
+            raise UnfinishedError(
+                f"The training cannot be kept in {self._dir} ({error.strerror or error}); make room and train again."
+            ) from error
 
     @property
     def events_dir(self) -> Path:
@@ -75,55 +142,14 @@ class Unfinished:
 
     def checkpoints(self, recipe: Recipe) -> Path:
         """The folder for the state of a network's training."""
-        digest = hashlib.sha256(json.dumps(recipe.to_json()).encode()).hexdigest()
-        return self._dir / f"{recipe.name}-{digest[:8]}"  # one may learn from another of its name
+        return _checkpoints(self._folder, recipe)
 
-    def keep_epochs(
-        self, epochs: Sequence[EpochFinished], best: EpochFinished, weights: Sequence[NDArray[Any]]
-    ) -> None:
-        """Keep the figures of the epochs, and the ``weights`` of the best one. Raises UnfinishedError."""
-        import numpy as np
+    def remove(self) -> None:
+        """Remove all of it, since the run is written."""
+        shutil.rmtree(self._dir, ignore_errors=True)
 
-        rows = [_row(epoch, epoch is best) for epoch in epochs]
-        content = io.BytesIO()
-        np.savez(content, np.frombuffer(json.dumps(rows).encode(), np.uint8), *weights)
-        staged = self._dir / f"{_EPOCHS_FILE}.new"
-        try:
-            self._dir.mkdir(parents=True, exist_ok=True)
-            staged.write_bytes(content.getbuffer())
-            staged.replace(self._dir / _EPOCHS_FILE)
-        except OSError as error:
-            raise _not_kept(self._dir, error) from error
-
-    def epochs(self) -> tuple[list[EpochFinished], list[NDArray[Any]]]:
-        """The epochs that were kept, without their answers, and the weights of the best one; empty for none."""
-        import numpy as np
-
-        if not (self._dir / _EPOCHS_FILE).is_file():
-            return [], []
-        with np.load(self._dir / _EPOCHS_FILE, allow_pickle=False) as file:
-            text, *weights = (file[name] for name in file.files)
-        rows = [row | {"confusion": tuple(map(tuple, row["confusion"]))} for row in json.loads(text.tobytes())]
-        return [EpochFinished(**row, answers=b"", certainty=b"") for row in rows], weights
-
-    def _empty(self) -> None:
-        """Remove what an earlier one kept, but not the folder, whose name is taken by it."""
-        for path in self._dir.glob("*"):
+    def _tidy(self, everything: bool) -> None:
+        """Remove what was being staged, or everything, but not the folder, whose name is taken by it."""
+        put_back(self._folder)
+        for path in self._dir.glob("*" if everything else "run-*"):
             shutil.rmtree(path) if path.is_dir() else path.unlink()
-
-    def _recipe_kept(self) -> str:
-        try:
-            return (self._dir / _RECIPE_FILE).read_text(encoding="utf-8")
-        except (OSError, ValueError):
-            return ""
-
-
-def _row(epoch: EpochFinished, is_best: bool) -> dict[str, Any]:
-    figures = {name: getattr(epoch, name) for name in HISTORY_COLUMNS}
-    return figures | {"confusion": epoch.confusion if is_best else ()}
-
-
-def _not_kept(folder: Path, error: OSError) -> UnfinishedError:
-    return UnfinishedError(
-        f"The training cannot be kept in {folder} ({error.strerror or error}); make room and train again."
-    )

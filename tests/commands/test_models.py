@@ -1,7 +1,12 @@
 """models and models use, as a person types them."""
 
 import json
+import os
 import shutil
+import signal
+import subprocess
+import sys
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -62,6 +67,57 @@ def test_export_writes_the_file_and_the_figures_of_its_check(tmp_path: Path, cap
     assert figures["digits"] == 1_000
     assert figures["difference"] <= 1e-5
     assert sorted(path.name for path in tmp_path.iterdir()) == ["digits.onnx", "digits.onnx.check.json"]
+
+
+def test_an_export_replaces_an_earlier_one_only_when_told_to(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    out = tmp_path / "digits.keras"
+    out.write_text("mine")
+    assert main(["export", "--to", "keras", str(out)]) == 1
+    assert capfd.readouterr().err == f"digitpad: {out} exists already; choose another name, or add --force.\n"
+    assert out.read_text() == "mine"
+    assert main(["export", "--to", "keras", "--force", str(out)]) == 0
+    assert zipfile.is_zipfile(out)
+    out.unlink()
+    assert main(["export", "--to", "keras", str(out)]) == 1  # the figures of another one would be lost
+    assert f"{out}.check.json exists already" in capfd.readouterr().err
+
+
+def test_an_export_replaces_no_folder_with_anything_else_in_it(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "page"
+    assert main(["export", "--to", "web", str(out)]) == 0
+    assert main(["export", "--to", "web", str(out)]) == 1
+    assert main(["export", "--to", "web", "--force", str(out)]) == 0
+    (out / "thesis.txt").write_text("years of work")
+    capfd.readouterr()
+    assert main(["export", "--to", "web", "--force", str(out)]) == 1
+    sentence = f"{out} holds other files than such an export, as thesis.txt; choose a new folder."
+    assert sentence in capfd.readouterr().err
+    assert (out / "thesis.txt").read_text() == "years of work"
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["page", "page.check.json"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Ctrl-C is sent in another way there")
+def test_ctrl_c_leaves_nothing_of_an_export(tmp_path: Path) -> None:
+    (tmp_path / "temporary").mkdir()
+    with subprocess.Popen(
+        [sys.executable, "-m", "digitpad", "export", "--to", "savedmodel", "out"],
+        cwd=tmp_path,
+        env={**os.environ, "TMPDIR": str(tmp_path / "temporary")},
+        stderr=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+    ) as process:
+        while not list(tmp_path.glob(".export-*")):
+            with pytest.raises(subprocess.TimeoutExpired):
+                process.wait(0.05)
+        for _press in range(5):
+            os.killpg(process.pid, signal.SIGINT)  # as a terminal does: the whole group
+        _output, errors = process.communicate(timeout=60)
+    assert (process.returncode, errors) == (130, "")
+    assert [path.name for path in tmp_path.iterdir()] == ["temporary"]
+    assert list((tmp_path / "temporary").iterdir()) == []
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ import os
 import signal
 import subprocess
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 import psutil
@@ -157,10 +158,11 @@ def test_what_cannot_be_done_is_said_in_one_sentence(tmp_path: Path, arguments: 
 
 def test_a_run_is_not_written_over_other_files(data: Path, tmp_path: Path) -> None:
     (tmp_path / "thesis").mkdir()
+    (tmp_path / "thesis" / "card.json").write_text("{}")
     (tmp_path / "thesis" / "chapter.txt").write_text("years of work")
     done = digitpad("train", "--preset", "mlp-128", "--data", data, "--out", "thesis", cwd=tmp_path)
     assert done.returncode == 1
-    assert "thesis holds other files than a model; choose a new folder." in done.stderr
+    assert "thesis holds other files than a run of digitpad; choose a new folder." in done.stderr
     assert (tmp_path / "thesis" / "chapter.txt").read_text() == "years of work"
 
 
@@ -194,6 +196,103 @@ def test_without_runs_there_is_nothing_to_list(tmp_path: Path) -> None:
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
 
 
+class Begun:
+    """A training of the command in a group of its own, which tells each epoch."""
+
+    def __init__(self, tmp_path: Path, data: Path, *more: str) -> None:
+        options = ["--preset", "mlp-128", "--data", str(data), "--json", "--out", "kept", *more]
+        self.process = subprocess.Popen(
+            [*COMMAND, "train", *options],
+            cwd=tmp_path,
+            env={**os.environ, "DIGITPAD_HOME": str(tmp_path / "home")},
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+            start_new_session=True,
+        )
+
+    def epoch(self) -> int:
+        """Wait for the next epoch; returns its number."""
+        assert self.process.stdout is not None
+        return int(json.loads(self.process.stdout.readline())["epoch"])
+
+    def send(self, number: signal.Signals) -> None:
+        """As a terminal does: to the whole group."""
+        os.killpg(self.process.pid, number)
+
+    def end(self) -> tuple[int, list[int], str]:
+        """Wait for its end; returns the exit status, the epochs since, and the last line on stderr."""
+        output, errors = self.process.communicate(timeout=120)
+        assert "Traceback" not in errors
+        epochs = [int(json.loads(line)["epoch"]) for line in output.splitlines()]
+        return self.process.returncode, epochs, (errors.splitlines() or [""])[-1]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs signals")
+@pytest.mark.parametrize(("number", "status"), [("SIGKILL", -9), ("SIGTERM", 143), ("SIGHUP", 129)])
+def test_a_command_that_is_cut_off_is_resumed_after_its_last_whole_epoch(
+    data: Path, tmp_path: Path, number: str, status: int
+) -> None:
+    begun = Begun(tmp_path, data, "--epochs", "5000")
+    while begun.epoch() < 3:
+        pass
+    family = psutil.Process(begun.process.pid).children()
+    begun.process.send_signal(getattr(signal, number))  # to the command alone, which leaves its child
+    ended, epochs, sentence = begun.end()
+    assert ended == status
+    if number != "SIGKILL":
+        assert sentence.startswith("digitpad: The training was ended before it was saved. To go on from its last ")
+        assert f"add --resume --out {tmp_path / 'kept'}" in sentence
+    _gone, alive = psutil.wait_procs(family, timeout=60)
+    assert alive == []
+    again = Begun(tmp_path, data, "--resume")  # with as many epochs as before
+    first = again.epoch()
+    assert first > max([3, *epochs])
+    again.send(signal.SIGINT)
+    ended, epochs, sentence = again.end()
+    assert ended == 130
+    rows = (tmp_path / "kept" / "history.csv").read_text().splitlines()[1:]
+    learned = [int(row.split(",")[0]) for row in rows]
+    assert learned == list(range(1, max([first, *epochs]) + 1))
+    assert {path.name for path in tmp_path.iterdir()} - {"home"} == {"kept"}
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Ctrl-C is sent in another way there")
+def test_ctrl_c_again_and_again_ends_it_at_once_and_what_it_learned_stays(data: Path, tmp_path: Path) -> None:
+    begun = Begun(tmp_path, data, "--epochs", "5000")
+    while begun.epoch() < 3:
+        pass
+    (child,) = (
+        each for each in psutil.Process(begun.process.pid).children() if "resource_tracker" not in str(each.cmdline())
+    )
+    child.suspend()  # or it might be saved before the second one
+    while begun.process.poll() is None:
+        begun.send(signal.SIGINT)
+        with suppress(subprocess.TimeoutExpired):
+            begun.process.wait(0.05)
+    ended, _epochs, sentence = begun.end()
+    assert ended == 130
+    assert sentence.startswith("digitpad: The training was ended before it was saved. To go on from its last epoch, ")
+    again = Begun(tmp_path, data, "--resume", "--epochs", "4999")
+    assert again.epoch() > 3
+    again.process.kill()
+    again.end()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Ctrl-C is sent in another way there")
+def test_ctrl_c_before_the_first_epoch_has_the_same_exit_status(data: Path, tmp_path: Path) -> None:
+    begun = Begun(tmp_path, data, "--epochs", "5000")
+    command = psutil.Process(begun.process.pid)
+    while not command.children():
+        with pytest.raises(subprocess.TimeoutExpired):
+            begun.process.wait(0.05)
+    begun.send(signal.SIGINT)
+    ended, epochs, sentence = begun.end()
+    assert (ended, epochs) == (130, [])
+    assert sentence == "digitpad: The training was stopped before its first epoch was over; there is nothing to keep."
+    assert {path.name for path in tmp_path.iterdir()} <= {"home"}
+
+
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="needs signals")
 def test_what_failed_goes_on_with_the_options_that_it_names(data: Path, tmp_path: Path) -> None:
     arguments = ["train", "--preset", "mlp-128", "--epochs", "5000", "--data", str(data), "--json", "--out", "kept"]
@@ -221,7 +320,7 @@ def test_what_failed_goes_on_with_the_options_that_it_names(data: Path, tmp_path
     learned = 2 + len(before.splitlines())
 
     another = digitpad("train", "--preset", "linear-sigmoid", "--data", data, "--resume", "--out", "kept", cwd=tmp_path)
-    assert "No unfinished training of linear-sigmoid is kept" in another.stderr
+    assert "is of mlp-128, not of linear-sigmoid; resume that." in another.stderr
     with subprocess.Popen(
         [*COMMAND, *arguments, "--resume", "--device", "cpu"],
         cwd=tmp_path,

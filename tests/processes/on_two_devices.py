@@ -34,7 +34,8 @@ def share_read(model: keras.Model) -> float:
 
 
 with computing_on_all(["CPU:0", "CPU:1"]):
-    record = Record(Unfinished(folder / "run", recipe, goes_on=False), data.mnist_held_out.images, recipe.epochs)
+    events = Unfinished(folder / "run", recipe, goes_on=False).events_dir
+    record = Record(events, data.mnist_held_out.images, recipe.epochs)
     conversation = Conversation(told.append, pipe, images, data.mnist_held_out.labels, 64, record)
     model = fit(recipe, data, [conversation], checkpoints=folder)
     pupil = fit(taught, data, [], teacher=model)

@@ -65,7 +65,8 @@ def test_a_conversion_that_is_killed_says_so(tmp_path: Path) -> None:
     conversion.kill()
     outcome = conversion.outcome()
     assert isinstance(outcome, Refused)
-    assert "ended unexpectedly" in outcome.sentence
+    assert "ended unexpectedly (signal SIGKILL)" in outcome.sentence
+    assert "signal SIGKILL at: ExportOrder(" in outcome.trace  # which goes to the log
     assert list(tmp_path.iterdir()) == []
 
 
@@ -86,9 +87,17 @@ if __name__ == "__main__":
 def test_a_conversion_ends_with_its_window(tmp_path: Path) -> None:
     script = tmp_path / "parent.py"
     script.write_text(_PARENT)
-    with subprocess.Popen([sys.executable, script, tmp_path / "out"], stdout=subprocess.PIPE, text=True) as parent:
+    (tmp_path / "temporary").mkdir()
+    environment = {**os.environ, "TMPDIR": str(tmp_path / "temporary")}
+    command = [sys.executable, script, tmp_path / "out"]
+    with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True) as parent:
         assert parent.stdout is not None
         child = psutil.Process(int(parent.stdout.readline()))
+        while not list(tmp_path.glob(".export-*")):
+            with pytest.raises(subprocess.TimeoutExpired):
+                parent.wait(0.05)
         os.kill(parent.pid, signal.SIGKILL)
     gone, alive = psutil.wait_procs([child], timeout=60)
     assert (len(gone), len(alive)) == (1, 0)
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["parent.py", "temporary"]
+    assert list((tmp_path / "temporary").iterdir()) == []

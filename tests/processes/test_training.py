@@ -149,14 +149,20 @@ def test_a_process_that_dies_is_said_in_a_sentence(data: Path, tmp_path: Path) -
             )
             os.kill(child.pid, signal.SIGKILL)
         outcome = message
-    assert outcome == Failed("The training's process ended unexpectedly (signal SIGKILL).")
+    assert isinstance(outcome, Failed)
+    assert outcome.sentence == "The training's process ended unexpectedly (signal SIGKILL)."
+    assert "signal SIGKILL at: " in outcome.trace  # which goes to the log
+    assert not outcome.can_go_on
     assert list(tmp_path.iterdir()) == []
 
 
 def test_a_loss_that_becomes_infinite_ends_the_training(data: Path, tmp_path: Path) -> None:
     diverging = replace(RECIPE, learning_rate=1e38)
     *_before, outcome = Training(order(diverging, data, tmp_path / "run")).messages()
-    assert outcome == Failed("The loss became infinite in the first epoch; choose a smaller learning rate.")
+    assert outcome == Failed(
+        "The training diverged in epoch 1: its loss became infinite; choose a smaller learning rate.",
+        would_repeat=True,
+    )
 
 
 def test_data_that_cannot_be_used_is_said_in_a_sentence(data: Path, tmp_path: Path) -> None:
@@ -227,6 +233,65 @@ def test_a_training_that_hangs_is_ended_and_said(data: Path, tmp_path: Path) -> 
         outcome = message
     assert isinstance(outcome, Failed)
     assert outcome.sentence == "The training has not answered for 10 seconds and was ended."
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGSTOP"), reason="needs signals")
+def test_a_training_that_hangs_when_it_is_told_to_stop_keeps_its_last_epoch(data: Path, tmp_path: Path) -> None:
+    """Within its own patience of two minutes the test would not end."""
+    training = Training(order(ENDLESS, data, tmp_path / "run"))
+    messages: list[Message] = []
+    for message in training.messages():
+        messages.append(message)
+        if isinstance(message, EpochFinished) and message.epoch == 2:
+            (child,) = (
+                child for child in psutil.Process().children() if "resource_tracker" not in str(child.cmdline())
+            )
+            child.suspend()
+            training.stop()
+    assert messages[-1] == Failed(
+        "The training did not answer and was ended; its last whole epoch is kept.", can_go_on=True
+    )
+    again = Training(replace(order(ENDLESS, data, tmp_path / "run"), goes_on=True))
+    learned = [*only(EpochFinished, messages)]
+    for message in again.messages():
+        if isinstance(message, EpochFinished):
+            assert message.epoch > learned[-1].epoch
+            again.stop()
+    assert isinstance(message, Finished)
+    rows = (tmp_path / "run" / "history.csv").read_text().splitlines()[1:]
+    assert [int(row.split(",")[0]) for row in rows] == list(range(1, len(rows) + 1))
+
+
+def test_weights_too_large_for_a_package_end_the_training_with_its_last_good_epoch(data: Path, tmp_path: Path) -> None:
+    """In 16 bits they would be infinite, at which LiteRT's converter crashes."""
+    diverging = replace(RECIPE, hidden_units=(64, 64, 64), optimizer="sgd", learning_rate=2.0, epochs=1)
+    *before, outcome = Training(order(diverging, data, tmp_path / "run")).messages()
+    assert only(EpochFinished, before) == []
+    assert outcome == Failed(
+        "The training diverged in epoch 1: its weights became too large to be kept; choose a smaller learning rate.",
+        would_repeat=True,
+    )
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="descriptors are counted as Linux does")
+def test_trainings_leave_no_descriptor_and_no_temporary_file(
+    data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    temporary = tmp_path / "temporary"
+    temporary.mkdir()
+    monkeypatch.setenv("TMPDIR", str(temporary))
+    kept = []  # as the window keeps them for a while
+    before = 0
+    for number in range(2):
+        training = Training(order(ENDLESS, data, tmp_path / f"run-{number}"))
+        kept.append(training)
+        for message in training.messages():
+            if isinstance(message, Progressed):
+                training.stop()  # which kills it
+        before = before or psutil.Process().num_fds()  # Python's own tracker came with the first
+    assert psutil.Process().num_fds() == before
+    assert list(temporary.iterdir()) == []
 
 
 def test_going_on_needs_what_was_kept_by_the_same_recipe(data: Path, tmp_path: Path) -> None:

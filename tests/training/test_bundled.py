@@ -47,6 +47,16 @@ def made(small_data_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> P
     return out
 
 
+def test_nothing_but_a_package_is_written_over(
+    small_data_folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "card.json").write_text("{}")
+    (tmp_path / "thesis.txt").write_text("years of work")
+    assert bundled.main(["--data", str(small_data_folder), "--other-data", "--out", str(tmp_path)]) == 1
+    assert capsys.readouterr().err == f"{tmp_path} holds other files than a model; choose a new folder.\n"
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["card.json", "thesis.txt"]
+
+
 def test_the_package_is_whole(made: Path) -> None:
     reading = read_drawing(drawing(DIGITS[7]), open_package(made).classifier)
     assert reading is not None

@@ -18,7 +18,7 @@ from digitpad_training.measure.figures import evaluations, metrics
 with native_output_silenced():
     from digitpad_training.learn.calibrate import sharpen, sharpness_for
     from digitpad_training.learn.lessons import forget, trained
-    from digitpad_training.packages.export import write_package
+    from digitpad_training.packages.export import check_place, write_package
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -59,6 +59,7 @@ def _found(named: Path | None, other_data: bool) -> tuple[Path, Path]:
 
 
 def _make(recipe: Recipe, files: tuple[Path, Path], out: Path, checkpoints: Path) -> None:
+    check_place(out)  # before the hour that it takes
     mnist, pen = files
     data = load_files(mnist, pen)
     model = trained(recipe, data, checkpoints)

@@ -95,11 +95,15 @@ class ExportDialog(QDialog):
         dialog.open()
 
     def export_to(self, name: str) -> None:
-        """Ask for an export to this place, or say why it cannot go there."""
+        """Ask for an export to this place, or say why it cannot go there.
+
+        A file that is there may be replaced: the dialog has asked.
+        """
+        replaces = bool(self._wanted.suffix)
         try:
-            check_out(Path(name), self._wanted)
+            check_out(Path(name), self._wanted, replaces)
         except DigitpadError as error:
             self._say(str(error))
             return
-        self._on_chosen(ExportOrder(self._wanted.id, self._package, Path(name)))
+        self._on_chosen(ExportOrder(self._wanted.id, self._package, Path(name), replaces))
         self.accept()

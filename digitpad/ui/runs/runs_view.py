@@ -154,8 +154,8 @@ def _how_it_ended(finished: Finished) -> str:
     how = "Stopped" if finished.stopped else "Done"
     if finished.ran_out_of_patience:
         how = "Stopped early, since no further epoch was better"
-    if finished.diverged:
-        how = "The loss became infinite (a smaller learning rate helps)"
+    if finished.diverged_in is not None:
+        how = f"The training diverged in epoch {finished.diverged_in} (a smaller learning rate helps)"
     return f"{how}: the best of {finished.epochs} epochs was number {finished.best_epoch}."
 
 

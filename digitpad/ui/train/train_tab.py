@@ -316,7 +316,7 @@ class TrainTab(QWidget):
         if failed.can_go_on:
             self._go_on_button.setText("Go on" if on_cpu else "Go on with the CPU")
             self._next_order = replace(order, device=order.device if on_cpu else CPU, goes_on=True)
-        elif not on_cpu:
+        elif not on_cpu and not failed.would_repeat:
             self._go_on_button.setText("Start again with the CPU")
             self._next_order = replace(order, device=CPU, goes_on=False)
         self._go_on_button.setVisible(self._next_order is not None)

@@ -6,7 +6,7 @@ import subprocess
 import sys
 from dataclasses import replace
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 import numpy as np
 import pytest
@@ -21,6 +21,7 @@ with native_output_silenced():
     from digitpad_training.learn.architectures import build
     from digitpad_training.learn.batches import Batches, NoLongerWantedError
     from digitpad_training.learn.checkpoints import Checkpoint
+    from digitpad_training.learn.divergence import DivergedError
     from digitpad_training.learn.fit import fit
 
 RECIPE = Recipe(
@@ -44,11 +45,73 @@ SAME = 1e-5
 
 
 class Interruption(keras.callbacks.Callback):
-    """What Ctrl+C does at the end of the second epoch."""
+    """What Ctrl+C does when some epochs are over."""
+
+    def __init__(self, epochs: int = 2) -> None:
+        super().__init__()
+        self._epochs = epochs
+
+    def on_epoch_begin(self, epoch: int, logs: object = None) -> None:  # noqa: ARG002
+        if epoch == self._epochs:
+            raise KeyboardInterrupt
+
+    def on_train_end(self, logs: object = None) -> None:  # noqa: ARG002
+        raise KeyboardInterrupt  # after early stopping
+
+
+class Counting(keras.callbacks.Callback):
+    """The epochs that were learned."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.epochs: list[int] = []
 
     def on_epoch_end(self, epoch: int, logs: object = None) -> None:  # noqa: ARG002
-        if epoch == 1:
-            raise KeyboardInterrupt
+        self.epochs.append(epoch)
+
+
+IMPATIENT = Recipe("impatient", hidden_units=(16,), epochs=50, batch_size=64, learning_rate=0.004, patience=3)
+"""It reads all held-out digits after some epochs and waits for better in vain."""
+
+
+def test_early_stopping_counts_on_after_an_interruption(small_data: Data, tmp_path: Path) -> None:
+    whole = Counting()
+    expected = fit(IMPATIENT, small_data, [whole])
+    assert len(whole.epochs) < IMPATIENT.epochs
+    for before_the_end in (2, 1):
+        folder = tmp_path / str(before_the_end)
+        with pytest.raises(KeyboardInterrupt):
+            fit(IMPATIENT, small_data, [Interruption(len(whole.epochs) - before_the_end)], checkpoints=folder)
+        rest = Counting()
+        resumed = fit(IMPATIENT, small_data, [rest], checkpoints=folder)
+        assert rest.epochs == whole.epochs[-before_the_end:]
+        assert np.abs(answers(resumed, small_data) - answers(expected, small_data)).max() < SAME
+
+
+def test_a_training_without_patience_left_learns_no_more_when_it_goes_on(small_data: Data, tmp_path: Path) -> None:
+    with pytest.raises(KeyboardInterrupt):
+        fit(IMPATIENT, small_data, [Interruption(IMPATIENT.epochs)], checkpoints=tmp_path)
+    expected, rest = fit(IMPATIENT, small_data, []), Counting()
+    resumed = fit(IMPATIENT, small_data, [rest], checkpoints=tmp_path)
+    assert rest.epochs == []
+    assert np.abs(answers(resumed, small_data) - answers(expected, small_data)).max() < SAME
+
+
+@pytest.mark.parametrize(
+    ("change", "why"),
+    [
+        ({"learning_rate": 1e38}, "its loss became infinite"),
+        ({"optimizer": "sgd", "learning_rate": 2.0}, "its weights became too large to be kept"),
+    ],
+)
+def test_a_training_that_diverges_ends_with_one_sentence_and_keeps_nothing_of_it(
+    small_data: Data, tmp_path: Path, change: dict[str, Any], why: str
+) -> None:
+    recipe = replace(Recipe("diverging", hidden_units=(64, 64, 64), epochs=1, batch_size=64), **change)
+    with pytest.raises(DivergedError) as diverged:
+        fit(recipe, small_data, [], checkpoints=tmp_path)
+    assert str(diverged.value) == f"The training diverged in epoch 1: {why}; choose a smaller learning rate."
+    assert list(tmp_path.iterdir()) == []
 
 
 def answers(model: keras.Model, data: Data) -> np.ndarray:
@@ -136,7 +199,7 @@ def test_a_full_disk_leaves_the_last_checkpoint_good(small_data_folder: Path, tm
     assert done.stdout == f"The training cannot be kept in {kept} (File too large); make room and run it again.\n"
     assert [path.name for path in kept.iterdir()] == ["training.npz"]
     with np.load(kept / "training.npz") as state:
-        assert int(state["arr_0"]) == 1
+        assert int(state["epochs_learned"]) == 1
 
 
 def test_batches_come_again_after_their_rounds(small_data: Data) -> None:
@@ -214,7 +277,7 @@ def test_without_a_better_epoch_it_ends_and_keeps_the_best(small_data: Data) -> 
     assert ended == [0, 1, 2]
     # A learning rate that destroys what was learned: the weights come from before.
     first = fit(replace(recipe, learning_rate=0.01, epochs=1), small_data, [])
-    worse = fit(replace(recipe, learning_rate=1e4, optimizer="sgd", epochs=9), small_data, [], start=first)
+    worse = fit(replace(recipe, learning_rate=0.5, optimizer="sgd", epochs=9), small_data, [], start=first)
     accuracies = worse.history.history["val_accuracy"]
     assert len(accuracies) < 9
     seen = (worse.predict(as_digit_images(small_data.mnist_held_out.images), verbose=0, batch_size=1000)).argmax(axis=1)

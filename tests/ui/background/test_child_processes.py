@@ -1,5 +1,6 @@
 """What the Train page finds out and shows by child processes other than a training."""
 
+import logging
 import subprocess
 import sys
 import urllib.request
@@ -22,6 +23,20 @@ def tab(qtbot: QtBot) -> Iterator[TrainTab]:
     qtbot.addWidget(made)
     yield made
     made.close_training()
+
+
+def test_a_search_that_is_killed_is_logged(qtbot: QtBot, tab: TrainTab, log_records: list[logging.LogRecord]) -> None:
+    device = tab.findChild(QComboBox, "device")
+    before = set(psutil.Process().children())
+    tab.show()
+    for child in set(psutil.Process().children()) - before:
+        if "resource_tracker" not in " ".join(child.cmdline()):
+            child.kill()
+    qtbot.waitUntil(lambda: "looking" not in device.toolTip(), timeout=60_000)
+    (record,) = log_records
+    how = "exit status" if sys.platform == "win32" else "signal SIGKILL"
+    assert record.getMessage().startswith(f"The child process devices ended without an answer ({how}")
+    log_records.clear()
 
 
 class Browser(QObject):

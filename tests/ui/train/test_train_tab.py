@@ -1,6 +1,7 @@
 """The Train tab, by its own buttons, training for real on small data."""
 
 import csv
+import logging
 import os
 import signal
 from pathlib import Path
@@ -143,7 +144,7 @@ def test_stop_while_it_prepares_ends_it_at_once(tab: Tab) -> None:
 
 
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="needs signals")
-def test_a_killed_training_is_said_and_the_next_one_works(tab: Tab) -> None:
+def test_a_killed_training_is_said_and_the_next_one_works(tab: Tab, log_records: list[logging.LogRecord]) -> None:
     before = {child.pid for child in psutil.Process().children()}
     tab.fill_in(epochs=1000)
     tab.press("train_button")
@@ -153,6 +154,9 @@ def test_a_killed_training_is_said_and_the_next_one_works(tab: Tab) -> None:
             os.kill(child.pid, signal.SIGKILL)
     tab.wait_for(State.FAILED)
     assert tab.status.text() == "The training's process ended unexpectedly (signal SIGKILL)."
+    (record,) = log_records
+    assert "Ended by signal SIGKILL at: " in record.getMessage()
+    log_records.clear()
     tab.fill_in(epochs=1)
     tab.press("train_button")
     tab.wait_for(State.FINISHED)
@@ -174,7 +178,7 @@ def test_a_loss_that_becomes_infinite_keeps_the_best_epoch(tab: Tab) -> None:
     tab.press("train_button")
     tab.wait_for(State.FINISHED, State.FAILED)
     assert tab.status.text().startswith(
-        "The loss became infinite (a smaller learning rate helps): the best of 1 epochs was number 1. It reads "
+        "The training diverged in epoch 2 (a smaller learning rate helps): the best of 1 epochs was number 1. It reads "
     )
     (run,) = paths.models_dir().iterdir()
     assert len(read_history(run)) == 1

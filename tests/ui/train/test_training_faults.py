@@ -1,5 +1,6 @@
 """What goes wrong with a training while the window is open: it is said, and nothing else is harmed."""
 
+import logging
 import os
 import shutil
 import signal
@@ -133,7 +134,7 @@ def test_a_training_that_fails_says_so_and_goes_on_from_its_last_epoch(
     learned = page.epochs
     page.press("go_on_button")
     page.wait_for_epochs(len(learned) + 2)
-    assert page.epochs[len(learned)] > learned[-1]
+    assert page.epochs[len(learned)] == learned[-1] + 1
     page.press("stop_button")
     page.wait_for(State.FINISHED)
     (run,) = list_runs(paths.models_dir())
@@ -174,15 +175,38 @@ def test_a_device_that_is_gone_offers_the_cpu(page: Page) -> None:
     page.assert_nothing_was_harmed()
 
 
-def test_a_failed_training_that_is_not_gone_on_with_leaves_nothing(page: Page) -> None:
+def test_a_failed_training_that_is_not_gone_on_with_leaves_nothing(
+    page: Page, log_records: list[logging.LogRecord]
+) -> None:
     page.train()
     page.wait_for_epochs(1)
     kill(page.child)
     page.wait_for(State.FAILED)
+    (record,) = log_records
+    assert "signal SIGKILL at: epoch" in record.getMessage()
+    log_records.clear()
     assert sorted(path.suffix for path in paths.models_dir().iterdir()) == [".claim", ".unfinished"]
     page.train(epochs=1)
     page.wait_for(State.FINISHED)
     assert len(list(paths.models_dir().iterdir())) == 1
+    page.assert_nothing_was_harmed()
+
+
+def test_stop_ends_a_training_that_hangs_and_keeps_its_last_epoch(page: Page) -> None:
+    """Its patience of two minutes is longer than the test waits."""
+    page.train()
+    page.wait_for_epochs(2)
+    page.child.suspend()
+    page.press("stop_button")
+    page.wait_for(State.FAILED)
+    assert page.status == "The training did not answer and was ended; its last whole epoch is kept."
+    assert page.button("go_on_button").text() == "Go on"
+    learned = page.epochs
+    page.press("go_on_button")
+    page.wait_for_epochs(len(learned) + 1)
+    assert page.epochs[len(learned)] == learned[-1] + 1
+    page.press("stop_button")
+    page.wait_for(State.FINISHED)
     page.assert_nothing_was_harmed()
 
 

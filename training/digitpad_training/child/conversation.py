@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import time
 from collections.abc import Callable, Mapping
 from multiprocessing.connection import Connection
@@ -85,8 +84,11 @@ class EarlierConversation(Obedience):
 class Conversation(Obedience):
     """Tells what happens and keeps the weights of the epoch that reads the held-out digits best.
 
-    ``images``, shape (n, 28, 28), and ``labels``, shape (n,), are those digits.
+    ``images``, shape (n, 28, 28), and ``labels``, shape (n,), are those digits. ``diverged_in`` is to be set to the
+    epoch in which the training diverged.
     """
+
+    key = "record"
 
     def __init__(
         self,
@@ -103,7 +105,19 @@ class Conversation(Obedience):
         self._listening = keras.callbacks.LambdaCallback(on_predict_batch_end=lambda _batch, logs: self._obey())  # noqa: ARG005
         self._epoch, self._step = 0, 0
         self._started = self._epoch_started = self._last_told = 0.0
-        self.diverged = False
+        self.diverged_in: int | None = None
+
+    def state(self) -> Mapping[str, NDArray[Any]]:
+        """The epochs that are over, for a checkpoint."""
+        return self._record.state()
+
+    def take_up(self, state: Mapping[str, NDArray[Any]]) -> None:
+        """Go on from the epochs that were over."""
+        self._record.take_up(state)
+
+    def on_kept(self) -> None:
+        """Tell of the last epoch: from now on it is not lost any more."""
+        self._tell(self.epochs[-1])
 
     @property
     def epochs(self) -> list[EpochFinished]:
@@ -118,8 +132,8 @@ class Conversation(Obedience):
     @property
     def ran_out_of_patience(self) -> bool:
         """Whether it ended before its last epoch of its own accord, since none became better."""
-        ended_early = len(self.epochs) < self.params["epochs"]
-        return ended_early and not self.was_stopped and not self.diverged
+        ended_early = len(self.epochs) < self._record.last_epoch
+        return ended_early and not self.was_stopped and self.diverged_in is None
 
     def on_train_end(self, logs: Mapping[str, float] | None = None) -> None:  # noqa: ARG002
         """Give the network the weights of its best epoch."""
@@ -132,7 +146,6 @@ class Conversation(Obedience):
     def on_epoch_begin(self, epoch: int, logs: Mapping[str, float] | None = None) -> None:  # noqa: ARG002
         self._epoch, self._step = epoch + 1, 0
         self._epoch_started = self._started = time.monotonic()
-        self._record.begin_epoch(epoch + 1)
 
     def on_train_batch_end(self, batch: int, logs: Mapping[str, float] | None = None) -> None:
         self._step = min(batch + 1, self.params["steps"])  # several may have been taken at once
@@ -140,17 +153,10 @@ class Conversation(Obedience):
         if now - self._last_told >= _BETWEEN_MESSAGES_S:
             self._last_told = now
             self._tell(self._progress(now, logs or {}))
-        if not math.isfinite((logs or {}).get("loss", 0.0)):
-            self.diverged = self.model.stop_training = True
         super().on_train_batch_end(batch, logs)
 
     def on_epoch_end(self, epoch: int, logs: Mapping[str, float] | None = None) -> None:
         figures = logs or {}
-        if self.diverged:
-            return  # an epoch that was cut short
-        if not math.isfinite(figures["val_loss"]):
-            self.diverged = self.model.stop_training = True
-            return
         answers = self.model.predict(self._images, batch_size=1000, verbose=0, callbacks=[self._listening])
         seen = Evaluation(answers, self._labels.astype(np.int64))
         finished = EpochFinished(
@@ -165,7 +171,6 @@ class Conversation(Obedience):
             certainty=np.rint(seen.probabilities.max(axis=1) * 255).astype(np.uint8).tobytes(),
         )
         self._record.add(finished, seen, self.model)
-        self._tell(finished)
 
     def _wait(self) -> Command:
         paused = time.monotonic()

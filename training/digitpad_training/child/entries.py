@@ -6,9 +6,9 @@ What takes time to load, TensorFlow above all, is imported once the child has se
 from __future__ import annotations
 
 import atexit
-import multiprocessing
 import os
 import sys
+import tempfile
 import threading
 import time
 import traceback
@@ -17,11 +17,11 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 
 from digitpad.base.errors import DigitpadError
-from digitpad.processes.conversion import MEMORY_LIMIT
-from digitpad.processes.spawn import settle_in
+from digitpad.processes.conversion import MEMORY_LIMIT, tidy_up
+from digitpad.processes.spawn import end_with_the_parent, settle_in, silence
 from digitpad.protocol import conversions, messages
 from digitpad.protocol.devices import CPU
-from digitpad.runs.unfinished import forget
+from digitpad.runs.claim import abandon_orphan
 
 _HEARTBEAT_S = 1.0
 
@@ -29,14 +29,18 @@ _HEARTBEAT_S = 1.0
 def train(order: messages.Order, pipe: Connection) -> None:
     """Carry out a training, telling everything through ``pipe``; ends the process."""
     settle_in()
-    lock = threading.Lock()
+    lock, leaving = threading.Lock(), threading.Lock()
+
+    def leave() -> None:
+        leaving.acquire()  # for good: this process ends
+        abandon_orphan(order.folder, order.owner)
 
     def tell(message: messages.Message) -> None:
         try:
             with lock:
                 pipe.send(message)
-        except OSError:  # the parent is gone, and nobody waits for this training
-            forget(order.folder)
+        except OSError:  # nobody waits for this training any more
+            leave()
             os._exit(1)
 
     def beat() -> None:
@@ -44,6 +48,7 @@ def train(order: messages.Order, pipe: Connection) -> None:
             time.sleep(_HEARTBEAT_S)
             tell(messages.Alive())
 
+    end_with_the_parent(leave)
     threading.Thread(target=beat, daemon=True).start()
     tell(messages.Preparing("Loading TensorFlow"))
     if order.device == CPU:
@@ -52,11 +57,15 @@ def train(order: messages.Order, pipe: Connection) -> None:
     _leave()
 
 
-def convert(order: conversions.Order, pipe: Connection) -> None:
-    """Carry out an export or an import, and send through ``pipe`` what came of it; ends the process."""
+def convert(order: conversions.Order, scratch: Path, pipe: Connection) -> None:
+    """Carry out an export or an import, and send through ``pipe`` what came of it; ends the process.
+
+    What libraries write to a temporary folder goes to ``scratch``.
+    """
     os.environ["CUDA_VISIBLE_DEVICES"] = ""
-    threading.Thread(target=_end_with_the_parent, daemon=True).start()
-    _silence()
+    tempfile.tempdir = str(scratch)
+    end_with_the_parent(lambda: tidy_up(order, scratch, os.getpid()))
+    silence()
     limit_memory()
     pipe.send(_outcome_of_conversion(order))
     pipe.close()
@@ -66,6 +75,7 @@ def convert(order: conversions.Order, pipe: Connection) -> None:
 def find_devices(pipe: Connection) -> None:
     """Load TensorFlow, and send the devices that it sees through ``pipe``, as a tuple."""
     settle_in()
+    end_with_the_parent()
     from digitpad_training.learn.backend import devices
 
     pipe.send(devices())
@@ -77,6 +87,7 @@ def serve_tensorboard(folder: Path, pipe: Connection) -> None:
     Sends the address through ``pipe``, and ends when the parent's end of that is closed.
     """
     settle_in()
+    end_with_the_parent()
     import warnings
 
     from digitpad_training.learn.backend import native_output_silenced
@@ -128,21 +139,6 @@ def _outcome_of_conversion(order: conversions.Order) -> conversions.Outcome:
         first_line = (str(error).splitlines() or [""])[0][:200]
         sentence = f"The {order.name} failed ({type(error).__name__}: {first_line})."
         return conversions.Refused(sentence, traceback.format_exc())
-
-
-def _end_with_the_parent() -> None:
-    parent = multiprocessing.parent_process()
-    if parent is not None:
-        parent.join()
-        os._exit(1)  # nobody waits for this any more
-
-
-def _silence() -> None:
-    """Keep off the terminal what converters print; errors are raised, not written."""
-    nowhere = os.open(os.devnull, os.O_WRONLY)
-    for stream in (1, 2):
-        os.dup2(nowhere, stream)
-    os.close(nowhere)
 
 
 def _leave() -> None:

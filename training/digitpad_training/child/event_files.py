@@ -16,6 +16,7 @@ from tensorflow.core.framework.summary_pb2 import HistogramProto, Summary
 from tensorflow.core.util.event_pb2 import Event
 
 from digitpad.base.errors import DigitpadError
+from digitpad.runs.run_folder import EVENT_FILE_PREFIX
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -32,7 +33,7 @@ class EventFile:
     """One file in a folder, in which what is added is on disk at once. Its methods raise EventFileError."""
 
     def __init__(self, folder: Path) -> None:
-        self._path = folder / f"events.out.tfevents.{time.time():.6f}.digitpad"
+        self._path = folder / f"{EVENT_FILE_PREFIX}{time.time():.6f}.digitpad"
         with self._errors_said():
             self._file = tf.io.TFRecordWriter(str(self._path))
         self._write(Event(wall_time=time.time(), file_version=_VERSION))

@@ -1,9 +1,12 @@
-"""What a training writes down at the end of each epoch: the state to go on from, and an event file for TensorBoard."""
+"""What a training writes down of each epoch: its figures, the weights of the best, an event file for TensorBoard."""
 
 from __future__ import annotations
 
+import json
 import math
 import time
+from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
 import keras
@@ -12,43 +15,55 @@ from numpy.typing import NDArray
 
 from digitpad.data.evaluation import Evaluation
 from digitpad.protocol.messages import EpochFinished
-from digitpad.runs.unfinished import Unfinished
+from digitpad.runs.run_folder import HISTORY_COLUMNS
 from digitpad_training.child.event_files import EventFile
 from digitpad_training.measure.errors_picture import errors_picture
 
 _MOST_ERRORS = 36
+_ROWS, _WEIGHTS = "rows", "weights_"
 _BETWEEN_IMAGES_S = 2.0  # histograms and errors cost 40 ms, and an epoch may take but some hundred
 
 
 class Record:
     """Keeps the epochs of one training, and the weights of the one that reads the held-out digits best."""
 
-    def __init__(self, unfinished: Unfinished, images: NDArray[np.uint8], last_epoch: int) -> None:
+    def __init__(self, events_dir: Path, images: NDArray[np.uint8], last_epoch: int) -> None:
         """``images`` are the held-out digits, shape (n, 28, 28), ink bright. Raises EventFileError."""
-        self._unfinished, self._images, self._last_epoch = unfinished, images, last_epoch
+        self._images = images
+        self.last_epoch = last_epoch
         self._last_images = -math.inf
-        self._event_file = EventFile(unfinished.events_dir)
-        self.epochs, self._best_weights = unfinished.epochs()
+        self._event_file = EventFile(events_dir)
+        self.epochs: list[EpochFinished] = []
+        self._best_weights: list[NDArray[Any]] = []
 
     @property
     def best_epoch(self) -> EpochFinished | None:
         """The epoch with the best accuracy on held-out digits, the latest of equals; None before the first is over."""
         return max(self.epochs, key=lambda each: (each.held_out_accuracy, each.epoch), default=None)
 
-    def begin_epoch(self, epoch: int) -> None:
-        """Forget what was kept of this epoch, from 1, and later ones, since they are learned anew."""
-        if self.epochs and self.epochs[-1].epoch >= epoch:
-            self.epochs, self._best_weights = [], []
-
     def add(self, epoch: EpochFinished, seen: Evaluation, model: keras.Model) -> None:
         """Keep an epoch, in which the held-out digits were ``seen`` like that, and its event."""
         self.epochs.append(epoch)
-        best = self.best_epoch
-        assert best is not None
-        if best is epoch:
+        if self.best_epoch is epoch:
             self._best_weights = model.get_weights()
         self._add_event(epoch, seen, model)
-        self._unfinished.keep_epochs(self.epochs, best, self._best_weights)
+
+    def state(self) -> Mapping[str, NDArray[Any]]:
+        """The figures of the epochs, and the weights of the best one."""
+        best = self.best_epoch
+        rows = json.dumps([_row(epoch, epoch is best) for epoch in self.epochs]).encode()
+        weights = {f"{_WEIGHTS}{number}": each for number, each in enumerate(self._best_weights)}
+        return {_ROWS: np.frombuffer(rows, np.uint8), **weights}
+
+    def take_up(self, state: Mapping[str, NDArray[Any]]) -> None:
+        """Go on from a state, which has no answers of the held-out digits."""
+        rows = json.loads(state[_ROWS].tobytes())
+        self.epochs = [
+            EpochFinished(**row | {"confusion": tuple(map(tuple, row["confusion"]))}, answers=b"", certainty=b"")
+            for row in rows
+        ]
+        weights = sum(name.startswith(_WEIGHTS) for name in state)
+        self._best_weights = [state[f"{_WEIGHTS}{number}"] for number in range(weights)]
 
     def restore_best(self, model: keras.Model) -> None:
         """Give a network the weights of the best epoch, if one is over."""
@@ -64,7 +79,7 @@ class Record:
             "seconds": epoch.seconds,
         }
         arrays, images = {}, {}
-        if epoch.epoch == self._last_epoch or time.monotonic() - self._last_images >= _BETWEEN_IMAGES_S:
+        if epoch.epoch == self.last_epoch or time.monotonic() - self._last_images >= _BETWEEN_IMAGES_S:
             self._last_images = time.monotonic()
             arrays = {weights.path: np.asarray(weights) for weights in model.trainable_variables}
             images = {"most certain errors": self._worst_errors(seen)}
@@ -77,3 +92,8 @@ class Record:
         return errors_picture(
             [self._images[place] for place in worst], Evaluation(seen.probabilities[worst], seen.labels[worst])
         )
+
+
+def _row(epoch: EpochFinished, is_best: bool) -> dict[str, Any]:
+    figures = {name: getattr(epoch, name) for name in HISTORY_COLUMNS}
+    return figures | {"confusion": epoch.confusion if is_best else ()}

@@ -23,8 +23,9 @@ with native_output_silenced():
 
     from digitpad_training.child.conversation import Conversation, EarlierConversation, StoppedError
     from digitpad_training.child.record import Record
+    from digitpad_training.learn.divergence import DivergedError
     from digitpad_training.learn.fit import fit
-    from digitpad_training.packages.export import load_network, write_package
+    from digitpad_training.packages.export import UnfaithfulExportError, load_network, write_package
 
 Tell = Callable[[Message], None]
 _FAILURES_OF_A_DEVICE = (
@@ -55,9 +56,9 @@ def carry_out(order: Order, tell: Tell, pipe: Connection) -> Finished | Failed:
         with computing_on(order.device):
             conversation = _trained(order, data, unfinished, tell, pipe)
         return _kept(order, data, conversation, measure, unfinished, tell)
-    except NothingLearnedError as error:
+    except (NothingLearnedError, UnfaithfulExportError) as error:
         forget(order.folder)
-        return Failed(str(error))
+        return Failed(str(error), would_repeat=True)
     except DigitpadError as error:
         return Failed(str(error))
     except (tf.errors.ResourceExhaustedError, MemoryError) as error:
@@ -71,7 +72,7 @@ def _trained(order: Order, data: Data, unfinished: Unfinished, tell: Tell, pipe:
     check_batch_size(order.recipe, len(data.mnist_train.labels))
     held_out = data.mnist_held_out
     tell(HeldOut(held_out.images.tobytes(), held_out.labels.tobytes()))
-    record = Record(unfinished, held_out.images, order.recipe.epochs)
+    record = Record(unfinished.events_dir, held_out.images, order.recipe.epochs)
     images, size = as_digit_images(held_out.images), order.recipe.batch_size
     conversation = Conversation(tell, pipe, images, held_out.labels, size, record)
     try:
@@ -80,7 +81,12 @@ def _trained(order: Order, data: Data, unfinished: Unfinished, tell: Tell, pipe:
         fit(order.recipe, data, [conversation], teacher, start, unfinished.checkpoints(order.recipe))
     except StoppedError:
         if conversation.best_epoch is None:
-            raise _stopped_early() from None
+            raise NothingLearnedError(NOTHING_LEARNED) from None
+        record.restore_best(conversation.model)
+    except DivergedError as error:
+        if conversation.best_epoch is None:
+            raise NothingLearnedError(str(error)) from error
+        conversation.diverged_in = error.epoch
         record.restore_best(conversation.model)
     return conversation
 
@@ -93,15 +99,17 @@ def _teacher(
         return None
     teacher = _teacher(recipe.teacher, data, unfinished, tell, pipe)
     conversation = EarlierConversation(tell, pipe, recipe.name)
-    return fit(recipe, data, [conversation], teacher, checkpoints=unfinished.checkpoints(recipe))
+    try:
+        return fit(recipe, data, [conversation], teacher, checkpoints=unfinished.checkpoints(recipe))
+    except DivergedError as error:
+        raise NothingLearnedError(f"First the {recipe.name}: {error}") from error
 
 
 def _kept(
     order: Order, data: Data, conversation: Conversation, measure: Measure, unfinished: Unfinished, tell: Tell
 ) -> Finished:
     best = conversation.best_epoch
-    if best is None:
-        raise _diverged_at_once()
+    assert best is not None
     tell(Preparing("Testing and saving the network"))
     compared = as_digit_images(data.mnist_held_out.images[:_COMPARED])
 
@@ -109,6 +117,7 @@ def _kept(
         write_package(conversation.model, order.recipe, compared, measure, folder)
 
     write_run(order.folder, write, order.recipe, conversation.epochs, best, unfinished.events_dir)
+    unfinished.remove()
     card = read_card(order.folder)
     return Finished(
         folder=order.folder,
@@ -116,17 +125,9 @@ def _kept(
         best_epoch=best.epoch,
         held_out_accuracy=best.held_out_accuracy,
         stopped=conversation.was_stopped,
-        diverged=conversation.diverged,
+        diverged_in=conversation.diverged_in,
         ran_out_of_patience=conversation.ran_out_of_patience,
         in_use=figures_in_use(order.in_use, card.metrics, None if conversation.was_stopped else measure)
         if card
         else None,
     )
-
-
-def _stopped_early() -> NothingLearnedError:
-    return NothingLearnedError(NOTHING_LEARNED)
-
-
-def _diverged_at_once() -> NothingLearnedError:
-    return NothingLearnedError("The loss became infinite in the first epoch; choose a smaller learning rate.")

@@ -1,11 +1,10 @@
 """The state of a training on disk, so that an interrupted one goes on where it was."""
 
 import os
-import tempfile
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol, runtime_checkable
 
 import keras
 import numpy as np
@@ -13,63 +12,104 @@ from numpy.lib.npyio import NpzFile
 from numpy.typing import NDArray
 
 from digitpad.base.errors import DigitpadError
-from digitpad.runs.unfinished import STATE_FILE
+from digitpad.runs.unfinished import EPOCHS_LEARNED, STATE_FILE
+
+State = Mapping[str, NDArray[Any]]
+"""Arrays by name, as a checkpoint keeps them."""
+
+_VARIABLE = "variable_"
 
 
 class CheckpointError(DigitpadError):
     """The state of a training cannot be kept."""
 
 
-class Checkpoint(keras.callbacks.Callback):
-    """Keeps the whole state of a training after every epoch: weights, optimizer, random generators.
+@runtime_checkable
+class KeepsState(Protocol):
+    """A callback that counts from one epoch to the next, and whose count a checkpoint keeps under its ``key``."""
 
-    The state is written beside the last one and then takes its place, so that a full disk or a lost
-    process leaves the last one good. Raises CheckpointError when it cannot be written.
+    key: str
+
+    def state(self) -> State:
+        """What it needs to go on after this epoch."""
+
+    def take_up(self, state: State) -> None:
+        """Go on from such a state."""
+
+    def on_kept(self) -> None:
+        """The epoch is on disk."""
+
+
+class Checkpoint(keras.callbacks.Callback):
+    """Takes the whole state of a training after every epoch: weights, optimizer, random generators.
+
+    It is to come before the callbacks that change the weights, and `keep` after all others, which writes what was
+    taken with the states of ``others``: one file, put in the place of the last one, so that a full disk or a lost
+    process leaves the last one good, and what it holds is always of the same epoch.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, others: Sequence[KeepsState] = ()) -> None:
         super().__init__()
-        self._folder = folder
+        self._folder, self._others = folder, others
+        self._taken: dict[str, NDArray[Any]] = {}
+        self.keep = keras.callbacks.LambdaCallback(on_epoch_end=lambda _epoch, _logs: self._write())
 
     def restore(self, model: keras.Model) -> int:
-        """Bring a compiled model to the kept state; returns how many epochs it has learned, 0 without one.
+        """Bring a compiled model, and the others, to the kept state; returns how many epochs it has learned, or 0.
 
         A state that is damaged or of another network is no state.
         """
         model.optimizer.build(model.trainable_variables)
         state = self._read()
         variables = _variables(model)
-        if [value.shape for value in state[1:]] != [tuple(variable.shape) for variable in variables]:
+        values = [state[name] for name in _names(variables) if name in state]
+        if [value.shape for value in values] != [tuple(variable.shape) for variable in variables]:
             return 0
-        for variable, value in zip(variables, state[1:], strict=True):
+        for variable, value in zip(variables, values, strict=True):
             variable.assign(value)
-        return int(state[0])
+        for other in self._others:
+            prefix = f"{other.key}_"
+            other.take_up({name.removeprefix(prefix): state[name] for name in state if name.startswith(prefix)})
+        return int(state[EPOCHS_LEARNED])
 
     def on_epoch_end(self, epoch: int, logs: Mapping[str, float] | None = None) -> None:  # noqa: ARG002
-        self._write([np.array(epoch + 1), *(v.numpy() for v in _variables(self.model))])
+        variables = _variables(self.model)
+        self._taken = dict(zip(_names(variables), (each.numpy() for each in variables), strict=True))
+        self._taken[EPOCHS_LEARNED] = np.array(epoch + 1)
 
-    def _read(self) -> list[NDArray[Any]]:
+    def _read(self) -> dict[str, NDArray[Any]]:
         try:
             with (self._folder / STATE_FILE).open("rb") as stream, NpzFile(stream, allow_pickle=False) as file:
-                return [file[name] for name in file.files]
+                state = {name: file[name] for name in file.files}
         except (OSError, ValueError, EOFError, zipfile.BadZipFile):
-            return [np.array(0)]
+            return {}
+        return state if EPOCHS_LEARNED in state else {}
 
-    def _write(self, state: list[NDArray[Any]]) -> None:
+    def _write(self) -> None:
+        kept = {f"{other.key}_{name}": value for other in self._others for name, value in other.state().items()}
+        staged = self._folder / f"{STATE_FILE}.new"
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
-            handle, staged = tempfile.mkstemp(prefix=".checkpoint-", dir=self._folder)
             try:
-                with os.fdopen(handle, "wb") as stream:
-                    np.savez(stream, *state)
-                Path(staged).replace(self._folder / STATE_FILE)
+                with staged.open("wb") as stream:
+                    np.savez(stream, **self._taken, **kept)  # type: ignore[arg-type]  # its stub knows of one option
+                    stream.flush()
+                    os.fsync(stream.fileno())  # or a power cut could leave the name on an empty file
+                staged.replace(self._folder / STATE_FILE)
             finally:
-                Path(staged).unlink(missing_ok=True)
+                staged.unlink(missing_ok=True)
         except OSError as error:
             raise CheckpointError(
                 f"The training cannot be kept in {self._folder} ({error.strerror}); make room and run it again."
             ) from error
+        self._taken = {}
+        for other in self._others:
+            other.on_kept()
 
 
 def _variables(model: keras.Model) -> list[Any]:
     return [*model.variables, *model.optimizer.variables]
+
+
+def _names(variables: Sequence[Any]) -> list[str]:
+    return [f"{_VARIABLE}{number}" for number in range(len(variables))]

@@ -1,5 +1,6 @@
 """One training: recipe and data in, a trained Keras model out."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -11,8 +12,10 @@ from digitpad.protocol.recipe import Recipe
 from digitpad.recognition.prediction import DIGITS
 from digitpad_training.learn.architectures import build
 from digitpad_training.learn.batches import Batches
-from digitpad_training.learn.checkpoints import Checkpoint
+from digitpad_training.learn.checkpoints import Checkpoint, KeepsState
+from digitpad_training.learn.divergence import Divergence
 from digitpad_training.learn.in_memory import DigitsInMemory, fits_in_memory, steps_at_once
+from digitpad_training.learn.patience import Patience
 
 _MOMENTUM = 0.9
 
@@ -20,7 +23,7 @@ _MOMENTUM = 0.9
 def fit(
     recipe: Recipe,
     data: Data,
-    callbacks: list[keras.callbacks.Callback],
+    callbacks: Sequence[keras.callbacks.Callback],
     teacher: keras.Model | None = None,
     start: keras.Model | None = None,
     checkpoints: Path | None = None,
@@ -34,8 +37,10 @@ def fit(
     approximation by averaging, 1992). Learning from a teacher's probabilities is from G. Hinton, O.
     Vinyals, J. Dean, Distilling the knowledge in a neural network, 2015.
 
-    With a folder ``checkpoints``, a training of the same recipe that was interrupted goes on where it was.
+    With a folder ``checkpoints``, a training of the same recipe that was interrupted goes on where it was, and ends
+    as if it had not been; the states of ``callbacks`` that `KeepsState` are kept with it.
     With a patience in the recipe, the weights are those of the epoch that read the held-out digits best.
+    Raises DivergedError, and CheckpointError where the folder cannot be written to.
     """
     keras.utils.set_random_seed(recipe.seed)
     model = build(recipe, start)
@@ -50,26 +55,36 @@ def fit(
         steps_per_execution=steps_at_once(model, recipe, steps) if plain else 1,
     )
     averaged = [keras.callbacks.SwapEMAWeights(swap_on_epoch=True)] if recipe.averaging else []
-    kept, first_epoch = [], 0
-    if checkpoints is not None:
-        kept = [Checkpoint(checkpoints)]
-        first_epoch = kept[0].restore(model)
+    patience = [Patience(recipe.patience)] if recipe.patience else []
+    counting, first_epoch = _going_on(checkpoints, model, [*averaged, *patience, Divergence(), *callbacks])
+    is_over = any(each.is_over for each in patience)
     memory = [DigitsInMemory(data, recipe)] if plain else []
     batches = Batches(data, recipe, teacher and teacher.predict_on_batch, first_epoch)
     try:
         model.fit(
             memory[0].dataset if memory else batches,
-            epochs=recipe.epochs,
+            epochs=first_epoch if is_over else recipe.epochs,
             initial_epoch=first_epoch,
             shuffle=False,  # the batches are in an order of their own, which an interruption does not change
             validation_data=_held_out(data),
             validation_batch_size=1000,
-            callbacks=[*memory, *kept, *averaged, *_impatient(recipe), *callbacks],
+            callbacks=[*memory, *counting],
             verbose=0,
         )
     finally:
         batches.close()
     return model
+
+
+def _going_on(
+    checkpoints: Path | None, model: keras.Model, callbacks: list[keras.callbacks.Callback]
+) -> tuple[list[keras.callbacks.Callback], int]:
+    """The callbacks with those that keep the state in a folder, and how many epochs were learned already."""
+    if checkpoints is None:
+        return callbacks, 0
+    checkpoint = Checkpoint(checkpoints, [each for each in callbacks if isinstance(each, KeepsState)])
+    first_epoch = checkpoint.restore(model)
+    return [checkpoint, *callbacks, checkpoint.keep], first_epoch
 
 
 def _optimizer(recipe: Recipe, steps: int) -> keras.optimizers.Optimizer:
@@ -80,12 +95,6 @@ def _optimizer(recipe: Recipe, steps: int) -> keras.optimizers.Optimizer:
         return keras.optimizers.SGD(_schedule(recipe, steps), momentum=_MOMENTUM, **more)
     kind = keras.optimizers.RMSprop if recipe.optimizer == "rmsprop" else keras.optimizers.AdamW
     return kind(_schedule(recipe, steps), **more)
-
-
-def _impatient(recipe: Recipe) -> list[keras.callbacks.Callback]:
-    if not recipe.patience:
-        return []
-    return [keras.callbacks.EarlyStopping("val_accuracy", patience=recipe.patience, restore_best_weights=True)]
 
 
 def _schedule(recipe: Recipe, steps: int) -> Any:

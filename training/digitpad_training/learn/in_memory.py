@@ -52,7 +52,8 @@ class DigitsInMemory(keras.callbacks.Callback):
             places = Batches(data, recipe).places()
             self._places = tf.Variable(places)
             steps = tf.data.Dataset.range(len(places))
-            self.dataset = steps.map(self._batch, num_parallel_calls=2).prefetch(_MOST_STEPS)
+            as_it_is = tf.autograph.experimental.do_not_convert(self._batch)  # or a file of its own is made of it
+            self.dataset = steps.map(as_it_is, num_parallel_calls=2).prefetch(_MOST_STEPS)
 
     def on_epoch_begin(self, epoch: int, logs: Mapping[str, float] | None = None) -> None:  # noqa: ARG002
         # Of `Batches` Keras never sees the first order, since it ends that epoch after having tried one batch.

@@ -17,6 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.base.errors import DigitpadError
+from digitpad.base.scratch import staging
 from digitpad.data.evaluation import read_all
 from digitpad.protocol.recipe import Recipe
 from digitpad.recognition.classifier import Classifier
@@ -30,6 +31,10 @@ _LEAST_AGREEMENT = 0.995  # of the answers, between the trained model and the ex
 
 class ExportError(DigitpadError):
     """A model package cannot be written, or does not do what the network does."""
+
+
+class UnfaithfulExportError(ExportError):
+    """What was exported does not do what the network does, and would not if it were exported again."""
 
 
 def write_package(
@@ -47,6 +52,17 @@ def write_package(
     write_network(clean, (recipe.name, recipe.to_json()), (digit_images, answers), measure, folder)
 
 
+def check_place(folder: Path) -> None:
+    """Raises ExportError unless a package may be written to ``folder``: it is new, empty, or a package alone."""
+    is_foreign = folder.is_dir() and not {path.name for path in folder.iterdir()} <= {
+        CARD_FILE,
+        KERAS_FILE,
+        LITERT_FILE,
+    }
+    if is_foreign or (folder.exists() and not folder.is_dir()):
+        raise ExportError(f"{folder} holds other files than a model; choose a new folder.")
+
+
 def write_network(
     model: keras.Model,
     name_and_recipe: tuple[str, Mapping[str, Any]],
@@ -59,10 +75,10 @@ def write_network(
     To images of shape (n, 28, 28) the exported classifier must give the answers of shape (n,). ``measure``
     returns the metrics for the card, from that classifier. Raises ExportError.
     """
+    check_place(folder)
     try:
-        folder.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(prefix=".package-", dir=folder.parent) as scratch:
-            staged = Path(scratch) / "new"
+        with staging("package", folder.parent) as scratch:
+            staged = scratch / "new"
             staged.mkdir()
             model.save(staged / "large.keras")
             with ThreadPoolExecutor(1) as pool:
@@ -72,7 +88,7 @@ def write_network(
                 compressed.result()
             _write_card(model, name_and_recipe, metrics, staged)
             open_package(staged)
-            _replace(folder, staged, Path(scratch) / "old")
+            _replace(folder, staged, scratch / "old")
     except OSError as error:
         raise ExportError(
             f"The model cannot be written to {folder} ({error}); make room or choose another folder."
@@ -147,7 +163,9 @@ def _exported(model: keras.Model, path: Path, images: NDArray[np.float32], expec
         agreement = float((expected == read_all(classifier, list(images)).argmax(axis=1)).mean())
         if agreement >= _LEAST_AGREEMENT:
             return classifier
-    raise ExportError(f"The exported model agrees with the trained one on {agreement:.1%} only; it was not kept.")
+    raise UnfaithfulExportError(
+        f"The exported model agrees with the trained one on {agreement:.1%} only; it was not kept."
+    )
 
 
 def export_litert(model: keras.Model, path: Path, in_8_bits: bool = True) -> None:
@@ -160,9 +178,16 @@ def export_litert(model: keras.Model, path: Path, in_8_bits: bool = True) -> Non
             "A model is exported by TensorFlow; run the same command with KERAS_BACKEND=tensorflow, "
             "which takes up the training that was kept."
         )
+    if not all(np.isfinite(weights).all() for weights in model.get_weights()):  # at which the converter crashes
+        raise UnfaithfulExportError(
+            "The model has weights that are no numbers (NaN or infinite); train it with a smaller learning rate."
+        )
     import tensorflow as tf  # LiteRT's converter is part of it
 
-    @tf.function(input_signature=[tf.TensorSpec(model.inputs[0].shape, tf.float32, INPUT_NAME)])  # type: ignore[untyped-decorator]
+    @tf.function(  # type: ignore[untyped-decorator]
+        input_signature=[tf.TensorSpec(model.inputs[0].shape, tf.float32, INPUT_NAME)],
+        autograph=False,  # which would write a file of its own
+    )
     def serve(image: Any) -> Any:
         return model(image, training=False)
 

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import shutil
-import tempfile
 from dataclasses import asdict
 from pathlib import Path
 
@@ -13,8 +11,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.base.errors import DigitpadError
+from digitpad.base.scratch import staging
 from digitpad.protocol.conversions import Check, Exported, ExportOrder
-from digitpad.protocol.formats import Format, check_installed, check_out, format_named
+from digitpad.protocol.formats import Format, check_file, check_installed, check_out, format_named
 from digitpad.recognition.model_store import KERAS_FILE, open_package
 from digitpad_training.digits.known_digits import known_digits
 from digitpad_training.formats.exporting.runtimes import probabilities, runtime_of
@@ -29,16 +28,16 @@ def export(order: ExportOrder) -> Exported:
     """Carry an export out. Raises DigitpadError, and then nothing was written."""
     wanted = format_named(order.format)
     check_installed(wanted)
-    check_out(order.out, wanted)
+    check_out(order.out, wanted, order.replaces)
     card = open_package(order.package).card
     model = keras.models.load_model(order.package / KERAS_FILE, compile=False, safe_mode=True)
     try:
-        order.out.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(prefix=".export-", dir=order.out.parent) as scratch:
-            staged = Path(scratch) / f"new{wanted.suffix}"
+        with staging("export", order.out.parent) as scratch:
+            staged = scratch / f"new{wanted.suffix}"
             expected = model.predict(known_digits().images, verbose=0)
             write(wanted.id, model, card.name, staged)
             check = checked(wanted, staged, expected)
+            check_out(order.out, wanted, order.replaces)  # somebody else may have been quicker
             _deliver(staged, order.out, check)
     except OSError as error:
         reason = error.strerror or error
@@ -77,15 +76,19 @@ def checked(wanted: Format, path: Path, expected: NDArray[np.float32]) -> Check:
 
 
 def _deliver(staged: Path, out: Path, check: Check) -> None:
-    """Put the export and, beside it, the figures of its check in their places."""
+    """Put the export and, beside it, the figures of its check in their places. Raises ExportError, or OSError."""
     figures = staged.with_name("check.json")
     figures.write_text(json.dumps(asdict(check), indent=2) + "\n", encoding="utf-8")
     if out.is_dir():
-        out.rmdir()  # an empty one, or the check of the place would have failed
-    shutil.move(staged, out)
+        _move_away(out, staged)
+    staged.replace(out)
     figures.replace(check_file(out))
 
 
-def check_file(out: Path) -> Path:
-    """Where the figures of an export's check lie."""
-    return out.with_name(f"{out.name}.check.json")
+def _move_away(out: Path, staged: Path) -> None:
+    """Make room for a folder; one that is not empty has to be such an export too, with nothing else in it."""
+    own = {path.relative_to(staged) for path in staged.rglob("*")}
+    others = [path.relative_to(out) for path in out.rglob("*") if path.relative_to(out) not in own]
+    if others:
+        raise ExportError(f"{out} holds other files than such an export, as {others[0]}; choose a new folder.")
+    out.rename(staged.with_name("old"))

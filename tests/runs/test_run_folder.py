@@ -1,0 +1,102 @@
+"""Where a run may be written: to a new folder, or over a run of digitpad and nothing else."""
+
+import json
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from digitpad.base.paths import bundled_package_dir
+from digitpad.protocol.recipe import PRESETS
+from digitpad.runs.run_folder import RunError, check_free, put_back, unfinished_dir
+from digitpad.runs.unfinished import forget
+
+
+@pytest.fixture
+def run(tmp_path: Path) -> Path:
+    """A run as a training leaves it."""
+    folder = Path(shutil.copytree(bundled_package_dir(), tmp_path / "run"))
+    (folder / "recipe.json").write_text(json.dumps(PRESETS[0].recipe.to_json()))
+    (folder / "history.csv").write_text("epoch,seconds,loss,accuracy,held_out_loss,held_out_accuracy\n1,1,1,1,1,1\n")
+    (folder / "confusion.csv").write_text("0\n")
+    (folder / "events.out.tfevents.1.digitpad").write_bytes(b"")
+    return folder
+
+
+def test_a_run_and_an_empty_folder_may_be_written_over(run: Path, tmp_path: Path) -> None:
+    check_free(run)
+    (run / ".DS_Store").write_bytes(b"")  # which a file manager makes
+    check_free(run)
+    (tmp_path / "empty").mkdir()
+    check_free(tmp_path / "empty")
+    check_free(tmp_path / "new")
+
+
+def _add_file(run: Path) -> None:
+    (run / "thesis.txt").write_text("years of work")
+
+
+def _add_folder(run: Path) -> None:
+    (run / "photos").mkdir()
+
+
+def _add_link(run: Path) -> None:
+    (run / "confusion.csv").unlink()
+    (run / "confusion.csv").symlink_to("card.json")
+
+
+def _be_a_package(run: Path) -> None:
+    """As one that was imported, or copied from the program."""
+    (run / "history.csv").unlink()
+
+
+def _be_another_project(run: Path) -> None:
+    for file in run.iterdir():
+        file.unlink()
+    (run / "card.json").write_text('{"title": "a card game"}')
+
+
+def _have_a_foreign_card(run: Path) -> None:
+    (run / "card.json").write_text('{"title": "a card game"}')
+
+
+@pytest.mark.parametrize(
+    "change", [_add_file, _add_folder, _add_link, _be_a_package, _be_another_project, _have_a_foreign_card]
+)
+def test_what_is_not_a_run_alone_is_not_written_over(run: Path, change: Callable[[Path], None]) -> None:
+    change(run)
+    with pytest.raises(RunError) as refused:
+        check_free(run)
+    assert str(refused.value) == f"{run} holds other files than a run of digitpad; choose a new folder."
+
+
+def _move_away(run: Path) -> Path:
+    """What `write_run` does before it puts the new run in its place."""
+    staging = unfinished_dir(run) / "run-1"
+    staging.mkdir(parents=True)
+    return run.rename(staging / "old")
+
+
+def test_a_run_that_was_moved_away_when_its_process_was_cut_off_comes_back(run: Path) -> None:
+    files = sorted(path.name for path in run.iterdir())
+    _move_away(run)
+    put_back(run)
+    assert sorted(path.name for path in run.iterdir()) == files
+
+
+def test_what_is_forgotten_takes_no_run_along(run: Path) -> None:
+    _move_away(run)
+    forget(run)
+    assert [path.name for path in run.parent.iterdir()] == ["run"]
+    check_free(run)
+
+
+def test_a_new_run_stays_in_the_place_of_the_old_one(run: Path) -> None:
+    new = Path(shutil.copytree(run, run.with_name("new")))
+    (new / "confusion.csv").write_text("1\n")
+    _move_away(run)
+    new.rename(run)
+    forget(run)
+    assert (run / "confusion.csv").read_text() == "1\n"
+    assert [path.name for path in run.parent.iterdir()] == ["run"]
