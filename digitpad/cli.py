@@ -15,6 +15,7 @@ from digitpad import __version__
 from digitpad.base.errors import DigitpadError
 from digitpad.base.interruptions import EndedError, ctrl_c_ends_once
 from digitpad.base.paths import printable
+from digitpad.base.say import say
 
 if TYPE_CHECKING:
     from digitpad.processes.image_reader import ImageReader
@@ -173,13 +174,8 @@ def _make_streams_safe() -> None:
 
 
 def _fail(sentence: str) -> int:
-    _say(sentence)
+    say(sentence)
     return EXIT_FAILED
-
-
-def _say(sentence: str) -> None:
-    if sys.stderr is not None:
-        print(f"digitpad: {sentence}", file=sys.stderr)
 
 
 def _open_window(model: Path | None) -> int:
@@ -214,13 +210,17 @@ def _predict(files: Sequence[Path], model: Path | None, as_json: bool) -> int:
 
     with closing(ImageReader()) as reader:
         reader.start()  # which takes its time, as loading the network does
-        from digitpad.recognition.model_store import active_package_dir, open_package
+        from digitpad.processes.trial import open_tried
+        from digitpad.recognition.classifier import ModelError
+        from digitpad.recognition.model_store import active_package_dir
 
-        classifier = open_package(model or active_package_dir()).classifier
+        classifier = open_tried(model or active_package_dir()).classifier
         status = EXIT_OK
         for file in files:
             try:
                 reading = _read_file(file, reader, classifier)
+            except ModelError:
+                raise  # another file is not read by it either
             except DigitpadError as error:
                 status = _fail(str(error))
                 continue
@@ -237,7 +237,7 @@ def _read_file(file: Path, reader: "ImageReader", classifier: "Classifier") -> "
     if reading is None:
         raise no_ink_in(printable(file))
     if found.digits > 1:
-        _say(f"{printable(file)} shows {found.digits} digits; this is the largest.")
+        say(f"{printable(file)} shows {found.digits} digits; this is the largest.")
     return reading
 
 

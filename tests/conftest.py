@@ -2,6 +2,7 @@
 
 import logging
 import os
+import shutil
 import threading
 from collections.abc import Callable, Iterator
 from multiprocessing import resource_tracker
@@ -28,10 +29,23 @@ hypothesis.settings.register_profile("digitpad", deadline=None)  # how long a te
 hypothesis.settings.load_profile("digitpad")
 
 
+@pytest.fixture(scope="session", autouse=True)
+def home_of_fixtures(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """The person's folders while a fixture of several tests is made."""
+    folder = tmp_path_factory.mktemp("fixtures") / "home"
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("DIGITPAD_HOME", str(folder))
+        yield folder
+
+
 @pytest.fixture(autouse=True)
-def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The person's folders, for this test alone."""
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, home_of_fixtures: Path) -> Path:
+    """The person's folders, for this test alone; the networks that fixtures have made are known in it."""
     folder = tmp_path / "home"
+    made = home_of_fixtures / "tried-models.txt"
+    if made.exists():
+        folder.mkdir()
+        shutil.copy(made, folder)
     monkeypatch.setenv("DIGITPAD_HOME", str(folder))
     return folder
 

@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING
 
 from digitpad.base.errors import DigitpadError
 from digitpad.base.log import logger
+from digitpad.base.say import say
 
 if TYPE_CHECKING:
     from digitpad.protocol.conversions import Order, Outcome
+    from digitpad.recognition.model_card import ModelCard
     from digitpad.recognition.model_store import StoredModel
 
 EXIT_OK = 0
@@ -62,31 +64,48 @@ def add_model_commands(
 
 def list_models(options: argparse.Namespace) -> int:
     """List all models, with what their cards say; returns the exit status."""
-    from digitpad.recognition.model_store import active_package_dir, stored_models
+    from digitpad.recognition.model_store import stored_models
 
-    in_use = active_package_dir()
+    in_use = _in_use()
     for model in stored_models():
-        print(_as_json(model, model.folder == in_use) if options.json else _as_text(model, model.folder == in_use))
+        if model.card is None:
+            say(model.fault)
+        elif options.json:
+            print(_as_json(model, model.card, model.folder == in_use))
+        else:
+            print(_as_text(model, model.card, model.folder == in_use))
     return EXIT_OK
 
 
-def _as_json(model: StoredModel, is_in_use: bool) -> str:
-    card = asdict(model.card)
-    return json.dumps({"model": model.name, "folder": str(model.folder), "in_use": is_in_use, "card": card})
+def _in_use() -> Path | None:
+    """The folder of the package in use; None, after a sentence, if the choice cannot be read."""
+    from digitpad.recognition.model_store import active_package_dir
+
+    try:
+        return active_package_dir()
+    except DigitpadError as error:
+        say(str(error))
+        return None
 
 
-def _as_text(model: StoredModel, is_in_use: bool) -> str:
+def _as_json(model: StoredModel, card: ModelCard, is_in_use: bool) -> str:
+    found = {"model": model.name, "folder": str(model.folder), "in_use": is_in_use, "card": asdict(card)}
+    return json.dumps(found)
+
+
+def _as_text(model: StoredModel, card: ModelCard, is_in_use: bool) -> str:
     from digitpad.recognition.model_card import share_in_words
 
     mark = "*" if is_in_use else " "
-    return f"{mark} {model.name}: {model.card.architecture}; {share_in_words(model.card.metrics)}"
+    return f"{mark} {model.name}: {card.architecture}; {share_in_words(card.metrics)}"
 
 
 def use_model(options: argparse.Namespace) -> int:
     """Choose the model that the pad and the commands use; returns the exit status."""
+    from digitpad.processes.trial import tried_first
     from digitpad.recognition import model_store
 
-    model_store.use_model(options.name)
+    tried_first(lambda: model_store.use_model(options.name))
     print(f"{options.name} is in use from now on.")
     return EXIT_OK
 

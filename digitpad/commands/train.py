@@ -15,6 +15,7 @@ from digitpad.base.errors import DigitpadError
 from digitpad.base.interruptions import EndedError, Interruptions
 from digitpad.base.log import logger
 from digitpad.base.paths import models_dir
+from digitpad.base.say import say
 
 if TYPE_CHECKING:
     from tqdm import tqdm
@@ -207,29 +208,24 @@ class _Bar:
 
 def runs(options: argparse.Namespace) -> int:
     """List the runs that were kept, newest first; returns the exit status."""
+    from digitpad.recognition.model_card import share_in_words
     from digitpad.runs.run_folder import list_runs
 
-    for run in list_runs(models_dir()):
+    for run in list_runs(models_dir(), say):
         if options.json:
             print(json.dumps({**asdict(run.card), "name": run.name, "folder": str(run.folder), "epochs": run.epochs}))
         else:
-            print(f"{run.name}: {run.card.architecture}, {run.epochs} epochs, {_in_words(run.card.metrics)}")
+            print(f"{run.name}: {run.card.architecture}, {run.epochs} epochs, {share_in_words(run.card.metrics)}")
     return EXIT_OK
-
-
-def _in_words(metrics: object) -> str:
-    parts = {"mnist_test": "MNIST", "pen_held_out_writers": "pen strokes"}
-    figures = metrics if isinstance(metrics, dict) else {}
-    shares = [f"{100 * figures[part]['accuracy']:.2f} % of {name}" for part, name in parts.items() if part in figures]
-    return " and ".join(shares) + " read right"
 
 
 def evaluate(options: argparse.Namespace) -> int:
     """Measure a model package on a data file; returns the exit status."""
     from digitpad.data.named import evaluate_file
-    from digitpad.recognition.model_store import active_package_dir, open_package
+    from digitpad.processes.trial import open_tried
+    from digitpad.recognition.model_store import active_package_dir
 
-    classifier = open_package(options.model or active_package_dir()).classifier
+    classifier = open_tried(options.model or active_package_dir()).classifier
     evaluation = evaluate_file(options.data, classifier)
     if evaluation.remark:
         print(f"digitpad: {evaluation.remark}.", file=sys.stderr)

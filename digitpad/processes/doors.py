@@ -3,6 +3,7 @@
 They are names, not imports, so that no process of the app loads Keras or TensorFlow.
 """
 
+TRY_NETWORK = "digitpad.processes.trial:try_network"
 READ_IMAGES = "digitpad.processes.image_reader:read_images"
 TRAIN = "digitpad_training.child.entries:train"
 CONVERT = "digitpad_training.child.entries:convert"

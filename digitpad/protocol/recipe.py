@@ -10,6 +10,24 @@ from typing import Any, Literal, get_args, get_origin, get_type_hints
 MOST_LAYERS, MOST_UNITS = 20, 8192
 """More is no network that anybody trains here."""
 
+_BOUNDS: Mapping[str, tuple[float, float]] = {
+    "dropout": (0, 0.99),
+    "epochs": (1, 1_000_000),
+    "batch_size": (1, 1_000_000),
+    "learning_rate": (0, 1_000),
+    "weight_decay": (0, 1),
+    "averaging": (0, 1),
+    "pen_share": (0, 1_000),
+    "seed": (0, 2**31 - 1),
+    "rounds": (0, 1_000_000),
+    "teaching": (0, 1),
+    "temperature": (0.01, 1_000),
+    "smoothing": (0, 1),
+    "styles": (0, 100_000),
+    "patience": (0, 1_000_000),
+}
+_LARGEST_CHANGE = 1_000.0  # of a digit, in whatever unit; see Augmentation
+
 
 @dataclass(frozen=True)
 class Augmentation:
@@ -95,6 +113,7 @@ class Recipe:
     def from_json(cls, values: Mapping[str, Any]) -> Recipe:
         """The recipe of plain values; what they leave out is as by default. Raises ValueError if they are none."""
         recipe: Recipe = _read(cls, values)
+        _check_bounds(recipe)
         return recipe
 
 
@@ -108,17 +127,30 @@ def _read(kind: Any, value: Any) -> Any:
         if "name" in kinds and "name" not in value:
             raise ValueError("a recipe without a name")
         return kind(**{name: _read(_kind_of(name, kinds), each) for name, each in value.items()})  # type: ignore[operator]
-    if get_origin(kind) is tuple and isinstance(value, list | tuple):
+    if get_origin(kind) is tuple and isinstance(value, list | tuple) and (of[-1] is ... or len(value) == len(of)):
         return tuple(_read(of[0], each) for each in value)
     is_one = value in of if get_origin(kind) is Literal else type(value) in ((float, int) if kind is float else (kind,))
     if not is_one:
-        raise ValueError(f"{value!r} where a recipe has something else")
+        raise ValueError(f"{str(value)[:40]!r} where a recipe has something else")
     return value
+
+
+def _check_bounds(recipe: Recipe) -> None:
+    """Raises ValueError for numbers that no training can follow; NaN is within no bounds."""
+    for name, (least, most) in _BOUNDS.items():
+        if not least <= getattr(recipe, name) <= most:
+            raise ValueError(f"{name} is not within {least:,} and {most:,}")
+    for amount in asdict(recipe.augmentation).values() if recipe.augmentation else ():
+        for each in amount if isinstance(amount, tuple) else (amount,):
+            if not 0 <= each <= _LARGEST_CHANGE:
+                raise ValueError(f"an augmentation is not within 0 and {_LARGEST_CHANGE:,.0f}")
+    if recipe.teacher is not None:
+        _check_bounds(recipe.teacher)
 
 
 def _kind_of(name: str, kinds: Mapping[str, Any]) -> Any:
     if name not in kinds:
-        raise ValueError(f"a recipe has no {name!r}")
+        raise ValueError(f"a recipe has no {name[:40]!r}")
     return kinds[name]
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+import numpy as np
 from ai_edge_litert.interpreter import Interpreter, OpResolverType
 
 from digitpad.base.errors import DigitpadError
@@ -13,9 +14,21 @@ from digitpad.recognition.prediction import DIGITS, Prediction
 if TYPE_CHECKING:
     from digitpad.ink.images import DigitImage
 
+_ROUNDING = 0.02
+"""By how much probabilities may miss the sum 1: weights of 8 bits, and arithmetic of 16, are not exact."""
+
 
 class ModelError(DigitpadError):
-    """A model cannot be used."""
+    """A model cannot be used; ``what`` says why, as "cannot be loaded by LiteRT"."""
+
+    def __init__(self, sentence: str, what: str = "") -> None:
+        super().__init__(sentence)
+        self.what = what
+
+    @classmethod
+    def that(cls, what: str) -> ModelError:
+        """The error of a model that has no name here."""
+        return cls(f"The model {what}; use another one.", what)
 
 
 class Classifier:
@@ -24,7 +37,9 @@ class Classifier:
     def __init__(self, model: bytes) -> None:
         """Take the content of a ``.tflite`` file.
 
-        Raises ModelError if LiteRT cannot load it or if it has other inputs and outputs.
+        Raises ModelError if LiteRT cannot load it or if it has other inputs and outputs. A damaged
+        model may also end the process, so a file from elsewhere is tried in another one first; see
+        `digitpad.processes.trial`.
         """
         self._model = model
         try:
@@ -34,13 +49,14 @@ class Classifier:
                 # The default delegate is no faster for one digit, and writes a line to stderr when it loads.
                 experimental_op_resolver_type=OpResolverType.BUILTIN_WITHOUT_DEFAULT_DELEGATES,
             )
+            if self._interpreter.num_subgraphs() != 1:  # others are there for loops, which need not end
+                raise ModelError.that("has loops or branches, which no network made here has")
             self._interpreter.allocate_tensors()
+            inputs, outputs = self._interpreter.get_input_details(), self._interpreter.get_output_details()
         except (ValueError, RuntimeError) as error:
-            raise ModelError("The model cannot be loaded by LiteRT; use another one.") from error
-        inputs, outputs = self._interpreter.get_input_details(), self._interpreter.get_output_details()
-        shapes = [tuple(map(int, tensor["shape"])) for tensor in (*inputs, *outputs)]
-        if shapes != [(1, SIDE, SIDE), (1, DIGITS)]:
-            raise ModelError("The model does not take one 28x28 digit image to ten probabilities; use another one.")
+            raise ModelError.that("cannot be loaded by LiteRT") from error
+        if [_kind(tensor) for tensor in (*inputs, *outputs)] != [(np.float32, 1, SIDE, SIDE), (np.float32, 1, DIGITS)]:
+            raise ModelError.that("does not take one 28x28 digit image to ten probabilities")
         self._input, self._output = inputs[0]["index"], outputs[0]["index"]
 
     def twin(self) -> Classifier:
@@ -48,7 +64,25 @@ class Classifier:
         return Classifier(self._model)
 
     def classify(self, image: DigitImage) -> Prediction:
-        """The prediction for one digit image of shape (28, 28), float32 in 0..1."""
-        self._interpreter.set_tensor(self._input, image[None])
-        self._interpreter.invoke()
-        return Prediction(self._interpreter.get_tensor(self._output)[0])
+        """The prediction for one digit image of shape (28, 28), float32 in 0..1.
+
+        Raises ModelError if the network cannot be computed, or answers with what are no probabilities.
+        """
+        try:
+            self._interpreter.set_tensor(self._input, image[None])
+            self._interpreter.invoke()
+            probabilities = self._interpreter.get_tensor(self._output)[0]
+        except (ValueError, RuntimeError) as error:
+            raise ModelError.that("fails while it reads a digit") from error
+        if not _are_probabilities(probabilities.tolist()):
+            raise ModelError.that("gives answers that are no probabilities")
+        return Prediction(probabilities)
+
+
+def _are_probabilities(answers: list[float]) -> bool:
+    """NaN is neither more nor less than anything, and so is none."""
+    return all(-_ROUNDING <= each <= 1 + _ROUNDING for each in answers) and abs(sum(answers) - 1) <= _ROUNDING
+
+
+def _kind(tensor: dict[str, Any]) -> tuple[Any, ...]:
+    return tensor["dtype"], *map(int, tensor["shape"])

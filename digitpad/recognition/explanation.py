@@ -34,8 +34,11 @@ class Explanation:
 
     @property
     def layers(self) -> list[int]:
-        """How many units each layer has, the input first; empty if the card's architecture is no such list."""
-        sizes = re.match(r"\d+(-\d+)+", self.architecture)
+        """How many units each layer has, the input first; empty if the card's architecture is no such list.
+
+        At most 24 layers of 1 to 999,999 units are one.
+        """
+        sizes = re.match(r"[1-9]\d{0,5}(-[1-9]\d{0,5}){1,23}(?![\d-])", self.architecture, re.ASCII)
         return [int(size) for size in sizes[0].split("-")] if sizes else []
 
     @property

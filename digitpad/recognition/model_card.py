@@ -1,17 +1,29 @@
 """The card of a model package: what the network is, how it was made, and how well it reads."""
 
 import json
+import re
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields
 from typing import Any
+
+from digitpad.base import plain_json
 
 PREPROCESSING_VERSION = 1
 """Raised whenever the way from ink to digit image changes, since a network fits only its own."""
 
+_MOST_FILES = 16
+_MOST_CHARACTERS = {"name": 100, "date": 40, "architecture": 1_000}
+_MOST_DIGITS = 1_000_000_000
+_DIGEST = re.compile(r"[0-9a-f]{64}")
+
 
 @dataclass(frozen=True)
 class ModelCard:
-    """``sha256`` maps each file of the package but the card to the hexadecimal digest of its content."""
+    """``sha256`` maps each file of the package but the card to the hexadecimal digest of its content.
+
+    ``metrics`` has figures by what was read: of those in `PARTS`, each is a mapping with at least ``digits``, how many
+    there were, and ``accuracy``, the share read right in 0..1.
+    """
 
     name: str
     date: str
@@ -27,17 +39,40 @@ class ModelCard:
 
     @classmethod
     def from_json(cls, text: str) -> "ModelCard":
-        """Read the text of a ``card.json``; raises ValueError if it is no card."""
-        fields = json.loads(text)
-        try:
-            card = cls(**fields)
-        except TypeError as error:
-            raise ValueError(f"the card's fields do not fit: {error}") from error
-        if isinstance(card.sha256, dict) and isinstance(card.name, str):
-            return card
-        raise ValueError("the card's name or sums are of another kind")
+        """Read the text of a ``card.json``; raises ValueError, which says what is wrong, if it is no card."""
+        return cls.of(plain_json.parse(text))
+
+    @classmethod
+    def of(cls, value: Any) -> "ModelCard":
+        """The card of a value that `plain_json` has read, field by field. Raises ValueError."""
+        names = {field.name for field in fields(cls)}
+        if not isinstance(value, dict) or value.keys() != names:
+            raise ValueError("its fields are not those of a card")
+        for name, most in _MOST_CHARACTERS.items():
+            _check(isinstance(value[name], str) and len(value[name]) <= most, f"its {name} is no short text")
+        for name in ("recipe", "metrics", "sha256"):
+            _check(isinstance(value[name], dict), f"its {name} has no named values")
+        _check(type(value["preprocessing_version"]) is int, "its preprocessing_version is no whole number")
+        sums = value["sha256"]
+        _check(len(sums) <= _MOST_FILES, "it has too many sums")
+        _check(all(map(_is_digest, sums.values())), "its sums are no SHA-256")
+        for part in PARTS:
+            _check_figures(part, value["metrics"].get(part, _NOTHING_READ))
+        return cls(**value)
 
 
+PARTS = (
+    "mnist_test",
+    "mnist_test_altered",
+    "mnist_held_out",
+    "pen_held_out_writers",
+    "pen_on_canvas",
+    "pen_as_pictures",
+    "known_digits",
+)
+"""What a network may have been measured on."""
+
+_NOTHING_READ = {"digits": 0, "accuracy": 0.0}
 _MEASURED = {
     "mnist_test": "MNIST test digits",
     "pen_held_out_writers": "writers it never saw",
@@ -45,14 +80,36 @@ _MEASURED = {
 }
 
 
+def _check(holds: object, otherwise: str) -> None:
+    if not holds:
+        raise ValueError(otherwise)
+
+
+def _check_figures(part: str, figures: Any) -> None:
+    """Raises ValueError unless these are the figures of something that was read."""
+    _check(isinstance(figures, dict), f"it has no figures for {part}")
+    accuracy = figures.get("accuracy")
+    _check(type(accuracy) in (int, float) and 0 <= accuracy <= 1, f"its accuracy for {part} is no share")
+    _check(_is_count(figures.get("digits")), f"its number of digits for {part} is no count")
+    confusion = figures.get("confusion", [])
+    _check(
+        isinstance(confusion, list) and all(isinstance(row, list) and all(map(_is_count, row)) for row in confusion),
+        f"its confusion for {part} is no table of numbers",
+    )
+
+
+def _is_digest(value: Any) -> bool:
+    return isinstance(value, str) and _DIGEST.fullmatch(value) is not None
+
+
+def _is_count(value: Any) -> bool:
+    return type(value) is int and 0 <= value <= _MOST_DIGITS
+
+
 def shares(metrics: Mapping[str, Any]) -> list[tuple[str, float, int]]:
     """What a card's figures say it was measured on: in words, the share read right in 0..1, and how many digits."""
     known = [(what, metrics.get(part)) for part, what in _MEASURED.items()]
-    return [
-        (what, figures["accuracy"], figures["digits"])
-        for what, figures in known
-        if isinstance(figures, dict) and {"accuracy", "digits"} <= figures.keys()
-    ]
+    return [(what, figures["accuracy"], figures["digits"]) for what, figures in known if figures]
 
 
 def share_in_words(metrics: Mapping[str, Any]) -> str:

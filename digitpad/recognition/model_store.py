@@ -6,10 +6,14 @@ them names the one in use, and without it the bundled one is.
 """
 
 import hashlib
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from itertools import count
 from pathlib import Path
 
-from digitpad.base import paths
+from digitpad.base import paths, plain_json
+from digitpad.base.bounded_file import TooLargeError, read_bounded
+from digitpad.recognition import tried_models
 from digitpad.recognition.classifier import Classifier, ModelError
 from digitpad.recognition.model_card import PREPROCESSING_VERSION, ModelCard
 
@@ -19,9 +23,25 @@ CARD_FILE = "card.json"
 BUNDLED = "bundled"
 """What the package is called that ships with the program."""
 
+_ACTIVE = "active"
+_MOST_BYTES = 500_000_000  # of a file of a network; as many as an import takes
+
 
 class ModelPackageError(ModelError):
     """A model package is missing, damaged or of another version."""
+
+
+class UntriedModelError(ModelPackageError):
+    """A whole package was neither made here nor tried; ``folder`` is its place, ``digest`` of its ``model.tflite``.
+
+    LiteRT does not bear every file, and the sums in a card are those of whoever wrote it. So a network from elsewhere
+    is run in a process of its own first, by `digitpad.processes.trial`.
+    """
+
+    def __init__(self, folder: Path, digest: str) -> None:
+        name = name_of(folder)
+        super().__init__(f"The model {name} comes from elsewhere and was not tried yet; open it with digitpad first.")
+        self.folder, self.digest = folder, digest
 
 
 @dataclass(frozen=True)
@@ -34,80 +54,167 @@ class ModelPackage:
 
 @dataclass(frozen=True)
 class StoredModel:
-    """A package that can be chosen: what it is called, where it lies, and its card. Its files may be damaged."""
+    """A package: what it is called, where it lies, and its card. Its other files may be damaged.
+
+    Where the card is damaged there is none, and ``fault`` says so in a sentence.
+    """
 
     name: str
     folder: Path
-    card: ModelCard
+    card: ModelCard | None
+    fault: str = ""
 
 
 def stored_models() -> list[StoredModel]:
-    """The bundled package, then a person's own, newest name first; what has no readable card is passed over."""
+    """The bundled package, then a person's own, newest name first; a folder without a card is passed over."""
     own = sorted(paths.models_dir().iterdir(), reverse=True) if paths.models_dir().is_dir() else []
-    named = [(BUNDLED, paths.bundled_package_dir()), *((folder.name, folder) for folder in own)]
-    models = []
-    for name, folder in named:
-        try:
-            models.append(StoredModel(name, folder, _read_card(folder)))
-        except ModelPackageError:
-            continue
-    return models
+    named = [(BUNDLED, paths.bundled_package_dir()), *((name_of(folder), folder) for folder in own)]
+    return [_stored(name, folder) for name, folder in named if _has_card(folder)]
+
+
+def _has_card(folder: Path) -> bool:
+    return not folder.name.startswith(".") and (folder / CARD_FILE).exists()
+
+
+def _stored(name: str, folder: Path) -> StoredModel:
+    try:
+        return StoredModel(name, folder, read_card(folder))
+    except ModelPackageError as error:
+        return StoredModel(name, folder, None, str(error))
+
+
+def name_of(folder: Path) -> str:
+    """What a package is called, whatever characters its folder's name has."""
+    name = folder.name or folder.resolve().name
+    return plain_json.printable(name) or ascii(name)
 
 
 def use_model(name: str) -> None:
     """Use the package of this name, among `stored_models`, from now on.
 
-    Raises ModelPackageError if there is none, it is not whole, or the choice cannot be written.
+    Raises ModelPackageError if there is none, or as `use_package` does.
     """
     if name == BUNDLED:
         restore_bundled()
         return
-    names = [model.name for model in stored_models()]
-    if name not in names:
-        raise ModelPackageError(f"There is no model {name!r}; choose one of {', '.join(names)}.")
-    use_package(paths.models_dir() / name)
+    folders = {model.name: model.folder for model in stored_models()}
+    if name not in folders:
+        raise ModelPackageError(f"There is no model {name!r}; choose one of {', '.join(folders)}.")
+    use_package(folders[name])
 
 
 def open_package(folder: Path) -> ModelPackage:
     """Check every file of a package against its card, and load it.
 
-    Raises ModelPackageError, which says what is wrong with the package.
+    Raises ModelPackageError, which says what is wrong with the package, and UntriedModelError for a whole one that is
+    not to be loaded before it was tried.
     """
-    card = _read_card(folder)
-    contents = {name: _read_checked(folder, name, card) for name in (KERAS_FILE, LITERT_FILE)}
+    card, network = _read_whole(folder)
+    digest = card.sha256[LITERT_FILE]
+    if not _may_be_loaded(folder, digest):
+        raise UntriedModelError(folder, digest)
+    try:
+        return ModelPackage(card, Classifier(network))
+    except ModelError as error:
+        raise unusable(folder, error.what) from error
+
+
+def check_package(folder: Path) -> ModelCard:
+    """The card of a package whose files are as it says; nothing of it is loaded. Raises ModelPackageError."""
+    card, _network = _read_whole(folder)
+    return card
+
+
+def read_network(folder: Path, digest: str) -> bytes:
+    """The content of ``model.tflite``, if it still has this SHA-256. Raises ModelPackageError."""
+    return _read_checked(folder, LITERT_FILE, digest)
+
+
+def _read_whole(folder: Path) -> tuple[ModelCard, bytes]:
+    """The card, and the content of ``model.tflite``."""
+    card = read_card(folder)
+    contents = [_read_checked(folder, name, card.sha256.get(name)) for name in (KERAS_FILE, LITERT_FILE)]
     if card.preprocessing_version != PREPROCESSING_VERSION:
         made_for = f"preprocessing {card.preprocessing_version}, not {PREPROCESSING_VERSION}"
-        raise _unusable(folder, f"was made for another version of digitpad ({made_for})")
-    return ModelPackage(card, Classifier(contents[LITERT_FILE]))
+        raise unusable(folder, f"was made for another version of digitpad ({made_for})")
+    return card, contents[1]
 
 
-def _read_card(folder: Path) -> ModelCard:
+def _may_be_loaded(folder: Path, digest: str) -> bool:
+    bundled = paths.bundled_package_dir()
+    if folder == bundled or tried_models.was_tried(digest):
+        return True
+    try:
+        return read_card(bundled).sha256.get(LITERT_FILE) == digest  # a copy of it, or one that learnt nothing yet
+    except ModelPackageError:
+        return False
+
+
+def read_card(folder: Path) -> ModelCard:
+    """The card of a package. Raises ModelPackageError, which says what is wrong with it."""
     if not folder.is_dir():
-        raise _unusable(folder, "is missing")
+        raise unusable(folder, "is missing")
     try:
-        return ModelCard.from_json((folder / CARD_FILE).read_text(encoding="utf-8"))
+        return ModelCard.of(plain_json.read(folder / CARD_FILE))
     except FileNotFoundError as error:
-        raise _unusable(folder, f"has no {CARD_FILE}") from error
-    except (OSError, ValueError) as error:
-        raise _unusable(folder, f"has a damaged {CARD_FILE}") from error
-
-
-def _read_checked(folder: Path, name: str, card: ModelCard) -> bytes:
-    try:
-        content = (folder / name).read_bytes()
-    except FileNotFoundError as error:
-        raise _unusable(folder, f"has no {name}") from error
+        raise unusable(folder, f"has no {CARD_FILE}") from error
     except OSError as error:
-        raise _unusable(folder, f"has a {name} that cannot be read ({error.strerror})") from error
-    if hashlib.sha256(content).hexdigest() != card.sha256.get(name):
-        raise _unusable(folder, f"has a damaged or changed {name}")
+        raise unusable(folder, f"has a {CARD_FILE} that cannot be read ({error.strerror})") from error
+    except UnicodeDecodeError as error:
+        raise unusable(folder, f"has a damaged {CARD_FILE} (it is no text)") from error
+    except ValueError as error:
+        raise unusable(folder, f"has a damaged {CARD_FILE} ({_shortened(str(error))})") from error
+
+
+def _shortened(reason: str) -> str:
+    return plain_json.printable(reason)[:100]
+
+
+def _read_checked(folder: Path, name: str, digest: str | None) -> bytes:
+    try:
+        content = read_bounded(folder / name, _MOST_BYTES)
+    except FileNotFoundError as error:
+        raise unusable(folder, f"has no {name}") from error
+    except OSError as error:
+        raise unusable(folder, f"has a {name} that cannot be read ({error.strerror})") from error
+    except TooLargeError as error:
+        raise unusable(folder, f"has a {name} of more than {_MOST_BYTES / 1e6:.0f} MB") from error
+    if hashlib.sha256(content).hexdigest() != digest:
+        raise unusable(folder, f"has a damaged or changed {name}")
     return content
 
 
-def _unusable(folder: Path, what: str) -> ModelPackageError:
+def unusable(folder: Path, what: str) -> ModelPackageError:
+    """The error that a package cannot be used; ``what`` says why, as "is missing"."""
     if folder == paths.bundled_package_dir():
-        return ModelPackageError(f"The bundled model {what}; install digitpad again.")
-    return ModelPackageError(f"The model {folder.name} {what}; use another one.")
+        return ModelPackageError(f"The bundled model {what}; install digitpad again.", what)
+    return ModelPackageError(f"The model {name_of(folder)} {what}; use another one.", what)
+
+
+def take_free_name(staged: Path, models: Path, name: str) -> Path:
+    """Move a whole package to ``models``, called ``name`` or, where that is taken, ``name-2`` and so on.
+
+    Its card says the name that it gets. Of two who want one name at once, each gets one. Raises OSError.
+    """
+    for called in _names(name):
+        folder = models / called
+        if folder.exists() or called.casefold() in (BUNDLED, _ACTIVE):
+            continue
+        card = replace(read_card(staged), name=called)
+        (staged / CARD_FILE).write_text(card.to_json(), encoding="utf-8")
+        try:
+            staged.rename(folder)
+        except OSError:
+            if not folder.exists():
+                raise
+            continue  # another one was quicker: a folder with something in it is not replaced
+        return folder
+    raise AssertionError("there is always another number")
+
+
+def _names(name: str) -> Iterator[str]:
+    yield name
+    yield from (f"{name}-{number}" for number in count(2))
 
 
 def active_package_dir() -> Path:
@@ -127,7 +234,8 @@ def active_package_dir() -> Path:
 def use_package(folder: Path) -> None:
     """Use a package of the person's own, in their folder of models, from now on.
 
-    Raises ModelPackageError if it is not whole, lies elsewhere, or the choice cannot be written.
+    Raises ModelPackageError if it is not whole, lies elsewhere, or the choice cannot be written, and UntriedModelError
+    if it was not tried.
     """
     if folder.parent != paths.models_dir():
         raise ModelPackageError(f"{folder} is not among the models in {paths.models_dir()}; move it there.")
@@ -156,4 +264,4 @@ def restore_bundled() -> None:
 
 
 def _active_file() -> Path:
-    return paths.models_dir() / "active"
+    return paths.models_dir() / _ACTIVE

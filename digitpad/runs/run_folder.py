@@ -8,19 +8,21 @@ TensorBoard; a run without them is as good.
 from __future__ import annotations
 
 import csv
+import io
 import json
 import shutil
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from digitpad.base.bounded_file import read_bounded
 from digitpad.base.errors import DigitpadError
 from digitpad.protocol.messages import EpochFinished
 from digitpad.protocol.recipe import Recipe
 from digitpad.recognition.model_card import ModelCard
-from digitpad.recognition.model_store import CARD_FILE, KERAS_FILE, LITERT_FILE
+from digitpad.recognition.model_store import CARD_FILE, KERAS_FILE, LITERT_FILE, name_of, read_card
 
 RECIPE_FILE = "recipe.json"
 HISTORY_FILE = "history.csv"
@@ -30,6 +32,9 @@ _FILES_OF_A_RUN = {CARD_FILE, KERAS_FILE, LITERT_FILE, RECIPE_FILE, HISTORY_FILE
 _MADE_BY_SYSTEMS = {".DS_Store", "Thumbs.db", "desktop.ini"}  # in every folder that somebody looks into
 _STAGING, _REPLACED = "run-", "old"
 HISTORY_COLUMNS = ("epoch", "seconds", "loss", "accuracy", "held_out_loss", "held_out_accuracy")
+
+_MOST_OF_A_HISTORY = 10_000_000  # bytes; an epoch has some sixty
+_MOST_EPOCHS = 1_000_000
 
 
 class RunError(DigitpadError):
@@ -47,7 +52,7 @@ class Run:
     @property
     def name(self) -> str:
         """What the run is called: the name of its folder."""
-        return self.folder.name
+        return name_of(self.folder)
 
 
 def unfinished_dir(folder: Path) -> Path:
@@ -93,7 +98,7 @@ def _is_run_alone(folder: Path) -> bool:
     strangers = [name for name in files - _FILES_OF_A_RUN - _MADE_BY_SYSTEMS if not name.startswith(EVENT_FILE_PREFIX)]
     if others or strangers or not files >= {CARD_FILE, RECIPE_FILE, HISTORY_FILE}:
         return False
-    return _read(folder) is not None
+    return _read(folder, None) is not None
 
 
 def write_run(
@@ -141,21 +146,39 @@ def put_back(folder: Path) -> None:
             old.rename(folder)
 
 
-def list_runs(parent: Path) -> list[Run]:
-    """The runs in a folder, newest first; what is no run, or a damaged one, is passed over."""
+def list_runs(parent: Path, tell: Callable[[str], None] | None = None) -> list[Run]:
+    """The runs in a folder, newest first; what is no run is passed over, and of a damaged one ``tell`` gets a sentence.
+
+    Folders whose names begin with a dot are those of trainings that are under way.
+    """
     if not parent.is_dir():
         return []
-    found = (_read(folder) for folder in sorted(parent.iterdir(), reverse=True))
+    folders = [folder for folder in sorted(parent.iterdir(), reverse=True) if not folder.name.startswith(".")]
+    found = [_read(folder, tell) for folder in folders]
     return [run for run in found if run is not None]
 
 
 def read_history(folder: Path) -> list[dict[str, float]]:
-    """The rows of a run's ``history.csv``, by column. Raises RunError if there is none that can be read."""
+    """The rows of a run's ``history.csv``, by column. Raises RunError if there is none that can be read.
+
+    A loss may be infinite or NaN, as of a training that diverged.
+    """
     try:
-        with (folder / HISTORY_FILE).open(encoding="utf-8", newline="") as file:
-            return [{name: float(row[name]) for name in HISTORY_COLUMNS} for row in csv.DictReader(file)]
-    except (OSError, ValueError, KeyError, TypeError) as error:
-        raise RunError(f"The history of {folder.name} is missing or damaged; train it again to have one.") from error
+        content = read_bounded(folder / HISTORY_FILE, _MOST_OF_A_HISTORY).decode("utf-8")
+        return [_checked(row) for row in csv.DictReader(io.StringIO(content, newline=""))]
+    except (OSError, ValueError, KeyError, TypeError, csv.Error) as error:
+        raise RunError(
+            f"The history of {name_of(folder)} is missing or damaged; train it again to have one."
+        ) from error
+
+
+def _checked(row: Mapping[str, str]) -> dict[str, float]:
+    """The numbers of a row. Raises ValueError, KeyError or TypeError."""
+    numbers = {name: float(row[name]) for name in HISTORY_COLUMNS}
+    is_epoch = 1 <= numbers["epoch"] <= _MOST_EPOCHS and numbers["epoch"].is_integer()
+    if not (is_epoch and all(0 <= numbers[name] <= 1 for name in ("accuracy", "held_out_accuracy"))):
+        raise ValueError("no epoch, or no share")
+    return numbers
 
 
 def delete_model(folder: Path) -> None:
@@ -166,22 +189,14 @@ def delete_model(folder: Path) -> None:
         raise RunError(f"{folder} cannot be deleted ({error.strerror}); delete it by hand.") from error
 
 
-def read_card(folder: Path) -> ModelCard | None:
-    """The card of a model package; None if there is none that can be read."""
+def _read(folder: Path, tell: Callable[[str], None] | None) -> Run | None:
+    if not (folder / HISTORY_FILE).exists():
+        return None  # it was not trained here
     try:
-        return ModelCard.from_json((folder / CARD_FILE).read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return None
-
-
-def _read(folder: Path) -> Run | None:
-    card = read_card(folder)
-    if card is None:
-        return None
-    try:
-        with (folder / HISTORY_FILE).open(encoding="utf-8", newline="") as file:
-            return Run(folder, card, epochs=sum(1 for _row in csv.DictReader(file)))
-    except (OSError, ValueError):
+        return Run(folder, read_card(folder), epochs=len(read_history(folder)))
+    except DigitpadError as error:
+        if tell is not None:
+            tell(str(error))
         return None
 
 

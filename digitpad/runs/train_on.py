@@ -8,8 +8,9 @@ from pathlib import Path
 
 from digitpad.base import paths
 from digitpad.protocol.recipe import MOST_LAYERS, MOST_UNITS, Recipe
-from digitpad.recognition.model_store import KERAS_FILE
-from digitpad.runs.run_folder import RunError, read_card
+from digitpad.recognition import model_store
+from digitpad.recognition.model_store import KERAS_FILE, read_card
+from digitpad.runs.run_folder import RunError
 
 _BUNDLED = "bundled"
 _NAME = re.compile(r"[\w.-]{1,60}")
@@ -29,17 +30,16 @@ def package_named(named: str) -> Path:
 
 def name_of(folder: Path) -> str:
     """What a package is called."""
-    return _BUNDLED if folder == paths.bundled_package_dir() else folder.resolve().name
+    return _BUNDLED if folder == paths.bundled_package_dir() else model_store.name_of(folder.resolve())
 
 
 def recipe_to_go_on(folder: Path) -> Recipe:
     """The recipe by which the package's network can learn on: of its layers, and saying where it began.
 
-    Raises RunError if the package's card is missing, damaged or of no network that is trained here.
+    Raises ModelPackageError if the package's card is missing or damaged, and RunError if it is of no network that is
+    trained here.
     """
     card = read_card(folder)
-    if card is None:
-        raise RunError(f"{name_of(folder)} is no model of digitpad, or its card is damaged; train on from another one.")
     try:
         recipe = Recipe.from_json(card.recipe)
     except (ValueError, TypeError, AttributeError) as error:

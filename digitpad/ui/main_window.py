@@ -108,6 +108,7 @@ class MainWindow(QMainWindow):
         self._pages.end_training()
         self.images.stop()
         self.models_menu.close()
+        self._model.close()
         self._canvas.finish_stroke()
         self.live_history.keep(self.drawing)
         self.live_history.save()
@@ -132,6 +133,7 @@ class MainWindow(QMainWindow):
         self.live_reading.reading_changed.connect(self._on_reading_changed)
         self.live_reading.loading_failed.connect(self._on_loading_failed)
         self._model.changed.connect(self.live_reading.reload)
+        self._model.trial_ended.connect(self._message_bar.take_back)
         self._history_strip.drawing_chosen.connect(self._bring_back)
         self._pages.digit_picked.connect(self._show_digit)
         self._pages.currentChanged.connect(self._offer_to_clear)
@@ -141,6 +143,7 @@ class MainWindow(QMainWindow):
             self._column.digit_view.dragging_failed,
             self.images.said,
             self._model.failed,
+            self._model.trial_began,
             self.models_menu.said,
         ):
             said.connect(self.show_message)

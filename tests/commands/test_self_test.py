@@ -28,10 +28,10 @@ def test_every_part_works_and_nothing_of_the_person_s_is_touched(tmp_path: Path)
     assert done.stderr == ""
     *parts, summary = done.stdout.splitlines()
     assert [part.split()[:2] for part in parts] == [
-        ["ok", f"{part}:"] for part in ("files", "model", "images", "window", "training")
+        ["ok", f"{part}:"] for part in ("files", "model", "trial", "images", "window", "training")
     ]
     assert "1 epoch" in parts[-1]
-    assert summary == "5 of 5 parts work."
+    assert summary == "6 of 6 parts work."
     assert not home.exists()
 
 

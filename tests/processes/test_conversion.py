@@ -15,7 +15,8 @@ import pytest
 
 from digitpad.base.paths import bundled_package_dir
 from digitpad.processes.conversion import Conversion
-from digitpad.protocol.conversions import ExportOrder, ImportOrder, Refused
+from digitpad.protocol.conversions import ExportOrder, Imported, ImportOrder, Refused
+from digitpad.recognition.model_store import open_package
 
 
 def _rewritten(path: Path, change: Callable[[dict[str, Any]], None]) -> Path:
@@ -60,6 +61,16 @@ def test_a_conversion_that_takes_too_much_memory_is_ended(tmp_path: Path) -> Non
     assert list(tmp_path.iterdir()) == []
 
 
+def test_two_imports_at_once_of_one_name_make_two_models(tmp_path: Path) -> None:
+    file = bundled_package_dir() / "model.keras"
+    both = [Conversion(ImportOrder(file, tmp_path / "models", "friend")) for _window in range(2)]
+    outcomes = [conversion.outcome() for conversion in both]
+    folders = sorted(outcome.folder for outcome in outcomes if isinstance(outcome, Imported))
+    assert [folder.name for folder in folders] == ["friend", "friend-2"]
+    assert [open_package(folder).card.name for folder in folders] == ["friend", "friend-2"]
+    assert sorted((tmp_path / "models").iterdir()) == folders
+
+
 def test_a_conversion_that_is_killed_says_so(tmp_path: Path) -> None:
     conversion = Conversion(ExportOrder("keras", bundled_package_dir(), tmp_path / "out.keras"))
     conversion.kill()
@@ -74,6 +85,7 @@ _PARENT = """
 import sys
 from pathlib import Path
 from digitpad.base.paths import bundled_package_dir
+from digitpad.recognition.model_store import open_package
 from digitpad.protocol.conversions import ExportOrder
 from digitpad.processes.conversion import Conversion
 if __name__ == "__main__":

@@ -1,16 +1,23 @@
 import json
+import os
 import shutil
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from threading import Barrier
 
 import pytest
+from elsewhere import package_from_elsewhere
 
 from digitpad.base.paths import bundled_package_dir, models_dir
 from digitpad.recognition.model_card import ModelCard
 from digitpad.recognition.model_store import (
     ModelPackageError,
     active_package_dir,
+    check_package,
     open_package,
+    read_card,
     restore_bundled,
+    take_free_name,
     use_package,
 )
 
@@ -123,3 +130,46 @@ def test_a_choice_that_cannot_be_written_is_said(package: Path) -> None:
     with pytest.raises(ModelPackageError, match="active cannot be written"):
         use_package(own)
     assert active_package_dir() == bundled_package_dir()
+
+
+def test_of_two_who_want_one_name_each_gets_one(package: Path, tmp_path: Path) -> None:
+    """Many times, since they have to meet."""
+    both = Barrier(2)
+
+    def take(number: int, models: Path) -> Path:
+        staged = Path(shutil.copytree(package, tmp_path / f"staged-{number}"))
+        both.wait()
+        return take_free_name(staged, models, "friend")
+
+    with ThreadPoolExecutor(2) as pool:
+        for attempt in range(10):
+            models = tmp_path / f"models-{attempt}"
+            models.mkdir()
+            taken = list(pool.map(take, (1, 2), (models, models)))
+            assert {folder.name for folder in taken} == {"friend", "friend-2"}
+            assert [read_card(folder).name for folder in taken] == [folder.name for folder in taken]
+            assert sorted(models.iterdir()) == sorted(taken)
+
+
+@pytest.mark.parametrize("name", ["bundled", "active", "Active"])
+def test_names_that_mean_something_else_are_not_taken(package: Path, tmp_path: Path, name: str) -> None:
+    (tmp_path / "models").mkdir()
+    assert take_free_name(package, tmp_path / "models", name).name == f"{name}-2"
+
+
+def test_a_name_is_not_taken_where_nothing_can_be_written(package: Path, tmp_path: Path) -> None:
+    (tmp_path / "models").write_text("a file")
+    with pytest.raises(OSError, match="models"):
+        take_free_name(package, tmp_path / "models", "friend")
+    assert open_package(package).card.name == "friend"  # whole, for another try
+
+
+def test_a_package_that_is_only_looked_at_is_not_loaded(tmp_path: Path) -> None:
+    assert check_package(package_from_elsewhere(tmp_path / "theirs", b"no network")).name == "bundled"
+
+
+@pytest.mark.skipif(not hasattr(os, "truncate"), reason="makes a file with a hole")
+def test_a_file_that_is_too_large_is_refused(package: Path) -> None:
+    os.truncate(package / "model.tflite", 500_000_001)
+    with pytest.raises(ModelPackageError, match=r"has a model\.tflite of more than 500 MB"):
+        open_package(package)

@@ -9,11 +9,12 @@ import numpy as np
 import pytest
 
 from digitpad.base import paths
+from digitpad.base.errors import DigitpadError
 from digitpad.data.datasets import Data, as_digit_images
 from digitpad.processes.training import Training
 from digitpad.protocol.messages import EpochFinished, Finished, Order
 from digitpad.protocol.recipe import BUNDLED, PRESETS, Recipe
-from digitpad.recognition.model_store import open_package
+from digitpad.recognition.model_store import ModelPackageError, open_package
 from digitpad.runs.run_folder import RunError
 from digitpad.runs.train_on import name_of, package_named, recipe_to_go_on
 from digitpad_training.learn.backend import native_output_silenced
@@ -86,18 +87,22 @@ def test_a_package_is_named_as_a_run_or_a_folder(package: Path, monkeypatch: pyt
         ({"name": "x", "hidden_units": [8] * 10_000}, "is of a network that is not trained here"),
         ({"name": "x", "network": "cnn"}, "is of a network that is not trained here"),
         ({"name": "x", "hidden_units": "many"}, "does not say how its network is built"),
-        ([], "does not say how its network is built"),
+        ({"name": "x", "epochs": 10**15}, r"does not say how its network is built \(epochs is not within 1 and"),
+        ({"name": "x", "seed": -1}, "does not say how its network is built"),
+        ({"name": "x", "augmentation": {"ink_level": [1, 2, 3]}}, "does not say how its network is built"),
+        ({"name": "x", "augmentation": {"elastic": 1e9}}, "does not say how its network is built"),
+        ([], r"has a damaged card\.json \(its recipe has no named values\)"),
     ],
 )
 def test_a_foreign_card_is_refused(tmp_path: Path, package: Path, recipe: object, sentence: str) -> None:
     card = json.loads((package / "card.json").read_text())
     (tmp_path / "card.json").write_text(json.dumps({**card, "recipe": recipe}))
-    with pytest.raises(RunError, match=sentence):
+    with pytest.raises(DigitpadError, match=sentence):
         recipe_to_go_on(tmp_path)
 
 
 def test_a_folder_that_is_no_package_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(RunError, match=r"is no model of digitpad, or its card is damaged"):
+    with pytest.raises(ModelPackageError, match=r"has no card\.json; use another one\."):
         recipe_to_go_on(tmp_path)
 
 

@@ -15,7 +15,7 @@ from digitpad.data.datasets import Data
 from digitpad.ink.normalize import normalize
 from digitpad.ink.raster import render
 from digitpad.ink.strokes import Drawing
-from digitpad_training.digits.known_digits import known_drawings
+from digitpad.recognition.known_digits import known_drawings
 from digitpad_training.formats.exporting.writers import write
 
 _CHROMIUMS = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")

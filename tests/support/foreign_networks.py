@@ -9,7 +9,7 @@ import numpy as np
 import onnx
 from onnx import TensorProto, helper, numpy_helper
 
-from digitpad_training.digits.known_digits import known_digits
+from digitpad.recognition.known_digits import known_digits
 
 
 def learned(network: keras.Model) -> keras.Model:

@@ -52,8 +52,8 @@ def attempt(path: Path, models: Path | None) -> str:
     import keras
 
     from digitpad.protocol.conversions import ImportOrder
+    from digitpad.recognition.known_digits import known_digits
     from digitpad_training.child.entries import limit_memory
-    from digitpad_training.digits.known_digits import known_digits
     from digitpad_training.formats.importing.importing import import_network, read_network
 
     limit_memory()

@@ -6,7 +6,7 @@ import keras
 
 from digitpad.base.paths import bundled_package_dir
 from digitpad.protocol.recipe import PRESETS
-from digitpad_training.digits.known_digits import known_digits
+from digitpad.recognition.known_digits import known_digits
 from digitpad_training.learn.architectures import build
 
 RECIPES = {preset.id: preset.recipe for preset in PRESETS}

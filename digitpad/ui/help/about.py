@@ -101,7 +101,9 @@ class _Rows(QScrollArea):
         form.setHorizontalSpacing(24)
         form.setVerticalSpacing(8)
         for label, text in rows:
-            form.addRow(label, QLabel(text))
+            value = QLabel(text)
+            value.setTextFormat(Qt.TextFormat.PlainText)
+            form.addRow(label, value)
         self.setWidget(content)
         self._content = content
         self.setMinimumWidth(content.sizeHint().width() + self.verticalScrollBar().sizeHint().width())

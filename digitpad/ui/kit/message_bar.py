@@ -5,6 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
+from digitpad.ui.kit.plain_text import tool_tip
+
 _HEIGHT = 40
 
 
@@ -44,7 +46,7 @@ class MessageBar(QWidget):
     def show_message(self, sentence: str, action_text: str = "", action: Callable[[], None] | None = None) -> None:
         """Show a sentence until it is dismissed, with a button for the action if there is one."""
         self._text.setText(sentence)
-        self._text.setToolTip(sentence)
+        self._text.setToolTip(tool_tip(sentence))
         self._action = action
         self._button.setText(action_text)
         self._button.setVisible(action is not None)

@@ -44,6 +44,7 @@ class ExportDialog(QDialog):
         self._remark = QLabel()
         self._remark.setObjectName("export_remark")
         self._remark.setWordWrap(True)
+        self._remark.setTextFormat(Qt.TextFormat.PlainText)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self._choose = self._buttons.addButton("&Choose where…", QDialogButtonBox.ButtonRole.AcceptRole)
         self._choose.setObjectName("export_choose")

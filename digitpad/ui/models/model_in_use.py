@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,8 @@ from digitpad.base.errors import DigitpadError
 if TYPE_CHECKING:
     from digitpad.recognition.classifier import Classifier
     from digitpad.recognition.model_card import ModelCard
+    from digitpad.recognition.model_store import UntriedModelError
+    from digitpad.ui.models.model_trial import ModelTrial
 
 
 class ModelInUse(QObject):
@@ -24,11 +27,19 @@ class ModelInUse(QObject):
     failed = Signal(str)
     """The choice could not be kept, in one sentence."""
 
+    trial_began = Signal(str)
+    """A network from elsewhere is tried before it is used: a sentence that says so."""
+
+    trial_ended = Signal(str)
+    """It is over: the same sentence."""
+
     def __init__(self, package_dir: Path | None, parent: QObject) -> None:
         super().__init__(parent)
         self._package_dir = package_dir
         self.folder: Path | None = None
         self.card: ModelCard | None = None
+        self._trial: ModelTrial | None = None
+        self._fault = ""  # of the choice itself, found by its trial
 
     @property
     def is_bundled(self) -> bool:
@@ -36,24 +47,40 @@ class ModelInUse(QObject):
         return self.folder == paths.bundled_package_dir()
 
     def load(self) -> Classifier:
-        """Load the package. Raises ModelPackageError."""
-        from digitpad.recognition.model_store import active_package_dir, open_package
+        """Load the package. Raises ModelPackageError, also while it is tried; then it will be `changed`."""
+        from digitpad.recognition.model_store import (
+            ModelPackageError,
+            UntriedModelError,
+            active_package_dir,
+            open_package,
+        )
 
         self.folder = None  # if the choice itself cannot be read
         self.folder = self._package_dir or active_package_dir()
-        package = open_package(self.folder)
+        fault, self._fault = self._fault, ""
+        try:
+            package = open_package(self.folder)
+        except UntriedModelError as untried:
+            if not fault:
+                self._try_first(untried, self._on_choice_tried)
+            raise ModelPackageError(fault or _trying(untried.folder)) from untried
         self.card = package.card
         return package.classifier
 
     def use(self, folder: Path) -> None:
         """Use another package from now on, the bundled one or one of the person's own."""
-        from digitpad.recognition.model_store import use_package
+        from digitpad.recognition.model_store import UntriedModelError, use_package
 
+        self._end_trial()
         if folder == paths.bundled_package_dir():
             self.use_bundled()
             return
         try:
             use_package(folder)
+        except UntriedModelError as untried:
+            self._try_first(untried, lambda fault: self.failed.emit(fault) if fault else self.use(folder))
+            self.trial_began.emit(_trying(folder))
+            return
         except DigitpadError as error:
             self.failed.emit(str(error))
             return
@@ -64,6 +91,7 @@ class ModelInUse(QObject):
         """Use the bundled package from now on."""
         from digitpad.recognition.model_store import restore_bundled
 
+        self._end_trial()
         try:
             if self._package_dir is None:
                 restore_bundled()
@@ -71,3 +99,36 @@ class ModelInUse(QObject):
             self.failed.emit(str(error))
         self._package_dir = paths.bundled_package_dir()
         self.changed.emit()
+
+    def close(self) -> None:
+        """End a trial, if one is under way; leaves no process and no thread."""
+        self._end_trial()
+
+    def _try_first(self, untried: UntriedModelError, then: Callable[[str], None]) -> None:
+        """Try a network, and then hand on what is wrong with it, or "" for nothing."""
+        from digitpad.ui.models.model_trial import ModelTrial
+
+        self._end_trial()
+        trial = self._trial = ModelTrial(untried, self)
+        trial.finished.connect(lambda: self._on_tried(trial, _trying(untried.folder), then))
+
+    def _on_tried(self, trial: ModelTrial, sentence: str, then: Callable[[str], None]) -> None:
+        if trial is self._trial:  # and not of an earlier choice
+            self._end_trial()
+            self.trial_ended.emit(sentence)
+            then(trial.fault)
+
+    def _on_choice_tried(self, fault: str) -> None:
+        self._fault = fault
+        self.changed.emit()
+
+    def _end_trial(self) -> None:
+        if self._trial is not None:
+            self._trial.close()
+            self._trial = None
+
+
+def _trying(folder: Path) -> str:
+    from digitpad.recognition.model_store import name_of
+
+    return f"The model {name_of(folder)} comes from elsewhere; it is being tried in a process of its own…"

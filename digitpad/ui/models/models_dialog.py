@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from digitpad.recognition.model_card import rows_of_the_card
 from digitpad.recognition.model_store import StoredModel, stored_models
+from digitpad.ui.kit.plain_text import tool_tip
 
 if TYPE_CHECKING:
     from digitpad.ui.models.model_in_use import ModelInUse
@@ -55,6 +56,7 @@ class ModelsDialog(QDialog):
         self._lay_out()
         self._fill()
         self._list.currentRowChanged.connect(self._show_card)
+        model.changed.connect(self._show_card)
         self._show_card()
 
     def _lay_out(self) -> None:
@@ -77,7 +79,7 @@ class ModelsDialog(QDialog):
     def _fill(self) -> None:
         for model in stored_models():
             item = QListWidgetItem(model.name)
-            item.setToolTip(model.name)
+            item.setToolTip(tool_tip(model.name))
             item.setData(Qt.ItemDataRole.UserRole, model)
             self._list.addItem(item)
             if model.folder == self._model.folder:
@@ -107,13 +109,14 @@ class ModelsDialog(QDialog):
         self._side.replaceWidget(self._card, card)
         self._card.deleteLater()
         self._card = card
-        self._use.setEnabled(model is not None and model.folder != self._model.folder)
+        is_whole = model is not None and model.card is not None
+        self._use.setEnabled(is_whole and model is not None and model.folder != self._model.folder)
+        self._export.setEnabled(is_whole)
 
     def _on_use(self) -> None:
         model = self._selected()
         if model is not None:
             self._model.use(model.folder)
-            self._show_card()
 
     def _on_export(self) -> None:
         model = self._selected()
@@ -125,4 +128,5 @@ class ModelsDialog(QDialog):
 def _rows(model: StoredModel | None, is_in_use: bool) -> list[tuple[str, str]]:
     if model is None:
         return []
-    return [*rows_of_the_card(model.card), ("In use", "yes" if is_in_use else "no")]
+    said = rows_of_the_card(model.card) if model.card else [("Model", model.name), ("Damaged", model.fault)]
+    return [*said, ("In use", "yes" if is_in_use else "no")]

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 from digitpad.base import paths
 from digitpad.base.errors import DigitpadError
 from digitpad.ui.kit.actions import new_action
+from digitpad.ui.kit.plain_text import tool_tip
 from digitpad.ui.models.model_in_use import ModelInUse
 
 if TYPE_CHECKING:
@@ -66,7 +67,9 @@ class ModelsMenu(QObject):
             action.setCheckable(True)
             action.setChecked(model.folder == self._model.folder)
             action.setData(model.folder)
-            action.setToolTip(f"{model.card.architecture}\n{share_in_words(model.card.metrics)}")
+            action.setEnabled(model.card is not None)
+            card = model.card
+            action.setToolTip(tool_tip(f"{card.architecture}\n{share_in_words(card.metrics)}" if card else model.fault))
             self.menu.insertAction(self._first_fixed, action)
 
     def _show_cards(self) -> None:

@@ -23,7 +23,7 @@ class LiveReading(QObject):
     """The `Reading` of the newest drawing, or None for a blank one."""
 
     loading_failed = Signal(str)
-    """Why there is no classifier, in one sentence."""
+    """Why there is no classifier, or no longer one, in one sentence."""
 
     def __init__(self, load_classifier: "Callable[[], Classifier]") -> None:
         super().__init__()
@@ -43,9 +43,7 @@ class LiveReading(QObject):
         try:
             self._classifier = self._load_classifier()
         except DigitpadError as error:
-            self._failed = True
-            logger().info("no model", exc_info=error)
-            self.loading_failed.emit(str(error))
+            self._give_up(error)
 
     def reload(self) -> None:
         """Load the classifier again, since another one is to be used, and read the drawing with it."""
@@ -62,15 +60,27 @@ class LiveReading(QObject):
 
     def read_now(self, drawing: Drawing) -> "Reading | None":
         """Read a drawing without showing it; None if it is blank or there is no classifier."""
-        from digitpad.recognition.reading import read_drawing
-
         self.load()
-        return None if self._classifier is None else read_drawing(drawing, self._classifier)
+        return None if self._classifier is None else self._reading_of(drawing, self._classifier)
 
     def _read(self) -> None:
-        from digitpad.recognition.reading import read_drawing  # after the window is painted: it brings OpenCV
-
         self.load()
         self._since_last.start()
         if self._classifier is not None:
-            self.reading_changed.emit(read_drawing(self._drawing, self._classifier))
+            self.reading_changed.emit(self._reading_of(self._drawing, self._classifier))
+
+    def _reading_of(self, drawing: Drawing, classifier: "Classifier") -> "Reading | None":
+        """The reading; None for a blank drawing, and where the network failed, which is then used no more."""
+        from digitpad.recognition.reading import read_drawing  # after the window is painted: it brings OpenCV
+
+        try:
+            return read_drawing(drawing, classifier)
+        except DigitpadError as error:
+            self._give_up(error)
+            return None
+
+    def _give_up(self, error: DigitpadError) -> None:
+        """Use no model until another one is to be used, and say why."""
+        self._classifier, self._failed = None, True
+        logger().info("no model", exc_info=error)
+        self.loading_failed.emit(str(error))

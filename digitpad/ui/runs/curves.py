@@ -14,6 +14,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 _LEARNED, _HELD_OUT = Qt.PenStyle.DashLine, Qt.PenStyle.SolidLine
+_HIGHEST = 1e30
 _HUES = (210, 30, 130, 0, 280, 55)
 
 
@@ -71,8 +72,9 @@ class Curves(QWidget):
             for curve, hue in zip(self._curves, _HUES, strict=False):
                 for values, style in ((learned, _LEARNED), (held_out, _HELD_OUT)):
                     pen = pg.mkPen(pg.hsvColor(hue / 360, 0.75, 0.85), width=width, style=style)
-                    symbol = "o" if len(curve.epochs) == 1 else None
-                    plot.plot(curve.epochs, getattr(curve, values), pen=pen, symbol=symbol, antialias=True)
+                    epochs, heights = _drawable(curve.epochs, getattr(curve, values))
+                    symbol = "o" if len(epochs) == 1 else None
+                    plot.plot(epochs, heights, pen=pen, symbol=symbol, antialias=True)
         self._values.setText(self._latest())
 
     def show_whole(self) -> None:
@@ -140,6 +142,12 @@ class Curves(QWidget):
         if not self._curves or not self._curves[0].epochs:
             return "Nothing to show yet: the curves grow with each epoch."
         return _at(self._curves[0], self._curves[0].epochs[-1])
+
+
+def _drawable(epochs: Sequence[float], values: Sequence[float]) -> tuple[list[float], list[float]]:
+    """The epochs whose values a plot has room for; a training that diverges has others too."""
+    points = [(epoch, value) for epoch, value in zip(epochs, values, strict=True) if abs(value) < _HIGHEST]
+    return [epoch for epoch, _value in points], [value for _epoch, value in points]
 
 
 def _at(curve: Curve, epoch: float) -> str:

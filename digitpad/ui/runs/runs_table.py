@@ -9,12 +9,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
+from digitpad.ui.kit.plain_text import tool_tip
+
 if TYPE_CHECKING:
     from digitpad.recognition.model_card import ModelCard
+    from digitpad.recognition.model_store import StoredModel
 
 _COLUMNS = ("", "Model", "MNIST", "Pen strokes", "Date", "Network")
 _FIGURES = range(2, 4)
 _IN_USE = "●"
+_LONGEST_CHOICE = 40
 _CHOICES = ("epochs", "batch_size", "optimizer", "learning_rate", "schedule", "dropout", "seed")
 
 
@@ -38,19 +42,19 @@ class RunsTable(QTableWidget):
         self._folders: list[Path] = []
         self.itemSelectionChanged.connect(self.selection_changed)
 
-    def show_models(self, models: Sequence[tuple[Path, ModelCard]], in_use: Path | None) -> None:
-        """Show these, each a folder with its card; a selection stays where its folder does."""
+    def show_models(self, models: Sequence[StoredModel], in_use: Path | None) -> None:
+        """Show these; a selection stays where its folder does."""
         selected = self.selected()
-        self._folders = [folder for folder, _card in models]
+        self._folders = [model.folder for model in models]
         self.setRowCount(len(models))
-        for row, (folder, card) in enumerate(models):
-            name = folder.name if row else "bundled"
-            texts = (_IN_USE if folder == in_use else "", name, *_shares(card), card.date, card.architecture)
-            for column, text in enumerate(texts):
+        for row, model in enumerate(models):
+            mark = _IN_USE if model.folder == in_use else ""
+            tip = tool_tip(_recipe(model.card) if model.card else model.fault)
+            for column, text in enumerate((mark, model.name, *_columns(model))):
                 item = QTableWidgetItem(text)
                 if column in _FIGURES:
                     item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-                item.setToolTip(_recipe(card) if column else "In use" if text else "")
+                item.setToolTip(tip if column else "In use" if text else "")
                 self.setItem(row, column, item)
         self.select(selected)
 
@@ -68,16 +72,22 @@ class RunsTable(QTableWidget):
         return [self._folders[row] for row in rows if row < len(self._folders)]
 
 
+def _columns(model: StoredModel) -> list[str]:
+    """What the card says, from the figures on; what is wrong with it, if it is damaged."""
+    card = model.card
+    return [*_shares(card), card.date, card.architecture] if card else ["–", "–", "–", model.fault]
+
+
 def _recipe(card: ModelCard) -> str:
     """How it was trained, in two lines at most."""
-    recipe = card.recipe if isinstance(card.recipe, dict) else {}
+    recipe = card.recipe
     if recipe.get("network") == "imported" and not recipe.get("began_from"):
         return "Imported"
-    chosen = [f"{name.replace('_', ' ')} {recipe[name]}" for name in _CHOICES if name in recipe]
+    chosen = [f"{name.replace('_', ' ')} {str(recipe[name])[:_LONGEST_CHOICE]}" for name in _CHOICES if name in recipe]
     began_from = recipe.get("began_from")
     return "\n".join([*([f"Trained on from {began_from}"] if began_from else []), ", ".join(chosen)])
 
 
 def _shares(card: ModelCard) -> list[str]:
     figures = [card.metrics.get(part) for part in ("mnist_test", "pen_held_out_writers")]
-    return [f"{100 * figure['accuracy']:.2f} %" if isinstance(figure, dict) else "–" for figure in figures]
+    return [f"{100 * figure['accuracy']:.2f} %" if figure else "–" for figure in figures]

@@ -6,13 +6,13 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QPushButton, QVBoxLayout, QWidget
 
 from digitpad.base import paths
 from digitpad.base.errors import DigitpadError
 from digitpad.protocol.messages import Finished
-from digitpad.recognition.model_store import StoredModel, stored_models
+from digitpad.recognition.model_store import StoredModel, name_of, stored_models
 from digitpad.runs.run_folder import HISTORY_FILE, delete_model, read_history
 from digitpad.ui.runs.curves import Curve
 from digitpad.ui.runs.runs_table import RunsTable
@@ -72,7 +72,7 @@ class ModelsView(QWidget):
     def refresh(self) -> None:
         """Show what is on disk now."""
         self._stored = stored_models()
-        self._table.show_models([(model.folder, model.card) for model in self._stored], self._package_in_use())
+        self._table.show_models(self._stored, self._package_in_use())
         self._on_selection_changed()
 
     def close_tensorboard(self) -> None:
@@ -83,7 +83,7 @@ class ModelsView(QWidget):
         """Select the run that was just made; returns a sentence that compares it with the model in use."""
         self.refresh()
         for model in self._stored:
-            if model.folder == finished.folder:
+            if model.folder == finished.folder and model.card is not None:
                 self._table.select([model.folder])
                 return f"{_how_it_ended(finished)} {_compared(model.card.metrics, finished.in_use)}"
         return f"{_how_it_ended(finished)} Its folder {finished.folder} is gone; train it again."
@@ -96,9 +96,10 @@ class ModelsView(QWidget):
 
     def _on_selection_changed(self) -> None:
         folders = self._table.selected()
-        self._use.setEnabled(len(folders) == 1 and folders[0] != self._package_in_use())
-        self._train_on.setEnabled(len(folders) == 1)
-        self._export.setEnabled(len(folders) == 1)
+        is_whole = len(folders) == 1 and any(model.card for model in self._stored if model.folder == folders[0])
+        self._use.setEnabled(is_whole and folders[0] != self._package_in_use())
+        self._train_on.setEnabled(is_whole)
+        self._export.setEnabled(is_whole)
         kept = {self._package_in_use(), paths.bundled_package_dir()}
         self._delete.setEnabled(bool(folders) and kept.isdisjoint(folders))
         self.compared.emit([curve for curve in map(self._curve, folders) if curve is not None])
@@ -112,7 +113,7 @@ class ModelsView(QWidget):
             self.failed.emit(str(error))
             return None
         names = ("epoch", "loss", "held_out_loss", "accuracy", "held_out_accuracy")
-        return Curve(folder.name, *([row[name] for row in rows] for name in names))
+        return Curve(name_of(folder), *([row[name] for row in rows] for name in names))
 
     def _on_use(self) -> None:
         (folder,) = self._table.selected()
@@ -129,7 +130,7 @@ class ModelsView(QWidget):
 
     def _on_delete(self) -> None:
         folders = self._table.selected()
-        names = ", ".join(folder.name for folder in folders)
+        names = ", ".join(map(name_of, folders))
         question = QMessageBox(
             QMessageBox.Icon.Question,
             "Delete",
@@ -137,6 +138,7 @@ class ModelsView(QWidget):
             QMessageBox.StandardButton.Cancel,
             self,
         )
+        question.setTextFormat(Qt.TextFormat.PlainText)
         delete = question.addButton("Delete", QMessageBox.ButtonRole.DestructiveRole)
         delete.clicked.connect(lambda: self._delete_models(folders))
         question.open()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QFormLayout, QLabel, QLineEdit, QSpinBox, QWidget
 
 from digitpad.base.errors import DigitpadError
@@ -40,6 +40,7 @@ class RecipeForm(QWidget):
         self._preset.setMinimumContentsLength(8)  # long names are cut off rather than the form
         self._summary = QLabel()
         self._summary.setWordWrap(True)
+        self._summary.setTextFormat(Qt.TextFormat.PlainText)  # it may have the name of a model in it
         self._layers = QLineEdit()
         self._layers.setObjectName("layers")
         self._layers.setToolTip("Units of the hidden layers, as 128, 64; empty for none")

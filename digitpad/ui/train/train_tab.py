@@ -82,6 +82,7 @@ class TrainTab(QWidget):
         self._status = QLabel(why_no_training() or _READY)
         self._status.setObjectName("training_status")
         self._status.setWordWrap(True)
+        self._status.setTextFormat(Qt.TextFormat.PlainText)
         self._progress = QProgressBar()
         self._progress.setObjectName("progress")
         self._progress.setFormat("%p %")

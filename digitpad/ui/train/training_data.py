@@ -13,6 +13,7 @@ from digitpad.data.named import data_files, found_or_none
 from digitpad.data.sources import SOURCES, Source
 from digitpad.protocol.recipe import Recipe
 from digitpad.ui.background.download_thread import DownloadThread
+from digitpad.ui.kit.plain_text import tool_tip
 
 
 class TrainingData(QWidget):
@@ -119,6 +120,7 @@ class _Line:
         self.source = source
         self.label = QLabel()
         self.label.setWordWrap(True)
+        self.label.setTextFormat(Qt.TextFormat.PlainText)
         self.label.setObjectName(f"data_{source.id}")
         self.download = QPushButton("Download")
         self.download.setObjectName(f"download_{source.id}")
@@ -126,7 +128,7 @@ class _Line:
 
     def show(self, path: Path | None, can_download: bool, is_idle: bool) -> None:
         self.label.setText(f"{self.source.title}: {_what_is_there(path)}")
-        self.label.setToolTip(str(path or self.source.url))
+        self.label.setToolTip(tool_tip(str(path or self.source.url)))
         self.download.setVisible(path is None and can_download)
         self.download.setEnabled(is_idle)
 

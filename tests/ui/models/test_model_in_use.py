@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from elsewhere import digest_of, network_without_numbers, package_from_elsewhere, unseen_network
 from hand import SEVEN
 from pad import Pad
 from pointers import LEFT
@@ -12,6 +13,9 @@ from PySide6.QtWidgets import QPushButton
 
 from digitpad.base.paths import bundled_package_dir
 from digitpad.recognition.model_store import active_package_dir
+from digitpad.recognition.tried_models import remember
+
+PATIENCE_MS = 120_000  # for a child process of a busy machine
 
 
 def damage(package: Path, how: str) -> None:
@@ -73,6 +77,61 @@ def test_a_damaged_bundled_model_can_be_tried_again_once_it_is_mended(
     shutil.copy(whole / "model.tflite", package)
     pad.qtbot.mouseClick(pad.message_action, LEFT)
     pad.mouse.draw(SEVEN)
+    pad.qtbot.waitUntil(lambda: pad.prediction.text() == "7")
+
+
+def test_a_package_from_elsewhere_is_tried_and_used(open_pad: Callable[..., Pad], tmp_path: Path) -> None:
+    package = package_from_elsewhere(tmp_path / "theirs", unseen_network())
+    pad = open_pad(package)
+    pad.qtbot.waitUntil(lambda: pad.message.text().startswith("The model theirs comes from elsewhere; it is being tri"))
+    pad.mouse.draw(SEVEN)
+    pad.qtbot.waitUntil(lambda: pad.prediction.text() == "7", timeout=PATIENCE_MS)
+    assert pad.message.text() == ""
+    assert pad.window._model.folder == package
+
+
+def test_a_package_from_elsewhere_that_fails_its_trial(open_pad: Callable[..., Pad], tmp_path: Path) -> None:
+    pad = open_pad(package_from_elsewhere(tmp_path / "theirs", network_without_numbers()))
+    said = "The model theirs gives answers that are no probabilities; use another one."
+    pad.qtbot.waitUntil(lambda: pad.message.text() == said, timeout=PATIENCE_MS)
+    pad.mouse.draw(SEVEN)
+    pad.assert_blank()
+    assert pad.message_action.text() == "Use the bundled model"
+    pad.qtbot.mouseClick(pad.message_action, LEFT)
+    pad.qtbot.waitUntil(lambda: pad.prediction.text() == "7")
+
+
+def test_the_bundled_model_need_not_wait_for_a_trial(open_pad: Callable[..., Pad], tmp_path: Path) -> None:
+    pad = open_pad(package_from_elsewhere(tmp_path / "theirs", unseen_network()))
+    pad.qtbot.waitUntil(lambda: "is being tried" in pad.message.text())
+    pad.qtbot.mouseClick(pad.message_action, LEFT)
+    assert pad.message.text() == ""
+    pad.mouse.draw(SEVEN)
+    pad.qtbot.waitUntil(lambda: pad.prediction.text() == "7")
+    assert pad.window._model.is_bundled
+
+
+def test_the_window_closes_during_a_trial(open_pad: Callable[..., Pad], tmp_path: Path) -> None:
+    pad = open_pad(package_from_elsewhere(tmp_path / "theirs", unseen_network()))
+    pad.qtbot.waitUntil(lambda: "is being tried" in pad.message.text())
+    assert pad.window.close()
+
+
+def test_answers_that_are_no_numbers_end_the_use_of_a_model(
+    open_pad: Callable[..., Pad], tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    """One that passed its trial, as a network that fails on some digits alone may."""
+    remember(digest_of(network_without_numbers()))
+    pad = open_pad(package_from_elsewhere(tmp_path / "theirs", network_without_numbers()))
+    pad.qtbot.waitUntil(lambda: pad.window._model.folder is not None)
+    for _stroke in range(3):
+        pad.mouse.draw(SEVEN)
+        pad.qtbot.waitUntil(lambda: "answers that are no probabilities" in pad.message.text())
+        pad.assert_blank()
+        assert "nan" not in pad.in_words.text()
+    assert [record.getMessage() for record in caplog.records] == ["no model"]  # and not one for each stroke
+    assert pad.message_action.text() == "Use the bundled model"
+    pad.qtbot.mouseClick(pad.message_action, LEFT)
     pad.qtbot.waitUntil(lambda: pad.prediction.text() == "7")
 
 

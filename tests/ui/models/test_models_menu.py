@@ -2,6 +2,9 @@
 
 import shutil
 
+import pytest
+from elsewhere import network_without_numbers, package_from_elsewhere, unseen_network
+from hand import SEVEN
 from pad import Pad
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLabel, QListWidget, QPushButton
@@ -40,6 +43,25 @@ def test_a_damaged_model_is_said_and_not_used(pad: Pad) -> None:
     next(action for action in pad.window.models_menu.menu.actions() if action.text() == "mine").trigger()
     assert "damaged or changed model.keras" in pad.message.text()
     assert active_package_dir() == bundled_package_dir()
+
+
+@pytest.mark.parametrize("is_good", [True, False])
+def test_a_model_from_elsewhere_is_tried_before_it_is_used(pad: Pad, is_good: bool) -> None:
+    pad.qtbot.waitUntil(lambda: _choices(pad) == {"bundled": True})
+    network = unseen_network() if is_good else network_without_numbers()
+    package_from_elsewhere(models_dir() / "theirs", network)
+    _choices(pad)
+    next(action for action in pad.window.models_menu.menu.actions() if action.text() == "theirs").trigger()
+    assert pad.message.text() == "The model theirs comes from elsewhere; it is being tried in a process of its own…"
+    assert active_package_dir() == bundled_package_dir()
+    pad.mouse.draw(SEVEN)
+    pad.qtbot.waitUntil(lambda: pad.prediction.text() == "7")  # by the one that is in use meanwhile
+    pad.qtbot.waitUntil(lambda: "is being tried" not in pad.message.text(), timeout=120_000)
+    assert _choices(pad) == {"bundled": not is_good, "theirs": is_good}
+    said = "" if is_good else "The model theirs gives answers that are no probabilities; use another one."
+    assert pad.message.text() == said
+    pad.settle()
+    assert pad.prediction.text() == "7"
 
 
 def test_the_cards_of_all_models(pad: Pad) -> None:

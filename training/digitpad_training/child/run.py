@@ -11,7 +11,8 @@ from digitpad.data.datasets import Data, as_digit_images, load_files
 from digitpad.data.named import check_batch_size
 from digitpad.protocol.messages import NOTHING_LEARNED, Failed, Finished, HeldOut, Message, Order, Preparing
 from digitpad.protocol.recipe import Recipe
-from digitpad.runs.run_folder import read_card, write_run
+from digitpad.recognition.model_store import read_card
+from digitpad.runs.run_folder import write_run
 from digitpad.runs.unfinished import Unfinished, forget
 from digitpad_training.learn.backend import computing_on, device_name, native_output_silenced
 from digitpad_training.measure.comparison import figures_in_use
@@ -127,7 +128,5 @@ def _kept(
         stopped=conversation.was_stopped,
         diverged_in=conversation.diverged_in,
         ran_out_of_patience=conversation.ran_out_of_patience,
-        in_use=figures_in_use(order.in_use, card.metrics, None if conversation.was_stopped else measure)
-        if card
-        else None,
+        in_use=figures_in_use(order.in_use, card.metrics, None if conversation.was_stopped else measure),
     )

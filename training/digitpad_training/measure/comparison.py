@@ -19,18 +19,18 @@ def figures_in_use(
     """The figures of the package in ``folder`` on the digits that gave the new network its figures.
 
     What its card says is taken where it counts the very same digits; else they are read anew, by
-    ``measure``, unless there is no time for it. None where there are no such figures.
+    ``measure``, unless there is no time for it. None where there are no such figures, or the package cannot be used.
     """
     if folder is None:
         return None
     try:
         package = open_package(folder)
+        said = package.card.metrics
+        if all(_counted(part) and _counted(part) == _counted(said.get(name)) for name, part in new.items()):
+            return {name: said[name] for name in new}
+        return measure(package.classifier) if measure else None
     except DigitpadError:
         return None  # the pad says so where it matters
-    said = package.card.metrics
-    if all(_counted(part) and _counted(part) == _counted(said.get(name)) for name, part in new.items()):
-        return {name: said[name] for name in new}
-    return measure(package.classifier) if measure else None
 
 
 def _counted(part: Any) -> list[int]:

@@ -20,9 +20,10 @@ from digitpad.base.errors import DigitpadError
 from digitpad.base.scratch import staging
 from digitpad.data.evaluation import read_all
 from digitpad.protocol.recipe import Recipe
-from digitpad.recognition.classifier import Classifier
+from digitpad.recognition import tried_models
+from digitpad.recognition.classifier import Classifier, ModelError
 from digitpad.recognition.model_card import PREPROCESSING_VERSION, ModelCard
-from digitpad.recognition.model_store import CARD_FILE, KERAS_FILE, LITERT_FILE, open_package
+from digitpad.recognition.model_store import CARD_FILE, KERAS_FILE, LITERT_FILE, check_package
 from digitpad_training.learn.architectures import INPUT_NAME, build, describe
 from digitpad_training.packages.keras_file import read_keras
 
@@ -87,8 +88,9 @@ def write_network(
                 metrics = measure(classifier)
                 compressed.result()
             _write_card(model, name_and_recipe, metrics, staged)
-            open_package(staged)
+            card = check_package(staged)
             _replace(folder, staged, scratch / "old")
+            tried_models.remember(card.sha256[LITERT_FILE])  # it was made, and has read digits, here
     except OSError as error:
         raise ExportError(
             f"The model cannot be written to {folder} ({error}); make room or choose another folder."
@@ -101,7 +103,7 @@ def load_network(folder: Path, recipe: Recipe) -> keras.Model:
     Of one that was imported, the layers are read too, as an import would. Raises ExportError, ModelPackageError or
     RefusedError, if the package is damaged or of other layers.
     """
-    open_package(folder)
+    check_package(folder)
     if recipe.network == "imported":
         return read_keras(folder / KERAS_FILE)
     model = build(replace(recipe, precision="float32"))
@@ -160,12 +162,20 @@ def _exported(model: keras.Model, path: Path, images: NDArray[np.float32], expec
     for in_8_bits in (True, False):
         export_litert(model, path, in_8_bits)
         classifier = Classifier(path.read_bytes())
-        agreement = float((expected == read_all(classifier, list(images)).argmax(axis=1)).mean())
+        agreement = _agreement(classifier, images, expected)
         if agreement >= _LEAST_AGREEMENT:
             return classifier
     raise UnfaithfulExportError(
         f"The exported model agrees with the trained one on {agreement:.1%} only; it was not kept."
     )
+
+
+def _agreement(classifier: Classifier, images: NDArray[np.float32], expected: NDArray[np.integer]) -> float:
+    """The share of images that get the expected answers; answers that are no probabilities agree with nothing."""
+    try:
+        return float((expected == read_all(classifier, list(images)).argmax(axis=1)).mean())
+    except ModelError:
+        return 0.0
 
 
 def export_litert(model: keras.Model, path: Path, in_8_bits: bool = True) -> None:

@@ -10,7 +10,7 @@ from small_networks import RECIPES, taught
 
 from digitpad.base.errors import DigitpadError
 from digitpad.protocol.formats import FORMATS, Format, format_named
-from digitpad_training.digits.known_digits import known_digits
+from digitpad.recognition.known_digits import known_digits
 from digitpad_training.formats.exporting.export import checked
 from digitpad_training.formats.exporting.writers import write
 

@@ -20,8 +20,8 @@ from tensorflow.lite.python import schema_py_generated as schema
 from digitpad.base.errors import DigitpadError
 from digitpad.protocol.conversions import ImportOrder
 from digitpad.protocol.formats import FORMATS, Format
+from digitpad.recognition.known_digits import known_digits
 from digitpad.recognition.model_store import open_package
-from digitpad_training.digits.known_digits import known_digits
 from digitpad_training.formats.exporting.export import checked
 from digitpad_training.formats.exporting.writers import write
 from digitpad_training.formats.importing.importing import import_network, read_network

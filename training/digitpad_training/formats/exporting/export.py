@@ -14,8 +14,8 @@ from digitpad.base.errors import DigitpadError
 from digitpad.base.scratch import staging
 from digitpad.protocol.conversions import Check, Exported, ExportOrder
 from digitpad.protocol.formats import Format, check_file, check_installed, check_out, format_named
-from digitpad.recognition.model_store import KERAS_FILE, open_package
-from digitpad_training.digits.known_digits import known_digits
+from digitpad.recognition.known_digits import known_digits
+from digitpad.recognition.model_store import KERAS_FILE, check_package
 from digitpad_training.formats.exporting.runtimes import probabilities, runtime_of
 from digitpad_training.formats.exporting.writers import write
 
@@ -29,7 +29,7 @@ def export(order: ExportOrder) -> Exported:
     wanted = format_named(order.format)
     check_installed(wanted)
     check_out(order.out, wanted, order.replaces)
-    card = open_package(order.package).card
+    card = check_package(order.package)
     model = keras.models.load_model(order.package / KERAS_FILE, compile=False, safe_mode=True)
     try:
         with staging("export", order.out.parent) as scratch:

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from digitpad.protocol.conversions import Convention, Outputs
 from digitpad.protocol.kinds import RefusedError
-from digitpad_training.digits.known_digits import KnownDigits
+from digitpad.recognition.known_digits import KnownDigits
 
 Network = Callable[[NDArray[np.float32]], NDArray[np.floating[Any]]]
 """Images of shape (n, 28, 28) -> outputs of shape (n, 10)."""

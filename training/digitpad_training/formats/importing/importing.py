@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 import re
+import tempfile
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -26,15 +27,15 @@ from digitpad.protocol.conversions import Convention, Imported, ImportOrder
 from digitpad.protocol.kinds import RefusedError, kind_of
 from digitpad.protocol.recipe import Recipe
 from digitpad.recognition.classifier import Classifier
-from digitpad.recognition.model_store import BUNDLED
-from digitpad_training.digits.known_digits import known_digits
+from digitpad.recognition.known_digits import known_digits
+from digitpad.recognition.model_store import take_free_name
 from digitpad_training.formats.importing.conventions import convention_of
 from digitpad_training.formats.importing.originals import litert_answers, onnx_answers
 from digitpad_training.formats.importing.weights_alone import network_of_weights
 from digitpad_training.formats.plain.graph import Node
 from digitpad_training.formats.plain.keras_model import model_of
 from digitpad_training.measure.figures import Measure, measuring
-from digitpad_training.packages.export import write_network
+from digitpad_training.packages.export import ExportError, write_network
 from digitpad_training.packages.hdf5 import check_weights
 from digitpad_training.packages.keras_file import read_keras
 
@@ -57,10 +58,10 @@ def import_network(order: ImportOrder) -> Imported:
     if read.original is not None:
         given = (convention.scale * digits.images + convention.offset).astype(np.float32).reshape(-1, *shape)
         _check_rebuilt(printable(order.file), read.original(given), network.predict(given, verbose=0))
-    folder = free_folder(order.models, order.called or order.file.stem)
-    whole = _with_convention(network, convention, folder.name)
+    name = plain_name(order.called or order.file.stem)
+    whole = _with_convention(network, convention, name)
     chances = whole.predict(digits.images, verbose=0)
-    recipe = Recipe(_name_of_recipe(folder.name), network="imported")
+    recipe = Recipe(_name_of_recipe(name), network="imported")
 
     on_test_digits = _measuring()
 
@@ -69,8 +70,27 @@ def import_network(order: ImportOrder) -> Imported:
         known = {"known_digits": {"digits": len(right), "accuracy": float(right.mean())}}
         return {**known, **(on_test_digits(classifier) if on_test_digits else {})}
 
-    write_network(whole, (folder.name, recipe.to_json()), (digits.images, chances.argmax(axis=1)), measure, folder)
-    return Imported(folder, convention, read.assumed)
+    def write(staged: Path) -> None:
+        write_network(whole, (name, recipe.to_json()), (digits.images, chances.argmax(axis=1)), measure, staged)
+
+    return Imported(_written(order.models, name, write), convention, read.assumed)
+
+
+def _written(models: Path, name: str, write: Callable[[Path], None]) -> Path:
+    """The new folder in ``models`` with the package that ``write`` writes to the place it is given.
+
+    It is called ``name`` or nearly so. Raises ExportError.
+    """
+    try:
+        models.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(prefix=".package-", dir=models) as scratch:
+            staged = Path(scratch) / name
+            write(staged)
+            return take_free_name(staged, models, name)
+    except OSError as error:
+        raise ExportError(
+            f"The model cannot be written to {models} ({error.strerror or error}); make room there."
+        ) from error
 
 
 def _measuring() -> Measure | None:
@@ -202,11 +222,6 @@ def _own_layers(network: keras.Model) -> list[Any]:
     return layers
 
 
-def free_folder(models: Path, name: str) -> Path:
-    """A new folder among a person's models, called as they want or nearly so."""
-    plain = re.sub(r"[^\w.-]+", "-", name).strip("-.")[:_LONGEST_NAME] or "imported"
-    folder, number = models / plain, 1
-    while folder.exists() or folder.name in (BUNDLED, "active"):
-        number += 1
-        folder = models / f"{plain}-{number}"
-    return folder
+def plain_name(name: str) -> str:
+    """A name for a folder, as a person wants it or nearly so."""
+    return re.sub(r"[^\w.-]+", "-", name).strip("-.")[:_LONGEST_NAME] or "imported"

@@ -146,4 +146,4 @@ def _curve(knots: Knots, chance: np.random.Generator) -> NDArray[np.float64]:
     first = np.minimum(places.astype(int), len(slipped) - 2)
     t = (places - first)[:, None]
     p, q, r, s = (ends[first + offset] for offset in range(4))
-    return 0.5 * (2 * q + (r - p) * t + (2 * p - 5 * q + 4 * r - s) * t**2 + (3 * q - p - 3 * r + s) * t**3)
+    return np.asarray(0.5 * (2 * q + (r - p) * t + (2 * p - 5 * q + 4 * r - s) * t**2 + (3 * q - p - 3 * r + s) * t**3))

@@ -1,0 +1,26 @@
+"""A file that a stranger may have left, read only where it is a file, and not too large."""
+
+import errno
+import os
+import stat
+from pathlib import Path
+
+
+class TooLargeError(ValueError):
+    """A file has more bytes than anything that it could be."""
+
+    def __init__(self, most_bytes: int) -> None:
+        super().__init__(f"it has more than {most_bytes:,} bytes")
+
+
+def read_bounded(path: Path, most_bytes: int) -> bytes:
+    """The content of a file. Raises OSError, also for pipes and devices, which need not end; and TooLargeError."""
+    about = path.stat()
+    if stat.S_ISDIR(about.st_mode):
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
+    if not stat.S_ISREG(about.st_mode):
+        raise OSError(errno.EINVAL, "no file but a pipe or a device", str(path))
+    if about.st_size > most_bytes:
+        raise TooLargeError(most_bytes)
+    with path.open("rb") as file:
+        return file.read(about.st_size)

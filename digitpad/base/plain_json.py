@@ -1,0 +1,60 @@
+"""JSON that a stranger may have written, read within bounds. Importing this loads nothing that takes time."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from digitpad.base.bounded_file import read_bounded
+
+MOST_BYTES = 1_000_000
+MOST_CHARACTERS = 1_000
+"""Of a string; names, dates and descriptions have fewer."""
+_MOST_DEPTH = 16
+_LARGEST = 2.0**63
+
+
+def read(path: Path, most_bytes: int = MOST_BYTES) -> Any:
+    """The value in a file, its strings without control characters.
+
+    Raises OSError if the file cannot be read. Raises ValueError, which says what is wrong, unless it is JSON of at most
+    so many bytes, 16 levels deep, with finite numbers of 64 bits and strings of at most 1,000 characters.
+    """
+    return parse(read_bounded(path, most_bytes).decode("utf-8"))
+
+
+def parse(text: str) -> Any:
+    """The value of a text, within the same bounds."""
+    import json
+
+    try:
+        value = json.loads(text)
+    except RecursionError as error:
+        raise ValueError("it is nested too deep") from error
+    return _plain(value, 0)
+
+
+def printable(text: str) -> str:
+    """A text on one line, without control characters, which could do more to a terminal than show it."""
+    return text if text.isprintable() else "".join(filter(str.isprintable, " ".join(text.split())))
+
+
+def _plain(value: Any, depth: int) -> Any:
+    """The value within the bounds, its strings without control characters. Raises ValueError."""
+    if depth > _MOST_DEPTH:
+        raise ValueError("it is nested too deep")
+    if isinstance(value, str):
+        return _short(value)
+    if isinstance(value, dict):
+        return {_short(key): _plain(inner, depth + 1) for key, inner in value.items()}
+    if isinstance(value, list):
+        return [_plain(inner, depth + 1) for inner in value]
+    if value is not None and not abs(value) < _LARGEST:  # NaN is not below anything
+        raise ValueError("it has a number that is no finite one of 64 bits")
+    return value
+
+
+def _short(text: str) -> str:
+    if len(text) > MOST_CHARACTERS:
+        raise ValueError(f"it has a text of more than {MOST_CHARACTERS:,} characters")
+    return printable(text)

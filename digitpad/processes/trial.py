@@ -1,0 +1,163 @@
+"""A network from elsewhere is run in a process of its own before the program loads it: LiteRT does not bear every file.
+
+What is damaged, or made to do harm, then ends that process and not the window. What passed is remembered by its
+content, and what was made here needs no trial. LiteRT, NumPy and OpenCV are all that it takes.
+"""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Callable
+from multiprocessing.connection import Connection
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from digitpad.base.log import logger
+from digitpad.base.plain_json import printable
+from digitpad.processes.doors import TRY_NETWORK
+from digitpad.processes.spawn import end_with_the_parent, silence, start_child
+from digitpad.recognition import tried_models
+from digitpad.recognition.classifier import Classifier, ModelError
+from digitpad.recognition.model_store import (
+    ModelPackage,
+    ModelPackageError,
+    UntriedModelError,
+    open_package,
+    read_network,
+    unusable,
+)
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+_Loaded = TypeVar("_Loaded")
+
+DIGITS = 20
+"""How many known digits it has to read."""
+
+TIME_LIMIT_S = 20
+SLOWEST_S = 0.3
+"""A network that takes longer for each digit keeps the window from following the pen."""
+
+START_LIMIT_S = 120
+"""What a busy machine may take to start a process."""
+
+_MEMORY_LIMIT = 2 * 1024**3  # bytes
+_MOST_BYTES = 1_000  # of what the child says
+_ROUNDS = 2  # of loading, reading and giving back: some files do their harm in the end
+
+
+def open_tried(folder: Path) -> ModelPackage:
+    """Open a package, after a trial if it needs one. Raises ModelPackageError, which says what is wrong with it."""
+    return tried_first(lambda: open_package(folder))
+
+
+def tried_first(load: Callable[[], _Loaded]) -> _Loaded:
+    """What ``load`` returns, after a trial of the network that it says was not tried. Raises ModelPackageError."""
+    try:
+        return load()
+    except UntriedModelError as error:
+        untried = error
+    Trial(untried).wait()
+    return load()
+
+
+class Trial:
+    """The parent's end of a trial that is under way."""
+
+    def __init__(
+        self,
+        untried: UntriedModelError,
+        start_limit_s: float = START_LIMIT_S,
+        time_limit_s: float = TIME_LIMIT_S,
+    ) -> None:
+        """Begin it; `wait` says what comes of it. The process may take one time to start, the network the other."""
+        self._folder, self._digest = untried.folder, untried.digest
+        self._limits_s = start_limit_s, time_limit_s
+        self._process, self._pipe = start_child("trial", TRY_NETWORK, self._folder, self._digest, is_awaited=False)
+
+    def wait(self) -> None:
+        """Wait until it is over, and remember a network that passed; leaves no process.
+
+        Raises ModelPackageError if it did not, which says why.
+        """
+        try:
+            fault = next(filter(None, map(self._heard, self._limits_s)), "")
+        except (EOFError, OSError):
+            fault = "ended the process in which it was tried"
+        finally:
+            self._process.kill()
+            self._process.join()
+            self._pipe.close()
+        if fault:
+            raise unusable(self._folder, fault)
+        tried_models.remember(self._digest, logger().info)
+
+    def kill(self) -> None:
+        """End the process at once; `wait` then raises."""
+        self._process.kill()
+
+    def _heard(self, patience_s: float) -> str:
+        if not self._pipe.poll(patience_s):
+            return f"has not read {DIGITS} digits within {patience_s:g} seconds, in a process of its own"
+        return printable(self._pipe.recv_bytes(_MOST_BYTES).decode(errors="replace"))
+
+
+def try_network(folder: Path, digest: str, pipe: Connection) -> None:
+    """The door: says "" once it begins, and then what is wrong with the network, or "" for nothing."""
+    keep_to_limits()
+    from digitpad.recognition.known_digits import known_digits
+
+    images = known_digits(DIGITS).images
+    pipe.send_bytes(b"")
+    try:
+        fault = fault_of(read_network(folder, digest), images)
+    except ModelPackageError as error:
+        fault = error.what
+    except MemoryError:
+        fault = f"needs more than {_MEMORY_LIMIT / 1e9:.0f} GB of memory"
+    pipe.send_bytes(fault.encode())  # and no object: whoever took this process over could send one that runs code
+
+
+def fault_of(network: bytes, images: NDArray[np.float32], slowest_s: float = SLOWEST_S) -> str:
+    """What is wrong with a network that reads ``images``, shape (n, 28, 28), as "is missing"; "" for nothing.
+
+    It may also end the process, or never come back.
+    """
+    try:
+        times = [seconds for _round in range(_ROUNDS) for seconds in _read_all(Classifier(network), images)]
+    except ModelError as error:
+        return error.what
+    if min(times) > slowest_s:
+        return f"takes {min(times):.1f} seconds to read a digit"
+    return ""
+
+
+def _read_all(classifier: Classifier, images: NDArray[np.float32]) -> list[float]:
+    """Read each; returns how many seconds each took."""
+    return [_time_to_read(classifier, image) for image in images]
+
+
+def _time_to_read(classifier: Classifier, image: NDArray[np.float32]) -> float:
+    began = time.perf_counter()
+    classifier.classify(image)
+    return time.perf_counter() - began
+
+
+def keep_to_limits() -> None:
+    """Say nothing, leave no core file, take no more memory than is right, and end with the parent.
+
+    Where the system has no such limit, as of memory on Windows and macOS, that of time is left.
+    """
+    end_with_the_parent()
+    silence()
+    if sys.platform != "win32":
+        import resource
+        import signal
+
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+        signal.alarm(START_LIMIT_S + TIME_LIMIT_S)  # also where native code lets no thread run
+        if sys.platform == "linux":
+            resource.setrlimit(resource.RLIMIT_DATA, (_MEMORY_LIMIT, _MEMORY_LIMIT))
