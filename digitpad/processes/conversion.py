@@ -5,20 +5,28 @@ from __future__ import annotations
 import atexit
 import multiprocessing
 import os
+import pickle
 import sys
 import threading
 import time
 import traceback
 from multiprocessing.connection import Connection
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 import psutil
 
 from digitpad.base.errors import DigitpadError
-from digitpad.protocol.conversions import Order, Outcome, Refused
+from digitpad.protocol.conversions import ExportOrder, Imported, ImportOrder, Order, Outcome, Refused
+from digitpad_training.child.sandbox import no_network_and_no_programs, write_only_below
+
+if TYPE_CHECKING:
+    from digitpad.processes.staging import Staging
 
 MEMORY_LIMIT = 6 * 1024**3
 """Bytes of its own that a conversion may take; TensorFlow alone takes about one billion."""
 
+_FETCHING = frozenset({"tfjs"})  # formats that need npm and the network
 _BETWEEN_LOOKS_S = 0.1  # at its memory
 _FAREWELL_S = 5.0
 
@@ -27,11 +35,13 @@ class Conversion:
     """The parent's end of a conversion that is under way."""
 
     def __init__(self, order: Order, memory_limit: int = MEMORY_LIMIT) -> None:
-        """Begin it; it may take ``memory_limit`` bytes."""
+        """Begin it; it may take ``memory_limit`` bytes. Raises StagingError where a package cannot be written."""
         context = multiprocessing.get_context("spawn")
         self._order, self._memory_limit = order, memory_limit
+        self._staging = _staging(order)
+        given = (self._staging.order, self._staging.folder) if self._staging else (order, None)
         self._pipe, its_end = context.Pipe(duplex=False)
-        self._process = context.Process(target=carry_out_in_child, args=(order, its_end), name=order.name, daemon=True)
+        self._process = context.Process(target=carry_out_in_child, args=(*given, its_end), name=order.name, daemon=True)
         self._process.start()
         its_end.close()
 
@@ -40,8 +50,10 @@ class Conversion:
         try:
             if too_much := self._waited():
                 return Refused(f"The {self._order.name} took more than {too_much} and was ended.")
-            outcome: Outcome = self._pipe.recv()
-        except (EOFError, OSError):
+            return self._heard()
+        except DigitpadError as error:
+            return Refused(str(error))
+        except (EOFError, OSError, pickle.UnpicklingError):
             self._process.join()
             return Refused(
                 f"The {self._order.name} came to nothing: its process ended unexpectedly "
@@ -49,7 +61,13 @@ class Conversion:
             )
         finally:
             self.close()
-        return outcome
+
+    def _heard(self) -> Outcome:
+        """What the child tells, and a package in its place."""
+        from digitpad.processes.told import MOST_BYTES, read_told
+
+        outcome = read_told(self._pipe.recv_bytes(MOST_BYTES))
+        return self._staging.deliver(outcome) if self._staging and isinstance(outcome, Imported) else outcome
 
     def _waited(self) -> str:
         """Wait until there is something to hear, or it has taken too much: then of what, else ""."""
@@ -79,10 +97,26 @@ class Conversion:
             self._process.kill()
         self._process.join()
         self._pipe.close()
+        if self._staging:
+            self._staging.close()
 
 
-def carry_out_in_child(order: Order, pipe: Connection) -> None:
-    """The child's entry: carry the order out and tell through ``pipe`` what came of it."""
+def _staging(order: Order) -> Staging | None:
+    if not isinstance(order, ImportOrder):
+        return None
+    from digitpad.processes.staging import (
+        Staging,  # with NumPy, whose threads would be there before a child gives up all
+    )
+
+    return Staging(order)
+
+
+def carry_out_in_child(order: Order, scratch: Path | None, pipe: Connection) -> None:
+    """The child's entry: carry the order out and tell through ``pipe`` what came of it.
+
+    An import reads a stranger's file, so it may write below ``scratch`` alone.
+    """
+    give_up_what_is_not_needed(order, scratch)  # first, since a thread that runs already would give up nothing
     os.environ["CUDA_VISIBLE_DEVICES"] = ""
     threading.Thread(target=_end_with_the_parent, daemon=True).start()
     _silence()
@@ -91,6 +125,17 @@ def carry_out_in_child(order: Order, pipe: Connection) -> None:
     pipe.close()
     atexit._run_exitfuncs()  # as the interpreter would; but then TensorFlow takes seconds to take itself apart
     os._exit(0)
+
+
+def give_up_what_is_not_needed(order: Order, scratch: Path | None) -> None:
+    """Let the system hold this process to what the order needs, as far as it can."""
+    if scratch is not None:
+        temporary = scratch / "temporary"
+        temporary.mkdir()
+        os.environ["TMPDIR"] = os.environ["TEMP"] = os.environ["TMP"] = str(temporary)
+        write_only_below(scratch)
+    if not isinstance(order, ExportOrder) or order.format not in _FETCHING:
+        no_network_and_no_programs()
 
 
 def _outcome(order: Order) -> Outcome:

@@ -8,7 +8,6 @@ import tempfile
 from dataclasses import asdict
 from pathlib import Path
 
-import keras
 import numpy as np
 from numpy.typing import NDArray
 
@@ -19,6 +18,7 @@ from digitpad.recognition.model_store import KERAS_FILE, open_package
 from digitpad_training.digits.known_digits import known_digits
 from digitpad_training.formats.exporting.runtimes import probabilities, runtime_of
 from digitpad_training.formats.exporting.writers import write
+from digitpad_training.packages.keras_file import read_keras
 
 
 class ExportError(DigitpadError):
@@ -31,7 +31,7 @@ def export(order: ExportOrder) -> Exported:
     check_installed(wanted)
     check_out(order.out, wanted)
     card = open_package(order.package).card
-    model = keras.models.load_model(order.package / KERAS_FILE, compile=False, safe_mode=True)
+    model = read_keras(order.package / KERAS_FILE)  # which looks at it first: a package may be anybody's
     try:
         order.out.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(prefix=".export-", dir=order.out.parent) as scratch:

@@ -22,10 +22,10 @@ from digitpad.data.evaluation import read_all
 from digitpad.data.named import found_or_none
 from digitpad.data.sources import MNIST, PEN
 from digitpad.data.unipen import DataFileError
+from digitpad.processes.staging import free_folder
 from digitpad.protocol.conversions import Imported, ImportOrder
 from digitpad.protocol.recipe import Recipe
 from digitpad.recognition.classifier import Classifier
-from digitpad.recognition.model_store import BUNDLED
 from digitpad_training.digits.known_digits import known_digits
 from digitpad_training.formats.importing.conventions import Convention, convention_of
 from digitpad_training.formats.importing.originals import litert_answers, onnx_answers
@@ -39,7 +39,6 @@ from digitpad_training.packages.keras_file import read_keras
 from digitpad_training.packages.suspicion import RefusedError, kind_of
 
 _SHAPES = ((28, 28), (28, 28, 1), (1, 28, 28), (784,))
-_LONGEST_NAME = 60
 _LEAST_AGREEMENT = 0.99  # of a rebuilt network with the file; weights of 8 bits are computed with otherwise
 
 
@@ -132,9 +131,10 @@ def _rebuilt(name: str, path: Path, kind: str) -> Network:
         from digitpad_training.formats.importing import onnx_layers
 
         return Network(_built(name, *onnx_layers.graph_in(path)), original=partial(onnx_answers, path))
-    from digitpad_training.formats.importing import saved_model, tflite_layers
+    from digitpad_training.formats.importing import litert_look, saved_model, tflite_layers
 
     content = path.read_bytes() if kind == "litert" else saved_model.as_litert(path)
+    litert_look.check_litert(name, content)
     return Network(_built(name, *tflite_layers.graph_in(name, content)), original=partial(litert_answers, content))
 
 
@@ -200,13 +200,3 @@ def _own_layers(network: keras.Model) -> list[Any]:
             return [network]
         before = layer.output
     return layers
-
-
-def free_folder(models: Path, name: str) -> Path:
-    """A new folder among a person's models, called as they want or nearly so."""
-    plain = re.sub(r"[^\w.-]+", "-", name).strip("-.")[:_LONGEST_NAME] or "imported"
-    folder, number = models / plain, 1
-    while folder.exists() or folder.name in (BUNDLED, "active"):
-        number += 1
-        folder = models / f"{plain}-{number}"
-    return folder
