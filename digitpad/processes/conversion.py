@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+import pickle
 import shutil
 import tempfile
 import time
 from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import psutil
 
+from digitpad.base.errors import DigitpadError
 from digitpad.base.scratch import remove_staged
 from digitpad.processes.doors import CONVERT
 from digitpad.processes.spawn import how_it_ended, start_child
-from digitpad.protocol.conversions import Order, Outcome, Refused
+from digitpad.protocol.conversions import ExportOrder, Imported, ImportOrder, Order, Outcome, Refused
+
+if TYPE_CHECKING:
+    from digitpad.processes.staging import Staging
 
 MEMORY_LIMIT = 6 * 1024**3
 """Bytes of its own that a conversion may take; TensorFlow alone takes about one billion."""
@@ -26,20 +32,27 @@ class Conversion:
     """The parent's end of a conversion that is under way."""
 
     def __init__(self, order: Order, memory_limit: int = MEMORY_LIMIT) -> None:
-        """Begin it; it may take ``memory_limit`` bytes. Raises OSError if there is no room for its scratch folder."""
+        """Begin it; it may take ``memory_limit`` bytes.
+
+        Raises StagingError where an import cannot write its package, and OSError if there is no room for temporary
+        files.
+        """
         self._order, self._memory_limit = order, memory_limit
         self._has_answered = False
-        self._scratch = Path(tempfile.mkdtemp(prefix="digitpad-"))
-        self._process, self._pipe = start_child(order.name, CONVERT, order, self._scratch, is_awaited=False)
+        self._staging = _staging(order)
+        self._scratch = self._staging.folder if self._staging else Path(tempfile.mkdtemp(prefix="digitpad-"))
+        given = self._staging.order if self._staging else order
+        self._process, self._pipe = start_child(order.name, CONVERT, given, self._scratch, is_awaited=False)
 
     def outcome(self) -> Outcome:
         """Wait for what comes of it, at most as long as the order may take; leaves no process."""
         try:
             if too_much := self._waited():
                 return Refused(f"The {self._order.name} took more than {too_much} and was ended.")
-            outcome: Outcome = self._pipe.recv()
-            self._has_answered = True
-        except (EOFError, OSError):
+            return self._heard()
+        except DigitpadError as error:
+            return Refused(str(error))
+        except (EOFError, OSError, pickle.UnpicklingError):
             self._process.join()
             how = how_it_ended(self._process)
             sentence = (
@@ -49,7 +62,14 @@ class Conversion:
             return Refused(sentence, trace=f"Ended by {how} at: {self._order}.")
         finally:
             self.close()
-        return outcome
+
+    def _heard(self) -> Outcome:
+        """What the child tells, and a package in its place."""
+        from digitpad.processes.told import MOST_BYTES, read_told
+
+        outcome = read_told(self._pipe.recv_bytes(MOST_BYTES))
+        self._has_answered = True
+        return self._staging.deliver(outcome) if self._staging and isinstance(outcome, Imported) else outcome
 
     def _waited(self) -> str:
         """Wait until there is something to hear, or it has taken too much: then of what, else ""."""
@@ -83,11 +103,22 @@ class Conversion:
             self._process.kill()
         self._process.join()
         tidy_up(self._order, self._scratch, self._process.pid or 0)
+        if self._staging:
+            self._staging.close()
         self._process.close()
+
+
+def _staging(order: Order) -> Staging | None:
+    if not isinstance(order, ImportOrder):
+        return None
+    # This loads NumPy, whose threads would be there before a child that imports this module gives up its rights.
+    from digitpad.processes.staging import Staging
+
+    return Staging(order)
 
 
 def tidy_up(order: Order, scratch: Path, process: int) -> None:
     """Remove what a conversion in the process of this id was making ready, and its scratch folder."""
-    kind, parent = order.staged
-    remove_staged(kind, parent, process)
+    if isinstance(order, ExportOrder):
+        remove_staged("export", order.out.parent, process)
     shutil.rmtree(scratch, ignore_errors=True)

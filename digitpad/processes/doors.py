@@ -6,6 +6,6 @@ They are names, not imports, so that no process of the app loads Keras or Tensor
 TRY_NETWORK = "digitpad.processes.trial:try_network"
 READ_IMAGES = "digitpad.processes.image_reader:read_images"
 TRAIN = "digitpad_training.child.entries:train"
-CONVERT = "digitpad_training.child.entries:convert"
+CONVERT = "digitpad_training.child.convert:convert"
 FIND_DEVICES = "digitpad_training.child.entries:find_devices"
 SERVE_TENSORBOARD = "digitpad_training.child.entries:serve_tensorboard"

@@ -5,6 +5,7 @@ A child begins at a door (see `digitpad.processes.doors`), which is imported in 
 
 from __future__ import annotations
 
+import atexit
 import multiprocessing
 import os
 import signal
@@ -67,6 +68,12 @@ def silence() -> None:
     for stream in (1, 2):
         os.dup2(nowhere, stream)
     os.close(nowhere)
+
+
+def leave() -> None:
+    """End this process as the interpreter would, but without the seconds that TensorFlow takes to take itself apart."""
+    atexit._run_exitfuncs()
+    os._exit(0)
 
 
 def how_it_ended(process: SpawnProcess) -> str:

@@ -6,8 +6,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from digitpad.base.scratch import Kind
-
 Outputs = Literal["probabilities", "sigmoids", "logits"]
 
 
@@ -25,11 +23,6 @@ class ExportOrder:
 
     name = "export"
     time_limit_s = 900.0
-
-    @property
-    def staged(self) -> tuple[Kind, Path]:
-        """What it makes ready, and in which folder; see `digitpad.base.scratch`."""
-        return "export", self.out.parent
 
     @property
     def beginning(self) -> str:
@@ -91,11 +84,6 @@ class ImportOrder:
 
     name = "import"
     time_limit_s = 240.0
-
-    @property
-    def staged(self) -> tuple[Kind, Path]:
-        """What it makes ready, and in which folder; see `digitpad.base.scratch`."""
-        return "package", self.models
 
     @property
     def beginning(self) -> str:

@@ -16,7 +16,7 @@ import pytest
 from digitpad.base.paths import bundled_package_dir
 from digitpad.processes.conversion import Conversion
 from digitpad.protocol.conversions import ExportOrder, Imported, ImportOrder, Refused
-from digitpad.recognition.model_store import open_package
+from digitpad.processes.trial import open_tried
 
 
 def _rewritten(path: Path, change: Callable[[dict[str, Any]], None]) -> Path:
@@ -67,7 +67,7 @@ def test_two_imports_at_once_of_one_name_make_two_models(tmp_path: Path) -> None
     outcomes = [conversion.outcome() for conversion in both]
     folders = sorted(outcome.folder for outcome in outcomes if isinstance(outcome, Imported))
     assert [folder.name for folder in folders] == ["friend", "friend-2"]
-    assert [open_package(folder).card.name for folder in folders] == ["friend", "friend-2"]
+    assert [open_tried(folder).card.name for folder in folders] == ["friend", "friend-2"]
     assert sorted((tmp_path / "models").iterdir()) == folders
 
 

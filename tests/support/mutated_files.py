@@ -53,7 +53,7 @@ def attempt(path: Path, models: Path | None) -> str:
 
     from digitpad.protocol.conversions import ImportOrder
     from digitpad.recognition.known_digits import known_digits
-    from digitpad_training.child.entries import limit_memory
+    from digitpad_training.child.convert import limit_memory
     from digitpad_training.formats.importing.importing import import_network, read_network
 
     limit_memory()

@@ -30,11 +30,13 @@ class Conversions(QObject):
         return self._relay is not None
 
     def start(self, order: Order) -> None:
-        """Carry out an order, unless one is under way."""
+        """Carry out an order, unless one is under way. Raises DigitpadError if it cannot begin."""
+        from digitpad.processes.conversion import Conversion
+
         if self._relay is not None:
             return
         self._was_cancelled = False
-        self._relay = _Relay(order, self)
+        self._relay = _Relay(Conversion(order), self)
         self._relay.finished.connect(self._on_finished)
         self._relay.start()
 
@@ -67,11 +69,9 @@ class Conversions(QObject):
 class _Relay(QThread):
     """Owns the conversion's process, and waits for what comes of it."""
 
-    def __init__(self, order: Order, parent: QObject) -> None:
-        from digitpad.processes.conversion import Conversion
-
+    def __init__(self, conversion: Conversion, parent: QObject) -> None:
         super().__init__(parent)
-        self.conversion: Conversion = Conversion(order)
+        self.conversion = conversion
         self.outcome: Outcome = Refused("Nothing came of it.")
 
     def run(self) -> None:

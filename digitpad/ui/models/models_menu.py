@@ -143,7 +143,11 @@ class ModelsMenu(QObject):
         if self._conversions.is_under_way:
             self.said.emit("Another conversion is under way; wait until it is done.")
             return
-        self._conversions.start(order)
+        try:
+            self._conversions.start(order)
+        except DigitpadError as error:
+            self.said.emit(str(error))
+            return
         self.began.emit(order.beginning)
 
     def _on_finished(self, outcome: Outcome) -> None:

@@ -52,3 +52,11 @@ def test_a_network_is_chosen_from_the_menu(pad: Pad, tmp_path: Path) -> None:
     dialog.fileSelected.emit(str(tmp_path / "letters.keras"))
     assert "letters.keras is empty; save the model again." in pad.message.text()
     dialog.reject()
+
+
+def test_where_no_model_can_be_written_it_is_said(pad: Pad, tmp_path: Path) -> None:
+    pad.settle()
+    models_dir().parent.mkdir(parents=True, exist_ok=True)
+    models_dir().write_text("a file")
+    _drop(pad, Path(shutil.copy(bundled_package_dir() / "model.keras", tmp_path / "friend.keras")))
+    assert "cannot be written (File exists); check it, and that there is room." in pad.message.text()

@@ -1,15 +1,75 @@
-"""Orders carried out, in a process of their own."""
+"""The door of a conversion: an export or an import, in a process that may do no more than it needs."""
 
 from __future__ import annotations
 
-from digitpad.protocol.conversions import ExportOrder, Order, Outcome
-from digitpad_training.learn.backend import native_output_silenced
+import os
+import sys
+import tempfile
+import traceback
+from multiprocessing.connection import Connection
+from pathlib import Path
 
-with native_output_silenced():
-    from digitpad_training.formats.exporting.export import export
-    from digitpad_training.formats.importing.importing import import_network
+from digitpad.base.errors import DigitpadError
+from digitpad.processes.conversion import MEMORY_LIMIT, tidy_up
+from digitpad.processes.spawn import end_with_the_parent, leave, silence
+from digitpad.protocol.conversions import ExportOrder, ImportOrder, Order, Outcome, Refused
+from digitpad_training.child.sandbox import no_network_and_no_programs, write_only_below
+
+_FETCHING = frozenset({"tfjs"})  # formats that need npm and the network
 
 
-def carry_out(order: Order) -> Outcome:
-    """Do what is asked for; raises DigitpadError, and what nobody foresaw."""
+def convert(order: Order, scratch: Path, pipe: Connection) -> None:
+    """Carry out an export or an import, and send through ``pipe`` what came of it; ends the process.
+
+    What libraries write to a temporary folder goes to ``scratch``. An import reads a stranger's file, so it may write
+    nowhere else.
+    """
+    give_up_what_is_not_needed(order, scratch)  # first, since a thread that runs already would give up nothing
+    os.environ["CUDA_VISIBLE_DEVICES"] = ""
+    end_with_the_parent(lambda: tidy_up(order, scratch, os.getpid()))
+    silence()
+    limit_memory()
+    pipe.send(_outcome(order))
+    pipe.close()
+    leave()
+
+
+def give_up_what_is_not_needed(order: Order, scratch: Path) -> None:
+    """Let the system hold this process to what the order needs, as far as it can."""
+    temporary = scratch / "temporary"
+    temporary.mkdir()
+    tempfile.tempdir = os.environ["TMPDIR"] = os.environ["TEMP"] = os.environ["TMP"] = str(temporary)
+    if isinstance(order, ImportOrder):
+        write_only_below(scratch)
+    if not isinstance(order, ExportOrder) or order.format not in _FETCHING:
+        no_network_and_no_programs()
+
+
+def limit_memory() -> None:
+    """Let this process take no more than `MEMORY_LIMIT`; elsewhere than on Linux the parent alone sees to that."""
+    if sys.platform == "linux":
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_DATA, (MEMORY_LIMIT, MEMORY_LIMIT))
+
+
+def _outcome(order: Order) -> Outcome:
+    try:
+        return _carry_out(order)
+    except DigitpadError as error:
+        return Refused(str(error))
+    except MemoryError:
+        return Refused(f"The {order.name} needs more memory than it may have; use a smaller network.")
+    except Exception as error:  # noqa: BLE001 - the process's door: the parent logs the traceback
+        first_line = (str(error).splitlines() or [""])[0][:200]
+        return Refused(f"The {order.name} failed ({type(error).__name__}: {first_line}).", traceback.format_exc())
+
+
+def _carry_out(order: Order) -> Outcome:
+    from digitpad_training.learn.backend import native_output_silenced
+
+    with native_output_silenced():  # these load TensorFlow
+        from digitpad_training.formats.exporting.export import export
+        from digitpad_training.formats.importing.importing import import_network
+
     return export(order) if isinstance(order, ExportOrder) else import_network(order)

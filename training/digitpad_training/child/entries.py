@@ -5,21 +5,15 @@ What takes time to load, TensorFlow above all, is imported once the child has se
 
 from __future__ import annotations
 
-import atexit
 import os
-import sys
-import tempfile
 import threading
 import time
-import traceback
 from collections.abc import Callable
 from multiprocessing.connection import Connection
 from pathlib import Path
 
-from digitpad.base.errors import DigitpadError
-from digitpad.processes.conversion import MEMORY_LIMIT, tidy_up
-from digitpad.processes.spawn import end_with_the_parent, settle_in, silence
-from digitpad.protocol import conversions, messages
+from digitpad.processes.spawn import end_with_the_parent, settle_in
+from digitpad.protocol import messages
 from digitpad.protocol.devices import CPU
 from digitpad.runs.claim import abandon_orphan
 
@@ -53,23 +47,8 @@ def train(order: messages.Order, pipe: Connection) -> None:
     tell(messages.Preparing("Loading TensorFlow"))
     if order.device == CPU:
         os.environ["CUDA_VISIBLE_DEVICES"] = ""
-    tell(_outcome_of_training(order, tell, pipe))
-    _leave()
-
-
-def convert(order: conversions.Order, scratch: Path, pipe: Connection) -> None:
-    """Carry out an export or an import, and send through ``pipe`` what came of it; ends the process.
-
-    What libraries write to a temporary folder goes to ``scratch``.
-    """
-    os.environ["CUDA_VISIBLE_DEVICES"] = ""
-    tempfile.tempdir = str(scratch)
-    end_with_the_parent(lambda: tidy_up(order, scratch, os.getpid()))
-    silence()
-    limit_memory()
-    pipe.send(_outcome_of_conversion(order))
-    pipe.close()
-    _leave()
+    tell(_outcome(order, tell, pipe))
+    leave()
 
 
 def find_devices(pipe: Connection) -> None:
@@ -107,15 +86,7 @@ def serve_tensorboard(folder: Path, pipe: Connection) -> None:
         os._exit(0)
 
 
-def limit_memory() -> None:
-    """Let this process take no more than `MEMORY_LIMIT`; elsewhere than on Linux the parent alone sees to that."""
-    if sys.platform == "linux":
-        import resource
-
-        resource.setrlimit(resource.RLIMIT_DATA, (MEMORY_LIMIT, MEMORY_LIMIT))
-
-
-def _outcome_of_training(
+def _outcome(
     order: messages.Order, tell: Callable[[messages.Message], None], pipe: Connection
 ) -> messages.Finished | messages.Failed:
     try:
@@ -124,24 +95,3 @@ def _outcome_of_training(
         return carry_out(order, tell, pipe)
     except Exception as error:  # noqa: BLE001 - the process's door: the parent logs the traceback
         return messages.Failed.because_of(error, "The training failed")
-
-
-def _outcome_of_conversion(order: conversions.Order) -> conversions.Outcome:
-    try:
-        from digitpad_training.child.convert import carry_out
-
-        return carry_out(order)
-    except DigitpadError as error:
-        return conversions.Refused(str(error))
-    except MemoryError:
-        return conversions.Refused(f"The {order.name} needs more memory than it may have; use a smaller network.")
-    except Exception as error:  # noqa: BLE001 - the process's door: the parent logs the traceback
-        first_line = (str(error).splitlines() or [""])[0][:200]
-        sentence = f"The {order.name} failed ({type(error).__name__}: {first_line})."
-        return conversions.Refused(sentence, traceback.format_exc())
-
-
-def _leave() -> None:
-    """End the process as the interpreter would, but without the seconds that TensorFlow takes to take itself apart."""
-    atexit._run_exitfuncs()
-    os._exit(0)

@@ -25,7 +25,7 @@ from digitpad.recognition.classifier import Classifier, ModelError
 from digitpad.recognition.model_card import PREPROCESSING_VERSION, ModelCard
 from digitpad.recognition.model_store import CARD_FILE, KERAS_FILE, LITERT_FILE, check_package
 from digitpad_training.learn.architectures import INPUT_NAME, build, describe
-from digitpad_training.packages.keras_file import read_keras
+from digitpad_training.packages.keras_file import check_keras_file, read_keras
 
 _LEAST_AGREEMENT = 0.995  # of the answers, between the trained model and the exported one
 
@@ -100,12 +100,13 @@ def write_network(
 def load_network(folder: Path, recipe: Recipe) -> keras.Model:
     """The network of a package, which has the layers of ``recipe``; nothing but its weights is taken from the file.
 
-    Of one that was imported, the layers are read too, as an import would. Raises ExportError, ModelPackageError or
-    RefusedError, if the package is damaged or of other layers.
+    Of one that was imported, the layers are read too. The file is looked at first, as an import would. Raises
+    ExportError, ModelPackageError or RefusedError, if the package is damaged or of other layers.
     """
     check_package(folder)
     if recipe.network == "imported":
         return read_keras(folder / KERAS_FILE)
+    check_keras_file(folder / KERAS_FILE)
     model = build(replace(recipe, precision="float32"))
     try:
         with warnings.catch_warnings():

@@ -40,6 +40,13 @@ def read_keras(path: Path) -> keras.Model:
         raise RefusedError(f"{name} cannot be loaded by Keras; it is damaged or of another version.") from error
 
 
+def check_keras_file(path: Path) -> None:
+    """Look at a ``.keras`` file as an import does, without loading it. Raises RefusedError."""
+    if kind_of(path) != "keras":
+        raise RefusedError(f"{printable(path)} is no .keras file; save the model again.")
+    _checked_archive(printable(path), path)
+
+
 def _checked_archive(name: str, path: Path) -> dict[str, Any]:
     config = keras_config(path)
     try:

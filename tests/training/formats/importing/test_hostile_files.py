@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import flatbuffers
 import h5py
 import keras
 import numpy as np
@@ -14,6 +15,7 @@ import onnx
 import pytest
 import tensorflow as tf
 from small_networks import taught
+from tensorflow.lite.python import schema_py_generated as schema
 
 from digitpad.base.errors import DigitpadError
 from digitpad_training.formats.exporting.writers import write
@@ -189,6 +191,33 @@ def _strange_operator(graph: Any) -> None:
     next(node for node in graph.node if node.op_type == "Relu").op_type = "Loop"
 
 
+def _own_function(graph: Any) -> None:
+    next(node for node in graph.node if node.op_type == "Relu").domain = "mine"
+
+
+def _beside(graph: Any) -> None:
+    """An operator that nothing takes anything from, and that runs another graph."""
+    inner = onnx.helper.make_graph([], "inner", [], [])
+    graph.node.append(onnx.helper.make_node("If", ["given"], ["beside"], then_branch=inner, else_branch=inner))
+
+
+def _operator_beside(tmp_path: Path) -> Path:
+    """A LiteRT file with an operator of a kind that is not LiteRT's own, which nothing takes anything from."""
+    path = _saved(taught("mlp-128"), tmp_path / "custom.tflite")
+    model = schema.ModelT.InitFromObj(schema.Model.GetRootAs(path.read_bytes(), 0))
+    code = schema.OperatorCodeT()
+    code.builtinCode = code.deprecatedBuiltinCode = schema.BuiltinOperator.CUSTOM
+    code.customCode = b"FlexWriteFile"
+    model.operatorCodes.append(code)
+    operator = schema.OperatorT()
+    operator.opcodeIndex, operator.inputs, operator.outputs = len(model.operatorCodes) - 1, [], []
+    model.subgraphs[0].operators.append(operator)
+    builder = flatbuffers.Builder()
+    builder.Finish(model.Pack(builder), b"TFL3")
+    path.write_bytes(bytes(builder.Output()))
+    return path
+
+
 def _short(tmp_path: Path, suffix: str) -> Path:
     path = _saved(taught("mlp-128"), tmp_path / f"short{suffix}")
     path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
@@ -219,6 +248,9 @@ HOSTILE: dict[str, tuple[Callable[[Path], Path], str]] = {
     "elsewhere": (lambda folder: _onnx(folder, _weights_elsewhere), "takes its weights from other files"),
     "nan.onnx": (lambda folder: _onnx(folder, _nan_in_onnx), "weights that are no numbers"),
     "loop": (lambda folder: _onnx(folder, _strange_operator), "has the operator 'Loop'"),
+    "beside.onnx": (lambda folder: _onnx(folder, _beside), "has the operator 'If'"),
+    "domain.onnx": (lambda folder: _onnx(folder, _own_function), "has the operator 'Relu' of 'mine'"),
+    "beside.tflite": (_operator_beside, "has the operator CUSTOM"),
     "short.onnx": (lambda folder: _short(folder, ".onnx"), "is damaged"),
     "short.tflite": (lambda folder: _short(folder, ".tflite"), "is damaged"),
     "folder": (_folder, "is a folder without a saved_model.pb"),

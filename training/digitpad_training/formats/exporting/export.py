@@ -6,7 +6,6 @@ import json
 from dataclasses import asdict
 from pathlib import Path
 
-import keras
 import numpy as np
 from numpy.typing import NDArray
 
@@ -18,6 +17,7 @@ from digitpad.recognition.known_digits import known_digits
 from digitpad.recognition.model_store import KERAS_FILE, check_package
 from digitpad_training.formats.exporting.runtimes import probabilities, runtime_of
 from digitpad_training.formats.exporting.writers import write
+from digitpad_training.packages.keras_file import read_keras
 
 
 class ExportError(DigitpadError):
@@ -30,7 +30,7 @@ def export(order: ExportOrder) -> Exported:
     check_installed(wanted)
     check_out(order.out, wanted, order.replaces)
     card = check_package(order.package)
-    model = keras.models.load_model(order.package / KERAS_FILE, compile=False, safe_mode=True)
+    model = read_keras(order.package / KERAS_FILE)  # which looks at it first: a package may be anybody's
     try:
         with staging("export", order.out.parent) as scratch:
             staged = scratch / f"new{wanted.suffix}"

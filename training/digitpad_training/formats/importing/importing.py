@@ -23,6 +23,7 @@ from digitpad.data.evaluation import read_all
 from digitpad.data.named import found_or_none
 from digitpad.data.sources import MNIST, PEN
 from digitpad.data.unipen import DataFileError
+from digitpad.processes.staging import plain_name
 from digitpad.protocol.conversions import Convention, Imported, ImportOrder
 from digitpad.protocol.kinds import RefusedError, kind_of
 from digitpad.protocol.recipe import Recipe
@@ -40,7 +41,6 @@ from digitpad_training.packages.hdf5 import check_weights
 from digitpad_training.packages.keras_file import read_keras
 
 _SHAPES = ((28, 28), (28, 28, 1), (1, 28, 28), (784,))
-_LONGEST_NAME = 60
 _LEAST_AGREEMENT = 0.99  # of a rebuilt network with the file; weights of 8 bits are computed with otherwise
 
 
@@ -152,9 +152,10 @@ def _rebuilt(name: str, path: Path, kind: str) -> Network:
         from digitpad_training.formats.importing import onnx_layers
 
         return Network(_built(name, *onnx_layers.graph_in(path)), original=partial(onnx_answers, path))
-    from digitpad_training.formats.importing import saved_model, tflite_layers
+    from digitpad_training.formats.importing import litert_look, saved_model, tflite_layers
 
     content = path.read_bytes() if kind == "litert" else saved_model.as_litert(path)
+    litert_look.check_litert(name, content)
     return Network(_built(name, *tflite_layers.graph_in(name, content)), original=partial(litert_answers, content))
 
 
@@ -220,8 +221,3 @@ def _own_layers(network: keras.Model) -> list[Any]:
             return [network]
         before = layer.output
     return layers
-
-
-def plain_name(name: str) -> str:
-    """A name for a folder, as a person wants it or nearly so."""
-    return re.sub(r"[^\w.-]+", "-", name).strip("-.")[:_LONGEST_NAME] or "imported"

@@ -16,6 +16,7 @@ from digitpad.base.paths import printable
 from digitpad.protocol.kinds import RefusedError
 from digitpad_training.formats.importing.onnx_constants import take_weights_beside
 from digitpad_training.formats.importing.onnx_file import Attributes, Numbers, OnnxFile, Value, has
+from digitpad_training.formats.importing.onnx_look import check_onnx
 from digitpad_training.formats.importing.onnx_windows import convolution, padding, pool, whole_pool
 from digitpad_training.formats.plain.graph import Node
 from digitpad_training.formats.plain.layers import (
@@ -37,6 +38,7 @@ def graph_in(path: Path) -> tuple[tuple[Node, ...], tuple[int, ...]]:
     name = printable(path)
     try:
         model = onnx.load(str(path), load_external_data=False)
+        check_onnx(name, model)
         take_weights_beside(path, model)
         file = OnnxFile(name, model)
         totals: dict[str, str] = {}

@@ -1,8 +1,11 @@
-"""A SavedModel folder as a LiteRT file, after a look at every operation that serving it would run."""
+"""A SavedModel folder as a LiteRT file. The folder is read as data: nothing of it is loaded, and nothing of it runs.
+
+What serves is taken out of the graph, its variables become constants, and only this rest, of operations that compute,
+is given to LiteRT's converter.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -12,87 +15,64 @@ from tensorflow.core.protobuf import saved_model_pb2
 
 from digitpad.base.paths import printable
 from digitpad.protocol.kinds import RefusedError
+from digitpad_training.formats.importing.frozen_graph import frozen_graph
+from digitpad_training.formats.importing.graph_calls import Calls, UnusualGraphError
+from digitpad_training.formats.importing.saved_model_look import check_graphs
+from digitpad_training.formats.importing.saved_variables import saved_variables
 
 _SIGNATURE = "serving_default"
-_COMPUTING = """
-Placeholder Const VarHandleOp ReadVariableOp Identity NoOp PartitionedCall StatefulPartitionedCall
-MatMul BatchMatMulV2 BiasAdd Add AddV2 Sub Mul RealDiv Div Neg Square Sqrt Rsqrt Maximum Minimum Exp Log Pow
-Relu Relu6 LeakyRelu Elu Selu Sigmoid Tanh Softmax LogSoftmax Softplus Conv2D DepthwiseConv2dNative MaxPool AvgPool
-FusedBatchNormV3 Reshape Shape StridedSlice Slice Pack Concat ConcatV2 Transpose ExpandDims Squeeze Cast Pad PadV2
-Sum Mean Max Min Prod IdentityN StopGradient Greater Select SelectV2 Erf Erfc Fill
-"""
-_HARMLESS = frozenset(_COMPUTING.split())
-_OBJECTS = frozenset({"user_object", "function", "variable", "bare_concrete_function", "constant", "captured_tensor"})
+_TAG = "serve"
 
 
 def as_litert(folder: Path) -> bytes:
     """The content of a LiteRT file that does what the folder's serving signature does.
 
-    Raises RefusedError for operations that do more than compute, and for what TensorFlow cannot read.
+    Raises RefusedError for operations that do more than compute, wherever they stand, and for what is damaged.
     """
     name = printable(folder)
-    _check(name, folder)
-    try:
-        loaded = tf.saved_model.load(str(folder))
-        converter = tf.lite.TFLiteConverter.from_concrete_functions([loaded.signatures[_SIGNATURE]], loaded)
-        content: bytes = converter.convert()
-    except Exception as error:  # TensorFlow raises all kinds; each means that it cannot read the folder
-        raise RefusedError(f"{name} cannot be loaded by TensorFlow; it is damaged or of another version.") from error
-    return content
-
-
-def _check(name: str, folder: Path) -> None:
     outside = [path for path in folder.rglob("*") if path.is_symlink()]
     if outside:
         raise RefusedError(f"{name} refers to other places ({outside[0].name}); do not use it.")
     model = saved_model_pb2.SavedModel()
     try:
         model.ParseFromString((folder / "saved_model.pb").read_bytes())
-        (graph,) = model.meta_graphs
-        serving = graph.signature_def.get(_SIGNATURE, None)
-    except (DecodeError, ValueError, OSError) as error:
+    except (DecodeError, OSError) as error:
         raise RefusedError(f"{name} is damaged or no SavedModel; save it again.") from error
-    if serving is None:
+    check_graphs(name, model.meta_graphs)
+    graph = _serving(name, model)
+    try:
+        calls = Calls(graph.graph_def)
+        variables = saved_variables(calls, graph.saver_def.restore_op_name, folder)
+        image, answer = _ends(graph)
+        return _converted(frozen_graph(calls, image, answer, variables))
+    except UnusualGraphError as error:
+        raise RefusedError(f"{name} {error}, which cannot be imported; use a network of plain layers.") from error
+    except MemoryError:
+        raise
+    except Exception as error:  # TensorFlow raises all kinds; each means that it cannot read the folder
+        raise RefusedError(f"{name} cannot be read by TensorFlow; it is damaged or of another version.") from error
+
+
+def _serving(name: str, model: Any) -> Any:
+    graphs = [graph for graph in model.meta_graphs if len(model.meta_graphs) == 1 or _TAG in graph.meta_info_def.tags]
+    if len(graphs) != 1 or _SIGNATURE not in graphs[0].signature_def:
         raise RefusedError(f"{name} has nothing to serve; export the model again (model.export).")
-    kinds = {node.WhichOneof("kind") for node in graph.object_graph_def.nodes}
-    if graph.asset_file_def or not kinds <= _OBJECTS | {None}:
-        raise RefusedError(f"{name} has files or tables beside its network; do not use it.")
-    first = [tensor.name for tensor in serving.outputs.values()]
-    start = graph.signature_def.get("__saved_model_init_op", None)
-    first += [tensor.name for tensor in start.outputs.values()] if start else []
-    for operation in _reached(graph.graph_def, first):
-        if operation not in _HARMLESS:
-            raise RefusedError(
-                f"{name} has the operation {ascii(operation)[:40]}, which can do more than compute; do not use it."
-            )
+    return graphs[0]
 
 
-def _reached(graph: Any, tensors: list[str]) -> Iterator[str]:
-    """The operations that computing these tensors would run, those inside functions too."""
-    functions = {function.signature.name: function for function in graph.library.function}
-    waiting = _behind(graph, tensors)
-    called: set[str] = set()
-    while waiting:
-        node = waiting.pop()
-        yield node.op
-        for value in node.attr.values():
-            for function in [value.func.name, *(each.name for each in value.list.func)]:
-                if function in functions and function not in called:
-                    called.add(function)
-                    waiting += functions[function].node_def
+def _ends(graph: Any) -> tuple[str, str]:
+    """The names of the tensors that are the image and the answer."""
+    serving = graph.signature_def[_SIGNATURE]
+    if len(serving.inputs) != 1 or len(serving.outputs) != 1:
+        raise UnusualGraphError("has more than one input or output")
+    (image,), (answer,) = serving.inputs.values(), serving.outputs.values()
+    return image.name, answer.name
 
 
-def _behind(graph: Any, tensors: list[str]) -> list[Any]:
-    """The nodes of the graph itself that these tensors are made of."""
-    nodes = {node.name: node for node in graph.node}
-    waiting, found = [_node(tensor) for tensor in tensors], {}
-    while waiting:
-        name = waiting.pop()
-        if name in nodes and name not in found:
-            found[name] = nodes[name]
-            waiting += map(_node, nodes[name].input)
-    return list(found.values())
-
-
-def _node(tensor: str) -> str:
-    return tensor.removeprefix("^").split(":")[0]
+def _converted(graph: Any) -> bytes:
+    """A frozen graph from "image" to "answer" as a LiteRT file."""
+    whole = tf.compat.v1.wrap_function(lambda: tf.graph_util.import_graph_def(graph, name=""), [])
+    converter = tf.lite.TFLiteConverter.from_concrete_functions([whole.prune("image:0", "answer:0")], whole)
+    converter.experimental_lower_to_saved_model = False
+    content: bytes = converter.convert()
+    return content

@@ -1,0 +1,78 @@
+"""The folder that an import may write to, and the way of a finished package out of it."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import tempfile
+from dataclasses import replace
+from pathlib import Path
+
+import psutil
+
+from digitpad.base.errors import DigitpadError
+from digitpad.protocol.conversions import Imported, ImportOrder
+from digitpad.recognition.model_store import take_free_name
+
+_BEGINS = ".import-"
+_LONGEST_NAME = 60
+
+
+class StagingError(DigitpadError):
+    """The folder of models cannot be written."""
+
+
+class Staging:
+    """A folder of one import among a person's models; the package comes out of it whole or not at all."""
+
+    def __init__(self, order: ImportOrder) -> None:
+        """Make it, and remove what an import left that was killed with its window. Raises StagingError."""
+        self._models, self._is_first = order.models, not order.models.exists()
+        try:
+            self._models.mkdir(parents=True, exist_ok=True)
+            _sweep(self._models)
+            self.folder = Path(tempfile.mkdtemp(prefix=f"{_BEGINS}{os.getpid()}-", dir=self._models))
+        except OSError as error:
+            raise StagingError(
+                f"The folder of models {self._models} cannot be written ({error.strerror}); "
+                "check it, and that there is room."
+            ) from error
+        self._name = plain_name(order.called or order.file.stem)
+        self.order = replace(order, models=self.folder / "models", called=self._name)
+
+    def deliver(self, imported: Imported) -> Imported:
+        """Put the package in its place, under the next name that is free if this one is taken. Raises StagingError."""
+        try:
+            staged = self._staged()
+            return replace(imported, folder=take_free_name(staged, self._models, self._name))
+        except OSError as error:
+            raise StagingError(
+                f"The model cannot be put in {self._models} ({error.strerror}); check it, and that there is room."
+            ) from error
+
+    def _staged(self) -> Path:
+        """The one package that the child has made, wherever it says that it is."""
+        found = [path for path in self.order.models.iterdir() if not path.name.startswith(".")]
+        if len(found) != 1 or any(path.is_symlink() for path in (*found, *found[0].rglob("*"))):
+            raise StagingError("The import came to nothing: its package refers to other places.")
+        return found[0]
+
+    def close(self) -> None:
+        """Remove the folder with all that is still in it."""
+        shutil.rmtree(self.folder, ignore_errors=True)
+        if self._is_first and not any(self._models.iterdir()):
+            self._models.rmdir()
+
+
+def plain_name(name: str) -> str:
+    """A name for a folder, as a person wants it or nearly so."""
+    return re.sub(r"[^\w.-]+", "-", name).strip("-.")[:_LONGEST_NAME] or "imported"
+
+
+def _sweep(models: Path) -> None:
+    """Remove the folders of imports whose process is no more."""
+    for left in models.glob(f"{_BEGINS}*"):
+        owner = left.name.removeprefix(_BEGINS).split("-")[0]
+        if owner.isdigit() and not psutil.pid_exists(int(owner)):
+            shutil.rmtree(left, ignore_errors=True)

@@ -1,0 +1,37 @@
+"""A look at what an ONNX file has beside plain operators, before its own runtime runs it. Nothing of it is run here."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import onnx
+
+from digitpad.protocol.kinds import RefusedError
+
+_DOMAINS = frozenset({"", "ai.onnx"})
+
+
+def check_onnx(name: str, model: Any) -> None:
+    """Raises RefusedError for functions, graphs inside others, operators that are not ONNX's own, and data elsewhere.
+
+    The weights of the graph itself may lie beside the file; see `take_weights_beside`.
+    """
+    what = next(_unusual(model), None)
+    if what is not None:
+        raise RefusedError(f"{name} {what}, which cannot be imported; use a network of plain layers.")
+
+
+def _unusual(model: Any) -> Iterator[str]:
+    if model.functions:
+        yield "has functions of its own"
+    for node in model.graph.node:
+        if node.domain not in _DOMAINS:
+            yield f"has the operator {ascii(node.op_type)[:40]} of {ascii(node.domain)[:40]}"
+        for attribute in node.attribute:
+            if attribute.HasField("g") or attribute.graphs:
+                yield f"has the operator {ascii(node.op_type)[:40]}"
+            if any(tensor.data_location == onnx.TensorProto.EXTERNAL for tensor in (attribute.t, *attribute.tensors)):
+                yield "takes its weights from other files"
+    if model.graph.sparse_initializer:
+        yield "has weights of an unusual kind"
