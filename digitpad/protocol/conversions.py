@@ -90,7 +90,8 @@ class ImportOrder:
 
 @dataclass(frozen=True)
 class Imported:
-    """The package lies in ``folder``, and reads by ``convention``; ``assumed`` is what the file did not say, or ""."""
+    """The package lies in ``folder``, and reads by ``convention``; ``assumed`` is what the file did not say, and
+    what was left out of it, or ""."""
 
     folder: Path
     convention: Convention

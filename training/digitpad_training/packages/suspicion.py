@@ -15,15 +15,24 @@ from typing import Any
 
 from digitpad.base.errors import DigitpadError
 from digitpad.base.paths import printable
+from digitpad.protocol.file_kinds import (
+    BEGINNING,
+    LAYERS_MODEL,
+    REFUSED_SUFFIXES,
+    SAVED_MODEL,
+    kind_by_content,
+    what_instead,
+    what_instead_of_folder,
+)
 
 MOST_BYTES = 500_000_000
 WITHOUT_BATCH = ((28, 28), (28, 28, 1), (784,))
 """Shapes of an input that is one image, not several."""
+_ONNX_BEGINS = (0x08, 0x12, 0x1A, 0x22, 0x2A, 0x3A, 0x42)
 _MOST_CONFIG_BYTES = 10_000_000
+_DEEPEST, _MOST_LAYERS = 200, 1_000  # of a configuration; a network for digits has far less
+_MOST_OPERATIONS = 5_000  # of a file in another format, those included that only make shapes
 _KERAS_MEMBERS = frozenset({"metadata.json", "config.json", "model.weights.h5"})
-_HDF5 = b"\x89HDF\r\n\x1a\n"
-_SUFFIXES = {".keras": "keras", ".h5": "h5", ".hdf5": "h5", ".tflite": "litert", ".onnx": "onnx"}
-_PICKLES = re.compile(rb"\x80[\x02-\x05]|\(dp\d|\(lp\d|c[\w.]+\n\w+\n")
 
 
 class RefusedError(DigitpadError):
@@ -31,24 +40,30 @@ class RefusedError(DigitpadError):
 
 
 def kind_of(path: Path) -> str:
-    """Which kind of network a file or folder claims to be: keras, h5, savedmodel, litert or onnx.
+    """Which kind of network a file or folder is by its content: keras, h5, savedmodel, litert, onnx or tfjs.
 
-    Raises RefusedError if it is none, too large, or begins otherwise than its name says.
+    Raises RefusedError, with what to do instead, if it is none, or too large.
     """
     name = printable(path)
     if path.is_dir():
-        if not (path / "saved_model.pb").is_file():
-            raise RefusedError(f"{name} is a folder without a saved_model.pb; choose the file of a model.")
+        kind = "savedmodel" if (path / SAVED_MODEL).is_file() else "tfjs"
+        if kind == "tfjs" and not (path / LAYERS_MODEL).is_file():
+            raise RefusedError(what_instead_of_folder(path))
         check_size(name, sum(each.stat().st_size for each in path.rglob("*") if each.is_file()))
-        return "savedmodel"
+        return kind
     if not path.is_file():
         raise RefusedError(f"{name} does not exist or is no file; check the name.")
-    kind = _SUFFIXES.get(path.suffix.lower())
-    if kind is None:
-        raise RefusedError(f"{name} is none of {', '.join(_SUFFIXES)} or a SavedModel folder; save the model as one.")
+    if path.suffix.lower() not in REFUSED_SUFFIXES:
+        check_size(name, path.stat().st_size)
+    with path.open("rb") as file:
+        beginning = file.read(BEGINNING)
+    if not beginning:
+        raise RefusedError(f"{name} is empty; save the model again.")
+    by_content = kind_by_content(path, beginning)
+    if by_content is None and not (path.suffix.lower() == ".onnx" and beginning[0] in _ONNX_BEGINS):
+        raise RefusedError(what_instead(path, beginning))
     check_size(name, path.stat().st_size)
-    _check_beginning(path, kind)
-    return kind
+    return by_content or "onnx"
 
 
 def check_size(name: str, size: int) -> None:
@@ -57,23 +72,10 @@ def check_size(name: str, size: int) -> None:
         raise RefusedError(f"{name} has {size / 1e6:,.0f} MB, more than {MOST_BYTES / 1e6:.0f}; use a smaller network.")
 
 
-def _check_beginning(path: Path, kind: str) -> None:
-    name = printable(path)
-    with path.open("rb") as file:
-        beginning = file.read(64)
-    if not beginning:
-        raise RefusedError(f"{name} is empty; save the model again.")
-    if kind != "onnx" and _PICKLES.match(beginning):
-        raise RefusedError(f"{name} is a pickle, which could run anything; save the model as .keras instead.")
-    is_right = {
-        "keras": beginning.startswith(b"PK\x03\x04"),
-        "h5": beginning.startswith(_HDF5),
-        "litert": beginning[4:8] == b"TFL3",
-        "onnx": beginning[0] in (0x08, 0x12, 0x1A, 0x22, 0x2A, 0x3A, 0x42),
-    }
-    if not is_right[kind]:
-        what = "a pickle or another kind of file" if kind == "onnx" else "another kind of file, or damaged"
-        raise RefusedError(f"{name} is {what}, whatever its name says; save the model again.")
+def check_operations(name: str, count: int) -> None:
+    """Raises RefusedError for a file of more operations than a network for digits has."""
+    if count > _MOST_OPERATIONS:
+        raise RefusedError(f"{name} has more than {_MOST_OPERATIONS:,} operations; use a smaller network.")
 
 
 def keras_config(path: Path) -> dict[str, Any]:
@@ -123,12 +125,37 @@ Conv1D Conv2D Conv2DTranspose DepthwiseConv2D SeparableConv1D SeparableConv2D
 MaxPooling1D MaxPooling2D AveragePooling1D AveragePooling2D
 GlobalAveragePooling1D GlobalAveragePooling2D GlobalMaxPooling1D GlobalMaxPooling2D
 ZeroPadding1D ZeroPadding2D Cropping1D Cropping2D UpSampling1D UpSampling2D
-Dropout AlphaDropout SpatialDropout1D SpatialDropout2D GaussianNoise GaussianDropout ActivityRegularization
+Dropout AlphaDropout SpatialDropout1D SpatialDropout2D SpatialDropout3D
+GaussianNoise GaussianDropout ActivityRegularization Masking SpectralNormalization
+Resizing CenterCrop RandomCrop AutoContrast AdaptiveAveragePooling2D AdaptiveMaxPooling2D
+Conv1DTranspose DepthwiseConv1D EinsumDense Attention AdditiveAttention Dot
 BatchNormalization LayerNormalization GroupNormalization UnitNormalization RMSNormalization Normalization Rescaling
 Activation ReLU LeakyReLU PReLU ELU Softmax
 Add Subtract Multiply Average Maximum Minimum Concatenate Sum TrueDivide Divide
-LSTM GRU SimpleRNN LSTMCell GRUCell SimpleRNNCell Bidirectional TimeDistributed MultiHeadAttention
+Log LogSoftmax Exp Negative Mean Clip ExpandDims Squeeze Cast
+LSTM GRU SimpleRNN RNN LSTMCell GRUCell SimpleRNNCell StackedRNNCells Bidirectional TimeDistributed MultiHeadAttention
 """
+_AUGMENTING_NAMES = """
+RandomBrightness RandomColorDegeneration RandomColorJitter RandomContrast RandomElasticTransform RandomErasing
+RandomFlip RandomGaussianBlur RandomGrayscale RandomHeight RandomHue RandomInvert RandomPerspective RandomPosterization
+RandomRotation RandomSaturation RandomSharpness RandomShear RandomTranslation RandomWidth RandomZoom
+AugMix CutMix MixUp RandAugment Solarization
+"""
+AUGMENTING = frozenset(_AUGMENTING_NAMES.split())
+"""Layers that vary the images while a network learns, and hand them on as they are while it reads."""
+
+_NOT_TAKEN_NAMES = """
+Conv3D Conv3DTranspose ConvLSTM1D ConvLSTM2D ConvLSTM3D MaxPooling3D AveragePooling3D GlobalMaxPooling3D
+GlobalAveragePooling3D ZeroPadding3D Cropping3D UpSampling3D AdaptiveAveragePooling1D AdaptiveAveragePooling3D
+AdaptiveMaxPooling1D AdaptiveMaxPooling3D CategoryEncoding ContrastLimitedAdaptiveHistogramEqualization Discretization
+Equalization GroupQueryAttention HashedCrossing Hashing IntegerLookup MaxNumBoundingBoxes MelSpectrogram
+ReversibleEmbedding STFTSpectrogram StringLookup TextVectorization DTypePolicyMap QuantizedDTypePolicy
+QuantizedFloat8DTypePolicy GPTQDTypePolicy AWQDTypePolicy Int4DTypePolicy AbsMaxQuantizer AWQConfig GPTQConfig
+Float8QuantizationConfig Int4QuantizationConfig Int8QuantizationConfig QuantizationConfig
+"""
+_NOT_TAKEN = frozenset(_NOT_TAKEN_NAMES.split())
+"""Of Keras too, and harmless, but of no use for digits, not to be converted, or for weights of few bits."""
+
 _PART_NAMES = """
 GlorotUniform GlorotNormal HeNormal HeUniform LecunNormal LecunUniform RandomNormal RandomUniform TruncatedNormal
 VarianceScaling Orthogonal Identity Zeros Ones Constant L1 L2 L1L2 DTypePolicy Policy __keras_tensor__ __tuple__
@@ -146,34 +173,51 @@ _FUNCTION_NAMES = """
 linear relu relu6 leaky_relu sigmoid hard_sigmoid tanh hard_tanh softmax log_softmax softplus softsign elu selu celu
 gelu silu swish hard_silu hard_swish mish exponential
 """
-_HARMLESS = frozenset(_LAYER_NAMES.split()) | frozenset(_PART_NAMES.split()) | frozenset(_LEARNING_NAMES.split())
+_LAYERS = frozenset(_LAYER_NAMES.split()) | AUGMENTING
+_HARMLESS = _LAYERS | frozenset(_PART_NAMES.split()) | frozenset(_LEARNING_NAMES.split())
 _FUNCTIONS = frozenset(_FUNCTION_NAMES.split())
 _MODULES = re.compile(r"(keras(\.\w+)*|builtins)\Z")
 
 
 def check_config(name: str, config: Any) -> None:
     """Raises RefusedError unless a configuration names nothing but layers of Keras that only compute."""
-    for entry in _entries(config):
+    layers = 0
+    for entry in _entries(name, config):
         kind, module, registered = (entry.get(key) for key in ("class_name", "module", "registered_name"))
-        if kind == "function" and entry.get("config") in _FUNCTIONS:
+        if not isinstance(kind, str):
+            raise RefusedError(f"{name} has a layer of no name ({_kind_in_words(kind)}); it is damaged, save it again.")
+        of_keras = registered in (None, kind) and (module is None or bool(_MODULES.match(str(module))))
+        inner = entry.get("config")
+        if kind == "function" and isinstance(inner, str) and inner in _FUNCTIONS:
             continue
+        if of_keras and kind in _NOT_TAKEN:
+            raise RefusedError(f"{name} has {kind}, which is not taken here; use a network of plain layers.")
         if kind not in _HARMLESS:
             raise RefusedError(
                 f"{name} has {ascii(kind)[:60]}, which is no plain layer of Keras and could run code of its own; "
                 "rebuild the network from plain layers."
             )
-        if registered not in (None, kind) or not (module is None or _MODULES.match(str(module))):
+        if not of_keras:
             raise RefusedError(f"{name} has a custom object, {ascii(registered or module)[:60]}; use plain layers.")
+        layers += kind in _LAYERS
+    if layers > _MOST_LAYERS:
+        raise RefusedError(f"{name} has more than {_MOST_LAYERS:,} layers; use a smaller network.")
 
 
-def _entries(config: Any) -> Iterator[dict[str, Any]]:
+def _kind_in_words(value: Any) -> str:
+    return {"list": "a list", "dict": "a table", "NoneType": "nothing"}.get(type(value).__name__, "a number")
+
+
+def _entries(name: str, config: Any) -> Iterator[dict[str, Any]]:
     """Everything in a configuration that names a class, however deep."""
-    waiting = [config]
+    waiting = [(config, 0)]
     while waiting:
-        value = waiting.pop()
+        value, depth = waiting.pop()
+        if depth > _DEEPEST:
+            raise RefusedError(f"{name} is nested more than {_DEEPEST} deep; it is damaged, save it again.")
         if isinstance(value, dict):
             if "class_name" in value:
                 yield value
-            waiting.extend(value.values())
+            waiting.extend((each, depth + 1) for each in value.values())
         elif isinstance(value, list):
-            waiting.extend(value)
+            waiting.extend((each, depth + 1) for each in value)
