@@ -52,9 +52,9 @@ def add_model_commands(
     take_in = commands.add_parser(
         "import",
         help="make a model of a file from elsewhere",
-        description="Make a model of a network from elsewhere: .keras, .h5, .tflite, .onnx or a SavedModel folder, "
-        "with one image of 28x28 in and ten outputs. No code in it is run. How it wants its images is found out by "
-        "trying.",
+        description="Make a model of a network from elsewhere: .keras, .h5, .tflite, .onnx, the folder of a SavedModel "
+        "or of a layers model of TensorFlow.js, with one image of 28x28 in and ten outputs. No code in it is run. How "
+        "it wants its images is found out by trying.",
     )
     take_in.add_argument("file", type=Path, metavar="FILE", help="the network")
     take_in.add_argument("--name", default="", metavar="NAME", help="what to call the model (default: as the file)")

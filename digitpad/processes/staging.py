@@ -13,6 +13,7 @@ import psutil
 
 from digitpad.base.errors import DigitpadError
 from digitpad.protocol.conversions import Imported, ImportOrder
+from digitpad.protocol.file_kinds import LAYERS_MODEL
 from digitpad.recognition.model_store import take_free_name
 
 _BEGINS = ".import-"
@@ -38,7 +39,7 @@ class Staging:
                 f"The folder of models {self._models} cannot be written ({error.strerror}); "
                 "check it, and that there is room."
             ) from error
-        self._name = plain_name(order.called or order.file.stem)
+        self._name = name_for(order)
         self.order = replace(order, models=self.folder / "models", called=self._name)
 
     def deliver(self, imported: Imported) -> Imported:
@@ -65,9 +66,13 @@ class Staging:
             self._models.rmdir()
 
 
-def plain_name(name: str) -> str:
-    """A name for a folder, as a person wants it or nearly so."""
-    return re.sub(r"[^\w.-]+", "-", name).strip("-.")[:_LONGEST_NAME] or "imported"
+def name_for(order: ImportOrder) -> str:
+    """What the model is to be called: as the person says, or as its file is, or nearly so.
+
+    Layers models of TensorFlow.js are all called ``model.json``, so their folder counts.
+    """
+    of_file = order.file.parent.name if order.file.name == LAYERS_MODEL else order.file.stem
+    return re.sub(r"[^\w.-]+", "-", order.called or of_file).strip("-.")[:_LONGEST_NAME] or "imported"
 
 
 def _sweep(models: Path) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Literal
 
 Outputs = Literal["probabilities", "sigmoids", "logits"]
+Fit = Literal["", "padded", "enlarged"]
 
 
 @dataclass(frozen=True)
@@ -95,7 +96,9 @@ class ImportOrder:
 class Convention:
     """``values`` is the range, ``ink`` "bright" or "dark"; a digit image becomes ``scale`` * image + ``offset``.
 
-    Of the known digits it reads the share ``accuracy`` so, with the cross entropy ``loss``.
+    Before that its rows become its columns where it is ``transposed``, and it comes to ``side`` pixels a side by
+    paper around it or by enlarging it. Of the known digits the network reads the share ``accuracy`` so, with the
+    cross entropy ``loss``.
     """
 
     values: str
@@ -105,18 +108,26 @@ class Convention:
     outputs: Outputs
     accuracy: float
     loss: float
+    transposed: bool = False
+    fit: Fit = ""
+    side: int = 28
 
     def in_words(self) -> str:
         """What was chosen, and how well it does."""
-        return (
-            f"values {self.values}, {self.ink} ink, outputs taken as {self.outputs}; "
-            f"{100 * self.accuracy:.1f} % of digits made to try it on read right"
+        parts = (
+            f"values {self.values}",
+            f"{self.ink} ink",
+            "images transposed" if self.transposed else "",
+            f"images {self.fit} to {self.side}x{self.side}" if self.fit else "",
+            f"outputs taken as {self.outputs}",
         )
+        return f"{', '.join(filter(None, parts))}; {100 * self.accuracy:.1f} % of digits made to try it on read right"
 
 
 @dataclass(frozen=True)
 class Imported:
-    """The package lies in ``folder``, and reads by ``convention``; ``assumed`` is what the file did not say, or ""."""
+    """The package lies in ``folder``, and reads by ``convention``; ``assumed`` is what the file did not say, and
+    what was left out of it, or ""."""
 
     folder: Path
     convention: Convention

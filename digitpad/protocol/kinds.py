@@ -1,17 +1,24 @@
-"""Which kind of network a file claims to be, by its name, its size and how it begins."""
+"""Which kind of network a file is, by its size and content, and what is too large to be one for digits."""
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 
 from digitpad.base.errors import DigitpadError
 from digitpad.base.paths import printable
+from digitpad.protocol.file_kinds import (
+    BEGINNING,
+    LAYERS_MODEL,
+    REFUSED_SUFFIXES,
+    SAVED_MODEL,
+    kind_by_content,
+    what_instead,
+    what_instead_of_folder,
+)
 
 MOST_BYTES = 500_000_000
-_HDF5 = b"\x89HDF\r\n\x1a\n"
-_SUFFIXES = {".keras": "keras", ".h5": "h5", ".hdf5": "h5", ".tflite": "litert", ".onnx": "onnx"}
-_PICKLES = re.compile(rb"\x80[\x02-\x05]|\(dp\d|\(lp\d|c[\w.]+\n\w+\n")
+_ONNX_BEGINS = (0x08, 0x12, 0x1A, 0x22, 0x2A, 0x3A, 0x42)
+_MOST_OPERATIONS = 5_000  # of a file in another format, those included that only make shapes
 
 
 class RefusedError(DigitpadError):
@@ -19,24 +26,30 @@ class RefusedError(DigitpadError):
 
 
 def kind_of(path: Path) -> str:
-    """Which kind of network a file or folder claims to be: keras, h5, savedmodel, litert or onnx.
+    """Which kind of network a file or folder is by its content: keras, h5, savedmodel, litert, onnx or tfjs.
 
-    Raises RefusedError if it is none, too large, or begins otherwise than its name says.
+    Raises RefusedError, with what to do instead, if it is none, or too large.
     """
     name = printable(path)
     if path.is_dir():
-        if not (path / "saved_model.pb").is_file():
-            raise RefusedError(f"{name} is a folder without a saved_model.pb; choose the file of a model.")
+        kind = "savedmodel" if (path / SAVED_MODEL).is_file() else "tfjs"
+        if kind == "tfjs" and not (path / LAYERS_MODEL).is_file():
+            raise RefusedError(what_instead_of_folder(path))
         check_size(name, sum(each.stat().st_size for each in path.rglob("*") if each.is_file()))
-        return "savedmodel"
+        return kind
     if not path.is_file():
         raise RefusedError(f"{name} does not exist or is no file; check the name.")
-    kind = _SUFFIXES.get(path.suffix.lower())
-    if kind is None:
-        raise RefusedError(f"{name} is none of {', '.join(_SUFFIXES)} or a SavedModel folder; save the model as one.")
+    if path.suffix.lower() not in REFUSED_SUFFIXES:
+        check_size(name, path.stat().st_size)
+    with path.open("rb") as file:
+        beginning = file.read(BEGINNING)
+    if not beginning:
+        raise RefusedError(f"{name} is empty; save the model again.")
+    by_content = kind_by_content(path, beginning)
+    if by_content is None and not (path.suffix.lower() == ".onnx" and beginning[0] in _ONNX_BEGINS):
+        raise RefusedError(what_instead(path, beginning))
     check_size(name, path.stat().st_size)
-    _check_beginning(path, kind)
-    return kind
+    return by_content or "onnx"
 
 
 def check_size(name: str, size: int) -> None:
@@ -45,20 +58,7 @@ def check_size(name: str, size: int) -> None:
         raise RefusedError(f"{name} has {size / 1e6:,.0f} MB, more than {MOST_BYTES / 1e6:.0f}; use a smaller network.")
 
 
-def _check_beginning(path: Path, kind: str) -> None:
-    name = printable(path)
-    with path.open("rb") as file:
-        beginning = file.read(64)
-    if not beginning:
-        raise RefusedError(f"{name} is empty; save the model again.")
-    if kind != "onnx" and _PICKLES.match(beginning):
-        raise RefusedError(f"{name} is a pickle, which could run anything; save the model as .keras instead.")
-    is_right = {
-        "keras": beginning.startswith(b"PK\x03\x04"),
-        "h5": beginning.startswith(_HDF5),
-        "litert": beginning[4:8] == b"TFL3",
-        "onnx": beginning[0] in (0x08, 0x12, 0x1A, 0x22, 0x2A, 0x3A, 0x42),
-    }
-    if not is_right[kind]:
-        what = "a pickle or another kind of file" if kind == "onnx" else "another kind of file, or damaged"
-        raise RefusedError(f"{name} is {what}, whatever its name says; save the model again.")
+def check_operations(name: str, count: int) -> None:
+    """Raises RefusedError for a file of more operations than a network for digits has."""
+    if count > _MOST_OPERATIONS:
+        raise RefusedError(f"{name} has more than {_MOST_OPERATIONS:,} operations; use a smaller network.")

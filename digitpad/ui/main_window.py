@@ -22,7 +22,6 @@ from digitpad.ui.memory.history_strip import HistoryStrip
 from digitpad.ui.memory.live_history import LiveHistory
 from digitpad.ui.memory.remembered import Remembered
 from digitpad.ui.models.model_in_use import ModelInUse
-from digitpad.ui.models.models_menu import SUFFIXES as NETWORK_SUFFIXES
 from digitpad.ui.models.models_menu import ModelsMenu
 from digitpad.ui.pages import Pages
 from digitpad.ui.reading.column import Column
@@ -123,7 +122,7 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: "QDropEvent") -> None:
         event.acceptProposedAction()
         dropped = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        if dropped and (dropped[0].suffix.lower() in NETWORK_SUFFIXES or (dropped[0] / "saved_model.pb").is_file()):
+        if dropped and self.models_menu.takes(dropped[0]):
             self.models_menu.take_in(dropped[0])
         else:
             self.images.open_from(event.mimeData())

@@ -15,8 +15,8 @@ import pytest
 
 from digitpad.base.paths import bundled_package_dir
 from digitpad.processes.conversion import Conversion
-from digitpad.protocol.conversions import ExportOrder, Imported, ImportOrder, Refused
 from digitpad.processes.trial import open_tried
+from digitpad.protocol.conversions import ExportOrder, Imported, ImportOrder, Refused
 
 
 def _rewritten(path: Path, change: Callable[[dict[str, Any]], None]) -> Path:

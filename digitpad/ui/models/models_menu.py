@@ -19,9 +19,6 @@ if TYPE_CHECKING:
     from digitpad.protocol.conversions import Order, Outcome
     from digitpad.ui.background.conversions import Conversions
 
-SUFFIXES = (".keras", ".h5", ".hdf5", ".tflite", ".onnx")
-"""Of files that hold networks to import."""
-
 
 class ModelsMenu(QObject):
     """Lists the models anew each time it is opened, since trainings add some; exports and imports them."""
@@ -92,12 +89,21 @@ class ModelsMenu(QObject):
     def _ask_import(self) -> None:
         if not self._can_import():
             return
-        dialog = QFileDialog(self._parent, "Import a network", "", f"Networks ({' '.join(f'*{s}' for s in SUFFIXES)})")
+        from digitpad.protocol.file_kinds import LAYERS_MODEL, SUFFIXES
+
+        networks = " ".join([*(f"*{suffix}" for suffix in SUFFIXES), LAYERS_MODEL])
+        dialog = QFileDialog(self._parent, "Import a network", "", f"Networks ({networks});;All files (*)")
         dialog.setObjectName("import_from")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda name: self.take_in(Path(name)))
         dialog.open()
+
+    def takes(self, file: Path) -> bool:
+        """Whether a file or folder is meant as a network, and not as a picture."""
+        from digitpad.protocol.file_kinds import is_meant_as_network
+
+        return is_meant_as_network(file)
 
     def take_in(self, file: Path) -> None:
         """Make a model package of a network from elsewhere."""

@@ -1,6 +1,7 @@
 """A trained network -> a model package, staged and checked before it takes its place; and back, to learn on."""
 
 import hashlib
+import re
 import shutil
 import tempfile
 import warnings
@@ -182,7 +183,7 @@ def _agreement(classifier: Classifier, images: NDArray[np.float32], expected: ND
 def export_litert(model: keras.Model, path: Path, in_8_bits: bool = True) -> None:
     """Export with weights of 8 bits, which nearly always read as well as those of 32 and are over three times as fast.
 
-    Raises ExportError where Keras runs on something else than TensorFlow.
+    Raises ExportError where Keras runs on something else than TensorFlow, or LiteRT lacks what the network computes.
     """
     if keras.backend.backend() != "tensorflow":
         raise ExportError(
@@ -202,11 +203,17 @@ def export_litert(model: keras.Model, path: Path, in_8_bits: bool = True) -> Non
     def serve(image: Any) -> Any:
         return model(image, training=False)
 
-    converter = tf.lite.TFLiteConverter.from_concrete_functions([serve.get_concrete_function()], model)
-    converter.optimizations = [tf.lite.Optimize.DEFAULT] if in_8_bits else []
-    # By way of a SavedModel, as `model.export` goes, it takes several times as long, and Stop waits for it.
-    converter.experimental_lower_to_saved_model = False
-    path.write_bytes(converter.convert())
+    try:
+        converter = tf.lite.TFLiteConverter.from_concrete_functions([serve.get_concrete_function()], model)
+        converter.optimizations = [tf.lite.Optimize.DEFAULT] if in_8_bits else []
+        # By way of a SavedModel, as `model.export` goes, it takes several times as long, and Stop waits for it.
+        converter.experimental_lower_to_saved_model = False
+        content = converter.convert()
+    except Exception as error:  # the converter raises all kinds; each means that it has not what the network needs
+        missing = re.search(r"'tf\.(\w+)' op is neither", str(error))
+        what = f", which has no {missing.group(1)}" if missing else ""
+        raise ExportError(f"The network cannot be computed by LiteRT{what}; use a network of plain layers.") from error
+    path.write_bytes(content)
 
 
 def exported_classifier(model: keras.Model) -> Classifier:

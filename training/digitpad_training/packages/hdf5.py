@@ -9,11 +9,12 @@ from typing import Any
 
 import h5py
 import numpy as np
+from numpy.typing import NDArray
 
 from digitpad.protocol.kinds import MOST_BYTES, RefusedError
 from digitpad_training.packages.suspicion import check_config
 
-DAMAGED = (OSError, RuntimeError, KeyError, ValueError, TypeError, AttributeError)
+DAMAGED = (OSError, RuntimeError, KeyError, ValueError, TypeError, AttributeError, RecursionError)
 """What h5py raises for a file that is not as it should be."""
 
 
@@ -58,5 +59,17 @@ def _check_group(name: str, group: h5py.Group) -> None:
 def _check_dataset(name: str, data: h5py.Dataset) -> None:
     if data.external or data.is_virtual:
         raise RefusedError(f"{name} takes its weights from other files; save the model again, in one file.")
-    if np.issubdtype(data.dtype, np.floating) and not np.isfinite(data[()]).all():
+    if not (np.issubdtype(data.dtype, np.floating) or is_bfloat16(data)):
+        return
+    if not np.isfinite(from_bfloat16(data[()]) if is_bfloat16(data) else data[()]).all():
         raise RefusedError(f"{name} has weights that are no numbers (NaN or infinite); train it again.")
+
+
+def is_bfloat16(item: h5py.Dataset | h5py.Group) -> bool:
+    """Whether these are numbers of bfloat16, which HDF5 has for pairs of bytes."""
+    return isinstance(item, h5py.Dataset) and item.dtype.kind == "V" and item.dtype.itemsize == 2
+
+
+def from_bfloat16(values: NDArray[np.void]) -> NDArray[np.float32]:
+    """The same numbers in 32 bits, of which bfloat16 has the first half."""
+    return (np.asarray(values).view("<u2").astype("<u4") << 16).view("<f4")

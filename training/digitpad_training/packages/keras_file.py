@@ -15,15 +15,24 @@ import keras
 
 from digitpad.base.paths import printable
 from digitpad.protocol.kinds import RefusedError, kind_of
-from digitpad_training.packages.hdf5 import check_weights
+from digitpad_training.packages.as_it_reads import as_it_reads
+from digitpad_training.packages.hdf5 import check_weights, from_bfloat16, is_bfloat16
 from digitpad_training.packages.keras_2 import as_keras_3
 from digitpad_training.packages.suspicion import keras_config
 
 _CONFIG, _WEIGHTS = "config.json", "model.weights.h5"
+_SIZING = (keras.layers.Resizing, keras.layers.CenterCrop)
+_ARCHIVE, _HDF5 = (".keras",), (".h5", ".hdf5")
+"""Suffixes by which Keras knows how to read a file."""
 
 
 def read_keras(path: Path) -> keras.Model:
-    """The network in a ``.keras`` or ``.h5`` file; nothing in it is run. Raises RefusedError."""
+    """The network in a ``.keras`` or HDF5 file, as `as_it_reads` has it; nothing in it is run. Raises RefusedError."""
+    return read_keras_and_note(path)[0]
+
+
+def read_keras_and_note(path: Path) -> tuple[keras.Model, str]:
+    """The same, and in words what was left out of it, or ""."""
     name = printable(path)
     is_archive = kind_of(path) == "keras"
     config = _checked_archive(name, path) if is_archive else check_weights(name, path)
@@ -31,11 +40,11 @@ def read_keras(path: Path) -> keras.Model:
         raise RefusedError(f"{name} has weights alone and no layers; save the whole model (model.save).")
     try:
         with tempfile.TemporaryDirectory() as folder:
-            current = as_keras_3(config)
-            if current != config:
+            current, left_out = as_it_reads(as_keras_3(config))
+            if current != config or path.suffix.lower() not in (_ARCHIVE if is_archive else _HDF5):
                 path = (_archive_with if is_archive else _hdf5_with)(current, path, Path(folder))
             model = keras.models.load_model(path, compile=False, safe_mode=True)
-        return _unrolled(_for_any_batch(model))
+        return _unrolled(_without_idle_sizing(_for_any_batch(model))), left_out
     except Exception as error:  # Keras raises all kinds; each means that it cannot read the file
         raise RefusedError(f"{name} cannot be loaded by Keras; it is damaged or of another version.") from error
 
@@ -70,8 +79,14 @@ def _hdf5_with(config: dict[str, Any], path: Path, folder: Path) -> Path:
     """A copy of an HDF5 file with another configuration."""
     copy = folder / "model.h5"
     shutil.copyfile(path, copy)
+    shortened: list[str] = []  # the weights of 16 bits that Keras writes and does not read
     with h5py.File(copy, "r+") as file:
         file.attrs["model_config"] = json.dumps(config)
+        file.visititems(lambda name, item: shortened.append(name) if is_bfloat16(item) else None)
+        for name in shortened:
+            values = from_bfloat16(file[name][()])
+            del file[name]
+            file[name] = values
     return copy
 
 
@@ -82,6 +97,25 @@ def _for_any_batch(model: Any) -> Any:
     free = keras.models.clone_model(model, input_tensors=keras.Input(model.inputs[0].shape[1:]))
     free.set_weights(model.get_weights())
     return free
+
+
+def _without_idle_sizing(model: Any) -> Any:
+    """The same network without layers that change the size of images which have that size already."""
+    if not isinstance(model, keras.Model) or not any(map(_is_idle, model._flatten_layers())):
+        return model
+    clone = keras.models.clone_model(model, clone_function=_cloned, recursive=True)
+    clone.set_weights(model.get_weights())
+    return clone
+
+
+def _is_idle(layer: Any) -> bool:
+    return isinstance(layer, _SIZING) and layer.input.shape == layer.output.shape
+
+
+def _cloned(layer: Any) -> Any:
+    return (
+        keras.layers.Identity(name=layer.name) if _is_idle(layer) else layer.__class__.from_config(layer.get_config())
+    )
 
 
 def _unrolled(model: Any) -> Any:

@@ -19,6 +19,7 @@ from digitpad.protocol.kinds import MOST_BYTES, RefusedError
 WITHOUT_BATCH = ((28, 28), (28, 28, 1), (784,))
 """Shapes of an input that is one image, not several."""
 _MOST_CONFIG_BYTES = 10_000_000
+_DEEPEST, _MOST_LAYERS = 200, 1_000  # of a configuration; a network for digits has far less
 _KERAS_MEMBERS = frozenset({"metadata.json", "config.json", "model.weights.h5"})
 
 
@@ -69,12 +70,37 @@ Conv1D Conv2D Conv2DTranspose DepthwiseConv2D SeparableConv1D SeparableConv2D
 MaxPooling1D MaxPooling2D AveragePooling1D AveragePooling2D
 GlobalAveragePooling1D GlobalAveragePooling2D GlobalMaxPooling1D GlobalMaxPooling2D
 ZeroPadding1D ZeroPadding2D Cropping1D Cropping2D UpSampling1D UpSampling2D
-Dropout AlphaDropout SpatialDropout1D SpatialDropout2D GaussianNoise GaussianDropout ActivityRegularization
+Dropout AlphaDropout SpatialDropout1D SpatialDropout2D SpatialDropout3D
+GaussianNoise GaussianDropout ActivityRegularization Masking SpectralNormalization
+Resizing CenterCrop RandomCrop AutoContrast AdaptiveAveragePooling2D AdaptiveMaxPooling2D
+Conv1DTranspose DepthwiseConv1D EinsumDense Attention AdditiveAttention Dot
 BatchNormalization LayerNormalization GroupNormalization UnitNormalization RMSNormalization Normalization Rescaling
 Activation ReLU LeakyReLU PReLU ELU Softmax
 Add Subtract Multiply Average Maximum Minimum Concatenate Sum TrueDivide Divide
-LSTM GRU SimpleRNN LSTMCell GRUCell SimpleRNNCell Bidirectional TimeDistributed MultiHeadAttention
+Log LogSoftmax Exp Negative Mean Clip ExpandDims Squeeze Cast
+LSTM GRU SimpleRNN RNN LSTMCell GRUCell SimpleRNNCell StackedRNNCells Bidirectional TimeDistributed MultiHeadAttention
 """
+_AUGMENTING_NAMES = """
+RandomBrightness RandomColorDegeneration RandomColorJitter RandomContrast RandomElasticTransform RandomErasing
+RandomFlip RandomGaussianBlur RandomGrayscale RandomHeight RandomHue RandomInvert RandomPerspective RandomPosterization
+RandomRotation RandomSaturation RandomSharpness RandomShear RandomTranslation RandomWidth RandomZoom
+AugMix CutMix MixUp RandAugment Solarization
+"""
+AUGMENTING = frozenset(_AUGMENTING_NAMES.split())
+"""Layers that vary the images while a network learns, and hand them on as they are while it reads."""
+
+_NOT_TAKEN_NAMES = """
+Conv3D Conv3DTranspose ConvLSTM1D ConvLSTM2D ConvLSTM3D MaxPooling3D AveragePooling3D GlobalMaxPooling3D
+GlobalAveragePooling3D ZeroPadding3D Cropping3D UpSampling3D AdaptiveAveragePooling1D AdaptiveAveragePooling3D
+AdaptiveMaxPooling1D AdaptiveMaxPooling3D CategoryEncoding ContrastLimitedAdaptiveHistogramEqualization Discretization
+Equalization GroupQueryAttention HashedCrossing Hashing IntegerLookup MaxNumBoundingBoxes MelSpectrogram
+ReversibleEmbedding STFTSpectrogram StringLookup TextVectorization DTypePolicyMap QuantizedDTypePolicy
+QuantizedFloat8DTypePolicy GPTQDTypePolicy AWQDTypePolicy Int4DTypePolicy AbsMaxQuantizer AWQConfig GPTQConfig
+Float8QuantizationConfig Int4QuantizationConfig Int8QuantizationConfig QuantizationConfig
+"""
+_NOT_TAKEN = frozenset(_NOT_TAKEN_NAMES.split())
+"""Of Keras too, and harmless, but of no use for digits, not to be converted, or for weights of few bits."""
+
 _PART_NAMES = """
 GlorotUniform GlorotNormal HeNormal HeUniform LecunNormal LecunUniform RandomNormal RandomUniform TruncatedNormal
 VarianceScaling Orthogonal Identity Zeros Ones Constant L1 L2 L1L2 DTypePolicy Policy __keras_tensor__ __tuple__
@@ -92,34 +118,51 @@ _FUNCTION_NAMES = """
 linear relu relu6 leaky_relu sigmoid hard_sigmoid tanh hard_tanh softmax log_softmax softplus softsign elu selu celu
 gelu silu swish hard_silu hard_swish mish exponential
 """
-_HARMLESS = frozenset(_LAYER_NAMES.split()) | frozenset(_PART_NAMES.split()) | frozenset(_LEARNING_NAMES.split())
+_LAYERS = frozenset(_LAYER_NAMES.split()) | AUGMENTING
+_HARMLESS = _LAYERS | frozenset(_PART_NAMES.split()) | frozenset(_LEARNING_NAMES.split())
 _FUNCTIONS = frozenset(_FUNCTION_NAMES.split())
 _MODULES = re.compile(r"(keras(\.\w+)*|builtins)\Z")
 
 
 def check_config(name: str, config: Any) -> None:
     """Raises RefusedError unless a configuration names nothing but layers of Keras that only compute."""
-    for entry in _entries(config):
+    layers = 0
+    for entry in _entries(name, config):
         kind, module, registered = (entry.get(key) for key in ("class_name", "module", "registered_name"))
-        if kind == "function" and entry.get("config") in _FUNCTIONS:
+        if not isinstance(kind, str):
+            raise RefusedError(f"{name} has a layer of no name ({_kind_in_words(kind)}); it is damaged, save it again.")
+        of_keras = registered in (None, kind) and (module is None or bool(_MODULES.match(str(module))))
+        inner = entry.get("config")
+        if kind == "function" and isinstance(inner, str) and inner in _FUNCTIONS:
             continue
+        if of_keras and kind in _NOT_TAKEN:
+            raise RefusedError(f"{name} has {kind}, which is not taken here; use a network of plain layers.")
         if kind not in _HARMLESS:
             raise RefusedError(
                 f"{name} has {ascii(kind)[:60]}, which is no plain layer of Keras and could run code of its own; "
                 "rebuild the network from plain layers."
             )
-        if registered not in (None, kind) or not (module is None or _MODULES.match(str(module))):
+        if not of_keras:
             raise RefusedError(f"{name} has a custom object, {ascii(registered or module)[:60]}; use plain layers.")
+        layers += kind in _LAYERS
+    if layers > _MOST_LAYERS:
+        raise RefusedError(f"{name} has more than {_MOST_LAYERS:,} layers; use a smaller network.")
 
 
-def _entries(config: Any) -> Iterator[dict[str, Any]]:
+def _kind_in_words(value: Any) -> str:
+    return {"list": "a list", "dict": "a table", "NoneType": "nothing"}.get(type(value).__name__, "a number")
+
+
+def _entries(name: str, config: Any) -> Iterator[dict[str, Any]]:
     """Everything in a configuration that names a class, however deep."""
-    waiting = [config]
+    waiting = [(config, 0)]
     while waiting:
-        value = waiting.pop()
+        value, depth = waiting.pop()
+        if depth > _DEEPEST:
+            raise RefusedError(f"{name} is nested more than {_DEEPEST} deep; it is damaged, save it again.")
         if isinstance(value, dict):
             if "class_name" in value:
                 yield value
-            waiting.extend(value.values())
+            waiting.extend((each, depth + 1) for each in value.values())
         elif isinstance(value, list):
-            waiting.extend(value)
+            waiting.extend((each, depth + 1) for each in value)

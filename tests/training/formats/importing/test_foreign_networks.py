@@ -24,6 +24,7 @@ from digitpad.recognition.known_digits import known_digits
 from digitpad.recognition.model_store import open_package
 from digitpad_training.formats.exporting.export import checked
 from digitpad_training.formats.exporting.writers import write
+from digitpad_training.formats.importing.conventions import probabilities_of
 from digitpad_training.formats.importing.importing import import_network, read_network
 
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")  # of TensorFlow's own
@@ -141,6 +142,15 @@ def _as_keras_2(config: dict[str, Any], version: str) -> dict[str, Any]:
     return config
 
 
+@pytest.mark.parametrize("suffix", [".keras", ".h5"])
+def test_a_list_of_one_image_and_of_one_answer(suffix: str, tmp_path: Path) -> None:
+    model, image = taught("mlp-128"), keras.Input((28, 28))
+    write(suffix.removeprefix("."), keras.Model([image], [model(image)]), "listed", tmp_path / f"listed{suffix}")
+    images = known_digits(50).images
+    answers = np.asarray(read_network(tmp_path / f"listed{suffix}").model(images))
+    assert np.abs(answers - np.asarray(model(images))).max() < 1e-6
+
+
 _DENSE = [
     ("Relu", ["hidden"], "seen", {}),
     ("MatMul", ["seen", "w2"], "sums", {}),
@@ -192,6 +202,76 @@ def test_a_litert_file_of_whole_numbers_throughout(preset: str, tmp_path: Path) 
     path = tmp_path / "whole.tflite"
     path.write_bytes(converter.convert())
     _same_as_original(path, most=0.05)
+
+
+def _ending(tmp_path: Path, *nodes: Any) -> Path:
+    """A network in ONNX whose ten numbers, called "scores", go through these nodes."""
+    weights: dict[str, Any] = dict(zip(("w1", "b1", "w2", "b2"), taught("mlp-128").get_weights(), strict=True))
+    dense = [("Flatten", ["image"], "flat", {}), ("Gemm", ["flat", "w1", "b1"], "hidden", {}), *_DENSE]
+    *dense, (kind, given, _answer, attributes) = dense
+    path = tmp_path / "ending.onnx"
+    constants = {"little": np.array([1e-7], np.float32), "ten": np.array([-1, 10])}
+    made = onnx_model(
+        [*dense, (kind, given, "scores", attributes), *nodes], weights | constants, ["n", 28, 28], ["n", 10]
+    )
+    onnx.save(made, path)
+    return path
+
+
+_SOFTMAX, _SIGMOID = ("Softmax", ["scores"], "chances", {"axis": 1}), ("Sigmoid", ["scores"], "chances", {})
+
+
+@pytest.mark.parametrize(
+    "nodes",
+    [
+        [_SOFTMAX, ("Log", ["chances"], "answer", {})],
+        [_SOFTMAX, ("Add", ["chances", "little"], "more", {}), ("Log", ["more"], "answer", {})],
+        [_SIGMOID, ("Log", ["chances"], "answer", {})],
+        [("LogSoftmax", ["scores"], "answer", {"axis": -1})],
+        [("Neg", ["scores"], "less", {}), ("Neg", ["less"], "answer", {})],
+        [_SOFTMAX, ("Log", ["chances"], "logs", {}), ("Reshape", ["logs", "ten"], "answer", {})],
+    ],
+    ids=lambda nodes: "-".join(node[0] for node in nodes),
+)
+def test_logarithms_of_answers(nodes: list[Any], tmp_path: Path) -> None:
+    """Near 0 those of ONNX Runtime are not exact, which no probability shows."""
+    read, images = read_network(_ending(tmp_path, *nodes)), known_digits(50).images
+    assert read.original is not None
+    given, expected = np.asarray(read.model(images)), read.original(images)
+    assert np.abs(probabilities_of(given, "logits") - probabilities_of(expected, "logits")).max() <= 1e-5
+
+
+@pytest.mark.parametrize("suffix", [".keras", ".h5", ".tflite", ".onnx"])
+def test_logarithms_go_out_and_in(suffix: str, tmp_path: Path) -> None:
+    image = keras.Input((28, 28))
+    logarithms = keras.Model(image, keras.ops.log(taught("mlp-128")(image)))
+    path = tmp_path / f"logs{suffix}"
+    write({".tflite": "litert"}.get(suffix, suffix[1:]), logarithms, "logs", path)
+    images = known_digits(50).images
+    expected = np.log(np.asarray(taught("mlp-128")(images)))
+    assert np.abs(np.asarray(read_network(path).model(images)) - expected).max() < 1e-3
+
+
+@pytest.mark.parametrize("decides", ["ArgMax", "Hardmax"])
+def test_answers_that_are_the_digit_alone_are_said(decides: str, tmp_path: Path) -> None:
+    path = _ending(tmp_path, (decides, ["scores"], "answer", {"axis": 1}))
+    with pytest.raises(DigitpadError, match=rf"answers with the digit alone \({decides}\)"):
+        read_network(path)
+
+
+@pytest.mark.parametrize("named", [True, False])
+def test_a_label_beside_the_answers(named: bool, tmp_path: Path) -> None:
+    """As exporters of scikit-learn write it: the label first, and the ten numbers by the names of the classes."""
+    names = ("ZipMap", ["chances"], "named", {"classlabels_int64s": list(range(10)), "domain": "ai.onnx.ml"})
+    path = _ending(tmp_path, _SOFTMAX, ("ArgMax", ["chances"], "label", {"axis": 1}), *([names] if named else []))
+    model = onnx.load(path)
+    model.opset_import.add(domain="ai.onnx.ml", version=1)
+    del model.graph.output[:]
+    label = onnx.helper.make_tensor_value_info("label", onnx.TensorProto.INT64, ["n"])
+    ten = onnx.helper.make_tensor_value_info("chances", onnx.TensorProto.FLOAT, ["n", 10])
+    model.graph.output.extend([label, onnx.ValueInfoProto(name="named") if named else ten])
+    onnx.save(model, path)
+    _same_as_original(path)
 
 
 @pytest.mark.parametrize("suffix", [".keras", ".h5"])

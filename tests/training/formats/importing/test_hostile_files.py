@@ -4,6 +4,7 @@ import io
 import pickle
 import zipfile
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,7 @@ import numpy as np
 import onnx
 import pytest
 import tensorflow as tf
+from foreign_networks import onnx_model
 from small_networks import taught
 from tensorflow.lite.python import schema_py_generated as schema
 
@@ -215,6 +217,48 @@ def _operator_beside(tmp_path: Path) -> Path:
     builder = flatbuffers.Builder()
     builder.Finish(model.Pack(builder), b"TFL3")
     path.write_bytes(bytes(builder.Output()))
+
+
+def _of_many_nodes(tmp_path: Path, count: int, kind: str) -> Path:
+    """A chain, whose operators take an image, or constants of which they make one."""
+    image, ten, one = (np.ones(size, np.float32) for size in ((784, 10), 10, 1))
+    first, last = ("image", "answer") if kind == "Relu" else ("one", "ten")
+    names = [first, *(f"n{number}" for number in range(count - 1)), last]
+    nodes: list[Any] = [
+        (kind, [before] if kind == "Relu" else [before, "one"], after, {}) for before, after in pairwise(names)
+    ]
+    end = [] if kind == "Relu" else [("MatMul", ["image", "w"], "x", {}), ("Mul", ["x", "ten"], "answer", {})]
+    model = onnx_model([*nodes, *end], {"w": image, "one": one, "bias": ten}, ["n", 784], ["n", 10])
+    path = tmp_path / "many.onnx"
+    path.write_bytes(model.SerializeToString())
+    return path
+
+
+def _growing(tmp_path: Path) -> Path:
+    """Constants that double, 40 times."""
+    names = ["one", *(f"n{number}" for number in range(40))]
+    nodes = [("Concat", [before, before], after, {"axis": 0}) for before, after in pairwise(names)]
+    end = [("Flatten", ["image"], "f", {}), ("MatMul", ["f", names[-1]], "answer", {})]
+    model = onnx_model([*nodes, *end], {"one": np.ones((784, 10), np.float32)}, ["n", 28, 28], ["n", 10])
+    path = tmp_path / "growing.onnx"
+    path.write_bytes(model.SerializeToString())
+    return path
+
+
+def _of_many_fields(tmp_path: Path) -> Path:
+    path = tmp_path / "fields.onnx"
+    path.write_bytes(b"\x08\x08" + b"\x10\x01" * 3_000_000 + b"\x3a\x00\x42\x00")
+    return path
+
+
+def _of_many_operators(tmp_path: Path) -> Path:
+    path = _saved(taught("mlp-128"), tmp_path / "many.tflite")
+    model = schema.ModelT.InitFromObj(schema.Model.GetRootAs(path.read_bytes(), 0))
+    (graph,) = model.subgraphs
+    graph.operators += [graph.operators[-1]] * 6_000
+    builder = flatbuffers.Builder()
+    builder.Finish(model.Pack(builder), b"TFL3")
+    path.write_bytes(builder.Output())
     return path
 
 
@@ -228,8 +272,8 @@ HOSTILE: dict[str, tuple[Callable[[Path], Path], str]] = {
     "pickle.keras": (lambda folder: _pickled(folder, ".keras"), "is a pickle, which could run anything"),
     "pickle.h5": (lambda folder: _pickled(folder, ".h5"), "is a pickle, which could run anything"),
     "pickle.tflite": (lambda folder: _pickled(folder, ".tflite"), "is a pickle, which could run anything"),
-    "pickle.onnx": (lambda folder: _pickled(folder, ".onnx"), "is a pickle or another kind of file"),
-    "pickle.pkl": (lambda folder: _pickled(folder, ".pkl"), r"is none of \.keras"),
+    "pickle.onnx": (lambda folder: _pickled(folder, ".onnx"), "is a pickle, which could run anything"),
+    "pickle.pkl": (lambda folder: _pickled(folder, ".pkl"), "is a pickle, which could run anything"),
     "lambda": (_with_lambda, "has 'Lambda', which is no plain layer of Keras"),
     "custom": (lambda folder: _config_with(folder, '"Flatten"', '"MyLayer"'), "has 'MyLayer'"),
     "module": (lambda folder: _config_with(folder, '"keras.layers"', '"os"'), "has a custom object"),
@@ -240,7 +284,7 @@ HOSTILE: dict[str, tuple[Callable[[Path], Path], str]] = {
     "huge": (_huge, "has 3,000 MB, more than 500"),
     "links": (_elsewhere, "refers to other files"),
     "alone": (_weights_alone, "weights alone and not of dense layers"),
-    "input": (lambda folder: _of_size(folder, (32, 32), 10), "takes 32x32, not one image of 28x28"),
+    "input": (lambda folder: _of_size(folder, (20, 32), 10), "takes 20x32, not one image of 28x28"),
     "outputs": (lambda folder: _of_size(folder, (28, 28), 26), "gives 26, not ten outputs"),
     "writing": (_writing, "has the operation 'WriteFile'"),
     "reading": (_reading, "has the operation '(ReadFile|StringLength)', which can do more"),
@@ -251,6 +295,12 @@ HOSTILE: dict[str, tuple[Callable[[Path], Path], str]] = {
     "beside.onnx": (lambda folder: _onnx(folder, _beside), "has the operator 'If'"),
     "domain.onnx": (lambda folder: _onnx(folder, _own_function), "has the operator 'Relu' of 'mine'"),
     "beside.tflite": (_operator_beside, "has the operator CUSTOM"),
+    "nodes": (lambda folder: _of_many_nodes(folder, 50_000, "Relu"), "has more than 5,000 operations"),
+    "constants": (lambda folder: _of_many_nodes(folder, 50_000, "Add"), "has more than 5,000 operations"),
+    "layers": (lambda folder: _of_many_nodes(folder, 2_000, "Relu"), "has 2,000 layers, more than 500"),
+    "growing": (_growing, "has .* MB, more than 500"),
+    "fields": (_of_many_fields, "has more than 5,000 operations"),
+    "operators": (_of_many_operators, "has more than 5,000 operations"),
     "short.onnx": (lambda folder: _short(folder, ".onnx"), "is damaged"),
     "short.tflite": (lambda folder: _short(folder, ".tflite"), "is damaged"),
     "folder": (_folder, "is a folder without a saved_model.pb"),

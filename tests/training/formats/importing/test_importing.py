@@ -12,14 +12,14 @@ import keras
 import numpy as np
 import pytest
 from foreign_networks import branching, recurrent
-from small_networks import taught
+from small_networks import RECIPES, taught
 
 from digitpad.base.errors import DigitpadError
 from digitpad.base.paths import bundled_package_dir
 from digitpad.data.datasets import as_digit_images, load_mnist
 from digitpad.processes.training import Training
 from digitpad.protocol.conversions import ImportOrder
-from digitpad.protocol.formats import FORMATS, Format
+from digitpad.protocol.formats import FORMATS, Format, format_named
 from digitpad.protocol.kinds import kind_of
 from digitpad.protocol.messages import Finished, Order
 from digitpad.protocol.recipe import Recipe
@@ -101,6 +101,18 @@ def test_what_was_exported_is_read_again(preset: str, wanted: Format, tmp_path: 
     assert np.abs(answers - expected).max() <= (max(wanted.difference or 0, 1e-5) if exact else 0.1)
     if read.original is not None:
         assert np.abs(answers - read.original(images)).max() <= (1e-4 if exact else 0.1)
+
+
+@pytest.mark.parametrize("preset", [name for name in RECIPES if RECIPES[name].output == "sigmoid"])
+@pytest.mark.parametrize("format_id", ["keras", "litert"])
+def test_sigmoids_divided_by_their_sum_are_imported_again(
+    preset: str, format_id: str, tmp_path: Path, home: Path
+) -> None:
+    """All of them are 0 where the images are far too bright, and 0 divided by 0 is no number."""
+    path = tmp_path / f"exported{format_named(format_id).suffix}"
+    write(format_id, taught(preset), preset, path)
+    found = import_network(ImportOrder(path, home / "models")).convention
+    assert (found.values, found.ink, found.outputs) == ("0 to 1", "bright", "probabilities")
 
 
 def test_a_network_that_cannot_tell_digits_is_refused(tmp_path: Path, home: Path) -> None:

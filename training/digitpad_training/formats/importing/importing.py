@@ -23,14 +23,17 @@ from digitpad.data.evaluation import read_all
 from digitpad.data.named import found_or_none
 from digitpad.data.sources import MNIST, PEN
 from digitpad.data.unipen import DataFileError
-from digitpad.processes.staging import plain_name
-from digitpad.protocol.conversions import Convention, Imported, ImportOrder
+from digitpad.processes.staging import name_for
+from digitpad.protocol.conversions import Imported, ImportOrder
 from digitpad.protocol.kinds import RefusedError, kind_of
 from digitpad.protocol.recipe import Recipe
 from digitpad.recognition.classifier import Classifier
-from digitpad.recognition.known_digits import known_digits
+from digitpad.recognition.known_digits import KnownDigits, known_digits
 from digitpad.recognition.model_store import take_free_name
-from digitpad_training.formats.importing.conventions import convention_of
+from digitpad_training.formats.importing.adapting import adapted, without_last_squashing
+from digitpad_training.formats.importing.conventions import convention_of, given
+from digitpad_training.formats.importing.input_shapes import InputShape, input_shape
+from digitpad_training.formats.importing.layers_model import read_layers_model
 from digitpad_training.formats.importing.originals import litert_answers, onnx_answers
 from digitpad_training.formats.importing.weights_alone import network_of_weights
 from digitpad_training.formats.plain.graph import Node
@@ -38,31 +41,54 @@ from digitpad_training.formats.plain.keras_model import model_of
 from digitpad_training.measure.figures import Measure, measuring
 from digitpad_training.packages.export import ExportError, write_network
 from digitpad_training.packages.hdf5 import check_weights
-from digitpad_training.packages.keras_file import read_keras
+from digitpad_training.packages.keras_file import read_keras_and_note
 
-_SHAPES = ((28, 28), (28, 28, 1), (1, 28, 28), (784,))
+MOST_LAYERS = 500
+"""Of a network that is rebuilt; those for digits have 5 to 100, and Keras goes through each by recursion."""
 _LEAST_AGREEMENT = 0.99  # of a rebuilt network with the file; weights of 8 bits are computed with otherwise
 
 
 def import_network(order: ImportOrder) -> Imported:
     """Carry an import out. Raises DigitpadError, and then nothing was written."""
     read = read_network(order.file)
-    network = read.model
+    network, notes = read.model, [read.assumed]
     digits = known_digits()
-    shape = tuple(network.input_shape[1:])
+    shape = _shape_of(printable(order.file), network)
 
-    def answers(images: Any) -> Any:
-        return network.predict(images.reshape(-1, *shape), batch_size=250, verbose=0)
+    def answers(images: NDArray[np.float32]) -> Any:
+        return network.predict(shape.shaped(images), batch_size=250, verbose=0)
 
-    convention = convention_of(answers, digits)
+    convention = convention_of(answers, digits, shape.side)
+    as_wanted = shape.shaped(given(digits.images, convention))
     if read.original is not None:
-        given = (convention.scale * digits.images + convention.offset).astype(np.float32).reshape(-1, *shape)
-        _check_rebuilt(printable(order.file), read.original(given), network.predict(given, verbose=0))
-    name = plain_name(order.called or order.file.stem)
-    whole = _with_convention(network, convention, name)
-    chances = whole.predict(digits.images, verbose=0)
-    recipe = Recipe(_name_of_recipe(name), network="imported")
+        _check_rebuilt(printable(order.file), read.original(as_wanted), network.predict(as_wanted, verbose=0))
+    if shorter := without_last_squashing(network, as_wanted):
+        network = shorter
+        convention = convention_of(answers, digits, shape.side)
+        notes.append("without its last softmax or sigmoid, which made all answers alike")
+    name = name_for(order)
+    folder = _written(adapted(network, shape, convention, name), digits, order.models, name)
+    return Imported(folder, convention, ", ".join(filter(None, notes)))
 
+
+def _written(network: keras.Model, digits: KnownDigits, models: Path, name: str) -> Path:
+    """The new folder in ``models``, called ``name`` or nearly so, with the package. Raises DigitpadError."""
+    try:
+        models.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(prefix=".package-", dir=models) as scratch:
+            staged = Path(scratch) / name
+            _write(network, digits, staged)
+            return take_free_name(staged, models, name)
+    except OSError as error:
+        raise ExportError(
+            f"The model cannot be written to {models} ({error.strerror or error}); make room there."
+        ) from error
+
+
+def _write(network: keras.Model, digits: KnownDigits, folder: Path) -> None:
+    """Write the package, measured as every one is. Raises DigitpadError."""
+    chances = network.predict(digits.images, verbose=0)
+    recipe = Recipe(_name_of_recipe(folder.name), network="imported")
     on_test_digits = _measuring()
 
     def measure(classifier: Classifier) -> Mapping[str, Any]:
@@ -70,27 +96,7 @@ def import_network(order: ImportOrder) -> Imported:
         known = {"known_digits": {"digits": len(right), "accuracy": float(right.mean())}}
         return {**known, **(on_test_digits(classifier) if on_test_digits else {})}
 
-    def write(staged: Path) -> None:
-        write_network(whole, (name, recipe.to_json()), (digits.images, chances.argmax(axis=1)), measure, staged)
-
-    return Imported(_written(order.models, name, write), convention, read.assumed)
-
-
-def _written(models: Path, name: str, write: Callable[[Path], None]) -> Path:
-    """The new folder in ``models`` with the package that ``write`` writes to the place it is given.
-
-    It is called ``name`` or nearly so. Raises ExportError.
-    """
-    try:
-        models.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(prefix=".package-", dir=models) as scratch:
-            staged = Path(scratch) / name
-            write(staged)
-            return take_free_name(staged, models, name)
-    except OSError as error:
-        raise ExportError(
-            f"The model cannot be written to {models} ({error.strerror or error}); make room there."
-        ) from error
+    write_network(network, (folder.name, recipe.to_json()), (digits.images, chances.argmax(axis=1)), measure, folder)
 
 
 def _measuring() -> Measure | None:
@@ -117,7 +123,7 @@ def _check_rebuilt(name: str, expected: NDArray[Any], given: NDArray[Any]) -> No
 
 @dataclass(frozen=True)
 class Network:
-    """What was read: the ``model``, and what of it was ``assumed``, in words; "" for nothing.
+    """What was read: the ``model``, and what of it was ``assumed`` or left out, in words; "" for nothing.
 
     For what had to be rebuilt, ``original`` says what the file's own runtime answers to images.
     """
@@ -137,8 +143,12 @@ def read_network(path: Path) -> Network:
     name = printable(path)
     if kind == "h5" and check_weights(name, path) is None:
         network = Network(*network_of_weights(path))
+    elif kind in ("keras", "h5"):
+        network = Network(*read_keras_and_note(path))
+    elif kind == "tfjs":
+        network = Network(*read_layers_model(path))
     else:
-        network = Network(read_keras(path)) if kind in ("keras", "h5") else _rebuilt(name, path, kind)
+        network = _rebuilt(name, path, kind)
     _check_network(name, network.model)
     return network
 
@@ -151,7 +161,8 @@ def _rebuilt(name: str, path: Path, kind: str) -> Network:
             raise RefusedError("ONNX files need onnx and onnxruntime; install with pip install 'digitpad[export]'.")
         from digitpad_training.formats.importing import onnx_layers
 
-        return Network(_built(name, *onnx_layers.graph_in(path)), original=partial(onnx_answers, path))
+        graph, shape, content = onnx_layers.graph_in(path)
+        return Network(_built(name, graph, shape), original=partial(onnx_answers, content))
     from digitpad_training.formats.importing import litert_look, saved_model, tflite_layers
 
     content = path.read_bytes() if kind == "litert" else saved_model.as_litert(path)
@@ -161,9 +172,11 @@ def _rebuilt(name: str, path: Path, kind: str) -> Network:
 
 def _built(name: str, graph: Sequence[Node], shape: tuple[int, ...]) -> keras.Model:
     _check_shape(name, shape)
+    if len(graph) > MOST_LAYERS:
+        raise RefusedError(f"{name} has {len(graph):,} layers, more than {MOST_LAYERS}; use a smaller network.")
     try:
         return model_of(graph, shape, "imported")
-    except (ValueError, TypeError, IndexError) as error:
+    except (ValueError, TypeError, IndexError, RecursionError) as error:
         raise RefusedError(f"{name} has layers that do not fit together; it is damaged.") from error
 
 
@@ -184,40 +197,17 @@ def _check_network(name: str, network: Any) -> None:
         raise RefusedError(f"{name} cannot be run by Keras; it is damaged, save it again.") from error
 
 
-def _check_shape(name: str, given: tuple[int, ...]) -> None:
-    if given not in _SHAPES:
-        raise RefusedError(f"{name} takes {_size(given)}, not one image of 28x28; use a network for such images.")
+def _check_shape(name: str, shape: tuple[Any, ...]) -> None:
+    if input_shape(shape) is None:
+        raise RefusedError(f"{name} takes {_size(shape)}, not one image of 28x28; use a network for such images.")
+
+
+def _shape_of(name: str, network: keras.Model) -> InputShape:
+    shape = input_shape(tuple(network.input_shape[1:]))
+    if shape is None:
+        raise RefusedError(f"{name} takes {_size(network.input_shape[1:])}, not one image of 28x28.")
+    return shape
 
 
 def _size(shape: tuple[Any, ...]) -> str:
     return "x".join("any" if each is None else str(each) for each in shape) or "a single number"
-
-
-def _with_convention(network: keras.Model, convention: Convention, name: str) -> keras.Model:
-    """The network between what it wants and what the pad gives and takes; its own layers stay what they are."""
-    image = keras.Input((28, 28), name="digit_image")
-    x: Any = image
-    if (convention.scale, convention.offset) != (1.0, 0.0):
-        x = keras.layers.Rescaling(convention.scale, convention.offset)(x)
-    shape = tuple(network.input_shape[1:])
-    if shape != (28, 28):
-        x = keras.layers.Reshape(shape)(x)
-    for layer in _own_layers(network):
-        x = layer(x)
-    if convention.outputs == "logits":
-        x = keras.layers.Softmax()(x)
-    elif convention.outputs == "sigmoids":
-        x = x / keras.ops.sum(x, axis=-1, keepdims=True)
-    return keras.Model(image, x, name=re.sub(r"\W", "_", name))
-
-
-def _own_layers(network: keras.Model) -> list[Any]:
-    """The layers one by one where each follows from the one before, else the network as one layer."""
-    operations = list(getattr(network, "_functional", network).operations)
-    layers = [each for each in operations if not isinstance(each, keras.layers.InputLayer)]
-    before = network.inputs[0]
-    for layer in layers:
-        if not isinstance(layer, keras.layers.Layer) or layer.input is not before:
-            return [network]
-        before = layer.output
-    return layers

@@ -56,7 +56,8 @@ class Constants:
         return self._values[name]
 
     def set(self, name: str, value: NDArray[Any]) -> None:
-        """Add one that was found out otherwise."""
+        """Add one that was computed. Raises RefusedError where it is larger than a network."""
+        check_size(self._name, value.nbytes)
         self._values[name] = value
 
     def take(self, node: Any) -> bool:
@@ -73,7 +74,7 @@ class Constants:
                 (value,) = ReferenceEvaluator(model).run(None, given)
             except Exception as error:  # it raises all kinds; each means that the node cannot be computed
                 raise RefusedError(f"{self._name} is damaged or no ONNX model; save it again.") from error
-            self._values[node.output[0]] = np.asarray(value)
+            self.set(node.output[0], np.asarray(value))
         return node.output[0] in self
 
     def _take_constant(self, node: Any) -> None:

@@ -55,8 +55,8 @@ class OnnxFile:
         self._name = name
         self.constants, self.builder = Constants(name, model), GraphBuilder()
         inputs = [given for given in model.graph.input if given.name not in self.constants]
-        if len(inputs) != 1 or len(model.graph.output) != 1:
-            raise self.refused("has more than one input or output")
+        if len(inputs) != 1:
+            raise self.refused("has more than one input")
         sizes = tuple(size.dim_value for size in inputs[0].type.tensor_type.shape.dim)
         is_alone = sizes in WITHOUT_BATCH
         self.input_shape = sizes if is_alone else sizes[1:]

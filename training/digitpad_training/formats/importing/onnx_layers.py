@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
-from graphlib import TopologicalSorter
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +13,8 @@ from google.protobuf.message import DecodeError
 
 from digitpad.base.paths import printable
 from digitpad.protocol.kinds import RefusedError
+from digitpad.recognition.prediction import DIGITS
+from digitpad_training.formats.importing.onnx_answer import check_number_of_nodes, keep_what_answers
 from digitpad_training.formats.importing.onnx_constants import take_weights_beside
 from digitpad_training.formats.importing.onnx_file import Attributes, Numbers, OnnxFile, Value, has
 from digitpad_training.formats.importing.onnx_look import check_onnx
@@ -33,28 +34,26 @@ from digitpad_training.formats.plain.layers import (
 _DAMAGED = (DecodeError, ValueError, TypeError, KeyError, IndexError, AttributeError, OverflowError, RuntimeError)
 
 
-def graph_in(path: Path) -> tuple[tuple[Node, ...], tuple[int, ...]]:
-    """The layers in an ``.onnx`` file, and the shape of its input without the batch. Raises RefusedError."""
+def graph_in(path: Path) -> tuple[tuple[Node, ...], tuple[int, ...], bytes]:
+    """The layers in an ``.onnx`` file, the shape of its input without the batch, and the file with nothing else in it.
+
+    Raises RefusedError.
+    """
     name = printable(path)
     try:
+        check_number_of_nodes(path)
         model = onnx.load(str(path), load_external_data=False)
         check_onnx(name, model)
         take_weights_beside(path, model)
+        keep_what_answers(name, model)
         file = OnnxFile(name, model)
         totals: dict[str, str] = {}
-        for node in _sorted(model.graph.node):
+        for node in model.graph.node:
             if not file.constants.take(node) and any(each in file.values for each in node.input):
                 _take(file, node, totals)
-        return file.graph(model.graph.output[0].name), file.input_shape
+        return file.graph(model.graph.output[0].name), file.input_shape, model.SerializeToString()
     except _DAMAGED as error:
         raise RefusedError(f"{name} is damaged or no ONNX model; save it again.") from error
-
-
-def _sorted(nodes: Sequence[Any]) -> list[Any]:
-    """Each after those whose outputs it takes, which not every writer sees to. Raises ValueError for a circle."""
-    makers = {output: place for place, node in enumerate(nodes) for output in node.output}
-    behind = {place: [makers[name] for name in node.input if name in makers] for place, node in enumerate(nodes)}
-    return [nodes[place] for place in TopologicalSorter(behind).static_order()]
 
 
 def _take(file: OnnxFile, node: Any, totals: dict[str, str]) -> None:
@@ -68,6 +67,8 @@ def _take(file: OnnxFile, node: Any, totals: dict[str, str]) -> None:
         totals[node.output[0]] = node.input[0]
     elif kind == "Div" and totals.get(node.input[1]) == node.input[0]:
         file.values[node.output[0]] = file.after(Activation("shares"), file.given(node))
+    elif kind in _DECIDING:
+        raise file.refused(f"answers with the digit alone ({kind}) and not with how likely each is")
     elif kind in _MERGES and all(name in file.values for name in node.input):
         file.values[node.output[0]] = _merged(file, node, attributes)
     elif kind in _OPERATORS:
@@ -95,6 +96,19 @@ def _alone(file: OnnxFile, node: Any, attributes: Attributes) -> Value:
     ):
         raise file.refused(f"has an operator {kind} of an unusual kind")
     return file.after(Activation(_ALONE[kind]), value)
+
+
+def _logarithm(file: OnnxFile, node: Any, attributes: Attributes) -> Value:  # noqa: ARG001
+    value = file.given(node)
+    place = file.builder.logarithm(value.place) if value.shape == (DIGITS,) else None
+    if place is None:
+        raise file.refused("takes a logarithm of something else than its answers")
+    return replace(value, place=place)
+
+
+def _negative(file: OnnxFile, node: Any, attributes: Attributes) -> Value:  # noqa: ARG001
+    value = file.given(node)
+    return file.after(negative(value.channels), value)
 
 
 def _leaky_relu(file: OnnxFile, node: Any, attributes: Attributes) -> Value:
@@ -229,6 +243,7 @@ _ALONE = {
     "HardSwish": "hard_silu",
     "Gelu": "gelu",
 }
+_DECIDING = frozenset({"ArgMax", "TopK", "Hardmax"})
 _MERGES: dict[str, Any] = {
     "Add": "add",
     "Sum": "add",
@@ -244,6 +259,8 @@ _OPERATORS: dict[str, Callable[[OnnxFile, Any, Attributes], Value]] = {
     **dict.fromkeys(_ALONE, _alone),
     **dict.fromkeys(("Identity", "Cast", "Dropout", "QuantizeLinear", "DequantizeLinear"), _same),
     "LeakyRelu": _leaky_relu,
+    "Log": _logarithm,
+    "Neg": _negative,
     "Clip": _clip,
     **dict.fromkeys(("Reshape", "Flatten", "Squeeze", "Unsqueeze"), _reshape),
     "Transpose": _transpose,

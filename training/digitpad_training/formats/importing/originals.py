@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -58,11 +57,11 @@ def _real(numbers: NDArray[Any], tensor: Mapping[str, Any]) -> Answers:
 
 
 @_refusing("ONNX Runtime")
-def onnx_answers(path: Path, images: Images) -> Answers:
-    """What an ONNX file says of images, one by one, in the shape that it takes. Raises RefusedError."""
+def onnx_answers(content: bytes, images: Images) -> Answers:
+    """What an ONNX file of one output says of images, one by one, in the shape that it takes. Raises RefusedError."""
     import onnxruntime
 
-    session = onnxruntime.InferenceSession(path, providers=["CPUExecutionProvider"])
+    session = onnxruntime.InferenceSession(content, providers=["CPUExecutionProvider"])
     given = session.get_inputs()[0]
     kind = _KINDS.get(given.type, np.float32)
     batch = (1,) * (len(given.shape) - images.ndim + 1)

@@ -9,7 +9,8 @@ from typing import Any
 import numpy as np
 from tensorflow.lite.python import schema_py_generated as schema
 
-from digitpad.protocol.kinds import RefusedError
+from digitpad.protocol.kinds import RefusedError, check_operations
+from digitpad.recognition.prediction import DIGITS
 from digitpad_training.formats.plain.graph import GraphBuilder, Node
 from digitpad_training.formats.plain.layers import (
     Activation,
@@ -35,6 +36,8 @@ _FUSED = {0: "linear", 1: "relu", 3: "relu6", 4: "tanh"}
 _PADDINGS: dict[int, Padding] = {0: "same", 1: "valid"}
 _NAMES = {value: name for name, value in vars(schema.BuiltinOperator).items() if isinstance(value, int)}
 _ONLY_SHAPES = frozenset({"SHAPE", "STRIDED_SLICE", "PACK"})
+_TENSORS_AN_OPERATOR = 10  # that a file may have
+_DECIDING = frozenset({"ARG_MAX", "TOPK_V2"})
 _SAME = frozenset({"QUANTIZE", "DEQUANTIZE", "CAST"})
 _ALONE = {
     "SOFTMAX": "softmax",
@@ -55,7 +58,13 @@ def graph_in(name: str, content: bytes) -> tuple[tuple[Node, ...], tuple[int, ..
     Raises RefusedError.
     """
     try:
-        reader = _Reader(name, schema.ModelT.InitFromObj(schema.Model.GetRootAs(content, 0)))
+        model = schema.Model.GetRootAs(content, 0)
+        total = model.SubgraphsLength()
+        check_operations(name, total)
+        for graph in map(model.Subgraphs, range(model.SubgraphsLength())):
+            total += max(graph.OperatorsLength(), graph.TensorsLength() // _TENSORS_AN_OPERATOR)
+            check_operations(name, total)
+        reader = _Reader(name, schema.ModelT.InitFromObj(model))
         return reader.graph(), reader.image_shape(reader.input)
     except _DAMAGED as error:
         raise RefusedError(f"{name} is damaged or no LiteRT model; save it again.") from error
@@ -106,8 +115,8 @@ class _Reader:
         kind, places = self._kind(operator), [self._places[tensor] for tensor in given]
         if kind in _SAME:
             return places[0]
-        if kind == "SUM":
-            return self._total(operator, given[0])
+        if kind in _DIRECT:
+            return _DIRECT[kind](self, operator, given[0])
         if kind == "DIV" and len(given) == 2 and self._totals.get(given[1]) == places[0]:
             return self._builder.add(Activation("shares"), places[0])
         if -1 in places:
@@ -117,7 +126,8 @@ class _Reader:
         if kind in _ARITHMETIC and len(given) == 2:
             return self._fused(operator, self._merged(kind, given))
         if len(given) != 1 or kind not in _LAYERS:
-            raise self._refused(f"has the operator {kind}")
+            alone = f"answers with the digit alone ({kind}) and not with how likely each is"
+            raise self._refused(alone if kind in _DECIDING else f"has the operator {kind}")
         layer = _LAYERS[kind](self, operator)
         if isinstance(layer, Dense) and self.shape(given[0])[-1] != len(layer.kernel):
             places = [self._builder.add(Reshape((len(layer.kernel),)), places[0])]  # such an operator flattens
@@ -137,6 +147,15 @@ class _Reader:
             raise self._refused("sums its numbers in an unusual way")
         self._totals[int(operator.outputs[0])] = self._places[given]
         return -1  # it is a part of the division that takes it
+
+    def _logarithm(self, _operator: Any, given: int) -> int:
+        place = self._builder.logarithm(self._places[given]) if self.shape(given)[-1] == DIGITS else None
+        if place is None:
+            raise self._refused("takes a logarithm of something else than its answers")
+        return place
+
+    def _negative(self, operator: Any) -> Layer:
+        return negative(self.shape(int(operator.inputs[0]))[-1])
 
     def _joined(self, operator: Any, places: list[int]) -> int:
         if operator.builtinOptions.axis not in (-1, len(self.shape(int(operator.outputs[0]))) - 1):
@@ -255,6 +274,7 @@ _ARITHMETIC: dict[str, Any] = {
     "MAXIMUM": "maximum",
     "MINIMUM": "minimum",
 }
+_DIRECT = {"SUM": _Reader._total, "LOG": _Reader._logarithm}
 _LAYERS: dict[str, Callable[[_Reader, Any], Layer]] = {
     "FULLY_CONNECTED": _Reader._dense,
     "BATCH_MATMUL": _Reader._dense,
@@ -270,6 +290,7 @@ _LAYERS: dict[str, Callable[[_Reader, Any], Layer]] = {
     "RESHAPE": _Reader._shaped,
     "SQUEEZE": _Reader._shaped,
     "EXPAND_DIMS": _Reader._shaped,
+    "NEG": _Reader._negative,
     "LEAKY_RELU": _Reader._leaky_relu,
     **dict.fromkeys(_ALONE, _Reader._alone),
     **dict.fromkeys(_ARITHMETIC, _Reader._arithmetic),

@@ -5,8 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+import numpy as np
+
 from digitpad.recognition.prediction import DIGITS
-from digitpad_training.formats.plain.layers import Activation, Layer, UnknownLayerError, negative
+from digitpad_training.formats.plain.layers import Activation, Affine, Layer, UnknownLayerError, negative
+
+_NEXT_TO_NOTHING = 1e-3  # of a probability
 
 
 @dataclass(frozen=True, eq=False)
@@ -15,6 +19,11 @@ class Node:
 
     layer: Layer
     inputs: tuple[int, ...]
+
+
+def _adds_next_to_nothing(layer: Affine) -> bool:
+    """As people do before they take a logarithm."""
+    return bool((layer.scale == 1).all() and (np.abs(layer.shift) <= _NEXT_TO_NOTHING).all())
 
 
 class GraphBuilder:
@@ -29,6 +38,23 @@ class GraphBuilder:
             return inputs[0]
         self._nodes.append(Node(layer, inputs))
         return len(self._nodes)
+
+    def logarithm(self, place: int) -> int | None:
+        """The place of the logarithm of a softmax or of sigmoids at a place; None for that of anything else."""
+        node = self._nodes[place - 1] if place else None
+        if node is not None and isinstance(node.layer, Affine) and _adds_next_to_nothing(node.layer):
+            return self.logarithm(node.inputs[0])
+        if node is not None and node.layer == Activation("softmax"):
+            return self.add(Activation("log_softmax"), *node.inputs)
+        if node is not None and node.layer == Activation("sigmoid"):
+            return self.log_sigmoid(*node.inputs)
+        return None
+
+    def log_sigmoid(self, place: int) -> int:
+        """Log s(x) = -softplus(-x), of ten numbers."""
+        for layer in (negative(DIGITS), Activation("softplus"), negative(DIGITS)):
+            place = self.add(layer, place)
+        return place
 
     def layer_at(self, place: int) -> Layer | None:
         """The layer whose output is at a place; None for the image."""
@@ -55,8 +81,8 @@ def chain(layers: Sequence[Layer]) -> tuple[Node, ...]:
 def without_shares(graph: Sequence[Node]) -> tuple[Node, ...]:
     """The same network for formats that have no layer which divides by a sum.
 
-    Sigmoids divided by their sum are the softmax of their logarithms, and log s(x) = -softplus(-x). Raises
-    UnknownLayerError where other outputs are divided.
+    Sigmoids divided by their sum are the softmax of their logarithms. Raises UnknownLayerError where other outputs are
+    divided.
     """
     builder, places = GraphBuilder(), [0]
     for node in graph:
@@ -67,8 +93,5 @@ def without_shares(graph: Sequence[Node]) -> tuple[Node, ...]:
         before = graph[node.inputs[0] - 1] if node.inputs[0] else None
         if before is None or before.layer != Activation("sigmoid"):
             raise UnknownLayerError("This format cannot divide these outputs by their sum; export to web or litert.")
-        place = builder.add(negative(DIGITS), places[before.inputs[0]])
-        for layer in (Activation("softplus"), negative(DIGITS), Activation("softmax")):
-            place = builder.add(layer, place)
-        places.append(place)
+        places.append(builder.add(Activation("softmax"), builder.log_sigmoid(places[before.inputs[0]])))
     return builder.graph(places[-1])

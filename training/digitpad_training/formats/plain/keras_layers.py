@@ -66,6 +66,8 @@ class _Reader:
             return [self._total(node, *inputs)]
         if type(operation).__name__ in ("Divide", "TrueDivide"):
             return [self._share(node, inputs)]
+        if type(operation).__name__ == "Log":
+            return [self._logarithm(*inputs)]
         if type(operation) in _MERGES:
             return [self._merged(node, inputs)]
         place = inputs[0]
@@ -84,6 +86,12 @@ class _Reader:
         if len(inputs) != 2 or self._totals.get(id(node.input_tensors[1])) != inputs[0]:
             raise UnknownLayerError("The network divides its outputs in a way that cannot be exported to this format.")
         return self.builder.add(Activation("shares"), inputs[0])
+
+    def _logarithm(self, place: int) -> int:
+        found = self.builder.logarithm(place)
+        if found is None:
+            raise UnknownLayerError("The network takes a logarithm in a way that cannot be exported to this format.")
+        return found
 
     def _merged(self, node: Any, inputs: list[int]) -> int:
         operation = node.operation
@@ -106,7 +114,10 @@ class _Reader:
 
 _ONLY_WHILE_LEARNING = (
     keras.layers.Dropout,
+    keras.layers.AlphaDropout,
+    keras.layers.SpatialDropout1D,
     keras.layers.SpatialDropout2D,
+    keras.layers.SpatialDropout3D,
     keras.layers.GaussianNoise,
     keras.layers.GaussianDropout,
     keras.layers.ActivityRegularization,
