@@ -14,7 +14,9 @@ from multiprocessing.connection import Connection
 import psutil
 
 from digitpad.base.errors import DigitpadError
-from digitpad.protocol.conversions import Order, Outcome, Refused
+from digitpad.base.paths import user_data_dir
+from digitpad.base.private_files import write_privately
+from digitpad.protocol.conversions import ImportOrder, Order, Outcome, Refused
 
 MEMORY_LIMIT = 6 * 1024**3
 """Bytes of its own that a conversion may take; TensorFlow alone takes about one billion."""
@@ -86,6 +88,8 @@ def carry_out_in_child(order: Order, pipe: Connection) -> None:
     os.environ["CUDA_VISIBLE_DEVICES"] = ""
     threading.Thread(target=_end_with_the_parent, daemon=True).start()
     _silence()
+    if isinstance(order, ImportOrder):
+        write_privately(order.models, user_data_dir())
     limit_memory()
     pipe.send(_outcome(order))
     pipe.close()

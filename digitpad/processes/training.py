@@ -14,6 +14,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from multiprocessing.connection import Connection
 
+from digitpad.base.paths import user_data_dir
+from digitpad.base.private_files import write_privately
 from digitpad.processes.spawn import settle_in, start_child
 from digitpad.protocol.devices import CPU
 from digitpad.protocol.messages import (
@@ -117,6 +119,7 @@ class Training:
 def carry_out_in_child(order: Order, pipe: Connection) -> None:
     """The child's entry: carry the order out, telling everything through ``pipe``."""
     settle_in()
+    write_privately(order.folder, user_data_dir())
     lock = threading.Lock()
 
     def tell(message: Message) -> None:

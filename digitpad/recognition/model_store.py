@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from digitpad.base import paths
+from digitpad.base.staging import PRIVATE, replace_file
 from digitpad.recognition.classifier import Classifier, ModelError
 from digitpad.recognition.model_card import PREPROCESSING_VERSION, ModelCard
 
@@ -43,8 +44,7 @@ class StoredModel:
 
 def stored_models() -> list[StoredModel]:
     """The bundled package, then a person's own, newest name first; what has no readable card is passed over."""
-    own = sorted(paths.models_dir().iterdir(), reverse=True) if paths.models_dir().is_dir() else []
-    named = [(BUNDLED, paths.bundled_package_dir()), *((folder.name, folder) for folder in own)]
+    named = [(BUNDLED, paths.bundled_package_dir()), *((folder.name, folder) for folder in _own_packages())]
     models = []
     for name, folder in named:
         try:
@@ -52,6 +52,15 @@ def stored_models() -> list[StoredModel]:
         except ModelPackageError:
             continue
     return models
+
+
+def _own_packages() -> list[Path]:
+    """What lies in the folder of models, newest name first, but for what is being written there."""
+    try:
+        found = sorted(paths.models_dir().iterdir(), reverse=True)
+    except OSError:
+        return []
+    return [folder for folder in found if not folder.name.startswith(".")]
 
 
 def use_model(name: str) -> None:
@@ -82,7 +91,7 @@ def open_package(folder: Path) -> ModelPackage:
 
 
 def _read_card(folder: Path) -> ModelCard:
-    if not folder.is_dir():
+    if not paths.is_folder(folder):
         raise _unusable(folder, "is missing")
     try:
         return ModelCard.from_json((folder / CARD_FILE).read_text(encoding="utf-8"))
@@ -116,12 +125,30 @@ def active_package_dir() -> Path:
     Raises ModelPackageError if a choice was made but cannot be read.
     """
     try:
-        name = _active_file().read_text(encoding="utf-8").strip()
+        name = Path(_active_file().read_text(encoding="utf-8").strip()).name
     except (FileNotFoundError, NotADirectoryError):
         return paths.bundled_package_dir()
+    except PermissionError as error:
+        if not _may_be_seen(_active_file()):
+            return paths.bundled_package_dir()  # with the whole folder, of which the window says so
+        raise _unreadable_choice() from error
     except (OSError, ValueError) as error:
-        raise ModelPackageError(f"{_active_file()} cannot be read; remove it to use the bundled model.") from error
-    return paths.models_dir() / Path(name).name
+        raise _unreadable_choice() from error
+    if not name:  # as an earlier version could leave it in a power cut
+        raise _unreadable_choice()
+    return paths.models_dir() / name
+
+
+def _may_be_seen(file: Path) -> bool:
+    try:
+        file.lstat()
+    except OSError:
+        return False
+    return True
+
+
+def _unreadable_choice() -> ModelPackageError:
+    return ModelPackageError(f"{_active_file()} cannot be read; remove it to use the bundled model.")
 
 
 def use_package(folder: Path) -> None:
@@ -132,13 +159,9 @@ def use_package(folder: Path) -> None:
     if folder.parent != paths.models_dir():
         raise ModelPackageError(f"{folder} is not among the models in {paths.models_dir()}; move it there.")
     open_package(folder)
-    staged = _active_file().with_name(".active.new")
     try:
-        staged.write_text(folder.name, encoding="utf-8")
-        staged.replace(_active_file())
+        replace_file(_active_file(), folder.name.encode(), PRIVATE)
     except OSError as error:
-        if staged.is_file():
-            staged.unlink()
         raise ModelPackageError(f"{_active_file()} cannot be written: {error.strerror}; make room there.") from error
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import csv
 import json
+import os
 import shutil
 import tempfile
 from collections.abc import Callable, Sequence
@@ -17,6 +18,7 @@ from datetime import datetime
 from pathlib import Path
 
 from digitpad.base.errors import DigitpadError
+from digitpad.base.private_files import make_private_folder
 from digitpad.protocol.messages import EpochFinished
 from digitpad.protocol.recipe import Recipe
 from digitpad.recognition.model_card import ModelCard
@@ -58,7 +60,7 @@ def new_run_dir(parent: Path, recipe: Recipe, now: datetime) -> Path:
     """
     name = f"{now:%Y-%m-%d-%H%M%S}-{recipe.name}"
     folder, number = parent / name, 1
-    while folder.exists() or not _is_made(unfinished_dir(folder)):
+    while os.path.lexists(folder) or not _is_made(unfinished_dir(folder)):
         number += 1
         folder = parent / f"{name}-{number}"
     return folder
@@ -66,7 +68,8 @@ def new_run_dir(parent: Path, recipe: Recipe, now: datetime) -> Path:
 
 def _is_made(folder: Path) -> bool:
     try:
-        folder.mkdir(parents=True)
+        make_private_folder(folder.parent)
+        folder.mkdir(mode=0o700)
     except FileExistsError:
         return False
     except OSError as error:
@@ -118,10 +121,17 @@ def write_run(
 
 
 def list_runs(parent: Path) -> list[Run]:
-    """The runs in a folder, newest first; what is no run, or a damaged one, is passed over."""
-    if not parent.is_dir():
+    """The runs in a folder, newest first; what is no run, or a damaged one, is passed over.
+
+    Raises RunError if this person may not look into it.
+    """
+    try:
+        folders = sorted(parent.iterdir(), reverse=True)
+    except (FileNotFoundError, NotADirectoryError):
         return []
-    found = (_read(folder) for folder in sorted(parent.iterdir(), reverse=True))
+    except OSError as error:
+        raise RunError(f"{parent} cannot be read ({error.strerror}); see that you may read there.") from error
+    found = (_read(folder) for folder in folders)
     return [run for run in found if run is not None]
 
 

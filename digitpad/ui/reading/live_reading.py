@@ -22,6 +22,9 @@ class LiveReading(QObject):
     reading_changed = Signal(object)
     """The `Reading` of the newest drawing, or None for a blank one."""
 
+    loaded = Signal()
+    """There is a classifier."""
+
     loading_failed = Signal(str)
     """Why there is no classifier, in one sentence."""
 
@@ -46,6 +49,8 @@ class LiveReading(QObject):
             self._failed = True
             logger().info("no model", exc_info=error)
             self.loading_failed.emit(str(error))
+        else:
+            self.loaded.emit()
 
     def reload(self) -> None:
         """Load the classifier again, since another one is to be used, and read the drawing with it."""

@@ -1,7 +1,6 @@
 """A trained network -> a model package, staged and checked before it takes its place; and back, to learn on."""
 
 import hashlib
-import shutil
 import tempfile
 import warnings
 import zipfile
@@ -17,6 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.base.errors import DigitpadError
+from digitpad.base.staging import new_folder
 from digitpad.data.evaluation import read_all
 from digitpad.protocol.recipe import Recipe
 from digitpad.recognition.classifier import Classifier
@@ -61,9 +61,7 @@ def write_network(
     """
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(prefix=".package-", dir=folder.parent) as scratch:
-            staged = Path(scratch) / "new"
-            staged.mkdir()
+        with new_folder(folder) as staged:
             model.save(staged / "large.keras")
             with ThreadPoolExecutor(1) as pool:
                 compressed = pool.submit(_compress, staged / "large.keras", staged / KERAS_FILE)
@@ -72,7 +70,6 @@ def write_network(
                 compressed.result()
             _write_card(model, name_and_recipe, metrics, staged)
             open_package(staged)
-            _replace(folder, staged, Path(scratch) / "old")
     except OSError as error:
         raise ExportError(
             f"The model cannot be written to {folder} ({error}); make room or choose another folder."
@@ -183,14 +180,3 @@ def exported_classifier(model: keras.Model) -> Classifier:
 
 def _digest(path: Path) -> str:
     return hashlib.sha256(path.read_bytes()).hexdigest()
-
-
-def _replace(folder: Path, staged: Path, old: Path) -> None:
-    if folder.exists():
-        folder.rename(old)
-    try:
-        staged.rename(folder)
-    except OSError:
-        if old.exists():
-            shutil.move(old, folder)
-        raise
