@@ -4,16 +4,25 @@ It is opened when there is something to say, so that a start that goes well writ
 """
 
 import logging
+import os
 import sys
 from functools import cache
+from io import TextIOWrapper
 
 from digitpad.base import paths
+from digitpad.base.private_files import make_private_folder
+from digitpad.base.staging import PRIVATE
 
 _KEPT_BYTES = 1_000_000
 
 
 class _LogFile(logging.FileHandler):
     """Says nothing where a line finds no room on disk; logging itself would print a traceback for each."""
+
+    def _open(self) -> TextIOWrapper:
+        """A log may say what a person has drawn or opened, so that it is for nobody else."""
+        os.close(os.open(self.baseFilename, os.O_WRONLY | os.O_CREAT | os.O_APPEND, PRIVATE))
+        return super()._open()
 
     def handleError(self, record: logging.LogRecord) -> None:
         if not isinstance(sys.exception(), OSError):
@@ -26,7 +35,7 @@ def logger() -> logging.Logger:
     path = paths.log_file()
     handler: logging.Handler
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        make_private_folder(path.parent)
         if path.exists() and path.stat().st_size > _KEPT_BYTES:
             path.replace(path.with_suffix(".old.log"))
         handler = _LogFile(path, encoding="utf-8", errors="backslashreplace")

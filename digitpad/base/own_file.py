@@ -5,8 +5,13 @@ Importing this loads nothing that takes time, since the settings are read before
 
 import os
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import TypeVar
+
+from digitpad.base.folder_lock import locked
+from digitpad.base.private_files import make_private_folder
+from digitpad.base.staging import PRIVATE, replace_file
 
 _MOST_BYTES = 64_000_000
 _Content = TypeVar("_Content")
@@ -31,12 +36,17 @@ def check_version(found: object, known: int) -> None:
 class OwnFile:
     """Reads, replaces and deletes one file; what goes wrong is told in a sentence, and the program works on."""
 
-    def __init__(self, path: Path, tell: Callable[[str], None]) -> None:
-        """``tell`` gets each sentence; the same one again only after something went well."""
+    def __init__(self, path: Path, tell: Callable[[str], None], take_back: Callable[[str], None] | None = None) -> None:
+        """``tell`` gets each sentence; the same one again only after something went well.
+
+        ``take_back`` gets the sentence that the file cannot be saved, once it could.
+        """
         self.path = path
         self._tell = tell
-        self._told = ""
+        self._take_back = take_back
+        self._told = self._failure = ""
         self._has_to_stay = False
+        self._seen: object = None  # how the file was when this object last read or wrote it
 
     def read(self, parse: Callable[[bytes], _Content]) -> _Content | None:
         """What ``parse`` makes of the file; None if there is none, or none that can be used.
@@ -44,6 +54,7 @@ class OwnFile:
         A file that cannot be read, or of which ``parse`` raises UnusableContentError, is set aside: renamed to
         a free name beside it, as history.damaged-1.json. If that fails it stays, and is not written to.
         """
+        self._seen = self._state()
         try:
             return parse(self._content())
         except (FileNotFoundError, NotADirectoryError):
@@ -54,30 +65,67 @@ class OwnFile:
             self._set_aside(str(why), "newer" if why.is_newer else "damaged")
         return None
 
-    def replace(self, content: bytes) -> None:
-        """Put ``content`` in the place of what is in the file, which gives way only to the whole."""
-        if self._has_to_stay:
-            return
+    def locked(self) -> AbstractContextManager[None]:
+        """A block in which no other window replaces the file."""
+        return locked(self.path.parent)
+
+    @property
+    def was_changed(self) -> bool:
+        """Whether another window has replaced or deleted the file since this object last read or wrote it."""
+        return self._state() != self._seen
+
+    @property
+    def exists(self) -> bool:
+        """Whether there is a file now."""
+        return self._state() is not None
+
+    def keep_damaged_part(self, content: bytes, saying: Callable[[str], str]) -> None:
+        """Write what could not be used of the file to a free name beside it, as history.damaged-1.json.
+
+        ``saying`` makes the sentence that is told, of that name. If it cannot be written the file stays, and is not
+        written to.
+        """
+        aside = self._free_name("damaged")
         try:
-            self.path.parent.mkdir(parents=True, exist_ok=True)
-            self._write_and_rename(content)
+            replace_file(aside, content, PRIVATE)
         except OSError as error:
-            self._tell_once(f"{self.path} cannot be saved ({error.strerror}); the next change will try again.")
+            self._keep_as_it_is(
+                f"{self.path} is damaged in part, which cannot be copied ({error.strerror}); move it to save changes."
+            )
         else:
-            self._told = ""
+            self._tell_once(saying(aside.name))
+
+    def replace(self, content: bytes) -> bool:
+        """Put ``content`` in the place of what is in the file, which gives way only to the whole; returns if it did."""
+        if self._has_to_stay:
+            return False
+        try:
+            make_private_folder(self.path.parent)
+            replace_file(self.path, content, PRIVATE)
+        except OSError as error:
+            self._failure = f"{self.path} cannot be saved ({error.strerror}); the next change will try again."
+            self._tell_once(self._failure)
+            return False
+        self._seen = self._state()
+        if self._failure and self._take_back is not None:
+            self._take_back(self._failure)
+        self._told = self._failure = ""
+        return True
 
     def delete(self) -> None:
         """Delete the file, and what a write of it that was cut off left behind."""
         if self._has_to_stay:
             return
         try:
-            for staged in self.path.parent.glob(f"{self.path.name}.*.new"):
-                staged.unlink()
+            for pattern in (f"{self.path.name}.*.new", f".{self.path.name}.*.new"):
+                for staged in self.path.parent.glob(pattern):
+                    staged.unlink()
             self.path.unlink(missing_ok=True)
         except NotADirectoryError:
             return
         except OSError as error:
             self._tell_once(f"{self.path} cannot be deleted ({error.strerror}); delete it by hand.")
+        self._seen = self._state()
 
     def _content(self) -> bytes:
         with self.path.open("rb") as file:
@@ -86,29 +134,43 @@ class OwnFile:
             raise UnusableContentError
         return content
 
+    def _state(self) -> object:
+        """What differs when the file was replaced; None if there is none that can be seen."""
+        try:
+            found = self.path.stat()
+        except OSError:
+            return None
+        return found.st_ino, found.st_size, found.st_mtime_ns
+
     def _set_aside(self, why: str, word: str) -> None:
-        number = 1
-        while (aside := self.path.with_name(f"{self.path.stem}.{word}-{number}{self.path.suffix}")).exists():
-            number += 1
+        aside = self._free_name(word)
+        try:
+            os.lstat(self.path)
+        except OSError as error:
+            if not isinstance(error, FileNotFoundError):  # else another window has just set it aside
+                self._keep_as_it_is(
+                    f"{self.path.parent} cannot be used ({error.strerror}), so that nothing is remembered; "
+                    "see that you may read and write there."
+                )
+            return
         try:
             self.path.rename(aside)
         except OSError as error:
-            self._has_to_stay = True
-            self._tell_once(f"{self.path} is {why} and cannot be renamed ({error.strerror}); move it to save changes.")
+            self._keep_as_it_is(
+                f"{self.path} is {why} and cannot be renamed ({error.strerror}); move it to save changes."
+            )
         else:
             self._tell_once(f"{self.path} is {why}; it was renamed {aside.name}, and digitpad begins anew.")
 
-    def _write_and_rename(self, content: bytes) -> None:
-        staged = self.path.with_name(f"{self.path.name}.{os.getpid()}.new")  # by process: two may be closing at once
-        try:
-            with staged.open("wb") as file:
-                file.write(content)
-                file.flush()
-                os.fsync(file.fileno())  # or a power cut could leave the name on an empty file
-            staged.replace(self.path)
-        except OSError:
-            staged.unlink(missing_ok=True)
-            raise
+    def _free_name(self, word: str) -> Path:
+        number = 1
+        while os.path.lexists(aside := self.path.with_name(f"{self.path.stem}.{word}-{number}{self.path.suffix}")):
+            number += 1
+        return aside
+
+    def _keep_as_it_is(self, sentence: str) -> None:
+        self._has_to_stay = True
+        self._tell_once(sentence)
 
     def _tell_once(self, sentence: str) -> None:
         if sentence != self._told:

@@ -57,6 +57,16 @@ def log_file() -> Path:
     return Path(platformdirs.user_log_dir(_APP, appauthor=False)) / "digitpad.log"
 
 
+def is_folder(path: Path) -> bool:
+    """Whether there is a folder, as far as this person may see; before Python 3.14 `Path.is_dir` may raise instead."""
+    return os.path.isdir(path)  # noqa: PTH112
+
+
+def is_file(path: Path) -> bool:
+    """Whether there is a file, as far as this person may see; before Python 3.14 `Path.is_file` may raise instead."""
+    return os.path.isfile(path)  # noqa: PTH113
+
+
 def printable(path: Path) -> str:
     """The path on one line, whatever characters it has."""
     text = str(path)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from digitpad.base.edition import is_packaged
-from digitpad.base.paths import cache_dir, resources_dir
+from digitpad.base.paths import cache_dir, is_file, resources_dir
 from digitpad.data.datasets import MNIST_FILE, PEN_FILE, data_dir, load_mnist
 from digitpad.data.unipen import DataFileError, read_text
 
@@ -78,7 +78,7 @@ def find(source: Source, named: Path | None = None) -> Path:
     Raises DataFileError where there is none.
     """
     for path in _places(source, named):
-        if path.is_file():
+        if is_file(path):
             return path
     if named is not None:
         raise DataFileError(f"{named} has no {source.file}; name the folder that has it.")

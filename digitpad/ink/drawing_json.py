@@ -15,9 +15,9 @@ import numpy as np
 from digitpad.ink.ink_image import InkImage
 from digitpad.ink.strokes import Drawing, Stroke
 
-_MOST_STROKES = 10_000
+_MOST_STROKES = 100_000  # more than a history has room for: what is kept can be read
 _MOST_POINTS = 1_000_000  # in one stroke
-_MOST_PIXELS = 16_000_000
+_MOST_PIXELS = 1_500_000  # an image is shrunk to 800 pixels a side when it is opened, and its lines grow by 100 each
 _REACH = 4.0  # canvas sides that a place may lie beside the canvas: more is no drawing but damage
 
 

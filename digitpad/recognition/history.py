@@ -4,9 +4,10 @@ As a file it is JSON: its version, and one line for each drawing.
 """
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from heapq import merge
 from itertools import islice
 from typing import Any
 
@@ -54,20 +55,54 @@ class History:
         """Whether a drawing is in it."""
         return any(entry.drawing == drawing for entry in self.entries)
 
+    def merged(self, before: "History", other: "History") -> "History":
+        """What two windows made of one history ``before``: this one here, and the ``other`` there.
+
+        What either has added is in it, and what either has taken out is not, unless the other has added it anew.
+        """
+        known = {entry.drawing: entry for entry in before.entries}
+        kept = {entry.drawing for entry in self.entries}
+        added = {entry.drawing: entry for entry in self.entries if known.get(entry.drawing) != entry}
+        others = [
+            entry
+            for entry in other.entries
+            if entry.drawing not in added and (entry.drawing in kept or known.get(entry.drawing) != entry)
+        ]
+        newest_first = merge(added.values(), others, key=lambda entry: -entry.left_at)
+        return History(tuple(_within_limits(newest_first)))
+
     @classmethod
-    def from_json(cls, content: bytes) -> "History":
-        """The history that a file holds. Raises UnusableContentError."""
+    def from_json(cls, content: bytes, on_damaged: Callable[[Any], None] | None = None) -> "History":
+        """The history that a file holds. Raises UnusableContentError.
+
+        Where some entries can be used, ``on_damaged`` gets the value of each that cannot; without it they are an error.
+        """
+        if len(content) > 2 * MOST_BYTES:
+            raise UnusableContentError
         try:
             value = json.loads(content)
             check_version(value.get("version") if isinstance(value, dict) else None, VERSION)
-            return cls(tuple(_within_limits(_entry(each) for each in value["entries"])))
+            values = list(islice(value["entries"], MOST_ENTRIES))
         except (KeyError, TypeError, ValueError, RecursionError) as error:
             raise UnusableContentError from error
+        found = [_entry_or_none(each) for each in values]
+        damaged = [each for each, entry in zip(values, found, strict=True) if entry is None]
+        if damaged:
+            if on_damaged is None or len(damaged) == len(found):
+                raise UnusableContentError
+            for each in damaged:
+                on_damaged(each)
+        return cls(tuple(_within_limits(entry for entry in found if entry is not None)))
 
     def to_json(self) -> bytes:
         """What a file holds of this history."""
         lines = ",\n".join(_line(entry) for entry in self.entries)
         return f'{{"version": {VERSION}, "entries": [\n{lines}\n]}}\n'.encode()
+
+
+def damaged_to_json(values: Sequence[Any]) -> bytes:
+    """What a file holds of entries that could not be used, as they were found."""
+    return f"{json.dumps({'version': VERSION, 'entries': list(values)})}\n".encode()
 
 
 def _within_limits(entries: Iterable[HistoryEntry]) -> Iterator[HistoryEntry]:
@@ -82,6 +117,13 @@ def _within_limits(entries: Iterable[HistoryEntry]) -> Iterator[HistoryEntry]:
 @lru_cache(maxsize=2 * MOST_ENTRIES)
 def _line(entry: HistoryEntry) -> str:
     return json.dumps({"drawing": to_json_value(entry.drawing), "answer": entry.answer, "left_at": entry.left_at})
+
+
+def _entry_or_none(value: Any) -> HistoryEntry | None:
+    try:
+        return _entry(value)
+    except (KeyError, TypeError, ValueError):
+        return None
 
 
 def _entry(value: Any) -> HistoryEntry:

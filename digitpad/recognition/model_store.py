@@ -13,6 +13,7 @@ from pathlib import Path
 
 from digitpad.base import paths, plain_json
 from digitpad.base.bounded_file import TooLargeError, read_bounded
+from digitpad.base.staging import PRIVATE, replace_file
 from digitpad.recognition import tried_models
 from digitpad.recognition.classifier import Classifier, ModelError
 from digitpad.recognition.model_card import PREPROCESSING_VERSION, ModelCard
@@ -67,8 +68,7 @@ class StoredModel:
 
 def stored_models() -> list[StoredModel]:
     """The bundled package, then a person's own, newest name first; a folder without a card is passed over."""
-    own = sorted(paths.models_dir().iterdir(), reverse=True) if paths.models_dir().is_dir() else []
-    named = [(BUNDLED, paths.bundled_package_dir()), *((name_of(folder), folder) for folder in own)]
+    named = [(BUNDLED, paths.bundled_package_dir()), *((name_of(folder), folder) for folder in _own_packages())]
     return [_stored(name, folder) for name, folder in named if _has_card(folder)]
 
 
@@ -87,6 +87,15 @@ def name_of(folder: Path) -> str:
     """What a package is called, whatever characters its folder's name has."""
     name = folder.name or folder.resolve().name
     return plain_json.printable(name) or ascii(name)
+
+
+def _own_packages() -> list[Path]:
+    """What lies in the folder of models, newest name first, but for what is being written there."""
+    try:
+        found = sorted(paths.models_dir().iterdir(), reverse=True)
+    except OSError:
+        return []
+    return [folder for folder in found if not folder.name.startswith(".")]
 
 
 def use_model(name: str) -> None:
@@ -152,7 +161,7 @@ def _may_be_loaded(folder: Path, digest: str) -> bool:
 
 def read_card(folder: Path) -> ModelCard:
     """The card of a package. Raises ModelPackageError, which says what is wrong with it."""
-    if not folder.is_dir():
+    if not paths.is_folder(folder):
         raise unusable(folder, "is missing")
     try:
         return ModelCard.of(plain_json.read(folder / CARD_FILE))
@@ -223,12 +232,30 @@ def active_package_dir() -> Path:
     Raises ModelPackageError if a choice was made but cannot be read.
     """
     try:
-        name = _active_file().read_text(encoding="utf-8").strip()
+        name = Path(_active_file().read_text(encoding="utf-8").strip()).name
     except (FileNotFoundError, NotADirectoryError):
         return paths.bundled_package_dir()
+    except PermissionError as error:
+        if not _may_be_seen(_active_file()):
+            return paths.bundled_package_dir()  # with the whole folder, of which the window says so
+        raise _unreadable_choice() from error
     except (OSError, ValueError) as error:
-        raise ModelPackageError(f"{_active_file()} cannot be read; remove it to use the bundled model.") from error
-    return paths.models_dir() / Path(name).name
+        raise _unreadable_choice() from error
+    if not name:  # as an earlier version could leave it in a power cut
+        raise _unreadable_choice()
+    return paths.models_dir() / name
+
+
+def _may_be_seen(file: Path) -> bool:
+    try:
+        file.lstat()
+    except OSError:
+        return False
+    return True
+
+
+def _unreadable_choice() -> ModelPackageError:
+    return ModelPackageError(f"{_active_file()} cannot be read; remove it to use the bundled model.")
 
 
 def use_package(folder: Path) -> None:
@@ -240,13 +267,9 @@ def use_package(folder: Path) -> None:
     if folder.parent != paths.models_dir():
         raise ModelPackageError(f"{folder} is not among the models in {paths.models_dir()}; move it there.")
     open_package(folder)
-    staged = _active_file().with_name(".active.new")
     try:
-        staged.write_text(folder.name, encoding="utf-8")
-        staged.replace(_active_file())
+        replace_file(_active_file(), folder.name.encode(), PRIVATE)
     except OSError as error:
-        if staged.is_file():
-            staged.unlink()
         raise ModelPackageError(f"{_active_file()} cannot be written: {error.strerror}; make room there.") from error
 
 

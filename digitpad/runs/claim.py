@@ -56,7 +56,10 @@ def forget_left_behind(parent: Path) -> None:
 
     These are those of windows that are gone, and those of commands that are gone before their first epoch was over.
     """
-    for path in sorted(parent.glob(f".*{CLAIM_SUFFIX}")):
+    claims: list[Path] = []
+    with suppress(OSError):  # where this person may not look, none of theirs is
+        claims = sorted(parent.glob(f".*{CLAIM_SUFFIX}"))
+    for path in claims:
         with suppress(OSError):  # on Windows, what is locked cannot even be read
             if _is_forgotten(path):
                 path.unlink(missing_ok=True)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import os
 import shutil
 import tempfile
 from collections.abc import Callable, Mapping, Sequence
@@ -19,6 +20,7 @@ from pathlib import Path
 
 from digitpad.base.bounded_file import read_bounded
 from digitpad.base.errors import DigitpadError
+from digitpad.base.private_files import make_private_folder
 from digitpad.protocol.messages import EpochFinished
 from digitpad.protocol.recipe import Recipe
 from digitpad.recognition.model_card import ModelCard
@@ -67,7 +69,7 @@ def new_run_dir(parent: Path, recipe: Recipe, now: datetime) -> Path:
     """
     name = f"{now:%Y-%m-%d-%H%M%S}-{recipe.name}"
     folder, number = parent / name, 1
-    while folder.exists() or not _is_made(unfinished_dir(folder)):
+    while os.path.lexists(folder) or not _is_made(unfinished_dir(folder)):
         number += 1
         folder = parent / f"{name}-{number}"
     return folder
@@ -75,7 +77,8 @@ def new_run_dir(parent: Path, recipe: Recipe, now: datetime) -> Path:
 
 def _is_made(folder: Path) -> bool:
     try:
-        folder.mkdir(parents=True)
+        make_private_folder(folder.parent)
+        folder.mkdir(mode=0o700)
     except FileExistsError:
         return False
     except OSError as error:
@@ -149,12 +152,16 @@ def put_back(folder: Path) -> None:
 def list_runs(parent: Path, tell: Callable[[str], None] | None = None) -> list[Run]:
     """The runs in a folder, newest first; what is no run is passed over, and of a damaged one ``tell`` gets a sentence.
 
-    Folders whose names begin with a dot are those of trainings that are under way.
+    Folders whose names begin with a dot are those of trainings that are under way. Raises RunError if this person may
+    not look into the folder.
     """
-    if not parent.is_dir():
+    try:
+        folders = sorted(parent.iterdir(), reverse=True)
+    except (FileNotFoundError, NotADirectoryError):
         return []
-    folders = [folder for folder in sorted(parent.iterdir(), reverse=True) if not folder.name.startswith(".")]
-    found = [_read(folder, tell) for folder in folders]
+    except OSError as error:
+        raise RunError(f"{parent} cannot be read ({error.strerror}); see that you may read there.") from error
+    found = [_read(folder, tell) for folder in folders if not folder.name.startswith(".")]
     return [run for run in found if run is not None]
 
 

@@ -54,9 +54,16 @@ def run(argv: Sequence[str], package_dir: Path | None = None) -> int:
     app, window = create_app(argv, package_dir)
     sys.excepthook = _door_for_errors(window)
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt's event loop never comes back to Python's own handler
-    window.painted_first.connect(gc.enable)
+    window.painted_first.connect(lambda: _keep_from_now_on(window))
     window.show()
     return app.exec()
+
+
+def _keep_from_now_on(window: MainWindow) -> None:
+    from digitpad.ui.termination import Termination
+
+    gc.enable()
+    Termination(window.keep, window.finish, window).begin()
 
 
 def log_qt_messages() -> None:

@@ -1,5 +1,6 @@
 """The main window: the canvas, and beside it what the network makes of the drawing."""
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -34,6 +35,11 @@ if TYPE_CHECKING:
 
     from digitpad.recognition.reading import Reading
     from digitpad.ui.reading.announcer import Announcer
+    from digitpad.ui.train.recipe_form import RecipeForm
+
+
+_IMAGE, _MODEL, _CHOICE, _CONVERSION, _IMPORTED = "image", "model", "choice", "conversion", "imported"
+"""What messages are about."""
 
 
 class MainWindow(QMainWindow):
@@ -46,6 +52,7 @@ class MainWindow(QMainWindow):
         """``package_dir`` is the model package to use; without it, the one chosen in the program is."""
         super().__init__()
         self._was_painted = False
+        self._kept: Drawing | None = None
         self.announcer: Announcer | None = None
         self.setWindowTitle("digitpad")
         self.setAcceptDrops(True)
@@ -66,6 +73,7 @@ class MainWindow(QMainWindow):
         draw = CanvasAndColumn(self._canvas, self._column, self._history_strip)
         draw.scale_changed.connect(self._column.set_scale)
         self._pages = Pages(draw, self._model)
+        self._pages.train_page_made.connect(self._on_train_page_made)
         self._make_menus()
         self._lay_out()
         self._connect()
@@ -98,21 +106,43 @@ class MainWindow(QMainWindow):
         self.live_reading.load()
         self.announcer = Announcer(self._canvas, self._column.answer, self.live_reading)
         QTimer.singleShot(0, self.live_history.load)
+        QTimer.singleShot(0, self._tidy)
+
+    def _tidy(self) -> None:
+        """Remove what killed processes left of their writing, and keep what there is from other people's eyes."""
+        from digitpad.base.private_files import keep_private
+        from digitpad.base.staging import remove_left_behind
+
+        home = paths.user_data_dir()
+        for name in ("history.json", "settings.json"):
+            remove_left_behind(home, name)
+        remove_left_behind(paths.models_dir())
+        keep_private(home)
 
     def closeEvent(self, event: "QCloseEvent") -> None:
         if self._pages.is_training:
             event.ignore()
             self._pages.ask_to_end_training()
             return
+        self.finish()
+        super().closeEvent(event)
+
+    def finish(self) -> None:
+        """End what is under way, and save what is to be remembered; without a question."""
         self._pages.end_training()
         self.images.stop()
         self.models_menu.close()
         self._model.close()
+        self.keep()
+
+    def keep(self) -> None:
+        """Save what is to be remembered, the drawing on the canvas too."""
         self._canvas.finish_stroke()
-        self.live_history.keep(self.drawing)
+        if self.drawing is not self._kept:
+            self._kept = self.drawing
+            self.live_history.keep(self.drawing)
         self.live_history.save()
         self.remembered.save()
-        super().closeEvent(event)
 
     def dragEnterEvent(self, event: "QDragEnterEvent") -> None:
         if event.source() is None:  # from another program; what it holds is looked at when it is dropped
@@ -138,25 +168,33 @@ class MainWindow(QMainWindow):
         self._pages.currentChanged.connect(self._offer_to_clear)
         self._history_strip.emptying_confirmed.connect(self.live_history.empty)
         self.live_history.history_changed.connect(self._history_strip.show_history)
-        for said in (
-            self._column.digit_view.dragging_failed,
-            self.images.said,
-            self._model.failed,
-            self._model.trial_began,
-            self.models_menu.said,
+        self._connect_messages()
+
+    def _connect_messages(self) -> None:
+        """What each part says is shown, until something else comes of the matter."""
+        bar, models = self._message_bar, self.models_menu
+        for said, about in (
+            (self._column.digit_view.dragging_failed, _IMAGE),
+            (self.images.said, _IMAGE),
+            (self._model.failed, _CHOICE),
+            (self._model.trial_began, _CHOICE),
+            (models.said, _CONVERSION),
         ):
-            said.connect(self.show_message)
-        models = self.models_menu
+            said.connect(partial(bar.show_message, about=about))
+        self.images.said_in_passing.connect(partial(bar.show_in_passing, about=_IMAGE))
+        self.images.settled.connect(partial(bar.settle, _IMAGE))
+        self.live_reading.loaded.connect(partial(bar.settle, _MODEL))
+        self._model.chosen.connect(partial(bar.settle, _CHOICE))
+        self._model.changed.connect(partial(bar.settle, _IMPORTED))
         models.imported.connect(
-            lambda said, folder: self._message_bar.show_message(said, "Use it", lambda: self._use_imported(folder))
+            lambda said, folder: bar.show_message(said, "Use it", lambda: self._model.use(folder), _IMPORTED)
         )
         models.imported.connect(self._pages.refresh_models)
+        models.began.connect(lambda begun: bar.show_message(begun, "Cancel", models.cancel, _CONVERSION))
         self._pages.export_wanted.connect(models.export)
-        models.began.connect(lambda begun: self._message_bar.show_message(begun, "Cancel", models.cancel))
-        self.images.said_in_passing.connect(self._message_bar.show_in_passing)
-        self.images.taken_back.connect(self._message_bar.take_back)
-        for said_in_time in (self.live_history.failed, self.remembered.failed):
-            said_in_time.connect(self._message_bar.show_message_later)
+        for keeps in (self.live_history, self.remembered):
+            keeps.failed.connect(bar.show_message_later)
+            keeps.mended.connect(bar.take_back)
 
     def _lay_out(self) -> None:
         content = QWidget()
@@ -223,6 +261,10 @@ class MainWindow(QMainWindow):
 
     # What the parts tell
 
+    def _on_train_page_made(self, form: "RecipeForm") -> None:
+        form.take_own_values(self.remembered.own_recipe)
+        form.edited.connect(lambda: self.remembered.keep_own_recipe(form.own_values))
+
     def _bring_back(self, drawing: Drawing) -> None:
         if drawing != self.drawing:
             self._canvas.replace_drawing(drawing, "bringing back")
@@ -254,11 +296,7 @@ class MainWindow(QMainWindow):
 
     def _on_loading_failed(self, sentence: str) -> None:
         mend = "Try again" if self._model.is_bundled else "Use the bundled model"
-        self._message_bar.show_message(sentence, mend, self._use_bundled_model)
-
-    def _use_imported(self, folder: Path) -> None:
-        self._message_bar.clear()
-        self._model.use(folder)
+        self._message_bar.show_message(sentence, mend, self._use_bundled_model, _MODEL)
 
     def _use_bundled_model(self) -> None:
         self._message_bar.clear()

@@ -26,6 +26,9 @@ class Pages(QTabWidget):
     digit_picked = Signal(object)
     """A digit is to be shown in the pad: uint8, shape (28, 28), ink bright."""
 
+    train_page_made = Signal(object)
+    """The `RecipeForm` of the Train page, which was made just now."""
+
     def __init__(self, draw: QWidget, model: ModelInUse) -> None:
         super().__init__()
         self.setObjectName("pages")
@@ -91,6 +94,7 @@ class Pages(QTabWidget):
             self._train_tab.digit_picked.connect(self.digit_picked)
             self._train_tab.export_wanted.connect(self.export_wanted)
             self._model.changed.connect(self._train_tab.refresh)
+            self.train_page_made.emit(self._train_tab.form)
             fill = QVBoxLayout(self._train_page)
             fill.setContentsMargins(0, 0, 0, 0)
             fill.addWidget(self._train_tab)

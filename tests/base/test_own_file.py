@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from rights import need_modes, without_rights
 
 from digitpad.base.own_file import OwnFile, UnusableContentError, check_version
 
@@ -156,3 +157,117 @@ def test_versions() -> None:
     check_version(2, 2)
     with pytest.raises(UnusableContentError, match="newer"):
         check_version(3, 2)
+
+
+WRITER = """
+import sys
+from pathlib import Path
+from digitpad.base.own_file import OwnFile
+file = OwnFile(Path(sys.argv[1]), print)
+for number in range(5):
+    with file.locked():
+        words = file.read(lambda content: content.decode().split()) or []
+        file.replace(" ".join([*words, f"{sys.argv[2]}{number}"]).encode())
+"""
+
+
+def test_processes_that_add_to_a_file_lose_nothing(tmp_path: Path, told: Told) -> None:
+    writers = [
+        subprocess.Popen([sys.executable, "-c", WRITER, str(told.path), each], stdout=subprocess.PIPE)
+        for each in "abcd"
+    ]
+    assert [writer.communicate(timeout=60)[0] for writer in writers] == [b""] * 4
+    words = told.path.read_text().split()
+    assert sorted(words) == sorted(f"{each}{number}" for each in "abcd" for number in range(5))
+    assert names(tmp_path) == ["history.json"]
+
+
+def test_a_process_that_hangs_with_the_lock_holds_up_no_other_for_long(tmp_path: Path, told: Told) -> None:
+    told.file.replace(b"old")
+    code = f"""
+import sys
+from pathlib import Path
+from digitpad.base.folder_lock import locked
+with locked(Path({str(tmp_path)!r})):
+    print("locked", flush=True)
+    sys.stdin.read()
+"""
+    holder = subprocess.Popen([sys.executable, "-c", code], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+    assert holder.stdout is not None
+    assert holder.stdout.readline() == b"locked\n"
+    with told.file.locked():
+        told.file.replace(b"new")
+    holder.communicate(timeout=60)
+    assert told.path.read_bytes() == b"new"
+
+
+def test_it_knows_when_another_has_replaced_or_deleted_the_file(tmp_path: Path, told: Told) -> None:
+    assert not told.file.was_changed
+    told.file.replace(b"mine")
+    assert not told.file.was_changed
+    assert told.file.exists
+    other = Told(tmp_path)
+    other.file.replace(b"its")
+    assert told.file.was_changed
+    assert told.file.read(bytes) == b"its"
+    assert not told.file.was_changed
+    other.file.delete()
+    assert told.file.was_changed
+    assert not told.file.exists
+
+
+def test_a_failure_is_taken_back_when_the_file_could_be_saved(tmp_path: Path) -> None:
+    told: list[str] = []
+    taken_back: list[str] = []
+    file = OwnFile(tmp_path / "home" / "history.json", told.append, taken_back.append)
+    (tmp_path / "home").write_text("a file in place of the folder")
+    assert not file.replace(b"new")
+    (tmp_path / "home").unlink()
+    assert file.replace(b"new")
+    assert file.replace(b"newer")
+    assert told == taken_back
+    assert len(told) == 1
+
+
+def test_a_damaged_part_is_kept_under_a_free_name(tmp_path: Path, told: Told) -> None:
+    (tmp_path / "history.damaged-1.json").touch()
+    told.file.keep_damaged_part(b"part", "kept in {}".format)
+    assert told == ["kept in history.damaged-2.json"]
+    assert (tmp_path / "history.damaged-2.json").read_bytes() == b"part"
+
+
+def test_a_folder_that_may_not_be_looked_into_is_one_sentence(tmp_path: Path) -> None:
+    need_modes()
+    home = tmp_path / "home"
+    home.mkdir()
+    (home / "settings.json").write_text("precious")
+    home.chmod(0o000)
+    code = f"""
+from pathlib import Path
+from digitpad.base.own_file import OwnFile
+for name in ("settings.json", "history.json"):
+    file = OwnFile(Path({str(home)!r}) / name, print)
+    print(file.read(bytes), file.was_changed, file.exists)
+    with file.locked():
+        print(file.replace(b"new"))
+    file.delete()
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True, preexec_fn=without_rights
+    )
+    home.chmod(0o700)
+    said = (
+        f"{home} cannot be used (Permission denied), so that nothing is remembered; "
+        "see that you may read and write there."
+    )
+    assert done.stdout.splitlines() == [said, "None False False", "False"] * 2
+    assert (home / "settings.json").read_text() == "precious"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs modes")
+def test_what_is_written_is_for_its_owner_alone(tmp_path: Path) -> None:
+    told = Told(tmp_path / "new" / "folder")
+    told.file.replace(b"drawings")
+    told.file.keep_damaged_part(b"part", str)
+    found = [tmp_path / "new", told.path.parent, told.path, told.path.with_name("history.damaged-1.json")]
+    assert [path.stat().st_mode & 0o777 for path in found] == [0o700, 0o700, 0o600, 0o600]

@@ -17,6 +17,7 @@ from digitpad.recognition.model_store import (
     open_package,
     read_card,
     restore_bundled,
+    stored_models,
     take_free_name,
     use_package,
 )
@@ -126,10 +127,10 @@ def test_a_package_that_is_damaged_or_elsewhere_does_not_come_into_use(package: 
 def test_a_choice_that_cannot_be_written_is_said(package: Path) -> None:
     own = models_dir() / "mine"
     shutil.copytree(package, own)
-    (models_dir() / ".active.new").mkdir()
+    (models_dir() / "active").mkdir()
     with pytest.raises(ModelPackageError, match="active cannot be written"):
         use_package(own)
-    assert active_package_dir() == bundled_package_dir()
+    assert {path.name for path in models_dir().iterdir()} == {"mine", "active"}
 
 
 def test_of_two_who_want_one_name_each_gets_one(package: Path, tmp_path: Path) -> None:
@@ -173,3 +174,25 @@ def test_a_file_that_is_too_large_is_refused(package: Path) -> None:
     os.truncate(package / "model.tflite", 500_000_001)
     with pytest.raises(ModelPackageError, match=r"has a model\.tflite of more than 500 MB"):
         open_package(package)
+
+
+def test_a_choice_is_there_whole_and_for_its_owner_alone(package: Path) -> None:
+    own = models_dir() / "mine"
+    shutil.copytree(package, own)
+    (models_dir() / "active").write_text("another")
+    use_package(own)
+    assert (models_dir() / "active").read_text() == "mine"
+    assert os.name != "posix" or (models_dir() / "active").stat().st_mode & 0o777 == 0o600
+    assert {path.name for path in models_dir().iterdir()} == {"mine", "active"}
+
+
+def test_a_choice_that_a_power_cut_emptied_is_said() -> None:
+    models_dir().mkdir(parents=True)
+    (models_dir() / "active").touch()
+    with pytest.raises(ModelPackageError, match="active cannot be read; remove it to use the bundled model"):
+        active_package_dir()
+
+
+def test_a_package_that_is_being_written_is_none(package: Path) -> None:
+    shutil.copytree(package, models_dir() / ".mine.7.new")
+    assert [model.name for model in stored_models()] == ["bundled"]

@@ -114,7 +114,7 @@ class PenWidget(QWidget):
         event.accept()  # or Qt would send a mouse event as well
         self._since_stylus.start()
         self.pen_hovered(self._place(event.position()))
-        pressure = event.pressure() or 1.0  # a stylus without a sensor for it says 0
+        pressure = _pressure(event.pressure())
         if event.type() == QEvent.Type.TabletPress and event.button() == Qt.MouseButton.LeftButton:
             self.finish_stroke()
             is_eraser = event.pointerType() == QPointingDevice.PointerType.Eraser
@@ -213,5 +213,10 @@ class PenWidget(QWidget):
         return (_within(x), _within(y)) if math.isfinite(x) and math.isfinite(y) else None
 
 
-def _within(coordinate: float) -> float:
-    return min(max(coordinate, 0.0), 1.0)
+def _within(number: float) -> float:
+    return min(max(number, 0.0), 1.0)
+
+
+def _pressure(reported: float) -> float:
+    """In 0..1, whatever a driver makes of it; a stylus without a sensor for it says 0, which is a full one."""
+    return 1.0 if math.isnan(reported) else _within(reported) or 1.0

@@ -32,8 +32,8 @@ class Images(QObject):
     said_in_passing = Signal(str)
     """A sentence that is worth saying only where nothing else is said."""
 
-    taken_back = Signal(str)
-    """This sentence no longer holds."""
+    settled = Signal()
+    """What was said about images no longer holds."""
 
     def __init__(self, canvas: Canvas, column: Column, remembered: Remembered, parent: QWidget) -> None:
         super().__init__(parent)
@@ -42,7 +42,7 @@ class Images(QObject):
         self._remembered = remembered
         self._parent = parent
         self._opening: ImageOpening | None = None
-        self._last_said = self._last_in_passing = ""
+        self._remarked_on: InkImage | None = None
         keys = QKeySequence.StandardKey
         save = self._action("action_save", "&Save the drawing…", keys.Save, self._ask_where_to_save)
         copy = self._action("action_copy", "&Copy the drawing", keys.Copy, self._copy)
@@ -62,6 +62,8 @@ class Images(QObject):
         """Offer what can be done with this drawing."""
         for action in self._for_a_drawing:
             action.setEnabled(bool(drawing))
+        if self._remarked_on is not None and drawing.image is None:
+            self._settle()  # the image that was remarked on is gone
 
     def show_reading(self, reading: Reading | None) -> None:
         """Offer what can be done with a digit that was read."""
@@ -70,10 +72,12 @@ class Images(QObject):
 
     def open(self, path: Path) -> None:
         """Put the digit in an image file in the place of the drawing; says so if that fails."""
+        self._settle()
         self._image_opening().open(path)
 
     def open_from(self, data: QMimeData) -> None:
         """Put the digit in what was dropped or pasted in the place of the drawing; says so if that fails."""
+        self._settle()
         self._image_opening().open_from(data)
 
     def save(self, path: Path) -> None:
@@ -83,8 +87,9 @@ class Images(QObject):
         try:
             save_picture(self._canvas.drawing, path)
         except DigitpadError as error:
-            self._say(str(error))
+            self.said.emit(str(error))
         else:
+            self._settle()
             self._remembered.last_folder = path.parent
 
     def prepare(self) -> None:
@@ -118,25 +123,24 @@ class Images(QObject):
 
             self._opening = ImageOpening(self)
             self._opening.image_opened.connect(self._on_image_opened)
-            self._opening.opening_failed.connect(self._say)
-            self._opening.opening_lasts.connect(self._say_in_passing)
+            self._opening.opening_failed.connect(self._on_opening_failed)
+            self._opening.opening_lasts.connect(self.said_in_passing)
         return self._opening
 
     def _on_image_opened(self, image: InkImage, remark: str) -> None:
         self._canvas.replace_drawing(Drawing(image=image), "opening the image")
-        for sentence in (self._last_said, self._last_in_passing):
-            self.taken_back.emit(sentence)
+        self._settle()
         if remark:
-            self._say(remark)
+            self.said.emit(remark)
+            self._remarked_on = image
 
-    def _say(self, sentence: str) -> None:
-        self._last_said = sentence
+    def _on_opening_failed(self, sentence: str) -> None:
+        self._settle()
         self.said.emit(sentence)
 
-    def _say_in_passing(self, sentence: str) -> None:
-        self.taken_back.emit(self._last_in_passing)
-        self._last_in_passing = sentence
-        self.said_in_passing.emit(sentence)
+    def _settle(self) -> None:
+        self._remarked_on = None
+        self.settled.emit()
 
     def _ask_where_to_save(self) -> None:
         from digitpad.ui.images.saving import ask_where_to_save

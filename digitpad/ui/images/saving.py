@@ -3,18 +3,20 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QMimeData, QSaveFile, Qt
+from PySide6.QtCore import QBuffer, QIODevice, QMimeData, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from digitpad.base.errors import DigitpadError
 from digitpad.base.paths import printable
+from digitpad.base.staging import replace_file
 from digitpad.ink.strokes import Drawing
 from digitpad.ink.svg import to_svg
 from digitpad.ui.canvas import ink_painter
 
 _SIDE = 800
 _FILTERS = ["PNG image (*.png)", "SVG drawing (*.svg)"]
+_SUFFIXES = (".png", ".svg")
 
 
 class PictureError(DigitpadError):
@@ -34,14 +36,19 @@ def to_image(drawing: Drawing) -> QImage:
 def save_picture(drawing: Drawing, path: Path) -> None:
     """Save the drawing as SVG or PNG, by the file's suffix; what was there gives way only to a whole file.
 
-    Raises PictureError.
+    Raises PictureError, also for any other suffix.
     """
-    content = to_svg(drawing).encode() if path.suffix.lower() == ".svg" else _to_png(drawing)
-    file = QSaveFile(str(path))
-    written = file.open(QIODevice.OpenModeFlag.WriteOnly) and file.write(content) == len(content) and file.commit()
-    if not written:
-        reason = file.errorString()
-        raise PictureError(f"{printable(path)} cannot be saved ({reason}); choose another folder.")
+    suffix = path.suffix.lower()
+    if suffix not in _SUFFIXES:
+        raise PictureError(
+            f"{printable(path)} cannot be saved, since a drawing is a PNG or an SVG; name it {path.stem}.png."
+        )
+    try:
+        replace_file(path, to_svg(drawing).encode() if suffix == ".svg" else _to_png(drawing))
+    except OSError as error:
+        raise PictureError(
+            f"{printable(path)} cannot be saved ({error.strerror or error}); choose another folder."
+        ) from error
 
 
 def ask_where_to_save(parent: QWidget, folder: str, on_chosen: Callable[[Path], None]) -> None:

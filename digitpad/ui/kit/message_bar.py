@@ -18,6 +18,7 @@ class MessageBar(QWidget):
         self.setObjectName("message_bar")
         self.setFixedHeight(_HEIGHT)
         self._action: Callable[[], None] | None = None
+        self._about = ""
         self._waiting: list[str] = []
         self._text = QLabel()
         self._text.setObjectName("message")
@@ -43,36 +44,49 @@ class MessageBar(QWidget):
         """The sentence shown; empty for none."""
         return self._text.text()
 
-    def show_message(self, sentence: str, action_text: str = "", action: Callable[[], None] | None = None) -> None:
-        """Show a sentence until it is dismissed, with a button for the action if there is one."""
+    def show_message(
+        self, sentence: str, action_text: str = "", action: Callable[[], None] | None = None, about: str = ""
+    ) -> None:
+        """Show a sentence until it is dismissed or settled, with a button for the action if there is one.
+
+        ``about`` is the matter that `settle` knows it by.
+        """
         self._text.setText(sentence)
         self._text.setToolTip(tool_tip(sentence))
+        self._about = about
         self._action = action
         self._button.setText(action_text)
         self._button.setVisible(action is not None)
         self._dismiss.setVisible(True)
 
     def show_message_later(self, sentence: str) -> None:
-        """Show a sentence that can wait until the one that is shown now is dismissed."""
-        if self.text:
-            self._waiting.append(sentence)
-        else:
-            self.show_message(sentence)
-
-    def show_in_passing(self, sentence: str) -> None:
-        """Show a sentence if there is none, and else let it be."""
+        """Show a sentence that can wait until the one that is shown now is dismissed; one that waits, only once."""
         if not self.text:
             self.show_message(sentence)
+        elif sentence not in (self.text, *self._waiting):
+            self._waiting.append(sentence)
+
+    def show_in_passing(self, sentence: str, about: str = "") -> None:
+        """Show a sentence if there is none, and else let it be."""
+        if not self.text:
+            self.show_message(sentence, about=about)
 
     def take_back(self, sentence: str) -> None:
-        """Say this sentence no more, if it is the one that is shown."""
+        """Say this sentence no more, whether it is shown or waits."""
+        self._waiting = [each for each in self._waiting if each != sentence]
         if sentence == self.text:
+            self.clear()
+
+    def settle(self, about: str) -> None:
+        """Say no more what was said about this matter, since it no longer holds."""
+        if about == self._about:
             self.clear()
 
     def clear(self) -> None:
         """Say nothing, or what has waited."""
         self._text.clear()
         self._text.setToolTip("")
+        self._about = ""
         self._action = None
         self._button.hide()
         self._dismiss.hide()

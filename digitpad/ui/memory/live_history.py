@@ -31,12 +31,16 @@ class LiveHistory(QObject):
     failed = Signal(str)
     """What cannot be read, saved or deleted, in one sentence."""
 
+    mended = Signal(str)
+    """This sentence, which was told before, no longer holds."""
+
     def __init__(self, canvas: Canvas, undo: Undo, answer_to: Callable[[Drawing], str], parent: QObject) -> None:
         """``answer_to`` gives the answer to a drawing in words, and nothing where there is none."""
         super().__init__(parent)
         self._canvas = canvas
         self._answer_to = answer_to
         self._history: History | None = None  # until it is needed: not before the first paint
+        self._saved: History | None = None  # what this window and the file had in common last
         self._new: set[Drawing] = set()  # without those that were there already and only moved to the front
         self._file: OwnFile | None = None
         self._save_soon = QTimer(self)
@@ -52,8 +56,8 @@ class LiveHistory(QObject):
         from digitpad.recognition.history import History
 
         if self._history is None:
-            self._file = OwnFile(paths.user_data_dir() / "history.json", self.failed.emit)
-            self._history = self._file.read(History.from_json) or History()
+            self._file = OwnFile(paths.user_data_dir() / "history.json", self.failed.emit, self.mended.emit)
+            self._history = self._saved = self._read(self._file) or History()
         return self._history
 
     def load(self) -> None:
@@ -84,7 +88,7 @@ class LiveHistory(QObject):
         self._new.clear()
         if self._file is not None:
             self._file.delete()
-        self._history = History()
+        self._history = self._saved = History()
         self.history_changed.emit(self._history)
 
     def save(self) -> None:
@@ -110,5 +114,36 @@ class LiveHistory(QObject):
             self._write()
 
     def _write(self) -> None:
-        if self._file is not None:
-            self._file.replace(self.history.to_json())
+        file, history = self._file, self._history
+        if file is None or history is None:
+            return
+        with file.locked():
+            if file.was_changed:
+                history = self._with_those_of_other_windows(file, history)
+            if file.replace(history.to_json()):
+                self._saved = history
+        if history is not self._history:
+            self._history = history
+            self.history_changed.emit(history)
+
+    def _with_those_of_other_windows(self, file: OwnFile, history: "History") -> "History":
+        from digitpad.recognition.history import History
+
+        found = self._read(file) if file.exists else History()  # emptied
+        if found is None or self._saved is None:
+            return history
+        before, self._saved = self._saved, found
+        return history.merged(before, found)
+
+    def _read(self, file: OwnFile) -> "History | None":
+        """What is in the file; entries that cannot be used are set aside, and the file is soon written without them."""
+        from digitpad.recognition.history import History, damaged_to_json
+
+        damaged: list[object] = []
+        history = file.read(lambda content: History.from_json(content, damaged.append))
+        if damaged:
+            what = "1 drawing is" if len(damaged) == 1 else f"{len(damaged)} drawings are"
+            said = f"{what} damaged in {file.path}, and kept in"
+            file.keep_damaged_part(damaged_to_json(damaged), lambda aside: f"{said} {aside}; the others are here.")
+            self._save_soon.start()
+        return history

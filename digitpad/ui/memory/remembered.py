@@ -1,11 +1,13 @@
 """What the window remembers from one run to the next: how it was left."""
 
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QByteArray, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from digitpad.base.own_file import OwnFile
+from digitpad.base.paths import is_folder
 from digitpad.ui.canvas.canvas import Tool
 from digitpad.ui.canvas.next_digit import NextDigit
 from digitpad.ui.canvas.tools import Tools
@@ -22,6 +24,9 @@ class Remembered(QObject):
     failed = Signal(str)
     """What cannot be read or saved, in one sentence."""
 
+    mended = Signal(str)
+    """This sentence, which was told before, no longer holds."""
+
     def __init__(
         self,
         window: QWidget,
@@ -37,8 +42,10 @@ class Remembered(QObject):
         self._next_digit = next_digit
         self._history_strip = history_strip
         self._last_folder = ""
-        self._file = OwnFile(settings_file(), self.failed.emit)
-        self._saved = Settings()
+        self._own_recipe: dict[str, Any] = {}
+        self._file = OwnFile(settings_file(), self.failed.emit, self.mended.emit)
+        self._saved = self._on_disk = Settings()  # they differ by what other windows have saved since
+        self._is_damaged = False
         self._save_soon = QTimer(self)
         self._save_soon.setSingleShot(True)
         self._save_soon.setInterval(_SAVE_AFTER_MS)
@@ -53,7 +60,8 @@ class Remembered(QObject):
 
     def restore(self) -> None:
         """Bring everything back; to be called before the window is shown."""
-        settings = self._saved = self._file.read(Settings.from_json) or Settings()
+        found = self._read()
+        settings = self._saved = self._on_disk = found or Settings()
         if settings.geometry:
             self._window.restoreGeometry(QByteArray.fromBase64(settings.geometry.encode()))
             # Who starts a program does not expect that it takes the whole screen and has no frame.
@@ -64,24 +72,60 @@ class Remembered(QObject):
         self._next_digit.choose(settings.next_digit, settings.pause)
         self._history_strip.action_show.setChecked(settings.history_shown)
         self._last_folder = settings.last_folder
+        self._own_recipe = settings.own_recipe
         self._save_soon.stop()
+        if self._is_damaged:
+            self._save_soon.start()
 
     def save(self) -> None:
         """Save now, if anything is other than it was saved."""
         self._save_soon.stop()
         settings = self.settings
-        if settings != self._saved:
-            self._saved = settings
-            self._file.replace(settings.to_json())
+        if settings == self._saved and not self._is_damaged:
+            return
+        with self._file.locked():
+            if self._file.was_changed:
+                self._on_disk = self._read() or self._on_disk
+            to_save = settings.merged(self._saved, self._on_disk)
+            if self._file.replace(to_save.to_json()):
+                self._saved, self._on_disk, self._is_damaged = settings, to_save, False
+
+    def _read(self) -> Settings | None:
+        """What is in the file; where some of it cannot be used, the file is copied, and soon written anew."""
+        damaged: list[str] = []
+        content = b""
+
+        def parse(found: bytes) -> Settings:
+            nonlocal content
+            content = found
+            return Settings.from_json(found, damaged.append)
+
+        settings = self._file.read(parse)
+        if damaged:
+            self._is_damaged = True
+            what = ", ".join(name.replace("_", " ") for name in damaged)
+            said = f"{self._file.path} is damaged in part ({what}); it was copied to"
+            self._file.keep_damaged_part(content, lambda aside: f"{said} {aside}, and the rest still holds.")
+        return settings
 
     @property
     def last_folder(self) -> str:
         """Where a file was last saved or opened, for the next dialog; empty if that is not known or gone."""
-        return self._last_folder if Path(self._last_folder).is_dir() else ""
+        return self._last_folder if is_folder(Path(self._last_folder)) else ""
 
     @last_folder.setter
     def last_folder(self, folder: Path) -> None:
         self._last_folder = str(folder.absolute())
+        self._save_soon.start()
+
+    @property
+    def own_recipe(self) -> dict[str, Any]:
+        """What was filled in for the network of one's own, as `RecipeForm.own_values` has it; empty if nothing was."""
+        return self._own_recipe
+
+    def keep_own_recipe(self, values: dict[str, Any]) -> None:
+        """Remember what is filled in for the network of one's own."""
+        self._own_recipe = values
         self._save_soon.start()
 
     @property
@@ -96,6 +140,7 @@ class Remembered(QObject):
             pause=self._next_digit.pause_s,
             history_shown=self._history_strip.action_show.isChecked(),
             last_folder=self._last_folder,
+            own_recipe=self._own_recipe,
         )
 
     def _on_changed(self) -> None:

@@ -5,6 +5,7 @@ takes to load. Unlike QSettings it is strict: damage is found, not guessed aroun
 """
 
 import os
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -17,6 +18,7 @@ from digitpad.ui.canvas.tools import NARROWEST, USUAL_WIDTH, WIDEST
 from digitpad.ui.kit.theme import SYSTEM, THEMES
 
 VERSION = 1
+_MOST_BYTES = 1_000_000  # several times what the longest text in every field takes
 
 
 class Settings(NamedTuple):
@@ -34,32 +36,51 @@ class Settings(NamedTuple):
     pause: int = USUAL_PAUSE_S
     history_shown: bool = True
     last_folder: str = ""
+    own_recipe: dict[str, Any] = {}  # noqa: RUF012 - never changed in place
+    """What was filled in on the Train page for the network of one's own, by the names of the fields."""
 
     @classmethod
-    def from_json(cls, content: bytes) -> "Settings":
-        """The settings that a file holds. Raises UnusableContentError."""
+    def from_json(cls, content: bytes, on_damaged: Callable[[str], None]) -> "Settings":
+        """The settings that a file holds. Raises UnusableContentError.
+
+        Where some values can be used, ``on_damaged`` gets the name of each that cannot, and that one is as usual.
+        """
+        if len(content) > _MOST_BYTES:
+            raise UnusableContentError
         value: dict[str, Any] = QJsonDocument.fromJson(content).object()
         check_version(value.get("version"), VERSION)
-        settings = cls(**{name: value[name] for name in cls._fields if name in value})
-        if not settings._is_valid:
+        found = {name: value[name] for name in cls._fields if name in value}
+        damaged = [name for name in found if not _is_valid(name, found[name])]
+        if damaged and len(damaged) == len(found):
             raise UnusableContentError
-        return settings
+        for name in damaged:
+            on_damaged(name)
+            del found[name]
+        return cls(**found)
 
     def to_json(self) -> bytes:
         """What a file holds of these settings."""
         return bytes(QJsonDocument.fromVariant({"version": VERSION, **self._asdict()}).toJson().data())
 
-    @property
-    def _is_valid(self) -> bool:
-        """Whether each value is of its kind and in its range."""
-        return (
-            all(type(value) is type(usual) for value, usual in zip(self, Settings(), strict=True))
-            and self.tool in [tool.value for tool in Tool]
-            and NARROWEST <= self.pen_width <= WIDEST
-            and self.theme in THEMES
-            and self.pause in PAUSES_S
-            and "\0" not in self.last_folder
-        )
+    def merged(self, before: "Settings", other: "Settings") -> "Settings":
+        """The settings of another window, with what this one has changed since they were as ``before``."""
+        changed = {name: mine for name, mine in self._asdict().items() if mine != getattr(before, name)}
+        return other._replace(**changed)
+
+
+def _is_valid(name: str, value: object) -> bool:
+    """Whether a value is of its kind and in its range."""
+    usual = Settings._field_defaults[name]
+    return type(value) is type(usual) and (name not in _IS_IN_RANGE or _IS_IN_RANGE[name](value))
+
+
+_IS_IN_RANGE: dict[str, Callable[[Any], bool]] = {
+    "tool": lambda tool: tool in [each.value for each in Tool],
+    "pen_width": lambda width: NARROWEST <= width <= WIDEST,
+    "theme": lambda theme: theme in THEMES,
+    "pause": lambda pause: pause in PAUSES_S,
+    "last_folder": lambda folder: "\0" not in folder,
+}
 
 
 def settings_file() -> Path:

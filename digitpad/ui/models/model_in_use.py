@@ -24,6 +24,9 @@ class ModelInUse(QObject):
     changed = Signal()
     """Another package is to be used from now on."""
 
+    chosen = Signal()
+    """The choice was kept."""
+
     failed = Signal(str)
     """The choice could not be kept, in one sentence."""
 
@@ -85,6 +88,7 @@ class ModelInUse(QObject):
             self.failed.emit(str(error))
             return
         self._package_dir = None
+        self.chosen.emit()
         self.changed.emit()
 
     def use_bundled(self) -> None:
@@ -97,6 +101,8 @@ class ModelInUse(QObject):
                 restore_bundled()
         except DigitpadError as error:
             self.failed.emit(str(error))
+        else:
+            self.chosen.emit()
         self._package_dir = paths.bundled_package_dir()
         self.changed.emit()
 

@@ -22,6 +22,9 @@ class LiveReading(QObject):
     reading_changed = Signal(object)
     """The `Reading` of the newest drawing, or None for a blank one."""
 
+    loaded = Signal()
+    """There is a classifier."""
+
     loading_failed = Signal(str)
     """Why there is no classifier, or no longer one, in one sentence."""
 
@@ -44,6 +47,8 @@ class LiveReading(QObject):
             self._classifier = self._load_classifier()
         except DigitpadError as error:
             self._give_up(error)
+        else:
+            self.loaded.emit()
 
     def reload(self) -> None:
         """Load the classifier again, since another one is to be used, and read the drawing with it."""

@@ -9,13 +9,21 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pyqtgraph as pg
-from PySide6.QtCore import QBuffer, QEvent, QIODevice, QPointF, QSaveFile, Qt
+from PySide6.QtCore import QBuffer, QEvent, QPointF, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from digitpad.base.errors import DigitpadError
+from digitpad.base.paths import printable
+from digitpad.base.staging import replace_file
 
 _LEARNED, _HELD_OUT = Qt.PenStyle.DashLine, Qt.PenStyle.SolidLine
 _HIGHEST = 1e30
 _HUES = (210, 30, 130, 0, 280, 55)
+
+
+class CurvesError(DigitpadError):
+    """The curves cannot be saved as a file of that kind."""
 
 
 @dataclass(frozen=True)
@@ -83,15 +91,16 @@ class Curves(QWidget):
             plot.plotItem.enableAutoRange()
 
     def save(self, path: Path) -> None:
-        """Save the curves as CSV, or else as a PNG image; what was there gives way only to a whole file.
+        """Save the curves as CSV or as a PNG image; what was there gives way only to a whole file.
 
-        Raises OSError.
+        Raises OSError, and CurvesError for another suffix than those.
         """
-        content = self._as_table() if path.suffix.lower() == ".csv" else self._as_png()
-        file = QSaveFile(str(path))
-        written = file.open(QIODevice.OpenModeFlag.WriteOnly) and file.write(content) == len(content) and file.commit()
-        if not written:
-            raise OSError(file.errorString())
+        suffix = path.suffix.lower()
+        if suffix not in (".csv", ".png"):
+            raise CurvesError(
+                f"{printable(path)} cannot be saved, since curves are a PNG or a CSV; name it {path.stem}.png."
+            )
+        replace_file(path, self._as_table() if suffix == ".csv" else self._as_png())
 
     def _as_table(self) -> bytes:
         table = io.StringIO()

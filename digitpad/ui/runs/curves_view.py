@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from digitpad.base.errors import DigitpadError
 from digitpad.ui.runs.curves import Curves
 
 
@@ -15,6 +16,9 @@ class CurvesView(QWidget):
 
     failed = Signal(str)
     """Why the curves could not be saved, in one sentence."""
+
+    saved = Signal()
+    """They were saved."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -52,5 +56,9 @@ class CurvesView(QWidget):
     def _save(self, name: str) -> None:
         try:
             self.curves.save(Path(name))
+        except DigitpadError as error:
+            self.failed.emit(str(error))
         except OSError as error:
             self.failed.emit(f"{name} cannot be saved ({error.strerror or error}); choose another folder.")
+        else:
+            self.saved.emit()

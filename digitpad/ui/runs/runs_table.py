@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _COLUMNS = ("", "Model", "MNIST", "Pen strokes", "Date", "Network")
 _FIGURES = range(2, 4)
+_MEASURED_ROWS = 50  # below those that are shown: the others are as wide
 _IN_USE = "●"
 _LONGEST_CHOICE = 40
 _CHOICES = ("epochs", "batch_size", "optimizer", "learning_rate", "schedule", "dropout", "seed")
@@ -37,7 +38,9 @@ class RunsTable(QTableWidget):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        # To fit contents at all times would measure every cell whenever one is set.
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.horizontalHeader().setResizeContentsPrecision(_MEASURED_ROWS)
         self.horizontalHeader().setStretchLastSection(True)
         self._folders: list[Path] = []
         self.itemSelectionChanged.connect(self.selection_changed)
@@ -56,6 +59,7 @@ class RunsTable(QTableWidget):
                     item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
                 item.setToolTip(tip if column else "In use" if text else "")
                 self.setItem(row, column, item)
+        self.resizeColumnsToContents()
         self.select(selected)
 
     def select(self, folders: Sequence[Path]) -> None:

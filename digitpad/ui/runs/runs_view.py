@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QPushButton, QVBoxLayout, QWidget
 
 from digitpad.base import paths
@@ -35,13 +36,20 @@ class ModelsView(QWidget):
     """The `Curve`s of the runs that are selected."""
 
     failed = Signal(str)
-    """Why something could not be done, or what is being done, in one sentence."""
+    """Why something could not be done, in one sentence."""
+
+    said = Signal(str)
+    """What is being done, in one sentence."""
+
+    selection_changed = Signal()
+    """Other models are selected."""
 
     def __init__(self, package_in_use: Callable[[], Path | None]) -> None:
         super().__init__()
         self._package_in_use = package_in_use
         self._stored: list[StoredModel] = []
         self._table = RunsTable()
+        self._table.selection_changed.connect(self.selection_changed)
         self._table.selection_changed.connect(self._on_selection_changed)
         self._use = self._button("Use this model", "use_model_button", self._on_use)
         self._train_on = self._button("Train on", "train_on_button", self._on_train_on)
@@ -50,7 +58,7 @@ class ModelsView(QWidget):
         self._export.setToolTip("Write this network for Keras, LiteRT, ONNX, TensorFlow.js or a web page")
         self._delete = self._button("Delete…", "delete_run_button", self._on_delete)
         self._tensorboard = TensorBoard(self)
-        self._tensorboard.said.connect(self.failed)
+        self._tensorboard.said.connect(self.said)
         open_tensorboard = self._button("Open in TensorBoard", "open_tensorboard", self._tensorboard.open)
         open_tensorboard.setToolTip("Curves, weights and errors of all runs, in the browser")
         buttons = QHBoxLayout()
@@ -67,10 +75,22 @@ class ModelsView(QWidget):
         down.addWidget(self._table, 1)
         down.addLayout(buttons)
         down.addLayout(outwards)
-        self.refresh()
+        self._is_outdated = False
+        self._read()
 
     def refresh(self) -> None:
-        """Show what is on disk now."""
+        """Show what is on disk now, or once this is seen."""
+        self._is_outdated = True
+        if self.isVisible():
+            self._read()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        if self._is_outdated:
+            self._read()
+        super().showEvent(event)
+
+    def _read(self) -> None:
+        self._is_outdated = False
         self._stored = stored_models()
         self._table.show_models(self._stored, self._package_in_use())
         self._on_selection_changed()
@@ -81,7 +101,7 @@ class ModelsView(QWidget):
 
     def offer(self, finished: Finished) -> str:
         """Select the run that was just made; returns a sentence that compares it with the model in use."""
-        self.refresh()
+        self._read()
         for model in self._stored:
             if model.folder == finished.folder and model.card is not None:
                 self._table.select([model.folder])
@@ -144,12 +164,15 @@ class ModelsView(QWidget):
         question.open()
 
     def _delete_models(self, folders: list[Path]) -> None:
+        failure = ""
         try:
             for folder in folders:
                 delete_model(folder)
         except DigitpadError as error:
-            self.failed.emit(str(error))
+            failure = str(error)
         self.refresh()
+        if failure:
+            self.failed.emit(failure)
 
 
 def _how_it_ended(finished: Finished) -> str:

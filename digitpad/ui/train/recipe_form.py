@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QFormLayout, QLabel, QLineEdit, QSpinBox, QWidget
 
 from digitpad.base.errors import DigitpadError
 from digitpad.protocol.recipe import AS_THEY_ARE, MOST_LAYERS, MOST_UNITS, PRESETS, Augmentation, Recipe
+from digitpad.ui.kit.wheel import leave_wheel_to_the_form
 
 _OWN = "custom"
 _PEN_SHARE = 3
@@ -27,12 +30,17 @@ class RecipeForm(QWidget):
     preset_changed = Signal(str)
     """The id of the preset that was chosen."""
 
+    edited = Signal()
+    """Something was filled in."""
+
     def __init__(self) -> None:
         super().__init__()
         self._bases = {preset.id: preset.recipe for preset in PRESETS}
         self._bases[_OWN] = Recipe(name=_OWN, hidden_units=(128, 64), schedule="cosine")
         self._summaries = {preset.id: preset.summary for preset in PRESETS} | {_OWN: "your own network"}
         self._starts: dict[str, Path] = {}
+        self._filled_in: dict[str, dict[str, Any]] = {}  # what belongs to no preset, and would else be lost
+        self._is_filling = False
         self._preset = QComboBox()
         self._preset.setObjectName("preset")
         self._preset.addItems([*self._bases])
@@ -63,6 +71,7 @@ class RecipeForm(QWidget):
         self._learning_rate.setSingleStep(0.0005)
         self._seed = _number("seed", 0, 999_999)
         self._lay_out()
+        self._watch()
         self._preset.currentTextChanged.connect(self._on_preset_changed)
         self._optimizer.activated.connect(self._on_optimizer_chosen)
         self._on_preset_changed(self._preset.currentText())
@@ -105,6 +114,18 @@ class RecipeForm(QWidget):
     def add_row(self, label: str, field: QWidget) -> None:
         """Add a choice that is none of the recipe below those that are."""
         self._rows.addRow(label, field)
+        leave_wheel_to_the_form([field])
+
+    @property
+    def own_values(self) -> dict[str, Any]:
+        """What was filled in for one's own network, by the names of the fields; empty if nothing was."""
+        return dict(self._filled_in.get(_OWN, {}))
+
+    def take_own_values(self, values: Mapping[str, Any]) -> None:
+        """Fill in for one's own network what `own_values` gave before; what does not fit a field is left out."""
+        self._filled_in[_OWN] = dict(values)
+        if self._preset.currentText() == _OWN:
+            self._on_preset_changed(_OWN)
 
     def _with_its_digits(self, base: Recipe) -> Recipe:
         pen_share = (base.pen_share or _PEN_SHARE) if self._pen.isChecked() else 0
@@ -127,6 +148,7 @@ class RecipeForm(QWidget):
 
     def _on_preset_changed(self, preset: str) -> None:
         recipe = self._bases[preset]
+        self._is_filling = True
         self._summary.setText(self._summaries[preset])
         self._layers.setText(", ".join(map(str, recipe.hidden_units)))
         self._activation.setCurrentText(recipe.activation)
@@ -140,9 +162,28 @@ class RecipeForm(QWidget):
         self._optimizer.setCurrentText(recipe.optimizer)
         self._learning_rate.setValue(recipe.learning_rate)
         self._seed.setValue(recipe.seed)
+        for field in self._fields:
+            _fill(field, self._filled_in.get(preset, {}).get(field.objectName()))
+        self._is_filling = False
         for field in (self._layers, self._activation, self._dropout, self._batch_normalisation):
             field.setEnabled(preset == _OWN)
         self.preset_changed.emit(preset)
+
+    def _watch(self) -> None:
+        self._fields = [
+            field for field in self.findChildren(QWidget) if _value(field) is not None and field is not self._preset
+        ]
+        for field in self._fields:
+            _changed(field).connect(self._on_edited)
+        leave_wheel_to_the_form([self._preset, *self._fields])
+
+    def _on_edited(self) -> None:
+        if self._is_filling:
+            return
+        preset = self._preset.currentText()
+        if preset == _OWN or preset in self._starts:
+            self._filled_in[preset] = {field.objectName(): _value(field) for field in self._fields}
+        self.edited.emit()
 
     def _on_optimizer_chosen(self) -> None:
         """Each needs another learning rate; the preset's own stays with the preset's own optimizer."""
@@ -174,6 +215,42 @@ class RecipeForm(QWidget):
                 form.addRow(label, field)
             else:
                 form.addRow(field)
+
+
+def _value(field: QWidget) -> str | int | float | bool | None:
+    """What is filled in; None of what is no field."""
+    if isinstance(field, QComboBox):
+        return field.currentText()
+    if isinstance(field, QLineEdit):
+        return field.text() if field.objectName() == "layers" else None  # the others are parts of fields
+    if isinstance(field, QCheckBox):
+        return field.isChecked()
+    return field.value() if isinstance(field, QSpinBox | QDoubleSpinBox) else None
+
+
+def _fill(field: QWidget, value: object) -> None:
+    """Fill in a value; one of another kind, or out of range, does not fit and is left out."""
+    if isinstance(field, QComboBox) and isinstance(value, str):
+        field.setCurrentText(value)
+    elif isinstance(field, QLineEdit) and isinstance(value, str):
+        field.setText(value)
+    elif isinstance(field, QCheckBox) and isinstance(value, bool):
+        field.setChecked(value)
+    elif isinstance(field, QSpinBox) and type(value) is int and field.minimum() <= value <= field.maximum():
+        field.setValue(value)
+    elif isinstance(field, QDoubleSpinBox) and isinstance(value, int | float):
+        field.setValue(value if field.minimum() <= value <= field.maximum() else field.value())
+
+
+def _changed(field: QWidget) -> SignalInstance:
+    if isinstance(field, QComboBox):
+        return field.currentTextChanged
+    if isinstance(field, QLineEdit):
+        return field.textChanged
+    if isinstance(field, QCheckBox):
+        return field.toggled
+    assert isinstance(field, QSpinBox | QDoubleSpinBox)
+    return field.valueChanged
 
 
 def _choices(name: str, *choices: str) -> QComboBox:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QProgressBar,
     QPushButton,
     QScrollArea,
@@ -46,9 +46,12 @@ from digitpad.ui.runs.runs_view import ModelsView
 from digitpad.ui.train.device_choice import DeviceChoice
 from digitpad.ui.train.offer import Offer
 from digitpad.ui.train.recipe_form import RecipeForm
+from digitpad.ui.train.status_line import StatusLine
 from digitpad.ui.train.training_data import TrainingData
 
 _FORM_WIDTH = 264
+_FORM, _DATA, _RUNS, _CURVES, _TRAIN_ON, _TENSORBOARD = "form", "data", "runs", "curves", "train on", "TensorBoard"
+"""What remarks are about."""
 _READY = "Choose a recipe and press Train."
 
 
@@ -74,14 +77,13 @@ class TrainTab(QWidget):
         self._current: Order | None = None
         self._next_order: Order | None = None
         self._claim: Claim | None = None
-        self._form = RecipeForm()
+        self.form = RecipeForm()
         self._device = DeviceChoice()
-        self._form.add_row("De&vice", self._device)
+        self.form.add_row("De&vice", self._device)
         self._data = TrainingData()
         self._data.setEnabled(why_no_training() is None)
-        self._status = QLabel(why_no_training() or _READY)
+        self._status = StatusLine(why_no_training() or _READY)
         self._status.setObjectName("training_status")
-        self._status.setWordWrap(True)
         self._status.setTextFormat(Qt.TextFormat.PlainText)
         self._progress = QProgressBar()
         self._progress.setObjectName("progress")
@@ -120,9 +122,24 @@ class TrainTab(QWidget):
         self._models.compared.connect(self._on_compared)
         self._offer.accepted.connect(self.model_chosen)
         self._models.train_on_wanted.connect(self._on_train_on_wanted)
-        for said in (self._models.failed, self._curves_view.failed, self._data.said):
-            said.connect(self._status.setText)
+        self._connect_status()
         self._epoch_view.digit_picked.connect(self.digit_picked)
+
+    def _connect_status(self) -> None:
+        """Each remark is about a matter, and gives way when something new comes of that."""
+        status = self._status
+        for said, about in (
+            (self._models.failed, _RUNS),
+            (self._models.said, _TENSORBOARD),
+            (self._curves_view.failed, _CURVES),
+            (self._data.said, _DATA),
+        ):
+            said.connect(partial(status.remark, about=about))
+        self._models.selection_changed.connect(partial(status.settle, _RUNS))
+        self._curves_view.saved.connect(partial(status.settle, _CURVES))
+        self._data.changed.connect(partial(status.settle, _DATA, _FORM))
+        self.form.edited.connect(partial(status.settle, _FORM))
+        self.form.preset_changed.connect(lambda _preset: status.settle(_FORM, _TRAIN_ON))
 
     def _lay_out(self) -> None:
         across = QHBoxLayout(self)
@@ -136,7 +153,7 @@ class TrainTab(QWidget):
         rows = QVBoxLayout(fields)
         rows.setContentsMargins(0, 0, 8, 0)
         rows.setSpacing(8)
-        rows.addWidget(self._form)
+        rows.addWidget(self.form)
         rows.addWidget(self._data)
         rows.addStretch(1)
         scroll = QScrollArea()
@@ -180,7 +197,7 @@ class TrainTab(QWidget):
             order = self._order()
             claim = Claim(order.folder, "window")
         except DigitpadError as error:
-            self._status.setText(str(error))
+            self._status.remark(str(error), _FORM)
             return
         self._forget_unfinished()
         self._claim = claim
@@ -218,7 +235,7 @@ class TrainTab(QWidget):
         reason = why_no_training()
         if reason:
             raise DigitpadError(reason)
-        recipe: Recipe = self._form.recipe()
+        recipe: Recipe = self.form.recipe()
         mnist, pen = data_files(self._data.named, recipe)
         check_order(recipe, mnist)
         forget_left_behind(paths.models_dir())
@@ -229,7 +246,7 @@ class TrainTab(QWidget):
             pen,
             folder,
             device=self._device.device,
-            start=self._form.start,
+            start=self.form.start,
             in_use=self._package_in_use(),
         )
 
@@ -245,28 +262,28 @@ class TrainTab(QWidget):
         try:
             recipe = recipe_to_go_on(folder)
         except DigitpadError as error:
-            self._status.setText(str(error))
+            self._status.remark(str(error), _RUNS)
             return
         self._offer.withdraw()
-        self._form.go_on_from(name_of(folder), folder, recipe)
-        self._status.setText(f"Choose how {name_of(folder)} is to learn on and press Train.")
+        self.form.go_on_from(name_of(folder), folder, recipe)
+        self._status.remark(f"Choose how {name_of(folder)} is to learn on and press Train.", _TRAIN_ON)
 
     # What the training tells
 
     def _on_state_changed(self, state: State) -> None:
         under_way = state.is_under_way
-        for part in (self._train_button, self._form):
+        for part in (self._train_button, self.form):
             part.setEnabled(not under_way and why_no_training() is None)
         self._go_on_button.setVisible(not under_way and self._next_order is not None)
         self._pause_button.setEnabled(state in (State.TRAINING, State.PAUSED))
         self._pause_button.setText("Resume" if state is State.PAUSED else "Pause")
         self._stop_button.setEnabled(under_way and state is not State.STOPPING)
         if state is State.STOPPING:
-            self._status.setText("Stopping…")
+            self._status.say("Stopping…")
         if state is State.PAUSED:
-            self._status.setText("Paused; Resume goes on from here.")
+            self._status.say("Paused; Resume goes on from here.")
         if state is State.PREPARING:
-            self._status.setText("Starting…")
+            self._status.say("Starting…")
             self._progress.setRange(0, 0)
         elif not under_way:
             if self._device.isVisible():
@@ -276,7 +293,7 @@ class TrainTab(QWidget):
 
     def _on_message(self, message: Message) -> None:
         if isinstance(message, Preparing):
-            self._status.setText(f"{message.what}…")
+            self._status.say(f"{message.what}…")
         elif isinstance(message, HeldOut):
             self._epoch_view.take_digits(message.images, message.labels)
         elif isinstance(message, Started):
@@ -300,14 +317,18 @@ class TrainTab(QWidget):
         self._epochs = []  # the run has its curve from now on
         for epoch in best:
             self._epoch_view.show_epoch(epoch, is_kept=True)
-        self._status.setText(self._models.offer(finished).replace(" %", "\N{NO-BREAK SPACE}%"))
+        self._status.say(self._models.offer(finished).replace(" %", "\N{NO-BREAK SPACE}%"))
         self._offer.make(finished.folder)
 
     def _say_failure(self, failed: Failed) -> None:
         if failed.trace:
             logger().error("%s\n%s", failed.sentence, failed.trace)
-        self._status.setText(failed.sentence)
         self._offer_to_go_on(failed)
+        if self._next_order is not None:
+            self._status.say(failed.sentence)
+        else:
+            self._status.say(_READY)
+            self._status.remark(failed.sentence, _FORM)  # what is filled in next may mend it
 
     def _offer_to_go_on(self, failed: Failed) -> None:
         order = self._current
@@ -326,7 +347,7 @@ class TrainTab(QWidget):
         if self._started is None:
             return
         self._progress.setValue((progressed.epoch - 1) * self._started.steps + progressed.step)
-        self._status.setText(
+        self._status.say(
             f"Epoch {progressed.epoch} of {self._started.epochs} on {self._started.device}: "
             f"{progressed.digits_per_second:,.0f} digits a second, {_duration(progressed.seconds_left)} left"
         )

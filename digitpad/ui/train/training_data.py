@@ -22,6 +22,9 @@ class TrainingData(QWidget):
     said = Signal(str)
     """What came of a download, in one sentence."""
 
+    changed = Signal()
+    """Other files were chosen, or are being fetched."""
+
     def __init__(self, sources: Sequence[Source] = SOURCES) -> None:
         super().__init__()
         self._named: list[Path] = []
@@ -72,6 +75,7 @@ class TrainingData(QWidget):
         self._fetching = line.source
         self._progress.setRange(0, 0)
         self._thread.start(line.source)
+        self.changed.emit()
         self._show()
         self._cancel.setFocus()
 
@@ -82,6 +86,7 @@ class TrainingData(QWidget):
 
     def _on_ended(self, sentence: str) -> None:
         what, self._fetching = self._fetching, None
+        self.changed.emit()
         self._show()
         if what is not None:
             self.said.emit(sentence or f"{what.file} was downloaded and is as published.")
@@ -95,6 +100,7 @@ class TrainingData(QWidget):
 
     def _take(self, names: list[str]) -> None:
         self._named = [Path(name) for name in names]
+        self.changed.emit()
         self._show()
 
     def _show(self) -> None:

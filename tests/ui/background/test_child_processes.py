@@ -5,6 +5,8 @@ import subprocess
 import sys
 import urllib.request
 from collections.abc import Iterator
+from urllib.error import HTTPError
+from urllib.parse import urlsplit
 
 import psutil
 import pytest
@@ -84,6 +86,21 @@ def test_tensorboard_shows_the_runs_and_ends_with_the_page(qtbot: QtBot, tab: Tr
     assert status.text() == f"TensorBoard is open in the browser: {address}"
     with urllib.request.urlopen(f"{address}data/environment") as answer:
         assert str(paths.models_dir()) in answer.read().decode()
+    port = urlsplit(address).port
+    for foreign in (
+        "evil.example",
+        f"evil.example:{port}",
+        f"localhost.evil.example:{port}",
+        "[::1",
+        "127.0.0.1@x",
+        "",
+    ):
+        with pytest.raises(HTTPError, match="403") as refused:
+            urllib.request.urlopen(urllib.request.Request(f"{address}data/environment", headers={"Host": foreign}))
+        assert str(paths.models_dir()) not in refused.value.read().decode()
+        refused.value.close()
+    for own in (f"127.0.0.1:{port}", "LOCALHOST", f"[::1]:{port}"):
+        urllib.request.urlopen(urllib.request.Request(f"{address}data/environment", headers={"Host": own})).close()
     tab.findChild(QPushButton, "open_tensorboard").click()
     assert browser.addresses == [address] * 2
     tab.close_training()

@@ -1,6 +1,7 @@
 """Drawing with the mouse and the stylus, by real events on the real window."""
 
 import math
+from collections.abc import Callable
 
 import numpy as np
 import pytest
@@ -8,6 +9,7 @@ from hand import DIGITS, FOUR, SEVEN, line
 from pad import Pad
 from pointers import LEFT, NONE, RIGHT, Stylus
 from PySide6.QtCore import Qt
+from strip import Strip
 
 from digitpad.ink.strokes import Drawing
 
@@ -188,6 +190,38 @@ def test_closing_in_mid_stroke(pad: Pad) -> None:
     assert pad.window.close()
     pad.mouse.move(0.8, 0.8)
     assert len(pad.canvas.drawing.strokes[0].points) == 2
+
+
+@pytest.mark.parametrize(("reported", "kept"), [(1.0001, 1.0), (7.0, 1.0), (-0.0001, 1.0), (-math.inf, 1.0)])
+def test_a_pressure_out_of_range_is_the_nearest_that_there_is(
+    pad: Pad, open_pad: Callable[..., Pad], reported: float, kept: float
+) -> None:
+    """Nearest to below 0 is 0, which is what a stylus says that knows no pressure."""
+    pad.stylus.draw(SEVEN, pressure=reported)
+    assert set(pad.canvas.drawing.strokes[0].points[:, 2]) == {kept}
+    drawn = pad.canvas.drawing
+    pad.window.close()
+    strip = Strip(open_pad())
+    assert [entry.drawing for entry in strip.pad.window.live_history.history.entries] == [drawn]
+    assert strip.pad.message.text() == ""
+
+
+@pytest.mark.parametrize("number", [math.nan, math.inf, -math.inf, 1e300])
+def test_numbers_that_are_none_do_no_harm(pad: Pad, number: float) -> None:
+    pad.stylus.press(number, 0.5)
+    pad.stylus.press(0.2, 0.2, pressure=number)
+    pad.stylus.move(number, 0.4, pressure=number)
+    pad.stylus.move(0.4, number)
+    pad.stylus.move(0.6, 0.6, pressure=number)
+    pad.stylus.release(number, number)
+    pad.eraser.press(0.1, number, pressure=number)
+    pad.eraser.move(number, 0.1)
+    pad.eraser.release(0.1, 0.1)
+    pad.mouse.draw([np.array([(0.3, 0.3), (number, 0.5), (0.5, 0.4)])])
+    for stroke in pad.canvas.drawing.strokes:
+        assert stroke.points.min() >= 0
+        assert stroke.points.max() <= 1
+    assert pad.canvas.drawing.strokes != ()
 
 
 def test_pressure_is_kept_and_none_counts_as_full(pad: Pad) -> None:

@@ -320,6 +320,37 @@ def test_an_image_takes_no_other_message_away(pad: Pad, photo: Path) -> None:
     assert pad.message.text() == "Something else."
 
 
+def test_a_message_goes_also_when_the_next_image_takes_a_while(pad: Pad, photo: Path, tmp_path: Path) -> None:
+    (tmp_path / "notes.txt").write_text("no image")
+    drop_files(pad, tmp_path / "notes.txt")
+    wait_for_message(pad, "notes.txt is no PNG")
+    drop_files(pad, photo)
+    pad.window.images.said_in_passing.emit("Opening…")  # what is said when it lasts
+    wait_for_image(pad)
+    assert pad.message.text() == ""
+
+
+def test_what_is_said_of_an_image_goes_with_it(pad: Pad, tmp_path: Path) -> None:
+    Image.fromarray(page((FOUR, 30, 40, 1), (SEVEN, 260, 60, 2))).save(tmp_path / "two.png")
+    drop_files(pad, tmp_path / "two.png")
+    wait_for_message(pad, "shows 2 digits")
+    pad.mouse.draw([line((0.1, 0.9), (0.9, 0.92))])
+    assert "shows 2 digits" in pad.message.text()
+    pad.trigger("action_clear")
+    assert pad.message.text() == ""
+
+
+def test_a_save_that_goes_well_ends_the_message_of_one_that_did_not(pad: Pad, tmp_path: Path) -> None:
+    pad.mouse.draw(SEVEN)
+    pad.window.images.save(tmp_path / "seven.jpg")
+    assert pad.message.text() == (
+        f"{tmp_path / 'seven.jpg'} cannot be saved, since a drawing is a PNG or an SVG; name it seven.png."
+    )
+    pad.window.images.save(tmp_path / "seven.png")
+    assert pad.message.text() == ""
+    assert [path.name for path in tmp_path.iterdir() if path.is_file()] == ["seven.png"]
+
+
 def test_an_image_is_saved_and_copied_with_the_strokes(pad: Pad, photo: Path, tmp_path: Path) -> None:
     open_by_dialog(pad, photo)
     wait_for_image(pad)

@@ -1,6 +1,10 @@
 """The history on disk: what survives a restart, is emptied, or cannot be read or written."""
 
 import json
+import os
+import shutil
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -14,6 +18,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 from strip import Strip, leave
 
+from digitpad.base import paths
 from digitpad.ink.ink_image import InkImage
 from digitpad.ink.strokes import Drawing
 from digitpad.recognition.history import VERSION, History
@@ -141,6 +146,93 @@ def test_a_file_that_cannot_be_used_is_set_aside_and_drawing_goes_on(
     pad.window.close()
     assert (home / f"history.{aside}-1.json").read_bytes() == content
     assert kept_in(file) == left
+
+
+def test_one_damaged_drawing_takes_no_other_along(
+    pad: Pad, open_pad: Callable[..., Pad], file: Path, home: Path
+) -> None:
+    zero, seven, four = leave(pad, ZERO, SEVEN, FOUR)
+    pad.window.close()
+    value = json.loads(file.read_text())
+    value["entries"][1]["drawing"]["strokes"][0]["width"] = -1
+    file.write_text(json.dumps(value))
+    second = open_pad()
+    strip = Strip(second)
+    assert strip.digits == "40"
+    assert second.message.text() == (
+        f"1 drawing is damaged in {file}, and kept in history.damaged-1.json; the others are here."
+    )
+    second.window.close()
+    assert kept_in(file) == [four, zero]
+    assert json.loads((home / "history.damaged-1.json").read_text())["entries"] == [value["entries"][1]]
+    assert Strip(open_pad()).pad.message.text() == ""
+    assert seven not in kept_in(file)
+
+
+def test_two_windows_keep_the_drawings_of_both(pad: Pad, open_pad: Callable[..., Pad], file: Path) -> None:
+    (both,) = leave(pad, ZERO)
+    pad.window.live_history.save()
+    second = open_pad()
+    here, there = Strip(pad), Strip(second)
+    (seven,) = leave(pad, SEVEN)
+    (four,) = leave(second, FOUR)
+    pad.window.live_history.save()
+    second.window.live_history.save()
+    assert set(kept_in(file)) == {both, seven, four}
+    assert sorted(there.digits) == ["0", "4", "7"]
+    pad.mouse.draw(ONE)
+    one = pad.canvas.drawing
+    pad.window.close()
+    second.window.close()
+    assert set(kept_in(file)) == {both, seven, four, one}
+    assert len(here.answers) == 4
+
+
+def test_what_one_window_takes_out_the_other_does_not_bring_back(
+    pad: Pad, open_pad: Callable[..., Pad], file: Path
+) -> None:
+    leave(pad, ZERO)
+    pad.window.live_history.save()
+    second = open_pad()
+    Strip(second)
+    Strip(pad)
+    press_in_the_question(pad, "Empty")
+    assert not file.exists()
+    (four,) = leave(second, FOUR)
+    second.window.close()
+    pad.window.close()
+    assert kept_in(file) == [four]
+
+
+def test_a_start_removes_what_killed_writes_left_and_keeps_others_out(open_pad: Callable[..., Pad], home: Path) -> None:
+    ended = subprocess.Popen([sys.executable, "-c", ""])
+    ended.wait(timeout=60)
+    shutil.copytree(paths.bundled_package_dir(), home / "models" / "mine")
+    (home / "models" / f".mine.{ended.pid}.new").mkdir()
+    for name in (f"history.json.{ended.pid}.new", f".settings.json.{ended.pid}.new", "notes.7.new"):
+        (home / name).write_text("drawings")
+    home.chmod(0o755)
+    pad = open_pad()
+    Strip(pad)
+    leave(pad, SEVEN)
+    pad.window.close()
+    assert sorted(path.name for path in home.iterdir()) == ["history.json", "models", "notes.7.new", "settings.json"]
+    assert [path.name for path in (home / "models").iterdir()] == ["mine"]
+    if os.name == "posix":
+        own = [home, home / "history.json", *(path for path in home.rglob("*") if "notes" not in path.name)]
+        assert {path.name: path.stat().st_mode & 0o077 for path in own} == {path.name: 0 for path in own}
+
+
+def test_a_failure_to_save_is_said_no_more_once_it_went_well(open_pad: Callable[..., Pad], home: Path) -> None:
+    home.write_text("a file in place of the folder")
+    pad = open_pad()
+    Strip(pad)
+    leave(pad, SEVEN)
+    pad.qtbot.waitUntil(lambda: "history.json cannot be saved" in pad.message.text())
+    home.unlink()
+    leave(pad, FOUR)
+    pad.window.live_history.save()
+    assert pad.message.text() == ""
 
 
 def test_in_a_folder_that_cannot_be_written_drawing_goes_on(open_pad: Callable[..., Pad], home: Path) -> None:

@@ -163,8 +163,6 @@ def test_a_save_that_fails_is_no_last_folder(pad: Pad, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     "values",
     [
-        {"version": 0},
-        {"version": None},
         {"tool": "brush"},
         {"tool": 1},
         {"pen_width": 7},
@@ -172,7 +170,6 @@ def test_a_save_that_fails_is_no_last_folder(pad: Pad, tmp_path: Path) -> None:
         {"pen_width": 20.5},
         {"pen_width": "20"},
         {"pen_width": True},
-        {"pen_width": 10**400},
         {"theme": "pink"},
         {"theme": ["dark"]},
         {"next_digit": 1},
@@ -186,16 +183,55 @@ def test_a_save_that_fails_is_no_last_folder(pad: Pad, tmp_path: Path) -> None:
 def test_tampered_values_are_set_aside_and_the_usual_ones_used(
     open_pad: Callable[..., Pad], file: Path, values: dict[str, Any]
 ) -> None:
-    content = leave(file, **{"tool": "eraser", "pen_width": 30, **values})
+    content = leave(file, **{"history_shown": False, **values})
+    (damaged,) = values
     pad = open_pad()
-    assert "settings.json is damaged; it was renamed settings.damaged-1.json" in pad.message.text()
-    assert pad.window.remembered.settings._replace(geometry="") == Settings()
+    pad.qtbot.waitUntil(lambda: pad.message.text() != "")
+    settings = pad.window.remembered.settings._replace(geometry="")
+    if damaged == "history_shown":
+        assert "settings.json is damaged; it was renamed settings.damaged-1.json" in pad.message.text()
+        assert settings == Settings()
+    else:
+        what = damaged.replace("_", " ")
+        assert f"settings.json is damaged in part ({what}); it was copied to settings.dam" in pad.message.text()
+        assert settings == Settings(history_shown=False)
     pad.window.close()
     assert (file.parent / "settings.damaged-1.json").read_bytes() == content
     assert json.loads(file.read_text())["version"] == VERSION
+    assert open_pad().message.text() == ""
 
 
-@pytest.mark.parametrize("content", [b"", b"{", b"[]", b"\0" * 400, b"\xff" * 400, b"[General]\nversion=1\n"])
+@pytest.mark.parametrize("version", [0, None, "1"])
+def test_a_version_that_is_none_is_damage_to_all_of_it(
+    open_pad: Callable[..., Pad], file: Path, version: object
+) -> None:
+    content = leave(file, version=version, tool="eraser")
+    pad = open_pad()
+    assert "settings.json is damaged; it was renamed settings.damaged-1.json" in pad.message.text()
+    assert pad.window.remembered.settings._replace(geometry="") == Settings()
+    assert (file.parent / "settings.damaged-1.json").read_bytes() == content
+
+
+def test_two_windows_keep_the_changes_of_both(pad: Pad, open_pad: Callable[..., Pad], file: Path) -> None:
+    second = open_pad()
+    slider(pad).setValue(31)
+    second.action("action_eraser").trigger()
+    pad.window.remembered.save()
+    second.window.remembered.save()
+    pad.action("action_theme_dark").trigger()
+    pad.window.close()
+    second.window.close()
+    saved = json.loads(file.read_text())
+    assert (saved["pen_width"], saved["tool"], saved["theme"]) == (31, "eraser", "dark")
+
+
+HUGE = json.dumps({"version": VERSION, "tool": "eraser", "x": [0] * 400_000}).encode()
+NO_NUMBER = json.dumps({"version": VERSION, "tool": "eraser", "pen_width": 10**400}).encode()
+
+
+@pytest.mark.parametrize(
+    "content", [b"", b"{", b"[]", b"\0" * 400, b"\xff" * 400, b"[General]\nversion=1\n", NO_NUMBER]
+)
 def test_a_damaged_file_is_set_aside(open_pad: Callable[..., Pad], file: Path, content: bytes) -> None:
     file.parent.mkdir()
     file.write_bytes(content)

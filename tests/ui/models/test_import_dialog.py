@@ -1,5 +1,6 @@
 """Networks from elsewhere in the window: dropped, imported in a child process, and used."""
 
+import os
 import shutil
 from pathlib import Path
 
@@ -25,6 +26,9 @@ def test_a_dropped_network_is_imported_and_used(pad: Pad, tmp_path: Path) -> Non
     _drop(pad, Path(shutil.copy(bundled_package_dir() / "model.keras", tmp_path / "friend.keras")))
     assert pad.message.text() == "Importing friend.keras, and trying it on known digits…"
     pad.qtbot.waitUntil(lambda: "is imported" in pad.message.text(), timeout=120_000)
+    package = models_dir() / "friend"
+    assert [path.name for path in models_dir().iterdir()] == ["friend"]
+    assert os.name != "posix" or {path.stat().st_mode & 0o077 for path in (package, *package.iterdir())} == {0}
     assert "friend is imported: values 0 to 1, bright ink, outputs taken as probabilities" in pad.message.text()
     assert pad.message_action.text() == "Use it"
     pad.message_action.click()

@@ -4,15 +4,18 @@ import json
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
+    QApplication,
     QComboBox,
     QDoubleSpinBox,
     QLineEdit,
     QMessageBox,
     QPushButton,
     QSpinBox,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
 )
 from tab import Tab
 
@@ -105,3 +108,46 @@ def test_runs_are_compared_and_their_curves_saved(
     assert len(rows) == 5
     tab.curves.save(tmp_path / "curves.png")
     assert (tmp_path / "curves.png").read_bytes().startswith(b"\x89PNG")
+
+
+class Measuring(QStyledItemDelegate):
+    """Counts how often a cell is measured."""
+
+    count = 0
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        self.count += 1
+        return super().sizeHint(option, index)
+
+
+def test_a_refresh_measures_no_cell_over_and_over(tab: Tab) -> None:
+    card = (paths.bundled_package_dir() / "card.json").read_text()
+    for number in range(39):
+        folder = paths.models_dir() / f"run-{number}"
+        folder.mkdir(parents=True)
+        (folder / "card.json").write_text(card)
+    measuring = Measuring(tab.runs)
+    tab.runs.setItemDelegate(measuring)
+    tab.show_page(2)
+    measuring.count = 0
+    tab.widget.refresh()
+    QApplication.processEvents()
+    assert tab.runs.rowCount() == 40
+    assert measuring.count <= tab.runs.rowCount() * tab.runs.columnCount()
+
+
+def test_models_that_nobody_sees_are_read_when_they_are_shown(tab: Tab, data_of_runs: Callable[[str], Path]) -> None:
+    tab.show_page(0)
+    data_of_runs("first")
+    tab.widget.refresh()
+    assert tab.runs.rowCount() == 1
+    tab.show_page(2)
+    assert tab.runs.rowCount() == 2
+
+
+def test_a_name_wider_than_the_column_widens_it(tab: Tab, data_of_runs: Callable[[str], Path]) -> None:
+    tab.show_page(2)
+    before = tab.runs.columnWidth(1)
+    data_of_runs("a-run-with-quite-a-long-name-indeed")
+    tab.widget.refresh()
+    assert tab.runs.columnWidth(1) > before

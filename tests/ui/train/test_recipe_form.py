@@ -1,16 +1,21 @@
 """What is filled in and chosen on the Train page is what is learned, or refused in a sentence."""
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
+    QApplication,
     QCheckBox,
     QComboBox,
     QDoubleSpinBox,
     QFileDialog,
+    QLineEdit,
+    QPushButton,
     QSpinBox,
 )
 from tab import Tab
@@ -19,6 +24,7 @@ from digitpad.base import paths
 from digitpad.protocol.recipe import AS_THEY_ARE, Augmentation, Recipe
 from digitpad.recognition.model_store import open_package
 from digitpad.ui.background.training_worker import State
+from digitpad.ui.runs.curves_view import CurvesView
 from digitpad.ui.train.recipe_form import RecipeForm
 
 
@@ -161,3 +167,49 @@ def test_without_data_it_is_said_how_to_get_them(tab: Tab, tmp_path: Path, monke
     tab.press("train_button")
     assert tab.status.text().startswith("mnist.npz is nowhere: download it on the Train page")
     assert tab.widget.worker.state is State.IDLE
+
+
+def test_a_remark_goes_when_what_it_says_is_mended(tab: Tab) -> None:
+    usual = tab.status.text()
+    tab.fill_in(layers="many")
+    tab.press("train_button")
+    assert "Hidden layers are numbers" in tab.status.text()
+    tab.part(QLineEdit, "layers").setText("3")
+    assert tab.status.text() == usual
+
+
+def test_a_remark_on_one_run_goes_with_the_selection(tab: Tab, data_of_runs: Callable[[str], Path]) -> None:
+    usual = tab.status.text()
+    (data_of_runs("damaged") / "history.csv").write_text("epoch\nnone\n")
+    tab.widget.refresh()
+    tab.show_page(2)
+    tab.runs.select([paths.models_dir() / "damaged"])
+    assert tab.status.text().startswith("The history of damaged is missing or damaged")
+    tab.runs.select([paths.bundled_package_dir()])
+    assert tab.status.text() == usual
+
+
+def test_whom_to_train_on_is_said_as_long_as_it_is_chosen(tab: Tab, data_of_runs: Callable[[str], Path]) -> None:
+    usual = tab.status.text()
+    data_of_runs("first")
+    tab.widget.refresh()
+    tab.show_page(2)
+    tab.runs.select([paths.models_dir() / "first"])
+    tab.press("train_on_button")
+    assert tab.status.text() == "Choose how first is to learn on and press Train."
+    tab.part(QComboBox, "preset").setCurrentText("custom")
+    assert tab.status.text() == usual
+
+
+def test_curves_are_saved_as_what_they_are_called_or_not_at_all(tab: Tab, tmp_path: Path) -> None:
+    view = tab.widget.findChild(CurvesView)
+    assert isinstance(view, CurvesView)
+    usual = tab.status.text()
+    for name, said in (("x.jpg", "cannot be saved, since curves are a PNG or a CSV; name it x.png."), ("x.csv", usual)):
+        tab.part(QPushButton, "save_curves").click()
+        (dialog,) = view.findChildren(QFileDialog)
+        dialog.fileSelected.emit(str(tmp_path / name))
+        dialog.close()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        assert tab.status.text().endswith(said)
+    assert [path.name for path in tmp_path.iterdir() if path.is_file()] == ["x.csv"]

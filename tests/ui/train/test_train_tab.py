@@ -49,6 +49,7 @@ def test_a_network_is_trained_watched_and_chosen(tab: Tab) -> None:
     )  # these 100, not its card's 10,000
 
     (run,) = paths.models_dir().iterdir()
+    assert os.name != "posix" or {path.stat().st_mode & 0o077 for path in (run, *run.rglob("*"))} == {0}
     with (run / "history.csv").open() as file:
         rows = list(csv.DictReader(file))
     (curve,) = tab.curves.curves

@@ -10,6 +10,8 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 
 from digitpad.base.errors import DigitpadError
+from digitpad.base.paths import user_data_dir
+from digitpad.base.private_files import write_privately
 from digitpad.processes.conversion import MEMORY_LIMIT, tidy_up
 from digitpad.processes.spawn import end_with_the_parent, leave, silence
 from digitpad.protocol.conversions import ExportOrder, ImportOrder, Order, Outcome, Refused
@@ -28,6 +30,8 @@ def convert(order: Order, scratch: Path, pipe: Connection) -> None:
     os.environ["CUDA_VISIBLE_DEVICES"] = ""
     end_with_the_parent(lambda: tidy_up(order, scratch, os.getpid()))
     silence()
+    if isinstance(order, ImportOrder):
+        write_privately(order.models, user_data_dir())
     limit_memory()
     pipe.send(_outcome(order))
     pipe.close()

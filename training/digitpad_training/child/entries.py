@@ -12,6 +12,8 @@ from collections.abc import Callable
 from multiprocessing.connection import Connection
 from pathlib import Path
 
+from digitpad.base.paths import user_data_dir
+from digitpad.base.private_files import write_privately
 from digitpad.processes.spawn import end_with_the_parent, settle_in
 from digitpad.protocol import messages
 from digitpad.protocol.devices import CPU
@@ -23,6 +25,7 @@ _HEARTBEAT_S = 1.0
 def train(order: messages.Order, pipe: Connection) -> None:
     """Carry out a training, telling everything through ``pipe``; ends the process."""
     settle_in()
+    write_privately(order.folder, user_data_dir())
     lock, leaving = threading.Lock(), threading.Lock()
 
     def leave() -> None:
@@ -69,13 +72,14 @@ def serve_tensorboard(folder: Path, pipe: Connection) -> None:
     end_with_the_parent()
     import warnings
 
+    from digitpad_training.child import own_names
     from digitpad_training.learn.backend import native_output_silenced
 
     warnings.simplefilter("ignore")  # it has some about its own parts, which are no affair of the person
     with native_output_silenced():  # it loads TensorFlow
         from tensorboard import default, program
 
-        server = program.TensorBoard(default.get_plugins())
+        server = program.TensorBoard(default.get_plugins(), server_class=own_names.server_for_this_computer)
         # With load_fast it would read the files in one more process, which may outlive this one.
         server.configure(logdir=str(folder), host="localhost", port=0, load_fast="false")
         address = server.launch()

@@ -2,7 +2,6 @@
 
 import hashlib
 import re
-import shutil
 import tempfile
 import warnings
 import zipfile
@@ -18,7 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.base.errors import DigitpadError
-from digitpad.base.scratch import staging
+from digitpad.base.staging import new_folder
 from digitpad.data.evaluation import read_all
 from digitpad.protocol.recipe import Recipe
 from digitpad.recognition import tried_models
@@ -79,9 +78,8 @@ def write_network(
     """
     check_place(folder)
     try:
-        with staging("package", folder.parent) as scratch:
-            staged = scratch / "new"
-            staged.mkdir()
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        with new_folder(folder) as staged:
             model.save(staged / "large.keras")
             with ThreadPoolExecutor(1) as pool:
                 compressed = pool.submit(_compress, staged / "large.keras", staged / KERAS_FILE)
@@ -90,8 +88,7 @@ def write_network(
                 compressed.result()
             _write_card(model, name_and_recipe, metrics, staged)
             card = check_package(staged)
-            _replace(folder, staged, scratch / "old")
-            tried_models.remember(card.sha256[LITERT_FILE])  # it was made, and has read digits, here
+        tried_models.remember(card.sha256[LITERT_FILE])  # it was made, and has read digits, here
     except OSError as error:
         raise ExportError(
             f"The model cannot be written to {folder} ({error}); make room or choose another folder."
@@ -226,14 +223,3 @@ def exported_classifier(model: keras.Model) -> Classifier:
 
 def _digest(path: Path) -> str:
     return hashlib.sha256(path.read_bytes()).hexdigest()
-
-
-def _replace(folder: Path, staged: Path, old: Path) -> None:
-    if folder.exists():
-        folder.rename(old)
-    try:
-        staged.rename(folder)
-    except OSError:
-        if old.exists():
-            shutil.move(old, folder)
-        raise

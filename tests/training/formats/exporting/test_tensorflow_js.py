@@ -1,5 +1,6 @@
 """What is said where TensorFlow.js cannot be had."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -29,3 +30,26 @@ def test_a_folder_without_the_scripts_is_named(tmp_path: Path, monkeypatch: pyte
     monkeypatch.setenv("DIGITPAD_TFJS", str(tmp_path))
     with pytest.raises(FormatError, match=rf"TensorFlow.js is not whole in {tmp_path} \(No such file"):
         tensorflow_js.scripts()
+
+
+def test_scripts_that_were_fetched_are_those_that_were_published(
+    home: Path, fetched_tensorflow_js: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("DIGITPAD_TFJS")
+    kept = home / "cache" / f"tfjs-{tensorflow_js.VERSION}"
+    shutil.copytree(fetched_tensorflow_js, kept)
+    assert len(tensorflow_js.scripts()) == 3
+    with (kept / "tf-layers.min.js").open("a") as file:
+        file.write("steal();")
+    with pytest.raises(
+        FormatError, match=r"tf-layers.min.js is not that of TensorFlow.js .* published; delete .*tfjs-"
+    ):
+        tensorflow_js.scripts()
+
+
+def test_what_npm_brings_otherwise_is_not_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A registry that serves another file of the same version, here the file of another version."""
+    monkeypatch.setattr(tensorflow_js, "VERSION", "4.21.0")
+    with pytest.raises(FormatError, match=r"is not that of TensorFlow.js 4.21.0 as it was published; try again later"):
+        tensorflow_js.fetch(tmp_path / "kept" / "scripts")
+    assert list((tmp_path / "kept").iterdir()) == []

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import shutil
 import subprocess
@@ -16,7 +17,13 @@ from digitpad.base.paths import cache_dir
 from digitpad.protocol.formats import FormatError
 
 VERSION = "4.22.0"
-_PARTS = ("core", "layers", "backend-cpu")
+_DIGESTS = {
+    "core": "0924438788ff7da57b14d0f7c45a05d81611a5a4b52653da6d065e86d348757c",
+    "layers": "212104897d4278e9ab29391fc568115de8520aa0d38d63bd07344902c29c776b",
+    "backend-cpu": "4f232e90455e04cc5f69a691295d07a881a4ad93d7f229598459b9b533259d83",
+}
+"""The SHA-256 of each script, in the order in which they are to be evaluated."""
+
 _TIMEOUT_S = 300.0
 _HOW_TO_GET_IT = (
     "or name a folder with TensorFlow.js's tf-core.min.js, tf-layers.min.js and tf-backend-cpu.min.js in DIGITPAD_TFJS."
@@ -24,12 +31,18 @@ _HOW_TO_GET_IT = (
 
 
 def scripts() -> list[str]:
-    """The content of its scripts, in the order in which they are to be evaluated. Raises FormatError."""
-    folder = Path(os.environ.get("DIGITPAD_TFJS") or cache_dir() / f"tfjs-{VERSION}")
+    """The content of its scripts, in the order in which they are to be evaluated. Raises FormatError.
+
+    Those that were fetched are compared with their digests each time; those that a person names are taken as they are.
+    """
+    named = os.environ.get("DIGITPAD_TFJS")
+    folder = Path(named or cache_dir() / f"tfjs-{VERSION}")
     try:
         if not folder.is_dir():
             fetch(folder)
-        return [(folder / _script(part)).read_text(encoding="utf-8") for part in _PARTS]
+        if not named:
+            _check(folder, f"delete {folder}, to have it fetched anew.")
+        return [(folder / _script(part)).read_text(encoding="utf-8") for part in _DIGESTS]
     except OSError as error:
         raise FormatError(
             f"TensorFlow.js is not whole in {folder} ({error.strerror}); see that it can be kept there."
@@ -45,7 +58,7 @@ def fetch(folder: Path) -> None:
         )
     folder.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix=".tfjs-", dir=folder.parent) as scratch:
-        packages = [f"@tensorflow/tfjs-{part}@{VERSION}" for part in _PARTS]
+        packages = [f"@tensorflow/tfjs-{part}@{VERSION}" for part in _DIGESTS]
         options = ["--prefix", scratch, "--no-save", "--ignore-scripts", "--no-audit", "--no-fund"]
         done = subprocess.run(
             [npm, "install", *options, *packages], capture_output=True, text=True, timeout=_TIMEOUT_S, check=False
@@ -54,10 +67,18 @@ def fetch(folder: Path) -> None:
             raise FormatError(f"npm cannot fetch TensorFlow.js; check the network, {_HOW_TO_GET_IT}")
         staged = Path(scratch) / "scripts"
         staged.mkdir()
-        for part in _PARTS:
+        for part in _DIGESTS:
             script = Path(scratch) / "node_modules" / "@tensorflow" / f"tfjs-{part}" / "dist" / _script(part)
             script.rename(staged / script.name)
+        _check(staged, f"try again later, {_HOW_TO_GET_IT}")
         staged.rename(folder)
+
+
+def _check(folder: Path, mend: str) -> None:
+    """Raises FormatError unless the scripts in a folder are those that were published, and OSError without them."""
+    for part, digest in _DIGESTS.items():
+        if hashlib.sha256((folder / _script(part)).read_bytes()).hexdigest() != digest:
+            raise FormatError(f"{_script(part)} is not that of TensorFlow.js {VERSION} as it was published; {mend}")
 
 
 def _script(part: str) -> str:

@@ -1,0 +1,54 @@
+"""What the program keeps about a person is for nobody else to read: folders of mode 0700, files of 0600.
+
+On Windows a person's folder is private already, and modes say nothing.
+"""
+
+import os
+import stat
+from contextlib import suppress
+from pathlib import Path
+
+_PUBLIC = 0o077
+_ANYBODY_WRITES = 0o1002
+_OWN = ("history", "settings", "samples", "digitpad", "models")
+"""What the names of the program's own files and folders begin with, up to the first dot."""
+
+
+def make_private_folder(folder: Path) -> None:
+    """Make a folder that only its owner may enter, and so those above it that are missing. Raises OSError."""
+    try:
+        folder.mkdir(mode=0o700, exist_ok=True)
+    except FileNotFoundError:
+        make_private_folder(folder.parent)
+        folder.mkdir(mode=0o700, exist_ok=True)
+
+
+def write_privately(folder: Path, home: Path) -> None:
+    """Let whatever this process makes from now on be private, if it is to write a ``folder`` within ``home``."""
+    if folder.absolute().is_relative_to(home.absolute()):
+        os.umask(_PUBLIC)
+
+
+def keep_private(home: Path) -> None:
+    """Take from everybody else the right to read what the program has in ``home``; what is another's stays as it is.
+
+    Nothing but the program's own files is touched, since ``home`` may be a folder with others in it.
+    """
+    if os.name != "posix":
+        return
+    with suppress(OSError):
+        if not stat.S_IMODE(home.stat().st_mode) & _ANYBODY_WRITES:
+            _tighten(home)
+        for path in home.iterdir():
+            if path.name.lstrip(".").split(".")[0] in _OWN:
+                _tighten(path)
+                for folder, folders, files in os.walk(path):
+                    for name in (*folders, *files):
+                        _tighten(Path(folder, name))
+
+
+def _tighten(path: Path) -> None:
+    with suppress(OSError):  # another person's, or gone
+        mode = path.lstat().st_mode
+        if stat.S_IMODE(mode) & _PUBLIC and not stat.S_ISLNK(mode):
+            path.chmod(stat.S_IMODE(mode) & ~_PUBLIC)

@@ -1,0 +1,21 @@
+"""The wheel over the fields of a form: it scrolls the form, and changes a field only while that has the keys."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QWidget
+
+
+class _WheelFilter(QObject):
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Wheel and isinstance(watched, QWidget) and not watched.hasFocus():
+            event.ignore()  # so that Qt offers it to what scrolls
+            return True
+        return super().eventFilter(watched, event)
+
+
+def leave_wheel_to_the_form(fields: Iterable[QWidget]) -> None:
+    """Let the wheel change none of these fields, nor give it the keys, unless it has them already."""
+    for field in fields:
+        field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        field.installEventFilter(_WheelFilter(field))

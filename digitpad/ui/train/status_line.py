@@ -1,0 +1,28 @@
+"""The line on the Train page: what the training is at, or for the time being a remark about something else."""
+
+from PySide6.QtWidgets import QLabel
+
+
+class StatusLine(QLabel):
+    """A remark gives way to what the training is at, as soon as it no longer holds."""
+
+    def __init__(self, sentence: str) -> None:
+        super().__init__(sentence)
+        self.setWordWrap(True)
+        self._said = sentence
+        self._about = ""
+
+    def say(self, sentence: str) -> None:
+        """Say what the training is at, in the place of whatever was said."""
+        self._said, self._about = sentence, ""
+        self.setText(sentence)
+
+    def remark(self, sentence: str, about: str) -> None:
+        """Say something about a matter, until that is settled, or there is something new to say."""
+        self._about = about
+        self.setText(sentence)
+
+    def settle(self, *matters: str) -> None:
+        """Say no more what was remarked about these matters, since it may no longer hold."""
+        if self._about in matters:
+            self.say(self._said)

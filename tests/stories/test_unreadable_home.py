@@ -1,0 +1,144 @@
+"""A window whose folders may not be looked into: it opens, says one sentence, and keeps nothing."""
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from pad import Pad
+from PySide6.QtWidgets import QFileDialog
+from rights import need_modes, without_rights
+
+TESTS = Path(__file__).parents[1]
+
+USE = """
+import json, os, sys, traceback
+def fail(*error):
+    traceback.print_exception(*error)
+    sys.stderr.flush()
+    os._exit(3)
+sys.excepthook = fail
+sys.path.insert(0, sys.argv[1])
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QPushButton, QSpinBox
+from digitpad.ui.app import create_app
+from hand import SEVEN
+from pointers import Mouse
+app, window = create_app(["digitpad"])
+said = []
+def note():
+    text = window.findChild(QLabel, "message").text()
+    if text:
+        said.append(text)
+        window.findChild(QPushButton, "message_dismiss").click()
+def use():
+    window.live_history.history_changed.disconnect(use)
+    note()
+    note()
+    Mouse(window.findChild(object, "canvas")).draw(SEVEN)
+    window.live_reading.reading_changed.connect(leave)
+def leave(_reading):
+    window.live_reading.reading_changed.disconnect(leave)
+    answer = window.findChild(QLabel, "prediction").text()
+    for action in ("open", "train_page", "models"):
+        window.findChild(object, f"action_{action}").trigger()
+    runs = window.findChild(object, "runs").rowCount()
+    window.close()
+    note()
+    print(json.dumps({"said": said, "answer": answer, "runs": runs}), flush=True)
+    app.quit()
+window.live_history.history_changed.connect(use)
+window.show()
+app.exec()
+"""
+
+
+def use(home: Path) -> dict[str, object]:
+    done = subprocess.run(
+        [sys.executable, "-W", "error", "-c", USE, str(TESTS)],
+        env={**os.environ, "DIGITPAD_HOME": str(home)},
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+        preexec_fn=without_rights,
+    )
+    assert done.returncode == 0, done.stderr
+    assert "Traceback" not in done.stderr
+    return dict(json.loads(done.stdout))
+
+
+@pytest.mark.parametrize("below", ["", "below"])
+def test_a_window_opens_says_one_sentence_and_keeps_nothing(tmp_path: Path, below: str) -> None:
+    need_modes()
+    folder = tmp_path / "folder"
+    (folder / "models").mkdir(parents=True)
+    (folder / "models" / "active").write_text("mine")
+    (folder / "settings.json").write_text("precious")
+    folder.chmod(0o000)
+    home = folder / below
+    try:
+        found = use(home)
+    finally:
+        folder.chmod(0o700)
+    assert found == {
+        "said": [
+            f"{home} cannot be used (Permission denied), so that nothing is remembered; "
+            "see that you may read and write there."
+        ],
+        "answer": "7",
+        "runs": 1,
+    }
+    assert sorted(path.name for path in folder.iterdir()) == ["models", "settings.json"]
+    assert (folder / "settings.json").read_text() == "precious"
+
+
+@pytest.mark.parametrize("command", [["runs"], ["models"], ["train", "--preset", "mlp-128"]])
+def test_commands_say_one_sentence_or_do_without(tmp_path: Path, command: list[str]) -> None:
+    need_modes()
+    home = tmp_path / "home"
+    home.mkdir()
+    home.chmod(0o000)
+    try:
+        done = subprocess.run(
+            [sys.executable, "-m", "digitpad", *command],
+            env={**os.environ, "DIGITPAD_HOME": str(home), "DIGITPAD_DATA": str(tmp_path)},
+            capture_output=True,
+            text=True,
+            timeout=120,
+            check=False,
+            preexec_fn=without_rights,
+        )
+    finally:
+        home.chmod(0o700)
+    assert "Traceback" not in done.stderr
+    assert done.stderr.count("\n") <= 1
+    assert (done.returncode == 0) == (command == ["models"]), done.stderr
+
+
+def test_a_last_folder_below_one_that_may_not_be_looked_into_is_not_offered(tmp_path: Path) -> None:
+    need_modes()
+    locked = tmp_path / "locked"
+    (locked / "photos").mkdir(parents=True)
+    home = tmp_path / "home"
+    home.mkdir()
+    (home / "settings.json").write_text(json.dumps({"version": 1, "last_folder": str(locked / "photos")}))
+    locked.chmod(0o000)
+    try:
+        assert use(home)["said"] == []
+    finally:
+        locked.chmod(0o700)
+
+
+def test_a_file_in_the_way_of_the_last_folder(open_pad: Callable[..., Pad], home: Path, tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    home.mkdir()
+    (home / "settings.json").write_text(json.dumps({"version": 1, "last_folder": str(tmp_path / "file" / "photos")}))
+    pad = open_pad()
+    pad.trigger("action_open")
+    (dialog,) = pad.window.findChildren(QFileDialog)
+    assert dialog.directory().exists()
+    dialog.reject()
