@@ -27,7 +27,7 @@ import macos
 import windows
 from editions import Edition
 
-from digitpad.base import installed_files
+from digitpad.base.files import installed_files
 
 ROOT = Path(__file__).parents[1]
 BUILD, DIST = ROOT / "build", ROOT / "dist"

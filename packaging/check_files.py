@@ -6,7 +6,7 @@ def _check() -> None:
     import sys
     from pathlib import Path
 
-    from digitpad.base import installed_files
+    from digitpad.base.files import installed_files
 
     program = Path(sys._MEIPASS)  # type: ignore[attr-defined]  # PyInstaller's name for the program's folder
     fault = None if sys.platform == "darwin" else installed_files.fault(program)

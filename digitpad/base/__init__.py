@@ -1,1 +1,1 @@
-"""The ground floor: paths, errors, the log, the edition, files that are replaced whole."""
+"""The ground floor: paths, errors, the log, the edition, signals, and what is said at a terminal."""

@@ -10,8 +10,8 @@ from functools import cache
 from io import TextIOWrapper
 
 from digitpad.base import paths
-from digitpad.base.private_files import make_private_folder
-from digitpad.base.staging import PRIVATE
+from digitpad.base.files.private_files import make_private_folder
+from digitpad.base.files.staging import PRIVATE
 
 _KEPT_BYTES = 1_000_000
 

@@ -2,7 +2,7 @@
 
 import sys
 
-from digitpad.base.plain_json import printable
+from digitpad.base.files.plain_json import printable
 
 
 def say(sentence: str) -> None:

@@ -67,7 +67,7 @@ def _check(holds: bool, otherwise: str) -> None:
 def _files(_folder: Path) -> str:
     if not is_packaged():
         return "run from Python, nothing to compare"
-    from digitpad.base import installed_files
+    from digitpad.base.files import installed_files
 
     program = Path(sys._MEIPASS)  # type: ignore[attr-defined]  # PyInstaller's name for the program's folder
     fault = installed_files.fault(program, thoroughly=True)

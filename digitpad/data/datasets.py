@@ -9,10 +9,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.base.paths import bundled_package_dir
-from digitpad.data import arrays, class_folders, idx, tables, tfds
-from digitpad.data.arrays import LabelledImages
-from digitpad.data.lzw import open_unpacked
-from digitpad.data.unipen import DataFileError, PenSample, read_pen_samples
+from digitpad.data.formats import arrays, class_folders, idx, tables, tfds
+from digitpad.data.formats.arrays import LabelledImages
+from digitpad.data.formats.lzw import open_unpacked
+from digitpad.data.formats.unipen import DataFileError, PenSample, read_pen_samples
 from digitpad.ink.normalize import normalize
 from digitpad.recognition.classifier import Classifier
 from digitpad.recognition.model_store import open_package

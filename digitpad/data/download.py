@@ -8,8 +8,8 @@ import urllib.request
 from collections.abc import Callable
 from pathlib import Path
 
+from digitpad.data.formats.unipen import DataFileError
 from digitpad.data.sources import Source, check
-from digitpad.data.unipen import DataFileError
 
 _CHUNK = 1 << 16
 _TIMEOUT = 15.0  # seconds without an answer

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.data.arrays import LabelledImages
-from digitpad.data.unipen import PenSample
+from digitpad.data.formats.arrays import LabelledImages
+from digitpad.data.formats.unipen import PenSample
 from digitpad.ink.normalize import normalize
 from digitpad.ink.raster import render
 from digitpad.recognition.classifier import Classifier

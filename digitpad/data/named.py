@@ -7,7 +7,6 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from digitpad.data.class_folders import is_class_folder, root_of
 from digitpad.data.datasets import (
     HELD_OUT_MNIST,
     MNIST_FILE,
@@ -18,8 +17,9 @@ from digitpad.data.datasets import (
     load_pen_samples,
 )
 from digitpad.data.evaluation import Evaluation, evaluate_images, evaluate_pen
-from digitpad.data.tfds import find_mnist
-from digitpad.data.unipen import DataFileError
+from digitpad.data.formats.class_folders import is_class_folder, root_of
+from digitpad.data.formats.tfds import find_mnist
+from digitpad.data.formats.unipen import DataFileError
 from digitpad.protocol.recipe import Recipe
 from digitpad.recognition.classifier import Classifier
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from digitpad.base.edition import is_packaged
 from digitpad.base.paths import cache_dir, is_file, resources_dir
 from digitpad.data.datasets import MNIST_FILE, PEN_FILE, data_dir, load_mnist
-from digitpad.data.unipen import DataFileError, read_text
+from digitpad.data.formats.unipen import DataFileError, read_text
 
 
 @dataclass(frozen=True)

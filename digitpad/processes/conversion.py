@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import psutil
 
 from digitpad.base.errors import DigitpadError
-from digitpad.base.scratch import remove_staged
+from digitpad.base.files.scratch import remove_staged
 from digitpad.processes.doors import CONVERT
 from digitpad.processes.spawn import how_it_ended, start_child
 from digitpad.protocol.conversions import ExportOrder, Imported, ImportOrder, Order, Outcome, Refused

@@ -13,8 +13,8 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
+from digitpad.base.files.plain_json import printable
 from digitpad.base.log import logger
-from digitpad.base.plain_json import printable
 from digitpad.processes.doors import TRY_NETWORK
 from digitpad.processes.spawn import end_with_the_parent, silence, start_child
 from digitpad.recognition import tried_models

@@ -11,7 +11,7 @@ from heapq import merge
 from itertools import islice
 from typing import Any
 
-from digitpad.base.own_file import UnusableContentError, check_version
+from digitpad.base.files.own_file import UnusableContentError, check_version
 from digitpad.ink.drawing_json import from_json_value, to_json_value
 from digitpad.ink.strokes import Drawing
 

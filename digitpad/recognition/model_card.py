@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields
 from typing import Any
 
-from digitpad.base import plain_json
+from digitpad.base.files import plain_json
 
 PREPROCESSING_VERSION = 1
 """Raised whenever the way from ink to digit image changes, since a network fits only its own."""

@@ -11,9 +11,10 @@ from dataclasses import dataclass, replace
 from itertools import count
 from pathlib import Path
 
-from digitpad.base import paths, plain_json
-from digitpad.base.bounded_file import TooLargeError, read_bounded
-from digitpad.base.staging import PRIVATE, replace_file
+from digitpad.base import paths
+from digitpad.base.files import plain_json
+from digitpad.base.files.bounded_file import TooLargeError, read_bounded
+from digitpad.base.files.staging import PRIVATE, replace_file
 from digitpad.recognition import tried_models
 from digitpad.recognition.classifier import Classifier, ModelError
 from digitpad.recognition.model_card import PREPROCESSING_VERSION, ModelCard

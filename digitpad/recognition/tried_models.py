@@ -11,7 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from digitpad.base import paths
-from digitpad.base.own_file import OwnFile, UnusableContentError
+from digitpad.base.files.own_file import OwnFile, UnusableContentError
 
 _HEAD = "networks tried by digitpad, version 1"
 _MOST = 2_000  # the oldest are forgotten; a file of 130 kB

@@ -18,9 +18,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from digitpad.base.bounded_file import read_bounded
 from digitpad.base.errors import DigitpadError
-from digitpad.base.private_files import make_private_folder
+from digitpad.base.files.bounded_file import read_bounded
+from digitpad.base.files.private_files import make_private_folder
 from digitpad.protocol.messages import EpochFinished
 from digitpad.protocol.recipe import Recipe
 from digitpad.recognition.model_card import ModelCard

@@ -110,8 +110,8 @@ class MainWindow(QMainWindow):
 
     def _tidy(self) -> None:
         """Remove what killed processes left of their writing, and keep what there is from other people's eyes."""
-        from digitpad.base.private_files import keep_private
-        from digitpad.base.staging import remove_left_behind
+        from digitpad.base.files.private_files import keep_private
+        from digitpad.base.files.staging import remove_left_behind
 
         home = paths.user_data_dir()
         for name in ("history.json", "settings.json"):

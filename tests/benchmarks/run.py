@@ -28,7 +28,7 @@ from pointers import Mouse
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from digitpad.base.own_file import OwnFile
+from digitpad.base.files.own_file import OwnFile
 from digitpad.base.paths import bundled_package_dir
 from digitpad.data.datasets import MNIST_FILE, data_dir
 from digitpad.ink.strokes import Drawing, Stroke

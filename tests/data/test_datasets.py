@@ -8,8 +8,8 @@ import numpy as np
 import pytest
 
 from digitpad.data.datasets import load, load_mnist
+from digitpad.data.formats.unipen import DataFileError, read_pen_samples, text_lines
 from digitpad.data.named import check_order
-from digitpad.data.unipen import DataFileError, read_pen_samples, text_lines
 from digitpad.protocol.recipe import Recipe
 
 STROKES = """\

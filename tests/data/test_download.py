@@ -13,8 +13,8 @@ import pytest
 from data_server import DataServer, serving
 
 from digitpad.data.download import Download, DownloadCancelledError
+from digitpad.data.formats.unipen import DataFileError
 from digitpad.data.sources import PEN, Source
-from digitpad.data.unipen import DataFileError
 
 TEXT = "".join(f".COMMENT {random.Random(0).random()} {number}\n" for number in range(20_000)).encode()
 PACKED = gzip.compress(TEXT)

@@ -5,8 +5,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from digitpad.data.formats.unipen import DataFileError
 from digitpad.data.sources import MNIST, PEN, check, find
-from digitpad.data.unipen import DataFileError
 from digitpad_training.sources import main
 
 

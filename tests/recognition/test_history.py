@@ -12,7 +12,7 @@ from hand import DIGITS, FOUR, SEVEN, drawing, drawings, line
 from hypothesis import given
 from hypothesis import strategies as st
 
-from digitpad.base.own_file import UnusableContentError
+from digitpad.base.files.own_file import UnusableContentError
 from digitpad.ink.from_image.find_digit import find_digit
 from digitpad.ink.ink_image import InkImage
 from digitpad.ink.strokes import Drawing, Stroke

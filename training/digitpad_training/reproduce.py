@@ -12,9 +12,9 @@ from typing import Any
 
 from digitpad.base.errors import DigitpadError
 from digitpad.base.paths import bundled_package_dir
-from digitpad.data.arrays import LabelledImages
 from digitpad.data.datasets import Data, load_files, load_mnist
 from digitpad.data.evaluation import evaluate_images, evaluate_pen
+from digitpad.data.formats.arrays import LabelledImages
 from digitpad.data.sources import MNIST, PEN, find
 from digitpad.protocol.recipe import BUNDLED, PRESETS, Preset
 from digitpad.recognition.model_store import open_package

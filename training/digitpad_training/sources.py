@@ -9,8 +9,8 @@ from tqdm import tqdm
 
 from digitpad.base.errors import DigitpadError
 from digitpad.data.download import Download
+from digitpad.data.formats.unipen import DataFileError
 from digitpad.data.sources import SOURCES, Source, check, downloads_dir, find
-from digitpad.data.unipen import DataFileError
 
 
 def main(argv: Sequence[str] | None = None) -> int:

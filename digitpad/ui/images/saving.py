@@ -8,8 +8,8 @@ from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from digitpad.base.errors import DigitpadError
+from digitpad.base.files.staging import replace_file
 from digitpad.base.paths import printable
-from digitpad.base.staging import replace_file
 from digitpad.ink.strokes import Drawing
 from digitpad.ink.svg import to_svg
 from digitpad.ui.canvas import ink_painter

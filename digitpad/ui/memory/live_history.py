@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from digitpad.base import paths
-from digitpad.base.own_file import OwnFile
+from digitpad.base.files.own_file import OwnFile
 from digitpad.ink.strokes import Drawing
 from digitpad.ui.canvas.canvas import Canvas
 from digitpad.ui.canvas.undo import Undo

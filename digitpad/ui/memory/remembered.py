@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import QByteArray, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from digitpad.base.own_file import OwnFile
+from digitpad.base.files.own_file import OwnFile
 from digitpad.base.paths import is_folder
 from digitpad.ui.canvas.canvas import Tool
 from digitpad.ui.canvas.next_digit import NextDigit

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import QJsonDocument, QStandardPaths
 
-from digitpad.base.own_file import UnusableContentError, check_version
+from digitpad.base.files.own_file import UnusableContentError, check_version
 from digitpad.ui.canvas.canvas import Tool
 from digitpad.ui.canvas.next_digit import PAUSES_S, USUAL_PAUSE_S
 from digitpad.ui.canvas.tools import NARROWEST, USUAL_WIDTH, WIDEST

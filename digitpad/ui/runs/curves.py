@@ -14,8 +14,8 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from digitpad.base.errors import DigitpadError
+from digitpad.base.files.staging import replace_file
 from digitpad.base.paths import printable
-from digitpad.base.staging import replace_file
 
 _LEARNED, _HELD_OUT = Qt.PenStyle.DashLine, Qt.PenStyle.SolidLine
 _HIGHEST = 1e30

@@ -1,7 +1,7 @@
 import numpy as np
 from hand import DIGITS, drawing
 
-from digitpad.data.unipen import PenSample
+from digitpad.data.formats.unipen import PenSample
 from digitpad.ink.normalize import normalize
 from digitpad.ink.raster import render
 from digitpad_training.digits.altered import CANVAS, altered, drawn_on_canvas, picture

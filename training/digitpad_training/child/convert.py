@@ -10,8 +10,8 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 
 from digitpad.base.errors import DigitpadError
+from digitpad.base.files.private_files import write_privately
 from digitpad.base.paths import user_data_dir
-from digitpad.base.private_files import write_privately
 from digitpad.processes.conversion import MEMORY_LIMIT, tidy_up
 from digitpad.processes.spawn import end_with_the_parent, leave, silence
 from digitpad.protocol.conversions import ExportOrder, ImportOrder, Order, Outcome, Refused

@@ -12,8 +12,8 @@ from collections.abc import Callable
 from multiprocessing.connection import Connection
 from pathlib import Path
 
+from digitpad.base.files.private_files import write_privately
 from digitpad.base.paths import user_data_dir
-from digitpad.base.private_files import write_privately
 from digitpad.processes.spawn import end_with_the_parent, settle_in
 from digitpad.protocol import messages
 from digitpad.protocol.devices import CPU

@@ -9,7 +9,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.data.unipen import PenSample
+from digitpad.data.formats.unipen import PenSample
 from digitpad.ink.images import SIDE
 from digitpad.ink.strokes import Drawing, Stroke
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.data.unipen import PenSample
+from digitpad.data.formats.unipen import PenSample
 from digitpad.ink.strokes import Drawing, Stroke
 
 GENERATED_WRITER = 0

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.data.arrays import LabelledImages
 from digitpad.data.datasets import Data, load_mnist
 from digitpad.data.evaluation import Evaluation, LabelledDigits, evaluate_digits, normalized
-from digitpad.data.unipen import PenSample
+from digitpad.data.formats.arrays import LabelledImages
+from digitpad.data.formats.unipen import PenSample
 from digitpad.ink.from_image.find_digit import find_digit
 from digitpad.ink.raster import render
 from digitpad.recognition.classifier import Classifier

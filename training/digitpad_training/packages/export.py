@@ -17,7 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.base.errors import DigitpadError
-from digitpad.base.staging import new_folder
+from digitpad.base.files.staging import new_folder
 from digitpad.data.evaluation import read_all
 from digitpad.protocol.recipe import Recipe
 from digitpad.recognition import tried_models

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.base.errors import DigitpadError
-from digitpad.base.scratch import staging
+from digitpad.base.files.scratch import staging
 from digitpad.protocol.conversions import Check, Exported, ExportOrder
 from digitpad.protocol.formats import Format, check_file, check_installed, check_out, format_named
 from digitpad.recognition.known_digits import known_digits

@@ -20,9 +20,9 @@ from digitpad.base.edition import is_packaged, not_packaged
 from digitpad.base.paths import printable
 from digitpad.data.datasets import load_files
 from digitpad.data.evaluation import read_all
+from digitpad.data.formats.unipen import DataFileError
 from digitpad.data.named import found_or_none
 from digitpad.data.sources import MNIST, PEN
-from digitpad.data.unipen import DataFileError
 from digitpad.processes.staging import name_for
 from digitpad.protocol.conversions import Imported, ImportOrder
 from digitpad.protocol.kinds import RefusedError, kind_of
@@ -159,11 +159,11 @@ def _rebuilt(name: str, path: Path, kind: str) -> Network:
             raise RefusedError(not_packaged("import ONNX files"))
         if importlib.util.find_spec("onnx") is None or importlib.util.find_spec("onnxruntime") is None:
             raise RefusedError("ONNX files need onnx and onnxruntime; install with pip install 'digitpad[export]'.")
-        from digitpad_training.formats.importing import onnx_layers
+        from digitpad_training.formats.importing.onnx import onnx_layers
 
         graph, shape, content = onnx_layers.graph_in(path)
         return Network(_built(name, graph, shape), original=partial(onnx_answers, content))
-    from digitpad_training.formats.importing import litert_look, saved_model, tflite_layers
+    from digitpad_training.formats.importing.tensorflow import litert_look, saved_model, tflite_layers
 
     content = path.read_bytes() if kind == "litert" else saved_model.as_litert(path)
     litert_look.check_litert(name, content)

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.protocol.kinds import RefusedError
-from digitpad_training.formats.importing.onnx_constants import Constants
+from digitpad_training.formats.importing.onnx.onnx_constants import Constants
 from digitpad_training.formats.plain.graph import GraphBuilder, Node
 from digitpad_training.formats.plain.layers import Layer, Permute, Reshape
 from digitpad_training.packages.suspicion import WITHOUT_BATCH

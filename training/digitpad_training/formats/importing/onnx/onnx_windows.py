@@ -6,7 +6,7 @@ from typing import Any, Literal
 
 import numpy as np
 
-from digitpad_training.formats.importing.onnx_file import Attributes, OnnxFile, Value, has
+from digitpad_training.formats.importing.onnx.onnx_file import Attributes, OnnxFile, Value, has
 from digitpad_training.formats.plain.layers import (
     NEVER_NEGATIVE,
     Activation,

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from digitpad.base.private_files import keep_private, make_private_folder
+from digitpad.base.files.private_files import keep_private, make_private_folder
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="needs modes")
 

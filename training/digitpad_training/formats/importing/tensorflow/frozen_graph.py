@@ -8,9 +8,9 @@ import tensorflow as tf
 from tensorflow.core.framework import graph_pb2, types_pb2
 from tensorflow.python.framework import op_def_registry
 
-from digitpad_training.formats.importing.graph_calls import Calls, Output, Scope, UnusualGraphError
-from digitpad_training.formats.importing.saved_model_look import COMPUTING
-from digitpad_training.formats.importing.saved_variables import HANDLES, Variables, is_number, variable_name
+from digitpad_training.formats.importing.tensorflow.graph_calls import Calls, Output, Scope, UnusualGraphError
+from digitpad_training.formats.importing.tensorflow.saved_model_look import COMPUTING
+from digitpad_training.formats.importing.tensorflow.saved_variables import HANDLES, Variables, is_number, variable_name
 
 _MOST_NODES = 20_000
 

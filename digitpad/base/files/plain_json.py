@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from digitpad.base.bounded_file import read_bounded
+from digitpad.base.files.bounded_file import read_bounded
 
 MOST_BYTES = 1_000_000
 MOST_CHARACTERS = 1_000

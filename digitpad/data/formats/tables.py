@@ -13,8 +13,8 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.data.arrays import MAX_BYTES, MAX_DIGITS, LabelledImages, labelled
-from digitpad.data.unipen import DataFileError, PenSample, text_lines
+from digitpad.data.formats.arrays import MAX_BYTES, MAX_DIGITS, LabelledImages, labelled
+from digitpad.data.formats.unipen import DataFileError, PenSample, text_lines
 from digitpad.ink.images import SIDE
 from digitpad.ink.strokes import Drawing, Stroke
 

@@ -11,7 +11,7 @@ import tensorflow as tf
 from numpy.typing import NDArray
 
 from digitpad.protocol.kinds import MOST_BYTES
-from digitpad_training.formats.importing.graph_calls import Calls, Output, UnusualGraphError
+from digitpad_training.formats.importing.tensorflow.graph_calls import Calls, Output, UnusualGraphError
 
 HANDLES = frozenset({"VarHandleOp", "VariableV2", "Variable"})
 _ASSIGNMENTS = frozenset({"Assign", "AssignVariableOp"})

@@ -14,11 +14,11 @@ from google.protobuf.message import DecodeError
 from digitpad.base.paths import printable
 from digitpad.protocol.kinds import RefusedError
 from digitpad.recognition.prediction import DIGITS
-from digitpad_training.formats.importing.onnx_answer import check_number_of_nodes, keep_what_answers
-from digitpad_training.formats.importing.onnx_constants import take_weights_beside
-from digitpad_training.formats.importing.onnx_file import Attributes, Numbers, OnnxFile, Value, has
-from digitpad_training.formats.importing.onnx_look import check_onnx
-from digitpad_training.formats.importing.onnx_windows import convolution, padding, pool, whole_pool
+from digitpad_training.formats.importing.onnx.onnx_answer import check_number_of_nodes, keep_what_answers
+from digitpad_training.formats.importing.onnx.onnx_constants import take_weights_beside
+from digitpad_training.formats.importing.onnx.onnx_file import Attributes, Numbers, OnnxFile, Value, has
+from digitpad_training.formats.importing.onnx.onnx_look import check_onnx
+from digitpad_training.formats.importing.onnx.onnx_windows import convolution, padding, pool, whole_pool
 from digitpad_training.formats.plain.graph import Node
 from digitpad_training.formats.plain.layers import (
     Activation,

@@ -20,7 +20,7 @@ import numpy as np
 from numpy.lib import format as npy
 from numpy.typing import NDArray
 
-from digitpad.data.unipen import DataFileError
+from digitpad.data.formats.unipen import DataFileError
 from digitpad.ink.images import SIDE
 
 MAX_DIGITS = 500_000

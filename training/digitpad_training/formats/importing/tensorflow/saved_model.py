@@ -15,10 +15,10 @@ from tensorflow.core.protobuf import saved_model_pb2
 
 from digitpad.base.paths import printable
 from digitpad.protocol.kinds import RefusedError
-from digitpad_training.formats.importing.frozen_graph import frozen_graph
-from digitpad_training.formats.importing.graph_calls import Calls, UnusualGraphError
-from digitpad_training.formats.importing.saved_model_look import check_graphs
-from digitpad_training.formats.importing.saved_variables import saved_variables
+from digitpad_training.formats.importing.tensorflow.frozen_graph import frozen_graph
+from digitpad_training.formats.importing.tensorflow.graph_calls import Calls, UnusualGraphError
+from digitpad_training.formats.importing.tensorflow.saved_model_look import check_graphs
+from digitpad_training.formats.importing.tensorflow.saved_variables import saved_variables
 
 _SIGNATURE = "serving_default"
 _TAG = "serve"

@@ -11,9 +11,9 @@ from typing import IO
 
 import numpy as np
 
-from digitpad.data.arrays import DAMAGES, MAX_DIGITS, LabelledImages, exactly, labelled
-from digitpad.data.lzw import open_unpacked
-from digitpad.data.unipen import DataFileError
+from digitpad.data.formats.arrays import DAMAGES, MAX_DIGITS, LabelledImages, exactly, labelled
+from digitpad.data.formats.lzw import open_unpacked
+from digitpad.data.formats.unipen import DataFileError
 from digitpad.ink.images import SIDE
 
 _IMAGES = b"\0\0\x08\x03"

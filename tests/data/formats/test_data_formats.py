@@ -12,10 +12,10 @@ import pytest
 from hand import DIGITS, drawing
 from PIL import Image
 
-from digitpad.data.arrays import LabelledImages
 from digitpad.data.datasets import holds_images, load_all_images, load_files, load_images, load_pen_samples
+from digitpad.data.formats.arrays import LabelledImages
+from digitpad.data.formats.unipen import DataFileError
 from digitpad.data.named import data_files, evaluate_file
-from digitpad.data.unipen import DataFileError
 from digitpad.ink.normalize import normalize
 from digitpad.ink.raster import render
 from digitpad.protocol.recipe import Recipe

@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from digitpad.base.staging import PRIVATE, new_folder, remove_left_behind, replace_file
+from digitpad.base.files.staging import PRIVATE, new_folder, remove_left_behind, replace_file
 
 KILLED = """
 import os, signal, sys
 from pathlib import Path
-from digitpad.base import staging
+from digitpad.base.files import staging
 place = Path(sys.argv[1])
 def end(*_arguments):
     os.kill(os.getpid(), signal.SIGKILL)
@@ -151,7 +151,7 @@ def test_what_earlier_versions_left_goes_with_the_next_write_of_that_name(tmp_pa
 
 def test_importing_it_loads_nothing_that_takes_time() -> None:
     code = """
-import sys, digitpad.staging, digitpad.own_file
+import sys, digitpad.base.files.staging, digitpad.base.files.own_file
 print({"numpy", "PySide6", "json", "shutil"} & set(sys.modules))
 """
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from digitpad.base import installed_files
+from digitpad.base.files import installed_files
 
 
 @pytest.fixture

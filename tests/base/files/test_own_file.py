@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from rights import need_modes, without_rights
 
-from digitpad.base.own_file import OwnFile, UnusableContentError, check_version
+from digitpad.base.files.own_file import OwnFile, UnusableContentError, check_version
 
 
 class Told(list[str]):
@@ -102,7 +102,7 @@ def test_a_write_that_finds_no_room_leaves_the_old_file_whole(tmp_path: Path, to
     code = f"""
 import resource
 from pathlib import Path
-from digitpad.base.own_file import OwnFile
+from digitpad.base.files.own_file import OwnFile
 file = OwnFile(Path({str(told.path)!r}), print)
 resource.setrlimit(resource.RLIMIT_FSIZE, (10_000, 10_000))
 file.replace(bytes(20_000))
@@ -162,7 +162,7 @@ def test_versions() -> None:
 WRITER = """
 import sys
 from pathlib import Path
-from digitpad.base.own_file import OwnFile
+from digitpad.base.files.own_file import OwnFile
 file = OwnFile(Path(sys.argv[1]), print)
 for number in range(5):
     with file.locked():
@@ -187,7 +187,7 @@ def test_a_process_that_hangs_with_the_lock_holds_up_no_other_for_long(tmp_path:
     code = f"""
 import sys
 from pathlib import Path
-from digitpad.base.folder_lock import locked
+from digitpad.base.files.folder_lock import locked
 with locked(Path({str(tmp_path)!r})):
     print("locked", flush=True)
     sys.stdin.read()
@@ -244,7 +244,7 @@ def test_a_folder_that_may_not_be_looked_into_is_one_sentence(tmp_path: Path) ->
     home.chmod(0o000)
     code = f"""
 from pathlib import Path
-from digitpad.base.own_file import OwnFile
+from digitpad.base.files.own_file import OwnFile
 for name in ("settings.json", "history.json"):
     file = OwnFile(Path({str(home)!r}) / name, print)
     print(file.read(bytes), file.was_changed, file.exists)

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import IO
 
 from digitpad.base.errors import DigitpadError
-from digitpad.data.lzw import MAX_UNPACKED, open_unpacked
+from digitpad.data.formats.lzw import MAX_UNPACKED, open_unpacked
 from digitpad.ink.strokes import Drawing, Stroke
 
 _TABLET_SIDE = 500.0

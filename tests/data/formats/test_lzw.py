@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from digitpad.data.lzw import MAGIC, decompress
+from digitpad.data.formats.lzw import MAGIC, decompress
 
 PACKED = (Path(__file__).parent / "files" / "squares.txt.Z").read_bytes()  # by `compress -b 10`
 

@@ -8,8 +8,8 @@ from pathlib import Path, PurePosixPath
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.data.arrays import MAX_DIGITS, LabelledImages, open_zip
-from digitpad.data.unipen import DataFileError
+from digitpad.data.formats.arrays import MAX_DIGITS, LabelledImages, open_zip
+from digitpad.data.formats.unipen import DataFileError
 from digitpad.ink.from_image.find_digit import find_digit
 from digitpad.ink.from_image.image_files import ImageFileError, read_levels
 from digitpad.ink.images import SIDE

@@ -9,9 +9,9 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import TypeVar
 
-from digitpad.base.folder_lock import locked
-from digitpad.base.private_files import make_private_folder
-from digitpad.base.staging import PRIVATE, replace_file
+from digitpad.base.files.folder_lock import locked
+from digitpad.base.files.private_files import make_private_folder
+from digitpad.base.files.staging import PRIVATE, replace_file
 
 _MOST_BYTES = 64_000_000
 _Content = TypeVar("_Content")

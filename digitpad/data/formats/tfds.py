@@ -14,8 +14,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.data.arrays import MAX_DIGITS
-from digitpad.data.unipen import DataFileError
+from digitpad.data.formats.arrays import MAX_DIGITS
+from digitpad.data.formats.unipen import DataFileError
 from digitpad.ink.images import SIDE
 
 _TRAIN_FILES = "mnist/*/mnist-train.tfrecord-00000-of-00001"

@@ -8,8 +8,8 @@ import pytest
 from small_data import HELD_OUT, LEARNED, write_small_data
 
 from digitpad.data.datasets import count_to_learn_from, load_files, load_mnist
+from digitpad.data.formats.unipen import DataFileError
 from digitpad.data.named import data_files
-from digitpad.data.unipen import DataFileError
 from digitpad.protocol.recipe import Recipe
 
 FOLDER = Path("mnist") / "3.0.1"

@@ -1,0 +1,1 @@
+"""One module for each kind of data file that people bring."""

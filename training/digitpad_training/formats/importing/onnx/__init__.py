@@ -1,0 +1,1 @@
+"""ONNX files, read as data and rebuilt as plain layers."""
