@@ -112,7 +112,6 @@ COMMON = [
 ]
 LITE = [
     Exclusion("the web page that exports are made of", ["digitpad/resources/web/*"]),
-    Exclusion("random numbers of NumPy", ["numpy/random/*"]),
 ]
 FULL = [
     Exclusion("headers and sources of TensorFlow", ["tensorflow/include/*", "tensorflow/xla_aot_runtime_src/*"]),
