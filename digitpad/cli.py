@@ -168,9 +168,20 @@ def _epochs(text: str) -> int:
 
 def _make_streams_safe() -> None:
     """A character that the terminal cannot show is no reason to stop. Windowed programs have no streams."""
+    if os.name == "posix":
+        _fill_closed_descriptors()
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
+
+
+def _fill_closed_descriptors() -> None:
+    """Put nothing where a stream was closed, or a pipe to a child process would get its number and be written over."""
+    for descriptor in (0, 1, 2):
+        try:
+            os.fstat(descriptor)
+        except OSError:
+            os.open(os.devnull, os.O_RDWR)  # which takes the lowest number that is free: this one
 
 
 def _fail(sentence: str) -> int:

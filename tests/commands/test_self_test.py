@@ -6,6 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
 from folders import ROOT
 
 
@@ -43,3 +44,11 @@ def test_what_does_not_work_is_named(tmp_path: Path) -> None:
     assert done.returncode == 1
     assert "FAILED  model: The bundled model has a damaged or changed model.tflite;" in done.stdout
     assert "Traceback" not in done.stderr
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="descriptors are closed by a shell")
+def test_closed_streams_are_no_reason_to_fail(tmp_path: Path) -> None:
+    """A pipe to a child process must not get the number of a stream, which the child silences."""
+    command = ["sh", "-c", 'exec "$0" -m digitpad --self-test <&- >&- 2>&-', sys.executable]
+    environment = {**os.environ, "DIGITPAD_HOME": str(tmp_path)}
+    assert subprocess.run(command, cwd=tmp_path, env=environment, timeout=300, check=False).returncode == 0
