@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import struct
 import sys
 import threading
 import traceback
@@ -12,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from digitpad.base.errors import DigitpadError
+from digitpad.base.files.plain_json import printable
 from digitpad.processes.doors import READ_IMAGES
 from digitpad.processes.spawn import end_with_the_parent, silence, start_child
 
@@ -28,6 +30,11 @@ MEMORY_LIMIT = 900_000_000
 """Bytes that one image may take, beside the 100 million of a process that has loaded what it needs."""
 
 _START_LIMIT_S = 60.0
+
+# What the process says: bytes alone, since whoever took it over could send an object that runs code where it is read.
+_FOUND, _SENTENCE, _TRACE = b"F", b"S", b"T"  # how an answer begins
+_SIZES = struct.Struct("<III")  # of ink: how many digits, then its height and width; its pixels follow
+_MOST_BYTES = 10_000_000
 
 _Pixels = tuple[int, int]  # width and height of RGBA pixels, which follow as bytes
 _Request = tuple[Path | bytes | _Pixels, str]
@@ -54,7 +61,7 @@ class ImageReader:
         """Start the process, unless it is there; what is read first then takes 0.3 seconds less."""
         with self._starting:
             if self._process is None and not self._was_killed:
-                self._process, self._pipe = start_child("image reader", READ_IMAGES, is_awaited=False)
+                self._process, self._pipe = start_child("image reader", READ_IMAGES, is_awaited=False, is_confined=True)
                 self._is_ready = False
 
     def find_ink(self, source: Path | bytes, name: str) -> FoundInk:
@@ -98,21 +105,22 @@ class ImageReader:
                 raise ImageReadError(
                     f"{name} takes longer than {self._time_limit_s:.0f} seconds to read; save it in a simpler form."
                 )
-            answer, trace = pipe.recv()
+            kind, content = _heard(pipe)
+            found = _ink_of(content) if kind == _FOUND else None
             is_answered = True
-        except (EOFError, OSError) as error:
+        except (EOFError, OSError, ValueError, struct.error) as error:
             raise ImageReadError(
                 f"{name} cannot be read: it needs more than 1 GB of memory, or is damaged; make it smaller."
             ) from error
         finally:
             if not is_answered:
                 self.close()  # since it is in the middle of something
-        if trace:
-            raise RuntimeError(f"An image could not be read:\n{trace}")
-        if isinstance(answer, str):
-            raise ImageReadError(answer)
-        found: FoundInk = answer
-        return found
+        if found is not None:
+            return found
+        said = content.decode(errors="replace")
+        if kind == _TRACE:
+            raise RuntimeError(f"An image could not be read:\n{said}")
+        raise ImageReadError(printable(said))
 
     def _ready_pipe(self) -> Connection:
         self.start()
@@ -121,7 +129,7 @@ class ImageReader:
         if not self._is_ready:
             if not self._pipe.poll(_START_LIMIT_S):
                 raise EOFError
-            self._pipe.recv()
+            self._pipe.recv_bytes(0)
             self._is_ready = True
         return self._pipe
 
@@ -134,32 +142,52 @@ def read_images(pipe: Connection) -> None:
 
     limit_memory()
     try:
-        pipe.send("ready")
+        pipe.send_bytes(b"")
         while True:
             source, name = pipe.recv()
-            pipe.send(_found(source, name, pipe))
+            pipe.send_bytes(_answer_to(source, name, pipe))
     except (EOFError, OSError):
         return  # the parent is gone, or through
 
 
-def _found(source: Path | bytes | _Pixels, name: str, pipe: Connection) -> tuple[FoundInk | str, str]:
-    """The ink, or a sentence why there is none; and the traceback of what was not foreseen."""
+def _answer_to(source: Path | bytes | _Pixels, name: str, pipe: Connection) -> bytes:
+    """The ink, or a sentence why there is none, or the traceback of what was not foreseen."""
     import cv2
 
     from digitpad.ink.from_image.image_files import find_ink, find_ink_in_pixels, too_much_memory
 
     try:
         if isinstance(source, tuple):
-            return find_ink_in_pixels(_received(source, pipe), name), ""
-        return find_ink(source, name), ""
+            return _in_bytes(find_ink_in_pixels(_received(source, pipe), name))
+        return _in_bytes(find_ink(source, name))
     except DigitpadError as error:
-        return str(error), ""
+        return _SENTENCE + str(error).encode(errors="replace")
     except MemoryError:
-        return str(too_much_memory(name)), ""
+        return _SENTENCE + str(too_much_memory(name)).encode(errors="replace")
     except Exception as error:  # noqa: BLE001 - the process's door: the parent logs the traceback
         if isinstance(error, cv2.error) and error.code == cv2.Error.StsNoMem:
-            return str(too_much_memory(name)), ""
-        return "", traceback.format_exc()
+            return _SENTENCE + str(too_much_memory(name)).encode(errors="replace")
+        return _TRACE + traceback.format_exc().encode(errors="replace")
+
+
+def _in_bytes(found: FoundInk) -> bytes:
+    return _FOUND + _SIZES.pack(found.digits, *found.grey.shape) + found.grey.tobytes()
+
+
+def _heard(pipe: Connection) -> tuple[bytes, bytes]:
+    """Of which kind an answer is, and the rest of it."""
+    answer = pipe.recv_bytes(_MOST_BYTES)
+    return answer[:1], answer[1:]
+
+
+def _ink_of(content: bytes) -> FoundInk:
+    """The ink in an answer; raises ValueError or struct.error for what is none."""
+    import numpy as np
+
+    from digitpad.ink.from_image.find_digit import FoundInk
+
+    digits, height, width = _SIZES.unpack_from(content)
+    return FoundInk(np.frombuffer(content, np.uint8, offset=_SIZES.size).reshape(height, width).copy(), digits)
 
 
 def _received(size: _Pixels, pipe: Connection) -> NDArray[np.uint8]:

@@ -16,17 +16,25 @@ from importlib import import_module
 from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
 
+from digitpad.processes.sandbox import no_network_and_no_programs, write_only_below
+
 _NICENESS = 10
 
 
-def start_child(name: str, door: str, *arguments: object, is_awaited: bool = True) -> tuple[SpawnProcess, Connection]:
+def start_child(
+    name: str, door: str, *arguments: object, is_awaited: bool = True, is_confined: bool = False
+) -> tuple[SpawnProcess, Connection]:
     """Call ``door`` with ``arguments`` and a pipe in a new process; returns that, and the parent's end of the pipe.
 
-    A Python that ends by itself waits for its child if it ``is_awaited``, and else ends it.
+    A Python that ends by itself waits for its child if it ``is_awaited``, and else ends it. One that ``is_confined``
+    can read files and use this pipe, and neither write files, nor reach the network, nor start programs, as far as
+    the system sees to that.
     """
     context = multiprocessing.get_context("spawn")
     pipe, its_end = context.Pipe()
-    process = context.Process(target=_enter, args=(door, *arguments, its_end), name=name, daemon=not is_awaited)
+    process = context.Process(
+        target=_enter, args=(door, is_confined, *arguments, its_end), name=name, daemon=not is_awaited
+    )
     usual = signal.getsignal(signal.SIGINT)
     in_main_thread = threading.current_thread() is threading.main_thread()
     if in_main_thread:
@@ -40,7 +48,10 @@ def start_child(name: str, door: str, *arguments: object, is_awaited: bool = Tru
     return process, pipe
 
 
-def _enter(door: str, *arguments: object) -> None:
+def _enter(door: str, is_confined: bool, *arguments: object) -> None:
+    if is_confined:  # before the door's module is imported: threads that it starts would keep their rights
+        write_only_below()
+        no_network_and_no_programs()
     module, _, function = door.partition(":")
     getattr(import_module(module), function)(*arguments)
 

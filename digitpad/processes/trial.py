@@ -1,7 +1,8 @@
 """A network from elsewhere is run in a process of its own before the program loads it: LiteRT does not bear every file.
 
-What is damaged, or made to do harm, then ends that process and not the window. What passed is remembered by its
-content, and what was made here needs no trial. LiteRT, NumPy and OpenCV are all that it takes.
+What is damaged, or made to do harm, then ends that process and not the window; where the system offers it, it can
+neither write files nor reach the network. What passed is remembered by its content, and what was made here needs no
+trial. LiteRT, NumPy and OpenCV are all that it takes.
 """
 
 from __future__ import annotations
@@ -76,7 +77,9 @@ class Trial:
         """Begin it; `wait` says what comes of it. The process may take one time to start, the network the other."""
         self._folder, self._digest = untried.folder, untried.digest
         self._limits_s = start_limit_s, time_limit_s
-        self._process, self._pipe = start_child("trial", TRY_NETWORK, self._folder, self._digest, is_awaited=False)
+        self._process, self._pipe = start_child(
+            "trial", TRY_NETWORK, self._folder, self._digest, is_awaited=False, is_confined=True
+        )
 
     def wait(self) -> None:
         """Wait until it is over, and remember a network that passed; leaves no process.

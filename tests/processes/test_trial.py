@@ -15,6 +15,7 @@ from elsewhere import (
     package_from_elsewhere,
     unseen_network,
 )
+from folders import SUPPORT
 from hand import SEVEN, drawing
 from PIL import Image
 
@@ -35,7 +36,7 @@ from digitpad.recognition.model_store import (
 from digitpad.recognition.tried_models import remember, tried_models_file, was_tried
 from digitpad_training.measure.comparison import figures_in_use
 
-ENDS_ITS_PROCESS = Path(__file__).parent / "networks" / "ends_its_process.tflite"
+ENDS_ITS_PROCESS = SUPPORT / "networks" / "ends_its_process.tflite"
 """A network of the preset linear-sigmoid with one or two changed numbers, at which LiteRT 2.3 ends by SIGSEGV."""
 
 _BLANK = np.zeros((28, 28), np.float32)

@@ -13,9 +13,9 @@ from digitpad.base.errors import DigitpadError
 from digitpad.base.files.private_files import write_privately
 from digitpad.base.paths import user_data_dir
 from digitpad.processes.conversion import MEMORY_LIMIT, tidy_up
+from digitpad.processes.sandbox import no_network_and_no_programs, write_only_below
 from digitpad.processes.spawn import end_with_the_parent, leave, silence
 from digitpad.protocol.conversions import ExportOrder, ImportOrder, Order, Outcome, Refused
-from digitpad_training.child.sandbox import no_network_and_no_programs, write_only_below
 
 _FETCHING = frozenset({"tfjs"})  # formats that need npm and the network
 

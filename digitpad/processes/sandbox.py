@@ -1,7 +1,7 @@
-"""What a child process gives up before it reads a stranger's file: writing, the network, other programs. No Keras here.
+"""What a child process gives up before it reads a stranger's file: writing, the network, other programs.
 
 On Linux the kernel keeps it from then on, whatever code runs in the process. Elsewhere nothing is given up. Memory and
-time are limited in `digitpad.processes.conversion`.
+time are limited by the modules that start such children.
 """
 
 from __future__ import annotations
@@ -39,8 +39,8 @@ _MODE_FILTER, _ALL_THREADS = 1, 1
 _NO_NEW_PRIVILEGES = 38
 
 
-def write_only_below(folder: Path) -> bool:
-    """From now on, let this thread and those that it starts change files below ``folder`` alone.
+def write_only_below(*folders: Path) -> bool:
+    """From now on, let this thread and those that it starts change files below ``folders`` alone; without any, none.
 
     TCP connections and signals to other processes go too, where the kernel can see to them. Returns whether the kernel
     sees to the files: Linux from 5.19 on with Landlock; before 6.2 a file elsewhere could still be emptied.
@@ -60,7 +60,7 @@ def write_only_below(folder: Path) -> bool:
     try:
         to_a_file = changes & (_WRITE_FILE | _TRUNCATE)
         return (
-            _is_allowed(rules, folder, changes)
+            all(_is_allowed(rules, folder, changes) for folder in folders)
             and _is_allowed(rules, Path(os.devnull), to_a_file)
             and _keep_privileges()
             and _call(_RESTRICT_SELF, rules, 0) == 0

@@ -1,4 +1,4 @@
-"""What an import's process has given up is kept by the kernel, whatever code a file brings into it."""
+"""What a process that reads strangers' files has given up is kept by the kernel, whatever code a file brings."""
 
 import ctypes
 import os
@@ -7,16 +7,22 @@ import socket
 import subprocess
 import sys
 import threading
-from collections.abc import Callable
+from contextlib import closing
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from pathlib import Path
 
 import pytest
+from attempts import attempts, done_of
+from elsewhere import package_from_elsewhere, unseen_network
 
 from digitpad.processes.conversion import Conversion
+from digitpad.processes.image_reader import ImageReader, ImageReadError
+from digitpad.processes.spawn import start_child
 from digitpad.processes.told import read_told
+from digitpad.processes.trial import open_tried
 from digitpad.protocol.conversions import ExportOrder, Imported, ImportOrder, Refused
+from digitpad.recognition.model_store import ModelPackageError
 from digitpad_training.child.convert import give_up_what_is_not_needed
 
 _LANDLOCK_VERSION = (
@@ -30,41 +36,14 @@ needs_seccomp = pytest.mark.skipif(
 )
 
 
-def _attempts(outside: Path, scratch: Path, port: int, parent: int) -> dict[str, Callable[[], object]]:
-    kept = outside / "kept"
-    return {
-        "write": lambda: (outside / "new").write_text("x"),
-        "change": lambda: kept.write_text("x"),
-        "empty": lambda: os.truncate(kept, 0),
-        "remove": kept.unlink,
-        "move": lambda: (scratch / "own").rename(outside / "own"),
-        "link": lambda: (outside / "link").symlink_to(kept),
-        "signal": lambda: os.kill(parent, 0),
-        "connect": lambda: socket.create_connection(("127.0.0.1", port)).close(),
-        "datagram": lambda: socket.socket(socket.AF_INET, socket.SOCK_DGRAM).close(),
-        "local socket": lambda: socket.socket(socket.AF_UNIX).close(),
-        "program": lambda: subprocess.run(["true"], check=True),
-        "write inside": lambda: (scratch / "new").write_text("x"),
-        "move inside": lambda: (scratch / "own").rename(scratch / "temporary" / "own"),
-        "read": kept.read_text,
-    }
-
-
 def _try_all(order: ImportOrder | ExportOrder, scratch: Path, port: int, pipe: Connection) -> None:
     """In the child: what of it all can be done, in a new thread as well."""
     place = order.models if isinstance(order, ImportOrder) else order.out.parent
     give_up_what_is_not_needed(order, scratch)
     done: list[str] = []
 
-    def attempt() -> None:
-        for name, what in _attempts(place.parent, scratch, port, os.getppid()).items():
-            try:
-                what()
-            except PermissionError:
-                continue
-            done.append(name)
-
-    thread = threading.Thread(target=attempt)
+    tried = attempts(place.parent, scratch, port, os.getppid())
+    thread = threading.Thread(target=lambda: done.extend(done_of(tried)))
     thread.start()
     thread.join()
     pipe.send(done)
@@ -103,6 +82,58 @@ def test_an_export_has_no_network_and_starts_no_program(tmp_path: Path) -> None:
     assert "write" in done
 
 
+@needs_landlock
+@needs_seccomp
+def test_a_confined_process_reads_and_nothing_else(tmp_path: Path) -> None:
+    (tmp_path / "kept").write_text("kept")
+    (tmp_path / "scratch" / "own").mkdir(parents=True)
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        port = server.getsockname()[1]
+        process, pipe = start_child(
+            "confined", "attempts:try_all", tmp_path, tmp_path / "scratch", port, is_confined=True
+        )
+        done = pipe.recv()
+        process.join()
+    pipe.close()
+    assert set(done) - {"signal"} == {"read"}
+    assert "signal" not in done or _LANDLOCK_VERSION < 6
+    assert [path.name for path in (tmp_path / "scratch").rglob("*")] == ["own"]
+
+
+_LOADED_BY_A_CHILD = "import os, pathlib\npathlib.Path({!r}).write_text('x')\nos._exit(0)\n"
+
+
+@pytest.fixture
+def libraries(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Stand-ins for what reads networks and images: each writes a file beside this folder, where it is loaded anew."""
+    folder = tmp_path / "libraries"
+    folder.mkdir()
+    for name in ("ai_edge_litert", "cv2", "PIL"):
+        (folder / f"{name}.py").write_text(_LOADED_BY_A_CHILD.format(str(tmp_path / name)))
+    monkeypatch.syspath_prepend(folder)
+    return folder
+
+
+def test_the_stand_ins_write_where_they_can(libraries: Path) -> None:
+    subprocess.run([sys.executable, "-c", "import cv2"], check=True, env={**os.environ, "PYTHONPATH": str(libraries)})
+    assert (libraries.parent / "cv2").exists()
+
+
+@needs_landlock
+def test_a_network_is_tried_by_a_library_that_cannot_write(libraries: Path) -> None:
+    package = package_from_elsewhere(libraries.parent / "theirs", unseen_network())
+    with pytest.raises(ModelPackageError, match="ended the process in which it was tried"):
+        open_tried(package)
+    assert sorted(path.name for path in libraries.parent.iterdir()) == ["libraries", "theirs"]
+
+
+@needs_landlock
+def test_an_image_is_read_by_libraries_that_cannot_write(libraries: Path) -> None:
+    with closing(ImageReader()) as reader, pytest.raises(ImageReadError, match="cannot be read"):
+        reader.find_ink(libraries.parent / "seven.png", "seven.png")
+    assert [path.name for path in libraries.parent.iterdir()] == ["libraries"]
+
+
 _TAKEN_OVER = """
 import os, pathlib, socket
 told = []
@@ -138,6 +169,32 @@ def test_nothing_that_has_threads_of_its_own_is_loaded_before() -> None:
     heavy = "{'numpy', 'keras', 'tensorflow'}"
     loaded = f"import sys, digitpad_training.child.convert; print(len(sys.modules.keys() & {heavy}))"
     assert subprocess.run([sys.executable, "-c", loaded], capture_output=True, text=True, check=True).stdout == "0\n"
+
+
+_TELLS_ANYTHING = """
+import gc, os, pathlib
+from multiprocessing.connection import Connection
+
+class Opens:
+    def __reduce__(self):
+        return pathlib.Path.touch, (pathlib.Path({!r}),)
+
+for each in gc.get_objects():
+    if isinstance(each, Connection):
+        each.send(Opens())
+os._exit(0)
+"""
+
+
+def test_what_is_told_by_a_library_that_was_taken_over_runs_nothing(libraries: Path) -> None:
+    for stand_in in libraries.iterdir():
+        stand_in.write_text(_TELLS_ANYTHING.format(str(libraries.parent / "executed")))
+    package = package_from_elsewhere(libraries.parent / "theirs", unseen_network())
+    with closing(ImageReader()) as reader, pytest.raises(ImageReadError, match="cannot be read"):
+        reader.find_ink(libraries.parent / "seven.png", "seven.png")
+    with pytest.raises(ModelPackageError, match="The model theirs"):
+        open_tried(package)
+    assert not (libraries.parent / "executed").exists()
 
 
 class _Opens:
