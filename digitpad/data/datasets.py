@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.base.paths import bundled_package_dir
-from digitpad.data.formats import arrays, class_folders, idx, tables, tfds
+from digitpad.data.formats import arrays, class_folders, idx, records, tables, tfds
 from digitpad.data.formats.arrays import LabelledImages
 from digitpad.data.formats.lzw import open_unpacked
 from digitpad.data.formats.unipen import DataFileError, PenSample, read_pen_samples
@@ -103,7 +103,7 @@ def _read_records(path: Path, part: str) -> LabelledImages:
 
 
 _NPZ = _Reader(arrays.read_npz, arrays.has_test_part, arrays.count_npz, is_tried=False)
-_RECORDS = _Reader(_read_records, lambda _path: True, tfds.count_records, is_tried=False)
+_RECORDS = _Reader(_read_records, lambda _path: True, tfds.count_digits, is_tried=False)
 _IDX = _Reader(idx.read_idx, idx.has_test_part, idx.count_idx)
 _TABLE = _Reader(tables.read_image_table)
 _FOLDER = _Reader(class_folders.read_class_folder)
@@ -202,7 +202,7 @@ def _reader(path: Path) -> _Reader | _PenReader:
         raise DataFileError(
             f"{path} has no folders named 0 to 9; name the files in it. What can be read: {WHAT_IS_READ}."
         )
-    if tfds.is_records(path):
+    if records.is_records(path):
         return _RECORDS
     reader = _reader_by_content(path)
     if reader is None:

@@ -10,8 +10,8 @@ import struct
 from itertools import islice
 from pathlib import Path
 
+from digitpad.base.files.protobuf_fields import fields
 from digitpad.base.paths import printable
-from digitpad.protocol.protobuf_fields import fields
 
 BEGINNING = 4096
 """Bytes by which a file is known."""

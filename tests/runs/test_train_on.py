@@ -21,7 +21,7 @@ from digitpad_training.learn.backend import native_output_silenced
 
 with native_output_silenced():
     from digitpad_training.learn.fit import fit
-    from digitpad_training.packages.export import ExportError, load_network
+    from digitpad_training.packages.load import LoadError, load_network
 
 RECIPE = Recipe("small", hidden_units=(16,), batch_normalisation=True, epochs=1, learning_rate=0.002, batch_size=64)
 
@@ -108,7 +108,7 @@ def test_a_folder_that_is_no_package_is_refused(tmp_path: Path) -> None:
 
 def test_weights_of_other_layers_are_refused(package: Path) -> None:
     for other in (replace(RECIPE, hidden_units=(17,)), replace(RECIPE, hidden_units=(16, 16))):
-        with pytest.raises(ExportError, match=r"The weights of first do not fit the network that its card describes"):
+        with pytest.raises(LoadError, match=r"The weights of first do not fit the network that its card describes"):
             load_network(package, other)
 
 

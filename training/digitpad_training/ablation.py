@@ -23,7 +23,8 @@ with native_output_silenced():
     from digitpad_training.learn.fit import fit
     from digitpad_training.learn.lessons import trained
     from digitpad_training.learn.progress import ProgressBar
-    from digitpad_training.packages.export import exported_classifier, in_full_precision
+    from digitpad_training.packages.litert import exported_classifier
+    from digitpad_training.packages.load import in_full_precision
 
 _FILE = "ablation.json"
 _EPOCHS, _ROUNDS = 6, 3

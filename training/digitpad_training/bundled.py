@@ -18,7 +18,7 @@ from digitpad_training.measure.figures import evaluations, metrics
 with native_output_silenced():
     from digitpad_training.learn.calibrate import sharpen, sharpness_for
     from digitpad_training.learn.lessons import forget, trained
-    from digitpad_training.packages.export import check_place, write_package
+    from digitpad_training.packages.write import check_place, write_package
 
 
 def main(argv: Sequence[str] | None = None) -> int:

@@ -24,7 +24,7 @@ from digitpad_training.measure.kept_rows import Rows, keep_row, table
 with native_output_silenced():
     from digitpad_training.learn.fit import fit
     from digitpad_training.learn.progress import ProgressBar
-    from digitpad_training.packages.export import exported_classifier
+    from digitpad_training.packages.litert import exported_classifier
 
 _RESULTS = "presets.json"
 _HEAD = (

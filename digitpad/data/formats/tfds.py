@@ -8,21 +8,20 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from struct import Struct
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.data.formats.arrays import MAX_DIGITS
+from digitpad.base.files.protobuf_fields import contents
+from digitpad.data.formats import records
 from digitpad.data.formats.unipen import DataFileError
 from digitpad.ink.images import SIDE
 
 _TRAIN_FILES = "mnist/*/mnist-train.tfrecord-00000-of-00001"
-_HEAD = Struct("<Q")
-_AROUND = 16  # bytes of a record beside its own: the length and two checksums
-_LONGEST_RECORD = 10_000  # bytes; those of MNIST have some 400
 _SIZE = bytes([0, 0, 0, SIDE, 0, 0, 0, SIDE])  # of an image, in the header of a PNG
+_FEATURES, _FEATURE, _NAME, _VALUE = 1, 1, 1, 2  # the numbers of the fields of tf.train.Example and what is in it
+_BYTES, _INTEGERS, _VALUES = 1, 3, 1
 _DAMAGED = "{} is not MNIST as TensorFlow Datasets keeps it; fetch it anew."
 
 
@@ -33,54 +32,46 @@ def find_mnist() -> Path | None:
     return found[-1] if found else None
 
 
-def is_records(path: Path) -> bool:
-    """Whether a file is named as one of TFRecords."""
-    return ".tfrecord" in path.name
-
-
-def count_records(path: Path) -> int:
-    """How many records a file says it has, by the length before each (TensorFlow, TFRecord).
-
-    Raises DataFileError if one is longer than a digit's or the file, or there are over 500,000.
-    """
+def count_digits(path: Path) -> int:
+    """How many digits a file says it has. Raises DataFileError if it cannot be one of digits."""
     try:
-        size = path.stat().st_size
-        with path.open("rb") as stream:
-            count = place = 0
-            while place + _HEAD.size <= size:
-                stream.seek(place)
-                (length,) = _HEAD.unpack(stream.read(_HEAD.size))
-                place += _AROUND + length
-                count += 1
-                if length > _LONGEST_RECORD or place > size or count > MAX_DIGITS:
-                    raise DataFileError(_DAMAGED.format(path))
-    except OSError as error:
+        return records.count_records(path)
+    except (OSError, ValueError) as error:
         raise DataFileError(_DAMAGED.format(path)) from error
-    return count
 
 
 def read_mnist(train_file: Path, part: str) -> tuple[NDArray[np.uint8], NDArray[np.int64]]:
     """Images, shape (n, 28, 28), and labels of ``part``, "train" or "test".
 
-    Imports TensorFlow. Raises DataFileError if the file is missing or damaged, or holds something else.
+    Raises DataFileError if the file is missing or damaged, or holds something else.
     """
     path = train_file.with_name(train_file.name.replace("-train.", f"-{part}."))
-    count_records(path)  # since TensorFlow believes what a record says of its length
-    import tensorflow as tf
-    from google.protobuf import message
-
-    pixels, labels = [], []
     try:
-        for record in tf.data.TFRecordDataset(str(path)).as_numpy_iterator():
-            features = tf.train.Example.FromString(record).features.feature
-            pixels.append(_decoded(features["image"].bytes_list.value[0]))
-            labels.append(features["label"].int64_list.value[0])
-        images = np.array(pixels, np.uint8).reshape(-1, SIDE, SIDE)
-    except (tf.errors.OpError, message.DecodeError, ValueError, TypeError, IndexError, cv2.error) as error:
+        digits = [_digit(record) for record in records.read_records(path)]
+        images = np.array([image for image, _label in digits], np.uint8).reshape(-1, SIDE, SIDE)
+    except (OSError, ValueError, KeyError, cv2.error) as error:
         raise DataFileError(_DAMAGED.format(path)) from error
-    if not labels:
+    if not digits:
         raise DataFileError(_DAMAGED.format(path))
-    return images, np.array(labels, np.int64)
+    return images, np.array([label for _image, label in digits], np.int64)
+
+
+def _digit(example: bytes) -> tuple[cv2.typing.MatLike, int]:
+    """The image and the label in a tf.train.Example. Raises ValueError, or KeyError without one of the two."""
+    (features,) = contents(example, _FEATURES)
+    values = {}
+    for feature in contents(features, _FEATURE):
+        (name,), (value,) = contents(feature, _NAME), contents(feature, _VALUE)
+        values[name] = value
+    (png,) = _values(values[b"image"], _BYTES)
+    (label,) = _values(values[b"label"], _INTEGERS)
+    (number,) = label  # a label of 0 to 9 is a single byte
+    return _decoded(png), number
+
+
+def _values(feature: bytes, kind: int) -> list[bytes]:
+    (values,) = contents(feature, kind)
+    return contents(values, _VALUES)
 
 
 def _decoded(png: bytes) -> cv2.typing.MatLike:

@@ -1,5 +1,7 @@
 """MNIST from the cache of TensorFlow Datasets, written here in the layout of that library."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import cv2
@@ -71,6 +73,53 @@ def test_damaged_records_are_refused(cache: Path, content: bytes) -> None:
     path.write_bytes(content)
     with pytest.raises(DataFileError, match=r"mnist-train.*fetch it anew"):
         load_files(path, None)
+
+
+@pytest.mark.parametrize("changed", [12, -6, -1])  # the record's first byte, its label's last ones, its checksum
+def test_a_changed_byte_is_noticed(cache: Path, changed: int) -> None:
+    path = cache / FOLDER / "mnist-train.tfrecord-00000-of-00001"
+    write_records(path, np.zeros((1, 28, 28), np.uint8), np.zeros(1))
+    content = bytearray(path.read_bytes())
+    content[changed] ^= 1
+    path.write_bytes(content)
+    with pytest.raises(DataFileError, match=r"mnist-train.*fetch it anew"):
+        load_mnist(path, "train")
+
+
+def test_the_end_of_a_file_may_not_be_missing(cache: Path) -> None:
+    path = cache / FOLDER / "mnist-train.tfrecord-00000-of-00001"
+    write_records(path, np.zeros((2, 28, 28), np.uint8), np.zeros(2))
+    content = path.read_bytes()
+    for missing in range(1, len(content) // 2):
+        path.write_bytes(content[:-missing])
+        with pytest.raises(DataFileError, match=r"mnist-train.*fetch it anew"):
+            load_mnist(path, "train")
+
+
+def test_examples_with_other_features_are_refused(cache: Path) -> None:
+    import tensorflow as tf
+
+    path = cache / FOLDER / "mnist-train.tfrecord-00000-of-00001"
+    path.parent.mkdir(parents=True)
+    label = tf.train.Feature(int64_list=tf.train.Int64List(value=[3, 4]))
+    for features in ({}, {"label": label}, {"image": label, "label": label}):
+        with tf.io.TFRecordWriter(str(path)) as writer:
+            writer.write(tf.train.Example(features=tf.train.Features(feature=features)).SerializeToString())
+        with pytest.raises(DataFileError, match=r"mnist-train.*fetch it anew"):
+            load_mnist(path, "train")
+
+
+def test_it_is_read_without_tensorflow(cache: Path) -> None:
+    path = cache / FOLDER / "mnist-train.tfrecord-00000-of-00001"
+    write_records(path, np.zeros((2, 28, 28), np.uint8), np.array([0, 9]))
+    code = f"""
+import sys
+from pathlib import Path
+from digitpad.data.formats.tfds import read_mnist
+print(read_mnist(Path({str(path)!r}), "train")[1].tolist(), "tensorflow" in sys.modules)
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True)
+    assert done.stdout == "[0, 9] False\n"
 
 
 @pytest.mark.parametrize("side", [10, 5_000])

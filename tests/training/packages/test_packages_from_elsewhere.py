@@ -19,7 +19,7 @@ from digitpad.protocol.conversions import ExportOrder
 from digitpad.protocol.kinds import RefusedError
 from digitpad.runs.train_on import recipe_to_go_on
 from digitpad_training.formats.exporting.export import export
-from digitpad_training.packages.export import load_network
+from digitpad_training.packages.load import load_network
 
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")  # of TensorFlow's own
 

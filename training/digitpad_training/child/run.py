@@ -26,7 +26,9 @@ with native_output_silenced():
     from digitpad_training.child.record import Record
     from digitpad_training.learn.divergence import DivergedError
     from digitpad_training.learn.fit import fit
-    from digitpad_training.packages.export import UnfaithfulExportError, load_network, write_package
+    from digitpad_training.packages.litert import UnfaithfulExportError
+    from digitpad_training.packages.load import load_network
+    from digitpad_training.packages.write import write_package
 
 Tell = Callable[[Message], None]
 _FAILURES_OF_A_DEVICE = (

@@ -28,7 +28,7 @@ from digitpad.recognition.model_store import open_package
 from digitpad.runs.train_on import recipe_to_go_on
 from digitpad_training.formats.exporting.writers import write
 from digitpad_training.formats.importing.importing import import_network, read_network
-from digitpad_training.packages.export import load_network
+from digitpad_training.packages.load import load_network
 
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")  # of TensorFlow's own
 

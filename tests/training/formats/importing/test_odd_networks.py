@@ -19,7 +19,7 @@ from digitpad_training.formats.exporting.writers import write
 from digitpad_training.formats.importing.conventions import convention_of
 from digitpad_training.formats.importing.importing import import_network
 from digitpad_training.formats.importing.input_shapes import input_shape
-from digitpad_training.packages.export import load_network
+from digitpad_training.packages.load import load_network
 
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")  # of TensorFlow's own
 

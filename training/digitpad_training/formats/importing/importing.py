@@ -39,9 +39,10 @@ from digitpad_training.formats.importing.weights_alone import network_of_weights
 from digitpad_training.formats.plain.graph import Node
 from digitpad_training.formats.plain.keras_model import model_of
 from digitpad_training.measure.figures import Measure, measuring
-from digitpad_training.packages.export import ExportError, write_network
 from digitpad_training.packages.hdf5 import check_weights
 from digitpad_training.packages.keras_file import read_keras_and_note
+from digitpad_training.packages.litert import ExportError
+from digitpad_training.packages.write import write_network
 
 MOST_LAYERS = 500
 """Of a network that is rebuilt; those for digits have 5 to 100, and Keras goes through each by recursion."""

@@ -9,9 +9,9 @@ from typing import Any
 
 from onnx import TensorProto, helper
 
+from digitpad.base.files.protobuf_fields import fields
 from digitpad.base.paths import printable
 from digitpad.protocol.kinds import RefusedError, check_operations
-from digitpad.protocol.protobuf_fields import fields
 from digitpad.recognition.prediction import DIGITS
 
 _GRAPH, _NODE = 7, 1  # the numbers of these fields in onnx.proto

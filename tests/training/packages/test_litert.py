@@ -15,7 +15,8 @@ with native_output_silenced():
     import tensorflow as tf
 
     from digitpad_training.learn.architectures import build
-    from digitpad_training.packages.export import export_litert, in_full_precision
+    from digitpad_training.packages.litert import export_litert
+    from digitpad_training.packages.load import in_full_precision
 
 NETWORKS = [
     Recipe("plain", hidden_units=(24, 16)),

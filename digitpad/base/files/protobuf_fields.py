@@ -1,7 +1,8 @@
-"""The outermost fields of a protocol buffer, found by their lengths alone, before a library parses what may be huge."""
+"""The fields of a protocol buffer, found by their lengths alone, without a library that parses what may be huge."""
 
 from __future__ import annotations
 
+import io
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import BinaryIO
@@ -40,6 +41,12 @@ def fields(file: BinaryIO, start: int, end: int) -> Iterator[Field]:
         if not number or place > end:
             raise ValueError("no protocol buffer")
         yield field
+
+
+def contents(message: bytes, number: int) -> list[bytes]:
+    """The contents of those fields of a message that have this number. Raises ValueError for what is no message."""
+    found = fields(io.BytesIO(message), 0, len(message))
+    return [message[field.start : field.start + field.size] for field in found if field.number == number]
 
 
 def _varint(head: bytes, place: int) -> tuple[int, int]:
