@@ -1,4 +1,4 @@
-"""The subcommands that learn and measure: train, runs, evaluate."""
+"""The subcommands for trainings: train, runs."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import sys
 from contextlib import closing, suppress
 from dataclasses import asdict, replace
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from digitpad.base.edition import why_no_training
@@ -16,12 +17,11 @@ from digitpad.base.interruptions import EndedError, Interruptions
 from digitpad.base.log import logger
 from digitpad.base.paths import models_dir
 from digitpad.base.say import say
+from digitpad.commands.progress_bar import ProgressBar
 
 if TYPE_CHECKING:
-    from tqdm import tqdm
-
     from digitpad.processes.training import Training
-    from digitpad.protocol.messages import EpochFinished, Failed, Finished, Message, Order
+    from digitpad.protocol.messages import Failed, Finished, Message, Order
     from digitpad.protocol.recipe import Recipe
 
 EXIT_OK, EXIT_INTERRUPTED = 0, 130
@@ -149,9 +149,9 @@ def _follow(training: Training, as_json: bool) -> Finished | Failed:
     """Show a training until it ends; returns what came of it."""
     from digitpad.protocol.messages import Failed, Finished
 
-    with closing(_Bar()) as bar:
+    with closing(ProgressBar()) as bar:
         for message in training.messages():
-            _print_json(message) if as_json else bar(message)
+            _print_json(message) if as_json else bar.show(message)
             if isinstance(message, Finished | Failed):
                 return message
     raise AssertionError("a training ends with a message that says how")
@@ -163,47 +163,6 @@ def _print_json(message: Message) -> None:
 
     if isinstance(message, EpochFinished):
         print(json.dumps({name: getattr(message, name) for name in HISTORY_COLUMNS}), flush=True)
-
-
-class _Bar:
-    """A progress bar on stderr, with the time left and the figures of the last epoch."""
-
-    def __init__(self) -> None:
-        self._bar: tqdm[object] | None = None
-        self._steps = 0
-
-    def __call__(self, message: Message) -> None:
-        from tqdm import tqdm
-
-        from digitpad.protocol.messages import EpochFinished, Failed, Finished, Preparing, Progressed, Started
-
-        if isinstance(message, Preparing):
-            self.close()
-            print(f"{message.what}…", file=sys.stderr)
-        elif isinstance(message, Started):
-            self._steps = message.steps
-            self._bar = tqdm(total=message.epochs * message.steps, unit="step", desc=message.device)
-        elif isinstance(message, Progressed):
-            self._move_to((message.epoch - 1) * self._steps + message.step)
-        elif isinstance(message, EpochFinished):
-            self._move_to(message.epoch * self._steps)
-            self._show_figures(message)
-        elif isinstance(message, Finished | Failed):
-            self.close()
-
-    def _move_to(self, step: int) -> None:
-        if self._bar is not None:
-            self._bar.update(step - self._bar.n)
-
-    def _show_figures(self, epoch: EpochFinished) -> None:
-        if self._bar is not None:
-            self._bar.set_postfix(loss=f"{epoch.loss:.3f}", held_out=f"{100 * epoch.held_out_accuracy:.2f} %")
-
-    def close(self) -> None:
-        """Leave it as it is on the terminal, and go on below it."""
-        if self._bar is not None:
-            self._bar.close()
-            self._bar = None
 
 
 def runs(options: argparse.Namespace) -> int:
@@ -219,32 +178,40 @@ def runs(options: argparse.Namespace) -> int:
     return EXIT_OK
 
 
-def evaluate(options: argparse.Namespace) -> int:
-    """Measure a model package on a data file; returns the exit status."""
-    from digitpad.data.named import evaluate_file
-    from digitpad.processes.trial import open_tried
-    from digitpad.recognition.model_store import active_package_dir
+def add_training_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add these subcommands to the parser of the command line."""
+    command = commands.add_parser(
+        "train", help="train a network", description="Train a network by a preset, or train one on."
+    )
+    begin = command.add_mutually_exclusive_group(required=True)
+    begin.add_argument("--preset", metavar="ID", help="the recipe, as mlp-128")
+    begin.add_argument(
+        "--from", dest="start", metavar="RUN", help="train on: a run, a folder with a model package, or bundled"
+    )
+    command.add_argument("--epochs", type=_epochs, metavar="N", help="instead of the recipe's own number")
+    command.add_argument(
+        "--data",
+        type=Path,
+        metavar="FILE",
+        action="append",
+        default=[],
+        help="images or pen strokes, or a folder with them; may be repeated (default: DIGITPAD_DATA, or a cache)",
+    )
+    command.add_argument("--out", type=Path, metavar="DIR", help="where to keep the run (default: with the other runs)")
+    command.add_argument(
+        "--device", default="auto", metavar="ID", help="auto (the default), cpu, gpu:0 and so on, or gpus for all"
+    )
+    command.add_argument(
+        "--resume", action="store_true", help="go on with the training that failed, or was cut off, on its way to --out"
+    )
+    command.add_argument("--json", action="store_true", help="print one JSON object per epoch")
+    command.set_defaults(carry_out=train)
+    listing = commands.add_parser("runs", help="list the trainings that were kept")
+    listing.add_argument("--json", action="store_true", help="print one JSON object per line")
+    listing.set_defaults(carry_out=runs)
 
-    classifier = open_tried(options.model or active_package_dir()).classifier
-    evaluation = evaluate_file(options.data, classifier)
-    if evaluation.remark:
-        print(f"digitpad: {evaluation.remark}.", file=sys.stderr)
-    counts = evaluation.confusion
-    per_digit = [int(row[digit]) / int(row.sum()) if row.any() else None for digit, row in enumerate(counts)]
-    if options.json:
-        figures = {
-            "digits": len(evaluation.labels),
-            "accuracy": evaluation.accuracy,
-            "per_digit": per_digit,
-            "confusion": counts.tolist(),
-            "ece": evaluation.calibration_error,
-        }
-        print(json.dumps(figures, allow_nan=False))
-        return EXIT_OK
-    low, high = evaluation.interval
-    read = f"{100 * evaluation.accuracy:.2f} % of {len(evaluation.labels):,} digits read right"
-    print(f"{read} (95 %: {100 * low:.2f} to {100 * high:.2f} %)")
-    print(f"calibration error {100 * evaluation.calibration_error:.2f} %")
-    for digit, share in enumerate(per_digit):
-        print(f"{digit}: {'none' if share is None else f'{100 * share:.2f} %'}")
-    return EXIT_OK
+
+def _epochs(text: str) -> int:
+    if not text.isdecimal() or int(text) == 0:
+        raise argparse.ArgumentTypeError(f"{text!r} is no whole number above 0")
+    return int(text)

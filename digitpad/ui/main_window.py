@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 from digitpad.base import paths
 from digitpad.ink.strokes import Drawing
 from digitpad.ui.canvas.canvas import Canvas
+from digitpad.ui.canvas.edits import EditKind
 from digitpad.ui.canvas.next_digit import NextDigit
 from digitpad.ui.canvas.tools import Tools
 from digitpad.ui.canvas.undo import Undo
@@ -267,12 +268,12 @@ class MainWindow(QMainWindow):
 
     def _bring_back(self, drawing: Drawing) -> None:
         if drawing != self.drawing:
-            self._canvas.replace_drawing(drawing, "bringing back")
+            self._canvas.replace_drawing(drawing, EditKind.BRINGING_BACK)
 
     def _show_digit(self, digit: "NDArray[np.uint8]") -> None:
         from digitpad.ink.ink_image import InkImage
 
-        self._canvas.replace_drawing(Drawing(image=InkImage.centred(digit)), "showing the digit")
+        self._canvas.replace_drawing(Drawing(image=InkImage.centred(digit)), EditKind.SHOWING_DIGIT)
         self._pages.show_draw()
 
     def _answer_to(self, drawing: Drawing) -> str:

@@ -7,15 +7,13 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 
 from digitpad.ink.strokes import DEFAULT_WIDTH, Drawing, Stroke
 from digitpad.ui.canvas import ink_painter
+from digitpad.ui.canvas.edits import Edit, EditKind
 from digitpad.ui.canvas.ink_layer import InkLayer
 from digitpad.ui.canvas.pen_widget import PenWidget, Place
 
 _ERASER_TO_PEN = 1.2  # the eraser's width to the pen's: a little more, to take a line away whole
 HINT = "Draw a digit"
 _MIN_SIDE = 224
-STROKE, ERASING = "stroke", "erasing"
-PEN_EDITS = (STROKE, ERASING)
-"""What edits are called that go on with a drawing; every other one leaves it for another."""
 _FADED = 0.6  # how much paper covers a drawing that is done
 
 
@@ -32,8 +30,8 @@ class Canvas(PenWidget):
     drawing_changed = Signal(object)
     """The new `Drawing`, at each move of the pen."""
 
-    drawing_edited = Signal(object, object, str)
-    """A whole edit was made: the `Drawing` before and after it, and what it was, as "stroke"."""
+    drawing_edited = Signal(object)
+    """The whole `Edit` that was made."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -89,14 +87,14 @@ class Canvas(PenWidget):
         """Empty the canvas; a stroke in progress ends before."""
         self.finish_stroke()
         if self._drawing:
-            self.replace_drawing(Drawing(), "clearing")
+            self.replace_drawing(Drawing(), EditKind.CLEARING)
 
-    def replace_drawing(self, drawing: Drawing, what: str) -> None:
-        """Put another drawing in the place of this one, which is an edit, as "clearing"."""
+    def replace_drawing(self, drawing: Drawing, kind: EditKind) -> None:
+        """Put another drawing in the place of this one, which is an edit."""
         self.finish_stroke()
         before = self._drawing
         self.show_drawing(drawing)
-        self._report_edit(before, what)
+        self._report_edit(kind, before)
 
     def show_drawing(self, drawing: Drawing) -> None:
         """Show another drawing, without calling that an edit."""
@@ -151,7 +149,7 @@ class Canvas(PenWidget):
             return
         before = self._drawing
         self.show_drawing(Drawing())
-        self._report_edit(before, "clearing")
+        self._report_edit(EditKind.CLEARING, before)
 
     def pen_moved(self, at: Place, pressure: float) -> None:
         if at == self._at:
@@ -166,7 +164,7 @@ class Canvas(PenWidget):
         if not self._erasing and self._layer is not None:
             self._layer.finish(self._drawing.strokes[-1])
         self._update_cursor()
-        self._report_edit(self._before, ERASING if self._erasing else STROKE)
+        self._report_edit(EditKind.ERASING if self._erasing else EditKind.STROKE, self._before)
 
     def pen_hovered(self, at: Place | None) -> None:
         if not self._is_inking():
@@ -192,11 +190,11 @@ class Canvas(PenWidget):
     def _erase_to(self, at: Place) -> None:
         self.show_drawing(self._drawing.erased(self._at, at, self._pen_width * _ERASER_TO_PEN / 2))
 
-    def _report_edit(self, before: Drawing, what: str) -> None:
+    def _report_edit(self, kind: EditKind, before: Drawing) -> None:
         if self._drawing is not before:
             if self._layer is not None:
                 self._layer.remember(self._drawing)
-            self.drawing_edited.emit(before, self._drawing, what)
+            self.drawing_edited.emit(Edit(kind, before, self._drawing))
 
     # What the eye sees
 

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup
 
-from digitpad.ink.strokes import Drawing
 from digitpad.ui.canvas.canvas import Canvas
+from digitpad.ui.canvas.edits import Edit
 from digitpad.ui.kit.actions import new_action
 
 PAUSES_S = (1, 2, 3, 5)
@@ -61,6 +61,6 @@ class NextDigit(QObject):
             self._rest.start()
         self.mode_changed.emit()
 
-    def _on_drawing_edited(self, _before: Drawing, after: Drawing, _what: str) -> None:
-        if self.action.isChecked() and after:
+    def _on_drawing_edited(self, edit: Edit) -> None:
+        if self.action.isChecked() and edit.after:
             self._rest.start()

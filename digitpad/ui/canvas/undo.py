@@ -7,7 +7,8 @@ from PySide6.QtGui import QAction, QKeySequence, QUndoCommand, QUndoStack
 from PySide6.QtWidgets import QWidget
 
 from digitpad.ink.strokes import Drawing
-from digitpad.ui.canvas.canvas import PEN_EDITS, Canvas
+from digitpad.ui.canvas.canvas import Canvas
+from digitpad.ui.canvas.edits import Edit
 from digitpad.ui.kit.actions import new_action
 
 
@@ -46,30 +47,28 @@ class Undo(QObject):
         action.setEnabled(False)
         return action
 
-    def _on_drawing_edited(self, before: Drawing, after: Drawing, what: str) -> None:
-        self._stack.push(_Edit(self, before, after, what))
+    def _on_drawing_edited(self, edit: Edit) -> None:
+        self._stack.push(_Command(self, edit))
 
     def show(self, drawing: Drawing) -> None:
         """Show one of the drawings around an edit."""
         self._canvas.show_drawing(drawing)
 
 
-class _Edit(QUndoCommand):
-    """One edit of the canvas, named by what it was."""
+class _Command(QUndoCommand):
+    """An edit on Qt's stack, under the name that the menu shows."""
 
-    def __init__(self, undo: Undo, before: Drawing, after: Drawing, what: str) -> None:
-        super().__init__(what)
+    def __init__(self, undo: Undo, edit: Edit) -> None:
+        super().__init__(edit.kind.value)
         self._undo = undo
-        self._before = before
-        self._after = after
-        self._leaves = what not in PEN_EDITS
+        self._edit = edit
 
     def undo(self) -> None:
-        self._undo.show(self._before)
-        if self._leaves:
-            self._undo.drawing_taken_up.emit(self._before)
+        self._undo.show(self._edit.before)
+        if self._edit.leaves_drawing:
+            self._undo.drawing_taken_up.emit(self._edit.before)
 
     def redo(self) -> None:
-        self._undo.show(self._after)
-        if self._leaves:
-            self._undo.drawing_left.emit(self._before)
+        self._undo.show(self._edit.after)
+        if self._edit.leaves_drawing:
+            self._undo.drawing_left.emit(self._edit.before)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from digitpad.base.errors import DigitpadError
 from digitpad.ink.strokes import Drawing
 from digitpad.ui.canvas.canvas import Canvas
+from digitpad.ui.canvas.edits import EditKind
 from digitpad.ui.kit.actions import new_action
 from digitpad.ui.memory.remembered import Remembered
 from digitpad.ui.reading.column import Column
@@ -128,7 +129,7 @@ class Images(QObject):
         return self._opening
 
     def _on_image_opened(self, image: InkImage, remark: str) -> None:
-        self._canvas.replace_drawing(Drawing(image=image), "opening the image")
+        self._canvas.replace_drawing(Drawing(image=image), EditKind.OPENING_IMAGE)
         self._settle()
         if remark:
             self.said.emit(remark)

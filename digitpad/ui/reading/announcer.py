@@ -26,7 +26,7 @@ class Announcer(QObject):
         self._answer = answer
         self._said = NONE_YET
         # The drawing may have been read before the pen was lifted, and then no reading would follow.
-        canvas.drawing_edited.connect(lambda _before, after, _what: live_reading.read(after))
+        canvas.drawing_edited.connect(lambda edit: live_reading.read(edit.after))
         live_reading.reading_changed.connect(self._on_reading_changed)
         self.announced.connect(self._on_announced)
 

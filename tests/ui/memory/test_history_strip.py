@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from hand import FOUR, ONE, SEVEN
+from hand import FOUR, ONE, SEVEN, drawing
 from pad import Pad
 from pointers import LEFT
 from PySide6.QtCore import Qt
@@ -15,6 +15,7 @@ from strip import Strip, leave
 
 from digitpad.ink.ink_image import InkImage
 from digitpad.ink.strokes import Drawing
+from digitpad.ui.canvas.edits import EditKind
 
 
 def test_what_is_cleared_stands_there_with_its_answer_newest_first(pad: Pad) -> None:
@@ -32,6 +33,18 @@ def test_what_is_cleared_stands_there_with_its_answer_newest_first(pad: Pad) -> 
     assert before <= entry.left_at <= time.time()
 
 
+@pytest.mark.parametrize("kind", EditKind)
+def test_a_drawing_is_kept_by_each_kind_of_edit_that_leaves_it(pad: Pad, kind: EditKind) -> None:
+    strip = Strip(pad)
+    pad.mouse.draw(SEVEN)
+    pad.settle()
+    pad.canvas.replace_drawing(drawing(FOUR), kind)
+    assert pad.action("action_undo").text() == f"&Undo {kind.value}"
+    assert strip.digits == ("" if kind in (EditKind.STROKE, EditKind.ERASING) else "7")
+    pad.action("action_undo").trigger()
+    assert strip.digits == ""
+
+
 def test_listeners_hear_the_answer_and_the_time(pad: Pad) -> None:
     strip = Strip(pad)
     leave(pad, SEVEN)
@@ -42,7 +55,9 @@ def test_listeners_hear_the_answer_and_the_time(pad: Pad) -> None:
 def test_an_opened_image_takes_the_place_of_a_drawing(pad: Pad) -> None:
     strip = Strip(pad)
     pad.mouse.draw(SEVEN)
-    pad.canvas.replace_drawing(Drawing(image=InkImage.centred(np.full((40, 12), 255, np.uint8))), "opening")
+    pad.canvas.replace_drawing(
+        Drawing(image=InkImage.centred(np.full((40, 12), 255, np.uint8))), EditKind.OPENING_IMAGE
+    )
     assert strip.digits == "7"
     pad.trigger("action_clear")
     assert strip.digits == "17"

@@ -22,6 +22,7 @@ from digitpad.base import paths
 from digitpad.ink.ink_image import InkImage
 from digitpad.ink.strokes import Drawing
 from digitpad.recognition.history import VERSION, History
+from digitpad.ui.canvas.edits import EditKind
 from digitpad.ui.memory.live_history import LiveHistory
 
 
@@ -38,7 +39,9 @@ def test_the_next_window_shows_what_the_last_one_left(
     pad: Pad, open_pad: Callable[..., Pad], file: Path, home: Path
 ) -> None:
     (zero,) = leave(pad, ZERO)
-    pad.canvas.replace_drawing(Drawing(image=InkImage.centred(np.full((40, 12), 200, np.uint8))), "opening")
+    pad.canvas.replace_drawing(
+        Drawing(image=InkImage.centred(np.full((40, 12), 200, np.uint8))), EditKind.OPENING_IMAGE
+    )
     pad.stylus.draw(FOUR[1:], pressure=0.3)
     with_image = pad.canvas.drawing
     pad.window.close()
