@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import struct
 import warnings
+from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
 
@@ -13,9 +14,12 @@ from PIL import Image, ImageOps, UnidentifiedImageError
 
 from digitpad.base.errors import DigitpadError
 from digitpad.base.paths import printable
+from digitpad.ink.from_image.colours import colours_of
+from digitpad.ink.from_image.deep_pixels import brightness
 from digitpad.ink.from_image.find_digit import FoundInk, find_digit
 
 MAX_PIXELS = 100_000_000
+MOST_DIGITS = 20  # in an image of which the largest is taken: what holds more is a page
 FORMATS = ("PNG", "JPEG", "BMP", "WEBP", "TIFF", "GIF")
 _LOSSY_FORMATS = ("JPEG", "WEBP")
 _ENOUGH = 800  # pixels of a photograph's side
@@ -33,20 +37,22 @@ def find_ink(source: Path | bytes, name: str | None = None) -> FoundInk:
     pixels, or no ink in it.
     """
     name = name or (printable(source) if isinstance(source, Path) else "The image")
-    return _found(*_read_levels(source, name), name)
+    return _found(_read_pixels(source, name), name)
 
 
 def find_ink_in_pixels(rgba: NDArray[np.uint8], name: str) -> FoundInk:
     """Find the digit in pixels, shape (height, width, 4); raises ImageFileError as `find_ink` does."""
     image = Image.fromarray(rgba)
     _check_size(image, name)
-    return _found(_levels(image), False, name)
+    return _found(_pixels(image, False), name)
 
 
-def _found(levels: NDArray[np.float32], lossy: bool, name: str) -> FoundInk:
-    found = find_digit(levels, lossy)
+def _found(pixels: _Pixels, name: str) -> FoundInk:
+    found = find_digit(pixels.levels, pixels.lossy, pixels.colours)
     if not found.digits:
         raise no_ink_in(name)
+    if found.digits > MOST_DIGITS:
+        raise ImageFileError(f"{name} shows {found.digits} digits; cut out the one to read.")
     return found
 
 
@@ -55,8 +61,16 @@ def no_ink_in(name: str) -> ImageFileError:
     return ImageFileError(f"{name} shows no ink; use an image with a digit on plain paper.")
 
 
-def _read_levels(source: Path | bytes, name: str) -> tuple[NDArray[np.float32], bool]:
-    """The brightness of each pixel in 0..255, and whether the file was compressed with loss."""
+@dataclass(frozen=True, eq=False)
+class _Pixels:
+    """The brightness of each pixel, 0..255; its colours, if it has any; whether loss left its traces."""
+
+    levels: NDArray[np.float32]
+    colours: NDArray[np.uint8] | None
+    lossy: bool
+
+
+def _read_pixels(source: Path | bytes, name: str) -> _Pixels:
     try:
         if isinstance(source, Path) and source.is_dir():
             raise ImageFileError(f"{name} is a folder; name the image files in it.")
@@ -64,8 +78,8 @@ def _read_levels(source: Path | bytes, name: str) -> tuple[NDArray[np.float32], 
             warnings.simplefilter("ignore")  # of a large image, or of damaged metadata beside a good one
             with Image.open(source if isinstance(source, Path) else BytesIO(source), formats=FORMATS) as image:
                 _check_size(image, name)
-                image.draft("L", (_ENOUGH, _ENOUGH))  # a JPEG can be decoded smaller, which is quicker
-                return _levels(_upright(image)), image.format in _LOSSY_FORMATS
+                image.draft(None, (_ENOUGH, _ENOUGH))  # a JPEG can be decoded smaller, which is quicker
+                return _pixels(_upright(image), image.format in _LOSSY_FORMATS)
     except Image.DecompressionBombError as error:
         raise _too_large(name) from error
     except FileNotFoundError as error:
@@ -95,15 +109,17 @@ def _too_large(name: str) -> ImageFileError:
     return ImageFileError(f"{name} has more than {MAX_PIXELS // 10**6} million pixels; make it smaller.")
 
 
-def _levels(image: Image.Image) -> NDArray[np.float32]:
+def _pixels(image: Image.Image, lossy: bool) -> _Pixels:
     if image.mode in ("I", "F") or image.mode.startswith("I;16"):
-        values = np.nan_to_num(np.asarray(image, np.float32), nan=255.0, posinf=255.0, neginf=0.0)
-        return values / np.float32(257) if values.max(initial=0) > 255 else values
+        return _Pixels(brightness(np.asarray(image)), None, lossy)
     if image.has_transparency_data:
-        return _flattened(np.asarray(image.convert("RGBA").convert("LA"), np.float32))
-    if image.mode != "L":
+        image = image.convert("RGBA")
+        return _Pixels(_flattened(np.asarray(image.convert("LA"), np.float32)), colours_of(image), lossy)
+    colours = None
+    if image.mode not in ("L", "1"):
         image = image.convert("RGB")
-    return np.asarray(image.convert("L"), np.float32)
+        colours = colours_of(image)
+    return _Pixels(np.asarray(image.convert("L"), np.float32), colours, lossy)
 
 
 def _flattened(with_alpha: NDArray[np.float32]) -> NDArray[np.float32]:
