@@ -67,8 +67,8 @@ class Box:
     def is_near(self, other: Box, bars: bool) -> bool:
         """Whether both are parts of one digit, to judge by the gap between them.
 
-        The bar of a five may be farther from its body, if there are to be ``bars``. Two of about the same height beside each other are
-        two digits, however near they are.
+        The bar of a five may be farther from its body, if there are to be ``bars``. Two of about the same
+        height beside each other are two digits, however near they are.
         """
         across = max(self.left, other.left) - min(self.right, other.right)
         down = max(self.top, other.top) - min(self.bottom, other.bottom)

@@ -136,7 +136,7 @@ def _all_that_is_found(levels: Levels, lossy: bool, inside: int) -> Iterator[Fou
     two_levels = [_ink_of_two_levels(levels, light_on_dark) for light_on_dark in (False, True)]
     masks = [mask for _ink, mask in ([clean] if clean else []) + two_levels[:1]]
     if inside < _FRAMES:
-        for within in (within for mask in masks for within in insides(levels, mask, 1 if photograph else 2)):
+        for within in (within for mask in masks for within in insides(levels, mask, photograph)):
             if min(within.shape) >= _LEAST_INSIDE:
                 yield _search(within, lossy, inside + 1)
     if photograph:

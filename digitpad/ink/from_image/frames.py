@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     Corners = NDArray[np.float32]
 
 _LEAST_SIDE = 0.25  # of the image's shorter side
+_AT_EDGE = 0.02  # of the side of a photograph
 _STRAIGHT = 0.03  # of the way round: how far an edge may lie from a straight line
 _FILLED = 0.95  # of the area between its corners, that a frame must have
 _UPRIGHT = 2.5  # pixels by which the sides of an upright frame may lean
@@ -27,24 +28,28 @@ _AXIS_THIN = 0.03  # of that side
 _AXIS_SHARE = 0.85  # of a component, that straight lines must make up for it to be axes
 
 
-def insides(levels: Levels, mask: Mask, sides: int = 2) -> list[Levels]:
+def insides(levels: Levels, mask: Mask, photograph: bool = False) -> list[Levels]:
     """What lies in the frames, margins and sheets that ``mask`` shows, the largest first.
 
     ``mask`` is above 0 where there is ink, or what is taken for it, in the shape of ``levels``. A sheet that
-    was photographed at a slant is made upright. So many ``sides`` of a frame may be those of the image.
+    was photographed at a slant is made upright. At most two sides of a frame are those of the image;
+    in a ``photograph``, where shadows have straight edges too, none.
     """
-    return [_cut_out(levels, corners) for corners in sorted(frames_in(mask, sides), key=cv2.contourArea, reverse=True)]
+    return [
+        _cut_out(levels, corners) for corners in sorted(frames_in(mask, photograph), key=cv2.contourArea, reverse=True)
+    ]
 
 
-def frames_in(mask: Mask, sides: int = 2) -> list[Corners]:
+def frames_in(mask: Mask, photograph: bool = False) -> list[Corners]:
     """The corners of each rectangle, shape (4, 2), that is ink around by paper, or paper around by ink.
 
-    So many of its ``sides`` may be those of the image.
+    At most two of its sides are those of the image; in a ``photograph``, where shadows have straight edges
+    too, none.
     """
     frames = []
     for region, connectivity in ((mask, 8), (1 - mask, 4)):
         _count, labels, statistics, _centroids = cv2.connectedComponentsWithStats(region, connectivity=connectivity)
-        for label in np.flatnonzero(_may_be_frame(statistics, mask.shape, sides)):
+        for label in np.flatnonzero(_may_be_frame(statistics, mask.shape, photograph)):
             left, top, width, height, _area = statistics[label].tolist()
             its_own = (labels[top : top + height, left : left + width] == label).view(np.uint8)
             corners = _corners(its_own)
@@ -53,10 +58,16 @@ def frames_in(mask: Mask, sides: int = 2) -> list[Corners]:
     return frames
 
 
-def _may_be_frame(statistics: NDArray[Any], shape: tuple[int, ...], sides: int) -> NDArray[np.bool_]:
+def _may_be_frame(statistics: NDArray[Any], shape: tuple[int, ...], photograph: bool) -> NDArray[np.bool_]:
     left, top, width, height, _area = statistics.T
-    at_edges = (left == 0) + (top == 0) * 1 + (left + width == shape[1]) + (top + height == shape[0])
-    may_be = (np.minimum(width, height) >= _LEAST_SIDE * min(shape)) & (at_edges <= sides)
+    near = (_AT_EDGE if photograph else 0) * np.array(shape)
+    at_edges = (
+        (left <= near[1]).astype(int)
+        + (top <= near[0])
+        + (left + width >= shape[1] - near[1])
+        + (top + height >= shape[0] - near[0])
+    )
+    may_be = (np.minimum(width, height) >= _LEAST_SIDE * min(shape)) & (at_edges <= (0 if photograph else 2))
     may_be[0] = False
     return np.asarray(may_be)
 

@@ -10,7 +10,7 @@ Levels = NDArray[np.float32]
 
 _RIM_SHARE = 50
 _EVEN = 3.0  # grey levels by which the rim of clean, evenly lit paper may differ
-_SAME = 0.5  # of the pixels of a drawing or a screenshot: those that are like the next
+_FEW, _SHARE_OF_FEW = 8, 0.7  # levels, and how much of a drawing they hold at least
 _LOSSY_NOISE = 12  # grey levels that compression may put on clean paper
 _FAINTEST = 24  # grey levels between paper and ink, below which nothing was written
 _FULL_INK = 250
@@ -25,8 +25,9 @@ def is_even(levels: Levels) -> bool:
 
 
 def is_photograph(levels: Levels) -> bool:
-    """Whether most pixels differ from the next, by the grain of paper or the noise of a camera."""
-    return bool(np.mean(levels[:, 1:] == levels[:, :-1]) < _SAME) if levels.size > 1 else False
+    """Whether the levels spread, by light, grain or noise, and are not the few of a drawing or a screenshot."""
+    counts = np.bincount(np.clip(levels, 0, 255).astype(np.uint8).ravel(), minlength=256)
+    return bool(np.sort(counts)[-_FEW:].sum() < _SHARE_OF_FEW * levels.size)
 
 
 def ink_on_even_paper(levels: Levels, lossy: bool) -> Levels:
