@@ -16,6 +16,7 @@ import numpy as np
 from digitpad.ink.from_image.colours import along_principal_axis
 from digitpad.ink.from_image.components import find_digits
 from digitpad.ink.from_image.frames import axes_in, insides
+from digitpad.ink.from_image.how import PLAIN, How, Paper
 from digitpad.ink.from_image.likeness import likeness
 from digitpad.ink.from_image.paper import (
     ink_of_two_levels,
@@ -48,27 +49,8 @@ _LEAST_CONTRAST = 0.08  # of the paper's brightness: what is fainter is no ink b
 _LEAST_PIXELS = 20
 _NOISE_SCALE = 640  # the longer side's share that is smoothed away
 _MAD_TO_DEVIATION = 1.4826  # of a normal distribution: median absolute deviation to standard deviation
-_RIM = 3  # pixels around sure ink, half of which are its soft edge
 _GOOD = 0.6  # likeness to a digit that ends the search
 _FRAMES = 3  # at most one in the other: a page, its frame, and the frame of a field
-_LEAST_INSIDE = 8  # pixels of a side
-
-
-@dataclass(frozen=True)
-class How:
-    """How the ink of an image was told from its paper."""
-
-    paper: str = "even"
-    light_on_dark: bool = False
-    inside: int = 0
-    by_colour: bool = False
-
-    def in_words(self) -> str:
-        """For people: what was done that a plain drawing does not need, or an empty text."""
-        said = ["light on dark"] if self.light_on_dark else []
-        said += ["by colour"] if self.by_colour else []
-        said += ["inside a frame"] if self.inside else []
-        return ", ".join(said)
 
 
 @dataclass(frozen=True, eq=False)
@@ -81,7 +63,7 @@ class FoundInk:
 
     grey: GreyImage
     digits: int
-    how: How = How()
+    how: How = PLAIN
     likeness: float = 0.0
 
 
@@ -96,7 +78,7 @@ def find_digit(levels: Levels, lossy: bool, colours: Colours | None = None) -> F
     levels = _without_repetition(levels)
     ink = ink_on_even_paper(levels, lossy) if max(levels.shape) <= SIDE else None
     if ink is not None and _is_digit_image(ink):
-        return FoundInk(_as_grey(ink), 1, likeness=1.0)
+        return FoundInk(_as_grey(ink), 1, How(light_on_dark=bool(levels[ink > 127].mean() > levels.mean())), 1.0)
     found = _search(levels, lossy)
     if found.likeness < _GOOD and colours is not None:
         by_colour = _search(along_principal_axis(colours), lossy)
@@ -128,36 +110,29 @@ def _search(levels: Levels, lossy: bool, inside: int = 0) -> FoundInk:
 
 def _all_that_is_found(levels: Levels, lossy: bool, inside: int) -> Iterator[FoundInk]:
     """First what a plain image needs, then what is harder to tell."""
+
+    def judged(ink: Levels, mask: Mask, paper: Paper) -> FoundInk:
+        return _judged(levels, ink, mask, How(paper, inside=inside))
+
     even = is_even(levels)
     photograph = not even and is_photograph(levels)
     clean = _clean_ink(levels, lossy) if even else None
     if clean is not None:
-        yield _judged(*clean, How(inside=inside))
+        yield judged(*clean, "even")
     two_levels = [_ink_of_two_levels(levels, light_on_dark) for light_on_dark in (False, True)]
     masks = [mask for _ink, mask in ([clean] if clean else []) + two_levels[:1]]
     if inside < _FRAMES:
         for within in (within for mask in masks for within in insides(levels, mask, photograph)):
-            if min(within.shape) >= _LEAST_INSIDE:
-                yield _search(within, lossy, inside + 1)
+            yield _search(within, lossy, inside + 1)
     if photograph:
-        yield (found := _judged(*_ink_of_photograph(levels), How("uneven", inside=inside)))
+        yield (found := judged(*_ink_of_photograph(levels), "uneven"))
         if found.digits:
             return
-    either = (
-        _judged(*two_levels[light_on_dark], How("two levels", light_on_dark, inside)) for light_on_dark in (False, True)
-    )
-    yield max(either, key=lambda found: found.likeness)
-    for mask in masks:
-        yield from _without_axes(mask, inside)
-    if not photograph:
-        yield _judged(*_ink_of_photograph(levels), How("uneven", inside=inside))
-
-
-def _without_axes(mask: Mask, inside: int) -> Iterator[FoundInk]:
-    axes = axes_in(mask)
-    if axes.any():
-        mask = mask & (1 - axes)
-        yield _judged(mask * np.float32(255), mask, How("axes", inside=inside))
+    yield max((judged(*ink, "two levels") for ink in two_levels), key=lambda found: found.likeness)
+    for rest in (mask & (1 - axes_in(mask)) for mask in masks):
+        yield judged(rest * np.float32(255), rest, "without axes")
+    if not photograph and not inside:
+        yield judged(*_ink_of_photograph(levels), "uneven")
 
 
 def _ink_of_two_levels(levels: Levels, light_on_dark: bool) -> tuple[Levels, Mask]:
@@ -187,12 +162,13 @@ def _ink_of_photograph(levels: Levels) -> tuple[Levels, Mask]:
     return np.clip((ink - paper) / (full - paper), 0, 1) * np.float32(255), np.asarray(mask, np.uint8)
 
 
-def _judged(ink: Levels, mask: Mask, how: How) -> FoundInk:
+def _judged(levels: Levels, ink: Levels, mask: Mask, how: How) -> FoundInk:
     digits, labels = find_digits(mask, how.paper == "uneven")
     if not digits:
         return _NOTHING
-    grey = as_written(ink, np.isin(labels, digits[0].labels).view(np.uint8))
-    return FoundInk(grey, len(digits), how, likeness(mask, labels, digits))
+    own = np.isin(labels, digits[0].labels)
+    how = replace(how, light_on_dark=bool(levels[own].mean() > np.median(levels)))
+    return FoundInk(as_written(ink, own.view(np.uint8)), len(digits), how, likeness(mask, labels, digits))
 
 
 def _as_grey(ink: Levels) -> GreyImage:

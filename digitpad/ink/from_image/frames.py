@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 _LEAST_SIDE = 0.25  # of the image's shorter side
 _AT_EDGE = 0.02  # of the side of a photograph
 _STRAIGHT = 0.03  # of the way round: how far an edge may lie from a straight line
-_FILLED = 0.95  # of the area between its corners, that a frame must have
+_FILLED = 0.95  # of its convex hull, that a frame and the rectangle of its corners must have
+_LEAST_INSIDE = 8  # pixels of a side
 _UPRIGHT = 2.5  # pixels by which the sides of an upright frame may lean
 _SOFT = 0.02  # of a side, which is left out as the frame's own soft edge
 _AXIS = 0.45  # of the image's shorter side: the least length of an axis
@@ -58,6 +59,11 @@ def frames_in(mask: Mask, photograph: bool = False) -> list[Corners]:
     return frames
 
 
+def is_frame(shape: Mask) -> bool:
+    """Whether the outline of one component is a rectangle."""
+    return _corners(shape) is not None
+
+
 def _may_be_frame(statistics: NDArray[Any], shape: tuple[int, ...], photograph: bool) -> NDArray[np.bool_]:
     left, top, width, height, _area = statistics.T
     near = (_AT_EDGE if photograph else 0) * np.array(shape)
@@ -78,7 +84,8 @@ def _corners(region: Mask) -> Corners | None:
     outline = max(outlines, key=cv2.contourArea)
     hull = cv2.convexHull(outline)
     corners = cv2.approxPolyDP(hull, _STRAIGHT * cv2.arcLength(hull, True), True)
-    if len(corners) != 4 or cv2.contourArea(outline) < _FILLED * cv2.contourArea(corners):
+    outer = cv2.contourArea(hull)
+    if len(corners) != 4 or min(cv2.contourArea(outline), cv2.contourArea(corners)) < _FILLED * outer:
         return None
     places = corners.reshape(4, 2).astype(np.float32)
     from_middle = places - places.mean(axis=0)
@@ -90,9 +97,9 @@ def axes_in(mask: Mask) -> Mask:
     """Where there are components that consist of thin lines across and down, as the axes of a plot do."""
     side = min(mask.shape)
     long, thick = max(round(_AXIS * side), 3), max(round(_AXIS_THIN * side), 2)
-    thin = mask & (1 - cv2.morphologyEx(mask, cv2.MORPH_OPEN, np.ones((thick + 1, thick + 1), np.uint8)))
-    across = cv2.morphologyEx(thin, cv2.MORPH_OPEN, np.ones((1, long), np.uint8))
-    down = cv2.morphologyEx(thin, cv2.MORPH_OPEN, np.ones((long, 1), np.uint8))
+    thin = mask & np.asarray(1 - cv2.morphologyEx(mask, cv2.MORPH_OPEN, np.ones((thick + 1, thick + 1), np.uint8)))
+    across: Mask = np.asarray(cv2.morphologyEx(thin, cv2.MORPH_OPEN, np.ones((1, long), np.uint8)), np.uint8)
+    down: Mask = np.asarray(cv2.morphologyEx(thin, cv2.MORPH_OPEN, np.ones((long, 1), np.uint8)), np.uint8)
     if not across.any() or not down.any():
         return np.zeros_like(mask)
     count, labels = cv2.connectedComponents(mask, connectivity=8)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import cv2
 import numpy as np
 
-from digitpad.ink.from_image.frames import axes_in, frames_in
+from digitpad.ink.from_image.frames import axes_in, is_frame
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,7 +40,7 @@ def likeness(mask: Mask, labels: NDArray[np.int32], digits: Sequence[Box]) -> fl
     shape = np.pad(own[box.top : box.bottom, box.left : box.right].view(np.uint8), 1)
     rest = 1 - sum(digit.area for digit in digits) / max(int(np.count_nonzero(mask)), 1)
     inside, holes = _within(shape, mask[box.top : box.bottom, box.left : box.right])
-    if inside or (holes and frames_in(shape)) or axes_in(mask)[own].any():
+    if inside or (holes and is_frame(shape)) or axes_in(mask)[own].any():
         return 0.0
     return (
         _fades(line_width(shape) / box.extent, *_WIDEST)
