@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import cv2
 import numpy as np
@@ -264,3 +264,35 @@ FAULTS: dict[str, Callable[[Drawing, Rng], bytes]] = {
     "checkerboard": _checkerboard,
 }
 """What is wrong with an image, by name."""
+
+
+def row(drawings: Sequence[Drawing], number: int) -> bytes:
+    """Digits beside each other, dark on white, some nearly touching."""
+    rng = np.random.default_rng([_SEED, number])
+    gap = int(rng.integers(2, 12))
+    height = 60
+    digits = [_upright_digit(drawing, height) for drawing in drawings]
+    digits = [cv2.copyMakeBorder(digit, 20, 20, gap // 2, gap - gap // 2, cv2.BORDER_CONSTANT) for digit in digits]
+    return _png(255 - 255 * cv2.copyMakeBorder(np.hstack(digits), 0, 0, 20, 20, cv2.BORDER_CONSTANT))
+
+
+def page(drawings: Sequence[Drawing], columns: int) -> bytes:
+    """Digits in rows and columns, dark on white."""
+    cells = [_around_it(_upright_digit(drawing, 24), 36, 34) for drawing in drawings]
+    rows = [np.hstack(cells[first : first + columns]) for first in range(0, len(cells) // columns * columns, columns)]
+    return _png(255 - 255 * np.vstack(rows))
+
+
+def _upright_digit(drawing: Drawing, height: int) -> Levels:
+    ink = ink_of(drawing, 4 * height, 4 * height, 2 * height, 0.12 * height)
+    left, top, width, tall = cv2.boundingRect((ink > 0.1).view(np.uint8))
+    ink = ink[top : top + tall, left : left + width]
+    return cv2.resize(ink, (max(round(width * height / tall), 1), height), interpolation=cv2.INTER_AREA)
+
+
+def _around_it(ink: Levels, height: int, width: int) -> Levels:
+    down, across = height - ink.shape[0], max(width - ink.shape[1], 0)
+    field = cv2.copyMakeBorder(
+        ink, down // 2, down - down // 2, across // 2, across - across // 2, cv2.BORDER_CONSTANT, value=0
+    )
+    return cv2.resize(field, (width, height), interpolation=cv2.INTER_AREA)

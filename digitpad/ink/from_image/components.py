@@ -19,6 +19,8 @@ _APART = 0.12  # of the larger one's longer side: parts that are nearer belong t
 _BAR = 0.35  # of its width: a component that is no higher is a bar
 _BAR_APART = 0.4  # of the larger one: how far from its body the bar of a five may be
 _SIDE_BY_SIDE = 0.75  # of the higher one, which the other is beside: what is as high is a digit of its own
+_TOUCHING = 0.05  # of the height: parts of one line that was interrupted are nearer
+_AS_WIDE = 0.75  # of the height: two that are wider together are two digits, even if they nearly touch
 _SAME_HEIGHT = 0.6  # of the higher one
 _TALLEST = 2.4  # times its width: what is taller is a line, or digits below each other
 _MOST_PARTS = 150  # the largest components of a page
@@ -68,18 +70,25 @@ class Box:
         """Whether both are parts of one digit, to judge by the gap between them.
 
         The bar of a five may be farther from its body, if there are to be ``bars``. Two of about the same
-        height beside each other are two digits, however near they are.
+        height beside each other are two digits, unless they nearly touch and are narrow together.
         """
         across = max(self.left, other.left) - min(self.right, other.right)
         down = max(self.top, other.top) - min(self.bottom, other.bottom)
         reach = _APART * max(self.extent, other.extent)
-        if across > 0 and down < -_SIDE_BY_SIDE * max(self.height, other.height):
+        if across > 0 and self._is_beside(other, across, down):
             return False
         if down > 0 and across < 0 and self._is_in_another_row(other):
             return False
         if bars and across < reach and (self.is_bar_above(other) or other.is_bar_above(self)):
             return down < _BAR_APART * max(self.extent, other.extent)
         return max(across, down) < reach
+
+    def _is_beside(self, other: Box, across: int, down: int) -> bool:
+        """Whether the other one, which is so far to the side, stands there as a digit of the same height."""
+        height = max(self.height, other.height)
+        both = self.joined(other)
+        apart = across >= _TOUCHING * height or both.right - both.left > _AS_WIDE * both.height
+        return apart and down < -_SIDE_BY_SIDE * height
 
     def _is_in_another_row(self, other: Box) -> bool:
         """Whether both are of about the same height and, as one, much higher than wide: but no line in two parts."""

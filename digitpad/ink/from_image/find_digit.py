@@ -50,6 +50,7 @@ _LEAST_PIXELS = 20
 _NOISE_SCALE = 640  # the longer side's share that is smoothed away
 _MAD_TO_DEVIATION = 1.4826  # of a normal distribution: median absolute deviation to standard deviation
 _GOOD = 0.6  # likeness to a digit that ends the search
+_LEAST_LIKENESS = 0.3  # to a digit, for what only another way than the usual one finds
 _FRAMES = 3  # at most one in the other: a page, its frame, and the frame of a field
 
 
@@ -100,8 +101,8 @@ def _search(levels: Levels, lossy: bool, inside: int = 0) -> FoundInk:
     """What is most like a digit, of all that is found by each of the ways, and inside frames."""
     levels = _shrunk(_enlarged(levels))
     best = _NOTHING
-    for found in _all_that_is_found(levels, lossy, inside):
-        if found.likeness > best.likeness or not best.digits:
+    for number, found in enumerate(_all_that_is_found(levels, lossy, inside)):
+        if number == 0 or found.likeness > max(best.likeness, _LEAST_LIKENESS):
             best = found
         if best.likeness >= _GOOD:
             break
@@ -115,7 +116,7 @@ def _all_that_is_found(levels: Levels, lossy: bool, inside: int) -> Iterator[Fou
         return _judged(levels, ink, mask, How(paper, inside=inside))
 
     even = is_even(levels)
-    photograph = not even and is_photograph(levels)
+    photograph = not even and min(levels.shape) > _SMALL and is_photograph(levels)
     clean = _clean_ink(levels, lossy) if even else None
     if clean is not None:
         yield judged(*clean, "even")
@@ -125,9 +126,8 @@ def _all_that_is_found(levels: Levels, lossy: bool, inside: int) -> Iterator[Fou
         for within in (within for mask in masks for within in insides(levels, mask, photograph)):
             yield _search(within, lossy, inside + 1)
     if photograph:
-        yield (found := judged(*_ink_of_photograph(levels), "uneven"))
-        if found.digits:
-            return
+        yield judged(*_ink_of_photograph(levels), "uneven")
+        return
     yield max((judged(*ink, "two levels") for ink in two_levels), key=lambda found: found.likeness)
     for rest in (mask & (1 - axes_in(mask)) for mask in masks):
         yield judged(rest * np.float32(255), rest, "without axes")

@@ -17,6 +17,7 @@ from digitpad.base.paths import printable
 from digitpad.ink.from_image.colours import colours_of
 from digitpad.ink.from_image.deep_pixels import brightness
 from digitpad.ink.from_image.find_digit import FoundInk, find_digit
+from digitpad.ink.from_image.other_formats import HEADER_SIZE, known_as
 
 MAX_PIXELS = 100_000_000
 MOST_DIGITS = 20  # in an image of which the largest is taken: what holds more is a page
@@ -85,10 +86,23 @@ def _read_pixels(source: Path | bytes, name: str) -> _Pixels:
     except FileNotFoundError as error:
         raise ImageFileError(f"{name} does not exist; check the name.") from error
     except UnidentifiedImageError as error:
-        raise ImageFileError(f"{name} is no PNG, JPEG, BMP, WebP, TIFF or GIF image; convert it to one.") from error
+        raise _not_read(source, name) from error
     except (OSError, SyntaxError, ValueError, EOFError, MemoryError) as error:  # all of these come from Pillow
         reason = error.strerror if isinstance(error, OSError) and error.strerror else "it is damaged or incomplete"
         raise ImageFileError(f"{name} cannot be read: {reason}; try another copy of it.") from error
+
+
+def _not_read(source: Path | bytes, name: str) -> ImageFileError:
+    """The error that this is no image of a format that is read, with the name of the one that it has."""
+    if isinstance(source, bytes):
+        header = source[:HEADER_SIZE]
+    else:
+        with source.open("rb") as file:
+            header = file.read(HEADER_SIZE)
+    other = known_as(header)
+    if other is not None:
+        return ImageFileError(f"{name} is {other}, which is not read; save it as PNG or JPEG and open that.")
+    return ImageFileError(f"{name} is no PNG, JPEG, BMP, WebP, TIFF or GIF image; convert it to one.")
 
 
 def _upright(image: Image.Image) -> Image.Image:
