@@ -21,22 +21,23 @@ _LEAST = 24  # levels by which two channels must differ somewhere, or the image 
 _SIDE_OF_SAMPLE = 64  # pixels to which an image is shrunk to find its axis
 
 
-def colours_of(image: Image.Image) -> Colours | None:
-    """The colours of an image in mode RGB or RGBA, over its usual colour; None if all of it is grey."""
+def colours_of(image: Image.Image) -> Colours:
+    """The colours of an image in mode RGB or RGBA, over its usual colour, shrunk if it is large."""
     if "A" in image.mode:
         middle = tuple(np.median(np.asarray(image.convert("RGB")).reshape(-1, 3), axis=0).astype(int))
         image = Image.alpha_composite(Image.new("RGBA", image.size, middle), image)
-    colours = np.asarray(image.reduce(max(max(image.size) // _LONGEST_SIDE, 1)).convert("RGB"))
-    low, high = colours.min(axis=2), colours.max(axis=2)
-    return colours if int((high - low).max(initial=0)) >= _LEAST else None
+    return np.asarray(image.reduce(max(max(image.size) // _LONGEST_SIDE, 1)).convert("RGB"))
 
 
-def along_principal_axis(colours: Colours) -> Levels:
-    """Where each pixel lies, 0..255, along the line on which the colours differ most.
+def along_principal_axis(colours: Colours) -> Levels | None:
+    """Where each pixel lies, 0..255, along the line on which the colours differ most; None if all are grey.
 
     The line is the first principal component of all pixels (K. Pearson, On lines and planes of closest
     fit, 1901).
     """
+    red, green, blue = cv2.split(colours)
+    if not (cv2.absdiff(red, green) >= _LEAST).any() and not (cv2.absdiff(green, blue) >= _LEAST).any():
+        return None
     shrink = min(_SIDE_OF_SAMPLE / max(colours.shape), 1.0)
     sample = cv2.resize(colours, None, fx=shrink, fy=shrink, interpolation=cv2.INTER_AREA).reshape(-1, 3)
     _values, axes = np.linalg.eigh(np.cov(sample.astype(np.float64), rowvar=False))

@@ -19,6 +19,7 @@ from digitpad.ink.from_image.frames import axes_in, insides
 from digitpad.ink.from_image.how import PLAIN, How, Paper
 from digitpad.ink.from_image.likeness import likeness
 from digitpad.ink.from_image.paper import (
+    darker_half,
     ink_of_two_levels,
     ink_on_even_paper,
     ink_on_uneven_paper,
@@ -81,8 +82,9 @@ def find_digit(levels: Levels, lossy: bool, colours: Colours | None = None) -> F
     if ink is not None and _is_digit_image(ink):
         return FoundInk(_as_grey(ink), 1, How(light_on_dark=bool(levels[ink > 127].mean() > levels.mean())), 1.0)
     found = _search(levels, lossy)
-    if found.likeness < _GOOD and colours is not None:
-        by_colour = _search(along_principal_axis(colours), lossy)
+    along = along_principal_axis(colours) if found.likeness < _GOOD and colours is not None else None
+    if along is not None:
+        by_colour = _search(along, lossy)
         if by_colour.likeness > found.likeness:
             found = replace(by_colour, how=replace(by_colour.how, by_colour=True))
     return found
@@ -101,8 +103,10 @@ def _search(levels: Levels, lossy: bool, inside: int = 0) -> FoundInk:
     """What is most like a digit, of all that is found by each of the ways, and inside frames."""
     levels = _shrunk(_enlarged(levels))
     best = _NOTHING
-    for number, found in enumerate(_all_that_is_found(levels, lossy, inside)):
-        if number == 0 or found.likeness > max(best.likeness, _LEAST_LIKENESS):
+    for found in _all_that_is_found(levels, lossy, inside):
+        usual = found.how.inside == inside and found.how.paper in ("even", "uneven")
+        least = best.likeness if usual else max(best.likeness, _LEAST_LIKENESS)
+        if found.likeness > least or (usual and not best.digits):
             best = found
         if best.likeness >= _GOOD:
             break
@@ -120,19 +124,25 @@ def _all_that_is_found(levels: Levels, lossy: bool, inside: int) -> Iterator[Fou
     clean = _clean_ink(levels, lossy) if even else None
     if clean is not None:
         yield judged(*clean, "even")
-    two_levels = [_ink_of_two_levels(levels, light_on_dark) for light_on_dark in (False, True)]
-    masks = [mask for _ink, mask in ([clean] if clean else []) + two_levels[:1]]
-    if inside < _FRAMES:
-        for within in (within for mask in masks for within in insides(levels, mask, photograph)):
-            yield _search(within, lossy, inside + 1)
     if photograph:
+        yield from _inside([darker_half(levels)], levels, lossy, inside, photograph)
         yield judged(*_ink_of_photograph(levels), "uneven")
         return
+    two_levels = [_ink_of_two_levels(levels, light_on_dark) for light_on_dark in (False, True)]
+    masks = [mask for _ink, mask in ([clean] if clean else []) + two_levels[:1]]
+    yield from _inside(masks, levels, lossy, inside, photograph)
     yield max((judged(*ink, "two levels") for ink in two_levels), key=lambda found: found.likeness)
     for rest in (mask & (1 - axes_in(mask)) for mask in masks):
         yield judged(rest * np.float32(255), rest, "without axes")
-    if not photograph and not inside:
+    if not inside:
         yield judged(*_ink_of_photograph(levels), "uneven")
+
+
+def _inside(masks: list[Mask], levels: Levels, lossy: bool, inside: int, photograph: bool) -> Iterator[FoundInk]:
+    """What is found in each of the frames that the masks show."""
+    if inside < _FRAMES:
+        for within in (within for mask in masks for within in insides(levels, mask, photograph)):
+            yield _search(within, lossy, inside + 1)
 
 
 def _ink_of_two_levels(levels: Levels, light_on_dark: bool) -> tuple[Levels, Mask]:

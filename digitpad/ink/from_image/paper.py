@@ -69,6 +69,12 @@ def ink_of_two_levels(levels: Levels, light_on_dark: bool) -> Levels:
     return np.asarray(np.clip((from_paper / full - 0.25) / 0.5, 0, 1) * 255, np.float32)
 
 
+def darker_half(levels: Levels) -> NDArray[np.uint8]:
+    """1 where the image is darker than Otsu's threshold between its two halves."""
+    grey = np.clip(levels, 0, 255).astype(np.uint8)
+    return np.asarray(cv2.threshold(grey, 0, 1, cv2.THRESH_BINARY_INV | cv2.THRESH_OTSU)[1], np.uint8)
+
+
 def ink_on_uneven_paper(levels: Levels) -> Levels:
     """How much darker, or brighter, each pixel is than the paper would be: a share, about 0 on paper.
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _RIM = 3  # pixels around sure ink, half of which are its soft edge
 _THINNEST = 2.5  # pixels of the digit image: a thinner line is made bolder, as the strokes of the pad are
-_FAINT = 0.85  # of full ink: a digit of which so few pixels are darker is made as dark as a pen's
+_FAINT = 0.95  # of full ink: a digit of which so few pixels are darker is made as dark as a pen's
 _DARKER = 0.75  # of the digit's pixels, which are fainter than that
 _PAPER, _FULL = 0.2, 0.5  # of the usual ink of a faint digit: what becomes paper, and what becomes full ink
 

@@ -42,7 +42,7 @@ class Images(QObject):
         self._remembered = remembered
         self._parent = parent
         self._opening: ImageOpening | None = None
-        self._last_said = ""
+        self._said: list[str] = []
         keys = QKeySequence.StandardKey
         save = self._action("action_save", "&Save the drawing…", keys.Save, self._ask_where_to_save)
         copy = self._action("action_copy", "&Copy the drawing", keys.Copy, self._copy)
@@ -119,16 +119,18 @@ class Images(QObject):
 
     def _on_image_opened(self, image: InkImage, remark: str) -> None:
         self._canvas.replace_drawing(Drawing(image=image), "opening the image")
-        self.taken_back.emit(self._last_said)
+        for sentence in reversed(self._said):  # also what comes back when "Opening…" is taken back
+            self.taken_back.emit(sentence)
+        self._said.clear()
         if remark:
             self._say(remark)
 
     def _say(self, sentence: str) -> None:
-        self._last_said = sentence
+        self._said.append(sentence)
         self.said.emit(sentence)
 
     def _say_in_passing(self, sentence: str) -> None:
-        self._last_said = sentence
+        self._said.append(sentence)
         self.said_in_passing.emit(sentence)
 
     def _ask_where_to_save(self) -> None:
