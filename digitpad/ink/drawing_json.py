@@ -18,6 +18,7 @@ from digitpad.ink.strokes import Drawing, Stroke
 _MOST_STROKES = 100_000  # more than a history has room for: what is kept can be read
 _MOST_POINTS = 1_000_000  # in one stroke
 _MOST_PIXELS = 1_500_000  # an image is shrunk to 800 pixels a side when it is opened, and its lines grow by 100 each
+_MOST_LETTERS = 80  # of what is said of an image
 _REACH = 4.0  # canvas sides that a place may lie beside the canvas: more is no drawing but damage
 
 
@@ -67,6 +68,7 @@ def _image_to_json(image: InkImage) -> dict[str, Any]:
         "top": image.top,
         "pixel": image.pixel,
         "levels": _text(zlib.compress(image.packed)),
+        "how": image.how,
     }
 
 
@@ -76,7 +78,10 @@ def _image_from_json(value: Any) -> InkImage:
         raise ValueError(f"an image of {width} by {height} pixels")
     packed = _inflated(_bytes(_field(value, "levels", str)), width * height)
     left, top = (_number(value, side, -_REACH, _REACH) for side in ("left", "top"))
-    return InkImage(packed, width, left, top, _number(value, "pixel", 0.0, _REACH / max(width, height)))
+    how = value.get("how", "")
+    if not isinstance(how, str) or len(how) > _MOST_LETTERS or not how.isprintable():
+        raise ValueError("no words of how the image was read")
+    return InkImage(packed, width, left, top, _number(value, "pixel", 0.0, _REACH / max(width, height)), how)
 
 
 def _inflated(deflated: bytes, size: int) -> bytes:

@@ -21,6 +21,7 @@ class InkImage:
 
     ``packed`` holds its levels, row by row, 0 for paper to 255 for full ink; ``width`` is in pixels.
     ``left`` and ``top`` place its corner and ``pixel`` is the side of one pixel, all in canvas sides.
+    ``how`` says in a few words by which way the ink was found in an image, if that was no plain one.
     Raises ValueError unless the rows are whole and there is at least one.
     """
 
@@ -29,17 +30,18 @@ class InkImage:
     left: float
     top: float
     pixel: float
+    how: str = ""
 
     def __post_init__(self) -> None:
         if self.width < 1 or not self.packed or len(self.packed) % self.width:
             raise ValueError("an ink image needs whole rows, and at least one")
 
     @classmethod
-    def centred(cls, grey: GreyImage) -> InkImage:
+    def centred(cls, grey: GreyImage, how: str = "") -> InkImage:
         """A grey image in the middle of the canvas, large enough to see and to draw upon."""
         height, width = grey.shape
         pixel = _EXTENT / max(height, width)
-        return cls(grey.tobytes(), width, (1 - width * pixel) / 2, (1 - height * pixel) / 2, pixel)
+        return cls(grey.tobytes(), width, (1 - width * pixel) / 2, (1 - height * pixel) / 2, pixel, how)
 
     @property
     def height(self) -> int:

@@ -75,7 +75,8 @@ class Explanation:
     def _ink(self) -> str:
         strokes = self.drawing.strokes
         if not strokes:
-            return "From a picture"
+            how = self.drawing.image.how if self.drawing.image else ""
+            return f"A picture, {how}" if how else "From a picture"
         drawn = _counted(len(strokes), "stroke")
         return f"A picture, {drawn}" if self.drawing.image else f"{drawn}, {_counted(sum(map(len, strokes)), 'point')}"
 

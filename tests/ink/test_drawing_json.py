@@ -32,9 +32,20 @@ def test_every_drawing_comes_back_exactly(drawn: Drawing) -> None:
 
 def test_an_erased_drawing_comes_back_exactly() -> None:
     whole = drawing(FOUR)
-    image = InkImage.centred(np.full((40, 30), 200, np.uint8))
+    image = InkImage.centred(np.full((40, 30), 200, np.uint8), "by colour")
     erased = Drawing(whole.strokes, image).erased((0.2, 0.5), (0.8, 0.5), 0.04)
-    assert from_json_value(to_json_value(erased)) == erased
+    again = from_json_value(to_json_value(erased))
+    assert again == erased
+    assert again.image is not None
+    assert again.image.how == "by colour"
+
+
+def test_an_image_of_which_nothing_is_said_comes_back() -> None:
+    value = to_json_value(Drawing((), InkImage.centred(np.full((4, 3), 200, np.uint8))))
+    del value["image"]["how"]  # as it was written before there were words
+    again = from_json_value(value)
+    assert again.image is not None
+    assert again.image.how == ""
 
 
 def packed(*numbers: float) -> str:
@@ -71,6 +82,9 @@ def of_image(**fields: Any) -> Callable[[dict[str, Any]], object]:
         of_stroke(width=40),
         of_stroke(width="wide"),
         of_stroke(width=True),
+        of_image(how=7),
+        of_image(how="in a frame\n"),
+        of_image(how="x" * 81),
         of_image(width=0),
         of_image(width=29),
         of_image(width=30.0),

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from digitpad.data.formats.arrays import MAX_DIGITS, LabelledImages, open_zip
 from digitpad.data.formats.unipen import DataFileError
 from digitpad.ink.from_image.find_digit import find_digit
-from digitpad.ink.from_image.image_files import ImageFileError, read_levels
+from digitpad.ink.from_image.image_files import ImageFileError, read_pixels
 from digitpad.ink.images import SIDE
 from digitpad.ink.normalize import normalize
 
@@ -104,13 +104,14 @@ def _too_large(name: str) -> DataFileError:
 def _pixels_of(source: Path | bytes, name: str) -> NDArray[np.uint8]:
     """An image of 28x28 as it is, with bright ink; a larger or smaller one by the pad's own way."""
     try:
-        levels, lossy = read_levels(source, name)
+        pixels = read_pixels(source, name)
     except ImageFileError as error:
         raise DataFileError(str(error)) from error
+    levels = pixels.levels
     if levels.shape == (SIDE, SIDE):
         rim = np.concatenate([levels[0], levels[-1], levels[:, 0], levels[:, -1]])
-        return np.rint(255 - levels if np.median(rim) > 127 else levels).astype(np.uint8)
-    image = normalize(find_digit(levels, lossy).grey)
+        return np.asarray(np.rint(255 - levels if np.median(rim) > 127 else levels), np.uint8)
+    image = normalize(find_digit(levels, pixels.lossy, pixels.colours).grey)
     if image is None:
         raise DataFileError(f"{name} shows no ink; take it out of the folder.")
     return np.rint(image * 255).astype(np.uint8)

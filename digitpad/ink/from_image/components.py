@@ -16,6 +16,14 @@ _SPECK = 0.1  # of the largest component: one that is smaller is no part of a di
 _LEAST_AREA = 12  # pixels
 _LEAST_EXTENT = 0.015  # of the image's longer side
 _APART = 0.12  # of the larger one's longer side: parts that are nearer belong to one digit
+_BAR = 0.35  # of its width: a component that is no higher is a bar
+_BAR_APART = 0.4  # of the larger one: how far from its body the bar of a five may be
+_SIDE_BY_SIDE = 0.75  # of the higher one, which the other is beside: what is as high is a digit of its own
+_TOUCHING = 0.05  # of the height: parts of one line that was interrupted are nearer
+_AS_WIDE = 0.75  # of the height: two that are wider together are two digits, even if they nearly touch
+_SAME_HEIGHT = 0.6  # of the higher one
+_TALLEST = 2.4  # times its width: what is taller is a line, or digits below each other
+_MOST_PARTS = 150  # the largest components of a page
 _AS_LARGE = 0.5  # of the largest digit: what is smaller is none
 _AS_MUCH_INK = 0.15  # of the largest digit: what has less is the rest of a line of the paper
 _LEAST_BESIDE = 0.1  # of a component at the edge: how much ink there must be elsewhere for it to be left out
@@ -48,34 +56,83 @@ class Box:
             self.labels + other.labels,
         )
 
-    def is_near(self, other: Box) -> bool:
-        """Whether both are parts of one digit, to judge by the gap between them."""
+    @property
+    def height(self) -> int:
+        """From top to bottom."""
+        return self.bottom - self.top
+
+    @property
+    def is_bar(self) -> bool:
+        """Whether it is much wider than high."""
+        return self.height < _BAR * (self.right - self.left)
+
+    def is_near(self, other: Box, bars: bool) -> bool:
+        """Whether both are parts of one digit, to judge by the gap between them.
+
+        The bar of a five may be farther from its body, if there are to be ``bars``. Two of about the same
+        height beside each other are two digits, unless they nearly touch and are narrow together.
+        """
         across = max(self.left, other.left) - min(self.right, other.right)
         down = max(self.top, other.top) - min(self.bottom, other.bottom)
-        return max(across, down) < _APART * max(self.extent, other.extent)
+        reach = _APART * max(self.extent, other.extent)
+        if across > 0 and self._is_beside(other, across, down):
+            return False
+        if down > 0 and across < 0 and self._is_in_another_row(other):
+            return False
+        if bars and across < reach and (self.is_bar_above(other) or other.is_bar_above(self)):
+            return down < _BAR_APART * max(self.extent, other.extent)
+        return max(across, down) < reach
+
+    def _is_beside(self, other: Box, across: int, down: int) -> bool:
+        """Whether the other one, which is so far to the side, stands there as a digit of the same height."""
+        height = max(self.height, other.height)
+        both = self.joined(other)
+        apart = across >= _TOUCHING * height or both.right - both.left > _AS_WIDE * both.height
+        return apart and down < -_SIDE_BY_SIDE * height
+
+    def _is_in_another_row(self, other: Box) -> bool:
+        """Whether both are of about the same height and, as one, much higher than wide: but no line in two parts."""
+        lower, higher = sorted((self.height, other.height))
+        both = self.joined(other)
+        width = both.right - both.left
+        return lower > _SAME_HEIGHT * higher and both.height > _TALLEST * width and lower < _TALLEST * width
+
+    def is_bar_above(self, other: Box) -> bool:
+        """Whether it lies over the other one as the bar of a five does."""
+        return self.is_bar and not other.is_bar and self.bottom <= other.top + other.height // 2
 
     def compares_to(self, largest: Box) -> bool:
         """Whether this can be a digit beside the largest one."""
         return self.extent >= _AS_LARGE * largest.extent and self.area >= _AS_MUCH_INK * largest.area
 
 
-def find_digits(mask: NDArray[np.uint8]) -> tuple[list[Box], NDArray[np.int32]]:
+def find_digits(mask: NDArray[np.uint8], photograph: bool = False) -> tuple[list[Box], NDArray[np.int32]]:
     """The boxes around digits, the one with most ink first, and the label of each pixel's component.
 
     ``mask`` has shape (height, width), above 0 where there is ink. Specks belong to no box, nor what
-    comes in from the edge of the image if there is a digit besides.
+    comes in from the edge of the image if there is a digit besides: in a ``photograph``, the rest of lines
+    and shadows, and else what has no part that is not at the edge.
     """
     _count, labels, statistics, _centroids = cv2.connectedComponentsWithStats(mask, connectivity=8)
+    large = np.flatnonzero(statistics[:, cv2.CC_STAT_AREA] >= _LEAST_AREA)
     components = [
-        Box(left, top, left + width, top + height, area, (label,))
-        for label, (left, top, width, height, area) in enumerate(statistics.tolist())
-        if label > 0 and area >= _LEAST_AREA
+        Box(left, top, left + width, top + height, area, (int(label),))
+        for label, (left, top, width, height, area) in zip(large, statistics[large].tolist(), strict=True)
+        if label > 0
     ]
-    inner = [box for box in components if not _is_at_edge(box, mask.shape)]
-    if sum(box.area for box in inner) > _LEAST_BESIDE * sum(box.area for box in components):
-        components = inner
-    digits = sorted(_grouped(_without_specks(components, _LEAST_EXTENT * max(mask.shape))), key=lambda box: -box.area)
+    at_edge = {box.labels[0] for box in components if _is_at_edge(box, mask.shape)}
+    if photograph:
+        components = _inner(components, at_edge)
+    parts = _without_specks(components, _LEAST_EXTENT * max(mask.shape))
+    groups = _inner(_grouped(parts, bars=not photograph), at_edge)
+    digits = sorted(groups, key=lambda box: -box.area)
     return [box for box in digits if box.compares_to(digits[0])], np.asarray(labels, np.int32)
+
+
+def _inner(boxes: list[Box], at_edge: set[int]) -> list[Box]:
+    """Those that are not of components at the edge alone, if they have ink enough; else all."""
+    inner = [box for box in boxes if not at_edge.issuperset(box.labels)]
+    return inner if sum(box.area for box in inner) > _LEAST_BESIDE * sum(box.area for box in boxes) else boxes
 
 
 def _is_at_edge(box: Box, shape: tuple[int, ...]) -> bool:
@@ -87,10 +144,16 @@ def _without_specks(components: list[Box], least: float) -> list[Box]:
     return [box for box in components if box.extent > max(_SPECK * largest, least)]
 
 
-def _grouped(boxes: list[Box]) -> list[Box]:
+def _grouped(boxes: list[Box], bars: bool) -> list[Box]:
     """Join what is near, until nothing is."""
-    for one, other in combinations(boxes, 2):
-        if one.is_near(other):
-            rest = [box for box in boxes if box is not one and box is not other]
-            return _grouped([*rest, one.joined(other)])
+    boxes = sorted(boxes, key=lambda box: -box.area)[:_MOST_PARTS]
+    near = _first_near(boxes, bars)
+    while near is not None:
+        one, other = near
+        boxes = [*(box for box in boxes if box is not one and box is not other), one.joined(other)]
+        near = _first_near(boxes, bars)
     return boxes
+
+
+def _first_near(boxes: list[Box], bars: bool) -> tuple[Box, Box] | None:
+    return next(((one, other) for one, other in combinations(boxes, 2) if one.is_near(other, bars)), None)

@@ -1,22 +1,41 @@
-"""Finds the digit in the brightness of a whole image: a clean drawing, a scan, or a photograph of paper."""
+"""Finds the digit in the brightness of a whole image: a clean drawing, a scan, or a photograph of paper.
+
+There are several ways to tell ink from paper. They are tried one after the other, and what they find is
+judged by its geometry, until one finds what looks like a digit.
+"""
 
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import cv2
 import numpy as np
 
+from digitpad.ink.from_image.colours import along_principal_axis
 from digitpad.ink.from_image.components import find_digits
-from digitpad.ink.from_image.paper import ink_on_even_paper, ink_on_uneven_paper, is_even
+from digitpad.ink.from_image.frames import axes_in, insides
+from digitpad.ink.from_image.how import PLAIN, How, Paper
+from digitpad.ink.from_image.likeness import likeness
+from digitpad.ink.from_image.paper import (
+    darker_half,
+    ink_of_two_levels,
+    ink_on_even_paper,
+    ink_on_uneven_paper,
+    is_even,
+    is_photograph,
+)
+from digitpad.ink.from_image.pen import as_written
 from digitpad.ink.from_image.ruled_lines import without_ruled_lines
-from digitpad.ink.images import INK_SIDE, SIDE
+from digitpad.ink.images import SIDE
+from digitpad.ink.normalize import normalize
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+    from digitpad.ink.from_image.colours import Colours
     from digitpad.ink.from_image.paper import Levels
     from digitpad.ink.images import GreyImage
 
@@ -25,6 +44,7 @@ if TYPE_CHECKING:
 _LONGEST_SIDE = 800  # pixels to which a larger image is shrunk
 _LARGE = 1 << 24  # pixels, of which floats would take much memory
 _LOOKED_AT = 1 << 20  # pixels at a time, for repeated rows
+_SMALL = 112  # pixels to which the longer side of a smaller image is enlarged, that its lines have a width
 _FAINT_RIM = 0.1  # of full ink: clean edges are soft, and what is fainter is the rim of what is bolder
 _SURE = 5.0  # times the noise: what is surely ink
 _LIKELY = 4.0  # times the noise
@@ -33,34 +53,104 @@ _LEAST_CONTRAST = 0.08  # of the paper's brightness: what is fainter is no ink b
 _LEAST_PIXELS = 20
 _NOISE_SCALE = 640  # the longer side's share that is smoothed away
 _MAD_TO_DEVIATION = 1.4826  # of a normal distribution: median absolute deviation to standard deviation
-_RIM = 3  # pixels around sure ink, half of which are its soft edge
-_THINNEST = 2.5  # pixels of the digit image: a thinner line is made bolder, as the strokes of the pad are
+_GOOD = 0.6  # likeness to a digit that ends the search
+_LEAST_LIKENESS = 0.3  # to a digit, for what only another way than the usual one finds
+_FRAMES = 3  # at most one in the other: a page, its frame, and the frame of a field
 
 
 @dataclass(frozen=True, eq=False)
 class FoundInk:
     """The largest digit in an image, as a grey image cropped to it, and how many ``digits`` there are.
 
-    Without any, ``digits`` is 0 and ``grey`` is one pixel of paper.
+    Without any, ``digits`` is 0 and ``grey`` is one pixel of paper. ``how`` says by which way it was found
+    and ``likeness``, 0..1, how much its shape is like that of a digit.
     """
 
     grey: GreyImage
     digits: int
+    how: How = PLAIN
+    likeness: float = 0.0
 
 
-def find_digit(levels: Levels | Mask, lossy: bool) -> FoundInk:
+def find_digit(levels: Levels | Mask, lossy: bool, colours: Colours | None = None) -> FoundInk:
     """Find the largest digit in ``levels``, brightness 0..255 of shape (height, width), floats or whole levels.
 
     Clean images may be dark on light or light on dark, and so may others, where light, shadow, the
     lines of the paper and specks are left out. ``lossy`` says that compression left its traces.
-    An image that was made from one of 28 pixels by repeating them is found as it was.
+    An image that was made from one of 28 pixels by repeating them is found as it was. ``colours``, red,
+    green and blue of 0..255, count where brightness shows no digit.
     """
     levels = _shrunk(_without_repetition(levels))
-    if max(levels.shape) <= SIDE:
-        ink = ink_on_even_paper(levels, lossy)
-        return FoundInk(_as_grey(ink), 1) if ink.any() else _NOTHING
-    ink, mask = _clean_ink(levels, lossy) if is_even(levels) else _ink_of_photograph(levels)
-    return _largest_digit(ink, mask)
+    ink = ink_on_even_paper(levels, lossy) if max(levels.shape) <= SIDE else None
+    if ink is not None and _is_digit_image(ink):
+        return FoundInk(_as_grey(ink), 1, How(light_on_dark=bool(levels[ink > 127].mean() > levels.mean())), 1.0)
+    found = _search(levels, lossy)
+    along = along_principal_axis(colours) if found.likeness < _GOOD and colours is not None else None
+    if along is not None:
+        by_colour = _search(_shrunk(along), lossy)
+        if by_colour.likeness > found.likeness:
+            found = replace(by_colour, how=replace(by_colour.how, by_colour=True))
+    return found
+
+
+def _is_digit_image(ink: Levels) -> bool:
+    """Whether normalisation would leave it as it is, as it does with every digit of MNIST."""
+    if ink.shape != (SIDE, SIDE):
+        return False
+    grey = _as_grey(ink)
+    digit_image = normalize(grey)
+    return digit_image is not None and np.array_equal(np.rint(digit_image * 255), grey)
+
+
+def _search(levels: Levels, lossy: bool, inside: int = 0) -> FoundInk:
+    """What is most like a digit, of all that is found by each of the ways, and inside frames."""
+    levels = _enlarged(levels)
+    best = _NOTHING
+    for found in _all_that_is_found(levels, lossy, inside):
+        usual = found.how.inside == inside and found.how.paper in ("even", "uneven")
+        least = best.likeness if usual else max(best.likeness, _LEAST_LIKENESS)
+        if found.likeness > least or (usual and not best.digits):
+            best = found
+        if best.likeness >= _GOOD:
+            break
+    return best
+
+
+def _all_that_is_found(levels: Levels, lossy: bool, inside: int) -> Iterator[FoundInk]:
+    """First what a plain image needs, then what is harder to tell."""
+
+    def judged(ink: Levels, mask: Mask, paper: Paper) -> FoundInk:
+        return _judged(levels, ink, mask, How(paper, inside=inside))
+
+    even = is_even(levels)
+    photograph = not even and min(levels.shape) > _SMALL and is_photograph(levels)
+    clean = _clean_ink(levels, lossy) if even else None
+    if clean is not None:
+        yield judged(*clean, "even")
+    if photograph:
+        yield from _inside([darker_half(levels)], levels, lossy, inside, photograph)
+        yield judged(*_ink_of_photograph(levels), "uneven")
+        return
+    two_levels = [_ink_of_two_levels(levels, light_on_dark) for light_on_dark in (False, True)]
+    masks = [mask for _ink, mask in ([clean] if clean else []) + two_levels[:1]]
+    yield from _inside(masks, levels, lossy, inside, photograph)
+    yield max((judged(*ink, "two levels") for ink in two_levels), key=lambda found: found.likeness)
+    for rest in (mask & (1 - axes_in(mask)) for mask in masks):
+        yield judged(rest * np.float32(255), rest, "without axes")
+    if not inside:
+        yield judged(*_ink_of_photograph(levels), "uneven")
+
+
+def _inside(masks: list[Mask], levels: Levels, lossy: bool, inside: int, photograph: bool) -> Iterator[FoundInk]:
+    """What is found in each of the frames that the masks show."""
+    if inside < _FRAMES:
+        for within in (within for mask in masks for within in insides(levels, mask, photograph)):
+            yield _search(within, lossy, inside + 1)
+
+
+def _ink_of_two_levels(levels: Levels, light_on_dark: bool) -> tuple[Levels, Mask]:
+    ink = ink_of_two_levels(levels, light_on_dark)
+    return ink, (ink > _FAINT_RIM * 255).view(np.uint8)
 
 
 def _clean_ink(levels: Levels, lossy: bool) -> tuple[Levels, Mask]:
@@ -85,32 +175,13 @@ def _ink_of_photograph(levels: Levels) -> tuple[Levels, Mask]:
     return np.clip((ink - paper) / (full - paper), 0, 1) * np.float32(255), np.asarray(mask, np.uint8)
 
 
-def _largest_digit(ink: Levels, mask: Mask) -> FoundInk:
-    digits, labels = find_digits(mask)
+def _judged(levels: Levels, ink: Levels, mask: Mask, how: How) -> FoundInk:
+    digits, labels = find_digits(mask, how.paper == "uneven")
     if not digits:
         return _NOTHING
-    its_own = np.isin(labels, digits[0].labels).view(np.uint8)
-    rim = np.ones((_RIM, _RIM), np.uint8)
-    grey = _as_grey(np.where(cv2.dilate(its_own, rim) > 0, ink, np.float32(0)))
-    left, top, width, height = cv2.boundingRect(grey)
-    grey = grey[top : top + height, left : left + width]
-    return FoundInk(_bolder(grey, _line_width(its_own)), len(digits))
-
-
-def _line_width(mask: Mask) -> float:
-    """The usual width of a line, in pixels: across one of width w, the mean distance to its edge is w / 4."""
-    distance = cv2.distanceTransform(mask, cv2.DIST_L2, cv2.DIST_MASK_PRECISE)
-    return 4 * float(distance[mask > 0].mean())
-
-
-def _bolder(grey: GreyImage, line_width: float) -> GreyImage:
-    """The same ink with lines at least as wide as the network knows them."""
-    missing = round(_THINNEST / INK_SIDE * max(grey.shape) - line_width)
-    if missing < 1:
-        return grey
-    wide = cv2.copyMakeBorder(grey, *(missing,) * 4, cv2.BORDER_CONSTANT, value=0)
-    pen = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (missing + 1, missing + 1))
-    return np.asarray(cv2.dilate(wide, pen), np.uint8)
+    own = np.isin(labels, digits[0].labels)
+    how = replace(how, light_on_dark=bool(levels[own].mean() > np.median(levels)))
+    return FoundInk(as_written(ink, own.view(np.uint8)), len(digits), how, likeness(mask, labels, digits))
 
 
 def _as_grey(ink: Levels) -> GreyImage:
@@ -121,6 +192,14 @@ def _shrunk(levels: Levels | Mask) -> Levels:
     if levels.size > _LARGE:
         levels = _at_most(levels, 2 * _LONGEST_SIDE)
     return _at_most(np.asarray(levels, np.float32), _LONGEST_SIDE)
+
+
+def _enlarged(levels: Levels) -> Levels:
+    factor = -(-_SMALL // max(levels.shape))
+    if max(levels.shape) > SIDE or factor < 2:
+        return levels
+    size = [side * factor for side in levels.shape[::-1]]
+    return np.clip(cv2.resize(levels, size, interpolation=cv2.INTER_CUBIC), 0, 255).astype(np.float32)
 
 
 def _at_most(levels: Levels | Mask, longest: int) -> Levels:

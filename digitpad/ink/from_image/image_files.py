@@ -5,9 +5,10 @@ from __future__ import annotations
 import struct
 import warnings
 from collections.abc import Iterator
+from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
-from typing import IO
+from typing import IO, Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,9 +16,13 @@ from PIL import Image, UnidentifiedImageError
 
 from digitpad.base.errors import DigitpadError
 from digitpad.base.paths import printable
+from digitpad.ink.from_image.colours import Colours, colours_of
+from digitpad.ink.from_image.deep_pixels import brightness
 from digitpad.ink.from_image.find_digit import FoundInk, find_digit
+from digitpad.ink.from_image.other_formats import HEADER_SIZE, known_as
 
 MAX_PIXELS = 100_000_000
+MOST_DIGITS = 20  # in an image of which the largest is taken: what holds more is a page
 FORMATS = ("PNG", "JPEG", "BMP", "WEBP", "TIFF", "GIF")
 MAX_SCANS = 100
 """Of a JPEG: progressive ones have about ten, and each costs a pass over the whole image."""
@@ -45,7 +50,7 @@ def find_ink(source: Path | bytes, name: str | None = None) -> FoundInk:
     pixels (WebP: 25 million; more than 8 bits: 50 million) or 100 scans, or no ink in it.
     """
     name = name or (printable(source) if isinstance(source, Path) else "The image")
-    return _found(*read_levels(source, name), name)
+    return _found(read_pixels(source, name), name)
 
 
 def find_ink_in_pixels(rgba: NDArray[np.uint8], name: str) -> FoundInk:
@@ -53,13 +58,15 @@ def find_ink_in_pixels(rgba: NDArray[np.uint8], name: str) -> FoundInk:
     if rgba.shape[0] * rgba.shape[1] > MAX_PIXELS:
         raise _too_large(name, MAX_PIXELS)
     image = Image.fromarray(rgba)
-    return _found(_levels(image), False, name)
+    return _found(_pixels(image, False), name)
 
 
-def _found(levels: Levels, lossy: bool, name: str) -> FoundInk:
-    found = find_digit(levels, lossy)
+def _found(pixels: Pixels, name: str) -> FoundInk:
+    found = find_digit(pixels.levels, pixels.lossy, pixels.colours)
     if not found.digits:
         raise no_ink_in(name)
+    if found.digits > MOST_DIGITS:
+        raise ImageFileError(f"{name} shows {found.digits} digits; cut out the one to read.")
     return found
 
 
@@ -73,11 +80,17 @@ def too_much_memory(name: str) -> ImageFileError:
     return ImageFileError(f"{name} needs more memory than an image may take; make it smaller.")
 
 
-def read_levels(source: Path | bytes, name: str) -> tuple[Levels, bool]:
-    """The brightness of each pixel in 0..255, and whether the file was compressed with loss.
+@dataclass(frozen=True, eq=False)
+class Pixels:
+    """The brightness of each pixel, 0..255; its colours, if it has any; whether loss left its traces."""
 
-    Raises ImageFileError as `find_ink` does, but for an image without ink.
-    """
+    levels: Levels
+    colours: Colours | None
+    lossy: bool
+
+
+def read_pixels(source: Path | bytes, name: str) -> Pixels:
+    """The pixels of an image, upright. Raises ImageFileError as `find_ink` does, but for an image without ink."""
     try:
         if isinstance(source, Path) and source.is_dir():
             raise ImageFileError(f"{name} is a folder; name the image files in it.")
@@ -86,15 +99,15 @@ def read_levels(source: Path | bytes, name: str) -> tuple[Levels, bool]:
             _check_scans(stream, name)
             with Image.open(stream, formats=FORMATS) as image:
                 _check_size(image, name)
-                image.draft("L", (_ENOUGH, _ENOUGH))  # a JPEG can be decoded smaller, which is quicker
+                image.draft(None, (_ENOUGH, _ENOUGH))  # a JPEG can be decoded smaller, which is quicker
                 image.load()
-                return _upright(_levels(image), _orientation(image)), image.format in _LOSSY_FORMATS
+                return _upright(_pixels(image, image.format in _LOSSY_FORMATS), _orientation(image))
     except Image.DecompressionBombError as error:
         raise _too_large(name, MAX_PIXELS) from error
     except FileNotFoundError as error:
         raise ImageFileError(f"{name} does not exist; check the name.") from error
     except UnidentifiedImageError as error:
-        raise ImageFileError(f"{name} is no PNG, JPEG, BMP, WebP, TIFF or GIF image; convert it to one.") from error
+        raise _not_read(source, name) from error
     except MemoryError as error:
         raise too_much_memory(name) from error
     except (OSError, SyntaxError, ValueError, EOFError) as error:  # all of these come from Pillow
@@ -114,6 +127,19 @@ def _check_scans(stream: IO[bytes], name: str) -> None:
         raise ImageFileError(f"{name} is a JPEG of more than {MAX_SCANS} scans; save it as an ordinary one.")
 
 
+def _not_read(source: Path | bytes, name: str) -> ImageFileError:
+    """The error that this is no image of a format that is read, with the name of the one that it has."""
+    if isinstance(source, bytes):
+        header = source[:HEADER_SIZE]
+    else:
+        with source.open("rb") as file:
+            header = file.read(HEADER_SIZE)
+    other = known_as(header)
+    if other is not None:
+        return ImageFileError(f"{name} is {other}, which is not read; save it as PNG or JPEG and open that.")
+    return ImageFileError(f"{name} is no PNG, JPEG, BMP, WebP, TIFF or GIF image; convert it to one.")
+
+
 def _orientation(image: Image.Image) -> int:
     """How the image is turned, as its EXIF block says; 1, upright, where that is broken, since the pixels count."""
     try:
@@ -123,13 +149,18 @@ def _orientation(image: Image.Image) -> int:
     return turned if isinstance(turned, int) else 1
 
 
-def _upright(levels: Levels, orientation: int) -> Levels:
+def _upright(pixels: Pixels, orientation: int) -> Pixels:
+    colours = None if pixels.colours is None else _turned(pixels.colours, orientation)
+    return Pixels(_turned(pixels.levels, orientation), colours, pixels.lossy)
+
+
+def _turned(rows: NDArray[Any], orientation: int) -> NDArray[Any]:
     """Mirrored and turned as EXIF numbers it (CIPA DC-008, Orientation): 5 to 8 have rows and columns exchanged."""
     if orientation in (5, 6, 7, 8):
-        levels = levels.T
+        rows = rows.swapaxes(0, 1)
     if orientation in (3, 4, 7, 8):
-        levels = levels[::-1]
-    return levels[:, ::-1] if orientation in (2, 3, 6, 7) else levels
+        rows = rows[::-1]
+    return rows[:, ::-1] if orientation in (2, 3, 6, 7) else rows
 
 
 def _check_size(image: Image.Image, name: str) -> None:
@@ -150,12 +181,16 @@ def _is_deep(image: Image.Image) -> bool:
     return image.mode in ("I", "F") or image.mode.startswith("I;16")
 
 
+def _pixels(image: Image.Image, lossy: bool) -> Pixels:
+    if _is_deep(image):
+        return Pixels(brightness(np.array(image, np.float32)), None, lossy)
+    if image.has_transparency_data:
+        return Pixels(_over_background(image), colours_of(image), lossy)
+    return Pixels(_levels(image), None if image.mode in ("1", "L") else colours_of(image), lossy)
+
+
 def _levels(image: Image.Image) -> Levels:
     """Brightness in 0..255, rounded to whole levels in large images, since floats take four times the memory."""
-    if _is_deep(image):
-        return _levels_of_deep(image)
-    if image.has_transparency_data:
-        return _over_background(image)
     strips = (strip if strip.mode == "L" else strip.convert("RGB").convert("L") for strip in _strips(image))
     return np.concatenate([_rounded_if_large(np.asarray(strip), image) for strip in strips])
 
@@ -170,14 +205,6 @@ def _rounded_if_large(levels: NDArray[np.uint8] | NDArray[np.float32], image: Im
     if image.width * image.height <= _LARGE:
         return levels.astype(np.float32)
     return levels if levels.dtype == np.uint8 else np.rint(levels).astype(np.uint8)
-
-
-def _levels_of_deep(image: Image.Image) -> NDArray[np.float32]:
-    values = np.array(image, np.float32)
-    np.nan_to_num(values, copy=False, nan=255.0, posinf=255.0, neginf=0.0)
-    if values.max(initial=0) > 255:
-        values /= np.float32(257)
-    return values
 
 
 def _over_background(image: Image.Image) -> Levels:

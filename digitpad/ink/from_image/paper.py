@@ -10,6 +10,7 @@ Levels = NDArray[np.float32]
 
 _RIM_SHARE = 50
 _EVEN = 3.0  # grey levels by which the rim of clean, evenly lit paper may differ
+_FEW, _SHARE_OF_FEW = 8, 0.7  # levels, and how much of a drawing they hold at least
 _LOSSY_NOISE = 12  # grey levels that compression may put on clean paper
 _FAINTEST = 24  # grey levels between paper and ink, below which nothing was written
 _FULL_INK = 250
@@ -21,6 +22,12 @@ def is_even(levels: Levels) -> bool:
     """Whether the rim of an image, of brightness 0..255, is paper of one brightness."""
     rim = _rim(levels)
     return float(np.percentile(np.abs(rim - np.median(rim)), 90)) <= _EVEN
+
+
+def is_photograph(levels: Levels) -> bool:
+    """Whether the levels spread, by light, grain or noise, and are not the few of a drawing or a screenshot."""
+    counts = np.bincount(np.clip(levels, 0, 255).astype(np.uint8).ravel(), minlength=256)
+    return bool(np.sort(counts)[-_FEW:].sum() < _SHARE_OF_FEW * levels.size)
 
 
 def ink_on_even_paper(levels: Levels, lossy: bool) -> Levels:
@@ -42,6 +49,30 @@ def ink_on_even_paper(levels: Levels, lossy: bool) -> Levels:
     if peak < _FULL_INK:
         ink = ink * np.float32(255 / peak)
     return np.asarray(np.minimum(ink, 255), np.float32)
+
+
+def ink_of_two_levels(levels: Levels, light_on_dark: bool) -> Levels:
+    """How much ink there is, 0..255, where an image has two levels, paper and ink, whatever its rim shows.
+
+    They are told apart by Otsu's threshold (N. Otsu, A threshold selection method from gray-level
+    histograms, 1979). Half of the way between them is half of the ink; patterns of the paper vanish.
+    """
+    threshold, _binary = cv2.threshold(np.clip(levels, 0, 255).astype(np.uint8), 0, 255, cv2.THRESH_OTSU)
+    bright = levels > threshold
+    if not bright.any() or bright.all():
+        return np.zeros_like(levels)
+    paper, ink = (~bright, bright) if light_on_dark else (bright, ~bright)
+    from_paper = (levels - np.median(levels[paper])) * (1 if light_on_dark else -1)
+    full = float(np.median(from_paper[ink]))
+    if full < _FAINTEST:
+        return np.zeros_like(levels)
+    return np.asarray(np.clip((from_paper / full - 0.25) / 0.5, 0, 1) * 255, np.float32)
+
+
+def darker_half(levels: Levels) -> NDArray[np.uint8]:
+    """1 where the image is darker than Otsu's threshold between its two halves."""
+    grey = np.clip(levels, 0, 255).astype(np.uint8)
+    return np.asarray(cv2.threshold(grey, 0, 1, cv2.THRESH_BINARY_INV | cv2.THRESH_OTSU)[1], np.uint8)
 
 
 def ink_on_uneven_paper(levels: Levels) -> Levels:

@@ -16,7 +16,9 @@ _STEEPEST = 8.0  # degrees by which the lines may be turned
 _COARSE_STEP, _FINE_STEP = 1.0, 0.25
 _COARSE_SIDE = 240  # pixels of the small image in which their direction is sought
 _LINED = 0.3  # of a row, which may be free of ink if the row is that of a line: paper does not fill each photo
+_FILLED = 0.65  # of the columns, which two lines across them fill; less than 1 - _LINED, for the turn
 _REACH = 0.05  # of the width, within which a line comes to both edges
+_LEAST = 0.01  # of the darkest ink: how dark a line must be
 _DARKER = 1.5  # times a line: what is that dark is ink that crosses it
 
 
@@ -34,11 +36,14 @@ def without_ruled_lines(ink: Levels, noise: float) -> Levels:
 
 def _lines_across(ink: Levels, noise: float) -> Levels:
     """How dark the lines are that go from the left edge to the right one; 0 where there are none."""
+    least = max(noise, _LEAST * float(ink.max()))
+    if not _may_hold_lines(ink, least):
+        return np.zeros_like(ink)
     angle = _direction(ink)
     level = _turned(ink, angle)
     row = np.quantile(level, _LINED, axis=1)
     row = np.where(_reaches_both_edges(level, row / 2), row - np.median(row), 0)
-    row = np.where(row > max(noise, 0.01 * float(ink.max())), row, 0)
+    row = np.where(row > least, row, 0)
     if np.count_nonzero(np.diff((row > 0).astype(np.int8)) > 0) < 2:
         return np.zeros_like(ink)  # a single one is the stem of a digit
     thick = cv2.dilate(row.astype(np.float32)[:, None], np.ones((3, 1)))
@@ -62,6 +67,15 @@ def _turned(image: Levels, angle: float) -> Levels:
     height, width = image.shape
     turn = cv2.getRotationMatrix2D((width / 2, height / 2), angle, 1.0)
     return np.asarray(cv2.warpAffine(image, turn, (width, height), borderMode=cv2.BORDER_REPLICATE), np.float32)
+
+
+def _may_hold_lines(ink: Levels, least: float) -> bool:
+    """Whether two lines may go from edge to edge, however the image is turned: there is ink for them."""
+    height, width = ink.shape
+    near = min(round(_REACH * width + np.sin(np.radians(_STEEPEST)) * height) + 2, width)
+    inked = ink > least
+    in_columns = np.count_nonzero(inked, axis=0)
+    return bool(np.mean(in_columns >= 2) >= _FILLED and in_columns[:near].max() >= 2 and in_columns[-near:].max() >= 2)
 
 
 def _reaches_both_edges(level: Levels, least: NDArray[np.floating]) -> NDArray[np.bool_]:

@@ -101,7 +101,8 @@ class ImageOpening(QObject):
             self.opening_failed.emit(worker.failure)
         elif worker.found is not None:
             several = f"{worker.name} shows {worker.found.digits} digits; the largest was taken."
-            self.image_opened.emit(InkImage.centred(worker.found.grey), several if worker.found.digits > 1 else "")
+            image = InkImage.centred(worker.found.grey, worker.found.how.in_words())
+            self.image_opened.emit(image, several if worker.found.digits > 1 else "")
 
 
 class _Worker(QThread):

@@ -9,13 +9,14 @@ from pathlib import Path
 import numpy as np
 import psutil
 import pytest
+from faults import fault
 from hand import FOUR, SEVEN, drawing, line
 from pad import Pad
 from photos import photograph
 from PIL import Image
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 
 from digitpad.ink.raster import render
 from digitpad.ui.canvas.canvas import Tool
@@ -114,6 +115,17 @@ def _middle_of_the_ink(pad: Pad, side: int) -> list[tuple[int, int]]:
     rows, columns = np.nonzero(image.grey > 250)
     places = np.column_stack([columns, rows]) * image.pixel + (image.left, image.top)
     return [(int(x * side), int(y * side)) for x, y in places[:: max(len(places) // 50, 1)]]
+
+
+def test_what_lies_in_a_frame_is_read_and_how_it_works_says_so(pad: Pad, tmp_path: Path) -> None:
+    file = tmp_path / "framed.png"
+    file.write_bytes(fault("frame", drawing(FOUR), 3))
+    open_by_dialog(pad, file)
+    wait_for_image(pad)
+    assert pad.prediction.text() == "4"
+    pad.trigger("action_how_it_works")
+    fact = pad.window.findChild(QLabel, "fact_1")
+    pad.qtbot.waitUntil(lambda: fact.text() == "A picture, in a frame")
 
 
 def test_a_dropped_file_is_opened(pad: Pad, photo: Path) -> None:

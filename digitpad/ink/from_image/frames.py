@@ -1,0 +1,128 @@
+"""What lies inside a frame, a window's margin, the rim of an image, or the edges of a sheet of paper."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import cv2
+import numpy as np
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from numpy.typing import NDArray
+
+    from digitpad.ink.from_image.paper import Levels
+
+    Mask = NDArray[np.uint8]
+    Corners = NDArray[np.float32]
+
+_LEAST_SIDE = 0.25  # of the image's shorter side
+_AT_EDGE = 0.02  # of the side of a photograph
+_STRAIGHT = 0.03  # of the way round: how far an edge may lie from a straight line
+_FILLED = 0.95  # of its convex hull, that a frame and the rectangle of its corners must have
+_LEAST_INSIDE = 8  # pixels of a side
+_UPRIGHT = 2.5  # pixels by which the sides of an upright frame may lean
+_SOFT = 0.02  # of a side, which is left out as the frame's own soft edge
+_AXIS = 0.45  # of the image's shorter side: the least length of an axis
+_AXIS_THIN = 0.03  # of that side
+_AXIS_SHARE = 0.85  # of a component, that straight lines must make up for it to be axes
+
+
+def insides(levels: Levels, mask: Mask, photograph: bool = False) -> list[Levels]:
+    """What lies in the frames, margins and sheets that ``mask`` shows, the largest first.
+
+    ``mask`` is above 0 where there is ink, or what is taken for it, in the shape of ``levels``. A sheet that
+    was photographed at a slant is made upright. At most two sides of a frame are those of the image;
+    in a ``photograph``, where shadows have straight edges too, none.
+    """
+    return [
+        _cut_out(levels, corners) for corners in sorted(frames_in(mask, photograph), key=cv2.contourArea, reverse=True)
+    ]
+
+
+def frames_in(mask: Mask, photograph: bool = False) -> list[Corners]:
+    """The corners of each rectangle, shape (4, 2), that is ink around by paper, or paper around by ink.
+
+    At most two of its sides are those of the image; in a ``photograph``, where shadows have straight edges
+    too, none.
+    """
+    frames = []
+    for region, connectivity in ((mask, 8), (1 - mask, 4)):
+        _count, labels, statistics, _centroids = cv2.connectedComponentsWithStats(region, connectivity=connectivity)
+        for label in np.flatnonzero(_may_be_frame(statistics, mask.shape, photograph)):
+            left, top, width, height, _area = statistics[label].tolist()
+            its_own = (labels[top : top + height, left : left + width] == label).view(np.uint8)
+            corners = _corners(its_own)
+            if corners is not None:
+                frames.append(corners + np.array([left, top], np.float32))
+    return frames
+
+
+def is_frame(shape: Mask) -> bool:
+    """Whether the outline of one component is a rectangle."""
+    return _corners(shape) is not None
+
+
+def _may_be_frame(statistics: NDArray[Any], shape: tuple[int, ...], photograph: bool) -> NDArray[np.bool_]:
+    left, top, width, height, _area = statistics.T
+    near = (_AT_EDGE if photograph else 0) * np.array(shape)
+    at_edges = (
+        (left <= near[1]).astype(int)
+        + (top <= near[0])
+        + (left + width >= shape[1] - near[1])
+        + (top + height >= shape[0] - near[0])
+    )
+    may_be = (np.minimum(width, height) >= _LEAST_SIDE * min(shape)) & (at_edges <= (0 if photograph else 2))
+    may_be[0] = False
+    return np.asarray(may_be)
+
+
+def _corners(region: Mask) -> Corners | None:
+    """Top left, top right, bottom right and bottom left of a region with four straight edges; None of another."""
+    outlines, _hierarchy = cv2.findContours(region, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
+    outline = max(outlines, key=cv2.contourArea)
+    hull = cv2.convexHull(outline)
+    corners = cv2.approxPolyDP(hull, _STRAIGHT * cv2.arcLength(hull, True), True)
+    outer = cv2.contourArea(hull)
+    if len(corners) != 4 or min(cv2.contourArea(outline), cv2.contourArea(corners)) < _FILLED * outer:
+        return None
+    places = corners.reshape(4, 2).astype(np.float32)
+    from_middle = places - places.mean(axis=0)
+    around = places[np.argsort(np.arctan2(from_middle[:, 1], from_middle[:, 0]))]
+    return np.roll(around, -int(around.sum(axis=1).argmin()), axis=0)
+
+
+def axes_in(mask: Mask) -> Mask:
+    """Where there are components that consist of thin lines across and down, as the axes of a plot do."""
+    side = min(mask.shape)
+    long, thick = max(round(_AXIS * side), 3), max(round(_AXIS_THIN * side), 2)
+    thin = mask & np.asarray(1 - cv2.morphologyEx(mask, cv2.MORPH_OPEN, np.ones((thick + 1, thick + 1), np.uint8)))
+    across: Mask = np.asarray(cv2.morphologyEx(thin, cv2.MORPH_OPEN, np.ones((1, long), np.uint8)), np.uint8)
+    down: Mask = np.asarray(cv2.morphologyEx(thin, cv2.MORPH_OPEN, np.ones((long, 1), np.uint8)), np.uint8)
+    if not across.any() or not down.any():
+        return np.zeros_like(mask)
+    count, labels = cv2.connectedComponents(mask, connectivity=8)
+    of_lines = np.bincount(labels[(across | down) > 0], minlength=count)
+    chosen = of_lines > _AXIS_SHARE * np.bincount(labels.ravel(), minlength=count)
+    chosen &= (np.bincount(labels[across > 0], minlength=count) > 0) & (
+        np.bincount(labels[down > 0], minlength=count) > 0
+    )
+    chosen[0] = False
+    return np.asarray(chosen[labels].view(np.uint8))
+
+
+def _cut_out(levels: Levels, corners: Corners) -> Levels:
+    (left, top), (right, bottom) = corners.min(axis=0), corners.max(axis=0)
+    soft = 1 + _SOFT * min(right - left, bottom - top)
+    upright = np.array([[left, top], [right, top], [right, bottom], [left, bottom]])
+    if np.abs(corners - upright).max() <= _UPRIGHT:
+        return levels[
+            int(np.ceil(top + soft)) : int(bottom - soft) + 1, int(np.ceil(left + soft)) : int(right - soft) + 1
+        ]
+    corners = corners + np.float32(soft) * np.array([[1, 1], [-1, 1], [-1, -1], [1, -1]], np.float32)
+    sides = np.linalg.norm(corners - np.roll(corners, -1, axis=0), axis=1)
+    width, height = round(float(sides[[0, 2]].mean())), round(float(sides[[1, 3]].mean()))
+    to = np.array([[0, 0], [width, 0], [width, height], [0, height]], np.float32)
+    warp = cv2.getPerspectiveTransform(corners, to)
+    return np.asarray(cv2.warpPerspective(levels, warp, (width, height), flags=cv2.INTER_LINEAR), np.float32)

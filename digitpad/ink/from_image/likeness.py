@@ -1,0 +1,72 @@
+"""How much a shape looks as if a pen had written it as one digit: by its geometry alone, whatever it says."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import cv2
+import numpy as np
+
+from digitpad.ink.from_image.frames import axes_in, is_frame
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+
+    from digitpad.ink.from_image.components import Box
+
+    Mask = NDArray[np.uint8]
+
+_WIDEST = (0.3, 0.5)  # a line's width, of the digit's longer side: up to the first all is well, from the second nothing
+_RIM = (0.4, 0.7)  # of the image's rim, covered by the digit
+_HOLES = (3, 6)  # in the digit
+_PARTS = (4, 9)  # of which it consists
+_REST = (0.15, 0.9)  # of all ink: what belongs to no digit
+_LEAST_HOLE = 0.002  # of the square around the digit
+
+
+def likeness(mask: Mask, labels: NDArray[np.int32], digits: Sequence[Box]) -> float:
+    """From 0 for what no pen wrote, as a frame, paper between shapes or a pattern, to 1.
+
+    ``mask`` is above 0 where there is ink, ``labels`` has the number of each pixel's component, and
+    ``digits`` are the boxes of what may be digits, the one to judge first.
+    """
+    if not digits:
+        return 0.0
+    box = digits[0]
+    own = np.isin(labels, box.labels)
+    rim = np.concatenate([own[0], own[-1], own[1:-1, 0], own[1:-1, -1]])
+    shape = np.pad(own[box.top : box.bottom, box.left : box.right].view(np.uint8), 1)
+    rest = 1 - sum(digit.area for digit in digits) / max(int(np.count_nonzero(mask)), 1)
+    inside, holes = _within(shape, mask[box.top : box.bottom, box.left : box.right])
+    if inside or (holes and is_frame(shape)) or axes_in(mask)[own].any():
+        return 0.0
+    return (
+        _fades(line_width(shape) / box.extent, *_WIDEST)
+        * _fades(float(rim.mean()), *_RIM)
+        * _fades(holes, *_HOLES)
+        * _fades(len(box.labels), *_PARTS)
+        * _fades(rest, *_REST)
+    )
+
+
+def line_width(mask: Mask) -> float:
+    """The usual width of a line, in pixels: across one of width w, the mean distance to its edge is w / 4."""
+    distance = cv2.distanceTransform(mask, cv2.DIST_L2, cv2.DIST_MASK_PRECISE)
+    return 4 * float(distance[mask > 0].mean())
+
+
+def _within(shape: Mask, mask: Mask) -> tuple[bool, int]:
+    """Whether a hole in the shape holds ink of its own, as a frame does, and how many holes there are."""
+    count, areas, statistics, _centroids = cv2.connectedComponentsWithStats(1 - shape, connectivity=4)
+    outside = areas[0, 0]
+    least = max(_LEAST_HOLE * max(shape.shape) ** 2, 4)
+    holes = [n for n in range(1, count) if n != outside and statistics[n, cv2.CC_STAT_AREA] >= least]
+    inner = areas[1:-1, 1:-1]
+    held = np.isin(inner, holes) & (mask > 0)
+    return bool(np.count_nonzero(held) > 0.02 * np.count_nonzero(shape)), len(holes)
+
+
+def _fades(value: float, well: float, ill: float) -> float:
+    return float(np.clip((ill - value) / (ill - well), 0, 1))

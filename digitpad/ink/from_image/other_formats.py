@@ -1,0 +1,32 @@
+"""Files that hold an image, or are taken for one, in formats that are not read: what to call them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+HEADER_SIZE = 512
+"""Bytes of the beginning of a file that are enough to tell."""
+
+_BRANDS: Mapping[bytes, str] = {
+    **dict.fromkeys((b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1"), "a HEIC image"),
+    **dict.fromkeys((b"avif", b"avis"), "an AVIF image"),
+}
+_BEGINNINGS: Mapping[bytes, str] = {
+    b"%PDF": "a PDF document",
+    b"\x00\x00\x00\x0cjP  ": "a JPEG 2000 image",
+    b"\xff\x0a": "a JPEG XL image",
+    b"\x00\x00\x00\x0cJXL ": "a JPEG XL image",
+    b"8BPS": "a Photoshop image",
+}
+
+
+def known_as(header: bytes) -> str | None:
+    """What a file is that begins so, with its article; None if that is not known here."""
+    if header[4:8] == b"ftyp":
+        return _BRANDS.get(header[8:12])
+    if b"<svg" in header:
+        return "an SVG drawing"
+    return next((name for beginning, name in _BEGINNINGS.items() if header.startswith(beginning)), None)

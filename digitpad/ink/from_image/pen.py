@@ -1,0 +1,64 @@
+"""Found ink -> ink as the network knows it: as dark and as wide as that of a common pen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import cv2
+import numpy as np
+
+from digitpad.ink.from_image.likeness import line_width
+from digitpad.ink.images import INK_SIDE
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from digitpad.ink.from_image.paper import Levels
+    from digitpad.ink.images import GreyImage
+
+    Mask = NDArray[np.uint8]
+
+_RIM = 3  # pixels around sure ink, half of which are its soft edge
+_THINNEST = 2.5  # pixels of the digit image: a thinner line is made bolder, as the strokes of the pad are
+_FAINT = 0.95  # of full ink: a digit of which so few pixels are darker is made as dark as a pen's
+_DARKER = 0.75  # of the digit's pixels, which are fainter than that
+_PAPER, _FULL = 0.2, 0.5  # of the usual ink of a faint digit: what becomes paper, and what becomes full ink
+
+
+def as_written(ink: Levels, mask: Mask) -> GreyImage:
+    """The grey image of the digit that ``mask`` shows, cropped to it.
+
+    ``ink`` has levels 0..255; what is dark and bold enough keeps them.
+    """
+    grey = np.where(cv2.dilate(mask, np.ones((_RIM, _RIM), np.uint8)) > 0, ink, np.float32(0))
+    grey = np.clip(np.rint(grey), 0, 255).astype(np.uint8)
+    left, top, width, height = cv2.boundingRect(grey)
+    grey, mask = grey[top : top + height, left : left + width], mask[top : top + height, left : left + width]
+    usual = _usual(grey)
+    if usual < _FAINT * 255:
+        grey = _darker(grey, usual)
+        if (grey > 127).any():
+            mask = (grey > 127).view(np.uint8)
+    return _bolder(grey, line_width(mask))
+
+
+def _usual(grey: GreyImage) -> float:
+    """How dark most of the ink is: that which is darker than Otsu's threshold between ink and paper."""
+    threshold, _binary = cv2.threshold(grey, 0, 255, cv2.THRESH_OTSU)
+    ink = grey[grey > threshold]
+    return float(np.quantile(ink, _DARKER)) if ink.size else 255.0
+
+
+def _darker(grey: GreyImage, usual: float) -> GreyImage:
+    ink = (grey / np.float32(usual) - _PAPER) / (_FULL - _PAPER)
+    return np.asarray(np.clip(ink * 255, 0, 255), np.uint8)
+
+
+def _bolder(grey: GreyImage, width: float) -> GreyImage:
+    """The same ink with lines at least as wide as the network knows them."""
+    missing = round(_THINNEST / INK_SIDE * max(grey.shape) - width)
+    if missing < 1:
+        return grey
+    wide = cv2.copyMakeBorder(grey, *(missing,) * 4, cv2.BORDER_CONSTANT, value=0)
+    pen = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (missing + 1, missing + 1))
+    return np.asarray(cv2.dilate(wide, pen), np.uint8)
