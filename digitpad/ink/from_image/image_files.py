@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,10 +16,13 @@ from PIL import Image, UnidentifiedImageError
 
 from digitpad.base.errors import DigitpadError
 from digitpad.base.paths import printable
-from digitpad.ink.from_image.colours import Colours, colours_of
+from digitpad.ink.from_image.colours import colours_of
 from digitpad.ink.from_image.deep_pixels import brightness
 from digitpad.ink.from_image.find_digit import FoundInk, find_digit
 from digitpad.ink.from_image.other_formats import HEADER_SIZE, known_as
+
+if TYPE_CHECKING:
+    from digitpad.ink.from_image.colours import Colours
 
 MAX_PIXELS = 100_000_000
 MOST_DIGITS = 20  # in an image of which the largest is taken: what holds more is a page
