@@ -21,7 +21,7 @@ import numpy as np
 import psutil
 from small_data import write_small_data
 
-from digitpad.recognition.model_store import open_package
+from digitpad.recognition.model_store import check_package
 from digitpad.runs.run_folder import read_history
 
 EPOCHS = 30
@@ -152,7 +152,7 @@ class CuttingOff:
                 assert all(state[name].size > 0 for name in state.files)
         folder = self._parent / _RUN
         if folder.exists():
-            open_package(folder)
+            check_package(folder)
             learned = [int(row["epoch"]) for row in read_history(folder)]
             assert learned == list(range(1, learned[-1] + 1))
             if not self._learned():

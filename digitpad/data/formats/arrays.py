@@ -210,8 +210,10 @@ def _header(stream: IO[bytes]) -> _Header:
         raise ValueError(f"an array's header of version {version} is not known")
     header: _Header = npy.read_array_header_1_0(stream)
     shape, _is_fortran, dtype = header
-    if dtype.kind not in "biuf" or any(length < 0 for length in shape):
+    if dtype.kind not in "biuf":
         raise ValueError(f"an array holds {dtype!s:.40}, which are no digits")
+    if any(type(length) is not int or length < 0 for length in shape):  # NumPy takes True for a length
+        raise ValueError("an array has lengths that are none")
     return header
 
 

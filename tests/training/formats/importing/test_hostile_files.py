@@ -217,6 +217,7 @@ def _operator_beside(tmp_path: Path) -> Path:
     builder = flatbuffers.Builder()
     builder.Finish(model.Pack(builder), b"TFL3")
     path.write_bytes(bytes(builder.Output()))
+    return path
 
 
 def _of_many_nodes(tmp_path: Path, count: int, kind: str) -> Path:

@@ -23,7 +23,7 @@ ONE_IN = 10  # is imported to the end, since writing a package takes as long as 
 
 @pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")  # of TensorFlow's own
 @pytest.mark.parametrize("format_id", ["keras", "h5", "savedmodel", "litert", "onnx"])
-def test_mutated_files_are_read_or_refused(format_id: str, tmp_path: Path) -> None:
+def test_mutated_files_are_read_or_refused(format_id: str, tmp_path: Path, home: Path) -> None:
     suffix = format_named(format_id).suffix
     whole, damaged = tmp_path / "whole" / f"network{suffix}", tmp_path / "damaged" / f"network{suffix}"
     models = tmp_path / "models"
@@ -48,7 +48,8 @@ def test_mutated_files_are_read_or_refused(format_id: str, tmp_path: Path) -> No
     print(f"{format_id}: {MUTATIONS} files, {len(refused)} refused, {deaths} died, {imported} imported to the end")
     assert refused
     assert all(sentence.endswith(".") for sentence in refused)
-    assert {path.name for path in tmp_path.iterdir()} == {"damaged", "models", "whole"}
+    assert {path.name for path in tmp_path.iterdir()} - {home.name} == {"damaged", "models", "whole"}
+    assert {path.name for path in home.rglob("*")} == ({"tried-models.txt"} if imported else set())
 
 
 def _taken_away(models: Path) -> int:
