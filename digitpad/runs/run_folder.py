@@ -105,13 +105,13 @@ def _is_run_alone(folder: Path) -> bool:
 
 def write_run(
     folder: Path,
-    write_package: Callable[[Path], None],
+    write_package: Callable[[Path], ModelCard],
     recipe: Recipe,
     epochs: Sequence[EpochFinished],
     kept: EpochFinished,
     events: Path,
-) -> None:
-    """Write a run, whose package ``write_package`` writes to the folder it is given.
+) -> ModelCard:
+    """Write a run, whose package ``write_package`` writes to the folder it is given; returns its card.
 
     It gets the event files in ``events``. What was in ``folder`` gives way only to the whole run. Raises RunError.
     """
@@ -120,7 +120,7 @@ def write_run(
         events.mkdir(parents=True, exist_ok=True)  # deleted under way, it is a run without
         with workplace(folder) as around:
             staged = around / folder.name
-            write_package(staged)
+            card = write_package(staged)
             (staged / RECIPE_FILE).write_text(json.dumps(recipe.to_json(), indent=2) + "\n", encoding="utf-8")
             rows = [[getattr(epoch, name) for name in HISTORY_COLUMNS] for epoch in epochs]
             _write_rows(staged / HISTORY_FILE, [HISTORY_COLUMNS, *rows])
@@ -133,6 +133,7 @@ def write_run(
         raise RunError(
             f"The run cannot be written to {folder} ({reason}); make room or choose another folder."
         ) from error
+    return card
 
 
 def list_runs(parent: Path, tell: Callable[[str], None] | None = None) -> list[Run]:

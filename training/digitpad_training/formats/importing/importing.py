@@ -39,8 +39,7 @@ from digitpad_training.formats.importing.weights_alone import network_of_weights
 from digitpad_training.formats.plain.graph import Node
 from digitpad_training.formats.plain.keras_model import model_of
 from digitpad_training.measure.figures import Measure, measuring
-from digitpad_training.packages.hdf5 import check_weights
-from digitpad_training.packages.keras_file import read_keras_and_note
+from digitpad_training.packages.keras_file import checked_config, load_checked
 from digitpad_training.packages.litert import ExportError
 from digitpad_training.packages.write import write_network
 
@@ -141,10 +140,9 @@ def read_network(path: Path) -> Network:
     """
     kind = kind_of(path)
     name = printable(path)
-    if kind == "h5" and check_weights(name, path) is None:
-        network = Network(*network_of_weights(path))
-    elif kind in ("keras", "h5"):
-        network = Network(*read_keras_and_note(path))
+    if kind in ("keras", "h5"):
+        config = checked_config(path, kind)
+        network = Network(*(load_checked(path, kind, config) if config else network_of_weights(path)))
     elif kind == "tfjs":
         network = Network(*read_layers_model(path))
     else:
