@@ -94,7 +94,7 @@ def _as_json(model: StoredModel, card: ModelCard, is_in_use: bool) -> str:
 
 
 def _as_text(model: StoredModel, card: ModelCard, is_in_use: bool) -> str:
-    from digitpad.recognition.model_card import share_in_words
+    from digitpad.recognition.figures import share_in_words
 
     mark = "*" if is_in_use else " "
     return f"{mark} {model.name}: {card.architecture}; {share_in_words(card.metrics)}"

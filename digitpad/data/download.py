@@ -2,12 +2,12 @@
 
 import http.client
 import socket
-import tempfile
 import urllib.error
 import urllib.request
 from collections.abc import Callable
 from pathlib import Path
 
+from digitpad.base.files.staging import new_file
 from digitpad.data.formats.unipen import DataFileError
 from digitpad.data.sources import Source, check
 
@@ -38,13 +38,11 @@ class Download:
         """
         source, folder = self._source, self._folder
         try:
-            folder.mkdir(parents=True, exist_ok=True)
-            with tempfile.TemporaryDirectory(prefix=".download-", dir=folder) as scratch:
-                staged = Path(scratch) / source.file
+            with new_file(folder / source.file) as staged:
                 self._fetch(staged, tell)
                 check(source, staged)
                 self._heed_cancelling()
-                return staged.replace(folder / source.file)
+            return folder / source.file
         except (OSError, http.client.HTTPException) as error:
             self._heed_cancelling()
             raise DataFileError(

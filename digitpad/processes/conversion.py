@@ -13,13 +13,13 @@ from typing import TYPE_CHECKING
 import psutil
 
 from digitpad.base.errors import DigitpadError
-from digitpad.base.files.scratch import remove_staged
+from digitpad.base.files.staging import remove_left_behind
 from digitpad.processes.doors import CONVERT
 from digitpad.processes.spawn import how_it_ended, start_child
 from digitpad.protocol.conversions import ExportOrder, Imported, ImportOrder, Order, Outcome, Refused
 
 if TYPE_CHECKING:
-    from digitpad.processes.staging import Staging
+    from digitpad.processes.import_folder import ImportFolder
 
 MEMORY_LIMIT = 6 * 1024**3
 """Bytes of its own that a conversion may take; TensorFlow alone takes about one billion."""
@@ -34,14 +34,14 @@ class Conversion:
     def __init__(self, order: Order, memory_limit: int = MEMORY_LIMIT) -> None:
         """Begin it; it may take ``memory_limit`` bytes.
 
-        Raises StagingError where an import cannot write its package, and OSError if there is no room for temporary
+        Raises ImportFolderError where an import cannot write its package, and OSError if there is no room for temporary
         files.
         """
         self._order, self._memory_limit = order, memory_limit
         self._has_answered = False
-        self._staging = _staging(order)
-        self._scratch = self._staging.folder if self._staging else Path(tempfile.mkdtemp(prefix="digitpad-"))
-        given = self._staging.order if self._staging else order
+        self._target = _target(order)
+        self._scratch = self._target.folder if self._target else Path(tempfile.mkdtemp(prefix="digitpad-"))
+        given = self._target.order if self._target else order
         self._process, self._pipe = start_child(order.name, CONVERT, given, self._scratch, is_awaited=False)
 
     def outcome(self) -> Outcome:
@@ -69,7 +69,7 @@ class Conversion:
 
         outcome = read_told(self._pipe.recv_bytes(MOST_BYTES))
         self._has_answered = True
-        return self._staging.deliver(outcome) if self._staging and isinstance(outcome, Imported) else outcome
+        return self._target.deliver(outcome) if self._target and isinstance(outcome, Imported) else outcome
 
     def _waited(self) -> str:
         """Wait until there is something to hear, or it has taken too much: then of what, else ""."""
@@ -103,22 +103,22 @@ class Conversion:
             self._process.kill()
         self._process.join()
         tidy_up(self._order, self._scratch, self._process.pid or 0)
-        if self._staging:
-            self._staging.close()
+        if self._target:
+            self._target.close()
         self._process.close()
 
 
-def _staging(order: Order) -> Staging | None:
+def _target(order: Order) -> ImportFolder | None:
     if not isinstance(order, ImportOrder):
         return None
     # This loads NumPy, whose threads would be there before a child that imports this module gives up its rights.
-    from digitpad.processes.staging import Staging
+    from digitpad.processes.import_folder import ImportFolder
 
-    return Staging(order)
+    return ImportFolder(order)
 
 
 def tidy_up(order: Order, scratch: Path, process: int) -> None:
     """Remove what a conversion in the process of this id was making ready, and its scratch folder."""
     if isinstance(order, ExportOrder):
-        remove_staged("export", order.out.parent, process)
+        remove_left_behind(order.out.parent, order.out.name, process)
     shutil.rmtree(scratch, ignore_errors=True)

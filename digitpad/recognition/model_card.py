@@ -73,11 +73,6 @@ PARTS = (
 """What a network may have been measured on."""
 
 _NOTHING_READ = {"digits": 0, "accuracy": 0.0}
-_MEASURED = {
-    "mnist_test": "MNIST test digits",
-    "pen_held_out_writers": "writers it never saw",
-    "known_digits": "digits made to try it on",
-}
 
 
 def _check(holds: object, otherwise: str) -> None:
@@ -104,26 +99,3 @@ def _is_digest(value: Any) -> bool:
 
 def _is_count(value: Any) -> bool:
     return type(value) is int and 0 <= value <= _MOST_DIGITS
-
-
-def shares(metrics: Mapping[str, Any]) -> list[tuple[str, float, int]]:
-    """What a card's figures say it was measured on: in words, the share read right in 0..1, and how many digits."""
-    known = [(what, metrics.get(part)) for part, what in _MEASURED.items()]
-    return [(what, figures["accuracy"], figures["digits"]) for what, figures in known if figures]
-
-
-def share_in_words(metrics: Mapping[str, Any]) -> str:
-    """How well a network reads, in one line."""
-    said = [f"{100 * share:.2f} % of {what}" for what, share, _digits in shares(metrics)]
-    if not said:
-        return "not measured"
-    *others, last = said
-    return (f"{', '.join(others)} and {last}" if others else last) + " read right"
-
-
-def rows_of_the_card(card: ModelCard) -> list[tuple[str, str]]:
-    """What a card says of its network, as label and text."""
-    rows = [("Model", f"{card.name}, {card.date}"), ("Network", card.architecture)]
-    for what, share, digits in shares(card.metrics):
-        rows.append((what[0].upper() + what[1:], f"{share * 100:.1f} % of {digits:,} read right"))
-    return rows

@@ -12,7 +12,6 @@ import io
 import json
 import os
 import shutil
-import tempfile
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -21,6 +20,7 @@ from pathlib import Path
 from digitpad.base.errors import DigitpadError
 from digitpad.base.files.bounded_file import read_bounded
 from digitpad.base.files.private_files import make_private_folder
+from digitpad.base.files.staging import put_in_place, workplace
 from digitpad.protocol.messages import EpochFinished
 from digitpad.protocol.recipe import Recipe
 from digitpad.recognition.model_card import ModelCard
@@ -32,7 +32,6 @@ CONFUSION_FILE = "confusion.csv"
 EVENT_FILE_PREFIX = "events.out.tfevents."
 _FILES_OF_A_RUN = {CARD_FILE, KERAS_FILE, LITERT_FILE, RECIPE_FILE, HISTORY_FILE, CONFUSION_FILE}
 _MADE_BY_SYSTEMS = {".DS_Store", "Thumbs.db", "desktop.ini"}  # in every folder that somebody looks into
-_STAGING, _REPLACED = "run-", "old"
 HISTORY_COLUMNS = ("epoch", "seconds", "loss", "accuracy", "held_out_loss", "held_out_accuracy")
 
 _MOST_OF_A_HISTORY = 10_000_000  # bytes; an epoch has some sixty
@@ -106,47 +105,35 @@ def _is_run_alone(folder: Path) -> bool:
 
 def write_run(
     folder: Path,
-    write_package: Callable[[Path], None],
+    write_package: Callable[[Path], ModelCard],
     recipe: Recipe,
     epochs: Sequence[EpochFinished],
     kept: EpochFinished,
     events: Path,
-) -> None:
-    """Write a run, whose package ``write_package`` writes to the folder it is given.
+) -> ModelCard:
+    """Write a run, whose package ``write_package`` writes to the folder it is given; returns its card.
 
-    It gets the event files in ``events``, and is staged beside these. What was in ``folder`` gives way only
-    to the whole run. Raises RunError.
+    It gets the event files in ``events``. What was in ``folder`` gives way only to the whole run. Raises RunError.
     """
     check_free(folder)
     try:
         events.mkdir(parents=True, exist_ok=True)  # deleted under way, it is a run without
-        with tempfile.TemporaryDirectory(prefix=_STAGING, dir=events.parent) as scratch:
-            staged, old = Path(scratch) / "new", Path(scratch) / _REPLACED
-            write_package(staged)
+        with workplace(folder) as around:
+            staged = around / folder.name
+            card = write_package(staged)
             (staged / RECIPE_FILE).write_text(json.dumps(recipe.to_json(), indent=2) + "\n", encoding="utf-8")
             rows = [[getattr(epoch, name) for name in HISTORY_COLUMNS] for epoch in epochs]
             _write_rows(staged / HISTORY_FILE, [HISTORY_COLUMNS, *rows])
             _write_rows(staged / CONFUSION_FILE, kept.confusion)
             for file in events.iterdir():
                 shutil.copyfile(file, staged / file.name)
-            if folder.exists():
-                folder.rename(old)
-            _rename_or_restore(staged, folder, old)
+            put_in_place(staged, folder)
     except OSError as error:
         reason = error.strerror or error
         raise RunError(
             f"The run cannot be written to {folder} ({reason}); make room or choose another folder."
         ) from error
-
-
-def put_back(folder: Path) -> None:
-    """Put a run back in ``folder`` that `write_run` had moved away when its process was cut off.
-
-    Raises OSError if that is not possible.
-    """
-    for old in unfinished_dir(folder).glob(f"{_STAGING}*/{_REPLACED}"):
-        if not folder.exists():
-            old.rename(folder)
+    return card
 
 
 def list_runs(parent: Path, tell: Callable[[str], None] | None = None) -> list[Run]:
@@ -210,12 +197,3 @@ def _read(folder: Path, tell: Callable[[str], None] | None) -> Run | None:
 def _write_rows(path: Path, rows: Sequence[Sequence[object]]) -> None:
     with path.open("w", encoding="utf-8", newline="") as file:
         csv.writer(file, lineterminator="\n").writerows(rows)
-
-
-def _rename_or_restore(staged: Path, folder: Path, old: Path) -> None:
-    try:
-        staged.rename(folder)
-    except OSError:
-        if old.exists():
-            old.rename(folder)
-        raise

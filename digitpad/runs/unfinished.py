@@ -1,13 +1,14 @@
 """What a training keeps on disk while it is under way, so that another can go on from its last epoch. No Keras here.
 
 It lies beside the folder that the run will have: for each network the state of its training, which has the epochs so
-far with the weights of the best one, the event files, and whatever is being staged. With the training it goes.
+far with the weights of the best one, and the event files. With the training it goes.
 """
 
 from __future__ import annotations
 
 import hashlib
 import json
+import os
 import shutil
 import zipfile
 from contextlib import suppress
@@ -15,9 +16,10 @@ from dataclasses import fields, replace
 from pathlib import Path
 
 from digitpad.base.errors import DigitpadError
+from digitpad.base.files.staging import remove_left_behind, replace_file
 from digitpad.protocol.messages import Owner
 from digitpad.protocol.recipe import Recipe
-from digitpad.runs.run_folder import put_back, unfinished_dir
+from digitpad.runs.run_folder import unfinished_dir
 
 CLAIM_SUFFIX = ".claim"
 STATE_FILE = "training.npz"
@@ -42,10 +44,7 @@ def claim_file(folder: Path) -> Path:
 
 def forget(folder: Path) -> None:
     """Remove what a training on its way to ``folder`` kept, and any claim to it."""
-    try:
-        put_back(folder)
-    except OSError:
-        return  # what lies there is a whole run, which is not to be lost
+    remove_left_behind(folder.parent, folder.name, os.getpid())  # perhaps this one's, which is about to end
     shutil.rmtree(unfinished_dir(folder), ignore_errors=True)
     with suppress(OSError):  # Windows does not remove what is open
         claim_file(folder).unlink(missing_ok=True)
@@ -125,11 +124,11 @@ class Unfinished:
         if goes_on:
             check_can_go_on(folder, recipe)
         try:
-            self._tidy(everything=not goes_on)
+            remove_left_behind(folder.parent, folder.name)
+            if not goes_on:
+                self._empty()
             self.events_dir.mkdir(parents=True, exist_ok=True)
-            staged = self._dir / f"{_RECIPE_FILE}.new"  # or one that is cut off here could not be gone on with
-            staged.write_text(json.dumps(recipe.to_json()), encoding="utf-8")
-            staged.replace(self._dir / _RECIPE_FILE)
+            replace_file(self._dir / _RECIPE_FILE, json.dumps(recipe.to_json()).encode())
         except OSError as error:
             raise UnfinishedError(
                 f"The training cannot be kept in {self._dir} ({error.strerror or error}); make room and train again."
@@ -148,8 +147,7 @@ class Unfinished:
         """Remove all of it, since the run is written."""
         shutil.rmtree(self._dir, ignore_errors=True)
 
-    def _tidy(self, everything: bool) -> None:
-        """Remove what was being staged, or everything, but not the folder, whose name is taken by it."""
-        put_back(self._folder)
-        for path in self._dir.glob("*" if everything else "run-*"):
+    def _empty(self) -> None:
+        """Remove everything but the folder, whose name is taken by it."""
+        for path in self._dir.glob("*"):
             shutil.rmtree(path) if path.is_dir() else path.unlink()

@@ -109,7 +109,7 @@ def test_ctrl_c_leaves_nothing_of_an_export(tmp_path: Path) -> None:
         text=True,
         start_new_session=True,
     ) as process:
-        while not list(tmp_path.glob(".export-*")):
+        while not list(tmp_path.glob(".out.*.new")):
             with pytest.raises(subprocess.TimeoutExpired):
                 process.wait(0.05)
         for _press in range(5):

@@ -105,7 +105,7 @@ def test_a_conversion_ends_with_its_window(tmp_path: Path) -> None:
     with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True) as parent:
         assert parent.stdout is not None
         child = psutil.Process(int(parent.stdout.readline()))
-        while not list(tmp_path.glob(".export-*")):
+        while not list(tmp_path.glob(".out.*.new")):
             with pytest.raises(subprocess.TimeoutExpired):
                 parent.wait(0.05)
         os.kill(parent.pid, signal.SIGKILL)

@@ -1,7 +1,10 @@
 """Where a run may be written: to a new folder, or over a run of digitpad and nothing else."""
 
 import json
+import os
 import shutil
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -9,8 +12,8 @@ import pytest
 
 from digitpad.base.paths import bundled_package_dir
 from digitpad.protocol.recipe import PRESETS
-from digitpad.runs.run_folder import RunError, check_free, put_back, unfinished_dir
-from digitpad.runs.unfinished import forget
+from digitpad.runs.run_folder import RunError, check_free
+from digitpad.runs.unfinished import Unfinished, forget
 
 
 @pytest.fixture
@@ -71,32 +74,42 @@ def test_what_is_not_a_run_alone_is_not_written_over(run: Path, change: Callable
     assert str(refused.value) == f"{run} holds other files than a run of digitpad; choose a new folder."
 
 
-def _move_away(run: Path) -> Path:
-    """What `write_run` does before it puts the new run in its place."""
-    staging = unfinished_dir(run) / "run-1"
-    staging.mkdir(parents=True)
-    return run.rename(staging / "old")
+def _written(run: Path, process: int, new: str) -> None:
+    """What is there when a process ends that has moved the old run away to put another in its place."""
+    around = run.with_name(f".run.{process}.new")
+    around.mkdir()
+    shutil.copytree(run, around / "run")
+    (around / "run" / "confusion.csv").write_text(new)
+    run.rename(run.with_name(f".run.{process}.old"))
 
 
-def test_a_run_that_was_moved_away_when_its_process_was_cut_off_comes_back(run: Path) -> None:
-    files = sorted(path.name for path in run.iterdir())
-    _move_away(run)
-    put_back(run)
-    assert sorted(path.name for path in run.iterdir()) == files
+@pytest.fixture
+def ended() -> int:
+    """The number of a process that has ended."""
+    with subprocess.Popen([sys.executable, "-c", ""]) as process:
+        process.wait()
+    return process.pid
 
 
-def test_what_is_forgotten_takes_no_run_along(run: Path) -> None:
-    _move_away(run)
+def test_a_run_that_was_moved_away_when_its_process_was_cut_off_comes_back(run: Path, ended: int) -> None:
+    _written(run, ended, "1\n")
+    Unfinished(run, PRESETS[0].recipe, goes_on=False).remove()
+    assert [path.name for path in run.parent.iterdir()] == ["run"]
+    assert (run / "confusion.csv").read_text() == "0\n"
+
+
+@pytest.mark.parametrize("is_this_one", [True, False])
+def test_what_is_forgotten_takes_no_run_along(run: Path, ended: int, is_this_one: bool) -> None:
+    _written(run, os.getpid() if is_this_one else ended, "1\n")
     forget(run)
     assert [path.name for path in run.parent.iterdir()] == ["run"]
     check_free(run)
+    assert (run / "confusion.csv").read_text() == "0\n"
 
 
-def test_a_new_run_stays_in_the_place_of_the_old_one(run: Path) -> None:
-    new = Path(shutil.copytree(run, run.with_name("new")))
-    (new / "confusion.csv").write_text("1\n")
-    _move_away(run)
-    new.rename(run)
+def test_a_new_run_stays_in_the_place_of_the_old_one(run: Path, ended: int) -> None:
+    _written(run, ended, "1\n")
+    (run.with_name(f".run.{ended}.new") / "run").rename(run)
     forget(run)
     assert (run / "confusion.csv").read_text() == "1\n"
     assert [path.name for path in run.parent.iterdir()] == ["run"]

@@ -15,6 +15,7 @@ from digitpad.data.datasets import Data, load_files
 from digitpad.data.evaluation import evaluate_images, evaluate_pen
 from digitpad.data.sources import MNIST, PEN, find
 from digitpad.protocol.recipe import BUNDLED, Augmentation, Recipe, shortened
+from digitpad.recognition.figures import per_cent
 from digitpad_training.bundled import number_of_epochs
 from digitpad_training.learn.backend import native_output_silenced
 from digitpad_training.measure.kept_rows import Rows, keep_row, kept_rows, table
@@ -96,7 +97,7 @@ def _page(rows: Rows) -> str:
     head = ("left out", "5,000 held-out MNIST digits", "held-out writers", "the worst of these")
     parts = ("mnist_held_out", "pen", "worst_writer")
     cells = [
-        [left_out, *(f"{rows[recipe.name][part] * 100:.2f} %" for part in parts)]
+        [left_out, *(per_cent(rows[recipe.name][part]) for part in parts)]
         for left_out, recipe in INGREDIENTS
         if recipe.name in rows
     ]

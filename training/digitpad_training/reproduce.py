@@ -17,6 +17,7 @@ from digitpad.data.evaluation import evaluate_images, evaluate_pen
 from digitpad.data.formats.arrays import LabelledImages
 from digitpad.data.sources import MNIST, PEN, find
 from digitpad.protocol.recipe import BUNDLED, PRESETS, Preset
+from digitpad.recognition.figures import per_cent
 from digitpad.recognition.model_store import open_package
 from digitpad_training.learn.backend import native_output_silenced
 from digitpad_training.measure.kept_rows import Rows, keep_row, table
@@ -85,7 +86,7 @@ def _page(results: Rows) -> str:
 
 
 def _row(preset: Preset, result: Mapping[str, Any]) -> list[str]:
-    shares = [f"{result[part] * 100:.2f} %" for part in ("training", "mnist_test", "pen")]
+    shares = [per_cent(result[part]) for part in ("training", "mnist_test", "pen")]
     effort = [f"{result['parameters']:,}", str(result["epochs"]), f"{result['seconds']:.0f} s"]
     return [f"`{preset.id}`", preset.summary, preset.claim or "nothing", *shares, *effort]
 
@@ -93,7 +94,7 @@ def _row(preset: Preset, result: Mapping[str, Any]) -> list[str]:
 def _bundled_row() -> list[str]:
     """What the card of the shipped package says, which `bundled` makes and `card` measures anew."""
     card = open_package(bundled_package_dir()).card
-    shares = [f"{card.metrics[part]['accuracy'] * 100:.2f} %" for part in ("mnist_test", "pen_held_out_writers")]
+    shares = [per_cent(card.metrics[part]["accuracy"]) for part in ("mnist_test", "pen_held_out_writers")]
     return ["`bundled`", card.architecture, "", "", *shares, "", str(card.recipe["epochs"]), "see the README"]
 
 

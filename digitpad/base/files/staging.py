@@ -1,15 +1,16 @@
-"""Files and folders that are replaced whole: written beside their place, synced to disk, then renamed into it.
+"""Files and folders that are replaced whole: made beside their place, synced to disk, then renamed into it.
 
 A reader finds the old one or the new one, never a part, and neither a killed process nor a power cut leaves one. What
-is being written is called ``.NAME.PROCESS.new``, and a folder that gives way ``.NAME.PROCESS.old`` for a moment. What a
-process that has ended left behind under such a name is removed by the next write of that name, and by
-`remove_left_behind`. Importing this loads nothing that takes time.
+is being made is called ``.NAME.PROCESS.new``, what gives way ``.NAME.PROCESS.old`` for a moment, and what is being
+removed ``.NAME.PROCESS.gone``. What a process that has ended left behind under such a name is removed by the next write
+of that name, and by `remove_left_behind`. Importing this loads nothing that takes time.
 """
 
 import os
 import re
 import stat
 import sys
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -19,8 +20,11 @@ PRIVATE = 0o600
 
 _USUAL = 0o666  # less what the person's umask takes from it
 
-_LEFT_BEHIND = r"\.?(?P<name>.+)\.(?P<process>[1-9][0-9]{0,9})\.(?P<which>new|old)"  # compiled when it is needed
-_under_way: set[Path] = set()  # what this process writes now: its number may be that of one that has ended
+_LEFT_BEHIND = (
+    r"\.?(?P<name>.+)\.(?P<process>[1-9][0-9]{0,9})(-[0-9]+)?\.(?P<which>new|old|gone)"  # compiled when it is needed
+)
+_under_way: set[Path] = set()  # what this process makes now: its number may be that of one that has ended
+_choosing = threading.Lock()
 
 
 def replace_file(path: Path, content: bytes, mode: int | None = None) -> None:
@@ -31,7 +35,7 @@ def replace_file(path: Path, content: bytes, mode: int | None = None) -> None:
     """
     path = Path(os.path.realpath(path))
     remove_left_behind(path.parent, path.name)
-    with _staged(path) as staged:
+    with _named(path, "new") as staged:
         _write(staged, content, _USUAL if mode is None else mode)
         if mode is None and path.exists():
             staged.chmod(stat.S_IMODE(path.stat().st_mode))
@@ -40,46 +44,88 @@ def replace_file(path: Path, content: bytes, mode: int | None = None) -> None:
 
 
 @contextmanager
+def new_file(path: Path) -> Iterator[Path]:
+    """The name of a file to be written, which takes the place of ``path`` when the block ends without an error.
+
+    Raises OSError, and then the old file is as it was.
+    """
+    with workplace(path) as folder:
+        yield folder / path.name
+        put_in_place(folder / path.name, path)
+
+
+@contextmanager
 def new_folder(folder: Path) -> Iterator[Path]:
     """An empty folder to be filled, which takes the place of ``folder`` when the block ends without an error.
 
     Raises OSError, and then the old folder is as it was.
     """
-    remove_left_behind(folder.parent, folder.name)
-    with _staged(folder) as staged:
-        staged.mkdir()
-        yield staged
-        _sync_all(staged)
-        _swap(folder, staged)
-    _sync(folder.parent)
+    with workplace(folder) as around:
+        made = around / folder.name
+        made.mkdir()
+        yield made
+        put_in_place(made, folder)
 
 
-def remove_left_behind(parent: Path, name: str | None = None) -> None:
+@contextmanager
+def workplace(place: Path) -> Iterator[Path]:
+    """An empty folder beside ``place``, in which to make ready what is to come there; removed when the block ends.
+
+    The folder that it lies in is made if need be. Raises OSError.
+    """
+    place.parent.mkdir(parents=True, exist_ok=True)
+    remove_left_behind(place.parent, place.name)
+    with _named(place, "new") as folder:
+        folder.mkdir(mode=0o700)
+        yield folder
+
+
+def put_in_place(made: Path, place: Path) -> None:
+    """Put a file or a folder that was made on the same disk in its place; an old one gives way to the whole.
+
+    Raises OSError, and then the old one is where it was.
+    """
+    _sync_all(made)
+    with _named(place, "old") as old:
+        if made.is_dir() and place.is_dir():
+            place.rename(old)
+        made.replace(place)
+    _sync(place.parent)
+
+
+def remove_left_behind(parent: Path, name: str | None = None, process: int | None = None) -> None:
     """Remove from a folder what ended processes left behind that were replacing something in it.
 
-    With a ``name``, only what they left of that. A folder that had given way to one that never came is put back. What
-    cannot be removed stays, without an error.
+    With a ``name``, only what they left of that. A ``process`` of this number counts as ended, even if it is about to
+    end. A folder that had given way to one that never came is put back. What cannot be removed stays, without an error.
     """
     with suppress(OSError):
         for path in sorted(parent.iterdir()):
             match = re.fullmatch(_LEFT_BEHIND, path.name)
-            is_meant = match is not None and (match["name"] == name if name else path.name.startswith("."))
-            if match and is_meant and not _is_under_way(path, int(match["process"])):
+            if match is None or not (match["name"] == name if name else path.name.startswith(".")):
+                continue
+            number = int(match["process"])
+            if number == process or not _is_under_way(path, number):
                 with suppress(OSError):
                     _remove(path, parent / match["name"], match["which"])
 
 
 @contextmanager
-def _staged(path: Path) -> Iterator[Path]:
-    """The name beside ``path`` under which this process writes; nothing is left of that name afterwards."""
-    staged = path.with_name(f".{path.name}.{os.getpid()}.new")
-    _under_way.add(staged)
+def _named(place: Path, which: str) -> Iterator[Path]:
+    """A name beside ``place`` that only this block uses; nothing is left of that name afterwards."""
+    with _choosing:
+        name, number = f".{place.name}.{os.getpid()}", 1
+        path = place.with_name(f"{name}.{which}")
+        while path in _under_way:
+            number += 1
+            path = place.with_name(f"{name}-{number}.{which}")
+        _under_way.add(path)
     try:
-        yield staged
+        yield path
     finally:
-        _under_way.discard(staged)
         with suppress(OSError):  # mostly it is gone; where it cannot be removed, the next write tries again
-            _remove(staged, path, "new")
+            _remove(path, place, which)
+        _under_way.discard(path)
 
 
 def _write(path: Path, content: bytes, mode: int) -> None:
@@ -90,20 +136,6 @@ def _write(path: Path, content: bytes, mode: int) -> None:
         os.fsync(file.fileno())  # or a power cut could leave the name on an empty file
 
 
-def _swap(folder: Path, staged: Path) -> None:
-    old = staged.with_suffix(".old")
-    if folder.exists():
-        folder.rename(old)
-    try:
-        staged.rename(folder)
-    except OSError:
-        if old.exists():
-            old.rename(folder)
-        raise
-    if old.exists():
-        _remove(old, folder, "old")
-
-
 def _remove(path: Path, place: Path, which: str) -> None:
     """Remove what was left at ``path`` on its way to, or from, ``place``."""
     if which == "old" and not os.path.lexists(place):
@@ -111,7 +143,8 @@ def _remove(path: Path, place: Path, which: str) -> None:
     elif path.is_dir() and not path.is_symlink():
         import shutil
 
-        shutil.rmtree(path)
+        gone = path.with_suffix(".gone")  # at once, or a thread might put it in its place while it is being removed
+        shutil.rmtree(path if which == "gone" else path.rename(gone))
     else:
         path.unlink()
 
@@ -141,14 +174,21 @@ def _is_alive(process: int) -> bool:
     return True
 
 
-def _sync_all(folder: Path) -> None:
-    for parent, _folders, files in os.walk(folder):
+def _sync_all(made: Path) -> None:
+    """Make sure that a file, or all that is in a folder, is on disk."""
+    if not made.is_dir():
+        _sync_file(made)
+        return
+    for parent, _folders, files in os.walk(made):
         for name in files:
-            path = Path(parent, name)
-            if not path.is_symlink():
-                with path.open("r+b") as file:
-                    os.fsync(file.fileno())
+            if not Path(parent, name).is_symlink():
+                _sync_file(Path(parent, name))
         _sync(Path(parent))
+
+
+def _sync_file(path: Path) -> None:
+    with path.open("r+b") as file:
+        os.fsync(file.fileno())
 
 
 def _sync(folder: Path) -> None:

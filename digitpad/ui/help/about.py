@@ -20,7 +20,8 @@ from PySide6.QtWidgets import (
 
 from digitpad import __version__
 from digitpad.base import paths
-from digitpad.recognition.model_card import ModelCard, rows_of_the_card
+from digitpad.recognition.figures import rows_of_the_card
+from digitpad.recognition.model_card import ModelCard
 from digitpad.ui.help.licences import show_licences
 
 _WITHOUT_AN_ACTION = [

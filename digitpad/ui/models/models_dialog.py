@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from digitpad.recognition.model_card import rows_of_the_card
+from digitpad.recognition.figures import rows_of_the_card
 from digitpad.recognition.model_store import StoredModel, stored_models
 from digitpad.ui.kit.plain_text import tool_tip
 

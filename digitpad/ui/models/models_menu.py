@@ -52,7 +52,7 @@ class ModelsMenu(QObject):
 
     def refresh(self) -> None:
         """List what is on disk now."""
-        from digitpad.recognition.model_card import share_in_words
+        from digitpad.recognition.figures import share_in_words
         from digitpad.recognition.model_store import stored_models
 
         for old in self._choices.actions():

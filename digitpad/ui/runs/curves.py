@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 from digitpad.base.errors import DigitpadError
 from digitpad.base.files.staging import replace_file
 from digitpad.base.paths import printable
+from digitpad.recognition.figures import per_cent
 
 _LEARNED, _HELD_OUT = Qt.PenStyle.DashLine, Qt.PenStyle.SolidLine
 _HIGHEST = 1e30
@@ -166,5 +167,5 @@ def _at(curve: Curve, epoch: float) -> str:
     i = list(curve.epochs).index(epoch)
     return (
         f"{curve.name}, epoch {epoch:.0f}: loss {curve.loss[i]:.3f}, held out {curve.held_out_loss[i]:.3f}; "
-        f"accuracy {100 * curve.accuracy[i]:.2f} %, held out {100 * curve.held_out_accuracy[i]:.2f} %"
+        f"accuracy {per_cent(curve.accuracy[i])}, held out {per_cent(curve.held_out_accuracy[i])}"
     )

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QVBox
 
 from digitpad.ink.images import SIDE
 from digitpad.protocol.messages import EpochFinished
+from digitpad.recognition.figures import per_cent
 from digitpad.ui.runs.confusion_view import ConfusionView
 from digitpad.ui.runs.digit_grid import DigitGrid
 
@@ -80,7 +81,7 @@ class EpochView(QWidget):
         """Show what came of an epoch, the one that was kept or the newest; the cell that was chosen stays."""
         self._epoch = epoch
         which = f"Epoch {epoch.epoch}, which was kept" if is_kept else f"Epoch {epoch.epoch}"
-        self._heading.setText(f"{which}: {100 * epoch.held_out_accuracy:.2f} % of the held-out digits read right")
+        self._heading.setText(f"{which}: {per_cent(epoch.held_out_accuracy)} of the held-out digits read right")
         self._matrix.show_confusion(epoch.confusion)
         self._show_chosen()
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
+from digitpad.recognition.figures import cells_of_the_card
 from digitpad.ui.kit.plain_text import tool_tip
 
 if TYPE_CHECKING:
@@ -79,7 +80,7 @@ class RunsTable(QTableWidget):
 def _columns(model: StoredModel) -> list[str]:
     """What the card says, from the figures on; what is wrong with it, if it is damaged."""
     card = model.card
-    return [*_shares(card), card.date, card.architecture] if card else ["–", "–", "–", model.fault]
+    return [*cells_of_the_card(card), card.date, card.architecture] if card else ["–", "–", "–", model.fault]
 
 
 def _recipe(card: ModelCard) -> str:
@@ -90,8 +91,3 @@ def _recipe(card: ModelCard) -> str:
     chosen = [f"{name.replace('_', ' ')} {str(recipe[name])[:_LONGEST_CHOICE]}" for name in _CHOICES if name in recipe]
     began_from = recipe.get("began_from")
     return "\n".join([*([f"Trained on from {began_from}"] if began_from else []), ", ".join(chosen)])
-
-
-def _shares(card: ModelCard) -> list[str]:
-    figures = [card.metrics.get(part) for part in ("mnist_test", "pen_held_out_writers")]
-    return [f"{100 * figure['accuracy']:.2f} %" if figure else "–" for figure in figures]

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
@@ -13,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QPushButton, QVBoxLayout
 from digitpad.base import paths
 from digitpad.base.errors import DigitpadError
 from digitpad.protocol.messages import Finished
+from digitpad.recognition.figures import compared_in_words
 from digitpad.recognition.model_store import StoredModel, name_of, stored_models
 from digitpad.runs.run_folder import HISTORY_FILE, delete_model, read_history
 from digitpad.ui.runs.curves import Curve
@@ -105,7 +105,7 @@ class ModelsView(QWidget):
         for model in self._stored:
             if model.folder == finished.folder and model.card is not None:
                 self._table.select([model.folder])
-                return f"{_how_it_ended(finished)} {_compared(model.card.metrics, finished.in_use)}"
+                return f"{_how_it_ended(finished)} {compared_in_words(model.card.metrics, finished.in_use)}"
         return f"{_how_it_ended(finished)} Its folder {finished.folder} is gone; train it again."
 
     def _button(self, text: str, name: str, on_clicked: Callable[[], None]) -> QPushButton:
@@ -182,15 +182,3 @@ def _how_it_ended(finished: Finished) -> str:
     if finished.diverged_in is not None:
         how = f"The training diverged in epoch {finished.diverged_in} (a smaller learning rate helps)"
     return f"{how}: the best of {finished.epochs} epochs was number {finished.best_epoch}."
-
-
-def _compared(new: Mapping[str, Any], in_use: Mapping[str, Any] | None) -> str:
-    if in_use is None:
-        return f"It reads {_shares(new)}."
-    return f"It reads {_shares(new)}; the model in use, {_shares(in_use)}."
-
-
-def _shares(metrics: Mapping[str, Any]) -> str:
-    parts = {"mnist_test": "MNIST's test digits", "pen_held_out_writers": "unseen people's pen strokes"}
-    known = [f"{100 * metrics[part]['accuracy']:.2f} % of {name}" for part, name in parts.items() if part in metrics]
-    return " and ".join(known) or "no digits that it was tested on"

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from digitpad.base.files.staging import PRIVATE, new_folder, remove_left_behind, replace_file
+from digitpad.base.files.staging import PRIVATE, new_file, new_folder, remove_left_behind, replace_file
 
 KILLED = """
 import os, signal, sys
@@ -16,12 +16,16 @@ from digitpad.base.files import staging
 place = Path(sys.argv[1])
 def end(*_arguments):
     os.kill(os.getpid(), signal.SIGKILL)
-setattr(os if sys.argv[2] == "fsync" else Path, sys.argv[2], end)
+setattr(Path if sys.argv[2] in ("rename", "replace") else os, sys.argv[2], end)
 if sys.argv[3] == "file":
     staging.replace_file(place, b"new")
+elif sys.argv[3] == "new file":
+    with staging.new_file(place) as file:
+        file.write_bytes(b"new")
 else:
     with staging.new_folder(place) as folder:
-        (folder / "file").write_text("new")
+        (folder / "below").mkdir()
+        (folder / "below" / "file").write_text("new")
 """
 
 
@@ -109,13 +113,51 @@ def test_the_next_write_removes_what_a_killed_one_left_of_a_file(tmp_path: Path,
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="kills by a signal")
-@pytest.mark.parametrize("call", ["fsync", "rename"])
-def test_what_a_killed_one_left_of_a_folder_goes(tmp_path: Path, call: str) -> None:
+@pytest.mark.parametrize(
+    ("call", "is_there"), [("fsync", "old"), ("rename", "old"), ("replace", ""), ("rmdir", "new"), ("unlink", "new")]
+)
+def test_what_a_killed_one_left_of_a_folder_goes(tmp_path: Path, call: str, is_there: str) -> None:
+    file = tmp_path / "folder" / "below" / "file"
     fill(tmp_path / "folder", "old")
     killed_at(call, tmp_path / "folder", "folder")
-    assert (tmp_path / "folder" / "below" / "file").read_text() == "old"
-    assert len(names(tmp_path)) == 2
+    assert (file.read_text() if file.exists() else "") == is_there
+    assert len(names(tmp_path)) > 1
     remove_left_behind(tmp_path)
+    assert names(tmp_path) == ["folder"]
+    assert file.read_text() == (is_there or "old")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="kills by a signal")
+@pytest.mark.parametrize("call", ["fsync", "replace"])
+def test_what_a_killed_one_left_of_a_file_with_its_workplace_goes(tmp_path: Path, call: str) -> None:
+    replace_file(tmp_path / "file", b"old")
+    killed_at(call, tmp_path / "file", "new file")
+    assert (tmp_path / "file").read_bytes() == b"old"
+    assert len(names(tmp_path)) == 2
+    with new_file(tmp_path / "file") as file:
+        file.write_bytes(b"newer")
+    assert names(tmp_path) == ["file"]
+    assert (tmp_path / "file").read_bytes() == b"newer"
+
+
+def test_two_threads_may_make_the_same_at_once(tmp_path: Path) -> None:
+    with new_file(tmp_path / "file") as first, new_file(tmp_path / "file") as second:
+        first.write_text("first")
+        second.write_text("second")
+    assert (tmp_path / "file").read_text() == "first"  # whose block ended last
+    assert names(tmp_path) == ["file"]
+
+
+def test_what_was_removed_meanwhile_does_not_take_its_place(tmp_path: Path) -> None:
+    fill(tmp_path / "folder", "old")
+
+    def be_forgotten() -> None:
+        with new_folder(tmp_path / "folder"):
+            remove_left_behind(tmp_path, "folder", os.getpid())
+
+    with pytest.raises(FileNotFoundError):
+        be_forgotten()
+    assert (tmp_path / "folder" / "below" / "file").read_text() == "old"
     assert names(tmp_path) == ["folder"]
 
 
@@ -134,7 +176,7 @@ def test_what_a_living_process_writes_stays_and_so_does_everything_else(tmp_path
         (tmp_path / name).touch()
     with new_folder(tmp_path / "folder") as staged:
         remove_left_behind(tmp_path)
-        assert names(tmp_path) == sorted([*others, staged.name])
+        assert names(tmp_path) == sorted([*others, staged.parent.name])
     (tmp_path / f".file.{os.getpid()}.new").touch()  # of an earlier process of this number
     remove_left_behind(tmp_path)
     assert names(tmp_path) == sorted([*others, "folder"])

@@ -11,7 +11,7 @@ from digitpad.data.datasets import Data, as_digit_images, load_files
 from digitpad.data.named import check_batch_size
 from digitpad.protocol.messages import NOTHING_LEARNED, Failed, Finished, HeldOut, Message, Order, Preparing
 from digitpad.protocol.recipe import Recipe
-from digitpad.recognition.model_store import read_card
+from digitpad.recognition.model_card import ModelCard
 from digitpad.runs.run_folder import write_run
 from digitpad.runs.unfinished import Unfinished, forget
 from digitpad_training.learn.backend import computing_on, device_name, native_output_silenced
@@ -116,12 +116,11 @@ def _kept(
     tell(Preparing("Testing and saving the network"))
     compared = as_digit_images(data.mnist_held_out.images[:_COMPARED])
 
-    def write(folder: Path) -> None:
-        write_package(conversation.model, order.recipe, compared, measure, folder)
+    def write(folder: Path) -> ModelCard:
+        return write_package(conversation.model, order.recipe, compared, measure, folder)
 
-    write_run(order.folder, write, order.recipe, conversation.epochs, best, unfinished.events_dir)
+    card = write_run(order.folder, write, order.recipe, conversation.epochs, best, unfinished.events_dir)
     unfinished.remove()
-    card = read_card(order.folder)
     return Finished(
         folder=order.folder,
         epochs=len(conversation.epochs),

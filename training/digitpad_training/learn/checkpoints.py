@@ -1,6 +1,5 @@
 """The state of a training on disk, so that an interrupted one goes on where it was."""
 
-import os
 import zipfile
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -12,6 +11,7 @@ from numpy.lib.npyio import NpzFile
 from numpy.typing import NDArray
 
 from digitpad.base.errors import DigitpadError
+from digitpad.base.files.staging import new_file
 from digitpad.runs.unfinished import EPOCHS_LEARNED, STATE_FILE
 
 State = Mapping[str, NDArray[Any]]
@@ -87,17 +87,9 @@ class Checkpoint(keras.callbacks.Callback):
 
     def _write(self) -> None:
         kept = {f"{other.key}_{name}": value for other in self._others for name, value in other.state().items()}
-        staged = self._folder / f"{STATE_FILE}.new"
         try:
-            self._folder.mkdir(parents=True, exist_ok=True)
-            try:
-                with staged.open("wb") as stream:
-                    np.savez(stream, **self._taken, **kept)  # type: ignore[arg-type]  # its stub knows of one option
-                    stream.flush()
-                    os.fsync(stream.fileno())  # or a power cut could leave the name on an empty file
-                staged.replace(self._folder / STATE_FILE)
-            finally:
-                staged.unlink(missing_ok=True)
+            with new_file(self._folder / STATE_FILE) as staged, staged.open("wb") as stream:
+                np.savez(stream, **self._taken, **kept)  # type: ignore[arg-type]  # its stub knows of one option
         except OSError as error:
             raise CheckpointError(
                 f"The training cannot be kept in {self._folder} ({error.strerror}); make room and run it again."

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from digitpad.recognition.figures import per_cent
 from digitpad.recognition.model_card import ModelCard
 from digitpad.recognition.model_store import LITERT_FILE
 from digitpad.recognition.prediction import DIGITS
@@ -76,7 +77,7 @@ def card_page(card: ModelCard, folder: Path) -> str:
 
 
 def _percent(share: float | None, places: int = 2) -> str:
-    return "" if share is None else f"{share * 100:.{places}f} %"
+    return "" if share is None else per_cent(share, places)
 
 
 def _rows(metrics: Mapping[str, Any]) -> Iterator[Sequence[str]]:

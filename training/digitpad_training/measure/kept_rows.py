@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from digitpad.base.errors import DigitpadError
+from digitpad.base.files.staging import replace_file
 
 Rows = dict[str, Mapping[str, Any]]
 
@@ -18,8 +19,8 @@ def keep_row(file: Path, name: str, row: Mapping[str, Any], page: Callable[[Rows
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
         rows = kept_rows(file) | {name: row}
-        file.write_text(json.dumps(rows, indent=2) + "\n", encoding="utf-8")
-        file.with_suffix(".md").write_text(page(rows), encoding="utf-8")
+        replace_file(file, (json.dumps(rows, indent=2) + "\n").encode())
+        replace_file(file.with_suffix(".md"), page(rows).encode())
     except OSError as error:
         raise _unusable(file, error) from error
 

@@ -28,25 +28,38 @@ _ARCHIVE, _HDF5 = (".keras",), (".h5", ".hdf5")
 
 def read_keras(path: Path) -> keras.Model:
     """The network in a ``.keras`` or HDF5 file, as `as_it_reads` has it; nothing in it is run. Raises RefusedError."""
-    return read_keras_and_note(path)[0]
-
-
-def read_keras_and_note(path: Path) -> tuple[keras.Model, str]:
-    """The same, and in words what was left out of it, or ""."""
-    name = printable(path)
-    is_archive = kind_of(path) == "keras"
-    config = _checked_archive(name, path) if is_archive else check_weights(name, path)
+    kind = kind_of(path)
+    config = checked_config(path, kind)
     if config is None:
-        raise RefusedError(f"{name} has weights alone and no layers; save the whole model (model.save).")
+        raise RefusedError(f"{printable(path)} has weights alone and no layers; save the whole model (model.save).")
+    return load_checked(path, kind, config)[0]
+
+
+def checked_config(path: Path, kind: str) -> dict[str, Any] | None:
+    """The configuration in a file of the ``kind`` "keras" or "h5", where nothing is suspicious; None for weights alone.
+
+    Raises RefusedError.
+    """
+    name = printable(path)
+    return _checked_archive(name, path) if kind == "keras" else check_weights(name, path)
+
+
+def load_checked(path: Path, kind: str, config: dict[str, Any]) -> tuple[keras.Model, str]:
+    """The network in a file that has this `checked_config`, and in words what was left out of it, or "".
+
+    Raises RefusedError.
+    """
     try:
         with tempfile.TemporaryDirectory() as folder:
             current, left_out = as_it_reads(as_keras_3(config))
-            if current != config or path.suffix.lower() not in (_ARCHIVE if is_archive else _HDF5):
-                path = (_archive_with if is_archive else _hdf5_with)(current, path, Path(folder))
+            if current != config or path.suffix.lower() not in (_ARCHIVE if kind == "keras" else _HDF5):
+                path = (_archive_with if kind == "keras" else _hdf5_with)(current, path, Path(folder))
             model = keras.models.load_model(path, compile=False, safe_mode=True)
         return _unrolled(_without_idle_sizing(_for_any_batch(model))), left_out
     except Exception as error:  # Keras raises all kinds; each means that it cannot read the file
-        raise RefusedError(f"{name} cannot be loaded by Keras; it is damaged or of another version.") from error
+        raise RefusedError(
+            f"{printable(path)} cannot be loaded by Keras; it is damaged or of another version."
+        ) from error
 
 
 def check_keras_file(path: Path) -> None:

@@ -29,13 +29,13 @@ def write_package(
     digit_images: NDArray[np.float32],
     measure: Callable[[Classifier], Mapping[str, Any]],
     folder: Path,
-) -> None:
+) -> ModelCard:
     """Write the package of a network that was trained by a recipe; see `write_network`."""
     # The moments of the optimizer would make the file three times as large.
     clean = in_full_precision(model, recipe)
     clean.set_weights([_rounded(weights) for weights in model.get_weights()])
     answers = model.predict(digit_images, batch_size=1000, verbose=0).argmax(axis=1)
-    write_network(clean, (recipe.name, recipe.to_json()), (digit_images, answers), measure, folder)
+    return write_network(clean, (recipe.name, recipe.to_json()), (digit_images, answers), measure, folder)
 
 
 def check_place(folder: Path) -> None:
@@ -55,11 +55,11 @@ def write_network(
     images_and_answers: tuple[NDArray[np.float32], NDArray[np.integer]],
     measure: Callable[[Classifier], Mapping[str, Any]],
     folder: Path,
-) -> None:
+) -> ModelCard:
     """Write the package of ``model`` to ``folder``; the one that was there gives way only to a whole one.
 
     To images of shape (n, 28, 28) the exported classifier must give the answers of shape (n,). ``measure``
-    returns the metrics for the card, from that classifier. Raises ExportError.
+    returns the metrics for the card, from that classifier. Returns the card. Raises ExportError.
     """
     check_place(folder)
     try:
@@ -73,11 +73,12 @@ def write_network(
                 compressed.result()
             _write_card(model, name_and_recipe, metrics, staged)
             card = check_package(staged)
-        tried_models.remember(card.sha256[LITERT_FILE])  # it was made, and has read digits, here
     except OSError as error:
         raise ExportError(
             f"The model cannot be written to {folder} ({error}); make room or choose another folder."
         ) from error
+    tried_models.remember(card.sha256[LITERT_FILE])  # it was made, and has read digits, here
+    return card
 
 
 def _rounded(weights: NDArray[np.float32]) -> NDArray[np.float32]:

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.base.errors import DigitpadError
-from digitpad.base.files.scratch import staging
+from digitpad.base.files.staging import put_in_place, replace_file, workplace
 from digitpad.protocol.conversions import Check, Exported, ExportOrder
 from digitpad.protocol.formats import Format, check_file, check_installed, check_out, format_named
 from digitpad.recognition.known_digits import known_digits
@@ -32,8 +32,8 @@ def export(order: ExportOrder) -> Exported:
     card = check_package(order.package)
     model = read_keras(order.package / KERAS_FILE)  # which looks at it first: a package may be anybody's
     try:
-        with staging("export", order.out.parent) as scratch:
-            staged = scratch / f"new{wanted.suffix}"
+        with workplace(order.out) as folder:
+            staged = folder / f"new{wanted.suffix}"
             expected = model.predict(known_digits().images, verbose=0)
             write(wanted.id, model, card.name, staged)
             check = checked(wanted, staged, expected)
@@ -77,18 +77,15 @@ def checked(wanted: Format, path: Path, expected: NDArray[np.float32]) -> Check:
 
 def _deliver(staged: Path, out: Path, check: Check) -> None:
     """Put the export and, beside it, the figures of its check in their places. Raises ExportError, or OSError."""
-    figures = staged.with_name("check.json")
-    figures.write_text(json.dumps(asdict(check), indent=2) + "\n", encoding="utf-8")
     if out.is_dir():
-        _move_away(out, staged)
-    staged.replace(out)
-    figures.replace(check_file(out))
+        _check_replaceable(out, staged)
+    put_in_place(staged, out)
+    replace_file(check_file(out), (json.dumps(asdict(check), indent=2) + "\n").encode())
 
 
-def _move_away(out: Path, staged: Path) -> None:
-    """Make room for a folder; one that is not empty has to be such an export too, with nothing else in it."""
+def _check_replaceable(out: Path, staged: Path) -> None:
+    """Raises ExportError unless a folder is empty, or such an export too, with nothing else in it."""
     own = {path.relative_to(staged) for path in staged.rglob("*")}
     others = [path.relative_to(out) for path in out.rglob("*") if path.relative_to(out) not in own]
     if others:
         raise ExportError(f"{out} holds other files than such an export, as {others[0]}; choose a new folder.")
-    out.rename(staged.with_name("old"))

@@ -10,9 +10,9 @@ import os
 import shutil
 import subprocess
 import sys
-import tempfile
 from pathlib import Path
 
+from digitpad.base.files.staging import put_in_place, workplace
 from digitpad.base.paths import cache_dir
 from digitpad.protocol.formats import FormatError
 
@@ -56,22 +56,21 @@ def fetch(folder: Path) -> None:
         raise FormatError(
             f"TensorFlow.js, which checks this export, is fetched by npm: install Node.js, {_HOW_TO_GET_IT}"
         )
-    folder.parent.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(prefix=".tfjs-", dir=folder.parent) as scratch:
+    with workplace(folder) as scratch:
         packages = [f"@tensorflow/tfjs-{part}@{VERSION}" for part in _DIGESTS]
-        options = ["--prefix", scratch, "--no-save", "--ignore-scripts", "--no-audit", "--no-fund"]
+        options = ["--prefix", str(scratch), "--no-save", "--ignore-scripts", "--no-audit", "--no-fund"]
         done = subprocess.run(
             [npm, "install", *options, *packages], capture_output=True, text=True, timeout=_TIMEOUT_S, check=False
         )
         if done.returncode:
             raise FormatError(f"npm cannot fetch TensorFlow.js; check the network, {_HOW_TO_GET_IT}")
-        staged = Path(scratch) / "scripts"
+        staged = scratch / "scripts"
         staged.mkdir()
         for part in _DIGESTS:
-            script = Path(scratch) / "node_modules" / "@tensorflow" / f"tfjs-{part}" / "dist" / _script(part)
+            script = scratch / "node_modules" / "@tensorflow" / f"tfjs-{part}" / "dist" / _script(part)
             script.rename(staged / script.name)
         _check(staged, f"try again later, {_HOW_TO_GET_IT}")
-        staged.rename(folder)
+        put_in_place(staged, folder)
 
 
 def _check(folder: Path, mend: str) -> None:

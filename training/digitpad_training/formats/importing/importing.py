@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import importlib.util
 import re
-import tempfile
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -17,13 +16,14 @@ import tensorflow as tf
 from numpy.typing import NDArray
 
 from digitpad.base.edition import is_packaged, not_packaged
+from digitpad.base.files.staging import workplace
 from digitpad.base.paths import printable
 from digitpad.data.datasets import load_files
 from digitpad.data.evaluation import read_all
 from digitpad.data.formats.unipen import DataFileError
 from digitpad.data.named import found_or_none
 from digitpad.data.sources import MNIST, PEN
-from digitpad.processes.staging import name_for
+from digitpad.processes.import_folder import name_for
 from digitpad.protocol.conversions import Imported, ImportOrder
 from digitpad.protocol.kinds import RefusedError, kind_of
 from digitpad.protocol.recipe import Recipe
@@ -39,8 +39,7 @@ from digitpad_training.formats.importing.weights_alone import network_of_weights
 from digitpad_training.formats.plain.graph import Node
 from digitpad_training.formats.plain.keras_model import model_of
 from digitpad_training.measure.figures import Measure, measuring
-from digitpad_training.packages.hdf5 import check_weights
-from digitpad_training.packages.keras_file import read_keras_and_note
+from digitpad_training.packages.keras_file import checked_config, load_checked
 from digitpad_training.packages.litert import ExportError
 from digitpad_training.packages.write import write_network
 
@@ -75,9 +74,8 @@ def import_network(order: ImportOrder) -> Imported:
 def _written(network: keras.Model, digits: KnownDigits, models: Path, name: str) -> Path:
     """The new folder in ``models``, called ``name`` or nearly so, with the package. Raises DigitpadError."""
     try:
-        models.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(prefix=".package-", dir=models) as scratch:
-            staged = Path(scratch) / name
+        with workplace(models / name) as folder:
+            staged = folder / name
             _write(network, digits, staged)
             return take_free_name(staged, models, name)
     except OSError as error:
@@ -142,10 +140,9 @@ def read_network(path: Path) -> Network:
     """
     kind = kind_of(path)
     name = printable(path)
-    if kind == "h5" and check_weights(name, path) is None:
-        network = Network(*network_of_weights(path))
-    elif kind in ("keras", "h5"):
-        network = Network(*read_keras_and_note(path))
+    if kind in ("keras", "h5"):
+        config = checked_config(path, kind)
+        network = Network(*(load_checked(path, kind, config) if config else network_of_weights(path)))
     elif kind == "tfjs":
         network = Network(*read_layers_model(path))
     else:

@@ -8,14 +8,14 @@ from pathlib import Path
 import pytest
 
 from digitpad.base.paths import bundled_package_dir
-from digitpad.processes.staging import Staging, StagingError
+from digitpad.processes.import_folder import ImportFolder, ImportFolderError
 from digitpad.protocol.conversions import Convention, Imported, ImportOrder
 from digitpad.recognition.model_store import open_package
 
 _CONVENTION = Convention("0 to 1", "bright", 1.0, 0.0, "probabilities", 0.99, 0.1)
 
 
-def _made(staging: Staging) -> Imported:
+def _made(staging: ImportFolder) -> Imported:
     """What a child makes of its order."""
     folder = staging.order.models / staging.order.called
     shutil.copytree(bundled_package_dir(), folder)
@@ -24,7 +24,7 @@ def _made(staging: Staging) -> Imported:
 
 def test_two_imports_at_once_under_one_name_give_two_packages(tmp_path: Path) -> None:
     order = ImportOrder(tmp_path / "a friend's.keras", tmp_path / "models")
-    one, other = Staging(order), Staging(order)
+    one, other = ImportFolder(order), ImportFolder(order)
     for staging, name in ((one, "a-friend-s"), (other, "a-friend-s-2")):
         folder = staging.deliver(_made(staging)).folder
         staging.close()
@@ -34,7 +34,7 @@ def test_two_imports_at_once_under_one_name_give_two_packages(tmp_path: Path) ->
 
 
 def test_an_import_of_nothing_leaves_nothing(tmp_path: Path) -> None:
-    staging = Staging(ImportOrder(tmp_path / "network.keras", tmp_path / "models"))
+    staging = ImportFolder(ImportOrder(tmp_path / "network.keras", tmp_path / "models"))
     _made(staging)
     staging.close()
     assert list(tmp_path.iterdir()) == []
@@ -42,10 +42,10 @@ def test_an_import_of_nothing_leaves_nothing(tmp_path: Path) -> None:
 
 def test_a_package_that_refers_to_other_places_is_refused(tmp_path: Path) -> None:
     (tmp_path / "secret").write_text("secret")
-    staging = Staging(ImportOrder(tmp_path / "network.keras", tmp_path / "models"))
+    staging = ImportFolder(ImportOrder(tmp_path / "network.keras", tmp_path / "models"))
     made = _made(staging)
     (made.folder / "more").symlink_to(tmp_path / "secret")
-    with pytest.raises(StagingError, match="its package refers to other places"):
+    with pytest.raises(ImportFolderError, match="its package refers to other places"):
         staging.deliver(made)
     staging.close()
     assert [path.name for path in tmp_path.iterdir()] == ["secret"]
@@ -54,16 +54,16 @@ def test_a_package_that_refers_to_other_places_is_refused(tmp_path: Path) -> Non
 def test_what_a_killed_window_left_goes_and_what_is_under_way_stays(tmp_path: Path) -> None:
     gone = subprocess.Popen([sys.executable, "-c", ""])
     gone.wait()
-    left = tmp_path / "models" / f".import-{gone.pid}-x"
+    left = tmp_path / "models" / f".import.{gone.pid}.new"
     left.mkdir(parents=True)
-    under_way = Staging(ImportOrder(tmp_path / "network.keras", tmp_path / "models"))
+    under_way = ImportFolder(ImportOrder(tmp_path / "network.keras", tmp_path / "models"))
     assert not left.exists()
-    Staging(ImportOrder(tmp_path / "network.keras", tmp_path / "models")).close()
+    ImportFolder(ImportOrder(tmp_path / "network.keras", tmp_path / "models")).close()
     assert under_way.folder.is_dir()
     under_way.close()
 
 
 def test_where_no_package_can_be_written_it_is_said(tmp_path: Path) -> None:
     (tmp_path / "models").write_text("a file")
-    with pytest.raises(StagingError, match=r"The folder of models .*models cannot be written \(File exists\)"):
-        Staging(ImportOrder(tmp_path / "network.keras", tmp_path / "models"))
+    with pytest.raises(ImportFolderError, match=r"The folder of models .*models cannot be written \(File exists\)"):
+        ImportFolder(ImportOrder(tmp_path / "network.keras", tmp_path / "models"))

@@ -2,40 +2,37 @@
 
 from __future__ import annotations
 
-import os
 import re
-import shutil
-import tempfile
+from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
 
-import psutil
-
 from digitpad.base.errors import DigitpadError
+from digitpad.base.files.staging import remove_left_behind, workplace
 from digitpad.protocol.conversions import Imported, ImportOrder
 from digitpad.protocol.file_kinds import LAYERS_MODEL
 from digitpad.recognition.model_store import take_free_name
 
-_BEGINS = ".import-"
+_PLACE = "import"
 _LONGEST_NAME = 60
 
 
-class StagingError(DigitpadError):
+class ImportFolderError(DigitpadError):
     """The folder of models cannot be written."""
 
 
-class Staging:
+class ImportFolder:
     """A folder of one import among a person's models; the package comes out of it whole or not at all."""
 
     def __init__(self, order: ImportOrder) -> None:
-        """Make it, and remove what an import left that was killed with its window. Raises StagingError."""
+        """Make it, and remove what an import left that was killed with its window. Raises ImportFolderError."""
+        self._held = ExitStack()
         self._models, self._is_first = order.models, not order.models.exists()
         try:
-            self._models.mkdir(parents=True, exist_ok=True)
-            _sweep(self._models)
-            self.folder = Path(tempfile.mkdtemp(prefix=f"{_BEGINS}{os.getpid()}-", dir=self._models))
+            remove_left_behind(self._models)
+            self.folder = self._held.enter_context(workplace(self._models / _PLACE))
         except OSError as error:
-            raise StagingError(
+            raise ImportFolderError(
                 f"The folder of models {self._models} cannot be written ({error.strerror}); "
                 "check it, and that there is room."
             ) from error
@@ -43,12 +40,15 @@ class Staging:
         self.order = replace(order, models=self.folder / "models", called=self._name)
 
     def deliver(self, imported: Imported) -> Imported:
-        """Put the package in its place, under the next name that is free if this one is taken. Raises StagingError."""
+        """Put the package in its place, under the next name that is free if this one is taken.
+
+        Raises ImportFolderError.
+        """
         try:
             staged = self._staged()
             return replace(imported, folder=take_free_name(staged, self._models, self._name))
         except OSError as error:
-            raise StagingError(
+            raise ImportFolderError(
                 f"The model cannot be put in {self._models} ({error.strerror}); check it, and that there is room."
             ) from error
 
@@ -56,12 +56,12 @@ class Staging:
         """The one package that the child has made, wherever it says that it is."""
         found = [path for path in self.order.models.iterdir() if not path.name.startswith(".")]
         if len(found) != 1 or any(path.is_symlink() for path in (*found, *found[0].rglob("*"))):
-            raise StagingError("The import came to nothing: its package refers to other places.")
+            raise ImportFolderError("The import came to nothing: its package refers to other places.")
         return found[0]
 
     def close(self) -> None:
         """Remove the folder with all that is still in it."""
-        shutil.rmtree(self.folder, ignore_errors=True)
+        self._held.close()
         if self._is_first and not any(self._models.iterdir()):
             self._models.rmdir()
 
@@ -73,11 +73,3 @@ def name_for(order: ImportOrder) -> str:
     """
     of_file = order.file.parent.name if order.file.name == LAYERS_MODEL else order.file.stem
     return re.sub(r"[^\w.-]+", "-", order.called or of_file).strip("-.")[:_LONGEST_NAME] or "imported"
-
-
-def _sweep(models: Path) -> None:
-    """Remove the folders of imports whose process is no more."""
-    for left in models.glob(f"{_BEGINS}*"):
-        owner = left.name.removeprefix(_BEGINS).split("-")[0]
-        if owner.isdigit() and not psutil.pid_exists(int(owner)):
-            shutil.rmtree(left, ignore_errors=True)

@@ -1,0 +1,59 @@
+"""How well a network reads, in words: what its card says, and any share of digits."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from digitpad.recognition.model_card import ModelCard
+
+_MEASURED = {
+    "mnist_test": "MNIST test digits",
+    "pen_held_out_writers": "writers it never saw",
+    "known_digits": "digits made to try it on",
+}
+_COMPARED = {"mnist_test": "MNIST's test digits", "pen_held_out_writers": "unseen people's pen strokes"}
+
+
+def per_cent(share: float, places: int = 2) -> str:
+    """A share in 0..1, as "97.53 %"."""
+    return f"{100 * share:.{places}f} %"
+
+
+def share_in_words(metrics: Mapping[str, Any]) -> str:
+    """How well a network reads, in one line."""
+    said = [f"{per_cent(figures['accuracy'])} of {what}" for what, figures in _measured(metrics)]
+    if not said:
+        return "not measured"
+    *others, last = said
+    return (f"{', '.join(others)} and {last}" if others else last) + " read right"
+
+
+def compared_in_words(new: Mapping[str, Any], in_use: Mapping[str, Any] | None) -> str:
+    """A sentence on the figures of a new network, beside those of the one in use if there are any."""
+    if in_use is None:
+        return f"It reads {_what_it_reads(new)}."
+    return f"It reads {_what_it_reads(new)}; the model in use, {_what_it_reads(in_use)}."
+
+
+def cells_of_the_card(card: ModelCard) -> list[str]:
+    """The shares of MNIST and of pen strokes that were read right, for a table; a dash where it was not measured."""
+    figures = [card.metrics.get(part) for part in _COMPARED]
+    return [per_cent(each["accuracy"]) if each else "–" for each in figures]
+
+
+def rows_of_the_card(card: ModelCard) -> list[tuple[str, str]]:
+    """What a card says of its network, as label and text."""
+    rows = [("Model", f"{card.name}, {card.date}"), ("Network", card.architecture)]
+    for what, figures in _measured(card.metrics):
+        read = f"{per_cent(figures['accuracy'], 1)} of {figures['digits']:,} read right"
+        rows.append((what[0].upper() + what[1:], read))
+    return rows
+
+
+def _measured(metrics: Mapping[str, Any]) -> list[tuple[str, Mapping[str, Any]]]:
+    """What the figures were measured on, in words, and the figures."""
+    return [(what, metrics[part]) for part, what in _MEASURED.items() if metrics.get(part)]
+
+
+def _what_it_reads(metrics: Mapping[str, Any]) -> str:
+    known = [f"{per_cent(metrics[part]['accuracy'])} of {what}" for part, what in _COMPARED.items() if part in metrics]
+    return " and ".join(known) or "no digits that it was tested on"

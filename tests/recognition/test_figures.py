@@ -1,0 +1,40 @@
+"""How well a network reads, in words."""
+
+import pytest
+
+from digitpad.base.paths import bundled_package_dir
+from digitpad.recognition.figures import cells_of_the_card, compared_in_words, rows_of_the_card, share_in_words
+from digitpad.recognition.model_store import read_card
+
+FIGURES = {part: {"digits": 100, "accuracy": 0.985} for part in ("mnist_test", "pen_held_out_writers", "known_digits")}
+
+
+@pytest.mark.parametrize(
+    ("parts", "words"),
+    [
+        ([], "not measured"),
+        (["mnist_test"], "98.50 % of MNIST test digits read right"),
+        (list(FIGURES)[:2], "98.50 % of MNIST test digits and 98.50 % of writers it never saw read right"),
+        (
+            list(FIGURES),
+            "98.50 % of MNIST test digits, 98.50 % of writers it never saw and "
+            "98.50 % of digits made to try it on read right",
+        ),
+    ],
+)
+def test_shares_are_put_into_one_sentence(parts: list[str], words: str) -> None:
+    assert share_in_words({part: FIGURES[part] for part in parts}) == words
+
+
+def test_a_new_network_is_compared_with_the_one_in_use() -> None:
+    both = "98.50 % of MNIST's test digits and 98.50 % of unseen people's pen strokes"
+    assert compared_in_words(FIGURES, None) == f"It reads {both}."
+    in_use = {"mnist_test": {"digits": 100, "accuracy": 1.0}}
+    assert compared_in_words(FIGURES, in_use) == f"It reads {both}; the model in use, 100.00 % of MNIST's test digits."
+    assert compared_in_words({}, None) == "It reads no digits that it was tested on."
+
+
+def test_what_the_bundled_card_says_is_shown_alike_in_a_table_and_in_rows() -> None:
+    card = read_card(bundled_package_dir())
+    assert all(cell.endswith(" %") for cell in cells_of_the_card(card))
+    assert [label for label, _text in rows_of_the_card(card)][2:] == ["MNIST test digits", "Writers it never saw"]
