@@ -60,6 +60,8 @@ def is_meant_as_network(path: Path) -> bool:
     if path.suffix.lower() in (*SUFFIXES, *REFUSED_SUFFIXES) or path.name == LAYERS_MODEL:
         return True
     try:
+        if not path.is_file():  # as a pipe, which would keep the window waiting for what comes through it
+            return False
         with path.open("rb") as file:
             return kind_by_content(path, file.read(BEGINNING)) in ("h5", "litert", "onnx")
     except OSError:

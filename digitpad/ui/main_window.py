@@ -4,8 +4,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeySequence, QPaintEvent
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from digitpad.base import paths
@@ -17,12 +17,12 @@ from digitpad.ui.canvas.tools import Tools
 from digitpad.ui.canvas.undo import Undo
 from digitpad.ui.draw_page import CanvasAndColumn
 from digitpad.ui.images.image_actions import Images
-from digitpad.ui.kit.actions import new_action
 from digitpad.ui.kit.message_bar import MessageBar
 from digitpad.ui.kit.theme import Theme
 from digitpad.ui.memory.history_strip import HistoryStrip
 from digitpad.ui.memory.live_history import LiveHistory
 from digitpad.ui.memory.remembered import Remembered
+from digitpad.ui.menus import add_drawing_menu, add_file_menu, add_help_menu, add_view_menu, new_clear_action
 from digitpad.ui.models.model_in_use import ModelInUse
 from digitpad.ui.models.models_menu import ModelsMenu
 from digitpad.ui.pages import Pages
@@ -34,7 +34,6 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 
-    from digitpad.recognition.reading import Reading
     from digitpad.ui.reading.announcer import Announcer
     from digitpad.ui.train.recipe_form import RecipeForm
 
@@ -65,9 +64,9 @@ class MainWindow(QMainWindow):
         self._model = ModelInUse(package_dir, self)
         self.live_reading = LiveReading(self._model.load)
         self._history_strip = HistoryStrip()
-        self.live_history = LiveHistory(self._canvas, self.undo, self._answer_to, self)
+        self.live_history = LiveHistory(self._canvas, self.undo, self.live_reading.answer_to, self)
         self._theme = Theme(self)
-        self._action_clear = self._new_clear_action()
+        self._action_clear = new_clear_action(self, self._canvas)
         self._column = Column(self._tools, self._action_clear)
         self.remembered = Remembered(self, self._tools, self._theme, self._next_digit, self._history_strip)
         self.images = Images(self._canvas, self._column, self.remembered, self)
@@ -75,6 +74,7 @@ class MainWindow(QMainWindow):
         draw.scale_changed.connect(self._column.set_scale)
         self._pages = Pages(draw, self._model)
         self._pages.train_page_made.connect(self._on_train_page_made)
+        self.models_menu = ModelsMenu(self._model, self)
         self._make_menus()
         self._lay_out()
         self._connect()
@@ -159,8 +159,11 @@ class MainWindow(QMainWindow):
             self.images.open_from(event.mimeData())
 
     def _connect(self) -> None:
-        self._canvas.drawing_changed.connect(self._on_drawing_changed)
-        self.live_reading.reading_changed.connect(self._on_reading_changed)
+        self._canvas.drawing_changed.connect(self._offer_to_clear)
+        self._canvas.drawing_changed.connect(self.images.show_drawing)
+        self._canvas.drawing_changed.connect(self.live_reading.read)
+        self.live_reading.reading_changed.connect(self.images.show_reading)
+        self.live_reading.reading_changed.connect(self._column.show_reading)
         self.live_reading.loading_failed.connect(self._on_loading_failed)
         self._model.changed.connect(self.live_reading.reload)
         self._model.trial_ended.connect(self._message_bar.take_back)
@@ -207,58 +210,12 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(content)
         self.resize(900, 700)
 
-    # The menus, and what their actions do; each loads its code when it is first needed
-
-    def _new_clear_action(self) -> QAction:
-        keys = [QKeySequence(Qt.Key.Key_Delete), QKeySequence(Qt.Key.Key_Backspace)]
-        action = new_action(self, "action_clear", "&Clear", keys, self._canvas.clear)
-        action.setToolTip("Empty the canvas (Delete)")
-        action.setEnabled(False)
-        return action
-
     def _make_menus(self) -> None:
-        quit_ = new_action(self, "action_quit", "&Quit", "Ctrl+Q", self.close)
-        quit_.setMenuRole(QAction.MenuRole.QuitRole)
-        self._fill_menu("&File", *self.images.groups, [quit_])
-        undo = [self.undo.action_undo, self.undo.action_redo]
-        tools = [*self._tools.actions_to_choose, *self._tools.actions_to_widen]
-        self._fill_menu("&Drawing", undo, tools, [self._action_clear])
-        self.models_menu = ModelsMenu(self._model, self)
+        add_file_menu(self, self.images)
+        add_drawing_menu(self, self.undo, self._tools, self._action_clear)
         self.menuBar().addMenu(self.models_menu.menu)
-        full_screen = new_action(self, "action_full_screen", "&Full screen", "F11", self._switch_full_screen)
-        full_screen.setCheckable(True)
-        history = [self._history_strip.action_show, self._history_strip.action_empty]
-        presenting = [[full_screen], [self._next_digit.action], self._next_digit.actions_for_the_pause]
-        self._fill_menu("&View", self._pages.actions_to_choose, history, [self._theme.menu.menuAction()], *presenting)
-        shortcuts = new_action(self, "action_shortcuts", "&Keyboard shortcuts", "F1", self._show_shortcuts)
-        how_it_works = new_action(self, "action_how_it_works", "&How it works", "F2", self._show_how_it_works)
-        about = new_action(self, "action_about", "&About digitpad", [], self._show_about)
-        about.setMenuRole(QAction.MenuRole.AboutRole)
-        self._fill_menu("&Help", [how_it_works, shortcuts], [about])
-
-    def _fill_menu(self, title: str, *groups: list[QAction]) -> None:
-        menu = self.menuBar().addMenu(title)
-        for group in groups:
-            menu.addActions(group)
-            menu.addSeparator()
-
-    def _switch_full_screen(self) -> None:
-        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
-
-    def _show_shortcuts(self) -> None:
-        from digitpad.ui.help.about import show_shortcuts
-
-        show_shortcuts(self)
-
-    def _show_how_it_works(self) -> None:
-        from digitpad.ui.help.how_it_works import show_how_it_works
-
-        show_how_it_works(self, self._canvas, self.live_reading, lambda: self._model.card)
-
-    def _show_about(self) -> None:
-        from digitpad.ui.help.about import show_about
-
-        show_about(self, self._model.card)
+        add_view_menu(self, self._pages, self._history_strip, self._theme, self._next_digit)
+        add_help_menu(self, self._canvas, self.live_reading, lambda: self._model.card)
 
     # What the parts tell
 
@@ -276,24 +233,9 @@ class MainWindow(QMainWindow):
         self._canvas.replace_drawing(Drawing(image=InkImage.centred(digit)), EditKind.SHOWING_DIGIT)
         self._pages.show_draw()
 
-    def _answer_to(self, drawing: Drawing) -> str:
-        from digitpad.recognition.prediction import in_words
-
-        reading = self.live_reading.read_now(drawing)
-        return in_words(reading.prediction) if reading else ""
-
-    def _on_drawing_changed(self, drawing: Drawing) -> None:
-        self._offer_to_clear()
-        self.images.show_drawing(drawing)
-        self.live_reading.read(drawing)
-
     def _offer_to_clear(self) -> None:
         """On the other page its key is that of deleting there."""
         self._action_clear.setEnabled(bool(self.drawing) and self._pages.draw_is_shown)
-
-    def _on_reading_changed(self, reading: "Reading | None") -> None:
-        self.images.show_reading(reading)
-        self._column.show_reading(reading)
 
     def _on_loading_failed(self, sentence: str) -> None:
         mend = "Try again" if self._model.is_bundled else "Use the bundled model"

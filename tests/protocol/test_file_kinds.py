@@ -2,6 +2,7 @@
 
 import io
 import json
+import os
 import pickle
 import shutil
 import zipfile
@@ -130,3 +131,9 @@ def test_a_huge_file_is_refused_for_what_it_is(tmp_path: Path) -> None:
             file.truncate(3_000_000_000)
         with pytest.raises(DigitpadError, match=sentence):
             kind_of(tmp_path / called)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs a file that never ends")
+def test_a_pipe_is_not_opened_to_see_what_it_is(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "endless.png")
+    assert not is_meant_as_network(tmp_path / "endless.png")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
@@ -19,9 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from digitpad.ink.images import SIDE
 from digitpad.recognition.explanation import STEPS, Explanation
-from digitpad.ui.help import step_pictures
+from digitpad.ui.help import step_layout, step_pictures
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -44,14 +42,8 @@ _PAINTS = (
     step_pictures.paint_digit_image,
     step_pictures.paint_network,
 )
-_COLUMN_COUNTS = (1, 2, 3, 6)
 _SHARE_OF_SCREEN = 0.9  # at most, so that there is room for a title bar
-_GAP, _MARGIN, _SPACING = 24, 16, 4
-_SMALLEST_CELL, _LARGEST_CELL = 7, 40  # pixels of a picture to one of the digit image
-_TYPE = (13, 36)  # pixels, with the smallest and the largest pictures
-_TYPE_SHARE = 1 / 22  # of a picture's side between these
-_LINE, _LETTER = 1.3, 0.62  # the height and width that text takes at most, as shares of its size
-_LETTERS = max(len(purpose) for _title, purpose in STEPS)
+_MARGIN = 16
 
 
 def show_how_it_works(
@@ -84,14 +76,15 @@ class HowItWorks(QDialog):
         self._grid = QGridLayout()
         self._scroll_area = QScrollArea()
         self._lay_out()
-        self.setMinimumSize(_side(_SMALLEST_CELL) + 2 * _MARGIN + self._scroll_bar_width(), 320)
+        smallest = step_layout.side_of(step_layout.SMALLEST_CELL)
+        self.setMinimumSize(smallest + 2 * _MARGIN + self._scroll_bar_width(), 320)
         self.resize(QSize(880, 760).boundedTo(self.screen().availableSize() * _SHARE_OF_SCREEN))
         live_reading.reading_changed.connect(self._on_reading_changed)
 
     def _lay_out(self) -> None:
         content = QWidget()
         self._grid.setContentsMargins(_MARGIN, 0, _MARGIN, 0)
-        self._grid.setSpacing(_GAP)
+        self._grid.setSpacing(step_layout.GAP)
         self._grid.setRowStretch(len(_PAINTS) + 1, 1)  # what is left over goes around the steps
         self._grid.setColumnStretch(len(_PAINTS) + 1, 1)
         self._grid.setRowStretch(0, 1)
@@ -129,16 +122,14 @@ class HowItWorks(QDialog):
 
     def _arrange(self) -> None:
         """Place the steps in the number of columns that gives the largest pictures."""
-        room = QSize(self._scroll_area.width() - self._scroll_bar_width() - 2 * _MARGIN, self._scroll_area.height())
-        cell, columns = max((_cell_that_fits(room, columns), columns) for columns in _COLUMN_COUNTS)
-        if cell < _SMALLEST_CELL:  # then the rows are scrolled
-            fitting = [count for count in _COLUMN_COUNTS if _width(_SMALLEST_CELL, count) <= room.width()]
-            cell, columns = _SMALLEST_CELL, max(fitting, default=1)
+        width = self._scroll_area.width() - self._scroll_bar_width() - 2 * _MARGIN
+        cell, columns = step_layout.largest_cell(width, self._scroll_area.height())
+        side = step_layout.side_of(cell)
         font = self._heading.font()
-        font.setPixelSize(round(_type_size(_side(cell)) * 1.3))
+        font.setPixelSize(round(step_layout.type_size(side) * 1.3))
         self._heading.setFont(font)
         for index, step in enumerate(self._steps):
-            step.set_side(_side(cell))
+            step.set_side(side)
             self._grid.addWidget(step, 1 + index // columns, 1 + index % columns)
 
     def _on_reading_changed(self, reading: Reading | None) -> None:
@@ -168,7 +159,7 @@ class _Step(QWidget):
         self._purpose.setAlignment(Qt.AlignmentFlag.AlignTop)
         down = QVBoxLayout(self)
         down.setContentsMargins(0, 0, 0, 0)
-        down.setSpacing(_SPACING)
+        down.setSpacing(step_layout.SPACING)
         for part in (self._title, self._picture, self._fact, self._purpose):
             part.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
             down.addWidget(part)
@@ -179,7 +170,7 @@ class _Step(QWidget):
         self._picture.setFixedSize(side, side)
         for label, bold in ((self._title, True), (self._fact, False), (self._purpose, False)):
             font = label.font()
-            font.setPixelSize(_type_size(side))
+            font.setPixelSize(step_layout.type_size(side))
             font.setBold(bold)
             label.setFont(font)
             label.setFixedWidth(side)
@@ -208,36 +199,3 @@ class _Picture(QWidget):
             inside = self.rect().adjusted(1, 1, -1, -1)
             painter.setClipRect(inside)
             self._paint(painter, QRectF(inside), self.palette(), self._way)
-
-
-def _side(cell: int) -> int:
-    """The side of a picture, in logical pixels, in which a pixel of the digit image has so many."""
-    return SIDE * cell + 2
-
-
-def _width(cell: int, columns: int) -> int:
-    """How much room so many columns of pictures need."""
-    return columns * _side(cell) + (columns - 1) * _GAP
-
-
-def _height(cell: int, columns: int) -> int:
-    """How much room the rows need at most, with their text."""
-    rows, side = len(_PAINTS) // columns, _side(cell)
-    lines = 3 + math.ceil(_LETTERS * _LETTER * _type_size(side) / side)
-    return rows * round(side + lines * _LINE * _type_size(side) + 3 * _SPACING) + (rows - 1) * _GAP
-
-
-def _cell_that_fits(room: QSize, columns: int) -> int:
-    """How large the cells of pictures in so many columns can be; 0 if they do not fit even at the smallest."""
-    return max(
-        (
-            cell
-            for cell in range(_SMALLEST_CELL, _LARGEST_CELL + 1)
-            if _width(cell, columns) <= room.width() and _height(cell, columns) <= room.height()
-        ),
-        default=0,
-    )
-
-
-def _type_size(side: int) -> int:
-    return round(min(max(side * _TYPE_SHARE, _TYPE[0]), _TYPE[1]))

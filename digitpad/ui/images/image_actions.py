@@ -106,7 +106,7 @@ class Images(QObject):
         return new_action(self._parent, name, text, key, go)
 
     def _ask_what_to_open(self) -> None:
-        from digitpad.ui.images.opening import ask_what_to_open
+        from digitpad.ui.images.dialogs import ask_what_to_open
 
         self.prepare()
         ask_what_to_open(self._parent, self._remembered.last_folder, self._open_chosen)
@@ -144,7 +144,7 @@ class Images(QObject):
         self.settled.emit()
 
     def _ask_where_to_save(self) -> None:
-        from digitpad.ui.images.saving import ask_where_to_save
+        from digitpad.ui.images.dialogs import ask_where_to_save
 
         ask_where_to_save(self._parent, self._remembered.last_folder, self.save)
 

@@ -2,34 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QObject, Qt, QThread, QTimer, Signal
+from PySide6.QtCore import QMimeData, QObject, QThread, QTimer, Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QFileDialog, QWidget
 
 from digitpad.base.errors import DigitpadError
 from digitpad.base.log import log_unexpected
 from digitpad.base.paths import printable
 from digitpad.ink.ink_image import InkImage
 from digitpad.processes.image_reader import ImageReader
+from digitpad.ui.images.pasted import NoImageError, Source, image_in
 
 if TYPE_CHECKING:
     from digitpad.ink.from_image.find_digit import FoundInk
 
-Source = Path | bytes | QImage
-
-_FILTER = "Images (*.png *.jpg *.jpeg *.bmp *.webp *.tif *.tiff *.gif)"
-_ENCODED = ("image/png", "image/jpeg", "image/webp", "image/tiff", "image/bmp", "image/gif")
 _UNNOTICED_MS = 300  # what takes no longer needs no message
 _PASTED = "The pasted image"
 _STRIP_PIXELS = 1 << 20
-
-
-class NoImageError(DigitpadError):
-    """What was dropped or pasted holds no image."""
 
 
 class ImageOpening(QObject):
@@ -137,33 +129,3 @@ def _rgba_strips(image: QImage) -> Iterator[bytes | memoryview]:
         strip = image.copy(0, top, image.width(), min(rows, image.height() - top))
         strip = strip.convertToFormat(QImage.Format.Format_RGBA8888)
         yield memoryview(strip.constBits())
-
-
-def image_in(data: QMimeData | None) -> Source:
-    """The image that was dropped or copied: a file, the content of one, or pixels.
-
-    Raises NoImageError, with what to do instead, if there is none.
-    """
-    if data is None or not data.formats():
-        raise NoImageError("The clipboard is empty; copy an image and paste again.")
-    files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-    if files:
-        return files[0]
-    for kind in _ENCODED:
-        if data.hasFormat(kind):
-            return bytes(data.data(kind).data())
-    pixels = data.imageData() if data.hasImage() else None
-    if isinstance(pixels, QImage) and not pixels.isNull():
-        return pixels
-    if data.hasUrls():
-        raise NoImageError(f"{data.urls()[0].toDisplayString()} is not on this computer; save the image and open it.")
-    raise NoImageError("There is text, not an image; copy an image, or open a file that holds one.")
-
-
-def ask_what_to_open(parent: QWidget, folder: str, on_chosen: Callable[[Path], None]) -> None:
-    """Open a dialog for an image file, beginning in ``folder``; calls ``on_chosen`` if one was chosen."""
-    dialog = QFileDialog(parent, "Open an image", folder, _FILTER)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-    dialog.fileSelected.connect(lambda name: on_chosen(Path(name)))
-    dialog.open()

@@ -1,11 +1,9 @@
 """Pictures out: the drawing as a file or on the clipboard."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QMimeData, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
-from PySide6.QtWidgets import QFileDialog, QWidget
 
 from digitpad.base.errors import DigitpadError
 from digitpad.base.files.staging import replace_file
@@ -15,7 +13,6 @@ from digitpad.ink.svg import to_svg
 from digitpad.ui.canvas import ink_painter
 
 _SIDE = 800
-_FILTERS = ["PNG image (*.png)", "SVG drawing (*.svg)"]
 _SUFFIXES = (".png", ".svg")
 
 
@@ -49,19 +46,6 @@ def save_picture(drawing: Drawing, path: Path) -> None:
         raise PictureError(
             f"{printable(path)} cannot be saved ({error.strerror or error}); choose another folder."
         ) from error
-
-
-def ask_where_to_save(parent: QWidget, folder: str, on_chosen: Callable[[Path], None]) -> None:
-    """Open a dialog for the file, in ``folder`` unless that is empty; calls ``on_chosen`` if one was chosen."""
-    dialog = QFileDialog(parent, "Save the drawing", folder)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setNameFilters(_FILTERS)
-    dialog.setDefaultSuffix("png")
-    dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(chosen[:3].lower()))
-    dialog.selectFile("digit.png")
-    dialog.fileSelected.connect(lambda name: on_chosen(Path(name)))
-    dialog.open()
 
 
 def copy_picture(drawing: Drawing) -> None:

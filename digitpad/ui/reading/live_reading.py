@@ -63,10 +63,13 @@ class LiveReading(QObject):
             elapsed = self._since_last.elapsed() if self._since_last.isValid() else _FRAME_MS
             self._next_frame.start(max(0, _FRAME_MS - elapsed))
 
-    def read_now(self, drawing: Drawing) -> "Reading | None":
-        """Read a drawing without showing it; None if it is blank or there is no classifier."""
+    def answer_to(self, drawing: Drawing) -> str:
+        """The answer to a drawing in words, without showing it; empty if it is blank or there is no classifier."""
+        from digitpad.recognition.prediction import in_words
+
         self.load()
-        return None if self._classifier is None else self._reading_of(drawing, self._classifier)
+        reading = None if self._classifier is None else self._reading_of(drawing, self._classifier)
+        return in_words(reading.prediction) if reading else ""
 
     def _read(self) -> None:
         self.load()

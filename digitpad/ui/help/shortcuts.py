@@ -1,0 +1,39 @@
+"""The dialog that lists the keys of all actions."""
+
+from collections.abc import Iterable, Iterator
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from digitpad.ui.help.rows_dialog import show_rows
+
+_WITHOUT_AN_ACTION = [
+    ("Draw with the keys", "Space puts the pen down and lifts it"),
+    ("", "Arrows move it, with Shift in small steps"),
+    ("Erase", "Right mouse button, eraser end of the stylus"),
+]
+
+
+def show_shortcuts(window: QMainWindow) -> None:
+    """List the keys of all actions of the window, in the order of its menus."""
+    actions = _in_menus(window.menuBar().actions())
+    show_rows(window, "shortcuts", "Keyboard shortcuts", [*_shortcuts(actions), *_WITHOUT_AN_ACTION])
+
+
+def _in_menus(actions: Iterable[QAction]) -> Iterator[QAction]:
+    for action in actions:
+        if isinstance(menu := action.menu(), QMenu):
+            yield from _in_menus(menu.actions())
+        else:
+            yield action
+
+
+def _shortcuts(actions: Iterable[QAction]) -> list[tuple[str, str]]:
+    return [(action.iconText(), keys) for action in actions if (keys := ", ".join(_usual_keys(action)))]
+
+
+def _usual_keys(action: QAction) -> list[str]:
+    """The keys of an action, without those that hardly any keyboard has, as F14 and Undo on some of Unix."""
+    usual = [keys for keys in action.shortcuts() if keys[0].key() <= Qt.Key.Key_F12]  # type: ignore[index]
+    return [keys.toString(QKeySequence.SequenceFormat.NativeText) for keys in usual]

@@ -1,0 +1,38 @@
+"""What a drop or the clipboard holds: a file, the content of one, or pixels."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QImage
+
+from digitpad.base.errors import DigitpadError
+
+Source = Path | bytes | QImage
+"""An image to be opened: a file, the content of one, or pixels."""
+
+_ENCODED = ("image/png", "image/jpeg", "image/webp", "image/tiff", "image/bmp", "image/gif")
+
+
+class NoImageError(DigitpadError):
+    """What was dropped or pasted holds no image."""
+
+
+def image_in(data: QMimeData | None) -> Source:
+    """The image that was dropped or copied: a file, the content of one, or pixels.
+
+    Raises NoImageError, with what to do instead, if there is none.
+    """
+    if data is None or not data.formats():
+        raise NoImageError("The clipboard is empty; copy an image and paste again.")
+    files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    if files:
+        return files[0]
+    for kind in _ENCODED:
+        if data.hasFormat(kind):
+            return bytes(data.data(kind).data())
+    pixels = data.imageData() if data.hasImage() else None
+    if isinstance(pixels, QImage) and not pixels.isNull():
+        return pixels
+    if data.hasUrls():
+        raise NoImageError(f"{data.urls()[0].toDisplayString()} is not on this computer; save the image and open it.")
+    raise NoImageError("There is text, not an image; copy an image, or open a file that holds one.")

@@ -1,0 +1,103 @@
+"""The menu bar: which actions stand in which menu, and those that belong to no part of the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMainWindow
+
+from digitpad.ui.kit.actions import new_action
+
+if TYPE_CHECKING:
+    from digitpad.recognition.model_card import ModelCard
+    from digitpad.ui.canvas.canvas import Canvas
+    from digitpad.ui.canvas.next_digit import NextDigit
+    from digitpad.ui.canvas.tools import Tools
+    from digitpad.ui.canvas.undo import Undo
+    from digitpad.ui.images.image_actions import Images
+    from digitpad.ui.kit.theme import Theme
+    from digitpad.ui.memory.history_strip import HistoryStrip
+    from digitpad.ui.pages import Pages
+    from digitpad.ui.reading.live_reading import LiveReading
+
+
+def new_clear_action(window: QMainWindow, canvas: Canvas) -> QAction:
+    """The action that empties the canvas, for the menu and the button."""
+    keys = [QKeySequence(Qt.Key.Key_Delete), QKeySequence(Qt.Key.Key_Backspace)]
+    action = new_action(window, "action_clear", "&Clear", keys, canvas.clear)
+    action.setToolTip("Empty the canvas (Delete)")
+    action.setEnabled(False)
+    return action
+
+
+def add_file_menu(window: QMainWindow, images: Images) -> None:
+    """Images in, drawings out, and *Quit*."""
+    quit_ = new_action(window, "action_quit", "&Quit", "Ctrl+Q", window.close)
+    quit_.setMenuRole(QAction.MenuRole.QuitRole)
+    _add_menu(window, "&File", *images.groups, [quit_])
+
+
+def add_drawing_menu(window: QMainWindow, undo: Undo, tools: Tools, clear: QAction) -> None:
+    """What is done to the drawing, and with what."""
+    back_and_forth = [undo.action_undo, undo.action_redo]
+    _add_menu(window, "&Drawing", back_and_forth, [*tools.actions_to_choose, *tools.actions_to_widen], [clear])
+
+
+def add_view_menu(window: QMainWindow, pages: Pages, strip: HistoryStrip, theme: Theme, next_digit: NextDigit) -> None:
+    """What the window shows, and how."""
+    full_screen = new_action(window, "action_full_screen", "&Full screen", "F11", partial(_switch_full_screen, window))
+    full_screen.setCheckable(True)
+    history = [strip.action_show, strip.action_empty]
+    presenting = [[full_screen], [next_digit.action], next_digit.actions_for_the_pause]
+    _add_menu(window, "&View", pages.actions_to_choose, history, [theme.menu.menuAction()], *presenting)
+
+
+def add_help_menu(
+    window: QMainWindow, canvas: Canvas, live_reading: LiveReading, card: Callable[[], ModelCard | None]
+) -> None:
+    """How the program works, its keys, and what it is; ``card`` gives the card of the model in use."""
+    how = partial(_show_how_it_works, window, canvas, live_reading, card)
+    how_it_works = new_action(window, "action_how_it_works", "&How it works", "F2", how)
+    keys = partial(_show_shortcuts, window)
+    shortcuts = new_action(window, "action_shortcuts", "&Keyboard shortcuts", "F1", keys)
+    about = new_action(window, "action_about", "&About digitpad", [], partial(_show_about, window, card))
+    about.setMenuRole(QAction.MenuRole.AboutRole)
+    _add_menu(window, "&Help", [how_it_works, shortcuts], [about])
+
+
+def _add_menu(window: QMainWindow, title: str, *groups: Sequence[QAction]) -> None:
+    menu = window.menuBar().addMenu(title)
+    for group in groups:
+        menu.addActions(group)
+        menu.addSeparator()
+
+
+# Each loads its code when it is first needed
+
+
+def _switch_full_screen(window: QMainWindow) -> None:
+    window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+
+def _show_shortcuts(window: QMainWindow) -> None:
+    from digitpad.ui.help.shortcuts import show_shortcuts
+
+    show_shortcuts(window)
+
+
+def _show_how_it_works(
+    window: QMainWindow, canvas: Canvas, live_reading: LiveReading, card: Callable[[], ModelCard | None]
+) -> None:
+    from digitpad.ui.help.how_it_works import show_how_it_works
+
+    show_how_it_works(window, canvas, live_reading, card)
+
+
+def _show_about(window: QMainWindow, card: Callable[[], ModelCard | None]) -> None:
+    from digitpad.ui.help.about import show_about
+
+    show_about(window, card())
