@@ -81,7 +81,7 @@ def no_leaks() -> Iterator[None]:
 
 def _children() -> set[psutil.Process]:
     """All child processes but the one that Python itself keeps to clean up after those it spawned."""
-    tracker = resource_tracker._resource_tracker._pid
+    tracker = resource_tracker._resource_tracker._pid  # type: ignore[attr-defined]
     return {child for child in psutil.Process().children(recursive=True) if child.pid != tracker}
 
 

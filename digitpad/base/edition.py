@@ -12,7 +12,7 @@ def is_packaged() -> bool:
 
 
 def why_no_training() -> str | None:
-    """The sentence for a person who wants to train where that is not possible; None where it is."""
+    """Why no network can be trained here, in a sentence; None if one can."""
     missing = [name for name in _LEARNING if importlib.util.find_spec(name) is None]
     if not missing:
         return None
@@ -25,7 +25,7 @@ def why_no_training() -> str | None:
 
 
 def in_the_full_edition(purpose: str) -> str:
-    """What the packaged program without TensorFlow says to a person who wants it for ``purpose``, as "to export"."""
+    """The sentence that only the full edition can do this; ``purpose`` says what, as "to export"."""
     return (
         f"This is digitpad-lite: {purpose}, install digitpad, the full edition, which leaves your drawings, settings "
         "and networks as they are."
@@ -33,7 +33,7 @@ def in_the_full_edition(purpose: str) -> str:
 
 
 def not_packaged(deed: str) -> str:
-    """What the packaged program says of what neither of its editions does, as "export to onnx"."""
+    """The sentence that neither packaged edition can do this; ``deed`` says what, as "export to onnx"."""
     return (
         f"The packaged digitpad does not {deed}; a digitpad that is installed as a package of Python, with its extra "
         "digitpad[export], does."

@@ -1,4 +1,4 @@
-"""Ctrl-C, and the signals that end a command: what is under way is put away once, and nothing disturbs that."""
+"""Ctrl-C, and the signals that end a command: it cleans up once, and no further signal interrupts that."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from types import FrameType
 from typing import Protocol
 
 _ENDING = ("SIGINT", "SIGTERM", "SIGHUP")  # Windows has no SIGHUP
-_SHELLS_SHARE = 128  # what a shell adds to the number of a signal for an exit status
+_SHELLS_SHARE = 128  # a shell adds it to the number of a signal, for the exit status
 
 
 class EndedError(KeyboardInterrupt):
@@ -21,7 +21,7 @@ class EndedError(KeyboardInterrupt):
 
 
 def end_once(number: int, _frame: FrameType | None = None) -> None:
-    """Raise EndedError, and let no further signal come between what is being put away."""
+    """Raise EndedError, and ignore further signals, so that none interrupts the cleaning up."""
     for each in _ending():
         signal.signal(each, signal.SIG_IGN)
     raise EndedError(number)
@@ -29,7 +29,7 @@ def end_once(number: int, _frame: FrameType | None = None) -> None:
 
 @contextmanager
 def ctrl_c_ends_once() -> Iterator[None]:
-    """Let the first Ctrl-C raise EndedError in the main thread, and later ones do nothing, also after this."""
+    """Let the first Ctrl-C raise EndedError in the main thread; later ones do nothing, even after this block."""
     if signal.getsignal(signal.SIGINT) is not signal.default_int_handler:  # it is ignored, or somebody else's
         yield
         return
@@ -53,7 +53,7 @@ class Stoppable(Protocol):
 class Interruptions:
     """While something runs that can be stopped: the first Ctrl-C asks it to stop, any other signal ends it at once.
 
-    What comes before there is something to stop waits until there is.
+    A signal that comes before it runs takes effect when it does.
     """
 
     def __init__(self) -> None:
@@ -71,8 +71,8 @@ class Interruptions:
     def __exit__(self, *_error: object) -> None:
         for each, usual in self._usual.items():
             if signal.getsignal(each) == self._on_signal:
-                is_told_enough = self.was_pressed and each == signal.SIGINT
-                signal.signal(each, signal.SIG_IGN if is_told_enough else usual)
+                was_heard = self.was_pressed and each == signal.SIGINT
+                signal.signal(each, signal.SIG_IGN if was_heard else usual)
 
     def watch_over(self, running: Stoppable) -> None:
         """Say what runs from now on. Raises EndedError if it was to end before it began."""

@@ -1,6 +1,6 @@
-"""The log file: one line for what happened, the whole traceback for what should not have.
+"""The log file: a line for each event, and the whole traceback for each unexpected error.
 
-It is opened when there is something to say, so that a start that goes well writes nothing.
+It is opened when there is something to write, so that a start without trouble leaves no file.
 """
 
 import logging
@@ -17,10 +17,10 @@ _KEPT_BYTES = 1_000_000
 
 
 class _LogFile(logging.FileHandler):
-    """Says nothing where a line finds no room on disk; logging itself would print a traceback for each."""
+    """Drops what does not fit on the disk; by default, logging would print a traceback for each line."""
 
     def _open(self) -> TextIOWrapper:
-        """A log may say what a person has drawn or opened, so that it is for nobody else."""
+        """Private, since a log may say what a person has drawn or opened."""
         os.close(os.open(self.baseFilename, os.O_WRONLY | os.O_CREAT | os.O_APPEND, PRIVATE))
         return super()._open()
 
@@ -31,7 +31,7 @@ class _LogFile(logging.FileHandler):
 
 @cache
 def logger() -> logging.Logger:
-    """The program's logger; where no file can be written, it logs to nowhere and the program works on."""
+    """The program's logger; if no file can be written, it drops what it gets, and the program continues."""
     path = paths.log_file()
     handler: logging.Handler
     try:
@@ -49,6 +49,6 @@ def logger() -> logging.Logger:
 
 
 def log_unexpected(error: BaseException) -> str:
-    """Log the traceback of an error that nobody foresaw; returns the sentence for the person."""
+    """Log the traceback of an unexpected error; returns the sentence for the person."""
     logger().error("unexpected error", exc_info=error)
     return f"Something went wrong inside digitpad ({type(error).__name__}); please report it with {paths.log_file()}."

@@ -1,4 +1,4 @@
-"""Where things live: shipped resources, a person's own data, what can be made again, the log."""
+"""Where things lie: shipped resources, a person's own data, the cache, the log."""
 
 import os
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Libraries of a Linux system that Qt needs and a bare one lacks: which is missing, and which package has it."""
+"""System libraries that Qt needs on Linux: which one is missing, and which package has it."""
 
 import ctypes
 import os

@@ -65,7 +65,7 @@ class Exported:
 
 @dataclass(frozen=True)
 class Refused:
-    """Nothing came of it; ``sentence`` says why, and ``trace`` is for the log if nobody foresaw it."""
+    """Nothing came of it; ``sentence`` says why, and ``trace`` is for the log if the error was unexpected."""
 
     sentence: str
     trace: str = ""

@@ -1,6 +1,6 @@
-"""What a file is by its content, whatever its name says; and of what is not read here, what to do instead.
+"""What a file is by its content, whatever its name; and for files that are not read, what to do instead.
 
-No more than the beginning of a file is read, and nothing of it is run.
+Only the beginning of a file is read, and nothing in it is run.
 """
 
 from __future__ import annotations
@@ -46,11 +46,11 @@ _ALIKE = {
     ".prototxt": ".caffemodel",
 }
 SUFFIXES = (".keras", ".h5", ".hdf5", ".tflite", ".onnx")
-"""Of files that hold networks and are read, as they are usually called."""
+"""The usual suffixes of networks that can be imported."""
 LAYERS_MODEL, SAVED_MODEL = "model.json", "saved_model.pb"
-"""The file that tells of a folder that it is a layers model of TensorFlow.js, or a SavedModel."""
+"""The file by which a folder is known as a layers model of TensorFlow.js, or a SavedModel."""
 REFUSED_SUFFIXES = (*_BY_SUFFIX, *_ALIKE)
-"""Of files that hold networks, or parts of them, and are refused with a sentence of their own."""
+"""The suffixes of networks, or parts of them, that are refused, each with a sentence of its own."""
 
 
 def is_meant_as_network(path: Path) -> bool:
@@ -85,7 +85,7 @@ def kind_by_content(path: Path, beginning: bytes) -> str | None:
 
 
 def what_instead(path: Path, beginning: bytes) -> str:
-    """The sentence for a file that is of no kind which is read: what it is, and what to do instead."""
+    """The sentence for a file that cannot be imported: what it is, and what to do instead."""
     name, suffix = printable(path), path.suffix.lower()
     like = _ALIKE.get(suffix, suffix)
     if beginning.startswith(b"MATLAB"):

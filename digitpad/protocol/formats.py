@@ -1,4 +1,4 @@
-"""The formats that a model can be exported to: what they are, need and have to fulfil. No Keras here."""
+"""The formats that a model can be exported to: what each needs, and how close its answers must be."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ FORMATS = (
 
 
 class FormatError(DigitpadError):
-    """There is no such format, what makes it is not installed, or it cannot lie where it is wanted."""
+    """There is no such format, something that makes it is not installed, or it cannot be written there."""
 
 
 def format_named(name: str) -> Format:
@@ -60,7 +60,7 @@ def format_named(name: str) -> Format:
 
 
 def check_installed(wanted: Format) -> None:
-    """Raises FormatError, with how to get it, where something is missing that makes this format."""
+    """Raises FormatError, which says how to install it, if something that makes this format is missing."""
     if is_packaged() and not wanted.in_package:
         raise FormatError(not_packaged(f"export to {wanted.id}"))
     missing = [module for module in wanted.modules if importlib.util.find_spec(module) is None]
@@ -74,7 +74,7 @@ def check_installed(wanted: Format) -> None:
 
 
 def check_can_import() -> None:
-    """Raises FormatError, with how to get it, where something is missing that reads networks."""
+    """Raises FormatError, which says how to install it, if something that reads networks is missing."""
     missing = [module for module in _TENSORFLOW if importlib.util.find_spec(module) is None]
     if missing and is_packaged():
         raise FormatError(in_the_full_edition("to import networks"))
@@ -83,9 +83,10 @@ def check_can_import() -> None:
 
 
 def check_out(out: Path, wanted: Format, replaces: bool = False) -> None:
-    """Raises FormatError if ``out`` is no place for an export of this format, which may replace an earlier one or not.
+    """Raises FormatError if an export of this format cannot be written to ``out``.
 
-    What is in a folder that is to be replaced cannot be looked at before there is something to compare it with.
+    If it ``replaces``, an earlier export may be there. Whether a folder is one is found out later, when the new
+    export can be compared with it.
     """
     if wanted.suffix and out.suffix != wanted.suffix:
         raise FormatError(

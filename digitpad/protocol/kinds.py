@@ -18,7 +18,7 @@ from digitpad.protocol.file_kinds import (
 
 MOST_BYTES = 500_000_000
 _ONNX_BEGINS = (0x08, 0x12, 0x1A, 0x22, 0x2A, 0x3A, 0x42)
-_MOST_OPERATIONS = 5_000  # of a file in another format, those included that only make shapes
+_MOST_OPERATIONS = 5_000  # of a file that is rebuilt, including those that only compute shapes
 
 
 class RefusedError(DigitpadError):

@@ -1,4 +1,4 @@
-"""What a training is asked for, what it tells, and what it can be told on the way. No Keras here."""
+"""What a training is asked for, what it reports, and the commands that it takes."""
 
 from __future__ import annotations
 
@@ -13,17 +13,17 @@ from digitpad.protocol.devices import AUTOMATIC
 from digitpad.protocol.recipe import Recipe
 
 Owner = Literal["window", "command"]
-"""Who has a training carried out: nobody else goes on with a window's, and another command may resume a command's."""
+"""Who started a training. Another command may resume a command's; only the same window resumes a window's."""
 
 
 @dataclass(frozen=True)
 class Order:
     """A training to carry out: ``recipe`` on the files ``mnist`` and ``pen``, to become the run in ``folder``.
 
-    Without ``pen`` the network learns from MNIST alone. ``device`` is the id of one. What ``goes_on`` begins
-    after the last epoch of the training that failed on its way to the same folder. ``start`` is the model
-    package from whose weights it goes on; ``in_use`` one to compare the new one with. What the training of an ``owner``
-    that is cut off leaves depends on which that is.
+    Without ``pen`` the network learns from MNIST alone. ``device`` is the id of one. If it ``goes_on``, it begins
+    after the last epoch of the unfinished training for the same folder. ``start`` is the model package from whose
+    weights it begins, ``in_use`` the one that the new network is compared with. The ``owner`` decides what an
+    interrupted training leaves behind.
     """
 
     recipe: Recipe
@@ -39,7 +39,7 @@ class Order:
 
 @dataclass(frozen=True)
 class Preparing:
-    """Something has to be done before, or after, the learning; ``what`` says it, as "Loading TensorFlow"."""
+    """Work before or after the learning; ``what`` names it, as "Loading TensorFlow"."""
 
     what: str
 
@@ -95,26 +95,26 @@ class EpochFinished:
 
 @dataclass(frozen=True)
 class Paused:
-    """The training waits until it is told to go on."""
+    """The training waits for a command."""
 
 
 @dataclass(frozen=True)
 class Resumed:
-    """The training goes on."""
+    """The training continues."""
 
 
 @dataclass(frozen=True)
 class Alive:
-    """The training's process answers, whatever it is at."""
+    """A sign of life from the training's process, whatever it is doing."""
 
 
 @dataclass(frozen=True)
 class Finished:
     """The run is in ``folder``, with the weights of ``best_epoch``.
 
-    ``stopped`` before its last one, or not; ``diverged_in``: the epoch, after all that count, in which it diverged;
-    ``ran_out_of_patience``: it ended by itself, since no epoch became better. ``in_use`` has the
-    figures of the package that the order named, on the test digits of the new one's card.
+    ``stopped`` says whether it was stopped before its last epoch, ``diverged_in`` in which epoch it diverged, and
+    ``ran_out_of_patience`` whether it ended early because no epoch became better. ``in_use`` has the figures of
+    the package that the order named, on the test digits of the new one's card.
     """
 
     folder: Path
@@ -132,10 +132,10 @@ NOTHING_LEARNED = "The training was stopped before its first epoch was over; the
 
 @dataclass(frozen=True)
 class Failed:
-    """The training came to nothing; ``sentence`` says why, and ``trace`` is for the log if nobody foresaw it.
+    """The training came to nothing; ``sentence`` says why, and ``trace`` is for the log if the error was unexpected.
 
-    If it ``can_go_on``, its last whole epoch is kept until it does, or until that is forgotten. One that
-    ``would_repeat`` comes to the same on every device.
+    If it ``can_go_on``, its last whole epoch is kept, so that it can be resumed. If it ``would_repeat``, it would
+    fail in the same way on every device.
     """
 
     sentence: str
@@ -145,7 +145,7 @@ class Failed:
 
     @classmethod
     def because_of(cls, error: Exception, what: str) -> Failed:
-        """What failed by an error that is being handled, as "The training failed"."""
+        """A failure by an error that is being handled; ``what`` failed, as "The training failed"."""
         first_line = (str(error).splitlines() or [""])[0]
         return cls(f"{what} ({type(error).__name__}: {first_line}).", traceback.format_exc())
 
@@ -154,7 +154,7 @@ Message = Preparing | HeldOut | Started | Progressed | EpochFinished | Paused | 
 
 
 class Command(enum.Enum):
-    """What a training can be told."""
+    """What a training can be asked to do."""
 
     PAUSE = "pause"
     RESUME = "resume"

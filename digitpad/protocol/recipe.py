@@ -1,4 +1,4 @@
-"""What to train: every choice that makes one network differ from another. No Keras here."""
+"""What to train: every choice that makes one network differ from another."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from types import UnionType
 from typing import Any, Literal, get_args, get_origin, get_type_hints
 
 MOST_LAYERS, MOST_UNITS = 20, 8192
-"""More is no network that anybody trains here."""
+"""More than any network for digits needs."""
 
 _BOUNDS: Mapping[str, tuple[float, float]] = {
     "dropout": (0, 0.99),
@@ -73,8 +73,8 @@ class Recipe:
     Outputs of "sigmoid" are divided by their sum, so that they are probabilities.
     The ``optimizer`` "adamw" is Adam where ``weight_decay`` is 0; "sgd" has a momentum of 0.9. After
     ``patience`` epochs without a better reading of held-out digits the training ends; 0 waits for its
-    last epoch. ``began_from`` names the model package whose weights it went on from; "" where it began
-    by chance.
+    last epoch. ``began_from`` names the model package whose weights it began with; "" if they were
+    drawn at random.
     """
 
     name: str

@@ -11,7 +11,8 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from pathlib import Path
 from statistics import median
 from tempfile import NamedTemporaryFile, TemporaryDirectory
@@ -25,7 +26,7 @@ from numpy.typing import NDArray
 from photos import photograph
 from PIL import Image
 from pointers import Mouse
-from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from digitpad.base.files.own_file import OwnFile
@@ -177,9 +178,13 @@ def compare_readings() -> None:
     row(
         "3 strokes, 300 points, to probabilities: median", "the network alone", np.median(alone), np.median(whole), "ms"
     )
-    row("the same: 99th percentile", "the network alone", *np.percentile([alone, whole], 99, axis=1), "ms")
+    row("the same: 99th percentile", "the network alone", percentile(alone, 99), percentile(whole, 99), "ms")
     scribbled = milliseconds(lambda: read_drawing(scribble(10_000), classifier), 100)
     row("a scribble of 10,000 points: median", "300 points", np.median(whole), np.median(scribbled), "ms")
+
+
+def percentile(values: Sequence[float] | NDArray[np.float64], at: float) -> float:
+    return float(np.percentile(values, at))
 
 
 def scribble(points: int) -> Drawing:
@@ -194,13 +199,13 @@ def compare_moves() -> None:
     """One move event and the painting that it causes, on a canvas of 600 pixels."""
     app = QApplication.instance() or QApplication([])
     canvas, plain = Canvas(), QWidget()
-    medians = []
+    medians: list[float] = []
     for widget in (plain, canvas):
         widget.resize(600, 600)
         widget.show()
         app.processEvents()
-        medians.append(np.median(move_times(app, widget, circling(1000))))
-    row("one move event, painting included: median", "an empty widget", *medians, "ms")
+        medians.append(median(move_times(app, widget, circling(1000))))
+    row("one move event, painting included: median", "an empty widget", medians[0], medians[1], "ms")
 
 
 def compare_undo(side: int, extent: float) -> None:
@@ -281,7 +286,7 @@ def compare_history() -> None:
         drawn = drawing([ellipse(0.5, 0.5, 0.3 + number / 200, 0.3, 300)])
         history = history.with_entry(HistoryEntry(drawn, "0, 98 %", 1_700_000_000))
     content = history.to_json()
-    parsed, read = (milliseconds(lambda use=use: use(content), 50) for use in (json.loads, History.from_json))
+    parsed, read = (milliseconds(partial(use, content), 50) for use in (json.loads, History.from_json))
     row("a history of 50 drawings from its file: median", "parsing JSON", np.median(parsed), np.median(read), "ms")
     with TemporaryDirectory() as folder:
         path = Path(folder, "history.json")
@@ -316,8 +321,8 @@ def compare_training() -> None:
         busy_late = lateness(is_over)
         worker.close()
     for name, at in (("99th percentile", 99), ("worst", 100)):
-        figures = [float(np.percentile(late, at)) for late in (idle_late, busy_late)]
-        row(f"lateness of a 4 ms timer while a network is trained: {name}", "without a training", *figures, "ms")
+        what = f"lateness of a 4 ms timer while a network is trained: {name}"
+        row(what, "without a training", percentile(idle_late, at), percentile(busy_late, at), "ms")
     row(
         "reading a drawing while a network is trained: median",
         "without a training",
@@ -353,7 +358,7 @@ def circling(points: int) -> Iterable[tuple[float, float]]:
     return zip((0.5 + 0.4 * np.cos(angles)).tolist(), (0.5 + 0.4 * np.sin(angles * 1.1)).tolist(), strict=True)
 
 
-def move_times(app: QApplication, widget: QWidget, places: Iterable[tuple[float, float]]) -> list[float]:
+def move_times(app: QCoreApplication, widget: QWidget, places: Iterable[tuple[float, float]]) -> list[float]:
     mouse = Mouse(widget)
     mouse.press(0.5, 0.5)
     app.processEvents()

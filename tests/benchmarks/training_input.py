@@ -9,7 +9,9 @@ they are found. A training keeps its batches after some epochs: "kept" is the sp
 import sys
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "support"))
 
@@ -34,6 +36,14 @@ def digits_per_second(work: Callable[[int], object], recipe: Recipe) -> float:
     return BATCHES * recipe.batch_size / (time.perf_counter() - began)
 
 
+def learn(model: Any, batch: Any, _index: int) -> None:
+    model.train_on_batch(*batch)
+
+
+def next_batch(batches: Batches, index: int) -> None:
+    batches[index + 1]
+
+
 def main() -> None:
     data = load_files(find(MNIST), find(PEN))
     print("| recipe | steps alone | new batches alone | of them answered by the teacher | kept batches alone |")
@@ -46,10 +56,10 @@ def main() -> None:
         model.compile("adamw", "categorical_crossentropy")
         batch = plain[0]
         speeds = [
-            digits_per_second(lambda _index, model=model, batch=batch: model.train_on_batch(*batch), recipe),
-            digits_per_second(lambda index, plain=plain: plain[index + 1], recipe),
-            digits_per_second(lambda index, taught=taught: taught[index + 1], recipe),
-            digits_per_second(lambda index, plain=plain: plain[index + 1], recipe),
+            digits_per_second(partial(learn, model, batch), recipe),
+            digits_per_second(partial(next_batch, plain), recipe),
+            digits_per_second(partial(next_batch, taught), recipe),
+            digits_per_second(partial(next_batch, plain), recipe),
         ]
         print(f"| `{recipe.name}` | {' | '.join(f'{speed:,.0f}' for speed in speeds)} |")
 

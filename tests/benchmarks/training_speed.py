@@ -113,8 +113,8 @@ def compare_throughput(mnist: Path) -> None:
     digits = 55_000
     pairs = []
     for _repetition in range(REPETITIONS):
-        bare = np.median(run(BARE, mnist)[1:])
-        child = np.median(seconds_in_child(mnist)[1:])
+        bare = float(np.median(run(BARE, mnist)[1:]))
+        child = float(np.median(seconds_in_child(mnist)[1:]))
         pairs.append((digits / bare, digits / child))
     row("digits a second in the program's own process, `mlp-128`", "a bare script, same recipe", pairs, "/s")
 

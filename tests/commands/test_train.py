@@ -7,6 +7,7 @@ import subprocess
 import sys
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 import psutil
 import pytest
@@ -23,7 +24,7 @@ def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return write_small_data(tmp_path_factory.mktemp("data"))
 
 
-def digitpad(*arguments: str | Path, cwd: Path, **options: object) -> subprocess.CompletedProcess[str]:
+def digitpad(*arguments: str | Path, cwd: Path, **options: Any) -> subprocess.CompletedProcess[str]:
     environment = {**os.environ, "DIGITPAD_HOME": str(cwd / "home"), "CUDA_VISIBLE_DEVICES": ""}
     return subprocess.run(
         [*COMMAND, *map(str, arguments)],
@@ -33,7 +34,7 @@ def digitpad(*arguments: str | Path, cwd: Path, **options: object) -> subprocess
         text=True,
         timeout=300,
         check=False,
-        **options,  # type: ignore[call-overload]
+        **options,
     )
 
 

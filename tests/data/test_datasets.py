@@ -3,6 +3,7 @@ import re
 import struct
 import zipfile
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -32,8 +33,8 @@ STROKES = """\
 """
 
 
-def mnist_file(folder: Path, count: int = 5_010, **changed: np.ndarray) -> Path:
-    arrays = {
+def mnist_file(folder: Path, count: int = 5_010, **changed: Any) -> Path:
+    arrays: dict[str, Any] = {
         "x_train": np.zeros((count, 28, 28), np.uint8),
         "y_train": (np.arange(count) % 10).astype(np.uint8),
         "x_test": np.zeros((3, 28, 28), np.uint8),
@@ -118,7 +119,7 @@ def test_mnist_that_is_missing_or_damaged(tmp_path: Path) -> None:
         ({"y_train": np.array([print] * 5_010, dtype=object)}, "object, which are no digits"),
     ],
 )
-def test_mnist_with_other_contents(tmp_path: Path, changed: dict[str, np.ndarray], sentence: str) -> None:
+def test_mnist_with_other_contents(tmp_path: Path, changed: dict[str, Any], sentence: str) -> None:
     path = mnist_file(tmp_path, **changed)
     with pytest.raises(DataFileError, match=sentence):
         load_mnist(path, "train")

@@ -16,8 +16,8 @@ def evaluation(right: int, wrong: int, confidence: float = 0.9) -> Evaluation:
 
 
 def test_the_interval_is_wilson_s() -> None:
-    assert evaluation(9, 1).interval == (pytest.approx(0.5958, abs=1e-4), pytest.approx(0.9821, abs=1e-4))
-    assert evaluation(10, 0).interval == (pytest.approx(0.7225, abs=1e-4), pytest.approx(1.0))
+    assert evaluation(9, 1).interval == pytest.approx((0.5958, 0.9821), abs=1e-4)
+    assert evaluation(10, 0).interval == pytest.approx((0.7225, 1.0), abs=1e-4)
 
 
 def test_the_calibration_error_is_the_gap_between_sure_and_right() -> None:

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
+from numpy.testing import assert_array_equal
 from PIL import Image
 
 from digitpad.data.datasets import load_mnist
@@ -57,7 +58,7 @@ def test_the_ink_fits_the_box_and_is_centred_by_mass(grey: np.ndarray) -> None:
 @given(grey_images, st.integers(0, 40), st.integers(0, 40))
 def test_paper_around_the_ink_does_not_matter(grey: np.ndarray, above: int, left: int) -> None:
     padded = np.pad(grey, ((above, 7), (left, 3)))
-    assert np.array_equal(normalize(padded), normalize(grey))
+    assert_array_equal(normalize(padded), normalize(grey))
 
 
 def test_all_mnist_test_digits_enlarged_by_repetition_come_back_to_the_last_bit(
@@ -96,7 +97,7 @@ def test_the_steps_lead_from_the_grey_image_to_the_digit_image(grey: np.ndarray)
     if steps is None:
         assert normalize(grey) is None
         return
-    assert np.array_equal(steps.digit_image, normalize(grey))
+    assert_array_equal(steps.digit_image, normalize(grey))
     assert max(steps.scaled.shape) in (19, 20)
     (left, top), (height, width) = steps.corner, steps.scaled.shape
     field = np.zeros((28, 28), np.uint8)

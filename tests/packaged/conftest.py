@@ -11,6 +11,7 @@ import tarfile
 import tempfile
 from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import Any
 
 import pytest
 from packaged_program import Program
@@ -58,7 +59,7 @@ def without_room(full_disk: Path) -> list[str]:
 
 
 @pytest.fixture
-def foreign() -> Mapping[str, str]:
+def foreign() -> Mapping[str, Any]:
     """An environment of somebody who has another Python and another Qt."""
     folder = Path(tempfile.mkdtemp(prefix="foreign-"))
     for package in ("numpy", "PySide6", "digitpad", "multiprocessing"):

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
+import numpy as np
 import pytest
 from hand import FOUR, SEVEN
 from packaged_program import Program
@@ -93,9 +94,9 @@ def _draw_and_be_told(
 
 def _message_bar(screen: Screen, pad: Pad) -> Image.Image | None:
     """What is to be seen of the message bar; None as long as it is empty."""
-    bar = pad.message.parentWidget()
+    bar = pad.message_bar
     corner = bar.mapTo(pad.window, QPoint(0, 0))
     shown = (
         screen.shot().convert("RGB").crop((corner.x(), corner.y(), corner.x() + bar.width(), corner.y() + bar.height()))
     )
-    return shown if len(shown.getcolors()) > 1 else None
+    return shown if len(np.unique(np.asarray(shown).reshape(-1, 3), axis=0)) > 1 else None

@@ -31,28 +31,28 @@ def test_the_bundled_model_is_listed_with_its_card(program: Program, tmp_path: P
 @pytest.mark.parametrize("wanted", MADE, ids=[each.id for each in MADE])
 def test_a_model_goes_out_and_comes_back(full: Program, wanted: Format, tmp_path: Path) -> None:
     out = tmp_path / f"ziffern 数{wanted.suffix}"
-    home = {"DIGITPAD_HOME": str(tmp_path / "home")}
-    done = full.run("export", "--to", wanted.id, out, **home)
+    home = str(tmp_path / "home")
+    done = full.run("export", "--to", wanted.id, out, DIGITPAD_HOME=home)
     assert done.returncode == 0, done.stderr
     assert done.stdout.startswith(f"{out}: 1,000 digits in ")
     assert done.stderr == ""
     if wanted.id in TAKEN_BACK:
-        done = full.run("import", "--json", "--name", "back", out, **home)
+        done = full.run("import", "--json", "--name", "back", out, DIGITPAD_HOME=home)
         assert done.returncode == 0, done.stderr
         assert json.loads(done.stdout)["model"] == "back"
-        assert full.run("models", "use", "back", **home).returncode == 0
+        assert full.run("models", "use", "back", DIGITPAD_HOME=home).returncode == 0
 
 
 def test_a_network_trained_offline_is_exported(full: Program, tmp_path: Path) -> None:
     if not (full.inside / "digitpad" / "resources" / "data").is_dir():
         pytest.skip("MNIST was not at hand when this was built")
-    home = {"DIGITPAD_HOME": str(tmp_path / "home")}
-    done = full.run("train", "--preset", "mlp-128", "--epochs", "1", "--json", **home)
+    home = str(tmp_path / "home")
+    done = full.run("train", "--preset", "mlp-128", "--epochs", "1", "--json", DIGITPAD_HOME=home)
     assert done.returncode == 0, done.stderr
     assert all(json.loads(line) for line in done.stdout.splitlines())
-    listed = full.run("runs", "--json", **home)
+    listed = full.run("runs", "--json", DIGITPAD_HOME=home)
     (run,) = [json.loads(line) for line in listed.stdout.splitlines()]
-    done = full.run("export", "--to", "keras", "--model", run["folder"], tmp_path / "own.keras", **home)
+    done = full.run("export", "--to", "keras", "--model", run["folder"], tmp_path / "own.keras", DIGITPAD_HOME=home)
     assert done.returncode == 0, done.stderr
 
 
@@ -76,11 +76,12 @@ def test_onnx_is_not_imported(full: Program, tmp_path: Path) -> None:
 def test_lite_says_what_the_full_edition_adds(program: Program, tmp_path: Path) -> None:
     if not program.is_lite:
         pytest.skip("the full edition does it")
-    home = {"DIGITPAD_HOME": str(tmp_path / "home")}
+    home = str(tmp_path / "home")
     for each in MADE:
-        done = program.run("export", "--to", each.id, tmp_path / f"out{each.suffix}", **home)
+        done = program.run("export", "--to", each.id, tmp_path / f"out{each.suffix}", DIGITPAD_HOME=home)
         _assert_says(done.stderr, "This is digitpad-lite: to export models, install digitpad, the full edition")
-    done = program.run("import", program.inside / "digitpad" / "resources" / "model" / "model.keras", **home)
+    network = program.inside / "digitpad" / "resources" / "model" / "model.keras"
+    done = program.run("import", network, DIGITPAD_HOME=home)
     _assert_says(done.stderr, "This is digitpad-lite: to import networks, install digitpad, the full edition")
 
 

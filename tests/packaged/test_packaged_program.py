@@ -6,13 +6,14 @@ import platform
 import subprocess
 from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hand import FOUR, SEVEN, drawing
 from packaged_program import Program
 from pad import Pad
 from PIL import Image
-from screen import PATIENCE, Screen, draw, highlighted_digit, virtual_display, wait_until
+from screen import PATIENCE, Screen, draw, highlighted_digit, virtual_display, wait_until, wait_until_read
 
 from digitpad import __version__
 from digitpad.ink.raster import render
@@ -50,7 +51,7 @@ def test_a_drawn_digit_is_read_from_the_screen(program: Program, display: str, p
     screen = Screen(display, tmp_path / "printed.txt", [program.command], {"DIGITPAD_HOME": str(tmp_path / "home")})
     for digit, strokes in ((7, SEVEN), (4, FOUR)):
         draw(screen, pad, strokes)
-        wait_until(lambda digit=digit: highlighted_digit(screen.shot(), pad) == digit, f"{digit} was not read")
+        wait_until_read(screen, pad, digit)
         screen.do("key", "Delete")
         wait_until(lambda: highlighted_digit(screen.shot(), pad) is None, "the canvas was not cleared")
     screen.do("key", "ctrl+q")
@@ -105,7 +106,7 @@ def test_a_training_offline(program: Program, tmp_path: Path) -> None:
     assert run["metrics"]["mnist_test"]["accuracy"] > 0.9
 
 
-def test_another_python_and_another_qt_do_not_matter(program: Program, foreign: Mapping[str, str]) -> None:
+def test_another_python_and_another_qt_do_not_matter(program: Program, foreign: Mapping[str, Any]) -> None:
     done = program.run("--self-test", **foreign)
     assert done.returncode == 0, done.stdout + done.stderr
 

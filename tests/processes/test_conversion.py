@@ -101,7 +101,7 @@ def test_a_conversion_ends_with_its_window(tmp_path: Path) -> None:
     script.write_text(_PARENT)
     (tmp_path / "temporary").mkdir()
     environment = {**os.environ, "TMPDIR": str(tmp_path / "temporary")}
-    command = [sys.executable, script, tmp_path / "out"]
+    command: list[str | Path] = [sys.executable, script, tmp_path / "out"]
     with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True) as parent:
         assert parent.stdout is not None
         child = psutil.Process(int(parent.stdout.readline()))

@@ -7,6 +7,7 @@ import subprocess
 import sys
 from dataclasses import replace
 from pathlib import Path
+from typing import TypeVar
 
 import numpy as np
 import psutil
@@ -47,7 +48,10 @@ def order(recipe: Recipe, data: Path, folder: Path) -> Order:
     return Order(recipe, data / "mnist.npz", data / "pendigits-orig.tra.gz", folder)
 
 
-def only(kind: type, messages: list[Message]) -> list:
+Kind = TypeVar("Kind", bound=Message)
+
+
+def only(kind: type[Kind], messages: list[Message]) -> list[Kind]:
     return [message for message in messages if isinstance(message, kind)]
 
 

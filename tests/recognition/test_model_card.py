@@ -26,8 +26,8 @@ VALUES = st.recursive(
 @st.composite
 def cards(draw: st.DrawFn) -> dict[str, Any]:
     """The bundled card with anything at one place in it, at any depth."""
-    card = json.loads(json.dumps(CARD))
-    place = card
+    card: dict[str, Any] = json.loads(json.dumps(CARD))
+    place: Any = card
     while True:
         key = draw(st.sampled_from(sorted(place) if isinstance(place, dict) else range(len(place))))
         inner = place[key]

@@ -7,6 +7,7 @@ Starts the program, prints the first so many announcements, one to a line, and e
 
 import subprocess
 import sys
+from typing import Any
 
 from PySide6.QtCore import SLOT, QCoreApplication, QObject, Slot
 from PySide6.QtDBus import QDBusConnection, QDBusInterface, QDBusMessage
@@ -32,7 +33,8 @@ def main(how_many: int, program: list[str]) -> None:
     answer = QDBusInterface(BUS, "/org/a11y/bus", BUS, QDBusConnection.sessionBus()).call("GetAddress")
     bus = QDBusConnection.connectToBus(answer.arguments()[0], "accessibility")
     listener = Listener(how_many)
-    assert bus.connect("", "", "org.a11y.atspi.Event.Object", "Announcement", listener, SLOT("hear(QDBusMessage)"))
+    slot: Any = SLOT("hear(QDBusMessage)")  # which the stubs want as bytes, and PySide6 as text
+    assert bus.connect("", "", "org.a11y.atspi.Event.Object", "Announcement", listener, slot)
     registered = QDBusInterface(REGISTRY, "/org/a11y/atspi/registry", REGISTRY, bus).call(
         "RegisterEvent", "object:announcement"
     )

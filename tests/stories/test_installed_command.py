@@ -13,7 +13,7 @@ import pytest
 from hand import FOUR, SEVEN
 from pad import Pad
 from PIL import Image
-from screen import PATIENCE, TOOLS, Screen, draw, highlighted_digit, virtual_display, wait_until
+from screen import PATIENCE, TOOLS, Screen, draw, highlighted_digit, virtual_display, wait_until, wait_until_read
 
 COMMAND = Path(sysconfig.get_path("scripts")) / "digitpad"
 
@@ -35,7 +35,7 @@ def test_the_pad_from_the_first_window_to_the_last_key(screen: Screen, pad: Pad)
     """``pad`` is the same window in this process: it tells where things are."""
     for digit, strokes in ((7, SEVEN), (4, FOUR)):
         draw(screen, pad, strokes)
-        wait_until(lambda digit=digit: highlighted_digit(screen.shot(), pad) == digit, f"{digit} was not read")
+        wait_until_read(screen, pad, digit)
         screen.do("key", "Delete")
         wait_until(lambda: highlighted_digit(screen.shot(), pad) is None, "the canvas was not cleared")
     screen.do("key", "ctrl+q")

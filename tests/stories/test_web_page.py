@@ -111,11 +111,15 @@ class Hand:
         return {"x": self._box["x"] + x * self._box["width"], "y": self._box["y"] + y * self._box["height"]}
 
     def mouse(self, stroke: Positions) -> None:
-        self._page.mouse.move(**self._at(stroke[0]))
+        self._move_to(stroke[0])
         self._page.mouse.down()
         for place in stroke[1:]:
-            self._page.mouse.move(**self._at(place))
+            self._move_to(place)
         self._page.mouse.up()
+
+    def _move_to(self, place: Any) -> None:
+        at = self._at(place)
+        self._page.mouse.move(at["x"], at["y"])
 
     def touch(self, stroke: Positions) -> None:
         kinds = ["touchStart", *["touchMove"] * (len(stroke) - 1)]

@@ -129,7 +129,7 @@ class CuttingOff:
             process.wait(self._random.uniform(0, self._duration))
         except subprocess.TimeoutExpired:
             command = psutil.Process(process.pid)
-            family = command.children(recursive=True)
+            family: list[psutil.Process] = command.children(recursive=True)
             way(command)
             process.wait(_ENDS_S)
             return family

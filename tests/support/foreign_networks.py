@@ -6,7 +6,6 @@ from typing import Any
 
 import keras
 import numpy as np
-import onnx
 from onnx import TensorProto, helper, numpy_helper
 
 from digitpad.recognition.known_digits import known_digits
@@ -60,8 +59,12 @@ def recurrent() -> keras.Model:
     return learned(keras.Sequential([keras.Input((28, 28)), *layers]))
 
 
+Node = tuple[str, list[str], str, dict[str, Any]]
+"""An ONNX node: kind, inputs, output, attributes."""
+
+
 def onnx_model(
-    nodes: Sequence[Any], weights: dict[str, Any], shape: Sequence[int | str], answer: Sequence[int | str]
+    nodes: Sequence[Node], weights: dict[str, Any], shape: Sequence[int | str], answer: Sequence[int | str]
 ) -> Any:
     """A model from "image" to "answer", of nodes (kind, inputs, output, attributes)."""
     made = [helper.make_node(kind, given, [output], **attributes) for kind, given, output, attributes in nodes]
@@ -74,7 +77,7 @@ def onnx_model(
     return helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17)], ir_version=9)
 
 
-def channels_first() -> onnx.ModelProto:
+def channels_first() -> Any:
     """A residual network with its channels first, its own padding, and shapes that it computes."""
     chance = np.random.default_rng(0)
     shapes = {

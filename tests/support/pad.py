@@ -2,13 +2,13 @@
 
 from dataclasses import dataclass
 from functools import cache
-from typing import TypeVar
 
+import numpy as np
+from parts import Child, found
 from pointers import Mouse, Stylus
-from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QPointingDevice
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from digitpad.ui.canvas.canvas import Canvas
@@ -21,9 +21,6 @@ from digitpad.ui.reading.probability_bars import ProbabilityBars
 def _touch_screen() -> QPointingDevice:
     """One for all tests: Qt keeps each that was made."""
     return QTest.createTouchDevice()
-
-
-Child = TypeVar("Child", bound=QObject)
 
 
 @dataclass
@@ -56,10 +53,20 @@ class Pad:
         """Do what the action of this object name does."""
         self.action(name).trigger()
 
+    @property
+    def message_bar(self) -> QWidget:
+        bar = self.message.parentWidget()
+        assert bar is not None
+        return bar
+
     def _child(self, kind: type[Child], name: str) -> Child:
-        child = self.window.findChild(kind, name)
-        assert isinstance(child, kind), name
-        return child
+        return found(self.window, kind, name)
+
+    @property
+    def digit_image(self) -> np.ndarray:
+        """What the network saw; there is ink."""
+        assert self.digit_view.digit_image is not None
+        return self.digit_view.digit_image
 
     def settle(self) -> None:
         """Let the frame pass in which the newest drawing is read."""

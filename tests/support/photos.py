@@ -72,7 +72,7 @@ def _texture(height: int, width: int, rng: np.random.Generator) -> Levels:
     fine = cv2.GaussianBlur(rng.normal(0, 1, (height, width)).astype(np.float32), (0, 0), 1.5)
     coarse = cv2.resize(rng.normal(0, 1, (9, 12)).astype(np.float32), (width, height), interpolation=cv2.INTER_CUBIC)
     strength = rng.uniform(0.2, 1)
-    return strength * (0.06 * fine + 0.015 * coarse)
+    return (strength * (0.06 * fine + 0.015 * coarse)).astype(np.float32)
 
 
 def _light(height: int, width: int, rng: np.random.Generator) -> Levels:
@@ -80,7 +80,7 @@ def _light(height: int, width: int, rng: np.random.Generator) -> Levels:
     y, x = np.mgrid[:height, :width].astype(np.float32)
     heading = rng.uniform(0, 2 * np.pi)
     side = ((x / width - 0.5) * np.cos(heading) + (y / height - 0.5) * np.sin(heading)) + 0.5
-    light = 1 - rng.uniform(0, 0.5) * side
+    light: Levels = 1 - rng.uniform(0, 0.5) * side
     if rng.random() < 0.5:
         edge, soft = rng.uniform(0.05, 0.2), rng.uniform(0.005, 0.05)
         heading = rng.uniform(0, 2 * np.pi)

@@ -64,9 +64,10 @@ class Stylus:
     def draw(self, strokes: list[Positions], pressure: float = 0.5) -> None:
         for positions in strokes:
             places = positions.tolist()
-            self.press(*places[0], pressure)
-            for place in places[1:]:
-                self.move(*place, pressure)
+            x, y = places[0]
+            self.press(x, y, pressure)
+            for x, y in places[1:]:
+                self.move(x, y, pressure)
             self.release(*places[-1])
 
     def _send(

@@ -85,6 +85,10 @@ def wait_until(true: Callable[[], bool], what: str) -> None:
         assert time.monotonic() < deadline, what
 
 
+def wait_until_read(screen: Screen, pad: Pad, digit: int) -> None:
+    wait_until(lambda: highlighted_digit(screen.shot(), pad) == digit, f"{digit} was not read")
+
+
 def draw(screen: Screen, pad: Pad, strokes: list[Positions]) -> None:
     corner, side = pad.canvas.mapTo(pad.window, QPoint(0, 0)), pad.canvas.width()
     for positions in strokes:

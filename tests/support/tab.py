@@ -1,7 +1,6 @@
 """The Train page by itself, with its parts by object name, for tests that press its buttons."""
 
-from typing import TypeVar
-
+from parts import Child, found
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -10,8 +9,8 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QSpinBox,
+    QTableWidgetItem,
     QTabWidget,
-    QWidget,
 )
 from pytestqt.qtbot import QtBot
 
@@ -22,8 +21,6 @@ from digitpad.ui.runs.curves import Curves
 from digitpad.ui.runs.digit_grid import DigitGrid
 from digitpad.ui.runs.runs_table import RunsTable
 from digitpad.ui.train.train_tab import TrainTab
-
-Child = TypeVar("Child", bound=QWidget)
 
 
 class Tab:
@@ -43,9 +40,13 @@ class Tab:
         self.runs = self.part(RunsTable, "runs")
 
     def part(self, kind: type[Child], name: str) -> Child:
-        found = self.widget.findChild(kind, name)
-        assert isinstance(found, kind), name
-        return found
+        return found(self.widget, kind, name)
+
+    def cell(self, row: int, column: int) -> QTableWidgetItem:
+        """Of the table of runs."""
+        item = self.runs.item(row, column)
+        assert item is not None
+        return item
 
     def fill_in(self, layers: str = "32", epochs: int = 3, batch_size: int = 64) -> None:
         self.part(QComboBox, "preset").setCurrentText("custom")

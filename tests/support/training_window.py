@@ -6,6 +6,8 @@ pauses then.
 
 import sys
 
+from parts import found
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QPushButton, QSpinBox
 
 from digitpad.protocol.messages import EpochFinished, Message
@@ -17,23 +19,23 @@ from digitpad.ui.train.train_tab import TrainTab
 def main() -> None:
     app, window = create_app(["digitpad"])
     window.show()
-    window.findChild(object, "action_train_page").trigger()  # type: ignore[attr-defined]
-    tab = window.findChild(TrainTab)
-    tab.findChild(QComboBox, "preset").setCurrentText("custom")
-    tab.findChild(QSpinBox, "epochs").setValue(1000)
+    found(window, QAction, "action_train_page").trigger()
+    tab = found(window, TrainTab)
+    found(tab, QComboBox, "preset").setCurrentText("custom")
+    found(tab, QSpinBox, "epochs").setValue(1000)
 
     def on_message(message: Message) -> None:
         if isinstance(message, EpochFinished) and message.epoch == 1:
             print("learned", flush=True)
             if sys.argv[1] == "paused":
-                tab.findChild(QPushButton, "pause_button").click()
+                found(tab, QPushButton, "pause_button").click()
 
     def on_state(state: State) -> None:
         print(state.value, flush=True)
 
     tab.worker.message_received.connect(on_message)
     tab.worker.state_changed.connect(on_state)
-    tab.findChild(QPushButton, "train_button").click()
+    found(tab, QPushButton, "train_button").click()
     app.exec()
 
 

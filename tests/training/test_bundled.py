@@ -31,7 +31,7 @@ def made(small_data_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> P
     """A package made by the command, in two epochs of each network on the way."""
     out = tmp_path_factory.mktemp("made") / "model"
     checkpoints = tmp_path_factory.mktemp("checkpoints")
-    arguments = ["--data", small_data_folder, "--other-data", "--out", out, "--checkpoints", checkpoints]
+    arguments = ["--data", str(small_data_folder), "--other-data", "--out", str(out), "--checkpoints", str(checkpoints)]
     done = subprocess.run(
         [sys.executable, "-m", "digitpad_training.bundled", *arguments, "--epochs", "2"],
         env={**os.environ, "CUDA_VISIBLE_DEVICES": ""},

@@ -9,8 +9,9 @@ import pytest
 from folders import SUPPORT
 from hand import DIGITS
 from pad import Pad
+from parts import found
 from PySide6.QtCore import QRect
-from PySide6.QtGui import QColor, QFontMetrics, QPalette
+from PySide6.QtGui import QColor, QFontMetrics, QImage, QPalette
 from PySide6.QtWidgets import QAbstractButton, QApplication, QToolButton, QWidget
 
 from digitpad.base.edition import in_the_full_edition, not_packaged
@@ -28,7 +29,7 @@ def resize(pad: Pad, width: int, height: int) -> None:
 
 def geometries(pad: Pad) -> dict[QWidget, QRect]:
     """Of all that shows, the message aside: what it says is what changes there."""
-    bar = pad.message.parentWidget()
+    bar = pad.message_bar
     parts = [part for part in pad.window.findChildren(QWidget) if part.isVisible() and not bar.isAncestorOf(part)]
     return {part: part.geometry() for part in parts}
 
@@ -59,7 +60,7 @@ def test_nothing_overlaps_or_is_cut_off(pad: Pad, width: int, height: int) -> No
     resize(pad, width, height)
     pad.mouse.draw(DIGITS[7])
     pad.settle()
-    strip = pad.window.findChild(QWidget, "history_strip")
+    strip = found(pad.window, QWidget, "history_strip")
     parts = [pad.canvas, strip, pad.prediction, pad.in_words, pad.bars, pad.digit_view, pad.clear_button]
     places = [place(part, pad) for part in parts]
     for index, one in enumerate(places):
@@ -126,7 +127,7 @@ def test_a_new_palette_of_the_system_shows_at_once(open_pad: Callable[..., Pad])
             QApplication.processEvents()
             shot = pad.window.grab().toImage()
 
-            def shown(part: QWidget, x: float, y: float, shot=shot) -> QColor:
+            def shown(part: QWidget, x: float, y: float, shot: QImage = shot) -> QColor:
                 at = place(part, pad)
                 return QColor(shot.pixel(at.x() + round(x * at.width()), at.y() + round(y * at.height())))
 

@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 from hand import SEVEN
 from pad import Pad
+from parts import found
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QMessageBox, QPushButton, QSpinBox, QTabWidget
@@ -29,21 +30,19 @@ def pages(pad: Pad, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator
     folder = tmp_path / "data"
     folder.mkdir()
     monkeypatch.setenv("DIGITPAD_DATA", str(write_small_data(folder)))
-    found = pad.window.findChild(QTabWidget, "pages")
-    assert isinstance(found, Pages)
-    yield found
-    found.end_training()
+    pages = found(pad.window, Pages, "pages")
+    yield pages
+    pages.end_training()
 
 
 def train(pad: Pad, epochs: int) -> TrainTab:
     pad.trigger("action_train_page")
-    tab = pad.window.findChild(TrainTab)
-    assert isinstance(tab, TrainTab)
-    for kind, name, value in ((QComboBox, "preset", "custom"), (QComboBox, "device", "CPU")):
-        tab.findChild(kind, name).setCurrentText(value)
-    tab.findChild(QLineEdit, "layers").setText("16")
-    tab.findChild(QSpinBox, "epochs").setValue(epochs)
-    QTest.mouseClick(tab.findChild(QPushButton, "train_button"), LEFT)
+    tab = found(pad.window, TrainTab)
+    found(tab, QComboBox, "preset").setCurrentText("custom")
+    found(tab, QComboBox, "device").setCurrentText("CPU")
+    found(tab, QLineEdit, "layers").setText("16")
+    found(tab, QSpinBox, "epochs").setValue(epochs)
+    QTest.mouseClick(found(tab, QPushButton, "train_button"), LEFT)
     return tab
 
 
@@ -65,18 +64,18 @@ def test_the_pad_keeps_reading_during_a_training_and_uses_the_new_model_then(pad
     before = pad.bars.prediction
     pad.qtbot.waitUntil(lambda: tab.worker.state is State.FINISHED, timeout=60_000)
     pad.trigger("action_train_page")
-    tab.findChild(QTabWidget, "training_views").setCurrentIndex(2)
+    found(tab, QTabWidget, "training_views").setCurrentIndex(2)
     with pad.qtbot.waitSignal(pad.window.live_reading.reading_changed):
-        QTest.mouseClick(tab.findChild(QPushButton, "use_model_button"), LEFT)
+        QTest.mouseClick(found(tab, QPushButton, "use_model_button"), LEFT)
     (run,) = (path for path in paths.models_dir().iterdir() if path.is_dir())
     assert (paths.models_dir() / "active").read_text() == run.name
     assert before is not None
     assert pad.bars.prediction is not None
     assert not np.array_equal(pad.bars.prediction.probabilities, before.probabilities)
 
-    runs = tab.findChild(RunsTable, "runs")
+    runs = found(tab, RunsTable, "runs")
     runs.select([paths.bundled_package_dir()])
-    QTest.mouseClick(tab.findChild(QPushButton, "use_model_button"), LEFT)
+    QTest.mouseClick(found(tab, QPushButton, "use_model_button"), LEFT)
     pad.settle()
     assert np.array_equal(pad.bars.prediction.probabilities, before.probabilities)
     assert not (paths.models_dir() / "active").exists()
@@ -86,7 +85,7 @@ def test_the_train_page_fits_in_a_small_window(pad: Pad, pages: Pages) -> None:
     pad.window.resize(640, 480)
     pages.setCurrentIndex(1)
     for view in range(3):
-        pages.findChild(QTabWidget, "training_views").setCurrentIndex(view)
+        found(pages, QTabWidget, "training_views").setCurrentIndex(view)
         QApplication.processEvents()
         assert pad.window.size().toTuple() == (640, 480)
 
@@ -99,7 +98,7 @@ def test_a_digit_that_is_picked_shows_in_the_pad(pad: Pad, pages: Pages) -> None
     pad.settle()
     assert pages.draw_is_shown
     assert pad.prediction.text() == "1"
-    assert np.array_equal(np.rint(pad.digit_view.digit_image * 255), digit)
+    assert np.array_equal(np.rint(pad.digit_image * 255), digit)
     assert pad.window.undo.action_undo.text() == "&Undo showing the digit"
 
 

@@ -1,4 +1,4 @@
-"""A file that a stranger may have left, read only where it is a file, and not too large."""
+"""A file that may come from a stranger: read only if it is a regular file, and not too large."""
 
 import errno
 import os
@@ -7,14 +7,14 @@ from pathlib import Path
 
 
 class TooLargeError(ValueError):
-    """A file has more bytes than anything that it could be."""
+    """A file has more bytes than any of its kind needs."""
 
     def __init__(self, most_bytes: int) -> None:
         super().__init__(f"it has more than {most_bytes:,} bytes")
 
 
 def read_bounded(path: Path, most_bytes: int) -> bytes:
-    """The content of a file. Raises OSError, also for pipes and devices, which need not end; and TooLargeError."""
+    """The content of a file. Raises TooLargeError, and OSError, also for pipes and devices, which may never end."""
     about = path.stat()
     if stat.S_ISDIR(about.st_mode):
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))

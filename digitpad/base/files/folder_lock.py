@@ -1,7 +1,7 @@
 """A lock on a folder, so that two windows do not each replace what the other has just written there.
 
-The system takes it away from a process that ends, however it ends. Nothing of it stays on disk, but for an empty file
-on Windows, where a folder cannot be locked.
+The system releases it when a process ends, however it ends. It leaves nothing on disk, except for an empty file on
+Windows, where a folder cannot be locked.
 """
 
 import os
@@ -17,9 +17,9 @@ _PATIENCE_S, _PAUSE_S = 2.0, 0.01
 
 @contextmanager
 def locked(folder: Path) -> Iterator[None]:
-    """Have a folder to oneself among those who ask for it by this.
+    """Keep all others who use this function out of a folder while the block runs.
 
-    After two seconds of waiting, and where there are no locks, it goes on without: what is to be saved is saved.
+    After two seconds of waiting, and on file systems without locks, the block runs without one, so that it can save.
     """
     descriptor = _lock(folder)
     try:
@@ -43,7 +43,7 @@ def _lock(folder: Path) -> int | None:
 
 
 def _try_to_lock(folder: Path) -> int:
-    """A descriptor whose closing gives the lock up. Raises OSError, the one for `_BUSY` if another has it."""
+    """A descriptor that holds the lock until it is closed. Raises OSError, a `_BUSY` one if another process has it."""
     if sys.platform == "win32":
         import msvcrt
 

@@ -17,9 +17,9 @@ def write_list(folder: Path) -> int:
 
 
 def fault(folder: Path, thoroughly: bool = False) -> str | None:
-    """What is wrong with the first file that is not as it was built, in a sentence; None if all are whole.
+    """What is wrong with the first file that differs from the list, in a sentence; None if all are as they were built.
 
-    Sizes are compared, and ``thoroughly`` the content too.
+    Sizes are compared, and if ``thoroughly``, the content too.
     """
     try:
         listed = _read_list(folder)

@@ -1,4 +1,4 @@
-"""A file of the program's own in a person's folder: replaced only whole, set aside instead of lost, deleted for good.
+"""One of the program's own files in a person's folder: replaced only whole, and set aside, not lost, if damaged.
 
 Importing this loads nothing that takes time, since the settings are read before the window appears.
 """
@@ -18,7 +18,7 @@ _Content = TypeVar("_Content")
 
 
 class UnusableContentError(Exception):
-    """A file holds nothing that this program can use; ``is_newer`` if it is for a newer one."""
+    """A file holds nothing that this version can use; ``is_newer`` if a newer version wrote it."""
 
     def __init__(self, is_newer: bool = False) -> None:
         super().__init__("of a newer version of digitpad" if is_newer else "damaged")
@@ -34,12 +34,12 @@ def check_version(found: object, known: int) -> None:
 
 
 class OwnFile:
-    """Reads, replaces and deletes one file; what goes wrong is told in a sentence, and the program works on."""
+    """Reads, replaces and deletes one file; a failure is reported in a sentence, and the program continues."""
 
     def __init__(self, path: Path, tell: Callable[[str], None], take_back: Callable[[str], None] | None = None) -> None:
-        """``tell`` gets each sentence; the same one again only after something went well.
+        """``tell`` gets each sentence, and the same one again only after something worked in between.
 
-        ``take_back`` gets the sentence that the file cannot be saved, once it could.
+        ``take_back`` gets the sentence that the file cannot be saved once that is no longer true.
         """
         self.path = path
         self._tell = tell
@@ -51,8 +51,8 @@ class OwnFile:
     def read(self, parse: Callable[[bytes], _Content]) -> _Content | None:
         """What ``parse`` makes of the file; None if there is none, or none that can be used.
 
-        A file that cannot be read, or of which ``parse`` raises UnusableContentError, is set aside: renamed to
-        a free name beside it, as history.damaged-1.json. If that fails it stays, and is not written to.
+        A file that cannot be read, or for which ``parse`` raises UnusableContentError, is set aside: it gets a free
+        name, as history.damaged-1.json. If it cannot be renamed it stays, and is not written to.
         """
         self._seen = self._state()
         try:
@@ -80,10 +80,10 @@ class OwnFile:
         return self._state() is not None
 
     def keep_damaged_part(self, content: bytes, saying: Callable[[str], str]) -> None:
-        """Write what could not be used of the file to a free name beside it, as history.damaged-1.json.
+        """Write the part of the file that could not be used to a free name beside it, as history.damaged-1.json.
 
-        ``saying`` makes the sentence that is told, of that name. If it cannot be written the file stays, and is not
-        written to.
+        ``saying`` makes the sentence for ``tell`` from that name. If this fails the file stays, and is not written
+        to.
         """
         aside = self._free_name("damaged")
         try:
@@ -96,7 +96,7 @@ class OwnFile:
             self._tell_once(saying(aside.name))
 
     def replace(self, content: bytes) -> bool:
-        """Put ``content`` in the place of what is in the file, which gives way only to the whole; returns if it did."""
+        """Replace what is in the file with ``content``, whole or not at all; returns whether it was replaced."""
         if self._has_to_stay:
             return False
         try:
@@ -113,7 +113,7 @@ class OwnFile:
         return True
 
     def delete(self) -> None:
-        """Delete the file, and what a write of it that was cut off left behind."""
+        """Delete the file, and what an interrupted write of it left behind."""
         if self._has_to_stay:
             return
         try:
@@ -135,7 +135,7 @@ class OwnFile:
         return content
 
     def _state(self) -> object:
-        """What differs when the file was replaced; None if there is none that can be seen."""
+        """A value that changes when the file is replaced; None if no file can be seen."""
         try:
             found = self.path.stat()
         except OSError:

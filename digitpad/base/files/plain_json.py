@@ -1,4 +1,4 @@
-"""JSON that a stranger may have written, read within bounds. Importing this loads nothing that takes time."""
+"""JSON that may come from a stranger, read within bounds. Importing this loads nothing that takes time."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
-"""What the program keeps about a person is for nobody else to read: folders of mode 0700, files of 0600.
+"""What the program keeps about a person cannot be read by others: folders have the mode 0700, files 0600.
 
-On Windows a person's folder is private already, and modes say nothing.
+On Windows a person's folder is private already, and modes have no effect.
 """
 
 import os
@@ -24,15 +24,15 @@ def make_private_folder(folder: Path) -> None:
 
 
 def write_privately(folder: Path, home: Path) -> None:
-    """Let whatever this process makes from now on be private, if it is to write a ``folder`` within ``home``."""
+    """Make everything private that this process writes from now on, if ``folder`` lies within ``home``."""
     if folder.absolute().is_relative_to(home.absolute()):
         os.umask(_PUBLIC)
 
 
 def keep_private(home: Path) -> None:
-    """Take from everybody else the right to read what the program has in ``home``; what is another's stays as it is.
+    """Let nobody else read the program's own files in ``home``.
 
-    Nothing but the program's own files is touched, since ``home`` may be a folder with others in it.
+    Other files stay as they are, since ``home`` may be a folder that holds more than the program's.
     """
     if os.name != "posix":
         return

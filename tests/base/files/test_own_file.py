@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -48,7 +49,7 @@ def test_what_was_written_is_read(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(("parse", "aside"), [(no_use, "damaged"), (newer, "newer")])
 def test_what_cannot_be_used_is_set_aside_under_a_free_name(
-    tmp_path: Path, told: Told, parse: object, aside: str
+    tmp_path: Path, told: Told, parse: Callable[[bytes], str], aside: str
 ) -> None:
     (tmp_path / f"history.{aside}-1.json").write_bytes(b"an earlier one")
     told.path.write_bytes(b"no use")

@@ -194,7 +194,7 @@ def test_strokes_of_eight_points(tmp_path: Path, classifier: Classifier) -> None
 IDX_START = bytes([0, 0, 8, 3])
 SIZES = bytes([0, 0, 0, 28, 0, 0, 0, 28])
 ZEROS = ",".join(["0"] * 784)
-BAD_FILES = {
+BAD_FILES: dict[str, tuple[str | bytes, str]] = {
     "cut-images-idx3": (IDX_START + bytes([0, 0, 0, 2]) + SIZES + bytes(784), "less than it says"),
     "large-images-idx3": (
         IDX_START + bytes([255, 255, 255, 255]) + SIZES,

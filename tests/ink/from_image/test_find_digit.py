@@ -29,9 +29,9 @@ def digit_of(levels: np.ndarray, classifier: Classifier) -> int | None:
 
 def written(strokes: list[Positions], left: int, top: int, side: int, shape: tuple[int, int] = PAPER) -> np.ndarray:
     """Ink, 0..1, of a digit of that size there."""
-    ink = render(drawing(strokes))
-    shrink = side / max(ink.shape)
-    ink = cv2.resize(ink, None, fx=shrink, fy=shrink, interpolation=cv2.INTER_AREA)
+    large = render(drawing(strokes))
+    shrink = side / max(large.shape)
+    ink = cv2.resize(large, None, fx=shrink, fy=shrink, interpolation=cv2.INTER_AREA)
     field = np.zeros(shape)
     field[top : top + ink.shape[0], left : left + ink.shape[1]] = ink / 255
     return field

@@ -93,7 +93,9 @@ def test_any_size_and_no_ink(tmp_path: Path, size: tuple[int, int]) -> None:
 
 
 def test_an_enlargement_by_repetition_is_undone(tmp_path: Path) -> None:
-    digit = (normalize(render(drawing(FOUR))) * 255).astype(np.uint8)  # type: ignore[operator]
+    four = normalize(render(drawing(FOUR)))
+    assert four is not None
+    digit = (four * 255).astype(np.uint8)
     file = tmp_path / "four.png"
     for factor in (1, 3, 20):
         Image.fromarray(np.kron(digit, np.ones((factor, factor), np.uint8))).save(file)

@@ -26,7 +26,7 @@ pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation:Depreca
 
 COUNT = int(os.environ.get("DIGITPAD_MUTATIONS", "30"))
 _DEEP = "the place of a list in a list, and so on"
-_ODD = ([], ["Dense"], {}, {"class_name": ["Dense"]}, None, True, -1, 10**30, 1e308, "", "Dense", _DEEP)
+_ODD: list[Any] = [[], ["Dense"], {}, {"class_name": ["Dense"]}, None, True, -1, 10**30, 1e308, "", "Dense", _DEEP]
 _DEPTHS = (150, 10_000)
 
 

@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 
 import psutil
 import pytest
+from parts import found
 from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton
@@ -28,7 +29,7 @@ def tab(qtbot: QtBot) -> Iterator[TrainTab]:
 
 
 def test_a_search_that_is_killed_is_logged(qtbot: QtBot, tab: TrainTab, log_records: list[logging.LogRecord]) -> None:
-    device = tab.findChild(QComboBox, "device")
+    device = found(tab, QComboBox, "device")
     before = set(psutil.Process().children())
     tab.show()
     for child in set(psutil.Process().children()) - before:
@@ -56,13 +57,13 @@ class Browser(QObject):
 @pytest.fixture
 def browser() -> Iterator[Browser]:
     made = Browser()
-    QDesktopServices.setUrlHandler("http", made, "take")
+    QDesktopServices.setUrlHandler("http", made, "take")  # type: ignore[arg-type]
     yield made
     QDesktopServices.unsetUrlHandler("http")
 
 
 def test_devices_are_looked_for_when_the_page_is_first_shown(qtbot: QtBot, tab: TrainTab) -> None:
-    device = tab.findChild(QComboBox, "device")
+    device = found(tab, QComboBox, "device")
     assert [device.itemText(row) for row in range(device.count())] == ["Automatic", "CPU"]
     before = set(psutil.Process().children())
     device.setCurrentIndex(1)
@@ -78,8 +79,8 @@ def test_devices_are_looked_for_when_the_page_is_first_shown(qtbot: QtBot, tab: 
 
 def test_tensorboard_shows_the_runs_and_ends_with_the_page(qtbot: QtBot, tab: TrainTab, browser: Browser) -> None:
     tab.show()
-    tab.findChild(QPushButton, "open_tensorboard").click()
-    status = tab.findChild(QLabel, "training_status")
+    found(tab, QPushButton, "open_tensorboard").click()
+    status = found(tab, QLabel, "training_status")
     assert status.text() == "Starting TensorBoard…"
     qtbot.waitUntil(lambda: len(browser.addresses) == 1, timeout=60_000)
     (address,) = browser.addresses
@@ -101,7 +102,7 @@ def test_tensorboard_shows_the_runs_and_ends_with_the_page(qtbot: QtBot, tab: Tr
         refused.value.close()
     for own in (f"127.0.0.1:{port}", "LOCALHOST", f"[::1]:{port}"):
         urllib.request.urlopen(urllib.request.Request(f"{address}data/environment", headers={"Host": own})).close()
-    tab.findChild(QPushButton, "open_tensorboard").click()
+    found(tab, QPushButton, "open_tensorboard").click()
     assert browser.addresses == [address] * 2
     tab.close_training()
     with pytest.raises(OSError, match="refused"):

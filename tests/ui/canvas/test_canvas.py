@@ -71,7 +71,7 @@ def test_another_window_size_is_the_same(pad: Pad) -> None:
         pad.mouse.draw(FOUR)
         pad.settle()
         assert pad.prediction.text() == "4"
-        images.append(pad.digit_view.digit_image)
+        images.append(pad.digit_image)
     assert np.array_equal(images[0], images[1])
     assert np.array_equal(images[0], images[2])
 

@@ -1,5 +1,7 @@
 """What the canvas shows: every pixel that a repaint from the geometry would give, and no more work than needed."""
 
+from typing import Any
+
 import numpy as np
 import pytest
 from hand import DIGITS, FOUR, SEVEN, ellipse, line
@@ -60,14 +62,15 @@ def test_erasing_repaints_what_it_must(pad: Pad) -> None:
         max_size=30,
     )
 )
-def test_back_and_forth_shows_the_same_as_painting_all(pad: Pad, steps: list[tuple[object, ...]]) -> None:
+def test_back_and_forth_shows_the_same_as_painting_all(pad: Pad, steps: list[tuple[Any, ...]]) -> None:
     for what, *place in steps:
         if what == "resize":
             pad.window.resize(700 if pad.window.width() > 700 else 880, 640)
             QApplication.processEvents()
         elif place:
             pen = pad.stylus if what == "draw" else pad.eraser
-            pen.draw([ellipse(*place, 0.3, 0.2, 12)])  # type: ignore[arg-type]
+            x, y = place
+            pen.draw([ellipse(x, y, 0.3, 0.2, 12)])
         else:
             {
                 "undo": pad.window.undo.action_undo,

@@ -3,6 +3,7 @@
 import pytest
 from hand import FOUR, SEVEN
 from pad import Pad
+from parts import found
 from PySide6.QtCore import QTimer
 
 from digitpad.ui.canvas.next_digit import NextDigit
@@ -17,9 +18,7 @@ def presenting(pad: Pad) -> Pad:
 
 
 def rest_of(pad: Pad) -> QTimer:
-    rest = pad.window.findChild(NextDigit).findChild(QTimer)
-    assert isinstance(rest, QTimer)
-    return rest
+    return found(found(pad.window, NextDigit), QTimer)
 
 
 def test_it_is_off_at_first(pad: Pad) -> None:

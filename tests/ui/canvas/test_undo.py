@@ -102,10 +102,11 @@ def test_the_eraser_cuts_strokes_where_it_passes(pad: Pad, how: str) -> None:
         pad.qtbot.mouseClick(found, LEFT)
     else:
         button = RIGHT
-    pad.mouse.press(*DOWN[0], button)
-    for place in DOWN[1:].tolist():
-        pad.mouse.move(*place, button)
-    pad.mouse.release(*DOWN[-1], button)
+    places = DOWN.tolist()
+    pad.mouse.press(places[0][0], places[0][1], button)
+    for x, y in places[1:]:
+        pad.mouse.move(x, y, button)
+    pad.mouse.release(places[-1][0], places[-1][1], button)
     left, right = pad.canvas.drawing.strokes
     assert left.xy[:, 0].max() < 0.5 < right.xy[:, 0].min()
     assert pad.canvas.tool is (Tool.PEN if button == RIGHT else Tool.ERASER)

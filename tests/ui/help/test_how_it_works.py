@@ -131,6 +131,7 @@ def test_nothing_is_cut_off_or_moves_at_any_size(pad: Pad, width: int, height: i
     scroll_area = window.findChild(QScrollArea)
     assert isinstance(scroll_area, QScrollArea)
     content = scroll_area.widget()
+    assert content is not None
     assert content.width() <= scroll_area.viewport().width()
     for label in content.findChildren(QLabel):
         needed = label.heightForWidth(label.width()) if label.wordWrap() else label.sizeHint().height()
@@ -138,8 +139,10 @@ def test_nothing_is_cut_off_or_moves_at_any_size(pad: Pad, width: int, height: i
         if not label.wordWrap():
             assert label.sizeHint().width() <= label.width()
             assert label.fontMetrics().horizontalAdvance("200 strokes, 10,000 points") <= label.width()
-        assert label.geometry().bottom() < label.parentWidget().height()
-        assert content.rect().contains(label.geometry().translated(label.parentWidget().pos()))
+        around = label.parentWidget()
+        assert around is not None
+        assert label.geometry().bottom() < around.height()
+        assert content.rect().contains(label.geometry().translated(around.pos()))
     if width >= 880:
         assert not scroll_area.verticalScrollBar().isVisible()
 
@@ -158,7 +161,9 @@ def test_the_keys_scroll_it_and_its_parts_have_names(pad: Pad) -> None:
     close = window.findChild(QDialogButtonBox)
     assert isinstance(close, QDialogButtonBox)
     QTest.keyClick(scroll_area, Qt.Key.Key_Tab)
-    assert close.isAncestorOf(QApplication.focusWidget())
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert close.isAncestorOf(focused)
 
 
 def test_a_new_palette_shows_at_once(pad: Pad) -> None:

@@ -229,7 +229,8 @@ def test_closing_ends_what_would_be_read_for_ever(pad: Pad, tmp_path: Path) -> N
 
 def readers() -> list[psutil.Process]:
     """The child processes, but for the one that Python itself keeps to clean up after those it spawned."""
-    return [child for child in psutil.Process().children() if child.pid != resource_tracker._resource_tracker._pid]
+    tracker = resource_tracker._resource_tracker._pid  # type: ignore[attr-defined]
+    return [child for child in psutil.Process().children() if child.pid != tracker]
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs a file that never ends")
@@ -262,7 +263,7 @@ def jpeg(image: Image.Image) -> bytes:
     return content.getvalue()
 
 
-BAD_FILES = {
+BAD_FILES: dict[str, tuple[Callable[[], bytes | np.ndarray], str]] = {
     "blank.png": (page, "blank.png shows no ink"),
     "black.png": (lambda: np.zeros((300, 400), np.uint8), "black.png shows no ink"),
     "dot.png": (lambda: np.zeros((1, 1), np.uint8), "dot.png shows no ink"),

@@ -11,7 +11,7 @@ from pad import Pad
 from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QAction, QImage, QKeySequence, QPainter
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QFileDialog, QLabel, QScrollArea
+from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QFileDialog, QLabel, QMenu, QScrollArea
 
 from digitpad import __version__
 from digitpad.ink.from_image.image_files import find_ink
@@ -157,7 +157,11 @@ def with_keys(actions: list[QAction]) -> list[QAction]:
     """Those with shortcuts, as they follow each other in menus."""
     found: list[QAction] = []
     for action in actions:
-        found += with_keys(action.menu().actions()) if action.menu() else [action] if action.shortcuts() else []
+        menu = action.menu()
+        if isinstance(menu, QMenu):
+            found += with_keys(menu.actions())
+        elif action.shortcuts():
+            found.append(action)
     return found
 
 

@@ -21,7 +21,7 @@ from digitpad.ui.canvas.edits import EditKind
 def test_what_is_cleared_stands_there_with_its_answer_newest_first(pad: Pad) -> None:
     strip = Strip(pad)
     before = int(time.time())
-    said = []
+    said: list[str] = []
     for positions in (SEVEN, FOUR):
         pad.mouse.draw(positions)
         pad.settle()

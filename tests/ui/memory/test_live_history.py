@@ -12,6 +12,7 @@ import numpy as np
 import pytest
 from hand import FOUR, ONE, SEVEN, ZERO
 from pad import Pad
+from parts import found
 from pointers import LEFT
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction
@@ -74,7 +75,7 @@ def test_closing_a_window_never_shown_reads_and_writes_nothing(home: Path) -> No
 def test_it_is_saved_soon_but_not_during_a_stroke(pad: Pad, file: Path) -> None:
     Strip(pad)
     left = leave(pad, SEVEN)
-    timer = pad.window.findChild(LiveHistory).findChild(QTimer)
+    timer = found(found(pad.window, LiveHistory), QTimer)
     pad.mouse.press(0.2, 0.2)
     with pad.qtbot.waitSignal(timer.timeout):
         pad.mouse.move(0.8, 0.8)
@@ -95,7 +96,7 @@ def press_in_the_question(pad: Pad, text: str) -> None:
 
 def test_emptying_deletes_it_from_disk_at_once(pad: Pad, file: Path, home: Path) -> None:
     strip = Strip(pad)
-    empty = pad.window.findChild(QAction, "action_empty_history")
+    empty = found(pad.window, QAction, "action_empty_history")
     assert not empty.isEnabled()
     leave(pad, SEVEN, FOUR)
     pad.qtbot.waitUntil(file.exists)
@@ -245,7 +246,7 @@ def test_in_a_folder_that_cannot_be_written_drawing_goes_on(open_pad: Callable[.
     leave(pad, SEVEN)
     assert strip.digits == "7"
     pad.qtbot.waitUntil(lambda: "history.json cannot be saved" in pad.message.text())
-    pad.qtbot.mouseClick(pad.window.findChild(QPushButton, "message_dismiss"), LEFT)
+    pad.qtbot.mouseClick(found(pad.window, QPushButton, "message_dismiss"), LEFT)
     leave(pad, FOUR)
     pad.window.live_history.save()
     assert pad.message.text() == ""

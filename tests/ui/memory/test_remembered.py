@@ -9,9 +9,10 @@ from typing import Any
 import pytest
 from hand import SEVEN
 from pad import Pad
+from parts import found
 from PySide6.QtCore import QRect
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication, QFileDialog, QSlider, QWidget
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QSlider, QWidget
 
 from digitpad.base import paths
 from digitpad.ink.strokes import Drawing
@@ -36,9 +37,7 @@ def file(home: Path) -> Path:
 
 
 def slider(pad: Pad) -> QSlider:
-    found = pad.window.findChild(QSlider, "pen_width")
-    assert isinstance(found, QSlider)
-    return found
+    return found(pad.window, QSlider, "pen_width")
 
 
 def test_the_next_window_is_as_the_last_one_was_left(pad: Pad, open_pad: Callable[..., Pad]) -> None:
@@ -54,9 +53,9 @@ def test_the_next_window_is_as_the_last_one_was_left(pad: Pad, open_pad: Callabl
     assert slider(second).value() == 31
     assert second.canvas.pen_width == pytest.approx(31 / 400)
     assert second.action("action_next_digit").isChecked()
-    assert second.window.findChild(NextDigit).pause_s == 5
+    assert found(second.window, NextDigit).pause_s == 5
     assert not second.action("action_history").isChecked()
-    assert not second.window.findChild(QWidget, "history_strip").isVisible()
+    assert not found(second.window, QWidget, "history_strip").isVisible()
     assert second.action("action_theme_dark").isChecked()
     assert second.canvas.palette().base().color().lightness() < 60
 
@@ -287,7 +286,7 @@ def test_in_a_folder_that_cannot_be_written_the_window_says_so_once(open_pad: Ca
     pad.window.show_message("Something else.")
     pad.action("action_pen").trigger()
     pad.window.remembered.save()
-    pad.window.findChild(QWidget, "message_dismiss").click()
+    found(pad.window, QPushButton, "message_dismiss").click()
     assert pad.message.text() == ""
     pad.mouse.draw(SEVEN)
     pad.qtbot.waitUntil(lambda: pad.prediction.text() == "7")
@@ -324,14 +323,19 @@ def test_every_theme_has_enough_contrast(pad: Pad, theme: str) -> None:
     pad.action(f"action_theme_{theme}").trigger()
     QApplication.processEvents()
     color, role = QApplication.palette().color, QPalette.ColorRole
-    for text, ground, least in (
+    pairs: list[tuple[QPalette.ColorRole, QPalette.ColorRole, float]] = [
         (role.WindowText, role.Window, 4.5),
         (role.Text, role.Base, 4.5),
         (role.ButtonText, role.Button, 4.5),
         (role.Highlight, role.Window, 3.0),
         (role.Highlight, role.Base, 3.0),
-    ):
-        assert contrast(color(text).getRgbF()[:3], color(ground).getRgbF()[:3]) >= least, (text, ground)
+    ]
+    for text, ground, least in pairs:
+        assert contrast(rgb(color(text)), rgb(color(ground))) >= least, (text, ground)
+
+
+def rgb(color: QColor) -> tuple[float, float, float]:
+    return color.redF(), color.greenF(), color.blueF()
 
 
 def contrast(one: tuple[float, ...], other: tuple[float, ...]) -> float:

@@ -1,6 +1,7 @@
 """Damaged packages, and names that look like HTML, in the window: a row each, with a sentence, and as they are."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from elsewhere import bundled_network, package_from_elsewhere
@@ -13,7 +14,7 @@ from digitpad.base.paths import bundled_package_dir, models_dir
 from digitpad.recognition.model_store import active_package_dir
 
 HTML = "<b>x</b><img src=y>"
-ODD = {
+ODD: dict[str, dict[str, Any]] = {
     "figures": {"metrics": {"mnist_test": {}}},
     "text": {"metrics": {"mnist_test": {"accuracy": "0.9", "digits": 10}}},
     "null": {"metrics": None},
@@ -36,7 +37,7 @@ def looks_like_html() -> Path:
 
 @pytest.mark.usefixtures("odd")
 def test_the_train_page_has_a_row_for_each(tab: Tab) -> None:
-    rows = {tab.runs.item(row, 1).text(): tab.runs.item(row, 5).text() for row in range(tab.runs.rowCount())}
+    rows = {tab.cell(row, 1).text(): tab.cell(row, 5).text() for row in range(tab.runs.rowCount())}
     assert list(rows) == ["bundled", "text", "null", "figures"]
     assert rows["bundled"].startswith("784-")
     for name in ODD:
@@ -95,7 +96,7 @@ def test_names_that_look_like_html_are_shown_as_they_are(looks_like_html: Path, 
 
 
 def test_the_train_page_shows_html_as_it_is(looks_like_html: Path, tab: Tab) -> None:
-    assert tab.runs.item(1, 1).toolTip() == "seed &lt;b>x&lt;/b>&lt;img src=y>"
+    assert tab.cell(1, 1).toolTip() == "seed &lt;b>x&lt;/b>&lt;img src=y>"
     tab.show_page(2)
     tab.runs.selectRow(1)
     tab.press("train_on_button")

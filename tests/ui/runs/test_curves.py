@@ -48,7 +48,8 @@ def loss_plot(view: CurvesView) -> pg.PlotWidget:
 
 def place(plot: pg.PlotWidget, x: float, y: float) -> QPoint:
     """Where these values are on the plot's viewport."""
-    return plot.mapFromScene(plot.plotItem.vb.mapViewToScene(QPointF(x, y)))
+    at: QPoint = plot.mapFromScene(plot.plotItem.vb.mapViewToScene(QPointF(x, y)))
+    return at
 
 
 def shown(plot: pg.PlotWidget) -> list[list[float]]:

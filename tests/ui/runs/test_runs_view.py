@@ -45,14 +45,14 @@ def test_a_run_trains_on_from_its_weights(tab: Tab) -> None:
     before, after = read_history(run), read_history(second)
     assert len(after) == 1
     assert after[0]["loss"] < before[-1]["loss"] + 1e-3 < before[0]["loss"]
-    recipe = tab.runs.item(2, 1).toolTip()
+    recipe = tab.cell(2, 1).toolTip()
     assert (
         recipe
         == "epochs 3, batch size 64, optimizer adamw, learning rate 0.001, schedule cosine, dropout 0.0, seed 2026"
     )
     card = open_package(second).card
     assert card.name == "custom-on"
-    assert tab.runs.item(1, 1).toolTip().startswith(f"Trained on from {run.name} (")
+    assert tab.cell(1, 1).toolTip().startswith(f"Trained on from {run.name} (")
     assert card.recipe["began_from"] == f"{run.name} ({open_package(run).card.sha256['model.keras'][:12]})"
 
 

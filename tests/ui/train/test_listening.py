@@ -5,7 +5,7 @@ from hand import FOUR, SEVEN
 from pad import Pad
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 SPACE, TAB = Qt.Key.Key_Space, Qt.Key.Key_Tab
 LEFT, RIGHT, UP, DOWN = Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down
@@ -15,6 +15,7 @@ LEFT, RIGHT, UP, DOWN = Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key
 def said(pad: Pad) -> list[str]:
     pad.qtbot.waitUntil(lambda: pad.window.announcer is not None)
     sentences: list[str] = []
+    assert pad.window.announcer is not None
     pad.window.announcer.announced.connect(sentences.append)
     return sentences
 
@@ -113,8 +114,7 @@ def test_all_that_takes_the_keys_is_reached_by_tab_and_has_a_name_and_a_role(pad
 
 @pytest.mark.parametrize("name", ["how_it_works", "shortcuts", "about"])
 def test_so_it_is_in_the_windows_of_help(pad: Pad, name: str) -> None:
-    action = pad.window.findChild(object, f"action_{name}")
-    action.trigger()
+    pad.trigger(f"action_{name}")
     window = pad.window.findChild(QWidget, name)
     assert isinstance(window, QWidget)
     wanted = focusable(window)
@@ -128,4 +128,6 @@ def test_so_it_is_in_the_windows_of_help(pad: Pad, name: str) -> None:
 def test_every_menu_entry_has_text(pad: Pad) -> None:
     for menu in pad.window.menuBar().actions():
         assert menu.text()
-        assert all(entry.text() or entry.isSeparator() for entry in menu.menu().actions())
+        entries = menu.menu()
+        assert isinstance(entries, QMenu)
+        assert all(entry.text() or entry.isSeparator() for entry in entries.actions())

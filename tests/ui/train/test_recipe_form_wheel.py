@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from pad import Pad
+from parts import found
 from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -35,7 +36,7 @@ def test_the_wheel_scrolls_the_form_and_changes_no_field_without_the_keys(tab: T
     tab.widget.resize(900, 300)
     tab.fill_in(epochs=7)
     QApplication.processEvents()
-    scroll, field = tab.widget.findChild(QScrollArea), tab.part(QWidget, name)
+    scroll, field = found(tab.widget, QScrollArea), tab.part(QWidget, name)
     scroll.ensureWidgetVisible(field, 0, 30)
     before, scrolled = shown(field), scroll.verticalScrollBar().value()
     turn_wheel(tab, field)
@@ -47,7 +48,7 @@ def test_the_wheel_scrolls_the_form_and_changes_no_field_without_the_keys(tab: T
 def test_the_wheel_changes_a_field_that_has_the_keys(tab: Tab) -> None:
     tab.fill_in(epochs=7)
     epochs = tab.part(QSpinBox, "epochs")
-    tab.widget.findChild(QScrollArea).ensureWidgetVisible(epochs)
+    found(tab.widget, QScrollArea).ensureWidgetVisible(epochs)
     epochs.setFocus()
     turn_wheel(tab, epochs)
     assert epochs.value() == 6
@@ -58,22 +59,22 @@ def shown(field: QWidget) -> str:
 
 
 def fill_in_own(form: QWidget) -> None:
-    form.findChild(QComboBox, "preset").setCurrentText("custom")
-    form.findChild(QLineEdit, "layers").setText("300, many")
-    form.findChild(QComboBox, "activation").setCurrentText("sigmoid")
-    form.findChild(QDoubleSpinBox, "dropout").setValue(0.35)
-    form.findChild(QCheckBox, "pen_strokes").setChecked(True)
-    form.findChild(QSpinBox, "epochs").setValue(77)
+    found(form, QComboBox, "preset").setCurrentText("custom")
+    found(form, QLineEdit, "layers").setText("300, many")
+    found(form, QComboBox, "activation").setCurrentText("sigmoid")
+    found(form, QDoubleSpinBox, "dropout").setValue(0.35)
+    found(form, QCheckBox, "pen_strokes").setChecked(True)
+    found(form, QSpinBox, "epochs").setValue(77)
 
 
 def own(form: QWidget) -> tuple[object, ...]:
-    form.findChild(QComboBox, "preset").setCurrentText("custom")
+    found(form, QComboBox, "preset").setCurrentText("custom")
     return (
-        form.findChild(QLineEdit, "layers").text(),
-        form.findChild(QComboBox, "activation").currentText(),
-        form.findChild(QDoubleSpinBox, "dropout").value(),
-        form.findChild(QCheckBox, "pen_strokes").isChecked(),
-        form.findChild(QSpinBox, "epochs").value(),
+        found(form, QLineEdit, "layers").text(),
+        found(form, QComboBox, "activation").currentText(),
+        found(form, QDoubleSpinBox, "dropout").value(),
+        found(form, QCheckBox, "pen_strokes").isChecked(),
+        found(form, QSpinBox, "epochs").value(),
     )
 
 

@@ -80,8 +80,8 @@ def test_what_is_missing_is_downloaded_and_found(qtbot: QtBot, server: DataServe
         assert not page.button("download_mnist").isEnabled()
         assert page.wait().endswith("was downloaded and is as published.")
         assert not page.button(f"download_{source}").isVisible()
-    for source in (MNIST, PEN):
-        assert find(source).read_bytes() == (server.folder / source.file).read_bytes()
+    for kind in (MNIST, PEN):
+        assert find(kind).read_bytes() == (server.folder / kind.file).read_bytes()
     size = (server.folder / MNIST.file).stat().st_size / 1e6
     assert page.text("data_mnist") == f"MNIST: mnist.npz, {size:.1f} MB"
 

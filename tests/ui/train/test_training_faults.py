@@ -14,6 +14,7 @@ import pytest
 from folders import SUPPORT
 from hand import SEVEN
 from pad import Pad
+from parts import found
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QSpinBox
@@ -36,29 +37,25 @@ class Page:
     def __init__(self, pad: Pad) -> None:
         self.pad = pad
         pad.trigger("action_train_page")
-        found = pad.window.findChild(TrainTab)
-        assert isinstance(found, TrainTab)
-        self.tab = found
+        self.tab = found(pad.window, TrainTab)
         self.messages: list[Message] = []
         self.tab.worker.message_received.connect(self.messages.append)
 
     def train(self, epochs: int = MANY) -> None:
-        self.tab.findChild(QComboBox, "preset").setCurrentText("custom")
-        self.tab.findChild(QLineEdit, "layers").setText("16")
-        self.tab.findChild(QSpinBox, "epochs").setValue(epochs)
+        found(self.tab, QComboBox, "preset").setCurrentText("custom")
+        found(self.tab, QLineEdit, "layers").setText("16")
+        found(self.tab, QSpinBox, "epochs").setValue(epochs)
         self.press("train_button")
 
     def button(self, name: str) -> QPushButton:
-        found = self.tab.findChild(QPushButton, name)
-        assert isinstance(found, QPushButton)
-        return found
+        return found(self.tab, QPushButton, name)
 
     def press(self, name: str) -> None:
         QTest.mouseClick(self.button(name), Qt.MouseButton.LeftButton)
 
     @property
     def status(self) -> str:
-        return str(self.tab.findChild(QLabel, "training_status").text())
+        return found(self.tab, QLabel, "training_status").text()
 
     @property
     def epochs(self) -> list[int]:
@@ -162,7 +159,7 @@ def test_what_fails_before_its_first_epoch_is_said(
 
 
 def test_a_device_that_is_gone_offers_the_cpu(page: Page) -> None:
-    device = page.tab.findChild(QComboBox, "device")
+    device = found(page.tab, QComboBox, "device")
     device.addItem("A GPU that was pulled out", "gpu:7")
     device.setCurrentIndex(device.count() - 1)
     page.train(epochs=1)

@@ -13,7 +13,7 @@ import numpy as np
 import onnx
 import pytest
 import tensorflow as tf
-from foreign_networks import branching, channels_first, many_activations, onnx_model, recurrent
+from foreign_networks import Node, branching, channels_first, many_activations, onnx_model, recurrent
 from small_networks import taught
 from tensorflow.lite.python import schema_py_generated as schema
 
@@ -92,7 +92,7 @@ def test_a_dense_layer_of_litert_flattens(tmp_path: Path) -> None:
     """As the converters of TensorFlow 1 wrote it."""
     w1, b1, w2, b2 = taught("mlp-128").get_weights()
 
-    class Square(tf.Module):  # type: ignore[misc] # TensorFlow has no types
+    class Square(tf.Module):
         @tf.function(input_signature=[tf.TensorSpec((1, 28, 28))])  # type: ignore[untyped-decorator]
         def read(self, image: Any) -> Any:
             return tf.nn.relu(tf.reshape(image, (1, 784)) @ w1 + b1) @ w2 + b2
@@ -151,7 +151,7 @@ def test_a_list_of_one_image_and_of_one_answer(suffix: str, tmp_path: Path) -> N
     assert np.abs(answers - np.asarray(model(images))).max() < 1e-6
 
 
-_DENSE = [
+_DENSE: list[Node] = [
     ("Relu", ["hidden"], "seen", {}),
     ("MatMul", ["seen", "w2"], "sums", {}),
     ("Add", ["sums", "b2"], "answer", {}),
@@ -178,7 +178,7 @@ def test_one_image_without_a_batch(shape: list[int], first: list[Any], answer: l
 def test_a_litert_file_of_one_image_without_a_batch(tmp_path: Path) -> None:
     w1, b1, w2, b2 = taught("mlp-128").get_weights()
 
-    class Alone(tf.Module):  # type: ignore[misc] # TensorFlow has no types
+    class Alone(tf.Module):
         @tf.function(input_signature=[tf.TensorSpec((28, 28))])  # type: ignore[untyped-decorator]
         def read(self, image: Any) -> Any:
             hidden = tf.nn.relu(tf.reshape(image, (1, 784)) @ w1 + b1)
@@ -218,7 +218,8 @@ def _ending(tmp_path: Path, *nodes: Any) -> Path:
     return path
 
 
-_SOFTMAX, _SIGMOID = ("Softmax", ["scores"], "chances", {"axis": 1}), ("Sigmoid", ["scores"], "chances", {})
+_SOFTMAX: Node = ("Softmax", ["scores"], "chances", {"axis": 1})
+_SIGMOID: Node = ("Sigmoid", ["scores"], "chances", {})
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,7 @@ import numpy as np
 import onnx
 import pytest
 import tensorflow as tf
-from foreign_networks import onnx_model
+from foreign_networks import Node, onnx_model
 from small_networks import taught
 from tensorflow.lite.python import schema_py_generated as schema
 
@@ -137,7 +137,7 @@ def _folder(tmp_path: Path) -> Path:
 def _served(tmp_path: Path, body: Callable[[Any], Any]) -> Path:
     """A SavedModel whose serving function does something."""
 
-    class Hostile(tf.Module):  # type: ignore[misc] # TensorFlow has no types
+    class Hostile(tf.Module):
         @tf.function(input_signature=[tf.TensorSpec((None, 28, 28))])  # type: ignore[untyped-decorator]
         def serve(self, images: Any) -> Any:
             return body(images)
@@ -225,11 +225,12 @@ def _of_many_nodes(tmp_path: Path, count: int, kind: str) -> Path:
     image, ten, one = (np.ones(size, np.float32) for size in ((784, 10), 10, 1))
     first, last = ("image", "answer") if kind == "Relu" else ("one", "ten")
     names = [first, *(f"n{number}" for number in range(count - 1)), last]
-    nodes: list[Any] = [
+    nodes: list[Node] = [
         (kind, [before] if kind == "Relu" else [before, "one"], after, {}) for before, after in pairwise(names)
     ]
-    end = [] if kind == "Relu" else [("MatMul", ["image", "w"], "x", {}), ("Mul", ["x", "ten"], "answer", {})]
-    model = onnx_model([*nodes, *end], {"w": image, "one": one, "bias": ten}, ["n", 784], ["n", 10])
+    if kind != "Relu":
+        nodes += [("MatMul", ["image", "w"], "x", {}), ("Mul", ["x", "ten"], "answer", {})]
+    model = onnx_model(nodes, {"w": image, "one": one, "bias": ten}, ["n", 784], ["n", 10])
     path = tmp_path / "many.onnx"
     path.write_bytes(model.SerializeToString())
     return path
@@ -239,7 +240,7 @@ def _growing(tmp_path: Path) -> Path:
     """Constants that double, 40 times."""
     names = ["one", *(f"n{number}" for number in range(40))]
     nodes = [("Concat", [before, before], after, {"axis": 0}) for before, after in pairwise(names)]
-    end = [("Flatten", ["image"], "f", {}), ("MatMul", ["f", names[-1]], "answer", {})]
+    end: list[Node] = [("Flatten", ["image"], "f", {}), ("MatMul", ["f", names[-1]], "answer", {})]
     model = onnx_model([*nodes, *end], {"one": np.ones((784, 10), np.float32)}, ["n", 28, 28], ["n", 10])
     path = tmp_path / "growing.onnx"
     path.write_bytes(model.SerializeToString())

@@ -34,7 +34,8 @@ def _session(folder: Path, with_resources: bool) -> tuple[Any, Any]:
         signature.outputs["answer"].CopyFrom(_described(tf.nn.softmax(given)))
         builder.add_meta_graph_and_variables(session, ["serve"], {"serving_default": signature})
         builder.save()
-        return session.run([weights, bias])
+        kernel, shift = session.run([weights, bias])
+    return kernel, shift
 
 
 def _described(tensor: Any) -> Any:
@@ -82,7 +83,7 @@ def test_all_graphs_are_looked_at(tmp_path: Path) -> None:
 
 
 def test_an_operation_that_no_network_needs_is_named(tmp_path: Path) -> None:
-    class Random(tf.Module):  # type: ignore[misc] # TensorFlow has no types
+    class Random(tf.Module):
         @tf.function(input_signature=[tf.TensorSpec((None, 784))])  # type: ignore[untyped-decorator]
         def serve(self, images: Any) -> Any:
             return images[:, :10] + tf.random.uniform((10,))
