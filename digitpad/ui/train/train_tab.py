@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
-from datetime import datetime
 from functools import partial
 from pathlib import Path
 
@@ -23,7 +21,6 @@ from digitpad.base import paths
 from digitpad.base.edition import why_no_training
 from digitpad.base.errors import DigitpadError
 from digitpad.base.log import logger
-from digitpad.protocol.devices import AUTOMATIC, CPU
 from digitpad.protocol.messages import (
     EpochFinished,
     Failed,
@@ -35,8 +32,8 @@ from digitpad.protocol.messages import (
     Progressed,
     Started,
 )
-from digitpad.protocol.recipe import Recipe
 from digitpad.runs.claim import Claim, forget_left_behind
+from digitpad.runs.start import order_after, start
 from digitpad.runs.unfinished import forget
 from digitpad.ui.background.training_worker import State, TrainingWorker
 from digitpad.ui.runs.curves import Curve
@@ -194,18 +191,24 @@ class TrainTab(QWidget):
 
     def _on_train(self) -> None:
         try:
-            order = self._order()
-            claim = Claim(order.folder, "window")
+            begun = start(
+                self.form.recipe(),
+                self._data.named,
+                "window",
+                device=self._device.device,
+                begins_from=self.form.start,
+                in_use=self._package_in_use(),
+            )
         except DigitpadError as error:
             self._status.remark(str(error), _FORM)
             return
         self._forget_unfinished()
-        self._claim = claim
+        self._claim = begun.claim
         self._epochs = []
         self._curves.show_curves([])
         self._epoch_view.clear()
         self._offer.withdraw()
-        self._start(order)
+        self._start(begun.order)
 
     def _on_go_on(self) -> None:
         if self._next_order is not None:
@@ -227,28 +230,6 @@ class TrainTab(QWidget):
         if self._claim is not None:
             self._claim.close()
             self._claim = None
-
-    def _order(self) -> Order:
-        from digitpad.data.named import check_order, data_files
-        from digitpad.runs.run_folder import new_run_dir
-
-        reason = why_no_training()
-        if reason:
-            raise DigitpadError(reason)
-        recipe: Recipe = self.form.recipe()
-        mnist, pen = data_files(self._data.named, recipe)
-        check_order(recipe, mnist)
-        forget_left_behind(paths.models_dir())
-        folder = new_run_dir(paths.models_dir(), recipe, datetime.now())
-        return Order(
-            recipe,
-            mnist,
-            pen,
-            folder,
-            device=self._device.device,
-            start=self.form.start,
-            in_use=self._package_in_use(),
-        )
 
     def _on_pause(self) -> None:
         if self.worker.state is State.PAUSED:
@@ -331,17 +312,13 @@ class TrainTab(QWidget):
             self._status.remark(failed.sentence, _FORM)  # what is filled in next may mend it
 
     def _offer_to_go_on(self, failed: Failed) -> None:
-        order = self._current
-        if order is None:
+        if self._current is None:
             return
-        on_cpu = self._started.device == "CPU" if self._started else order.device in (CPU, AUTOMATIC)
-        if failed.can_go_on:
-            self._go_on_button.setText("Go on" if on_cpu else "Go on with the CPU")
-            self._next_order = replace(order, device=order.device if on_cpu else CPU, goes_on=True)
-        elif not on_cpu and not failed.would_repeat:
-            self._go_on_button.setText("Start again with the CPU")
-            self._next_order = replace(order, device=CPU, goes_on=False)
-        self._go_on_button.setVisible(self._next_order is not None)
+        following = self._next_order = order_after(failed, self._current, self._started)
+        if following is not None:
+            how = "Go on" if following.goes_on else "Start again"
+            self._go_on_button.setText(how if following.device == self._current.device else f"{how} with the CPU")
+        self._go_on_button.setVisible(following is not None)
 
     def _show_progress(self, progressed: Progressed) -> None:
         if self._started is None:
