@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import enum
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QThread, Signal
+from PySide6.QtCore import QObject, Signal
 
 from digitpad.protocol.messages import (
     Alive,
@@ -18,6 +19,7 @@ from digitpad.protocol.messages import (
     Progressed,
     Resumed,
 )
+from digitpad.ui.background.relay import Ended, Relay, Report
 
 if TYPE_CHECKING:
     from digitpad.processes.training import Training
@@ -52,8 +54,8 @@ class TrainingWorker(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._state = State.IDLE
-        self._relay: _Relay | None = None
-        self._relays: list[_Relay] = []
+        self._training: Training | None = None
+        self._relays: list[Relay] = []  # of a training that has ended, too, until its process is gone
 
     @property
     def state(self) -> State:
@@ -64,53 +66,58 @@ class TrainingWorker(QObject):
         """Carry out an order, unless one is under way."""
         if self._state.is_under_way:
             return
+        from digitpad.processes.training import Training
+
         self._enter(State.PREPARING)
-        relay = self._relay = _Relay(order, self)
+        training = self._training = Training(order)
+        relay = Relay(self, "training", partial(_pass_on, training), training.kill)
+        relay.reported.connect(partial(self._on_reported, relay))
         self._relays.append(relay)
-        relay.told.connect(self._on_told)
-        relay.finished.connect(lambda: self._on_relay_finished(relay))
-        relay.start()
 
     def pause(self) -> None:
         """Let the training wait after the batch it is at."""
-        if self._state is State.TRAINING and self._relay:
-            self._relay.training.tell(Command.PAUSE)
+        if self._state is State.TRAINING and self._training:
+            self._training.tell(Command.PAUSE)
 
     def resume(self) -> None:
         """Let a waiting training go on."""
-        if self._state is State.PAUSED and self._relay:
-            self._relay.training.tell(Command.RESUME)
+        if self._state is State.PAUSED and self._training:
+            self._training.tell(Command.RESUME)
 
     def stop(self) -> None:
         """End the training; it keeps its best epoch, if one is over, and else nothing."""
-        if self._state not in (State.PREPARING, State.TRAINING, State.PAUSED) or not self._relay:
+        if self._state not in (State.PREPARING, State.TRAINING, State.PAUSED) or not self._training:
             return
         self._enter(State.STOPPING)
-        self._relay.training.stop()
+        self._training.stop()
 
     def close(self) -> None:
         """End the training at once and keep nothing; leaves no process and no thread."""
-        if self._relay is not None:
-            self._relay.told.disconnect(self._on_told)
-            self._relay = None
+        if self._training is not None:
+            self._training = None
             self._enter(State.IDLE)
         for relay in self._relays:
-            relay.training.kill()
-            relay.wait()
+            relay.close()
+        self._relays = []
 
-    def _on_told(self, message: Message) -> None:
+    def _on_reported(self, relay: Relay, report: Message | Ended) -> None:
+        if not isinstance(report, Ended):
+            self._on_message(report)
+            return
+        self._relays.remove(relay)
+        relay.close()
+        if report.fault:
+            self._on_message(Failed(report.fault))
+
+    def _on_message(self, message: Message) -> None:
         if isinstance(message, Alive):
             return
         if self._state is not State.STOPPING:
             self._enter(_STATES.get(type(message), self._state))
         if isinstance(message, Finished | Failed):
-            self._relay = None  # its thread still waits for the process to go
+            self._training = None
             self._enter(State.FINISHED if isinstance(message, Finished) else State.FAILED)
         self.message_received.emit(message)
-
-    def _on_relay_finished(self, relay: _Relay) -> None:
-        self._relays.remove(relay)
-        relay.deleteLater()
 
     def _enter(self, state: State) -> None:
         if state is not self._state:
@@ -121,17 +128,6 @@ class TrainingWorker(QObject):
 _STATES = {Progressed: State.TRAINING, Resumed: State.TRAINING, Paused: State.PAUSED}
 
 
-class _Relay(QThread):
-    """Owns the training's process, and passes on what it tells."""
-
-    told = Signal(object)
-
-    def __init__(self, order: Order, parent: QObject) -> None:
-        from digitpad.processes.training import Training
-
-        super().__init__(parent)
-        self.training: Training = Training(order)
-
-    def run(self) -> None:
-        for message in self.training.messages():
-            self.told.emit(message)
+def _pass_on(training: Training, report: Report) -> None:
+    for message in training.messages():
+        report(message)
