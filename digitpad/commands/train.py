@@ -58,7 +58,7 @@ def _start(options: argparse.Namespace) -> Start:
 
     if options.resume and options.out is None:
         raise TrainingCommandError("--resume goes on with a training on its way to a folder; name it with --out.")
-    package = package_named(options.start).absolute() if options.start else None
+    package = package_named(options.start) if options.start else None
     recipe = recipe_to_go_on(package) if package else _preset(options.preset)
     kept = kept_recipe(options.out.absolute()) if options.resume else None
     return start(
@@ -68,7 +68,7 @@ def _start(options: argparse.Namespace) -> Start:
         folder=options.out,
         device=options.device,
         resumes=options.resume,
-        begins_from=package,
+        begins_from=package and package.absolute(),
     )
 
 

@@ -138,7 +138,7 @@ def test_when_there_is_no_room_nothing_half_written_remains(data: Path, tmp_path
         ),
         (["train", "--preset", "mlp-128", "--data", "pen.tes"], "There are no images among pen.tes; name MNIST, or"),
         (["train", "--from", "nothing"], "There is no run and no folder nothing; `digitpad runs` lists the runs."),
-        (["train", "--from", "."], " is no model of digitpad, or its card is damaged; train on from another one."),
+        (["train", "--from", "."], " has no card.json; use another one."),
         (["evaluate", "--data", "."], "has no folders named 0 to 9; name the files in it. What can be read: MNIST"),
         (["evaluate", "--data", "notes.txt"], "notes.txt is no data file that can be read; what can: MNIST as npz"),
         (["evaluate", "--data", "empty.txt"], "empty.txt is empty; what can be read: MNIST as npz"),
