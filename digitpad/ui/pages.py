@@ -53,7 +53,7 @@ class Pages(QTabWidget):
     @property
     def is_training(self) -> bool:
         """Whether a training is under way."""
-        return self._train_tab is not None and self._train_tab.worker.state.is_under_way
+        return self._train_tab is not None and self._train_tab.session.state.is_under_way
 
     def show_draw(self) -> None:
         """Show the page with the canvas."""
