@@ -37,12 +37,6 @@ class TrainTab(QWidget):
     model_chosen = Signal(object)
     """The folder of the model package to use from now on."""
 
-    export_wanted = Signal(object)
-    """The folder of the model package that is to be exported."""
-
-    digit_picked = Signal(object)
-    """A digit of the held-out ones to be shown in the pad: uint8, shape (28, 28), ink bright."""
-
     def __init__(self, package_in_use: Callable[[], Path | None]) -> None:
         super().__init__()
         self.setObjectName("train_tab")
@@ -62,6 +56,8 @@ class TrainTab(QWidget):
         self._curves = self._curves_view.curves
         self._epoch_view = EpochView()
         self._models = ModelsView(package_in_use)
+        self.digit_picked = self._epoch_view.digit_picked
+        self.export_wanted = self._models.export_wanted
         self._lay_out()
         self._connect()
         self._on_state_changed(self.session.state)
@@ -82,12 +78,10 @@ class TrainTab(QWidget):
         self.session.state_changed.connect(self._on_state_changed)
         self.session.message_received.connect(self._on_message)
         self._models.model_chosen.connect(self.model_chosen)
-        self._models.export_wanted.connect(self.export_wanted)
         self._models.compared.connect(self._on_compared)
         self._offer.accepted.connect(self.model_chosen)
         self._models.train_on_wanted.connect(self._on_train_on_wanted)
         self._connect_status()
-        self._epoch_view.digit_picked.connect(self.digit_picked)
 
     def _connect_status(self) -> None:
         """Each remark is about a matter, and gives way when something new comes of that."""
