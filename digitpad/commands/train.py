@@ -7,11 +7,9 @@ import json
 import sys
 from contextlib import closing, suppress
 from dataclasses import asdict, replace
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from digitpad.base.edition import why_no_training
 from digitpad.base.errors import DigitpadError
 from digitpad.base.interruptions import EndedError, Interruptions
 from digitpad.base.log import logger
@@ -21,8 +19,9 @@ from digitpad.commands.progress_bar import ProgressBar
 
 if TYPE_CHECKING:
     from digitpad.processes.training import Training
-    from digitpad.protocol.messages import Failed, Finished, Message, Order
+    from digitpad.protocol.messages import Failed, Finished, Message, Order, Started
     from digitpad.protocol.recipe import Recipe
+    from digitpad.runs.start import Start
 
 EXIT_OK, EXIT_INTERRUPTED = 0, 130
 
@@ -33,74 +32,67 @@ class TrainingCommandError(DigitpadError):
 
 def train(options: argparse.Namespace) -> int:
     """Train by a preset, or train a model on, and keep the run; returns the exit status."""
-    _check_tensorflow()
     from digitpad.processes.training import Training
-    from digitpad.runs.claim import Claim, forget_left_behind
+    from digitpad.protocol.messages import Failed
 
-    order = _order(options)
     with Interruptions() as interruptions:
-        forget_left_behind(models_dir())
-        order = order if options.out else _with_a_folder(order)
-        with closing(Claim(order.folder, "command")), closing(Training(order)) as training:
+        start = _start(options)
+        with closing(start.claim), closing(Training(start.order)) as training:
             try:
                 interruptions.watch_over(training)
-                outcome = _follow(training, options.json)
+                outcome, started = _follow(training, options.json)
             except EndedError as ended:
                 training.close()
-                _say_on_stderr(_what_is_left(order))
+                _say_on_stderr(_what_is_left(start.order))
                 return ended.status
-        return _say_outcome(outcome, order, options, interruptions.was_pressed)
+        if isinstance(outcome, Failed):
+            return _say_failure(outcome, start.order, started, interruptions.was_pressed)
+        return _say_finished(outcome, start.order, options, interruptions.was_pressed)
 
 
-def _order(options: argparse.Namespace) -> Order:
-    """What the options ask for; without ``--out`` its folder is that of all runs."""
-    from digitpad.data.named import check_order, data_files
-    from digitpad.protocol.messages import Order
-    from digitpad.runs.run_folder import check_free
+def _start(options: argparse.Namespace) -> Start:
+    """Begin what the options ask for."""
+    from digitpad.runs.start import start
     from digitpad.runs.train_on import package_named, recipe_to_go_on
-    from digitpad.runs.unfinished import check_can_go_on, kept_recipe
+    from digitpad.runs.unfinished import kept_recipe
 
     if options.resume and options.out is None:
         raise TrainingCommandError("--resume goes on with a training on its way to a folder; name it with --out.")
-    folder = (options.out or models_dir()).absolute()
-    start = package_named(options.start) if options.start else None
-    recipe = recipe_to_go_on(start) if start else _preset(options.preset)
-    kept = kept_recipe(folder) if options.resume else None
-    recipe = replace(recipe, epochs=options.epochs or (kept or recipe).epochs)
-    mnist, pen = data_files(options.data, recipe)
-    check_order(recipe, mnist)
-    if options.out:
-        check_free(options.out)
-    if options.resume:
-        check_can_go_on(folder, recipe)
-    begins = start and start.absolute()
-    return Order(recipe, mnist, pen, folder, options.device, goes_on=options.resume, start=begins, owner="command")
+    package = package_named(options.start) if options.start else None
+    recipe = recipe_to_go_on(package) if package else _preset(options.preset)
+    kept = kept_recipe(options.out.absolute()) if options.resume else None
+    return start(
+        replace(recipe, epochs=options.epochs or (kept or recipe).epochs),
+        options.data,
+        "command",
+        folder=options.out,
+        device=options.device,
+        resumes=options.resume,
+        begins_from=package and package.absolute(),
+    )
 
 
-def _with_a_folder(order: Order) -> Order:
-    """The order with a folder of its own in the one that it names."""
-    from digitpad.runs.run_folder import new_run_dir
+def _say_failure(failed: Failed, order: Order, started: Started | None, was_pressed: bool) -> int:
+    """Say why a training failed, and what may follow. Raises TrainingCommandError if nobody had it stopped."""
+    from digitpad.runs.start import order_after
 
-    return replace(order, folder=new_run_dir(order.folder, order.recipe, datetime.now()).absolute())
+    if failed.trace:
+        logger().error("%s\n%s", failed.sentence, failed.trace)
+    following = order_after(failed, order, started)
+    sentence = failed.sentence + (_how_to_follow(following, order) if following else "")
+    if not was_pressed:
+        raise TrainingCommandError(sentence)
+    _say_on_stderr(sentence)
+    return EXIT_INTERRUPTED
 
 
-def _say_outcome(outcome: Finished | Failed, order: Order, options: argparse.Namespace, was_pressed: bool) -> int:
-    """Say how a training ended; returns the exit status. Raises TrainingCommandError if it failed by itself."""
-    from digitpad.protocol.messages import Failed
-
-    if isinstance(outcome, Failed):
-        if outcome.trace:
-            logger().error("%s\n%s", outcome.sentence, outcome.trace)
-        sentence = outcome.sentence + (_how_to_go_on(order) if outcome.can_go_on else "")
-        if not was_pressed:
-            raise TrainingCommandError(sentence)
-        _say_on_stderr(sentence)
-        return EXIT_INTERRUPTED
-    if outcome.diverged_in is not None:
-        _say_on_stderr(f"The training diverged in epoch {outcome.diverged_in}; choose a smaller learning rate.")
+def _say_finished(finished: Finished, order: Order, options: argparse.Namespace, was_pressed: bool) -> int:
+    """Say how good the network is, and where; returns the exit status."""
+    if finished.diverged_in is not None:
+        _say_on_stderr(f"The training diverged in epoch {finished.diverged_in}; choose a smaller learning rate.")
     print(
-        f"{order.recipe.name}: {100 * outcome.held_out_accuracy:.2f} % of held-out digits read right "
-        f"(epoch {outcome.best_epoch} of {outcome.epochs}), saved to {options.out or order.folder}",
+        f"{order.recipe.name}: {100 * finished.held_out_accuracy:.2f} % of held-out digits read right "
+        f"(epoch {finished.best_epoch} of {finished.epochs}), saved to {options.out or order.folder}",
         file=sys.stderr if options.json else sys.stdout,
     )
     return EXIT_INTERRUPTED if was_pressed else EXIT_OK
@@ -112,28 +104,23 @@ def _what_is_left(order: Order) -> str:
 
     if not can_go_on(order.folder):
         return NOTHING_LEARNED
-    return f"The training was ended before it was saved.{_how_to_go_on(order)}"
+    return f"The training was ended before it was saved.{_how_to_follow(replace(order, goes_on=True), order)}"
 
 
-def _how_to_go_on(order: Order) -> str:
+def _how_to_follow(following: Order, order: Order) -> str:
+    """The options that make the order that may follow another."""
+    on_cpu = "" if following.device == order.device else f"--device {following.device}"
+    if not following.goes_on:
+        return f" To start again with the CPU, add {on_cpu}."
     if order.goes_on:
-        return " The same command goes on from its last epoch."
-    return (
-        f" To go on from its last epoch, add --resume --out {order.folder}"
-        + ("" if order.device == "cpu" else ", and --device cpu to do so with the CPU")
-        + "."
-    )
+        return f" The same command{on_cpu and f' with {on_cpu}'} goes on from its last epoch."
+    with_cpu = on_cpu and f", and {on_cpu} to do so with the CPU"
+    return f" To go on from its last epoch, add --resume --out {order.folder}{with_cpu}."
 
 
 def _say_on_stderr(sentence: str) -> None:
     with suppress(OSError):  # of a terminal that was closed
         print(f"digitpad: {sentence}", file=sys.stderr, flush=True)
-
-
-def _check_tensorflow() -> None:
-    reason = why_no_training()
-    if reason:
-        raise TrainingCommandError(reason)
 
 
 def _preset(preset: str) -> Recipe:
@@ -145,15 +132,18 @@ def _preset(preset: str) -> Recipe:
     return recipes[preset]
 
 
-def _follow(training: Training, as_json: bool) -> Finished | Failed:
-    """Show a training until it ends; returns what came of it."""
-    from digitpad.protocol.messages import Failed, Finished
+def _follow(training: Training, as_json: bool) -> tuple[Finished | Failed, Started | None]:
+    """Show a training until it ends; returns what came of it, and what it said when the learning began."""
+    from digitpad.protocol.messages import Failed, Finished, Started
 
+    started: Started | None = None
     with closing(ProgressBar()) as bar:
         for message in training.messages():
             _print_json(message) if as_json else bar.show(message)
-            if isinstance(message, Finished | Failed):
-                return message
+            if isinstance(message, Started):
+                started = message
+            elif isinstance(message, Finished | Failed):
+                return message, started
     raise AssertionError("a training ends with a message that says how")
 
 

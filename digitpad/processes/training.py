@@ -1,10 +1,11 @@
-"""A training in a process of its own: it can be stopped, gives back what it took, and takes nobody with it.
+"""A training in a process of its own: it can be stopped, and its end harms nothing else.
 
 No Keras here: the child imports it once it runs.
 """
 
 from __future__ import annotations
 
+import enum
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import replace
@@ -33,15 +34,24 @@ _HUNG = "The training did not answer and was ended; its last whole epoch is kept
 _FAREWELL_S = 5.0  # between the last message and the end of the process
 
 
+class _Ending(enum.Enum):
+    """How the training was asked to end."""
+
+    NOT_ASKED = "not asked"
+    STOP = "stop"  # between two batches
+    STOP_AT_ONCE = "stop at once"  # by the end of its process
+    GIVE_UP = "give up"  # the same, and keep nothing
+
+
 class Training:
     """The parent's end of a training that is under way."""
 
     def __init__(self, order: Order, patience: int = _PATIENCE) -> None:
         """``patience`` is after how many seconds of silence it is taken to hang."""
         self._order, self._patience = order, patience
-        self._has_learned = self._was_stopped = self._was_given_up = self._is_closed = False
+        self._ending = _Ending.NOT_ASKED
+        self._has_learned = self._is_closed = False
         self._is_kept: bool | None = None  # what it leaves to go on from; None before it has ended
-        self._is_told_to_stop = False
         self._seconds_still, self._work = 0, 0.0
         self._last_epoch, self._doing = 0, "starting"
         self._process, self._pipe = start_child("training", TRAIN, order)
@@ -60,7 +70,7 @@ class Training:
                 self._process.join()
                 message = self._how_it_died()
             if isinstance(message, Finished | Failed):
-                yield self._settled(message)
+                yield self._settle(message)
                 self.close()
                 return
             self._note(message)
@@ -80,7 +90,7 @@ class Training:
 
     def _lies_still(self, seconds: int, least_work: float) -> bool:
         """To be asked once a second: whether it was told to stop and has done no work for so many seconds since."""
-        if not self._is_told_to_stop:
+        if self._ending is not _Ending.STOP:
             return False
         work = processor_seconds(self._process)
         self._seconds_still = 0 if work - self._work > least_work else self._seconds_still + 1
@@ -100,21 +110,22 @@ class Training:
     def _hangs(self) -> Failed:
         self._process.kill()
         self._process.join()
-        if self._is_told_to_stop and can_go_on(self._order.folder):
+        if self._ending is _Ending.STOP and can_go_on(self._order.folder):
             return Failed(_HUNG)
         return Failed(f"The training has not answered for {self._patience} seconds and was ended.")
 
     def _how_it_died(self) -> Failed:
-        if self._was_stopped:
+        if self._ending is _Ending.STOP_AT_ONCE:
             is_kept = not self._is_nothing_new() and can_go_on(self._order.folder)
             return Failed(_STOPPED_AGAIN if is_kept else NOTHING_LEARNED)
         how = how_it_ended(self._process)
         where = f"Ended by {how} at: {self._doing}; last whole epoch: {self._last_epoch}."
         return Failed(f"The training's process ended unexpectedly ({how}).", trace=where)
 
-    def _settled(self, outcome: Finished | Failed) -> Finished | Failed:
+    def _settle(self, outcome: Finished | Failed) -> Finished | Failed:
         """Leave of an ended training only what another one can go on from."""
-        may_be_kept = isinstance(outcome, Failed) and not self._is_nothing_new() and not self._was_given_up
+        was_given_up = self._ending is _Ending.GIVE_UP
+        may_be_kept = isinstance(outcome, Failed) and not self._is_nothing_new() and not was_given_up
         self._is_kept = may_be_kept and can_go_on(self._order.folder)
         if not self._is_kept:
             forget(self._order.folder)
@@ -122,7 +133,8 @@ class Training:
 
     def _is_nothing_new(self) -> bool:
         """Whether it was stopped before it had learned an epoch that anybody could go on from."""
-        return self._was_stopped and not self._order.goes_on and self._order.owner == "window"
+        is_stopped = self._ending is _Ending.STOP_AT_ONCE
+        return is_stopped and not self._order.goes_on and self._order.owner == "window"
 
     def tell(self, command: Command) -> None:
         """Tell the training something; one that has ended is past it."""
@@ -136,15 +148,15 @@ class Training:
         """
         if self._has_learned:
             self._work = processor_seconds(self._process)
-            self._is_told_to_stop = True
+            self._ending = _Ending.STOP
             self.tell(Command.STOP)
         else:
-            self._was_stopped = True
+            self._ending = _Ending.STOP_AT_ONCE
             self._end()
 
     def kill(self) -> None:
         """End the process at once, with nothing kept."""
-        self._was_given_up = True
+        self._ending = _Ending.GIVE_UP
         self._end()
 
     def _end(self) -> None:

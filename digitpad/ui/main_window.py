@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 
     from digitpad.ui.reading.announcer import Announcer
-    from digitpad.ui.train.recipe_form import RecipeForm
+    from digitpad.ui.train.train_tab import TrainTab
 
 
 _IMAGE, _MODEL, _CHOICE, _CONVERSION, _IMPORTED = "image", "model", "choice", "conversion", "imported"
@@ -168,7 +168,6 @@ class MainWindow(QMainWindow):
         self._model.changed.connect(self.live_reading.reload)
         self._model.trial_ended.connect(self._message_bar.take_back)
         self._history_strip.drawing_chosen.connect(self._bring_back)
-        self._pages.digit_picked.connect(self._show_digit)
         self._pages.currentChanged.connect(self._offer_to_clear)
         self._history_strip.emptying_confirmed.connect(self.live_history.empty)
         self.live_history.history_changed.connect(self._history_strip.show_history)
@@ -195,7 +194,6 @@ class MainWindow(QMainWindow):
         )
         models.imported.connect(self._pages.refresh_models)
         models.began.connect(lambda begun: bar.show_message(begun, "Cancel", models.cancel, _CONVERSION))
-        self._pages.export_wanted.connect(models.export)
         for keeps in (self.live_history, self.remembered):
             keeps.failed.connect(bar.show_message_later)
             keeps.mended.connect(bar.take_back)
@@ -219,7 +217,10 @@ class MainWindow(QMainWindow):
 
     # What the parts tell
 
-    def _on_train_page_made(self, form: "RecipeForm") -> None:
+    def _on_train_page_made(self, page: "TrainTab") -> None:
+        page.digit_picked.connect(self._show_digit)
+        page.export_wanted.connect(self.models_menu.export)
+        form = page.form
         form.take_own_values(self.remembered.own_recipe)
         form.edited.connect(lambda: self.remembered.keep_own_recipe(form.own_values))
 

@@ -20,14 +20,8 @@ _DRAW, _TRAIN = range(2)
 class Pages(QTabWidget):
     """Shows one page at a time."""
 
-    export_wanted = Signal(object)
-    """The folder of a model package that is to be exported."""
-
-    digit_picked = Signal(object)
-    """A digit is to be shown in the pad: uint8, shape (28, 28), ink bright."""
-
     train_page_made = Signal(object)
-    """The `RecipeForm` of the Train page, which was made just now."""
+    """The `TrainTab`, which was made just now."""
 
     def __init__(self, draw: QWidget, model: ModelInUse) -> None:
         super().__init__()
@@ -53,7 +47,7 @@ class Pages(QTabWidget):
     @property
     def is_training(self) -> bool:
         """Whether a training is under way."""
-        return self._train_tab is not None and self._train_tab.worker.state.is_under_way
+        return self._train_tab is not None and self._train_tab.session.state.is_under_way
 
     def show_draw(self) -> None:
         """Show the page with the canvas."""
@@ -91,10 +85,8 @@ class Pages(QTabWidget):
 
             self._train_tab = TrainTab(lambda: self._model.folder)
             self._train_tab.model_chosen.connect(self._model.use)
-            self._train_tab.digit_picked.connect(self.digit_picked)
-            self._train_tab.export_wanted.connect(self.export_wanted)
             self._model.changed.connect(self._train_tab.refresh)
-            self.train_page_made.emit(self._train_tab.form)
+            self.train_page_made.emit(self._train_tab)
             fill = QVBoxLayout(self._train_page)
             fill.setContentsMargins(0, 0, 0, 0)
             fill.addWidget(self._train_tab)

@@ -39,9 +39,9 @@ from digitpad.recognition.history import MOST_ENTRIES, History, HistoryEntry
 from digitpad.recognition.model_store import open_package
 from digitpad.recognition.reading import read_drawing
 from digitpad.ui.app import create_app
-from digitpad.ui.background.training_worker import State, TrainingWorker
 from digitpad.ui.canvas.canvas import Canvas
 from digitpad.ui.canvas.ink_layer import InkLayer
+from digitpad.ui.train.session import Session, State
 
 STARTS = 25
 WATCH = """
@@ -307,19 +307,19 @@ def compare_training() -> None:
     usual = drawing(FOUR)
     idle = milliseconds(lambda: read_drawing(usual, classifier), 500)
     idle_late = lateness(lambda _late: len(_late) >= 1000)
-    worker = TrainingWorker()
+    session = Session()
     recipe = Recipe("benchmark", hidden_units=(128,), epochs=4)
     reading: list[float] = []
     with TemporaryDirectory() as out:
-        worker.start(Order(recipe, folder / MNIST_FILE, None, Path(out, "run")))
+        session.start(Order(recipe, folder / MNIST_FILE, None, Path(out, "run")))
 
         def is_over(late: list[float]) -> bool:
-            if worker.state is State.TRAINING and len(late) % 10 == 0:
+            if session.state is State.TRAINING and len(late) % 10 == 0:
                 reading.extend(milliseconds(lambda: read_drawing(usual, classifier), 1))
-            return not worker.state.is_under_way
+            return not session.state.is_under_way
 
         busy_late = lateness(is_over)
-        worker.close()
+        session.close()
     for name, at in (("99th percentile", 99), ("worst", 100)):
         what = f"lateness of a 4 ms timer while a network is trained: {name}"
         row(what, "without a training", percentile(idle_late, at), percentile(busy_late, at), "ms")

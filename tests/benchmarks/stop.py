@@ -25,7 +25,7 @@ from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
 from digitpad.data.datasets import MNIST_FILE, PEN_FILE, data_dir
 from digitpad.protocol.messages import EpochFinished, Finished, Message, Order, Paused, Preparing, Progressed, Started
 from digitpad.protocol.recipe import BUNDLED, PRESETS, Recipe
-from digitpad.ui.background.training_worker import State, TrainingWorker
+from digitpad.ui.train.session import Session, State
 
 RECIPES = [preset.recipe for preset in PRESETS if preset.id in ("mlp-128", "cnn")]
 RECIPES.append(replace(BUNDLED, teacher=None))  # Stop during the teacher's epochs finds nothing to keep
@@ -64,7 +64,7 @@ def main() -> None:
 
 def stop_at(moment: Moment, recipe: Recipe, folder: Path) -> tuple[float, float, float, bool]:
     """Seconds from Stop to the state "stopping" and to the end; of the processor; and whether there is a run."""
-    worker, loop, epochs = TrainingWorker(), QEventLoop(), 0
+    session, loop, epochs = Session(), QEventLoop(), 0
     pressed = heard = ended = used_before = 0.0
     kept = False
     used_by_others = processor_seconds_of_ended_children()
@@ -73,16 +73,16 @@ def stop_at(moment: Moment, recipe: Recipe, folder: Path) -> tuple[float, float,
         nonlocal pressed, used_before
         used_before = sum(sum(child.cpu_times()[:2]) for child in psutil.Process().children())
         pressed = time.perf_counter()
-        worker.stop()
+        session.stop()
 
     def on_message(message: Message) -> None:
         nonlocal epochs, kept
         epochs += isinstance(message, EpochFinished)
         kept = isinstance(message, Finished)
         if moment is MOMENTS["paused"] and isinstance(message, Progressed) and epochs == 1:
-            worker.pause()
+            session.pause()
         if not pressed and moment(message, epochs):
-            QTimer.singleShot(0, press)  # once the worker knows the message's state
+            QTimer.singleShot(0, press)  # once the session knows the message's state
 
     def on_state(state: State) -> None:
         nonlocal heard, ended
@@ -92,14 +92,14 @@ def stop_at(moment: Moment, recipe: Recipe, folder: Path) -> tuple[float, float,
             ended = time.perf_counter() - pressed
             QTimer.singleShot(0, loop.quit)
 
-    worker.message_received.connect(on_message)
-    worker.state_changed.connect(on_state)
+    session.message_received.connect(on_message)
+    session.state_changed.connect(on_state)
     if moment is MOMENTS["testing and saving"]:
         recipe = replace(recipe, epochs=1)
     with TemporaryDirectory() as out:
-        worker.start(Order(recipe, folder / MNIST_FILE, folder / PEN_FILE, Path(out, "run")))
+        session.start(Order(recipe, folder / MNIST_FILE, folder / PEN_FILE, Path(out, "run")))
         loop.exec()
-        worker.close()
+        session.close()
     return heard, ended, processor_seconds_of_ended_children() - used_by_others - used_before, kept
 
 

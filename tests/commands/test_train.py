@@ -139,7 +139,7 @@ def test_when_there_is_no_room_nothing_half_written_remains(data: Path, tmp_path
         ),
         (["train", "--preset", "mlp-128", "--data", "pen.tes"], "There are no images among pen.tes; name MNIST, or"),
         (["train", "--from", "nothing"], "There is no run and no folder nothing; `digitpad runs` lists the runs."),
-        (["train", "--from", "."], " is no model of digitpad, or its card is damaged; train on from another one."),
+        (["train", "--from", "."], " has no card.json; use another one."),
         (["evaluate", "--data", "."], "has no folders named 0 to 9; name the files in it. What can be read: MNIST"),
         (["evaluate", "--data", "notes.txt"], "notes.txt is no data file that can be read; what can: MNIST as npz"),
         (["evaluate", "--data", "empty.txt"], "empty.txt is empty; what can be read: MNIST as npz"),
@@ -297,6 +297,7 @@ def test_ctrl_c_before_the_first_epoch_has_the_same_exit_status(data: Path, tmp_
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="needs signals")
 def test_what_failed_goes_on_with_the_options_that_it_names(data: Path, tmp_path: Path) -> None:
     arguments = ["train", "--preset", "mlp-128", "--epochs", "5000", "--data", str(data), "--json", "--out", "kept"]
+    arguments += ["--device", "cpu"]  # which it does not name again
     environment = {**os.environ, "DIGITPAD_HOME": str(tmp_path / "home")}
     with subprocess.Popen(
         [*COMMAND, *arguments],
@@ -316,14 +317,14 @@ def test_what_failed_goes_on_with_the_options_that_it_names(data: Path, tmp_path
     assert process.returncode == 1
     sentence = errors.splitlines()[-1]
     assert "ended unexpectedly (signal SIGKILL)" in sentence
-    assert f"add --resume --out {tmp_path / 'kept'}, and --device cpu" in sentence
+    assert sentence.endswith(f" To go on from its last epoch, add --resume --out {tmp_path / 'kept'}.")
     assert "leaked" not in errors
     learned = 2 + len(before.splitlines())
 
     another = digitpad("train", "--preset", "linear-sigmoid", "--data", data, "--resume", "--out", "kept", cwd=tmp_path)
     assert "is of mlp-128, not of linear-sigmoid; resume that." in another.stderr
     with subprocess.Popen(
-        [*COMMAND, *arguments, "--resume", "--device", "cpu"],
+        [*COMMAND, *arguments, "--resume"],
         cwd=tmp_path,
         env=environment,
         stdout=subprocess.PIPE,
@@ -345,6 +346,7 @@ def test_what_failed_goes_on_with_the_options_that_it_names(data: Path, tmp_path
     ("arguments", "sentence"),
     [
         (["--device", "gpu:7", "--out", "run"], "TensorFlow finds no device 'gpu:7' here; choose one of auto, cpu"),
+        (["--device", "gpu:7", "--out", "run"], ". To start again with the CPU, add --device cpu."),
         (["--resume"], "--resume goes on with a training on its way to a folder; name it with --out."),
     ],
 )

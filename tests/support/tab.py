@@ -15,11 +15,11 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from digitpad.base import paths
-from digitpad.ui.background.training_worker import State
 from digitpad.ui.runs.confusion_view import ConfusionView
 from digitpad.ui.runs.curves import Curves
 from digitpad.ui.runs.digit_grid import DigitGrid
 from digitpad.ui.runs.runs_table import RunsTable
+from digitpad.ui.train.session import State
 from digitpad.ui.train.train_tab import TrainTab
 
 
@@ -59,7 +59,7 @@ class Tab:
         QTest.mouseClick(self.part(QPushButton, name), Qt.MouseButton.LeftButton)
 
     def wait_for(self, *states: State) -> None:
-        self.qtbot.waitUntil(lambda: self.widget.worker.state in states, timeout=60_000)
+        self.qtbot.waitUntil(lambda: self.widget.session.state in states, timeout=60_000)
 
     def show_page(self, number: int) -> None:
         self.part(QTabWidget, "training_views").setCurrentIndex(number)

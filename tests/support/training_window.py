@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QComboBox, QPushButton, QSpinBox
 
 from digitpad.protocol.messages import EpochFinished, Message
 from digitpad.ui.app import create_app
-from digitpad.ui.background.training_worker import State
+from digitpad.ui.train.session import State
 from digitpad.ui.train.train_tab import TrainTab
 
 
@@ -33,8 +33,8 @@ def main() -> None:
     def on_state(state: State) -> None:
         print(state.value, flush=True)
 
-    tab.worker.message_received.connect(on_message)
-    tab.worker.state_changed.connect(on_state)
+    tab.session.message_received.connect(on_message)
+    tab.session.state_changed.connect(on_state)
     found(tab, QPushButton, "train_button").click()
     app.exec()
 

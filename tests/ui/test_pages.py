@@ -17,9 +17,9 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QMessageBox, Q
 from small_data import write_small_data
 
 from digitpad.base import paths
-from digitpad.ui.background.training_worker import State
 from digitpad.ui.pages import Pages
 from digitpad.ui.runs.runs_table import RunsTable
+from digitpad.ui.train.session import State
 from digitpad.ui.train.train_tab import TrainTab
 
 LEFT = Qt.MouseButton.LeftButton
@@ -62,7 +62,7 @@ def test_the_pad_keeps_reading_during_a_training_and_uses_the_new_model_then(pad
     pad.settle()
     assert pad.prediction.text() == "7"
     before = pad.bars.prediction
-    pad.qtbot.waitUntil(lambda: tab.worker.state is State.FINISHED, timeout=60_000)
+    pad.qtbot.waitUntil(lambda: tab.session.state is State.FINISHED, timeout=60_000)
     pad.trigger("action_train_page")
     found(tab, QTabWidget, "training_views").setCurrentIndex(2)
     with pad.qtbot.waitSignal(pad.window.live_reading.reading_changed):
@@ -94,7 +94,7 @@ def test_a_digit_that_is_picked_shows_in_the_pad(pad: Pad, pages: Pages) -> None
     digit = np.zeros((28, 28), np.uint8)
     digit[4:24, 13:16] = 255
     pages.setCurrentIndex(1)
-    pages.digit_picked.emit(digit)
+    pages.findChild(TrainTab).digit_picked.emit(digit)
     pad.settle()
     assert pages.draw_is_shown
     assert pad.prediction.text() == "1"
@@ -113,12 +113,12 @@ def test_the_key_of_clearing_does_not_reach_the_canvas_from_the_other_page(pad: 
 @pytest.mark.usefixtures("pages")
 def test_closing_the_window_while_it_trains_asks_first(pad: Pad) -> None:
     tab = train(pad, epochs=1000)
-    pad.qtbot.waitUntil(lambda: tab.worker.state is State.TRAINING, timeout=60_000)
+    pad.qtbot.waitUntil(lambda: tab.session.state is State.TRAINING, timeout=60_000)
     pad.window.close()
     assert pad.window.isVisible()
     (question,) = pad.window.findChildren(QMessageBox)
     QTest.mouseClick(question.button(QMessageBox.StandardButton.Cancel), LEFT)
-    assert tab.worker.state is State.TRAINING
+    assert tab.session.state is State.TRAINING
     pad.window.close()
     question = pad.window.findChildren(QMessageBox)[-1]
     (end,) = (button for button in question.buttons() if "End" in button.text())

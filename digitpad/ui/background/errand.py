@@ -2,54 +2,43 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QThread, Signal
+from PySide6.QtCore import QObject
 
 from digitpad.base.log import logger
+from digitpad.processes.spawn import how_it_ended, start_child
+from digitpad.ui.background.relay import Relay, Report, State
 
 
-class Errand(QThread):
-    """Waits for what a child sends, and keeps the child until it is closed: the end of the pipe is its sign to go."""
-
-    answered = Signal(object)
-    """What the child sent first; None if it ended without an answer."""
+class Errand(Relay):
+    """The outcome is what the child sends first, or None if it ends without; it stays until this is closed."""
 
     def __init__(self, name: str, door: str, *arguments: object, parent: QObject) -> None:
         """Send a child through ``door``, one of `digitpad.processes.doors`, with ``arguments``."""
-        from digitpad.processes.spawn import start_child
-
-        super().__init__(parent)
-        self._process, self._pipe = start_child(name, door, *arguments, is_awaited=False)
         self._name = name
-        self._is_closed = self._has_failed = False
-        self.start()
+        self._has_failed = False
+        self._process, self._pipe = start_child(name, door, *arguments, is_awaited=False)
+        super().__init__(parent, name, self._answer, self._process.kill)
 
     @property
-    def is_under_way(self) -> bool:
+    def is_child_alive(self) -> bool:
         """Whether the child is there."""
-        return not self._is_closed and self._process.is_alive()
-
-    def run(self) -> None:
-        try:
-            answer = self._pipe.recv()
-        except (EOFError, OSError):
-            answer = None
-            self._process.join()
-        if not self._is_closed:
-            self._has_failed = answer is None
-            self.answered.emit(answer)
+        return self._process.is_alive()
 
     def close(self) -> None:
-        """End the child, if it has not ended, and the thread; one that ended without an answer is logged."""
-        self._is_closed = True
-        self._process.kill()
+        """End the child and the thread; a child that had ended without an answer is logged."""
+        super().close()
         self._process.join()
-        self.wait()
         if self._has_failed:
-            from digitpad.processes.spawn import how_it_ended
-
             logger().error(
                 "The child process %s ended without an answer (%s).", self._name, how_it_ended(self._process)
             )
         self._pipe.close()
         self._process.close()
-        self.deleteLater()
+
+    def _answer(self, _report: Report) -> object:
+        try:
+            return self._pipe.recv()
+        except (EOFError, OSError):
+            self._process.join()
+            self._has_failed = self.state is State.UNDER_WAY
+            return None

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from digitpad.recognition.classifier import Classifier
     from digitpad.recognition.model_card import ModelCard
     from digitpad.recognition.model_store import UntriedModelError
-    from digitpad.ui.models.model_trial import ModelTrial
+    from digitpad.ui.background.relay import Ended, Relay
 
 
 class ModelInUse(QObject):
@@ -41,7 +41,7 @@ class ModelInUse(QObject):
         self._package_dir = package_dir
         self.folder: Path | None = None
         self.card: ModelCard | None = None
-        self._trial: ModelTrial | None = None
+        self._trial: Relay | None = None
         self._fault = ""  # of the choice itself, found by its trial
 
     @property
@@ -112,17 +112,16 @@ class ModelInUse(QObject):
 
     def _try_first(self, untried: UntriedModelError, then: Callable[[str], None]) -> None:
         """Try a network, and then hand on what is wrong with it, or "" for nothing."""
-        from digitpad.ui.models.model_trial import ModelTrial
+        from digitpad.ui.background.trials import start_trial
+
+        def on_ended(ended: Ended) -> None:
+            self._end_trial()
+            self.trial_ended.emit(_trying(untried.folder))
+            then(ended.fault)
 
         self._end_trial()
-        trial = self._trial = ModelTrial(untried, self)
-        trial.finished.connect(lambda: self._on_tried(trial, _trying(untried.folder), then))
-
-    def _on_tried(self, trial: ModelTrial, sentence: str, then: Callable[[str], None]) -> None:
-        if trial is self._trial:  # and not of an earlier choice
-            self._end_trial()
-            self.trial_ended.emit(sentence)
-            then(trial.fault)
+        self._trial = start_trial(untried, self)
+        self._trial.reported.connect(on_ended)
 
     def _on_choice_tried(self, fault: str) -> None:
         self._fault = fault

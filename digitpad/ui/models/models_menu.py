@@ -16,8 +16,8 @@ from digitpad.ui.kit.plain_text import tool_tip
 from digitpad.ui.models.model_in_use import ModelInUse
 
 if TYPE_CHECKING:
-    from digitpad.protocol.conversions import Order, Outcome
-    from digitpad.ui.background.conversions import Conversions
+    from digitpad.protocol.conversions import Order
+    from digitpad.ui.background.relay import Ended, Relay
 
 
 class ModelsMenu(QObject):
@@ -36,7 +36,7 @@ class ModelsMenu(QObject):
         super().__init__(parent)
         self._model = model
         self._parent = parent
-        self._conversions: Conversions | None = None
+        self._conversion: Relay | None = None
         self._choices = QActionGroup(self)
         self._choices.triggered.connect(lambda action: self._model.use(action.data()))
         self.menu = QMenu("&Model", parent)
@@ -132,33 +132,35 @@ class ModelsMenu(QObject):
 
     def cancel(self) -> None:
         """End what is under way, with nothing kept."""
-        if self._conversions is not None:
-            self._conversions.cancel()
+        if self._conversion is not None:
+            self._conversion.cancel()
 
     def close(self) -> None:
         """End what is under way, and say nothing more."""
-        if self._conversions is not None:
-            self._conversions.close()
+        if self._conversion is not None:
+            self._conversion.close()
+            self._conversion = None
 
     def _start(self, order: Order) -> None:
-        if self._conversions is None:
-            from digitpad.ui.background.conversions import Conversions
+        from digitpad.ui.background.conversions import start_conversion
 
-            self._conversions = Conversions(self)
-            self._conversions.finished.connect(self._on_finished)
-        if self._conversions.is_under_way:
+        if self._conversion is not None:
             self.said.emit("Another conversion is under way; wait until it is done.")
             return
         try:
-            self._conversions.start(order)
+            self._conversion = start_conversion(order, self)
         except DigitpadError as error:
             self.said.emit(str(error))
             return
+        self._conversion.reported.connect(self._on_ended)
         self.began.emit(order.beginning)
 
-    def _on_finished(self, outcome: Outcome) -> None:
+    def _on_ended(self, ended: Ended) -> None:
         from digitpad.protocol.conversions import Imported
+        from digitpad.ui.background.conversions import outcome_of
 
+        self.close()
+        outcome = outcome_of(ended)
         if isinstance(outcome, Imported):
             self.imported.emit(outcome.in_words(), outcome.folder)
         else:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 from digitpad.base.errors import DigitpadError
 from digitpad.base.files.staging import replace_file
 from digitpad.base.paths import printable
+from digitpad.protocol.messages import EpochFinished
 from digitpad.recognition.figures import per_cent
 
 _LEARNED, _HELD_OUT = Qt.PenStyle.DashLine, Qt.PenStyle.SolidLine
@@ -37,6 +38,18 @@ class Curve:
     held_out_loss: Sequence[float]
     accuracy: Sequence[float]
     held_out_accuracy: Sequence[float]
+
+    @classmethod
+    def of(cls, name: str, epochs: Sequence[EpochFinished]) -> Curve:
+        """The curve of a training under way."""
+        return cls(
+            name,
+            [epoch.epoch for epoch in epochs],
+            [epoch.loss for epoch in epochs],
+            [epoch.held_out_loss for epoch in epochs],
+            [epoch.accuracy for epoch in epochs],
+            [epoch.held_out_accuracy for epoch in epochs],
+        )
 
 
 class Curves(QWidget):

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QVBoxLayout, QWidget
 
 from digitpad.base import paths
 from digitpad.base.errors import DigitpadError
@@ -15,6 +15,7 @@ from digitpad.protocol.messages import Finished
 from digitpad.recognition.figures import compared_in_words
 from digitpad.recognition.model_store import StoredModel, name_of, stored_models
 from digitpad.runs.run_folder import HISTORY_FILE, delete_model, read_history
+from digitpad.ui.kit.buttons import new_button
 from digitpad.ui.runs.curves import Curve
 from digitpad.ui.runs.runs_table import RunsTable
 from digitpad.ui.runs.tensorboard import TensorBoard
@@ -51,15 +52,15 @@ class ModelsView(QWidget):
         self._table = RunsTable()
         self._table.selection_changed.connect(self.selection_changed)
         self._table.selection_changed.connect(self._on_selection_changed)
-        self._use = self._button("Use this model", "use_model_button", self._on_use)
-        self._train_on = self._button("Train on", "train_on_button", self._on_train_on)
+        self._use = new_button("Use this model", "use_model_button", self._on_use)
+        self._train_on = new_button("Train on", "train_on_button", self._on_train_on)
         self._train_on.setToolTip("Let this network learn on, from its weights, by the recipe at the left")
-        self._export = self._button("Export…", "export_run_button", self._on_export)
+        self._export = new_button("Export…", "export_run_button", self._on_export)
         self._export.setToolTip("Write this network for Keras, LiteRT, ONNX, TensorFlow.js or a web page")
-        self._delete = self._button("Delete…", "delete_run_button", self._on_delete)
+        self._delete = new_button("Delete…", "delete_run_button", self._on_delete)
         self._tensorboard = TensorBoard(self)
         self._tensorboard.said.connect(self.said)
-        open_tensorboard = self._button("Open in TensorBoard", "open_tensorboard", self._tensorboard.open)
+        open_tensorboard = new_button("Open in TensorBoard", "open_tensorboard", self._tensorboard.open)
         open_tensorboard.setToolTip("Curves, weights and errors of all runs, in the browser")
         buttons = QHBoxLayout()
         buttons.addWidget(self._use)
@@ -107,12 +108,6 @@ class ModelsView(QWidget):
                 self._table.select([model.folder])
                 return f"{_how_it_ended(finished)} {compared_in_words(model.card.metrics, finished.in_use)}"
         return f"{_how_it_ended(finished)} Its folder {finished.folder} is gone; train it again."
-
-    def _button(self, text: str, name: str, on_clicked: Callable[[], None]) -> QPushButton:
-        button = QPushButton(text)
-        button.setObjectName(name)
-        button.clicked.connect(lambda: on_clicked())  # noqa: PLW0108 - without Qt's own argument
-        return button
 
     def _on_selection_changed(self) -> None:
         folders = self._table.selected()

@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices
 from digitpad.base import paths
 from digitpad.processes.doors import SERVE_TENSORBOARD
 from digitpad.ui.background.errand import Errand
+from digitpad.ui.background.relay import Ended
 
 _HOW_TO_GET_IT = (
     "TensorBoard is not installed here, and no part of a packaged digitpad: "
@@ -31,7 +32,7 @@ class TensorBoard(QObject):
 
     def open(self) -> None:
         """Show it in the browser, as soon as it runs."""
-        if self._errand is not None and not self._errand.is_under_way:
+        if self._errand is not None and not self._errand.is_child_alive:
             self.close()
         if self._address:
             self._show(self._address)
@@ -41,7 +42,7 @@ class TensorBoard(QObject):
                 return
             self.said.emit("Starting TensorBoard…")
             self._errand = Errand("tensorboard", SERVE_TENSORBOARD, paths.models_dir(), parent=self)
-            self._errand.answered.connect(self._on_answered)
+            self._errand.reported.connect(self._on_ended)
 
     def close(self) -> None:
         """End it, if it runs."""
@@ -50,7 +51,8 @@ class TensorBoard(QObject):
             self._errand = None
         self._address = ""
 
-    def _on_answered(self, address: str | None) -> None:
+    def _on_ended(self, ended: Ended) -> None:
+        address: str | None = ended.outcome
         if address is None:
             self.close()
             self.said.emit(_FAILED)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox
 from digitpad.processes.doors import FIND_DEVICES
 from digitpad.protocol.devices import ALWAYS_THERE, Device
 from digitpad.ui.background.errand import Errand
+from digitpad.ui.background.relay import Ended
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
@@ -39,7 +40,7 @@ class DeviceChoice(QComboBox):
             return
         self.setToolTip(f"{_TOOL_TIP}; looking for GPUs…")
         self._errand = Errand("devices", FIND_DEVICES, parent=self)
-        self._errand.answered.connect(self._on_answered)
+        self._errand.reported.connect(self._on_ended)
 
     def end_search(self) -> None:
         """Look no more, so that something else gets the processor."""
@@ -51,7 +52,8 @@ class DeviceChoice(QComboBox):
         super().showEvent(event)
         self.search()
 
-    def _on_answered(self, devices: tuple[Device, ...] | None) -> None:
+    def _on_ended(self, ended: Ended) -> None:
+        devices: tuple[Device, ...] | None = ended.outcome
         self.end_search()
         self._is_known = True  # also if the child failed: then a training will say what is wrong
         self.setToolTip(_TOOL_TIP)

@@ -1,6 +1,20 @@
 """The line on the Train page: what the training is at, or for the time being a remark about something else."""
 
+import enum
+
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
+
+
+class Matter(enum.Enum):
+    """What a remark is about."""
+
+    FORM = "form"
+    DATA = "data"
+    RUNS = "runs"
+    CURVES = "curves"
+    TRAIN_ON = "train on"
+    TENSORBOARD = "TensorBoard"
 
 
 class StatusLine(QLabel):
@@ -8,21 +22,23 @@ class StatusLine(QLabel):
 
     def __init__(self, sentence: str) -> None:
         super().__init__(sentence)
+        self.setObjectName("training_status")
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self._said = sentence
-        self._about = ""
+        self._about: Matter | None = None
 
     def say(self, sentence: str) -> None:
         """Say what the training is at, in the place of whatever was said."""
-        self._said, self._about = sentence, ""
+        self._said, self._about = sentence, None
         self.setText(sentence)
 
-    def remark(self, sentence: str, about: str) -> None:
+    def remark(self, sentence: str, about: Matter) -> None:
         """Say something about a matter, until that is settled, or there is something new to say."""
         self._about = about
         self.setText(sentence)
 
-    def settle(self, *matters: str) -> None:
+    def settle(self, *matters: Matter) -> None:
         """Say no more what was remarked about these matters, since it may no longer hold."""
         if self._about in matters:
             self.say(self._said)

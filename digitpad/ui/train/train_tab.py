@@ -3,56 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
-from datetime import datetime
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QProgressBar,
-    QPushButton,
-    QScrollArea,
-    QTabWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
 from digitpad.base import paths
 from digitpad.base.edition import why_no_training
 from digitpad.base.errors import DigitpadError
-from digitpad.base.log import logger
-from digitpad.protocol.devices import AUTOMATIC, CPU
-from digitpad.protocol.messages import (
-    EpochFinished,
-    Failed,
-    Finished,
-    HeldOut,
-    Message,
-    Order,
-    Preparing,
-    Progressed,
-    Started,
-)
-from digitpad.protocol.recipe import Recipe
-from digitpad.runs.claim import Claim, forget_left_behind
-from digitpad.runs.unfinished import forget
-from digitpad.ui.background.training_worker import State, TrainingWorker
+from digitpad.protocol.messages import EpochFinished, Finished, HeldOut, Message
+from digitpad.runs.claim import forget_left_behind
+from digitpad.runs.start import start
+from digitpad.ui.kit.buttons import new_button
 from digitpad.ui.runs.curves import Curve
 from digitpad.ui.runs.curves_view import CurvesView
 from digitpad.ui.runs.epoch_view import EpochView
 from digitpad.ui.runs.runs_view import ModelsView
 from digitpad.ui.train.device_choice import DeviceChoice
 from digitpad.ui.train.offer import Offer
+from digitpad.ui.train.progress_line import ProgressLine
 from digitpad.ui.train.recipe_form import RecipeForm
-from digitpad.ui.train.status_line import StatusLine
+from digitpad.ui.train.session import Session, State
+from digitpad.ui.train.status_line import Matter
 from digitpad.ui.train.training_data import TrainingData
 
 _FORM_WIDTH = 264
-_FORM, _DATA, _RUNS, _CURVES, _TRAIN_ON, _TENSORBOARD = "form", "data", "runs", "curves", "train on", "TensorBoard"
-"""What remarks are about."""
-_READY = "Choose a recipe and press Train."
 
 
 class TrainTab(QWidget):
@@ -61,45 +37,30 @@ class TrainTab(QWidget):
     model_chosen = Signal(object)
     """The folder of the model package to use from now on."""
 
-    export_wanted = Signal(object)
-    """The folder of the model package that is to be exported."""
-
-    digit_picked = Signal(object)
-    """A digit of the held-out ones to be shown in the pad: uint8, shape (28, 28), ink bright."""
-
     def __init__(self, package_in_use: Callable[[], Path | None]) -> None:
         super().__init__()
         self.setObjectName("train_tab")
-        self.worker = TrainingWorker(self)
         self._package_in_use = package_in_use
-        self._epochs: list[EpochFinished] = []
-        self._started: Started | None = None
-        self._current: Order | None = None
-        self._next_order: Order | None = None
-        self._claim: Claim | None = None
+        self.session = Session(self)
         self.form = RecipeForm()
         self._device = DeviceChoice()
         self.form.add_row("De&vice", self._device)
         self._data = TrainingData()
         self._data.setEnabled(why_no_training() is None)
-        self._status = StatusLine(why_no_training() or _READY)
-        self._status.setObjectName("training_status")
-        self._status.setTextFormat(Qt.TextFormat.PlainText)
-        self._progress = QProgressBar()
-        self._progress.setObjectName("progress")
-        self._progress.setFormat("%p %")
-        self._train_button = _button("Train", "train_button", self._on_train)
-        self._pause_button = _button("Pause", "pause_button", self._on_pause)
-        self._stop_button = _button("Stop", "stop_button", self.worker.stop)
-        self._go_on_button = _button("", "go_on_button", self._on_go_on)
+        self._progress = ProgressLine(self.session)
+        self._train_button = new_button("Train", "train_button", self._on_train)
+        self._pause_button = new_button("Pause", "pause_button", self._on_pause)
+        self._stop_button = new_button("Stop", "stop_button", self.session.stop)
         self._offer = Offer()
         self._curves_view = CurvesView()
         self._curves = self._curves_view.curves
         self._epoch_view = EpochView()
         self._models = ModelsView(package_in_use)
+        self.digit_picked = self._epoch_view.digit_picked
+        self.export_wanted = self._models.export_wanted
         self._lay_out()
         self._connect()
-        self._on_state_changed(State.IDLE)
+        self._on_state_changed(self.session.state)
         forget_left_behind(paths.models_dir())
 
     def refresh(self) -> None:
@@ -108,38 +69,35 @@ class TrainTab(QWidget):
 
     def close_training(self) -> None:
         """End the training at once, if one is under way, a download, and every other child process."""
-        self.worker.close()
+        self.session.close()
         self._data.close_download()
         self._device.end_search()
         self._models.close_tensorboard()
-        self._forget_unfinished()
 
     def _connect(self) -> None:
-        self.worker.state_changed.connect(self._on_state_changed)
-        self.worker.message_received.connect(self._on_message)
+        self.session.state_changed.connect(self._on_state_changed)
+        self.session.message_received.connect(self._on_message)
         self._models.model_chosen.connect(self.model_chosen)
-        self._models.export_wanted.connect(self.export_wanted)
         self._models.compared.connect(self._on_compared)
         self._offer.accepted.connect(self.model_chosen)
         self._models.train_on_wanted.connect(self._on_train_on_wanted)
         self._connect_status()
-        self._epoch_view.digit_picked.connect(self.digit_picked)
 
     def _connect_status(self) -> None:
         """Each remark is about a matter, and gives way when something new comes of that."""
-        status = self._status
+        status = self._progress.status
         for said, about in (
-            (self._models.failed, _RUNS),
-            (self._models.said, _TENSORBOARD),
-            (self._curves_view.failed, _CURVES),
-            (self._data.said, _DATA),
+            (self._models.failed, Matter.RUNS),
+            (self._models.said, Matter.TENSORBOARD),
+            (self._curves_view.failed, Matter.CURVES),
+            (self._data.said, Matter.DATA),
         ):
             said.connect(partial(status.remark, about=about))
-        self._models.selection_changed.connect(partial(status.settle, _RUNS))
-        self._curves_view.saved.connect(partial(status.settle, _CURVES))
-        self._data.changed.connect(partial(status.settle, _DATA, _FORM))
-        self.form.edited.connect(partial(status.settle, _FORM))
-        self.form.preset_changed.connect(lambda _preset: status.settle(_FORM, _TRAIN_ON))
+        self._models.selection_changed.connect(partial(status.settle, Matter.RUNS))
+        self._curves_view.saved.connect(partial(status.settle, Matter.CURVES))
+        self._data.changed.connect(partial(status.settle, Matter.DATA, Matter.FORM))
+        self.form.edited.connect(partial(status.settle, Matter.FORM))
+        self.form.preset_changed.connect(lambda _preset: status.settle(Matter.FORM, Matter.TRAIN_ON))
 
     def _lay_out(self) -> None:
         across = QHBoxLayout(self)
@@ -181,10 +139,6 @@ class TrainTab(QWidget):
         views.addTab(self._models, "Runs")
         rows = QVBoxLayout()
         rows.setSpacing(8)
-        said = QHBoxLayout()
-        said.addWidget(self._status, 1)
-        said.addWidget(self._go_on_button, 0, Qt.AlignmentFlag.AlignTop)
-        rows.addLayout(said)
         rows.addWidget(self._progress)
         rows.addWidget(self._offer)
         rows.addWidget(views, 1)
@@ -194,67 +148,27 @@ class TrainTab(QWidget):
 
     def _on_train(self) -> None:
         try:
-            order = self._order()
-            claim = Claim(order.folder, "window")
+            begun = start(
+                self.form.recipe(),
+                self._data.named,
+                "window",
+                device=self._device.device,
+                begins_from=self.form.start,
+                in_use=self._package_in_use(),
+            )
         except DigitpadError as error:
-            self._status.remark(str(error), _FORM)
+            self._progress.status.remark(str(error), Matter.FORM)
             return
-        self._forget_unfinished()
-        self._claim = claim
-        self._epochs = []
         self._curves.show_curves([])
         self._epoch_view.clear()
         self._offer.withdraw()
-        self._start(order)
-
-    def _on_go_on(self) -> None:
-        if self._next_order is not None:
-            self._start(self._next_order)
-
-    def _start(self, order: Order) -> None:
-        self._current, self._next_order, self._started = order, None, None
-        self._device.end_search()
-        self.worker.start(order)
-
-    def _forget_unfinished(self) -> None:
-        """What failed and was not gone on with is not needed any more."""
-        if self._next_order is not None:
-            forget(self._next_order.folder)
-            self._next_order = None
-        self._give_up_claim()
-
-    def _give_up_claim(self) -> None:
-        if self._claim is not None:
-            self._claim.close()
-            self._claim = None
-
-    def _order(self) -> Order:
-        from digitpad.data.named import check_order, data_files
-        from digitpad.runs.run_folder import new_run_dir
-
-        reason = why_no_training()
-        if reason:
-            raise DigitpadError(reason)
-        recipe: Recipe = self.form.recipe()
-        mnist, pen = data_files(self._data.named, recipe)
-        check_order(recipe, mnist)
-        forget_left_behind(paths.models_dir())
-        folder = new_run_dir(paths.models_dir(), recipe, datetime.now())
-        return Order(
-            recipe,
-            mnist,
-            pen,
-            folder,
-            device=self._device.device,
-            start=self.form.start,
-            in_use=self._package_in_use(),
-        )
+        self.session.start(begun.order, begun.claim)
 
     def _on_pause(self) -> None:
-        if self.worker.state is State.PAUSED:
-            self.worker.resume()
+        if self.session.state is State.PAUSED:
+            self.session.resume()
         else:
-            self.worker.pause()
+            self.session.pause()
 
     def _on_train_on_wanted(self, folder: Path) -> None:
         from digitpad.runs.train_on import name_of, recipe_to_go_on
@@ -262,11 +176,11 @@ class TrainTab(QWidget):
         try:
             recipe = recipe_to_go_on(folder)
         except DigitpadError as error:
-            self._status.remark(str(error), _RUNS)
+            self._progress.status.remark(str(error), Matter.RUNS)
             return
         self._offer.withdraw()
         self.form.go_on_from(name_of(folder), folder, recipe)
-        self._status.remark(f"Choose how {name_of(folder)} is to learn on and press Train.", _TRAIN_ON)
+        self._progress.status.remark(f"Choose how {name_of(folder)} is to learn on and press Train.", Matter.TRAIN_ON)
 
     # What the training tells
 
@@ -274,108 +188,34 @@ class TrainTab(QWidget):
         under_way = state.is_under_way
         for part in (self._train_button, self.form):
             part.setEnabled(not under_way and why_no_training() is None)
-        self._go_on_button.setVisible(not under_way and self._next_order is not None)
         self._pause_button.setEnabled(state in (State.TRAINING, State.PAUSED))
         self._pause_button.setText("Resume" if state is State.PAUSED else "Pause")
         self._stop_button.setEnabled(under_way and state is not State.STOPPING)
-        if state is State.STOPPING:
-            self._status.say("Stopping…")
-        if state is State.PAUSED:
-            self._status.say("Paused; Resume goes on from here.")
-        if state is State.PREPARING:
-            self._status.say("Starting…")
-            self._progress.setRange(0, 0)
-        elif not under_way:
-            if self._device.isVisible():
-                self._device.search()
-            self._progress.setRange(0, 1)
-            self._progress.setValue(1 if state is State.FINISHED else 0)
+        if under_way:
+            self._device.end_search()
+        elif self._device.isVisible():
+            self._device.search()
 
     def _on_message(self, message: Message) -> None:
-        if isinstance(message, Preparing):
-            self._status.say(f"{message.what}…")
-        elif isinstance(message, HeldOut):
+        if isinstance(message, HeldOut):
             self._epoch_view.take_digits(message.images, message.labels)
-        elif isinstance(message, Started):
-            self._started = message
-            self._progress.setRange(0, message.epochs * message.steps)
-        elif isinstance(message, Progressed):
-            self._show_progress(message)
         elif isinstance(message, EpochFinished):
-            self._epochs.append(message)
-            self._curves.show_curves([_curve("this run", self._epochs)])
+            self._curves.show_curves(self._own_curve())
             self._epoch_view.show_epoch(message)
         elif isinstance(message, Finished):
             self._show_finished(message)
-        elif isinstance(message, Failed):
-            self._say_failure(message)
-        if isinstance(message, Finished | Failed) and self._next_order is None:
-            self._give_up_claim()
 
     def _show_finished(self, finished: Finished) -> None:
-        best = [epoch for epoch in self._epochs if epoch.epoch == finished.best_epoch]
-        self._epochs = []  # the run has its curve from now on
-        for epoch in best:
-            self._epoch_view.show_epoch(epoch, is_kept=True)
-        self._status.say(self._models.offer(finished).replace(" %", "\N{NO-BREAK SPACE}%"))
+        for epoch in self.session.course.epochs:
+            if epoch.epoch == finished.best_epoch:
+                self._epoch_view.show_epoch(epoch, is_kept=True)
+        self._progress.status.say(self._models.offer(finished).replace(" %", "\N{NO-BREAK SPACE}%"))
         self._offer.make(finished.folder)
 
-    def _say_failure(self, failed: Failed) -> None:
-        if failed.trace:
-            logger().error("%s\n%s", failed.sentence, failed.trace)
-        self._offer_to_go_on(failed)
-        if self._next_order is not None:
-            self._status.say(failed.sentence)
-        else:
-            self._status.say(_READY)
-            self._status.remark(failed.sentence, _FORM)  # what is filled in next may mend it
-
-    def _offer_to_go_on(self, failed: Failed) -> None:
-        order = self._current
-        if order is None:
-            return
-        on_cpu = self._started.device == "CPU" if self._started else order.device in (CPU, AUTOMATIC)
-        if failed.can_go_on:
-            self._go_on_button.setText("Go on" if on_cpu else "Go on with the CPU")
-            self._next_order = replace(order, device=order.device if on_cpu else CPU, goes_on=True)
-        elif not on_cpu and not failed.would_repeat:
-            self._go_on_button.setText("Start again with the CPU")
-            self._next_order = replace(order, device=CPU, goes_on=False)
-        self._go_on_button.setVisible(self._next_order is not None)
-
-    def _show_progress(self, progressed: Progressed) -> None:
-        if self._started is None:
-            return
-        self._progress.setValue((progressed.epoch - 1) * self._started.steps + progressed.step)
-        self._status.say(
-            f"Epoch {progressed.epoch} of {self._started.epochs} on {self._started.device}: "
-            f"{progressed.digits_per_second:,.0f} digits a second, {_duration(progressed.seconds_left)} left"
-        )
-
     def _on_compared(self, curves: list[Curve]) -> None:
-        own = [_curve("this run", self._epochs)] if self._epochs else []
-        self._curves.show_curves([*own, *curves])
+        self._curves.show_curves([*self._own_curve(), *curves])
 
-
-def _button(text: str, name: str, on_clicked: Callable[[], object]) -> QPushButton:
-    button = QPushButton(text)
-    button.setObjectName(name)
-    button.clicked.connect(lambda: on_clicked())  # noqa: PLW0108 - without Qt's own argument
-    return button
-
-
-def _curve(name: str, epochs: list[EpochFinished]) -> Curve:
-    return Curve(
-        name,
-        [epoch.epoch for epoch in epochs],
-        [epoch.loss for epoch in epochs],
-        [epoch.held_out_loss for epoch in epochs],
-        [epoch.accuracy for epoch in epochs],
-        [epoch.held_out_accuracy for epoch in epochs],
-    )
-
-
-def _duration(seconds: float) -> str:
-    if seconds < 90:
-        return f"{seconds:.0f} s"
-    return f"{seconds / 60:.0f} min" if seconds < 5400 else f"{seconds / 3600:.1f} h"
+    def _own_curve(self) -> list[Curve]:
+        """That of the training; of one that has finished, the run has it."""
+        course = self.session.course
+        return [Curve.of("this run", course.epochs)] if course.epochs and course.state is not State.FINISHED else []

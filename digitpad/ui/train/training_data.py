@@ -12,7 +12,8 @@ from digitpad.base.errors import DigitpadError
 from digitpad.data.named import data_files, found_or_none
 from digitpad.data.sources import SOURCES, Source
 from digitpad.protocol.recipe import Recipe
-from digitpad.ui.background.download_thread import DownloadThread
+from digitpad.ui.background.downloads import Downloaded, start_download
+from digitpad.ui.background.relay import Ended, Relay
 from digitpad.ui.kit.plain_text import tool_tip
 
 
@@ -29,9 +30,7 @@ class TrainingData(QWidget):
         super().__init__()
         self._named: list[Path] = []
         self._fetching: Source | None = None
-        self._thread = DownloadThread(self)
-        self._thread.progressed.connect(self._on_progressed)
-        self._thread.ended.connect(self._on_ended)
+        self._relay: Relay | None = None
         self._lines = [_Line(source) for source in sources]
         for line in self._lines:
             line.download.clicked.connect(lambda _checked=False, line=line: self._on_download(line))
@@ -41,7 +40,7 @@ class TrainingData(QWidget):
         self._progress.setAccessibleName("Download")
         self._cancel = QPushButton("Cancel")
         self._cancel.setObjectName("cancel_download")
-        self._cancel.clicked.connect(self._thread.cancel)
+        self._cancel.clicked.connect(self._on_cancel)
         self._choose = QPushButton("Choose data &files…")
         self._choose.setObjectName("choose_data")
         self._choose.clicked.connect(self._on_choose)
@@ -55,7 +54,9 @@ class TrainingData(QWidget):
 
     def close_download(self) -> None:
         """End a download that is under way; nothing of it is kept."""
-        self._thread.close()
+        if self._relay is not None:
+            self._relay.close()
+            self._relay = None
 
     def _lay_out(self) -> None:
         down = QVBoxLayout(self)
@@ -74,22 +75,30 @@ class TrainingData(QWidget):
     def _on_download(self, line: _Line) -> None:
         self._fetching = line.source
         self._progress.setRange(0, 0)
-        self._thread.start(line.source)
+        self._relay = start_download(line.source, self)
+        self._relay.reported.connect(self._on_reported)
         self.changed.emit()
         self._show()
         self._cancel.setFocus()
 
-    def _on_progressed(self, there: int, whole: int) -> None:
-        if whole > 0:
-            self._progress.setRange(0, whole)
-            self._progress.setValue(there)
+    def _on_cancel(self) -> None:
+        if self._relay is not None:
+            self._relay.cancel()
 
-    def _on_ended(self, sentence: str) -> None:
+    def _on_reported(self, report: Downloaded | Ended) -> None:
+        if isinstance(report, Ended):
+            self._end(report.fault)
+        elif report.whole:
+            self._progress.setRange(0, report.whole // 1000)  # thousands, since a range has 32 bits
+            self._progress.setValue(report.bytes // 1000)
+
+    def _end(self, fault: str) -> None:
+        self.close_download()
         what, self._fetching = self._fetching, None
         self.changed.emit()
         self._show()
         if what is not None:
-            self.said.emit(sentence or f"{what.file} was downloaded and is as published.")
+            self.said.emit(fault or f"{what.file} was downloaded and is as published.")
 
     def _on_choose(self) -> None:
         dialog = QFileDialog(self, "Choose files of digits, or an image in one of ten folders named 0 to 9")

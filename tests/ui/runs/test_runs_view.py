@@ -22,7 +22,7 @@ from tab import Tab
 from digitpad.base import paths
 from digitpad.recognition.model_store import open_package
 from digitpad.runs.run_folder import read_history
-from digitpad.ui.background.training_worker import State
+from digitpad.ui.train.session import State
 
 LEFT = Qt.MouseButton.LeftButton
 

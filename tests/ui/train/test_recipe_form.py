@@ -23,9 +23,9 @@ from tab import Tab
 from digitpad.base import paths
 from digitpad.protocol.recipe import AS_THEY_ARE, Augmentation, Recipe
 from digitpad.recognition.model_store import open_package
-from digitpad.ui.background.training_worker import State
 from digitpad.ui.runs.curves_view import CurvesView
 from digitpad.ui.train.recipe_form import RecipeForm
+from digitpad.ui.train.session import State
 
 
 @pytest.mark.parametrize(
@@ -41,7 +41,7 @@ def test_what_makes_no_network_is_said(tab: Tab, layers: str, batch_size: int, s
     tab.fill_in(layers=layers, batch_size=batch_size)
     tab.press("train_button")
     assert tab.status.text().startswith(sentence)
-    assert tab.widget.worker.state is State.IDLE
+    assert tab.widget.session.state is State.IDLE
 
 
 def test_what_the_form_says_is_what_is_learned(tab: Tab) -> None:
@@ -93,7 +93,7 @@ def test_pen_strokes_are_learned_unbent_without_augmentation(tab: Tab) -> None:
 def test_a_batch_larger_than_the_data_is_said(tab: Tab) -> None:
     tab.fill_in(batch_size=2048)
     tab.press("train_button")
-    assert tab.widget.worker.state is State.IDLE
+    assert tab.widget.session.state is State.IDLE
     assert tab.status.text() == "A batch of 2,048 is more than the 1,024 digits there are; choose a smaller one."
 
 
@@ -110,7 +110,7 @@ def test_data_without_mnist_is_said(tab: Tab, tmp_path: Path) -> None:
     tab.fill_in()
     tab.press("train_button")
     assert "notes.txt is no data file that can be read; what can: MNIST as npz, IDX" in tab.status.text()
-    assert tab.widget.worker.state is State.IDLE
+    assert tab.widget.session.state is State.IDLE
 
 
 SHAPES = {"x_train": np.zeros((999, 14, 14), np.uint8), "y_train": np.zeros(999, np.uint8)}
@@ -166,7 +166,7 @@ def test_without_data_it_is_said_how_to_get_them(tab: Tab, tmp_path: Path, monke
     tab.fill_in()
     tab.press("train_button")
     assert tab.status.text().startswith("mnist.npz is nowhere: download it on the Train page")
-    assert tab.widget.worker.state is State.IDLE
+    assert tab.widget.session.state is State.IDLE
 
 
 def test_a_remark_goes_when_what_it_says_is_mended(tab: Tab) -> None:

@@ -26,19 +26,19 @@ from digitpad.base import paths
 from digitpad.protocol.messages import EpochFinished
 from digitpad.recognition.model_store import open_package
 from digitpad.runs.run_folder import read_history
-from digitpad.ui.background.training_worker import State
+from digitpad.ui.train.session import State
 
 LEFT = Qt.MouseButton.LeftButton
 
 
 def test_a_network_is_trained_watched_and_chosen(tab: Tab) -> None:
     epochs: list[EpochFinished] = []
-    tab.widget.worker.message_received.connect(
+    tab.widget.session.message_received.connect(
         lambda message: epochs.append(message) if isinstance(message, EpochFinished) else None
     )
     tab.fill_in()
     tab.press("train_button")
-    assert tab.widget.worker.state is State.PREPARING
+    assert tab.widget.session.state is State.PREPARING
     assert not tab.part(QPushButton, "train_button").isEnabled()
     tab.wait_for(State.TRAINING)
     assert tab.part(QProgressBar, "progress").maximum() == 3 * (1024 // 64)
@@ -127,7 +127,7 @@ def test_pause_resume_and_stop(tab: Tab) -> None:
     tab.press("pause_button")
     tab.wait_for(State.TRAINING)
     tab.press("stop_button")
-    assert tab.widget.worker.state is State.STOPPING
+    assert tab.widget.session.state is State.STOPPING
     assert tab.status.text() == "Stopping…"
     tab.wait_for(State.FINISHED)
     assert tab.status.text().startswith("Stopped: the best of ")

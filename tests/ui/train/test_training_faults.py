@@ -24,7 +24,7 @@ from digitpad.base import paths
 from digitpad.protocol.messages import EpochFinished, Message
 from digitpad.runs.claim import forget_left_behind
 from digitpad.runs.run_folder import list_runs, read_history
-from digitpad.ui.background.training_worker import State
+from digitpad.ui.train.session import State
 from digitpad.ui.train.train_tab import TrainTab
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="faults are injected with Linux's own means")
@@ -39,7 +39,7 @@ class Page:
         pad.trigger("action_train_page")
         self.tab = found(pad.window, TrainTab)
         self.messages: list[Message] = []
-        self.tab.worker.message_received.connect(self.messages.append)
+        self.tab.session.message_received.connect(self.messages.append)
 
     def train(self, epochs: int = MANY) -> None:
         found(self.tab, QComboBox, "preset").setCurrentText("custom")
@@ -67,7 +67,7 @@ class Page:
         return child
 
     def wait_for(self, *states: State) -> None:
-        self.pad.qtbot.waitUntil(lambda: self.tab.worker.state in states, timeout=90_000)
+        self.pad.qtbot.waitUntil(lambda: self.tab.session.state in states, timeout=90_000)
 
     def wait_for_epochs(self, count: int) -> None:
         self.pad.qtbot.waitUntil(lambda: len(self.epochs) >= count, timeout=90_000)

@@ -1,0 +1,84 @@
+"""How a training begins, and what may follow its failure: the same for the window and the command. No Keras here."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+
+from digitpad.base import paths
+from digitpad.base.edition import why_no_training
+from digitpad.base.errors import DigitpadError
+from digitpad.data.named import check_order, data_files
+from digitpad.protocol.devices import AUTOMATIC, CPU
+from digitpad.protocol.messages import Failed, Order, Owner, Started
+from digitpad.protocol.recipe import Recipe
+from digitpad.runs.claim import Claim, ClaimError, forget_left_behind
+from digitpad.runs.run_folder import check_free, new_run_dir, unfinished_dir
+from digitpad.runs.unfinished import check_can_go_on
+
+
+class StartError(DigitpadError):
+    """Nothing can be trained here."""
+
+
+@dataclass(frozen=True)
+class Start:
+    """A training that can begin: its order, and this process's claim to the folder, which the owner closes."""
+
+    order: Order
+    claim: Claim
+
+
+def start(
+    recipe: Recipe,
+    files: Sequence[Path],
+    owner: Owner,
+    *,
+    folder: Path | None = None,
+    device: str = AUTOMATIC,
+    resumes: bool = False,
+    begins_from: Path | None = None,
+    in_use: Path | None = None,
+) -> Start:
+    """Check what a training needs, and claim its folder: a new one among the runs, unless ``folder`` names another.
+
+    ``files`` are the data files that the person named, none for the usual ones. What ``resumes`` continues the
+    unfinished training on its way to ``folder``; ``begins_from`` and ``in_use`` are the packages of the order. Raises
+    DigitpadError, with one sentence, for whatever is known to be wrong before a process is started; then nothing is
+    left on disk.
+    """
+    if reason := why_no_training():
+        raise StartError(reason)
+    mnist, pen = data_files(files, recipe)
+    check_order(recipe, mnist)
+    if folder is not None:
+        check_free(folder)
+    if folder is not None and resumes:
+        check_can_go_on(folder.absolute(), recipe)
+    forget_left_behind(paths.models_dir())
+    run = (folder or new_run_dir(paths.models_dir(), recipe, datetime.now())).absolute()
+    try:
+        claim = Claim(run, owner)
+    except ClaimError:
+        if folder is None:
+            with suppress(OSError):
+                unfinished_dir(run).rmdir()  # it held the name, and nothing yet
+        raise
+    return Start(Order(recipe, mnist, pen, run, device, resumes, begins_from, in_use, owner), claim)
+
+
+def order_after(failed: Failed, order: Order, started: Started | None) -> Order | None:
+    """The order that may succeed where this one failed; None if it would come to the same.
+
+    It resumes from the last whole epoch where one was kept, or else begins again, and on the CPU if the training was
+    on another device. ``started`` is what it said when the learning began, if it came so far.
+    """
+    was_on_cpu = started.device == "CPU" if started else order.device in (CPU, AUTOMATIC)
+    if failed.can_go_on:
+        return replace(order, device=order.device if was_on_cpu else CPU, goes_on=True)
+    if was_on_cpu or failed.would_repeat:
+        return None
+    return replace(order, device=CPU, goes_on=False)

@@ -1,0 +1,96 @@
+"""How the training goes, in one line and a bar, with a button for what may follow a failure."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+
+from digitpad.base.edition import why_no_training
+from digitpad.protocol.messages import Failed, Message, Preparing, Progressed, Started
+from digitpad.ui.kit.buttons import new_button
+from digitpad.ui.train.session import Course, Session, State
+from digitpad.ui.train.status_line import Matter, StatusLine
+
+_READY = "Choose a recipe and press Train."
+_SENTENCES = {
+    State.PREPARING: "Starting…",
+    State.PAUSED: "Paused; Resume goes on from here.",
+    State.STOPPING: "Stopping…",
+}
+
+
+class ProgressLine(QWidget):
+    """Follows a session; what else there is to say on the Train page is said by its ``status``."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self.status = StatusLine(why_no_training() or _READY)
+        self._bar = QProgressBar()
+        self._bar.setObjectName("progress")
+        self._bar.setFormat("%p %")
+        self._go_on_button = new_button("", "go_on_button", session.follow)
+        said = QHBoxLayout()
+        said.addWidget(self.status, 1)
+        said.addWidget(self._go_on_button, 0, Qt.AlignmentFlag.AlignTop)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(8)
+        rows.addLayout(said)
+        rows.addWidget(self._bar)
+        session.state_changed.connect(self._on_state_changed)
+        session.message_received.connect(self._on_message)
+        self._on_state_changed(session.state)
+
+    def _on_state_changed(self, state: State) -> None:
+        following = _words_for_what_follows(self._session.course)
+        self._go_on_button.setText(following)
+        self._go_on_button.setVisible(bool(following))
+        if state in _SENTENCES:
+            self.status.say(_SENTENCES[state])
+        if state is State.PREPARING:
+            self._bar.setRange(0, 0)
+        elif not state.is_under_way:
+            self._bar.setRange(0, 1)
+            self._bar.setValue(1 if state is State.FINISHED else 0)
+
+    def _on_message(self, message: Message) -> None:
+        if isinstance(message, Preparing):
+            self.status.say(f"{message.what}…")
+        elif isinstance(message, Started):
+            self._bar.setRange(0, message.epochs * message.steps)
+        elif isinstance(message, Progressed):
+            self._show_progress(message)
+        elif isinstance(message, Failed):
+            self._say_failure(message)
+
+    def _show_progress(self, progressed: Progressed) -> None:
+        started = self._session.course.started
+        if started is None:
+            return
+        self._bar.setValue((progressed.epoch - 1) * started.steps + progressed.step)
+        self.status.say(
+            f"Epoch {progressed.epoch} of {started.epochs} on {started.device}: "
+            f"{progressed.digits_per_second:,.0f} digits a second, {_duration(progressed.seconds_left)} left"
+        )
+
+    def _say_failure(self, failed: Failed) -> None:
+        if self._session.course.following is not None:
+            self.status.say(failed.sentence)
+        else:
+            self.status.say(_READY)
+            self.status.remark(failed.sentence, Matter.FORM)  # what is filled in next may mend it
+
+
+def _words_for_what_follows(course: Course) -> str:
+    """The text of a button; empty for nothing."""
+    if course.following is None or course.order is None:
+        return ""
+    how = "Go on" if course.following.goes_on else "Start again"
+    return how if course.following.device == course.order.device else f"{how} with the CPU"
+
+
+def _duration(seconds: float) -> str:
+    if seconds < 90:
+        return f"{seconds:.0f} s"
+    return f"{seconds / 60:.0f} min" if seconds < 5400 else f"{seconds / 3600:.1f} h"
