@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable, Sequence
+from typing import Any
 
 import cv2
 import numpy as np
@@ -12,7 +13,7 @@ from PIL import Image
 
 from digitpad.ink.strokes import Drawing
 
-Levels = NDArray[np.float32]
+Levels = NDArray[Any]
 Rng = np.random.Generator
 
 _SEED = 41_077
@@ -110,7 +111,12 @@ def _frame(drawing: Drawing, rng: Rng) -> bytes:
         levels, (wide // 2, wide // 2), (len(levels) - 1 - wide // 2,) * 2, float(rng.choice([0, 90, 160])), wide
     )
     margins = rng.integers(4, 60, 4)
-    return _png(cv2.copyMakeBorder(levels, *(int(margin) for margin in margins), cv2.BORDER_CONSTANT, value=255))
+    return _png(_bordered(levels, [int(margin) for margin in margins], 255))
+
+
+def _bordered(levels: Levels, margins: list[int], value: float) -> Levels:
+    top, bottom, left, right = margins
+    return cv2.copyMakeBorder(levels, top, bottom, left, right, cv2.BORDER_CONSTANT, value=value)
 
 
 def _margin(drawing: Drawing, rng: Rng) -> bytes:
@@ -120,7 +126,7 @@ def _margin(drawing: Drawing, rng: Rng) -> bytes:
         margins[int(rng.integers(4))] = 0
     paper = float(levels[0, 0])
     shades = [shade for shade in (0, 40, 128, 200, 225, 240, 255) if abs(shade - paper) >= 15]
-    return _png(cv2.copyMakeBorder(levels, *margins, cv2.BORDER_CONSTANT, value=float(rng.choice(shades))))
+    return _png(_bordered(levels, margins, float(rng.choice(shades))))
 
 
 def _axes(drawing: Drawing, rng: Rng) -> bytes:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -16,12 +16,13 @@ _FULL = (255, 1023, 4095, 16383, 65535)  # of 8, 10, 12, 14 and 16 bits
 _BELOW = 0.25  # of the largest value: what goes so far below zero has its zero in the middle
 
 
-def brightness(values: NDArray[np.float32]) -> Levels:
+def brightness(values: NDArray[Any]) -> Levels:
     """Levels of 0..255 from values of 0..1, -1..1, or of 8 to 16 bits, whichever range holds them.
 
-    What is no number becomes the usual brightness, as of paper. The values are changed in place, since a large image
-    has no room for a copy.
+    What is no number becomes the usual brightness, as of paper. Values of 32 bits are changed in place, since a large
+    image has no room for a copy.
     """
+    values = np.asarray(values, np.float32)
     if not np.isfinite(values).all():
         known = values[np.isfinite(values)]
         if not known.size:

@@ -4,11 +4,18 @@ import logging
 import threading
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from digitpad.base.errors import DigitpadError
 from digitpad.ui.background.relay import Ended, Relay, Report, State
+
+
+def _app() -> QCoreApplication:
+    app = QApplication.instance()
+    assert app is not None
+    return app
 
 
 class Heard:
@@ -23,7 +30,7 @@ class Heard:
         self.farewell_s = farewell_s
 
     def start(self) -> Relay:
-        relay = Relay(QApplication.instance(), "work", self.wait, lambda: self.end(), self.farewell_s)  # noqa: PLW0108 - replaced
+        relay = Relay(_app(), "work", self.wait, lambda: self.end(), self.farewell_s)  # noqa: PLW0108 - replaced
         relay.reported.connect(self.reports.append)
         self.qtbot.waitUntil(lambda: self.reports == ["begun"])
         return relay
@@ -84,7 +91,7 @@ def test_an_error_is_the_fault_and_what_nobody_foresaw_is_logged(
     def fail(_report: Report) -> None:
         raise error
 
-    relay = Relay(QApplication.instance(), "work", fail, lambda: None)
+    relay = Relay(_app(), "work", fail, lambda: None)
     with qtbot.waitSignal(relay.reported) as reported:
         pass
     (ended,) = reported.args

@@ -12,6 +12,7 @@ import pytest
 from faults import fault
 from hand import FOUR, SEVEN, drawing, line
 from pad import Pad
+from parts import found
 from photos import photograph
 from PIL import Image
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
@@ -124,7 +125,7 @@ def test_what_lies_in_a_frame_is_read_and_how_it_works_says_so(pad: Pad, tmp_pat
     wait_for_image(pad)
     assert pad.prediction.text() == "4"
     pad.trigger("action_how_it_works")
-    fact = pad.window.findChild(QLabel, "fact_1")
+    fact = found(pad.window, QLabel, "fact_1")
     pad.qtbot.waitUntil(lambda: fact.text() == "A picture, in a frame")
 
 
