@@ -1,0 +1,125 @@
+"""A window that is used for long takes no more memory, descriptors or threads than one that was used for a while.
+
+``DIGITPAD_ACTIONS=20000`` makes it thorough.
+"""
+
+import gc
+import os
+import random
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+import psutil
+import pytest
+from hand import DIGITS, drawing
+from pad import Pad
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QListWidget
+
+from digitpad.ink.raster import render
+
+ACTIONS = int(os.environ.get("DIGITPAD_ACTIONS", "400"))
+MOST_MORE_MB = 25  # what a window gains by being used a second time as long as the first
+_EDITS = 100  # after which the person begins anew: undo reaches back to the first edit
+_CHOICES = (
+    *("action_undo", "action_redo", "action_clear", "action_pen", "action_eraser", "action_wider"),
+    *("action_narrower", "action_shortcuts", "action_about", "action_how_it_works", "action_train_page"),
+)
+
+
+@dataclass(frozen=True)
+class Taken:
+    """What the process holds."""
+
+    megabytes: float
+    descriptors: int
+    threads: int
+
+    @classmethod
+    def now(cls) -> "Taken":
+        """After what is to be thrown away was."""
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        QApplication.processEvents()
+        gc.collect()
+        this = psutil.Process()
+        descriptors = this.num_handles() if sys.platform == "win32" else this.num_fds()
+        return cls(this.memory_info().rss / 1e6, descriptors, this.num_threads())
+
+
+class Person:
+    """Does one thing after another in a window, by chance."""
+
+    def __init__(self, pad: Pad, chance: random.Random) -> None:
+        self._pad, self._chance = pad, chance
+        self._done = 0
+        self._ways: list[tuple[int, Callable[[], None]]] = [
+            (40, self._draw),
+            (15, self._scribble),
+            (25, self._choose),
+            (8, self._bring_back),
+            (6, self._resize),
+            (4, self._paste),
+            (2, self._save_and_settle),
+        ]
+
+    def act(self, times: int) -> None:
+        """So many actions."""
+        shares, ways = zip(*self._ways, strict=True)
+        for way in self._chance.choices(ways, shares, k=times):
+            way()
+            self._done += 1
+            if self._done % _EDITS == 0:
+                self._pad.window.undo.forget()
+            for dialog in QApplication.topLevelWidgets():
+                if dialog is not self._pad.window and dialog.isVisible():
+                    dialog.close()
+            QApplication.processEvents()
+
+    def _draw(self) -> None:
+        self._pad.mouse.draw(self._chance.choice(list(DIGITS.values())))
+
+    def _scribble(self) -> None:
+        places = [[self._chance.uniform(-0.2, 1.2), self._chance.uniform(-0.2, 1.2)] for _point in range(8)]
+        device = self._chance.choice([self._pad.mouse, self._pad.stylus, self._pad.eraser])
+        device.draw([np.array(places)])
+
+    def _choose(self) -> None:
+        self._pad.trigger(self._chance.choice(_CHOICES))
+
+    def _bring_back(self) -> None:
+        history = self._pad.window.findChild(QListWidget, "history")
+        if history is not None and history.count():
+            history.setCurrentRow(self._chance.randrange(history.count()))
+            self._pad.qtbot.keyClick(history, Qt.Key.Key_Return)
+
+    def _resize(self) -> None:
+        self._pad.window.resize(self._chance.randint(560, 900), self._chance.randint(420, 700))
+
+    def _paste(self) -> None:
+        ink = 255 - np.pad(render(drawing(self._chance.choice(list(DIGITS.values())))), 20)
+        height, width = ink.shape
+        image = QImage(ink.tobytes(), width, height, width, QImage.Format.Format_Grayscale8).copy()
+        QApplication.clipboard().setImage(image)
+        before = self._pad.canvas.drawing.image
+        self._pad.trigger("action_paste")
+        self._pad.qtbot.waitUntil(lambda: self._pad.canvas.drawing.image is not before, timeout=60_000)
+
+    def _save_and_settle(self) -> None:
+        self._pad.canvas.mark_done()
+        self._pad.settle()
+
+
+@pytest.mark.skipif(sys.platform == "darwin", reason="memory that was given back is not seen to be there")
+def test_long_use_takes_no_more_than_some_use(pad: Pad) -> None:
+    person = Person(pad, random.Random(2026))
+    pad.settle()
+    person.act(ACTIONS // 2)
+    before = Taken.now()
+    person.act(ACTIONS - ACTIONS // 2)
+    after = Taken.now()
+    print(f"after {ACTIONS // 2} actions {before}, after {ACTIONS} {after}")
+    assert (after.descriptors, after.threads) == (before.descriptors, before.threads)
+    assert after.megabytes < before.megabytes + MOST_MORE_MB
