@@ -1,4 +1,4 @@
-"""The data files: which reader takes which by what it holds, and how digits are divided into parts."""
+"""The data files: which reader takes which, by content, and how digits are divided into parts."""
 
 import os
 from collections.abc import Callable, Sequence
@@ -25,10 +25,10 @@ WHAT_IS_READ = (
     "MNIST as npz, IDX or TFRecord files, tables (CSV) with a label and 784 pixels a row, folders or zip files of "
     "images in folders named 0 to 9, and pen strokes (UNIPEN, or UCI's pendigits.tra and .tes)"
 )
-_HELD_OUT_SHARE = 6  # one of so many is held out, or tested with, where nobody has said which
+_HELD_OUT_SHARE = 6  # one of so many is held out, or a test digit, where the file does not say which
 _SEED = 1_798
-_TRIED = 300  # digits by which it is found out whether they are transposed
-_CLEARLY = 0.3  # of them, that more are read right when turned
+_TRIED = 300  # digits that are read to find out whether all are transposed
+_CLEARLY = 0.3  # the share by which more of them must be read right when turned
 
 
 def as_digit_images(pixels: NDArray[np.uint8]) -> NDArray[np.float32]:
@@ -88,8 +88,8 @@ def load_files(images: Path, pen_strokes: Path | None) -> Data:
 class _Reader:
     """Reads digits as images: ``read(path, part)``, where the part "test" is asked for only if ``has_test(path)``.
 
-    ``count`` says without reading much how many digits there are to learn from, or None. Digits from where they
-    may lie transposed are ``tried``.
+    ``count`` says how many digits there are to learn from, or None if that takes long to find out. If ``is_tried``,
+    the digits may lie transposed, and some are read to find out.
     """
 
     read: Callable[[Path, str], LabelledImages]
@@ -118,7 +118,7 @@ def holds_images(path: Path) -> bool:
 def load_images(path: Path, part: str) -> LabelledImages:
     """Read ``part``, "train" or "test", of a data file of images.
 
-    Where it has no test digits of its own, a sixth are taken for such, always the same ones. Raises DataFileError
+    If it has no test digits of its own, a sixth serves as test digits, always the same ones. Raises DataFileError
     if it is missing, damaged, too large, or holds anything else.
     """
     reader = _image_reader(path)
@@ -159,7 +159,7 @@ def load_pen_samples(path: Path) -> list[PenSample]:
 
 
 def count_to_learn_from(path: Path) -> int | None:
-    """How many digits to learn from a file of images says it has, if that can be told soon. Raises DataFileError."""
+    """How many digits to learn from a file says it has; None if that takes long to find out. Raises DataFileError."""
     reader = _image_reader(path)
     count = reader.count(path)
     if count is None:
@@ -170,7 +170,7 @@ def count_to_learn_from(path: Path) -> int | None:
 
 
 def _held_out(count: int, images: Path) -> int:
-    """How many of the digits to learn from are held out: MNIST's 5,000 where there are more, else a sixth."""
+    """How many of the digits to learn from are held out: 5,000 as of MNIST, if there are enough, else a sixth."""
     if count > HELD_OUT_MNIST and _image_reader(images).has_test(images):
         return HELD_OUT_MNIST
     return min(count // _HELD_OUT_SHARE, HELD_OUT_MNIST)
@@ -195,7 +195,7 @@ def _image_reader(path: Path) -> _Reader:
 
 
 def _reader(path: Path) -> _Reader | _PenReader:
-    """The one that reads what a file holds. Raises DataFileError where there is none."""
+    """The reader for a file, by its content. Raises DataFileError if there is none."""
     if class_folders.is_class_folder(path):
         return _FOLDER
     if path.is_dir():
@@ -242,7 +242,7 @@ def _beginning(path: Path) -> tuple[bytes, str]:
 def _upright(
     digits: LabelledImages, path: Path, reader: _Reader, classifier: Classifier | None = None
 ) -> LabelledImages:
-    """The digits, turned if they lie as EMNIST's do, with rows for columns, as a network finds out by reading some."""
+    """The digits, turned if they lie transposed, as EMNIST's do; a network reads some of them to find out."""
     if not reader.is_tried:
         return digits
     classifier = classifier or open_package(bundled_package_dir()).classifier

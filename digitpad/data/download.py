@@ -1,4 +1,4 @@
-"""A data file fetched from where it was published, checked, and kept whole or not at all. No Keras here."""
+"""A data file fetched from where it was published, checked, and kept whole or not at all."""
 
 import http.client
 import socket
@@ -15,15 +15,15 @@ _CHUNK = 1 << 16
 _TIMEOUT = 15.0  # seconds without an answer
 
 Tell = Callable[[int, int | None], object]
-"""Is told how many bytes are there, and of how many, if the server says so."""
+"""Gets how many bytes have arrived, and of how many, if the server says so."""
 
 
 class DownloadCancelledError(DataFileError):
-    """The person did not want it any more."""
+    """The person cancelled the download."""
 
 
 class Download:
-    """One file to be fetched into ``folder``; nothing half-fetched takes its place there."""
+    """One file to be fetched into ``folder``, whole or not at all."""
 
     def __init__(self, source: Source, folder: Path) -> None:
         self._source, self._folder = source, folder
@@ -51,16 +51,16 @@ class Download:
             ) from error
 
     def cancel(self) -> None:
-        """Let it come to nothing, soon; may be called from another thread."""
+        """End it soon, with nothing kept; may be called from another thread."""
         self._is_cancelled = True
         if self._answer is None:
             return
         try:
             connection = socket.socket(fileno=self._answer.fileno())
-        except (OSError, AttributeError):  # as http.client says that it is through
+        except (OSError, AttributeError):  # as http.client says that the answer has ended
             return
         try:
-            connection.shutdown(socket.SHUT_RDWR)  # or a server that says nothing would keep the thread
+            connection.shutdown(socket.SHUT_RDWR)  # or a silent server would hold up the thread
         except OSError:
             return  # it was closed meanwhile
         finally:

@@ -1,4 +1,4 @@
-"""How well a model package reads: measured on ``model.tflite``, through the very functions of the pad."""
+"""How well a model package reads: measured on ``model.tflite``, with the same functions as in the pad."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _MOST_THREADS = 4
 class Evaluation:
     """The probabilities, shape (n, 10), that a network gave digits with ``labels`` of shape (n,).
 
-    ``remark`` is a sentence about how the digits were read, mostly empty.
+    ``remark`` is a sentence about how the digits were read, usually empty.
     """
 
     probabilities: NDArray[np.float32]
@@ -50,7 +50,7 @@ class Evaluation:
 
     @property
     def interval(self) -> tuple[float, float]:
-        """Where the accuracy on all such digits lies with 95 % confidence, by the score interval.
+        """The 95 % confidence interval of the accuracy, by the score interval.
 
         E. B. Wilson, Probable inference, the law of succession, and statistical inference, 1927.
         """
@@ -115,7 +115,7 @@ def evaluate_digits(classifier: Classifier, digits: LabelledDigits) -> Evaluatio
 def read_all(classifier: Classifier, images: Sequence[DigitImage | None]) -> NDArray[np.float32]:
     """The probabilities, shape (n, 10), of each digit image by itself, in several threads; None counts as a guess.
 
-    LiteRT lets other threads run while it computes, so that two cores take half the time of one.
+    LiteRT lets other threads run while it computes, so two cores take half the time of one.
     """
     threads = min(_MOST_THREADS, os.cpu_count() or 1)
     parts = [images[place::threads] for place in range(threads)]

@@ -28,10 +28,10 @@ if TYPE_CHECKING:
 
 
 def data_files(named: Sequence[Path], recipe: Recipe) -> tuple[Path, Path | None]:
-    """The files of MNIST and of the pen strokes, which also measure what does not learn from them.
+    """The files of images and of pen strokes; the latter also measure networks that do not learn from them.
 
-    ``named`` are these files or folders that hold them; without any, the usual places are looked
-    through. Raises DataFileError where MNIST is missing, or the pen strokes that the recipe asks for.
+    ``named`` are files, or folders that hold them; if there are none, the usual places are
+    searched. Raises DataFileError where MNIST is missing, or the pen strokes that the recipe asks for.
     """
     if not named:
         from digitpad.data.sources import MNIST, PEN, find
@@ -58,14 +58,14 @@ def check_batch_size(recipe: Recipe, digits: int) -> None:
 
 
 def check_order(recipe: Recipe, images: Path) -> None:
-    """Raises DataFileError for what can be known before the training begins, which reads the data whole."""
+    """Raises DataFileError for faults that can be found without reading all the data, before a training begins."""
     digits = count_to_learn_from(images)
     if digits is not None:
         check_batch_size(recipe, digits)
 
 
 def found_or_none(source: Source) -> Path | None:
-    """Where the file is, of the usual places; None if it is nowhere."""
+    """Where the file is, among the usual places; None if it is in none."""
     from digitpad.data.sources import find
 
     try:

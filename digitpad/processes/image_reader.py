@@ -1,4 +1,4 @@
-"""Images read in a process of their own, one at a time, within limits of time and memory. No Qt, no Pillow here."""
+"""Images read in a process of their own, one at a time, within limits of time and memory."""
 
 from __future__ import annotations
 
@@ -27,11 +27,11 @@ TIME_LIMIT_S = 10.0
 """Seconds that one image may take."""
 
 MEMORY_LIMIT = 900_000_000
-"""Bytes that one image may take, beside the 100 million of a process that has loaded what it needs."""
+"""Bytes that one image may take, on top of the 100 million that the process itself needs."""
 
 _START_LIMIT_S = 60.0
 
-# What the process says: bytes alone, since whoever took it over could send an object that runs code where it is read.
+# Answers are bytes, not objects: an image that takes the process over could send an object that runs code here.
 _FOUND, _SENTENCE, _TRACE = b"F", b"S", b"T"  # how an answer begins
 _SIZES = struct.Struct("<III")  # of ink: how many digits, then its height and width; its pixels follow
 _MOST_BYTES = 10_000_000
@@ -41,11 +41,11 @@ _Request = tuple[Path | bytes | _Pixels, str]
 
 
 class ImageReadError(DigitpadError):
-    """An image does not give the ink of a digit, or not within the limits."""
+    """No digit could be found in an image, or not within the limits."""
 
 
 class ImageReader:
-    """Finds the digits in images by a process that stays for the next image, and can be ended at any time.
+    """Finds the digits in images, in a process that stays for the next image and can be ended at any time.
 
     One thread at a time may read; `kill` may be called from any thread.
     """
@@ -58,7 +58,7 @@ class ImageReader:
         self._starting = threading.Lock()
 
     def start(self) -> None:
-        """Start the process, unless it is there; what is read first then takes 0.3 seconds less."""
+        """Start the process if there is none; the first image then takes 0.3 seconds less."""
         with self._starting:
             if self._process is None and not self._was_killed:
                 self._process, self._pipe = start_child("image reader", READ_IMAGES, is_awaited=False, is_confined=True)
@@ -73,18 +73,18 @@ class ImageReader:
         return self._answer((source, name), [])
 
     def find_ink_in_pixels(self, width: int, height: int, strips: Iterable[bytes | memoryview], name: str) -> FoundInk:
-        """Find the digit in RGBA pixels, which come in strips from top to bottom; else as `find_ink`."""
+        """Find the digit in RGBA pixels, given in strips from top to bottom; otherwise as `find_ink`."""
         return self._answer(((width, height), name), strips)
 
     def kill(self) -> None:
-        """End the process at once, for good; what is being read comes to nothing."""
+        """End the process at once, for good; an image that is being read is given up."""
         with self._starting:
             self._was_killed = True
             if self._process is not None:
                 self._process.kill()
 
     def close(self) -> None:
-        """End the process, and give back what it holds; not while another thread reads."""
+        """End the process and release what it holds; not to be called while another thread reads."""
         with self._starting:
             process, pipe = self._process, self._pipe
             self._process = self._pipe = None
@@ -114,7 +114,7 @@ class ImageReader:
             ) from error
         finally:
             if not is_answered:
-                self.close()  # since it is in the middle of something
+                self.close()  # the process may still be busy with this image
         if found is not None:
             return found
         said = content.decode(errors="replace")
@@ -135,10 +135,10 @@ class ImageReader:
 
 
 def read_images(pipe: Connection) -> None:
-    """The door: read one image after another that is asked for through ``pipe``, until it is closed."""
+    """The door: read the images that are asked for through ``pipe``, one after another, until it is closed."""
     end_with_the_parent()
     silence()
-    import digitpad.ink.from_image.image_files  # noqa: F401 - which takes a while, and counts to no image
+    import digitpad.ink.from_image.image_files  # noqa: F401 - loaded before the first image's time counts
 
     limit_memory()
     try:
@@ -147,11 +147,11 @@ def read_images(pipe: Connection) -> None:
             source, name = pipe.recv()
             pipe.send_bytes(_answer_to(source, name, pipe))
     except (EOFError, OSError):
-        return  # the parent is gone, or through
+        return  # the parent has ended, or closed the pipe
 
 
 def _answer_to(source: Path | bytes | _Pixels, name: str, pipe: Connection) -> bytes:
-    """The ink, or a sentence why there is none, or the traceback of what was not foreseen."""
+    """The ink, or a sentence why there is none, or the traceback of an unexpected error."""
     import cv2
 
     from digitpad.ink.from_image.image_files import find_ink, find_ink_in_pixels, too_much_memory
@@ -175,13 +175,13 @@ def _in_bytes(found: FoundInk) -> bytes:
 
 
 def _heard(pipe: Connection) -> tuple[bytes, bytes]:
-    """Of which kind an answer is, and the rest of it."""
+    """The kind of an answer, and the rest of it."""
     answer = pipe.recv_bytes(_MOST_BYTES)
     return answer[:1], answer[1:]
 
 
 def _ink_of(content: bytes) -> FoundInk:
-    """The ink in an answer; raises ValueError or struct.error for what is none."""
+    """The ink in an answer; raises ValueError or struct.error if it holds none."""
     import numpy as np
 
     from digitpad.ink.from_image.find_digit import FoundInk
@@ -202,7 +202,7 @@ def _received(size: _Pixels, pipe: Connection) -> NDArray[np.uint8]:
 
 
 def limit_memory() -> None:
-    """Let this process take no more than `MEMORY_LIMIT` from here on; on Linux alone can a process be told so."""
+    """Limit what this process may take from here on to `MEMORY_LIMIT`; only Linux offers that."""
     if sys.platform == "linux":
         import resource
 

@@ -1,7 +1,7 @@
 """What a child process gives up before it reads a stranger's file: writing, the network, other programs.
 
-On Linux the kernel keeps it from then on, whatever code runs in the process. Elsewhere nothing is given up. Memory and
-time are limited by the modules that start such children.
+On Linux the kernel enforces this from then on, whatever code runs in the process. On other systems nothing is given up.
+The modules that start such children limit their memory and time.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ import struct
 import sys
 from pathlib import Path
 
-# Landlock. The numbers are the same for all processors, and stand in linux/landlock.h.
+# Landlock. The numbers are the same on all processors; see linux/landlock.h.
 _CREATE_RULESET, _ADD_RULE, _RESTRICT_SELF = 444, 445, 446
 _VERSION_FLAG = 1
 _PATH_BENEATH = 1
@@ -22,7 +22,7 @@ _MAKE_ANYTHING = sum(1 << bit for bit in range(6, 13))
 _REFER, _TRUNCATE = 1 << 13, 1 << 14  # of versions 2 and 3
 _ANY_TCP = 0b11  # version 4
 _SIGNALS_AND_ABSTRACT_SOCKETS = 0b11  # version 6
-_LEAST_VERSION = 2  # before it, no file can be moved from one folder to another, as a package is when it is done
+_LEAST_VERSION = 2  # before that, no file could be moved to another folder, as a finished package is
 
 # Filters of system calls: the numbers of each processor, in the order of `_REFUSED_CALLS`.
 _REFUSED_CALLS = ("socket", "execve", "execveat", "ptrace", "process_vm_writev", "io_uring_setup")
@@ -30,9 +30,9 @@ _PROCESSORS = {
     "x86_64": (0xC000003E, 317, (41, 59, 322, 101, 311, 425)),
     "aarch64": (0xC00000B7, 277, (198, 221, 281, 117, 271, 425)),
 }
-"""By the kernel's name for a processor: how a filter knows it, its call `seccomp`, and the numbers of the others."""
+"""By the kernel's name for a processor: its code in a filter, the number of the call `seccomp`, and of the others."""
 
-_OTHER_NUMBERING = 0x40000000  # x86's second numbering of the same calls begins there
+_OTHER_NUMBERING = 0x40000000  # where x86's second numbering of the same calls begins
 _LOAD, _IF_EQUAL, _IF_NOT_BELOW, _RETURN = 0x20, 0x15, 0x35, 0x06
 _ALLOW, _REFUSE = 0x7FFF0000, 0x00050000 | 1  # 1: EPERM
 _MODE_FILTER, _ALL_THREADS = 1, 1
@@ -40,10 +40,10 @@ _NO_NEW_PRIVILEGES = 38
 
 
 def write_only_below(*folders: Path) -> bool:
-    """From now on, let this thread and those that it starts change files below ``folders`` alone; without any, none.
+    """From now on, let this thread and those that it starts change files below ``folders`` only; without any, none.
 
-    TCP connections and signals to other processes go too, where the kernel can see to them. Returns whether the kernel
-    sees to the files: Linux from 5.19 on with Landlock; before 6.2 a file elsewhere could still be emptied.
+    TCP connections and signals to other processes are refused too, where the kernel can do that. Returns whether the
+    kernel protects the files: Linux from 5.19 on with Landlock; before 6.2 a file elsewhere could still be emptied.
     """
     if not sys.platform.startswith("linux"):
         return False
@@ -80,7 +80,7 @@ def _is_allowed(rules: int, path: Path, changes: int) -> bool:
 def no_network_and_no_programs() -> bool:
     """From now on, let no thread of this process open a socket, start a program, or change another process.
 
-    Returns whether the kernel sees to it: Linux with seccomp on x86-64 and ARM64.
+    Returns whether the kernel enforces it: Linux with seccomp on x86-64 and ARM64.
     """
     if not sys.platform.startswith("linux") or platform.machine() not in _PROCESSORS or not _keep_privileges():
         return False
@@ -92,7 +92,7 @@ def no_network_and_no_programs() -> bool:
 
 
 def _filter(processor: int, refused: tuple[int, ...]) -> bytes:
-    """A program of the kernel's packet filter over the number of a call and the processor that it is made for."""
+    """A filter program for the kernel that tests the number of a call and the processor that it is made for."""
     to_refuse = len(refused) + 1  # how many instructions lie between the first test and the refusal
     steps = [(_LOAD, 0, 0, 4), (_IF_EQUAL, 0, to_refuse + 2, processor), (_LOAD, 0, 0, 0)]
     steps.append((_IF_NOT_BELOW, to_refuse, 0, _OTHER_NUMBERING))
@@ -102,11 +102,11 @@ def _filter(processor: int, refused: tuple[int, ...]) -> bytes:
 
 
 def _keep_privileges() -> bool:
-    """Promise never to gain any, without which the kernel takes no restriction from an ordinary process."""
+    """Promise never to gain privileges; the kernel requires that of an ordinary process that restricts itself."""
     return int(ctypes.CDLL(None).prctl(_NO_NEW_PRIVILEGES, 1, 0, 0, 0)) == 0
 
 
 def _call(number: int, *arguments: int | bytes | None) -> int:
-    """A system call that the C library has no name for; -1 where the kernel does not know or refuses it."""
+    """Make a system call that the C library has no function for; -1 if the kernel does not know or refuses it."""
     given = [ctypes.c_long(each) if isinstance(each, int) else ctypes.c_char_p(each) for each in arguments]
     return int(ctypes.CDLL(None, use_errno=True).syscall(ctypes.c_long(number), *given))

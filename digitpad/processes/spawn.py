@@ -1,6 +1,6 @@
-"""Child processes of the program: spawned, deaf to Ctrl-C, and behind the window in priority.
+"""Child processes: spawned, ignoring Ctrl-C, and with a lower priority than the window.
 
-A child begins at a door (see `digitpad.processes.doors`), which is imported in the child alone.
+A child begins at a door (see `digitpad.processes.doors`), which only the child imports.
 """
 
 from __future__ import annotations
@@ -26,9 +26,9 @@ def start_child(
 ) -> tuple[SpawnProcess, Connection]:
     """Call ``door`` with ``arguments`` and a pipe in a new process; returns that, and the parent's end of the pipe.
 
-    A Python that ends by itself waits for its child if it ``is_awaited``, and else ends it. One that ``is_confined``
-    can read files and use this pipe, and neither write files, nor reach the network, nor start programs, as far as
-    the system sees to that.
+    When the parent exits, it waits for a child that ``is_awaited``, and ends any other. A child that ``is_confined``
+    can read files and use the pipe, but cannot write files, reach the network or start programs, as far as the
+    system enforces that.
     """
     context = multiprocessing.get_context("spawn")
     pipe, its_end = context.Pipe()
@@ -38,7 +38,7 @@ def start_child(
     usual = signal.getsignal(signal.SIGINT)
     in_main_thread = threading.current_thread() is threading.main_thread()
     if in_main_thread:
-        signal.signal(signal.SIGINT, signal.SIG_IGN)  # inherited: Ctrl-C is for the parent
+        signal.signal(signal.SIGINT, signal.SIG_IGN)  # the child inherits this: Ctrl-C is for the parent
     try:
         process.start()
     finally:
@@ -57,9 +57,9 @@ def _enter(door: str, is_confined: bool, *arguments: object) -> None:
 
 
 def end_with_the_parent(leave: Callable[[], None] = lambda: None) -> None:
-    """To be called in a child: end this process once its parent is gone, however that ended, and ``leave`` before.
+    """To be called in a child: end this process once its parent has ended, however that was, and ``leave`` first.
 
-    A thread waits for it, so that nothing has to be told for it to be found out.
+    A thread waits for the parent, so the parent need not report its end.
     """
     parent = multiprocessing.parent_process()
     if parent is None:
@@ -74,7 +74,7 @@ def end_with_the_parent(leave: Callable[[], None] = lambda: None) -> None:
 
 
 def silence() -> None:
-    """To be called in a child: keep off the terminal what libraries print; errors are raised, not written."""
+    """To be called in a child: discard what libraries print to the terminal; errors are raised, not printed."""
     nowhere = os.open(os.devnull, os.O_WRONLY)
     for stream in (1, 2):
         os.dup2(nowhere, stream)
@@ -82,7 +82,7 @@ def silence() -> None:
 
 
 def leave() -> None:
-    """End this process as the interpreter would, but without the seconds that TensorFlow takes to take itself apart."""
+    """End this process as the interpreter would, but without the seconds that TensorFlow takes to shut down."""
     atexit._run_exitfuncs()
     os._exit(0)
 
@@ -99,7 +99,7 @@ def how_it_ended(process: SpawnProcess) -> str:
 
 
 def processor_seconds(process: SpawnProcess) -> float:
-    """How long a child has kept a processor busy; 0 for one that is gone."""
+    """How many seconds of processor time a child has used; 0 if it has ended."""
     import psutil
 
     try:
@@ -110,10 +110,10 @@ def processor_seconds(process: SpawnProcess) -> float:
 
 
 def settle_in() -> None:
-    """To be called first in a child: take less of the processor than the window, and leave nothing behind.
+    """To be called first in a child: take a lower priority than the window, and leave no semaphores behind.
 
-    The thread pools of libraries make semaphores. Those of a spawned process have names, which a process that is
-    killed would leave; those of a forked one have none. This one starts no processes, so that nothing else changes.
+    The thread pools of libraries make semaphores. In a spawned process these have names, and stay when the process is
+    killed; in a forked one they have none. This process starts no others, so the method changes nothing else.
     """
     if sys.platform == "win32":
         import ctypes

@@ -62,7 +62,7 @@ class Training:
         return self._is_kept is not None
 
     def messages(self) -> Iterator[Message]:
-        """What the training tells, as it comes; the last is `Finished` or `Failed`, also if the process dies."""
+        """What the training reports, as it comes; the last is `Finished` or `Failed`, even if the process crashes."""
         while True:
             try:
                 message = self._next()
@@ -77,7 +77,7 @@ class Training:
             yield message
 
     def _next(self) -> Message:
-        """Wait for a message. Each second counts by itself, so that of a suspended computer's hours one does."""
+        """Wait for a message. Seconds are counted singly, so the hours of a suspended computer count as one."""
         for _second in range(self._patience):
             if self._pipe.poll(1.0):
                 message: Message = self._pipe.recv()
@@ -98,7 +98,7 @@ class Training:
         return self._seconds_still >= seconds
 
     def _note(self, message: Message) -> None:
-        """Keep in mind how far it is."""
+        """Remember how far it is."""
         self._has_learned |= isinstance(message, Progressed if self._order.goes_on else EpochFinished)
         if isinstance(message, EpochFinished):
             self._last_epoch = message.epoch
@@ -137,7 +137,7 @@ class Training:
         return is_stopped and not self._order.goes_on and self._order.owner == "window"
 
     def tell(self, command: Command) -> None:
-        """Tell the training something; one that has ended is past it."""
+        """Send the training a command; one that has ended ignores it."""
         with suppress(OSError):
             self._pipe.send(command)
 
@@ -164,7 +164,7 @@ class Training:
             self._process.kill()
 
     def close(self) -> None:
-        """End the process, if it has not ended, and give back what it holds; one cut off leaves what `abandon` does."""
+        """End the process if need be, and release what it holds; an unfinished training leaves what `abandon` keeps."""
         if self._is_closed:
             return
         self._pipe.close()

@@ -1,8 +1,8 @@
-"""A network from elsewhere is run in a process of its own before the program loads it: LiteRT does not bear every file.
+"""A network from elsewhere is run in a process of its own before the program loads it: some files crash LiteRT.
 
-What is damaged, or made to do harm, then ends that process and not the window; where the system offers it, it can
-neither write files nor reach the network. What passed is remembered by its content, and what was made here needs no
-trial. LiteRT, NumPy and OpenCV are all that it takes.
+A damaged or malicious file then ends that process and not the window; where the system offers it, the process can
+neither write files nor reach the network. Networks that passed are known by their content, and those made here need
+no trial.
 """
 
 from __future__ import annotations
@@ -36,18 +36,18 @@ if TYPE_CHECKING:
 _Loaded = TypeVar("_Loaded")
 
 DIGITS = 20
-"""How many known digits it has to read."""
+"""How many known digits a network has to read."""
 
 TIME_LIMIT_S = 20
 SLOWEST_S = 0.3
 """A network that takes longer for each digit keeps the window from following the pen."""
 
 START_LIMIT_S = 120
-"""What a busy machine may take to start a process."""
+"""How long a busy machine may take to start a process."""
 
 _MEMORY_LIMIT = 2 * 1024**3  # bytes
 _MOST_BYTES = 1_000  # of what the child says
-_ROUNDS = 2  # of loading, reading and giving back: some files do their harm in the end
+_ROUNDS = 2  # of loading, reading and releasing: some files crash LiteRT only when they are released
 
 
 def open_tried(folder: Path) -> ModelPackage:
@@ -56,7 +56,7 @@ def open_tried(folder: Path) -> ModelPackage:
 
 
 def tried_first(load: Callable[[], _Loaded]) -> _Loaded:
-    """What ``load`` returns, after a trial of the network that it says was not tried. Raises ModelPackageError."""
+    """What ``load`` returns, after a trial if it raises UntriedModelError. Raises ModelPackageError."""
     try:
         return load()
     except UntriedModelError as error:
@@ -74,7 +74,7 @@ class Trial:
         start_limit_s: float = START_LIMIT_S,
         time_limit_s: float = TIME_LIMIT_S,
     ) -> None:
-        """Begin it; `wait` says what comes of it. The process may take one time to start, the network the other."""
+        """Start it; `wait` says how it ends. One limit is for the start of the process, the other for the network."""
         self._folder, self._digest = untried.folder, untried.digest
         self._limits_s = start_limit_s, time_limit_s
         self._process, self._pipe = start_child(
@@ -109,7 +109,7 @@ class Trial:
 
 
 def try_network(folder: Path, digest: str, pipe: Connection) -> None:
-    """The door: says "" once it begins, and then what is wrong with the network, or "" for nothing."""
+    """The door: sends "" once it begins, and then what is wrong with the network, or "" if nothing is."""
     keep_to_limits()
     from digitpad.recognition.known_digits import known_digits
 
@@ -121,13 +121,13 @@ def try_network(folder: Path, digest: str, pipe: Connection) -> None:
         fault = error.what
     except MemoryError:
         fault = f"needs more than {_MEMORY_LIMIT / 1e9:.0f} GB of memory"
-    pipe.send_bytes(fault.encode())  # and no object: whoever took this process over could send one that runs code
+    pipe.send_bytes(fault.encode())  # not an object: a file that took this process over could send one that runs code
 
 
 def fault_of(network: bytes, images: NDArray[np.float32], slowest_s: float = SLOWEST_S) -> str:
-    """What is wrong with a network that reads ``images``, shape (n, 28, 28), as "is missing"; "" for nothing.
+    """What is wrong with a network that reads ``images``, shape (n, 28, 28), as "is missing"; "" if nothing is.
 
-    It may also end the process, or never come back.
+    The call may also end the process, or never return.
     """
     try:
         times = [seconds for _round in range(_ROUNDS) for seconds in _read_all(Classifier(network), images)]
@@ -150,9 +150,9 @@ def _time_to_read(classifier: Classifier, image: NDArray[np.float32]) -> float:
 
 
 def keep_to_limits() -> None:
-    """Say nothing, leave no core file, take no more memory than is right, and end with the parent.
+    """Print nothing, leave no core file, limit memory and time, and end with the parent.
 
-    Where the system has no such limit, as of memory on Windows and macOS, that of time is left.
+    Windows and macOS offer no limit of memory; there the parent's limit of time remains.
     """
     end_with_the_parent()
     silence()

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from digitpad.ink.images import DigitImage
 
 _ROUNDING = 0.02
-"""By how much probabilities may miss the sum 1: weights of 8 bits, and arithmetic of 16, are not exact."""
+"""How far the sum of the probabilities may be from 1: weights of 8 bits and arithmetic of 16 are not exact."""
 
 
 class ModelError(DigitpadError):
@@ -27,7 +27,7 @@ class ModelError(DigitpadError):
 
     @classmethod
     def that(cls, what: str) -> ModelError:
-        """The error of a model that has no name here."""
+        """The error of a model whose name is not known here."""
         return cls(f"The model {what}; use another one.", what)
 
 
@@ -49,7 +49,7 @@ class Classifier:
                 # The default delegate is no faster for one digit, and writes a line to stderr when it loads.
                 experimental_op_resolver_type=OpResolverType.BUILTIN_WITHOUT_DEFAULT_DELEGATES,
             )
-            if self._interpreter.num_subgraphs() != 1:  # others are there for loops, which need not end
+            if self._interpreter.num_subgraphs() != 1:  # more serve loops, which may never end
                 raise ModelError.that("has loops or branches, which no network made here has")
             self._interpreter.allocate_tensors()
             inputs, outputs = self._interpreter.get_input_details(), self._interpreter.get_output_details()
@@ -60,13 +60,13 @@ class Classifier:
         self._input, self._output = inputs[0]["index"], outputs[0]["index"]
 
     def twin(self) -> Classifier:
-        """The same model once more, for another thread: each reads one digit at a time."""
+        """The same model for another thread: each classifier reads one digit at a time."""
         return Classifier(self._model)
 
     def classify(self, image: DigitImage) -> Prediction:
         """The prediction for one digit image of shape (28, 28), float32 in 0..1.
 
-        Raises ModelError if the network cannot be computed, or answers with what are no probabilities.
+        Raises ModelError if the network cannot be computed, or its answers are no probabilities.
         """
         try:
             self._interpreter.set_tensor(self._input, image[None])

@@ -1,4 +1,4 @@
-"""What happens to a drawing on its way to an answer, in words that a pupil reads."""
+"""What happens to a drawing on its way to an answer, in words for a pupil."""
 
 from __future__ import annotations
 
@@ -21,12 +21,12 @@ STEPS = (
     ("28 × 28", "This is all that the network sees: 784 numbers, from 0 for black to 1 for white."),
     ("Network", "Layer after layer weighs these numbers, as it learnt from many digits, until ten are left."),
 )
-"""Each step's title, and what is done in it."""
+"""The title of each step, and what it does."""
 
 
 @dataclass(frozen=True, eq=False)
 class Explanation:
-    """The way of one drawing; ``architecture`` is the model card's."""
+    """The steps of one drawing; ``architecture`` is the model card's."""
 
     drawing: Drawing
     reading: Reading
@@ -34,9 +34,9 @@ class Explanation:
 
     @property
     def layers(self) -> list[int]:
-        """How many units each layer has, the input first; empty if the card's architecture is no such list.
+        """How many units each layer has, the input first; empty if the card's architecture is no list of units.
 
-        At most 24 layers of 1 to 999,999 units are one.
+        Such a list has at most 24 layers of 1 to 999,999 units.
         """
         sizes = re.match(r"[1-9]\d{0,5}(-[1-9]\d{0,5}){1,23}(?![\d-])", self.architecture, re.ASCII)
         return [int(size) for size in sizes[0].split("-")] if sizes else []

@@ -18,10 +18,10 @@ from digitpad.ink.strokes import Drawing
 VERSION = 1
 MOST_ENTRIES = 50
 MOST_BYTES = 4_000_000
-"""What the lines of the file may take together."""
+"""The most bytes of all lines of the file."""
 
 _LONGEST_ANSWER = 100
-_LATEST = 2**40  # in seconds: a year of five digits is no year
+_LATEST = 2**40  # in seconds: the year has five digits from then on, and is no real one
 
 
 @dataclass(frozen=True)
@@ -43,7 +43,7 @@ class History:
     entries: tuple[HistoryEntry, ...] = ()
 
     def with_entry(self, entry: HistoryEntry) -> "History":
-        """This history with ``entry`` as its newest; the same drawing leaves its old place, and the oldest give way."""
+        """This history with ``entry`` as its newest; the same drawing moves to the front, and old ones are dropped."""
         others = self.without(entry.drawing).entries
         return History(tuple(_within_limits([entry, *others])))
 
@@ -56,9 +56,9 @@ class History:
         return any(entry.drawing == drawing for entry in self.entries)
 
     def merged(self, before: "History", other: "History") -> "History":
-        """What two windows made of one history ``before``: this one here, and the ``other`` there.
+        """The history after two windows changed the same one, ``before``: to this one, and to the ``other``.
 
-        What either has added is in it, and what either has taken out is not, unless the other has added it anew.
+        It has what either added, and lacks what either took out, unless the other added it anew.
         """
         known = {entry.drawing: entry for entry in before.entries}
         kept = {entry.drawing for entry in self.entries}
@@ -75,7 +75,7 @@ class History:
     def from_json(cls, content: bytes, on_damaged: Callable[[Any], None] | None = None) -> "History":
         """The history that a file holds. Raises UnusableContentError.
 
-        Where some entries can be used, ``on_damaged`` gets the value of each that cannot; without it they are an error.
+        If some entries can be used, ``on_damaged`` gets the value of each other one; without it, these are an error.
         """
         if len(content) > 2 * MOST_BYTES:
             raise UnusableContentError
@@ -95,18 +95,18 @@ class History:
         return cls(tuple(_within_limits(entry for entry in found if entry is not None)))
 
     def to_json(self) -> bytes:
-        """What a file holds of this history."""
+        """The history as the content of its file."""
         lines = ",\n".join(_line(entry) for entry in self.entries)
         return f'{{"version": {VERSION}, "entries": [\n{lines}\n]}}\n'.encode()
 
 
 def damaged_to_json(values: Sequence[Any]) -> bytes:
-    """What a file holds of entries that could not be used, as they were found."""
+    """The content of a file for entries that could not be used, as they were found."""
     return f"{json.dumps({'version': VERSION, 'entries': list(values)})}\n".encode()
 
 
 def _within_limits(entries: Iterable[HistoryEntry]) -> Iterator[HistoryEntry]:
-    """The newest, as many as may be kept; one that is too large by itself does not drive out the others."""
+    """The newest entries, as many as may be kept; one that is too large by itself is left out."""
     room = MOST_BYTES
     for entry in islice(entries, MOST_ENTRIES):
         if len(_line(entry)) <= room:

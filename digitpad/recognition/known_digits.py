@@ -1,7 +1,7 @@
-"""A thousand digits whose labels are known everywhere, since they are made and not fetched.
+"""A thousand digits with known labels, made by rule and not fetched.
 
-They are written by rule: each digit has a few skeletons, as people write them, which are slanted, turned,
-stretched and shaken, and then rendered as the pad renders strokes. The same ones come on every machine.
+They are drawn like this: each digit has a few skeletons, as people write them, which are slanted, turned,
+stretched and shaken, and then rendered as the pad renders strokes. They are the same on every machine.
 """
 
 from __future__ import annotations
@@ -120,7 +120,7 @@ def known_digits(count: int = COUNT, seed: int = _SEED) -> KnownDigits:
 
 
 def known_drawings(count: int = COUNT, seed: int = _SEED) -> list[Drawing]:
-    """The same before they became images."""
+    """The same digits as drawings."""
     chance = np.random.default_rng(seed)
     return [_written(number % 10, chance) for number in range(count)]
 
@@ -137,7 +137,7 @@ def _written(digit: int, chance: np.random.Generator) -> Drawing:
 
 
 def _curve(knots: Knots, chance: np.random.Generator) -> NDArray[np.float64]:
-    """A smooth line through the knots, after a slip of each (E. Catmull, R. Rom, 1974)."""
+    """A smooth line through the knots, each moved a little at random (E. Catmull, R. Rom, 1974)."""
     slipped = np.array(knots) + chance.normal(0, 0.035, (len(knots), 2))
     if len(slipped) == 2:
         return slipped

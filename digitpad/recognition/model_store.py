@@ -23,7 +23,7 @@ KERAS_FILE = "model.keras"
 LITERT_FILE = "model.tflite"
 CARD_FILE = "card.json"
 BUNDLED = "bundled"
-"""What the package is called that ships with the program."""
+"""The name of the package that ships with the program."""
 
 _ACTIVE = "active"
 _MOST_BYTES = 500_000_000  # of a file of a network; as many as an import takes
@@ -36,8 +36,8 @@ class ModelPackageError(ModelError):
 class UntriedModelError(ModelPackageError):
     """A whole package was neither made here nor tried; ``folder`` is its place, ``digest`` of its ``model.tflite``.
 
-    LiteRT does not bear every file, and the sums in a card are those of whoever wrote it. So a network from elsewhere
-    is run in a process of its own first, by `digitpad.processes.trial`.
+    Some files crash LiteRT, and the digests on a card only say what its author wrote. So a network from elsewhere is
+    run in a process of its own first, by `digitpad.processes.trial`.
     """
 
     def __init__(self, folder: Path, digest: str) -> None:
@@ -91,7 +91,7 @@ def name_of(folder: Path) -> str:
 
 
 def _own_packages() -> list[Path]:
-    """What lies in the folder of models, newest name first, but for what is being written there."""
+    """What lies in the folder of models, newest name first, without what is being written there."""
     try:
         found = sorted(paths.models_dir().iterdir(), reverse=True)
     except OSError:
@@ -130,7 +130,7 @@ def open_package(folder: Path) -> ModelPackage:
 
 
 def check_package(folder: Path) -> ModelCard:
-    """The card of a package whose files are as it says; nothing of it is loaded. Raises ModelPackageError."""
+    """The card of a package, after its files were compared with it; loads none. Raises ModelPackageError."""
     card, _network = _read_whole(folder)
     return card
 
@@ -155,7 +155,9 @@ def _may_be_loaded(folder: Path, digest: str) -> bool:
     if folder == bundled or tried_models.was_tried(digest):
         return True
     try:
-        return read_card(bundled).sha256.get(LITERT_FILE) == digest  # a copy of it, or one that learnt nothing yet
+        return (
+            read_card(bundled).sha256.get(LITERT_FILE) == digest
+        )  # a copy of the bundled one, or one that was not trained further
     except ModelPackageError:
         return False
 
@@ -204,7 +206,7 @@ def unusable(folder: Path, what: str) -> ModelPackageError:
 def take_free_name(staged: Path, models: Path, name: str) -> Path:
     """Move a whole package to ``models``, called ``name`` or, where that is taken, ``name-2`` and so on.
 
-    Its card says the name that it gets. Of two who want one name at once, each gets one. Raises OSError.
+    Its card gets that name too. Two packages that want one name at once get different ones. Raises OSError.
     """
     for called in _names(name):
         folder = models / called
@@ -238,11 +240,11 @@ def active_package_dir() -> Path:
         return paths.bundled_package_dir()
     except PermissionError as error:
         if not _may_be_seen(_active_file()):
-            return paths.bundled_package_dir()  # with the whole folder, of which the window says so
+            return paths.bundled_package_dir()  # the whole folder cannot be read, which the window reports
         raise _unreadable_choice() from error
     except (OSError, ValueError) as error:
         raise _unreadable_choice() from error
-    if not name:  # as an earlier version could leave it in a power cut
+    if not name:  # as a power cut could leave it with an earlier version
         raise _unreadable_choice()
     return paths.models_dir() / name
 

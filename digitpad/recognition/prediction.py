@@ -1,4 +1,4 @@
-"""What the network says, as a value and in words that a person reads. Importing this does not load NumPy."""
+"""The network's answer, as a value and in words. Importing this does not load NumPy."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 DIGITS = 10
 BLANK = "–"
-"""What stands in place of a digit where there is none."""
+"""What is shown in place of a digit if there is none."""
 
 _CLOSE = 0.3
 
@@ -34,7 +34,7 @@ class Prediction:
 
 
 def percent(probability: float) -> str:
-    """A share in 0..1 as whole per cent; never "100 %", since no network is that sure with reason."""
+    """A share in 0..1 as whole per cent; never "100 %", since no network can be that sure."""
     return "> 99 %" if probability >= 0.995 else f"{probability * 100:.0f} %"
 
 
@@ -46,5 +46,5 @@ def in_words(prediction: Prediction) -> str:
 
 
 def all_in_words(prediction: Prediction) -> str:
-    """All ten probabilities, likeliest first, for those who listen to the screen."""
+    """All ten probabilities, likeliest first, for screen readers."""
     return ", ".join(f"{digit}: {percent(float(prediction.probabilities[digit]))}" for digit in prediction.ranking)

@@ -1,7 +1,7 @@
 """Which networks may be loaded into the program's own process: those made here, and those that passed their trial.
 
-They are known by what they hold, not by where they lie or what they say of themselves. The list is a file in the
-person's own folder; what is not in it is only tried once more.
+They are known by their content, not by their folder or their card. The list is a file in the person's own folder; a
+network that is not on it is tried again.
 """
 
 from __future__ import annotations
@@ -51,4 +51,4 @@ def _parsed(content: bytes) -> list[str]:
 
 
 def _say_nothing(_sentence: str) -> None:
-    """For who only asks: a list that cannot be read is as good as an empty one."""
+    """For a question alone: a list that cannot be read counts as empty."""

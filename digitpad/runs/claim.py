@@ -1,7 +1,7 @@
-"""Who may go on with an unfinished training: a file beside it, locked for as long as that process lives. No Keras here.
+"""Who may resume an unfinished training: a file beside it, locked while its process runs.
 
-The system takes the lock away from a process that ends, however it ends. So a file that says whose it was, and is not
-locked, is of a process that was killed, or of a computer that lost its power.
+The system releases the lock when a process ends, however it ends. So a file that names an owner but is not locked was
+left by a process that was killed, or by a power cut.
 """
 
 from __future__ import annotations
@@ -17,31 +17,31 @@ from digitpad.runs.unfinished import CLAIM_SUFFIX, abandon, claim_file
 
 
 class ClaimError(DigitpadError):
-    """Another process, or window, trains on its way to the same folder, or nothing can be written beside it."""
+    """Another process trains for the same folder, or nothing can be written beside it."""
 
 
 class Claim:
-    """This process's claim to the training on its way to a folder; to be closed, which the end of the process does."""
+    """This process's claim to the training for a folder; closed at the latest when the process ends."""
 
     def __init__(self, folder: Path, owner: Owner) -> None:
-        """Take it. Raises ClaimError if another has it.
+        """Take it. Raises ClaimError if another process has it.
 
-        What a "window" claims nobody else goes on with; what a "command" does, another one may resume.
+        Only the same window resumes what a "window" claims; what a "command" claims, another command may resume.
         """
         self._path = claim_file(folder)
         try:
             folder.parent.mkdir(parents=True, exist_ok=True)
-            self._file = self._path.open("a+b", buffering=0)  # so that a full disk is not met again when it is closed
+            self._file = self._path.open("a+b", buffering=0)  # so that closing it does not fail again on a full disk
         except OSError as error:
             raise ClaimError(f"{folder.parent} cannot be written to ({error.strerror}); make room there.") from error
         try:
             _lock(self._file)
         except (BlockingIOError, PermissionError) as error:
             self._file.close()
-            raise ClaimError(f"A training on its way to {folder} is under way already; choose another one.") from error
+            raise ClaimError(f"A training for {folder} is under way already; choose another folder.") from error
         except OSError:
-            return  # a file system without locks: nobody will know whose it was, and leave it alone
-        with suppress(OSError):  # a full disk, which the training says
+            return  # a file system without locks: others cannot tell whose it is, and leave it alone
+        with suppress(OSError):  # a full disk, which the training reports
             self._file.truncate(0)
             self._file.write(owner.encode())
 
@@ -52,21 +52,21 @@ class Claim:
 
 
 def forget_left_behind(parent: Path) -> None:
-    """Remove what trainings on their way to folders in ``parent`` kept, if nobody can go on with it any more.
+    """Remove what trainings for folders in ``parent`` kept, if nobody can resume them any more.
 
-    These are those of windows that are gone, and those of commands that are gone before their first epoch was over.
+    These are the trainings of windows that have ended, and of commands that ended before their first epoch was over.
     """
     claims: list[Path] = []
-    with suppress(OSError):  # where this person may not look, none of theirs is
+    with suppress(OSError):  # a folder that this person may not read has no trainings of theirs
         claims = sorted(parent.glob(f".*{CLAIM_SUFFIX}"))
     for path in claims:
-        with suppress(OSError):  # on Windows, what is locked cannot even be read
+        with suppress(OSError):  # on Windows, a locked file cannot be read
             if _is_forgotten(path):
                 path.unlink(missing_ok=True)
 
 
 def abandon_orphan(folder: Path, owner: Owner) -> None:
-    """What a training does last whose owner is gone: leave only what somebody can go on with, and is not already."""
+    """To be called last by a training whose owner has ended: keep only what can be resumed, and is not resumed yet."""
     path = claim_file(folder)
     with suppress(OSError):
         if not path.exists():
@@ -76,18 +76,18 @@ def abandon_orphan(folder: Path, owner: Owner) -> None:
 
 
 def _is_forgotten(path: Path) -> bool:
-    """Remove what the claim in ``path`` is to, unless it is alive or may be resumed."""
+    """Remove the training that ``path`` claims, unless it is under way or may be resumed; returns whether it did."""
     folder = path.with_name(path.name.removeprefix(".").removesuffix(CLAIM_SUFFIX))
     with path.open("r+b") as file:
         owner = file.read().decode()
         if not owner:
-            return False  # it is not locked before it says whose it is
+            return False  # its process has not yet written whose it is
         _lock(file)
         return abandon(folder, "command" if owner == "command" else "window")
 
 
 def _lock(file: BinaryIO) -> None:
-    """Lock a file until it is closed. Raises OSError, a BlockingIOError or PermissionError if another has it locked."""
+    """Lock a file until it is closed. Raises BlockingIOError or PermissionError if it is locked, or another OSError."""
     if sys.platform == "win32":
         import msvcrt
 

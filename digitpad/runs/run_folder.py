@@ -1,8 +1,8 @@
-"""Runs on disk: each is a folder with a model package and, beside it, how the network was trained. No Keras here.
+"""Runs on disk: each is a folder with a model package and, beside it, how the network was trained.
 
 ``recipe.json`` is the recipe, ``history.csv`` has a row for each epoch, and ``confusion.csv`` counts the
 held-out digits in the epoch that was kept: row the true digit, column the answer. Event files are for
-TensorBoard; a run without them is as good.
+TensorBoard; a run is complete without them.
 """
 
 from __future__ import annotations

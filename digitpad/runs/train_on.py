@@ -1,4 +1,4 @@
-"""Training on: which package a person means, and the recipe that goes on from its weights. No Keras here."""
+"""Training on: which package a person means, and the recipe that begins with its weights."""
 
 from __future__ import annotations
 
@@ -34,9 +34,9 @@ def name_of(folder: Path) -> str:
 
 
 def recipe_to_go_on(folder: Path) -> Recipe:
-    """The recipe by which the package's network can learn on: of its layers, and saying where it began.
+    """The recipe by which the package's network can learn on: it has the same layers, and names the package.
 
-    Raises ModelPackageError if the package's card is missing or damaged, and RunError if it is of no network that is
+    Raises ModelPackageError if the package's card is missing or damaged, and RunError if its network cannot be
     trained here.
     """
     card = read_card(folder)

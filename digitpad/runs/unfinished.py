@@ -1,4 +1,4 @@
-"""What a training keeps on disk while it is under way, so that another can go on from its last epoch. No Keras here.
+"""What a training keeps on disk while it is under way, so that it can be resumed from its last whole epoch.
 
 It lies beside the folder that the run will have: for each network the state of its training, which has the epochs so
 far with the weights of the best one, and the event files. With the training it goes.
@@ -33,17 +33,17 @@ class UnfinishedError(DigitpadError):
 
 
 def can_go_on(folder: Path) -> bool:
-    """Whether an epoch of a training on its way to ``folder`` was kept."""
+    """Whether an epoch of the unfinished training for ``folder`` was kept."""
     return any(unfinished_dir(folder).rglob(STATE_FILE))
 
 
 def claim_file(folder: Path) -> Path:
-    """The file that says who may go on with a training on its way to ``folder``."""
+    """The file that says who may resume the training for ``folder``."""
     return folder.with_name(f".{folder.name}{CLAIM_SUFFIX}")
 
 
 def forget(folder: Path) -> None:
-    """Remove what a training on its way to ``folder`` kept, and any claim to it."""
+    """Remove what the training for ``folder`` kept, and any claim to it."""
     remove_left_behind(folder.parent, folder.name, os.getpid())  # perhaps this one's, which is about to end
     shutil.rmtree(unfinished_dir(folder), ignore_errors=True)
     with suppress(OSError):  # Windows does not remove what is open
@@ -51,7 +51,7 @@ def forget(folder: Path) -> None:
 
 
 def abandon(folder: Path, owner: Owner) -> bool:
-    """Forget a training that is cut off, unless it was a command's and can be resumed; returns whether it did."""
+    """Forget an interrupted training, unless it was a command's and can be resumed; returns whether it did."""
     if owner == "command" and can_go_on(folder):
         return False
     forget(folder)
@@ -59,7 +59,7 @@ def abandon(folder: Path, owner: Owner) -> bool:
 
 
 def kept_recipe(folder: Path) -> Recipe | None:
-    """The recipe of the unfinished training on its way to ``folder``; None if there is none to go on with."""
+    """The recipe of the unfinished training for ``folder``; None if there is none to resume."""
     try:
         kept = Recipe.from_json(json.loads((unfinished_dir(folder) / _RECIPE_FILE).read_text(encoding="utf-8")))
     except (OSError, ValueError, TypeError, AttributeError):
@@ -68,9 +68,9 @@ def kept_recipe(folder: Path) -> Recipe | None:
 
 
 def check_can_go_on(folder: Path, recipe: Recipe) -> None:
-    """Raises UnfinishedError unless a training by the recipe goes on with the unfinished one, and says why not.
+    """Raises UnfinishedError, which says why, if a training by the recipe cannot resume the unfinished one.
 
-    Another number of epochs is no obstacle where it changes nothing before the last of them.
+    The number of epochs may differ if it makes no difference to the epochs before the last.
     """
     kept = kept_recipe(folder)
     if kept is None:
@@ -99,7 +99,7 @@ def check_can_go_on(folder: Path, recipe: Recipe) -> None:
 
 
 def _epochs_learned(folder: Path, recipe: Recipe) -> int:
-    """How many epochs the network itself has learned, without those that it learns from."""
+    """How many epochs the network itself has learned, not counting its teacher's."""
     import numpy as np
 
     try:
@@ -110,13 +110,13 @@ def _epochs_learned(folder: Path, recipe: Recipe) -> int:
 
 
 def _checkpoints(folder: Path, recipe: Recipe) -> Path:
-    """One may learn from another of its name, and go on with more epochs."""
+    """The folder has a digest in its name, since a teacher may have the same name, but not of the epochs."""
     digest = hashlib.sha256(json.dumps(replace(recipe, epochs=0).to_json()).encode()).hexdigest()
     return unfinished_dir(folder) / f"{recipe.name}-{digest[:8]}"
 
 
 class Unfinished:
-    """A training's side: what it keeps, and finds if it goes on."""
+    """What a training keeps, and finds again when it is resumed."""
 
     def __init__(self, folder: Path, recipe: Recipe, goes_on: bool) -> None:
         """Begin anew, or go on with what was kept by the same recipe. Raises UnfinishedError."""

@@ -51,7 +51,7 @@ def _canvas(drawing: Drawing, rng: Rng, side: int | None = None, colours: tuple[
     return np.asarray(paper + (pen - paper) * ink, np.float32)
 
 
-def _png(levels: NDArray[np.floating], kind: str = "PNG", **options: int) -> bytes:
+def _png(levels: NDArray[Any], kind: str = "PNG", **options: int) -> bytes:
     file = io.BytesIO()
     Image.fromarray(np.clip(np.rint(levels), 0, 255).astype(np.uint8)).save(file, kind, **options)
     return file.getvalue()

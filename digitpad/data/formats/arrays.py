@@ -1,6 +1,6 @@
-"""Arrays of digits with their labels, made alike whatever wrote them, and the files of NumPy (npz) that hold them.
+"""Arrays of digits with their labels, brought to one form, and the files of NumPy (npz) that hold them.
 
-What a file says of its own size is believed only as far as the file goes, and within the limits here.
+No memory is taken for more than a file really holds, whatever its headers say, and within the limits here.
 """
 
 from __future__ import annotations
@@ -24,10 +24,10 @@ from digitpad.data.formats.unipen import DataFileError
 from digitpad.ink.images import SIDE
 
 MAX_DIGITS = 500_000
-"""Digits of one file; EMNIST's largest set of digits has 280,000."""
+"""The most digits of one file; EMNIST's largest set of digits has 280,000."""
 
 MAX_BYTES = 1 << 30
-"""Bytes of one array, unpacked."""
+"""The most bytes of one array, unpacked."""
 
 _CHUNK = 1 << 20
 _MAX_DIRECTORY = 1 << 24  # bytes of a zip file's list of what it holds: some 200,000 files
@@ -56,7 +56,7 @@ DAMAGES = (
     MemoryError,  # of a header nested too deeply
     tokenize.TokenError,
 )
-"""What reading a damaged file of this kind raises."""
+"""The errors that reading a damaged file may raise."""
 
 _Header = tuple[tuple[int, ...], bool, np.dtype[Any]]
 
@@ -65,7 +65,7 @@ _Header = tuple[tuple[int, ...], bool, np.dtype[Any]]
 class LabelledImages:
     """uint8 images of shape (n, 28, 28), ink bright, with their labels 0..9 of shape (n,).
 
-    ``remark`` is a sentence about how they were read, mostly empty.
+    ``remark`` is a sentence about how they were read, usually empty.
     """
 
     images: NDArray[np.uint8]
@@ -73,7 +73,7 @@ class LabelledImages:
     remark: str = ""
 
     def chosen(self, places: NDArray[np.integer] | slice) -> LabelledImages:
-        """Those at these places."""
+        """The images and labels at these places."""
         return replace(self, images=self.images[places], labels=self.labels[places])
 
 
@@ -84,7 +84,7 @@ def is_npz(path: Path) -> bool:
 
 
 def has_test_part(path: Path) -> bool:
-    """Whether an npz file has test digits of their own. Raises DataFileError."""
+    """Whether an npz file has test digits of its own. Raises DataFileError."""
     with open_zip(path) as archive:
         return _names(archive, "test") is not None
 
@@ -106,7 +106,7 @@ def read_npz(path: Path, part: str) -> LabelledImages:
 
 
 def count_npz(path: Path) -> int:
-    """How many digits to learn from the file says it has, without reading them. Raises DataFileError."""
+    """How many digits to learn from the file says it has; reads none. Raises DataFileError."""
     with open_zip(path) as archive:
         counts = [_count(archive, part) for part in _NAMES if _names(archive, part)]
     if 0 in counts:
@@ -135,7 +135,7 @@ def labelled(images: NDArray[Any], labels: NDArray[Any], path: Path) -> Labelled
 
 
 def exactly(stream: IO[bytes], size: int) -> bytearray:
-    """``size`` bytes, which are all that is left of ``stream``; no more memory is taken than there are bytes.
+    """The rest of ``stream``, which has to be ``size`` bytes; takes no more memory than there are bytes.
 
     Raises ValueError if there are fewer or more.
     """
@@ -149,7 +149,7 @@ def exactly(stream: IO[bytes], size: int) -> bytearray:
 
 @contextmanager
 def open_zip(path: Path) -> Iterator[zipfile.ZipFile]:
-    """A zip file to read from; raises DataFileError for what goes wrong while it is open."""
+    """A zip file to read from; errors while it is open are raised as DataFileError."""
     try:
         with _Bounded(path) as stream, zipfile.ZipFile(stream) as archive:
             yield archive
@@ -161,7 +161,7 @@ def open_zip(path: Path) -> Iterator[zipfile.ZipFile]:
 
 
 class _Bounded(io.FileIO):
-    """A zip file, whose list of files is read in one piece and is therefore not to be too long."""
+    """A zip file whose list of files is not too long, since `zipfile` reads that in one piece."""
 
     def read(self, size: int | None = -1, /) -> bytes:
         if size is not None and size > _MAX_DIRECTORY:
@@ -227,11 +227,11 @@ def _as_labels(labels: NDArray[Any], path: Path) -> NDArray[np.uint8]:
 
 
 def _as_pixels(images: NDArray[Any], path: Path) -> NDArray[np.uint8]:
-    """Images of any numbers as bytes; such as reach up to 1 are stretched."""
+    """Images of any numbers as bytes; those of 0..1 are stretched to 0..255."""
     if images.dtype == np.bool_:
         images = images.view(np.uint8)
     least, most = images.min(), images.max()
-    if not (least >= 0 and most <= 255):  # as it is where one is no number
+    if not (least >= 0 and most <= 255):  # also if one is NaN
         raise DataFileError(f"{path} holds pixels outside 0 to 255; bring them to this range, or to 0 to 1.")
     stretch = 255 if 0 < most <= 1 else 1
     if images.dtype == np.uint8 and stretch == 1:

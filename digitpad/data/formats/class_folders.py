@@ -1,4 +1,4 @@
-"""Images in folders named 0 to 9 by what they show, on disk or in a zip file."""
+"""Images in folders that are named 0 to 9 by their digits, on disk or in a zip file."""
 
 from __future__ import annotations
 
@@ -23,28 +23,28 @@ _Image = tuple[int, Path | bytes, str]  # the label, the file or its content, an
 
 
 def root_of(path: Path) -> Path:
-    """The folder of the ten folders, if ``path`` is that, or an image in one of them; else ``path``."""
+    """The folder that holds the ten folders, if ``path`` is an image in one of them; else ``path``."""
     return path.parent.parent if path.parent.name in _DIGITS and path.is_file() else path
 
 
 def is_class_folder(path: Path) -> bool:
-    """Whether it is a folder that has folders named by digits."""
+    """Whether it is a folder with folders named 0 to 9 in it."""
     return path.is_dir() and any((path / digit).is_dir() for digit in _DIGITS)
 
 
 def is_zip_of_classes(path: Path) -> bool:
-    """Whether the zip file has files in folders named by digits. Raises DataFileError."""
+    """Whether the zip file has files in folders named 0 to 9. Raises DataFileError."""
     with open_zip(path) as archive:
         return any(_label_of(name) is not None for name in archive.namelist())
 
 
 def read_class_folder(path: Path, _part: str = "train") -> LabelledImages:
-    """Read every image of a folder; raises DataFileError for the first that is none, or shows no digit."""
+    """Read every image of a folder; raises DataFileError for the first that is no image or shows no digit."""
     return _read(_images_in_folder(path), path)
 
 
 def read_zip_of_classes(path: Path, _part: str = "train") -> LabelledImages:
-    """Read every image of a zip file, of which nothing is written to disk; raises DataFileError as above."""
+    """Read every image of a zip file, without unpacking it to disk; raises DataFileError as above."""
     return _read(_images_in_zip(path), path)
 
 
@@ -87,7 +87,7 @@ def _images_in_zip(path: Path) -> Iterator[_Image]:
 
 
 def _label_of(name: str) -> int | None:
-    """The digit that the innermost folder of a file in a zip file is named by; None if it is not wanted."""
+    """The digit after which the innermost folder of a file in a zip file is named; None for other files."""
     *folders, file = PurePosixPath(name).parts or ("",)
     is_image = bool(folders) and folders[-1] in _DIGITS and _is_wanted(file) and "__MACOSX" not in folders
     return int(folders[-1]) if is_image else None
@@ -102,7 +102,7 @@ def _too_large(name: str) -> DataFileError:
 
 
 def _pixels_of(source: Path | bytes, name: str) -> NDArray[np.uint8]:
-    """An image of 28x28 as it is, with bright ink; a larger or smaller one by the pad's own way."""
+    """An image of 28x28 as it is, with bright ink; one of another size is read as the pad reads images."""
     try:
         pixels = read_pixels(source, name)
     except ImageFileError as error:

@@ -1,6 +1,6 @@
 """IDX files, as MNIST and EMNIST were published: images in one, their labels in another beside it, plain or gzipped.
 
-The format stands on MNIST's own page (Y. LeCun, C. Cortes, C. Burges, THE MNIST DATABASE of handwritten digits).
+The format is described on MNIST's own page (Y. LeCun, C. Cortes, C. Burges, THE MNIST DATABASE of handwritten digits).
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ _WORDS_OF_TEST = (("train", "t10k"), ("train", "test"), ("training", "testing"))
 
 
 def is_idx(start: bytes) -> bool:
-    """Whether a file that begins, unpacked, like this holds images or labels of this kind."""
+    """Whether a file that begins like this, unpacked, holds images or labels of this kind."""
     return start.startswith((_IMAGES, _LABELS))
 
 
@@ -71,7 +71,7 @@ def _read(path: Path, kind: bytes) -> np.ndarray[tuple[int, ...], np.dtype[np.ui
 
 
 def _size(stream: IO[bytes], kind: bytes) -> int:
-    """How many digits there are; reads the whole header."""
+    """How many digits there are, by the header."""
     if stream.read(len(kind)) != kind:
         raise ValueError("it holds another kind of array")
     if kind == _LABELS:

@@ -1,6 +1,6 @@
-"""Packed files: those of gzip, and of the Unix program compress, in which the UCI repository keeps the pen strokes.
+"""Files packed by gzip, or by the Unix program compress, as the UCI repository keeps the pen strokes.
 
-The method of the latter is T. A. Welch, A technique for high-performance data compression, IEEE Computer 17(6), 1984.
+The method of compress: T. A. Welch, A technique for high-performance data compression, IEEE Computer 17(6), 1984.
 Codes grow from 9 bits to at most 16, and are packed in groups of eight codes of one width.
 """
 
@@ -11,7 +11,7 @@ from typing import IO, cast
 
 MAGIC = b"\x1f\x9d"
 MAX_UNPACKED = 64_000_000
-"""Bytes of a file packed by compress, unpacked: twenty times the pen strokes."""
+"""The most bytes of a file packed by compress, unpacked: twenty times the pen strokes."""
 
 _GZIP = b"\x1f\x8b"
 _FIRST_WIDTH = 9
@@ -19,7 +19,7 @@ _CLEAR = 256
 
 
 def open_unpacked(path: Path) -> IO[bytes]:
-    """What a file holds that is plain or was packed by gzip or compress, whatever its name.
+    """The content of a file, plain or packed by gzip or compress, whatever its name.
 
     Raises OSError or ValueError if it cannot be read; reading on may raise these, EOFError and zlib.error.
     """
@@ -31,7 +31,7 @@ def open_unpacked(path: Path) -> IO[bytes]:
 
 
 def decompress(packed: bytes, most: int = MAX_UNPACKED) -> bytes:
-    """The content of a ``.Z`` file; raises ValueError if it is none, or holds more than ``most`` bytes."""
+    """The content of a ``.Z`` file; raises ValueError if it is no such file, or holds more than ``most`` bytes."""
     if len(packed) < 3 or packed[:2] != MAGIC:
         raise ValueError("it is not compressed in this way")
     largest_width, clears = packed[2] & 0x1F, bool(packed[2] & 0x80)
@@ -60,7 +60,7 @@ def _decoded(codes: bytes, largest_width: int, clears: bool, most: int) -> bytes
         piece = table[code] if code < len(table) else before + before[:1]
         pieces.append(piece)
         size += len(piece)
-        if size > most:  # which bounds the table too, since each entry is but one longer than what was written
+        if size > most:  # which bounds the table too, since an entry is at most one byte longer than what was written
             raise ValueError(f"it unpacks to more than {most:,} bytes")
         if before and len(table) < 1 << largest_width:
             table.append(before + piece[:1])

@@ -1,4 +1,4 @@
-"""TFRecord files of TensorFlow: the length of a record, a checksum of it, the record, and a checksum of that."""
+"""TFRecord files of TensorFlow: each record with its length before it, and a checksum of each of the two."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _CASTAGNOLI, _MASK = 0x82F63B78, 0xA282EAD8  # the polynomial of the checksums, 
 
 
 def is_records(path: Path) -> bool:
-    """Whether a file is named as one of TFRecords."""
+    """Whether a file has the name of a TFRecord file."""
     return ".tfrecord" in path.name
 
 
@@ -41,7 +41,7 @@ def count_records(path: Path) -> int:
 
 
 def read_records(path: Path) -> Iterator[bytes]:
-    """The records of a file, each as its checksum says.
+    """The records of a file, each compared with its checksum.
 
     Raises OSError, and ValueError as `count_records` does, or if a record is damaged.
     """

@@ -1,7 +1,7 @@
 """Tables of comma-separated numbers: Kaggle's, with a label and 784 pixels a row, and UCI's pen strokes of 8 points.
 
 The latter are ``pendigits.tra`` and ``pendigits.tes``: x and y of 8 points of 0..100 along the whole writing, y
-growing upward, and the digit last. Where the pen was lifted is not in them, nor who wrote.
+growing upward, and the digit last. They do not say where the pen was lifted, or who wrote.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """MNIST as TensorFlow Datasets keeps it: TFRecord files of PNG images, in an order of their own.
 
-Its digits are those of every other copy, shuffled. What is held out from it is therefore not what is held
-out from the file that the bundled network learned from.
+It has the digits of every other copy, shuffled. So other digits are held out from it than from the file that the
+bundled network learned from.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ def find_mnist() -> Path | None:
 
 
 def count_digits(path: Path) -> int:
-    """How many digits a file says it has. Raises DataFileError if it cannot be one of digits."""
+    """How many digits a file says it has. Raises DataFileError if it is no such file."""
     try:
         return records.count_records(path)
     except (OSError, ValueError) as error:

@@ -1,6 +1,6 @@
 """Pen strokes in the UNIPEN text format, as UCI's "Pen-Based Recognition of Handwritten Digits" has them.
 
-Of the format (I. Guyon et al., UNIPEN project of on-line data exchange, 1994) only what that
+Only the part of the format (I. Guyon et al., UNIPEN project of on-line data exchange, 1994) that this
 collection uses is read: a ``.SEGMENT`` names the digit, a ``.COMMENT`` its label, writer and serial
 number, and ``.PEN_DOWN`` ... ``.PEN_UP`` encloses the x y lines of a stroke; y grows upward.
 """
@@ -85,7 +85,7 @@ def _bounded_lines(stream: IO[bytes], most: int) -> Iterator[bytes]:
 
 
 class _Reader:
-    """Gathers points to strokes and strokes to samples, line by line."""
+    """Collects points into strokes and strokes into samples, line by line."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
@@ -121,7 +121,9 @@ class _Reader:
             self._points = None
         elif self._points is not None:
             if len(self._points) >= _MOST_POINTS:
-                raise DataFileError(f"Line {number} of {self._path} goes on a stroke of over {_MOST_POINTS:,} points.")
+                raise DataFileError(
+                    f"Line {number} of {self._path} is in a stroke of over {_MOST_POINTS:,} points; get the file anew."
+                )
             self._points.append(self._position(words, number))
         elif words[0] not in _OTHER_KEYWORDS:
             raise self._not_understood(words, number)

@@ -154,6 +154,4 @@ def test_what_a_command_can_resume_stays(qtbot: QtBot, start: Start) -> None:
 def test_two_commands_do_not_train_on_their_way_to_one_folder(tmp_path: Path, start: Start) -> None:
     train = [*TRAIN, "--out", str(tmp_path / "run")]
     start(train).wait_for('{"epoch": 1,')
-    start(train).wait_for(
-        f"digitpad: A training on its way to {tmp_path / 'run'} is under way already; choose another one."
-    )
+    start(train).wait_for(f"digitpad: A training for {tmp_path / 'run'} is under way already; choose another folder.")
