@@ -185,7 +185,7 @@ def add_training_commands(commands: argparse._SubParsersAction[argparse.Argument
         metavar="FILE",
         action="append",
         default=[],
-        help="images or pen strokes, or a folder with them; may be repeated (default: DIGITPAD_DATA, or a cache)",
+        help="images, strokes or scans, or a folder with them; may be repeated (default: DIGITPAD_DATA, or a cache)",
     )
     command.add_argument("--out", type=Path, metavar="DIR", help="where to keep the run (default: with the other runs)")
     command.add_argument(

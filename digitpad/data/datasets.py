@@ -12,6 +12,8 @@ from digitpad.base.paths import bundled_package_dir
 from digitpad.data.formats import arrays, class_folders, idx, records, tables, tfds
 from digitpad.data.formats.arrays import LabelledImages
 from digitpad.data.formats.lzw import open_unpacked
+from digitpad.data.formats.swiss import SWISS_WRITERS, Scan, read_swiss
+from digitpad.data.formats.uji import read_uji_samples
 from digitpad.data.formats.unipen import DataFileError, PenSample, read_pen_samples
 from digitpad.ink.normalize import normalize
 from digitpad.recognition.classifier import Classifier
@@ -19,11 +21,18 @@ from digitpad.recognition.model_store import open_package
 
 MNIST_FILE = "mnist.npz"
 PEN_FILE = "pendigits-orig.tra.gz"
+SWISS_FILE = "swiss-numbers.zip"
+UJI_FILE = "ujipenchars2.txt"
+UJI_DIGITS_FILE = "ujipenchars2-trn-digits.txt.gz"
+"""The digits of its "trn" writers alone."""
 HELD_OUT_MNIST = 5_000
 HELD_OUT_WRITERS = frozenset(range(25, 31))
+HELD_OUT_SWISS = frozenset({9, 17})
+HELD_OUT_UJI = frozenset(range(33, 41))
 WHAT_IS_READ = (
     "MNIST as npz, IDX or TFRecord files, tables (CSV) with a label and 784 pixels a row, folders or zip files of "
-    "images in folders named 0 to 9, and pen strokes (UNIPEN, or UCI's pendigits.tra and .tes)"
+    "images in folders named 0 to 9, pen strokes (UNIPEN, or UCI's pendigits.tra and .tes, or UJIpenchars2), and Swiss "
+    "scans"
 )
 _HELD_OUT_SHARE = 6  # one of so many is held out, or a test digit, where the file does not say which
 _SEED = 1_798
@@ -44,6 +53,20 @@ class Data:
     mnist_held_out: LabelledImages
     pen_train: Sequence[PenSample]
     pen_held_out: Sequence[PenSample]
+    scans_train: Sequence[Scan] = ()
+    scans_held_out: Sequence[Scan] = ()
+    uji_train: Sequence[PenSample] = ()
+    uji_held_out: Sequence[PenSample] = ()
+
+
+@dataclass(frozen=True)
+class DataFiles:
+    """Where the data lie; what is None is left out. ``scans`` and ``uji`` are those of `swiss` and `uji`."""
+
+    mnist: Path
+    pen: Path | None = None
+    scans: Path | None = None
+    uji: Path | None = None
 
 
 def data_dir() -> Path | None:
@@ -54,25 +77,27 @@ def data_dir() -> Path | None:
 
 
 def load(folder: Path) -> Data:
-    """Read both files in ``folder`` and divide them; see `load_files`."""
-    return load_files(folder / MNIST_FILE, folder / PEN_FILE)
+    """Read MNIST and the pen strokes in ``folder`` and divide them; see `load_files`."""
+    return load_files(DataFiles(folder / MNIST_FILE, folder / PEN_FILE))
 
 
-def load_files(images: Path, pen_strokes: Path | None) -> Data:
-    """Read the digits as images and, unless they are left out, the pen strokes, and divide them.
+def load_files(files: DataFiles, to_learn: bool = True) -> Data:
+    """Read the files and divide what they hold; without ``to_learn``, scans that are not held out are passed over.
 
-    The last 5,000 of MNIST's training digits are held out, of smaller sets a sixth, and writers 25 to 30, or
-    where there are none of these each sixth drawing. Test digits are not touched here. Raises DataFileError
-    if a file is missing or unusable.
+    The last 5,000 of MNIST's training digits are held out, of smaller sets a sixth; writers 25 to 30 of the pen
+    strokes, or where there are none of these each sixth drawing; writers 9 and 17 of the scans, and 33 to 40 of the
+    Spanish strokes. Test digits are not touched here. Raises DataFileError if a file is missing or unusable.
     """
     try:
-        train = load_images(images, "train")
+        train = load_images(files.mnist, "train")
     except MemoryError as error:
-        raise DataFileError(f"{images} does not fit the memory of this computer; use a part of it.") from error
-    pen = load_pen_samples(pen_strokes) if pen_strokes else []
-    cut = len(train.labels) - _held_out(len(train.labels), images)
+        raise DataFileError(f"{files.mnist} does not fit the memory of this computer; use a part of it.") from error
+    pen = load_pen_samples(files.pen) if files.pen else []
+    uji = read_uji_samples(files.uji) if files.uji else []
+    scans = read_swiss(files.scans, SWISS_WRITERS if to_learn else HELD_OUT_SWISS) if files.scans else []
+    cut = len(train.labels) - _held_out(len(train.labels), files.mnist)
     if cut == len(train.labels):
-        raise _too_few(images, cut)
+        raise _too_few(files.mnist, cut)
     is_held_out = [sample.writer in HELD_OUT_WRITERS for sample in pen]
     if not any(is_held_out):
         is_held_out = [place % _HELD_OUT_SHARE == 0 for place in range(len(pen))]
@@ -81,6 +106,10 @@ def load_files(images: Path, pen_strokes: Path | None) -> Data:
         mnist_held_out=train.chosen(slice(cut, None)),
         pen_train=[sample for sample, held_out in zip(pen, is_held_out, strict=True) if not held_out],
         pen_held_out=[sample for sample, held_out in zip(pen, is_held_out, strict=True) if held_out],
+        scans_train=[scan for scan in scans if scan.writer not in HELD_OUT_SWISS],
+        scans_held_out=[scan for scan in scans if scan.writer in HELD_OUT_SWISS],
+        uji_train=[sample for sample in uji if sample.writer not in HELD_OUT_UJI],
+        uji_held_out=[sample for sample in uji if sample.writer in HELD_OUT_UJI],
     )
 
 

@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.data.formats.arrays import LabelledImages
+from digitpad.data.formats.swiss import Scan
 from digitpad.data.formats.unipen import PenSample
 from digitpad.ink.normalize import normalize
 from digitpad.ink.raster import render
@@ -87,6 +88,11 @@ def evaluate_pen(classifier: Classifier, samples: Sequence[PenSample]) -> Evalua
     """Read each drawing as the pad does."""
     labels = np.array([sample.label for sample in samples], np.int64)
     return evaluate_greys(classifier, (render(sample.drawing) for sample in samples), labels)
+
+
+def evaluate_scans(classifier: Classifier, scans: Sequence[Scan]) -> Evaluation:
+    """Read each scan as the pad reads an image; where it finds no ink, that counts as a guess."""
+    return evaluate_greys(classifier, (scan.grey for scan in scans), np.array([scan.label for scan in scans], np.int64))
 
 
 def evaluate_greys(classifier: Classifier, greys: Iterable[GreyImage], labels: NDArray[np.integer]) -> Evaluation:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zipfile
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -11,14 +12,20 @@ from digitpad.data.datasets import (
     HELD_OUT_MNIST,
     MNIST_FILE,
     PEN_FILE,
+    SWISS_FILE,
+    UJI_DIGITS_FILE,
+    UJI_FILE,
+    DataFiles,
     count_to_learn_from,
     holds_images,
     load_all_images,
     load_pen_samples,
 )
-from digitpad.data.evaluation import Evaluation, evaluate_images, evaluate_pen
+from digitpad.data.evaluation import Evaluation, evaluate_images, evaluate_pen, evaluate_scans
 from digitpad.data.formats.class_folders import is_class_folder, root_of
+from digitpad.data.formats.swiss import is_swiss, read_swiss
 from digitpad.data.formats.tfds import find_mnist
+from digitpad.data.formats.uji import is_uji, read_uji_samples
 from digitpad.data.formats.unipen import DataFileError
 from digitpad.protocol.recipe import Recipe
 from digitpad.recognition.classifier import Classifier
@@ -26,23 +33,30 @@ from digitpad.recognition.classifier import Classifier
 if TYPE_CHECKING:
     from digitpad.data.sources import Source
 
+_NAMES = (MNIST_FILE, PEN_FILE, SWISS_FILE, UJI_FILE, UJI_DIGITS_FILE)
 
-def data_files(named: Sequence[Path], recipe: Recipe) -> tuple[Path, Path | None]:
-    """The files of images and of pen strokes; the latter also measure networks that do not learn from them.
+
+def data_files(named: Sequence[Path], recipe: Recipe) -> DataFiles:
+    """The files of images and of all that the recipe learns from besides; pen strokes measure every network.
 
     ``named`` are files, or folders that hold them; if there are none, the usual places are
-    searched. Raises DataFileError where MNIST is missing, or the pen strokes that the recipe asks for.
+    searched. Raises DataFileError where MNIST is missing, or a usual file that the recipe asks for.
     """
-    if not named:
-        from digitpad.data.sources import MNIST, PEN, find
+    from digitpad.data.sources import MNIST, PEN, SWISS, UJI, find
 
-        return found_or_none(MNIST) or find(MNIST), find(PEN) if recipe.pen_share else found_or_none(PEN)
-    files = [file for path in named for file in _files_at(path)]
-    images = [file for file in files if holds_images(file)]
-    pen = [file for file in files if file not in images]
-    if not images:
+    if not named:
+        return DataFiles(
+            found_or_none(MNIST) or find(MNIST),
+            find(PEN) if recipe.pen_share else found_or_none(PEN),
+            find(SWISS) if recipe.scan_share else None,
+            find(UJI) if recipe.uji_share else None,
+        )
+    of_kind: dict[str, Path] = {}
+    for file in (file for path in named for file in _files_at(path)):
+        of_kind.setdefault(kind_of(file), file)
+    if "mnist" not in of_kind:
         raise DataFileError(f"There are no images among {', '.join(map(str, named))}; name MNIST, or others, too.")
-    return images[0], pen[0] if pen else None
+    return DataFiles(**of_kind)
 
 
 def check_batch_size(recipe: Recipe, digits: int) -> None:
@@ -74,13 +88,25 @@ def found_or_none(source: Source) -> Path | None:
         return find_mnist() if source.file == MNIST_FILE else None
 
 
-def evaluate_file(path: Path, classifier: Classifier) -> Evaluation:
-    """Read the test digits of a data file, or all it has, or all pen strokes. Raises DataFileError."""
-    path = root_of(path)
+def kind_of(path: Path) -> str:
+    """What a file can hold, by a look at it: "scans", "uji", "mnist" for all other images, or else "pen" strokes."""
+    if zipfile.is_zipfile(path) and is_swiss(path):
+        return "scans"
     if holds_images(path):
+        return "mnist"
+    return "uji" if path.is_file() and is_uji(path) else "pen"
+
+
+def evaluate_file(path: Path, classifier: Classifier) -> Evaluation:
+    """Read the test digits of a data file, or all it has, or all scans or pen strokes. Raises DataFileError."""
+    path = root_of(path)
+    kind = kind_of(path)
+    if kind == "mnist":
         digits = load_all_images(path, classifier)
         return replace(evaluate_images(classifier, digits), remark=digits.remark)
-    samples = load_pen_samples(path)
+    if kind == "scans":
+        return evaluate_scans(classifier, read_swiss(path, None))
+    samples = read_uji_samples(path) if kind == "uji" else load_pen_samples(path)
     if not samples:
         raise DataFileError(f"{path} holds no digits; name a file that does.")
     return evaluate_pen(classifier, samples)
@@ -91,7 +117,7 @@ def _files_at(path: Path) -> list[Path]:
         if not path.is_file():
             raise DataFileError(f"{path} does not exist; check the name.")
         return [root_of(path)]
-    found = [path / name for name in (MNIST_FILE, PEN_FILE) if (path / name).is_file()]
+    found = [path / name for name in _NAMES if (path / name).is_file()]
     found = found or [path] * is_class_folder(path) or sorted(path.glob("*train*images*"))[:1]
     if not found:
         raise DataFileError(

@@ -1,4 +1,4 @@
-"""The two data files: where they may lie, what they must hold, and where they are to be had."""
+"""The data files: where they may lie, what they must hold, and where they are to be had."""
 
 import hashlib
 import os
@@ -8,7 +8,9 @@ from pathlib import Path
 
 from digitpad.base.edition import is_packaged
 from digitpad.base.paths import cache_dir, is_file, resources_dir
-from digitpad.data.datasets import MNIST_FILE, PEN_FILE, data_dir, load_mnist
+from digitpad.data.datasets import MNIST_FILE, PEN_FILE, SWISS_FILE, UJI_DIGITS_FILE, UJI_FILE, data_dir, load_mnist
+from digitpad.data.formats.swiss import swiss_digest
+from digitpad.data.formats.uji import read_uji_samples
 from digitpad.data.formats.unipen import DataFileError, read_text
 
 
@@ -16,7 +18,8 @@ from digitpad.data.formats.unipen import DataFileError, read_text
 class Source:
     """A data file: its name, the digest of what it holds, and where it is to be had.
 
-    ``digest`` gives the sha256 of the content, however the file is packed.
+    ``digest`` gives the sha256 of the content, or of what the recipe takes of it, however the file is packed.
+    ``other_files`` are names of files that hold the same.
     """
 
     file: str
@@ -24,6 +27,7 @@ class Source:
     url: str
     digest: Callable[[Path], str]
     sha256: str
+    other_files: tuple[str, ...] = ()
 
     @property
     def id(self) -> str:
@@ -50,6 +54,15 @@ def _pen_digest(path: Path) -> str:
     return hashlib.sha256(read_text(path).encode("ascii")).hexdigest()
 
 
+def _uji_digest(path: Path) -> str:
+    """Of the digits without the writers' numbers, which differ between a part and the whole."""
+    digits = [
+        bytes([sample.label]) + b"|".join(stroke.packed for stroke in sample.drawing.strokes)
+        for sample in read_uji_samples(path)
+    ]
+    return hashlib.sha256(b"".join(sorted(hashlib.sha256(digit).digest() for digit in digits))).hexdigest()
+
+
 MNIST = Source(
     MNIST_FILE,
     "MNIST",
@@ -64,7 +77,22 @@ PEN = Source(
     _pen_digest,
     "a66225d68d7d68591e62944df1ad33b3f5aa608e2df2505844b41f5568a80da4",
 )
-SOURCES = (MNIST, PEN)
+SWISS = Source(
+    SWISS_FILE,
+    "the Swiss scans",
+    "https://github.com/kensanata/numbers/archive/HEAD.zip",
+    swiss_digest,
+    "548ebe8ab6d60d4a10108bb09122db94fbdb5070037d2fd5d5089878f8cdd4bf",
+)
+UJI = Source(
+    UJI_FILE,
+    "the Spanish pen strokes",
+    "https://archive.ics.uci.edu/ml/machine-learning-databases/uji-penchars/version2/ujipenchars2.txt",
+    _uji_digest,
+    "ec578dcf8e54b2c32876c471eb886fd3e1c88c3c9d9b50730d37696848a56e8a",
+    (UJI_DIGITS_FILE,),
+)
+SOURCES = (MNIST, PEN, SWISS, UJI)
 
 
 def downloads_dir() -> Path:
@@ -95,12 +123,13 @@ def check(source: Source, path: Path) -> None:
 
 
 def _places(source: Source, named: Path | None) -> Iterator[Path]:
+    names = (source.file, *source.other_files)
     if named is not None:
-        yield from (named, named / source.file)
+        yield from (named, *(named / name for name in names))
         return
     folder = data_dir()
     if folder is not None:
-        yield folder / source.file
+        yield from (folder / name for name in names)
     if source is MNIST:
         yield Path(os.environ.get("KERAS_HOME", "~/.keras")).expanduser() / "datasets" / source.file
     yield resources_dir() / "data" / source.file  # in the packaged program, if it was at hand when that was built

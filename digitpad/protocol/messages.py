@@ -20,10 +20,10 @@ Owner = Literal["window", "command"]
 class Order:
     """A training to carry out: ``recipe`` on the files ``mnist`` and ``pen``, to become the run in ``folder``.
 
-    Without ``pen`` the network learns from MNIST alone. ``device`` is the id of one. If it ``goes_on``, it begins
-    after the last epoch of the unfinished training for the same folder. ``start`` is the model package from whose
-    weights it begins, ``in_use`` the one that the new network is compared with. The ``owner`` decides what an
-    interrupted training leaves behind.
+    Without ``pen`` the network learns from MNIST alone; ``scans`` and ``uji`` are more files to learn from. ``device``
+    is the id of one. If it ``goes_on``, it begins after the last epoch of the unfinished training for the same folder.
+    ``start`` is the model package from whose weights it begins, ``in_use`` the one that the new network is compared
+    with. The ``owner`` decides what an interrupted training leaves behind.
     """
 
     recipe: Recipe
@@ -35,6 +35,8 @@ class Order:
     start: Path | None = None
     in_use: Path | None = None
     owner: Owner = "window"
+    scans: Path | None = None
+    uji: Path | None = None
 
 
 @dataclass(frozen=True)

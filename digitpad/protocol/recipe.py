@@ -62,11 +62,13 @@ class Recipe:
 
     ``averaging`` is how far the average of the weights reaches back, as a share of all steps; 0 keeps
     the last weights. ``pen_share`` is how many times the pen strokes pass, freshly rendered, for one
-    pass over MNIST, and ``styles`` how many drawings of each generated style are among them. Without
+    pass over MNIST, and ``styles`` how many drawings of each generated style are among them; ``scan_share`` and
+    ``uji_share`` are the same for scans of pen on paper and for the strokes of UJIpenchars2. Without
     ``augmentation``, digits are learned as they are. ``rounds`` is after how many epochs the augmented
     digits come again; 0 makes new ones in every epoch. With a ``teacher``, that network is trained
     first, and ``teaching`` is the weight of its answers against the labels, after they were made less
-    sure by ``temperature``; if it does not teach the pen strokes, these are learned from their labels.
+    sure by ``temperature``; if it does not teach the pen strokes, these are learned from their labels, and so are
+    scans. With ``begins_from_teacher``, the weights of that network, of the same layers, are where this one begins.
     ``smoothing`` is the share of a label that all ten digits divide. ``precision`` is that of the
     arithmetic while learning; the weights have 32 bits in any case.
     The layers of an "imported" ``network`` are those of the package that it goes on from.
@@ -104,6 +106,9 @@ class Recipe:
     optimizer: Literal["adamw", "sgd", "rmsprop"] = "adamw"
     patience: int = 0
     began_from: str = ""
+    scan_share: int = 0
+    uji_share: int = 0
+    begins_from_teacher: bool = False
 
     def to_json(self) -> dict[str, Any]:
         """The recipe as plain values."""
@@ -175,10 +180,10 @@ TEACHER = Recipe(
     augmentation=Augmentation(),
     rounds=8,
 )
-"""A convolutional network from whose answers the bundled one learns MNIST's digits."""
+"""A convolutional network from whose answers the forerunner learns MNIST's digits."""
 
-BUNDLED = Recipe(
-    name="bundled",
+FORERUNNER = Recipe(
+    name="forerunner",
     hidden_units=(1536, 1024, 512),
     batch_normalisation=True,
     dropout=0.05,
@@ -196,6 +201,21 @@ BUNDLED = Recipe(
     teacher=TEACHER,
     teaches_pen=False,
     smoothing=0.1,
+)
+"""The network that the bundled one begins as: it never saw a scan of paper, nor a hand from Switzerland or Spain."""
+
+BUNDLED = replace(
+    FORERUNNER,
+    name="bundled",
+    epochs=10,
+    learning_rate=6e-4,
+    rounds=4,
+    teacher=FORERUNNER,
+    teaching=0.8,
+    temperature=1.0,
+    begins_from_teacher=True,
+    scan_share=4,
+    uji_share=4,
 )
 """The recipe of the network that ships with the program."""
 

@@ -52,8 +52,8 @@ def start(
     """
     if reason := why_no_training():
         raise StartError(reason)
-    mnist, pen = data_files(files, recipe)
-    check_order(recipe, mnist)
+    found = data_files(files, recipe)
+    check_order(recipe, found.mnist)
     if folder is not None:
         check_free(folder)
     if folder is not None and resumes:
@@ -67,7 +67,20 @@ def start(
             with suppress(OSError):
                 unfinished_dir(run).rmdir()  # it held the name, and nothing yet
         raise
-    return Start(Order(recipe, mnist, pen, run, device, resumes, begins_from, in_use, owner), claim)
+    order = Order(
+        recipe,
+        found.mnist,
+        found.pen,
+        run,
+        device,
+        resumes,
+        begins_from,
+        in_use,
+        owner,
+        scans=found.scans,
+        uji=found.uji,
+    )
+    return Start(order, claim)
 
 
 def order_after(failed: Failed, order: Order, started: Started | None) -> Order | None:

@@ -15,8 +15,8 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "support"))
 
-from digitpad.data.datasets import load_files
-from digitpad.data.sources import MNIST, PEN, find
+from digitpad.data.datasets import DataFiles, load_files
+from digitpad.data.sources import MNIST, PEN, SWISS, UJI, find
 from digitpad.protocol.recipe import BUNDLED, TEACHER, Recipe
 from digitpad_training.learn.backend import native_output_silenced
 
@@ -45,7 +45,7 @@ def next_batch(batches: Batches, index: int) -> None:
 
 
 def main() -> None:
-    data = load_files(find(MNIST), find(PEN))
+    data = load_files(DataFiles(find(MNIST), find(PEN), find(SWISS), find(UJI)))
     print("| recipe | steps alone | new batches alone | of them answered by the teacher | kept batches alone |")
     print("| --- | --- | --- | --- | --- |")
     for recipe in (BUNDLED, TEACHER):

@@ -60,10 +60,10 @@ OWN = f"""
 {CLOCK}
 from dataclasses import replace
 from pathlib import Path
-from digitpad.data.datasets import load_files
+from digitpad.data.datasets import DataFiles, load_files
 from digitpad_training.learn.fit import fit
 from digitpad.protocol.recipe import PRESETS
-data = load_files(Path(sys.argv[1]), None)
+data = load_files(DataFiles(Path(sys.argv[1])))
 (recipe,) = (preset.recipe for preset in PRESETS if preset.id == sys.argv[3])
 clock.began = time.perf_counter()
 fit(replace(recipe, seed=int(sys.argv[2])), data, [clock])

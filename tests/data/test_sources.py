@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from digitpad.data.formats.unipen import DataFileError
-from digitpad.data.sources import MNIST, PEN, check, find
+from digitpad.data.sources import MNIST, PEN, SOURCES, SWISS, UJI, check, find
 from digitpad_training.sources import main
 
 
@@ -29,7 +29,7 @@ def test_a_file_is_found_in_the_cache_of_keras(tmp_path: Path, monkeypatch: pyte
 def test_files_that_are_nowhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DIGITPAD_DATA", str(tmp_path))
     monkeypatch.setenv("KERAS_HOME", str(tmp_path))
-    for source in (MNIST, PEN):
+    for source in SOURCES:
         with pytest.raises(
             DataFileError,
             match=r"is nowhere: download it on the Train page or by `python -m",
@@ -59,4 +59,6 @@ def test_the_command_says_what_is_wrong(tmp_path: Path, capsys: pytest.CaptureFi
 
 def test_the_command_finds_the_files(data_folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--data", str(data_folder)]) == 0
-    assert capsys.readouterr().out.splitlines() == [f"{s.file}: {data_folder / s.file}" for s in (MNIST, PEN)]
+    assert capsys.readouterr().out.splitlines() == [
+        f"{s.file}: {data_folder / s.file}" for s in (MNIST, PEN, SWISS)
+    ] + [f"{UJI.file}: {data_folder / UJI.other_files[0]}"]

@@ -15,6 +15,7 @@ import psutil
 import pytest
 from hand import DIGITS, drawing
 from pad import Pad
+from pointers import Mouse, Stylus
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QListWidget
@@ -83,8 +84,8 @@ class Person:
 
     def _scribble(self) -> None:
         places = [[self._chance.uniform(-0.2, 1.2), self._chance.uniform(-0.2, 1.2)] for _point in range(8)]
-        device = self._chance.choice([self._pad.mouse, self._pad.stylus, self._pad.eraser])
-        device.draw([np.array(places)])
+        devices: list[Mouse | Stylus] = [self._pad.mouse, self._pad.stylus, self._pad.eraser]
+        self._chance.choice(devices).draw([np.array(places)])
 
     def _choose(self) -> None:
         self._pad.trigger(self._chance.choice(_CHOICES))

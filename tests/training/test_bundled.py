@@ -26,22 +26,26 @@ with native_output_silenced():
     from digitpad_training import ablation, bundled, card, reproduce
 
 
-@pytest.fixture(scope="module")
-def made(small_data_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A package made by the command, in two epochs of each network on the way."""
-    out = tmp_path_factory.mktemp("made") / "model"
-    checkpoints = tmp_path_factory.mktemp("checkpoints")
-    arguments = ["--data", str(small_data_folder), "--other-data", "--out", str(out), "--checkpoints", str(checkpoints)]
-    done = subprocess.run(
-        [sys.executable, "-m", "digitpad_training.bundled", *arguments, "--epochs", "2"],
+def run_bundled(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "digitpad_training.bundled", *arguments],
         env={**os.environ, "CUDA_VISIBLE_DEVICES": ""},
         capture_output=True,
         text=True,
         timeout=300,
         check=False,
     )
+
+
+@pytest.fixture(scope="module")
+def made(small_data_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A package made by the command, in two epochs of each network on the way."""
+    out = tmp_path_factory.mktemp("made") / "model"
+    checkpoints = tmp_path_factory.mktemp("checkpoints")
+    arguments = ["--data", str(small_data_folder), "--other-data", "--out", str(out), "--checkpoints", str(checkpoints)]
+    done = run_bundled(*arguments, "--epochs", "2")
     assert done.returncode == 0, done.stderr
-    for name in ("teacher", "bundled"):
+    for name in ("teacher", "forerunner", "bundled"):
         assert f"{name}: 100%" in done.stderr  # the progress bar at its end
     assert list(checkpoints.iterdir()) == []
     return out
@@ -75,12 +79,15 @@ def test_the_keras_file_gives_the_answers_of_the_exported_one(made: Path) -> Non
 def test_the_card_says_how_it_was_made_and_what_was_measured(made: Path) -> None:
     content = json.loads((made / "card.json").read_text())
     assert content["recipe"]["epochs"] == content["recipe"]["teacher"]["epochs"] == 2
+    assert content["recipe"]["teacher"]["teacher"]["epochs"] == 2
     assert content["architecture"].startswith("784-1536-1024-512-10, ")
     for name in ("model.keras", "model.tflite"):
         assert content["sha256"][name] == hashlib.sha256((made / name).read_bytes()).hexdigest()
     assert set(PARTS) < content["metrics"].keys()
     assert content["metrics"]["mnist_test"]["digits"] == 100
     assert content["metrics"]["pen_on_canvas"]["accuracy_by_writer"].keys() == {"25"}
+    assert content["metrics"]["uji_held_out_writers"]["accuracy_by_writer"].keys() == {"33", "34"}
+    assert content["metrics"]["scans_held_out_writers"]["accuracy_by_writer"].keys() == {"9"}
     for part in PARTS:
         figures = content["metrics"][part]
         low, high = figures["interval"]
@@ -97,7 +104,8 @@ def test_the_card_is_measured_anew_and_made_a_page(
     figures = open_package(made).card.metrics["pen_on_canvas"]
     page = (tmp_path / "model-card.md").read_text()
     assert f"| {PARTS['pen_on_canvas']} | 4 | {figures['accuracy'] * 100:.2f} % |" in page
-    for part in ("mnist_test", "pen_on_canvas"):
+    assert "| Scans of pen on paper, Switzerland: writer | 9 | the worst |" in page
+    for part in ("mnist_test", "pen_on_canvas", "scans_held_out_writers"):
         assert f"({part}-errors.png)" in page
         with Image.open(tmp_path / f"{part}-errors.png") as picture:
             assert picture.width > 700
@@ -115,6 +123,9 @@ def test_a_card_that_says_something_else_is_found_out(
     assert card.main(arguments) == 1
     assert "as the accuracy of mnist_test; it is" in capsys.readouterr().out
     assert not (tmp_path / "page").exists()
+    assert card.main([*arguments, "--write"]) == 0
+    assert (tmp_path / "page" / "model-card.md").is_file()
+    assert open_package(package).card == open_package(made).card
 
 
 @pytest.mark.parametrize("epochs", ["0", "-3", "many"])
@@ -139,6 +150,20 @@ def test_a_failure_leaves_the_package_that_was_there(
     assert capsys.readouterr().err.startswith(f"{mnist} {sentence}")
     assert (made / "card.json").read_bytes() == before
     assert list(made.parent.iterdir()) == [made]
+
+
+def test_a_teacher_that_is_there_is_not_trained_again(
+    made: Path, small_data_folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    arguments = ["--data", str(small_data_folder), "--other-data", "--out", str(tmp_path / "model"), "--epochs", "1"]
+    arguments += ["--checkpoints", str(tmp_path / "kept"), "--teacher"]
+    done = run_bundled(*arguments, made)
+    assert done.returncode == 0, done.stderr
+    assert "bundled: 100%" in done.stderr
+    assert "forerunner" not in done.stderr
+    assert open_package(tmp_path / "model").card.metrics["mnist_test"]["accuracy"] == 1
+    assert bundled.main([*arguments, str(tmp_path)]) == 1
+    assert capsys.readouterr().err == f"The model {tmp_path.name} has no card.json; use another one.\n"
 
 
 def test_a_preset_is_reproduced_and_tabled(small_data_folder: Path, tmp_path: Path) -> None:

@@ -1,4 +1,7 @@
-"""What each ingredient of the bundled recipe is worth, by leaving it out: ``python -m digitpad_training.ablation``."""
+"""What each ingredient of the forerunner's recipe is worth: ``python -m digitpad_training.ablation`` leaves it out.
+
+The forerunner is the network that the bundled one begins as, before it learns from scans and Spanish strokes.
+"""
 
 import argparse
 import sys
@@ -11,10 +14,10 @@ import numpy as np
 
 from digitpad.base.errors import DigitpadError
 from digitpad.base.paths import cache_dir
-from digitpad.data.datasets import Data, load_files
+from digitpad.data.datasets import Data, DataFiles, load_files
 from digitpad.data.evaluation import evaluate_images, evaluate_pen
 from digitpad.data.sources import MNIST, PEN, find
-from digitpad.protocol.recipe import BUNDLED, Augmentation, Recipe, shortened
+from digitpad.protocol.recipe import FORERUNNER, Augmentation, Recipe, shortened
 from digitpad.recognition.figures import per_cent
 from digitpad_training.bundled import number_of_epochs
 from digitpad_training.learn.backend import native_output_silenced
@@ -29,7 +32,7 @@ with native_output_silenced():
 
 _FILE = "ablation.json"
 _EPOCHS, _ROUNDS = 6, 3
-_SHORT = replace(BUNDLED, name="everything", epochs=_EPOCHS, rounds=_ROUNDS)
+_SHORT = replace(FORERUNNER, name="everything", epochs=_EPOCHS, rounds=_ROUNDS)
 _UNBENT = Augmentation(rotation=0, shear=0, aspect=0, elastic=0, bold=0, thin=0, untouched=1, pen_width=(3.0, 3.0))
 INGREDIENTS = (
     ("nothing", _SHORT),
@@ -47,11 +50,11 @@ _NAMES = [recipe.name for _left_out, recipe in INGREDIENTS]
 _INTRODUCTION = f"""\
 # What each ingredient is worth
 
-Made by `python -m digitpad_training.ablation`, one run each: the bundled recipe with {_EPOCHS} epochs over {_ROUNDS}
-rounds of variants instead of {BUNDLED.epochs} over {BUNDLED.rounds}, each time without one ingredient. What the short
-runs say is which way an ingredient pulls, not what the shipped network would lose. The exported models were read by
-the functions of the pad; MNIST's test digits had no part in it. With 5,000 and 1,498 digits, differences under 0.3 %
-are within chance.
+Made by `python -m digitpad_training.ablation`, one run each: the forerunner's recipe with {_EPOCHS} epochs over
+{_ROUNDS} rounds of variants instead of {FORERUNNER.epochs} over {FORERUNNER.rounds}, each time without one
+ingredient. What the short runs say is which way an ingredient pulls, not what the shipped network would lose. The
+exported models were read by the functions of the pad; MNIST's test digits had no part in it. With 5,000 and 1,498
+digits, differences under 0.3 % are within chance.
 """
 
 
@@ -68,7 +71,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     )
     options = parser.parse_args(argv)
     try:
-        data = load_files(find(MNIST, options.data), find(PEN, options.data))
+        data = load_files(DataFiles(find(MNIST, options.data), find(PEN, options.data)))
         known = {} if options.again else kept_rows(options.out / _FILE)
         for _left_out, recipe in INGREDIENTS:
             if recipe.name in (options.run or _NAMES) and recipe.name not in known:

@@ -6,19 +6,19 @@ Everything is read from ``model.tflite`` through the functions of the pad, MNIST
 import argparse
 import sys
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from digitpad.base.errors import DigitpadError
 from digitpad.base.paths import bundled_package_dir
-from digitpad.data.datasets import load_files, load_mnist
-from digitpad.data.sources import MNIST, PEN, find
-from digitpad.recognition.model_store import open_package
-from digitpad_training.measure.card_page import card_page
+from digitpad.data.datasets import DataFiles, load_files, load_mnist
+from digitpad.data.sources import SOURCES, find
+from digitpad.recognition.model_store import CARD_FILE, open_package
+from digitpad_training.measure.card_page import PICTURED, card_page
 from digitpad_training.measure.errors_picture import errors_picture
 from digitpad_training.measure.figures import PARTS, evaluations, greys, metrics
 
-_PICTURED = ("mnist_test", "pen_on_canvas")
 _TOLERANCE = {"accuracy": 5e-4, "calibration_error": 1e-3}
 
 
@@ -26,30 +26,36 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Returns 0 where every figure of the card was measured again, within rounding; else 1."""
     parser = argparse.ArgumentParser(prog="python -m digitpad_training.card", description=__doc__)
     parser.add_argument("--package", type=Path, default=bundled_package_dir(), help="default: the bundled one")
-    parser.add_argument("--data", type=Path, help="the folder of the two data files")
+    parser.add_argument("--data", type=Path, help="the folder of the data files")
     parser.add_argument("--page", type=Path, metavar="FOLDER", help="write model-card.md and its pictures there")
+    parser.add_argument(
+        "--write", action="store_true", help="put what is measured into the card, as after a change of the way to ink"
+    )
     options = parser.parse_args(argv)
     try:
-        return _compare(options.package, options.data, options.page)
+        return _compare(options.package, options.data, options.page, options.write)
     except DigitpadError as error:
         print(error, file=sys.stderr)
         return 1
 
 
-def _compare(folder: Path, named: Path | None, page: Path | None) -> int:
+def _compare(folder: Path, named: Path | None, page: Path | None, write: bool) -> int:
     card = open_package(folder).card
     classifier = open_package(folder).classifier
-    mnist = find(MNIST, named)
-    data, mnist_test = load_files(mnist, find(PEN, named)), load_mnist(mnist, "test")
+    files = DataFiles(*(find(source, named) for source in SOURCES))
+    data, mnist_test = load_files(files, to_learn=False), load_mnist(files.mnist, "test")
     parts = evaluations(classifier, data, mnist_test)
-    measured = metrics(parts, data.pen_held_out)
+    measured = metrics(parts, data)
+    if write:
+        card = replace(card, metrics={**card.metrics, **measured})
+        (folder / CARD_FILE).write_text(card.to_json(), encoding="utf-8")
     differing = list(differences(card.metrics, measured))
     for part in PARTS:
         print(f"{measured[part]['accuracy']:.2%} of {measured[part]['digits']:,}: {PARTS[part]}")
     print(*differing or ["The card says the same."], sep="\n")
     if page is not None and not differing:
         page.mkdir(parents=True, exist_ok=True)
-        for part in _PICTURED:
+        for part in PICTURED:
             errors_picture(greys(part, data, mnist_test), parts[part]).save(page / f"{part}-errors.png")
         (page / "model-card.md").write_text(card_page(card, folder), encoding="utf-8")
     return 1 if differing else 0

@@ -12,7 +12,7 @@ from typing import Any
 
 from digitpad.base.errors import DigitpadError
 from digitpad.base.paths import bundled_package_dir
-from digitpad.data.datasets import Data, load_files, load_mnist
+from digitpad.data.datasets import Data, DataFiles, load_files, load_mnist
 from digitpad.data.evaluation import evaluate_images, evaluate_pen
 from digitpad.data.formats.arrays import LabelledImages
 from digitpad.data.sources import MNIST, PEN, find
@@ -54,7 +54,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     options = parser.parse_args(argv)
     try:
         mnist = find(MNIST, options.data)
-        data, mnist_test = load_files(mnist, find(PEN, options.data)), load_mnist(mnist, "test")
+        data, mnist_test = load_files(DataFiles(mnist, find(PEN, options.data))), load_mnist(mnist, "test")
         for preset in PRESETS:
             if preset.id in (options.preset or ids):
                 keep_row(options.out / _RESULTS, preset.id, _reproduced(preset, data, mnist_test), _page)

@@ -17,7 +17,9 @@ from digitpad.base.errors import DigitpadError
 from digitpad.data.formats.lzw import MAX_UNPACKED, open_unpacked
 from digitpad.ink.strokes import Drawing, Stroke
 
+GZIP = b"\x1f\x8b"
 _TABLET_SIDE = 500.0
+_MOST_TEXT = 100_000_000
 _SEGMENT = re.compile(r'\.SEGMENT\s+DIGIT\s+\S+\s+\?\s+"(\d)"')
 _WRITER = re.compile(r"[0-9]{1,9}")
 _MOST_SAMPLES = 500_000
@@ -49,15 +51,15 @@ def read_pen_samples(path: Path) -> list[PenSample]:
     return _Reader(path).samples(text_lines(path))
 
 
-def read_text(path: Path) -> str:
+def read_text(path: Path, encoding: str = "ascii") -> str:
     """The text of a file that is plain or was compressed by gzip or compress, whatever its name.
 
-    Raises DataFileError if it cannot be read.
+    Raises DataFileError if it cannot be read, or holds more than 100 million characters.
     """
-    return "".join(line for _number, line in text_lines(path))
+    return "".join(line for _number, line in text_lines(path, encoding=encoding))
 
 
-def text_lines(path: Path, most: int = MAX_UNPACKED) -> Iterator[tuple[int, str]]:
+def text_lines(path: Path, most: int = MAX_UNPACKED, encoding: str = "ascii") -> Iterator[tuple[int, str]]:
     """The lines of a text file, plain or compressed, numbered from 1, with their ends.
 
     Raises DataFileError if it cannot be read, has a line of over 20,000 characters or over ``most`` bytes
@@ -66,7 +68,7 @@ def text_lines(path: Path, most: int = MAX_UNPACKED) -> Iterator[tuple[int, str]
     try:
         with open_unpacked(path) as stream:
             for number, line in enumerate(_bounded_lines(stream, most), start=1):
-                yield number, line.decode("ascii")
+                yield number, line.decode(encoding)
     except FileNotFoundError as error:
         raise DataFileError(f"{path} is missing; put the pen strokes there, or name their folder.") from error
     except (OSError, EOFError, ValueError, zlib.error) as error:

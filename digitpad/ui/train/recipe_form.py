@@ -15,7 +15,7 @@ from digitpad.protocol.recipe import AS_THEY_ARE, MOST_LAYERS, MOST_UNITS, PRESE
 from digitpad.ui.kit.wheel import leave_wheel_to_the_form
 
 _OWN = "custom"
-_PEN_SHARE = 3
+_PEN_SHARE, _SCAN_SHARE, _UJI_SHARE = 3, 4, 4
 _ROUNDS = 4  # new digits for so many epochs, then they come again, which is quicker
 _LEARNING_RATES = {"adamw": 0.001, "sgd": 0.05, "rmsprop": 0.001}
 
@@ -56,6 +56,8 @@ class RecipeForm(QWidget):
         self._dropout = _share("dropout")
         self._batch_normalisation = _check("batch_normalisation", "Batch normalisation")
         self._pen = _check("pen_strokes", "Learn from pen strokes too")
+        self._scans = _check("swiss_scans", "Learn from Swiss scans too")
+        self._uji = _check("spanish_strokes", "Learn from Spanish pen strokes too")
         self._augmentation = _check("augmentation", "Augment the digits")
         self._epochs = _number("epochs", 1, 1000)
         self._batch_size = _number("batch_size", 1, 4096)
@@ -128,13 +130,18 @@ class RecipeForm(QWidget):
             self._on_preset_changed(_OWN)
 
     def _with_its_digits(self, base: Recipe) -> Recipe:
-        pen_share = (base.pen_share or _PEN_SHARE) if self._pen.isChecked() else 0
+        chosen = replace(
+            base,
+            pen_share=(base.pen_share or _PEN_SHARE) if self._pen.isChecked() else 0,
+            scan_share=(base.scan_share or _SCAN_SHARE) if self._scans.isChecked() else 0,
+            uji_share=(base.uji_share or _UJI_SHARE) if self._uji.isChecked() else 0,
+        )
         if self._augmentation.isChecked():
             how = base.augmentation if base.augmentation not in (None, AS_THEY_ARE) else Augmentation()
-            return replace(base, pen_share=pen_share, augmentation=how, rounds=base.rounds or _ROUNDS)
-        if pen_share:
-            return replace(base, pen_share=pen_share, augmentation=AS_THEY_ARE, rounds=1)
-        return replace(base, pen_share=0, augmentation=None)
+            return replace(chosen, augmentation=how, rounds=base.rounds or _ROUNDS)
+        if chosen.pen_share or chosen.scan_share or chosen.uji_share:
+            return replace(chosen, augmentation=AS_THEY_ARE, rounds=1)
+        return replace(chosen, augmentation=None)
 
     def _hidden_units(self) -> tuple[int, ...]:
         words = self._layers.text().replace("-", ",").replace(",", " ").split()
@@ -155,6 +162,8 @@ class RecipeForm(QWidget):
         self._dropout.setValue(recipe.dropout)
         self._batch_normalisation.setChecked(recipe.batch_normalisation)
         self._pen.setChecked(recipe.pen_share > 0)
+        self._scans.setChecked(recipe.scan_share > 0)
+        self._uji.setChecked(recipe.uji_share > 0)
         self._augmentation.setChecked(recipe.augmentation not in (None, AS_THEY_ARE))
         self._epochs.setValue(recipe.epochs)
         self._batch_size.setValue(recipe.batch_size)
@@ -202,6 +211,8 @@ class RecipeForm(QWidget):
             ("&Dropout", self._dropout),
             ("", self._batch_normalisation),
             ("", self._pen),
+            ("", self._scans),
+            ("", self._uji),
             ("", self._augmentation),
             ("&Epochs", self._epochs),
             ("Early s&topping", self._patience),

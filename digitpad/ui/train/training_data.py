@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QGridLayout, QLabel, QProgressBar, QP
 
 from digitpad.base.errors import DigitpadError
 from digitpad.data.named import data_files, found_or_none
-from digitpad.data.sources import SOURCES, Source
+from digitpad.data.sources import MNIST, PEN, SOURCES, SWISS, UJI, Source
 from digitpad.protocol.recipe import Recipe
 from digitpad.ui.background.downloads import Downloaded, start_download
 from digitpad.ui.background.relay import Ended, Relay
@@ -122,10 +122,12 @@ class TrainingData(QWidget):
         if not self._named:
             return [found_or_none(line.source) for line in self._lines]
         try:
-            return data_files(self._named, Recipe("any"))
+            files = data_files(self._named, Recipe("any"))
         except DigitpadError as error:
             self.said.emit(str(error))
-            return [None, None]
+            return [None for _line in self._lines]
+        of_source = {MNIST: files.mnist, PEN: files.pen, SWISS: files.scans, UJI: files.uji}
+        return [of_source[line.source] for line in self._lines]
 
 
 class _Line:

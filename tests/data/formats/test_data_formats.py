@@ -12,7 +12,7 @@ import pytest
 from hand import DIGITS, drawing
 from PIL import Image
 
-from digitpad.data.datasets import holds_images, load_all_images, load_files, load_images, load_pen_samples
+from digitpad.data.datasets import DataFiles, holds_images, load_all_images, load_files, load_images, load_pen_samples
 from digitpad.data.formats.arrays import LabelledImages
 from digitpad.data.formats.unipen import DataFileError
 from digitpad.data.named import data_files, evaluate_file
@@ -127,7 +127,7 @@ def test_the_same_digits_come_out_of_every_format(
     assert np.array_equal(read.images, digits.images[order])
     assert np.array_equal(read.labels, digits.labels[order])
     assert read.remark == ""
-    assert data_files([path], Recipe("any"))[1] is None
+    assert data_files([path], Recipe("any")).pen is None
 
 
 @pytest.mark.parametrize("write", [write_idx, write_folders])
@@ -136,7 +136,7 @@ def test_digits_without_a_test_part_are_divided_always_alike(
 ) -> None:
     path = write(tmp_path, digits)
     train, test = load_images(path, "train"), load_images(path, "test")
-    data = load_files(path, None)
+    data = load_files(DataFiles(path))
     assert (len(train.labels), len(test.labels)) == (20, 4)
     assert (len(data.mnist_train.labels), len(data.mnist_held_out.labels)) == (17, 3)
     assert len(set(train.labels)) == len(DIGITS)  # and not those that came first
@@ -148,7 +148,7 @@ def test_the_test_digits_beside_an_idx_file_are_taken(tmp_path: Path, digits: La
     for name, part in (("train", digits), ("t10k", digits.chosen(slice(5)))):
         (tmp_path / f"{name}-images-idx3-ubyte.gz").write_bytes(gzip.compress(idx(part.images)))
         (tmp_path / f"{name}-labels-idx1-ubyte.gz").write_bytes(gzip.compress(idx(part.labels)))
-    (path, _pen) = data_files([tmp_path], Recipe("any"))
+    path = data_files([tmp_path], Recipe("any")).mnist
     assert path == tmp_path / "train-images-idx3-ubyte.gz"
     assert [len(load_images(path, part).labels) for part in ("train", "test")] == [COUNT, 5]
     assert len(load_all_images(tmp_path / "t10k-images-idx3-ubyte.gz").labels) == 5
@@ -161,7 +161,7 @@ def test_transposed_digits_are_turned_upright_and_that_is_said(
     evaluation = evaluate_file(path, classifier)
     assert evaluation.accuracy == 1
     turned = "The digits of mine-images-idx3-ubyte lie transposed, as EMNIST's, and were turned upright"
-    assert evaluation.remark == load_files(path, None).mnist_train.remark == turned
+    assert evaluation.remark == load_files(DataFiles(path)).mnist_train.remark == turned
 
 
 def test_large_images_in_folders_go_the_way_of_the_pad(tmp_path: Path, classifier: Classifier) -> None:
@@ -187,7 +187,7 @@ def test_strokes_of_eight_points(tmp_path: Path, classifier: Classifier) -> None
     assert samples[0].drawing.strokes[0].xy[[0, -1]].tolist() == [pytest.approx([0.5, 0.1]), pytest.approx([0.5, 0.9])]
     assert evaluate_file(path, classifier).accuracy == 1
     write_idx(tmp_path, LabelledImages(np.full((12, 28, 28), 200, np.uint8), np.zeros(12, np.uint8)))
-    data = load_files(tmp_path / "mine-images-idx3-ubyte", path)
+    data = load_files(DataFiles(tmp_path / "mine-images-idx3-ubyte", path))
     assert (len(data.pen_train), len(data.pen_held_out)) == (10, 2)
 
 
@@ -287,4 +287,4 @@ def test_too_few_digits_to_learn_from_are_refused(
     tmp_path: Path, digits: LabelledImages, write: Callable[[Path, LabelledImages], Path]
 ) -> None:
     with pytest.raises(DataFileError, match=r"holds only [45] digits, too few to hold some of them out"):
-        load_files(write(tmp_path, digits.chosen(slice(5))), None)
+        load_files(DataFiles(write(tmp_path, digits.chosen(slice(5)))))

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from small_data import HELD_OUT, LEARNED, write_small_data
 
-from digitpad.data.datasets import count_to_learn_from, load_files, load_mnist
+from digitpad.data.datasets import DataFiles, count_to_learn_from, load_files, load_mnist
 from digitpad.data.formats.unipen import DataFileError
 from digitpad.data.named import data_files
 from digitpad.protocol.recipe import Recipe
@@ -48,22 +48,23 @@ def test_its_digits_are_those_of_the_archive(cache: Path, tmp_path: Path) -> Non
     for part in ("train", "test"):
         digits = load_mnist(archive, part)
         write_records(cache / FOLDER / f"mnist-{part}.tfrecord-00000-of-00001", digits.images, digits.labels)
-    mnist, pen = data_files([], RECIPE)
+    files = data_files([], RECIPE)
+    mnist = files.mnist
     assert mnist.is_relative_to(cache)
-    assert pen is None
+    assert files.pen is None
     for part in ("train", "test"):
         read, expected = load_mnist(mnist, part), load_mnist(archive, part)
         assert np.array_equal(read.images, expected.images)
         assert np.array_equal(read.labels, expected.labels)
     assert count_to_learn_from(mnist) == count_to_learn_from(archive) == LEARNED
-    data = load_files(mnist, None)
+    data = load_files(DataFiles(mnist))
     assert (len(data.mnist_train.labels), len(data.mnist_held_out.labels)) == (LEARNED, HELD_OUT)
 
 
 def test_the_archive_comes_first(cache: Path, tmp_path: Path) -> None:
     write_records(cache / FOLDER / "mnist-train.tfrecord-00000-of-00001", np.zeros((1, 28, 28), np.uint8), np.zeros(1))
     archive = write_small_data(tmp_path / "elsewhere") / "mnist.npz"
-    assert data_files([], RECIPE)[0] == archive
+    assert data_files([], RECIPE).mnist == archive
 
 
 @pytest.mark.parametrize("content", [b"", b"no records", bytes(100), (1 << 60).to_bytes(8, "little") + bytes(90)])
@@ -72,7 +73,7 @@ def test_damaged_records_are_refused(cache: Path, content: bytes) -> None:
     path.parent.mkdir(parents=True)
     path.write_bytes(content)
     with pytest.raises(DataFileError, match=r"mnist-train.*fetch it anew"):
-        load_files(path, None)
+        load_files(DataFiles(path))
 
 
 @pytest.mark.parametrize("changed", [12, -6, -1])  # the record's first byte, its label's last ones, its checksum
@@ -127,7 +128,7 @@ def test_records_of_something_else_are_refused(cache: Path, side: int) -> None:
     path = cache / FOLDER / "mnist-train.tfrecord-00000-of-00001"
     write_records(path, np.zeros((2, side, side), np.uint8), np.zeros(2))
     with pytest.raises(DataFileError, match=r"mnist-train.*fetch it anew"):
-        load_files(path, None)
+        load_files(DataFiles(path))
 
 
 def test_missing_test_digits_are_named(cache: Path) -> None:

@@ -11,7 +11,8 @@ from typing import Any, Literal
 import numpy as np
 import pytest
 
-from digitpad.data.datasets import Data, as_digit_images
+from digitpad.data.datasets import Data, as_digit_images, load_files
+from digitpad.data.named import data_files
 from digitpad.protocol.recipe import Augmentation, Recipe
 from digitpad_training.learn.backend import native_output_silenced
 
@@ -116,6 +117,12 @@ def test_a_training_that_diverges_ends_with_one_sentence_and_keeps_nothing_of_it
 
 def answers(model: keras.Model, data: Data) -> np.ndarray:
     return np.asarray(model(as_digit_images(data.mnist_held_out.images[:100]), training=False))
+
+
+@pytest.fixture(scope="module")
+def all_small_data(small_data_folder: Path) -> Data:
+    """With the scans and the Spanish strokes."""
+    return load_files(data_files([small_data_folder], Recipe("any")))
 
 
 @pytest.fixture(scope="module")
@@ -240,6 +247,26 @@ def test_pen_strokes_can_be_learned_from_their_labels_alone(small_data: Data) ->
     assert np.allclose(targets[of_pen].max(axis=1), 0.91)
     assert np.allclose(targets[~of_pen], 0.1)
     assert not mnist & {image.tobytes() for image in images[of_pen]}
+
+
+def test_scans_and_spanish_strokes_are_learned_from_their_labels(all_small_data: Data) -> None:
+    recipe = replace(RECIPE, pen_share=0, scan_share=60, uji_share=8, teaches_pen=False, teaching=1.0, temperature=1.0)
+    batches = Batches(all_small_data, recipe, lambda images: np.full((len(images), 10), 0.1, np.float32))
+    targets = np.concatenate([batches[index][1] for index in range(len(batches))])
+    assert len(batches) == (1_024 + 60 * 4 + 8 * 32) // 256
+    from_labels = (targets.max(axis=1) == 1).sum()
+    assert from_labels == pytest.approx(60 * 4 + 8 * 32, abs=256)  # an epoch has whole batches
+    alone = Batches(all_small_data, replace(recipe, scan_share=0, uji_share=0))
+    assert len(alone) == 1_024 // 256
+
+
+def test_a_training_can_begin_as_its_teacher(model: keras.Model, small_data: Data) -> None:
+    recipe = replace(RECIPE, epochs=1, learning_rate=0.0, begins_from_teacher=True)
+    still = fit(recipe, small_data, [], model)
+    for weights, other in zip(still.get_weights(), model.get_weights(), strict=True):
+        assert weights.ndim == 1 or np.allclose(weights, other, atol=1e-6)
+    elsewhere = fit(replace(recipe, begins_from_teacher=False), small_data, [], model)
+    assert not np.allclose(elsewhere.get_weights()[0], model.get_weights()[0], atol=1e-2)
 
 
 def test_a_training_can_begin_from_another_network(model: keras.Model, small_data: Data) -> None:

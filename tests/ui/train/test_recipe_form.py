@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from tab import Tab
 
 from digitpad.base import paths
-from digitpad.protocol.recipe import AS_THEY_ARE, Augmentation, Recipe
+from digitpad.protocol.recipe import AS_THEY_ARE, BUNDLED, Augmentation, Recipe
 from digitpad.recognition.model_store import open_package
 from digitpad.ui.runs.curves_view import CurvesView
 from digitpad.ui.train.recipe_form import RecipeForm
@@ -88,6 +88,20 @@ def test_pen_strokes_are_learned_unbent_without_augmentation(tab: Tab) -> None:
     assert (form.recipe().pen_share, form.recipe().augmentation) == (0, None)
     tab.part(QCheckBox, "pen_strokes").setChecked(True)
     assert (form.recipe().pen_share, form.recipe().augmentation) == (3, AS_THEY_ARE)
+
+
+def test_scans_and_spanish_strokes_are_chosen(tab: Tab) -> None:
+    form = tab.widget.findChild(RecipeForm)
+    assert isinstance(form, RecipeForm)
+    tab.fill_in()
+    for name, shares in (("swiss_scans", (4, 0)), ("spanish_strokes", (4, 4))):
+        tab.part(QCheckBox, name).setChecked(True)
+        assert (form.recipe().scan_share, form.recipe().uji_share) == shares
+        assert form.recipe().augmentation == AS_THEY_ARE
+    tab.part(QComboBox, "preset").setCurrentText("bundled")
+    assert form.recipe() == BUNDLED
+    tab.part(QCheckBox, "swiss_scans").setChecked(False)
+    assert (form.recipe().scan_share, form.recipe().uji_share) == (0, 4)
 
 
 def test_a_batch_larger_than_the_data_is_said(tab: Tab) -> None:

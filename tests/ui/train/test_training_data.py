@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QProgressBar, QPushButton
 from pytestqt.qtbot import QtBot
 from small_data import write_small_data
 
-from digitpad.data.sources import MNIST, PEN, Source, find
+from digitpad.data.sources import MNIST, PEN, SOURCES, Source, find
 from digitpad.ui.train.training_data import TrainingData
 
 LEFT = Qt.MouseButton.LeftButton
@@ -35,10 +35,10 @@ def nowhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def published(server: DataServer, how: str = "") -> list[Source]:
-    """Both data sets as the server has them."""
+    """All data sets as the server has them."""
     return [
         replace(source, url=f"{server.address}/{how}{source.file}", sha256=source.digest(server.folder / source.file))
-        for source in (MNIST, PEN)
+        for source in SOURCES
     ]
 
 
@@ -74,13 +74,19 @@ class Page:
 @pytest.mark.usefixtures("nowhere")
 def test_what_is_missing_is_downloaded_and_found(qtbot: QtBot, server: DataServer) -> None:
     page = Page(qtbot, published(server))
-    assert [page.text("data_mnist"), page.text("data_pendigits")] == ["MNIST: not here", "Pen strokes: not here"]
-    for source in ("mnist", "pendigits"):
+    ids = ("mnist", "pendigits", "swiss", "ujipenchars2")
+    assert [page.text(f"data_{source}") for source in ids] == [
+        "MNIST: not here",
+        "Pen strokes: not here",
+        "Swiss scans: not here",
+        "Spanish pen strokes: not here",
+    ]
+    for source in ids:
         page.press(f"download_{source}")
         assert not page.button("download_mnist").isEnabled()
         assert page.wait().endswith("was downloaded and is as published.")
         assert not page.button(f"download_{source}").isVisible()
-    for kind in (MNIST, PEN):
+    for kind in SOURCES:
         assert find(kind).read_bytes() == (server.folder / kind.file).read_bytes()
     size = (server.folder / MNIST.file).stat().st_size / 1e6
     assert page.text("data_mnist") == f"MNIST: mnist.npz, {size:.1f} MB"
@@ -125,7 +131,7 @@ def test_closing_ends_a_download(qtbot: QtBot, server: DataServer, home: Path) -
 
 @pytest.mark.usefixtures("nowhere")
 def test_what_goes_wrong_is_said_and_nothing_is_kept(qtbot: QtBot, server: DataServer, home: Path) -> None:
-    mnist, pen = published(server)
+    mnist, pen, *_others = published(server)
     elsewhere = replace(pen, url="http://127.0.0.1:9/pen")
     page = Page(qtbot, [replace(mnist, sha256=hashlib.sha256(b"another").hexdigest()), elsewhere])
     page.press("download_mnist")
@@ -141,12 +147,15 @@ def test_files_are_chosen_where_there_is_no_network(qtbot: QtBot, tmp_path: Path
     folder = tmp_path / "stick"
     folder.mkdir()
     write_small_data(folder)
-    page = Page(qtbot, [MNIST, PEN])
+    page = Page(qtbot, list(SOURCES))
     page.press("choose_data")
     (dialog,) = page.widget.findChildren(QFileDialog)
-    dialog.filesSelected.emit([str(folder / "mnist.npz")])
+    chosen = [folder / "swiss-numbers.zip", folder / "ujipenchars2.txt", folder / "mnist.npz"]
+    dialog.filesSelected.emit([str(path) for path in chosen])
     dialog.reject()
-    assert page.widget.named == [folder / "mnist.npz"]
+    assert page.widget.named == chosen
+    assert page.text("data_swiss").startswith("Swiss scans: swiss-numbers.zip, ")
+    assert page.text("data_ujipenchars2").startswith("Spanish pen strokes: ujipenchars2.txt, ")
     assert page.text("data_mnist").startswith("MNIST: mnist.npz, ")
     assert page.text("data_pendigits") == "Pen strokes: not here"
     assert not page.button("download_pendigits").isVisible()

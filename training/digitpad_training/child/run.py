@@ -7,7 +7,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 
 from digitpad.base.errors import DigitpadError
-from digitpad.data.datasets import Data, as_digit_images, load_files
+from digitpad.data.datasets import Data, DataFiles, as_digit_images, load_files
 from digitpad.data.named import check_batch_size
 from digitpad.protocol.messages import NOTHING_LEARNED, Failed, Finished, HeldOut, Message, Order, Preparing
 from digitpad.protocol.recipe import Recipe
@@ -52,7 +52,7 @@ def carry_out(order: Order, tell: Tell, pipe: Connection) -> Finished | Failed:
     try:
         unfinished = Unfinished(order.folder, order.recipe, order.goes_on)
         tell(Preparing("Reading the data"))
-        data = load_files(order.mnist, order.pen)
+        data = load_files(DataFiles(order.mnist, order.pen, order.scans, order.uji))
         if data.mnist_train.remark:
             tell(Preparing(data.mnist_train.remark))
         measure = measuring(order.mnist, data)  # before the network learns, since who presses Stop waits

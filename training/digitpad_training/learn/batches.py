@@ -1,6 +1,6 @@
 """Training batches, made in threads while the network learns."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from threading import Lock
 
 import keras
@@ -8,9 +8,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.data.datasets import Data, as_digit_images
+from digitpad.data.formats.unipen import PenSample
 from digitpad.protocol.recipe import Recipe
 from digitpad.recognition.prediction import DIGITS
 from digitpad_training.digits.augment import Images, augment_images, render_variant
+from digitpad_training.digits.scanned import digits_to_learn
 from digitpad_training.digits.styles import generated
 
 Targets = NDArray[np.float32]
@@ -23,7 +25,7 @@ class NoLongerWantedError(Exception):
 
 
 class Batches(keras.utils.PyDataset):
-    """MNIST's training digits and the pen strokes, shuffled together, augmented as the recipe says.
+    """MNIST's training digits, scans and pen strokes, shuffled together, augmented as the recipe says.
 
     A batch is digit images of shape (n, 28, 28) with the probabilities, shape (n, 10), to be learned.
     It depends only on the recipe's seed, the epoch and its index, so that threads may make batches in
@@ -36,9 +38,15 @@ class Batches(keras.utils.PyDataset):
         self._recipe = recipe
         self._teacher = teacher
         self._asking = Lock()  # with JAX a model answers one thread at a time
-        pen = [*data.pen_train, *generated(recipe.styles)] if recipe.pen_share else []
-        self._pen = [sample for sample in pen if not sample.drawing.is_blank]
+        pen = _drawn([*data.pen_train, *generated(recipe.styles)]) if recipe.pen_share else []
+        uji = _drawn(data.uji_train) if recipe.uji_share else []
+        scans = digits_to_learn(data.scans_train if recipe.scan_share else ())
         self._mnist_count = len(data.mnist_train.labels)
+        self._images = np.concatenate([data.mnist_train.images, scans.images])
+        self._labels = np.concatenate([data.mnist_train.labels, scans.labels])
+        self._drawings = [*pen, *uji]
+        counts = (self._mnist_count, len(scans.labels), len(pen), len(uji))
+        self._numbers = _repeated(counts, (1, recipe.scan_share, recipe.pen_share, recipe.uji_share))
         self._kept: dict[tuple[int, int], tuple[NDArray[np.uint8], Targets]] = {}
         self._is_wanted = True
         self._begin(first_epoch)
@@ -68,7 +76,7 @@ class Batches(keras.utils.PyDataset):
     def places(self) -> NDArray[np.int64]:
         """Which digits are in each batch of this epoch, in order: shape (batches, digits of a batch).
 
-        Those of MNIST come before the pen strokes.
+        Those of MNIST come first, then scans, then pen strokes.
         """
         size = self._recipe.batch_size
         rows = self._shuffled[: len(self) * size].reshape(-1, size)
@@ -78,7 +86,7 @@ class Batches(keras.utils.PyDataset):
         self._epoch = epoch
         self._round = epoch % self._recipe.rounds if self._recipe.rounds else epoch
         of_round = np.random.default_rng([self._recipe.seed, 0, self._round])
-        self._shuffled = of_round.permutation(self._mnist_count + self._recipe.pen_share * len(self._pen))
+        self._shuffled = self._numbers[of_round.permutation(len(self._numbers))]
         self._order = np.random.default_rng([self._recipe.seed, 2, epoch]).permutation(len(self))
 
     def _made(self, index: int) -> tuple[Images, Targets]:
@@ -100,15 +108,29 @@ class Batches(keras.utils.PyDataset):
         how, size = self._recipe.augmentation, self._recipe.batch_size
         rng = np.random.default_rng([self._recipe.seed, 1, self._round, index])
         chosen = self._shuffled[index * size : (index + 1) * size]
-        mnist = chosen[chosen < self._mnist_count]
-        originals, labels = self._data.mnist_train.images[mnist], self._data.mnist_train.labels[mnist]
+        count = len(self._labels)
+        mnist, scans = chosen[chosen < self._mnist_count], chosen[(chosen >= self._mnist_count) & (chosen < count)]
+        flat = np.concatenate([mnist, scans])
+        originals, labels = self._images[flat], self._labels[flat]
         if how is None:
-            return as_digit_images(originals), labels, len(labels)
-        pen = [self._pen[i] for i in (chosen[chosen >= self._mnist_count] - self._mnist_count) % max(len(self._pen), 1)]
-        rendered = [(render_variant(sample.drawing, how, rng), sample.label) for sample in pen]
+            return as_digit_images(originals), labels, len(mnist)
+        drawings = [self._drawings[number] for number in chosen[chosen >= count] - count]
+        rendered = [(render_variant(sample.drawing, how, rng), sample.label) for sample in drawings]
         drawn = [(image[None], label) for image, label in rendered if image is not None]
         images = np.concatenate([augment_images(originals, how, rng), *(image for image, _label in drawn)])
-        return images, np.array([*labels, *(label for _image, label in drawn)], np.uint8), len(labels)
+        return images, np.array([*labels, *(label for _image, label in drawn)], np.uint8), len(mnist)
+
+
+def _drawn(samples: Iterable[PenSample]) -> list[PenSample]:
+    return [sample for sample in samples if not sample.drawing.is_blank]
+
+
+def _repeated(counts: Sequence[int], shares: Sequence[int]) -> NDArray[np.int64]:
+    """The numbers from 0 on, those of each part in turn, all of a part repeated as often as its share says."""
+    ends = np.cumsum(counts)
+    return np.concatenate(
+        [np.tile(np.arange(end - count, end), share) for count, end, share in zip(counts, ends, shares, strict=True)]
+    )
 
 
 def _softened(probabilities: Targets, temperature: float) -> Targets:

@@ -30,7 +30,8 @@ def fit(
 ) -> keras.Model:
     """Train a network by the recipe, which with a ``teacher`` learns from that network's answers too.
 
-    With ``start``, a network of the same layers, it begins from that one's weights.
+    With ``start``, a network of the same layers, it begins from that one's weights; else from the teacher's, where
+    the recipe says so.
 
     There is a warm-up where the schedule is a cosine. Where the recipe says so, the weights kept are
     their exponential moving average over the steps (B. Polyak, A. Juditsky, Acceleration of stochastic
@@ -43,6 +44,8 @@ def fit(
     Raises DivergedError, and CheckpointError where the folder cannot be written to.
     """
     keras.utils.set_random_seed(recipe.seed)
+    if start is None and recipe.begins_from_teacher:
+        start = teacher
     model = build(recipe, start)
     if start is not None:
         model.set_weights(start.get_weights())

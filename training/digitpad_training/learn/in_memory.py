@@ -23,7 +23,8 @@ def fits_in_memory(recipe: Recipe) -> bool:
     import tensorflow as tf
 
     alone = tf.distribute.get_strategy().num_replicas_in_sync == 1
-    return alone and recipe.augmentation is None and not recipe.pen_share
+    written = recipe.pen_share or recipe.scan_share or recipe.uji_share
+    return alone and recipe.augmentation is None and not written
 
 
 def steps_at_once(model: keras.Model, recipe: Recipe, steps: int) -> int:

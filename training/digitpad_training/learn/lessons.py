@@ -14,9 +14,13 @@ from digitpad_training.learn.fit import fit
 from digitpad_training.learn.progress import ProgressBar
 
 
-def trained(recipe: Recipe, data: Data, checkpoints: Path) -> keras.Model:
-    """Train by the recipe, with progress bars; what was interrupted goes on from the folder ``checkpoints``."""
-    teacher = trained(recipe.teacher, data, checkpoints) if recipe.teacher else None
+def trained(recipe: Recipe, data: Data, checkpoints: Path, teacher: keras.Model | None = None) -> keras.Model:
+    """Train by the recipe, with progress bars; what was interrupted goes on from the folder ``checkpoints``.
+
+    The ``teacher`` is trained first, unless it is there already.
+    """
+    if teacher is None and recipe.teacher:
+        teacher = trained(recipe.teacher, data, checkpoints)
     return fit(recipe, data, [ProgressBar(recipe.name)], teacher, checkpoints=_kept(recipe, data, checkpoints))
 
 
@@ -34,14 +38,17 @@ def _kept(recipe: Recipe, data: Data, checkpoints: Path) -> Path:
 def _digest(recipe: Recipe, data: Data) -> str:
     """Of all that a training depends on, so that no other one goes on from its state."""
     digest = hashlib.sha256(json.dumps(recipe.to_json()).encode())
-    for content in _contents(data, with_pen=recipe.pen_share > 0):
+    for content in _contents(recipe, data):
         digest.update(content)
     return digest.hexdigest()[:16]
 
 
-def _contents(data: Data, with_pen: bool) -> Iterator[bytes]:
+def _contents(recipe: Recipe, data: Data) -> Iterator[bytes]:
     yield data.mnist_train.images.tobytes()
     yield data.mnist_train.labels.tobytes()
-    for sample in data.pen_train if with_pen else ():
+    for sample in [*(data.pen_train if recipe.pen_share else ()), *(data.uji_train if recipe.uji_share else ())]:
         yield bytes([sample.label])
         yield from (stroke.packed for stroke in sample.drawing.strokes)
+    for scan in data.scans_train if recipe.scan_share else ():
+        yield bytes([scan.label, scan.is_whole])
+        yield scan.grey.tobytes()

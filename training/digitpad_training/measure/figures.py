@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from digitpad.data.datasets import Data, load_mnist
 from digitpad.data.evaluation import Evaluation, LabelledDigits, evaluate_digits, normalized
 from digitpad.data.formats.arrays import LabelledImages
+from digitpad.data.formats.swiss import Scan
 from digitpad.data.formats.unipen import PenSample
 from digitpad.ink.from_image.find_digit import find_digit
 from digitpad.ink.raster import render
@@ -29,6 +30,8 @@ PARTS = {
     "pen_held_out_writers": "pen strokes of six people it never saw",
     "pen_on_canvas": "the same, drawn 25 to 90 % of the canvas large with pens of 8 to 40 pixels of 600",
     "pen_as_pictures": "the same drawings as image files, from pixels alone",
+    "uji_held_out_writers": "pen strokes on a tablet computer by eight people in Spain it never saw",
+    "scans_held_out_writers": "scans of pen on paper by two people in Switzerland it never saw",
 }
 """What is read, by name."""
 
@@ -50,6 +53,8 @@ def greys(part: str, data: Data, mnist_test: LabelledImages) -> Iterator[GreyIma
         "pen_as_pictures": (
             find_digit(picture(sample.drawing).astype(np.float32), lossy=False).grey for sample in drawn
         ),
+        "uji_held_out_writers": (render(sample.drawing) for sample in data.uji_held_out),
+        "scans_held_out_writers": (scan.grey for scan in data.scans_held_out),
     }
     return images[part]
 
@@ -72,23 +77,34 @@ def measuring(mnist: Path, data: Data) -> Measure:
     tests = digits_of(data, load_mnist(mnist, "test"), parts)
 
     def measure(classifier: Classifier) -> Mapping[str, Any]:
-        return metrics({part: evaluate_digits(classifier, tests[part]) for part in parts}, data.pen_held_out)
+        return metrics({part: evaluate_digits(classifier, tests[part]) for part in parts}, data)
 
     return measure
 
 
-def metrics(parts: Mapping[str, Evaluation], pen: Sequence[PenSample]) -> dict[str, Any]:
-    """The evaluations as plain values, rounded, for the card; those of pen strokes also by writer of ``pen``."""
-    writers = np.array([sample.writer for sample in pen])
+def metrics(parts: Mapping[str, Evaluation], data: Data) -> dict[str, Any]:
+    """The evaluations as plain values, rounded, for the card; those of people with a number also by writer."""
     return {
-        part: _figures(evaluation) | (_by_writer(evaluation, writers) if part.startswith("pen_") else {})
+        part: _figures(evaluation) | _by_writer(evaluation, [sample.writer for sample in _written(part, data)])
         for part, evaluation in parts.items()
     }
 
 
-def _labels(part: str, data: Data, mnist_test: LabelledImages) -> NDArray[np.integer]:
+def _written(part: str, data: Data) -> Sequence[PenSample | Scan]:
+    """Whose label and writer are those of the images of a part; none for MNIST."""
     if part.startswith("pen_"):
-        return np.array([sample.label for sample in data.pen_held_out])
+        return data.pen_held_out
+    by_part: dict[str, Sequence[PenSample | Scan]] = {
+        "uji_held_out_writers": data.uji_held_out,
+        "scans_held_out_writers": data.scans_held_out,
+    }
+    return by_part.get(part, ())
+
+
+def _labels(part: str, data: Data, mnist_test: LabelledImages) -> NDArray[np.integer]:
+    written = _written(part, data)
+    if written:
+        return np.array([sample.label for sample in written])
     return (mnist_test if part.startswith("mnist_test") else data.mnist_held_out).labels
 
 
@@ -105,6 +121,9 @@ def _figures(evaluation: Evaluation) -> dict[str, Any]:
     }
 
 
-def _by_writer(evaluation: Evaluation, writers: NDArray[np.int64]) -> dict[str, Any]:
+def _by_writer(evaluation: Evaluation, numbers: Sequence[int]) -> dict[str, Any]:
+    if not numbers:
+        return {}
+    writers = np.array(numbers)
     chosen = {str(writer): evaluation.right[writers == writer] for writer in np.unique(writers)}
     return {"accuracy_by_writer": {writer: round(float(right.mean()), 4) for writer, right in chosen.items()}}

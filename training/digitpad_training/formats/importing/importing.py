@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from digitpad.base.edition import is_packaged, not_packaged
 from digitpad.base.files.staging import workplace
 from digitpad.base.paths import printable
-from digitpad.data.datasets import load_files
+from digitpad.data.datasets import DataFiles, load_files
 from digitpad.data.evaluation import read_all
 from digitpad.data.formats.unipen import DataFileError
 from digitpad.data.named import found_or_none
@@ -102,7 +102,7 @@ def _measuring() -> Measure | None:
     """How every network is measured, where MNIST is at hand and whole; an import does not fail for want of it."""
     mnist = found_or_none(MNIST)
     try:
-        return measuring(mnist, load_files(mnist, found_or_none(PEN))) if mnist else None
+        return measuring(mnist, load_files(DataFiles(mnist, found_or_none(PEN)))) if mnist else None
     except DataFileError:
         return None
 
