@@ -15,7 +15,7 @@ from digitpad_training.learn.progress import ProgressBar
 
 
 def trained(recipe: Recipe, data: Data, checkpoints: Path) -> keras.Model:
-    """Train by the recipe, with progress bars; what was interrupted goes on from the folder ``checkpoints``."""
+    """Train by the recipe, with progress bars; an interrupted training continues from the folder ``checkpoints``."""
     teacher = trained(recipe.teacher, data, checkpoints) if recipe.teacher else None
     return fit(recipe, data, [ProgressBar(recipe.name)], teacher, checkpoints=_kept(recipe, data, checkpoints))
 
