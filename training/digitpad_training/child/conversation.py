@@ -1,4 +1,4 @@
-"""A training's side of the conversation: it tells how it stands, and does what it is told, between two batches."""
+"""The training's side of the conversation: between two batches it reports progress and acts on commands."""
 
 from __future__ import annotations
 
@@ -29,13 +29,13 @@ _BETWEEN_MESSAGES_S = 0.1
 
 
 class StoppedError(Exception):
-    """The training was told to stop. It is raised through Keras, which else would end the epoch first."""
+    """The training was asked to stop. It is raised through Keras, which would otherwise end the epoch first."""
 
 
-class Obedience(keras.callbacks.Callback):
-    """Does between two batches what the training is told through ``pipe``: wait, go on, stop.
+class CommandListener(keras.callbacks.Callback):
+    """Acts between two batches on the commands that come through ``pipe``: pause, resume, stop.
 
-    To stop raises StoppedError.
+    It raises StoppedError to stop.
     """
 
     def __init__(self, tell: Callable[[Message], None], pipe: Connection) -> None:
@@ -44,15 +44,15 @@ class Obedience(keras.callbacks.Callback):
         self.was_stopped = False
 
     def on_train_batch_end(self, batch: int, logs: Mapping[str, float] | None = None) -> None:  # noqa: ARG002
-        self._obey()
+        self._listen()
 
     def on_test_batch_end(self, batch: int, logs: Mapping[str, float] | None = None) -> None:  # noqa: ARG002
-        self._obey()
+        self._listen()
 
     def on_predict_batch_end(self, batch: int, logs: Mapping[str, float] | None = None) -> None:  # noqa: ARG002
-        self._obey()
+        self._listen()
 
-    def _obey(self) -> None:
+    def _listen(self) -> None:
         while self._pipe.poll():
             command = self._pipe.recv()
             if command is Command.PAUSE:
@@ -62,7 +62,7 @@ class Obedience(keras.callbacks.Callback):
                 raise StoppedError
 
     def _wait(self) -> Command:
-        """Do nothing until told to go on, or to stop."""
+        """Do nothing until the command to resume or to stop."""
         self._tell(Paused())
         while (command := self._pipe.recv()) is Command.PAUSE:
             pass
@@ -70,8 +70,8 @@ class Obedience(keras.callbacks.Callback):
         return command
 
 
-class EarlierConversation(Obedience):
-    """Tells how far a network is, called ``name``, from which the one that was ordered will learn."""
+class EarlierConversation(CommandListener):
+    """Reports how far the teacher is, a network called ``name`` from which the ordered one will learn."""
 
     def __init__(self, tell: Callable[[Message], None], pipe: Connection, name: str) -> None:
         super().__init__(tell, pipe)
@@ -81,8 +81,8 @@ class EarlierConversation(Obedience):
         self._tell(Preparing(f"First the {self._name}: epoch {epoch + 1} of {self.params['epochs']}"))
 
 
-class Conversation(Obedience):
-    """Tells what happens and keeps the weights of the epoch that reads the held-out digits best.
+class Conversation(CommandListener):
+    """Reports what happens, and keeps the weights of the epoch that reads the held-out digits best.
 
     ``images``, shape (n, 28, 28), and ``labels``, shape (n,), are those digits. ``diverged_in`` is to be set to the
     epoch in which the training diverged.
@@ -102,7 +102,7 @@ class Conversation(Obedience):
         super().__init__(tell, pipe)
         self._images, self._labels, self._batch_size = images, labels, batch_size
         self._record = record
-        self._listening = keras.callbacks.LambdaCallback(on_predict_batch_end=lambda _batch, logs: self._obey())  # noqa: ARG005
+        self._listening = keras.callbacks.LambdaCallback(on_predict_batch_end=lambda _batch, logs: self._listen())  # noqa: ARG005
         self._epoch, self._step = 0, 0
         self._started = self._epoch_started = self._last_told = 0.0
         self.diverged_in: int | None = None
@@ -116,7 +116,7 @@ class Conversation(Obedience):
         self._record.take_up(state)
 
     def on_kept(self) -> None:
-        """Tell of the last epoch: from now on it is not lost any more."""
+        """Report the last epoch, which is safe from now on."""
         self._tell(self.epochs[-1])
 
     @property
@@ -131,7 +131,7 @@ class Conversation(Obedience):
 
     @property
     def ran_out_of_patience(self) -> bool:
-        """Whether it ended before its last epoch of its own accord, since none became better."""
+        """Whether it ended before its last epoch because none became better."""
         ended_early = len(self.epochs) < self._record.last_epoch
         return ended_early and not self.was_stopped and self.diverged_in is None
 

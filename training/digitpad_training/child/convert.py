@@ -1,4 +1,4 @@
-"""The door of a conversion: an export or an import, in a process that may do no more than it needs."""
+"""The door of a conversion: an export or an import, in a process that gives up what it does not need."""
 
 from __future__ import annotations
 
@@ -21,12 +21,11 @@ _FETCHING = frozenset({"tfjs"})  # formats that need npm and the network
 
 
 def convert(order: Order, scratch: Path, pipe: Connection) -> None:
-    """Carry out an export or an import, and send through ``pipe`` what came of it; ends the process.
+    """Carry out an export or an import, and send its outcome through ``pipe``; ends the process.
 
-    What libraries write to a temporary folder goes to ``scratch``. An import reads a stranger's file, so it may write
-    nowhere else.
+    Temporary files of libraries go to ``scratch``. An import reads a stranger's file, so it may write nowhere else.
     """
-    give_up_what_is_not_needed(order, scratch)  # first, since a thread that runs already would give up nothing
+    give_up_what_is_not_needed(order, scratch)  # first, since threads that run already would keep their rights
     os.environ["CUDA_VISIBLE_DEVICES"] = ""
     end_with_the_parent(lambda: tidy_up(order, scratch, os.getpid()))
     silence()
@@ -39,7 +38,7 @@ def convert(order: Order, scratch: Path, pipe: Connection) -> None:
 
 
 def give_up_what_is_not_needed(order: Order, scratch: Path) -> None:
-    """Let the system hold this process to what the order needs, as far as it can."""
+    """Give up what the order does not need, as far as the system enforces that."""
     temporary = scratch / "temporary"
     temporary.mkdir()
     tempfile.tempdir = os.environ["TMPDIR"] = os.environ["TEMP"] = os.environ["TMP"] = str(temporary)
@@ -50,7 +49,7 @@ def give_up_what_is_not_needed(order: Order, scratch: Path) -> None:
 
 
 def limit_memory() -> None:
-    """Let this process take no more than `MEMORY_LIMIT`; elsewhere than on Linux the parent alone sees to that."""
+    """Limit the memory of this process to `MEMORY_LIMIT`; on other systems than Linux only the parent does that."""
     if sys.platform == "linux":
         import resource
 

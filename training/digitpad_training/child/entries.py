@@ -1,4 +1,4 @@
-"""The doors at which child processes begin (`digitpad.processes.doors`); each tells its parent through a pipe.
+"""The doors at which child processes begin (`digitpad.processes.doors`); each reports through a pipe.
 
 What takes time to load, TensorFlow above all, is imported once the child has settled in.
 """
@@ -23,20 +23,20 @@ _HEARTBEAT_S = 1.0
 
 
 def train(order: messages.Order, pipe: Connection) -> None:
-    """Carry out a training, telling everything through ``pipe``; ends the process."""
+    """Carry out a training, and report everything through ``pipe``; ends the process."""
     settle_in()
     write_privately(order.folder, user_data_dir())
     lock, leaving = threading.Lock(), threading.Lock()
 
     def leave() -> None:
-        leaving.acquire()  # for good: this process ends
+        leaving.acquire()  # never released: this process ends
         abandon_orphan(order.folder, order.owner)
 
     def tell(message: messages.Message) -> None:
         try:
             with lock:
                 pipe.send(message)
-        except OSError:  # nobody waits for this training any more
+        except OSError:  # the parent has ended
             leave()
             os._exit(1)
 
@@ -75,7 +75,7 @@ def serve_tensorboard(folder: Path, pipe: Connection) -> None:
     from digitpad_training.child import own_names
     from digitpad_training.learn.backend import native_output_silenced
 
-    warnings.simplefilter("ignore")  # it has some about its own parts, which are no affair of the person
+    warnings.simplefilter("ignore")  # some are about its own parts, and no help to the person
     with native_output_silenced():  # it loads TensorFlow
         from tensorboard import default, program
 

@@ -1,4 +1,4 @@
-"""TensorBoard for the browser of this computer alone, whatever name a page in it calls this computer by."""
+"""TensorBoard for the browser of this computer only, and not for pages of other sites in it."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ Application = Callable[[dict[str, Any], Callable[..., Any]], Iterable[bytes]]
 
 
 def own_names_only(application: Application) -> Application:
-    """The WSGI application, for those alone who call this computer by its own name.
+    """The WSGI application, for requests whose ``Host`` is this computer.
 
-    A page in the browser could else have its own name lead here (DNS rebinding), and read what is served.
+    Otherwise a page in the browser could make its own name lead here (DNS rebinding), and read what is served.
     """
 
     def answer(environment: dict[str, Any], start_response: Callable[..., Any]) -> Iterable[bytes]:
@@ -36,7 +36,7 @@ def _host(header: str) -> str | None:
 
 
 def server_for_this_computer(application: Application, flags: Any) -> Any:
-    """The server of TensorBoard, behind `own_names_only`; what TensorBoard takes as a ``server_class``."""
+    """TensorBoard's server behind `own_names_only`, for its parameter ``server_class``."""
     from tensorboard import program
 
     return program.WerkzeugServer(own_names_only(application), flags)

@@ -1,4 +1,4 @@
-"""What a training writes down of each epoch: its figures, the weights of the best, an event file for TensorBoard."""
+"""What a training keeps of each epoch: its figures, the weights of the best, an event file for TensorBoard."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from digitpad_training.measure.errors_picture import errors_picture
 
 _MOST_ERRORS = 36
 _ROWS, _WEIGHTS = "rows", "weights_"
-_BETWEEN_IMAGES_S = 2.0  # histograms and errors cost 40 ms, and an epoch may take but some hundred
+_BETWEEN_IMAGES_S = 2.0  # histograms and errors take 40 ms, and an epoch may take only a few hundred
 
 
 class Record:
@@ -42,7 +42,7 @@ class Record:
         return max(self.epochs, key=lambda each: (each.held_out_accuracy, each.epoch), default=None)
 
     def add(self, epoch: EpochFinished, seen: Evaluation, model: keras.Model) -> None:
-        """Keep an epoch, in which the held-out digits were ``seen`` like that, and its event."""
+        """Keep an epoch, with ``seen``, how it read the held-out digits, and its event."""
         self.epochs.append(epoch)
         if self.best_epoch is epoch:
             self._best_weights = model.get_weights()
@@ -56,7 +56,7 @@ class Record:
         return {_ROWS: np.frombuffer(rows, np.uint8), **weights}
 
     def take_up(self, state: Mapping[str, NDArray[Any]]) -> None:
-        """Go on from a state, which has no answers of the held-out digits."""
+        """Continue from a state, which has no answers for the held-out digits."""
         rows = json.loads(state[_ROWS].tobytes())
         self.epochs = [
             EpochFinished(**row | {"confusion": tuple(map(tuple, row["confusion"]))}, answers=b"", certainty=b"")

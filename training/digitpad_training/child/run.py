@@ -47,7 +47,7 @@ class NothingLearnedError(DigitpadError):
 def carry_out(order: Order, tell: Tell, pipe: Connection) -> Finished | Failed:
     """Train by the order, which may be told to pause or stop through ``pipe``, and write the run.
 
-    Returns what came of it; raises what nobody foresaw.
+    Returns how it ended; unexpected errors are raised.
     """
     try:
         unfinished = Unfinished(order.folder, order.recipe, order.goes_on)
@@ -55,7 +55,7 @@ def carry_out(order: Order, tell: Tell, pipe: Connection) -> Finished | Failed:
         data = load_files(DataFiles(order.mnist, order.pen, order.scans, order.uji))
         if data.mnist_train.remark:
             tell(Preparing(data.mnist_train.remark))
-        measure = measuring(order.mnist, data)  # before the network learns, since who presses Stop waits
+        measure = measuring(order.mnist, data)  # before the network learns, so that Stop need not wait for it
         with computing_on(order.device):
             conversation = _trained(order, data, unfinished, tell, pipe)
         return _kept(order, data, conversation, measure, unfinished, tell)

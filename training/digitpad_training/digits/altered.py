@@ -1,4 +1,4 @@
-"""Digits altered with a fixed seed, to measure what a network reads when they are not as it knows them."""
+"""Digits altered with a fixed seed, to measure how a network reads digits unlike those it learned from."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _SIZES = (0.25, 0.9)  # of the canvas
 def altered(images: NDArray[np.uint8]) -> Iterator[GreyImage]:
     """Each image, of shape (28, 28), shifted, scaled, rotated by up to 15 degrees, thickened or thinned.
 
-    What comes has shape (280, 280); the digit is 0.5 to 1.2 times as large against it as before.
+    The results have shape (280, 280); the digit is 0.5 to 1.2 times as large in proportion as before.
     """
     rng = np.random.default_rng(_SEED)
     for image in images:

@@ -3,8 +3,8 @@
 Images are bent by affine and smooth elastic maps (P. Simard et al., Best practices for convolutional
 neural networks applied to visual document analysis, ICDAR 2003) at three times their size, where the
 edge of the ink is drawn anew, bolder or thinner; strokes are bent as geometry and rendered. Both then
-pass through the very normalisation that the pad uses: place and size need no variation, since the
-network never sees any.
+pass through the same normalisation as in the pad. So place and size need no variation: the network
+never sees any.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ _FINE = 3
 _ROOM = 0.8  # bent digits are made this much smaller, to stay inside the field
 _CENTRE = (SIDE - 1) / 2
 _CROSS = cv2.getStructuringElement(cv2.MORPH_CROSS, (3, 3))
-_LEAST_PEAK = 200  # thinning that leaves no brighter ink has broken the strokes
+_LEAST_PEAK = 200  # if thinning leaves no brighter ink, it has broken the strokes
 
 
 def augment_images(images: NDArray[np.uint8], how: Augmentation, rng: np.random.Generator) -> Images:

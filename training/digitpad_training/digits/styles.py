@@ -16,7 +16,7 @@ from digitpad.data.formats.unipen import PenSample
 from digitpad.ink.strokes import Drawing, Stroke
 
 GENERATED_WRITER = 0
-"""The writer's number of what nobody wrote; people's begin with 1."""
+"""The writer's number of generated drawings; those of people begin with 1."""
 
 _Range = tuple[float, float]
 _Way = tuple[_Range, ...]
@@ -28,7 +28,7 @@ _SEED = 7
 
 @dataclass(frozen=True)
 class Style:
-    """A way to write a digit: x to the right and y downward in 0..1, a control point said twice is a corner.
+    """A way to write a digit: x to the right and y downward in 0..1, a control point that is given twice is a corner.
 
     ``above`` and ``below`` are how wide the top and the foot are drawn against the control points.
     """

@@ -1,4 +1,4 @@
-"""Loading TensorFlow without its greetings, and choosing what it computes on."""
+"""Loading TensorFlow without its messages, and choosing the device that it computes on."""
 
 import os
 import sys
@@ -9,7 +9,7 @@ from typing import Any
 from digitpad.base.errors import DigitpadError
 from digitpad.protocol.devices import ALL_GPUS, ALWAYS_THERE, AUTOMATIC, CPU, Device, gpu_id
 
-_QUIET = "3"  # which a process that this one starts finds set; a few lines are written all the same
+_QUIET = "3"  # child processes inherit it; a few lines are printed all the same
 
 
 class DeviceError(DigitpadError):
@@ -18,14 +18,14 @@ class DeviceError(DigitpadError):
 
 @contextmanager
 def native_output_silenced() -> Iterator[None]:
-    """Keep off the terminal what TensorFlow's libraries write to stderr while they load.
+    """Discard what TensorFlow's libraries print to stderr while they load.
 
-    No Python error gets lost: those are raised, not written. Set ``TF_CPP_MIN_LOG_LEVEL`` to 0 to see all.
+    No Python error is lost: errors are raised, not printed. Set ``TF_CPP_MIN_LOG_LEVEL`` to 0 to see all.
     """
     if os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", _QUIET) != _QUIET:
         yield
         return
-    if sys.stderr is None:  # a windowed program, which has nothing to keep quiet
+    if sys.stderr is None:  # a windowed program has no stderr
         yield
         return
     sys.stderr.flush()
@@ -41,10 +41,10 @@ def native_output_silenced() -> Iterator[None]:
 
 
 def devices() -> tuple[Device, ...]:
-    """What there is to compute on. This takes hold of every GPU, so it is for a process that soon ends."""
+    """The devices to compute on. This occupies every GPU, so it is for a process that ends soon."""
     with native_output_silenced():
         import tensorflow as tf
-        from tensorflow.python.client import device_lib  # the only place that tells how much memory a GPU has
+        from tensorflow.python.client import device_lib  # nothing else says how much memory a GPU has
 
         gpus = [device for device in device_lib.list_local_devices() if device.device_type == "GPU"]
         names = [_name(gpu) for gpu in tf.config.list_physical_devices("GPU")]

@@ -52,7 +52,7 @@ class Batches(keras.utils.PyDataset):
         self._begin(first_epoch)
 
     def close(self) -> None:
-        """Make no more batches, though Keras's threads, which do not hear of a training that was stopped, ask on."""
+        """Make no more batches, even if Keras's threads still ask for some after the training was stopped."""
         self._is_wanted = False
 
     def __len__(self) -> int:
@@ -74,7 +74,7 @@ class Batches(keras.utils.PyDataset):
         return as_digit_images(pixels), targets
 
     def places(self) -> NDArray[np.int64]:
-        """Which digits are in each batch of this epoch, in order: shape (batches, digits of a batch).
+        """Which digits are in each batch of this epoch, in order: shape (batches, digits in a batch).
 
         Those of MNIST come first, then scans, then pen strokes.
         """

@@ -1,4 +1,7 @@
-"""Making a network as sure as it is right (C. Guo et al., On calibration of modern neural networks, 2017)."""
+"""Probabilities that match how often a network is right.
+
+C. Guo et al., On calibration of modern neural networks, ICML 2017.
+"""
 
 import keras
 import numpy as np

@@ -1,4 +1,4 @@
-"""The state of a training on disk, so that an interrupted one goes on where it was."""
+"""The state of a training on disk, so that it can be resumed after an interruption."""
 
 import zipfile
 from collections.abc import Mapping, Sequence
@@ -26,15 +26,15 @@ class CheckpointError(DigitpadError):
 
 @runtime_checkable
 class KeepsState(Protocol):
-    """A callback that counts from one epoch to the next, and whose count a checkpoint keeps under its ``key``."""
+    """A callback with a state from epoch to epoch, which a checkpoint keeps under its ``key``."""
 
     key: str
 
     def state(self) -> State:
-        """What it needs to go on after this epoch."""
+        """What it needs to continue after this epoch."""
 
     def take_up(self, state: State) -> None:
-        """Go on from such a state."""
+        """Continue from such a state."""
 
     def on_kept(self) -> None:
         """The epoch is on disk."""
@@ -57,7 +57,7 @@ class Checkpoint(keras.callbacks.Callback):
     def restore(self, model: keras.Model) -> int:
         """Bring a compiled model, and the others, to the kept state; returns how many epochs it has learned, or 0.
 
-        A state that is damaged or of another network is no state.
+        A state that is damaged or of another network is ignored.
         """
         model.optimizer.build(model.trainable_variables)
         state = self._read()

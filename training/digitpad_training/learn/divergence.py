@@ -1,4 +1,4 @@
-"""A training that diverges is ended before anything is made of it: what it learned last is of no use."""
+"""A training that diverges is ended before its last weights are used, since these are of no use."""
 
 import math
 from collections.abc import Mapping
@@ -11,7 +11,7 @@ from digitpad.base.errors import DigitpadError
 
 
 class DivergedError(DigitpadError):
-    """A training diverged in its epoch ``epoch``, from 1. It is raised through Keras, and nothing of that is kept."""
+    """A training diverged in its epoch ``epoch``, from 1. It is raised through Keras, and that epoch is not kept."""
 
     def __init__(self, epoch: int, why: str) -> None:
         super().__init__(f"The training diverged in epoch {epoch}: {why}; choose a smaller learning rate.")
@@ -21,7 +21,7 @@ class DivergedError(DigitpadError):
 class Divergence(keras.callbacks.Callback):
     """Raises DivergedError when the loss, or a weight, is no finite number, or too large for the 16 bits of a package.
 
-    It is to come before the callbacks that keep an epoch.
+    It has to come before the callbacks that keep an epoch.
     """
 
     def __init__(self) -> None:
@@ -45,6 +45,6 @@ class Divergence(keras.callbacks.Callback):
 
 
 def _can_be_kept(weights: NDArray[np.floating]) -> bool:
-    """Whether all are finite numbers, in a package too, which has 16 bits for those of a matrix."""
+    """Whether all are finite numbers, also in a package, which keeps those of a matrix in 16 bits."""
     most = np.finfo(np.float16 if weights.ndim > 1 else np.float32).max
-    return bool(np.abs(weights).max(initial=0) <= most)  # no number is no less
+    return bool(np.abs(weights).max(initial=0) <= most)  # false for NaN

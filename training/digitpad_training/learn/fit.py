@@ -38,8 +38,8 @@ def fit(
     approximation by averaging, 1992). Learning from a teacher's probabilities is from G. Hinton, O.
     Vinyals, J. Dean, Distilling the knowledge in a neural network, 2015.
 
-    With a folder ``checkpoints``, a training of the same recipe that was interrupted goes on where it was, and ends
-    as if it had not been; the states of ``callbacks`` that `KeepsState` are kept with it.
+    With a folder ``checkpoints``, an interrupted training of the same recipe is resumed, and gives the same network
+    as without the interruption; the states of ``callbacks`` that `KeepsState` are kept with it.
     With a patience in the recipe, the weights are those of the epoch that read the held-out digits best.
     Raises DivergedError, and CheckpointError where the folder cannot be written to.
     """
@@ -68,7 +68,7 @@ def fit(
             memory[0].dataset if memory else batches,
             epochs=first_epoch if is_over else recipe.epochs,
             initial_epoch=first_epoch,
-            shuffle=False,  # the batches are in an order of their own, which an interruption does not change
+            shuffle=False,  # the order of the batches comes from the seed, and an interruption does not change it
             validation_data=_held_out(data),
             validation_batch_size=1000,
             callbacks=[*memory, *counting],

@@ -1,4 +1,4 @@
-"""Digits that are learned as they are, kept in TensorFlow's own memory, where each step finds them at once."""
+"""Digits that are learned unchanged, kept in TensorFlow's own memory, where each step finds them at once."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -13,7 +13,7 @@ from digitpad_training.learn.batches import Batches
 
 _MOST_STEPS = 32
 _LEAST_PAUSES = 8  # in an epoch, however short it is
-_WORK_AT_ONCE = 4.2e8  # weights times digits: a tenth of a second on one core, so that a training still hears
+_WORK_AT_ONCE = 4.2e8  # weights times digits: a tenth of a second on one core, so that commands are heard soon
 
 
 def fits_in_memory(recipe: Recipe) -> bool:
@@ -36,7 +36,7 @@ def steps_at_once(model: keras.Model, recipe: Recipe, steps: int) -> int:
 
 
 class DigitsInMemory(keras.callbacks.Callback):
-    """The very batches of `Batches`, in its order, without a copy of each passing through Python.
+    """The same batches as `Batches`, in the same order, without a copy of each in Python.
 
     ``dataset`` has the batches of one epoch: digit images of shape (n, 28, 28) with the probabilities,
     shape (n, 10), to be learned. As a callback it brings them into the order of each epoch.
@@ -53,11 +53,11 @@ class DigitsInMemory(keras.callbacks.Callback):
             places = Batches(data, recipe).places()
             self._places = tf.Variable(places)
             steps = tf.data.Dataset.range(len(places))
-            as_it_is = tf.autograph.experimental.do_not_convert(self._batch)  # or a file of its own is made of it
+            as_it_is = tf.autograph.experimental.do_not_convert(self._batch)  # otherwise a temporary file is made of it
             self.dataset = steps.map(as_it_is, num_parallel_calls=2).prefetch(_MOST_STEPS)
 
     def on_epoch_begin(self, epoch: int, logs: Mapping[str, float] | None = None) -> None:  # noqa: ARG002
-        # Of `Batches` Keras never sees the first order, since it ends that epoch after having tried one batch.
+        # Keras never uses the first order of `Batches`, since it ends that epoch after trying one batch.
         self._places.assign(Batches(self._data, self._recipe, first_epoch=epoch + 1).places())
 
     def _batch(self, step: Any) -> tuple[Any, Any]:

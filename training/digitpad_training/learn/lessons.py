@@ -15,7 +15,7 @@ from digitpad_training.learn.progress import ProgressBar
 
 
 def trained(recipe: Recipe, data: Data, checkpoints: Path, teacher: keras.Model | None = None) -> keras.Model:
-    """Train by the recipe, with progress bars; what was interrupted goes on from the folder ``checkpoints``.
+    """Train by the recipe, with progress bars; an interrupted training continues from the folder ``checkpoints``.
 
     The ``teacher`` is trained first, unless it is there already.
     """

@@ -1,4 +1,4 @@
-"""Early stopping that an interruption does not make forget how long it has waited."""
+"""Early stopping that remembers, over an interruption, how long it has waited."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -21,23 +21,23 @@ class Patience(keras.callbacks.EarlyStopping):
 
     @property
     def is_over(self) -> bool:
-        """Whether the training that it goes on with had run out of patience."""
+        """Whether the training that is resumed had run out of patience."""
         return bool(self._resumed) and int(self._resumed["wait"]) >= self.patience
 
     def state(self) -> Mapping[str, NDArray[Any]]:
-        """How long it has waited, for what, and the weights of the best epoch."""
+        """How long it has waited, the best accuracy so far, and the weights of that epoch."""
         counts = {"wait": np.array(self.wait), "best": np.array(self.best), "best_epoch": np.array(self.best_epoch)}
         return counts | {f"{_WEIGHTS}{number}": each for number, each in enumerate(self.best_weights or [])}
 
     def take_up(self, state: Mapping[str, NDArray[Any]]) -> None:
-        """Wait on from a state."""
+        """Continue from a state."""
         self._resumed = state
 
     def on_kept(self) -> None:
-        """Nobody waits for this."""
+        """Does nothing."""
 
     def on_train_begin(self, logs: Mapping[str, float] | None = None) -> None:
-        super().on_train_begin(logs)  # which begins anew
+        super().on_train_begin(logs)  # which resets the counts
         if self._resumed:
             self.wait, self.best_epoch = int(self._resumed["wait"]), int(self._resumed["best_epoch"])
             self.best = float(self._resumed["best"])

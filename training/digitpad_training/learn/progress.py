@@ -8,7 +8,7 @@ from tqdm import tqdm
 
 
 class ProgressBar(keras.callbacks.Callback):
-    """Moves a bar on at each step and shows the figures of the last epoch."""
+    """Advances a bar at each step, and shows the figures of the last epoch."""
 
     def __init__(self, name: str) -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""The network that was just trained beside the one in use, on the same test digits. No Keras here."""
+"""The network that was just trained beside the one in use, on the same test digits."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ def figures_in_use(
 ) -> Figures | None:
     """The figures of the package in ``folder`` on the digits that gave the new network its figures.
 
-    What its card says is taken where it counts the very same digits; else they are read anew, by
-    ``measure``, unless there is no time for it. None where there are no such figures, or the package cannot be used.
+    Its card's figures are used if they are of the same digits. Otherwise ``measure`` reads these, unless there is no
+    time for that. None if there are no such figures, or the package cannot be used.
     """
     if folder is None:
         return None
@@ -30,7 +30,7 @@ def figures_in_use(
             return {name: said[name] for name in new}
         return measure(package.classifier) if measure else None
     except DigitpadError:
-        return None  # the pad says so where it matters
+        return None  # the pad reports that
 
 
 def _counted(part: Any) -> list[int]:

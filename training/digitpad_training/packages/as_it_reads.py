@@ -1,6 +1,6 @@
-"""A configuration of Keras as it reads images: in arithmetic of 32 bits, without layers that only vary what is learned.
+"""A Keras configuration changed for reading only: in arithmetic of 32 bits, without layers that augment.
 
-Weights are found by the names and the order of the layers that have some, so that none is lost.
+Weights are found by the names and the order of the layers that have some, so none is lost.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ def _changed(value: Any, left_out: list[str]) -> Any:
     if value.get("class_name") in AUGMENTING:
         left_out.append(value["class_name"])
         return _as("Identity", value, {})
-    if value.get("class_name") == "RandomCrop":  # which reads the middle of an image, enlarged to this size
+    if value.get("class_name") == "RandomCrop":  # when it reads, it enlarges the middle of an image to this size
         size = {key: inner.get(key) for key in ("height", "width")}
         return _as("Resizing", value, {**size, "crop_to_aspect_ratio": True})
     return value
@@ -45,7 +45,7 @@ def _as(kind: str, layer: dict[str, Any], config: dict[str, Any]) -> dict[str, A
 
 
 def _float32(dtype: Any) -> Any:
-    """What calculates in 16 bits, in both, or in whole numbers, in 32 bits instead."""
+    """Arithmetic of 32 bits in place of any other: of 16 bits, mixed, or of whole numbers."""
     if isinstance(dtype, str):
         return "float32"
     is_policy = isinstance(dtype, dict) and dtype.get("class_name") in _POLICIES

@@ -1,4 +1,4 @@
-"""A look into an HDF5 file before Keras reads it: only numbers, all of them here, none of them more than there is."""
+"""A look into an HDF5 file before Keras reads it: it may hold only numbers, all of them in the file itself."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ from digitpad.protocol.kinds import MOST_BYTES, RefusedError
 from digitpad_training.packages.suspicion import check_config
 
 DAMAGED = (OSError, RuntimeError, KeyError, ValueError, TypeError, AttributeError, RecursionError)
-"""What h5py raises for a file that is not as it should be."""
+"""The errors that h5py raises for a damaged file."""
 
 
 def check_weights(name: str, content: Path | io.BytesIO) -> dict[str, Any] | None:
     """Look at every dataset and link; returns the configuration of the model if the file has one.
 
-    Raises RefusedError for links and data elsewhere, for numbers that are none, and for what is damaged.
+    Raises RefusedError for links, data in other files, NaN or infinite numbers, and damaged files.
     """
     try:
         with h5py.File(content, "r") as file:
@@ -66,10 +66,10 @@ def _check_dataset(name: str, data: h5py.Dataset) -> None:
 
 
 def is_bfloat16(item: h5py.Dataset | h5py.Group) -> bool:
-    """Whether these are numbers of bfloat16, which HDF5 has for pairs of bytes."""
+    """Whether these are numbers of bfloat16, which HDF5 stores as pairs of bytes."""
     return isinstance(item, h5py.Dataset) and item.dtype.kind == "V" and item.dtype.itemsize == 2
 
 
 def from_bfloat16(values: NDArray[np.void]) -> NDArray[np.float32]:
-    """The same numbers in 32 bits, of which bfloat16 has the first half."""
+    """The same numbers in 32 bits; bfloat16 is their first half."""
     return (np.asarray(values).view("<u2").astype("<u4") << 16).view("<f4")

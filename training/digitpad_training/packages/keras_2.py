@@ -9,10 +9,10 @@ _ENDS = ("input_layers", "output_layers")
 
 
 def as_keras_3(config: Any) -> Any:
-    """The configuration of a model, itself where nothing is to be changed.
+    """The configuration of a model, changed only where Keras 3 needs it.
 
     In Keras 2 the first layer of a chain had the shape of the input, and up to 2.3 there was no layer for the input
-    itself. Keras 3 takes that shape for one without a batch, and fails. A network of one image had a list of inputs.
+    itself. Keras 3 mistakes that shape for one without a batch, and fails. A network of one image had a list of inputs.
     """
     if isinstance(config, list):
         return [as_keras_3(each) for each in config]
@@ -36,7 +36,7 @@ def as_keras_3(config: Any) -> Any:
 
 
 def _end(tensors: Any) -> Any:
-    """The input or the output of a network, where a list has but one: the tensor itself, as Keras 3 means it."""
+    """The input or the output of a network; a list of one becomes the tensor itself, as in Keras 3."""
     return tensors[0] if isinstance(tensors, list) and len(tensors) == 1 and isinstance(tensors[0], list) else tensors
 
 

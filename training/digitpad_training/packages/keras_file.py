@@ -1,4 +1,4 @@
-"""A network in a file of Keras, loaded after all that is suspicious was looked for."""
+"""A network in a file of Keras, which is searched for anything suspicious before it is loaded."""
 
 from __future__ import annotations
 

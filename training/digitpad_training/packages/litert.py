@@ -15,15 +15,15 @@ from digitpad.recognition.classifier import Classifier, ModelError
 from digitpad.recognition.model_store import LITERT_FILE
 from digitpad_training.learn.architectures import INPUT_NAME
 
-_LEAST_AGREEMENT = 0.995  # of the answers, between the trained model and the exported one
+_LEAST_AGREEMENT = 0.995  # the share of answers in which both agree
 
 
 class ExportError(DigitpadError):
-    """A model package cannot be written, or does not do what the network does."""
+    """A model package cannot be written, or does not give the network's answers."""
 
 
 class UnfaithfulExportError(ExportError):
-    """What was exported does not do what the network does, and would not if it were exported again."""
+    """The export does not give the network's answers, and would not if it were repeated."""
 
 
 def export_faithfully(
@@ -31,7 +31,7 @@ def export_faithfully(
 ) -> Classifier:
     """Export to ``path`` with weights of 8 bits, or of 32 where those cost too many of the ``expected`` answers.
 
-    Those are of shape (n,), to images of shape (n, 28, 28). Raises ExportError.
+    The answers have shape (n,), the images (n, 28, 28). Raises ExportError.
     """
     for in_8_bits in (True, False):
         export_litert(model, path, in_8_bits)
@@ -55,14 +55,14 @@ def _agreement(classifier: Classifier, images: NDArray[np.float32], expected: ND
 def export_litert(model: keras.Model, path: Path, in_8_bits: bool = True) -> None:
     """Export with weights of 8 bits, which nearly always read as well as those of 32 and are over three times as fast.
 
-    Raises ExportError where Keras runs on something else than TensorFlow, or LiteRT lacks what the network computes.
+    Raises ExportError if Keras does not run on TensorFlow, or LiteRT lacks an operation that the network needs.
     """
     if keras.backend.backend() != "tensorflow":
         raise ExportError(
             "A model is exported by TensorFlow; run the same command with KERAS_BACKEND=tensorflow, "
             "which takes up the training that was kept."
         )
-    if not all(np.isfinite(weights).all() for weights in model.get_weights()):  # at which the converter crashes
+    if not all(np.isfinite(weights).all() for weights in model.get_weights()):  # the converter would crash
         raise UnfaithfulExportError(
             "The model has weights that are no numbers (NaN or infinite); train it with a smaller learning rate."
         )
@@ -78,10 +78,12 @@ def export_litert(model: keras.Model, path: Path, in_8_bits: bool = True) -> Non
     try:
         converter = tf.lite.TFLiteConverter.from_concrete_functions([serve.get_concrete_function()], model)
         converter.optimizations = [tf.lite.Optimize.DEFAULT] if in_8_bits else []
-        # By way of a SavedModel, as `model.export` goes, it takes several times as long, and Stop waits for it.
+        # By way of a SavedModel, as `model.export` does it, this takes several times as long, and Stop waits for it.
         converter.experimental_lower_to_saved_model = False
         content = converter.convert()
-    except Exception as error:  # the converter raises all kinds; each means that it has not what the network needs
+    except (
+        Exception
+    ) as error:  # the converter raises all kinds; each means that it lacks something that the network needs
         missing = re.search(r"'tf\.(\w+)' op is neither", str(error))
         what = f", which has no {missing.group(1)}" if missing else ""
         raise ExportError(f"The network cannot be computed by LiteRT{what}; use a network of plain layers.") from error

@@ -19,10 +19,10 @@ class LoadError(DigitpadError):
 
 
 def load_network(folder: Path, recipe: Recipe) -> keras.Model:
-    """The network of a package, which has the layers of ``recipe``; nothing but its weights is taken from the file.
+    """The network of a package, which has the layers of ``recipe``; only its weights are taken from the file.
 
-    Of one that was imported, the layers are read too. The file is looked at first, as an import would. Raises
-    LoadError, ModelPackageError or RefusedError, if the package is damaged or of other layers.
+    If it was imported, its layers are read from the file too. The file is looked at first, as in an import. Raises
+    LoadError, ModelPackageError or RefusedError, if the package is damaged or has other layers.
     """
     check_package(folder)
     if recipe.network == "imported":
@@ -31,7 +31,7 @@ def load_network(folder: Path, recipe: Recipe) -> keras.Model:
     model = build(replace(recipe, precision="float32"))
     try:
         with warnings.catch_warnings():
-            warnings.simplefilter("error", UserWarning)  # layers without weights in the file are only warned of
+            warnings.simplefilter("error", UserWarning)  # Keras only warns of layers without weights in the file
             model.load_weights(folder / KERAS_FILE)
     except (UserWarning, OSError, ValueError, KeyError, TypeError, zipfile.BadZipFile) as error:
         raise LoadError(

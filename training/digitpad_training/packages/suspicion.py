@@ -1,6 +1,6 @@
-"""What is looked at before a file is read as a network: its members, and what its configuration would make others do.
+"""A look at a Keras file before it is loaded: at its members, and at the classes in its configuration.
 
-Nothing here executes anything of the file, and no Keras is needed.
+This runs nothing in the file, and does not load Keras.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from digitpad.protocol.kinds import MOST_BYTES, RefusedError
 WITHOUT_BATCH = ((28, 28), (28, 28, 1), (784,))
 """Shapes of an input that is one image, not several."""
 _MOST_CONFIG_BYTES = 10_000_000
-_DEEPEST, _MOST_LAYERS = 200, 1_000  # of a configuration; a network for digits has far less
+_DEEPEST, _MOST_LAYERS = 200, 1_000  # of a configuration; networks for digits stay far below
 _KERAS_MEMBERS = frozenset({"metadata.json", "config.json", "model.weights.h5"})
 
 
@@ -87,7 +87,7 @@ RandomRotation RandomSaturation RandomSharpness RandomShear RandomTranslation Ra
 AugMix CutMix MixUp RandAugment Solarization
 """
 AUGMENTING = frozenset(_AUGMENTING_NAMES.split())
-"""Layers that vary the images while a network learns, and hand them on as they are while it reads."""
+"""Layers that vary the images while a network learns, and pass them on unchanged while it reads."""
 
 _NOT_TAKEN_NAMES = """
 Conv3D Conv3DTranspose ConvLSTM1D ConvLSTM2D ConvLSTM3D MaxPooling3D AveragePooling3D GlobalMaxPooling3D
@@ -99,7 +99,7 @@ QuantizedFloat8DTypePolicy GPTQDTypePolicy AWQDTypePolicy Int4DTypePolicy AbsMax
 Float8QuantizationConfig Int4QuantizationConfig Int8QuantizationConfig QuantizationConfig
 """
 _NOT_TAKEN = frozenset(_NOT_TAKEN_NAMES.split())
-"""Of Keras too, and harmless, but of no use for digits, not to be converted, or for weights of few bits."""
+"""Harmless classes of Keras that are refused: no use for digits, not convertible, or for weights of few bits."""
 
 _PART_NAMES = """
 GlorotUniform GlorotNormal HeNormal HeUniform LecunNormal LecunUniform RandomNormal RandomUniform TruncatedNormal
@@ -112,7 +112,7 @@ CosineDecay ExponentialDecay InverseTimeDecay PiecewiseConstantDecay PolynomialD
 CategoricalCrossentropy SparseCategoricalCrossentropy BinaryCrossentropy MeanSquaredError
 Accuracy CategoricalAccuracy SparseCategoricalAccuracy BinaryAccuracy SparseTopKCategoricalAccuracy
 """
-"""Of a model inside another one that was compiled by itself; it is read, and not used."""
+"""Of a model inside another one, which was compiled by itself; they are read but not used."""
 
 _FUNCTION_NAMES = """
 linear relu relu6 leaky_relu sigmoid hard_sigmoid tanh hard_tanh softmax log_softmax softplus softsign elu selu celu
@@ -154,7 +154,7 @@ def _kind_in_words(value: Any) -> str:
 
 
 def _entries(name: str, config: Any) -> Iterator[dict[str, Any]]:
-    """Everything in a configuration that names a class, however deep."""
+    """Everything in a configuration that names a class, at any depth."""
     waiting = [(config, 0)]
     while waiting:
         value, depth = waiting.pop()

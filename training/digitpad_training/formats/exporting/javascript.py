@@ -38,7 +38,7 @@ globalThis.atob = (text) => {
   return pieces.join("").slice(0, (text.replace(/=+$/, "").length * 3) >> 2);
 };
 """
-"""What a browser has and V8 alone has not, as far as it is needed here."""
+"""What a browser has and V8 lacks, as far as it is needed here."""
 
 _RUN_LAYERS_MODEL = """
 (async () => {
@@ -58,7 +58,7 @@ _RUN_LAYERS_MODEL = """
 
 
 def page_probabilities(folder: Path, images: NDArray[np.float32]) -> NDArray[np.float64]:
-    """What the network of a web page says of digit images, shape (n, 10), by the page's own scripts."""
+    """The answers of a web page to digit images, shape (n, 10), by the page's own scripts."""
     with MiniRacer() as engine:
         engine.eval(_BROWSER)
         for script in SCRIPTS:
@@ -74,9 +74,9 @@ def page_probabilities(folder: Path, images: NDArray[np.float32]) -> NDArray[np.
 
 
 def layers_model_probabilities(folder: Path, images: NDArray[np.float32]) -> NDArray[np.float64]:
-    """What a layers model says of digit images, shape (n, 10), run by TensorFlow.js on its CPU backend.
+    """The answers of a layers model to digit images, shape (n, 10), from TensorFlow.js on its CPU backend.
 
-    Raises FormatError where TensorFlow.js is not there and cannot be fetched.
+    Raises FormatError if TensorFlow.js is not here and cannot be fetched.
     """
     weights = (folder / WEIGHTS_FILE).read_bytes()
     with MiniRacer() as engine:

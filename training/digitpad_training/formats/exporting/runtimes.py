@@ -1,4 +1,4 @@
-"""An exported file -> what it says of digit images, each run by what a user of the file would run it with."""
+"""An exported file -> its answers to digit images, from the runtime that a user of the file would use."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ Probabilities = NDArray[np.floating[Any]]
 
 
 def probabilities(format_id: str, path: Path, images: Images) -> Probabilities:
-    """What the file at ``path`` says of digit images, shape (n, 28, 28), as shape (n, 10)."""
+    """The answers of the file at ``path`` to digit images of shape (n, 28, 28), as shape (n, 10)."""
     return _RUNTIMES[format_id][1](path, images)
 
 

@@ -1,6 +1,6 @@
 """A graph of layers as a layers model of TensorFlow.js: ``model.json`` and its weights in one binary file.
 
-Written by ourselves, since TensorFlow.js reads the configurations of Keras 2, not of Keras 3. The format is
+We write it ourselves, since TensorFlow.js reads the configurations of Keras 2, not of Keras 3. The format is
 described by https://github.com/tensorflow/tfjs (tfjs-layers/src/models.ts, tfjs-core/src/io/types.ts).
 """
 
@@ -33,7 +33,7 @@ MODEL_FILE = "model.json"
 WEIGHTS_FILE = "weights.bin"
 _EPSILON = 1e-3
 _IMAGE = "digit_image"
-_ABSENT = frozenset({"hard_silu", "hard_sigmoid"})  # or computed otherwise than Keras 3 does
+_ABSENT = frozenset({"hard_silu", "hard_sigmoid"})  # or computed differently from Keras 3
 _NAMES = {"silu": "swish"}
 
 _Entry = tuple[str, dict[str, Any], dict[str, Weights]]

@@ -29,7 +29,7 @@ from digitpad_training.formats.plain.layers import (
 
 MODEL_SCRIPT = "model.js"
 SCRIPTS = ("raster.js", "normalize.js", "network.js", MODEL_SCRIPT)
-"""All but what needs a browser, in the order in which they build on each other."""
+"""The scripts that need no browser, each after those that it uses."""
 
 
 def write_page(graph: Sequence[Node], input_shape: tuple[int, ...], name: str, architecture: str, folder: Path) -> None:
@@ -74,7 +74,7 @@ def _described(layer: Layer) -> dict[str, Any]:
 
 
 def _packed(weights: Weights) -> dict[str, Any]:
-    """The weights as text; in 16 bits where that loses nothing, as with those that are kept so."""
+    """The weights as text, in 16 bits if that loses nothing."""
     with np.errstate(over="ignore"):
         half = weights.astype("<f2")
     exact = bool((half.astype(np.float32) == weights).all())

@@ -31,7 +31,7 @@ def _h5(model: keras.Model, name: str, path: Path) -> None:
 
     model = _of_common_layers(model, name)  # the format has no sums and quotients
     before = logging.get_verbosity()
-    logging.set_verbosity(logging.ERROR)  # Keras calls the format legacy, which is what was asked for
+    logging.set_verbosity(logging.ERROR)  # Keras warns that the format is a legacy one
     try:
         model.save(path)
     finally:
@@ -61,16 +61,16 @@ def _litert_float16(model: keras.Model, _name: str, path: Path) -> None:
 
 
 def _litert_int8(model: keras.Model, _name: str, path: Path) -> None:
-    """Weights in 8 bits; what lies between the layers stays in 32, where 8 bits cost more answers than is allowed."""
+    """Weights in 8 bits; numbers between the layers stay in 32, since 8 bits would change too many answers."""
     import tensorflow as tf
 
     model.export(path, format="litert", verbose=False, optimizations=[tf.lite.Optimize.DEFAULT])
 
 
 def _onnx(model: keras.Model, name: str, path: Path) -> None:
-    # ONNX Runtime's sigmoid is not exact where it is near 0, and a division by a sum of such makes that large.
+    # ONNX Runtime's sigmoid is not exact near 0, and a division by a sum of such numbers enlarges the error.
     model = _of_common_layers(model, name)
-    model(np.zeros((1, *model.input_shape[1:]), np.float32))  # Keras exports what was called once
+    model(np.zeros((1, *model.input_shape[1:]), np.float32))  # Keras exports only models that were called once
     with warnings.catch_warnings():
         warnings.filterwarnings("ignore", message=r".*np\.object.*", category=FutureWarning)  # Keras asks NumPy for it
         model.export(path, format="onnx", verbose=False)

@@ -1,4 +1,4 @@
-"""How a foreign network wants its images and means its answers, found out by trying it on known digits. No Keras."""
+"""How a foreign network wants its images, and what its outputs mean, found out by trying it on known digits."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ Network = Callable[[Images], NDArray[np.floating[Any]]]
 """Images of shape (n, side, side) -> outputs of shape (n, 10)."""
 
 _LEAST_ACCURACY = 0.5
-_SURE_ACCURACY = 0.8  # whoever reads so many has no need of other images
+_SURE_ACCURACY = 0.8  # a network that reads so many is not tried on other images
 _CLEARLY_BETTER = 0.01  # of the digits read right
 _CLEARLY_SURER = 0.1  # of the loss
 _MEAN, _DEVIATION = 0.1307, 0.3081  # of all pixels of MNIST
@@ -30,7 +30,7 @@ _RANGES = {
     "0 to 255": (255.0, 0.0),
     "-0.42 to 2.82": (1 / _DEVIATION, -_MEAN / _DEVIATION),
 }
-"""What 0 to 1 is multiplied by, and what is added. In the last one MNIST has the mean 0 and the deviation 1."""
+"""By what 0 to 1 is multiplied, and what is added. In the last range MNIST has the mean 0 and the deviation 1."""
 _RANGES_AND_INKS: tuple[tuple[str, Literal["bright", "dark"], float, float], ...] = tuple(
     each
     for values, (factor, shift) in _RANGES.items()
@@ -48,8 +48,8 @@ def convention_of(network: Network, digits: KnownDigits, side: int = SIDE) -> Co
     """The likeliest convention of a network for images of ``side`` pixels a side, at least 28.
 
     It is the plainest of those that read clearly best. Transposed images, as EMNIST's files have them, are tried
-    where others are not read. Raises RefusedError if under none at least half of the digits is read, or if the
-    answers are no numbers under all.
+    if fewer than 80 % are read upright. Raises RefusedError if no convention reads at least half of the digits, or
+    if every convention gives answers that are no numbers.
     """
     best: Convention | None = None
     for transposed in (False, True):
@@ -77,7 +77,7 @@ def _tried(network: Network, digits: KnownDigits, transposed: bool, side: int) -
             if answers.shape != (len(digits.labels), DIGITS):
                 shape = answers.shape[1:]
                 raise RefusedError(f"The network gives outputs of shape {shape}, not ten; use one for ten digits.")
-            if np.isfinite(answers).all():  # else too large or too small for its arithmetic, in this range
+            if np.isfinite(answers).all():  # otherwise this range is too large or too small for its arithmetic
                 yield Convention(values, ink, scale, offset, *_understood(answers, digits), transposed, fit, side)
 
 
@@ -105,7 +105,7 @@ def clearly_better(tried: Convention, best: Convention) -> bool:
 
 
 def _understood(answers: NDArray[np.float64], digits: KnownDigits) -> tuple[Outputs, float, float]:
-    """What the outputs are taken as, the share of digits that they read right, and their cross entropy."""
+    """What the outputs are taken for, the share of digits that they read right, and their cross entropy."""
     outputs = _outputs(answers)
     chances = probabilities_of(answers, outputs)
     right = float((answers.argmax(axis=1) == digits.labels).mean())

@@ -44,8 +44,8 @@ from digitpad_training.packages.litert import ExportError
 from digitpad_training.packages.write import write_network
 
 MOST_LAYERS = 500
-"""Of a network that is rebuilt; those for digits have 5 to 100, and Keras goes through each by recursion."""
-_LEAST_AGREEMENT = 0.99  # of a rebuilt network with the file; weights of 8 bits are computed with otherwise
+"""The most layers of a network that is rebuilt; networks for digits have 5 to 100, and Keras builds by recursion."""
+_LEAST_AGREEMENT = 0.99  # of a rebuilt network with the file, which computes with weights of 8 bits in another way
 
 
 def import_network(order: ImportOrder) -> Imported:
@@ -99,7 +99,7 @@ def _write(network: keras.Model, digits: KnownDigits, folder: Path) -> None:
 
 
 def _measuring() -> Measure | None:
-    """How every network is measured, where MNIST is at hand and whole; an import does not fail for want of it."""
+    """How every network is measured, if MNIST is at hand and whole; an import does not fail without it."""
     mnist = found_or_none(MNIST)
     try:
         return measuring(mnist, load_files(DataFiles(mnist, found_or_none(PEN)))) if mnist else None
@@ -124,7 +124,7 @@ def _check_rebuilt(name: str, expected: NDArray[Any], given: NDArray[Any]) -> No
 class Network:
     """What was read: the ``model``, and what of it was ``assumed`` or left out, in words; "" for nothing.
 
-    For what had to be rebuilt, ``original`` says what the file's own runtime answers to images.
+    If it was rebuilt, ``original`` gives the answers of the file's own runtime to images.
     """
 
     model: keras.Model
@@ -133,7 +133,7 @@ class Network:
 
 
 def read_network(path: Path) -> Network:
-    """The network in a file or folder, after all that is suspicious was looked for.
+    """The network in a file or folder, which is searched for anything suspicious first.
 
     A network of Keras keeps its layers. Others are rebuilt in Keras, layer by layer. Raises RefusedError, with what
     is wrong with the file.

@@ -1,4 +1,4 @@
-"""The shapes of input that one grey image can be given in. No Keras."""
+"""The input shapes in which a network can take one grey image."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _COLOURS = 3
 
 @dataclass(frozen=True)
 class InputShape:
-    """A square image of ``side`` pixels a side, in the ``whole`` shape that the network has it in, without the batch.
+    """A square image of ``side`` pixels a side, in the network's ``whole`` input shape, without the batch.
 
     In colour it has the same grey three times; ``channels_first`` says where.
     """
@@ -39,7 +39,7 @@ class InputShape:
 
 
 def input_shape(given: tuple[Any, ...]) -> InputShape | None:
-    """How a grey image comes in this shape; None if it does not, or is smaller than a digit image or too large."""
+    """How a grey image is given in this shape; None if it cannot be, or if the shape is too small or too large."""
     if not all(isinstance(each, int) for each in given):
         return None
     plain = tuple(each for each in given if each != 1)

@@ -1,4 +1,4 @@
-"""A layers model of TensorFlow.js as a Keras model: ``model.json``, and the files of weights that it names, as data."""
+"""A layers model of TensorFlow.js as a Keras model; ``model.json`` and its files of weights are read as data."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ def _config(name: str, described: Any) -> Any:
 
 
 def _weights(name: str, folder: Path, manifest: Any) -> Iterator[tuple[str, NDArray[np.float32]]]:
-    """The weights by name; each group of them lies one after the other in its files."""
+    """The weights by name; those of a group follow each other in its files."""
     total = 0
     for group in manifest:
         files = [_file_of(name, folder, each) for each in group["paths"]]

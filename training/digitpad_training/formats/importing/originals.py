@@ -1,4 +1,4 @@
-"""A file from elsewhere, run by its own runtime, to compare what was rebuilt of it."""
+"""A file from elsewhere, run by its own runtime, to compare the rebuilt network with it."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ Answers = NDArray[np.floating[Any]]
 def _refusing(runtime: str) -> Iterator[None]:
     try:
         yield
-    except Exception as error:  # each runtime raises kinds of its own; all mean that it cannot run the file
+    except Exception as error:  # each runtime raises its own kinds; all mean that it cannot run the file
         raise RefusedError(f"The network cannot be run by {runtime}; it is damaged or of another version.") from error
 
 
 @_refusing("LiteRT")
 def litert_answers(content: bytes, images: Images) -> Answers:
-    """What a LiteRT file says of images, one by one, in the shape that it takes. Raises RefusedError."""
+    """The answers of a LiteRT file to images, one by one, in its input shape. Raises RefusedError."""
     from ai_edge_litert.interpreter import Interpreter, OpResolverType
 
     plain = OpResolverType.BUILTIN_WITHOUT_DEFAULT_DELEGATES
@@ -58,7 +58,7 @@ def _real(numbers: NDArray[Any], tensor: Mapping[str, Any]) -> Answers:
 
 @_refusing("ONNX Runtime")
 def onnx_answers(content: bytes, images: Images) -> Answers:
-    """What an ONNX file of one output says of images, one by one, in the shape that it takes. Raises RefusedError."""
+    """The answers of an ONNX file with one output to images, one by one, in its input shape. Raises RefusedError."""
     import onnxruntime
 
     session = onnxruntime.InferenceSession(content, providers=["CPUExecutionProvider"])

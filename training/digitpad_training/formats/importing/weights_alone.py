@@ -27,14 +27,14 @@ from digitpad_training.packages.hdf5 import DAMAGED
 
 _HIDDEN = ("relu", "sigmoid", "tanh")
 _LAST = ("softmax", "sigmoid")
-_LAYERS = ("layers", "_layer_checkpoint_dependencies")  # of Keras 3, and of the first of its versions
+_LAYERS = ("layers", "_layer_checkpoint_dependencies")  # of Keras 3, and of its first versions
 
 
 def network_of_weights(path: Path) -> tuple[keras.Model, str]:
-    """The network of dense layers that has these weights, and in words what was taken for its activations.
+    """The network of dense layers with these weights, and in words which activations were assumed.
 
-    The plainest activations are taken under which it reads clearly most of the known digits. Raises RefusedError
-    for weights of other layers, and where none reads half of them.
+    The plainest activations are assumed with which it reads clearly most of the known digits. Raises RefusedError
+    for weights of other layers, and if no activations read half of the digits.
     """
     dense = _dense_layers(path)
     best: tuple[Convention, keras.Model, str] | None = None

@@ -1,4 +1,4 @@
-"""A network as layers that take each other's outputs. No Keras."""
+"""A network as layers that take each other's outputs."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ _NEXT_TO_NOTHING = 1e-3  # of a probability
 
 @dataclass(frozen=True, eq=False)
 class Node:
-    """A layer, and the places of what it takes: 0 is the image, 1 the output of the first node, and so on."""
+    """A layer, and the places of its inputs: 0 is the image, 1 the output of the first node, and so on."""
 
     layer: Layer
     inputs: tuple[int, ...]
 
 
 def _adds_next_to_nothing(layer: Affine) -> bool:
-    """As people do before they take a logarithm."""
+    """Whether a layer adds next to nothing, as people do before they take a logarithm."""
     return bool((layer.scale == 1).all() and (np.abs(layer.shift) <= _NEXT_TO_NOTHING).all())
 
 
@@ -79,7 +79,7 @@ def chain(layers: Sequence[Layer]) -> tuple[Node, ...]:
 
 
 def without_shares(graph: Sequence[Node]) -> tuple[Node, ...]:
-    """The same network for formats that have no layer which divides by a sum.
+    """The same network for formats without a layer that divides by a sum.
 
     Sigmoids divided by their sum are the softmax of their logarithms. Raises UnknownLayerError where other outputs are
     divided.

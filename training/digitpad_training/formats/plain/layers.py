@@ -1,6 +1,6 @@
-"""The layers that foreign networks are rebuilt of, and that the formats of our own making are written of. No Keras.
+"""The layers from which foreign networks are rebuilt, and from which our own formats are written.
 
-Images are height x width x channels, as TensorFlow has them.
+Images have the shape height x width x channels, as in TensorFlow.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ Padding = Literal["same", "valid"]
 
 
 class UnknownLayerError(DigitpadError):
-    """A network has something that this program cannot express by its layers."""
+    """A network has something that cannot be expressed by these layers."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -54,7 +54,7 @@ class DepthwiseConvolution:
 
 @dataclass(frozen=True, eq=False)
 class Affine:
-    """Each channel (the last axis) times ``scale`` plus ``shift``: what batch normalisation has become."""
+    """Each channel (the last axis) times ``scale`` plus ``shift``: batch normalisation that no longer learns."""
 
     scale: Weights
     shift: Weights
@@ -105,7 +105,7 @@ class Permute:
 
 @dataclass(frozen=True)
 class Merge:
-    """Several inputs in one: number by number, where an axis of length 1 goes with any, or side by side as channels."""
+    """Several inputs in one: number by number, with axes of length 1 stretched, or side by side as channels."""
 
     kind: Literal["add", "multiply", "maximum", "minimum", "concatenate"]
 
@@ -131,7 +131,7 @@ ACTIVATIONS = (
     "shares",
 )
 NEVER_NEGATIVE = frozenset({"relu", "relu6", "hard_sigmoid", "sigmoid", "softplus", "softmax", "shares"})
-"""Those whose outputs are 0 at least, so that zeros around them change no maximum."""
+"""Activations whose outputs are never below 0, so that zeros around them change no maximum."""
 
 
 def negative(channels: int) -> Affine:
@@ -142,7 +142,7 @@ def negative(channels: int) -> Affine:
 def with_constant(kind: str, values: Weights, comes_first: bool) -> Affine | None:
     """What "add", "sub", "mul" or "div" does with a constant number for each channel; None if that is no scaling.
 
-    ``comes_first`` is the constant where it is what the channels are subtracted from.
+    ``comes_first`` says whether the constant is the first of the two, as in constant - channels.
     """
     one, zero = np.ones_like(values), np.zeros_like(values)
     if kind == "add":

@@ -1,4 +1,4 @@
-"""An ONNX file cut down to what its ten numbers are made of, before it is read or run."""
+"""An ONNX file cut down to the nodes behind its ten numbers, before it is read or run."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ from digitpad.protocol.kinds import RefusedError, check_operations
 from digitpad.recognition.prediction import DIGITS
 
 _GRAPH, _NODE = 7, 1  # the numbers of these fields in onnx.proto
-_FIELDS_A_NODE = 10  # that a file may have beside its nodes, as weights and shapes
+_FIELDS_A_NODE = 10  # that a file may have for each node, as weights and shapes
 _FLOATS = (TensorProto.FLOAT, TensorProto.FLOAT16, TensorProto.DOUBLE)
 
 
 def check_number_of_nodes(path: Path) -> None:
-    """Raises RefusedError for too many of them, before they are parsed, or ValueError for what is no such file."""
+    """Raises RefusedError for too many nodes, before they are parsed, or ValueError for another kind of file."""
     name, nodes, seen = printable(path), 0, 0
     with path.open("rb") as file:
         for part in fields(file, 0, path.stat().st_size):
@@ -32,10 +32,10 @@ def check_number_of_nodes(path: Path) -> None:
 
 
 def keep_what_answers(name: str, model: Any) -> None:
-    """Leave in a model the output of ten numbers and the nodes behind it, each after those whose outputs it takes.
+    """Keep only the output of ten numbers and the nodes behind it, each after those whose outputs it takes.
 
-    Exporters of scikit-learn have a label beside that output, and put names to the ten numbers. Raises RefusedError
-    where there is no such output or more than one, and ValueError for nodes that go round in a circle.
+    Exporters of scikit-learn add an output with the label, and give the ten numbers names. Raises RefusedError
+    if there is no such output or more than one, and ValueError for nodes in a circle.
     """
     graph = model.graph
     makers = {output: node for node in graph.node for output in node.output}
@@ -51,7 +51,7 @@ def keep_what_answers(name: str, model: Any) -> None:
 
 
 def _named_apart(output: Any, makers: dict[str, Any]) -> Any:
-    """An output without the names that were put to its numbers."""
+    """An output before names were given to its numbers."""
     maker = makers.get(output.name)
     if maker is None or maker.op_type != "ZipMap":
         return output

@@ -1,4 +1,4 @@
-"""What an ONNX file holds beside what it computes: its weights, and the small numbers that its shapes are made of."""
+"""The constants of an ONNX file: its weights, and the small numbers from which it computes shapes."""
 
 from __future__ import annotations
 
@@ -20,13 +20,13 @@ Add Sub Mul Div Neg Sqrt Reciprocal Cast Concat Gather Slice Squeeze Unsqueeze R
 DequantizeLinear
 """
 _FOLDED = frozenset(_FOLDABLE.split())
-"""Operators that are computed at once where all they take is constant."""
+"""Operators that are computed at once if all their inputs are constant."""
 
 
 def take_weights_beside(path: Path, model: Any) -> None:
-    """Read the weights that lie in the file's companion, as PyTorch writes it: ``digits.onnx.data``, and no other.
+    """Read the weights in the file's companion, as PyTorch writes it, ``digits.onnx.data``, and in no other file.
 
-    Raises RefusedError where that is no plain file, or too large.
+    Raises RefusedError if that is no plain file, or too large.
     """
     beside = path.with_name(f"{path.name}.data")
     for tensor in model.graph.initializer:
@@ -61,7 +61,7 @@ class Constants:
         self._values[name] = value
 
     def take(self, node: Any) -> bool:
-        """Whether the output of a node is constant, and then known from now on."""
+        """Whether the output of a node is constant; if so, it is computed and added."""
         if node.op_type == "Constant":
             self._take_constant(node)
         elif node.op_type in _FOLDED and all(name in self for name in node.input if name):
@@ -72,7 +72,7 @@ class Constants:
             model = helper.make_model(graph, opset_imports=self._opsets)
             try:
                 (value,) = ReferenceEvaluator(model).run(None, given)
-            except Exception as error:  # it raises all kinds; each means that the node cannot be computed
+            except Exception as error:  # onnx raises all kinds; each means that the node cannot be computed
                 raise RefusedError(f"{self._name} is damaged or no ONNX model; save it again.") from error
             self.set(node.output[0], np.asarray(value))
         return node.output[0] in self

@@ -1,4 +1,4 @@
-"""An ONNX file while it is read: what its names stand for, and where its images have their channels."""
+"""An ONNX file while it is read: what its names stand for, and which axis has the channels."""
 
 from __future__ import annotations
 
@@ -38,12 +38,12 @@ class Value:
 
     @property
     def last_axis(self) -> int:
-        """The number in the file of what is the last axis of the graph."""
+        """The number, in the file, of the axis that is last in the graph."""
         return 1 if self.turned else len(self.whole) - 1
 
     @property
     def channels(self) -> int:
-        """How many there are on the last axis of the graph."""
+        """The length of the last axis in the graph."""
         return self.shape[0] if self.turned else self.shape[-1]
 
 
@@ -69,7 +69,7 @@ class OnnxFile:
         return RefusedError(f"{self._name} {what}, which cannot be imported; use a network of plain layers.")
 
     def graph(self, answer: str) -> tuple[Node, ...]:
-        """All that the output of this name is made of."""
+        """The nodes behind the output of this name."""
         value = self.values.get(answer)
         if value is None or not value.place:
             raise self.refused("has no way from its input to its output")

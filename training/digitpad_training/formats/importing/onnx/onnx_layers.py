@@ -1,4 +1,4 @@
-"""An ONNX file as a graph of plain layers. The file is read as data; nothing of it is run here."""
+"""An ONNX file as a graph of plain layers. The file is read as data; nothing in it is run here."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What serves in a SavedModel as one graph without functions and variables, of operations that only compute."""
+"""The serving part of a SavedModel as one graph of operations that only compute, without functions or variables."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def frozen_graph(calls: Calls, image: str, answer: str, variables: Variables) ->
 
 
 class _Freezing:
-    """Copies node after node, each under a new name, beginning at the answer."""
+    """Copies one node after another, each under a new name, beginning at the answer."""
 
     def __init__(self, calls: Calls, image: tuple[Scope, str], variables: Variables) -> None:
         self._calls, self._image, self._variables = calls, image, variables
@@ -82,7 +82,10 @@ class _Freezing:
 
 
 def _copy_attributes(node: Any, copy: Any) -> None:
-    """Those that the operation has by TensorFlow's own description of it; none may name a function or be no number."""
+    """Copy the attributes that TensorFlow describes for the operation; raises UnusualGraphError for functions.
+
+    Types of anything but numbers are refused too.
+    """
     for described in op_def_registry.get(node.op).attr:
         if described.name not in node.attr:
             continue

@@ -1,4 +1,4 @@
-"""A graph of TensorFlow with its functions, followed through its calls. It is read as data; nothing of it runs."""
+"""A graph of TensorFlow with its functions, followed through its calls; it is read as data and not run."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _MOST_STEPS = 10_000  # from a tensor to what makes it
 
 
 class UnusualGraphError(Exception):
-    """What a graph has that is not followed, as a part of a sentence: "has ..."."""
+    """A graph has something that is not followed; the text is the rest of a sentence, as "has ..."."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -38,12 +38,12 @@ class Output:
 
     @property
     def place(self) -> tuple[Scope, str]:
-        """The node, as something to look it up by."""
+        """The node, as a key to look it up by."""
         return self.scope, self.node.name
 
 
 class Calls:
-    """Finds what makes a tensor, however many functions lie between."""
+    """Finds the operation that makes a tensor, through any number of functions."""
 
     def __init__(self, graph: Any) -> None:
         self.graph = Scope({node.name: node for node in graph.node})
@@ -51,7 +51,7 @@ class Calls:
         self._called: dict[tuple[Scope, str], Scope] = {}
 
     def source(self, scope: Scope, tensor: str) -> Output:
-        """The output that a tensor is, behind calls and what only passes it on. Raises UnusualGraphError."""
+        """The output that a tensor comes from, through calls and identities. Raises UnusualGraphError."""
         for _step in range(_MOST_STEPS):
             name, *rest = tensor.split(":")
             number = int(rest[-1]) if rest else 0

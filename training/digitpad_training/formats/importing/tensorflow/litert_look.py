@@ -1,4 +1,4 @@
-"""A look at every operator of a LiteRT file before its own runtime runs it, to compare what was rebuilt of it."""
+"""A look at every operator of a LiteRT file, before its own runtime runs it for comparison."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _DAMAGED = (struct.error, IndexError, TypeError, AttributeError, ValueError, Ove
 
 
 def check_litert(name: str, content: bytes) -> None:
-    """Raises RefusedError for operators that do more than compute, in any graph, reached or not, and data elsewhere."""
+    """Raises RefusedError for operators that do more than compute, in any graph, used or not, or data elsewhere."""
     try:
         model = schema.Model.GetRootAs(content, 0)
         elsewhere = model.ExternalBufferGroupsLength() or model.ExternalBuffersLength()

@@ -1,7 +1,7 @@
-"""A SavedModel folder as a LiteRT file. The folder is read as data: nothing of it is loaded, and nothing of it runs.
+"""A SavedModel folder as a LiteRT file. The folder is read as data: nothing in it is loaded or run.
 
-What serves is taken out of the graph, its variables become constants, and only this rest, of operations that compute,
-is given to LiteRT's converter.
+The serving part of the graph is copied, with its variables as constants. LiteRT's converter gets only this copy, whose
+operations all compute.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ _TAG = "serve"
 def as_litert(folder: Path) -> bytes:
     """The content of a LiteRT file that does what the folder's serving signature does.
 
-    Raises RefusedError for operations that do more than compute, wherever they stand, and for what is damaged.
+    Raises RefusedError for operations that do more than compute, anywhere in the file, and for damaged files.
     """
     name = printable(folder)
     outside = [path for path in folder.rglob("*") if path.is_symlink()]

@@ -1,4 +1,4 @@
-"""A look at everything in a SavedModel, reached or not: its operations, files and restore functions."""
+"""A look at everything in a SavedModel, used or not: its operations, files and restore functions."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ FusedBatchNorm FusedBatchNormV2 FusedBatchNormV3 Reshape Shape StridedSlice Slic
 ExpandDims Squeeze Cast Pad PadV2 Sum Mean Max Min Prod IdentityN StopGradient Greater Select SelectV2 Erf Erfc Fill
 """
 COMPUTING = frozenset(_COMPUTING_NAMES.split())
-"""What a network may be made of."""
+"""The operations that a network may have."""
 
 _LEARNING_NAMES = """
 RandomUniform RandomUniformInt RandomStandardNormal TruncatedNormal StatelessRandomUniformV2 StatelessRandomNormalV2
@@ -36,7 +36,7 @@ ApplyGradientDescent ApplyMomentum ApplyAdagrad ApplyAdam ApplyRMSProp ResourceA
 ResourceApplyMomentum ResourceApplyKerasMomentum ResourceApplyAdagrad ResourceApplyAdam ResourceApplyRMSProp
 """
 _ALLOWED = COMPUTING | frozenset(_LEARNING_NAMES.split())
-"""What may stand beside the network too: how it began and learned. It touches nothing but its own numbers."""
+"""Operations for starting and learning, which may be there too. They touch only the network's own numbers."""
 
 _SAVING = frozenset({"SaveV2", "MergeV2Checkpoints", "ShardedFilename", "StringJoin", "StaticRegexFullMatch"})
 _RESTORING = frozenset({"RestoreV2"})
@@ -50,7 +50,7 @@ _ASSETS = ("saved_model_assets", "asset_filepaths")
 
 @dataclass(frozen=True)
 class _Part:
-    """The nodes of the graph itself, and the functions, that something is made of."""
+    """The nodes of the graph itself, and the functions, behind some tensors."""
 
     nodes: frozenset[str]
     functions: frozenset[str]
@@ -114,7 +114,7 @@ def _starting(graph: Any) -> Iterator[str]:
 
 
 def _part(graph: Any, tensors: Iterable[str]) -> _Part:
-    """What these tensors or operations are made of, inside functions too; "" is none."""
+    """The part behind these tensors or operations, inside functions too; "" stands for none."""
     nodes = {node.name: node for node in graph.node}
     functions = {function.signature.name: function for function in graph.library.function}
     found: set[str] = set()

@@ -1,4 +1,4 @@
-"""The variables of a SavedModel from its checkpoint. The checkpoint is read as data, by TensorFlow's reader of them."""
+"""The variables of a SavedModel, read as data from its checkpoint by TensorFlow's checkpoint reader."""
 
 from __future__ import annotations
 
@@ -24,14 +24,14 @@ Variables = dict[str, NDArray[Any]]
 def saved_variables(calls: Calls, restore: str, folder: Path) -> Variables:
     """The values of all variables that the operation ``restore`` would restore, by the name of `variable_name`.
 
-    What it does is read off, not run: it assigns what a `RestoreV2` finds under a key. Raises UnusualGraphError.
+    The operation is followed, not run: it assigns what a `RestoreV2` finds under a key. Raises UnusualGraphError.
     """
     keys = _keys(calls, restore)
     if not keys:
         return {}
     if not (folder / _FOLDER / f"{_PREFIX}.index").is_file():
         raise UnusualGraphError("lacks its file of variables")
-    # The reader takes its name for a pattern, and would look elsewhere if the folder's had a bracket or a star.
+    # The reader takes a path as a pattern, and would look elsewhere if the folder's name had a bracket or a star.
     with chdir(folder / _FOLDER):
         reader = tf.compat.v1.train.NewCheckpointReader(_PREFIX)
         shapes, types = reader.get_variable_to_shape_map(), reader.get_variable_to_dtype_map()
@@ -43,7 +43,7 @@ def saved_variables(calls: Calls, restore: str, folder: Path) -> Variables:
 
 
 def is_number(kind: tf.DType) -> bool:
-    """Whether tensors of a type are plain numbers, neither text nor handles of something else."""
+    """Whether tensors of a type hold plain numbers, not text or handles."""
     return bool(kind.is_floating or kind.is_integer or kind.is_bool) and not kind.is_quantized
 
 

@@ -1,4 +1,4 @@
-"""A LiteRT file as a graph of plain layers. The file is read as data; nothing of it is run here."""
+"""A LiteRT file as a graph of plain layers. The file is read as data; nothing in it is run here."""
 
 from __future__ import annotations
 
@@ -71,7 +71,7 @@ def graph_in(name: str, content: bytes) -> tuple[tuple[Node, ...], tuple[int, ..
 
 
 class _Reader:
-    """Takes the operators one by one; each stands after those whose outputs it takes."""
+    """Reads the operators one by one; each follows those whose outputs it takes."""
 
     def __init__(self, name: str, model: Any) -> None:
         self._name, self._model = name, model
@@ -83,7 +83,7 @@ class _Reader:
         self.input, self._output = int(self._graph.inputs[0]), int(self._graph.outputs[0])
         self._builder = GraphBuilder()
         self._places = {self.input: 0}
-        self._totals: dict[int, int] = {}  # the place of what a tensor is the sum of, over its last axis
+        self._totals: dict[int, int] = {}  # by tensor that is a sum over the last axis, the place of what it sums
 
     def graph(self) -> tuple[Node, ...]:
         """All that the output is made of."""
