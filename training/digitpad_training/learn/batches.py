@@ -11,7 +11,7 @@ from digitpad.data.datasets import Data, as_digit_images
 from digitpad.protocol.recipe import Recipe
 from digitpad.recognition.prediction import DIGITS
 from digitpad_training.digits.augment import Images, augment_images, render_variant
-from digitpad_training.digits.styles import generated
+from digitpad_training.digits.generated import generated
 
 Targets = NDArray[np.float32]
 Teacher = Callable[[Images], Targets]
