@@ -12,8 +12,8 @@ from digitpad.data.formats.unipen import PenSample
 from digitpad.protocol.recipe import Recipe
 from digitpad.recognition.prediction import DIGITS
 from digitpad_training.digits.augment import Images, augment_images, render_variant
+from digitpad_training.digits.generated import generated
 from digitpad_training.digits.scanned import digits_to_learn
-from digitpad_training.digits.styles import generated
 
 Targets = NDArray[np.float32]
 Teacher = Callable[[Images], Targets]

@@ -6,7 +6,8 @@ from digitpad.ink.normalize import normalize
 from digitpad.ink.raster import render
 from digitpad.recognition.classifier import Classifier
 from digitpad.recognition.prediction import DIGITS
-from digitpad_training.digits.styles import GENERATED_WRITER, STYLES, generated
+from digitpad_training.digits.generated import GENERATED_WRITER, generated
+from digitpad_training.digits.styles import STYLES
 
 
 def test_every_digit_has_a_style_and_each_style_its_drawings() -> None:
