@@ -41,7 +41,7 @@ def claim_file(folder: Path) -> Path:
 
 
 def forget(folder: Path) -> None:
-    """Remove what a training on its way to ``folder`` kept, and any claim to it."""
+    """Remove what the training for ``folder`` kept, and any claim to it."""
     try:
         put_back(folder)
     except OSError:
