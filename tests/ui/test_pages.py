@@ -95,7 +95,9 @@ def test_a_digit_that_is_picked_shows_in_the_pad(pad: Pad, pages: Pages) -> None
     digit = np.zeros((28, 28), np.uint8)
     digit[4:24, 13:16] = 255
     pages.setCurrentIndex(1)
-    pages.findChild(TrainTab).digit_picked.emit(digit)
+    tab = pages.findChild(TrainTab)
+    assert isinstance(tab, TrainTab)
+    tab.digit_picked.emit(digit)
     pad.settle()
     assert pages.draw_is_shown
     assert pad.prediction.text() == "1"
