@@ -27,6 +27,7 @@ class Errand(Relay):
     def close(self) -> None:
         """End the child and the thread; a child that had ended without an answer is logged."""
         super().close()
+        self._process.kill()
         self._process.join()
         if self._has_failed:
             logger().error(

@@ -69,8 +69,9 @@ class Relay(QObject):
 
     def close(self) -> None:
         """End the work if it is not over, and report nothing more; leaves no process and no thread."""
-        self.state = State.ENDED
-        self._end()
+        if self.state is not State.ENDED:
+            self.state = State.ENDED
+            self._end()
         self._thread.join(self._farewell_s)
         self.deleteLater()
 

@@ -6,14 +6,13 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QObject, QThread, QTimer, Signal
+from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
 from PySide6.QtGui import QImage
 
-from digitpad.base.errors import DigitpadError
-from digitpad.base.log import log_unexpected
 from digitpad.base.paths import printable
 from digitpad.ink.ink_image import InkImage
 from digitpad.processes.image_reader import ImageReader
+from digitpad.ui.background.relay import Ended, Relay
 from digitpad.ui.images.pasted import NoImageError, Source, image_in
 
 if TYPE_CHECKING:
@@ -39,7 +38,8 @@ class ImageOpening(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._reader = ImageReader()
-        self._worker: _Worker | None = None
+        self._relay: Relay | None = None
+        self._name = ""
         self._lasts = QTimer(self)
         self._lasts.setSingleShot(True)
         self._lasts.setInterval(_UNNOTICED_MS)
@@ -51,13 +51,14 @@ class ImageOpening(QObject):
 
     def open(self, source: Source) -> None:
         """Find the digit in a file, in the content of one, or in pixels."""
-        if self._worker is not None:
+        if self._relay is not None:
             self._end_reading()
-        self._reader.start()
-        worker = self._worker = _Worker(source, self._reader, self)
-        worker.finished.connect(lambda: self._on_finished(worker))
+        reader = self._reader
+        reader.start()
+        name = self._name = printable(Path(source.name)) if isinstance(source, Path) else _PASTED
+        self._relay = Relay(self, "image", lambda _report: _find(reader, source, name), reader.kill)
+        self._relay.reported.connect(self._on_ended)
         self._lasts.start()
-        worker.start()
 
     def open_from(self, data: QMimeData | None) -> None:
         """Open what was dropped or lies on the clipboard."""
@@ -71,55 +72,33 @@ class ImageOpening(QObject):
         self._end_reading()
 
     def _end_reading(self) -> None:
-        worker, self._worker = self._worker, None
         self._lasts.stop()
-        self._reader.kill()
-        if worker is not None:
-            worker.wait()
+        if self._relay is not None:
+            self._relay.close()
+            self._relay = None
         self._reader.close()
         self._reader = ImageReader()
 
     def _on_lasting(self) -> None:
-        if self._worker is not None:
-            self.opening_lasts.emit(f"Opening {self._worker.name}…")
+        self.opening_lasts.emit(f"Opening {self._name}…")
 
-    def _on_finished(self, worker: _Worker) -> None:
-        worker.deleteLater()
-        if worker is not self._worker:
-            return
-        self._worker = None
+    def _on_ended(self, ended: Ended) -> None:
         self._lasts.stop()
-        if worker.failure:
-            self.opening_failed.emit(worker.failure)
-        elif worker.found is not None:
-            several = f"{worker.name} shows {worker.found.digits} digits; the largest was taken."
-            image = InkImage.centred(worker.found.grey, worker.found.how.in_words())
-            self.image_opened.emit(image, several if worker.found.digits > 1 else "")
+        if self._relay is not None:
+            self._relay.close()
+            self._relay = None
+        if ended.fault:
+            self.opening_failed.emit(ended.fault)
+            return
+        found: FoundInk = ended.outcome
+        several = f"{self._name} shows {found.digits} digits; the largest was taken." if found.digits > 1 else ""
+        self.image_opened.emit(InkImage.centred(found.grey, found.how.in_words()), several)
 
 
-class _Worker(QThread):
-    """Waits for the ink of one image; leaves behind either that or the sentence why not."""
-
-    def __init__(self, source: Source, reader: ImageReader, parent: QObject) -> None:
-        super().__init__(parent)
-        self._source, self._reader = source, reader
-        self.name = printable(Path(source.name)) if isinstance(source, Path) else _PASTED
-        self.found: FoundInk | None = None
-        self.failure = ""
-
-    def run(self) -> None:
-        try:
-            self.found = self._find()
-        except DigitpadError as error:
-            self.failure = str(error)
-        except Exception as error:  # noqa: BLE001 - a thread's own door: the log gets the traceback
-            self.failure = log_unexpected(error)
-
-    def _find(self) -> FoundInk:
-        if not isinstance(self._source, QImage):
-            return self._reader.find_ink(self._source, self.name)
-        image = self._source
-        return self._reader.find_ink_in_pixels(image.width(), image.height(), _rgba_strips(image), self.name)
+def _find(reader: ImageReader, source: Source, name: str) -> FoundInk:
+    if isinstance(source, QImage):
+        return reader.find_ink_in_pixels(source.width(), source.height(), _rgba_strips(source), name)
+    return reader.find_ink(source, name)
 
 
 def _rgba_strips(image: QImage) -> Iterator[bytes | memoryview]:

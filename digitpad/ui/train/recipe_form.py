@@ -27,8 +27,8 @@ class RecipeFormError(DigitpadError):
 class RecipeForm(QWidget):
     """Begins with the choices of a preset, or of a model that is to learn on; one's own network is "custom"."""
 
-    preset_changed = Signal(str)
-    """The id of the preset that was chosen."""
+    preset_changed = Signal()
+    """Another preset, or model that is to learn on, was chosen, and its values filled in."""
 
     edited = Signal()
     """Something was filled in."""
@@ -176,7 +176,7 @@ class RecipeForm(QWidget):
         self._is_filling = False
         for field in (self._layers, self._activation, self._dropout, self._batch_normalisation):
             field.setEnabled(preset == _OWN)
-        self.preset_changed.emit(preset)
+        self.preset_changed.emit()
 
     def _watch(self) -> None:
         self._fields = [

@@ -97,7 +97,7 @@ class TrainTab(QWidget):
         self._curves_view.saved.connect(partial(status.settle, Matter.CURVES))
         self._data.changed.connect(partial(status.settle, Matter.DATA, Matter.FORM))
         self.form.edited.connect(partial(status.settle, Matter.FORM))
-        self.form.preset_changed.connect(lambda _preset: status.settle(Matter.FORM, Matter.TRAIN_ON))
+        self.form.preset_changed.connect(partial(status.settle, Matter.FORM, Matter.TRAIN_ON))
 
     def _lay_out(self) -> None:
         across = QHBoxLayout(self)

@@ -2,9 +2,9 @@
 
 import logging
 import threading
+from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -12,25 +12,19 @@ from digitpad.base.errors import DigitpadError
 from digitpad.ui.background.relay import Ended, Relay, Report, State
 
 
-def _app() -> QCoreApplication:
-    app = QApplication.instance()
-    assert app is not None
-    return app
-
-
 class Heard:
     """A relay whose work waits for an event, and what it reports."""
 
-    def __init__(self, qtbot: QtBot, farewell_s: float | None = None) -> None:
-        self.qtbot = qtbot
+    def __init__(self, qtbot: QtBot, parent: QApplication, farewell_s: float | None = None) -> None:
+        self.qtbot, self.parent = qtbot, parent
         self.ending = threading.Event()
-        self.end = self.ending.set
+        self.end: Callable[[], None] = self.ending.set
         self.reports: list[object] = []
         self.threads: list[threading.Thread] = []
         self.farewell_s = farewell_s
 
     def start(self) -> Relay:
-        relay = Relay(_app(), "work", self.wait, lambda: self.end(), self.farewell_s)  # noqa: PLW0108 - replaced
+        relay = Relay(self.parent, "work", self.wait, lambda: self.end(), self.farewell_s)  # noqa: PLW0108 - replaced
         relay.reported.connect(self.reports.append)
         self.qtbot.waitUntil(lambda: self.reports == ["begun"])
         return relay
@@ -42,8 +36,8 @@ class Heard:
         return "done"
 
 
-def test_reports_arrive_in_the_thread_of_the_window_and_the_outcome_last(qtbot: QtBot) -> None:
-    heard = Heard(qtbot)
+def test_reports_arrive_in_the_thread_of_the_window_and_the_outcome_last(qtbot: QtBot, qapp: QApplication) -> None:
+    heard = Heard(qtbot, qapp)
     relay = heard.start()
     assert relay.state is State.UNDER_WAY
     assert heard.threads != [threading.current_thread()]
@@ -54,8 +48,8 @@ def test_reports_arrive_in_the_thread_of_the_window_and_the_outcome_last(qtbot: 
     relay.close()
 
 
-def test_what_is_cancelled_says_so_once_it_is_over(qtbot: QtBot) -> None:
-    heard = Heard(qtbot)
+def test_what_is_cancelled_says_so_once_it_is_over(qtbot: QtBot, qapp: QApplication) -> None:
+    heard = Heard(qtbot, qapp)
     relay = heard.start()
     relay.cancel()
     assert relay.state is State.CANCELLED
@@ -64,16 +58,16 @@ def test_what_is_cancelled_says_so_once_it_is_over(qtbot: QtBot) -> None:
     relay.close()
 
 
-def test_what_is_closed_reports_nothing_more_and_leaves_no_thread(qtbot: QtBot) -> None:
-    heard = Heard(qtbot)
+def test_what_is_closed_reports_nothing_more_and_leaves_no_thread(qtbot: QtBot, qapp: QApplication) -> None:
+    heard = Heard(qtbot, qapp)
     heard.start().close()
     assert not heard.threads[0].is_alive()
     QApplication.processEvents()
     assert heard.reports == ["begun"]
 
 
-def test_a_thread_that_does_not_end_keeps_nobody_waiting(qtbot: QtBot) -> None:
-    heard = Heard(qtbot, farewell_s=0.01)
+def test_a_thread_that_does_not_end_keeps_nobody_waiting(qtbot: QtBot, qapp: QApplication) -> None:
+    heard = Heard(qtbot, qapp, farewell_s=0.01)
     heard.end = lambda: None
     heard.start().close()
     assert heard.threads[0].is_alive()
@@ -86,12 +80,12 @@ def test_a_thread_that_does_not_end_keeps_nobody_waiting(qtbot: QtBot) -> None:
 
 @pytest.mark.parametrize("error", [DigitpadError("It is damaged."), ValueError("nobody thought of it")])
 def test_an_error_is_the_fault_and_what_nobody_foresaw_is_logged(
-    qtbot: QtBot, error: Exception, log_records: list[logging.LogRecord]
+    qtbot: QtBot, qapp: QApplication, error: Exception, log_records: list[logging.LogRecord]
 ) -> None:
     def fail(_report: Report) -> None:
         raise error
 
-    relay = Relay(_app(), "work", fail, lambda: None)
+    relay = Relay(qapp, "work", fail, lambda: None)
     with qtbot.waitSignal(relay.reported) as reported:
         pass
     (ended,) = reported.args

@@ -57,8 +57,8 @@ def carry_out(order: Order, tell: Tell, pipe: Connection) -> Finished | Failed:
             tell(Preparing(data.mnist_train.remark))
         measure = measuring(order.mnist, data)  # before the network learns, so that Stop need not wait for it
         with computing_on(order.device):
-            conversation = _trained(order, data, unfinished, tell, pipe)
-        return _kept(order, data, conversation, measure, unfinished, tell)
+            conversation = _train(order, data, unfinished, tell, pipe)
+        return _keep(order, data, conversation, measure, unfinished, tell)
     except (NothingLearnedError, UnfaithfulExportError) as error:
         forget(order.folder)
         return Failed(str(error), would_repeat=True)
@@ -71,7 +71,7 @@ def carry_out(order: Order, tell: Tell, pipe: Connection) -> Finished | Failed:
         return Failed.because_of(error, f"The {device_name()} failed")
 
 
-def _trained(order: Order, data: Data, unfinished: Unfinished, tell: Tell, pipe: Connection) -> Conversation:
+def _train(order: Order, data: Data, unfinished: Unfinished, tell: Tell, pipe: Connection) -> Conversation:
     check_batch_size(order.recipe, len(data.mnist_train.labels))
     held_out = data.mnist_held_out
     tell(HeldOut(held_out.images.tobytes(), held_out.labels.tobytes()))
@@ -108,7 +108,7 @@ def _teacher(
         raise NothingLearnedError(f"First the {recipe.name}: {error}") from error
 
 
-def _kept(
+def _keep(
     order: Order, data: Data, conversation: Conversation, measure: Measure, unfinished: Unfinished, tell: Tell
 ) -> Finished:
     best = conversation.best_epoch
