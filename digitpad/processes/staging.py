@@ -12,6 +12,7 @@ from pathlib import Path
 import psutil
 
 from digitpad.base.errors import DigitpadError
+from digitpad.base.files.private_files import make_private_folder
 from digitpad.protocol.conversions import Imported, ImportOrder
 from digitpad.protocol.file_kinds import LAYERS_MODEL
 from digitpad.recognition.model_store import take_free_name
@@ -31,7 +32,7 @@ class Staging:
         """Make it, and remove what an import left that was killed with its window. Raises StagingError."""
         self._models, self._is_first = order.models, not order.models.exists()
         try:
-            self._models.mkdir(parents=True, exist_ok=True)
+            make_private_folder(self._models)
             _sweep(self._models)
             self.folder = Path(tempfile.mkdtemp(prefix=f"{_BEGINS}{os.getpid()}-", dir=self._models))
         except OSError as error:
