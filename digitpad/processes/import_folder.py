@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from digitpad.base.errors import DigitpadError
+from digitpad.base.files.private_files import make_private_folder
 from digitpad.base.files.staging import remove_left_behind, workplace
 from digitpad.protocol.conversions import Imported, ImportOrder
 from digitpad.protocol.file_kinds import LAYERS_MODEL
@@ -29,6 +30,7 @@ class ImportFolder:
         self._held = ExitStack()
         self._models, self._is_first = order.models, not order.models.exists()
         try:
+            make_private_folder(self._models)
             remove_left_behind(self._models)
             self.folder = self._held.enter_context(workplace(self._models / _PLACE))
         except OSError as error:

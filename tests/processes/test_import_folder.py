@@ -1,5 +1,6 @@
 """An import writes to a folder of its own, and its package comes out of it whole, under a name that is free."""
 
+import os
 import shutil
 import subprocess
 import sys
@@ -31,6 +32,14 @@ def test_two_imports_at_once_under_one_name_give_two_packages(tmp_path: Path) ->
         assert folder == tmp_path / "models" / name
     assert open_package(tmp_path / "models" / "a-friend-s-2").card.name == "a-friend-s-2"
     assert sorted(path.name for path in (tmp_path / "models").iterdir()) == ["a-friend-s", "a-friend-s-2"]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs modes")
+def test_the_folder_of_models_is_for_nobody_else(tmp_path: Path) -> None:
+    staging = Staging(ImportOrder(tmp_path / "network.keras", tmp_path / "home" / "models"))
+    modes = [folder.stat().st_mode & 0o777 for folder in (tmp_path / "home", tmp_path / "home" / "models")]
+    staging.close()
+    assert modes == [0o700, 0o700]
 
 
 def test_an_import_of_nothing_leaves_nothing(tmp_path: Path) -> None:

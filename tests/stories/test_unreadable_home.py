@@ -8,11 +8,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from folders import SUPPORT
 from pad import Pad
 from PySide6.QtWidgets import QFileDialog
 from rights import need_modes, without_rights
-
-TESTS = Path(__file__).parents[1]
 
 USE = """
 import json, os, sys, traceback
@@ -58,7 +57,7 @@ app.exec()
 
 def use(home: Path) -> dict[str, object]:
     done = subprocess.run(
-        [sys.executable, "-W", "error", "-c", USE, str(TESTS)],
+        [sys.executable, "-W", "error", "-c", USE, str(SUPPORT)],
         env={**os.environ, "DIGITPAD_HOME": str(home)},
         capture_output=True,
         text=True,

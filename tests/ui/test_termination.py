@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from folders import SUPPORT
 from hand import FOUR
 from pad import Pad
 
@@ -14,7 +15,7 @@ from digitpad.recognition.history import History
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="needs signals")
 
-TESTS = Path(__file__).parents[1]
+
 DRAW = """
 import sys
 sys.path.insert(0, sys.argv[1])
@@ -49,7 +50,7 @@ raise SystemExit(main([]))
 def begin(home: Path, ignored: signal.Signals | None = None, ends: str = "") -> "subprocess.Popen[str]":
     """A program with a stroke, and another under the pen; it goes on unless something is to end."""
     process = subprocess.Popen(
-        [sys.executable, "-W", "error", "-c", DRAW, str(TESTS), ends],
+        [sys.executable, "-W", "error", "-c", DRAW, str(SUPPORT), ends],
         env={**os.environ, "DIGITPAD_HOME": str(home)},
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,

@@ -10,6 +10,8 @@ import onnx
 from digitpad.protocol.kinds import RefusedError
 
 _DOMAINS = frozenset({"", "ai.onnx"})
+_NAMING = frozenset({("ai.onnx.ml", kind) for kind in ("ZipMap", "ArrayFeatureExtractor", "LabelEncoder")})
+"""What exporters of scikit-learn put beside the ten numbers, to give them names; it is cut off, and never run."""
 
 
 def check_onnx(name: str, model: Any) -> None:
@@ -26,7 +28,7 @@ def _unusual(model: Any) -> Iterator[str]:
     if model.functions:
         yield "has functions of its own"
     for node in model.graph.node:
-        if node.domain not in _DOMAINS:
+        if node.domain not in _DOMAINS and (node.domain, node.op_type) not in _NAMING:
             yield f"has the operator {ascii(node.op_type)[:40]} of {ascii(node.domain)[:40]}"
         for attribute in node.attribute:
             if attribute.HasField("g") or attribute.graphs:
