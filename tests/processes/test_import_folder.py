@@ -36,7 +36,7 @@ def test_two_imports_at_once_under_one_name_give_two_packages(tmp_path: Path) ->
 
 @pytest.mark.skipif(os.name != "posix", reason="needs modes")
 def test_the_folder_of_models_is_for_nobody_else(tmp_path: Path) -> None:
-    staging = Staging(ImportOrder(tmp_path / "network.keras", tmp_path / "home" / "models"))
+    staging = ImportFolder(ImportOrder(tmp_path / "network.keras", tmp_path / "home" / "models"))
     modes = [folder.stat().st_mode & 0o777 for folder in (tmp_path / "home", tmp_path / "home" / "models")]
     staging.close()
     assert modes == [0o700, 0o700]
