@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from digitpad.base.errors import DigitpadError
 from digitpad.base.files.plain_json import printable
+from digitpad.ink.from_image.how import PAPERS, How
 from digitpad.processes.doors import READ_IMAGES
 from digitpad.processes.spawn import end_with_the_parent, silence, start_child
 
@@ -33,7 +34,7 @@ _START_LIMIT_S = 60.0
 
 # Answers are bytes, not objects: an image that takes the process over could send an object that runs code here.
 _FOUND, _SENTENCE, _TRACE = b"F", b"S", b"T"  # how an answer begins
-_SIZES = struct.Struct("<III")  # of ink: how many digits, then its height and width; its pixels follow
+_INK = struct.Struct("<IIIfB?B?")  # how many digits, height, width, likeness, and how it was found; its pixels follow
 _MOST_BYTES = 10_000_000
 
 _Pixels = tuple[int, int]  # width and height of RGBA pixels, which follow as bytes
@@ -171,7 +172,9 @@ def _answer_to(source: Path | bytes | _Pixels, name: str, pipe: Connection) -> b
 
 
 def _in_bytes(found: FoundInk) -> bytes:
-    return _FOUND + _SIZES.pack(found.digits, *found.grey.shape) + found.grey.tobytes()
+    how = found.how
+    way = (PAPERS.index(how.paper), how.light_on_dark, min(how.inside, 255), how.by_colour)
+    return _FOUND + _INK.pack(found.digits, *found.grey.shape, found.likeness, *way) + found.grey.tobytes()
 
 
 def _heard(pipe: Connection) -> tuple[bytes, bytes]:
@@ -186,8 +189,11 @@ def _ink_of(content: bytes) -> FoundInk:
 
     from digitpad.ink.from_image.find_digit import FoundInk
 
-    digits, height, width = _SIZES.unpack_from(content)
-    return FoundInk(np.frombuffer(content, np.uint8, offset=_SIZES.size).reshape(height, width).copy(), digits)
+    digits, height, width, likeness, paper, light_on_dark, inside, by_colour = _INK.unpack_from(content)
+    if paper >= len(PAPERS):
+        raise ValueError("an unknown way to ink")
+    grey = np.frombuffer(content, np.uint8, offset=_INK.size).reshape(height, width).copy()
+    return FoundInk(grey, digits, How(PAPERS[paper], light_on_dark, inside, by_colour), likeness)
 
 
 def _received(size: _Pixels, pipe: Connection) -> NDArray[np.uint8]:

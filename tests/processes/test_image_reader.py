@@ -11,7 +11,8 @@ from pathlib import Path
 import numpy as np
 import psutil
 import pytest
-from hand import SEVEN, drawing
+from faults import fault
+from hand import FOUR, SEVEN, drawing
 from PIL import Image
 
 from digitpad.ink.from_image.image_files import MAX_SCANS, find_ink
@@ -140,3 +141,12 @@ def test_pixels_that_break_off_do_not_spoil_the_next_image(page: Image.Image) ->
         with pytest.raises(MemoryError):
             reader.find_ink_in_pixels(100, 100, strips(), "pixels")
         assert reader.find_ink(encoded(page, "PNG"), "seven.png").digits == 1
+
+
+def test_how_the_ink_was_found_comes_with_it(reader: ImageReader) -> None:
+    framed = fault("frame", drawing(FOUR), 3)
+    found, read = find_ink(framed), reader.find_ink(framed, "It")
+    assert found.how.inside == 1
+    assert (read.how, read.digits) == (found.how, found.digits)
+    assert read.likeness == pytest.approx(found.likeness)
+    assert np.array_equal(read.grey, found.grey)

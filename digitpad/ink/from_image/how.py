@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, get_args
 
 Paper = Literal["even", "uneven", "two levels", "without axes"]
+PAPERS: tuple[Paper, ...] = get_args(Paper)
 
 _MOST_WORDS = 2
 
