@@ -39,15 +39,20 @@ def home_of_fixtures(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]
 
 
 @pytest.fixture(autouse=True)
-def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, home_of_fixtures: Path) -> Path:
-    """The person's folders, for this test alone; the networks that fixtures have made are known in it."""
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The person's folders, for this test alone."""
     folder = tmp_path / "home"
-    made = home_of_fixtures / "tried-models.txt"
-    if made.exists():
-        folder.mkdir()
-        shutil.copy(made, folder)
     monkeypatch.setenv("DIGITPAD_HOME", str(folder))
     return folder
+
+
+@pytest.fixture
+def known_networks(home: Path, home_of_fixtures: Path) -> None:
+    """The networks that fixtures have made are known to this test as made here."""
+    made = home_of_fixtures / "tried-models.txt"
+    if made.exists():
+        home.mkdir()
+        shutil.copy(made, home)
 
 
 class _Collected(logging.Handler):

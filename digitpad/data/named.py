@@ -92,9 +92,9 @@ def kind_of(path: Path) -> str:
     """What a file can hold, by a look at it: "scans", "uji", "mnist" for all other images, or else "pen" strokes."""
     if zipfile.is_zipfile(path) and is_swiss(path):
         return "scans"
-    if holds_images(path):
-        return "mnist"
-    return "uji" if path.is_file() and is_uji(path) else "pen"
+    if path.is_file() and is_uji(path):
+        return "uji"
+    return "mnist" if holds_images(path) else "pen"
 
 
 def evaluate_file(path: Path, classifier: Classifier) -> Evaluation:

@@ -61,6 +61,7 @@ def test_nothing_but_a_package_is_written_over(
     assert sorted(path.name for path in tmp_path.iterdir()) == ["card.json", "thesis.txt"]
 
 
+@pytest.mark.usefixtures("known_networks")
 def test_the_package_is_whole(made: Path) -> None:
     reading = read_drawing(drawing(DIGITS[7]), open_package(made).classifier)
     assert reading is not None
@@ -68,6 +69,7 @@ def test_the_package_is_whole(made: Path) -> None:
     assert list(made.parent.iterdir()) == [made]
 
 
+@pytest.mark.usefixtures("known_networks")
 def test_the_keras_file_gives_the_answers_of_the_exported_one(made: Path) -> None:
     image = normalize(render(drawing(DIGITS[4])))
     assert image is not None
@@ -76,6 +78,7 @@ def test_the_keras_file_gives_the_answers_of_the_exported_one(made: Path) -> Non
     assert np.abs(answer - open_package(made).classifier.classify(image).probabilities).max() < 0.02
 
 
+@pytest.mark.usefixtures("known_networks")
 def test_the_card_says_how_it_was_made_and_what_was_measured(made: Path) -> None:
     content = json.loads((made / "card.json").read_text())
     assert content["recipe"]["epochs"] == content["recipe"]["teacher"]["epochs"] == 2
@@ -95,6 +98,7 @@ def test_the_card_says_how_it_was_made_and_what_was_measured(made: Path) -> None
         assert np.trace(figures["confusion"]) == round(figures["accuracy"] * figures["digits"])
 
 
+@pytest.mark.usefixtures("known_networks")
 def test_the_card_is_measured_anew_and_made_a_page(
     made: Path, small_data_folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -111,6 +115,7 @@ def test_the_card_is_measured_anew_and_made_a_page(
             assert picture.width > 700
 
 
+@pytest.mark.usefixtures("known_networks")
 def test_a_card_that_says_something_else_is_found_out(
     made: Path, small_data_folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -152,6 +157,7 @@ def test_a_failure_leaves_the_package_that_was_there(
     assert list(made.parent.iterdir()) == [made]
 
 
+@pytest.mark.usefixtures("known_networks")
 def test_a_teacher_that_is_there_is_not_trained_again(
     made: Path, small_data_folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

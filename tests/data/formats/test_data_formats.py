@@ -247,9 +247,9 @@ def zip_of(path: Path, *names: str, content: bytes = b"no image") -> Path:
     ("names", "sentence"),
     [
         (["3/a.png"], r"'3/a.png' in .* is no PNG, JPEG"),
-        (["../3/a.png"], "leads out of the folder"),
-        (["/3/a.png"], "leads out of the folder"),
-        (["C:\\3\\a.png", "3/a.png"], "leads out of the folder"),
+        (["../3/a.png"], r"leads? out of"),
+        (["/3/a.png"], r"leads? out of"),
+        (["C:\\3\\a.png", "3/a.png"], r"leads? out of"),
         (["letters/a.png"], "is no data file that can be read"),
     ],
 )
