@@ -209,9 +209,9 @@ class _Opens:
 
 def test_what_a_child_tells_runs_nothing(tmp_path: Path) -> None:
     for told in (_Opens(tmp_path / "executed"), Imported, os.getcwd, "text", [Refused("no")]):
-        with pytest.raises(pickle.UnpicklingError, match="a child told of"):
+        with pytest.raises(pickle.UnpicklingError, match="a child sent"):
             read_told(pickle.dumps(told))
-    with pytest.raises(pickle.UnpicklingError, match="a child told of"):
+    with pytest.raises(pickle.UnpicklingError, match="a child sent"):
         read_told(b"cos\nsystem\n(S'true'\ntR.")
     assert read_told(pickle.dumps(Refused("A reason."))) == Refused("A reason.")
     assert list(tmp_path.iterdir()) == []

@@ -173,7 +173,7 @@ def test_data_that_cannot_be_used_is_said_in_a_sentence(data: Path, tmp_path: Pa
     (tmp_path / "mnist.npz").write_bytes((data / "mnist.npz").read_bytes()[:2_000])
     *_before, outcome = Training(order(RECIPE, tmp_path, tmp_path / "run")).messages()
     assert isinstance(outcome, Failed)
-    assert "mnist.npz is not the MNIST file" in outcome.sentence
+    assert "mnist.npz cannot be read as a file of digits" in outcome.sentence
     assert not (tmp_path / "run").exists()
 
 
@@ -183,7 +183,7 @@ def test_test_digits_that_cannot_be_used_are_said_before_anything_is_learned(dat
     unusable = replace(order(RECIPE, data, tmp_path / "run"), mnist=tmp_path / "mnist.npz")
     *before, outcome = Training(unusable).messages()
     assert isinstance(outcome, Failed)
-    assert "mnist.npz holds labels outside 0 to 9; get it anew." in outcome.sentence
+    assert "mnist.npz holds labels outside 0 to 9; use a file of digits." in outcome.sentence
     assert only(Started, before) == []
 
 

@@ -90,7 +90,7 @@ def _with_pickle(path: Path) -> None:
 
 FOREIGN: dict[str, tuple[Callable[[Path], None], str]] = {
     "code": (_with_code, "has 'Lambda', which is no plain layer of Keras"),
-    "file to read": (_with_file_to_read, "has 'StringLookup', which is no plain layer of Keras"),
+    "file to read": (_with_file_to_read, "has StringLookup, which is not taken here"),
     "data elsewhere": (_with_data_elsewhere, "takes its weights from other files"),
     "link": (_with_link, "refers to other files or places"),
     "pickle": (_with_pickle, "is a pickle, which could run anything"),

@@ -48,6 +48,7 @@ def test_the_wheel_scrolls_the_form_and_changes_no_field_without_the_keys(tab: T
 def test_the_wheel_changes_a_field_that_has_the_keys(tab: Tab) -> None:
     tab.fill_in(epochs=7)
     epochs = tab.part(QSpinBox, "epochs")
+    QApplication.processEvents()  # until the form is laid out
     found(tab.widget, QScrollArea).ensureWidgetVisible(epochs)
     epochs.setFocus()
     turn_wheel(tab, epochs)
