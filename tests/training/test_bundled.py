@@ -161,7 +161,7 @@ def test_a_failure_leaves_the_package_that_was_there(
 def test_a_teacher_that_is_there_is_not_trained_again(
     made: Path, small_data_folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    arguments = ["--data", str(small_data_folder), "--other-data", "--out", str(tmp_path / "model"), "--epochs", "1"]
+    arguments = ["--data", str(small_data_folder), "--other-data", "--out", str(tmp_path / "model"), "--epochs", "3"]
     arguments += ["--checkpoints", str(tmp_path / "kept"), "--teacher"]
     done = run_bundled(*arguments, made)
     assert done.returncode == 0, done.stderr
