@@ -43,11 +43,11 @@ def test_the_train_page_has_a_row_for_each(tab: Tab) -> None:
     for name in ODD:
         assert rows[name].startswith(f"The model {name} has a damaged card.json (")
     tab.show_page(2)
-    tab.runs.selectRow(1)
+    tab.runs.select([models_dir() / "text"])
     for button in ("use_model_button", "train_on_button", "export_run_button"):
         assert not tab.part(QPushButton, button).isEnabled()
     assert tab.part(QPushButton, "delete_run_button").isEnabled()
-    tab.runs.selectRow(0)
+    tab.runs.select([bundled_package_dir()])
     assert tab.part(QPushButton, "train_on_button").isEnabled()
 
 
@@ -98,7 +98,7 @@ def test_names_that_look_like_html_are_shown_as_they_are(looks_like_html: Path, 
 def test_the_train_page_shows_html_as_it_is(looks_like_html: Path, tab: Tab) -> None:
     assert tab.cell(1, 1).toolTip() == "seed &lt;b>x&lt;/b>&lt;img src=y>"
     tab.show_page(2)
-    tab.runs.selectRow(1)
+    tab.runs.select([models_dir() / "<b>x<b>"])
     tab.press("train_on_button")
     assert looks_like_html.name in tab.status.text()
     assert tab.status.textFormat() == Qt.TextFormat.PlainText
