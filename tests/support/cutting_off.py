@@ -7,6 +7,7 @@ will remove, and counts what was cut off when, and what was left.
 import json
 import os
 import random
+import re
 import shutil
 import signal
 import subprocess
@@ -27,6 +28,7 @@ from digitpad.runs.run_folder import read_history
 EPOCHS = 30
 _ENDS_S, _WHOLE_S = 60, 600
 _RUN = "run"
+_STAGED = re.compile(rf"\.{_RUN}\.\d+\.(new|old|gone)")  # made ready by a process that was killed
 
 
 def _kill_command(process: psutil.Process) -> None:
@@ -144,9 +146,10 @@ class CuttingOff:
             return int(state["epochs_learned"])
 
     def _assert_all_is_whole(self) -> None:
-        """Every file can be read to its end, and none is where nobody will remove it."""
+        """Every file can be read to its end, and none is where the next training would not remove it."""
         assert list(self._temporary.iterdir()) == []
-        assert {path.name for path in self._parent.iterdir()} <= {_RUN, f".{_RUN}.unfinished", f".{_RUN}.claim"}
+        left = {path.name for path in self._parent.iterdir()} - {_RUN, f".{_RUN}.unfinished", f".{_RUN}.claim"}
+        assert [name for name in left if not _STAGED.fullmatch(name)] == []
         for file in self._parent.rglob("*.npz"):
             with np.load(file) as state:
                 assert all(state[name].size > 0 for name in state.files)
