@@ -11,8 +11,10 @@ import os
 import signal
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from importlib import import_module
+from multiprocessing import resource_tracker
 from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
 
@@ -35,20 +37,30 @@ def start_child(
     process = context.Process(
         target=_enter, args=(door, is_confined, *arguments, its_end), name=name, daemon=not is_awaited
     )
-    usual = signal.getsignal(signal.SIGINT)
-    in_main_thread = threading.current_thread() is threading.main_thread()
-    if in_main_thread:
-        signal.signal(signal.SIGINT, signal.SIG_IGN)  # the child inherits this: Ctrl-C is for the parent
-    try:
+    with _ctrl_c_waits():  # the child inherits this: Ctrl-C is for the parent
         process.start()
-    finally:
-        if in_main_thread:
-            signal.signal(signal.SIGINT, usual)
     its_end.close()
     return process, pipe
 
 
+@contextmanager
+def _ctrl_c_waits() -> Iterator[None]:
+    """Block SIGINT in this thread; one that comes meanwhile is delivered afterwards. Does nothing on Windows."""
+    if sys.platform == "win32":
+        yield
+        return
+    resource_tracker.ensure_running()  # it unblocks SIGINT when it starts
+    usual = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, usual)
+
+
 def _enter(door: str, is_confined: bool, *arguments: object) -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if sys.platform != "win32":
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
     if is_confined:  # before the door's module is imported: threads that it starts would keep their rights
         write_only_below()
         no_network_and_no_programs()

@@ -223,7 +223,12 @@ class Begun:
 
     def end(self) -> tuple[int, list[int], str]:
         """Wait for its end; returns the exit status, the epochs since, and the last line on stderr."""
-        output, errors = self.process.communicate(timeout=120)
+        try:
+            output, errors = self.process.communicate(timeout=120)
+        except subprocess.TimeoutExpired:
+            self.send(signal.SIGKILL)
+            self.process.communicate()
+            raise
         assert "Traceback" not in errors
         epochs = [int(json.loads(line)["epoch"]) for line in output.splitlines()]
         return self.process.returncode, epochs, (errors.splitlines() or [""])[-1]
