@@ -10,11 +10,12 @@ from PySide6.QtGui import QImage, QPixmap
 from digitpad.ink.strokes import Drawing
 
 _MOST_BYTES = 64_000_000
+_MOST_LOOKS = 400  # twice the edits that can be undone
 _QUICKEST = 1
 
 
 class Looks:
-    """Pixmaps of one size, packed, each with the drawing that it shows; at most 64 MB, the oldest go first."""
+    """Pixmaps of one size, packed, each with the drawing that it shows; at most 400 and 64 MB, the oldest go first."""
 
     def __init__(self, side: int, all_grey: bool) -> None:
         """``side`` is in device pixels; ``all_grey`` says that no pixmap has a colour, and packs four times smaller."""
@@ -32,7 +33,7 @@ class Looks:
         packed = zlib.compress(pixels.tobytes(), _QUICKEST)
         self._looks.append((drawing, packed))
         self._bytes += len(packed)
-        while self._bytes > _MOST_BYTES:
+        while self._bytes > _MOST_BYTES or len(self._looks) > _MOST_LOOKS:
             self._bytes -= len(self._looks.popleft()[1])
 
     def nearest(self, drawing: Drawing) -> tuple[QPixmap, int] | None:

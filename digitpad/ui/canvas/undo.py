@@ -11,9 +11,12 @@ from digitpad.ui.canvas.canvas import Canvas
 from digitpad.ui.canvas.edits import Edit
 from digitpad.ui.kit.actions import new_action
 
+MOST_EDITS = 200
+"""So many can be undone; with each goes a drawing, and perhaps an image of half a megabyte."""
+
 
 class Undo(QObject):
-    """Keeps all edits of a canvas, and the two actions that go back and forth through them."""
+    """Keeps the last edits of a canvas, and the two actions that go back and forth through them."""
 
     drawing_left = Signal(object)
     """Another took the place of this `Drawing`, by an edit that was made or redone."""
@@ -26,6 +29,7 @@ class Undo(QObject):
         self._canvas = canvas
         self._parent = parent
         self._stack = QUndoStack(parent)
+        self._stack.setUndoLimit(MOST_EDITS)
         self.action_undo = self._action("action_undo", "&Undo", QKeySequence.StandardKey.Undo, self._stack.undo)
         self.action_redo = self._action("action_redo", "&Redo", QKeySequence.StandardKey.Redo, self._stack.redo)
         self._stack.canUndoChanged.connect(self.action_undo.setEnabled)

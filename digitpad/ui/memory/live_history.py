@@ -104,6 +104,7 @@ class LiveHistory(QObject):
 
     def _change_to(self, history: "History") -> None:
         self._history = history
+        self._new.intersection_update(entry.drawing for entry in history.entries)  # or it would grow with each drawing
         self._save_soon.start()
         self.history_changed.emit(history)
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSlider, QToolButton
 
 from digitpad.ink.strokes import Drawing
 from digitpad.ui.canvas.canvas import Tool
+from digitpad.ui.canvas.undo import MOST_EDITS
 
 ACROSS = line((0.1, 0.5), (0.9, 0.5))
 DOWN = line((0.5, 0.3), (0.5, 0.7))
@@ -41,6 +42,14 @@ def test_everything_that_changes_the_drawing_is_undone_and_redone(pad: Pad) -> N
         redo.trigger()
         assert pad.canvas.drawing == state
     assert not redo.isEnabled()
+
+
+def test_the_last_edits_are_undone_and_no_earlier_ones(pad: Pad) -> None:
+    for _stroke in range(MOST_EDITS + 5):
+        pad.mouse.draw([DOWN])
+    while pad.action("action_undo").isEnabled():
+        pad.trigger("action_undo")
+    assert len(pad.canvas.drawing.strokes) == 5
 
 
 def test_the_platforms_keys_undo_and_redo(pad: Pad) -> None:

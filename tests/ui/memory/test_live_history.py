@@ -1,5 +1,6 @@
 """The history on disk: what survives a restart, is emptied, or cannot be read or written."""
 
+import gc
 import json
 import os
 import shutil
@@ -10,7 +11,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from hand import FOUR, ONE, SEVEN, ZERO
+from hand import FOUR, ONE, SEVEN, ZERO, line
 from pad import Pad
 from parts import found
 from pointers import LEFT
@@ -24,6 +25,7 @@ from digitpad.ink.ink_image import InkImage
 from digitpad.ink.strokes import Drawing
 from digitpad.recognition.history import VERSION, History
 from digitpad.ui.canvas.edits import EditKind
+from digitpad.ui.canvas.undo import MOST_EDITS
 from digitpad.ui.memory.live_history import LiveHistory
 
 
@@ -55,6 +57,21 @@ def test_the_next_window_shows_what_the_last_one_left(
     assert second.canvas.drawing == with_image
     second.window.close()
     assert kept_in(file) == [with_image, zero]
+
+
+def test_nothing_holds_a_drawing_that_neither_the_history_nor_undo_has(pad: Pad) -> None:
+    Strip(pad)
+
+    def held_after_many(slant: float) -> int:
+        """How many drawings there are when so many were left that all that keeps some is full."""
+        lines = [line((0.1, 0.1), (0.9, slant + 0.002 * number)) for number in range(MOST_EDITS)]
+        leave(pad, *[[each] for each in lines])
+        pad.window.undo.forget()
+        pad.settle()
+        gc.collect()
+        return sum(isinstance(each, Drawing) for each in gc.get_objects())
+
+    assert held_after_many(0.1) == held_after_many(0.5)
 
 
 def test_a_stroke_in_progress_is_kept_when_the_window_closes(pad: Pad, file: Path) -> None:
