@@ -17,6 +17,7 @@ from importlib import import_module
 from multiprocessing import resource_tracker
 from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
+from pathlib import Path
 
 from digitpad.processes.sandbox import no_network_and_no_programs, write_only_below
 
@@ -91,6 +92,13 @@ def silence() -> None:
     for stream in (1, 2):
         os.dup2(nowhere, stream)
     os.close(nowhere)
+
+
+def keep_temporary_files_in(folder: Path) -> None:
+    """To be called in a child: let temporary files of this process, and of its libraries, be made in ``folder``."""
+    import tempfile
+
+    tempfile.tempdir = os.environ["TMPDIR"] = os.environ["TEMP"] = os.environ["TMP"] = str(folder)
 
 
 def leave() -> None:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import replace
 
+from digitpad.base.files.staging import remove_left_behind
 from digitpad.processes.doors import TRAIN
 from digitpad.processes.spawn import how_it_ended, processor_seconds, start_child
 from digitpad.protocol.messages import (
@@ -174,6 +175,7 @@ class Training:
         self._process.join()
         self._is_closed = True
         self._process.close()
+        remove_left_behind(self._order.folder.parent, self._order.folder.name)  # a run that was being written
         if self._is_kept is None:
             abandon(self._order.folder, self._order.owner)
         elif not self._is_kept:

@@ -6,14 +6,20 @@ left by a process that was killed, or by a power cut.
 
 from __future__ import annotations
 
+import os
 import sys
+import time
 from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO
 
 from digitpad.base.errors import DigitpadError
+from digitpad.base.files.staging import remove_left_behind
 from digitpad.protocol.messages import Owner
+from digitpad.runs.run_folder import UNFINISHED_SUFFIX
 from digitpad.runs.unfinished import CLAIM_SUFFIX, abandon, claim_file
+
+_ENOUGH_S = 60.0  # between a training's folder, its claim, and whose that is
 
 
 class ClaimError(DigitpadError):
@@ -55,19 +61,28 @@ def forget_left_behind(parent: Path) -> None:
     """Remove what trainings for folders in ``parent`` kept, if nobody can resume them any more.
 
     These are the trainings of windows that have ended, and of commands that ended before their first epoch was over.
+    What a process was writing there that has ended goes too.
     """
+    remove_left_behind(parent)
     claims: list[Path] = []
+    unclaimed: list[Path] = []
     with suppress(OSError):  # a folder that this person may not read has no trainings of theirs
         claims = sorted(parent.glob(f".*{CLAIM_SUFFIX}"))
+        unclaimed = [path for path in parent.glob(f".*{UNFINISHED_SUFFIX}") if not _claim_of(path).exists()]
     for path in claims:
         with suppress(OSError):  # on Windows, a locked file cannot be read
             if _is_forgotten(path):
                 path.unlink(missing_ok=True)
+    for path in unclaimed:
+        with suppress(OSError):
+            if _is_old(path):
+                abandon(_folder_of(path, UNFINISHED_SUFFIX), "command")
 
 
 def abandon_orphan(folder: Path, owner: Owner) -> None:
     """To be called last by a training whose owner has ended: keep only what can be resumed, and is not resumed yet."""
     path = claim_file(folder)
+    remove_left_behind(folder.parent, folder.name, os.getpid())  # this process ends
     with suppress(OSError):
         if not path.exists():
             abandon(folder, owner)
@@ -77,13 +92,25 @@ def abandon_orphan(folder: Path, owner: Owner) -> None:
 
 def _is_forgotten(path: Path) -> bool:
     """Remove the training that ``path`` claims, unless it is under way or may be resumed; returns whether it did."""
-    folder = path.with_name(path.name.removeprefix(".").removesuffix(CLAIM_SUFFIX))
     with path.open("r+b") as file:
         owner = file.read().decode()
-        if not owner:
+        if not owner and not _is_old(path):
             return False  # its process has not yet written whose it is
         _lock(file)
-        return abandon(folder, "command" if owner == "command" else "window")
+        return abandon(_folder_of(path, CLAIM_SUFFIX), "window" if owner == "window" else "command")
+
+
+def _folder_of(path: Path, suffix: str) -> Path:
+    return path.with_name(path.name.removeprefix(".").removesuffix(suffix))
+
+
+def _claim_of(unfinished: Path) -> Path:
+    return claim_file(_folder_of(unfinished, UNFINISHED_SUFFIX))
+
+
+def _is_old(path: Path) -> bool:
+    """Whether a process that was going to write there had the time to. Raises OSError."""
+    return time.time() - path.stat().st_mtime > _ENOUGH_S
 
 
 def _lock(file: BinaryIO) -> None:

@@ -29,6 +29,7 @@ from digitpad.recognition.model_store import CARD_FILE, KERAS_FILE, LITERT_FILE,
 RECIPE_FILE = "recipe.json"
 HISTORY_FILE = "history.csv"
 CONFUSION_FILE = "confusion.csv"
+UNFINISHED_SUFFIX = ".unfinished"
 EVENT_FILE_PREFIX = "events.out.tfevents."
 _FILES_OF_A_RUN = {CARD_FILE, KERAS_FILE, LITERT_FILE, RECIPE_FILE, HISTORY_FILE, CONFUSION_FILE}
 _MADE_BY_SYSTEMS = {".DS_Store", "Thumbs.db", "desktop.ini"}  # in every folder that somebody looks into
@@ -58,7 +59,7 @@ class Run:
 
 def unfinished_dir(folder: Path) -> Path:
     """Where a training keeps what it needs to become the run in ``folder``."""
-    return folder.with_name(f".{folder.name}.unfinished")
+    return folder.with_name(f".{folder.name}{UNFINISHED_SUFFIX}")
 
 
 def new_run_dir(parent: Path, recipe: Recipe, now: datetime) -> Path:

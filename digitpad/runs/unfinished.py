@@ -26,6 +26,7 @@ STATE_FILE = "training.npz"
 EPOCHS_LEARNED = "epochs_learned"
 _RECIPE_FILE = "recipe.json"
 _EVENTS = "events"
+_TEMPORARY = "temporary"
 
 
 class UnfinishedError(DigitpadError):
@@ -125,9 +126,9 @@ class Unfinished:
             check_can_go_on(folder, recipe)
         try:
             remove_left_behind(folder.parent, folder.name)
-            if not goes_on:
-                self._empty()
+            self._empty(keeps_epochs=goes_on)
             self.events_dir.mkdir(parents=True, exist_ok=True)
+            self.temporary_dir.mkdir()
             replace_file(self._dir / _RECIPE_FILE, json.dumps(recipe.to_json()).encode())
         except OSError as error:
             raise UnfinishedError(
@@ -139,6 +140,11 @@ class Unfinished:
         """The folder of the event files."""
         return self._dir / _EVENTS
 
+    @property
+    def temporary_dir(self) -> Path:
+        """The folder for what libraries write and remove again; a killed training leaves it with all else."""
+        return self._dir / _TEMPORARY
+
     def checkpoints(self, recipe: Recipe) -> Path:
         """The folder for the state of a network's training."""
         return _checkpoints(self._folder, recipe)
@@ -147,7 +153,7 @@ class Unfinished:
         """Remove all of it, since the run is written."""
         shutil.rmtree(self._dir, ignore_errors=True)
 
-    def _empty(self) -> None:
-        """Remove everything but the folder, whose name is taken by it."""
-        for path in self._dir.glob("*"):
+    def _empty(self, keeps_epochs: bool) -> None:
+        """Remove everything, or only what is of no use any more, but the folder, whose name is taken by it."""
+        for path in self._dir.glob(_TEMPORARY if keeps_epochs else "*"):
             shutil.rmtree(path) if path.is_dir() else path.unlink()

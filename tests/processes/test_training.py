@@ -16,6 +16,7 @@ from hand import DIGITS, drawing
 from small_data import LEARNED, write_small_data
 
 from digitpad.processes.training import Training
+from digitpad.protocol.devices import CPU
 from digitpad.protocol.messages import (
     Command,
     EpochFinished,
@@ -158,6 +159,37 @@ def test_a_process_that_dies_is_said_in_a_sentence(data: Path, tmp_path: Path) -
     assert "signal SIGKILL at: " in outcome.trace  # which goes to the log
     assert not outcome.can_go_on
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="needs signals")
+def test_a_process_that_dies_while_it_writes_the_run_leaves_only_its_epochs(
+    data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    temporary = tmp_path / "temporary"
+    temporary.mkdir()
+    monkeypatch.setenv("TMPDIR", str(temporary))
+    runs = tmp_path / "runs"
+    training = Training(replace(order(replace(RECIPE, epochs=1), data, runs / "run"), owner="command"))
+    child = psutil.Process(training._process.pid)
+    for message in training.messages():
+        if message == Preparing("Testing and saving the network"):
+            while not list(runs.glob(".run.*.new")):
+                assert child.is_running()
+            child.kill()
+    assert isinstance(message, Failed)
+    assert message.can_go_on
+    assert [path.name for path in runs.iterdir()] == [".run.unfinished"]
+    assert list(temporary.iterdir()) == []
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have no such filter")
+def test_a_training_on_the_cpu_gives_up_the_network_and_other_programs(data: Path, tmp_path: Path) -> None:
+    training = Training(replace(order(ENDLESS, data, tmp_path / "run"), device=CPU))
+    status = Path(f"/proc/{training._process.pid}/status")
+    for message in training.messages():
+        if isinstance(message, Started):
+            assert "Seccomp:\t2" in status.read_text()
+            training.stop()
 
 
 def test_a_loss_that_becomes_infinite_ends_the_training(data: Path, tmp_path: Path) -> None:

@@ -70,6 +70,13 @@ def test_without_an_epoch_there_is_nothing_to_go_on_with(folder: Path) -> None:
     assert str(refused.value) == f"No unfinished training of small is kept beside {folder}; train it anew."
 
 
+def test_temporary_files_of_a_killed_training_go_when_it_is_resumed(folder: Path) -> None:
+    keep(folder, RECIPE, learned=5)
+    (Unfinished(folder, RECIPE, goes_on=True).temporary_dir / "left").touch()
+    assert list(Unfinished(folder, RECIPE, goes_on=True).temporary_dir.iterdir()) == []
+    assert kept_recipe(folder) == RECIPE
+
+
 def test_of_what_is_cut_off_only_a_command_leaves_its_epochs(folder: Path) -> None:
     keep(folder, RECIPE, learned=5)
     assert not abandon(folder, "command")

@@ -1,7 +1,7 @@
-"""Trainings of the command that are cut off at random moments, again and again: ``python cutting_off.py COUNT``.
+"""Trainings of the command that are cut off at random moments, again and again: ``python cutting_off.py COUNT [SEED]``.
 
-Each goes on with what the one before left. It raises AssertionError at the first file that is not whole, or that nobody
-will remove, and counts what was cut off when, and what was left.
+Each goes on with what the one before left. It raises AssertionError at the first file that is not whole, or that the
+next training has not removed once it learns, and counts what was cut off when, and what was left.
 """
 
 import json
@@ -28,7 +28,8 @@ from digitpad.runs.run_folder import read_history
 EPOCHS = 30
 _ENDS_S, _WHOLE_S = 60, 600
 _RUN = "run"
-_STAGED = re.compile(rf"\.{_RUN}\.\d+\.(new|old|gone)")  # made ready by a process that was killed
+_KEPT = {_RUN, f".{_RUN}.unfinished", f".{_RUN}.claim"}
+_MADE_READY = re.compile(rf"\.{_RUN}\.(?P<process>\d+)\.(new|old|gone)")
 
 
 def _kill_command(process: psutil.Process) -> None:
@@ -93,14 +94,14 @@ class CuttingOff:
         self._duration = time.monotonic() - began
         for _number in range(count):
             self._train(self._random.choice(WAYS))
-        self._train(None)
-        assert [path.name for path in self._parent.iterdir()] in ([_RUN], [])
+        assert self._train(None) == 0
+        _assert_same(self._names(), {_RUN})
 
     def _train(self, way: Way | None) -> int:
         """Begin a training, or go on with one, and cut it off in this way; returns its exit status."""
         learned = self._learned()
         output, process = self._start(resumes=learned > 0)
-        family = self._cut(process, way) if way else []
+        family = self._cut(process, way, output) if way else []
         status = process.wait(_WHOLE_S)
         _gone, alive = psutil.wait_procs(family, timeout=_ENDS_S)
         assert alive == [], "a child outlives its command"
@@ -126,12 +127,14 @@ class CuttingOff:
             )
         return output, process
 
-    def _cut(self, process: "subprocess.Popen[bytes]", way: Way) -> list[psutil.Process]:
+    def _cut(self, process: "subprocess.Popen[bytes]", way: Way, output: Path) -> list[psutil.Process]:
         try:
             process.wait(self._random.uniform(0, self._duration))
         except subprocess.TimeoutExpired:
             command = psutil.Process(process.pid)
             family: list[psutil.Process] = command.children(recursive=True)
+            if output.stat().st_size:  # it learns, and has removed what those before it left
+                self._assert_no_other_makes_ready({process.pid, *(child.pid for child in family)})
             way(command)
             process.wait(_ENDS_S)
             return family
@@ -145,11 +148,21 @@ class CuttingOff:
         with np.load(found[0]) as state:
             return int(state["epochs_learned"])
 
+    def _names(self) -> set[str]:
+        return {path.name for path in self._parent.iterdir()}
+
+    def _assert_no_other_makes_ready(self, family: set[int]) -> None:
+        """What a training before this one was making ready is gone."""
+        found = [match for name in self._names() if (match := _MADE_READY.fullmatch(name))]
+        _assert_same({match[0] for match in found if int(match["process"]) not in family}, set())
+
     def _assert_all_is_whole(self) -> None:
-        """Every file can be read to its end, and none is where the next training would not remove it."""
-        assert list(self._temporary.iterdir()) == []
-        left = {path.name for path in self._parent.iterdir()} - {_RUN, f".{_RUN}.unfinished", f".{_RUN}.claim"}
-        assert [name for name in left if not _STAGED.fullmatch(name)] == []
+        """Every file can be read to its end, and none has a name that the next training does not know."""
+        _assert_same({path.name for path in self._temporary.iterdir()}, set())
+        others = self._names() - _KEPT
+        made_ready = {name for name in others if _MADE_READY.fullmatch(name)}
+        _assert_same(others, made_ready)
+        self.counted["left what it was making ready, until the next one"] += len(made_ready)
         for file in self._parent.rglob("*.npz"):
             with np.load(file) as state:
                 assert all(state[name].size > 0 for name in state.files)
@@ -175,8 +188,12 @@ class CuttingOff:
             self.counted["went on from what was kept"] += 1
 
 
+def _assert_same(found: set[str], expected: set[str]) -> None:
+    assert found == expected, f"{sorted(found)}, not {sorted(expected)}"
+
+
 def main() -> None:
-    seed = random.randrange(2**32)
+    seed = int(sys.argv[2]) if len(sys.argv) > 2 else random.randrange(2**32)
     with tempfile.TemporaryDirectory() as folder:
         cutting = CuttingOff(Path(folder), seed)
         try:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-import tempfile
 import traceback
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -14,7 +13,7 @@ from digitpad.base.files.private_files import write_privately
 from digitpad.base.paths import user_data_dir
 from digitpad.processes.conversion import MEMORY_LIMIT, tidy_up
 from digitpad.processes.sandbox import no_network_and_no_programs, write_only_below
-from digitpad.processes.spawn import end_with_the_parent, leave, silence
+from digitpad.processes.spawn import end_with_the_parent, keep_temporary_files_in, leave, silence
 from digitpad.protocol.conversions import ExportOrder, ImportOrder, Order, Outcome, Refused
 
 _FETCHING = frozenset({"tfjs"})  # formats that need npm and the network
@@ -41,7 +40,7 @@ def give_up_what_is_not_needed(order: Order, scratch: Path) -> None:
     """Give up what the order does not need, as far as the system enforces that."""
     temporary = scratch / "temporary"
     temporary.mkdir()
-    tempfile.tempdir = os.environ["TMPDIR"] = os.environ["TEMP"] = os.environ["TMP"] = str(temporary)
+    keep_temporary_files_in(temporary)
     if isinstance(order, ImportOrder):
         write_only_below(scratch)
     if not isinstance(order, ExportOrder) or order.format not in _FETCHING:

@@ -9,6 +9,8 @@ from pathlib import Path
 from digitpad.base.errors import DigitpadError
 from digitpad.data.datasets import Data, DataFiles, as_digit_images, load_files
 from digitpad.data.named import check_batch_size
+from digitpad.processes.sandbox import no_network_and_no_programs
+from digitpad.processes.spawn import keep_temporary_files_in
 from digitpad.protocol.messages import NOTHING_LEARNED, Failed, Finished, HeldOut, Message, Order, Preparing
 from digitpad.protocol.recipe import Recipe
 from digitpad.recognition.model_card import ModelCard
@@ -51,12 +53,15 @@ def carry_out(order: Order, tell: Tell, pipe: Connection) -> Finished | Failed:
     """
     try:
         unfinished = Unfinished(order.folder, order.recipe, order.goes_on)
-        tell(Preparing("Reading the data"))
-        data = load_files(DataFiles(order.mnist, order.pen, order.scans, order.uji))
-        if data.mnist_train.remark:
-            tell(Preparing(data.mnist_train.remark))
-        measure = measuring(order.mnist, data)  # before the network learns, so that Stop need not wait for it
+        keep_temporary_files_in(unfinished.temporary_dir)
         with computing_on(order.device):
+            if device_name() == "CPU":  # a GPU's libraries start programs of their own
+                no_network_and_no_programs()
+            tell(Preparing("Reading the data"))
+            data = load_files(DataFiles(order.mnist, order.pen, order.scans, order.uji))
+            if data.mnist_train.remark:
+                tell(Preparing(data.mnist_train.remark))
+            measure = measuring(order.mnist, data)  # before the network learns, so that Stop need not wait for it
             conversation = _train(order, data, unfinished, tell, pipe)
         return _keep(order, data, conversation, measure, unfinished, tell)
     except (NothingLearnedError, UnfaithfulExportError) as error:
