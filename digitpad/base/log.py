@@ -8,6 +8,7 @@ import os
 import sys
 from functools import cache
 from io import TextIOWrapper
+from pathlib import Path
 
 from digitpad.base import paths
 from digitpad.base.files.private_files import make_private_folder
@@ -49,6 +50,12 @@ def logger() -> logging.Logger:
 
 
 def log_unexpected(error: BaseException) -> str:
-    """Log the traceback of an unexpected error; returns the sentence for the person."""
+    """Log the traceback of an unexpected error; returns the sentence for the person.
+
+    One about a file, as that this person may not read it, is no fault of the program's.
+    """
     logger().error("unexpected error", exc_info=error)
+    if isinstance(error, OSError) and isinstance(error.filename, str | Path) and error.strerror:
+        name = paths.printable(Path(error.filename))
+        return f"{name} cannot be used ({error.strerror}); see that you may read and write there, or choose another."
     return f"Something went wrong inside digitpad ({type(error).__name__}); please report it with {paths.log_file()}."

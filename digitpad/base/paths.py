@@ -67,6 +67,17 @@ def is_file(path: Path) -> bool:
     return os.path.isfile(path)  # noqa: PTH113
 
 
+def may_be_there(path: Path) -> bool:
+    """Whether there is something, or this person may not see whether; before Python 3.14 `Path.exists` may raise."""
+    try:
+        path.lstat()
+    except PermissionError:
+        return True
+    except (OSError, ValueError):
+        return False
+    return True
+
+
 def printable(path: Path) -> str:
     """The path on one line, whatever characters it has."""
     text = str(path)

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import os
 import pickle
 import shutil
 import tempfile
 import time
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import psutil
 
 from digitpad.base.errors import DigitpadError
-from digitpad.base.files.staging import remove_left_behind
+from digitpad.base.files.staging import remove_left_behind, workplace
 from digitpad.processes.doors import CONVERT
 from digitpad.processes.spawn import how_it_ended, start_child
 from digitpad.protocol.conversions import ExportOrder, Imported, ImportOrder, Order, Outcome, Refused
@@ -28,21 +30,29 @@ _BETWEEN_LOOKS_S = 0.1  # at its memory
 _FAREWELL_S = 5.0
 
 
+class ScratchError(DigitpadError):
+    """No temporary files can be written."""
+
+
 class Conversion:
     """The parent's end of a conversion that is under way."""
 
     def __init__(self, order: Order, memory_limit: int = MEMORY_LIMIT) -> None:
         """Begin it; it may take ``memory_limit`` bytes.
 
-        Raises ImportFolderError where an import cannot write its package, and OSError if there is no room for temporary
-        files.
+        Raises ImportFolderError where an import cannot write its package, ScratchError if there is no room for
+        temporary files, and ProcessStartError.
         """
         self._order, self._memory_limit = order, memory_limit
         self._has_answered = False
-        self._target = _target(order)
-        self._scratch = self._target.folder if self._target else Path(tempfile.mkdtemp(prefix="digitpad-"))
-        given = self._target.order if self._target else order
-        self._process, self._pipe = start_child(order.name, CONVERT, given, self._scratch, is_awaited=False)
+        with ExitStack() as held:
+            self._target = _target(order)
+            if self._target:
+                held.callback(self._target.close)
+            self._scratch = self._target.folder if self._target else held.enter_context(_scratch())
+            given = self._target.order if self._target else order
+            self._process, self._pipe = start_child(order.name, CONVERT, given, self._scratch, is_awaited=False)
+            self._held = held.pop_all()
 
     def outcome(self) -> Outcome:
         """Wait for what comes of it, at most as long as the order may take; leaves no process."""
@@ -103,8 +113,7 @@ class Conversion:
             self._process.kill()
         self._process.join()
         tidy_up(self._order, self._scratch, self._process.pid or 0)
-        if self._target:
-            self._target.close()
+        self._held.close()
         self._process.close()
 
 
@@ -115,6 +124,20 @@ def _target(order: Order) -> ImportFolder | None:
     from digitpad.processes.import_folder import ImportFolder
 
     return ImportFolder(order)
+
+
+@contextmanager
+def _scratch() -> Iterator[Path]:
+    """An empty folder for temporary files, and none that an ended process has left. Raises ScratchError."""
+    user = os.getuid() if hasattr(os, "getuid") else 0
+    with ExitStack() as held:
+        try:
+            folder = held.enter_context(workplace(Path(tempfile.gettempdir()) / f"digitpad-{user}"))
+        except OSError as error:
+            raise ScratchError(
+                f"No temporary files can be written ({error.strerror}); make room for them, or set TMPDIR."
+            ) from error
+        yield folder
 
 
 def tidy_up(order: Order, scratch: Path, process: int) -> None:

@@ -12,16 +12,21 @@ import signal
 import sys
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from importlib import import_module
 from multiprocessing import resource_tracker
 from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
 from pathlib import Path
 
+from digitpad.base.errors import DigitpadError
 from digitpad.processes.sandbox import no_network_and_no_programs, write_only_below
 
 _NICENESS = 10
+
+
+class ProcessStartError(DigitpadError):
+    """The system starts no further process."""
 
 
 def start_child(
@@ -31,16 +36,23 @@ def start_child(
 
     When the parent exits, it waits for a child that ``is_awaited``, and ends any other. A child that ``is_confined``
     can read files and use the pipe, but cannot write files, reach the network or start programs, as far as the
-    system enforces that.
+    system enforces that. Raises ProcessStartError.
     """
     context = multiprocessing.get_context("spawn")
-    pipe, its_end = context.Pipe()
-    process = context.Process(
-        target=_enter, args=(door, is_confined, *arguments, its_end), name=name, daemon=not is_awaited
-    )
-    with _ctrl_c_waits():  # the child inherits this: Ctrl-C is for the parent
-        process.start()
-    its_end.close()
+    with ExitStack() as held:
+        try:
+            pipe, its_end = context.Pipe()
+            held.enter_context(pipe)
+            with its_end, _ctrl_c_waits():  # the child inherits that: Ctrl-C is for the parent
+                process = context.Process(
+                    target=_enter, args=(door, is_confined, *arguments, its_end), name=name, daemon=not is_awaited
+                )
+                process.start()
+        except OSError as error:  # too many processes or open files, or too little memory
+            raise ProcessStartError(
+                f"No process can be started for the {name} ({error.strerror}); close other programs and try again."
+            ) from error
+        held.pop_all()
     return process, pipe
 
 

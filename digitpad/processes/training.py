@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import replace
 
+from digitpad.base.errors import DigitpadError
 from digitpad.base.files.staging import remove_left_behind
 from digitpad.processes.doors import TRAIN
 from digitpad.processes.spawn import how_it_ended, processor_seconds, start_child
@@ -48,14 +49,18 @@ class Training:
     """The parent's end of a training that is under way."""
 
     def __init__(self, order: Order, patience: int = _PATIENCE) -> None:
-        """``patience`` is after how many seconds of silence it is taken to hang."""
+        """``patience`` is after how many seconds of silence it is taken to hang. Raises ProcessStartError."""
         self._order, self._patience = order, patience
         self._ending = _Ending.NOT_ASKED
         self._has_learned = self._is_closed = False
         self._is_kept: bool | None = None  # what it leaves to go on from; None before it has ended
         self._seconds_still, self._work = 0, 0.0
         self._last_epoch, self._doing = 0, "starting"
-        self._process, self._pipe = start_child("training", TRAIN, order)
+        try:
+            self._process, self._pipe = start_child("training", TRAIN, order)
+        except DigitpadError:
+            abandon(order.folder, "command")  # what can be resumed stays, in a window too
+            raise
 
     @property
     def has_ended(self) -> bool:

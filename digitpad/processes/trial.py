@@ -74,7 +74,10 @@ class Trial:
         start_limit_s: float = START_LIMIT_S,
         time_limit_s: float = TIME_LIMIT_S,
     ) -> None:
-        """Start it; `wait` says how it ends. One limit is for the start of the process, the other for the network."""
+        """Start it; `wait` says how it ends. One limit is for the start of the process, the other for the network.
+
+        Raises ProcessStartError.
+        """
         self._folder, self._digest = untried.folder, untried.digest
         self._limits_s = start_limit_s, time_limit_s
         self._process, self._pipe = start_child(

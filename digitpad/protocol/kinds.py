@@ -28,9 +28,17 @@ class RefusedError(DigitpadError):
 def kind_of(path: Path) -> str:
     """Which kind of network a file or folder is by its content: keras, h5, savedmodel, litert, onnx or tfjs.
 
-    Raises RefusedError, with what to do instead, if it is none, or too large.
+    Raises RefusedError, with what to do instead, if it is none, too large, or cannot be read.
     """
-    name = printable(path)
+    try:
+        return _kind_of(path, printable(path))
+    except OSError as error:
+        raise RefusedError(
+            f"{printable(path)} cannot be read ({error.strerror}); see that you may read it, or use a copy of it."
+        ) from error
+
+
+def _kind_of(path: Path, name: str) -> str:
     if path.is_dir():
         kind = "savedmodel" if (path / SAVED_MODEL).is_file() else "tfjs"
         if kind == "tfjs" and not (path / LAYERS_MODEL).is_file():

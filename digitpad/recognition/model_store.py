@@ -74,7 +74,7 @@ def stored_models() -> list[StoredModel]:
 
 
 def _has_card(folder: Path) -> bool:
-    return not folder.name.startswith(".") and (folder / CARD_FILE).exists()
+    return not folder.name.startswith(".") and paths.may_be_there(folder / CARD_FILE)
 
 
 def _stored(name: str, folder: Path) -> StoredModel:

@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from digitpad.base import paths
 from digitpad.base.errors import DigitpadError
 from digitpad.base.files.bounded_file import read_bounded
 from digitpad.base.files.private_files import make_private_folder
@@ -185,7 +186,7 @@ def delete_model(folder: Path) -> None:
 
 
 def _read(folder: Path, tell: Callable[[str], None] | None) -> Run | None:
-    if not (folder / HISTORY_FILE).exists():
+    if not paths.may_be_there(folder / HISTORY_FILE):
         return None  # it was not trained here
     try:
         return Run(folder, read_card(folder), epochs=len(read_history(folder)))

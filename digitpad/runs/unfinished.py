@@ -16,6 +16,7 @@ from dataclasses import fields, replace
 from pathlib import Path
 
 from digitpad.base.errors import DigitpadError
+from digitpad.base.files import plain_json
 from digitpad.base.files.staging import remove_left_behind, replace_file
 from digitpad.protocol.messages import Owner
 from digitpad.protocol.recipe import Recipe
@@ -62,7 +63,7 @@ def abandon(folder: Path, owner: Owner) -> bool:
 def kept_recipe(folder: Path) -> Recipe | None:
     """The recipe of the unfinished training for ``folder``; None if there is none to resume."""
     try:
-        kept = Recipe.from_json(json.loads((unfinished_dir(folder) / _RECIPE_FILE).read_text(encoding="utf-8")))
+        kept = Recipe.from_json(plain_json.read(unfinished_dir(folder) / _RECIPE_FILE))
     except (OSError, ValueError, TypeError, AttributeError):
         return None
     return kept if can_go_on(folder) else None

@@ -63,6 +63,15 @@ def test_what_differs_is_said(folder: Path, kept: Recipe, asked: Recipe, sentenc
     check_can_go_on(folder, kept)
 
 
+@pytest.mark.parametrize("damaged", ["", "[" * 100_000, '{"epochs": ' + "9" * 5_001 + "}", '{"name": 1}'])
+def test_a_damaged_recipe_is_none_to_go_on_by(folder: Path, damaged: str) -> None:
+    keep(folder, RECIPE, learned=5)
+    (folder.parent / ".run.unfinished" / "recipe.json").write_text(damaged)
+    assert kept_recipe(folder) is None
+    with pytest.raises(UnfinishedError, match="No unfinished training of small is kept"):
+        check_can_go_on(folder, RECIPE)
+
+
 def test_without_an_epoch_there_is_nothing_to_go_on_with(folder: Path) -> None:
     Unfinished(folder, RECIPE, goes_on=False)
     with pytest.raises(UnfinishedError) as refused:

@@ -2,9 +2,10 @@
 
 import json
 import os
+import shutil
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,8 @@ from folders import SUPPORT
 from pad import Pad
 from PySide6.QtWidgets import QFileDialog
 from rights import need_modes, without_rights
+
+from digitpad.base.paths import bundled_package_dir
 
 USE = """
 import json, os, sys, traceback
@@ -116,6 +119,72 @@ def test_commands_say_one_sentence_or_do_without(tmp_path: Path, command: list[s
     assert "Traceback" not in done.stderr
     assert done.stderr.count("\n") <= 1
     assert (done.returncode == 0) == (command == ["models"]), done.stderr
+
+
+@pytest.fixture
+def locked_package(tmp_path: Path) -> Iterator[Path]:
+    """One among others that may be read; returns the home of them."""
+    need_modes()
+    home = tmp_path / "home"
+    for name in ("locked", "mine"):
+        package = shutil.copytree(bundled_package_dir(), home / "models" / name)
+        (package / "history.csv").write_text("epoch,seconds,loss,accuracy,held_out_loss,held_out_accuracy\n")
+    (home / "models" / "locked").chmod(0o000)
+    yield home
+    (home / "models" / "locked").chmod(0o700)
+
+
+@pytest.mark.parametrize(
+    ("command", "status", "said"),
+    [
+        (["models"], 0, "The model locked has a card.json that cannot be read (Permission denied); use another one."),
+        (["runs"], 0, "The model locked has a card.json that cannot be read (Permission denied); use another one."),
+        (
+            ["import", "models/locked/model.keras"],
+            1,
+            "models/locked/model.keras cannot be read (Permission denied); "
+            "see that you may read it, or use a copy of it.",
+        ),
+        (
+            ["import", "models/locked"],
+            1,
+            "models/locked cannot be read (Permission denied); see that you may read it, or use a copy of it.",
+        ),
+        (
+            ["evaluate", "--data", "models/locked/mnist.npz"],
+            1,
+            "models/locked/mnist.npz cannot be used (Permission denied); "
+            "see that you may read and write there, or choose another.",
+        ),
+        (
+            ["export", "--to", "keras", "models/locked/out.keras"],
+            1,
+            "models/locked/out.keras cannot be used (Permission denied); "
+            "see that you may read and write there, or choose another.",
+        ),
+    ],
+)
+def test_what_may_not_be_read_is_said_of_itself_alone(
+    locked_package: Path, command: list[str], status: int, said: str
+) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "digitpad", *command],
+        env={**os.environ, "DIGITPAD_HOME": str(locked_package)},
+        cwd=locked_package,
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+        preexec_fn=without_rights,
+    )
+    assert done.stderr == f"digitpad: {said}\n"
+    assert done.returncode == status
+    assert ("mine" in done.stdout) == (status == 0)
+
+
+def test_a_window_lives_with_a_package_that_may_not_be_read(locked_package: Path) -> None:
+    found = use(locked_package)
+    assert (found["said"], found["answer"]) == ([], "7")
 
 
 def test_a_last_folder_below_one_that_may_not_be_looked_into_is_not_offered(tmp_path: Path) -> None:

@@ -12,6 +12,8 @@ MOST_CHARACTERS = 1_000
 """Of a string; names, dates and descriptions have fewer."""
 _MOST_DEPTH = 16
 _LARGEST = 2.0**63
+_MOST_DIGITS = 20
+_NO_NUMBER = "it has a number that is no finite one of 64 bits"
 
 
 def read(path: Path, most_bytes: int = MOST_BYTES) -> Any:
@@ -28,7 +30,7 @@ def parse(text: str) -> Any:
     import json
 
     try:
-        value = json.loads(text)
+        value = json.loads(text, parse_int=_whole)
     except RecursionError as error:
         raise ValueError("it is nested too deep") from error
     return _plain(value, 0)
@@ -37,6 +39,13 @@ def parse(text: str) -> Any:
 def printable(text: str) -> str:
     """A text on one line, without control characters, which could do more to a terminal than show it."""
     return text if text.isprintable() else "".join(filter(str.isprintable, " ".join(text.split())))
+
+
+def _whole(digits: str) -> int:
+    """The number of these digits. Raises ValueError for more than 64 bits can hold, since that takes Python long."""
+    if len(digits) > _MOST_DIGITS:
+        raise ValueError(_NO_NUMBER)
+    return int(digits)
 
 
 def _plain(value: Any, depth: int) -> Any:
@@ -50,7 +59,7 @@ def _plain(value: Any, depth: int) -> Any:
     if isinstance(value, list):
         return [_plain(inner, depth + 1) for inner in value]
     if value is not None and not abs(value) < _LARGEST:  # NaN is not below anything
-        raise ValueError("it has a number that is no finite one of 64 bits")
+        raise ValueError(_NO_NUMBER)
     return value
 
 

@@ -13,7 +13,10 @@ class Errand(Relay):
     """The outcome is what the child sends first, or None if it ends without; it stays until this is closed."""
 
     def __init__(self, name: str, door: str, *arguments: object, parent: QObject) -> None:
-        """Send a child through ``door``, one of `digitpad.processes.doors`, with ``arguments``."""
+        """Send a child through ``door``, one of `digitpad.processes.doors`, with ``arguments``.
+
+        Raises ProcessStartError.
+        """
         self._name = name
         self._has_failed = False
         self._process, self._pipe = start_child(name, door, *arguments, is_awaited=False)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 def start_trial(untried: UntriedModelError, parent: QObject) -> Relay:
-    """Try a network; the fault says what is wrong with it."""
+    """Try a network; the fault says what is wrong with it. Raises ProcessStartError."""
     from digitpad.processes.trial import Trial
 
     trial = Trial(untried)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
 from PySide6.QtGui import QImage
 
+from digitpad.base.errors import DigitpadError
 from digitpad.base.paths import printable
 from digitpad.ink.ink_image import InkImage
 from digitpad.processes.image_reader import ImageReader
@@ -47,14 +49,19 @@ class ImageOpening(QObject):
 
     def prepare(self) -> None:
         """Start the process, since an image is probably going to be opened."""
-        self._reader.start()
+        with suppress(DigitpadError):  # which opening it will say
+            self._reader.start()
 
     def open(self, source: Source) -> None:
         """Find the digit in a file, in the content of one, or in pixels."""
         if self._relay is not None:
             self._end_reading()
         reader = self._reader
-        reader.start()
+        try:
+            reader.start()
+        except DigitpadError as error:
+            self.opening_failed.emit(str(error))
+            return
         name = self._name = printable(Path(source.name)) if isinstance(source, Path) else _PASTED
         self._relay = Relay(self, "image", lambda _report: _find(reader, source, name), reader.kill)
         self._relay.reported.connect(self._on_ended)

@@ -81,8 +81,7 @@ class ModelInUse(QObject):
         try:
             use_package(folder)
         except UntriedModelError as untried:
-            self._try_first(untried, lambda fault: self.failed.emit(fault) if fault else self.use(folder))
-            self.trial_began.emit(_trying(folder))
+            self._use_if_it_passes(untried)
             return
         except DigitpadError as error:
             self.failed.emit(str(error))
@@ -90,6 +89,15 @@ class ModelInUse(QObject):
         self._package_dir = None
         self.chosen.emit()
         self.changed.emit()
+
+    def _use_if_it_passes(self, untried: UntriedModelError) -> None:
+        folder = untried.folder
+        try:
+            self._try_first(untried, lambda fault: self.failed.emit(fault) if fault else self.use(folder))
+        except DigitpadError as error:
+            self.failed.emit(str(error))
+        else:
+            self.trial_began.emit(_trying(folder))
 
     def use_bundled(self) -> None:
         """Use the bundled package from now on."""
@@ -111,7 +119,7 @@ class ModelInUse(QObject):
         self._end_trial()
 
     def _try_first(self, untried: UntriedModelError, then: Callable[[str], None]) -> None:
-        """Try a network, and then hand on what is wrong with it, or "" for nothing."""
+        """Try a network, and then hand on what is wrong with it, or "" for nothing. Raises ProcessStartError."""
         from digitpad.ui.background.trials import start_trial
 
         def on_ended(ended: Ended) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
 from digitpad.base import paths
+from digitpad.base.errors import DigitpadError
 from digitpad.processes.doors import SERVE_TENSORBOARD
 from digitpad.ui.background.errand import Errand
 from digitpad.ui.background.relay import Ended
@@ -41,7 +42,11 @@ class TensorBoard(QObject):
                 self.said.emit(_HOW_TO_GET_IT)
                 return
             self.said.emit("Starting TensorBoard…")
-            self._errand = Errand("tensorboard", SERVE_TENSORBOARD, paths.models_dir(), parent=self)
+            try:
+                self._errand = Errand("tensorboard", SERVE_TENSORBOARD, paths.models_dir(), parent=self)
+            except DigitpadError as error:
+                self.said.emit(str(error))
+                return
             self._errand.reported.connect(self._on_ended)
 
     def close(self) -> None:

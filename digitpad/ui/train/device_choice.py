@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QComboBox
 
+from digitpad.base.errors import DigitpadError
+from digitpad.base.log import logger
 from digitpad.processes.doors import FIND_DEVICES
 from digitpad.protocol.devices import ALWAYS_THERE, Device
 from digitpad.ui.background.errand import Errand
@@ -39,7 +41,12 @@ class DeviceChoice(QComboBox):
         if self._is_known or self._errand is not None or importlib.util.find_spec("tensorflow") is None:
             return
         self.setToolTip(f"{_TOOL_TIP}; looking for GPUs…")
-        self._errand = Errand("devices", FIND_DEVICES, parent=self)
+        try:
+            self._errand = Errand("devices", FIND_DEVICES, parent=self)
+        except DigitpadError as error:
+            logger().info("%s", error)  # it is tried again when this is next shown
+            self.setToolTip(_TOOL_TIP)
+            return
         self._errand.reported.connect(self._on_ended)
 
     def end_search(self) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from digitpad.base.errors import DigitpadError
 from digitpad.base.log import logger
 from digitpad.protocol.messages import (
     Alive,
@@ -24,7 +25,7 @@ from digitpad.protocol.messages import (
     Started,
 )
 from digitpad.runs.start import order_after
-from digitpad.runs.unfinished import forget
+from digitpad.runs.unfinished import can_go_on, forget
 from digitpad.ui.background.relay import Ended, Relay, Report
 
 if TYPE_CHECKING:
@@ -148,7 +149,11 @@ class Session(QObject):
 
         assert course.order is not None
         self._enter(course)
-        training = self._training = Training(course.order)
+        try:
+            training = self._training = Training(course.order)
+        except DigitpadError as error:
+            self._on_message(Failed(str(error), can_go_on=can_go_on(course.order.folder)))
+            return
         relay = Relay(self, "training", partial(_pass_on, training), training.kill)
         relay.reported.connect(partial(self._on_reported, relay))
         self._relays.append(relay)
