@@ -9,9 +9,12 @@ from pathlib import Path
 from digitpad.base.edition import is_packaged
 from digitpad.base.paths import cache_dir, is_file, resources_dir
 from digitpad.data.datasets import MNIST_FILE, PEN_FILE, SWISS_FILE, UJI_DIGITS_FILE, UJI_FILE, data_dir, load_mnist
+from digitpad.data.formats.arrays import LabelledImages
 from digitpad.data.formats.swiss import swiss_digest
 from digitpad.data.formats.uji import read_uji_samples
 from digitpad.data.formats.unipen import DataFileError, read_text
+
+_MNIST_TEST = "634538fb34c5277fce98470b8b285d1e8419eb87f328da42ef1faf690d2c3911"
 
 
 @dataclass(frozen=True)
@@ -48,6 +51,13 @@ def _mnist_digest(path: Path) -> str:
         content.update(data.images.tobytes())
         content.update(data.labels.tobytes())
     return content.hexdigest()
+
+
+def is_mnist_test(test: LabelledImages) -> bool:
+    """Whether these are MNIST's own test digits, in whatever order and file, and not a person's."""
+    digits = (bytes([label]) + image.tobytes() for image, label in zip(test.images, test.labels, strict=True))
+    each = sorted(hashlib.sha256(digit).digest() for digit in digits)
+    return hashlib.sha256(b"".join(each)).hexdigest() == _MNIST_TEST
 
 
 def _pen_digest(path: Path) -> str:

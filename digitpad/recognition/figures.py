@@ -7,10 +7,16 @@ from digitpad.recognition.model_card import ModelCard
 
 _MEASURED = {
     "mnist_test": "MNIST test digits",
+    "own_test": "test digits of its own data",
     "pen_held_out_writers": "writers it never saw",
     "known_digits": "digits made to try it on",
 }
-_COMPARED = {"mnist_test": "MNIST's test digits", "pen_held_out_writers": "unseen people's pen strokes"}
+_DASH = "–"
+_COMPARED = {
+    "mnist_test": "MNIST's test digits",
+    "own_test": "the test digits of these data",
+    "pen_held_out_writers": "unseen people's pen strokes",
+}
 
 
 def per_cent(share: float, places: int = 2) -> str:
@@ -35,9 +41,16 @@ def compared_in_words(new: Mapping[str, Any], in_use: Mapping[str, Any] | None) 
 
 
 def cells_of_the_card(card: ModelCard) -> list[str]:
-    """The shares of MNIST and of pen strokes that were read right, for a table; a dash where it was not measured."""
-    figures = [card.metrics.get(part) for part in _COMPARED]
-    return [per_cent(each["accuracy"]) if each else "–" for each in figures]
+    """The shares of MNIST and of pen strokes that were read right, for a table; a dash where it was not measured.
+
+    In the place of MNIST's it may be the share of test digits of its own data, which then says so.
+    """
+    mnist, own, pen = (_cell(card.metrics.get(part)) for part in _COMPARED)
+    return [f"{own} of its own" if own and not mnist else mnist or _DASH, pen or _DASH]
+
+
+def _cell(figures: Mapping[str, Any] | None) -> str:
+    return per_cent(figures["accuracy"]) if figures else ""
 
 
 def rows_of_the_card(card: ModelCard) -> list[tuple[str, str]]:

@@ -65,6 +65,7 @@ PARTS = (
     "mnist_test",
     "mnist_test_altered",
     "mnist_held_out",
+    "own_test",
     "pen_held_out_writers",
     "pen_on_canvas",
     "pen_as_pictures",

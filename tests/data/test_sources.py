@@ -5,8 +5,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from digitpad.data.datasets import load_mnist
+from digitpad.data.formats.arrays import LabelledImages
 from digitpad.data.formats.unipen import DataFileError
-from digitpad.data.sources import MNIST, PEN, SOURCES, SWISS, UJI, check, find
+from digitpad.data.sources import MNIST, PEN, SOURCES, SWISS, UJI, check, find, is_mnist_test
 from digitpad_training.sources import main
 
 
@@ -62,3 +64,14 @@ def test_the_command_finds_the_files(data_folder: Path, capsys: pytest.CaptureFi
     assert capsys.readouterr().out.splitlines() == [
         f"{s.file}: {data_folder / s.file}" for s in (MNIST, PEN, SWISS)
     ] + [f"{UJI.file}: {data_folder / UJI.other_files[0]}"]
+
+
+def test_mnists_test_digits_are_known_in_any_order(data_folder: Path) -> None:
+    test = load_mnist(data_folder / "mnist.npz", "test")
+    assert is_mnist_test(LabelledImages(test.images[::-1], test.labels[::-1]))
+    assert not is_mnist_test(LabelledImages(test.images[1:], test.labels[1:]))
+    assert not is_mnist_test(LabelledImages(test.images, test.labels[::-1]))
+
+
+def test_a_persons_own_digits_are_not_called_mnist(small_data_folder: Path) -> None:
+    assert not is_mnist_test(load_mnist(small_data_folder / "mnist.npz", "test"))

@@ -103,7 +103,7 @@ def test_a_training_offline(program: Program, tmp_path: Path) -> None:
     assert done.returncode == 0, done.stderr
     listed = program.run("runs", "--json", DIGITPAD_HOME=str(tmp_path / "home"))
     (run,) = [json.loads(line) for line in listed.stdout.splitlines()]
-    assert run["metrics"]["mnist_test"]["accuracy"] > 0.9
+    assert run["metrics"]["own_test"]["accuracy"] > 0.9
 
 
 def test_another_python_and_another_qt_do_not_matter(program: Program, foreign: Mapping[str, Any]) -> None:

@@ -1,5 +1,7 @@
 """How well a network reads, in words."""
 
+from dataclasses import replace
+
 import pytest
 
 from digitpad.base.paths import bundled_package_dir
@@ -31,7 +33,16 @@ def test_a_new_network_is_compared_with_the_one_in_use() -> None:
     assert compared_in_words(FIGURES, None) == f"It reads {both}."
     in_use = {"mnist_test": {"digits": 100, "accuracy": 1.0}}
     assert compared_in_words(FIGURES, in_use) == f"It reads {both}; the model in use, 100.00 % of MNIST's test digits."
+    own = {"own_test": FIGURES["mnist_test"]}
+    assert compared_in_words(own, None) == "It reads 98.50 % of the test digits of these data."
     assert compared_in_words({}, None) == "It reads no digits that it was tested on."
+
+
+def test_digits_of_its_own_data_are_not_called_those_of_mnist() -> None:
+    card = replace(read_card(bundled_package_dir()), metrics={"own_test": FIGURES["mnist_test"]})
+    assert share_in_words(card.metrics) == "98.50 % of test digits of its own data read right"
+    assert cells_of_the_card(card) == ["98.50 % of its own", "–"]
+    assert rows_of_the_card(card)[2:] == [("Test digits of its own data", "98.5 % of 100 read right")]
 
 
 def test_what_the_bundled_card_says_is_shown_alike_in_a_table_and_in_rows() -> None:

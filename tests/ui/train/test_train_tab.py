@@ -45,7 +45,7 @@ def test_a_network_is_trained_watched_and_chosen(tab: Tab) -> None:
     tab.wait_for(State.FINISHED)
     assert tab.status.text().startswith("Done: the best of 3 epochs was number ")
     assert (
-        "the model in use, 100.00\N{NO-BREAK SPACE}% of MNIST's test digits" in tab.status.text()
+        "the model in use, 100.00\N{NO-BREAK SPACE}% of the test digits of these data" in tab.status.text()
     )  # these 100, not its card's 10,000
 
     (run,) = paths.models_dir().iterdir()
@@ -78,10 +78,8 @@ def test_the_new_model_is_offered_beside_the_current_one(tab: Tab) -> None:
         tab.fill_in(epochs=1)
         tab.press("train_button")
         tab.wait_for(State.FINISHED)
-        assert (
-            "the model in use, 100.00\N{NO-BREAK SPACE}% of MNIST's test digits and 100.00\N{NO-BREAK SPACE}% of unseen"
-            in tab.status.text()
-        )
+        right = "the model in use, 100.00\N{NO-BREAK SPACE}% of the test digits of these data"
+        assert f"{right} and 100.00\N{NO-BREAK SPACE}% of unseen" in tab.status.text()
         assert button.isVisible()
         chosen: list[Path] = []
         tab.widget.model_chosen.connect(chosen.append)

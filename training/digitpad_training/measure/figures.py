@@ -14,6 +14,7 @@ from digitpad.data.evaluation import Evaluation, LabelledDigits, evaluate_digits
 from digitpad.data.formats.arrays import LabelledImages
 from digitpad.data.formats.swiss import Scan
 from digitpad.data.formats.unipen import PenSample
+from digitpad.data.sources import is_mnist_test
 from digitpad.ink.from_image.find_digit import find_digit
 from digitpad.ink.raster import render
 from digitpad.recognition.classifier import Classifier
@@ -72,12 +73,18 @@ def evaluations(
 
 
 def measuring(mnist: Path, data: Data) -> Measure:
-    """How a network that was trained or imported is measured: on test digits that are made ready here."""
+    """How a network that was trained or imported is measured: on test digits that are made ready here.
+
+    ``mnist`` may be a person's own file of images in MNIST's place; then the figures are called so.
+    """
     parts = [part for part in _OF_ANY_NETWORK if data.pen_held_out or not part.startswith("pen_")]
-    tests = digits_of(data, load_mnist(mnist, "test"), parts)
+    mnist_test = load_mnist(mnist, "test")
+    tests = digits_of(data, mnist_test, parts)
+    names = {} if is_mnist_test(mnist_test) else {"mnist_test": "own_test"}
 
     def measure(classifier: Classifier) -> Mapping[str, Any]:
-        return metrics({part: evaluate_digits(classifier, tests[part]) for part in parts}, data)
+        figures = metrics({part: evaluate_digits(classifier, tests[part]) for part in parts}, data)
+        return {names.get(part, part): each for part, each in figures.items()}
 
     return measure
 

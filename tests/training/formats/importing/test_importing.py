@@ -177,8 +177,8 @@ def test_what_was_imported_is_measured_as_what_was_trained(
     package = open_package(import_network(ImportOrder(tmp_path / "mine.keras", home / "models")).folder)
     test = load_mnist(small_data_folder / "mnist.npz", "test")
     right = (np.asarray(taught("mlp-128")(as_digit_images(test.images))).argmax(axis=1) == test.labels).mean()
-    assert package.card.metrics["mnist_test"]["digits"] == len(test.labels)
-    assert package.card.metrics["mnist_test"]["accuracy"] == pytest.approx(right, abs=0.02)
+    assert package.card.metrics["own_test"]["digits"] == len(test.labels)
+    assert package.card.metrics["own_test"]["accuracy"] == pytest.approx(right, abs=0.02)
 
 
 def test_weights_that_8_bits_would_spoil_keep_their_32(tmp_path: Path, home: Path) -> None:
