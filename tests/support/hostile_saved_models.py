@@ -230,10 +230,19 @@ BROTHERS: dict[str, tuple[Change, str]] = {
     "initialiser of an object": (_initialiser_of_an_object, "has the operation 'WriteFile'"),
     "asset": (_asset, "has files or tables beside its network"),
     "asset of an older format": (_old_asset, "has files or tables beside its network"),
-    "saver on loading": (_saver_on_loading, "has the operation '\\w+'"),
-    "saver for restoring": (_saver_for_restoring, "has the operation '\\w+'"),
     "restoring while serving": (_restores_while_serving, "cannot be imported|is damaged"),
     "doubling": (_doubling, "calls too many functions, which cannot be imported"),
     "calling itself": (_calls_itself, "(calls too many functions|refer to each other), which cannot be imported"),
 }
 """The change, and what is said of it."""
+
+MISPLACED_SAVERS: dict[str, Change] = {"on loading": _saver_on_loading, "for restoring": _saver_for_restoring}
+SAVING = frozenset({"SaveV2", "MergeV2Checkpoints", "ShardedFilename", "StringJoin", "StaticRegexFullMatch"})
+"""What a saver does, and nothing else in a SavedModel may: they write and name files."""
+
+
+def operations_in(folder: Path) -> set[str]:
+    """Every operation in the graph and the functions of a SavedModel."""
+    model = saved_model_pb2.SavedModel.FromString((folder / "saved_model.pb").read_bytes())
+    graph = model.meta_graphs[0].graph_def
+    return {node.op for nodes in (graph.node, *(each.node_def for each in graph.library.function)) for node in nodes}

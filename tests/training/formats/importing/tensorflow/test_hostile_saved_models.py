@@ -1,11 +1,20 @@
 """SavedModels are read as data: what would run on loading, or at any other time, is refused and does not run."""
 
+import re
 import shutil
 from pathlib import Path
 
 import pytest
 import tensorflow as tf
-from hostile_saved_models import BROTHERS, RUN_ON_LOADING, changed, restoring
+from hostile_saved_models import (
+    BROTHERS,
+    MISPLACED_SAVERS,
+    RUN_ON_LOADING,
+    SAVING,
+    changed,
+    operations_in,
+    restoring,
+)
 from small_networks import taught
 
 from digitpad.base.errors import DigitpadError
@@ -60,6 +69,18 @@ def test_whatever_stands_anywhere_is_refused(kind: str, copy: Path, tmp_path: Pa
     with pytest.raises(DigitpadError, match=sentence):
         read_network(hostile)
     assert not (tmp_path / "marker").exists()
+
+
+@pytest.mark.parametrize("place", MISPLACED_SAVERS)
+def test_a_saver_is_refused_where_it_would_write(place: str, copy: Path, tmp_path: Path) -> None:
+    hostile = changed(copy, MISPLACED_SAVERS[place], tmp_path / "marker")
+    with pytest.raises(DigitpadError) as refused:
+        read_network(hostile)
+    whole = r"(?P<file>.+) has the operation '(?P<named>\w+)', which can do more than compute; do not use it\."
+    said = re.fullmatch(whole, str(refused.value))
+    assert said is not None
+    assert said["file"] == str(hostile)
+    assert said["named"] in SAVING & operations_in(hostile)  # any of them may come first
 
 
 def test_the_command_refuses_it_and_writes_nothing(
