@@ -14,7 +14,7 @@ from pathlib import Path
 from digitpad.base import paths
 from digitpad.base.files import plain_json
 from digitpad.base.files.bounded_file import TooLargeError, read_bounded
-from digitpad.base.files.staging import PRIVATE, replace_file
+from digitpad.base.files.staging import PRIVATE, put_in_free_place, replace_file
 from digitpad.recognition import tried_models
 from digitpad.recognition.classifier import Classifier, ModelError
 from digitpad.recognition.model_card import PREPROCESSING_VERSION, ModelCard
@@ -215,7 +215,7 @@ def take_free_name(staged: Path, models: Path, name: str) -> Path:
         card = replace(read_card(staged), name=called)
         (staged / CARD_FILE).write_text(card.to_json(), encoding="utf-8")
         try:
-            staged.rename(folder)
+            put_in_free_place(staged, folder)
         except OSError:
             if not folder.exists():
                 raise

@@ -8,6 +8,8 @@ import stat
 from contextlib import suppress
 from pathlib import Path
 
+from digitpad.base.files.staging import sync_names
+
 _PUBLIC = 0o077
 _ANYBODY_WRITES = 0o1002
 _OWN = ("history", "settings", "samples", "digitpad", "models")
@@ -15,12 +17,20 @@ _OWN = ("history", "settings", "samples", "digitpad", "models")
 
 
 def make_private_folder(folder: Path) -> None:
-    """Make a folder that only its owner may enter, and so those above it that are missing. Raises OSError."""
+    """Make a folder that only its owner may enter, and so those above it that are missing. Raises OSError.
+
+    A new one is on disk before anything is put into it.
+    """
     try:
-        folder.mkdir(mode=0o700, exist_ok=True)
+        folder.mkdir(mode=0o700)
     except FileNotFoundError:
         make_private_folder(folder.parent)
         folder.mkdir(mode=0o700, exist_ok=True)
+    except OSError:
+        if not folder.is_dir():
+            raise
+        return  # it was there
+    sync_names(folder.parent)
 
 
 def write_privately(folder: Path, home: Path) -> None:

@@ -40,7 +40,7 @@ def replace_file(path: Path, content: bytes, mode: int | None = None) -> None:
         if mode is None and path.exists():
             staged.chmod(stat.S_IMODE(path.stat().st_mode))
         staged.replace(path)
-    _sync(path.parent)
+    sync_names(path.parent)
 
 
 @contextmanager
@@ -90,7 +90,14 @@ def put_in_place(made: Path, place: Path) -> None:
         if made.is_dir() and place.is_dir():
             place.rename(old)
         made.replace(place)
-    _sync(place.parent)
+    sync_names(place.parent)
+
+
+def put_in_free_place(made: Path, place: Path) -> None:
+    """Put a folder that was made on the same disk where nothing is. Raises OSError, also where something is."""
+    _sync_all(made)
+    made.rename(place)
+    sync_names(place.parent)
 
 
 def remove_left_behind(parent: Path, name: str | None = None, process: int | None = None) -> None:
@@ -183,7 +190,7 @@ def _sync_all(made: Path) -> None:
         for name in files:
             if not Path(parent, name).is_symlink():
                 _sync_file(Path(parent, name))
-        _sync(Path(parent))
+        sync_names(Path(parent))
 
 
 def _sync_file(path: Path) -> None:
@@ -191,7 +198,7 @@ def _sync_file(path: Path) -> None:
         os.fsync(file.fileno())
 
 
-def _sync(folder: Path) -> None:
+def sync_names(folder: Path) -> None:
     """Make sure that the names in a folder are on disk; not every system, nor every disk, knows that."""
     if sys.platform == "win32":
         return
