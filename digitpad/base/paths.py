@@ -47,6 +47,11 @@ def cache_dir() -> Path:
     return Path(platformdirs.user_cache_dir(_APP, appauthor=False))
 
 
+def downloads_dir() -> Path:
+    """The folder for data files that were downloaded. It may not exist yet."""
+    return cache_dir() / "data"
+
+
 def log_file() -> Path:
     """The log, which holds the traceback of every error that a person sees as one sentence."""
     home = os.environ.get("DIGITPAD_HOME")

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from digitpad.base.edition import is_packaged
-from digitpad.base.paths import cache_dir, is_file, resources_dir
+from digitpad.base.paths import downloads_dir, is_file, resources_dir
 from digitpad.data.datasets import MNIST_FILE, PEN_FILE, SWISS_FILE, UJI_DIGITS_FILE, UJI_FILE, data_dir, load_mnist
 from digitpad.data.formats.arrays import LabelledImages
 from digitpad.data.formats.swiss import swiss_digest
@@ -103,11 +103,6 @@ UJI = Source(
     (UJI_DIGITS_FILE,),
 )
 SOURCES = (MNIST, PEN, SWISS, UJI)
-
-
-def downloads_dir() -> Path:
-    """Where downloaded files are kept."""
-    return cache_dir() / "data"
 
 
 def find(source: Source, named: Path | None = None) -> Path:

@@ -113,11 +113,13 @@ class MainWindow(QMainWindow):
         """Remove what killed processes left of their writing, and keep what there is from other people's eyes."""
         from digitpad.base.files.private_files import keep_private
         from digitpad.base.files.staging import remove_left_behind
+        from digitpad.runs.claim import forget_left_behind
 
         home = paths.user_data_dir()
-        for name in ("history.json", "settings.json"):
+        for name in ("history.json", "settings.json", "tried-models.txt"):
             remove_left_behind(home, name)
-        remove_left_behind(paths.models_dir())
+        remove_left_behind(paths.downloads_dir())
+        forget_left_behind(paths.models_dir())
         keep_private(home)
 
     def closeEvent(self, event: "QCloseEvent") -> None:

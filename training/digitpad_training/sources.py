@@ -8,9 +8,10 @@ from pathlib import Path
 from tqdm import tqdm
 
 from digitpad.base.errors import DigitpadError
+from digitpad.base.paths import downloads_dir
 from digitpad.data.download import Download
 from digitpad.data.formats.unipen import DataFileError
-from digitpad.data.sources import SOURCES, Source, check, downloads_dir, find
+from digitpad.data.sources import SOURCES, Source, check, find
 
 
 def main(argv: Sequence[str] | None = None) -> int:

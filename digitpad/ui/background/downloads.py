@@ -25,8 +25,8 @@ class Downloaded:
 
 def start_download(source: Source, parent: QObject) -> Relay:
     """Fetch a file into the folder of downloads; the reports are `Downloaded`, and a fault says why it is not there."""
+    from digitpad.base.paths import downloads_dir
     from digitpad.data.download import Download
-    from digitpad.data.sources import downloads_dir
 
     download = Download(source, downloads_dir())
 

@@ -230,17 +230,26 @@ def test_a_start_removes_what_killed_writes_left_and_keeps_others_out(open_pad: 
     ended.wait(timeout=60)
     shutil.copytree(paths.bundled_package_dir(), home / "models" / "mine")
     (home / "models" / f".mine.{ended.pid}.new").mkdir()
-    for name in (f"history.json.{ended.pid}.new", f".settings.json.{ended.pid}.new", "notes.7.new"):
+    (home / "models" / ".run.unfinished").mkdir()
+    (home / "models" / ".run.claim").write_text("window")
+    (home / "cache" / "data" / f".mnist.npz.{ended.pid}.new").mkdir(parents=True)
+    left = [
+        f"history.json.{ended.pid}.new",
+        *(f".{name}.{ended.pid}.new" for name in ("settings.json", "tried-models.txt")),
+    ]
+    for name in (*left, "notes.7.new"):
         (home / name).write_text("drawings")
     home.chmod(0o755)
     pad = open_pad()
     Strip(pad)
     leave(pad, SEVEN)
     pad.window.close()
-    assert sorted(path.name for path in home.iterdir()) == ["history.json", "models", "notes.7.new", "settings.json"]
+    kept = ["cache", "history.json", "models", "notes.7.new", "settings.json"]
+    assert sorted(path.name for path in home.iterdir()) == kept
     assert [path.name for path in (home / "models").iterdir()] == ["mine"]
+    assert list((home / "cache" / "data").iterdir()) == []
     if os.name == "posix":
-        own = [home, home / "history.json", *(path for path in home.rglob("*") if "notes" not in path.name)]
+        own = [home, home / "history.json", *(path for name in ("*.json", "models/**/*") for path in home.glob(name))]
         assert {path.name: path.stat().st_mode & 0o077 for path in own} == {path.name: 0 for path in own}
 
 
