@@ -5,6 +5,7 @@ import os
 import signal
 import subprocess
 import sys
+import tempfile
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -95,21 +96,49 @@ if __name__ == "__main__":
 """
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="processes are killed in another way there")
-def test_a_conversion_ends_with_its_window(tmp_path: Path) -> None:
+def _under_way(tmp_path: Path) -> tuple["subprocess.Popen[str]", psutil.Process]:
+    """A window, and its child that is writing an export."""
     script = tmp_path / "parent.py"
     script.write_text(_PARENT)
     (tmp_path / "temporary").mkdir()
     environment = {**os.environ, "TMPDIR": str(tmp_path / "temporary")}
     command: list[str | Path] = [sys.executable, script, tmp_path / "out"]
-    with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True) as parent:
-        assert parent.stdout is not None
-        child = psutil.Process(int(parent.stdout.readline()))
-        while not list(tmp_path.glob(".out.*.new")):
-            with pytest.raises(subprocess.TimeoutExpired):
-                parent.wait(0.05)
+    parent = subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True)
+    assert parent.stdout is not None
+    child = psutil.Process(int(parent.stdout.readline()))
+    while not list(tmp_path.glob(".out.*.new")):
+        with pytest.raises(subprocess.TimeoutExpired):
+            parent.wait(0.05)
+    return parent, child
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="processes are killed in another way there")
+def test_a_conversion_ends_with_its_window(tmp_path: Path) -> None:
+    parent, child = _under_way(tmp_path)
+    with parent:
         os.kill(parent.pid, signal.SIGKILL)
     gone, alive = psutil.wait_procs([child], timeout=60)
     assert (len(gone), len(alive)) == (1, 0)
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["parent.py", "temporary"]
+    assert list((tmp_path / "temporary").iterdir()) == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="processes are killed in another way there")
+def test_what_an_export_leaves_that_is_killed_with_its_window_goes_at_the_next(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    parent, child = _under_way(tmp_path)
+    family = [child, psutil.Process(parent.pid)]
+    with parent:
+        for each in family:
+            each.suspend()
+        for each in family:
+            each.kill()
+    psutil.wait_procs([child], timeout=60)
+    assert len(list(tmp_path.glob(".out.*.new"))) == len(list((tmp_path / "temporary").iterdir())) == 1
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "temporary"))
+    following = Conversion(ExportOrder("tfjs", bundled_package_dir(), tmp_path / "out"))
+    following.kill()
+    assert isinstance(following.outcome(), Refused)
     assert sorted(path.name for path in tmp_path.iterdir()) == ["parent.py", "temporary"]
     assert list((tmp_path / "temporary").iterdir()) == []
