@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import islice
 from pathlib import Path
 
 from digitpad.base.errors import DigitpadError
@@ -18,6 +20,7 @@ from digitpad.protocol.file_kinds import (
 
 MOST_BYTES = 500_000_000
 _ONNX_BEGINS = (0x08, 0x12, 0x1A, 0x22, 0x2A, 0x3A, 0x42)
+_MOST_FILES = 1_000  # beside or below the one by which a folder is known
 _MOST_OPERATIONS = 5_000  # of a file that is rebuilt, including those that only compute shapes
 
 
@@ -43,7 +46,7 @@ def _kind_of(path: Path, name: str) -> str:
         kind = "savedmodel" if (path / SAVED_MODEL).is_file() else "tfjs"
         if kind == "tfjs" and not (path / LAYERS_MODEL).is_file():
             raise RefusedError(what_instead_of_folder(path))
-        check_size(name, sum(each.stat().st_size for each in path.rglob("*") if each.is_file()))
+        check_size(name, sum(each.stat().st_size for each in _files_of(path, kind) if each.is_file()))
         return kind
     if not path.is_file():
         raise RefusedError(f"{name} does not exist or is no file; check the name.")
@@ -58,6 +61,19 @@ def _kind_of(path: Path, name: str) -> str:
         raise RefusedError(what_instead(path, beginning))
     check_size(name, path.stat().st_size)
     return by_content or "onnx"
+
+
+def _files_of(folder: Path, kind: str) -> Sequence[Path]:
+    """What lies in the folder of a network; in that of a layers model only what lies beside it may belong to it.
+
+    Raises RefusedError for more than a network has, since the window waits for this.
+    """
+    found = list(islice(folder.iterdir() if kind == "tfjs" else folder.rglob("*"), _MOST_FILES + 1))
+    if len(found) > _MOST_FILES:
+        raise RefusedError(
+            f"{printable(folder)} holds more than {_MOST_FILES:,} files; move the network to a folder of its own."
+        )
+    return found
 
 
 def check_size(name: str, size: int) -> None:

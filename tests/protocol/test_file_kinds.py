@@ -137,3 +137,22 @@ def test_a_huge_file_is_refused_for_what_it_is(tmp_path: Path) -> None:
 def test_a_pipe_is_not_opened_to_see_what_it_is(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "endless.png")
     assert not is_meant_as_network(tmp_path / "endless.png")
+
+
+@pytest.mark.parametrize(("marker", "below"), [("saved_model.pb", "variables"), ("model.json", ".")])
+def test_a_folder_of_very_many_files_is_not_counted_to_its_end(marker: str, below: str, tmp_path: Path) -> None:
+    """As a home folder in which somebody has saved a network."""
+    (tmp_path / marker).write_text("{}")
+    (tmp_path / below).mkdir(exist_ok=True)
+    for number in range(1_000):
+        (tmp_path / below / str(number)).touch()
+    with pytest.raises(DigitpadError, match="holds more than 1,000 files; move the network to a folder of its own"):
+        kind_of(tmp_path)
+
+
+def test_what_lies_below_a_layers_model_is_none_of_it(tmp_path: Path) -> None:
+    (tmp_path / "model.json").write_text("{}")
+    (tmp_path / "node_modules").mkdir()
+    for number in range(1_001):
+        (tmp_path / "node_modules" / str(number)).touch()
+    assert kind_of(tmp_path) == "tfjs"

@@ -131,9 +131,10 @@ def check_config(name: str, config: Any) -> None:
         kind, module, registered = (entry.get(key) for key in ("class_name", "module", "registered_name"))
         if not isinstance(kind, str):
             raise RefusedError(f"{name} has a layer of no name ({_kind_in_words(kind)}); it is damaged, save it again.")
-        of_keras = registered in (None, kind) and (module is None or bool(_MODULES.match(str(module))))
         inner = entry.get("config")
-        if kind == "function" and isinstance(inner, str) and inner in _FUNCTIONS:
+        named = inner if kind == "function" else kind
+        of_keras = registered in (None, kind, named) and (module is None or bool(_MODULES.match(str(module))))
+        if kind == "function" and of_keras and isinstance(inner, str) and inner in _FUNCTIONS:
             continue
         if of_keras and kind in _NOT_TAKEN:
             raise RefusedError(f"{name} has {kind}, which is not taken here; use a network of plain layers.")

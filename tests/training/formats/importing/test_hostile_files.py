@@ -77,6 +77,12 @@ def _config_with(tmp_path: Path, old: str, new: str) -> Path:
     return _rewritten(_good(tmp_path), change)
 
 
+def _function_elsewhere(tmp_path: Path) -> Path:
+    """A function of a harmless name, to be taken from a module of another package."""
+    function = '{"class_name": "function", "config": "relu", "module": "keras_hub.evil", "registered_name": "relu"}'
+    return _config_with(tmp_path, '"activation": "relu"', f'"activation": {function}')
+
+
 def _bomb(tmp_path: Path) -> Path:
     return _rewritten(_good(tmp_path), lambda members: members.update({"model.weights.h5": bytes(400_000_000)}))
 
@@ -279,6 +285,7 @@ HOSTILE: dict[str, tuple[Callable[[Path], Path], str]] = {
     "lambda": (_with_lambda, "has 'Lambda', which is no plain layer of Keras"),
     "custom": (lambda folder: _config_with(folder, '"Flatten"', '"MyLayer"'), "has 'MyLayer'"),
     "module": (lambda folder: _config_with(folder, '"keras.layers"', '"os"'), "has a custom object"),
+    "module of a function": (_function_elsewhere, "has 'function', which is no plain layer of Keras"),
     "bomb": (_bomb, "would grow to 400 MB"),
     "escape": (_escape, "would write outside its own archive"),
     "nan": (_with_nan, "weights that are no numbers"),
