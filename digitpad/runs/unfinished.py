@@ -35,8 +35,8 @@ class UnfinishedError(DigitpadError):
 
 
 def can_go_on(folder: Path) -> bool:
-    """Whether an epoch of the unfinished training for ``folder`` was kept."""
-    return any(unfinished_dir(folder).rglob(STATE_FILE))
+    """Whether a whole epoch of the unfinished training for ``folder``, or of its teacher, was kept."""
+    return any(unfinished_dir(folder).glob(f"*/{STATE_FILE}"))
 
 
 def claim_file(folder: Path) -> Path:
@@ -156,5 +156,7 @@ class Unfinished:
 
     def _empty(self, keeps_epochs: bool) -> None:
         """Remove everything, or only what is of no use any more, but the folder, whose name is taken by it."""
+        for checkpoints in self._dir.glob("*"):
+            remove_left_behind(checkpoints)
         for path in self._dir.glob(_TEMPORARY if keeps_epochs else "*"):
             shutil.rmtree(path) if path.is_dir() else path.unlink()

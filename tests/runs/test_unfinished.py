@@ -1,5 +1,7 @@
 """What an unfinished training can be gone on with by, and what is left of one that is cut off."""
 
+import subprocess
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -7,7 +9,15 @@ import numpy as np
 import pytest
 
 from digitpad.protocol.recipe import Recipe
-from digitpad.runs.unfinished import STATE_FILE, Unfinished, UnfinishedError, abandon, check_can_go_on, kept_recipe
+from digitpad.runs.unfinished import (
+    STATE_FILE,
+    Unfinished,
+    UnfinishedError,
+    abandon,
+    can_go_on,
+    check_can_go_on,
+    kept_recipe,
+)
 
 RECIPE = Recipe("small", hidden_units=(8,), epochs=20)
 
@@ -77,6 +87,21 @@ def test_without_an_epoch_there_is_nothing_to_go_on_with(folder: Path) -> None:
     with pytest.raises(UnfinishedError) as refused:
         check_can_go_on(folder, RECIPE)
     assert str(refused.value) == f"No unfinished training of small is kept beside {folder}; train it anew."
+
+
+def test_an_epoch_that_was_being_written_is_none_to_go_on_from(folder: Path) -> None:
+    """A training that was killed meanwhile leaves a part of it, which the next one removes."""
+    with subprocess.Popen([sys.executable, "-c", ""]) as ended:
+        pass
+    state = Unfinished(folder, RECIPE, goes_on=False).checkpoints(RECIPE)
+    part = state / f".{STATE_FILE}.{ended.pid}.new"
+    part.mkdir(parents=True)
+    (part / STATE_FILE).touch()
+    assert kept_recipe(folder) is None
+    assert not can_go_on(folder)
+    np.savez(state / STATE_FILE, epochs_learned=np.array(1))
+    Unfinished(folder, RECIPE, goes_on=True)
+    assert [path.name for path in state.iterdir()] == [STATE_FILE]
 
 
 def test_temporary_files_of_a_killed_training_go_when_it_is_resumed(folder: Path) -> None:

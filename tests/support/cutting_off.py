@@ -14,6 +14,7 @@ import subprocess
 import sys
 import tempfile
 import time
+import zipfile
 from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
@@ -29,7 +30,8 @@ EPOCHS = 30
 _ENDS_S, _WHOLE_S = 60, 600
 _RUN = "run"
 _KEPT = {_RUN, f".{_RUN}.unfinished", f".{_RUN}.claim"}
-_MADE_READY = re.compile(rf"\.{_RUN}\.(?P<process>\d+)\.(new|old|gone)")
+_WRITTEN = {_RUN, "training.npz", "recipe.json"}
+_MADE_READY = re.compile(r"\.(?P<name>.+)\.(?P<process>\d+)\.(new|old|gone)")
 
 
 def _kill_command(process: psutil.Process) -> None:
@@ -151,21 +153,30 @@ class CuttingOff:
     def _names(self) -> set[str]:
         return {path.name for path in self._parent.iterdir()}
 
+    def _made_ready(self) -> dict[Path, re.Match[str]]:
+        """What a training was making ready, as the run or a whole epoch."""
+        return {path: match for path in self._parent.rglob(".*") if (match := _MADE_READY.fullmatch(path.name))}
+
     def _assert_no_other_makes_ready(self, family: set[int]) -> None:
         """What a training before this one was making ready is gone."""
-        found = [match for name in self._names() if (match := _MADE_READY.fullmatch(name))]
-        _assert_same({match[0] for match in found if int(match["process"]) not in family}, set())
+        found = self._made_ready().items()
+        _assert_same({str(path) for path, match in found if int(match["process"]) not in family}, set())
 
     def _assert_all_is_whole(self) -> None:
         """Every file can be read to its end, and none has a name that the next training does not know."""
         _assert_same({path.name for path in self._temporary.iterdir()}, set())
-        others = self._names() - _KEPT
-        made_ready = {name for name in others if _MADE_READY.fullmatch(name)}
-        _assert_same(others, made_ready)
+        made_ready = self._made_ready()
+        _assert_same(self._names() - _KEPT, {path.name for path in made_ready if path.parent == self._parent})
+        _assert_same({match["name"] for match in made_ready.values()} - _WRITTEN, set())
         self.counted["left what it was making ready, until the next one"] += len(made_ready)
         for file in self._parent.rglob("*.npz"):
-            with np.load(file) as state:
-                assert all(state[name].size > 0 for name in state.files)
+            if made_ready.keys() & set(file.parents):
+                continue  # a part, which nobody reads
+            try:
+                with np.load(file) as state:
+                    assert all(state[name].size > 0 for name in state.files), f"{file} lacks numbers"
+            except (OSError, ValueError, EOFError, zipfile.BadZipFile) as error:
+                raise AssertionError(f"{file} is not whole: {error}") from error
         folder = self._parent / _RUN
         if folder.exists():
             check_package(folder)
