@@ -24,7 +24,7 @@ from digitpad.protocol.messages import (
     Preparing,
     Progressed,
 )
-from digitpad.runs.unfinished import abandon, can_go_on, forget
+from digitpad.runs.unfinished import abandon, can_resume, forget
 
 _PATIENCE = 120  # seconds; Keras may hold the interpreter for long while it compiles; longer, and it hangs
 _STILL_S, _STILL_THOUGH_ALIVE_S = 4, 20  # seconds without work, once it was told to stop
@@ -51,7 +51,7 @@ class Training:
         self._order, self._patience = order, patience
         self._ending = _Ending.NOT_ASKED
         self._has_learned = self._is_closed = False
-        self._is_kept: bool | None = None  # what it leaves to go on from; None before it has ended
+        self._is_kept: bool | None = None  # what it leaves to resume from; None before it has ended
         self._seconds_still, self._work = 0, 0.0
         self._last_epoch, self._doing = 0, "starting"
         self._process, self._pipe = start_child("training", TRAIN, order)
@@ -99,7 +99,7 @@ class Training:
 
     def _note(self, message: Message) -> None:
         """Remember how far it is."""
-        self._has_learned |= isinstance(message, Progressed if self._order.goes_on else EpochFinished)
+        self._has_learned |= isinstance(message, Progressed if self._order.resumes else EpochFinished)
         if isinstance(message, EpochFinished):
             self._last_epoch = message.epoch
         if isinstance(message, Preparing):
@@ -110,31 +110,31 @@ class Training:
     def _hangs(self) -> Failed:
         self._process.kill()
         self._process.join()
-        if self._ending is _Ending.STOP and can_go_on(self._order.folder):
+        if self._ending is _Ending.STOP and can_resume(self._order.folder):
             return Failed(_HUNG)
         return Failed(f"The training has not answered for {self._patience} seconds and was ended.")
 
     def _how_it_died(self) -> Failed:
         if self._ending is _Ending.STOP_AT_ONCE:
-            is_kept = not self._is_nothing_new() and can_go_on(self._order.folder)
+            is_kept = not self._is_nothing_new() and can_resume(self._order.folder)
             return Failed(_STOPPED_AGAIN if is_kept else NOTHING_LEARNED)
         how = how_it_ended(self._process)
         where = f"Ended by {how} at: {self._doing}; last whole epoch: {self._last_epoch}."
         return Failed(f"The training's process ended unexpectedly ({how}).", trace=where)
 
     def _settle(self, outcome: Finished | Failed) -> Finished | Failed:
-        """Leave of an ended training only what another one can go on from."""
+        """Leave of an ended training only what can be resumed."""
         was_given_up = self._ending is _Ending.GIVE_UP
         may_be_kept = isinstance(outcome, Failed) and not self._is_nothing_new() and not was_given_up
-        self._is_kept = may_be_kept and can_go_on(self._order.folder)
+        self._is_kept = may_be_kept and can_resume(self._order.folder)
         if not self._is_kept:
             forget(self._order.folder)
-        return replace(outcome, can_go_on=True) if isinstance(outcome, Failed) and self._is_kept else outcome
+        return replace(outcome, can_resume=True) if isinstance(outcome, Failed) and self._is_kept else outcome
 
     def _is_nothing_new(self) -> bool:
-        """Whether it was stopped before it had learned an epoch that anybody could go on from."""
+        """Whether it was stopped before it had learned a whole epoch, so that there is nothing to resume."""
         is_stopped = self._ending is _Ending.STOP_AT_ONCE
-        return is_stopped and not self._order.goes_on and self._order.owner == "window"
+        return is_stopped and not self._order.resumes and self._order.owner == "window"
 
     def tell(self, command: Command) -> None:
         """Send the training a command; one that has ended ignores it."""
@@ -144,7 +144,7 @@ class Training:
     def stop(self) -> None:
         """End the training, which keeps its best epoch; before one is over, when it could not hear, at once.
 
-        If it does not work any more, it is ended after some seconds, and its last whole epoch is kept to go on from.
+        If it has stopped responding, it is ended after some seconds, and its last whole epoch is kept to resume from.
         """
         if self._has_learned:
             self._work = processor_seconds(self._process)

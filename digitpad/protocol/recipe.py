@@ -71,7 +71,7 @@ class Recipe:
     scans. With ``begins_from_teacher``, the weights of that network, of the same layers, are where this one begins.
     ``smoothing`` is the share of a label that all ten digits divide. ``precision`` is that of the
     arithmetic while learning; the weights have 32 bits in any case.
-    The layers of an "imported" ``network`` are those of the package that it goes on from.
+    The layers of an "imported" ``network`` are those of the package that is trained on.
     Outputs of "sigmoid" are divided by their sum, so that they are probabilities.
     The ``optimizer`` "adamw" is Adam where ``weight_decay`` is 0; "sgd" has a momentum of 0.9. After
     ``patience`` epochs without a better reading of held-out digits the training ends; 0 waits for its

@@ -17,7 +17,7 @@ from digitpad.protocol.messages import Failed, Order, Owner, Started
 from digitpad.protocol.recipe import Recipe
 from digitpad.runs.claim import Claim, ClaimError, forget_left_behind
 from digitpad.runs.run_folder import check_free, new_run_dir, unfinished_dir
-from digitpad.runs.unfinished import check_can_go_on
+from digitpad.runs.unfinished import check_can_resume
 
 
 class StartError(DigitpadError):
@@ -57,7 +57,7 @@ def start(
     if folder is not None:
         check_free(folder)
     if folder is not None and resumes:
-        check_can_go_on(folder.absolute(), recipe)
+        check_can_resume(folder.absolute(), recipe)
     forget_left_behind(paths.models_dir())
     run = (folder or new_run_dir(paths.models_dir(), recipe, datetime.now())).absolute()
     try:
@@ -90,8 +90,8 @@ def order_after(failed: Failed, order: Order, started: Started | None) -> Order 
     on another device. ``started`` is what it said when the learning began, if it came so far.
     """
     was_on_cpu = started.device == "CPU" if started else order.device in (CPU, AUTOMATIC)
-    if failed.can_go_on:
-        return replace(order, device=order.device if was_on_cpu else CPU, goes_on=True)
+    if failed.can_resume:
+        return replace(order, device=order.device if was_on_cpu else CPU, resumes=True)
     if was_on_cpu or failed.would_repeat:
         return None
-    return replace(order, device=CPU, goes_on=False)
+    return replace(order, device=CPU, resumes=False)

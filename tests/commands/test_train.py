@@ -247,7 +247,7 @@ def test_a_command_that_is_cut_off_is_resumed_after_its_last_whole_epoch(
     ended, epochs, sentence = begun.end()
     assert ended == status
     if number != "SIGKILL":
-        assert sentence.startswith("digitpad: The training was ended before it was saved. To go on from its last ")
+        assert sentence.startswith("digitpad: The training was ended before it was saved. To resume it from its last ")
         assert f"add --resume --out {tmp_path / 'kept'}" in sentence
     _gone, alive = psutil.wait_procs(family, timeout=60)
     assert alive == []
@@ -278,7 +278,7 @@ def test_ctrl_c_again_and_again_ends_it_at_once_and_what_it_learned_stays(data: 
             begun.process.wait(0.05)
     ended, _epochs, sentence = begun.end()
     assert ended == 130
-    assert sentence.startswith("digitpad: The training was ended before it was saved. To go on from its last epoch, ")
+    assert sentence.startswith("digitpad: The training was ended before it was saved. To resume it from its last ")
     again = Begun(tmp_path, data, "--resume", "--epochs", "4999")
     assert again.epoch() > 3
     again.process.kill()
@@ -300,7 +300,7 @@ def test_ctrl_c_before_the_first_epoch_has_the_same_exit_status(data: Path, tmp_
 
 
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="needs signals")
-def test_what_failed_goes_on_with_the_options_that_it_names(data: Path, tmp_path: Path) -> None:
+def test_what_failed_resumes_with_the_options_that_it_names(data: Path, tmp_path: Path) -> None:
     arguments = ["train", "--preset", "mlp-128", "--epochs", "5000", "--data", str(data), "--json", "--out", "kept"]
     arguments += ["--device", "cpu"]  # which it does not name again
     environment = {**os.environ, "DIGITPAD_HOME": str(tmp_path / "home")}
@@ -322,7 +322,7 @@ def test_what_failed_goes_on_with_the_options_that_it_names(data: Path, tmp_path
     assert process.returncode == 1
     sentence = errors.splitlines()[-1]
     assert "ended unexpectedly (signal SIGKILL)" in sentence
-    assert sentence.endswith(f" To go on from its last epoch, add --resume --out {tmp_path / 'kept'}.")
+    assert sentence.endswith(f" To resume it from its last epoch, add --resume --out {tmp_path / 'kept'}.")
     assert "leaked" not in errors
     learned = 2 + len(before.splitlines())
 
@@ -352,7 +352,7 @@ def test_what_failed_goes_on_with_the_options_that_it_names(data: Path, tmp_path
     [
         (["--device", "gpu:7", "--out", "run"], "TensorFlow finds no device 'gpu:7' here; choose one of auto, cpu"),
         (["--device", "gpu:7", "--out", "run"], ". To start again with the CPU, add --device cpu."),
-        (["--resume"], "--resume goes on with a training on its way to a folder; name it with --out."),
+        (["--resume"], "--resume continues the training for a folder; name the folder with --out."),
     ],
 )
 def test_options_that_cannot_be_followed_are_said(

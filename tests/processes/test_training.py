@@ -101,7 +101,7 @@ def test_the_networks_to_learn_from_come_first(data: Path, tmp_path: Path) -> No
     assert isinstance(messages[-1], Finished)
 
 
-def test_it_waits_goes_on_and_stops_with_the_best_epoch(data: Path, tmp_path: Path) -> None:
+def test_it_pauses_continues_and_stops_with_the_best_epoch(data: Path, tmp_path: Path) -> None:
     training = Training(order(ENDLESS, data, tmp_path / "run"))
     messages: list[Message] = []
     for message in training.messages():
@@ -156,7 +156,7 @@ def test_a_process_that_dies_is_said_in_a_sentence(data: Path, tmp_path: Path) -
     assert isinstance(outcome, Failed)
     assert outcome.sentence == "The training's process ended unexpectedly (signal SIGKILL)."
     assert "signal SIGKILL at: " in outcome.trace  # which goes to the log
-    assert not outcome.can_go_on
+    assert not outcome.can_resume
     assert list(tmp_path.iterdir()) == []
 
 
@@ -253,9 +253,9 @@ def test_a_training_that_hangs_when_it_is_told_to_stop_keeps_its_last_epoch(data
             child.suspend()
             training.stop()
     assert messages[-1] == Failed(
-        "The training did not answer and was ended; its last whole epoch is kept.", can_go_on=True
+        "The training did not answer and was ended; its last whole epoch is kept.", can_resume=True
     )
-    again = Training(replace(order(ENDLESS, data, tmp_path / "run"), goes_on=True))
+    again = Training(replace(order(ENDLESS, data, tmp_path / "run"), resumes=True))
     learned = [*only(EpochFinished, messages)]
     for message in again.messages():
         if isinstance(message, EpochFinished):
@@ -298,7 +298,7 @@ def test_trainings_leave_no_descriptor_and_no_temporary_file(
     assert list(temporary.iterdir()) == []
 
 
-def test_going_on_needs_what_was_kept_by_the_same_recipe(data: Path, tmp_path: Path) -> None:
-    again = replace(order(RECIPE, data, tmp_path / "run"), goes_on=True)
+def test_resuming_needs_what_was_kept_by_the_same_recipe(data: Path, tmp_path: Path) -> None:
+    again = replace(order(RECIPE, data, tmp_path / "run"), resumes=True)
     *_before, outcome = Training(again).messages()
     assert outcome == Failed(f"No unfinished training of small is kept beside {tmp_path / 'run'}; train it anew.")

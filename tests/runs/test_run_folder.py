@@ -93,7 +93,7 @@ def ended() -> int:
 
 def test_a_run_that_was_moved_away_when_its_process_was_cut_off_comes_back(run: Path, ended: int) -> None:
     _written(run, ended, "1\n")
-    Unfinished(run, PRESETS[0].recipe, goes_on=False).remove()
+    Unfinished(run, PRESETS[0].recipe, resumes=False).remove()
     assert [path.name for path in run.parent.iterdir()] == ["run"]
     assert (run / "confusion.csv").read_text() == "0\n"
 

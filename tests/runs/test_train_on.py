@@ -16,7 +16,7 @@ from digitpad.protocol.messages import EpochFinished, Finished, Order
 from digitpad.protocol.recipe import BUNDLED, PRESETS, Recipe
 from digitpad.recognition.model_store import ModelPackageError, open_package
 from digitpad.runs.run_folder import RunError
-from digitpad.runs.train_on import name_of, package_named, recipe_to_go_on
+from digitpad.runs.train_on import name_of, package_named, recipe_to_train_on
 from digitpad_training.learn.backend import native_output_silenced
 
 with native_output_silenced():
@@ -60,7 +60,7 @@ def test_what_is_no_recipe_is_refused(values: dict[str, object]) -> None:
 
 
 def test_the_bundled_network_can_learn_on() -> None:
-    recipe = recipe_to_go_on(package_named("bundled"))
+    recipe = recipe_to_train_on(package_named("bundled"))
     assert recipe.name == "bundled-on"
     assert recipe.began_from.startswith("bundled (")
     assert recipe.teacher is None
@@ -98,12 +98,12 @@ def test_a_foreign_card_is_refused(tmp_path: Path, package: Path, recipe: object
     card = json.loads((package / "card.json").read_text())
     (tmp_path / "card.json").write_text(json.dumps({**card, "recipe": recipe}))
     with pytest.raises(DigitpadError, match=sentence):
-        recipe_to_go_on(tmp_path)
+        recipe_to_train_on(tmp_path)
 
 
 def test_a_folder_that_is_no_package_is_refused(tmp_path: Path) -> None:
     with pytest.raises(ModelPackageError, match=r"has no card\.json; use another one\."):
-        recipe_to_go_on(tmp_path)
+        recipe_to_train_on(tmp_path)
 
 
 def test_weights_of_other_layers_are_refused(package: Path) -> None:
@@ -114,7 +114,7 @@ def test_weights_of_other_layers_are_refused(package: Path) -> None:
 
 def test_learning_on_begins_from_the_weights(package: Path, small_data: Data) -> None:
     start = load_network(package, RECIPE)
-    still = replace(recipe_to_go_on(package), learning_rate=0.0)
+    still = replace(recipe_to_train_on(package), learning_rate=0.0)
     for before, after in zip(start.get_weights(), fit(still, small_data, [], start=start).get_weights(), strict=True):
         if before.ndim > 1:
             assert np.allclose(before, after, atol=1e-6)

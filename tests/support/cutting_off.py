@@ -1,6 +1,6 @@
 """Trainings of the command that are cut off at random moments, again and again: ``python cutting_off.py COUNT``.
 
-Each goes on with what the one before left. It raises AssertionError at the first file that is not whole, or that nobody
+Each resumes what the one before left. It raises AssertionError at the first file that is not whole, or that nobody
 will remove, and counts what was cut off when, and what was left.
 """
 
@@ -97,7 +97,7 @@ class CuttingOff:
         assert [path.name for path in self._parent.iterdir()] in ([_RUN], [])
 
     def _train(self, way: Way | None) -> int:
-        """Begin a training, or go on with one, and cut it off in this way; returns its exit status."""
+        """Begin a training, or resume one, and cut it off in this way; returns its exit status."""
         learned = self._learned()
         output, process = self._start(resumes=learned > 0)
         family = self._cut(process, way) if way else []
@@ -138,7 +138,7 @@ class CuttingOff:
         return []
 
     def _learned(self) -> int:
-        """How many epochs are kept to go on from."""
+        """How many epochs are kept to resume from."""
         found = list(self._parent.glob(f".{_RUN}.unfinished/*/training.npz"))
         if not found:
             return 0
@@ -167,12 +167,12 @@ class CuttingOff:
             return
         kept = self._learned()
         is_written = (self._parent / _RUN).exists()
-        before = "before its first epoch" if not epochs and not learned else "before it learned on"
+        before = "before its first epoch" if not epochs and not learned else "before a further epoch"
         moment = "while saving" if epochs and epochs[-1] == EPOCHS else "between epochs" if epochs else before
-        left = "an epoch to go on from" if kept else "the run" if is_written else "nothing"
+        left = "an epoch to resume from" if kept else "the run" if is_written else "nothing"
         self.counted[f"{way.__name__.strip('_').replace('_', ' ')}, {moment}: left {left}"] += 1
         if learned:
-            self.counted["went on from what was kept"] += 1
+            self.counted["resumed from what was kept"] += 1
 
 
 def main() -> None:

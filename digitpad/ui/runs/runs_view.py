@@ -28,7 +28,7 @@ class ModelsView(QWidget):
     """The folder of the model package to use from now on."""
 
     train_on_wanted = Signal(object)
-    """The folder of the model package that is to learn on."""
+    """The folder of the model package to train on."""
 
     export_wanted = Signal(object)
     """The folder of the model package that is to be exported."""
@@ -54,7 +54,7 @@ class ModelsView(QWidget):
         self._table.selection_changed.connect(self._on_selection_changed)
         self._use = new_button("Use this model", "use_model_button", self._on_use)
         self._train_on = new_button("Train on", "train_on_button", self._on_train_on)
-        self._train_on.setToolTip("Let this network learn on, from its weights, by the recipe at the left")
+        self._train_on.setToolTip("Train this network on, from its weights, with the recipe on the left")
         self._export = new_button("Export…", "export_run_button", self._on_export)
         self._export.setToolTip("Write this network for Keras, LiteRT, ONNX, TensorFlow.js or a web page")
         self._delete = new_button("Delete…", "delete_run_button", self._on_delete)

@@ -25,10 +25,10 @@ class RecipeFormError(DigitpadError):
 
 
 class RecipeForm(QWidget):
-    """Begins with the choices of a preset, or of a model that is to learn on; one's own network is "custom"."""
+    """Starts from the choices of a preset, or of a model to train on; a network of the person's own is "custom"."""
 
     preset_changed = Signal()
-    """Another preset, or model that is to learn on, was chosen, and its values filled in."""
+    """Another preset, or model to train on, was chosen, and its values filled in."""
 
     edited = Signal()
     """Something was filled in."""
@@ -80,14 +80,14 @@ class RecipeForm(QWidget):
 
     @property
     def start(self) -> Path | None:
-        """The model package that is to learn on; None for a network that begins by chance."""
+        """The model package to train on; None for a network that begins with random weights."""
         return self._starts.get(self._preset.currentText())
 
-    def go_on_from(self, name: str, folder: Path, recipe: Recipe) -> None:
-        """Fill in the choices of a model that is to learn on, which has its layers from ``recipe``."""
+    def train_on_from(self, name: str, folder: Path, recipe: Recipe) -> None:
+        """Fill in the choices for a model to train on, whose layers are those of ``recipe``."""
         entry = f"on from {name}"
         self._bases[entry], self._starts[entry] = recipe, folder
-        self._summaries[entry] = f"goes on from the weights of {name}"
+        self._summaries[entry] = f"trains on from the weights of {name}"
         if self._preset.findText(entry) < 0:
             self._preset.addItem(entry)
         self._preset.setCurrentText(entry)

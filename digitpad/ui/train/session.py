@@ -115,7 +115,7 @@ class Session(QObject):
         """Carry out what may succeed after a failure."""
         order = self.course.following
         if order is not None:
-            self._carry_out(Course(State.PREPARING, order, epochs=self.course.epochs if order.goes_on else ()))
+            self._carry_out(Course(State.PREPARING, order, epochs=self.course.epochs if order.resumes else ()))
 
     def pause(self) -> None:
         """Let the training wait after the batch it is at."""

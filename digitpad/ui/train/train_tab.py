@@ -171,16 +171,16 @@ class TrainTab(QWidget):
             self.session.pause()
 
     def _on_train_on_wanted(self, folder: Path) -> None:
-        from digitpad.runs.train_on import name_of, recipe_to_go_on
+        from digitpad.runs.train_on import name_of, recipe_to_train_on
 
         try:
-            recipe = recipe_to_go_on(folder)
+            recipe = recipe_to_train_on(folder)
         except DigitpadError as error:
             self._progress.status.remark(str(error), Matter.RUNS)
             return
         self._offer.withdraw()
-        self.form.go_on_from(name_of(folder), folder, recipe)
-        self._progress.status.remark(f"Choose how {name_of(folder)} is to learn on and press Train.", Matter.TRAIN_ON)
+        self.form.train_on_from(name_of(folder), folder, recipe)
+        self._progress.status.remark(f"Choose how to train {name_of(folder)} on, and press Train.", Matter.TRAIN_ON)
 
     # What the training tells
 

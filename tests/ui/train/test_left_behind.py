@@ -1,4 +1,4 @@
-"""What a training kept to go on from, and nobody can go on with any more, goes; what anybody may want stays."""
+"""What a training kept is removed once nothing can resume it; what can still be resumed stays."""
 
 import os
 import signal
@@ -112,7 +112,7 @@ def test_what_a_living_window_trains_stays(qtbot: QtBot, start: Start) -> None:
     assert names() == sorted([*before, "another"])
 
 
-def test_what_a_living_window_offers_to_go_on_with_stays(qtbot: QtBot, start: Start) -> None:
+def test_what_an_open_window_offers_to_resume_stays(qtbot: QtBot, start: Start) -> None:
     window = start([*WINDOW, "learned"])
     window.wait_for("learned")
     window.kill_child()

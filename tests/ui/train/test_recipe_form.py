@@ -210,7 +210,7 @@ def test_whom_to_train_on_is_said_as_long_as_it_is_chosen(tab: Tab, data_of_runs
     tab.show_page(2)
     tab.runs.select([paths.models_dir() / "first"])
     tab.press("train_on_button")
-    assert tab.status.text() == "Choose how first is to learn on and press Train."
+    assert tab.status.text() == "Choose how to train first on, and press Train."
     tab.part(QComboBox, "preset").setCurrentText("custom")
     assert tab.status.text() == usual
 

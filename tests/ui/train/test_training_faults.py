@@ -118,7 +118,7 @@ def fill_disk(child: psutil.Process) -> None:
         (fill_disk, ["The training cannot be kept in ", "events.out.tfevents"]),
     ],
 )
-def test_a_training_that_fails_says_so_and_goes_on_from_its_last_epoch(
+def test_a_training_that_fails_says_so_and_resumes_from_its_last_epoch(
     page: Page, fault: Callable[[psutil.Process], None], sentences: list[str], log_records: list[object]
 ) -> None:
     page.train()
@@ -127,7 +127,7 @@ def test_a_training_that_fails_says_so_and_goes_on_from_its_last_epoch(
     page.wait_for(State.FAILED)
     log_records.clear()  # of an error in its midst there is a traceback
     assert any(sentence in page.status for sentence in sentences), page.status
-    assert page.button("go_on_button").text() == "Go on"
+    assert page.button("go_on_button").text() == "Resume"
     learned = page.epochs
     page.press("go_on_button")
     page.wait_for_epochs(len(learned) + 2)
@@ -197,7 +197,7 @@ def test_stop_ends_a_training_that_hangs_and_keeps_its_last_epoch(page: Page) ->
     page.press("stop_button")
     page.wait_for(State.FAILED)
     assert page.status == "The training did not answer and was ended; its last whole epoch is kept."
-    assert page.button("go_on_button").text() == "Go on"
+    assert page.button("go_on_button").text() == "Resume"
     learned = page.epochs
     page.press("go_on_button")
     page.wait_for_epochs(len(learned) + 1)

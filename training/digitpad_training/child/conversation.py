@@ -112,7 +112,7 @@ class Conversation(CommandListener):
         return self._record.state()
 
     def take_up(self, state: Mapping[str, NDArray[Any]]) -> None:
-        """Go on from the epochs that were over."""
+        """Continue the count from the epochs that were over."""
         self._record.take_up(state)
 
     def on_kept(self) -> None:

@@ -50,7 +50,7 @@ def carry_out(order: Order, tell: Tell, pipe: Connection) -> Finished | Failed:
     Returns how it ended; unexpected errors are raised.
     """
     try:
-        unfinished = Unfinished(order.folder, order.recipe, order.goes_on)
+        unfinished = Unfinished(order.folder, order.recipe, order.resumes)
         tell(Preparing("Reading the data"))
         data = load_files(DataFiles(order.mnist, order.pen, order.scans, order.uji))
         if data.mnist_train.remark:

@@ -36,7 +36,7 @@ def _kept(recipe: Recipe, data: Data, checkpoints: Path) -> Path:
 
 
 def _digest(recipe: Recipe, data: Data) -> str:
-    """Of all that a training depends on, so that no other one goes on from its state."""
+    """Of all that a training depends on, so that no other one resumes from its state."""
     digest = hashlib.sha256(json.dumps(recipe.to_json()).encode())
     for content in _contents(recipe, data):
         digest.update(content)

@@ -13,7 +13,7 @@ from digitpad.protocol.conversions import Imported, ImportOrder
 from digitpad.protocol.formats import FORMATS
 from digitpad.recognition.known_digits import known_digits
 from digitpad.recognition.model_store import ModelPackage, open_package
-from digitpad.runs.train_on import recipe_to_go_on
+from digitpad.runs.train_on import recipe_to_train_on
 from digitpad_training.formats.exporting.export import checked
 from digitpad_training.formats.exporting.writers import write
 from digitpad_training.formats.importing.conventions import convention_of
@@ -42,8 +42,8 @@ def test_transposed_images_are_found_out_and_the_package_turns_them(format_id: s
     assert imported.convention.transposed
     assert ", images transposed, " in imported.in_words()
     assert _reads_as(open_package(imported.folder), taught("mlp-128"))
-    learns_on = load_network(imported.folder, recipe_to_go_on(imported.folder))
-    assert learns_on.count_params() == taught("mlp-128").count_params()
+    loaded = load_network(imported.folder, recipe_to_train_on(imported.folder))
+    assert loaded.count_params() == taught("mlp-128").count_params()
 
 
 def test_what_turns_its_images_goes_out_in_every_format(tmp_path: Path, home: Path) -> None:
