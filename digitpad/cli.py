@@ -11,10 +11,9 @@ from types import ModuleType
 
 from digitpad import __version__
 from digitpad.base.errors import DigitpadError
+from digitpad.base.exit_status import EXIT_FAILED, EXIT_INTERRUPTED
 from digitpad.base.interruptions import EndedError, ctrl_c_ends_once
 from digitpad.base.say import say
-
-EXIT_OK, EXIT_FAILED, EXIT_INTERRUPTED = 0, 1, 130
 
 
 def main(argv: Sequence[str] | None = None) -> int:

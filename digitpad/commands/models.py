@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from digitpad.base.errors import DigitpadError
+from digitpad.base.exit_status import EXIT_OK
 from digitpad.base.log import logger
 from digitpad.base.say import say
 
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from digitpad.recognition.model_card import ModelCard
     from digitpad.recognition.model_store import StoredModel
 
-EXIT_OK = 0
 _FORMATS = ("keras", "h5", "savedmodel", "litert", "litert-float16", "litert-int8", "onnx", "tfjs", "web")
 
 

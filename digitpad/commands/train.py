@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from digitpad.base.errors import DigitpadError
+from digitpad.base.exit_status import EXIT_INTERRUPTED, EXIT_OK
 from digitpad.base.interruptions import EndedError, Interruptions
 from digitpad.base.log import logger
 from digitpad.base.paths import models_dir
@@ -22,8 +23,6 @@ if TYPE_CHECKING:
     from digitpad.protocol.messages import Failed, Finished, Message, Order, Started
     from digitpad.protocol.recipe import Recipe
     from digitpad.runs.start import Start
-
-EXIT_OK, EXIT_INTERRUPTED = 0, 130
 
 
 class TrainingCommandError(DigitpadError):
