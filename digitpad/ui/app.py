@@ -30,7 +30,7 @@ _LEVELS = {
 
 
 def create_app(argv: Sequence[str], package_dir: Path | None = None) -> tuple[QApplication, MainWindow]:
-    """Build all that `run` shows, without showing it and without entering the event loop.
+    """Build what `run` shows, without showing it or entering the event loop.
 
     ``argv`` begins with the program's name. ``package_dir`` is the model package to use; without it,
     the one chosen in the program is. An application that already exists is used.
@@ -38,7 +38,7 @@ def create_app(argv: Sequence[str], package_dir: Path | None = None) -> tuple[QA
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         app = QApplication(list(argv) or ["digitpad"])
-    # Every point of a stroke counts, so Qt is not to merge the events of a fast pointer. The X11 platform
+    # Every point of a stroke counts, so Qt must not merge the events of a fast pointer. The X11 platform
     # turns this on when the application is made, so it is turned off afterwards.
     app.setAttribute(Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents, False)
     app.setAttribute(Qt.ApplicationAttribute.AA_CompressTabletEvents, False)
@@ -67,13 +67,13 @@ def _keep_from_now_on(window: MainWindow) -> None:
 
 
 def log_qt_messages() -> None:
-    """Send what Qt has to say to the log."""
+    """Send Qt's messages to the log."""
     qInstallMessageHandler(_log_qt_message)
 
 
 def _log_qt_message(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
     logger().log(_LEVELS[kind], "Qt: %s", message)
-    if kind == QtMsgType.QtFatalMsg:  # Qt would now abort, with a core dump for an answer
+    if kind == QtMsgType.QtFatalMsg:  # Qt would now abort, and leave only a core dump
         if sys.stderr is not None:
             print(f"digitpad: {_why_no_window()}", file=sys.stderr, flush=True)
         os._exit(1)

@@ -87,7 +87,7 @@ class MainWindow(QMainWindow):
         return self._canvas.drawing
 
     def show_message(self, sentence: str) -> None:
-        """Tell the person something, without getting in the way."""
+        """Show the person a sentence, without getting in the way."""
         self._message_bar.show_message(sentence)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -110,7 +110,7 @@ class MainWindow(QMainWindow):
         QTimer.singleShot(0, self._tidy)
 
     def _tidy(self) -> None:
-        """Remove what killed processes left of their writing, and keep what there is from other people's eyes."""
+        """Remove files that killed processes left half-written, and make the rest readable by the person alone."""
         from digitpad.base.files.private_files import keep_private
         from digitpad.base.files.staging import remove_left_behind
 
@@ -129,7 +129,7 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def finish(self) -> None:
-        """End what is under way, and save what is to be remembered; without a question."""
+        """End what is under way, and save what is to be remembered, without asking."""
         self._pages.end_training()
         self.images.stop()
         self.models_menu.close()
@@ -174,7 +174,7 @@ class MainWindow(QMainWindow):
         self._connect_messages()
 
     def _connect_messages(self) -> None:
-        """What each part says is shown, until something else comes of the matter."""
+        """Show what each part says, until there is something newer about the matter."""
         bar, models = self._message_bar, self.models_menu
         for said, about in (
             (self._column.digit_view.dragging_failed, _IMAGE),

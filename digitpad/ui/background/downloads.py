@@ -17,14 +17,14 @@ _FAREWELL_S = 2.0  # a server may take longer to answer
 
 @dataclass(frozen=True)
 class Downloaded:
-    """So many ``bytes`` are here, of so many ``whole``; None where the server does not say."""
+    """How many ``bytes`` have arrived, of ``whole``, which is None where the server does not say."""
 
     bytes: int
     whole: int | None
 
 
 def start_download(source: Source, parent: QObject) -> Relay:
-    """Fetch a file into the folder of downloads; the reports are `Downloaded`, and a fault says why it is not there."""
+    """Fetch a file into the folder of downloads; the reports are `Downloaded`, and a fault says why it failed."""
     from digitpad.data.download import Download
     from digitpad.data.sources import downloads_dir
 

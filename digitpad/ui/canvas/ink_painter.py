@@ -30,7 +30,7 @@ def paint_drawing(painter: QPainter, drawing: Drawing, side: float, color: Color
 
 
 def paint_small(painter: QPainter, drawing: Drawing, side: float, color: Color) -> None:
-    """Paint the whole drawing so small that bends and changes of pressure do not show: many times as fast."""
+    """Paint the whole drawing at a size where bends and pressure do not show, many times faster."""
     if drawing.image is not None:
         paint_image(painter, drawing.image, side, color)
     for stroke in drawing.strokes:
@@ -42,7 +42,7 @@ def paint_small(painter: QPainter, drawing: Drawing, side: float, color: Color) 
 
 
 def paint_image(painter: QPainter, image: InkImage, side: float, color: Color) -> None:
-    """Paint an ink image in a colour that covers as far as there is ink."""
+    """Paint an ink image in one colour, as opaque as there is ink."""
     levels = QImage(image.packed, image.width, image.height, image.width, QImage.Format.Format_Indexed8)
     inks = [QColor(color) for _level in range(256)]
     for level, ink in enumerate(inks):

@@ -18,7 +18,7 @@ from digitpad.ui.images.pasted import NoImageError, Source, image_in
 if TYPE_CHECKING:
     from digitpad.ink.from_image.find_digit import FoundInk
 
-_UNNOTICED_MS = 300  # what takes no longer needs no message
+_UNNOTICED_MS = 300  # what takes less needs no message
 _PASTED = "The pasted image"
 _STRIP_PIXELS = 1 << 20
 
@@ -27,7 +27,7 @@ class ImageOpening(QObject):
     """Opens one image at a time, in a process that a thread waits for; a newer one ends the one under way."""
 
     image_opened = Signal(object, str)
-    """The `InkImage` of the digit in it, and a sentence to say about it, mostly empty."""
+    """The `InkImage` of the digit in it, and a sentence to say about it, usually empty."""
 
     opening_failed = Signal(str)
     """Why there is no image, in one sentence."""
@@ -46,7 +46,7 @@ class ImageOpening(QObject):
         self._lasts.timeout.connect(self._on_lasting)
 
     def prepare(self) -> None:
-        """Start the process, since an image is probably going to be opened."""
+        """Start the process, since an image will probably be opened."""
         self._reader.start()
 
     def open(self, source: Source) -> None:
@@ -68,7 +68,7 @@ class ImageOpening(QObject):
             self.opening_failed.emit(str(error))
 
     def stop(self) -> None:
-        """End what is under way, and let it come to nothing."""
+        """Cancel what is under way."""
         self._end_reading()
 
     def _end_reading(self) -> None:
@@ -102,7 +102,7 @@ def _find(reader: ImageReader, source: Source, name: str) -> FoundInk:
 
 
 def _rgba_strips(image: QImage) -> Iterator[bytes | memoryview]:
-    """The pixels in strips of few enough that the window is not held up while one is converted."""
+    """The pixels in strips, each small enough that converting it does not hold up the window."""
     rows = max(_STRIP_PIXELS // image.width(), 1)
     for top in range(0, image.height(), rows):
         strip = image.copy(0, top, image.width(), min(rows, image.height() - top))

@@ -22,7 +22,7 @@ from digitpad.ui.runs.tensorboard import TensorBoard
 
 
 class ModelsView(QWidget):
-    """Knows the models on disk; says which one the person wants."""
+    """Lists the models on disk, and reports which one the person chooses."""
 
     model_chosen = Signal(object)
     """The folder of the model package to use from now on."""
@@ -80,7 +80,7 @@ class ModelsView(QWidget):
         self._read()
 
     def refresh(self) -> None:
-        """Show what is on disk now, or once this is seen."""
+        """Show what is on disk, now or when the page is next shown."""
         self._is_outdated = True
         if self.isVisible():
             self._read()
@@ -175,5 +175,5 @@ def _how_it_ended(finished: Finished) -> str:
     if finished.ran_out_of_patience:
         how = "Stopped early, since no further epoch was better"
     if finished.diverged_in is not None:
-        how = f"The training diverged in epoch {finished.diverged_in} (a smaller learning rate helps)"
+        how = f"The training diverged in epoch {finished.diverged_in} (a smaller learning rate may help)"
     return f"{how}: the best of {finished.epochs} epochs was number {finished.best_epoch}."

@@ -1,4 +1,4 @@
-"""The form of what to train: a preset, or one's own network, and how it is to learn."""
+"""The form of what to train: a preset, or a network of the person's own, and how it learns."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ class RecipeForm(QWidget):
         self._summary.setTextFormat(Qt.TextFormat.PlainText)  # it may have the name of a model in it
         self._layers = QLineEdit()
         self._layers.setObjectName("layers")
-        self._layers.setToolTip("Units of the hidden layers, as 128, 64; empty for none")
+        self._layers.setToolTip("Units of the hidden layers, such as 128, 64; empty for none")
         self._activation = _choices("activation", "relu", "sigmoid")
         self._dropout = _share("dropout")
         self._batch_normalisation = _check("batch_normalisation", "Batch normalisation")
@@ -120,11 +120,11 @@ class RecipeForm(QWidget):
 
     @property
     def own_values(self) -> dict[str, Any]:
-        """What was filled in for one's own network, by the names of the fields; empty if nothing was."""
+        """What was filled in for the person's own network, by the names of the fields; empty if nothing was."""
         return dict(self._filled_in.get(_OWN, {}))
 
     def take_own_values(self, values: Mapping[str, Any]) -> None:
-        """Fill in for one's own network what `own_values` gave before; what does not fit a field is left out."""
+        """Fill in for the person's own network what `own_values` gave before; what does not fit a field is left out."""
         self._filled_in[_OWN] = dict(values)
         if self._preset.currentText() == _OWN:
             self._on_preset_changed(_OWN)
@@ -146,7 +146,7 @@ class RecipeForm(QWidget):
     def _hidden_units(self) -> tuple[int, ...]:
         words = self._layers.text().replace("-", ",").replace(",", " ").split()
         if not all(word.isdecimal() and 0 < int(word) <= MOST_UNITS for word in words):
-            raise RecipeFormError(f"Hidden layers are numbers of units from 1 to {MOST_UNITS:,}, as 128, 64.")
+            raise RecipeFormError(f"Hidden layers are numbers of units from 1 to {MOST_UNITS:,}, such as 128, 64.")
         if len(words) > MOST_LAYERS:
             raise RecipeFormError(
                 f"A network of {len(words):,} hidden layers does not learn; use {MOST_LAYERS} at most."
@@ -229,7 +229,7 @@ class RecipeForm(QWidget):
 
 
 def _value(field: QWidget) -> str | int | float | bool | None:
-    """What is filled in; None of what is no field."""
+    """What is filled in; None for a widget that is no field."""
     if isinstance(field, QComboBox):
         return field.currentText()
     if isinstance(field, QLineEdit):

@@ -52,7 +52,7 @@ def test_a_model_from_elsewhere_is_tried_before_it_is_used(pad: Pad, is_good: bo
     package_from_elsewhere(models_dir() / "theirs", network)
     _choices(pad)
     next(action for action in pad.window.models_menu.menu.actions() if action.text() == "theirs").trigger()
-    assert pad.message.text() == "The model theirs comes from elsewhere; it is being tried in a process of its own…"
+    assert pad.message.text() == "The model theirs comes from elsewhere; it is being tried in a separate process…"
     assert active_package_dir() == bundled_package_dir()
     pad.mouse.draw(SEVEN)
     pad.qtbot.waitUntil(lambda: pad.prediction.text() == "7")  # by the one that is in use meanwhile
