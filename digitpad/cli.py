@@ -20,7 +20,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line ``argv`` (without the program's name); returns the exit status.
 
     0: done. 1: something could not be done, each with one sentence on stderr. 2: wrong usage. 130: Ctrl-C was
-    pressed, whatever could be kept. 143 and 129: `train` was terminated, or its terminal was closed.
+    pressed, whether or not anything could be saved. 143 and 129: `train` was terminated, or its terminal was closed.
     """
     _make_streams_safe()
     try:
@@ -54,7 +54,7 @@ def _unforeseen(error: Exception) -> str:
 
 def _run(arguments: list[str]) -> int:
     if not arguments:
-        return _open_window(None)  # the usual start, which is to be quick
+        return _open_window(None)  # the usual start, which has to be quick
     options = _parser().parse_args(arguments)
     if options.self_test:
         from digitpad.commands.self_test import self_test
@@ -97,7 +97,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _make_streams_safe() -> None:
-    """A character that the terminal cannot show is no reason to stop. Windowed programs have no streams."""
+    """Replace characters that the terminal cannot show, rather than fail. Windowed programs have no streams."""
     if os.name == "posix":
         _fill_closed_descriptors()
     for stream in (sys.stdout, sys.stderr):
@@ -106,7 +106,7 @@ def _make_streams_safe() -> None:
 
 
 def _fill_closed_descriptors() -> None:
-    """Put nothing where a stream was closed, or a pipe to a child process would get its number and be written over."""
+    """Open the null device where a stream was closed, or a pipe to a child could get its number and be written over."""
     for descriptor in (0, 1, 2):
         try:
             os.fstat(descriptor)
@@ -125,7 +125,7 @@ def _open_window(model: Path | None) -> int:
 
 
 def load_ui() -> ModuleType:
-    """Load the window's code in the order that is quickest; returns ``digitpad.ui.app``."""
+    """Load the window's code in the quickest way; returns ``digitpad.ui.app``."""
     gc.disable()  # nothing of what a start makes is garbage; the window turns it on when it is painted
     _spare_the_reading_of_sources()
     from digitpad.ui import app
@@ -134,7 +134,7 @@ def load_ui() -> ModuleType:
 
 
 def _spare_the_reading_of_sources() -> None:
-    """Keep PySide6 from reading the source of each module loaded after it, to find whether it uses features.
+    """Keep PySide6 from reading the source of each module loaded after it, to find out whether it uses its features.
 
     Those are other spellings of Qt's names, which nothing here asks for; looking for them in 66 modules takes
     some 4 ms. Where a version of PySide6 does not look in this way, nothing is changed.

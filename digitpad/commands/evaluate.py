@@ -1,4 +1,4 @@
-"""The subcommand that measures a network: evaluate."""
+"""The subcommand that measures a network: `evaluate`."""
 
 from __future__ import annotations
 

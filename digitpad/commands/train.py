@@ -1,4 +1,4 @@
-"""The subcommands for trainings: train, runs."""
+"""The subcommands for trainings: `train`, `runs`."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class TrainingCommandError(DigitpadError):
-    """A training cannot be begun, or came to nothing."""
+    """A training cannot begin, or failed."""
 
 
 def train(options: argparse.Namespace) -> int:
@@ -72,7 +72,7 @@ def _start(options: argparse.Namespace) -> Start:
 
 
 def _say_failure(failed: Failed, order: Order, started: Started | None, was_pressed: bool) -> int:
-    """Say why a training failed, and what may follow. Raises TrainingCommandError if nobody had it stopped."""
+    """Say why a training failed, and what may follow. Raises TrainingCommandError unless it was told to stop."""
     from digitpad.runs.start import order_after
 
     if failed.trace:
@@ -132,7 +132,7 @@ def _preset(preset: str) -> Recipe:
 
 
 def _follow(training: Training, as_json: bool) -> tuple[Finished | Failed, Started | None]:
-    """Show a training until it ends; returns what came of it, and what it said when the learning began."""
+    """Show a training until it ends; returns its outcome, and what it reported when the learning began."""
     from digitpad.protocol.messages import Failed, Finished, Started
 
     started: Started | None = None
@@ -173,7 +173,7 @@ def add_training_commands(commands: argparse._SubParsersAction[argparse.Argument
         "train", help="train a network", description="Train a network by a preset, or train one on."
     )
     begin = command.add_mutually_exclusive_group(required=True)
-    begin.add_argument("--preset", metavar="ID", help="the recipe, as mlp-128")
+    begin.add_argument("--preset", metavar="ID", help="the recipe, such as mlp-128")
     begin.add_argument(
         "--from", dest="start", metavar="RUN", help="train on: a run, a folder with a model package, or bundled"
     )

@@ -1,4 +1,4 @@
-"""Drawing -> SVG: the strokes as vectors, in the way that the canvas shows them, over an ink image as PNG.
+"""Drawing -> SVG: the strokes as vectors, as the canvas shows them, over an ink image as PNG.
 
 Scalable Vector Graphics 1.1, W3C Recommendation of 16 August 2011.
 """

@@ -1,4 +1,4 @@
-"""A training in a process of its own: it can be stopped, and its end harms nothing else.
+"""A training in a separate process: it can be stopped, and its end harms nothing else.
 
 No Keras here: the child imports it once it runs.
 """
@@ -26,8 +26,8 @@ from digitpad.protocol.messages import (
 )
 from digitpad.runs.unfinished import abandon, can_resume, forget
 
-_PATIENCE = 120  # seconds; Keras may hold the interpreter for long while it compiles; longer, and it hangs
-_STILL_S, _STILL_THOUGH_ALIVE_S = 4, 20  # seconds without work, once it was told to stop
+_PATIENCE = 120  # seconds; Keras may hold the interpreter for a while as it compiles, but beyond this it hangs
+_STILL_S, _STILL_THOUGH_ALIVE_S = 4, 20  # seconds without progress, once it was told to stop
 _SIGN_OF_LIFE_S = 0.02  # of the processor; it takes less
 _STOPPED_AGAIN = "The training was stopped; what it had learned is still kept."
 _HUNG = "The training did not answer and was ended; its last whole epoch is kept."
@@ -58,7 +58,7 @@ class Training:
 
     @property
     def has_ended(self) -> bool:
-        """Whether its last message came."""
+        """Whether its last message has come."""
         return self._is_kept is not None
 
     def messages(self) -> Iterator[Message]:
@@ -89,7 +89,7 @@ class Training:
         return self._hangs()
 
     def _lies_still(self, seconds: int, least_work: float) -> bool:
-        """To be asked once a second: whether it was told to stop and has done no work for so many seconds since."""
+        """Whether it was told to stop and has done no work for some seconds since; to be called once a second."""
         if self._ending is not _Ending.STOP:
             return False
         work = processor_seconds(self._process)
@@ -98,7 +98,7 @@ class Training:
         return self._seconds_still >= seconds
 
     def _note(self, message: Message) -> None:
-        """Remember how far it is."""
+        """Remember how far it has come."""
         self._has_learned |= isinstance(message, Progressed if self._order.resumes else EpochFinished)
         if isinstance(message, EpochFinished):
             self._last_epoch = message.epoch
@@ -142,7 +142,7 @@ class Training:
             self._pipe.send(command)
 
     def stop(self) -> None:
-        """End the training, which keeps its best epoch; before one is over, when it could not hear, at once.
+        """End the training, which keeps its best epoch; at once if it has not begun, since it could not respond yet.
 
         If it has stopped responding, it is ended after some seconds, and its last whole epoch is kept to resume from.
         """
@@ -160,7 +160,7 @@ class Training:
         self._end()
 
     def _end(self) -> None:
-        with suppress(ValueError):  # it has ended, and what it held was given back
+        with suppress(ValueError):  # it has ended, and what it held was released
             self._process.kill()
 
     def close(self) -> None:

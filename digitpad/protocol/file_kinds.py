@@ -1,4 +1,4 @@
-"""What a file is by its content, whatever its name; and for files that are not read, what to do instead.
+"""What a file is by its content, whatever its name, and what to do instead if it is not read.
 
 Only the beginning of a file is read, and nothing in it is run.
 """
@@ -54,13 +54,13 @@ REFUSED_SUFFIXES = (*_BY_SUFFIX, *_ALIKE)
 
 
 def is_meant_as_network(path: Path) -> bool:
-    """Whether a file or folder is a network by its name or content, even if it is refused, and not a picture."""
+    """Whether a file or folder is a network by its name or content, even if it is refused, and not an image."""
     if path.is_dir():
         return any((path / name).is_file() for name in (SAVED_MODEL, LAYERS_MODEL))
     if path.suffix.lower() in (*SUFFIXES, *REFUSED_SUFFIXES) or path.name == LAYERS_MODEL:
         return True
     try:
-        if not path.is_file():  # as a pipe, which would keep the window waiting for what comes through it
+        if not path.is_file():  # such as a pipe, on which the window would wait
             return False
         with path.open("rb") as file:
             return kind_by_content(path, file.read(BEGINNING)) in ("h5", "litert", "onnx")
@@ -134,7 +134,7 @@ def _is_safetensors(beginning: bytes) -> bool:
 
 
 def _fields_of(path: Path) -> set[int]:
-    """The numbers of the first fields of a protocol buffer; none for what is no such thing."""
+    """The numbers of the first fields of a protocol buffer; none if it is not one."""
     try:
         with path.open("rb") as file:
             found = fields(file, 0, path.stat().st_size)

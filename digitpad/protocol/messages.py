@@ -41,7 +41,7 @@ class Order:
 
 @dataclass(frozen=True)
 class Preparing:
-    """Work before or after the learning; ``what`` names it, as "Loading TensorFlow"."""
+    """Work before or after the learning; ``what`` names it, such as "Loading TensorFlow"."""
 
     what: str
 
@@ -66,7 +66,7 @@ class HeldOut:
 
 @dataclass(frozen=True)
 class Progressed:
-    """Where the learning stands: ``step`` of ``epoch``, both from 1; ``loss`` is its mean over the epoch so far."""
+    """How far the learning has come: ``step`` of ``epoch``, both from 1; ``loss`` is its mean over the epoch so far."""
 
     epoch: int
     step: int
@@ -134,7 +134,7 @@ NOTHING_LEARNED = "The training was stopped before its first epoch was over; the
 
 @dataclass(frozen=True)
 class Failed:
-    """The training came to nothing; ``sentence`` says why, and ``trace`` is for the log if the error was unexpected.
+    """The training failed; ``sentence`` says why, and ``trace`` is for the log if the error was unexpected.
 
     If it ``can_resume``, its last whole epoch is kept, so that it can be resumed. If it ``would_repeat``, it would
     fail in the same way on every device.
@@ -147,7 +147,7 @@ class Failed:
 
     @classmethod
     def because_of(cls, error: Exception, what: str) -> Failed:
-        """A failure by an error that is being handled; ``what`` failed, as "The training failed"."""
+        """The failure for an error that is being handled; ``what`` begins its sentence, as in "The training failed"."""
         first_line = (str(error).splitlines() or [""])[0]
         return cls(f"{what} ({type(error).__name__}: {first_line}).", traceback.format_exc())
 

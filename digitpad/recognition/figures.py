@@ -14,7 +14,7 @@ _COMPARED = {"mnist_test": "MNIST's test digits", "pen_held_out_writers": "unsee
 
 
 def per_cent(share: float, places: int = 2) -> str:
-    """A share in 0..1, as "97.53 %"."""
+    """A share in 0..1 as text, such as "97.53 %"."""
     return f"{100 * share:.{places}f} %"
 
 
@@ -28,14 +28,14 @@ def share_in_words(metrics: Mapping[str, Any]) -> str:
 
 
 def compared_in_words(new: Mapping[str, Any], in_use: Mapping[str, Any] | None) -> str:
-    """A sentence on the figures of a new network, beside those of the one in use if there are any."""
+    """A sentence with the figures of a new network, and those of the one in use if there are any."""
     if in_use is None:
         return f"It reads {_what_it_reads(new)}."
     return f"It reads {_what_it_reads(new)}; the model in use, {_what_it_reads(in_use)}."
 
 
 def cells_of_the_card(card: ModelCard) -> list[str]:
-    """The shares of MNIST and of pen strokes that were read right, for a table; a dash where it was not measured."""
+    """The shares of MNIST and of pen strokes that were read right, for a table; a dash where none was measured."""
     figures = [card.metrics.get(part) for part in _COMPARED]
     return [per_cent(each["accuracy"]) if each else "–" for each in figures]
 

@@ -34,7 +34,7 @@ def name_of(folder: Path) -> str:
 
 
 def recipe_to_train_on(folder: Path) -> Recipe:
-    """The recipe by which the package's network can learn on: it has the same layers, and names the package.
+    """The recipe to train the package's network on: it has the same layers, and names the package.
 
     Raises ModelPackageError if the package's card is missing or damaged, and RunError if its network cannot be
     trained here.

@@ -1,7 +1,7 @@
 """What a training keeps on disk while it is under way, so that it can be resumed from its last whole epoch.
 
 It lies beside the folder that the run will have: for each network the state of its training, which has the epochs so
-far with the weights of the best one, and the event files. With the training it goes.
+far with the weights of the best one, and the event files. It is removed with the training.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ _EVENTS = "events"
 
 
 class UnfinishedError(DigitpadError):
-    """What a training has to keep on its way cannot be kept, or is not there."""
+    """What a training has to keep while it is under way cannot be kept, or is not there."""
 
 
 def can_resume(folder: Path) -> bool:
@@ -148,6 +148,6 @@ class Unfinished:
         shutil.rmtree(self._dir, ignore_errors=True)
 
     def _empty(self) -> None:
-        """Remove everything but the folder, whose name is taken by it."""
+        """Remove everything but the folder, which reserves the name."""
         for path in self._dir.glob("*"):
             shutil.rmtree(path) if path.is_dir() else path.unlink()

@@ -84,10 +84,7 @@ def test_a_window_opens_says_one_sentence_and_keeps_nothing(tmp_path: Path, belo
     finally:
         folder.chmod(0o700)
     assert found == {
-        "said": [
-            f"{home} cannot be used (Permission denied), so that nothing is remembered; "
-            "see that you may read and write there."
-        ],
+        "said": [f"{home} cannot be used (Permission denied), so nothing is remembered; check its permissions."],
         "answer": "7",
         "runs": 1,
     }

@@ -52,7 +52,7 @@ class OwnFile:
         """What ``parse`` makes of the file; None if there is none, or none that can be used.
 
         A file that cannot be read, or for which ``parse`` raises UnusableContentError, is set aside: it gets a free
-        name, as history.damaged-1.json. If it cannot be renamed it stays, and is not written to.
+        name, such as history.damaged-1.json. If it cannot be renamed it stays, and is not written to.
         """
         self._seen = self._state()
         try:
@@ -80,7 +80,7 @@ class OwnFile:
         return self._state() is not None
 
     def keep_damaged_part(self, content: bytes, saying: Callable[[str], str]) -> None:
-        """Write the part of the file that could not be used to a free name beside it, as history.damaged-1.json.
+        """Write the part of the file that could not be used to a free name beside it, such as history.damaged-1.json.
 
         ``saying`` makes the sentence for ``tell`` from that name. If this fails the file stays, and is not written
         to.
@@ -149,8 +149,8 @@ class OwnFile:
         except OSError as error:
             if not isinstance(error, FileNotFoundError):  # else another window has just set it aside
                 self._keep_as_it_is(
-                    f"{self.path.parent} cannot be used ({error.strerror}), so that nothing is remembered; "
-                    "see that you may read and write there."
+                    f"{self.path.parent} cannot be used ({error.strerror}), so nothing is remembered; "
+                    "check its permissions."
                 )
             return
         try:
@@ -160,7 +160,7 @@ class OwnFile:
                 f"{self.path} is {why} and cannot be renamed ({error.strerror}); move it to save changes."
             )
         else:
-            self._tell_once(f"{self.path} is {why}; it was renamed {aside.name}, and digitpad begins anew.")
+            self._tell_once(f"{self.path} is {why}; it was renamed {aside.name}, and digitpad starts afresh.")
 
     def _free_name(self, word: str) -> Path:
         number = 1

@@ -257,10 +257,7 @@ for name in ("settings.json", "history.json"):
         [sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True, preexec_fn=without_rights
     )
     home.chmod(0o700)
-    said = (
-        f"{home} cannot be used (Permission denied), so that nothing is remembered; "
-        "see that you may read and write there."
-    )
+    said = f"{home} cannot be used (Permission denied), so nothing is remembered; check its permissions."
     assert done.stdout.splitlines() == [said, "None False False", "False"] * 2
     assert (home / "settings.json").read_text() == "precious"
 

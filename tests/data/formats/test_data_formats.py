@@ -160,7 +160,7 @@ def test_transposed_digits_are_turned_upright_and_that_is_said(
     path = write_idx(tmp_path, LabelledImages(digits.images.transpose(0, 2, 1), digits.labels))
     evaluation = evaluate_file(path, classifier)
     assert evaluation.accuracy == 1
-    turned = "The digits of mine-images-idx3-ubyte lie transposed, as EMNIST's, and were turned upright"
+    turned = "The digits of mine-images-idx3-ubyte were transposed, as EMNIST's are, and were turned upright"
     assert evaluation.remark == load_files(DataFiles(path)).mnist_train.remark == turned
 
 

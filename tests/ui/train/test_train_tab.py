@@ -179,7 +179,7 @@ def test_a_loss_that_becomes_infinite_keeps_the_best_epoch(tab: Tab) -> None:
     tab.press("train_button")
     tab.wait_for(State.FINISHED, State.FAILED)
     assert tab.status.text().startswith(
-        "The training diverged in epoch 2 (a smaller learning rate may help): the best of 1 epochs was number 1. It reads "
+        "The training diverged in epoch 2 (a smaller learning rate may help): the best of 1 epochs was number 1. "
     )
     (run,) = paths.models_dir().iterdir()
     assert len(read_history(run)) == 1
