@@ -92,7 +92,7 @@ def test_an_export_replaces_no_folder_with_anything_else_in_it(
     (out / "thesis.txt").write_text("years of work")
     capfd.readouterr()
     assert main(["export", "--to", "web", "--force", str(out)]) == 1
-    sentence = f"{out} holds other files than such an export, as thesis.txt; choose a new folder."
+    sentence = f"{out} holds files other than such an export, such as thesis.txt; choose a new folder."
     assert sentence in capfd.readouterr().err
     assert (out / "thesis.txt").read_text() == "years of work"
     assert sorted(path.name for path in tmp_path.iterdir()) == ["page", "page.check.json"]

@@ -208,7 +208,7 @@ BAD_FILES: dict[str, tuple[str | bytes, str]] = {
     "half.csv": (f"1.5,{ZEROS}\n", "labels that are no whole numbers"),
     "pixel.csv": (f"1,{ZEROS[:-1]}999\n", "Line 1 of .* holds pixels outside 0 to 255"),
     "short.csv": (f"1,{ZEROS}\n1,2,3\n", "Line 2 of .* holds 3 numbers, not a label and 784 pixels"),
-    "words.csv": (f"1,{ZEROS}\nseven,{ZEROS}\n", "Line 2 of .* holds something else than numbers"),
+    "words.csv": (f"1,{ZEROS}\nseven,{ZEROS}\n", "Line 2 of .* holds something other than numbers"),
     "test.csv": (f"{','.join(f'pixel{place}' for place in range(784))}\n{ZEROS}\n", "has no column of labels"),
     "long.csv": (f"1,{ZEROS}\n{'1' * 30_000}", "a line is too long"),
     "table.tes": (TABLE_OF_STROKES + "1,2\n", "Line 2 of .* is not understood"),

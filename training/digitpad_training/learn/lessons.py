@@ -25,7 +25,7 @@ def trained(recipe: Recipe, data: Data, checkpoints: Path, teacher: keras.Model 
 
 
 def forget(recipe: Recipe, data: Data, checkpoints: Path) -> None:
-    """Remove what was kept of a training and of its teacher's, so that the next one begins anew."""
+    """Remove what was kept of a training and of its teacher's, so that the next one begins from the start."""
     shutil.rmtree(_kept(recipe, data, checkpoints), ignore_errors=True)
     if recipe.teacher:
         forget(recipe.teacher, data, checkpoints)

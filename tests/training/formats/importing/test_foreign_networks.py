@@ -331,5 +331,7 @@ def test_weights_alone_of_dense_layers(preset: str, hidden: str, as_keras_2: boo
 
 def test_weights_alone_of_other_layers_are_refused(tmp_path: Path) -> None:
     _weights_alone(tmp_path / "alone.weights.h5", taught("cnn"), as_keras_2=False)
-    with pytest.raises(DigitpadError, match=r"has weights alone and not of dense layers .* save the whole model"):
+    with pytest.raises(
+        DigitpadError, match=r"has weights alone, and not those of dense layers .* save the whole model"
+    ):
         read_network(tmp_path / "alone.weights.h5")
