@@ -12,8 +12,6 @@ from types import ModuleType
 from digitpad import __version__
 from digitpad.base.errors import DigitpadError
 from digitpad.base.exit_status import EXIT_FAILED, EXIT_INTERRUPTED
-from digitpad.base.interruptions import EndedError, ctrl_c_ends_once
-from digitpad.base.say import say
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -27,10 +25,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _run(sys.argv[1:] if argv is None else list(argv))
     except DigitpadError as error:
         return _fail(str(error))
-    except EndedError as ended:
-        return ended.status
-    except KeyboardInterrupt:
-        return EXIT_INTERRUPTED
+    except KeyboardInterrupt as interruption:
+        return getattr(interruption, "status", EXIT_INTERRUPTED)  # that of EndedError
     except ImportError as error:
         return _fail(_missing_library(error) or _unforeseen(error))
     except BrokenPipeError:
@@ -62,6 +58,8 @@ def _run(arguments: list[str]) -> int:
         return self_test()
     if options.command is None:
         return _open_window(options.model)
+    from digitpad.base.interruptions import ctrl_c_ends_once
+
     with ctrl_c_ends_once():
         return int(options.carry_out(options))
 
@@ -115,6 +113,8 @@ def _fill_closed_descriptors() -> None:
 
 
 def _fail(sentence: str) -> int:
+    from digitpad.base.say import say
+
     say(sentence)
     return EXIT_FAILED
 

@@ -22,6 +22,10 @@ if TYPE_CHECKING:
     from digitpad.ink.geometry import Points
 
 DEFAULT_WIDTH = 0.05
+
+LIGHTEST = 0.6
+"""The width of a pen that hardly touches, as a share of its full width."""
+
 _DOT_EXTENT = 0.01  # of the canvas side: the slip of a hand while it clicks
 _SPECK_SHARE = 0.05  # of the largest stroke: no digit has a part so small
 _POINT = Struct("3d")

@@ -13,7 +13,6 @@ from PySide6.QtCore import QLibraryInfo, QMessageLogContext, Qt, QtMsgType, qIns
 from PySide6.QtWidgets import QApplication
 
 from digitpad import __version__
-from digitpad.base.log import log_unexpected, logger
 from digitpad.ui.main_window import MainWindow
 
 _NO_DISPLAY = (
@@ -72,6 +71,8 @@ def log_qt_messages() -> None:
 
 
 def _log_qt_message(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+    from digitpad.base.log import logger
+
     logger().log(_LEVELS[kind], "Qt: %s", message)
     if kind == QtMsgType.QtFatalMsg:  # Qt would now abort, and leave only a core dump
         if sys.stderr is not None:
@@ -88,6 +89,8 @@ def _why_no_window() -> str:
 
 def _door_for_errors(window: MainWindow) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
     def show(_kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
+        from digitpad.base.log import log_unexpected
+
         window.show_message(log_unexpected(error))
 
     return show

@@ -97,17 +97,19 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self._finish_start)
 
     def _finish_start(self) -> None:
-        """Do what can wait until the person sees the window."""
-        from PySide6.QtGui import QIcon
-
+        """Do what can wait until the person sees the window; first what the first answer needs."""
         from digitpad.ui.reading.announcer import Announcer
 
         self.painted_first.emit()
-        self.setWindowIcon(QIcon(str(paths.resources_dir() / "icons" / "digitpad.svg")))
         self.live_reading.load()
         self.announcer = Announcer(self._canvas, self._column.answer, self.live_reading)
-        QTimer.singleShot(0, self.live_history.load)
-        QTimer.singleShot(0, self._tidy)
+        for can_wait in (self._show_icon, self.live_history.load, self._tidy):
+            QTimer.singleShot(0, can_wait)
+
+    def _show_icon(self) -> None:
+        from PySide6.QtGui import QIcon
+
+        self.setWindowIcon(QIcon(str(paths.resources_dir() / "icons" / "digitpad.svg")))
 
     def _tidy(self) -> None:
         """Remove files that killed processes left half-written, and make the rest readable by the person alone."""

@@ -1,6 +1,7 @@
 """One of the program's own files in a person's folder: replaced only whole, and set aside, not lost, if damaged.
 
-Importing this loads nothing that takes time, since the settings are read before the window appears.
+Importing this loads nothing that takes time, since the settings are read before the window appears; what is needed
+to write is loaded when something is written.
 """
 
 import os
@@ -8,10 +9,6 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import TypeVar
-
-from digitpad.base.files.folder_lock import locked
-from digitpad.base.files.private_files import make_private_folder
-from digitpad.base.files.staging import PRIVATE, replace_file
 
 _MOST_BYTES = 64_000_000
 _Content = TypeVar("_Content")
@@ -67,6 +64,8 @@ class OwnFile:
 
     def locked(self) -> AbstractContextManager[None]:
         """A block in which no other window replaces the file."""
+        from digitpad.base.files.folder_lock import locked
+
         return locked(self.path.parent)
 
     @property
@@ -87,7 +86,7 @@ class OwnFile:
         """
         aside = self._free_name("damaged")
         try:
-            replace_file(aside, content, PRIVATE)
+            _write(aside, content)
         except OSError as error:
             self._keep_as_it_is(
                 f"{self.path} is damaged in part, which cannot be copied ({error.strerror}); move it to save changes."
@@ -100,8 +99,7 @@ class OwnFile:
         if self._has_to_stay:
             return False
         try:
-            make_private_folder(self.path.parent)
-            replace_file(self.path, content, PRIVATE)
+            _write(self.path, content)
         except OSError as error:
             self._failure = f"{self.path} cannot be saved ({error.strerror}); the next change will try again."
             self._tell_once(self._failure)
@@ -176,3 +174,12 @@ class OwnFile:
         if sentence != self._told:
             self._told = sentence
             self._tell(sentence)
+
+
+def _write(path: Path, content: bytes) -> None:
+    """Replace a file, whole and readable by its owner alone, in a folder that is private too."""
+    from digitpad.base.files.private_files import make_private_folder
+    from digitpad.base.files.staging import PRIVATE, replace_file
+
+    make_private_folder(path.parent)
+    replace_file(path, content, PRIVATE)

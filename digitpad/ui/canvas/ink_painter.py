@@ -11,8 +11,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
 
 from digitpad.ink.ink_image import InkImage
-from digitpad.ink.strokes import Drawing, Stroke
-from digitpad.ink.svg import LIGHTEST
+from digitpad.ink.strokes import LIGHTEST, Drawing, Stroke
 
 _ANTIALIASED_RIM = 2.0
 _SHOWS_PIXELS = 4  # enlarged more than this, an image shows its pixels instead of a blur

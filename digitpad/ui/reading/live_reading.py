@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 from digitpad.base.errors import DigitpadError
-from digitpad.base.log import logger
 from digitpad.ink.strokes import Drawing
 
 if TYPE_CHECKING:
@@ -89,6 +88,8 @@ class LiveReading(QObject):
 
     def _give_up(self, error: DigitpadError) -> None:
         """Use no model until another one is chosen, and say why."""
+        from digitpad.base.log import logger
+
         self._classifier, self._failed = None, True
         logger().info("no model", exc_info=error)
         self.loading_failed.emit(str(error))
