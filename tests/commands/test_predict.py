@@ -1,4 +1,4 @@
-"""The installed command: its answers, exit statuses and one-line reasons, without a display."""
+"""`predict` as it is installed: its answers, exit statuses and one-line reasons, without a display."""
 
 import json
 import os
@@ -14,7 +14,6 @@ from hand import FOUR, SEVEN, drawing
 from photos import photograph
 from PIL import Image
 
-from digitpad import __version__
 from digitpad.base.paths import bundled_package_dir
 from digitpad.ink.raster import render
 
@@ -38,13 +37,6 @@ def digitpad(*arguments: str | Path, cwd: Path, **environment: str) -> subproces
 def picture(path: Path, strokes: list[np.ndarray]) -> Path:
     Image.fromarray(255 - np.pad(render(drawing(strokes)), 30)).save(path)
     return path
-
-
-def test_version_and_help(tmp_path: Path) -> None:
-    assert digitpad("--version", cwd=tmp_path).stdout == f"digitpad {__version__}\n"
-    done = digitpad("--help", cwd=tmp_path)
-    assert done.returncode == 0
-    assert "predict" in done.stdout
 
 
 def test_a_line_per_file(tmp_path: Path) -> None:
@@ -116,13 +108,6 @@ def test_names_of_all_kinds(tmp_path: Path, name: str, locale: str) -> None:
     done = digitpad("predict", "--", name, cwd=tmp_path, LC_ALL=locale)
     assert done.returncode == 1
     assert done.stderr.count("\n") == 1
-
-
-@pytest.mark.parametrize("arguments", [["predict"], ["nothing"], ["--nothing"], ["predict", "--nothing", "a.png"]])
-def test_wrong_usage(tmp_path: Path, arguments: list[str]) -> None:
-    done = digitpad(*arguments, cwd=tmp_path)
-    assert done.returncode == 2
-    assert "usage: digitpad" in done.stderr
 
 
 def test_another_model(tmp_path: Path) -> None:
