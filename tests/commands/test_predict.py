@@ -78,7 +78,7 @@ def test_json_lines(tmp_path: Path) -> None:
         assert int(np.argmax(answer["probabilities"])) == answer["digit"]
 
 
-def test_what_cannot_be_read_is_said_and_the_rest_is_read(tmp_path: Path) -> None:
+def test_what_cannot_be_read_is_reported_and_the_rest_is_read(tmp_path: Path) -> None:
     picture(tmp_path / "good.png", SEVEN)
     (tmp_path / "empty.png").touch()
     (tmp_path / "text.png").write_text("seven")
@@ -122,7 +122,7 @@ def test_another_model(tmp_path: Path) -> None:
     assert done.stderr.count("\n") == 1
 
 
-def test_a_reader_that_goes_away_is_no_failure_worth_a_traceback(tmp_path: Path) -> None:
+def test_a_closed_pipe_gives_no_traceback(tmp_path: Path) -> None:
     picture(tmp_path / "a.png", SEVEN)
     command = [str(COMMAND), "predict", *["a.png"] * 50]
     with subprocess.Popen(

@@ -146,7 +146,7 @@ def test_when_there_is_no_room_nothing_half_written_remains(data: Path, tmp_path
         (["evaluate", "--data", "nothing.txt"], "nothing.txt is missing"),
     ],
 )
-def test_what_cannot_be_done_is_said_in_one_sentence(tmp_path: Path, arguments: list[str], sentence: str) -> None:
+def test_what_cannot_be_done_is_reported_in_one_sentence(tmp_path: Path, arguments: list[str], sentence: str) -> None:
     (tmp_path / "notes.txt").write_text("seven\n")
     (tmp_path / "empty.txt").touch()
     (tmp_path / "pen.tes").write_text("50," * 16 + "1\n")
@@ -174,7 +174,7 @@ def test_epochs_are_a_whole_number(tmp_path: Path, epochs: str) -> None:
     assert "is no whole number above 0" in done.stderr or "expected one argument" in done.stderr
 
 
-def test_data_that_are_missing_are_said_to_be_had_by_download(tmp_path: Path) -> None:
+def test_missing_data_can_be_downloaded_as_the_sentence_says(tmp_path: Path) -> None:
     folders = ("DIGITPAD_DATA", "KERAS_HOME", "TFDS_DATA_DIR", "DIGITPAD_HOME")
     environment = dict.fromkeys(folders, str(tmp_path))
     done = subprocess.run(
@@ -264,7 +264,7 @@ def test_a_command_that_is_cut_off_is_resumed_after_its_last_whole_epoch(
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Ctrl-C is sent in another way there")
-def test_ctrl_c_again_and_again_ends_it_at_once_and_what_it_learned_stays(data: Path, tmp_path: Path) -> None:
+def test_repeated_ctrl_c_ends_it_at_once_and_what_it_learned_stays(data: Path, tmp_path: Path) -> None:
     begun = Begun(tmp_path, data, "--epochs", "5000")
     while begun.epoch() < 3:
         pass
@@ -355,9 +355,7 @@ def test_what_failed_resumes_with_the_options_that_it_names(data: Path, tmp_path
         (["--resume"], "--resume continues the training for a folder; name the folder with --out."),
     ],
 )
-def test_options_that_cannot_be_followed_are_said(
-    data: Path, tmp_path: Path, arguments: list[str], sentence: str
-) -> None:
+def test_impossible_options_are_reported(data: Path, tmp_path: Path, arguments: list[str], sentence: str) -> None:
     done = digitpad("train", "--preset", "mlp-128", "--data", data, "--json", *arguments, cwd=tmp_path)
     assert done.returncode == 1
     assert sentence in done.stderr.splitlines()[-1]

@@ -28,7 +28,7 @@ def test_a_child_finds_what_there_is_and_ends() -> None:
 
 
 @pytest.mark.parametrize("device", ["gpu:99", "abacus"])
-def test_a_device_that_is_not_there_is_said(small_data_folder: Path, tmp_path: Path, device: str) -> None:
+def test_a_missing_device_is_reported(small_data_folder: Path, tmp_path: Path, device: str) -> None:
     order = Order(Recipe("small"), small_data_folder / "mnist.npz", None, tmp_path / "run", device)
     *_before, outcome = Training(order).messages()
     assert isinstance(outcome, Failed)

@@ -32,7 +32,7 @@ def pool() -> Iterator[TrialPool]:
     made.close()
 
 
-def test_mutated_networks_are_found_out_or_read_with(pool: TrialPool, open_pad: Callable[..., Pad]) -> None:
+def test_mutated_networks_are_refused_or_read_with(pool: TrialPool, open_pad: Callable[..., Pad]) -> None:
     chance, whole = np.random.default_rng(SEED), bundled_network()
     pad = open_pad()
     pad.qtbot.waitUntil(lambda: pad.window._model.folder is not None)

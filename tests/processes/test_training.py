@@ -55,7 +55,7 @@ def only(kind: type[Kind], messages: list[Message]) -> list[Kind]:
     return [message for message in messages if isinstance(message, kind)]
 
 
-def test_a_training_tells_how_it_stands_and_leaves_a_run(data: Path, tmp_path: Path) -> None:
+def test_a_training_reports_its_progress_and_leaves_a_run(data: Path, tmp_path: Path) -> None:
     messages = list(Training(order(RECIPE, data, tmp_path / "runs" / "first")).messages())
     assert isinstance(messages[0], Preparing)
     (started,) = only(Started, messages)
@@ -126,9 +126,7 @@ def test_it_pauses_continues_and_stops_with_the_best_epoch(data: Path, tmp_path:
     assert [[int(cell) for cell in row.split(",")] for row in rows] == [list(row) for row in best.confusion]
 
 
-def test_stopped_while_it_waits_before_anything_was_learned_there_is_nothing_to_keep(
-    data: Path, tmp_path: Path
-) -> None:
+def test_stopped_while_paused_before_the_first_epoch_it_leaves_nothing(data: Path, tmp_path: Path) -> None:
     training = Training(order(ENDLESS, data, tmp_path / "run"))
     outcome: Message | None = None
     for message in training.messages():
@@ -143,7 +141,7 @@ def test_stopped_while_it_waits_before_anything_was_learned_there_is_nothing_to_
 
 
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="needs signals")
-def test_a_process_that_dies_is_said_in_a_sentence(data: Path, tmp_path: Path) -> None:
+def test_a_crashed_process_is_reported_in_a_sentence(data: Path, tmp_path: Path) -> None:
     training = Training(order(ENDLESS, data, tmp_path / "run"))
     outcome: Message | None = None
     for message in training.messages():
@@ -169,7 +167,7 @@ def test_a_loss_that_becomes_infinite_ends_the_training(data: Path, tmp_path: Pa
     )
 
 
-def test_data_that_cannot_be_used_is_said_in_a_sentence(data: Path, tmp_path: Path) -> None:
+def test_unusable_data_is_reported_in_a_sentence(data: Path, tmp_path: Path) -> None:
     (tmp_path / "mnist.npz").write_bytes((data / "mnist.npz").read_bytes()[:2_000])
     *_before, outcome = Training(order(RECIPE, tmp_path, tmp_path / "run")).messages()
     assert isinstance(outcome, Failed)
@@ -177,7 +175,7 @@ def test_data_that_cannot_be_used_is_said_in_a_sentence(data: Path, tmp_path: Pa
     assert not (tmp_path / "run").exists()
 
 
-def test_test_digits_that_cannot_be_used_are_said_before_anything_is_learned(data: Path, tmp_path: Path) -> None:
+def test_unusable_test_digits_are_reported_before_anything_is_learned(data: Path, tmp_path: Path) -> None:
     with np.load(data / "mnist.npz") as mnist:
         np.savez(tmp_path / "mnist.npz", **{**mnist, "y_test": np.full(100, 10, np.uint8)})
     unusable = replace(order(RECIPE, data, tmp_path / "run"), mnist=tmp_path / "mnist.npz")
@@ -225,7 +223,7 @@ def test_a_suspended_computer_is_no_failure(data: Path, tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(not hasattr(signal, "SIGSTOP"), reason="needs signals")
-def test_a_training_that_hangs_is_ended_and_said(data: Path, tmp_path: Path) -> None:
+def test_a_training_that_hangs_is_ended_and_reported(data: Path, tmp_path: Path) -> None:
     training = Training(order(ENDLESS, data, tmp_path / "run"), patience=10)
     outcome: Message | None = None
     for message in training.messages():

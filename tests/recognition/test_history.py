@@ -55,7 +55,7 @@ def test_a_drawing_that_is_left_again_moves_to_the_front_with_its_new_answer() -
     assert drawing(FOUR) not in history.without(drawing(FOUR))
 
 
-def test_the_oldest_give_way() -> None:
+def test_the_oldest_are_dropped() -> None:
     history = history_of(*(drawing([line((0.1, 0.2), (0.5, n / 100))]) for n in range(MOST_ENTRIES + 5)))
     assert len(history.entries) == MOST_ENTRIES
     assert drawing([line((0.1, 0.2), (0.5, 0.04))]) not in history
@@ -115,7 +115,7 @@ def test_without_the_damage_it_is_one() -> None:
     assert len(History.from_json(damaged()).entries) == 2
 
 
-def test_a_damaged_entry_costs_itself_alone() -> None:
+def test_only_a_damaged_entry_is_lost() -> None:
     found: list[Any] = []
     history = History.from_json(damaged(left_at=-1), found.append)
     assert len(history.entries) == 1
@@ -195,6 +195,6 @@ def test_merging_keeps_what_either_window_adds(first: list[Any], second: list[An
     assert set(drawn) == {drawing(each) for each in (*first, *second, *third)}
 
 
-def test_a_newer_version_is_known_as_such() -> None:
+def test_a_newer_version_is_recognised() -> None:
     with pytest.raises(UnusableContentError, match="newer"):
         History.from_json(b'{"version": 2, "entries": {"of another": "kind"}}')

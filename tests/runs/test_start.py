@@ -29,7 +29,7 @@ def test_a_training_is_named_and_claimed_among_the_runs(small_data_folder: Path,
     begun.claim.close()
 
 
-def test_a_folder_of_ones_own_is_checked_and_claimed(small_data_folder: Path, tmp_path: Path) -> None:
+def test_a_named_folder_is_checked_and_claimed(small_data_folder: Path, tmp_path: Path) -> None:
     out = tmp_path / "run"
     begun = start(RECIPE, [small_data_folder], "command", folder=out)
     assert begun.order.folder == out

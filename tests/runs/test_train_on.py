@@ -59,7 +59,7 @@ def test_what_is_no_recipe_is_refused(values: dict[str, object]) -> None:
         Recipe.from_json(values)
 
 
-def test_the_bundled_network_can_learn_on() -> None:
+def test_the_bundled_network_can_be_trained_on() -> None:
     recipe = recipe_to_train_on(package_named("bundled"))
     assert recipe.name == "bundled-on"
     assert recipe.began_from.startswith("bundled (")
@@ -112,7 +112,7 @@ def test_weights_of_other_layers_are_refused(package: Path) -> None:
             load_network(package, other)
 
 
-def test_learning_on_begins_from_the_weights(package: Path, small_data: Data) -> None:
+def test_training_on_begins_from_the_weights(package: Path, small_data: Data) -> None:
     start = load_network(package, RECIPE)
     still = replace(recipe_to_train_on(package), learning_rate=0.0)
     for before, after in zip(start.get_weights(), fit(still, small_data, [], start=start).get_weights(), strict=True):

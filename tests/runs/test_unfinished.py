@@ -55,7 +55,7 @@ def test_a_training_resumes_with_another_number_of_epochs(folder: Path, epochs: 
         ),
     ],
 )
-def test_what_differs_is_said(folder: Path, kept: Recipe, asked: Recipe, sentence: str) -> None:
+def test_differences_are_reported(folder: Path, kept: Recipe, asked: Recipe, sentence: str) -> None:
     keep(folder, kept, learned=5)
     with pytest.raises(UnfinishedError) as refused:
         check_can_resume(folder, asked)

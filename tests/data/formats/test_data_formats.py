@@ -154,7 +154,7 @@ def test_the_test_digits_beside_an_idx_file_are_taken(tmp_path: Path, digits: La
     assert len(load_all_images(tmp_path / "t10k-images-idx3-ubyte.gz").labels) == 5
 
 
-def test_transposed_digits_are_turned_upright_and_that_is_said(
+def test_transposed_digits_are_turned_upright_and_that_is_reported(
     tmp_path: Path, digits: LabelledImages, classifier: Classifier
 ) -> None:
     path = write_idx(tmp_path, LabelledImages(digits.images.transpose(0, 2, 1), digits.labels))
@@ -164,7 +164,7 @@ def test_transposed_digits_are_turned_upright_and_that_is_said(
     assert evaluation.remark == load_files(DataFiles(path)).mnist_train.remark == turned
 
 
-def test_large_images_in_folders_go_the_way_of_the_pad(tmp_path: Path, classifier: Classifier) -> None:
+def test_large_images_in_folders_are_read_as_the_pad_reads_them(tmp_path: Path, classifier: Classifier) -> None:
     for digit, strokes in DIGITS.items():
         (tmp_path / str(digit)).mkdir()
         ink = render(drawing(strokes))
@@ -220,7 +220,7 @@ BAD_FILES: dict[str, tuple[str | bytes, str]] = {
 
 
 @pytest.mark.parametrize("name", BAD_FILES)
-def test_what_is_wrong_is_said_in_one_sentence(tmp_path: Path, classifier: Classifier, name: str) -> None:
+def test_what_is_wrong_is_reported_in_one_sentence(tmp_path: Path, classifier: Classifier, name: str) -> None:
     content, sentence = BAD_FILES[name]
     path = tmp_path / name
     path.write_bytes(content.encode() if isinstance(content, str) else content)

@@ -83,7 +83,7 @@ def test_what_was_learned_in_16_bits_becomes_a_package(tmp_path: Path, home: Pat
     assert import_network(ImportOrder(path, home / "models")).convention.accuracy > 0.9
 
 
-def test_weights_of_8_bits_are_said(tmp_path: Path) -> None:
+def test_weights_of_8_bits_are_refused_in_a_sentence(tmp_path: Path) -> None:
     network = _with()
     network.layers[-2].quantize("int8")
     with pytest.raises(DigitpadError, match=r"has \w*Quantiz\w*, which is not taken here"):
@@ -117,7 +117,7 @@ def test_a_network_that_varies_its_images_becomes_a_package(tmp_path: Path, home
     assert np.abs(np.asarray(read_network(tmp_path / "varied.onnx").model(images)) - expected).max() < 1e-5
 
 
-def test_a_layer_that_litert_has_not_is_said(tmp_path: Path, home: Path) -> None:
+def test_a_layer_that_litert_lacks_is_reported(tmp_path: Path, home: Path) -> None:
     layers = keras.layers
     network = _with(layers.Resizing(56, 56, "bicubic"), layers.AveragePooling2D(2))
     with pytest.raises(DigitpadError, match=r"cannot be computed by LiteRT.*; use a network of plain layers\.") as said:

@@ -36,7 +36,7 @@ def test_the_menu_chooses_the_model(pad: Pad) -> None:
     assert _choices(pad) == {"bundled": False, "mine": True}
 
 
-def test_a_damaged_model_is_said_and_not_used(pad: Pad) -> None:
+def test_a_damaged_model_is_reported_and_not_used(pad: Pad) -> None:
     own = shutil.copytree(bundled_package_dir(), models_dir() / "mine")
     (own / "model.keras").write_bytes(b"")
     _choices(pad)

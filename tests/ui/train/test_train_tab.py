@@ -145,7 +145,7 @@ def test_stop_while_it_prepares_ends_it_at_once(tab: Tab) -> None:
 
 
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="needs signals")
-def test_a_killed_training_is_said_and_the_next_one_works(tab: Tab, log_records: list[logging.LogRecord]) -> None:
+def test_a_killed_training_is_reported_and_the_next_one_works(tab: Tab, log_records: list[logging.LogRecord]) -> None:
     before = {child.pid for child in psutil.Process().children()}
     tab.fill_in(epochs=1000)
     tab.press("train_button")

@@ -254,7 +254,7 @@ def test_logarithms_go_out_and_in(suffix: str, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("decides", ["ArgMax", "Hardmax"])
-def test_answers_that_are_the_digit_alone_are_said(decides: str, tmp_path: Path) -> None:
+def test_a_network_that_answers_with_the_digit_alone_is_refused(decides: str, tmp_path: Path) -> None:
     path = _ending(tmp_path, (decides, ["scores"], "answer", {"axis": 1}))
     with pytest.raises(DigitpadError, match=rf"answers with the digit alone \({decides}\)"):
         read_network(path)

@@ -109,7 +109,9 @@ def test_shapes_of_other_images(given: tuple[int, ...]) -> None:
     ("first", "second"),
     [("softmax", "softmax"), ("sigmoid", "softmax"), ("softmax", "log_softmax"), ("softmax", "sigmoid")],
 )
-def test_what_was_squashed_twice_is_as_sure_as_it_was(first: str, second: str, tmp_path: Path, home: Path) -> None:
+def test_a_softmax_applied_twice_leaves_the_network_as_confident_as_it_was(
+    first: str, second: str, tmp_path: Path, home: Path
+) -> None:
     imported = _imported(squashed_twice(first, second), tmp_path, home)
     assert "without its last softmax or sigmoid" in imported.assumed
     classifier = open_package(imported.folder).classifier
