@@ -1,4 +1,4 @@
-"""What every test lives by: a home of its own, no display, and no stray log line, thread or child process."""
+"""What every test has: a home of its own, no display, and no stray log line, thread or child process."""
 
 import logging
 import os
@@ -25,7 +25,7 @@ from digitpad.recognition.model_store import open_package
 from digitpad.ui.app import create_app
 
 tqdm.monitor_interval = 0  # its thread would outlive the test that showed a bar first
-hypothesis.settings.register_profile("digitpad", deadline=None)  # how long a test takes is the machine's affair
+hypothesis.settings.register_profile("digitpad", deadline=None)  # how long a test takes depends on the machine
 hypothesis.settings.load_profile("digitpad")
 
 

@@ -1,4 +1,4 @@
-"""The doors between the app and the training: each leads somewhere, and the app loads nothing of what is behind."""
+"""The doors between the app and the training: each leads somewhere, and the app loads nothing that lies behind one."""
 
 import subprocess
 import sys

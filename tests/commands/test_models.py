@@ -1,4 +1,4 @@
-"""models and models use, as a person types them."""
+"""`models`, `export` and `import`, as a person types them."""
 
 import json
 import os

@@ -1,4 +1,4 @@
-"""train, runs and evaluate as a person types them."""
+"""`train`, `runs` and `evaluate`, as a person types them."""
 
 import json
 import os
@@ -198,7 +198,7 @@ def test_without_runs_there_is_nothing_to_list(tmp_path: Path) -> None:
 
 
 class Begun:
-    """A training of the command in a group of its own, which tells each epoch."""
+    """A training by the command in a process group of its own, which reports each epoch."""
 
     def __init__(self, tmp_path: Path, data: Path, *more: str) -> None:
         options = ["--preset", "mlp-128", "--data", str(data), "--json", "--out", "kept", *more]
@@ -243,7 +243,7 @@ def test_a_command_that_is_cut_off_is_resumed_after_its_last_whole_epoch(
     while begun.epoch() < 3:
         pass
     family = psutil.Process(begun.process.pid).children()
-    begun.process.send_signal(getattr(signal, number))  # to the command alone, which leaves its child
+    begun.process.send_signal(getattr(signal, number))  # to the command alone, so that its child is left
     ended, epochs, sentence = begun.end()
     assert ended == status
     if number != "SIGKILL":

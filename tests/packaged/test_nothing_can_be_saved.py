@@ -1,4 +1,4 @@
-"""Where nothing can be saved the packaged program draws and reads on, and says on the screen what it cannot save."""
+"""Where nothing can be saved, the packaged program still draws and reads, and shows what it cannot save."""
 
 import sys
 from collections.abc import Iterator, Sequence
@@ -93,7 +93,7 @@ def _draw_and_be_told(
 
 
 def _message_bar(screen: Screen, pad: Pad) -> Image.Image | None:
-    """What is to be seen of the message bar; None as long as it is empty."""
+    """The pixels of the message bar; None as long as it is empty."""
     bar = pad.message_bar
     corner = bar.mapTo(pad.window, QPoint(0, 0))
     shown = (

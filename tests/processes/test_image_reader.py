@@ -1,4 +1,4 @@
-"""Images read in a process of their own: what they may take, and what comes of those that take more."""
+"""Images read in a separate process: what they may take, and what happens to those that take more."""
 
 import io
 import os

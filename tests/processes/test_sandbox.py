@@ -1,4 +1,4 @@
-"""What a process that reads strangers' files has given up is kept by the kernel, whatever code a file brings."""
+"""The kernel enforces what a process gives up that reads files from elsewhere, whatever code a file brings."""
 
 import ctypes
 import os
@@ -37,7 +37,7 @@ needs_seccomp = pytest.mark.skipif(
 
 
 def _try_all(order: ImportOrder | ExportOrder, scratch: Path, port: int, pipe: Connection) -> None:
-    """In the child: what of it all can be done, in a new thread as well."""
+    """In the child: what can be done of all this, in a new thread as well."""
     place = order.models if isinstance(order, ImportOrder) else order.out.parent
     give_up_what_is_not_needed(order, scratch)
     done: list[str] = []
@@ -151,7 +151,7 @@ raise RuntimeError(" ".join(told))
 def test_the_child_has_given_up_all_rights_before_it_loads_a_library(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """A stand-in for Keras tells from inside."""
+    """A stand-in for Keras reports from inside."""
     (tmp_path / "libraries").mkdir()
     stand_in = _TAKEN_OVER.format(outside=str(tmp_path / "outside"))
     (tmp_path / "libraries" / "keras.py").write_text(stand_in)
@@ -198,7 +198,7 @@ def test_what_a_hijacked_library_sends_runs_nothing(libraries: Path) -> None:
 
 
 class _Opens:
-    """What a child that was taken over might tell: a value that writes a file where it is read."""
+    """What a hijacked child might send: a value that writes a file where it is read."""
 
     def __init__(self, path: Path) -> None:
         self._path = path

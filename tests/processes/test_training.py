@@ -1,4 +1,4 @@
-"""A training in its own process: what it tells, and that it does what it is told."""
+"""A training in its own process: what it reports, and that it acts on commands."""
 
 import math
 import os
@@ -204,7 +204,7 @@ if __name__ == "__main__":
 @pytest.mark.skipif(not hasattr(signal, "SIGSTOP"), reason="needs signals")
 def test_a_suspended_computer_is_no_failure(data: Path, tmp_path: Path) -> None:
     """Stopped for longer than a silence may last, as if for an hour."""
-    patience = 10  # a busy machine may keep it silent for some seconds
+    patience = 10  # on a busy machine it may be silent for some seconds
     script = tmp_path / "suspended.py"
     script.write_text(SUSPENDED)
     command = [sys.executable, str(script), str(data), str(tmp_path / "run"), str(patience)]
@@ -239,7 +239,7 @@ def test_a_training_that_hangs_is_ended_and_reported(data: Path, tmp_path: Path)
 
 @pytest.mark.skipif(not hasattr(signal, "SIGSTOP"), reason="needs signals")
 def test_a_training_that_hangs_when_it_is_told_to_stop_keeps_its_last_epoch(data: Path, tmp_path: Path) -> None:
-    """Within its own patience of two minutes the test would not end."""
+    """With the usual patience of two minutes, the test would take too long."""
     training = Training(order(ENDLESS, data, tmp_path / "run"))
     messages: list[Message] = []
     for message in training.messages():

@@ -1,4 +1,4 @@
-"""A network from elsewhere is run in a process of its own first, and only what passed is loaded here."""
+"""A network from elsewhere is run in a separate process first, and only one that passes is loaded here."""
 
 import json
 import time
@@ -126,7 +126,7 @@ def test_what_changes_during_the_trial_is_not_loaded(foreign: Path) -> None:
 
 
 def test_answers_that_are_no_numbers_are_never_given(tmp_path: Path) -> None:
-    """Also of a network that passed its trial, as one that fails on some digits alone may."""
+    """Not even by a network that passed its trial, as one that fails on some digits only may."""
     package = package_from_elsewhere(tmp_path / "theirs", network_without_numbers())
     remember(digest_of(network_without_numbers()))
     classifier = open_package(package).classifier

@@ -1,4 +1,4 @@
-"""A file is known by its content; what is not read is said, with what to do instead."""
+"""A file is known by its content; for files that are not read, a sentence says what to do instead."""
 
 import io
 import json

@@ -1,4 +1,4 @@
-"""The history: what is kept, and nothing but histories come from a file."""
+"""The history: what is kept, and that nothing but a history is read from a file."""
 
 import base64
 import json
@@ -137,7 +137,7 @@ def test_a_drawing_of_very_many_strokes_comes_back() -> None:
 
 
 def test_images_larger_than_the_program_makes_are_damage_and_take_no_room() -> None:
-    """A megabyte that would be 700 MB of pixels."""
+    """A megabyte that would unpack to 700 MB of pixels."""
     huge = base64.b64encode(zlib.compress(bytes(16_000_000), 9)).decode()
     image = {"width": 4000, "height": 4000, "left": 0.1, "top": 0.1, "pixel": 0.0002, "levels": huge}
     drawn = {"drawing": {"strokes": [], "image": image}, "answer": "", "left_at": 1}

@@ -1,4 +1,4 @@
-"""A card that says anything but what it should, which costs itself alone."""
+"""Cards that hold anything but what they should."""
 
 import json
 from collections.abc import Mapping

@@ -10,7 +10,7 @@ from digitpad.runs.claim import Claim
 
 @pytest.mark.skipif(sys.platform == "win32", reason="files can be limited elsewhere only")
 def test_a_claim_needs_no_room(tmp_path: Path) -> None:
-    """The training says of a full disk what it cannot keep; its claim must not fail before or after that."""
+    """The training reports a full disk; its claim must not fail before or after that."""
     import resource
 
     before = resource.getrlimit(resource.RLIMIT_FSIZE)

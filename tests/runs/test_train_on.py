@@ -1,4 +1,4 @@
-"""Training on from a kept network, and what a run says of the network that it kept."""
+"""Training on from a kept network, and what a run says about the network that it kept."""
 
 import csv
 import json
@@ -123,7 +123,7 @@ def test_training_on_begins_from_the_weights(package: Path, small_data: Data) ->
 def test_history_and_confusion_are_those_of_the_network_that_was_kept(
     small_data: Data, small_data_folder: Path, tmp_path: Path
 ) -> None:
-    """Computed anew from the saved weights, by none of the code that wrote them."""
+    """Computed again from the saved weights, by none of the code that wrote them."""
     recipe = replace(RECIPE, epochs=3, batch_normalisation=False, hidden_units=(3,))
     order = Order(recipe, small_data_folder / "mnist.npz", None, tmp_path / "run")
     messages = list(Training(order).messages())

@@ -18,7 +18,7 @@ def folder(tmp_path: Path) -> Path:
 
 
 def keep(folder: Path, recipe: Recipe, learned: int) -> None:
-    """What a training leaves that has learned so many epochs."""
+    """What a training leaves that has learned this many epochs."""
     state = Unfinished(folder, recipe, resumes=False).checkpoints(recipe)
     state.mkdir()
     np.savez(state / STATE_FILE, epochs_learned=np.array(learned))

@@ -1,4 +1,4 @@
-"""A damaged package costs its own row in a list, with a sentence; and nothing in it reaches a terminal but as text."""
+"""A damaged package is listed with a sentence, and nothing in it reaches a terminal except as text."""
 
 import json
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""A window that is used for long takes no more memory, descriptors or threads than one that was used for a while.
+"""A window that is used for a long time takes no more memory, descriptors or threads than after some use.
 
 ``DIGITPAD_ACTIONS`` is how many things are done in it.
 """
@@ -25,7 +25,7 @@ from digitpad.ink.raster import render
 ACTIONS = int(os.environ.get("DIGITPAD_ACTIONS", "400"))
 MOST_MORE_MB = 25  # what a window gains by being used a second time as long as the first
 MOST_MORE_DESCRIPTORS, MOST_MORE_THREADS = 8, 2  # of one child process that reads images, which may be there or not
-_EDITS = 100  # after which the person begins anew: undo reaches back to the first edit
+_EDITS = 100  # after which the person starts afresh, since undo reaches back to the first edit
 _CHOICES = (
     *("action_undo", "action_redo", "action_clear", "action_pen", "action_eraser", "action_wider"),
     *("action_narrower", "action_shortcuts", "action_about", "action_how_it_works", "action_train_page"),
@@ -42,7 +42,7 @@ class Taken:
 
     @classmethod
     def now(cls) -> "Taken":
-        """After what is to be thrown away was."""
+        """After garbage was collected."""
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         QApplication.processEvents()
         gc.collect()
@@ -52,7 +52,7 @@ class Taken:
 
 
 class Person:
-    """Does one thing after another in a window, by chance."""
+    """Does one random thing after another in a window."""
 
     def __init__(self, pad: Pad, chance: random.Random) -> None:
         self._pad, self._chance = pad, chance
@@ -68,7 +68,7 @@ class Person:
         ]
 
     def act(self, times: int) -> None:
-        """So many actions."""
+        """Do this many random actions."""
         shares, ways = zip(*self._ways, strict=True)
         for way in self._chance.choices(ways, shares, k=times):
             way()
@@ -81,7 +81,7 @@ class Person:
             QApplication.processEvents()
 
     def rest(self) -> None:
-        """Leave nothing that is drawn, and nothing to be undone."""
+        """Clear the canvas, the history and what could be undone."""
         self._pad.trigger("action_clear")
         self._pad.window.undo.forget()
         self._pad.settle()

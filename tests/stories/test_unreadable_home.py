@@ -1,4 +1,4 @@
-"""A window whose folders may not be looked into: it opens, says one sentence, and keeps nothing."""
+"""A window without permission for its folders: it opens, says one sentence, and keeps nothing."""
 
 import json
 import os

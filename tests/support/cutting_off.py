@@ -1,6 +1,6 @@
 """Trainings of the command that are cut off at random moments, again and again: ``python cutting_off.py COUNT``.
 
-Each resumes what the one before left. It raises AssertionError at the first file that is not whole, or that nobody
+Each resumes what the one before left. It raises AssertionError at the first file that is not whole, or that nothing
 will remove, and counts what was cut off when, and what was left.
 """
 
@@ -74,7 +74,7 @@ WAYS: tuple[Way, ...] = (
 
 
 class CuttingOff:
-    """Trainings on their way to one folder; ``counted`` has what happened, in words."""
+    """Trainings for one folder; ``counted`` has what happened, in words."""
 
     def __init__(self, scratch: Path, seed: int) -> None:
         self._random = random.Random(seed)
@@ -87,7 +87,7 @@ class CuttingOff:
         self.counted: Counter[str] = Counter()
 
     def cut_off(self, count: int) -> None:
-        """Cut off so many trainings, each at a random moment of the time that a whole one takes."""
+        """Cut off this many trainings, each at a random moment of the time that a whole one takes."""
         began = time.monotonic()
         assert self._train(None) == 0
         self._duration = time.monotonic() - began

@@ -1,4 +1,4 @@
-"""The program as a fresh process: what it loads, how it does at each screen scale and without a display."""
+"""The program as a fresh process: what it loads, how it works at each screen scale and without a display."""
 
 import json
 import os

@@ -48,7 +48,7 @@ raise SystemExit(main([]))
 
 
 def begin(home: Path, ignored: signal.Signals | None = None, ends: str = "") -> "subprocess.Popen[str]":
-    """A program with a stroke, and another under the pen; it goes on unless something is to end."""
+    """A program with one stroke, and another under the pen; it keeps running unless something ends it."""
     process = subprocess.Popen(
         [sys.executable, "-W", "error", "-c", DRAW, str(SUPPORT), ends],
         env={**os.environ, "DIGITPAD_HOME": str(home)},

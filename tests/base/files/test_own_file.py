@@ -1,4 +1,4 @@
-"""The program's own files: whole or not at all, never lost, and gone when they are to be gone."""
+"""The program's own files: whole or not at all, never lost, and gone once deleted."""
 
 import os
 import subprocess
@@ -13,7 +13,7 @@ from digitpad.base.files.own_file import OwnFile, UnusableContentError, check_ve
 
 
 class Told(list[str]):
-    """A file of a temporary folder, and the sentences that were told about it."""
+    """A file of a temporary folder, and the sentences that it sent."""
 
     def __init__(self, folder: Path, name: str = "history.json") -> None:
         self.file = OwnFile(folder / name, self.append)
@@ -74,7 +74,7 @@ def test_a_folder_in_place_of_the_file_is_set_aside(tmp_path: Path, told: Told) 
 
 def test_a_file_far_too_large_is_not_taken_in(told: Told) -> None:
     with told.path.open("wb") as file:
-        file.truncate(100_000_000_000)  # without taking room
+        file.truncate(100_000_000_000)  # without allocating memory
     assert told.file.read(bytes) is None
     assert "history.damaged-1.json" in told[0]
 

@@ -1,4 +1,4 @@
-"""What the program keeps of a person is for nobody else, and other files of theirs stay as they are."""
+"""What the program keeps about a person can be read by nobody else, and the person's other files stay as they are."""
 
 import os
 from pathlib import Path

@@ -177,7 +177,7 @@ def test_what_a_living_process_writes_stays_and_so_does_everything_else(tmp_path
     with new_folder(tmp_path / "folder") as staged:
         remove_left_behind(tmp_path)
         assert names(tmp_path) == sorted([*others, staged.parent.name])
-    (tmp_path / f".file.{os.getpid()}.new").touch()  # of an earlier process of this number
+    (tmp_path / f".file.{os.getpid()}.new").touch()  # of an earlier process with the same number
     remove_left_behind(tmp_path)
     assert names(tmp_path) == sorted([*others, "folder"])
     remove_left_behind(tmp_path / "no folder")

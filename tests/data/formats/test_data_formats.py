@@ -1,4 +1,4 @@
-"""What people bring: the same digits in each format that is read, and what is wrong with files of each."""
+"""The files that people bring: the same digits in each format that is read, and what may be wrong with each."""
 
 import gzip
 import io
@@ -47,7 +47,7 @@ def write_idx(folder: Path, digits: LabelledImages) -> Path:
 def write_packed_idx(folder: Path, digits: LabelledImages) -> Path:
     (folder / "mine-images.idx3-ubyte.gz").write_bytes(gzip.compress(idx(digits.images)))
     (folder / "mine-labels.idx1-ubyte.gz").write_bytes(gzip.compress(idx(digits.labels)))
-    return folder / "mine-labels.idx1-ubyte.gz"  # the one is as good as the other
+    return folder / "mine-labels.idx1-ubyte.gz"  # either will do
 
 
 def rows(digits: LabelledImages, scale: float = 1) -> list[str]:

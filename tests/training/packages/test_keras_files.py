@@ -1,4 +1,4 @@
-"""Files of Keras: whatever their name, in arithmetic of 16 bits, with layers that only vary what is learned."""
+"""Keras files: whatever their name, in arithmetic of 16 bits, with layers that are used only in training."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""Packages are passed on too: what `export` and training on load is looked at as an import is."""
+"""Packages are passed on too: what `export` and training on load is checked as in an import."""
 
 import hashlib
 import io

@@ -1,4 +1,4 @@
-"""What the Train page finds out and shows by child processes other than a training."""
+"""What the Train page finds out and shows with child processes other than a training."""
 
 import logging
 import subprocess

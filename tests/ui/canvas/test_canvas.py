@@ -196,7 +196,7 @@ def test_closing_in_mid_stroke(pad: Pad) -> None:
 def test_a_pressure_out_of_range_is_the_nearest_that_there_is(
     pad: Pad, open_pad: Callable[..., Pad], reported: float, kept: float
 ) -> None:
-    """Nearest to below 0 is 0, which is what a stylus says that knows no pressure."""
+    """Nearest to below 0 is 0, which is what a stylus without a pressure sensor reports."""
     pad.stylus.draw(SEVEN, pressure=reported)
     assert set(pad.canvas.drawing.strokes[0].points[:, 2]) == {kept}
     drawn = pad.canvas.drawing

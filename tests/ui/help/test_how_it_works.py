@@ -57,7 +57,7 @@ def test_a_blank_canvas_says_what_to_do(pad: Pad) -> None:
 def test_it_opens_no_larger_than_the_screen(pad: Pad) -> None:
     window = open_by_key(pad)
     room = window.screen().availableSize()
-    assert room.width() < 880  # which it takes where there is more
+    assert room.width() < 880  # which it takes on a larger screen
     assert window.frameGeometry().size().boundedTo(room) == window.frameGeometry().size()
 
 

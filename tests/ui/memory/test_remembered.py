@@ -1,4 +1,4 @@
-"""What a window remembers of the one before, by real files: how it was left, and what becomes of a bad file."""
+"""What a window restores of the one before, from real files: how it was left, and what happens to a bad file."""
 
 import base64
 import json

@@ -23,7 +23,7 @@ TRAIN = [sys.executable, "-m", "digitpad", "train", "--preset", "mlp-128", "--ep
 
 
 class Started:
-    """A process of its own that trains, with its child."""
+    """A separate process that trains, with its child."""
 
     def __init__(self, command: list[str], data: Path) -> None:
         environment = {**os.environ, "DIGITPAD_DATA": str(data)}
@@ -44,7 +44,7 @@ class Started:
                 child.kill()
 
     def cut_off(self) -> None:
-        """End all of it at once, as a power cut does: none lives to tidy up after the other."""
+        """End all of it at once, as a power cut does, so that neither can tidy up after the other."""
         if self._process.poll() is None:
             process = psutil.Process(self._process.pid)
             family = [*process.children(recursive=True), process]

@@ -1,4 +1,4 @@
-"""For those who listen to the screen: names and roles, the way by Tab, and answers said at pen-up."""
+"""For screen readers: names and roles, the order of Tab, and answers announced at pen-up."""
 
 import pytest
 from hand import FOUR, SEVEN

@@ -1,4 +1,4 @@
-"""The form of what to train: the wheel goes over it, and one's own network stays as it was filled in."""
+"""The form of what to train: the wheel goes over it, and the person's own network stays as it was filled in."""
 
 import json
 from collections.abc import Callable

@@ -1,4 +1,4 @@
-"""How a training goes, by the messages that come of it; trainings themselves are carried out in test_train_tab."""
+"""The course of a training, by the messages that it sends; trainings themselves are carried out in test_train_tab."""
 
 from dataclasses import replace
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""What goes wrong with a training while the window is open: it is said, and nothing else is harmed."""
+"""What goes wrong with a training while the window is open is reported, and nothing else is harmed."""
 
 import logging
 import os
@@ -125,7 +125,7 @@ def test_a_training_that_fails_says_so_and_resumes_from_its_last_epoch(
     page.wait_for_epochs(2)
     fault(page.child)
     page.wait_for(State.FAILED)
-    log_records.clear()  # of an error in its midst there is a traceback
+    log_records.clear()  # an error in the middle of it leaves a traceback
     assert any(sentence in page.status for sentence in sentences), page.status
     assert page.button("go_on_button").text() == "Resume"
     learned = page.epochs

@@ -1,4 +1,4 @@
-"""What is said where TensorFlow.js cannot be had."""
+"""What is said where TensorFlow.js is not available."""
 
 import shutil
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Networks of all kinds that people bring, each compared with what its own runtime says of it."""
+"""Networks of all kinds that people bring, each compared with the answers of its own runtime."""
 
 import json
 import zipfile

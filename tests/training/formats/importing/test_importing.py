@@ -1,4 +1,4 @@
-"""Networks from elsewhere: what they want is found out, and what is suspicious is refused."""
+"""Networks from elsewhere: how they want their images is found out, and suspicious ones are refused."""
 
 import hashlib
 import json
@@ -34,7 +34,7 @@ pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation:Depreca
 
 
 def _network(values: str, outputs: str, shape: tuple[int, ...]) -> keras.Model:
-    """A network that wants its images and means its answers otherwise, made of one that does not."""
+    """A network that wants its images and means its answers in another way, made from one that does not."""
     inner = taught("mlp-128")
     scale, offset = {
         "0 to 1": (1, 0),
@@ -154,7 +154,7 @@ def test_whatever_was_imported_can_be_trained_on(
 
 
 def test_a_package_that_says_it_was_imported_is_looked_at_too(tmp_path: Path) -> None:
-    """As if somebody gave their own away, with code in it."""
+    """As if someone passed on a package of their own, with code in it."""
     package = tmp_path / "given"
     shutil.copytree(bundled_package_dir(), package)
     given = keras.Input((28, 28))

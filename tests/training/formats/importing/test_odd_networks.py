@@ -1,4 +1,4 @@
-"""Networks that want their images or mean their answers in an unusual way: it is found out by trying, and said."""
+"""Networks that want their images or mean their answers in an unusual way: found out by trying, and reported."""
 
 from pathlib import Path
 
