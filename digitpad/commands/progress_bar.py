@@ -1,4 +1,4 @@
-"""The progress of a training on a terminal."""
+"""The progress of a training at a terminal."""
 
 from __future__ import annotations
 

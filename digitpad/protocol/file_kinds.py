@@ -54,13 +54,13 @@ REFUSED_SUFFIXES = (*_BY_SUFFIX, *_ALIKE)
 
 
 def is_meant_as_network(path: Path) -> bool:
-    """Whether a file or folder is a network by its name or content, even if it is refused, and not an image."""
+    """Whether a file or folder is a network by its name or content, even if it is refused, and not a picture."""
     if path.is_dir():
         return any((path / name).is_file() for name in (SAVED_MODEL, LAYERS_MODEL))
     if path.suffix.lower() in (*SUFFIXES, *REFUSED_SUFFIXES) or path.name == LAYERS_MODEL:
         return True
     try:
-        if not path.is_file():  # such as a pipe, on which the window would wait
+        if not path.is_file():  # as a pipe, which would keep the window waiting for what comes through it
             return False
         with path.open("rb") as file:
             return kind_by_content(path, file.read(BEGINNING)) in ("h5", "litert", "onnx")

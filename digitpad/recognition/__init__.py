@@ -1,1 +1,1 @@
-"""What the network says about a digit image, the packages that hold networks, and past answers."""
+"""What the network says about a digit image, the packages that hold networks, past answers."""

@@ -35,7 +35,7 @@ def compared_in_words(new: Mapping[str, Any], in_use: Mapping[str, Any] | None) 
 
 
 def cells_of_the_card(card: ModelCard) -> list[str]:
-    """The shares of MNIST and of pen strokes that were read right, for a table; a dash where none was measured."""
+    """The shares of MNIST and of pen strokes that were read right, for a table; a dash where it was not measured."""
     figures = [card.metrics.get(part) for part in _COMPARED]
     return [per_cent(each["accuracy"]) if each else "–" for each in figures]
 

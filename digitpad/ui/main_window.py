@@ -131,7 +131,7 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def finish(self) -> None:
-        """End what is under way, and save what is to be remembered, without asking."""
+        """End what is under way, and save what is to be remembered; without a question."""
         self._pages.end_training()
         self.images.stop()
         self.models_menu.close()

@@ -25,7 +25,7 @@ from digitpad.ink.raster import render
 ACTIONS = int(os.environ.get("DIGITPAD_ACTIONS", "400"))
 MOST_MORE_MB = 25  # what a window gains by being used a second time as long as the first
 MOST_MORE_DESCRIPTORS, MOST_MORE_THREADS = 8, 2  # of one child process that reads images, which may be there or not
-_EDITS = 100  # after which the person starts afresh, since undo reaches back to the first edit
+_EDITS = 100  # after which the person begins anew: undo reaches back to the first edit
 _CHOICES = (
     *("action_undo", "action_redo", "action_clear", "action_pen", "action_eraser", "action_wider"),
     *("action_narrower", "action_shortcuts", "action_about", "action_how_it_works", "action_train_page"),
@@ -81,7 +81,7 @@ class Person:
             QApplication.processEvents()
 
     def rest(self) -> None:
-        """Clear the canvas, the history and what could be undone."""
+        """Leave nothing that is drawn, and nothing to be undone."""
         self._pad.trigger("action_clear")
         self._pad.window.undo.forget()
         self._pad.settle()

@@ -1,6 +1,6 @@
 """Trainings of the command that are cut off at random moments, again and again: ``python cutting_off.py COUNT``.
 
-Each resumes what the one before left. It raises AssertionError at the first file that is not whole, or that nothing
+Each goes on with what the one before left. It raises AssertionError at the first file that is not whole, or that nobody
 will remove, and counts what was cut off when, and what was left.
 """
 

@@ -63,7 +63,7 @@ class FoundInk:
     """The largest digit in an image, as a grey image cropped to it, and how many ``digits`` there are.
 
     Without any, ``digits`` is 0 and ``grey`` is one pixel of paper. ``how`` says by which way it was found
-    and ``likeness``, 0..1, how much its shape looks like a digit.
+    and ``likeness``, 0..1, how much its shape is like that of a digit.
     """
 
     grey: GreyImage

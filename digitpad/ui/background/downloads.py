@@ -24,7 +24,7 @@ class Downloaded:
 
 
 def start_download(source: Source, parent: QObject) -> Relay:
-    """Fetch a file into the folder of downloads; the reports are `Downloaded`, and a fault says why it failed."""
+    """Fetch a file into the folder of downloads; the reports are `Downloaded`, and a fault says why it is not there."""
     from digitpad.data.download import Download
     from digitpad.data.sources import downloads_dir
 

@@ -13,7 +13,7 @@ class Errand(Relay):
     """The outcome is the first thing the child sends, or None if it sends nothing; the child runs until `close`."""
 
     def __init__(self, name: str, door: str, *arguments: object, parent: QObject) -> None:
-        """Start a child at ``door``, one of `digitpad.processes.doors`, with ``arguments``."""
+        """Send a child through ``door``, one of `digitpad.processes.doors`, with ``arguments``."""
         self._name = name
         self._has_failed = False
         self._process, self._pipe = start_child(name, door, *arguments, is_awaited=False)

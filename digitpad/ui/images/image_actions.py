@@ -77,7 +77,7 @@ class Images(QObject):
         self._image_opening().open(path)
 
     def open_from(self, data: QMimeData) -> None:
-        """Replace the drawing with the digit in what was dropped or pasted; says so if that fails."""
+        """Put the digit in what was dropped or pasted in the place of the drawing; says so if that fails."""
         self._settle()
         self._image_opening().open_from(data)
 

@@ -27,7 +27,7 @@ class ImageOpening(QObject):
     """Opens one image at a time, in a process that a thread waits for; a newer one ends the one under way."""
 
     image_opened = Signal(object, str)
-    """The `InkImage` of the digit in it, and a sentence to say about it, usually empty."""
+    """The `InkImage` of the digit in it, and a sentence to say about it, mostly empty."""
 
     opening_failed = Signal(str)
     """Why there is no image, in one sentence."""
@@ -46,7 +46,7 @@ class ImageOpening(QObject):
         self._lasts.timeout.connect(self._on_lasting)
 
     def prepare(self) -> None:
-        """Start the process, since an image will probably be opened."""
+        """Start the process, since an image is probably going to be opened."""
         self._reader.start()
 
     def open(self, source: Source) -> None:
