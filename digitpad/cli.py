@@ -11,27 +11,22 @@ from types import ModuleType
 
 from digitpad import __version__
 from digitpad.base.errors import DigitpadError
-from digitpad.base.interruptions import EndedError, ctrl_c_ends_once
-from digitpad.base.say import say
-
-EXIT_OK, EXIT_FAILED, EXIT_INTERRUPTED = 0, 1, 130
+from digitpad.base.exit_status import EXIT_FAILED, EXIT_INTERRUPTED
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line ``argv`` (without the program's name); returns the exit status.
 
     0: done. 1: something could not be done, each with one sentence on stderr. 2: wrong usage. 130: Ctrl-C was
-    pressed, whatever could be kept. 143 and 129: `train` was terminated, or its terminal was closed.
+    pressed, whether or not anything could be saved. 143 and 129: `train` was terminated, or its terminal was closed.
     """
     _make_streams_safe()
     try:
         return _run(sys.argv[1:] if argv is None else list(argv))
     except DigitpadError as error:
         return _fail(str(error))
-    except EndedError as ended:
-        return ended.status
-    except KeyboardInterrupt:
-        return EXIT_INTERRUPTED
+    except KeyboardInterrupt as interruption:
+        return getattr(interruption, "status", EXIT_INTERRUPTED)  # that of EndedError
     except ImportError as error:
         return _fail(_missing_library(error) or _unforeseen(error))
     except BrokenPipeError:
@@ -55,7 +50,7 @@ def _unforeseen(error: Exception) -> str:
 
 def _run(arguments: list[str]) -> int:
     if not arguments:
-        return _open_window(None)  # the usual start, which is to be quick
+        return _open_window(None)  # the usual start, which has to be quick
     options = _parser().parse_args(arguments)
     if options.self_test:
         from digitpad.commands.self_test import self_test
@@ -63,6 +58,8 @@ def _run(arguments: list[str]) -> int:
         return self_test()
     if options.command is None:
         return _open_window(options.model)
+    from digitpad.base.interruptions import ctrl_c_ends_once
+
     with ctrl_c_ends_once():
         return int(options.carry_out(options))
 
@@ -98,7 +95,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _make_streams_safe() -> None:
-    """A character that the terminal cannot show is no reason to stop. Windowed programs have no streams."""
+    """Replace characters that the terminal cannot show, rather than fail. Windowed programs have no streams."""
     if os.name == "posix":
         _fill_closed_descriptors()
     for stream in (sys.stdout, sys.stderr):
@@ -107,7 +104,7 @@ def _make_streams_safe() -> None:
 
 
 def _fill_closed_descriptors() -> None:
-    """Put nothing where a stream was closed, or a pipe to a child process would get its number and be written over."""
+    """Open the null device where a stream was closed, or a pipe to a child could get its number and be written over."""
     for descriptor in (0, 1, 2):
         try:
             os.fstat(descriptor)
@@ -116,6 +113,8 @@ def _fill_closed_descriptors() -> None:
 
 
 def _fail(sentence: str) -> int:
+    from digitpad.base.say import say
+
     say(sentence)
     return EXIT_FAILED
 
@@ -126,7 +125,7 @@ def _open_window(model: Path | None) -> int:
 
 
 def load_ui() -> ModuleType:
-    """Load the window's code in the order that is quickest; returns ``digitpad.ui.app``."""
+    """Load the window's code in the quickest way; returns ``digitpad.ui.app``."""
     gc.disable()  # nothing of what a start makes is garbage; the window turns it on when it is painted
     _spare_the_reading_of_sources()
     from digitpad.ui import app
@@ -135,7 +134,7 @@ def load_ui() -> ModuleType:
 
 
 def _spare_the_reading_of_sources() -> None:
-    """Keep PySide6 from reading the source of each module loaded after it, to find whether it uses features.
+    """Keep PySide6 from reading the source of each module loaded after it, to find out whether it uses its features.
 
     Those are other spellings of Qt's names, which nothing here asks for; looking for them in 66 modules takes
     some 4 ms. Where a version of PySide6 does not look in this way, nothing is changed.

@@ -80,7 +80,7 @@ def freeze(edition: Edition, python: Path) -> list[dict[str, object]]:
 
 
 def wrap(edition: Edition, program: Path) -> list[Path]:
-    """Make of the folder what the system's users expect; returns the files."""
+    """Wrap the folder as the system's users expect; returns the files."""
     if sys.platform == "win32":
         return windows.wrap(edition, program, DIST)
     if sys.platform == "darwin":
@@ -110,7 +110,7 @@ def sum_up(edition: Edition, files: list[Path]) -> None:
 
 
 def run(*command: str | Path) -> None:
-    """Run a command, which has to succeed."""
+    """Run a command that has to succeed."""
     environment = {name: value for name, value in os.environ.items() if name not in ("PYTHONPATH", "PYTHONHOME")}
     subprocess.run([str(part) for part in command], check=True, cwd=ROOT, env=environment)
 

@@ -1,4 +1,4 @@
-"""What the packaged program does first, before PyInstaller's own preparations load Qt: see whether it is whole."""
+"""What the packaged program does first, before PyInstaller's own preparations load Qt: check that it is whole."""
 
 
 def _check() -> None:

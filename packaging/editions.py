@@ -14,7 +14,7 @@ REVERSE_DNS = "io.github.digitpad"
 SUMMARY = "Draw a digit and see which one a neural network reads"
 DATA_FILES = ("mnist.npz", "pendigits-orig.tra.gz")
 PROGRAM = "digitpad.bin" if sys.platform == "linux" else "digitpad"
-"""The executable; on Linux the command is a script before it, which sees whether it can start at all."""
+"""The executable; on Linux the command is a script in front of it, which checks that it can start at all."""
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""The licences of everything that a package brings, collected from where it comes from."""
+"""The licences of everything in a package, collected from where it comes from."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from exclusions import Entry
 PLACE = "digitpad/resources/licences"
 _TEXTS = Path(__file__).parent / "licence_texts"
 _IS_LICENCE = re.compile(r"(^|/)(LICEN[CS]E|COPYING|NOTICE|AUTHORS)[^/]*$", re.IGNORECASE)
-_WITHOUT_TEXT = {  # wheels that say which licence, but not what it is
+_WITHOUT_TEXT = {  # wheels that name their licence, but do not contain it
     "pyside6_essentials": ["LGPL-3.0", "GPL-3.0"],
     "shiboken6": ["LGPL-3.0", "GPL-3.0"],
     "flatbuffers": ["Apache-2.0"],

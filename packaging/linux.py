@@ -24,7 +24,7 @@ _NOT_TO_INSTALL = ("ld-linux", "libc.so", "libm.so", "libdl.so", "libpthread.so"
 
 
 def write_command(program: Path) -> None:
-    """Write the script ``digitpad``, which looks at the files that Python needs before it starts the program."""
+    """Write the script ``digitpad``, which checks the files that Python needs before it starts the program."""
     patterns = [*_BEFORE_PYTHON, "_internal/python*/lib-dynload/zlib.*"]
     files = [str(path.relative_to(program)) for pattern in patterns for path in sorted(program.glob(pattern))]
     sizes = [(program / file).stat().st_size for file in files]

@@ -1,8 +1,8 @@
-"""Empty libraries in the place of those that OpenCV is linked to and digitpad never calls.
+"""Empty libraries in place of those that OpenCV is linked to and digitpad never calls.
 
 The Linux wheel of OpenCV does not load without FFmpeg, AVIF and OpenBLAS, which serve video, image files and
 large matrices. Of OpenCV, digitpad uses image processing alone. So each of these libraries is replaced by one
-with the same name and the same symbols, of which each says that it was called, and aborts. What only they
+with the same name and the same symbols, each of which reports that it was called, and aborts. What only they
 needed goes too. This needs a C compiler; where there is none, the real ones stay.
 """
 

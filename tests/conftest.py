@@ -1,4 +1,4 @@
-"""What every test lives by: a home of its own, no display, and no stray log line, thread or child process."""
+"""What every test has: a home of its own, no display, and no stray log line, thread or child process."""
 
 import logging
 import os
@@ -25,16 +25,23 @@ from digitpad.recognition.model_store import open_package
 from digitpad.ui.app import create_app
 
 tqdm.monitor_interval = 0  # its thread would outlive the test that showed a bar first
-hypothesis.settings.register_profile("digitpad", deadline=None)  # how long a test takes is the machine's affair
+hypothesis.settings.register_profile("digitpad", deadline=None)  # how long a test takes depends on the machine
 hypothesis.settings.load_profile("digitpad")
 
 
+_REAL_DATA = data_dir()
+
+
 @pytest.fixture(scope="session", autouse=True)
-def home_of_fixtures(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    """The person's folders while a fixture of several tests is made."""
+def home_of_fixtures(tmp_path_factory: pytest.TempPathFactory, small_data_folder: Path) -> Iterator[Path]:
+    """The person's folders while a fixture of several tests is made.
+
+    Small data files lie where the program looks for MNIST, since each network that is imported is measured on them.
+    """
     folder = tmp_path_factory.mktemp("fixtures") / "home"
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("DIGITPAD_HOME", str(folder))
+        patch.setenv("DIGITPAD_DATA", str(small_data_folder))
         yield folder
 
 
@@ -99,10 +106,9 @@ def classifier() -> Classifier:
 @pytest.fixture(scope="session")
 def data_folder() -> Path:
     """The folder of MNIST and the pen strokes; skips where there is none."""
-    folder = data_dir()
-    if folder is None:
+    if _REAL_DATA is None:
         pytest.skip("needs the training data: set DIGITPAD_DATA to their folder")
-    return folder
+    return _REAL_DATA
 
 
 @pytest.fixture(scope="session")

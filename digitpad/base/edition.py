@@ -19,13 +19,13 @@ def why_no_training() -> str | None:
     if is_packaged():
         return in_the_full_edition("to train networks of your own")
     return (
-        f"Training needs TensorFlow, which is not installed here ({', '.join(missing)}); install digitpad with it, "
+        f"Training needs TensorFlow, which is not installed ({', '.join(missing)}); install digitpad with it, "
         "pip install 'digitpad[train]'."
     )
 
 
 def in_the_full_edition(purpose: str) -> str:
-    """The sentence that only the full edition can do this; ``purpose`` says what, as "to export"."""
+    """The sentence that only the full edition can do this; ``purpose`` says what, such as "to export"."""
     return (
         f"This is digitpad-lite: {purpose}, install digitpad, the full edition, which leaves your drawings, settings "
         "and networks as they are."
@@ -33,7 +33,7 @@ def in_the_full_edition(purpose: str) -> str:
 
 
 def not_packaged(deed: str) -> str:
-    """The sentence that neither packaged edition can do this; ``deed`` says what, as "export to onnx"."""
+    """The sentence that neither packaged edition can do this; ``deed`` says what, such as "export to onnx"."""
     return (
         f"The packaged digitpad does not {deed}; a digitpad that is installed as a package of Python, with its extra "
         "digitpad[export], does."

@@ -2,4 +2,4 @@
 
 
 class DigitpadError(Exception):
-    """Something a person can act on; its text is one sentence: what is wrong, with what, what to do."""
+    """Something that a person can act on. Its text is one sentence: what is wrong, with what, and what to do."""

@@ -13,7 +13,7 @@ _SHELLS_SHARE = 128  # a shell adds it to the number of a signal, for the exit s
 
 
 class EndedError(KeyboardInterrupt):
-    """The command is to end at once; ``status`` is its exit status, as 130 for Ctrl-C."""
+    """The command is to end at once; ``status`` is its exit status, such as 130 for Ctrl-C."""
 
     def __init__(self, number: int) -> None:
         super().__init__()
@@ -75,7 +75,7 @@ class Interruptions:
                 signal.signal(each, signal.SIG_IGN if was_heard else usual)
 
     def watch_over(self, running: Stoppable) -> None:
-        """Say what runs from now on. Raises EndedError if it was to end before it began."""
+        """Set what runs from now on. Raises EndedError if it was to end before it began."""
         self._running = running
         if self.was_pressed:
             running.stop()

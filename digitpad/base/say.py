@@ -1,4 +1,4 @@
-"""A sentence for the person at a terminal."""
+"""Sentences for the person at the terminal."""
 
 import sys
 

@@ -58,7 +58,7 @@ def missing_library(reason: str) -> str | None:
 
 
 def missing_for_window(plugins: Path) -> str | None:
-    """What to install so that Qt can open a window on the display there is, in a sentence.
+    """What to install so that Qt can open a window on this display, in a sentence.
 
     ``plugins`` is the folder of Qt's plugins. None if nothing is missing, or there is no display.
     """

@@ -1,4 +1,4 @@
-"""The subcommand that measures a network: evaluate."""
+"""The subcommand that measures a network: `evaluate`."""
 
 from __future__ import annotations
 
@@ -7,12 +7,11 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from digitpad.base.exit_status import EXIT_OK
 from digitpad.base.say import say
 
 if TYPE_CHECKING:
     from digitpad.data.evaluation import Evaluation
-
-EXIT_OK = 0
 
 
 def add_evaluate_command(

@@ -1,4 +1,4 @@
-"""The subcommands for models: models, export, import."""
+"""The subcommands for models: `models`, `export`, `import`."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from digitpad.base.errors import DigitpadError
+from digitpad.base.exit_status import EXIT_OK
 from digitpad.base.log import logger
 from digitpad.base.say import say
 
@@ -17,12 +18,11 @@ if TYPE_CHECKING:
     from digitpad.recognition.model_card import ModelCard
     from digitpad.recognition.model_store import StoredModel
 
-EXIT_OK = 0
 _FORMATS = ("keras", "h5", "savedmodel", "litert", "litert-float16", "litert-int8", "onnx", "tfjs", "web")
 
 
 class ConversionError(DigitpadError):
-    """An export or an import came to nothing."""
+    """An export or an import failed."""
 
 
 def add_model_commands(
@@ -36,14 +36,14 @@ def add_model_commands(
     models.set_defaults(carry_out=list_models)
     choose = models.add_subparsers(metavar="use")
     use = choose.add_parser("use", help="use the model of this name from now on")
-    use.add_argument("name", metavar="NAME", help="a name from the list, as bundled")
+    use.add_argument("name", metavar="NAME", help="a name from the list, such as bundled")
     use.set_defaults(carry_out=use_model)
     export = commands.add_parser(
         "export",
         parents=[model],
         help="write a model in another format, and check it there",
-        description="Write a model in another format. It is run there on 1,000 digits, and kept only if it reads as "
-        "the model does; OUT.check.json has the figures.",
+        description="Write a model in another format. It is run there on 1,000 digits, and kept only if it reads "
+        "them as the model does; OUT.check.json has the figures.",
     )
     export.add_argument("--to", required=True, metavar="FORMAT", dest="format", help=f"one of {', '.join(_FORMATS)}")
     export.add_argument("out", type=Path, metavar="OUT", help="a new file, or a new folder")
@@ -57,7 +57,9 @@ def add_model_commands(
         "it wants its images is found out by trying.",
     )
     take_in.add_argument("file", type=Path, metavar="FILE", help="the network")
-    take_in.add_argument("--name", default="", metavar="NAME", help="what to call the model (default: as the file)")
+    take_in.add_argument(
+        "--name", default="", metavar="NAME", help="what to call the model (default: the name of the file)"
+    )
     take_in.add_argument("--json", action="store_true", help="print one JSON object")
     take_in.set_defaults(carry_out=import_model)
 
@@ -134,7 +136,7 @@ def import_model(options: argparse.Namespace) -> int:
     from digitpad.protocol.kinds import kind_of
 
     check_can_import()
-    kind_of(options.file)  # what is plainly wrong is said at once
+    kind_of(options.file)  # what is plainly wrong is reported at once
     outcome = _outcome(ImportOrder(options.file.absolute(), models_dir().absolute(), options.name))
     if isinstance(outcome, Imported):
         found = {"model": outcome.folder.name, "folder": str(outcome.folder), "assumed": outcome.assumed}
@@ -144,7 +146,7 @@ def import_model(options: argparse.Namespace) -> int:
 
 
 def _outcome(order: Order) -> Outcome:
-    """Carry an order out in a child process. Raises ConversionError if nothing came of it."""
+    """Carry an order out in a child process. Raises ConversionError if it fails."""
     from digitpad.processes.conversion import Conversion
     from digitpad.protocol.conversions import Refused
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from digitpad.base.errors import DigitpadError
+from digitpad.base.exit_status import EXIT_FAILED, EXIT_OK
 from digitpad.base.paths import printable
 from digitpad.base.say import say
 
@@ -16,8 +17,6 @@ if TYPE_CHECKING:
     from digitpad.processes.image_reader import ImageReader
     from digitpad.recognition.classifier import Classifier
     from digitpad.recognition.reading import Reading
-
-EXIT_OK, EXIT_FAILED = 0, 1
 
 
 def add_predict_command(

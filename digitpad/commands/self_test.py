@@ -1,4 +1,4 @@
-"""``digitpad --self-test``: does every part of this program, as it is installed here, do its work?
+"""``digitpad --self-test``: does every part of this program, as it is installed here, work?
 
 It works in a folder of its own and shows no window; what a person made stays as it is.
 """
@@ -29,12 +29,12 @@ FOUR = [[(0.42, 0.2), (0.3, 0.55), (0.7, 0.55)], [(0.6, 0.35), (0.56, 0.82)]]
 """Two digits as corners of strokes, in canvas sides."""
 
 _PATIENCE_MS = 20_000
-_HELD_OUT = 5_000  # digits that a training needs beside those that it learns from
+_HELD_OUT = 5_000  # digits that a training needs besides those that it learns from
 _LEARNED = 512
 
 
 class FailedError(DigitpadError):
-    """A part of the program does not do its work."""
+    """A part of the program does not work."""
 
 
 def self_test() -> int:
@@ -52,7 +52,7 @@ def _passed(what: str, part: Callable[[Path], str], folder: Path) -> bool:
         outcome = part(folder)
     except Exception as error:  # noqa: BLE001 - whatever is wrong with a part, the others are tried too
         if not isinstance(error, DigitpadError):
-            traceback.print_exc()  # for whoever mends it: the log is in the folder that goes away
+            traceback.print_exc()  # the whole traceback, since the log is in the folder that is removed
         print(f"FAILED  {what}: {error}", flush=True)
         return False
     print(f"ok      {what}: {outcome}", flush=True)
@@ -91,7 +91,7 @@ def _trial(_folder: Path) -> str:
 
     bundled = paths.bundled_package_dir()
     Trial(UntriedModelError(bundled, read_card(bundled).sha256[LITERT_FILE])).wait()
-    return "it read its digits in a process of its own, as one from elsewhere has to"
+    return "it read its digits in a separate process, as one from elsewhere has to"
 
 
 def _images(folder: Path) -> str:
@@ -138,7 +138,7 @@ def _window(folder: Path) -> str:
 
 
 def _answer_to(strokes: list[list[tuple[float, float]]], window: "MainWindow") -> str:
-    """What the window says of strokes that a mouse draws on its empty canvas."""
+    """What the window says about strokes that a mouse draws on its empty canvas."""
     from PySide6.QtCore import QEvent, QEventLoop, QPointF, Qt, QTimer
     from PySide6.QtGui import QAction, QMouseEvent
     from PySide6.QtWidgets import QApplication, QLabel, QWidget
@@ -204,7 +204,7 @@ def _training(folder: Path) -> str:
     from digitpad.recognition.model_store import open_package
 
     card = open_package(folder / "run").card
-    return f"{epochs} epoch of {card.architecture} in a process of its own, exported and opened"
+    return f"{epochs} epoch of {card.architecture} in a separate process, exported and opened"
 
 
 def _write_digits(file: Path) -> Path:

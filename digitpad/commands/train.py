@@ -1,4 +1,4 @@
-"""The subcommands for trainings: train, runs."""
+"""The subcommands for trainings: `train`, `runs`."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from digitpad.base.errors import DigitpadError
+from digitpad.base.exit_status import EXIT_INTERRUPTED, EXIT_OK
 from digitpad.base.interruptions import EndedError, Interruptions
 from digitpad.base.log import logger
 from digitpad.base.paths import models_dir
@@ -23,11 +24,9 @@ if TYPE_CHECKING:
     from digitpad.protocol.recipe import Recipe
     from digitpad.runs.start import Start
 
-EXIT_OK, EXIT_INTERRUPTED = 0, 130
-
 
 class TrainingCommandError(DigitpadError):
-    """A training cannot be begun, or came to nothing."""
+    """A training cannot begin, or failed."""
 
 
 def train(options: argparse.Namespace) -> int:
@@ -53,13 +52,13 @@ def train(options: argparse.Namespace) -> int:
 def _start(options: argparse.Namespace) -> Start:
     """Begin what the options ask for."""
     from digitpad.runs.start import start
-    from digitpad.runs.train_on import package_named, recipe_to_go_on
+    from digitpad.runs.train_on import package_named, recipe_to_train_on
     from digitpad.runs.unfinished import kept_recipe
 
     if options.resume and options.out is None:
-        raise TrainingCommandError("--resume goes on with a training on its way to a folder; name it with --out.")
+        raise TrainingCommandError("--resume continues the training for a folder; name the folder with --out.")
     package = package_named(options.start) if options.start else None
-    recipe = recipe_to_go_on(package) if package else _preset(options.preset)
+    recipe = recipe_to_train_on(package) if package else _preset(options.preset)
     kept = kept_recipe(options.out.absolute()) if options.resume else None
     return start(
         replace(recipe, epochs=options.epochs or (kept or recipe).epochs),
@@ -73,7 +72,7 @@ def _start(options: argparse.Namespace) -> Start:
 
 
 def _say_failure(failed: Failed, order: Order, started: Started | None, was_pressed: bool) -> int:
-    """Say why a training failed, and what may follow. Raises TrainingCommandError if nobody had it stopped."""
+    """Say why a training failed, and what may follow. Raises TrainingCommandError unless it was told to stop."""
     from digitpad.runs.start import order_after
 
     if failed.trace:
@@ -100,22 +99,22 @@ def _say_finished(finished: Finished, order: Order, options: argparse.Namespace,
 
 def _what_is_left(order: Order) -> str:
     from digitpad.protocol.messages import NOTHING_LEARNED
-    from digitpad.runs.unfinished import can_go_on
+    from digitpad.runs.unfinished import can_resume
 
-    if not can_go_on(order.folder):
+    if not can_resume(order.folder):
         return NOTHING_LEARNED
-    return f"The training was ended before it was saved.{_how_to_follow(replace(order, goes_on=True), order)}"
+    return f"The training was ended before it was saved.{_how_to_follow(replace(order, resumes=True), order)}"
 
 
 def _how_to_follow(following: Order, order: Order) -> str:
     """The options that make the order that may follow another."""
     on_cpu = "" if following.device == order.device else f"--device {following.device}"
-    if not following.goes_on:
+    if not following.resumes:
         return f" To start again with the CPU, add {on_cpu}."
-    if order.goes_on:
-        return f" The same command{on_cpu and f' with {on_cpu}'} goes on from its last epoch."
+    if order.resumes:
+        return f" The same command{on_cpu and f' with {on_cpu}'} resumes it from its last epoch."
     with_cpu = on_cpu and f", and {on_cpu} to do so with the CPU"
-    return f" To go on from its last epoch, add --resume --out {order.folder}{with_cpu}."
+    return f" To resume it from its last epoch, add --resume --out {order.folder}{with_cpu}."
 
 
 def _say_on_stderr(sentence: str) -> None:
@@ -133,7 +132,7 @@ def _preset(preset: str) -> Recipe:
 
 
 def _follow(training: Training, as_json: bool) -> tuple[Finished | Failed, Started | None]:
-    """Show a training until it ends; returns what came of it, and what it said when the learning began."""
+    """Show a training until it ends; returns its outcome, and what it reported when the learning began."""
     from digitpad.protocol.messages import Failed, Finished, Started
 
     started: Started | None = None
@@ -174,7 +173,7 @@ def add_training_commands(commands: argparse._SubParsersAction[argparse.Argument
         "train", help="train a network", description="Train a network by a preset, or train one on."
     )
     begin = command.add_mutually_exclusive_group(required=True)
-    begin.add_argument("--preset", metavar="ID", help="the recipe, as mlp-128")
+    begin.add_argument("--preset", metavar="ID", help="the recipe, such as mlp-128")
     begin.add_argument(
         "--from", dest="start", metavar="RUN", help="train on: a run, a folder with a model package, or bundled"
     )
@@ -192,7 +191,7 @@ def add_training_commands(commands: argparse._SubParsersAction[argparse.Argument
         "--device", default="auto", metavar="ID", help="auto (the default), cpu, gpu:0 and so on, or gpus for all"
     )
     command.add_argument(
-        "--resume", action="store_true", help="go on with the training that failed, or was cut off, on its way to --out"
+        "--resume", action="store_true", help="resume the training for --out that failed or was cut off"
     )
     command.add_argument("--json", action="store_true", help="print one JSON object per epoch")
     command.set_defaults(carry_out=train)

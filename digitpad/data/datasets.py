@@ -1,4 +1,4 @@
-"""The data files: which reader takes which, by content, and how digits are divided into parts."""
+"""The data files: which reader reads which, by content, and how digits are divided into parts."""
 
 import os
 from collections.abc import Callable, Sequence
@@ -47,7 +47,7 @@ def as_digit_images(pixels: NDArray[np.uint8]) -> NDArray[np.float32]:
 
 @dataclass(frozen=True)
 class Data:
-    """All that a training learns from and is judged by; the parts share no image and no writer."""
+    """All that a training learns from and is measured by; the parts share no image and no writer."""
 
     mnist_train: LabelledImages
     mnist_held_out: LabelledImages
@@ -61,7 +61,7 @@ class Data:
 
 @dataclass(frozen=True)
 class DataFiles:
-    """Where the data lie; what is None is left out. ``scans`` and ``uji`` are those of `swiss` and `uji`."""
+    """Where the data are; what is None is left out. ``scans`` and ``uji`` are those of `swiss` and `uji`."""
 
     mnist: Path
     pen: Path | None = None
@@ -82,7 +82,7 @@ def load(folder: Path) -> Data:
 
 
 def load_files(files: DataFiles, to_learn: bool = True) -> Data:
-    """Read the files and divide what they hold; without ``to_learn``, scans that are not held out are passed over.
+    """Read the files and divide what they hold; without ``to_learn``, scans that are not held out are skipped.
 
     The last 5,000 of MNIST's training digits are held out, of smaller sets a sixth; writers 25 to 30 of the pen
     strokes, or where there are none of these each sixth drawing; writers 9 and 17 of the scans, and 33 to 40 of the
@@ -167,7 +167,7 @@ def _too_few(path: Path, count: int) -> DataFileError:
 
 
 def load_all_images(path: Path, classifier: Classifier | None = None) -> LabelledImages:
-    """Read the digits to measure by: the test digits of files that have some, else all of the file that is named.
+    """Read the digits to measure with: the test digits of files that have some, else all of the named file.
 
     Whether they are transposed is tried with ``classifier``, or with the bundled one. Raises DataFileError as above.
     """
@@ -271,7 +271,7 @@ def _beginning(path: Path) -> tuple[bytes, str]:
 def _upright(
     digits: LabelledImages, path: Path, reader: _Reader, classifier: Classifier | None = None
 ) -> LabelledImages:
-    """The digits, turned if they lie transposed, as EMNIST's do; a network reads some of them to find out."""
+    """The digits, turned if they are transposed, as EMNIST's are; a network reads some of them to find out."""
     if not reader.is_tried:
         return digits
     classifier = classifier or open_package(bundled_package_dir()).classifier
@@ -283,7 +283,9 @@ def _upright(
     )
     if as_turned - as_they_are <= _CLEARLY:
         return digits
-    return replace(turned, remark=f"The digits of {path.name} lie transposed, as EMNIST's, and were turned upright")
+    return replace(
+        turned, remark=f"The digits of {path.name} were transposed, as EMNIST's are, and were turned upright"
+    )
 
 
 def _right(digits: LabelledImages, classifier: Classifier) -> float:

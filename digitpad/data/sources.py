@@ -1,4 +1,4 @@
-"""The data files: where they may lie, what they must hold, and where they are to be had."""
+"""The data files: where they may lie, what they must hold, and where they can be had."""
 
 import hashlib
 import os
@@ -19,7 +19,7 @@ _MNIST_TEST = "634538fb34c5277fce98470b8b285d1e8419eb87f328da42ef1faf690d2c3911"
 
 @dataclass(frozen=True)
 class Source:
-    """A data file: its name, the digest of what it holds, and where it is to be had.
+    """A data file: its name, the digest of what it holds, and where it can be had.
 
     ``digest`` gives the sha256 of the content, or of what the recipe takes of it, however the file is packed.
     ``other_files`` are names of files that hold the same.
@@ -34,7 +34,7 @@ class Source:
 
     @property
     def id(self) -> str:
-        """A short name, as "mnist"."""
+        """A short name, such as "mnist"."""
         return self.file.partition(".")[0].partition("-")[0]
 
     @property
@@ -122,7 +122,7 @@ def find(source: Source, named: Path | None = None) -> Path:
 
 
 def check(source: Source, path: Path) -> None:
-    """Raises DataFileError unless the file holds just what was published."""
+    """Raises DataFileError unless the file holds exactly what was published."""
     if source.digest(path) != source.sha256:
         raise DataFileError(f"{path} does not hold {source.what} as published (its checksum differs); get it anew.")
 

@@ -18,8 +18,8 @@ from digitpad.ink.strokes import Drawing, Stroke
 _MOST_STROKES = 100_000  # more than a history has room for: what is kept can be read
 _MOST_POINTS = 1_000_000  # in one stroke
 _MOST_PIXELS = 1_500_000  # an image is shrunk to 800 pixels a side when it is opened, and its lines grow by 100 each
-_MOST_LETTERS = 80  # of what is said of an image
-_REACH = 4.0  # canvas sides that a place may lie beside the canvas: more is no drawing but damage
+_MOST_LETTERS = 80  # of what is said about an image
+_REACH = 4.0  # how far a place may lie outside the canvas, in canvas sides: beyond that, the file is damaged
 
 
 def to_json_value(drawing: Drawing) -> dict[str, Any]:
@@ -85,7 +85,7 @@ def _image_from_json(value: Any) -> InkImage:
 
 
 def _inflated(deflated: bytes, size: int) -> bytes:
-    """Exactly ``size`` bytes, never taking the room for more: a small file may claim to hold a huge one."""
+    """Exactly ``size`` bytes, never allocating more: a small file may claim to unpack to a huge one."""
     inflate = zlib.decompressobj()
     try:
         levels = inflate.decompress(deflated, size + 1)

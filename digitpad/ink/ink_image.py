@@ -21,7 +21,7 @@ class InkImage:
 
     ``packed`` holds its levels, row by row, 0 for paper to 255 for full ink; ``width`` is in pixels.
     ``left`` and ``top`` place its corner and ``pixel`` is the side of one pixel, all in canvas sides.
-    ``how`` says in a few words by which way the ink was found in an image, if that was no plain one.
+    ``how`` says in a few words how the ink was found in an image, unless that was plain.
     Raises ValueError unless the rows are whole and there is at least one.
     """
 
@@ -66,7 +66,7 @@ class InkImage:
         return np.frombuffer(self.packed, np.uint8).reshape(-1, self.width)
 
     def erased(self, start: Place, end: Place, radius: float) -> InkImage:
-        """What remains after a round eraser of ``radius`` went straight from ``start`` to ``end``.
+        """What remains after a round eraser of ``radius`` was moved straight from ``start`` to ``end``.
 
         Lengths are in canvas sides. An image whose ink it does not touch is returned itself.
         """

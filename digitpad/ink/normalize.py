@@ -40,9 +40,9 @@ class Normalization:
 
 
 def normalize(grey: GreyImage) -> DigitImage | None:
-    """Crop to the ink, scale its longer side to 20 pixels, centre it by mass in 28x28.
+    """Crop to the ink, scale its longer side to 20 pixels, and centre it by mass in 28x28.
 
-    Returns None where there is no ink, or none that is left at this size.
+    Returns None where there is no ink, or none is left at this size.
     """
     steps = normalize_in_steps(grey)
     return None if steps is None else steps.digit_image

@@ -64,7 +64,7 @@ def ink_box(drawing: Drawing) -> tuple[float, float, float, float]:
 
 @dataclass(frozen=True)
 class _Field:
-    """A grey image to be: which part of the canvas it shows, at how many pixels to a canvas side."""
+    """A grey image to be made: which part of the canvas it shows, at how many pixels to a canvas side."""
 
     low: Points
     scale: float

@@ -3,8 +3,8 @@
 Coordinates are in units of the canvas side: (0, 0) is the top left corner, (1, 1) the bottom right
 one, whatever the size of the window or the scale of the screen.
 
-The window needs these values before its first paint, and NumPy takes longer to import than the window
-to appear: so points are packed bytes, of which `Stroke.points` is a view without a copy.
+The window needs these values before its first paint, and importing NumPy takes longer than showing the window.
+So points are packed bytes, and `Stroke.points` is a view of them without a copy.
 """
 
 from __future__ import annotations
@@ -22,6 +22,10 @@ if TYPE_CHECKING:
     from digitpad.ink.geometry import Points
 
 DEFAULT_WIDTH = 0.05
+
+LIGHTEST = 0.6
+"""The width of a pen that hardly touches, as a share of its full width."""
+
 _DOT_EXTENT = 0.01  # of the canvas side: the slip of a hand while it clicks
 _SPECK_SHARE = 0.05  # of the largest stroke: no digit has a part so small
 _POINT = Struct("3d")
@@ -29,7 +33,7 @@ _POINT = Struct("3d")
 
 @dataclass(frozen=True, slots=True)
 class Stroke:
-    """The way of the pen from one pen-down to the pen-up.
+    """The path of the pen from pen-down to pen-up.
 
     ``packed`` holds x, y in canvas sides and the pressure in 0..1 of each point, as native doubles;
     make one with `starting`, `of` or `through`. ``width`` is the pen's width at full pressure, in
@@ -45,7 +49,7 @@ class Stroke:
 
     @classmethod
     def starting(cls, x: float, y: float, pressure: float = 1.0, width: float = DEFAULT_WIDTH) -> Stroke:
-        """The stroke of a pen that just touched down; raises ValueError for a place that is not finite."""
+        """The stroke of a pen that has just touched down; raises ValueError for a place that is not finite."""
         return cls(_packed(x, y, pressure), width)
 
     @classmethod
@@ -133,14 +137,14 @@ class Drawing:
         )
 
     def begins_with(self, first: Drawing) -> bool:
-        """Whether this drawing came of the other by nothing but more strokes; compared by identity of the last."""
+        """Whether this drawing is the other with nothing but more strokes; compared by identity of the last."""
         count = len(first.strokes)
         if self.image is not first.image or count > len(self.strokes):
             return False
         return not count or (self.strokes[count - 1] is first.strokes[-1] and self.strokes[:count] == first.strokes)
 
     def with_stroke(self, stroke: Stroke) -> Drawing:
-        """This drawing and one stroke more."""
+        """This drawing with one more stroke."""
         return Drawing((*self.strokes, stroke), self.image)
 
     def extended(self, x: float, y: float, pressure: float = 1.0) -> Drawing:
@@ -148,7 +152,7 @@ class Drawing:
         return Drawing((*self.strokes[:-1], self.strokes[-1].extended(x, y, pressure)), self.image)
 
     def erased(self, start: tuple[float, float], end: tuple[float, float], radius: float) -> Drawing:
-        """What remains after a round eraser of ``radius`` went straight from ``start`` to ``end``.
+        """What remains after a round eraser of ``radius`` was moved straight from ``start`` to ``end``.
 
         Strokes are cut where it passes, and the image is wiped. Those it does not touch stay the same
         objects, and a drawing that it does not touch is returned itself.

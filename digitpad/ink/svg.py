@@ -1,4 +1,4 @@
-"""Drawing -> SVG: the strokes as vectors, in the way that the canvas shows them, over an ink image as PNG.
+"""Drawing -> SVG: the strokes as vectors, as the canvas shows them, over an ink image as PNG.
 
 Scalable Vector Graphics 1.1, W3C Recommendation of 16 August 2011.
 """
@@ -6,10 +6,7 @@ Scalable Vector Graphics 1.1, W3C Recommendation of 16 August 2011.
 from itertools import pairwise
 
 from digitpad.ink.ink_image import InkImage
-from digitpad.ink.strokes import Drawing, Stroke
-
-LIGHTEST = 0.6
-"""The width of a pen that hardly touches, as a share of its full width."""
+from digitpad.ink.strokes import LIGHTEST, Drawing, Stroke
 
 _SIDE = 400
 

@@ -1,4 +1,4 @@
-"""A conversion in a process of its own, with limits: whatever a file does there, the window lives on."""
+"""A conversion in a separate process, with limits: whatever a file does there, the window survives."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ class Conversion:
             self._held = held.pop_all()
 
     def outcome(self) -> Outcome:
-        """Wait for what comes of it, at most as long as the order may take; leaves no process."""
+        """Wait for the outcome, at most as long as the order may take; leaves no process."""
         try:
             if too_much := self._waited():
                 return Refused(f"The {self._order.name} took more than {too_much} and was ended.")
@@ -66,7 +66,7 @@ class Conversion:
             self._process.join()
             how = how_it_ended(self._process)
             sentence = (
-                f"The {self._order.name} came to nothing: its process ended unexpectedly ({how}), for want of memory "
+                f"The {self._order.name} failed: its process ended unexpectedly ({how}), for want of memory "
                 "or because the file is damaged."
             )
             return Refused(sentence, trace=f"Ended by {how} at: {self._order}.")
@@ -74,7 +74,7 @@ class Conversion:
             self.close()
 
     def _heard(self) -> Outcome:
-        """What the child tells, and a package in its place."""
+        """The child's outcome, once its package is in place."""
         from digitpad.processes.told import MOST_BYTES, read_told
 
         outcome = read_told(self._pipe.recv_bytes(MOST_BYTES))
@@ -82,7 +82,7 @@ class Conversion:
         return self._target.deliver(outcome) if self._target and isinstance(outcome, Imported) else outcome
 
     def _waited(self) -> str:
-        """Wait until there is something to hear, or it has taken too much: then of what, else ""."""
+        """Wait until the child reports, or has taken too much; returns too much of what, else ""."""
         ends = time.monotonic() + self._order.time_limit_s
         while not self._pipe.poll(_BETWEEN_LOOKS_S):
             if self._memory() > self._memory_limit:
@@ -100,11 +100,11 @@ class Conversion:
 
     def kill(self) -> None:
         """End the process at once, with nothing kept; `outcome` says so."""
-        with suppress(ValueError):  # it has ended, and what it held was given back
+        with suppress(ValueError):  # it has ended, and what it held was released
             self._process.kill()
 
     def close(self) -> None:
-        """End the process, if it has not ended, and give back what it holds; what it was making ready goes."""
+        """End the process, if it has not ended, and release what it holds; its unfinished files are removed."""
         if self._pipe.closed:
             return
         self._pipe.close()

@@ -1,6 +1,6 @@
 """Where each kind of child process begins: a module and a function in it, imported in the child alone.
 
-They are names, not imports, so that no process of the app loads Keras or TensorFlow.
+They are names, not imports, so that the app itself never loads Keras or TensorFlow.
 """
 
 TRY_NETWORK = "digitpad.processes.trial:try_network"

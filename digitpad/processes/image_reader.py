@@ -1,4 +1,4 @@
-"""Images read in a process of their own, one at a time, within limits of time and memory."""
+"""Images read in a separate process, one at a time, within limits of time and memory."""
 
 from __future__ import annotations
 

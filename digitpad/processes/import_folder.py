@@ -1,4 +1,4 @@
-"""The folder that an import may write to, and the way of a finished package out of it."""
+"""The folder that an import may write to, and how a finished package gets out of it."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class ImportFolder:
     """A folder of one import among a person's models; the package comes out of it whole or not at all."""
 
     def __init__(self, order: ImportOrder) -> None:
-        """Make it, and remove what an import left that was killed with its window. Raises ImportFolderError."""
+        """Make it, and remove what an import left that was killed along with its window. Raises ImportFolderError."""
         self._held = ExitStack()
         self._models, self._is_first = order.models, not order.models.exists()
         try:
@@ -55,10 +55,10 @@ class ImportFolder:
             ) from error
 
     def _staged(self) -> Path:
-        """The one package that the child has made, wherever it says that it is."""
+        """The one package that the child has made, wherever the child says that it is."""
         found = [path for path in self.order.models.iterdir() if not path.name.startswith(".")]
         if len(found) != 1 or any(path.is_symlink() for path in (*found, *found[0].rglob("*"))):
-            raise ImportFolderError("The import came to nothing: its package refers to other places.")
+            raise ImportFolderError("The import failed: its package refers to other places.")
         return found[0]
 
     def close(self) -> None:
@@ -69,7 +69,7 @@ class ImportFolder:
 
 
 def name_for(order: ImportOrder) -> str:
-    """What the model is to be called: as the person says, or as its file is, or nearly so.
+    """What to call the model: the name that the person gave, or that of its file, or nearly so.
 
     Layers models of TensorFlow.js are all called ``model.json``, so their folder counts.
     """

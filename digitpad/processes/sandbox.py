@@ -1,4 +1,4 @@
-"""What a child process gives up before it reads a stranger's file: writing, the network, other programs.
+"""What a child process gives up before it reads a file from elsewhere: writing, the network, other programs.
 
 On Linux the kernel enforces this from then on, whatever code runs in the process. On other systems nothing is given up.
 The modules that start such children limit their memory and time.

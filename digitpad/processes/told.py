@@ -1,4 +1,4 @@
-"""The outcome that a conversion's child reports: only values of known kinds, since a file may have taken it over."""
+"""The outcome that a conversion's child reports: only values of known kinds, since a file may have hijacked it."""
 
 from __future__ import annotations
 

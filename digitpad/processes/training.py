@@ -1,4 +1,4 @@
-"""A training in a process of its own: it can be stopped, and its end harms nothing else.
+"""A training in a separate process: it can be stopped, and its end harms nothing else.
 
 No Keras here: the child imports it once it runs.
 """
@@ -26,10 +26,10 @@ from digitpad.protocol.messages import (
     Preparing,
     Progressed,
 )
-from digitpad.runs.unfinished import abandon, can_go_on, forget
+from digitpad.runs.unfinished import abandon, can_resume, forget
 
-_PATIENCE = 120  # seconds; Keras may hold the interpreter for long while it compiles; longer, and it hangs
-_STILL_S, _STILL_THOUGH_ALIVE_S = 4, 20  # seconds without work, once it was told to stop
+_PATIENCE = 120  # seconds; Keras may hold the interpreter for a while as it compiles, but beyond this it hangs
+_STILL_S, _STILL_THOUGH_ALIVE_S = 4, 20  # seconds without progress, once it was told to stop
 _SIGN_OF_LIFE_S = 0.02  # of the processor; it takes less
 _STOPPED_AGAIN = "The training was stopped; what it had learned is still kept."
 _HUNG = "The training did not answer and was ended; its last whole epoch is kept."
@@ -53,7 +53,7 @@ class Training:
         self._order, self._patience = order, patience
         self._ending = _Ending.NOT_ASKED
         self._has_learned = self._is_closed = False
-        self._is_kept: bool | None = None  # what it leaves to go on from; None before it has ended
+        self._is_kept: bool | None = None  # what it leaves to resume from; None before it has ended
         self._seconds_still, self._work = 0, 0.0
         self._last_epoch, self._doing = 0, "starting"
         try:
@@ -64,7 +64,7 @@ class Training:
 
     @property
     def has_ended(self) -> bool:
-        """Whether its last message came."""
+        """Whether its last message has come."""
         return self._is_kept is not None
 
     def messages(self) -> Iterator[Message]:
@@ -95,7 +95,7 @@ class Training:
         return self._hangs()
 
     def _lies_still(self, seconds: int, least_work: float) -> bool:
-        """To be asked once a second: whether it was told to stop and has done no work for so many seconds since."""
+        """Whether it was told to stop and has done no work for some seconds since; to be called once a second."""
         if self._ending is not _Ending.STOP:
             return False
         work = processor_seconds(self._process)
@@ -104,8 +104,8 @@ class Training:
         return self._seconds_still >= seconds
 
     def _note(self, message: Message) -> None:
-        """Remember how far it is."""
-        self._has_learned |= isinstance(message, Progressed if self._order.goes_on else EpochFinished)
+        """Remember how far it has come."""
+        self._has_learned |= isinstance(message, Progressed if self._order.resumes else EpochFinished)
         if isinstance(message, EpochFinished):
             self._last_epoch = message.epoch
         if isinstance(message, Preparing):
@@ -116,31 +116,31 @@ class Training:
     def _hangs(self) -> Failed:
         self._process.kill()
         self._process.join()
-        if self._ending is _Ending.STOP and can_go_on(self._order.folder):
+        if self._ending is _Ending.STOP and can_resume(self._order.folder):
             return Failed(_HUNG)
         return Failed(f"The training has not answered for {self._patience} seconds and was ended.")
 
     def _how_it_died(self) -> Failed:
         if self._ending is _Ending.STOP_AT_ONCE:
-            is_kept = not self._is_nothing_new() and can_go_on(self._order.folder)
+            is_kept = not self._is_nothing_new() and can_resume(self._order.folder)
             return Failed(_STOPPED_AGAIN if is_kept else NOTHING_LEARNED)
         how = how_it_ended(self._process)
         where = f"Ended by {how} at: {self._doing}; last whole epoch: {self._last_epoch}."
         return Failed(f"The training's process ended unexpectedly ({how}).", trace=where)
 
     def _settle(self, outcome: Finished | Failed) -> Finished | Failed:
-        """Leave of an ended training only what another one can go on from."""
+        """Leave of an ended training only what can be resumed."""
         was_given_up = self._ending is _Ending.GIVE_UP
         may_be_kept = isinstance(outcome, Failed) and not self._is_nothing_new() and not was_given_up
-        self._is_kept = may_be_kept and can_go_on(self._order.folder)
+        self._is_kept = may_be_kept and can_resume(self._order.folder)
         if not self._is_kept:
             forget(self._order.folder)
-        return replace(outcome, can_go_on=True) if isinstance(outcome, Failed) and self._is_kept else outcome
+        return replace(outcome, can_resume=True) if isinstance(outcome, Failed) and self._is_kept else outcome
 
     def _is_nothing_new(self) -> bool:
-        """Whether it was stopped before it had learned an epoch that anybody could go on from."""
+        """Whether it was stopped before it had learned a whole epoch, so that there is nothing to resume."""
         is_stopped = self._ending is _Ending.STOP_AT_ONCE
-        return is_stopped and not self._order.goes_on and self._order.owner == "window"
+        return is_stopped and not self._order.resumes and self._order.owner == "window"
 
     def tell(self, command: Command) -> None:
         """Send the training a command; one that has ended ignores it."""
@@ -148,9 +148,9 @@ class Training:
             self._pipe.send(command)
 
     def stop(self) -> None:
-        """End the training, which keeps its best epoch; before one is over, when it could not hear, at once.
+        """End the training, which keeps its best epoch; at once if it has not begun, since it could not respond yet.
 
-        If it does not work any more, it is ended after some seconds, and its last whole epoch is kept to go on from.
+        If it has stopped responding, it is ended after some seconds, and its last whole epoch is kept to resume from.
         """
         if self._has_learned:
             self._work = processor_seconds(self._process)
@@ -166,7 +166,7 @@ class Training:
         self._end()
 
     def _end(self) -> None:
-        with suppress(ValueError):  # it has ended, and what it held was given back
+        with suppress(ValueError):  # it has ended, and what it held was released
             self._process.kill()
 
     def close(self) -> None:

@@ -1,4 +1,4 @@
-"""A network from elsewhere is run in a process of its own before the program loads it: some files crash LiteRT.
+"""A network from elsewhere is run in a separate process before the program loads it: some files crash LiteRT.
 
 A damaged or malicious file then ends that process and not the window; where the system offers it, the process can
 neither write files nor reach the network. Networks that passed are known by their content, and those made here need
@@ -107,7 +107,7 @@ class Trial:
 
     def _heard(self, patience_s: float) -> str:
         if not self._pipe.poll(patience_s):
-            return f"has not read {DIGITS} digits within {patience_s:g} seconds, in a process of its own"
+            return f"has not read {DIGITS} digits within {patience_s:g} seconds, in a separate process"
         return printable(self._pipe.recv_bytes(_MOST_BYTES).decode(errors="replace"))
 
 
@@ -128,7 +128,7 @@ def try_network(folder: Path, digest: str, pipe: Connection) -> None:
 
 
 def fault_of(network: bytes, images: NDArray[np.float32], slowest_s: float = SLOWEST_S) -> str:
-    """What is wrong with a network that reads ``images``, shape (n, 28, 28), as "is missing"; "" if nothing is.
+    """What is wrong with a network that reads ``images``, shape (n, 28, 28), such as "is missing"; "" if nothing is.
 
     The call may also end the process, or never return.
     """
@@ -142,7 +142,7 @@ def fault_of(network: bytes, images: NDArray[np.float32], slowest_s: float = SLO
 
 
 def _read_all(classifier: Classifier, images: NDArray[np.float32]) -> list[float]:
-    """Read each; returns how many seconds each took."""
+    """Read each image; returns how many seconds each took."""
     return [_time_to_read(classifier, image) for image in images]
 
 

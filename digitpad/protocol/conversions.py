@@ -1,4 +1,4 @@
-"""What a conversion is asked for and what comes of it."""
+"""What a conversion is asked for, and its outcome."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ class ExportOrder:
 
 @dataclass(frozen=True)
 class Check:
-    """How an export answered ``digits`` digits in its own ``runtime``, against the Keras model.
+    """How an export read ``digits`` digits in its own ``runtime``, compared with the Keras model.
 
     ``difference`` is the largest of any probability, ``agreement`` the share of the same answers.
     """
@@ -44,7 +44,7 @@ class Check:
     agreement: float
 
     def in_words(self) -> str:
-        """The figures, as a person reads them."""
+        """The figures in words."""
         return (
             f"{self.digits:,} digits in {self.runtime}: largest difference of a probability {self.difference:.1e}, "
             f"the same digit on {100 * self.agreement:.2f} %"
@@ -97,8 +97,8 @@ class Convention:
     """``values`` is the range, ``ink`` "bright" or "dark"; a digit image becomes ``scale`` * image + ``offset``.
 
     Before that its rows become its columns where it is ``transposed``, and it comes to ``side`` pixels a side by
-    paper around it or by enlarging it. Of the known digits the network reads the share ``accuracy`` so, with the
-    cross entropy ``loss``.
+    paper around it or by enlarging it. In this way the network reads the share ``accuracy`` of the known digits, with
+    the cross entropy ``loss``.
     """
 
     values: str

@@ -1,4 +1,4 @@
-"""What a network can be trained on, as a person chooses it. A child process looks for it."""
+"""The devices that a network can be trained on, as a person chooses them. A child process looks for them."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ class Device:
 
 
 ALWAYS_THERE = (Device(AUTOMATIC, "Automatic"), Device(CPU, "CPU"))
-"""What can be chosen before anything was looked for. Automatic is the first GPU, or else the CPU."""
+"""What can be chosen before a search. Automatic is the first GPU, or else the CPU."""
 
 
 def gpu_id(number: int) -> str:

@@ -1,4 +1,4 @@
-"""What a file is by its content, whatever its name; and for files that are not read, what to do instead.
+"""What a file is by its content, whatever its name, and what to do instead if it is not read.
 
 Only the beginning of a file is read, and nothing in it is run.
 """
@@ -134,7 +134,7 @@ def _is_safetensors(beginning: bytes) -> bool:
 
 
 def _fields_of(path: Path) -> set[int]:
-    """The numbers of the first fields of a protocol buffer; none for what is no such thing."""
+    """The numbers of the first fields of a protocol buffer; none if it is not one."""
     try:
         with path.open("rb") as file:
             found = fields(file, 0, path.stat().st_size)

@@ -69,7 +69,7 @@ def check_installed(wanted: Format) -> None:
     if missing:
         names = ", ".join(_PACKAGES.get(module, module) for module in missing)
         raise FormatError(
-            f"An export to {wanted.id} needs {names}, not installed here; install with pip install 'digitpad[export]'."
+            f"An export to {wanted.id} needs {names}, not installed; install with pip install 'digitpad[export]'."
         )
 
 

@@ -1,4 +1,4 @@
-"""Which kind of network a file is, by its size and content, and what is too large to be one for digits."""
+"""Which kind of network a file is, by its content, and which files are too large to be one for digits."""
 
 from __future__ import annotations
 

@@ -21,7 +21,7 @@ class Order:
     """A training to carry out: ``recipe`` on the files ``mnist`` and ``pen``, to become the run in ``folder``.
 
     Without ``pen`` the network learns from MNIST alone; ``scans`` and ``uji`` are more files to learn from. ``device``
-    is the id of one. If it ``goes_on``, it begins after the last epoch of the unfinished training for the same folder.
+    is the id of one. If it ``resumes``, it begins after the last epoch of the unfinished training for the same folder.
     ``start`` is the model package from whose weights it begins, ``in_use`` the one that the new network is compared
     with. The ``owner`` decides what an interrupted training leaves behind.
     """
@@ -31,7 +31,7 @@ class Order:
     pen: Path | None
     folder: Path
     device: str = AUTOMATIC
-    goes_on: bool = False
+    resumes: bool = False
     start: Path | None = None
     in_use: Path | None = None
     owner: Owner = "window"
@@ -41,7 +41,7 @@ class Order:
 
 @dataclass(frozen=True)
 class Preparing:
-    """Work before or after the learning; ``what`` names it, as "Loading TensorFlow"."""
+    """Work before or after the learning; ``what`` names it, such as "Loading TensorFlow"."""
 
     what: str
 
@@ -66,7 +66,7 @@ class HeldOut:
 
 @dataclass(frozen=True)
 class Progressed:
-    """Where the learning stands: ``step`` of ``epoch``, both from 1; ``loss`` is its mean over the epoch so far."""
+    """How far the learning has come: ``step`` of ``epoch``, both from 1; ``loss`` is its mean over the epoch so far."""
 
     epoch: int
     step: int
@@ -134,20 +134,20 @@ NOTHING_LEARNED = "The training was stopped before its first epoch was over; the
 
 @dataclass(frozen=True)
 class Failed:
-    """The training came to nothing; ``sentence`` says why, and ``trace`` is for the log if the error was unexpected.
+    """The training failed; ``sentence`` says why, and ``trace`` is for the log if the error was unexpected.
 
-    If it ``can_go_on``, its last whole epoch is kept, so that it can be resumed. If it ``would_repeat``, it would
+    If it ``can_resume``, its last whole epoch is kept, so that it can be resumed. If it ``would_repeat``, it would
     fail in the same way on every device.
     """
 
     sentence: str
     trace: str = ""
-    can_go_on: bool = False
+    can_resume: bool = False
     would_repeat: bool = False
 
     @classmethod
     def because_of(cls, error: Exception, what: str) -> Failed:
-        """A failure by an error that is being handled; ``what`` failed, as "The training failed"."""
+        """The failure for an error that is being handled; ``what`` begins its sentence, as in "The training failed"."""
         first_line = (str(error).splitlines() or [""])[0]
         return cls(f"{what} ({type(error).__name__}: {first_line}).", traceback.format_exc())
 

@@ -71,7 +71,7 @@ class Recipe:
     scans. With ``begins_from_teacher``, the weights of that network, of the same layers, are where this one begins.
     ``smoothing`` is the share of a label that all ten digits divide. ``precision`` is that of the
     arithmetic while learning; the weights have 32 bits in any case.
-    The layers of an "imported" ``network`` are those of the package that it goes on from.
+    The layers of an "imported" ``network`` are those of the package that is trained on.
     Outputs of "sigmoid" are divided by their sum, so that they are probabilities.
     The ``optimizer`` "adamw" is Adam where ``weight_decay`` is 0; "sgd" has a momentum of 0.9. After
     ``patience`` epochs without a better reading of held-out digits the training ends; 0 waits for its
@@ -116,7 +116,7 @@ class Recipe:
 
     @classmethod
     def from_json(cls, values: Mapping[str, Any]) -> Recipe:
-        """The recipe of plain values; what they leave out is as by default. Raises ValueError if they are none."""
+        """The recipe of plain values; what they leave out has its default. Raises ValueError if they are no recipe."""
         recipe: Recipe = _read(cls, values)
         _check_bounds(recipe)
         return recipe
@@ -141,7 +141,7 @@ def _read(kind: Any, value: Any) -> Any:
 
 
 def _check_bounds(recipe: Recipe) -> None:
-    """Raises ValueError for numbers that no training can follow; NaN is within no bounds."""
+    """Raises ValueError for numbers that no training can use; NaN is within no bounds."""
     for name, (least, most) in _BOUNDS.items():
         if not least <= getattr(recipe, name) <= most:
             raise ValueError(f"{name} is not within {least:,} and {most:,}")
@@ -160,7 +160,7 @@ def _kind_of(name: str, kinds: Mapping[str, Any]) -> Any:
 
 
 def shortened(recipe: Recipe, epochs: int) -> Recipe:
-    """The recipe with at most so many epochs, for what comes before it too."""
+    """The recipe with at most this many epochs, for the networks trained before it too."""
     teacher = recipe.teacher and shortened(recipe.teacher, epochs)
     return replace(recipe, epochs=min(recipe.epochs, epochs), teacher=teacher)
 
@@ -222,7 +222,7 @@ BUNDLED = replace(
 
 @dataclass(frozen=True)
 class Preset:
-    """A recipe that people publish for this task, with what is said of it; "" where nothing is."""
+    """A recipe that people publish for this task, with what is claimed of it; "" where nothing is."""
 
     recipe: Recipe
     summary: str

@@ -19,7 +19,7 @@ _ROUNDING = 0.02
 
 
 class ModelError(DigitpadError):
-    """A model cannot be used; ``what`` says why, as "cannot be loaded by LiteRT"."""
+    """A model cannot be used; ``what`` says why, such as "cannot be loaded by LiteRT"."""
 
     def __init__(self, sentence: str, what: str = "") -> None:
         super().__init__(sentence)
@@ -27,7 +27,7 @@ class ModelError(DigitpadError):
 
     @classmethod
     def that(cls, what: str) -> ModelError:
-        """The error of a model whose name is not known here."""
+        """The error for a model whose name is not known here."""
         return cls(f"The model {what}; use another one.", what)
 
 
@@ -49,7 +49,7 @@ class Classifier:
                 # The default delegate is no faster for one digit, and writes a line to stderr when it loads.
                 experimental_op_resolver_type=OpResolverType.BUILTIN_WITHOUT_DEFAULT_DELEGATES,
             )
-            if self._interpreter.num_subgraphs() != 1:  # more serve loops, which may never end
+            if self._interpreter.num_subgraphs() != 1:  # further ones belong to loops, which may never end
                 raise ModelError.that("has loops or branches, which no network made here has")
             self._interpreter.allocate_tensors()
             inputs, outputs = self._interpreter.get_input_details(), self._interpreter.get_output_details()
@@ -80,7 +80,7 @@ class Classifier:
 
 
 def _are_probabilities(answers: list[float]) -> bool:
-    """NaN is neither more nor less than anything, and so is none."""
+    """NaN fails these comparisons too, as it should."""
     return all(-_ROUNDING <= each <= 1 + _ROUNDING for each in answers) and abs(sum(answers) - 1) <= _ROUNDING
 
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from digitpad.recognition.reading import Reading
 
 STEPS = (
-    ("Ink", "The pad keeps the way of your pen. The frame is around what counts; stray dots do not."),
+    ("Ink", "The pad keeps the path of your pen. The frame is around what counts; stray dots do not."),
     ("Crop", "Only the part with ink is kept, and your pen is made equally wide: place and pen do not matter."),
     ("Scale", "The ink is shrunk until its longer side has 20 pixels: how large you draw does not matter."),
     ("Centre of mass", "The dot is where the ink would balance on a needle. It moves to where the lines cross."),

@@ -20,7 +20,7 @@ _COMPARED = {
 
 
 def per_cent(share: float, places: int = 2) -> str:
-    """A share in 0..1, as "97.53 %"."""
+    """A share in 0..1 as text, such as "97.53 %"."""
     return f"{100 * share:.{places}f} %"
 
 
@@ -34,7 +34,7 @@ def share_in_words(metrics: Mapping[str, Any]) -> str:
 
 
 def compared_in_words(new: Mapping[str, Any], in_use: Mapping[str, Any] | None) -> str:
-    """A sentence on the figures of a new network, beside those of the one in use if there are any."""
+    """A sentence with the figures of a new network, and those of the one in use if there are any."""
     if in_use is None:
         return f"It reads {_what_it_reads(new)}."
     return f"It reads {_what_it_reads(new)}; the model in use, {_what_it_reads(in_use)}."

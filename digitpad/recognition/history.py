@@ -26,7 +26,7 @@ _LATEST = 2**40  # in seconds: the year has five digits from then on, and is no 
 
 @dataclass(frozen=True)
 class HistoryEntry:
-    """A drawing, the answer in words that stood beside it (empty for none), and when it was left.
+    """A drawing, its answer in words (empty for none), and when it was left.
 
     ``left_at`` is in whole seconds since 1970, UTC.
     """
@@ -58,7 +58,7 @@ class History:
     def merged(self, before: "History", other: "History") -> "History":
         """The history after two windows changed the same one, ``before``: to this one, and to the ``other``.
 
-        It has what either added, and lacks what either took out, unless the other added it anew.
+        It has what either added, and lacks what either removed, unless the other added it again.
         """
         known = {entry.drawing: entry for entry in before.entries}
         kept = {entry.drawing for entry in self.entries}
@@ -106,7 +106,7 @@ def damaged_to_json(values: Sequence[Any]) -> bytes:
 
 
 def _within_limits(entries: Iterable[HistoryEntry]) -> Iterator[HistoryEntry]:
-    """The newest entries, as many as may be kept; one that is too large by itself is left out."""
+    """The newest entries, as many as may be kept; an entry that is too large by itself is left out."""
     room = MOST_BYTES
     for entry in islice(entries, MOST_ENTRIES):
         if len(_line(entry)) <= room:

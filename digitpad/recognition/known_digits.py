@@ -1,7 +1,7 @@
 """A thousand digits with known labels, made by rule and not fetched.
 
-They are drawn like this: each digit has a few skeletons, as people write them, which are slanted, turned,
-stretched and shaken, and then rendered as the pad renders strokes. They are the same on every machine.
+Each digit has a few skeletons, as people write them. These are slanted, turned, stretched and shaken, and then
+rendered as the pad renders strokes. They are the same on every machine.
 """
 
 from __future__ import annotations

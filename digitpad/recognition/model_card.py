@@ -9,7 +9,7 @@ from typing import Any
 from digitpad.base.files import plain_json
 
 PREPROCESSING_VERSION = 1
-"""Raised whenever the way from ink to digit image changes, since a network fits only its own."""
+"""Increased whenever the way from ink to digit image changes, since a network fits only its own."""
 
 _MOST_FILES = 16
 _MOST_CHARACTERS = {"name": 100, "date": 40, "architecture": 1_000}
@@ -82,7 +82,7 @@ def _check(holds: object, otherwise: str) -> None:
 
 
 def _check_figures(part: str, figures: Any) -> None:
-    """Raises ValueError unless these are the figures of something that was read."""
+    """Raises ValueError unless these are figures of digits that were read."""
     _check(isinstance(figures, dict), f"it has no figures for {part}")
     accuracy = figures.get("accuracy")
     _check(type(accuracy) in (int, float) and 0 <= accuracy <= 1, f"its accuracy for {part} is no share")

@@ -34,7 +34,7 @@ class ModelPackageError(ModelError):
 
 
 class UntriedModelError(ModelPackageError):
-    """A whole package was neither made here nor tried; ``folder`` is its place, ``digest`` of its ``model.tflite``.
+    """A whole package was neither made here nor tried; it lies in ``folder``, ``digest`` is of its ``model.tflite``.
 
     Some files crash LiteRT, and the digests on a card only say what its author wrote. So a network from elsewhere is
     run in a process of its own first, by `digitpad.processes.trial`.
@@ -68,7 +68,7 @@ class StoredModel:
 
 
 def stored_models() -> list[StoredModel]:
-    """The bundled package, then a person's own, newest name first; a folder without a card is passed over."""
+    """The bundled package, then a person's own, newest name first; a folder without a card is skipped."""
     named = [(BUNDLED, paths.bundled_package_dir()), *((name_of(folder), folder) for folder in _own_packages())]
     return [_stored(name, folder) for name, folder in named if _has_card(folder)]
 
@@ -197,7 +197,7 @@ def _read_checked(folder: Path, name: str, digest: str | None) -> bytes:
 
 
 def unusable(folder: Path, what: str) -> ModelPackageError:
-    """The error that a package cannot be used; ``what`` says why, as "is missing"."""
+    """The error for a package that cannot be used; ``what`` says why, such as "is missing"."""
     if folder == paths.bundled_package_dir():
         return ModelPackageError(f"The bundled model {what}; install digitpad again.", what)
     return ModelPackageError(f"The model {name_of(folder)} {what}; use another one.", what)
@@ -219,7 +219,7 @@ def take_free_name(staged: Path, models: Path, name: str) -> Path:
         except OSError:
             if not folder.exists():
                 raise
-            continue  # another one was quicker: a folder with something in it is not replaced
+            continue  # another process was quicker: a folder with something in it is not replaced
         return folder
     raise AssertionError("there is always another number")
 

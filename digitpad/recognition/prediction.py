@@ -18,7 +18,7 @@ _CLOSE = 0.3
 
 @dataclass(frozen=True, eq=False)
 class Prediction:
-    """What the network says of one digit image: ``probabilities`` of shape (10,), each in 0..1, sum 1."""
+    """What the network says about one digit image: ``probabilities`` of shape (10,), each in 0..1, sum 1."""
 
     probabilities: NDArray[np.float32]
 
@@ -39,7 +39,7 @@ def percent(probability: float) -> str:
 
 
 def in_words(prediction: Prediction) -> str:
-    """The answer with its probability, as "7, 98 %", or the two digits it may be, as "7 or 1?"."""
+    """The answer with its probability, such as "7, 98 %", or the two digits it may be, such as "7 or 1?"."""
     first, second = prediction.ranking[:2]
     best, next_best = (float(prediction.probabilities[digit]) for digit in (first, second))
     return f"{first} or {second}?" if best - next_best < _CLOSE else f"{first}, {percent(best)}"

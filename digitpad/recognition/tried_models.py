@@ -51,4 +51,4 @@ def _parsed(content: bytes) -> list[str]:
 
 
 def _say_nothing(_sentence: str) -> None:
-    """For a question alone: a list that cannot be read counts as empty."""
+    """For looking a network up: a list that cannot be read counts as empty."""

@@ -46,7 +46,7 @@ class Claim:
             self._file.close()
             raise ClaimError(f"A training for {folder} is under way already; choose another folder.") from error
         except OSError:
-            return  # a file system without locks: others cannot tell whose it is, and leave it alone
+            return  # a file system without locks: others cannot tell whose it is, and must leave it alone
         with suppress(OSError):  # a full disk, which the training reports
             self._file.truncate(0)
             self._file.write(owner.encode())
@@ -80,7 +80,7 @@ def forget_left_behind(parent: Path) -> None:
 
 
 def abandon_orphan(folder: Path, owner: Owner) -> None:
-    """To be called last by a training whose owner has ended: keep only what can be resumed, and is not resumed yet."""
+    """To be called last by a training whose owner has ended: keep only what can be resumed and is not under way."""
     path = claim_file(folder)
     remove_left_behind(folder.parent, folder.name, os.getpid())  # this process ends
     with suppress(OSError):

@@ -33,7 +33,7 @@ CONFUSION_FILE = "confusion.csv"
 UNFINISHED_SUFFIX = ".unfinished"
 EVENT_FILE_PREFIX = "events.out.tfevents."
 _FILES_OF_A_RUN = {CARD_FILE, KERAS_FILE, LITERT_FILE, RECIPE_FILE, HISTORY_FILE, CONFUSION_FILE}
-_MADE_BY_SYSTEMS = {".DS_Store", "Thumbs.db", "desktop.ini"}  # in every folder that somebody looks into
+_MADE_BY_SYSTEMS = {".DS_Store", "Thumbs.db", "desktop.ini"}  # in every folder that someone has looked into
 HISTORY_COLUMNS = ("epoch", "seconds", "loss", "accuracy", "held_out_loss", "held_out_accuracy")
 
 _MOST_OF_A_HISTORY = 10_000_000  # bytes; an epoch has some sixty
@@ -139,7 +139,7 @@ def write_run(
 
 
 def list_runs(parent: Path, tell: Callable[[str], None] | None = None) -> list[Run]:
-    """The runs in a folder, newest first; what is no run is passed over, and of a damaged one ``tell`` gets a sentence.
+    """The runs in a folder, newest first; what is no run is skipped, and ``tell`` gets a sentence on each damaged one.
 
     Folders whose names begin with a dot are those of trainings that are under way. Raises RunError if this person may
     not look into the folder.
@@ -149,7 +149,7 @@ def list_runs(parent: Path, tell: Callable[[str], None] | None = None) -> list[R
     except (FileNotFoundError, NotADirectoryError):
         return []
     except OSError as error:
-        raise RunError(f"{parent} cannot be read ({error.strerror}); see that you may read there.") from error
+        raise RunError(f"{parent} cannot be read ({error.strerror}); check its permissions.") from error
     found = [_read(folder, tell) for folder in folders if not folder.name.startswith(".")]
     return [run for run in found if run is not None]
 

@@ -17,7 +17,7 @@ from digitpad.protocol.messages import Failed, Order, Owner, Started
 from digitpad.protocol.recipe import Recipe
 from digitpad.runs.claim import Claim, ClaimError, forget_left_behind
 from digitpad.runs.run_folder import check_free, new_run_dir, unfinished_dir
-from digitpad.runs.unfinished import check_can_go_on
+from digitpad.runs.unfinished import check_can_resume
 
 
 class StartError(DigitpadError):
@@ -45,8 +45,8 @@ def start(
 ) -> Start:
     """Check what a training needs, and claim its folder: a new one among the runs, unless ``folder`` names another.
 
-    ``files`` are the data files that the person named, none for the usual ones. What ``resumes`` continues the
-    unfinished training on its way to ``folder``; ``begins_from`` and ``in_use`` are the packages of the order. Raises
+    ``files`` are the data files that the person named, none for the usual ones. If it ``resumes``, it continues
+    the unfinished training for ``folder``; ``begins_from`` and ``in_use`` are the packages of the order. Raises
     DigitpadError, with one sentence, for whatever is known to be wrong before a process is started; then nothing is
     left on disk.
     """
@@ -57,7 +57,7 @@ def start(
     if folder is not None:
         check_free(folder)
     if folder is not None and resumes:
-        check_can_go_on(folder.absolute(), recipe)
+        check_can_resume(folder.absolute(), recipe)
     forget_left_behind(paths.models_dir())
     run = (folder or new_run_dir(paths.models_dir(), recipe, datetime.now())).absolute()
     try:
@@ -65,7 +65,7 @@ def start(
     except ClaimError:
         if folder is None:
             with suppress(OSError):
-                unfinished_dir(run).rmdir()  # it held the name, and nothing yet
+                unfinished_dir(run).rmdir()  # it only reserved the name
         raise
     order = Order(
         recipe,
@@ -84,14 +84,14 @@ def start(
 
 
 def order_after(failed: Failed, order: Order, started: Started | None) -> Order | None:
-    """The order that may succeed where this one failed; None if it would come to the same.
+    """The order that may succeed where this one failed; None if it would fail too.
 
     It resumes from the last whole epoch where one was kept, or else begins again, and on the CPU if the training was
-    on another device. ``started`` is what it said when the learning began, if it came so far.
+    on another device. ``started`` is what it reported when the learning began, if it got that far.
     """
     was_on_cpu = started.device == "CPU" if started else order.device in (CPU, AUTOMATIC)
-    if failed.can_go_on:
-        return replace(order, device=order.device if was_on_cpu else CPU, goes_on=True)
+    if failed.can_resume:
+        return replace(order, device=order.device if was_on_cpu else CPU, resumes=True)
     if was_on_cpu or failed.would_repeat:
         return None
-    return replace(order, device=CPU, goes_on=False)
+    return replace(order, device=CPU, resumes=False)

@@ -33,8 +33,8 @@ def name_of(folder: Path) -> str:
     return _BUNDLED if folder == paths.bundled_package_dir() else model_store.name_of(folder.resolve())
 
 
-def recipe_to_go_on(folder: Path) -> Recipe:
-    """The recipe by which the package's network can learn on: it has the same layers, and names the package.
+def recipe_to_train_on(folder: Path) -> Recipe:
+    """The recipe to train the package's network on: it has the same layers, and names the package.
 
     Raises ModelPackageError if the package's card is missing or damaged, and RunError if its network cannot be
     trained here.

@@ -1,7 +1,7 @@
 """What a training keeps on disk while it is under way, so that it can be resumed from its last whole epoch.
 
 It lies beside the folder that the run will have: for each network the state of its training, which has the epochs so
-far with the weights of the best one, and the event files. With the training it goes.
+far with the weights of the best one, and the event files. It is removed with the training.
 """
 
 from __future__ import annotations
@@ -31,10 +31,10 @@ _TEMPORARY = "temporary"
 
 
 class UnfinishedError(DigitpadError):
-    """What a training has to keep on its way cannot be kept, or is not there."""
+    """What a training has to keep while it is under way cannot be kept, or is not there."""
 
 
-def can_go_on(folder: Path) -> bool:
+def can_resume(folder: Path) -> bool:
     """Whether a whole epoch of the unfinished training for ``folder``, or of its teacher, was kept."""
     return any(unfinished_dir(folder).glob(f"*/{STATE_FILE}"))
 
@@ -54,7 +54,7 @@ def forget(folder: Path) -> None:
 
 def abandon(folder: Path, owner: Owner) -> bool:
     """Forget an interrupted training, unless it was a command's and can be resumed; returns whether it did."""
-    if owner == "command" and can_go_on(folder):
+    if owner == "command" and can_resume(folder):
         return False
     forget(folder)
     return True
@@ -66,10 +66,10 @@ def kept_recipe(folder: Path) -> Recipe | None:
         kept = Recipe.from_json(plain_json.read(unfinished_dir(folder) / _RECIPE_FILE))
     except (OSError, ValueError, TypeError, AttributeError):
         return None
-    return kept if can_go_on(folder) else None
+    return kept if can_resume(folder) else None
 
 
-def check_can_go_on(folder: Path, recipe: Recipe) -> None:
+def check_can_resume(folder: Path, recipe: Recipe) -> None:
     """Raises UnfinishedError, which says why, if a training by the recipe cannot resume the unfinished one.
 
     The number of epochs may differ if it makes no difference to the epochs before the last.
@@ -92,7 +92,7 @@ def check_can_go_on(folder: Path, recipe: Recipe) -> None:
     if kept.schedule != "constant" or kept.averaging:
         raise UnfinishedError(
             f"The unfinished training beside {folder} is planned for {kept.epochs} epochs from its first step on; "
-            f"go on with --epochs {kept.epochs}, or leave that out."
+            f"resume it with --epochs {kept.epochs}, or leave that out."
         )
     if recipe.epochs < (learned := _epochs_learned(folder, kept)):
         raise UnfinishedError(
@@ -120,14 +120,14 @@ def _checkpoints(folder: Path, recipe: Recipe) -> Path:
 class Unfinished:
     """What a training keeps, and finds again when it is resumed."""
 
-    def __init__(self, folder: Path, recipe: Recipe, goes_on: bool) -> None:
-        """Begin anew, or go on with what was kept by the same recipe. Raises UnfinishedError."""
+    def __init__(self, folder: Path, recipe: Recipe, resumes: bool) -> None:
+        """Begin anew, or resume what the same recipe kept. Raises UnfinishedError."""
         self._folder, self._dir = folder, unfinished_dir(folder)
-        if goes_on:
-            check_can_go_on(folder, recipe)
+        if resumes:
+            check_can_resume(folder, recipe)
         try:
             remove_left_behind(folder.parent, folder.name)
-            self._empty(keeps_epochs=goes_on)
+            self._empty(keeps_epochs=resumes)
             self.events_dir.mkdir(parents=True, exist_ok=True)
             self.temporary_dir.mkdir()
             replace_file(self._dir / _RECIPE_FILE, json.dumps(recipe.to_json()).encode())

@@ -13,7 +13,6 @@ from PySide6.QtCore import QLibraryInfo, QMessageLogContext, Qt, QtMsgType, qIns
 from PySide6.QtWidgets import QApplication
 
 from digitpad import __version__
-from digitpad.base.log import log_unexpected, logger
 from digitpad.ui.main_window import MainWindow
 
 _NO_DISPLAY = (
@@ -30,7 +29,7 @@ _LEVELS = {
 
 
 def create_app(argv: Sequence[str], package_dir: Path | None = None) -> tuple[QApplication, MainWindow]:
-    """Build all that `run` shows, without showing it and without entering the event loop.
+    """Build what `run` shows, without showing it or entering the event loop.
 
     ``argv`` begins with the program's name. ``package_dir`` is the model package to use; without it,
     the one chosen in the program is. An application that already exists is used.
@@ -38,7 +37,7 @@ def create_app(argv: Sequence[str], package_dir: Path | None = None) -> tuple[QA
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         app = QApplication(list(argv) or ["digitpad"])
-    # Every point of a stroke counts, so Qt is not to merge the events of a fast pointer. The X11 platform
+    # Every point of a stroke counts, so Qt must not merge the events of a fast pointer. The X11 platform
     # turns this on when the application is made, so it is turned off afterwards.
     app.setAttribute(Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents, False)
     app.setAttribute(Qt.ApplicationAttribute.AA_CompressTabletEvents, False)
@@ -67,13 +66,15 @@ def _keep_from_now_on(window: MainWindow) -> None:
 
 
 def log_qt_messages() -> None:
-    """Send what Qt has to say to the log."""
+    """Send Qt's messages to the log."""
     qInstallMessageHandler(_log_qt_message)
 
 
 def _log_qt_message(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+    from digitpad.base.log import logger
+
     logger().log(_LEVELS[kind], "Qt: %s", message)
-    if kind == QtMsgType.QtFatalMsg:  # Qt would now abort, with a core dump for an answer
+    if kind == QtMsgType.QtFatalMsg:  # Qt would now abort, and leave only a core dump
         if sys.stderr is not None:
             print(f"digitpad: {_why_no_window()}", file=sys.stderr, flush=True)
         os._exit(1)
@@ -88,6 +89,8 @@ def _why_no_window() -> str:
 
 def _door_for_errors(window: MainWindow) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
     def show(_kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
+        from digitpad.base.log import log_unexpected
+
         window.show_message(log_unexpected(error))
 
     return show

@@ -1,4 +1,4 @@
-"""The canvas with the history below it, and at its right a column that grows with the window."""
+"""The canvas with the history below it, and on its right a column that grows with the window."""
 
 from PySide6.QtCore import QEvent, QObject, QSize, Signal
 from PySide6.QtGui import QFontInfo, QResizeEvent
@@ -9,7 +9,7 @@ from digitpad.ui.memory.history_strip import HistoryStrip
 _COLUMN_WIDTH, _COLUMN_HEIGHT = 264, 520  # at scale 1, in logical pixels
 _LARGEST_SHARE = 0.3  # of the width, for the column
 _MARGIN, _GAP, _BELOW, _STRIP_GAP = 16, 24, 8, 8
-_SHARP = 4  # a side of a multiple of this is a whole number of device pixels at the scales 1.25, 1.5 and 1.75 too
+_SHARP = 4  # a multiple of this is a whole number of device pixels at the scales 1.25, 1.5 and 1.75 too
 _STRIP_SHARE = 0.1  # of the height, in a large window
 _LARGEST_TYPE = 3.0  # times the usual type, for buttons and words
 
@@ -17,7 +17,7 @@ _LARGEST_TYPE = 3.0  # times the usual type, for buttons and words
 class CanvasAndColumn(QWidget):
     """Shows the canvas as a square, as large as fits, and the column in what is left: from 264 pixels to 30 %.
 
-    The history's strip below has a tenth of the height, or as much as it needs, unless it is hidden.
+    The history strip below has a tenth of the height, or as much as it needs, unless it is hidden.
     """
 
     scale_changed = Signal(float)

@@ -87,7 +87,7 @@ class MainWindow(QMainWindow):
         return self._canvas.drawing
 
     def show_message(self, sentence: str) -> None:
-        """Tell the person something, without getting in the way."""
+        """Show the person a sentence, without getting in the way."""
         self._message_bar.show_message(sentence)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -97,20 +97,22 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self._finish_start)
 
     def _finish_start(self) -> None:
-        """Do what can wait until the person sees the window."""
-        from PySide6.QtGui import QIcon
-
+        """Do what can wait until the person sees the window; first what the first answer needs."""
         from digitpad.ui.reading.announcer import Announcer
 
         self.painted_first.emit()
-        self.setWindowIcon(QIcon(str(paths.resources_dir() / "icons" / "digitpad.svg")))
         self.live_reading.load()
         self.announcer = Announcer(self._canvas, self._column.answer, self.live_reading)
-        QTimer.singleShot(0, self.live_history.load)
-        QTimer.singleShot(0, self._tidy)
+        for can_wait in (self._show_icon, self.live_history.load, self._tidy):
+            QTimer.singleShot(0, can_wait)
+
+    def _show_icon(self) -> None:
+        from PySide6.QtGui import QIcon
+
+        self.setWindowIcon(QIcon(str(paths.resources_dir() / "icons" / "digitpad.svg")))
 
     def _tidy(self) -> None:
-        """Remove what killed processes left of their writing, and keep what there is from other people's eyes."""
+        """Remove files that killed processes left half-written, and make the rest readable by the person alone."""
         from digitpad.base.files.private_files import keep_private
         from digitpad.base.files.staging import remove_left_behind
         from digitpad.runs.claim import forget_left_behind
@@ -176,7 +178,7 @@ class MainWindow(QMainWindow):
         self._connect_messages()
 
     def _connect_messages(self) -> None:
-        """What each part says is shown, until something else comes of the matter."""
+        """Show what each part says, until there is something newer about the matter."""
         bar, models = self._message_bar, self.models_menu
         for said, about in (
             (self._column.digit_view.dragging_failed, _IMAGE),

@@ -1,4 +1,4 @@
-"""The menu bar: which actions stand in which menu, and those that belong to no part of the window."""
+"""The menu bar: which actions are in which menu, and those that belong to no part of the window."""
 
 from __future__ import annotations
 

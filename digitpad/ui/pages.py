@@ -21,7 +21,7 @@ class Pages(QTabWidget):
     """Shows one page at a time."""
 
     train_page_made = Signal(object)
-    """The `TrainTab`, which was made just now."""
+    """The `TrainTab`, which has just been made."""
 
     def __init__(self, draw: QWidget, model: ModelInUse) -> None:
         super().__init__()
@@ -54,12 +54,12 @@ class Pages(QTabWidget):
         self.setCurrentIndex(_DRAW)
 
     def refresh_models(self) -> None:
-        """Show the models on the Train page anew, since there are others."""
+        """List the models on the Train page anew, since they have changed."""
         if self._train_tab is not None:
             self._train_tab.refresh()
 
     def end_training(self) -> None:
-        """End a training or a download that is under way, keeping nothing of it, and what else the page has started."""
+        """End a training or a download that is under way, keeping nothing of it, and all else the page has started."""
         if self._train_tab is not None:
             self._train_tab.close_training()
 

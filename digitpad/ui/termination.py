@@ -21,12 +21,12 @@ if sys.platform != "win32":  # where sessions end without signals, and Qt watche
 class Termination(QObject):
     """Calls ``keep`` when the session may end, and ``finish`` before the program ends; a signal ends it.
 
-    The exit status is then 128 and the signal's number, as a shell would say it. What was told to ignore a signal, as
+    The exit status is then 128 plus the signal's number, as a shell reports it. What was told to ignore a signal, as
     by nohup, still does.
     """
 
     def __init__(self, keep: Callable[[], None], finish: Callable[[], None], parent: QObject) -> None:
-        """Does nothing before `begin`."""
+        """It does nothing before `begin`."""
         super().__init__(parent)
         self._keep = keep
         self._finish = finish

@@ -1,4 +1,4 @@
-"""The doors between the app and the training: each leads somewhere, and the app loads nothing of what is behind."""
+"""The doors between the app and the training: each leads somewhere, and the app loads nothing that lies behind one."""
 
 import subprocess
 import sys
@@ -52,7 +52,7 @@ def test_a_window_that_has_shown_everything_has_loaded_nothing_of_the_training(t
     assert output_of(SHOW_EVERYTHING, cwd=tmp_path) == "[]\n"
 
 
-def test_a_training_module_of_somebody_else_changes_nothing(tmp_path: Path) -> None:
+def test_another_module_called_training_changes_nothing(tmp_path: Path) -> None:
     (tmp_path / "training.py").write_text("raise SystemExit('this is not the training that was meant')\n")
     done = subprocess.run(
         [sys.executable, "-m", "digitpad", "runs"],

@@ -1,4 +1,4 @@
-"""What the linter cannot say of the rooms: how many files each has, and that each begins with one sentence."""
+"""What the linter cannot check of the rooms: how many files each has, and that each begins with one sentence."""
 
 import ast
 from pathlib import Path

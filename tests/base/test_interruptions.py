@@ -87,7 +87,7 @@ def test_nothing_is_raised_once_it_has_ended() -> None:
     assert signal.getsignal(signal.SIGINT) is signal.SIG_IGN  # the command ends with what it has
 
 
-def test_a_hang_up_that_is_ignored_stays_so() -> None:
+def test_a_hang_up_that_is_ignored_stays_ignored() -> None:
     """As nohup has it."""
     signal.signal(signal.SIGHUP, signal.SIG_IGN)
     send(Running(), "SIGHUP")

@@ -54,7 +54,7 @@ def test_a_long_log_begins_anew(home: Path) -> None:
     assert (home / "digitpad.old.log").stat().st_size == 1_000_001
 
 
-def test_without_a_place_to_write_the_program_goes_on(
+def test_without_a_place_to_write_the_program_continues(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, failure: Exception, log_records: list[logging.LogRecord]
 ) -> None:
     (tmp_path / "file").touch()

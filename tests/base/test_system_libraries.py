@@ -27,7 +27,7 @@ def test_the_packages_of_a_missing_library(library: str, packages: list[str]) ->
     assert all(package in sentence for package in packages)
 
 
-def test_a_library_that_nobody_listed_is_named_all_the_same() -> None:
+def test_a_library_that_is_not_listed_is_named_all_the_same() -> None:
     assert "libunheard-of.so.3 is missing" in str(missing_library(REASON.format("libunheard-of.so.3")))
 
 

@@ -127,7 +127,7 @@ def run(code: str) -> list[float]:
 
 
 def compare_starts() -> None:
-    """Fresh processes in turn, so that a slow moment of the machine meets both of a pair."""
+    """Fresh processes in turn, so that a slow moment of the machine affects both of a pair."""
     run_from_start(BARE_WINDOW), run_from_start(PAD)  # a warm-up
     pairs = np.array([[*run_from_start(BARE_WINDOW), *run_from_start(PAD)] for _ in range(STARTS)])
     tensorflow = median(run_from_start(IMPORT_TENSORFLOW)[0] for _ in range(3))

@@ -3,7 +3,7 @@
     python tests/benchmarks/training_speed.py
 
 It needs MNIST, where it is found, and takes some minutes. Each figure comes from fresh processes that
-take turns, at the low priority of the program's own trainings, so that a slow moment meets both.
+take turns, at the low priority of the program's own trainings, so that a slow moment affects both.
 """
 
 import subprocess

@@ -1,4 +1,4 @@
-"""A training of the command that is cut off leaves every file whole, and goes on from its last whole epoch.
+"""A training of the command that is cut off leaves every file whole, and resumes from its last whole epoch.
 
 ``DIGITPAD_KILLS`` is how many are cut off at random moments.
 """
@@ -15,7 +15,7 @@ KILLS = int(os.environ.get("DIGITPAD_KILLS", "2"))
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="processes are suspended and interrupted by signals")
-def test_trainings_that_are_cut_off_at_random_moments_go_on(tmp_path: Path) -> None:
+def test_trainings_that_are_cut_off_at_random_moments_resume(tmp_path: Path) -> None:
     seed = random.randrange(2**32)
     print(f"seed {seed}")  # shown if it fails
     CuttingOff(tmp_path, seed).cut_off(KILLS)

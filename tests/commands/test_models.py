@@ -1,4 +1,4 @@
-"""models and models use, as a person types them."""
+"""`models`, `export` and `import`, as a person types them."""
 
 import json
 import os
@@ -40,7 +40,7 @@ def test_models_are_listed_and_chosen(own: Path, capsys: pytest.CaptureFixture[s
 
 
 @pytest.mark.parametrize("name", ["yours", "../mine", "", "."])
-def test_a_model_that_is_not_there(own: Path, name: str, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_missing_model(own: Path, name: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["models", "use", name]) == 1
     assert f"There is no model {name!r}; choose one of bundled, mine." in capsys.readouterr().err
     assert active_package_dir() == bundled_package_dir()
@@ -82,7 +82,7 @@ def test_an_export_replaces_an_earlier_one_only_when_told_to(tmp_path: Path, cap
     assert f"{out}.check.json exists already" in capfd.readouterr().err
 
 
-def test_an_export_replaces_no_folder_with_anything_else_in_it(
+def test_an_export_replaces_no_folder_that_holds_anything_else(
     tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
     out = tmp_path / "page"
@@ -92,7 +92,7 @@ def test_an_export_replaces_no_folder_with_anything_else_in_it(
     (out / "thesis.txt").write_text("years of work")
     capfd.readouterr()
     assert main(["export", "--to", "web", "--force", str(out)]) == 1
-    sentence = f"{out} holds other files than such an export, as thesis.txt; choose a new folder."
+    sentence = f"{out} holds files other than such an export, such as thesis.txt; choose a new folder."
     assert sentence in capfd.readouterr().err
     assert (out / "thesis.txt").read_text() == "years of work"
     assert sorted(path.name for path in tmp_path.iterdir()) == ["page", "page.check.json"]
@@ -130,7 +130,7 @@ def test_ctrl_c_leaves_nothing_of_an_export(tmp_path: Path) -> None:
         (["--to", "keras", "--model", "nowhere", "out.keras"], "The model nowhere is missing; use another one."),
     ],
 )
-def test_an_export_that_cannot_be_is_said_in_one_sentence(
+def test_an_export_that_is_not_possible_is_reported_in_one_sentence(
     arguments: list[str],
     sentence: str,
     tmp_path: Path,
@@ -157,7 +157,9 @@ def test_import_makes_a_model_of_a_file(tmp_path: Path, capfd: pytest.CaptureFix
     assert active_package_dir() == Path(found["folder"])
 
 
-def test_a_file_that_is_no_network_is_said_in_one_sentence(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+def test_a_file_that_is_no_network_is_reported_in_one_sentence(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
     (tmp_path / "notes.keras").write_text("seven")
     assert main(["import", str(tmp_path / "notes.keras")]) == 1
     assert "is another kind of file, or damaged" in capfd.readouterr().err

@@ -22,7 +22,7 @@ def self_test(cwd: Path, **environment: str) -> subprocess.CompletedProcess[str]
     )
 
 
-def test_every_part_works_and_nothing_of_the_person_s_is_touched(tmp_path: Path) -> None:
+def test_every_part_works_and_the_person_s_own_files_are_not_touched(tmp_path: Path) -> None:
     home = tmp_path / "home"
     done = self_test(tmp_path, DIGITPAD_HOME=str(home))
     assert done.returncode == 0, done.stdout + done.stderr

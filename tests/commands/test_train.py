@@ -1,4 +1,4 @@
-"""train, runs and evaluate as a person types them."""
+"""`train`, `runs` and `evaluate`, as a person types them."""
 
 import json
 import os
@@ -146,7 +146,7 @@ def test_when_there_is_no_room_nothing_half_written_remains(data: Path, tmp_path
         (["evaluate", "--data", "nothing.txt"], "nothing.txt is missing"),
     ],
 )
-def test_what_cannot_be_done_is_said_in_one_sentence(tmp_path: Path, arguments: list[str], sentence: str) -> None:
+def test_what_cannot_be_done_is_reported_in_one_sentence(tmp_path: Path, arguments: list[str], sentence: str) -> None:
     (tmp_path / "notes.txt").write_text("seven\n")
     (tmp_path / "empty.txt").touch()
     (tmp_path / "pen.tes").write_text("50," * 16 + "1\n")
@@ -174,7 +174,7 @@ def test_epochs_are_a_whole_number(tmp_path: Path, epochs: str) -> None:
     assert "is no whole number above 0" in done.stderr or "expected one argument" in done.stderr
 
 
-def test_data_that_are_missing_are_said_to_be_had_by_download(tmp_path: Path) -> None:
+def test_missing_data_can_be_downloaded_as_the_sentence_says(tmp_path: Path) -> None:
     folders = ("DIGITPAD_DATA", "KERAS_HOME", "TFDS_DATA_DIR", "DIGITPAD_HOME")
     environment = dict.fromkeys(folders, str(tmp_path))
     done = subprocess.run(
@@ -198,7 +198,7 @@ def test_without_runs_there_is_nothing_to_list(tmp_path: Path) -> None:
 
 
 class Begun:
-    """A training of the command in a group of its own, which tells each epoch."""
+    """A training by the command in a process group of its own, which reports each epoch."""
 
     def __init__(self, tmp_path: Path, data: Path, *more: str) -> None:
         options = ["--preset", "mlp-128", "--data", str(data), "--json", "--out", "kept", *more]
@@ -243,11 +243,11 @@ def test_a_command_that_is_cut_off_is_resumed_after_its_last_whole_epoch(
     while begun.epoch() < 3:
         pass
     family = psutil.Process(begun.process.pid).children()
-    begun.process.send_signal(getattr(signal, number))  # to the command alone, which leaves its child
+    begun.process.send_signal(getattr(signal, number))  # to the command alone, so that its child is left
     ended, epochs, sentence = begun.end()
     assert ended == status
     if number != "SIGKILL":
-        assert sentence.startswith("digitpad: The training was ended before it was saved. To go on from its last ")
+        assert sentence.startswith("digitpad: The training was ended before it was saved. To resume it from its last ")
         assert f"add --resume --out {tmp_path / 'kept'}" in sentence
     _gone, alive = psutil.wait_procs(family, timeout=60)
     assert alive == []
@@ -264,7 +264,7 @@ def test_a_command_that_is_cut_off_is_resumed_after_its_last_whole_epoch(
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Ctrl-C is sent in another way there")
-def test_ctrl_c_again_and_again_ends_it_at_once_and_what_it_learned_stays(data: Path, tmp_path: Path) -> None:
+def test_repeated_ctrl_c_ends_it_at_once_and_what_it_learned_stays(data: Path, tmp_path: Path) -> None:
     begun = Begun(tmp_path, data, "--epochs", "5000")
     while begun.epoch() < 3:
         pass
@@ -278,7 +278,7 @@ def test_ctrl_c_again_and_again_ends_it_at_once_and_what_it_learned_stays(data: 
             begun.process.wait(0.05)
     ended, _epochs, sentence = begun.end()
     assert ended == 130
-    assert sentence.startswith("digitpad: The training was ended before it was saved. To go on from its last epoch, ")
+    assert sentence.startswith("digitpad: The training was ended before it was saved. To resume it from its last ")
     again = Begun(tmp_path, data, "--resume", "--epochs", "4999")
     assert again.epoch() > 3
     again.process.kill()
@@ -300,7 +300,7 @@ def test_ctrl_c_before_the_first_epoch_has_the_same_exit_status(data: Path, tmp_
 
 
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="needs signals")
-def test_what_failed_goes_on_with_the_options_that_it_names(data: Path, tmp_path: Path) -> None:
+def test_what_failed_resumes_with_the_options_that_it_names(data: Path, tmp_path: Path) -> None:
     arguments = ["train", "--preset", "mlp-128", "--epochs", "5000", "--data", str(data), "--json", "--out", "kept"]
     arguments += ["--device", "cpu"]  # which it does not name again
     environment = {**os.environ, "DIGITPAD_HOME": str(tmp_path / "home")}
@@ -322,7 +322,7 @@ def test_what_failed_goes_on_with_the_options_that_it_names(data: Path, tmp_path
     assert process.returncode == 1
     sentence = errors.splitlines()[-1]
     assert "ended unexpectedly (signal SIGKILL)" in sentence
-    assert sentence.endswith(f" To go on from its last epoch, add --resume --out {tmp_path / 'kept'}.")
+    assert sentence.endswith(f" To resume it from its last epoch, add --resume --out {tmp_path / 'kept'}.")
     assert "leaked" not in errors
     learned = 2 + len(before.splitlines())
 
@@ -352,12 +352,10 @@ def test_what_failed_goes_on_with_the_options_that_it_names(data: Path, tmp_path
     [
         (["--device", "gpu:7", "--out", "run"], "TensorFlow finds no device 'gpu:7' here; choose one of auto, cpu"),
         (["--device", "gpu:7", "--out", "run"], ". To start again with the CPU, add --device cpu."),
-        (["--resume"], "--resume goes on with a training on its way to a folder; name it with --out."),
+        (["--resume"], "--resume continues the training for a folder; name the folder with --out."),
     ],
 )
-def test_options_that_cannot_be_followed_are_said(
-    data: Path, tmp_path: Path, arguments: list[str], sentence: str
-) -> None:
+def test_impossible_options_are_reported(data: Path, tmp_path: Path, arguments: list[str], sentence: str) -> None:
     done = digitpad("train", "--preset", "mlp-128", "--data", data, "--json", *arguments, cwd=tmp_path)
     assert done.returncode == 1
     assert sentence in done.stderr.splitlines()[-1]

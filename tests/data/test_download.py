@@ -60,7 +60,7 @@ def test_what_is_not_as_published_is_not_kept(
 @pytest.mark.parametrize(
     ("path", "reason"), [("nothing", "404 Not Found"), ("breaks/strokes.gz", "the connection broke off")]
 )
-def test_what_the_server_does_not_give_is_said(
+def test_what_the_server_does_not_give_is_reported(
     server: DataServer, strokes: Source, tmp_path: Path, path: str, reason: str
 ) -> None:
     source = replace(strokes, url=f"{server.address}/{path}")

@@ -1,4 +1,4 @@
-"""Where the data files are found, and what is said where they are not."""
+"""Where the data files are found, and what is said where there are none."""
 
 from pathlib import Path
 

@@ -40,7 +40,7 @@ def test_an_erased_drawing_comes_back_exactly() -> None:
     assert again.image.how == "by colour"
 
 
-def test_an_image_of_which_nothing_is_said_comes_back() -> None:
+def test_an_image_without_a_description_comes_back() -> None:
     value = to_json_value(Drawing((), InkImage.centred(np.full((4, 3), 200, np.uint8))))
     del value["image"]["how"]  # as it was written before there were words
     again = from_json_value(value)

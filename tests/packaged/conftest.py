@@ -34,7 +34,7 @@ def program() -> Iterator[Program]:
 
 @pytest.fixture
 def nobody() -> list[str]:
-    """What makes a command run as somebody who owns nothing and has no home."""
+    """A prefix that runs a command as a user who owns nothing and has no home."""
     if os.geteuid() != 0 or not shutil.which("setpriv"):
         pytest.skip("only root can become somebody else")
     return ["setpriv", "--reuid", "65534", "--regid", "65534", "--clear-groups"]
@@ -50,7 +50,7 @@ def full_disk(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def without_room(full_disk: Path) -> list[str]:
-    """What makes a command find a full file system of 64 KB at ``full_disk``, which goes away with the command."""
+    """A prefix that gives a command a full file system of 64 KB at ``full_disk``, for as long as it runs."""
     mount_and_fill = 'mount -t tmpfs -o size=64k none "$0" && ! cat /dev/zero 2>&- >"$0/filler" && exec "$@"'
     before = ["unshare", "--mount", "--map-root-user", "sh", "-c", mount_and_fill, str(full_disk)]
     if not shutil.which("unshare") or subprocess.run([*before, "true"], check=False).returncode != 0:
@@ -60,7 +60,7 @@ def without_room(full_disk: Path) -> list[str]:
 
 @pytest.fixture
 def foreign() -> Mapping[str, Any]:
-    """An environment of somebody who has another Python and another Qt."""
+    """The environment of a user who has another Python and another Qt."""
     folder = Path(tempfile.mkdtemp(prefix="foreign-"))
     for package in ("numpy", "PySide6", "digitpad", "multiprocessing"):
         (folder / package).mkdir()

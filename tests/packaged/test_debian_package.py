@@ -1,4 +1,4 @@
-"""The Debian package beside the archive installs, says what desktops ask, and leaves nothing behind."""
+"""The Debian package beside the archive installs, tells desktops what they ask, and leaves nothing behind."""
 
 import configparser
 import os

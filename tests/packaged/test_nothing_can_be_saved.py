@@ -1,4 +1,4 @@
-"""Where nothing can be saved the packaged program draws and reads on, and says on the screen what it cannot save."""
+"""Where nothing can be saved, the packaged program still draws and reads, and shows what it cannot save."""
 
 import sys
 from collections.abc import Iterator, Sequence
@@ -49,11 +49,11 @@ def test_a_file_in_place_of_the_folder(program: Program, display: str, pad: Pad,
 
 
 def test_a_training_that_finds_no_room(
-    program: Program, full_disk: Path, without_room: list[str], tmp_path: Path
+    program: Program, full_disk: Path, without_room: list[str], small_data_folder: Path, tmp_path: Path
 ) -> None:
     if program.is_lite:
         pytest.skip("lite does not train")
-    arguments = ["train", "--preset", "mlp-128", "--epochs", "1"]
+    arguments = ["train", "--preset", "mlp-128", "--epochs", "1", "--data", str(small_data_folder)]
     done = program.run(*arguments, before=without_room, cwd=tmp_path, DIGITPAD_HOME=str(full_disk / "home"))
     assert done.returncode == 1
     assert done.stderr.splitlines()[-1].startswith("digitpad: The training cannot be kept in ")
@@ -93,7 +93,7 @@ def _draw_and_be_told(
 
 
 def _message_bar(screen: Screen, pad: Pad) -> Image.Image | None:
-    """What is to be seen of the message bar; None as long as it is empty."""
+    """The pixels of the message bar; None as long as it is empty."""
     bar = pad.message_bar
     corner = bar.mapTo(pad.window, QPoint(0, 0))
     shown = (

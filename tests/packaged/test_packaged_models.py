@@ -1,4 +1,4 @@
-"""Models in the packaged program: what each edition lists, exports and imports, and what it says of the rest."""
+"""Models in the packaged program: what each edition lists, exports and imports, and what it says about the rest."""
 
 import json
 from pathlib import Path

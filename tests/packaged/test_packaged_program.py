@@ -1,7 +1,6 @@
 """The packaged program does all that the installed one does, wherever it lies and whatever else is there."""
 
 import json
-import os
 import platform
 import subprocess
 from collections.abc import Iterator, Mapping
@@ -16,6 +15,7 @@ from PIL import Image
 from screen import PATIENCE, Screen, draw, highlighted_digit, virtual_display, wait_until, wait_until_read
 
 from digitpad import __version__
+from digitpad.data.datasets import MNIST_FILE
 from digitpad.ink.raster import render
 
 
@@ -80,16 +80,17 @@ def test_two_at_once(program: Program, display: str, pad: Pad, tmp_path: Path) -
         screen.close()
 
 
-def test_images_and_figures(program: Program, tmp_path: Path) -> None:
+def test_images_are_read_and_runs_listed(program: Program, tmp_path: Path) -> None:
     Image.fromarray(255 - render(drawing(FOUR))).save(tmp_path / "vier 四.png")
     done = program.run("predict", "--json", "vier 四.png", cwd=tmp_path, DIGITPAD_HOME=str(tmp_path / "home"))
     assert json.loads(done.stdout)["digit"] == 4, done.stderr
     done = program.run("runs", cwd=tmp_path, DIGITPAD_HOME=str(tmp_path / "home"))
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
-    mnist = Path(os.environ.get("DIGITPAD_DATA", "."), "mnist.npz")
-    if mnist.is_file():
-        done = program.run("evaluate", "--data", mnist, "--json")
-        assert json.loads(done.stdout)["accuracy"] > 0.99, done.stderr
+
+
+def test_mnist_is_read_as_well_as_from_python(program: Program, data_folder: Path) -> None:
+    done = program.run("evaluate", "--data", data_folder / MNIST_FILE, "--json")
+    assert json.loads(done.stdout)["accuracy"] > 0.99, done.stderr
 
 
 def test_a_training_offline(program: Program, tmp_path: Path) -> None:
@@ -111,7 +112,7 @@ def test_another_python_and_another_qt_do_not_matter(program: Program, foreign: 
     assert done.returncode == 0, done.stdout + done.stderr
 
 
-def test_somebody_who_may_write_nowhere_and_has_no_home(program: Program, nobody: list[str]) -> None:
+def test_a_user_without_a_home_who_may_write_nowhere(program: Program, nobody: list[str]) -> None:
     done = program.run("--self-test", before=nobody)
     assert done.returncode == 0, done.stdout + done.stderr
     done = program.run("runs", before=nobody)

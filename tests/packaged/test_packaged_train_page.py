@@ -30,7 +30,7 @@ def test_a_network_is_trained_stopped_and_used(program: Program, display: str, p
     screen = Screen(display, tmp_path / "printed.txt", [program.command], {"DIGITPAD_HOME": str(home)})
 
     def do_until(there: str, *deed: str | float) -> None:
-        """Do what has no effect a second time, until there is such a file."""
+        """Repeat what has no effect the second time, until there is such a file."""
 
         def done_and_there() -> bool:
             screen.do(*deed)

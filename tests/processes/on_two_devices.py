@@ -34,13 +34,13 @@ def share_read(model: keras.Model) -> float:
 
 
 with computing_on_all(["CPU:0", "CPU:1"]):
-    events = Unfinished(folder / "run", recipe, goes_on=False).events_dir
+    events = Unfinished(folder / "run", recipe, resumes=False).events_dir
     record = Record(events, data.mnist_held_out.images, recipe.epochs)
     conversation = Conversation(told.append, pipe, images, data.mnist_held_out.labels, 64, record)
     model = fit(recipe, data, [conversation], checkpoints=folder)
     pupil = fit(taught, data, [], teacher=model)
     replicas = len(model.trainable_variables[0].value.values)  # one copy of the weights to a device
-alone = fit(replace(recipe, epochs=3), data, [], checkpoints=folder)  # goes on with one CPU
+alone = fit(replace(recipe, epochs=3), data, [], checkpoints=folder)  # resumes on one CPU
 devices = [message.device for message in told if isinstance(message, Started)]
 print(
     json.dumps({"devices": devices, "replicas": replicas, "read": [share_read(each) for each in (model, pupil, alone)]})

@@ -1,4 +1,4 @@
-"""A conversion's process: it keeps to its limits, and goes when nobody waits for it."""
+"""A conversion's process: it keeps to its limits, and ends when nothing waits for it."""
 
 import json
 import os
@@ -46,7 +46,7 @@ def test_a_network_that_would_take_all_memory_is_refused(tmp_path: Path) -> None
 
 
 def test_a_network_that_cannot_be_computed_is_refused(tmp_path: Path) -> None:
-    """In a process of its own, since Keras keeps the name that TensorFlow refuses for all that follows."""
+    """In a separate process, since Keras keeps the name that TensorFlow refuses for everything that follows."""
     named = _rewritten(tmp_path / "named.keras", lambda config: config.update(name="digit{pad"))
     outcome = Conversion(ImportOrder(named, tmp_path / "models")).outcome()
     assert isinstance(outcome, Refused)

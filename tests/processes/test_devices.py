@@ -28,7 +28,7 @@ def test_a_child_finds_what_there_is_and_ends() -> None:
 
 
 @pytest.mark.parametrize("device", ["gpu:99", "abacus"])
-def test_a_device_that_is_not_there_is_said(small_data_folder: Path, tmp_path: Path, device: str) -> None:
+def test_a_missing_device_is_reported(small_data_folder: Path, tmp_path: Path, device: str) -> None:
     order = Order(Recipe("small"), small_data_folder / "mnist.npz", None, tmp_path / "run", device)
     *_before, outcome = Training(order).messages()
     assert isinstance(outcome, Failed)
@@ -36,7 +36,7 @@ def test_a_device_that_is_not_there_is_said(small_data_folder: Path, tmp_path: P
     assert list(tmp_path.iterdir()) == []
 
 
-def test_two_devices_share_the_batches_and_one_goes_on(small_data_folder: Path, tmp_path: Path) -> None:
+def test_two_devices_share_the_batches_and_one_resumes(small_data_folder: Path, tmp_path: Path) -> None:
     script = Path(__file__).with_name("on_two_devices.py")
     done = subprocess.run(
         [sys.executable, script, small_data_folder, tmp_path], capture_output=True, text=True, timeout=300, check=False

@@ -1,4 +1,4 @@
-"""Images read in a process of their own: what they may take, and what comes of those that take more."""
+"""Images read in a separate process: what they may take, and what happens to those that take more."""
 
 import io
 import os
@@ -54,7 +54,7 @@ def test_what_is_found_is_what_the_file_shows(reader: ImageReader, page: Image.I
     assert np.array_equal(reader.find_ink_in_pixels(260, 300, strips, "pixels").grey, expected.grey)
 
 
-def test_what_is_wrong_is_said_by_name_and_the_next_image_is_read(
+def test_what_is_wrong_is_reported_by_name_and_the_next_image_is_read(
     reader: ImageReader, page: Image.Image, tmp_path: Path
 ) -> None:
     with pytest.raises(ImageReadError, match=r"^three.png does not exist"):
@@ -83,7 +83,7 @@ def test_a_reader_that_was_killed_reads_no_more(page: Image.Image) -> None:
             reader.find_ink(encoded(page, "PNG"), "seven.png")
 
 
-def test_a_process_that_dies_is_replaced(page: Image.Image) -> None:
+def test_a_crashed_process_is_replaced(page: Image.Image) -> None:
     with closing(ImageReader()) as reader:
         before = set(psutil.Process().children())
         assert reader.find_ink(encoded(page, "PNG"), "seven.png").digits == 1
@@ -132,7 +132,7 @@ def test_an_image_that_needs_too_much_memory_is_refused(reader: ImageReader, pag
     assert reader.find_ink(encoded(page, "PNG"), "seven.png").digits == 1
 
 
-def test_pixels_that_break_off_do_not_spoil_the_next_image(page: Image.Image) -> None:
+def test_pixels_that_break_off_do_not_affect_the_next_image(page: Image.Image) -> None:
     def strips() -> Iterator[bytes]:
         yield bytes(400)
         raise MemoryError

@@ -60,7 +60,7 @@ def test_a_package_that_refers_to_other_places_is_refused(tmp_path: Path) -> Non
     assert [path.name for path in tmp_path.iterdir()] == ["secret"]
 
 
-def test_what_a_killed_window_left_goes_and_what_is_under_way_stays(tmp_path: Path) -> None:
+def test_what_a_killed_window_left_is_removed_and_what_is_under_way_stays(tmp_path: Path) -> None:
     gone = subprocess.Popen([sys.executable, "-c", ""])
     gone.wait()
     left = tmp_path / "models" / f".import.{gone.pid}.new"
@@ -72,7 +72,7 @@ def test_what_a_killed_window_left_goes_and_what_is_under_way_stays(tmp_path: Pa
     under_way.close()
 
 
-def test_where_no_package_can_be_written_it_is_said(tmp_path: Path) -> None:
+def test_a_folder_where_no_package_can_be_written_is_reported(tmp_path: Path) -> None:
     (tmp_path / "models").write_text("a file")
     with pytest.raises(ImportFolderError, match=r"The folder of models .*models cannot be written \(File exists\)"):
         ImportFolder(ImportOrder(tmp_path / "network.keras", tmp_path / "models"))

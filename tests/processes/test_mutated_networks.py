@@ -1,4 +1,4 @@
-"""Whatever is in a package's network, its trial finds it out, or the window reads with it and lives on."""
+"""Whatever is in a package's network, it is refused by its trial, or the window reads with it and survives."""
 
 import os
 from collections import Counter
@@ -32,7 +32,7 @@ def pool() -> Iterator[TrialPool]:
     made.close()
 
 
-def test_mutated_networks_are_found_out_or_read_with(pool: TrialPool, open_pad: Callable[..., Pad]) -> None:
+def test_mutated_networks_are_refused_or_read_with(pool: TrialPool, open_pad: Callable[..., Pad]) -> None:
     chance, whole = np.random.default_rng(SEED), bundled_network()
     pad = open_pad()
     pad.qtbot.waitUntil(lambda: pad.window._model.folder is not None)
@@ -55,7 +55,7 @@ def test_mutated_networks_are_found_out_or_read_with(pool: TrialPool, open_pad: 
 
 
 def _reads(package: Path) -> bool:
-    """Read other digits than those of the trial in this process: whether all get probabilities, and none gets else."""
+    """Read other digits than those of the trial in this process: whether all get probabilities and nothing else."""
     try:
         classifier = open_package(package).classifier
         answers = [classifier.classify(image).probabilities for image in OTHER_DIGITS]

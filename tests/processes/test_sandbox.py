@@ -1,4 +1,4 @@
-"""What a process that reads strangers' files has given up is kept by the kernel, whatever code a file brings."""
+"""The kernel enforces what a process gives up that reads files from elsewhere, whatever code a file brings."""
 
 import ctypes
 import os
@@ -37,7 +37,7 @@ needs_seccomp = pytest.mark.skipif(
 
 
 def _try_all(order: ImportOrder | ExportOrder, scratch: Path, port: int, pipe: Connection) -> None:
-    """In the child: what of it all can be done, in a new thread as well."""
+    """In the child: what can be done of all this, in a new thread as well."""
     place = order.models if isinstance(order, ImportOrder) else order.out.parent
     give_up_what_is_not_needed(order, scratch)
     done: list[str] = []
@@ -148,10 +148,10 @@ raise RuntimeError(" ".join(told))
 
 @needs_landlock
 @needs_seccomp
-def test_the_child_has_given_it_all_up_before_it_loads_a_library(
+def test_the_child_has_given_up_all_rights_before_it_loads_a_library(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """A stand-in for Keras tells from inside."""
+    """A stand-in for Keras reports from inside."""
     (tmp_path / "libraries").mkdir()
     stand_in = _TAKEN_OVER.format(outside=str(tmp_path / "outside"))
     (tmp_path / "libraries" / "keras.py").write_text(stand_in)
@@ -164,7 +164,7 @@ def test_the_child_has_given_it_all_up_before_it_loads_a_library(
     assert sorted(path.name for path in tmp_path.iterdir()) == ["libraries"]
 
 
-def test_nothing_that_has_threads_of_its_own_is_loaded_before() -> None:
+def test_no_library_with_threads_is_loaded_before_that() -> None:
     """Landlock holds a thread and those that it starts, and NumPy starts some when it is loaded."""
     heavy = "{'numpy', 'keras', 'tensorflow'}"
     loaded = f"import sys, digitpad_training.child.convert; print(len(sys.modules.keys() & {heavy}))"
@@ -186,7 +186,7 @@ os._exit(0)
 """
 
 
-def test_what_is_told_by_a_library_that_was_taken_over_runs_nothing(libraries: Path) -> None:
+def test_what_a_hijacked_library_sends_runs_nothing(libraries: Path) -> None:
     for stand_in in libraries.iterdir():
         stand_in.write_text(_TELLS_ANYTHING.format(str(libraries.parent / "executed")))
     package = package_from_elsewhere(libraries.parent / "theirs", unseen_network())
@@ -198,7 +198,7 @@ def test_what_is_told_by_a_library_that_was_taken_over_runs_nothing(libraries: P
 
 
 class _Opens:
-    """What a child that was taken over might tell: a value that writes a file where it is read."""
+    """What a hijacked child might send: a value that writes a file where it is read."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
@@ -207,7 +207,7 @@ class _Opens:
         return Path.touch, (self._path,)
 
 
-def test_what_a_child_tells_runs_nothing(tmp_path: Path) -> None:
+def test_what_a_child_sends_runs_nothing(tmp_path: Path) -> None:
     for told in (_Opens(tmp_path / "executed"), Imported, os.getcwd, "text", [Refused("no")]):
         with pytest.raises(pickle.UnpicklingError, match="a child sent"):
             read_told(pickle.dumps(told))

@@ -17,7 +17,7 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Ctrl-C is sent 
 
 @pytest.fixture
 def heard() -> Iterator[list[int]]:
-    """The signals that this process heard."""
+    """The signals that this process received."""
     numbers: list[int] = []
 
     def hear(number: int, _frame: FrameType | None) -> None:
@@ -37,7 +37,7 @@ class CtrlC:
 
 
 def say_what_is_ignored(_argument: object, pipe: Connection) -> None:
-    """A door: tells the parent what became of SIGINT here."""
+    """A door: reports to the parent how SIGINT is handled here."""
     is_blocked = signal.SIGINT in signal.pthread_sigmask(signal.SIG_BLOCK, set())
     pipe.send((signal.getsignal(signal.SIGINT) is signal.SIG_IGN, is_blocked))
 

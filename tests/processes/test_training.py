@@ -1,4 +1,4 @@
-"""A training in its own process: what it tells, and that it does what it is told."""
+"""A training in its own process: what it reports, and that it acts on commands."""
 
 import math
 import os
@@ -56,7 +56,7 @@ def only(kind: type[Kind], messages: list[Message]) -> list[Kind]:
     return [message for message in messages if isinstance(message, kind)]
 
 
-def test_a_training_tells_how_it_stands_and_leaves_a_run(data: Path, tmp_path: Path) -> None:
+def test_a_training_reports_its_progress_and_leaves_a_run(data: Path, tmp_path: Path) -> None:
     messages = list(Training(order(RECIPE, data, tmp_path / "runs" / "first")).messages())
     assert isinstance(messages[0], Preparing)
     (started,) = only(Started, messages)
@@ -102,7 +102,7 @@ def test_the_networks_to_learn_from_come_first(data: Path, tmp_path: Path) -> No
     assert isinstance(messages[-1], Finished)
 
 
-def test_it_waits_goes_on_and_stops_with_the_best_epoch(data: Path, tmp_path: Path) -> None:
+def test_it_pauses_continues_and_stops_with_the_best_epoch(data: Path, tmp_path: Path) -> None:
     training = Training(order(ENDLESS, data, tmp_path / "run"))
     messages: list[Message] = []
     for message in training.messages():
@@ -127,9 +127,7 @@ def test_it_waits_goes_on_and_stops_with_the_best_epoch(data: Path, tmp_path: Pa
     assert [[int(cell) for cell in row.split(",")] for row in rows] == [list(row) for row in best.confusion]
 
 
-def test_stopped_while_it_waits_before_anything_was_learned_there_is_nothing_to_keep(
-    data: Path, tmp_path: Path
-) -> None:
+def test_stopped_while_paused_before_the_first_epoch_it_leaves_nothing(data: Path, tmp_path: Path) -> None:
     training = Training(order(ENDLESS, data, tmp_path / "run"))
     outcome: Message | None = None
     for message in training.messages():
@@ -144,7 +142,7 @@ def test_stopped_while_it_waits_before_anything_was_learned_there_is_nothing_to_
 
 
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="needs signals")
-def test_a_process_that_dies_is_said_in_a_sentence(data: Path, tmp_path: Path) -> None:
+def test_a_crashed_process_is_reported_in_a_sentence(data: Path, tmp_path: Path) -> None:
     training = Training(order(ENDLESS, data, tmp_path / "run"))
     outcome: Message | None = None
     for message in training.messages():
@@ -157,7 +155,7 @@ def test_a_process_that_dies_is_said_in_a_sentence(data: Path, tmp_path: Path) -
     assert isinstance(outcome, Failed)
     assert outcome.sentence == "The training's process ended unexpectedly (signal SIGKILL)."
     assert "signal SIGKILL at: " in outcome.trace  # which goes to the log
-    assert not outcome.can_go_on
+    assert not outcome.can_resume
     assert list(tmp_path.iterdir()) == []
 
 
@@ -177,7 +175,7 @@ def test_a_process_that_dies_while_it_writes_the_run_leaves_only_its_epochs(
                 assert child.is_running()
             child.kill()
     assert isinstance(message, Failed)
-    assert message.can_go_on
+    assert message.can_resume
     assert [path.name for path in runs.iterdir()] == [".run.unfinished"]
     assert list(temporary.iterdir()) == []
 
@@ -201,7 +199,7 @@ def test_a_loss_that_becomes_infinite_ends_the_training(data: Path, tmp_path: Pa
     )
 
 
-def test_data_that_cannot_be_used_is_said_in_a_sentence(data: Path, tmp_path: Path) -> None:
+def test_unusable_data_is_reported_in_a_sentence(data: Path, tmp_path: Path) -> None:
     (tmp_path / "mnist.npz").write_bytes((data / "mnist.npz").read_bytes()[:2_000])
     *_before, outcome = Training(order(RECIPE, tmp_path, tmp_path / "run")).messages()
     assert isinstance(outcome, Failed)
@@ -209,7 +207,7 @@ def test_data_that_cannot_be_used_is_said_in_a_sentence(data: Path, tmp_path: Pa
     assert not (tmp_path / "run").exists()
 
 
-def test_test_digits_that_cannot_be_used_are_said_before_anything_is_learned(data: Path, tmp_path: Path) -> None:
+def test_unusable_test_digits_are_reported_before_anything_is_learned(data: Path, tmp_path: Path) -> None:
     with np.load(data / "mnist.npz") as mnist:
         np.savez(tmp_path / "mnist.npz", **{**mnist, "y_test": np.full(100, 10, np.uint8)})
     unusable = replace(order(RECIPE, data, tmp_path / "run"), mnist=tmp_path / "mnist.npz")
@@ -238,7 +236,7 @@ if __name__ == "__main__":
 @pytest.mark.skipif(not hasattr(signal, "SIGSTOP"), reason="needs signals")
 def test_a_suspended_computer_is_no_failure(data: Path, tmp_path: Path) -> None:
     """Stopped for longer than a silence may last, as if for an hour."""
-    patience = 10  # a busy machine may keep it silent for some seconds
+    patience = 10  # on a busy machine it may be silent for some seconds
     script = tmp_path / "suspended.py"
     script.write_text(SUSPENDED)
     command = [sys.executable, str(script), str(data), str(tmp_path / "run"), str(patience)]
@@ -257,7 +255,7 @@ def test_a_suspended_computer_is_no_failure(data: Path, tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(not hasattr(signal, "SIGSTOP"), reason="needs signals")
-def test_a_training_that_hangs_is_ended_and_said(data: Path, tmp_path: Path) -> None:
+def test_a_training_that_hangs_is_ended_and_reported(data: Path, tmp_path: Path) -> None:
     training = Training(order(ENDLESS, data, tmp_path / "run"), patience=10)
     outcome: Message | None = None
     for message in training.messages():
@@ -273,7 +271,7 @@ def test_a_training_that_hangs_is_ended_and_said(data: Path, tmp_path: Path) -> 
 
 @pytest.mark.skipif(not hasattr(signal, "SIGSTOP"), reason="needs signals")
 def test_a_training_that_hangs_when_it_is_told_to_stop_keeps_its_last_epoch(data: Path, tmp_path: Path) -> None:
-    """Within its own patience of two minutes the test would not end."""
+    """With the usual patience of two minutes, the test would take too long."""
     training = Training(order(ENDLESS, data, tmp_path / "run"))
     messages: list[Message] = []
     for message in training.messages():
@@ -285,9 +283,9 @@ def test_a_training_that_hangs_when_it_is_told_to_stop_keeps_its_last_epoch(data
             child.suspend()
             training.stop()
     assert messages[-1] == Failed(
-        "The training did not answer and was ended; its last whole epoch is kept.", can_go_on=True
+        "The training did not answer and was ended; its last whole epoch is kept.", can_resume=True
     )
-    again = Training(replace(order(ENDLESS, data, tmp_path / "run"), goes_on=True))
+    again = Training(replace(order(ENDLESS, data, tmp_path / "run"), resumes=True))
     learned = [*only(EpochFinished, messages)]
     for message in again.messages():
         if isinstance(message, EpochFinished):
@@ -330,7 +328,7 @@ def test_trainings_leave_no_descriptor_and_no_temporary_file(
     assert list(temporary.iterdir()) == []
 
 
-def test_going_on_needs_what_was_kept_by_the_same_recipe(data: Path, tmp_path: Path) -> None:
-    again = replace(order(RECIPE, data, tmp_path / "run"), goes_on=True)
+def test_resuming_needs_what_was_kept_by_the_same_recipe(data: Path, tmp_path: Path) -> None:
+    again = replace(order(RECIPE, data, tmp_path / "run"), resumes=True)
     *_before, outcome = Training(again).messages()
     assert outcome == Failed(f"No unfinished training of small is kept beside {tmp_path / 'run'}; train it anew.")

@@ -1,4 +1,4 @@
-"""A network from elsewhere is run in a process of its own first, and only what passed is loaded here."""
+"""A network from elsewhere is run in a separate process first, and only one that passes is loaded here."""
 
 import json
 import time
@@ -88,7 +88,7 @@ def test_a_network_that_fails_its_trial_is_refused_in_one_sentence(tmp_path: Pat
         open_package(package)
 
 
-def test_a_network_that_ends_its_process_ends_no_other(foreign: Path) -> None:
+def test_a_network_that_crashes_its_process_crashes_no_other(foreign: Path) -> None:
     begun = _begun(foreign)
     begun.kill()
     with pytest.raises(ModelPackageError, match="The model theirs ended the process in which it was tried; use"):
@@ -96,7 +96,7 @@ def test_a_network_that_ends_its_process_ends_no_other(foreign: Path) -> None:
     assert not was_tried(digest_of(unseen_network()))
 
 
-def test_a_network_that_hangs_is_given_up(foreign: Path) -> None:
+def test_a_network_that_hangs_is_abandoned(foreign: Path) -> None:
     begun = _begun(foreign, start_limit_s=0.2)
     psutil.Process(begun._process.pid).suspend()
     before = time.monotonic()
@@ -126,7 +126,7 @@ def test_what_changes_during_the_trial_is_not_loaded(foreign: Path) -> None:
 
 
 def test_answers_that_are_no_numbers_are_never_given(tmp_path: Path) -> None:
-    """Also of a network that passed its trial, as one that fails on some digits alone may."""
+    """Not even by a network that passed its trial, as one that fails on some digits only may."""
     package = package_from_elsewhere(tmp_path / "theirs", network_without_numbers())
     remember(digest_of(network_without_numbers()))
     classifier = open_package(package).classifier
@@ -154,14 +154,14 @@ def test_evaluate_tries_a_network_first(tmp_path: Path, capfd: pytest.CaptureFix
     assert capfd.readouterr().err == f"digitpad: {NO_PROBABILITIES}\n"
 
 
-def test_a_choice_is_not_kept_without_a_trial() -> None:
+def test_a_choice_is_not_saved_without_a_trial() -> None:
     own = package_from_elsewhere(models_dir() / "mine", unseen_network())
     with pytest.raises(UntriedModelError):
         use_package(own)
     assert active_package_dir() == bundled_package_dir()
 
 
-def test_a_model_in_use_that_fails_costs_a_training_its_comparison_alone(tmp_path: Path) -> None:
+def test_if_the_model_in_use_fails_a_training_loses_only_the_comparison(tmp_path: Path) -> None:
     package = package_from_elsewhere(tmp_path / "bad", network_without_numbers())
     for _known in (False, True):
         figures = figures_in_use(package, {"mnist_test": {}}, lambda used: {"read": used.classify(_BLANK).digit})

@@ -1,4 +1,4 @@
-"""A file is known by its content; what is not read is said, with what to do instead."""
+"""A file is known by its content; for files that are not read, a sentence says what to do instead."""
 
 import io
 import json
@@ -112,7 +112,7 @@ def test_folders_that_are_not_read(called: str, tmp_path: Path) -> None:
         kind_of(tmp_path / called)
 
 
-def test_what_is_dropped_as_a_network(exported: dict[str, Path], tmp_path: Path) -> None:
+def test_which_dropped_files_are_networks(exported: dict[str, Path], tmp_path: Path) -> None:
     for name in ("h5", "litert", "onnx"):
         shutil.copy(exported[name], tmp_path / name)
         assert is_meant_as_network(tmp_path / name)

@@ -1,4 +1,4 @@
-"""What is said of formats that this edition of the program does not make."""
+"""What is said about formats that this edition of the program does not make."""
 
 import sys
 

@@ -51,7 +51,7 @@ def test_it_reads_each_writer_it_never_saw(measured: dict[str, Any]) -> None:
 
 
 @pytest.mark.parametrize("part", PARTS)
-def test_it_is_as_sure_as_it_is_right(measured: dict[str, Any], part: str) -> None:
+def test_its_probabilities_match_how_often_it_is_right(measured: dict[str, Any], part: str) -> None:
     assert measured[part]["calibration_error"] <= 0.02
 
 

@@ -1,4 +1,4 @@
-"""The history: what is kept, and nothing but histories come from a file."""
+"""The history: what is kept, and that nothing but a history is read from a file."""
 
 import base64
 import json
@@ -55,7 +55,7 @@ def test_a_drawing_that_is_left_again_moves_to_the_front_with_its_new_answer() -
     assert drawing(FOUR) not in history.without(drawing(FOUR))
 
 
-def test_the_oldest_give_way() -> None:
+def test_the_oldest_are_dropped() -> None:
     history = history_of(*(drawing([line((0.1, 0.2), (0.5, n / 100))]) for n in range(MOST_ENTRIES + 5)))
     assert len(history.entries) == MOST_ENTRIES
     assert drawing([line((0.1, 0.2), (0.5, 0.04))]) not in history
@@ -115,7 +115,7 @@ def test_without_the_damage_it_is_one() -> None:
     assert len(History.from_json(damaged()).entries) == 2
 
 
-def test_a_damaged_entry_costs_itself_alone() -> None:
+def test_only_a_damaged_entry_is_lost() -> None:
     found: list[Any] = []
     history = History.from_json(damaged(left_at=-1), found.append)
     assert len(history.entries) == 1
@@ -137,7 +137,7 @@ def test_a_drawing_of_very_many_strokes_comes_back() -> None:
 
 
 def test_images_larger_than_the_program_makes_are_damage_and_take_no_room() -> None:
-    """A megabyte that would be 700 MB of pixels."""
+    """A megabyte that would unpack to 700 MB of pixels."""
     huge = base64.b64encode(zlib.compress(bytes(16_000_000), 9)).decode()
     image = {"width": 4000, "height": 4000, "left": 0.1, "top": 0.1, "pixel": 0.0002, "levels": huge}
     drawn = {"drawing": {"strokes": [], "image": image}, "answer": "", "left_at": 1}
@@ -195,6 +195,6 @@ def test_merging_keeps_what_either_window_adds(first: list[Any], second: list[An
     assert set(drawn) == {drawing(each) for each in (*first, *second, *third)}
 
 
-def test_a_newer_version_is_known_as_such() -> None:
+def test_a_newer_version_is_recognised() -> None:
     with pytest.raises(UnusableContentError, match="newer"):
         History.from_json(b'{"version": 2, "entries": {"of another": "kind"}}')

@@ -1,4 +1,4 @@
-"""A card that says anything but what it should, which costs itself alone."""
+"""Cards that hold anything but what they should."""
 
 import json
 from collections.abc import Mapping
@@ -75,7 +75,7 @@ def test_whatever_is_in_a_card_it_is_read_or_refused(content: Mapping[str, Any])
         ("more", 1, "its fields are not those of a card"),
     ],
 )
-def test_what_is_wrong_with_a_card_is_said(field: str, value: object, reason: str) -> None:
+def test_what_is_wrong_with_a_card_is_reported(field: str, value: object, reason: str) -> None:
     with pytest.raises(ValueError, match=reason):
         ModelCard.from_json(json.dumps({**CARD, field: value}))
 
@@ -91,10 +91,10 @@ def test_what_is_wrong_with_a_card_is_said(field: str, value: object, reason: st
         ("٣-٣", []),
     ],
 )
-def test_layers_are_painted_of_what_is_a_list_of_layers(architecture: str, layers: list[int]) -> None:
+def test_layers_are_painted_if_the_architecture_is_a_list_of_layers(architecture: str, layers: list[int]) -> None:
     assert Explanation(None, None, architecture).layers == layers  # type: ignore[arg-type]  # of no drawing
 
 
-def test_the_cards_that_there_are_are_read() -> None:
+def test_existing_cards_are_read() -> None:
     assert ModelCard.from_json((bundled_package_dir() / "card.json").read_text()).to_json()
     assert Path(bundled_package_dir() / "card.json").read_text() == ModelCard(**CARD).to_json()

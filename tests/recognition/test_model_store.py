@@ -103,7 +103,7 @@ def test_a_choice_that_cannot_be_read(home: Path) -> None:
         restore_bundled()
 
 
-def test_a_package_of_ones_own_is_used_until_the_bundled_one_is_again(package: Path) -> None:
+def test_a_package_of_the_person_s_own_is_used_until_the_bundled_one_is_chosen(package: Path) -> None:
     own = models_dir() / "mine"
     shutil.copytree(package, own)
     use_package(own)
@@ -124,7 +124,7 @@ def test_a_package_that_is_damaged_or_elsewhere_does_not_come_into_use(package: 
     assert active_package_dir() == bundled_package_dir()
 
 
-def test_a_choice_that_cannot_be_written_is_said(package: Path) -> None:
+def test_a_choice_that_cannot_be_written_is_reported(package: Path) -> None:
     own = models_dir() / "mine"
     shutil.copytree(package, own)
     (models_dir() / "active").mkdir()
@@ -133,7 +133,7 @@ def test_a_choice_that_cannot_be_written_is_said(package: Path) -> None:
     assert {path.name for path in models_dir().iterdir()} == {"mine", "active"}
 
 
-def test_of_two_who_want_one_name_each_gets_one(package: Path, tmp_path: Path) -> None:
+def test_two_packages_that_want_one_name_get_different_ones(package: Path, tmp_path: Path) -> None:
     """Many times, since they have to meet."""
     both = Barrier(2)
 
@@ -186,13 +186,13 @@ def test_a_choice_is_there_whole_and_for_its_owner_alone(package: Path) -> None:
     assert {path.name for path in models_dir().iterdir()} == {"mine", "active"}
 
 
-def test_a_choice_that_a_power_cut_emptied_is_said() -> None:
+def test_a_choice_that_a_power_cut_emptied_is_reported() -> None:
     models_dir().mkdir(parents=True)
     (models_dir() / "active").touch()
     with pytest.raises(ModelPackageError, match="active cannot be read; remove it to use the bundled model"):
         active_package_dir()
 
 
-def test_a_package_that_is_being_written_is_none(package: Path) -> None:
+def test_a_package_that_is_being_written_is_not_listed(package: Path) -> None:
     shutil.copytree(package, models_dir() / ".mine.7.new")
     assert [model.name for model in stored_models()] == ["bundled"]

@@ -18,7 +18,7 @@ def test_networks_are_remembered() -> None:
 
 
 @pytest.mark.parametrize("content", [b"", b"\xff\xfe", b"nonsense\n", b"networks tried by digitpad, version 1\n../x\n"])
-def test_a_damaged_list_is_set_aside_and_begun_anew(content: bytes) -> None:
+def test_a_damaged_list_is_set_aside_and_started_afresh(content: bytes) -> None:
     remember(DIGESTS[0])
     tried_models_file().write_bytes(content)
     told: list[str] = []
@@ -30,7 +30,7 @@ def test_a_damaged_list_is_set_aside_and_begun_anew(content: bytes) -> None:
 
 
 @pytest.mark.skipif(os.name == "nt", reason="names have other limits there")
-def test_a_list_that_cannot_be_written_is_told() -> None:
+def test_a_list_that_cannot_be_written_is_reported() -> None:
     tried_models_file().parent.parent.mkdir(parents=True, exist_ok=True)
     tried_models_file().parent.write_text("a file where the folder should be")
     told: list[str] = []

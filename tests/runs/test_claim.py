@@ -17,7 +17,7 @@ RECIPE = Recipe("small", hidden_units=(8,))
 
 def unfinished(folder: Path, *, has_learned: bool = False) -> Path:
     """What a training keeps on its way to ``folder``."""
-    state = Unfinished(folder, RECIPE, goes_on=False).checkpoints(RECIPE)
+    state = Unfinished(folder, RECIPE, resumes=False).checkpoints(RECIPE)
     if has_learned:
         state.mkdir()
         np.savez(state / STATE_FILE, epochs_learned=np.array(1))
@@ -66,7 +66,7 @@ def test_a_training_without_a_claim_goes_after_a_while_unless_it_can_be_resumed(
 
 @pytest.mark.skipif(sys.platform == "win32", reason="files can be limited elsewhere only")
 def test_a_claim_needs_no_room(tmp_path: Path) -> None:
-    """The training says of a full disk what it cannot keep; its claim must not fail before or after that."""
+    """The training reports a full disk; its claim must not fail before or after that."""
     import resource
 
     before = resource.getrlimit(resource.RLIMIT_FSIZE)

@@ -93,13 +93,13 @@ def ended() -> int:
 
 def test_a_run_that_was_moved_away_when_its_process_was_cut_off_comes_back(run: Path, ended: int) -> None:
     _written(run, ended, "1\n")
-    Unfinished(run, PRESETS[0].recipe, goes_on=False).remove()
+    Unfinished(run, PRESETS[0].recipe, resumes=False).remove()
     assert [path.name for path in run.parent.iterdir()] == ["run"]
     assert (run / "confusion.csv").read_text() == "0\n"
 
 
 @pytest.mark.parametrize("is_this_one", [True, False])
-def test_what_is_forgotten_takes_no_run_along(run: Path, ended: int, is_this_one: bool) -> None:
+def test_forgetting_a_training_removes_no_run(run: Path, ended: int, is_this_one: bool) -> None:
     _written(run, os.getpid() if is_this_one else ended, "1\n")
     forget(run)
     assert [path.name for path in run.parent.iterdir()] == ["run"]

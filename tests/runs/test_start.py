@@ -14,7 +14,7 @@ from digitpad.runs.start import order_after, start
 
 RECIPE = Recipe("small", batch_size=64)
 ON_CPU, ON_GPU = (Started(epochs=3, steps=16, digits=1024, device=device) for device in ("CPU", "GPU:0"))
-KEPT, LOST = Failed("It failed.", can_go_on=True), Failed("It failed.")
+KEPT, LOST = Failed("It failed.", can_resume=True), Failed("It failed.")
 
 
 def test_a_training_is_named_and_claimed_among_the_runs(small_data_folder: Path, home: Path) -> None:
@@ -22,14 +22,14 @@ def test_a_training_is_named_and_claimed_among_the_runs(small_data_folder: Path,
     order = begun.order
     assert order.folder.parent == home / "models"
     assert order.folder.name.endswith("-small")
-    assert (order.recipe, order.device, order.goes_on, order.owner) == (RECIPE, "cpu", False, "window")
+    assert (order.recipe, order.device, order.resumes, order.owner) == (RECIPE, "cpu", False, "window")
     assert {path.parent for path in (order.mnist, order.pen) if path} == {small_data_folder}
     with pytest.raises(ClaimError, match="under way already"):
         Claim(order.folder, "window")
     begun.claim.close()
 
 
-def test_a_folder_of_ones_own_is_checked_and_claimed(small_data_folder: Path, tmp_path: Path) -> None:
+def test_a_named_folder_is_checked_and_claimed(small_data_folder: Path, tmp_path: Path) -> None:
     out = tmp_path / "run"
     begun = start(RECIPE, [small_data_folder], "command", folder=out)
     assert begun.order.folder == out
@@ -76,5 +76,5 @@ def test_what_follows_a_failure(
 ) -> None:
     order = Order(RECIPE, Path("mnist.npz"), None, Path("run"), device=device)
     following = order_after(failed, order, started)
-    assert (following and (following.device, following.goes_on)) == follows
-    assert following is None or replace(following, device=device, goes_on=False) == order
+    assert (following and (following.device, following.resumes)) == follows
+    assert following is None or replace(following, device=device, resumes=False) == order

@@ -1,4 +1,4 @@
-"""Training on from a kept network, and what a run says of the network that it kept."""
+"""Training on from a kept network, and what a run says about the network that it kept."""
 
 import csv
 import json
@@ -16,7 +16,7 @@ from digitpad.protocol.messages import EpochFinished, Finished, Order
 from digitpad.protocol.recipe import BUNDLED, PRESETS, Recipe
 from digitpad.recognition.model_store import ModelPackageError, open_package
 from digitpad.runs.run_folder import RunError
-from digitpad.runs.train_on import name_of, package_named, recipe_to_go_on
+from digitpad.runs.train_on import name_of, package_named, recipe_to_train_on
 from digitpad_training.learn.backend import native_output_silenced
 
 with native_output_silenced():
@@ -59,8 +59,8 @@ def test_what_is_no_recipe_is_refused(values: dict[str, object]) -> None:
         Recipe.from_json(values)
 
 
-def test_the_bundled_network_can_learn_on() -> None:
-    recipe = recipe_to_go_on(package_named("bundled"))
+def test_the_bundled_network_can_be_trained_on() -> None:
+    recipe = recipe_to_train_on(package_named("bundled"))
     assert recipe.name == "bundled-on"
     assert recipe.began_from.startswith("bundled (")
     assert recipe.teacher is None
@@ -98,12 +98,12 @@ def test_a_foreign_card_is_refused(tmp_path: Path, package: Path, recipe: object
     card = json.loads((package / "card.json").read_text())
     (tmp_path / "card.json").write_text(json.dumps({**card, "recipe": recipe}))
     with pytest.raises(DigitpadError, match=sentence):
-        recipe_to_go_on(tmp_path)
+        recipe_to_train_on(tmp_path)
 
 
 def test_a_folder_that_is_no_package_is_refused(tmp_path: Path) -> None:
     with pytest.raises(ModelPackageError, match=r"has no card\.json; use another one\."):
-        recipe_to_go_on(tmp_path)
+        recipe_to_train_on(tmp_path)
 
 
 def test_weights_of_other_layers_are_refused(package: Path) -> None:
@@ -112,9 +112,9 @@ def test_weights_of_other_layers_are_refused(package: Path) -> None:
             load_network(package, other)
 
 
-def test_learning_on_begins_from_the_weights(package: Path, small_data: Data) -> None:
+def test_training_on_begins_from_the_weights(package: Path, small_data: Data) -> None:
     start = load_network(package, RECIPE)
-    still = replace(recipe_to_go_on(package), learning_rate=0.0)
+    still = replace(recipe_to_train_on(package), learning_rate=0.0)
     for before, after in zip(start.get_weights(), fit(still, small_data, [], start=start).get_weights(), strict=True):
         if before.ndim > 1:
             assert np.allclose(before, after, atol=1e-6)
@@ -123,7 +123,7 @@ def test_learning_on_begins_from_the_weights(package: Path, small_data: Data) ->
 def test_history_and_confusion_are_those_of_the_network_that_was_kept(
     small_data: Data, small_data_folder: Path, tmp_path: Path
 ) -> None:
-    """Computed anew from the saved weights, by none of the code that wrote them."""
+    """Computed again from the saved weights, by none of the code that wrote them."""
     recipe = replace(RECIPE, epochs=3, batch_normalisation=False, hidden_units=(3,))
     order = Order(recipe, small_data_folder / "mnist.npz", None, tmp_path / "run")
     messages = list(Training(order).messages())

@@ -1,4 +1,4 @@
-"""A window that takes what is dropped on it, as a file manager would: copies the files to a folder.
+"""A window that accepts what is dropped on it, as a file manager does, and copies the files to a folder.
 
     python drop_target.py FOLDER
 

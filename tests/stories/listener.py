@@ -2,7 +2,7 @@
 
     python listener.py HOW_MANY PROGRAM...
 
-Starts the program, prints the first so many announcements, one to a line, and ends it.
+Starts the program, prints the first HOW_MANY announcements, one to a line, and ends it.
 """
 
 import subprocess

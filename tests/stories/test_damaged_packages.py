@@ -1,4 +1,4 @@
-"""A damaged package costs its own row in a list, with a sentence; and nothing in it reaches a terminal but as text."""
+"""A damaged package is listed with a sentence, and nothing in it reaches a terminal except as text."""
 
 import json
 from pathlib import Path
@@ -57,7 +57,7 @@ def test_commands_list_what_is_whole_and_say_what_is_not(capfd: pytest.CaptureFi
 
 
 @pytest.mark.usefixtures("lists")
-def test_models_that_are_damaged_are_stored_with_a_sentence() -> None:
+def test_damaged_models_are_listed_with_a_sentence() -> None:
     faults = {model.name: model.fault for model in stored_models()}
     assert faults == {
         "bundled": "",
@@ -134,7 +134,7 @@ def test_whatever_is_in_a_recipe_it_is_read_or_refused(field: str, inner: str | 
     assert 0 <= recipe.learning_rate <= 1_000
 
 
-def test_a_choice_that_cannot_be_read_costs_its_mark_alone(capfd: pytest.CaptureFixture[str]) -> None:
+def test_a_choice_that_cannot_be_read_loses_only_its_mark(capfd: pytest.CaptureFixture[str]) -> None:
     (models_dir() / "active").mkdir(parents=True)
     assert main(["models"]) == 0
     out, err = capfd.readouterr()

@@ -1,4 +1,4 @@
-"""A window that is used for long takes no more memory, descriptors or threads than one that was used for a while.
+"""A window that is used for a long time takes no more memory, descriptors or threads than after some use.
 
 ``DIGITPAD_ACTIONS`` is how many things are done in it.
 """
@@ -44,7 +44,7 @@ class Taken:
 
     @classmethod
     def now(cls) -> "Taken":
-        """After what is to be thrown away was."""
+        """After garbage was collected."""
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         QApplication.processEvents()
         gc.collect()
@@ -61,7 +61,7 @@ def _threads() -> int:
 
 
 class Person:
-    """Does one thing after another in a window, by chance."""
+    """Does one random thing after another in a window."""
 
     def __init__(self, pad: Pad, chance: random.Random) -> None:
         self._pad, self._chance = pad, chance
@@ -76,7 +76,7 @@ class Person:
         ]
 
     def act(self, times: int) -> None:
-        """So many actions."""
+        """Do this many random actions."""
         shares, ways = zip(*self._ways, strict=True)
         for way in self._chance.choices(ways, shares, k=times):
             way()

@@ -1,4 +1,4 @@
-"""A window whose folders may not be looked into: it opens, says one sentence, and keeps nothing."""
+"""A window without permission for its folders: it opens, says one sentence, and keeps nothing."""
 
 import json
 import os
@@ -87,10 +87,7 @@ def test_a_window_opens_says_one_sentence_and_keeps_nothing(tmp_path: Path, belo
     finally:
         folder.chmod(0o700)
     assert found == {
-        "said": [
-            f"{home} cannot be used (Permission denied), so that nothing is remembered; "
-            "see that you may read and write there."
-        ],
+        "said": [f"{home} cannot be used (Permission denied), so nothing is remembered; check its permissions."],
         "answer": "7",
         "runs": 1,
     }

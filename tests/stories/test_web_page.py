@@ -28,7 +28,7 @@ pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="needs a Chromium on th
 
 @pytest.fixture(autouse=True)
 def no_leaks() -> None:
-    """A browser's processes come and go as it likes until it is closed, after the last test here."""
+    """A browser starts and ends processes at will until it is closed, after the last test here."""
 
 
 @pytest.fixture(scope="module")
@@ -53,7 +53,7 @@ def browser() -> Iterator[Browser]:
 
 @pytest.fixture(params=["light", "dark"])
 def page(browser: Browser, address: str, request: pytest.FixtureRequest) -> Iterator[Page]:
-    """The page, which must have complained of nothing and asked for nothing outside it when the test is over."""
+    """The page, which by the end of the test must have logged no error and requested nothing outside itself."""
     page = browser.new_page(has_touch=True, color_scheme=request.param, viewport={"width": 800, "height": 700})
     faults: list[str] = []
     asked_for: list[str] = []

@@ -1,4 +1,4 @@
-"""What code that a stranger's file brings into a process might try."""
+"""What code in a file from elsewhere might try once it runs in a process."""
 
 import os
 import socket
@@ -9,7 +9,7 @@ from pathlib import Path
 
 
 def attempts(outside: Path, scratch: Path, port: int, parent: int) -> dict[str, Callable[[], object]]:
-    """By what it is called: writing to a folder, and moving a folder there from another; the network; others."""
+    """By name: writing to a folder, and moving a folder there from another; the network; others."""
     kept = outside / "kept"
     return {
         "write": lambda: (outside / "new").write_text("x"),
@@ -30,7 +30,7 @@ def attempts(outside: Path, scratch: Path, port: int, parent: int) -> dict[str, 
 
 
 def done_of(tried: dict[str, Callable[[], object]]) -> list[str]:
-    """Try all; returns the names of those that the system let happen."""
+    """Try all; returns the names of those that the system allowed."""
     done = []
     for name, attempt in tried.items():
         try:
@@ -42,5 +42,5 @@ def done_of(tried: dict[str, Callable[[], object]]) -> list[str]:
 
 
 def try_all(outside: Path, scratch: Path, port: int, pipe: Connection) -> None:
-    """A door: tell what can be done."""
+    """A door: report what can be done."""
     pipe.send(done_of(attempts(outside, scratch, port, os.getppid())))

@@ -77,7 +77,7 @@ WAYS: tuple[Way, ...] = (
 
 
 class CuttingOff:
-    """Trainings on their way to one folder; ``counted`` has what happened, in words."""
+    """Trainings for one folder; ``counted`` has what happened, in words."""
 
     def __init__(self, scratch: Path, seed: int) -> None:
         self._random = random.Random(seed)
@@ -90,7 +90,7 @@ class CuttingOff:
         self.counted: Counter[str] = Counter()
 
     def cut_off(self, count: int) -> None:
-        """Cut off so many trainings, each at a random moment of the time that a whole one takes."""
+        """Cut off this many trainings, each at a random moment of the time that a whole one takes."""
         began = time.monotonic()
         assert self._train(None) == 0
         self._duration = time.monotonic() - began
@@ -100,7 +100,7 @@ class CuttingOff:
         _assert_same(self._names(), {_RUN})
 
     def _train(self, way: Way | None) -> int:
-        """Begin a training, or go on with one, and cut it off in this way; returns its exit status."""
+        """Begin a training, or resume one, and cut it off in this way; returns its exit status."""
         learned = self._learned()
         output, process = self._start(resumes=learned > 0)
         family = self._cut(process, way, output) if way else []
@@ -143,7 +143,7 @@ class CuttingOff:
         return []
 
     def _learned(self) -> int:
-        """How many epochs are kept to go on from."""
+        """How many epochs are kept to resume from."""
         found = list(self._parent.glob(f".{_RUN}.unfinished/*/training.npz"))
         if not found:
             return 0
@@ -191,12 +191,12 @@ class CuttingOff:
             return
         kept = self._learned()
         is_written = (self._parent / _RUN).exists()
-        before = "before its first epoch" if not epochs and not learned else "before it learned on"
+        before = "before its first epoch" if not epochs and not learned else "before a further epoch"
         moment = "while saving" if epochs and epochs[-1] == EPOCHS else "between epochs" if epochs else before
-        left = "an epoch to go on from" if kept else "the run" if is_written else "nothing"
+        left = "an epoch to resume from" if kept else "the run" if is_written else "nothing"
         self.counted[f"{way.__name__.strip('_').replace('_', ' ')}, {moment}: left {left}"] += 1
         if learned:
-            self.counted["went on from what was kept"] += 1
+            self.counted["resumed from what was kept"] += 1
 
 
 def _assert_same(found: set[str], expected: set[str]) -> None:

@@ -1,4 +1,4 @@
-"""Networks as people bring them: with branches, recurrent, of one image at a time, from another framework."""
+"""Networks such as people bring: with branches, recurrent, of one image at a time, from another framework."""
 
 from collections.abc import Sequence
 from functools import cache

@@ -1,4 +1,4 @@
-"""SavedModels that would write a file, each made of an honest one by a change to its graph."""
+"""SavedModels that would write a file, each made from a harmless one by a change to its graph."""
 
 from collections.abc import Callable
 from pathlib import Path

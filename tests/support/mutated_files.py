@@ -1,4 +1,4 @@
-"""Files damaged at random, and the import tried on them in a process that may die of it."""
+"""Files damaged at random, and the import tried on them in a process that may crash."""
 
 import shutil
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Networks for digits that are taught upright and bright, then made to want their images otherwise."""
+"""Networks for digits that are taught upright and bright, then changed to want their images in another way."""
 
 from collections.abc import Callable
 from functools import cache

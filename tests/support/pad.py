@@ -1,4 +1,4 @@
-"""The window as automation finds it."""
+"""The window as automation sees it."""
 
 from dataclasses import dataclass
 from functools import cache

@@ -1,4 +1,4 @@
-"""A process whom the modes of folders keep out, also where the tests are run by root."""
+"""A process that the modes of folders keep out, even where root runs the tests."""
 
 import ctypes
 import os

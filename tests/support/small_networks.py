@@ -1,4 +1,4 @@
-"""Networks of the presets, quickly taught enough to be sure of some digits and unsure of others."""
+"""Networks of the presets, quickly trained to be sure of some digits and unsure of others."""
 
 from functools import cache
 

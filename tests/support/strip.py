@@ -1,4 +1,4 @@
-"""The history strip as automation finds it, and drawings that go into it."""
+"""The history strip as automation sees it, and drawings that go into it."""
 
 import numpy as np
 from pad import Pad

@@ -1,4 +1,4 @@
-"""Many networks tried in one child process, which is replaced when it dies or hangs: a process for each takes long."""
+"""Many networks tried in one child process, replaced when it crashes or hangs: a process for each takes long."""
 
 from multiprocessing import get_context
 from multiprocessing.connection import Connection

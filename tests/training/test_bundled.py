@@ -116,7 +116,7 @@ def test_the_card_is_measured_anew_and_made_a_page(
 
 
 @pytest.mark.usefixtures("known_networks")
-def test_a_card_that_says_something_else_is_found_out(
+def test_a_card_with_other_figures_is_detected(
     made: Path, small_data_folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     package = tmp_path / "model"

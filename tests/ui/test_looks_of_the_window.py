@@ -28,7 +28,7 @@ def resize(pad: Pad, width: int, height: int) -> None:
 
 
 def geometries(pad: Pad) -> dict[QWidget, QRect]:
-    """Of all that shows, the message aside: what it says is what changes there."""
+    """Of all visible parts except the message, whose text is meant to change."""
     bar = pad.message_bar
     parts = [part for part in pad.window.findChildren(QWidget) if part.isVisible() and not bar.isAncestorOf(part)]
     return {part: part.geometry() for part in parts}

@@ -167,6 +167,6 @@ def test_without_tensorflow_the_page_says_how_to_get_it_and_offers_nothing_to_se
         timeout=120,
         check=True,
     )
-    assert "Training needs TensorFlow, which is not installed here" in done.stdout
+    assert "Training needs TensorFlow, which is not installed" in done.stdout
     assert done.stdout.splitlines()[-1] == "['runs']"
     assert "Traceback" not in done.stderr

@@ -1,4 +1,4 @@
-"""The program as a fresh process: what it loads, how it does at each screen scale and without a display."""
+"""The program as a fresh process: what it loads, how it works at each screen scale and without a display."""
 
 import json
 import os
@@ -107,7 +107,7 @@ def test_without_a_display_it_says_so_in_one_sentence(display: str, tmp_path: Pa
     assert "digitpad predict FILE" in done.stderr
 
 
-def test_an_error_that_nobody_foresaw_gets_a_sentence_and_the_log_a_traceback(tmp_path: Path) -> None:
+def test_an_unexpected_error_gives_a_sentence_and_a_traceback_in_the_log(tmp_path: Path) -> None:
     code = """
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLabel
@@ -134,7 +134,7 @@ raise SystemExit(main([]))
     assert "pop from empty list" in log
 
 
-def test_a_start_that_goes_well_logs_nothing(tmp_path: Path) -> None:
+def test_a_normal_start_logs_nothing(tmp_path: Path) -> None:
     home = tmp_path / "home"
     assert run(DRAW, DIGITPAD_HOME=str(home)).returncode == 0
     assert sorted(path.name for path in home.iterdir()) == ["history.json", "settings.json"]

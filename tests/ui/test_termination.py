@@ -48,7 +48,7 @@ raise SystemExit(main([]))
 
 
 def begin(home: Path, ignored: signal.Signals | None = None, ends: str = "") -> "subprocess.Popen[str]":
-    """A program with a stroke, and another under the pen; it goes on unless something is to end."""
+    """A program with one stroke, and another under the pen; it keeps running unless something ends it."""
     process = subprocess.Popen(
         [sys.executable, "-W", "error", "-c", DRAW, str(SUPPORT), ends],
         env={**os.environ, "DIGITPAD_HOME": str(home)},
@@ -76,7 +76,7 @@ def test_a_signal_ends_the_program_and_keeps_the_drawing(home: Path, number: str
     assert names - {"digitpad.log"} == {"history.json", "settings.json"}  # the log: what Qt's offscreen screen lacks
 
 
-def test_who_is_told_to_ignore_a_signal_does(home: Path) -> None:
+def test_a_signal_that_is_to_be_ignored_is_ignored(home: Path) -> None:
     process = begin(home, ignored=signal.SIGHUP)
     process.send_signal(signal.SIGHUP)
     process.send_signal(signal.SIGTERM)
@@ -93,7 +93,7 @@ def test_when_something_else_ends_the_drawing_is_kept(home: Path, what: str) -> 
     assert len(entry.drawing.strokes) == 2
 
 
-def test_a_session_that_may_end_keeps_the_drawing_and_drawing_goes_on(pad: Pad, home: Path) -> None:
+def test_a_session_that_may_end_saves_the_drawing_and_drawing_continues(pad: Pad, home: Path) -> None:
     """What the session's manager calls for; the manager itself is not there."""
     pad.mouse.draw(FOUR)
     pad.window.keep()

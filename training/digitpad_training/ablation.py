@@ -52,7 +52,7 @@ _INTRODUCTION = f"""\
 
 Made by `python -m digitpad_training.ablation`, one run each: the forerunner's recipe with {_EPOCHS} epochs over
 {_ROUNDS} rounds of variants instead of {FORERUNNER.epochs} over {FORERUNNER.rounds}, each time without one
-ingredient. What the short runs say is which way an ingredient pulls, not what the shipped network would lose. The
+ingredient. The short runs tell which way an ingredient pulls, not what the shipped network would lose. The
 exported models were read by the functions of the pad; MNIST's test digits had no part in it. With 5,000 and 1,498
 digits, differences under 0.3 % are within chance.
 """
@@ -64,8 +64,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser.add_argument("--data", type=Path, help="the folder of the two data files; default: where they are found")
     parser.add_argument("--out", type=Path, default=Path("docs"), metavar="FOLDER", help="of the table; default: docs")
     parser.add_argument("--run", choices=_NAMES, action="append", help="only this one; may be repeated")
-    parser.add_argument("--again", action="store_true", help="train what the table has already too")
-    parser.add_argument("--epochs", type=number_of_epochs, help="at most so many, of the teacher too")
+    parser.add_argument("--again", action="store_true", help="also train what the table has already")
+    parser.add_argument("--epochs", type=number_of_epochs, help="at most this many, of the teacher too")
     parser.add_argument(
         "--checkpoints", type=Path, default=cache_dir() / "checkpoints", help="where trainings are kept"
     )

@@ -1,6 +1,6 @@
-"""Measure a model package anew, compare with its card, write its page: ``python -m digitpad_training.card``.
+"""Measure a model package again, compare with its card, write its page: ``python -m digitpad_training.card``.
 
-Everything is read from ``model.tflite`` through the functions of the pad, MNIST's test digits among it.
+Everything is read by ``model.tflite`` through the functions of the pad, including MNIST's test digits.
 """
 
 import argparse
@@ -29,7 +29,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser.add_argument("--data", type=Path, help="the folder of the data files")
     parser.add_argument("--page", type=Path, metavar="FOLDER", help="write model-card.md and its pictures there")
     parser.add_argument(
-        "--write", action="store_true", help="put what is measured into the card, as after a change of the way to ink"
+        "--write",
+        action="store_true",
+        help="write what is measured to the card, for instance after a change in how ink is found",
     )
     options = parser.parse_args(argv)
     try:
@@ -62,7 +64,7 @@ def _compare(folder: Path, named: Path | None, page: Path | None, write: bool) -
 
 
 def differences(card: Mapping[str, Any], measured: Mapping[str, Any]) -> Iterator[str]:
-    """What the card's metrics say otherwise than ``measured``, in words."""
+    """Where the card's metrics differ from ``measured``, in words."""
     for part, figures in measured.items():
         said = card.get(part, {})
         for name, tolerance in _TOLERANCE.items():

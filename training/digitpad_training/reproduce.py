@@ -1,4 +1,4 @@
-"""Train the presets, and table what is claimed of them beside what was measured.
+"""Train the presets, and make a table of what is claimed of them and what was measured.
 
 The command is ``python -m digitpad_training.reproduce``.
 """
@@ -92,7 +92,7 @@ def _row(preset: Preset, result: Mapping[str, Any]) -> list[str]:
 
 
 def _bundled_row() -> list[str]:
-    """What the card of the shipped package says, which `bundled` makes and `card` measures anew."""
+    """What the card of the shipped package says, which `bundled` makes and `card` measures again."""
     card = open_package(bundled_package_dir()).card
     shares = [per_cent(card.metrics[part]["accuracy"]) for part in ("mnist_test", "pen_held_out_writers")]
     return ["`bundled`", card.architecture, "", "", *shares, "", str(card.recipe["epochs"]), "see the README"]

@@ -1,4 +1,4 @@
-"""Say where the data files are, and fetch what is missing: ``python -m digitpad_training.sources``."""
+"""Report where the data files are, and fetch what is missing: ``python -m digitpad_training.sources``."""
 
 import argparse
 import sys

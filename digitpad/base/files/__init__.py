@@ -1,1 +1,1 @@
-"""The program's own files: written whole, private and locked; those of strangers read within bounds."""
+"""The program's own files, written whole, private and locked; and files from elsewhere, read within bounds."""

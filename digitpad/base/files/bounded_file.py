@@ -1,4 +1,4 @@
-"""A file that may come from a stranger: read only if it is a regular file, and not too large."""
+"""A file that may come from elsewhere: read only if it is a regular file, and not too large."""
 
 import errno
 import os

@@ -17,7 +17,7 @@ _PATIENCE_S, _PAUSE_S = 2.0, 0.01
 
 @contextmanager
 def locked(folder: Path) -> Iterator[None]:
-    """Keep all others who use this function out of a folder while the block runs.
+    """Keep out of a folder all others that use this function, while the block runs.
 
     After two seconds of waiting, and on file systems without locks, the block runs without one, so that it can save.
     """

@@ -1,6 +1,7 @@
 """One of the program's own files in a person's folder: replaced only whole, and set aside, not lost, if damaged.
 
-Importing this loads nothing that takes time, since the settings are read before the window appears.
+Importing this loads nothing that takes time, since the settings are read before the window appears; what is needed
+to write is loaded when something is written.
 """
 
 import os
@@ -8,10 +9,6 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import TypeVar
-
-from digitpad.base.files.folder_lock import locked
-from digitpad.base.files.private_files import make_private_folder
-from digitpad.base.files.staging import PRIVATE, replace_file
 
 _MOST_BYTES = 64_000_000
 _Content = TypeVar("_Content")
@@ -52,7 +49,7 @@ class OwnFile:
         """What ``parse`` makes of the file; None if there is none, or none that can be used.
 
         A file that cannot be read, or for which ``parse`` raises UnusableContentError, is set aside: it gets a free
-        name, as history.damaged-1.json. If it cannot be renamed it stays, and is not written to.
+        name, such as history.damaged-1.json. If it cannot be renamed it stays, and is not written to.
         """
         self._seen = self._state()
         try:
@@ -67,6 +64,8 @@ class OwnFile:
 
     def locked(self) -> AbstractContextManager[None]:
         """A block in which no other window replaces the file."""
+        from digitpad.base.files.folder_lock import locked
+
         return locked(self.path.parent)
 
     @property
@@ -80,14 +79,14 @@ class OwnFile:
         return self._state() is not None
 
     def keep_damaged_part(self, content: bytes, saying: Callable[[str], str]) -> None:
-        """Write the part of the file that could not be used to a free name beside it, as history.damaged-1.json.
+        """Write the part of the file that could not be used to a free name beside it, such as history.damaged-1.json.
 
         ``saying`` makes the sentence for ``tell`` from that name. If this fails the file stays, and is not written
         to.
         """
         aside = self._free_name("damaged")
         try:
-            replace_file(aside, content, PRIVATE)
+            _write(aside, content)
         except OSError as error:
             self._keep_as_it_is(
                 f"{self.path} is damaged in part, which cannot be copied ({error.strerror}); move it to save changes."
@@ -100,8 +99,7 @@ class OwnFile:
         if self._has_to_stay:
             return False
         try:
-            make_private_folder(self.path.parent)
-            replace_file(self.path, content, PRIVATE)
+            _write(self.path, content)
         except OSError as error:
             self._failure = f"{self.path} cannot be saved ({error.strerror}); the next change will try again."
             self._tell_once(self._failure)
@@ -149,8 +147,8 @@ class OwnFile:
         except OSError as error:
             if not isinstance(error, FileNotFoundError):  # else another window has just set it aside
                 self._keep_as_it_is(
-                    f"{self.path.parent} cannot be used ({error.strerror}), so that nothing is remembered; "
-                    "see that you may read and write there."
+                    f"{self.path.parent} cannot be used ({error.strerror}), so nothing is remembered; "
+                    "check its permissions."
                 )
             return
         try:
@@ -160,7 +158,7 @@ class OwnFile:
                 f"{self.path} is {why} and cannot be renamed ({error.strerror}); move it to save changes."
             )
         else:
-            self._tell_once(f"{self.path} is {why}; it was renamed {aside.name}, and digitpad begins anew.")
+            self._tell_once(f"{self.path} is {why}; it was renamed {aside.name}, and digitpad starts afresh.")
 
     def _free_name(self, word: str) -> Path:
         number = 1
@@ -176,3 +174,12 @@ class OwnFile:
         if sentence != self._told:
             self._told = sentence
             self._tell(sentence)
+
+
+def _write(path: Path, content: bytes) -> None:
+    """Replace a file, whole and readable by its owner alone, in a folder that is private too."""
+    from digitpad.base.files.private_files import make_private_folder
+    from digitpad.base.files.staging import PRIVATE, replace_file
+
+    make_private_folder(path.parent)
+    replace_file(path, content, PRIVATE)

@@ -1,4 +1,4 @@
-"""JSON that may come from a stranger, read within bounds. Importing this loads nothing that takes time."""
+"""JSON that may come from elsewhere, read within bounds. Importing this loads nothing that takes time."""
 
 from __future__ import annotations
 

@@ -40,7 +40,7 @@ def write_privately(folder: Path, home: Path) -> None:
 
 
 def keep_private(home: Path) -> None:
-    """Let nobody else read the program's own files in ``home``.
+    """Make the program's own files in ``home`` readable by nobody else.
 
     Other files stay as they are, since ``home`` may be a folder that holds more than the program's.
     """

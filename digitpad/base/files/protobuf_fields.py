@@ -12,7 +12,7 @@ _VARINT, _FIXED_64, _LENGTH, _FIXED_32 = 0, 1, 2, 5
 
 @dataclass(frozen=True)
 class Field:
-    """A field by its ``number``; its content are ``size`` bytes from ``start``, or for a plain number none."""
+    """A field by its ``number``; its content is ``size`` bytes from ``start``, none for a plain number."""
 
     number: int
     start: int
@@ -44,7 +44,7 @@ def fields(file: BinaryIO, start: int, end: int) -> Iterator[Field]:
 
 
 def contents(message: bytes, number: int) -> list[bytes]:
-    """The contents of those fields of a message that have this number. Raises ValueError for what is no message."""
+    """The contents of those fields of a message that have this number. Raises ValueError if it is no message."""
     found = fields(io.BytesIO(message), 0, len(message))
     return [message[field.start : field.start + field.size] for field in found if field.number == number]
 

@@ -103,8 +103,9 @@ def put_in_free_place(made: Path, place: Path) -> None:
 def remove_left_behind(parent: Path, name: str | None = None, process: int | None = None) -> None:
     """Remove from a folder what ended processes left behind that were replacing something in it.
 
-    With a ``name``, only what they left of that. A ``process`` of this number counts as ended, even if it is about to
-    end. A folder that had given way to one that never came is put back. What cannot be removed stays, without an error.
+    With a ``name``, only what they left of that. The ``process`` of this number counts as ended, since it is about to
+    end. A folder that was moved aside for one that never came is put back. What cannot be removed stays, without an
+    error.
     """
     with suppress(OSError):
         for path in sorted(parent.iterdir()):
@@ -130,7 +131,7 @@ def _named(place: Path, which: str) -> Iterator[Path]:
     try:
         yield path
     finally:
-        with suppress(OSError):  # mostly it is gone; where it cannot be removed, the next write tries again
+        with suppress(OSError):  # usually it is gone; where it cannot be removed, the next write tries again
             _remove(path, place, which)
         _under_way.discard(path)
 

@@ -1,4 +1,4 @@
-"""Files packed by gzip, or by the Unix program compress, as the UCI repository keeps the pen strokes.
+"""Files packed by gzip, or by the Unix program compress, in which the UCI repository keeps the pen strokes.
 
 The method of compress: T. A. Welch, A technique for high-performance data compression, IEEE Computer 17(6), 1984.
 Codes grow from 9 bits to at most 16, and are packed in groups of eight codes of one width.

@@ -45,7 +45,7 @@ _UNREADABLE = (OSError, ValueError, NotImplementedError, zipfile.BadZipFile)
 
 @dataclass(frozen=True, eq=False)
 class Scan:
-    """What the pad finds on a scan, with its label 0..9 and the number of the person who wrote it.
+    """What the pad finds on a scan, with its label 0..9 and the writer's number.
 
     ``grey`` is one pixel of paper where there is no ink; ``is_whole`` says that no ink of the digit was lost.
     """
@@ -59,7 +59,7 @@ class Scan:
 def is_swiss(path: Path) -> bool:
     """Whether the file is a zip archive in the layout of this collection.
 
-    Raises DataFileError if it is one that nobody should unpack: of very many entries, or with names that lead out.
+    Raises DataFileError if it should not be unpacked: if it has very many entries, or names that lead out.
     """
     try:
         archive = _unchecked(path)
@@ -139,7 +139,7 @@ def _check_names(path: Path, archive: zipfile.ZipFile) -> None:
 
 
 def _check_entries(path: Path) -> None:
-    """Look at what the end of the archive says of its directory, before that is read whole."""
+    """Check what the end of the archive says about its directory, before that is read whole."""
     with path.open("rb") as stream:
         size = stream.seek(0, os.SEEK_END)
         stream.seek(max(0, size - _END_SIZE - _LONGEST_COMMENT))

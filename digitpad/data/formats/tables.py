@@ -110,5 +110,5 @@ def _as_bytes(pixels: NDArray[np.float64], path: Path, number: int) -> NDArray[n
 
 
 def _not_understood(path: Path, number: int, row: NDArray[np.float64] | None) -> DataFileError:
-    held = "something else than numbers" if row is None else f"{len(row):,} numbers"
+    held = "something other than numbers" if row is None else f"{len(row):,} numbers"
     return DataFileError(f"Line {number} of {path} holds {held}, not a label and 784 pixels; get the file anew.")

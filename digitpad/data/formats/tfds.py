@@ -1,6 +1,6 @@
 """MNIST as TensorFlow Datasets keeps it: TFRecord files of PNG images, in an order of their own.
 
-It has the digits of every other copy, shuffled. So other digits are held out from it than from the file that the
+It has the same digits as every other copy, shuffled. So other digits are held out from it than from the file that the
 bundled network learned from.
 """
 

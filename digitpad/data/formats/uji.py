@@ -2,7 +2,7 @@
 
 A ``WORD`` line names a character, and who wrote it in which session; ``NUMSTROKES`` says how many strokes
 follow, and each ``POINTS`` line is one of them: how many points, ``#``, and x y of each, where y grows
-downward. Of the whole collection, the digits of its 40 "trn" writers are read, and the rest is passed over.
+downward. Of the whole collection, the digits of its 40 "trn" writers are read, and the rest is skipped.
 """
 
 from __future__ import annotations

@@ -24,7 +24,7 @@ _SIDE_OF_SAMPLE = 64  # pixels to which an image is shrunk to find its axis
 
 def colours_of(image: Image.Image) -> Colours:
     """The colours of an image, where it is transparent its usual colour; shrunk if it is large."""
-    if image.mode in _REDUCIBLE:  # before it takes three or four bytes a pixel once more
+    if image.mode in _REDUCIBLE:  # before another three or four bytes a pixel are taken
         image = image.reduce(max(max(image.size) // _LONGEST_SIDE, 1))
     if image.has_transparency_data:
         image = image.convert("RGBA")

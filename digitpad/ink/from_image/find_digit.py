@@ -44,7 +44,7 @@ if TYPE_CHECKING:
 _LONGEST_SIDE = 800  # pixels to which a larger image is shrunk
 _LARGE = 1 << 24  # pixels, of which floats would take much memory
 _LOOKED_AT = 1 << 20  # pixels at a time, for repeated rows
-_SMALL = 112  # pixels to which the longer side of a smaller image is enlarged, that its lines have a width
+_SMALL = 112  # pixels to which the longer side of a smaller image is enlarged, so that its lines have a width
 _FAINT_RIM = 0.1  # of full ink: clean edges are soft, and what is fainter is the rim of what is bolder
 _SURE = 5.0  # times the noise: what is surely ink
 _LIKELY = 4.0  # times the noise
@@ -103,7 +103,7 @@ def _is_digit_image(ink: Levels) -> bool:
 
 
 def _search(levels: Levels, lossy: bool, inside: int = 0) -> FoundInk:
-    """What is most like a digit, of all that is found by each of the ways, and inside frames."""
+    """What looks most like a digit, of all that each way finds, also inside frames."""
     levels = _enlarged(levels)
     best = _NOTHING
     for found in _all_that_is_found(levels, lossy, inside):
@@ -117,7 +117,7 @@ def _search(levels: Levels, lossy: bool, inside: int = 0) -> FoundInk:
 
 
 def _all_that_is_found(levels: Levels, lossy: bool, inside: int) -> Iterator[FoundInk]:
-    """First what a plain image needs, then what is harder to tell."""
+    """First the ways for plain images, then those for images where ink is harder to tell."""
 
     def judged(ink: Levels, mask: Mask, paper: Paper) -> FoundInk:
         return _judged(levels, ink, mask, How(paper, inside=inside))

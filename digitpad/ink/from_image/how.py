@@ -1,4 +1,4 @@
-"""By which way the ink of an image was found, as a frozen value and in words. Importing this loads no NumPy."""
+"""How the ink of an image was found, as a frozen value and in words. Importing this loads no NumPy."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""An image file -> the ink of its digit. Everything that a file may do wrong ends here, in one sentence."""
+"""An image file -> the ink of its digit. Whatever may be wrong with a file ends here, in one sentence."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ Levels = NDArray[np.float32] | NDArray[np.uint8]
 
 
 class ImageFileError(DigitpadError):
-    """A file does not give a picture."""
+    """A file does not give an image."""
 
 
 def find_ink(source: Path | bytes, name: str | None = None) -> FoundInk:
@@ -74,12 +74,12 @@ def _found(pixels: Pixels, name: str) -> FoundInk:
 
 
 def no_ink_in(name: str) -> ImageFileError:
-    """The error that the image of this name shows nothing written."""
+    """The error for an image that shows nothing written."""
     return ImageFileError(f"{name} shows no ink; use an image with a digit on plain paper.")
 
 
 def too_much_memory(name: str) -> ImageFileError:
-    """The error that the image of this name does not fit the memory."""
+    """The error for an image that does not fit into memory."""
     return ImageFileError(f"{name} needs more memory than an image may take; make it smaller.")
 
 
@@ -131,7 +131,7 @@ def _check_scans(stream: IO[bytes], name: str) -> None:
 
 
 def _not_read(source: Path | bytes, name: str) -> ImageFileError:
-    """The error that this is no image of a format that is read, with the name of the one that it has."""
+    """The error for a file that is no image of a format that is read; it names the format, if it is known."""
     if isinstance(source, bytes):
         header = source[:HEADER_SIZE]
     else:

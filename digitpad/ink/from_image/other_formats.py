@@ -1,4 +1,4 @@
-"""Files that hold an image, or are taken for one, in formats that are not read: what to call them."""
+"""Files that hold an image, or are taken for one, in formats that are not read: how to name them."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _BEGINNINGS: Mapping[bytes, str] = {
 
 
 def known_as(header: bytes) -> str | None:
-    """What a file is that begins so, with its article; None if that is not known here."""
+    """What a file with this beginning is, with its article; None if that is not known here."""
     if header[4:8] == b"ftyp":
         return _BRANDS.get(header[8:12])
     if b"<svg" in header:

@@ -18,7 +18,7 @@ def start_conversion(order: Order, parent: QObject) -> Relay:
 
 
 def outcome_of(ended: Ended) -> Outcome:
-    """What came of a conversion; what nobody foresaw is logged."""
+    """What came of a conversion; an unexpected error is logged."""
     if ended.was_cancelled:
         return Refused("Cancelled; nothing was kept.")
     outcome: Outcome = Refused(ended.fault) if ended.fault else ended.outcome

@@ -17,7 +17,7 @@ _FAREWELL_S = 2.0  # a server may take longer to answer
 
 @dataclass(frozen=True)
 class Downloaded:
-    """So many ``bytes`` are here, of so many ``whole``; None where the server does not say."""
+    """How many ``bytes`` have arrived, of ``whole``, which is None where the server does not say."""
 
     bytes: int
     whole: int | None

@@ -1,4 +1,4 @@
-"""A child process that is sent for one answer, so that the window neither waits nor loads what the child needs."""
+"""A child process started for one answer, so that the window neither waits nor loads what the child needs."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from digitpad.ui.background.relay import Relay, Report, State
 
 
 class Errand(Relay):
-    """The outcome is what the child sends first, or None if it ends without; it stays until this is closed."""
+    """The outcome is the first thing the child sends, or None if it sends nothing; the child runs until `close`."""
 
     def __init__(self, name: str, door: str, *arguments: object, parent: QObject) -> None:
         """Send a child through ``door``, one of `digitpad.processes.doors`, with ``arguments``.
@@ -24,7 +24,7 @@ class Errand(Relay):
 
     @property
     def is_child_alive(self) -> bool:
-        """Whether the child is there."""
+        """Whether the child is running."""
         return self._process.is_alive()
 
     def close(self) -> None:

@@ -14,7 +14,7 @@ from digitpad.base.errors import DigitpadError
 from digitpad.base.log import log_unexpected
 
 Report = Callable[[object], None]
-"""Called in the thread, to report something while the work is under way."""
+"""Called in the thread to report something while the work is under way."""
 
 
 class State(enum.Enum):
@@ -27,7 +27,7 @@ class State(enum.Enum):
 
 @dataclass(frozen=True)
 class Ended:
-    """The work is over: its ``outcome``, or the ``fault`` that kept it from one, in a sentence; "" for none."""
+    """The work is over: its ``outcome``, or the ``fault`` that prevented one, in a sentence; "" for none."""
 
     outcome: Any = None
     fault: str = ""
@@ -35,7 +35,7 @@ class Ended:
 
 
 class Relay(QObject):
-    """Carries out one piece of work, from now on; its owner closes it."""
+    """Carries out one piece of work, beginning at once; its owner closes it."""
 
     reported = Signal(object)
     """What the work reports, as it comes; the last is an `Ended`."""
@@ -50,7 +50,7 @@ class Relay(QObject):
     ) -> None:
         """Call ``work`` in a thread called ``name``; ``end``, from this thread, makes it return soon, or does nothing.
 
-        What ``work`` returns is the outcome, and an error that it raises the fault; one that nobody foresaw is logged.
+        What ``work`` returns is the outcome, and an error that it raises the fault; an unexpected one is logged.
         A thread that has not ended after ``farewell_s`` does not keep the program from ending.
         """
         super().__init__(parent)
@@ -86,7 +86,7 @@ class Relay(QObject):
 
 
 class _ThreadSide(QObject):
-    """What the thread reports by; without a parent, since a thread may outlive the window by some seconds."""
+    """What the thread reports through; without a parent, since a thread may outlive the window by some seconds."""
 
     reported = Signal(object)
 

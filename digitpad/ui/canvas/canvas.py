@@ -1,4 +1,4 @@
-"""The canvas: what the pen does in, a drawing out."""
+"""The canvas: the pen's movements in, a drawing out."""
 
 import enum
 
@@ -11,10 +11,10 @@ from digitpad.ui.canvas.edits import Edit, EditKind
 from digitpad.ui.canvas.ink_layer import InkLayer
 from digitpad.ui.canvas.pen_widget import PenWidget, Place
 
-_ERASER_TO_PEN = 1.2  # the eraser's width to the pen's: a little more, to take a line away whole
+_ERASER_TO_PEN = 1.2  # the eraser's width in pen widths: wide enough to remove a whole line
 HINT = "Draw a digit"
 _MIN_SIDE = 224
-_FADED = 0.6  # how much paper covers a drawing that is done
+_FADED = 0.6  # opacity of the paper over a drawing that is done
 
 
 class Tool(enum.Enum):
@@ -62,7 +62,7 @@ class Canvas(PenWidget):
 
     @property
     def tool(self) -> Tool:
-        """What the pen does, unless it is turned round."""
+        """What the pen does, unless the stylus is turned round."""
         return self._tool
 
     @property
@@ -71,7 +71,7 @@ class Canvas(PenWidget):
         return self._pen_width
 
     def set_tool(self, tool: Tool) -> None:
-        """Choose what the pen does, unless it is turned round."""
+        """Choose what the pen does, unless the stylus is turned round."""
         self.finish_stroke()
         self._update_cursor()
         self._tool = tool
@@ -84,20 +84,20 @@ class Canvas(PenWidget):
         self._update_cursor()
 
     def clear(self) -> None:
-        """Empty the canvas; a stroke in progress ends before."""
+        """Empty the canvas; a stroke in progress is ended first."""
         self.finish_stroke()
         if self._drawing:
             self.replace_drawing(Drawing(), EditKind.CLEARING)
 
     def replace_drawing(self, drawing: Drawing, kind: EditKind) -> None:
-        """Put another drawing in the place of this one, which is an edit."""
+        """Replace the drawing with another, as an edit."""
         self.finish_stroke()
         before = self._drawing
         self.show_drawing(drawing)
         self._report_edit(kind, before)
 
     def show_drawing(self, drawing: Drawing) -> None:
-        """Show another drawing, without calling that an edit."""
+        """Show another drawing, without making that an edit."""
         if drawing is self._drawing:
             return
         if self._is_done:
@@ -108,7 +108,7 @@ class Canvas(PenWidget):
         area = ink_painter.bounds(changed, [image for image in images if image is not None], self.side)
         self._drawing = drawing
         if self._layer is not None and self.is_pressed:
-            self._layer.repaint(drawing, QRectF(area))  # erasing goes on: only where it passed
+            self._layer.repaint(drawing, QRectF(area))  # erasing continues: only where it passed
         elif self._layer is not None:
             self._layer.show_drawing(drawing)
         self.update(area if drawing else self.rect())
@@ -116,11 +116,11 @@ class Canvas(PenWidget):
 
     @property
     def is_done(self) -> bool:
-        """Whether the drawing is done with, so that the next stroke begins a new one."""
+        """Whether the drawing is done, so that the next stroke begins a new one."""
         return self._is_done
 
     def mark_done(self, done: bool = True) -> None:
-        """Let the next stroke begin a new drawing; the one that is done shows faded until then."""
+        """Let the next stroke begin a new drawing; until then, this one is shown faded."""
         if done and self.is_pressed:
             return
         self._is_done = done
@@ -143,7 +143,7 @@ class Canvas(PenWidget):
             self._grow(self._drawing.with_stroke(Stroke.starting(*at, pressure, self._pen_width)))
 
     def _begin_anew(self) -> None:
-        """Leave the drawing that is done; what erases goes on with it instead."""
+        """Leave the drawing that is done; erasing continues it instead."""
         if self._erasing:
             self.mark_done(False)
             return
@@ -184,7 +184,7 @@ class Canvas(PenWidget):
         if self._layer is not None:
             self.update(self._layer.extend(drawing.strokes[-1]))
         if was_empty:
-            self.update()  # the hint goes
+            self.update()  # the hint disappears
         self.drawing_changed.emit(drawing)
 
     def _erase_to(self, at: Place) -> None:
@@ -226,7 +226,7 @@ class Canvas(PenWidget):
         return self.is_pressed and not self._erasing
 
     def _current_layer(self) -> InkLayer:
-        """The ink at today's size and pixel ratio: on another screen it is painted anew, not stretched."""
+        """The ink at the current size and pixel ratio: on another screen it is painted anew, not stretched."""
         layer, ratio = self._layer, self.devicePixelRatioF()
         if layer is None or layer.side != self.side or layer.pixel_ratio != ratio:
             layer = self._layer = InkLayer(self.side, ratio, self.palette())
@@ -235,7 +235,7 @@ class Canvas(PenWidget):
         return layer
 
     def _update_cursor(self) -> None:
-        """Paint anew where the circle is that the tool would touch."""
+        """Repaint the circle that shows what the tool would touch."""
         if self._hover is not None:
             largest = self._circle(self._hover, self._pen_width * _ERASER_TO_PEN)
             self.update(largest.toAlignedRect().adjusted(-2, -2, 2, 2))

@@ -17,12 +17,12 @@ class EditKind(enum.Enum):
     BRINGING_BACK = "bringing back"
 
 
-_GO_ON = frozenset({EditKind.STROKE, EditKind.ERASING})
+_CONTINUING = frozenset({EditKind.STROKE, EditKind.ERASING})
 
 
 @dataclass(frozen=True)
 class Edit:
-    """One whole edit, as a stroke from pen down to pen up."""
+    """One whole edit, such as a stroke from pen-down to pen-up."""
 
     kind: EditKind
     before: Drawing
@@ -30,5 +30,5 @@ class Edit:
 
     @property
     def leaves_drawing(self) -> bool:
-        """Whether the drawing before was left for another one; otherwise the edit went on with it."""
-        return self.kind not in _GO_ON
+        """Whether the drawing before was left for another one; otherwise the edit continued it."""
+        return self.kind not in _CONTINUING

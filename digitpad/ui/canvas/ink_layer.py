@@ -12,7 +12,7 @@ from digitpad.ui.canvas import ink_painter
 if TYPE_CHECKING:
     from digitpad.ui.canvas.looks import Looks
 
-_POINTS_BETWEEN_LOOKS = 100  # so many are painted in less than a frame
+_POINTS_BETWEEN_LOOKS = 100  # this many are painted in less than a frame
 
 
 class InkLayer:
@@ -34,14 +34,14 @@ class InkLayer:
         return Looks(self._pixmap.width(), all_grey=_is_grey(self._ink) and _is_grey(self._paper))
 
     def extend(self, stroke: Stroke) -> QRect:
-        """Add the newest piece of a growing stroke; returns the rectangle to show anew, tail included."""
+        """Add the newest piece of a growing stroke; returns the rectangle to repaint, tail included."""
         with QPainter(self._pixmap) as painter:
             self._prepare(painter)
             ink_painter.paint_piece(painter, stroke, len(stroke) - 1, self.side, self._ink)
         return ink_painter.newest_bounds(stroke, self.side).toAlignedRect()
 
     def finish(self, stroke: Stroke) -> None:
-        """Add the tail of a stroke that grows no more."""
+        """Add the tail of a finished stroke."""
         with QPainter(self._pixmap) as painter:
             self._prepare(painter)
             ink_painter.paint_tail(painter, stroke, self.side, self._ink)
@@ -60,9 +60,9 @@ class InkLayer:
                     ink_painter.paint_tail(painter, stroke, self.side, self._ink)
 
     def show_drawing(self, drawing: Drawing, growing: bool = False) -> None:
-        """Paint all of a drawing, beginning with the nearest looks that are kept, and keep more on the way.
+        """Paint a whole drawing, starting from the nearest looks that are kept, and keep more on the way.
 
-        The tail of a last stroke that is ``growing`` stays out.
+        The tail of a last stroke that is ``growing`` is left out.
         """
         first = self._begin(drawing)
         points = 0
@@ -79,7 +79,7 @@ class InkLayer:
             points += len(stroke)
 
     def _begin(self, drawing: Drawing) -> int:
-        """Show the looks of its first strokes, as many as are kept; returns how many."""
+        """Show the kept looks of as many of its first strokes as there are; returns how many."""
         nearest = self._looks.nearest(drawing)
         if nearest is not None:
             self._show_pixmap(nearest[0])
@@ -131,7 +131,7 @@ def _is_grey(color: QColor) -> bool:
 
 
 def _mode(ink: QColor, paper: QColor) -> QPainter.CompositionMode:
-    """How pieces lie over each other: as one, or the soft edges of two would add up to a bead at each joint."""
+    """How pieces overlap: as one shape, since the soft edges of two would add up to a bead at each joint."""
     channels = [(ink.red(), paper.red()), (ink.green(), paper.green()), (ink.blue(), paper.blue())]
     if all(of_ink <= of_paper for of_ink, of_paper in channels):
         return QPainter.CompositionMode.CompositionMode_Darken

@@ -11,8 +11,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
 
 from digitpad.ink.ink_image import InkImage
-from digitpad.ink.strokes import Drawing, Stroke
-from digitpad.ink.svg import LIGHTEST
+from digitpad.ink.strokes import LIGHTEST, Drawing, Stroke
 
 _ANTIALIASED_RIM = 2.0
 _SHOWS_PIXELS = 4  # enlarged more than this, an image shows its pixels instead of a blur
@@ -30,7 +29,7 @@ def paint_drawing(painter: QPainter, drawing: Drawing, side: float, color: Color
 
 
 def paint_small(painter: QPainter, drawing: Drawing, side: float, color: Color) -> None:
-    """Paint the whole drawing so small that bends and changes of pressure do not show: many times as fast."""
+    """Paint the whole drawing at a size where bends and pressure do not show, many times faster."""
     if drawing.image is not None:
         paint_image(painter, drawing.image, side, color)
     for stroke in drawing.strokes:
@@ -42,7 +41,7 @@ def paint_small(painter: QPainter, drawing: Drawing, side: float, color: Color) 
 
 
 def paint_image(painter: QPainter, image: InkImage, side: float, color: Color) -> None:
-    """Paint an ink image in a colour that covers as far as there is ink."""
+    """Paint an ink image in one colour, as opaque as there is ink."""
     levels = QImage(image.packed, image.width, image.height, image.width, QImage.Format.Format_Indexed8)
     inks = [QColor(color) for _level in range(256)]
     for level, ink in enumerate(inks):

@@ -1,4 +1,4 @@
-"""The looks of drawings, kept small: going back to a drawing is to cost no painting."""
+"""The looks of drawings, kept small: going back to a drawing should cost no painting."""
 
 import zlib
 from collections import deque

@@ -1,4 +1,4 @@
-"""Presenting without a hand on the keys: after a pause, the next stroke begins a new digit."""
+"""Presenting without touching the keyboard: after a pause, the next stroke begins a new digit."""
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup
@@ -37,7 +37,7 @@ class NextDigit(QObject):
         return self._rest.interval() // 1000
 
     def choose(self, on: bool, pause_s: int) -> None:
-        """Switch the mode, and take a pause."""
+        """Switch the mode on or off, and set the pause."""
         self.actions_for_the_pause[PAUSES_S.index(pause_s)].trigger()
         if on != self.action.isChecked():
             self.action.trigger()

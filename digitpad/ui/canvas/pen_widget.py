@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QWidget
 Place = tuple[float, float]
 """x and y in widget sides, each in 0..1."""
 
-_PALM_MS = 500  # how long after the stylus a touch still is the hand that holds it
+_PALM_MS = 500  # for this long after the stylus, a touch is taken for the hand that holds it
 _KEY_STEP, _FINE_KEY_STEP = 0.025, 0.005  # of the widget's side
 _ARROWS = {
     Qt.Key.Key_Left: (-1, 0),
@@ -41,8 +41,8 @@ class _Pointer(enum.Enum):
 class PenWidget(QWidget):
     """A square widget with one pen, whichever device moves it; a subclass says what the pen does.
 
-    While one device holds the pen down, the others are ignored. Places that are not finite are passed
-    over, those outside are moved to the rim.
+    While one device holds the pen down, the others are ignored. Places that are not finite are ignored
+    too, and those outside are moved to the rim.
     """
 
     def __init__(self) -> None:
@@ -61,19 +61,19 @@ class PenWidget(QWidget):
         raise NotImplementedError
 
     def pen_moved(self, at: Place, pressure: float) -> None:
-        """The pen, which is down, came to another place; ``pressure`` is in 0..1."""
+        """The pen moved while it was down; ``pressure`` is in 0..1."""
         raise NotImplementedError
 
     def pen_lifted(self) -> None:
-        """The pen is down no more."""
+        """The pen was lifted."""
         raise NotImplementedError
 
     def pen_hovered(self, at: Place | None) -> None:
-        """The pen is over this place, down or not; None: it is elsewhere."""
+        """The pen is over this place, down or not; None if it is elsewhere."""
         raise NotImplementedError
 
     def keys_have_pen(self, have: bool) -> None:
-        """Whether the person works by keys, and needs to see that they go here."""
+        """Whether the person uses the keyboard, and needs to see that the canvas has the focus."""
         raise NotImplementedError
 
     @property
@@ -218,5 +218,5 @@ def _within(number: float) -> float:
 
 
 def _pressure(reported: float) -> float:
-    """In 0..1, whatever a driver makes of it; a stylus without a sensor for it says 0, which is a full one."""
+    """In 0..1, whatever a driver makes of it; a stylus without a sensor for it reports 0, which counts as full."""
     return 1.0 if math.isnan(reported) else _within(reported) or 1.0

@@ -14,7 +14,7 @@ _KEY_STEP = 4
 
 
 class Tools(QWidget):
-    """A row with the two tools and the slider of the width; the same by keys and menu."""
+    """A row with the two tools and the width slider; keys and menu do the same."""
 
     tools_changed = Signal()
     """Another tool or width was chosen."""
@@ -42,7 +42,7 @@ class Tools(QWidget):
 
     @property
     def tool(self) -> Tool:
-        """What the pen does, unless it is turned round."""
+        """What the pen does, unless the stylus is turned round."""
         return self._canvas.tool
 
     @property
@@ -51,7 +51,7 @@ class Tools(QWidget):
         return self._slider.value()
 
     def choose(self, tool: Tool, width_in_steps: int) -> None:
-        """Take a tool and a width."""
+        """Set the tool and the width."""
         self.actions_to_choose[list(Tool).index(tool)].trigger()
         self._slider.setValue(width_in_steps)
 

@@ -1,4 +1,4 @@
-"""Undo and redo of edits. A drawing is a value, so an edit is no more than the two drawings around it."""
+"""Undo and redo of edits. A drawing is a value, so an edit is just the drawings before and after it."""
 
 from collections.abc import Callable
 
@@ -19,10 +19,10 @@ class Undo(QObject):
     """Keeps the last edits of a canvas, and the two actions that go back and forth through them."""
 
     drawing_left = Signal(object)
-    """Another took the place of this `Drawing`, by an edit that was made or redone."""
+    """This `Drawing` was replaced by another, by an edit that was made or redone."""
 
     drawing_taken_up = Signal(object)
-    """The edit by which this `Drawing` had been left was undone."""
+    """The edit that had replaced this `Drawing` was undone."""
 
     def __init__(self, canvas: Canvas, parent: QWidget) -> None:
         super().__init__(parent)

@@ -17,7 +17,7 @@ def show_about(parent: QWidget, card: ModelCard | None) -> None:
     if not folder.is_dir():  # from source, where pip brought the rest with its own licences
         show_rows(parent, "about", "About digitpad", rows)
         return
-    licences = QPushButton("&Licences of what it is made of…")
+    licences = QPushButton("&Licences of its components…")
     licences.setObjectName("show_licences")
     licences.clicked.connect(lambda: show_licences(parent, folder))
     show_rows(parent, "about", "About digitpad", rows, licences)

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
     Paint = Callable[[QPainter, QRectF, QPalette, Explanation | None], None]
 
-HINT = "Draw a digit to see its way"
+HINT = "Draw a digit to follow it step by step"
 _NO_MODEL = "There is no model; see the main window"
 _PAINTS: tuple[Paint, ...]
 _PAINTS = (
@@ -137,7 +137,7 @@ class HowItWorks(QDialog):
             return
         card = self._card()
         way = Explanation(self._canvas.drawing, reading, card.architecture) if reading and card else None
-        self._heading.setText(f"The way of your {way.reading.prediction.digit}" if way else HINT)
+        self._heading.setText(f"Your {way.reading.prediction.digit}, step by step" if way else HINT)
         for step, fact in zip(self._steps, way.facts() if way else [""] * len(self._steps), strict=True):
             step.show_way(way, fact)
 
@@ -166,7 +166,7 @@ class _Step(QWidget):
         down.addStretch(1)
 
     def set_side(self, side: int) -> None:
-        """Make the picture, and with it the type, so large."""
+        """Set the size of the picture, and of the type with it."""
         self._picture.setFixedSize(side, side)
         for label, bold in ((self._title, True), (self._fact, False), (self._purpose, False)):
             font = label.font()

@@ -1,4 +1,4 @@
-"""The licences of what the packaged program brings: a list of names, and the text of the one that is chosen."""
+"""The licences of the packaged program's components: a list of names, and the text of the one that is chosen."""
 
 from pathlib import Path
 
@@ -26,7 +26,7 @@ class _Licences(QDialog):
         self._text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         names = QListWidget()
         names.setObjectName("licence_names")
-        names.setAccessibleName("What the program brings")
+        names.setAccessibleName("Components of the program")
         names.addItems([file.stem for file in files])
         names.currentRowChanged.connect(self._show_text)
         names.setCurrentRow(0)

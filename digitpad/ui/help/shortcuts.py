@@ -34,6 +34,6 @@ def _shortcuts(actions: Iterable[QAction]) -> list[tuple[str, str]]:
 
 
 def _usual_keys(action: QAction) -> list[str]:
-    """The keys of an action, without those that hardly any keyboard has, as F14 and Undo on some of Unix."""
+    """The keys of an action, without those that hardly any keyboard has, such as F14 and Undo on some Unix systems."""
     usual = [keys for keys in action.shortcuts() if keys[0].key() <= Qt.Key.Key_F12]  # type: ignore[index]
     return [keys.toString(QKeySequence.SequenceFormat.NativeText) for keys in usual]

@@ -15,9 +15,9 @@ _LETTERS = max(len(purpose) for _title, purpose in STEPS)
 
 
 def largest_cell(width: int, height: int) -> tuple[int, int]:
-    """The largest cell for pictures of all steps in a room of this size, and the number of columns for it.
+    """The largest cell for pictures of all steps in a space of this size, and the number of columns for it.
 
-    A cell is what a pixel of the digit image gets. Where not even the smallest fits, the rows are to be scrolled.
+    A cell is the square that shows a pixel of the digit image. Where not even the smallest fits, the rows scroll.
     """
     cell, columns = max((_cell_that_fits(width, height, columns), columns) for columns in COLUMN_COUNTS)
     if cell >= SMALLEST_CELL:
@@ -37,19 +37,19 @@ def type_size(side: int) -> int:
 
 
 def width_of(cell: int, columns: int) -> int:
-    """How much room so many columns of pictures need."""
+    """How much space this many columns of pictures need."""
     return columns * side_of(cell) + (columns - 1) * GAP
 
 
 def height_of(cell: int, columns: int) -> int:
-    """How much room the rows need at most, with their text."""
+    """How much space the rows need at most, with their text."""
     rows, side = len(STEPS) // columns, side_of(cell)
     lines = 3 + math.ceil(_LETTERS * _LETTER * type_size(side) / side)
     return rows * round(side + lines * _LINE * type_size(side) + 3 * SPACING) + (rows - 1) * GAP
 
 
 def _cell_that_fits(width: int, height: int, columns: int) -> int:
-    """The largest cell of pictures in so many columns; 0 if not even the smallest fits."""
+    """The largest cell of pictures in this many columns; 0 if not even the smallest fits."""
     cells = range(SMALLEST_CELL, LARGEST_CELL + 1)
     fitting = [cell for cell in cells if width_of(cell, columns) <= width and height_of(cell, columns) <= height]
     return max(fitting, default=0)

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 _MIDDLE = SIDE // 2 + 0.5  # pixel (14, 14), at its own middle
 _LARGEST_LAYER_SHARE = 0.92
-_SHOWS_PIXELS = 4  # enlarged as much as this, an image shows its pixels, all of one size
+_SHOWS_PIXELS = 4  # from this enlargement on, an image shows its pixels, all of one size
 _BLACK = QColor(0, 0, 0)
 
 
@@ -65,7 +65,7 @@ def paint_centre(painter: QPainter, area: QRectF, palette: QPalette, way: Explan
     painter.drawLine(QPointF(middle.x(), field.top()), QPointF(middle.x(), field.bottom()))
     painter.drawLine(QPointF(field.left(), middle.y()), QPointF(field.right(), middle.y()))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(_BLACK, cell / 3))  # the dot is to be seen on ink as well
+    painter.setPen(QPen(_BLACK, cell / 3))  # so that the dot shows on ink as well
     painter.setBrush(palette.color(QPalette.ColorRole.Highlight))
     painter.drawEllipse(corner + QPointF(steps.centre[0] + 0.5, steps.centre[1] + 0.5) * cell, cell, cell)
 

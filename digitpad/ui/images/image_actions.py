@@ -31,7 +31,7 @@ class Images(QObject):
     """A sentence about an image, or why something failed."""
 
     said_in_passing = Signal(str)
-    """A sentence that is worth saying only where nothing else is said."""
+    """A sentence worth showing only if no other is shown."""
 
     settled = Signal()
     """What was said about images no longer holds."""
@@ -72,7 +72,7 @@ class Images(QObject):
             action.setEnabled(reading is not None)
 
     def open(self, path: Path) -> None:
-        """Put the digit in an image file in the place of the drawing; says so if that fails."""
+        """Replace the drawing with the digit in an image file; says so if that fails."""
         self._settle()
         self._image_opening().open(path)
 
@@ -94,11 +94,11 @@ class Images(QObject):
             self._remembered.last_folder = path.parent
 
     def prepare(self) -> None:
-        """Make ready for an image that is probably going to be opened."""
+        """Prepare for an image that will probably be opened."""
         self._image_opening().prepare()
 
     def stop(self) -> None:
-        """Let an opening that is under way come to nothing."""
+        """Cancel an opening that is under way."""
         if self._opening is not None:
             self._opening.stop()
 

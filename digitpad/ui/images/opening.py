@@ -20,7 +20,7 @@ from digitpad.ui.images.pasted import NoImageError, Source, image_in
 if TYPE_CHECKING:
     from digitpad.ink.from_image.find_digit import FoundInk
 
-_UNNOTICED_MS = 300  # what takes no longer needs no message
+_UNNOTICED_MS = 300  # what takes less needs no message
 _PASTED = "The pasted image"
 _STRIP_PIXELS = 1 << 20
 
@@ -75,7 +75,7 @@ class ImageOpening(QObject):
             self.opening_failed.emit(str(error))
 
     def stop(self) -> None:
-        """End what is under way, and let it come to nothing."""
+        """Cancel what is under way."""
         self._end_reading()
 
     def _end_reading(self) -> None:
@@ -109,7 +109,7 @@ def _find(reader: ImageReader, source: Source, name: str) -> FoundInk:
 
 
 def _rgba_strips(image: QImage) -> Iterator[bytes | memoryview]:
-    """The pixels in strips of few enough that the window is not held up while one is converted."""
+    """The pixels in strips, each small enough that converting it does not hold up the window."""
     rows = max(_STRIP_PIXELS // image.width(), 1)
     for top in range(0, image.height(), rows):
         strip = image.copy(0, top, image.width(), min(rows, image.height() - top))

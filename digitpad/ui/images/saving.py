@@ -1,4 +1,4 @@
-"""Pictures out: the drawing as a file or on the clipboard."""
+"""Drawings out: as a file or on the clipboard."""
 
 from pathlib import Path
 
@@ -17,7 +17,7 @@ _SUFFIXES = (".png", ".svg")
 
 
 class PictureError(DigitpadError):
-    """A picture cannot be saved."""
+    """A drawing cannot be saved."""
 
 
 def to_image(drawing: Drawing) -> QImage:
@@ -31,7 +31,7 @@ def to_image(drawing: Drawing) -> QImage:
 
 
 def save_picture(drawing: Drawing, path: Path) -> None:
-    """Save the drawing as SVG or PNG, by the file's suffix; what was there gives way only to a whole file.
+    """Save the drawing as SVG or PNG, by the file's suffix; an existing file is replaced only by a whole one.
 
     Raises PictureError, also for any other suffix.
     """

@@ -1,4 +1,4 @@
-"""One line at the window's edge: a sentence, and the action that mends what it says."""
+"""One line at the window's edge: a sentence, and a button for what helps."""
 
 from collections.abc import Callable
 
@@ -11,7 +11,7 @@ _HEIGHT = 40
 
 
 class MessageBar(QWidget):
-    """Keeps its place also when it has nothing to say, so that nothing moves while someone draws."""
+    """Keeps its place even when it is empty, so that nothing moves while someone draws."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -67,23 +67,23 @@ class MessageBar(QWidget):
             self._waiting.append(sentence)
 
     def show_in_passing(self, sentence: str, about: str = "") -> None:
-        """Show a sentence if there is none, and else let it be."""
+        """Show a sentence, unless another one is shown."""
         if not self.text:
             self.show_message(sentence, about=about)
 
     def take_back(self, sentence: str) -> None:
-        """Say this sentence no more, whether it is shown or waits."""
+        """Withdraw this sentence, whether it is shown or waiting."""
         self._waiting = [each for each in self._waiting if each != sentence]
         if sentence == self.text:
             self.clear()
 
     def settle(self, about: str) -> None:
-        """Say no more what was said about this matter, since it no longer holds."""
+        """Withdraw what was said about this matter, since it no longer holds."""
         if about == self._about:
             self.clear()
 
     def clear(self) -> None:
-        """Say nothing, or what has waited."""
+        """Show the sentence that has waited longest, or none."""
         self._text.clear()
         self._text.setToolTip("")
         self._about = ""

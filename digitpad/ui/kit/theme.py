@@ -9,7 +9,7 @@ from digitpad.ui.kit.actions import new_action
 SYSTEM = "system"
 _SCHEMES = {SYSTEM: Qt.ColorScheme.Unknown, "light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
 THEMES = tuple(_SCHEMES)
-_TEXTS = {SYSTEM: "As the &system", "light": "&Light", "dark": "&Dark"}
+_TEXTS = {SYSTEM: "Same as the &system", "light": "&Light", "dark": "&Dark"}
 _WINDOW = {"light": "#efefef", "dark": "#323232"}
 _PAPER = {"light": "#ffffff", "dark": "#242424"}
 _ACCENT = "#308cc6"
@@ -19,7 +19,7 @@ class Theme(QObject):
     """The choice, which every window of the application follows at once, and its menu."""
 
     theme_chosen = Signal()
-    """A theme was chosen, maybe the same as before."""
+    """A theme was chosen, perhaps the same as before."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)

@@ -1,4 +1,4 @@
-"""The wheel over the fields of a form: it scrolls the form, and changes a field only while that has the keys."""
+"""The wheel over the fields of a form: it scrolls the form, and changes a field only while that has the focus."""
 
 from collections.abc import Iterable
 
@@ -15,7 +15,7 @@ class _WheelFilter(QObject):
 
 
 def leave_wheel_to_the_form(fields: Iterable[QWidget]) -> None:
-    """Let the wheel change none of these fields, nor give it the keys, unless it has them already."""
+    """Keep the wheel from changing any of these fields, or giving it the focus, unless it has the focus already."""
     for field in fields:
         field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         field.installEventFilter(_WheelFilter(field))

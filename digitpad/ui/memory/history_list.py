@@ -18,7 +18,7 @@ _KEYS_THAT_CHOOSE = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.K
 
 
 class HistoryList(QListWidget):
-    """Newest first, from left to right. A click chooses a drawing, and so do Enter and Space after the arrows."""
+    """Newest first, from left to right. A click chooses a drawing; so do the arrow keys, then Enter or Space."""
 
     drawing_chosen = Signal(object)
     """The `Drawing` that is to come back."""
@@ -27,7 +27,7 @@ class HistoryList(QListWidget):
         super().__init__()
         self.setObjectName("history")
         self.setAccessibleName("History")
-        self.setAccessibleDescription("The last drawings: the arrows go along them, Enter brings one back.")
+        self.setAccessibleDescription("The last drawings. The arrow keys move between them, Enter brings one back.")
         self.setFlow(QListView.Flow.LeftToRight)
         self.setWrapping(False)
         self.setUniformItemSizes(True)
@@ -35,7 +35,7 @@ class HistoryList(QListWidget):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.viewport().setAutoFillBackground(False)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click is not to take the keys from the canvas
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click must not take the focus from the canvas
         self._thumbnails = Thumbnails(self)
         self.setItemDelegate(self._thumbnails)
         self.itemClicked.connect(self._choose)
@@ -46,7 +46,7 @@ class HistoryList(QListWidget):
             self.scheduleDelayedItemsLayout()
 
     def show_history(self, history: History) -> None:
-        """Show these entries; who goes along them with the keys stays where they were."""
+        """Show these entries; the one that the arrow keys had reached stays the current one."""
         self._thumbnails.forget_all_but({entry.drawing for entry in history.entries})
         current = self.currentItem()
         at = current.data(ENTRY).drawing if current else None

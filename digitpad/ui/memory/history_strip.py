@@ -15,7 +15,7 @@ _LEAST_HEIGHT = 84  # in logical pixels: a row of thumbnails with their answers,
 
 
 class HistoryStrip(QWidget):
-    """Has its full height also when it is empty, so that nothing moves while someone draws; or is hidden.
+    """Has its full height even when it is empty, so that nothing moves while someone draws; or is hidden.
 
     Its list is made when there is a history to show, since that takes longer than the first paint may wait.
     """
@@ -24,7 +24,7 @@ class HistoryStrip(QWidget):
     """The `Drawing` that is to come back."""
 
     emptying_confirmed = Signal()
-    """The person wants the history gone."""
+    """The person asked to empty the history."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -19,7 +19,7 @@ _SAVE_AFTER_MS = 500
 
 
 class LiveHistory(QObject):
-    """Keeps each drawing when another takes its place, by whatever edit, and when the window closes.
+    """Keeps each drawing when any edit replaces it with another, and when the window closes.
 
     Undoing such an edit takes the drawing out again, and redoing it puts it back. A blank drawing is not
     kept, and none is kept twice: one that is left again moves to the front.
@@ -32,7 +32,7 @@ class LiveHistory(QObject):
     """What cannot be read, saved or deleted, in one sentence."""
 
     mended = Signal(str)
-    """This sentence, which was told before, no longer holds."""
+    """This sentence, which was sent before, no longer holds."""
 
     def __init__(self, canvas: Canvas, undo: Undo, answer_to: Callable[[Drawing], str], parent: QObject) -> None:
         """``answer_to`` gives the answer to a drawing in words, and nothing where there is none."""
@@ -41,7 +41,7 @@ class LiveHistory(QObject):
         self._answer_to = answer_to
         self._history: History | None = None  # until it is needed: not before the first paint
         self._saved: History | None = None  # what this window and the file had in common last
-        self._new: set[Drawing] = set()  # without those that were there already and only moved to the front
+        self._new: set[Drawing] = set()  # but for those that were there already and only moved to the front
         self._file: OwnFile | None = None
         self._save_soon = QTimer(self)
         self._save_soon.setSingleShot(True)
@@ -61,7 +61,7 @@ class LiveHistory(QObject):
         return self._history
 
     def load(self) -> None:
-        """Read the file, and tell of what was in it."""
+        """Read the file, and report what was wrong with it."""
         self.history_changed.emit(self.history)
 
     def keep(self, drawing: Drawing) -> None:

@@ -19,13 +19,13 @@ _SAVE_AFTER_MS = 500
 
 
 class Remembered(QObject):
-    """Brings the parts of the window back as they were left, and saves what changes about them."""
+    """Brings the parts of the window back as they were left, and saves their changes."""
 
     failed = Signal(str)
     """What cannot be read or saved, in one sentence."""
 
     mended = Signal(str)
-    """This sentence, which was told before, no longer holds."""
+    """This sentence, which was sent before, no longer holds."""
 
     def __init__(
         self,
@@ -64,7 +64,7 @@ class Remembered(QObject):
         settings = self._saved = self._on_disk = found or Settings()
         if settings.geometry:
             self._window.restoreGeometry(QByteArray.fromBase64(settings.geometry.encode()))
-            # Who starts a program does not expect that it takes the whole screen and has no frame.
+            # Nobody expects a program that has just started to take the whole screen and have no frame.
             self._window.setWindowState(self._window.windowState() & ~Qt.WindowState.WindowFullScreen)
         self._tools.choose(Tool(settings.tool), settings.pen_width)
         if settings.theme != self._theme.chosen:
@@ -78,7 +78,7 @@ class Remembered(QObject):
             self._save_soon.start()
 
     def save(self) -> None:
-        """Save now, if anything is other than it was saved."""
+        """Save now, if anything has changed since it was saved."""
         self._save_soon.stop()
         settings = self.settings
         if settings == self._saved and not self._is_damaged:
@@ -105,7 +105,7 @@ class Remembered(QObject):
             self._is_damaged = True
             what = ", ".join(name.replace("_", " ") for name in damaged)
             said = f"{self._file.path} is damaged in part ({what}); it was copied to"
-            self._file.keep_damaged_part(content, lambda aside: f"{said} {aside}, and the rest still holds.")
+            self._file.keep_damaged_part(content, lambda aside: f"{said} {aside}, and the rest is still used.")
         return settings
 
     @property
@@ -120,11 +120,11 @@ class Remembered(QObject):
 
     @property
     def own_recipe(self) -> dict[str, Any]:
-        """What was filled in for the network of one's own, as `RecipeForm.own_values` has it; empty if nothing was."""
+        """What was filled in for the person's own network, as in `RecipeForm.own_values`; empty if nothing was."""
         return self._own_recipe
 
     def keep_own_recipe(self, values: dict[str, Any]) -> None:
-        """Remember what is filled in for the network of one's own."""
+        """Remember what is filled in for the person's own network."""
         self._own_recipe = values
         self._save_soon.start()
 

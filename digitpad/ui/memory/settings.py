@@ -1,7 +1,7 @@
 """The settings: how the window was left, as a frozen value, and the file that keeps it.
 
 The file is JSON, which Qt reads before the window appears without the time that Python's own reader
-takes to load. Unlike QSettings it is strict: damage is found, not guessed around.
+takes to load. Unlike QSettings it is strict: damage is found, not guessed at.
 """
 
 import os
@@ -22,7 +22,7 @@ _MOST_BYTES = 1_000_000  # several times what the longest text in every field ta
 
 
 class Settings(NamedTuple):
-    """How the window was left; what it was never told stays as it is here.
+    """How the window was left; what was never saved is as it is here.
 
     A named tuple, since making a dataclass of so many fields takes a millisecond of the start.
     """
@@ -37,13 +37,13 @@ class Settings(NamedTuple):
     history_shown: bool = True
     last_folder: str = ""
     own_recipe: dict[str, Any] = {}  # noqa: RUF012 - never changed in place
-    """What was filled in on the Train page for the network of one's own, by the names of the fields."""
+    """What was filled in on the Train page for the person's own network, by the names of the fields."""
 
     @classmethod
     def from_json(cls, content: bytes, on_damaged: Callable[[str], None]) -> "Settings":
         """The settings that a file holds. Raises UnusableContentError.
 
-        Where some values can be used, ``on_damaged`` gets the name of each that cannot, and that one is as usual.
+        Where some values can be used, ``on_damaged`` gets the name of each that cannot, and that one has its default.
         """
         if len(content) > _MOST_BYTES:
             raise UnusableContentError
@@ -59,11 +59,11 @@ class Settings(NamedTuple):
         return cls(**found)
 
     def to_json(self) -> bytes:
-        """What a file holds of these settings."""
+        """The content of a file that holds these settings."""
         return bytes(QJsonDocument.fromVariant({"version": VERSION, **self._asdict()}).toJson().data())
 
     def merged(self, before: "Settings", other: "Settings") -> "Settings":
-        """The settings of another window, with what this one has changed since they were as ``before``."""
+        """The settings of another window, with what this one has changed since ``before``."""
         changed = {name: mine for name, mine in self._asdict().items() if mine != getattr(before, name)}
         return other._replace(**changed)
 

@@ -16,7 +16,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 # In logical pixels, at scale 1:
 _SIDE = 48  # of a thumbnail
-_MARGIN = 4  # above and below it: even, so that it lies on whole pixels also of a screen with 1.5 to one
+_MARGIN = 4  # above and below it: even, so that it lies on whole pixels at the scale 1.5 too
 _TEXT_SIZE, _TEXT_HEIGHT = 11, 14
 _CELL_WIDTH = 64
 _RIM = 3
@@ -37,7 +37,7 @@ class Thumbnails(QStyledItemDelegate):
         return changed
 
     def forget_all_but(self, drawings: Collection[Drawing] = ()) -> None:
-        """Paint the others anew when they are next seen."""
+        """Repaint the others when they are next seen."""
         self._painted = {drawing: pixmap for drawing, pixmap in self._painted.items() if drawing in drawings}
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:

@@ -21,12 +21,12 @@ from digitpad.base.errors import DigitpadError
 from digitpad.protocol.conversions import ExportOrder
 from digitpad.protocol.formats import FORMATS, Format, check_installed, check_out
 
-_CHECKED = "The export is run on 1,000 digits in its own runtime, and kept only if it reads as the model does."
+_CHECKED = "The export is run on 1,000 digits in its own runtime, and kept only if it reads them as the model does."
 _WIDTH = 400
 
 
 class ExportDialog(QDialog):
-    """A format, what it needs, and then the file or folder; ``on_chosen`` gets the order."""
+    """Asks for a format, says what it needs, then asks for the file or folder; ``on_chosen`` gets the order."""
 
     def __init__(self, package: Path, on_chosen: Callable[[ExportOrder], None], parent: QWidget) -> None:
         super().__init__(parent)

@@ -25,16 +25,16 @@ class ModelInUse(QObject):
     """Another package is to be used from now on."""
 
     chosen = Signal()
-    """The choice was kept."""
+    """The choice was saved."""
 
     failed = Signal(str)
-    """The choice could not be kept, in one sentence."""
+    """The choice could not be saved, in one sentence."""
 
     trial_began = Signal(str)
     """A network from elsewhere is tried before it is used: a sentence that says so."""
 
     trial_ended = Signal(str)
-    """It is over: the same sentence."""
+    """The trial is over: the same sentence."""
 
     def __init__(self, package_dir: Path | None, parent: QObject) -> None:
         super().__init__(parent)
@@ -144,4 +144,4 @@ class ModelInUse(QObject):
 def _trying(folder: Path) -> str:
     from digitpad.recognition.model_store import name_of
 
-    return f"The model {name_of(folder)} comes from elsewhere; it is being tried in a process of its own…"
+    return f"The model {name_of(folder)} comes from elsewhere; it is being tried in a separate process…"

@@ -30,7 +30,7 @@ _CARD_WIDTH = 360
 
 
 class ModelsDialog(QDialog):
-    """At the left the models, at the right the card of the one that is selected."""
+    """On the left the models, on the right the card of the one that is selected."""
 
     export_asked = Signal(object)
     """The folder of a model package that is to be exported."""

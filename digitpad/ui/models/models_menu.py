@@ -1,4 +1,4 @@
-"""The Model menu: which network reads, and the cards of all that there are."""
+"""The Model menu: which network reads, and the cards of all models."""
 
 from __future__ import annotations
 
@@ -100,7 +100,7 @@ class ModelsMenu(QObject):
         dialog.open()
 
     def takes(self, file: Path) -> bool:
-        """Whether a file or folder is meant as a network, and not as a picture."""
+        """Whether a file or folder is a network rather than an image."""
         from digitpad.protocol.file_kinds import is_meant_as_network
 
         return is_meant_as_network(file)

@@ -1,4 +1,4 @@
-"""Tells those who listen to the screen the answer, when the pen is up."""
+"""Announces the answer through the screen reader, once the pen is lifted."""
 
 from __future__ import annotations
 

@@ -21,7 +21,7 @@ class Answer(QLabel):
         self.set_scale(1.0)
 
     def set_scale(self, scale: float) -> None:
-        """Make the type so much larger than its smallest."""
+        """Set the size of the type, as a multiple of its smallest."""
         font = self.font()
         font.setPixelSize(round(_PIXEL_SIZE * scale))
         font.setBold(True)

@@ -44,7 +44,7 @@ class Column(QWidget):
         rows.addWidget(_clear_button(action_clear))
 
     def show_reading(self, reading: Reading | None) -> None:
-        """Show what the network makes of the drawing; None: it is blank."""
+        """Show what the network makes of the drawing; None if it is blank."""
         from digitpad.recognition.prediction import in_words
 
         prediction = reading.prediction if reading else None

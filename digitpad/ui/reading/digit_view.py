@@ -47,7 +47,7 @@ class DigitView(QWidget):
         self.update()
 
     def set_scale(self, scale: float) -> None:
-        """Be about so much larger than at the smallest."""
+        """Set the size, about this multiple of the smallest."""
         self._cell = int(_CELL * scale)
         self.updateGeometry()
 

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 from digitpad.base.errors import DigitpadError
-from digitpad.base.log import logger
 from digitpad.ink.strokes import Drawing
 
 if TYPE_CHECKING:
@@ -26,7 +25,7 @@ class LiveReading(QObject):
     """There is a classifier."""
 
     loading_failed = Signal(str)
-    """Why there is no classifier, or no longer one, in one sentence."""
+    """Why there is no classifier, or none any longer, in one sentence."""
 
     def __init__(self, load_classifier: "Callable[[], Classifier]") -> None:
         super().__init__()
@@ -57,7 +56,7 @@ class LiveReading(QObject):
         self.read(self._drawing)
 
     def read(self, drawing: Drawing) -> None:
-        """Read this drawing in the next frame; one that still waits is passed over."""
+        """Read this drawing in the next frame; one that is still waiting is skipped."""
         self._drawing = drawing
         if not self._next_frame.isActive():
             elapsed = self._since_last.elapsed() if self._since_last.isValid() else _FRAME_MS
@@ -78,7 +77,7 @@ class LiveReading(QObject):
             self.reading_changed.emit(self._reading_of(self._drawing, self._classifier))
 
     def _reading_of(self, drawing: Drawing, classifier: "Classifier") -> "Reading | None":
-        """The reading; None for a blank drawing, and where the network failed, which is then used no more."""
+        """The reading; None for a blank drawing, and where the network failed, which is then no longer used."""
         from digitpad.recognition.reading import read_drawing  # after the window is painted: it brings OpenCV
 
         try:
@@ -88,7 +87,9 @@ class LiveReading(QObject):
             return None
 
     def _give_up(self, error: DigitpadError) -> None:
-        """Use no model until another one is to be used, and say why."""
+        """Use no model until another one is chosen, and say why."""
+        from digitpad.base.log import logger
+
         self._classifier, self._failed = None, True
         logger().info("no model", exc_info=error)
         self.loading_failed.emit(str(error))

@@ -33,7 +33,7 @@ class ProbabilityBars(QWidget):
         return self._prediction
 
     def set_scale(self, scale: float) -> None:
-        """Be at most so much larger than usual."""
+        """Set how many times larger than usual the rows may be."""
         self._scale = scale
         self.setMaximumHeight(round(DIGITS * _MAX_ROW_HEIGHT * scale))
 

@@ -1,4 +1,4 @@
-"""The confusion matrix: which digits are taken for which, each cell a button to see them."""
+"""The confusion matrix: which digits are taken for which; each cell is a button that shows them."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ class ConfusionView(QWidget):
     """Rows are the true digits, columns the answers; the last column is the share of the row that is right."""
 
     cell_chosen = Signal(int, int)
-    """The true digit and the answer of the cell that was clicked, or chosen by the arrow and enter keys."""
+    """The true digit and the answer of the cell that was clicked, or chosen with the arrow and enter keys."""
 
     def __init__(self) -> None:
         super().__init__()

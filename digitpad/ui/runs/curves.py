@@ -30,7 +30,7 @@ class CurvesError(DigitpadError):
 
 @dataclass(frozen=True)
 class Curve:
-    """How a run went: its name, and for each epoch, from 1, loss and accuracy in learning and on held-out digits."""
+    """How a run went: its name, and for each epoch, from 1, loss and accuracy while learning and on held-out digits."""
 
     name: str
     epochs: Sequence[float]
@@ -105,9 +105,9 @@ class Curves(QWidget):
             plot.plotItem.enableAutoRange()
 
     def save(self, path: Path) -> None:
-        """Save the curves as CSV or as a PNG image; what was there gives way only to a whole file.
+        """Save the curves as CSV or as a PNG image; an existing file is replaced only by a whole one.
 
-        Raises OSError, and CurvesError for another suffix than those.
+        Raises OSError, and CurvesError for any other suffix.
         """
         suffix = path.suffix.lower()
         if suffix not in (".csv", ".png"):
@@ -168,7 +168,7 @@ class Curves(QWidget):
 
 
 def _drawable(epochs: Sequence[float], values: Sequence[float]) -> tuple[list[float], list[float]]:
-    """The epochs whose values a plot has room for; a training that diverges has others too."""
+    """The epochs whose values can be plotted; a training that diverges has others too."""
     points = [(epoch, value) for epoch, value in zip(epochs, values, strict=True) if abs(value) < _HIGHEST]
     return [epoch for epoch, _value in points], [value for _epoch, value in points]
 

@@ -18,13 +18,13 @@ class CurvesView(QWidget):
     """Why the curves could not be saved, in one sentence."""
 
     saved = Signal()
-    """They were saved."""
+    """The curves were saved."""
 
     def __init__(self) -> None:
         super().__init__()
         self.curves = Curves()
         key = QLabel("Solid: held out. Dashed: learned from.")
-        key.setToolTip("Solid: how it reads the digits held out. Dashed: those it learns from.")
+        key.setToolTip("Solid: how well it reads the held-out digits. Dashed: those it learns from.")
         key.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         key.setWordWrap(True)
         whole = QPushButton("Whole view")

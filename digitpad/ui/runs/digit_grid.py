@@ -20,7 +20,7 @@ class DigitGrid(QListWidget):
     """Shows digits with what stands below them, at most 200."""
 
     digit_chosen = Signal(int)
-    """The place, from 0, of the digit that was clicked or chosen by the enter key."""
+    """The index, from 0, of the digit that was clicked or chosen with the enter key."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -66,7 +66,7 @@ class EpochView(QWidget):
         self._title.setAlignment(Qt.AlignmentFlag.AlignTop)
 
     def clear(self) -> None:
-        """Show nothing, since another training begins."""
+        """Show nothing, since another training is beginning."""
         self._epoch = self._cell = None
         self._heading.setText(_NOTHING_YET)
         self._matrix.show_confusion(None)
@@ -78,7 +78,7 @@ class EpochView(QWidget):
         self._labels = np.frombuffer(labels, np.uint8)
 
     def show_epoch(self, epoch: EpochFinished, is_kept: bool = False) -> None:
-        """Show what came of an epoch, the one that was kept or the newest; the cell that was chosen stays."""
+        """Show how an epoch went, the one that was kept or the newest; the cell that was chosen stays."""
         self._epoch = epoch
         which = f"Epoch {epoch.epoch}, which was kept" if is_kept else f"Epoch {epoch.epoch}"
         self._heading.setText(f"{which}: {per_cent(epoch.held_out_accuracy)} of the held-out digits read right")
@@ -90,7 +90,7 @@ class EpochView(QWidget):
         self._show_chosen()
 
     def _show_chosen(self) -> None:
-        """The digits of the chosen cell, or else the errors, the surest first."""
+        """The digits of the chosen cell, or else the errors, the most confident first."""
         if self._epoch is None:
             self._title.setText(_HINT)
             self._shown = np.zeros(0, np.intp)

@@ -39,7 +39,7 @@ class RunsTable(QTableWidget):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
-        # To fit contents at all times would measure every cell whenever one is set.
+        # Fitting the contents at all times would measure every cell whenever one is set.
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().setResizeContentsPrecision(_MEASURED_ROWS)
         self.horizontalHeader().setStretchLastSection(True)
@@ -64,7 +64,7 @@ class RunsTable(QTableWidget):
         self.select(selected)
 
     def select(self, folders: Sequence[Path]) -> None:
-        """Select the models in these folders and no others, whatever keys are held down, which Qt would heed."""
+        """Select the models in these folders and no others, even while keys are held that change what Qt selects."""
         chosen = QItemSelection()
         for row, folder in enumerate(self._folders):
             if folder in folders:

@@ -22,13 +22,13 @@ from digitpad.ui.runs.tensorboard import TensorBoard
 
 
 class ModelsView(QWidget):
-    """Knows the models on disk; says which one the person wants."""
+    """Lists the models on disk, and reports which one the person chooses."""
 
     model_chosen = Signal(object)
     """The folder of the model package to use from now on."""
 
     train_on_wanted = Signal(object)
-    """The folder of the model package that is to learn on."""
+    """The folder of the model package to train on."""
 
     export_wanted = Signal(object)
     """The folder of the model package that is to be exported."""
@@ -54,7 +54,7 @@ class ModelsView(QWidget):
         self._table.selection_changed.connect(self._on_selection_changed)
         self._use = new_button("Use this model", "use_model_button", self._on_use)
         self._train_on = new_button("Train on", "train_on_button", self._on_train_on)
-        self._train_on.setToolTip("Let this network learn on, from its weights, by the recipe at the left")
+        self._train_on.setToolTip("Train this network on, from its weights, with the recipe on the left")
         self._export = new_button("Export…", "export_run_button", self._on_export)
         self._export.setToolTip("Write this network for Keras, LiteRT, ONNX, TensorFlow.js or a web page")
         self._delete = new_button("Delete…", "delete_run_button", self._on_delete)
@@ -80,7 +80,7 @@ class ModelsView(QWidget):
         self._read()
 
     def refresh(self) -> None:
-        """Show what is on disk now, or once this is seen."""
+        """Show what is on disk, now or when the page is next shown."""
         self._is_outdated = True
         if self.isVisible():
             self._read()
@@ -175,5 +175,5 @@ def _how_it_ended(finished: Finished) -> str:
     if finished.ran_out_of_patience:
         how = "Stopped early, since no further epoch was better"
     if finished.diverged_in is not None:
-        how = f"The training diverged in epoch {finished.diverged_in} (a smaller learning rate helps)"
+        how = f"The training diverged in epoch {finished.diverged_in} (a smaller learning rate may help)"
     return f"{how}: the best of {finished.epochs} epochs was number {finished.best_epoch}."

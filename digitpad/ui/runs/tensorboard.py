@@ -14,17 +14,17 @@ from digitpad.ui.background.errand import Errand
 from digitpad.ui.background.relay import Ended
 
 _HOW_TO_GET_IT = (
-    "TensorBoard is not installed here, and no part of a packaged digitpad: "
-    "install digitpad with it by Python, pip install 'digitpad[train]'."
+    "TensorBoard is not installed, and the packaged digitpad does not include it; "
+    "install digitpad as a Python package: pip install 'digitpad[train]'."
 )
-_FAILED = "TensorBoard ended before it had begun; install it anew, pip install --force-reinstall tensorboard."
+_FAILED = "TensorBoard ended before it was ready; reinstall it: pip install --force-reinstall tensorboard."
 
 
 class TensorBoard(QObject):
-    """Started when it is first opened; it ends with the window."""
+    """It is started when first opened, and ends with the window."""
 
     said = Signal(str)
-    """What is to be known of it, in one sentence."""
+    """What the person should know about it, in one sentence."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -32,7 +32,7 @@ class TensorBoard(QObject):
         self._address = ""
 
     def open(self) -> None:
-        """Show it in the browser, as soon as it runs."""
+        """Show it in the browser as soon as it is running."""
         if self._errand is not None and not self._errand.is_child_alive:
             self.close()
         if self._address:
@@ -69,4 +69,4 @@ class TensorBoard(QObject):
         if QDesktopServices.openUrl(QUrl(address)):
             self.said.emit(f"TensorBoard is open in the browser: {address}")
         else:
-            self.said.emit(f"TensorBoard runs; open {address} in a browser.")
+            self.said.emit(f"TensorBoard is running; open {address} in a browser.")

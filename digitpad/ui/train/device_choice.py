@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class DeviceChoice(QComboBox):
-    """Offers what is always there, and once it was shown and a child process has looked, all that there is."""
+    """Offers what is always there, and once a child process has looked, all devices that were found."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -50,7 +50,7 @@ class DeviceChoice(QComboBox):
         self._errand.reported.connect(self._on_ended)
 
     def end_search(self) -> None:
-        """Look no more, so that something else gets the processor."""
+        """Stop looking, so that something else gets the processor."""
         if self._errand is not None:
             self._errand.close()
             self._errand = None

@@ -1,4 +1,4 @@
-"""The question that a finished training leaves: use the new model, or keep the current one?"""
+"""The question after a finished training: use the new model, or keep the current one?"""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 
 class Offer(QWidget):
-    """Two buttons, which are there until one of them is pressed or the question is no longer one."""
+    """Two buttons, shown until one of them is pressed or the question no longer arises."""
 
     accepted = Signal(object)
     """The folder of the model package to use from now on."""

@@ -14,7 +14,7 @@ from digitpad.ui.train.status_line import Matter, StatusLine
 _READY = "Choose a recipe and press Train."
 _SENTENCES = {
     State.PREPARING: "Starting…",
-    State.PAUSED: "Paused; Resume goes on from here.",
+    State.PAUSED: "Paused; press Resume to continue.",
     State.STOPPING: "Stopping…",
 }
 
@@ -29,10 +29,10 @@ class ProgressLine(QWidget):
         self._bar = QProgressBar()
         self._bar.setObjectName("progress")
         self._bar.setFormat("%p %")
-        self._go_on_button = new_button("", "go_on_button", session.follow)
+        self._follow_button = new_button("", "go_on_button", session.follow)
         said = QHBoxLayout()
         said.addWidget(self.status, 1)
-        said.addWidget(self._go_on_button, 0, Qt.AlignmentFlag.AlignTop)
+        said.addWidget(self._follow_button, 0, Qt.AlignmentFlag.AlignTop)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(8)
@@ -44,8 +44,8 @@ class ProgressLine(QWidget):
 
     def _on_state_changed(self, state: State) -> None:
         following = _words_for_what_follows(self._session.course)
-        self._go_on_button.setText(following)
-        self._go_on_button.setVisible(bool(following))
+        self._follow_button.setText(following)
+        self._follow_button.setVisible(bool(following))
         if state in _SENTENCES:
             self.status.say(_SENTENCES[state])
         if state is State.PREPARING:
@@ -86,7 +86,7 @@ def _words_for_what_follows(course: Course) -> str:
     """The text of a button; empty for nothing."""
     if course.following is None or course.order is None:
         return ""
-    how = "Go on" if course.following.goes_on else "Start again"
+    how = "Resume" if course.following.resumes else "Start again"
     return how if course.following.device == course.order.device else f"{how} with the CPU"
 
 

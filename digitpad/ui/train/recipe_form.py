@@ -1,4 +1,4 @@
-"""The form of what to train: a preset, or one's own network, and how it is to learn."""
+"""The form of what to train: a preset, or a network of the person's own, and how it learns."""
 
 from __future__ import annotations
 
@@ -25,10 +25,10 @@ class RecipeFormError(DigitpadError):
 
 
 class RecipeForm(QWidget):
-    """Begins with the choices of a preset, or of a model that is to learn on; one's own network is "custom"."""
+    """Starts from the choices of a preset, or of a model to train on; a network of the person's own is "custom"."""
 
     preset_changed = Signal()
-    """Another preset, or model that is to learn on, was chosen, and its values filled in."""
+    """Another preset, or model to train on, was chosen, and its values filled in."""
 
     edited = Signal()
     """Something was filled in."""
@@ -51,7 +51,7 @@ class RecipeForm(QWidget):
         self._summary.setTextFormat(Qt.TextFormat.PlainText)  # it may have the name of a model in it
         self._layers = QLineEdit()
         self._layers.setObjectName("layers")
-        self._layers.setToolTip("Units of the hidden layers, as 128, 64; empty for none")
+        self._layers.setToolTip("Units of the hidden layers, such as 128, 64; empty for none")
         self._activation = _choices("activation", "relu", "sigmoid")
         self._dropout = _share("dropout")
         self._batch_normalisation = _check("batch_normalisation", "Batch normalisation")
@@ -80,14 +80,14 @@ class RecipeForm(QWidget):
 
     @property
     def start(self) -> Path | None:
-        """The model package that is to learn on; None for a network that begins by chance."""
+        """The model package to train on; None for a network that begins with random weights."""
         return self._starts.get(self._preset.currentText())
 
-    def go_on_from(self, name: str, folder: Path, recipe: Recipe) -> None:
-        """Fill in the choices of a model that is to learn on, which has its layers from ``recipe``."""
+    def train_on_from(self, name: str, folder: Path, recipe: Recipe) -> None:
+        """Fill in the choices for a model to train on, whose layers are those of ``recipe``."""
         entry = f"on from {name}"
         self._bases[entry], self._starts[entry] = recipe, folder
-        self._summaries[entry] = f"goes on from the weights of {name}"
+        self._summaries[entry] = f"trains on from the weights of {name}"
         if self._preset.findText(entry) < 0:
             self._preset.addItem(entry)
         self._preset.setCurrentText(entry)
@@ -120,11 +120,11 @@ class RecipeForm(QWidget):
 
     @property
     def own_values(self) -> dict[str, Any]:
-        """What was filled in for one's own network, by the names of the fields; empty if nothing was."""
+        """What was filled in for the person's own network, by the names of the fields; empty if nothing was."""
         return dict(self._filled_in.get(_OWN, {}))
 
     def take_own_values(self, values: Mapping[str, Any]) -> None:
-        """Fill in for one's own network what `own_values` gave before; what does not fit a field is left out."""
+        """Fill in for the person's own network what `own_values` gave before; what does not fit a field is left out."""
         self._filled_in[_OWN] = dict(values)
         if self._preset.currentText() == _OWN:
             self._on_preset_changed(_OWN)
@@ -146,7 +146,7 @@ class RecipeForm(QWidget):
     def _hidden_units(self) -> tuple[int, ...]:
         words = self._layers.text().replace("-", ",").replace(",", " ").split()
         if not all(word.isdecimal() and 0 < int(word) <= MOST_UNITS for word in words):
-            raise RecipeFormError(f"Hidden layers are numbers of units from 1 to {MOST_UNITS:,}, as 128, 64.")
+            raise RecipeFormError(f"Hidden layers are numbers of units from 1 to {MOST_UNITS:,}, such as 128, 64.")
         if len(words) > MOST_LAYERS:
             raise RecipeFormError(
                 f"A network of {len(words):,} hidden layers does not learn; use {MOST_LAYERS} at most."
@@ -229,7 +229,7 @@ class RecipeForm(QWidget):
 
 
 def _value(field: QWidget) -> str | int | float | bool | None:
-    """What is filled in; None of what is no field."""
+    """What is filled in; None for a widget that is no field."""
     if isinstance(field, QComboBox):
         return field.currentText()
     if isinstance(field, QLineEdit):

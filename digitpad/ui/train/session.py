@@ -1,4 +1,4 @@
-"""The training of the Train page: one state, which presses and messages change."""
+"""The training of the Train page: one state, which buttons and messages change."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from digitpad.protocol.messages import (
     Started,
 )
 from digitpad.runs.start import order_after
-from digitpad.runs.unfinished import can_go_on, forget
+from digitpad.runs.unfinished import can_resume, forget
 from digitpad.ui.background.relay import Ended, Relay, Report
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 
 class State(enum.Enum):
-    """Where a training stands."""
+    """How far a training has come."""
 
     IDLE = "idle"
     PREPARING = "preparing"
@@ -67,7 +67,7 @@ class Course:
     following: Order | None = None
 
     def after(self, message: Message) -> Course:
-        """How it goes once a message has come."""
+        """The course after a message."""
         if isinstance(message, Finished):
             return replace(self, state=State.FINISHED)
         if isinstance(message, Failed):
@@ -89,7 +89,7 @@ class Session(QObject):
     """The new `State`."""
 
     message_received = Signal(object)
-    """A `Message` from the training, but for its mere signs of life; `course` has it already."""
+    """A `Message` from the training, except mere signs of life; `course` includes it already."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -100,36 +100,36 @@ class Session(QObject):
 
     @property
     def state(self) -> State:
-        """Where the training stands."""
+        """How far the training has come."""
         return self.course.state
 
     def start(self, order: Order, claim: Claim | None = None) -> None:
-        """Carry out an order, while none is under way, and close its claim in the end.
+        """Carry out an order, while none is under way, and close its claim at the end.
 
-        What an earlier training left to be resumed is not needed any more, and goes.
+        What an earlier training left to be resumed is no longer needed, and is removed.
         """
         self._forget_unfinished()
         self._claim = claim
         self._carry_out(Course(State.PREPARING, order))
 
     def follow(self) -> None:
-        """Carry out what may succeed after a failure."""
+        """Carry out the order that may succeed after a failure."""
         order = self.course.following
         if order is not None:
-            self._carry_out(Course(State.PREPARING, order, epochs=self.course.epochs if order.goes_on else ()))
+            self._carry_out(Course(State.PREPARING, order, epochs=self.course.epochs if order.resumes else ()))
 
     def pause(self) -> None:
-        """Let the training wait after the batch it is at."""
+        """Pause the training after the current batch."""
         if self.state is State.TRAINING and self._training:
             self._training.tell(Command.PAUSE)
 
     def resume(self) -> None:
-        """Let a paused training continue."""
+        """Continue a paused training."""
         if self.state is State.PAUSED and self._training:
             self._training.tell(Command.RESUME)
 
     def stop(self) -> None:
-        """End the training; it keeps its best epoch, if one is over, and else nothing."""
+        """End the training; it keeps its best epoch if one is over, otherwise nothing."""
         if self.state in (State.PREPARING, State.TRAINING, State.PAUSED) and self._training:
             self._enter(replace(self.course, state=State.STOPPING))
             self._training.stop()
@@ -152,7 +152,7 @@ class Session(QObject):
         try:
             training = self._training = Training(course.order)
         except DigitpadError as error:
-            self._on_message(Failed(str(error), can_go_on=can_go_on(course.order.folder)))
+            self._on_message(Failed(str(error), can_resume=can_resume(course.order.folder)))
             return
         relay = Relay(self, "training", partial(_pass_on, training), training.kill)
         relay.reported.connect(partial(self._on_reported, relay))

@@ -1,4 +1,4 @@
-"""The line on the Train page: what the training is at, or for the time being a remark about something else."""
+"""The line on the Train page: what the training is doing, or for now a remark about something else."""
 
 import enum
 
@@ -18,7 +18,7 @@ class Matter(enum.Enum):
 
 
 class StatusLine(QLabel):
-    """A remark gives way to what the training is at, as soon as it no longer holds."""
+    """A remark gives way to what the training is doing as soon as it no longer holds."""
 
     def __init__(self, sentence: str) -> None:
         super().__init__(sentence)
@@ -29,16 +29,16 @@ class StatusLine(QLabel):
         self._about: Matter | None = None
 
     def say(self, sentence: str) -> None:
-        """Say what the training is at, in the place of whatever was said."""
+        """Say what the training is doing, in place of whatever was said."""
         self._said, self._about = sentence, None
         self.setText(sentence)
 
     def remark(self, sentence: str, about: Matter) -> None:
-        """Say something about a matter, until that is settled, or there is something new to say."""
+        """Say something about a matter, until it is settled or there is something new to say."""
         self._about = about
         self.setText(sentence)
 
     def settle(self, *matters: Matter) -> None:
-        """Say no more what was remarked about these matters, since it may no longer hold."""
+        """Withdraw the remark about any of these matters, since it may no longer hold."""
         if self._about in matters:
             self.say(self._said)

@@ -32,7 +32,7 @@ _FORM_WIDTH = 264
 
 
 class TrainTab(QWidget):
-    """Carries out one training at a time; what it makes is used in the pad when the person says so."""
+    """Carries out one training at a time; the pad uses the new model when the person says so."""
 
     model_chosen = Signal(object)
     """The folder of the model package to use from now on."""
@@ -64,7 +64,7 @@ class TrainTab(QWidget):
         forget_left_behind(paths.models_dir())
 
     def refresh(self) -> None:
-        """Show the models anew, since another one may be in use."""
+        """List the models anew, since another one may be in use."""
         self._models.refresh()
 
     def close_training(self) -> None:
@@ -84,7 +84,7 @@ class TrainTab(QWidget):
         self._connect_status()
 
     def _connect_status(self) -> None:
-        """Each remark is about a matter, and gives way when something new comes of that."""
+        """Each remark is about a matter, and gives way when there is something new about it."""
         status = self._progress.status
         for said, about in (
             (self._models.failed, Matter.RUNS),
@@ -171,16 +171,16 @@ class TrainTab(QWidget):
             self.session.pause()
 
     def _on_train_on_wanted(self, folder: Path) -> None:
-        from digitpad.runs.train_on import name_of, recipe_to_go_on
+        from digitpad.runs.train_on import name_of, recipe_to_train_on
 
         try:
-            recipe = recipe_to_go_on(folder)
+            recipe = recipe_to_train_on(folder)
         except DigitpadError as error:
             self._progress.status.remark(str(error), Matter.RUNS)
             return
         self._offer.withdraw()
-        self.form.go_on_from(name_of(folder), folder, recipe)
-        self._progress.status.remark(f"Choose how {name_of(folder)} is to learn on and press Train.", Matter.TRAIN_ON)
+        self.form.train_on_from(name_of(folder), folder, recipe)
+        self._progress.status.remark(f"Choose how to train {name_of(folder)} on, and press Train.", Matter.TRAIN_ON)
 
     # What the training tells
 

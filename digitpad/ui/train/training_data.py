@@ -18,10 +18,10 @@ from digitpad.ui.kit.plain_text import tool_tip
 
 
 class TrainingData(QWidget):
-    """A line to a data set, with its size or a button that fetches it."""
+    """A line for each data set, with its size or a button that fetches it."""
 
     said = Signal(str)
-    """What came of a download, in one sentence."""
+    """How a download ended, in one sentence."""
 
     changed = Signal()
     """Other files were chosen, or are being fetched."""
@@ -53,7 +53,7 @@ class TrainingData(QWidget):
         return self._named
 
     def close_download(self) -> None:
-        """End a download that is under way; nothing of it is kept."""
+        """End a download that is under way, and keep nothing of it."""
         if self._relay is not None:
             self._relay.close()
             self._relay = None

@@ -1,4 +1,4 @@
-"""The program's own files: whole or not at all, never lost, and gone when they are to be gone."""
+"""The program's own files: whole or not at all, never lost, and gone once deleted."""
 
 import os
 import subprocess
@@ -13,7 +13,7 @@ from digitpad.base.files.own_file import OwnFile, UnusableContentError, check_ve
 
 
 class Told(list[str]):
-    """A file of a temporary folder, and the sentences that were told about it."""
+    """A file of a temporary folder, and the sentences that it sent."""
 
     def __init__(self, folder: Path, name: str = "history.json") -> None:
         self.file = OwnFile(folder / name, self.append)
@@ -74,7 +74,7 @@ def test_a_folder_in_place_of_the_file_is_set_aside(tmp_path: Path, told: Told) 
 
 def test_a_file_far_too_large_is_not_taken_in(told: Told) -> None:
     with told.path.open("wb") as file:
-        file.truncate(100_000_000_000)  # without taking room
+        file.truncate(100_000_000_000)  # without allocating memory
     assert told.file.read(bytes) is None
     assert "history.damaged-1.json" in told[0]
 
@@ -137,7 +137,7 @@ def test_a_file_in_place_of_the_folder(tmp_path: Path) -> None:
     assert (tmp_path / "home").read_text() == "precious"
 
 
-def test_deleting_takes_what_a_write_left_that_was_cut_off(tmp_path: Path, told: Told) -> None:
+def test_deleting_also_removes_what_an_interrupted_write_left(tmp_path: Path, told: Told) -> None:
     told.file.replace(b"drawings")
     for name in (f"history.json.{os.getpid()}.new", "history.json.7.new", "history.damaged-1.json", "settings.json"):
         (tmp_path / name).touch()
@@ -148,7 +148,7 @@ def test_deleting_takes_what_a_write_left_that_was_cut_off(tmp_path: Path, told:
 
 
 @pytest.mark.parametrize("version", [None, 0, -1, 1.0, True, "1", [1]])
-def test_what_is_no_version_is_damage(version: object) -> None:
+def test_anything_but_a_version_counts_as_damage(version: object) -> None:
     with pytest.raises(UnusableContentError, match="damaged"):
         check_version(version, 1)
 
@@ -183,7 +183,7 @@ def test_processes_that_add_to_a_file_lose_nothing(tmp_path: Path, told: Told) -
     assert names(tmp_path) == ["history.json"]
 
 
-def test_a_process_that_hangs_with_the_lock_holds_up_no_other_for_long(tmp_path: Path, told: Told) -> None:
+def test_a_process_that_hangs_while_it_holds_the_lock_delays_others_only_briefly(tmp_path: Path, told: Told) -> None:
     told.file.replace(b"old")
     code = f"""
 import sys
@@ -217,7 +217,7 @@ def test_it_knows_when_another_has_replaced_or_deleted_the_file(tmp_path: Path, 
     assert not told.file.exists
 
 
-def test_a_failure_is_taken_back_when_the_file_could_be_saved(tmp_path: Path) -> None:
+def test_the_message_about_a_failure_is_withdrawn_once_the_file_is_saved(tmp_path: Path) -> None:
     told: list[str] = []
     taken_back: list[str] = []
     file = OwnFile(tmp_path / "home" / "history.json", told.append, taken_back.append)
@@ -237,7 +237,7 @@ def test_a_damaged_part_is_kept_under_a_free_name(tmp_path: Path, told: Told) ->
     assert (tmp_path / "history.damaged-2.json").read_bytes() == b"part"
 
 
-def test_a_folder_that_may_not_be_looked_into_is_one_sentence(tmp_path: Path) -> None:
+def test_a_folder_without_permission_is_reported_in_one_sentence(tmp_path: Path) -> None:
     need_modes()
     home = tmp_path / "home"
     home.mkdir()
@@ -257,10 +257,7 @@ for name in ("settings.json", "history.json"):
         [sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True, preexec_fn=without_rights
     )
     home.chmod(0o700)
-    said = (
-        f"{home} cannot be used (Permission denied), so that nothing is remembered; "
-        "see that you may read and write there."
-    )
+    said = f"{home} cannot be used (Permission denied), so nothing is remembered; check its permissions."
     assert done.stdout.splitlines() == [said, "None False False", "False"] * 2
     assert (home / "settings.json").read_text() == "precious"
 

@@ -1,4 +1,4 @@
-"""JSON of strangers is read within bounds, whatever it holds."""
+"""JSON from elsewhere is read within bounds, whatever it holds."""
 
 import json
 import os

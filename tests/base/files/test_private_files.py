@@ -1,4 +1,4 @@
-"""What the program keeps of a person is for nobody else, and other files of theirs stay as they are."""
+"""What the program keeps about a person can be read by nobody else, and the person's other files stay as they are."""
 
 import os
 from pathlib import Path
@@ -32,7 +32,7 @@ def test_what_others_could_read_is_tightened_and_nothing_else_touched(tmp_path: 
     assert [mode(folder) for folder in (tmp_path, tmp_path / "models", tmp_path / "models" / "run")] == [0o700] * 3
 
 
-def test_a_folder_in_which_anybody_writes_stays_one(tmp_path: Path) -> None:
+def test_a_folder_that_anyone_may_write_to_stays_so(tmp_path: Path) -> None:
     tmp_path.chmod(0o1777)
     keep_private(tmp_path)
     assert tmp_path.stat().st_mode & 0o7777 == 0o1777

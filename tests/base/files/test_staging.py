@@ -103,7 +103,7 @@ def test_a_folder_is_there_whole_or_as_it_was(tmp_path: Path) -> None:
 
 @pytest.mark.skipif(sys.platform == "win32", reason="kills by a signal")
 @pytest.mark.parametrize("call", ["fsync", "replace"])
-def test_the_next_write_removes_what_a_killed_one_left_of_a_file(tmp_path: Path, call: str) -> None:
+def test_the_next_write_removes_what_a_killed_process_left_of_a_file(tmp_path: Path, call: str) -> None:
     replace_file(tmp_path / "file", b"old")
     killed_at(call, tmp_path / "file", "file")
     assert (tmp_path / "file").read_bytes() == b"old"
@@ -116,7 +116,7 @@ def test_the_next_write_removes_what_a_killed_one_left_of_a_file(tmp_path: Path,
 @pytest.mark.parametrize(
     ("call", "is_there"), [("fsync", "old"), ("rename", "old"), ("replace", ""), ("rmdir", "new"), ("unlink", "new")]
 )
-def test_what_a_killed_one_left_of_a_folder_goes(tmp_path: Path, call: str, is_there: str) -> None:
+def test_what_a_killed_process_left_of_a_folder_is_removed(tmp_path: Path, call: str, is_there: str) -> None:
     file = tmp_path / "folder" / "below" / "file"
     fill(tmp_path / "folder", "old")
     killed_at(call, tmp_path / "folder", "folder")
@@ -129,7 +129,7 @@ def test_what_a_killed_one_left_of_a_folder_goes(tmp_path: Path, call: str, is_t
 
 @pytest.mark.skipif(sys.platform == "win32", reason="kills by a signal")
 @pytest.mark.parametrize("call", ["fsync", "replace"])
-def test_what_a_killed_one_left_of_a_file_with_its_workplace_goes(tmp_path: Path, call: str) -> None:
+def test_what_a_killed_process_left_of_a_file_in_a_workplace_is_removed(tmp_path: Path, call: str) -> None:
     replace_file(tmp_path / "file", b"old")
     killed_at(call, tmp_path / "file", "new file")
     assert (tmp_path / "file").read_bytes() == b"old"
@@ -161,7 +161,7 @@ def test_what_was_removed_meanwhile_does_not_take_its_place(tmp_path: Path) -> N
     assert names(tmp_path) == ["folder"]
 
 
-def test_a_folder_that_gave_way_to_none_comes_back(tmp_path: Path) -> None:
+def test_a_folder_moved_aside_for_nothing_comes_back(tmp_path: Path) -> None:
     gone = ended_process()
     fill(tmp_path / f".folder.{gone}.old", "old")
     fill(tmp_path / f".folder.{gone}.new", "new")
@@ -177,13 +177,13 @@ def test_what_a_living_process_writes_stays_and_so_does_everything_else(tmp_path
     with new_folder(tmp_path / "folder") as staged:
         remove_left_behind(tmp_path)
         assert names(tmp_path) == sorted([*others, staged.parent.name])
-    (tmp_path / f".file.{os.getpid()}.new").touch()  # of an earlier process of this number
+    (tmp_path / f".file.{os.getpid()}.new").touch()  # of an earlier process with the same number
     remove_left_behind(tmp_path)
     assert names(tmp_path) == sorted([*others, "folder"])
     remove_left_behind(tmp_path / "no folder")
 
 
-def test_what_earlier_versions_left_goes_with_the_next_write_of_that_name(tmp_path: Path) -> None:
+def test_what_earlier_versions_left_is_removed_by_the_next_write_of_that_name(tmp_path: Path) -> None:
     for name in ("history.json", "settings.json"):
         (tmp_path / f"{name}.{ended_process()}.new").touch()
     replace_file(tmp_path / "history.json", b"")

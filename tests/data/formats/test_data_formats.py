@@ -1,4 +1,4 @@
-"""What people bring: the same digits in each format that is read, and what is wrong with files of each."""
+"""The files that people bring: the same digits in each format that is read, and what may be wrong with each."""
 
 import gzip
 import io
@@ -47,7 +47,7 @@ def write_idx(folder: Path, digits: LabelledImages) -> Path:
 def write_packed_idx(folder: Path, digits: LabelledImages) -> Path:
     (folder / "mine-images.idx3-ubyte.gz").write_bytes(gzip.compress(idx(digits.images)))
     (folder / "mine-labels.idx1-ubyte.gz").write_bytes(gzip.compress(idx(digits.labels)))
-    return folder / "mine-labels.idx1-ubyte.gz"  # the one is as good as the other
+    return folder / "mine-labels.idx1-ubyte.gz"  # either will do
 
 
 def rows(digits: LabelledImages, scale: float = 1) -> list[str]:
@@ -154,17 +154,17 @@ def test_the_test_digits_beside_an_idx_file_are_taken(tmp_path: Path, digits: La
     assert len(load_all_images(tmp_path / "t10k-images-idx3-ubyte.gz").labels) == 5
 
 
-def test_transposed_digits_are_turned_upright_and_that_is_said(
+def test_transposed_digits_are_turned_upright_and_that_is_reported(
     tmp_path: Path, digits: LabelledImages, classifier: Classifier
 ) -> None:
     path = write_idx(tmp_path, LabelledImages(digits.images.transpose(0, 2, 1), digits.labels))
     evaluation = evaluate_file(path, classifier)
     assert evaluation.accuracy == 1
-    turned = "The digits of mine-images-idx3-ubyte lie transposed, as EMNIST's, and were turned upright"
+    turned = "The digits of mine-images-idx3-ubyte were transposed, as EMNIST's are, and were turned upright"
     assert evaluation.remark == load_files(DataFiles(path)).mnist_train.remark == turned
 
 
-def test_large_images_in_folders_go_the_way_of_the_pad(tmp_path: Path, classifier: Classifier) -> None:
+def test_large_images_in_folders_are_read_as_the_pad_reads_them(tmp_path: Path, classifier: Classifier) -> None:
     for digit, strokes in DIGITS.items():
         (tmp_path / str(digit)).mkdir()
         ink = render(drawing(strokes))
@@ -208,7 +208,7 @@ BAD_FILES: dict[str, tuple[str | bytes, str]] = {
     "half.csv": (f"1.5,{ZEROS}\n", "labels that are no whole numbers"),
     "pixel.csv": (f"1,{ZEROS[:-1]}999\n", "Line 1 of .* holds pixels outside 0 to 255"),
     "short.csv": (f"1,{ZEROS}\n1,2,3\n", "Line 2 of .* holds 3 numbers, not a label and 784 pixels"),
-    "words.csv": (f"1,{ZEROS}\nseven,{ZEROS}\n", "Line 2 of .* holds something else than numbers"),
+    "words.csv": (f"1,{ZEROS}\nseven,{ZEROS}\n", "Line 2 of .* holds something other than numbers"),
     "test.csv": (f"{','.join(f'pixel{place}' for place in range(784))}\n{ZEROS}\n", "has no column of labels"),
     "long.csv": (f"1,{ZEROS}\n{'1' * 30_000}", "a line is too long"),
     "table.tes": (TABLE_OF_STROKES + "1,2\n", "Line 2 of .* is not understood"),
@@ -220,7 +220,7 @@ BAD_FILES: dict[str, tuple[str | bytes, str]] = {
 
 
 @pytest.mark.parametrize("name", BAD_FILES)
-def test_what_is_wrong_is_said_in_one_sentence(tmp_path: Path, classifier: Classifier, name: str) -> None:
+def test_what_is_wrong_is_reported_in_one_sentence(tmp_path: Path, classifier: Classifier, name: str) -> None:
     content, sentence = BAD_FILES[name]
     path = tmp_path / name
     path.write_bytes(content.encode() if isinstance(content, str) else content)

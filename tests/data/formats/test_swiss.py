@@ -1,4 +1,4 @@
-"""Scans in a zip archive: how they are found, which are whole, and archives that are not what they should be."""
+"""Scans in a zip archive: how they are found, which are whole, and damaged or hostile archives."""
 
 import io
 import zipfile

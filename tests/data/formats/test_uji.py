@@ -38,7 +38,7 @@ def write(folder: Path, text: str) -> Path:
     return path
 
 
-def test_digits_of_trn_writers_are_read_and_the_rest_passed_over(tmp_path: Path) -> None:
+def test_digits_of_trn_writers_are_read_and_the_rest_skipped(tmp_path: Path) -> None:
     seven, one = read_uji_samples(write(tmp_path, WHOLE))
     assert (seven.label, one.label) == (7, 1)
     assert (seven.writer, one.writer) == (2, 1)  # the third and the twelfth of 60 are the first and the second here

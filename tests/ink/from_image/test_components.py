@@ -21,7 +21,7 @@ def test_the_bar_of_a_five_may_be_apart() -> None:
 
 
 @pytest.mark.parametrize("gap", [2, 4, 15])
-def test_two_of_a_height_beside_each_other_are_two_digits(gap: int) -> None:
+def test_two_of_equal_height_side_by_side_are_two_digits(gap: int) -> None:
     assert len(boxes((20, 20, 45, 70), (45 + gap, 22, 75, 68))) == 2
 
 

@@ -25,10 +25,10 @@ def test_levels_of_eight_bits_stay() -> None:
     assert np.array_equal(brightness(levels), levels)
 
 
-def test_what_is_no_number_is_paper() -> None:
+def test_nan_becomes_paper() -> None:
     values = np.array([[0.0, 0.0, 0.0, 1.0, np.nan, np.inf, -np.inf]])
     assert np.array_equal(brightness(values), [[0, 0, 0, 255, 0, 255, 0]])
 
 
-def test_nothing_but_what_is_no_number() -> None:
+def test_nothing_but_nan() -> None:
     assert np.array_equal(brightness(np.full((2, 2), np.nan)), np.zeros((2, 2)))

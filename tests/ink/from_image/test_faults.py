@@ -48,7 +48,7 @@ def test_digits_are_found_whatever_is_wrong_with_their_image(kind: str, data: Da
         ("checkerboard", lambda how: how.paper == "two levels"),
     ],
 )
-def test_the_way_that_was_chosen_is_said(kind: str, is_said: Callable[[How], bool], data: Data) -> None:
+def test_the_way_that_was_chosen_is_reported(kind: str, is_said: Callable[[How], bool], data: Data) -> None:
     ways = [find_ink(fault(kind, sample.drawing, n)).how for n, sample in enumerate(data.pen_held_out[:100:10])]
     assert sum(map(is_said, ways)) >= 8, ways
 
@@ -64,7 +64,7 @@ def test_digits_in_a_row_are_counted(data: Data, classifier: Classifier) -> None
     assert len(wrong) <= 2, wrong
 
 
-def test_a_page_is_refused_with_how_many_digits_it_shows(data: Data) -> None:
+def test_a_page_is_refused_and_its_digits_are_counted(data: Data) -> None:
     samples = data.pen_held_out[:96]
     with pytest.raises(ImageFileError, match=r"The image shows 9\d digits; cut out the one to read\."):
         find_ink(page([sample.drawing for sample in samples], 12))

@@ -65,7 +65,7 @@ def test_chalk_on_a_board_in_uneven_light(classifier: Classifier) -> None:
     assert digit_of(np.clip(board, 0, 255), classifier) == 7
 
 
-def test_a_digit_half_in_the_shadow_is_whole(classifier: Classifier) -> None:
+def test_a_digit_half_in_shadow_is_found_whole(classifier: Classifier) -> None:
     levels = 230 * (1 - 0.7 * written(ZERO, 200, 80, 300))
     levels[:, 320:] *= 0.6
     grain = np.random.default_rng(5).normal(0, 3, PAPER)
@@ -116,7 +116,7 @@ def test_specks_are_left_out(classifier: Classifier) -> None:
 
 
 @pytest.mark.parametrize("thickness", [1, 2, 4])
-def test_a_thin_line_is_read_as_well(thickness: int, classifier: Classifier) -> None:
+def test_a_thin_line_is_read_too(thickness: int, classifier: Classifier) -> None:
     for digit, strokes in DIGITS.items():
         levels = np.full(PAPER, 255, np.uint8)
         for positions in strokes:

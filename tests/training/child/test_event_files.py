@@ -43,7 +43,7 @@ def test_what_is_added_is_read_back(tmp_path: Path) -> None:
     assert np.array_equal(np.asarray(Image.open(io.BytesIO(shown.encoded_image_string))), np.asarray(image))
 
 
-def test_a_folder_that_cannot_be_written_to_is_said(tmp_path: Path) -> None:
+def test_a_folder_that_cannot_be_written_to_is_reported(tmp_path: Path) -> None:
     with pytest.raises(EventFileError, match=r"cannot be written \(.*; make room and train again\.$"):
         EventFile(tmp_path / "nowhere")
 

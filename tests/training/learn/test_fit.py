@@ -89,7 +89,7 @@ def test_early_stopping_counts_on_after_an_interruption(small_data: Data, tmp_pa
         assert np.abs(answers(resumed, small_data) - answers(expected, small_data)).max() < SAME
 
 
-def test_a_training_without_patience_left_learns_no_more_when_it_goes_on(small_data: Data, tmp_path: Path) -> None:
+def test_a_training_without_patience_left_learns_no_more_when_resumed(small_data: Data, tmp_path: Path) -> None:
     with pytest.raises(KeyboardInterrupt):
         fit(IMPATIENT, small_data, [Interruption(IMPATIENT.epochs)], checkpoints=tmp_path)
     expected, rest = fit(IMPATIENT, small_data, []), Counting()
@@ -141,7 +141,7 @@ def test_another_seed_gives_another_network(model: keras.Model, small_data: Data
     assert np.abs(answers(other, small_data) - answers(model, small_data)).max() > 1e-3
 
 
-def test_an_interrupted_training_goes_on_to_the_same_network(
+def test_an_interrupted_training_resumes_to_the_same_network(
     model: keras.Model, small_data: Data, tmp_path: Path
 ) -> None:
     with pytest.raises(KeyboardInterrupt):

@@ -1,4 +1,4 @@
-"""Files of Keras: whatever their name, in arithmetic of 16 bits, with layers that only vary what is learned."""
+"""Keras files: whatever their name, in arithmetic of 16 bits, with layers that are used only in training."""
 
 from pathlib import Path
 
@@ -83,7 +83,7 @@ def test_what_was_learned_in_16_bits_becomes_a_package(tmp_path: Path, home: Pat
     assert import_network(ImportOrder(path, home / "models")).convention.accuracy > 0.9
 
 
-def test_weights_of_8_bits_are_said(tmp_path: Path) -> None:
+def test_weights_of_8_bits_are_refused_in_a_sentence(tmp_path: Path) -> None:
     network = _with()
     network.layers[-2].quantize("int8")
     with pytest.raises(DigitpadError, match=r"has \w*Quantiz\w*, which is not taken here"):
@@ -95,7 +95,7 @@ def test_layers_that_vary_images_are_left_out(tmp_path: Path) -> None:
     varying = [getattr(keras.layers, kind)(*_ARGUMENTS.get(kind, (0.2,))) for kind in kinds]
     path = _saved(_with(*varying, colours=3), tmp_path / "varied.keras")
     read = read_network(path)
-    assert read.assumed == f"without {', '.join(kinds)}, which it only learned with"
+    assert read.assumed == f"without {', '.join(kinds)}, which are used only in training"
     assert not any(isinstance(each, tuple(map(type, varying))) for each in read.model._flatten_layers())
     _reads_as_taught(path)
 
@@ -105,7 +105,10 @@ def test_a_network_that_varies_its_images_becomes_a_package(tmp_path: Path, home
     varied = keras.Sequential([layers.RandomZoom(0.1), layers.RandomRotation(0.1), layers.Resizing(28, 28)])
     network = _with(varied, layers.RandomCrop(28, 28), layers.CenterCrop(28, 28), layers.AlphaDropout(0.1))
     imported = import_network(ImportOrder(_saved(network, tmp_path / "varied.h5"), home / "models"))
-    assert "is imported: without RandomZoom, RandomRotation, which it only learned with, values" in imported.in_words()
+    assert (
+        "is imported: without RandomZoom, RandomRotation, which are used only in training, values"
+        in imported.in_words()
+    )
     read = keras.models.load_model(imported.folder / "model.keras")
     write("onnx", read, "varied", tmp_path / "varied.onnx")
     images = known_digits(50).images
@@ -114,7 +117,7 @@ def test_a_network_that_varies_its_images_becomes_a_package(tmp_path: Path, home
     assert np.abs(np.asarray(read_network(tmp_path / "varied.onnx").model(images)) - expected).max() < 1e-5
 
 
-def test_a_layer_that_litert_has_not_is_said(tmp_path: Path, home: Path) -> None:
+def test_a_layer_that_litert_lacks_is_reported(tmp_path: Path, home: Path) -> None:
     layers = keras.layers
     network = _with(layers.Resizing(56, 56, "bicubic"), layers.AveragePooling2D(2))
     with pytest.raises(DigitpadError, match=r"cannot be computed by LiteRT.*; use a network of plain layers\.") as said:

@@ -108,7 +108,7 @@ def test_odd_values_are_read_or_refused(format_id: str, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("format_id", ["keras", "h5", "tfjs"])
 @pytest.mark.parametrize("odd", [["Dense"], {"class_name": "Dense"}, None, 7, True, 10**30, _DEEP], ids=str)
-def test_a_class_without_a_name_is_said(format_id: str, odd: Any, tmp_path: Path) -> None:
+def test_a_class_without_a_name_is_reported(format_id: str, odd: Any, tmp_path: Path) -> None:
     file = Configured(format_id, tmp_path)
     config = file.read()
     classes = [place for place in _places(config) if place[-1] == "class_name"]

@@ -1,4 +1,4 @@
-"""Packages are passed on too: what `export` and training on load is looked at as an import is."""
+"""Packages are passed on too: what `export` and training on load is checked as in an import."""
 
 import hashlib
 import io
@@ -17,7 +17,7 @@ from digitpad.base.paths import bundled_package_dir
 from digitpad.cli import main
 from digitpad.protocol.conversions import ExportOrder
 from digitpad.protocol.kinds import RefusedError
-from digitpad.runs.train_on import recipe_to_go_on
+from digitpad.runs.train_on import recipe_to_train_on
 from digitpad_training.formats.exporting.export import export
 from digitpad_training.packages.load import load_network
 
@@ -104,7 +104,7 @@ def test_neither_export_nor_training_on_loads_what_an_import_refuses(kind: str, 
     with pytest.raises(RefusedError, match=sentence):
         export(ExportOrder("keras", package, tmp_path / "out.keras"))
     with pytest.raises(RefusedError, match=sentence):
-        load_network(package, recipe_to_go_on(package))
+        load_network(package, recipe_to_train_on(package))
     assert [path.name for path in tmp_path.iterdir()] == ["given"]
 
 

@@ -1,4 +1,4 @@
-"""What the Train page finds out and shows by child processes other than a training."""
+"""What the Train page finds out and shows with child processes other than a training."""
 
 import logging
 import subprocess
@@ -127,5 +127,5 @@ def test_without_tensorboard_the_page_says_how_to_get_it() -> None:
     done = subprocess.run(
         [sys.executable, "-c", WITHOUT_TENSORBOARD], capture_output=True, text=True, timeout=120, check=True
     )
-    assert "TensorBoard is not installed here" in done.stdout
+    assert "TensorBoard is not installed, and" in done.stdout
     assert "Traceback" not in done.stderr

@@ -66,7 +66,7 @@ def test_what_is_closed_reports_nothing_more_and_leaves_no_thread(qtbot: QtBot, 
     assert heard.reports == ["begun"]
 
 
-def test_a_thread_that_does_not_end_keeps_nobody_waiting(qtbot: QtBot, qapp: QApplication) -> None:
+def test_a_thread_that_does_not_end_delays_nothing(qtbot: QtBot, qapp: QApplication) -> None:
     heard = Heard(qtbot, qapp, farewell_s=0.01)
     heard.end = lambda: None
     heard.start().close()
@@ -79,7 +79,7 @@ def test_a_thread_that_does_not_end_keeps_nobody_waiting(qtbot: QtBot, qapp: QAp
 
 
 @pytest.mark.parametrize("error", [DigitpadError("It is damaged."), ValueError("nobody thought of it")])
-def test_an_error_is_the_fault_and_what_nobody_foresaw_is_logged(
+def test_an_error_becomes_the_fault_and_an_unexpected_one_is_logged(
     qtbot: QtBot, qapp: QApplication, error: Exception, log_records: list[logging.LogRecord]
 ) -> None:
     def fail(_report: Report) -> None:

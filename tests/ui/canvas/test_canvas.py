@@ -167,7 +167,7 @@ def test_a_release_that_never_came_ends_the_stroke_at_the_next_move(pad: Pad) ->
 
 
 @pytest.mark.parametrize("bad", [math.nan, math.inf, -math.inf])
-def test_places_that_are_none_are_passed_over(pad: Pad, bad: float) -> None:
+def test_places_that_are_not_finite_are_ignored(pad: Pad, bad: float) -> None:
     pad.mouse.press(bad, 0.5)
     assert pad.canvas.drawing == Drawing()
     pad.mouse.press(0.2, 0.2)
@@ -196,7 +196,7 @@ def test_closing_in_mid_stroke(pad: Pad) -> None:
 def test_a_pressure_out_of_range_is_the_nearest_that_there_is(
     pad: Pad, open_pad: Callable[..., Pad], reported: float, kept: float
 ) -> None:
-    """Nearest to below 0 is 0, which is what a stylus says that knows no pressure."""
+    """Nearest to below 0 is 0, which is what a stylus without a pressure sensor reports."""
     pad.stylus.draw(SEVEN, pressure=reported)
     assert set(pad.canvas.drawing.strokes[0].points[:, 2]) == {kept}
     drawn = pad.canvas.drawing
@@ -207,7 +207,7 @@ def test_a_pressure_out_of_range_is_the_nearest_that_there_is(
 
 
 @pytest.mark.parametrize("number", [math.nan, math.inf, -math.inf, 1e300])
-def test_numbers_that_are_none_do_no_harm(pad: Pad, number: float) -> None:
+def test_nan_and_infinity_do_no_harm(pad: Pad, number: float) -> None:
     pad.stylus.press(number, 0.5)
     pad.stylus.press(0.2, 0.2, pressure=number)
     pad.stylus.move(number, 0.4, pressure=number)

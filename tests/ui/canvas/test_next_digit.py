@@ -55,7 +55,7 @@ def test_a_stroke_before_the_pause_is_over_belongs_to_the_digit(presenting: Pad)
     assert len(presenting.canvas.drawing.strokes) == 2
 
 
-def test_what_erases_goes_on_with_the_drawing(presenting: Pad) -> None:
+def test_erasing_continues_the_drawing(presenting: Pad) -> None:
     presenting.mouse.draw(FOUR)
     presenting.canvas.mark_done()
     presenting.eraser.press(0.9, 0.9)

@@ -44,7 +44,7 @@ def test_shift_makes_small_steps_and_the_pen_stays_on_the_canvas(pad: Pad) -> No
     assert xy[:, 1].min() == 0
 
 
-def test_the_pen_is_lifted_when_the_keys_go_elsewhere(pad: Pad) -> None:
+def test_the_pen_is_lifted_when_the_canvas_loses_the_focus(pad: Pad) -> None:
     pad.window.activateWindow()
     pad.canvas.setFocus()
     press(pad, SPACE, RIGHT, RIGHT)

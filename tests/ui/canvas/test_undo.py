@@ -150,7 +150,7 @@ def test_the_width_changes_no_answer(pad: Pad, steps: int) -> None:
 
 
 @pytest.mark.parametrize("tool", ["action_pen", "action_eraser"])
-def test_a_circle_shows_the_size_and_goes_with_the_pointer(pad: Pad, tool: str) -> None:
+def test_a_circle_shows_the_size_and_follows_the_pointer(pad: Pad, tool: str) -> None:
     pad.mouse.draw([ACROSS])
     plain = pad.canvas.grab().toImage()
     pad.action(tool).trigger()

@@ -50,14 +50,14 @@ def looks(window: QWidget) -> QImage:
 
 def test_a_blank_canvas_says_what_to_do(pad: Pad) -> None:
     window = open_by_key(pad)
-    assert heading(window) == HINT == "Draw a digit to see its way"
+    assert heading(window) == HINT == "Draw a digit to follow it step by step"
     assert facts(window) == [""] * 6
 
 
 def test_it_opens_no_larger_than_the_screen(pad: Pad) -> None:
     window = open_by_key(pad)
     room = window.screen().availableSize()
-    assert room.width() < 880  # which it takes where there is more
+    assert room.width() < 880  # which it takes on a larger screen
     assert window.frameGeometry().size().boundedTo(room) == window.frameGeometry().size()
 
 
@@ -74,7 +74,7 @@ def test_the_steps_follow_the_drawing_while_the_pen_moves(pad: Pad) -> None:
     assert seen[0] != seen[1] != seen[2]
     pad.mouse.release(*seven[-1])
     pad.settle()
-    assert heading(window) == "The way of your 7"
+    assert heading(window) == "Your 7, step by step"
     assert facts(window)[0] == f"1 stroke, {len(pad.canvas.drawing.strokes[0])} points"
     pad.window.undo.action_undo.trigger()
     pad.settle()
@@ -85,7 +85,7 @@ def test_the_steps_follow_the_drawing_while_the_pen_moves(pad: Pad) -> None:
 def test_it_shows_what_is_already_drawn_and_opens_once(pad: Pad) -> None:
     pad.mouse.draw(FOUR)
     first = open_by_key(pad)
-    assert heading(first) == "The way of your 4"
+    assert heading(first) == "Your 4, step by step"
     assert open_by_key(pad) is first
     assert not first.isModal()
 

@@ -193,7 +193,7 @@ def test_opening_is_undone_by_name(pad: Pad, photo: Path) -> None:
     assert pad.prediction.text() == "4"
 
 
-def test_of_several_digits_the_largest_is_taken_and_that_is_said(pad: Pad, tmp_path: Path) -> None:
+def test_of_several_digits_the_largest_is_taken_and_that_is_reported(pad: Pad, tmp_path: Path) -> None:
     levels = page((FOUR, 30, 40, 1), (SEVEN, 260, 60, 2))
     levels[280:, 395:] = 0  # a speck is no digit
     Image.fromarray(levels).save(tmp_path / "forty-seven.png")
@@ -334,7 +334,7 @@ def test_an_image_takes_no_other_message_away(pad: Pad, photo: Path) -> None:
     assert pad.message.text() == "Something else."
 
 
-def test_a_message_goes_also_when_the_next_image_takes_a_while(pad: Pad, photo: Path, tmp_path: Path) -> None:
+def test_a_message_is_withdrawn_even_if_the_next_image_takes_a_while(pad: Pad, photo: Path, tmp_path: Path) -> None:
     (tmp_path / "notes.txt").write_text("no image")
     drop_files(pad, tmp_path / "notes.txt")
     wait_for_message(pad, "notes.txt is no PNG")
@@ -344,7 +344,7 @@ def test_a_message_goes_also_when_the_next_image_takes_a_while(pad: Pad, photo: 
     assert pad.message.text() == ""
 
 
-def test_what_is_said_of_an_image_goes_with_it(pad: Pad, tmp_path: Path) -> None:
+def test_what_is_said_about_an_image_is_withdrawn_with_it(pad: Pad, tmp_path: Path) -> None:
     Image.fromarray(page((FOUR, 30, 40, 1), (SEVEN, 260, 60, 2))).save(tmp_path / "two.png")
     drop_files(pad, tmp_path / "two.png")
     wait_for_message(pad, "shows 2 digits")

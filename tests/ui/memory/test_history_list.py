@@ -1,4 +1,4 @@
-"""The looks of the history strip: its place, its colours, its thumbnails."""
+"""How the history strip looks: its place, its colours, its thumbnails."""
 
 import os
 import subprocess

@@ -111,7 +111,7 @@ def test_a_click_brings_one_back_and_undo_takes_it_away(pad: Pad) -> None:
     assert strip.digits == "47"
 
 
-def test_a_click_does_not_take_the_keys_from_the_canvas(pad: Pad) -> None:
+def test_a_click_does_not_take_the_focus_from_the_canvas(pad: Pad) -> None:
     strip = Strip(pad)
     leave(pad, SEVEN)
     pad.window.activateWindow()
@@ -121,7 +121,7 @@ def test_a_click_does_not_take_the_keys_from_the_canvas(pad: Pad) -> None:
 
 
 @pytest.mark.parametrize("key", ["Key_Return", "Key_Enter", "Key_Space"])
-def test_the_keys_go_along_and_bring_one_back(pad: Pad, key: str) -> None:
+def test_the_arrow_keys_move_along_and_enter_brings_one_back(pad: Pad, key: str) -> None:
     strip = Strip(pad)
     _one, seven, _four = leave(pad, ONE, SEVEN, FOUR)
     pad.window.activateWindow()

@@ -154,7 +154,7 @@ def test_after_emptying_undo_brings_no_entry_back(pad: Pad) -> None:
     ],
     ids=["empty", "of another kind", "tampered", "newer"],
 )
-def test_a_file_that_cannot_be_used_is_set_aside_and_drawing_goes_on(
+def test_a_file_that_cannot_be_used_is_set_aside_and_drawing_continues(
     open_pad: Callable[..., Pad], file: Path, home: Path, content: bytes, aside: str
 ) -> None:
     home.mkdir()
@@ -169,9 +169,7 @@ def test_a_file_that_cannot_be_used_is_set_aside_and_drawing_goes_on(
     assert kept_in(file) == left
 
 
-def test_one_damaged_drawing_takes_no_other_along(
-    pad: Pad, open_pad: Callable[..., Pad], file: Path, home: Path
-) -> None:
+def test_one_damaged_drawing_costs_no_other(pad: Pad, open_pad: Callable[..., Pad], file: Path, home: Path) -> None:
     zero, seven, four = leave(pad, ZERO, SEVEN, FOUR)
     pad.window.close()
     value = json.loads(file.read_text())
@@ -253,7 +251,9 @@ def test_a_start_removes_what_killed_writes_left_and_keeps_others_out(open_pad: 
         assert {path.name: path.stat().st_mode & 0o077 for path in own} == {path.name: 0 for path in own}
 
 
-def test_a_failure_to_save_is_said_no_more_once_it_went_well(open_pad: Callable[..., Pad], home: Path) -> None:
+def test_the_message_about_a_failed_save_is_withdrawn_after_a_good_one(
+    open_pad: Callable[..., Pad], home: Path
+) -> None:
     home.write_text("a file in place of the folder")
     pad = open_pad()
     Strip(pad)
@@ -265,7 +265,7 @@ def test_a_failure_to_save_is_said_no_more_once_it_went_well(open_pad: Callable[
     assert pad.message.text() == ""
 
 
-def test_in_a_folder_that_cannot_be_written_drawing_goes_on(open_pad: Callable[..., Pad], home: Path) -> None:
+def test_in_a_folder_that_cannot_be_written_drawing_continues(open_pad: Callable[..., Pad], home: Path) -> None:
     home.write_text("a file in place of the folder")
     pad = open_pad()
     strip = Strip(pad)

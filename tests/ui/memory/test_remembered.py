@@ -1,4 +1,4 @@
-"""What a window remembers of the one before, by real files: how it was left, and what becomes of a bad file."""
+"""What a window restores of the one before, from real files: how it was left, and what happens to a bad file."""
 
 import base64
 import json
@@ -60,7 +60,7 @@ def test_the_next_window_is_as_the_last_one_was_left(pad: Pad, open_pad: Callabl
     assert second.canvas.palette().base().color().lightness() < 60
 
 
-def test_without_a_file_all_is_as_usual(pad: Pad) -> None:
+def test_without_a_file_everything_has_its_default(pad: Pad) -> None:
     assert pad.window.remembered.settings._replace(geometry="") == Settings()
 
 
@@ -201,7 +201,7 @@ def test_tampered_values_are_set_aside_and_the_usual_ones_used(
 
 
 @pytest.mark.parametrize("version", [0, None, "1"])
-def test_a_version_that_is_none_is_damage_to_all_of_it(
+def test_an_invalid_version_counts_as_damage_to_the_whole_file(
     open_pad: Callable[..., Pad], file: Path, version: object
 ) -> None:
     content = leave(file, version=version, tool="eraser")

@@ -71,7 +71,7 @@ def test_the_menu_and_the_dialog_say_what_is_damaged(pad: Pad) -> None:
 
 
 @pytest.mark.usefixtures("odd")
-def test_a_chosen_package_with_an_odd_card_is_said(odd: list[Path], pad: Pad) -> None:
+def test_a_chosen_package_with_an_odd_card_is_reported(odd: list[Path], pad: Pad) -> None:
     pad.qtbot.waitUntil(lambda: pad.window._model.folder == bundled_package_dir())
     (models_dir() / "active").write_text(odd[0].name)
     pad.window.live_reading.reload()

@@ -26,7 +26,7 @@ def _choose(dialog: ExportDialog, format_id: str) -> None:
     formats.setCurrentIndex([formats.itemData(index).id for index in range(formats.count())].index(format_id))
 
 
-def test_an_export_is_written_and_its_figures_are_said(pad: Pad, tmp_path: Path) -> None:
+def test_an_export_is_written_and_its_figures_are_reported(pad: Pad, tmp_path: Path) -> None:
     pad.settle()
     dialog = _dialog(pad)
     _choose(dialog, "litert")
@@ -60,7 +60,7 @@ def test_the_window_closes_while_an_export_is_under_way(pad: Pad, tmp_path: Path
     assert not (tmp_path / "digits.keras").exists()
 
 
-def test_a_place_that_will_not_do_is_said_at_once(pad: Pad, tmp_path: Path) -> None:
+def test_an_unsuitable_place_is_reported_at_once(pad: Pad, tmp_path: Path) -> None:
     pad.settle()
     dialog = _dialog(pad)
     _choose(dialog, "web")

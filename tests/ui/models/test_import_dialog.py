@@ -37,7 +37,7 @@ def test_a_dropped_network_is_imported_and_used(pad: Pad, tmp_path: Path) -> Non
     assert pad.message.text() == ""
 
 
-def test_a_dropped_network_that_is_none_is_said(pad: Pad, tmp_path: Path) -> None:
+def test_a_dropped_file_that_is_no_network_is_reported(pad: Pad, tmp_path: Path) -> None:
     pad.settle()
     (tmp_path / "pickle.keras").write_bytes(b"\x80\x04N.")
     _drop(pad, tmp_path / "pickle.keras")
@@ -62,7 +62,7 @@ def test_a_network_is_chosen_from_the_menu(pad: Pad, tmp_path: Path) -> None:
     dialog.reject()
 
 
-def test_where_no_model_can_be_written_it_is_said(pad: Pad, tmp_path: Path) -> None:
+def test_a_folder_where_no_model_can_be_written_is_reported(pad: Pad, tmp_path: Path) -> None:
     pad.settle()
     models_dir().parent.mkdir(parents=True, exist_ok=True)
     models_dir().write_text("a file")

@@ -120,7 +120,7 @@ def test_the_window_closes_during_a_trial(open_pad: Callable[..., Pad], tmp_path
 def test_answers_that_are_no_numbers_end_the_use_of_a_model(
     open_pad: Callable[..., Pad], tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
-    """One that passed its trial, as a network that fails on some digits alone may."""
+    """One that passed its trial, as a network that fails on some digits only may."""
     remember(digest_of(network_without_numbers()))
     pad = open_pad(package_from_elsewhere(tmp_path / "theirs", network_without_numbers()))
     pad.qtbot.waitUntil(lambda: pad.window._model.folder is not None)

@@ -36,7 +36,7 @@ def test_the_menu_chooses_the_model(pad: Pad) -> None:
     assert _choices(pad) == {"bundled": False, "mine": True}
 
 
-def test_a_damaged_model_is_said_and_not_used(pad: Pad) -> None:
+def test_a_damaged_model_is_reported_and_not_used(pad: Pad) -> None:
     own = shutil.copytree(bundled_package_dir(), models_dir() / "mine")
     (own / "model.keras").write_bytes(b"")
     _choices(pad)
@@ -52,7 +52,7 @@ def test_a_model_from_elsewhere_is_tried_before_it_is_used(pad: Pad, is_good: bo
     package_from_elsewhere(models_dir() / "theirs", network)
     _choices(pad)
     next(action for action in pad.window.models_menu.menu.actions() if action.text() == "theirs").trigger()
-    assert pad.message.text() == "The model theirs comes from elsewhere; it is being tried in a process of its own…"
+    assert pad.message.text() == "The model theirs comes from elsewhere; it is being tried in a separate process…"
     assert active_package_dir() == bundled_package_dir()
     pad.mouse.draw(SEVEN)
     pad.qtbot.waitUntil(lambda: pad.prediction.text() == "7")  # by the one that is in use meanwhile

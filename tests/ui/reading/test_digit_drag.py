@@ -77,7 +77,7 @@ def drag_a_little(pad: Pad, distance: int) -> None:
     mouse.release(start, start)
 
 
-def test_a_file_that_cannot_be_written_is_told_and_nothing_is_lost(pad: Pad) -> None:
+def test_a_file_that_cannot_be_written_is_reported_and_nothing_is_lost(pad: Pad) -> None:
     resource = pytest.importorskip("resource", reason="needs a limit on the size of files")
     drag_a_little(pad, 50)  # nothing to drag, and so nothing to tell
     pad.mouse.draw(SEVEN)

@@ -37,7 +37,7 @@ def test_a_long_scribble_is_read_no_more_than_once_a_frame(pad: Pad) -> None:
     assert np.array_equal(pad.bars.prediction.probabilities, newest.probabilities)
 
 
-def test_the_parts_have_names_for_those_who_listen(pad: Pad) -> None:
+def test_the_parts_have_names_for_screen_readers(pad: Pad) -> None:
     assert pad.prediction.accessibleName() == "No digit yet"
     pad.mouse.draw(SEVEN)
     pad.settle()

@@ -72,7 +72,7 @@ def turn_wheel(plot: pg.PlotWidget, at: QPoint, degrees: int) -> None:
     QApplication.sendEvent(plot.viewport(), turned)
 
 
-def test_the_values_at_the_pointer_are_said(view: CurvesView, qtbot: QtBot) -> None:
+def test_the_values_at_the_pointer_are_shown(view: CurvesView, qtbot: QtBot) -> None:
     plot, values = loss_plot(view), view.findChild(QLabel, "curve_values")
     assert isinstance(values, QLabel)
     shown(plot)
@@ -141,7 +141,7 @@ def test_saved_as_an_image_they_are_as_shown(view: CurvesView, save: Callable[[P
 
 
 @pytest.mark.parametrize("name", ["curves.csv", "curves.png"])
-def test_where_they_cannot_be_saved_is_said(
+def test_a_place_where_they_cannot_be_saved_is_reported(
     view: CurvesView, save: Callable[[Path], None], qtbot: QtBot, tmp_path: Path, name: str
 ) -> None:
     with qtbot.waitSignal(view.failed) as failed:

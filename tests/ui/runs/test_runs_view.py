@@ -56,7 +56,7 @@ def test_a_run_trains_on_from_its_weights(tab: Tab) -> None:
     assert card.recipe["began_from"] == f"{run.name} ({open_package(run).card.sha256['model.keras'][:12]})"
 
 
-def test_a_damaged_or_foreign_model_does_not_train_on(tab: Tab, data_of_runs: Callable[[str], Path]) -> None:
+def test_a_damaged_or_foreign_model_cannot_be_trained_on(tab: Tab, data_of_runs: Callable[[str], Path]) -> None:
     damaged, foreign = data_of_runs("damaged"), data_of_runs("foreign")
     weights = bytearray((damaged / "model.keras").read_bytes())
     weights[1000] ^= 1
@@ -136,7 +136,9 @@ def test_a_refresh_measures_no_cell_over_and_over(tab: Tab) -> None:
     assert measuring.count <= tab.runs.rowCount() * tab.runs.columnCount()
 
 
-def test_models_that_nobody_sees_are_read_when_they_are_shown(tab: Tab, data_of_runs: Callable[[str], Path]) -> None:
+def test_models_that_are_not_visible_are_read_once_they_are_shown(
+    tab: Tab, data_of_runs: Callable[[str], Path]
+) -> None:
     tab.show_page(0)
     data_of_runs("first")
     tab.widget.refresh()

@@ -1,4 +1,4 @@
-"""What a training kept to go on from, and nobody can go on with any more, goes; what anybody may want stays."""
+"""What a training kept is removed once nothing can resume it; what can still be resumed stays."""
 
 import os
 import signal
@@ -23,7 +23,7 @@ TRAIN = [sys.executable, "-m", "digitpad", "train", "--preset", "mlp-128", "--ep
 
 
 class Started:
-    """A process of its own that trains, with its child."""
+    """A separate process that trains, with its child."""
 
     def __init__(self, command: list[str], data: Path) -> None:
         environment = {**os.environ, "DIGITPAD_DATA": str(data)}
@@ -44,7 +44,7 @@ class Started:
                 child.kill()
 
     def cut_off(self) -> None:
-        """End all of it at once, as a power cut does: none lives to tidy up after the other."""
+        """End all of it at once, as a power cut does, so that neither can tidy up after the other."""
         if self._process.poll() is None:
             process = psutil.Process(self._process.pid)
             family = [*process.children(recursive=True), process]
@@ -92,7 +92,7 @@ def names() -> list[str]:
     return sorted(path.name for path in paths.models_dir().iterdir())
 
 
-def test_what_a_window_left_in_a_power_cut_goes_when_the_page_is_shown(qtbot: QtBot, start: Start) -> None:
+def test_what_a_window_left_in_a_power_cut_is_removed_when_the_page_is_shown(qtbot: QtBot, start: Start) -> None:
     window = start([*WINDOW, "learned"])
     window.wait_for("learned")
     window.cut_off()
@@ -101,7 +101,7 @@ def test_what_a_window_left_in_a_power_cut_goes_when_the_page_is_shown(qtbot: Qt
     assert names() == []
 
 
-def test_what_a_living_window_trains_stays(qtbot: QtBot, start: Start) -> None:
+def test_what_an_open_window_trains_stays(qtbot: QtBot, start: Start) -> None:
     window = start([*WINDOW, "paused"])
     window.wait_for("paused")
     before = names()
@@ -112,7 +112,7 @@ def test_what_a_living_window_trains_stays(qtbot: QtBot, start: Start) -> None:
     assert names() == sorted([*before, "another"])
 
 
-def test_what_a_living_window_offers_to_go_on_with_stays(qtbot: QtBot, start: Start) -> None:
+def test_what_an_open_window_offers_to_resume_stays(qtbot: QtBot, start: Start) -> None:
     window = start([*WINDOW, "learned"])
     window.wait_for("learned")
     window.kill_child()
@@ -126,7 +126,7 @@ def test_what_a_living_window_offers_to_go_on_with_stays(qtbot: QtBot, start: St
     assert names() == []
 
 
-def test_what_a_command_left_before_its_first_epoch_goes(qtbot: QtBot, start: Start) -> None:
+def test_what_a_command_left_before_its_first_epoch_is_removed(qtbot: QtBot, start: Start) -> None:
     command = start(TRAIN[:-1])
     command.wait_for("Reading the data")
     command.cut_off()
@@ -151,7 +151,7 @@ def test_what_a_command_can_resume_stays(qtbot: QtBot, start: Start) -> None:
     assert run.epochs > 2
 
 
-def test_two_commands_do_not_train_on_their_way_to_one_folder(tmp_path: Path, start: Start) -> None:
+def test_two_commands_cannot_train_for_one_folder(tmp_path: Path, start: Start) -> None:
     train = [*TRAIN, "--out", str(tmp_path / "run")]
     start(train).wait_for('{"epoch": 1,')
     start(train).wait_for(f"digitpad: A training for {tmp_path / 'run'} is under way already; choose another folder.")

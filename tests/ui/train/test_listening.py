@@ -1,4 +1,4 @@
-"""For those who listen to the screen: names and roles, the way by Tab, and answers said at pen-up."""
+"""For screen readers: names and roles, the order of Tab, and answers announced at pen-up."""
 
 import pytest
 from hand import FOUR, SEVEN
@@ -20,7 +20,7 @@ def said(pad: Pad) -> list[str]:
     return sentences
 
 
-def test_an_answer_is_said_at_pen_up_and_not_before(pad: Pad, said: list[str]) -> None:
+def test_an_answer_is_announced_at_pen_up_and_not_before(pad: Pad, said: list[str]) -> None:
     (seven,) = (positions.tolist() for positions in SEVEN)
     pad.mouse.press(*seven[0])
     for place in seven[1:]:
@@ -33,7 +33,7 @@ def test_an_answer_is_said_at_pen_up_and_not_before(pad: Pad, said: list[str]) -
     assert said == [pad.in_words.text()]
 
 
-def test_the_same_answer_is_not_said_again(pad: Pad, said: list[str]) -> None:
+def test_the_same_answer_is_not_announced_again(pad: Pad, said: list[str]) -> None:
     pad.mouse.draw(SEVEN)
     pad.settle()
     pad.settle()
@@ -43,7 +43,7 @@ def test_the_same_answer_is_not_said_again(pad: Pad, said: list[str]) -> None:
     assert said == ["7, > 99 %"]
 
 
-def test_undo_redo_and_clear_are_said(pad: Pad, said: list[str]) -> None:
+def test_undo_redo_and_clear_are_announced(pad: Pad, said: list[str]) -> None:
     pad.mouse.draw(FOUR)
     pad.settle()
     four = pad.in_words.text()
@@ -58,7 +58,7 @@ def test_undo_redo_and_clear_are_said(pad: Pad, said: list[str]) -> None:
         assert said[-1] == answer
 
 
-def test_a_stroke_of_the_keys_is_said_when_it_ends(pad: Pad, said: list[str]) -> None:
+def test_a_stroke_drawn_with_the_keys_is_announced_when_it_ends(pad: Pad, said: list[str]) -> None:
     for key in [LEFT] * 8 + [UP] * 12 + [SPACE] + [RIGHT] * 16 + [DOWN, DOWN, LEFT] * 12:
         pad.qtbot.keyClick(pad.canvas, key)
     pad.settle()
@@ -99,7 +99,7 @@ def assert_named(widget: QWidget) -> None:
     assert interface.role() != QAccessible.Role.NoRole, widget
 
 
-def test_all_that_takes_the_keys_is_reached_by_tab_and_has_a_name_and_a_role(pad: Pad) -> None:
+def test_everything_that_takes_the_focus_is_reached_by_tab_and_has_a_name_and_a_role(pad: Pad) -> None:
     pad.mouse.draw(SEVEN)
     pad.window.show_message("Something to say.")
     pad.settle()
@@ -113,7 +113,7 @@ def test_all_that_takes_the_keys_is_reached_by_tab_and_has_a_name_and_a_role(pad
 
 
 @pytest.mark.parametrize("name", ["how_it_works", "shortcuts", "about"])
-def test_so_it_is_in_the_windows_of_help(pad: Pad, name: str) -> None:
+def test_so_is_everything_in_the_windows_of_help(pad: Pad, name: str) -> None:
     pad.trigger(f"action_{name}")
     window = pad.window.findChild(QWidget, name)
     assert isinstance(window, QWidget)

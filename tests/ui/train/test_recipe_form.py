@@ -37,7 +37,7 @@ from digitpad.ui.train.session import State
         (" ".join(["8"] * 10_000), 64, "A network of 10,000 hidden layers does not learn"),
     ],
 )
-def test_what_makes_no_network_is_said(tab: Tab, layers: str, batch_size: int, sentence: str) -> None:
+def test_impossible_networks_are_reported(tab: Tab, layers: str, batch_size: int, sentence: str) -> None:
     tab.fill_in(layers=layers, batch_size=batch_size)
     tab.press("train_button")
     assert tab.status.text().startswith(sentence)
@@ -104,7 +104,7 @@ def test_scans_and_spanish_strokes_are_chosen(tab: Tab) -> None:
     assert (form.recipe().scan_share, form.recipe().uji_share) == (0, 4)
 
 
-def test_a_batch_larger_than_the_data_is_said(tab: Tab) -> None:
+def test_a_batch_larger_than_the_data_is_reported(tab: Tab) -> None:
     tab.fill_in(batch_size=2048)
     tab.press("train_button")
     assert tab.widget.session.state is State.IDLE
@@ -118,7 +118,7 @@ def choose_files(tab: Tab, *files: Path) -> None:
     dialog.reject()
 
 
-def test_data_without_mnist_is_said(tab: Tab, tmp_path: Path) -> None:
+def test_data_without_mnist_is_reported(tab: Tab, tmp_path: Path) -> None:
     (tmp_path / "notes.txt").write_text("seven")
     choose_files(tab, tmp_path / "notes.txt")
     tab.fill_in()
@@ -174,7 +174,7 @@ def test_pickled_objects_are_refused_unread(tab: Tab, tmp_path: Path, pickled: s
     assert not (tmp_path / "sprung").exists()
 
 
-def test_without_data_it_is_said_how_to_get_them(tab: Tab, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_without_data_the_page_says_how_to_get_them(tab: Tab, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for places in ("DIGITPAD_DATA", "KERAS_HOME", "TFDS_DATA_DIR"):
         monkeypatch.setenv(places, str(tmp_path))
     tab.fill_in()
@@ -183,7 +183,7 @@ def test_without_data_it_is_said_how_to_get_them(tab: Tab, tmp_path: Path, monke
     assert tab.widget.session.state is State.IDLE
 
 
-def test_a_remark_goes_when_what_it_says_is_mended(tab: Tab) -> None:
+def test_a_remark_is_withdrawn_when_its_cause_is_gone(tab: Tab) -> None:
     usual = tab.status.text()
     tab.fill_in(layers="many")
     tab.press("train_button")
@@ -192,7 +192,7 @@ def test_a_remark_goes_when_what_it_says_is_mended(tab: Tab) -> None:
     assert tab.status.text() == usual
 
 
-def test_a_remark_on_one_run_goes_with_the_selection(tab: Tab, data_of_runs: Callable[[str], Path]) -> None:
+def test_a_remark_about_one_run_is_withdrawn_with_the_selection(tab: Tab, data_of_runs: Callable[[str], Path]) -> None:
     usual = tab.status.text()
     (data_of_runs("damaged") / "history.csv").write_text("epoch\nnone\n")
     tab.widget.refresh()
@@ -203,14 +203,14 @@ def test_a_remark_on_one_run_goes_with_the_selection(tab: Tab, data_of_runs: Cal
     assert tab.status.text() == usual
 
 
-def test_whom_to_train_on_is_said_as_long_as_it_is_chosen(tab: Tab, data_of_runs: Callable[[str], Path]) -> None:
+def test_the_model_to_train_on_is_shown_as_long_as_it_is_chosen(tab: Tab, data_of_runs: Callable[[str], Path]) -> None:
     usual = tab.status.text()
     data_of_runs("first")
     tab.widget.refresh()
     tab.show_page(2)
     tab.runs.select([paths.models_dir() / "first"])
     tab.press("train_on_button")
-    assert tab.status.text() == "Choose how first is to learn on and press Train."
+    assert tab.status.text() == "Choose how to train first on, and press Train."
     tab.part(QComboBox, "preset").setCurrentText("custom")
     assert tab.status.text() == usual
 

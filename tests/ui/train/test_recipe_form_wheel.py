@@ -1,4 +1,4 @@
-"""The form of what to train: the wheel goes over it, and one's own network stays as it was filled in."""
+"""The form of what to train: the wheel goes over it, and the person's own network stays as it was filled in."""
 
 import json
 from collections.abc import Callable
@@ -32,7 +32,7 @@ def turn_wheel(tab: Tab, field: QWidget) -> None:
 
 
 @pytest.mark.parametrize("name", ["preset", "activation", "epochs", "dropout", "learning_rate", "device"])
-def test_the_wheel_scrolls_the_form_and_changes_no_field_without_the_keys(tab: Tab, name: str) -> None:
+def test_the_wheel_scrolls_the_form_and_changes_no_field_without_the_focus(tab: Tab, name: str) -> None:
     tab.widget.resize(900, 300)
     tab.fill_in(epochs=7)
     QApplication.processEvents()
@@ -45,7 +45,7 @@ def test_the_wheel_scrolls_the_form_and_changes_no_field_without_the_keys(tab: T
     assert scroll.verticalScrollBar().value() > scrolled
 
 
-def test_the_wheel_changes_a_field_that_has_the_keys(tab: Tab) -> None:
+def test_the_wheel_changes_a_field_that_has_the_focus(tab: Tab) -> None:
     tab.fill_in(epochs=7)
     epochs = tab.part(QSpinBox, "epochs")
     QApplication.processEvents()  # until the form is laid out
@@ -82,7 +82,7 @@ def own(form: QWidget) -> tuple[object, ...]:
 FILLED_IN = ("300, many", "sigmoid", 0.35, True, 77)
 
 
-def test_looking_at_a_preset_loses_nothing_of_ones_own(tab: Tab) -> None:
+def test_looking_at_a_preset_loses_nothing_that_was_filled_in(tab: Tab) -> None:
     fill_in_own(tab.widget)
     preset = tab.part(QComboBox, "preset")
     preset.setCurrentText("mlp-128")
@@ -93,7 +93,9 @@ def test_looking_at_a_preset_loses_nothing_of_ones_own(tab: Tab) -> None:
     assert tab.part(QSpinBox, "epochs").value() == usual  # a preset stays what it is
 
 
-def test_the_next_window_has_ones_own_network_as_it_was(pad: Pad, open_pad: Callable[..., Pad], home: Path) -> None:
+def test_the_next_window_has_the_person_s_own_network_as_it_was(
+    pad: Pad, open_pad: Callable[..., Pad], home: Path
+) -> None:
     pad.trigger("action_train_page")
     fill_in_own(pad.window)
     pad.window.close()

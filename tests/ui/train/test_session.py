@@ -1,4 +1,4 @@
-"""How a training goes, by the messages that come of it; trainings themselves are carried out in test_train_tab."""
+"""The course of a training, by the messages that it sends; trainings themselves are carried out in test_train_tab."""
 
 from dataclasses import replace
 from pathlib import Path
@@ -25,7 +25,7 @@ STARTED = Started(epochs=3, steps=16, digits=1024, device="GPU:0")
 PROGRESSED = Progressed(1, 1, 0.5, 0.5, 1000, 10)
 EPOCH = EpochFinished(1, 1, 0.5, 0.5, 0.5, 0.5, (), b"", b"")
 FINISHED = Finished(Path("run"), epochs=1, best_epoch=1, held_out_accuracy=0.5, stopped=False)
-FAILED = Failed("It failed.", can_go_on=True)
+FAILED = Failed("It failed.", can_resume=True)
 
 
 @pytest.mark.parametrize(
@@ -52,4 +52,4 @@ def test_what_was_learned_and_what_may_follow_are_kept() -> None:
         course = course.after(message)
     assert (course.started, course.epochs) == (STARTED, (EPOCH,))
     assert course.order is not None
-    assert course.following == replace(course.order, device="cpu", goes_on=True)
+    assert course.following == replace(course.order, device="cpu", resumes=True)

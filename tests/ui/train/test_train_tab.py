@@ -143,7 +143,7 @@ def test_stop_while_it_prepares_ends_it_at_once(tab: Tab) -> None:
 
 
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="needs signals")
-def test_a_killed_training_is_said_and_the_next_one_works(tab: Tab, log_records: list[logging.LogRecord]) -> None:
+def test_a_killed_training_is_reported_and_the_next_one_works(tab: Tab, log_records: list[logging.LogRecord]) -> None:
     before = {child.pid for child in psutil.Process().children()}
     tab.fill_in(epochs=1000)
     tab.press("train_button")
@@ -177,7 +177,7 @@ def test_a_loss_that_becomes_infinite_keeps_the_best_epoch(tab: Tab) -> None:
     tab.press("train_button")
     tab.wait_for(State.FINISHED, State.FAILED)
     assert tab.status.text().startswith(
-        "The training diverged in epoch 2 (a smaller learning rate helps): the best of 1 epochs was number 1. It reads "
+        "The training diverged in epoch 2 (a smaller learning rate may help): the best of 1 epochs was number 1. "
     )
     (run,) = paths.models_dir().iterdir()
     assert len(read_history(run)) == 1

@@ -130,7 +130,7 @@ def test_closing_ends_a_download(qtbot: QtBot, server: DataServer, home: Path) -
 
 
 @pytest.mark.usefixtures("nowhere")
-def test_what_goes_wrong_is_said_and_nothing_is_kept(qtbot: QtBot, server: DataServer, home: Path) -> None:
+def test_what_goes_wrong_is_reported_and_nothing_is_kept(qtbot: QtBot, server: DataServer, home: Path) -> None:
     mnist, pen, *_others = published(server)
     elsewhere = replace(pen, url="http://127.0.0.1:9/pen")
     page = Page(qtbot, [replace(mnist, sha256=hashlib.sha256(b"another").hexdigest()), elsewhere])

@@ -1,4 +1,4 @@
-"""What goes wrong with a training while the window is open: it is said, and nothing else is harmed."""
+"""What goes wrong with a training while the window is open is reported, and nothing else is harmed."""
 
 import logging
 import os
@@ -118,16 +118,16 @@ def fill_disk(child: psutil.Process) -> None:
         (fill_disk, ["The training cannot be kept in ", "events.out.tfevents"]),
     ],
 )
-def test_a_training_that_fails_says_so_and_goes_on_from_its_last_epoch(
+def test_a_training_that_fails_says_so_and_resumes_from_its_last_epoch(
     page: Page, fault: Callable[[psutil.Process], None], sentences: list[str], log_records: list[object]
 ) -> None:
     page.train()
     page.wait_for_epochs(2)
     fault(page.child)
     page.wait_for(State.FAILED)
-    log_records.clear()  # of an error in its midst there is a traceback
+    log_records.clear()  # an error in the middle of it leaves a traceback
     assert any(sentence in page.status for sentence in sentences), page.status
-    assert page.button("go_on_button").text() == "Go on"
+    assert page.button("go_on_button").text() == "Resume"
     learned = page.epochs
     page.press("go_on_button")
     page.wait_for_epochs(len(learned) + 2)
@@ -144,7 +144,7 @@ def test_a_training_that_fails_says_so_and_goes_on_from_its_last_epoch(
 
 
 @pytest.mark.parametrize("fault", [kill, take_memory])
-def test_what_fails_before_its_first_epoch_is_said(
+def test_a_failure_before_the_first_epoch_is_reported(
     page: Page, fault: Callable[[psutil.Process], None], log_records: list[object]
 ) -> None:
     page.train()
@@ -158,7 +158,7 @@ def test_what_fails_before_its_first_epoch_is_said(
     page.assert_nothing_was_harmed()
 
 
-def test_a_device_that_is_gone_offers_the_cpu(page: Page) -> None:
+def test_if_a_device_is_gone_the_cpu_is_offered(page: Page) -> None:
     device = found(page.tab, QComboBox, "device")
     device.addItem("A GPU that was pulled out", "gpu:7")
     device.setCurrentIndex(device.count() - 1)
@@ -172,9 +172,7 @@ def test_a_device_that_is_gone_offers_the_cpu(page: Page) -> None:
     page.assert_nothing_was_harmed()
 
 
-def test_a_failed_training_that_is_not_gone_on_with_leaves_nothing(
-    page: Page, log_records: list[logging.LogRecord]
-) -> None:
+def test_a_failed_training_that_is_not_resumed_leaves_nothing(page: Page, log_records: list[logging.LogRecord]) -> None:
     page.train()
     page.wait_for_epochs(1)
     kill(page.child)
@@ -197,7 +195,7 @@ def test_stop_ends_a_training_that_hangs_and_keeps_its_last_epoch(page: Page) ->
     page.press("stop_button")
     page.wait_for(State.FAILED)
     assert page.status == "The training did not answer and was ended; its last whole epoch is kept."
-    assert page.button("go_on_button").text() == "Go on"
+    assert page.button("go_on_button").text() == "Resume"
     learned = page.epochs
     page.press("go_on_button")
     page.wait_for_epochs(len(learned) + 1)
@@ -207,7 +205,7 @@ def test_stop_ends_a_training_that_hangs_and_keeps_its_last_epoch(page: Page) ->
     page.assert_nothing_was_harmed()
 
 
-def test_the_folder_of_models_may_go_in_mid_run(page: Page) -> None:
+def test_the_folder_of_models_may_disappear_during_a_training(page: Page) -> None:
     page.train()
     page.wait_for_epochs(1)
     page.press("pause_button")

@@ -62,7 +62,7 @@ class CommandListener(keras.callbacks.Callback):
                 raise StoppedError
 
     def _wait(self) -> Command:
-        """Do nothing until the command to resume or to stop."""
+        """Wait for the command to resume or to stop."""
         self._tell(Paused())
         while (command := self._pipe.recv()) is Command.PAUSE:
             pass
@@ -71,7 +71,7 @@ class CommandListener(keras.callbacks.Callback):
 
 
 class EarlierConversation(CommandListener):
-    """Reports how far the teacher is, a network called ``name`` from which the ordered one will learn."""
+    """Reports the progress of the teacher, a network called ``name`` from which the ordered one will learn."""
 
     def __init__(self, tell: Callable[[Message], None], pipe: Connection, name: str) -> None:
         super().__init__(tell, pipe)
@@ -112,11 +112,11 @@ class Conversation(CommandListener):
         return self._record.state()
 
     def take_up(self, state: Mapping[str, NDArray[Any]]) -> None:
-        """Go on from the epochs that were over."""
+        """Continue the count from the epochs that were over."""
         self._record.take_up(state)
 
     def on_kept(self) -> None:
-        """Report the last epoch, which is safe from now on."""
+        """Report the last epoch, which is safely on disk."""
         self._tell(self.epochs[-1])
 
     @property

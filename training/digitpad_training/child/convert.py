@@ -22,9 +22,9 @@ _FETCHING = frozenset({"tfjs"})  # formats that need npm and the network
 def convert(order: Order, scratch: Path, pipe: Connection) -> None:
     """Carry out an export or an import, and send its outcome through ``pipe``; ends the process.
 
-    Temporary files of libraries go to ``scratch``. An import reads a stranger's file, so it may write nowhere else.
+    Temporary files of libraries go to ``scratch``. An import reads a file from elsewhere, so it may write nowhere else.
     """
-    give_up_what_is_not_needed(order, scratch)  # first, since threads that run already would keep their rights
+    give_up_what_is_not_needed(order, scratch)  # first, since threads that are already running would keep their rights
     os.environ["CUDA_VISIBLE_DEVICES"] = ""
     end_with_the_parent(lambda: tidy_up(order, scratch, os.getpid()))
     silence()
@@ -48,7 +48,7 @@ def give_up_what_is_not_needed(order: Order, scratch: Path) -> None:
 
 
 def limit_memory() -> None:
-    """Limit the memory of this process to `MEMORY_LIMIT`; on other systems than Linux only the parent does that."""
+    """Limit the memory of this process to `MEMORY_LIMIT`; on systems other than Linux only the parent does that."""
     if sys.platform == "linux":
         import resource
 

@@ -75,7 +75,7 @@ def serve_tensorboard(folder: Path, pipe: Connection) -> None:
     from digitpad_training.child import own_names
     from digitpad_training.learn.backend import native_output_silenced
 
-    warnings.simplefilter("ignore")  # some are about its own parts, and no help to the person
+    warnings.simplefilter("ignore")  # some are about its own parts, and of no help to the person
     with native_output_silenced():  # it loads TensorFlow
         from tensorboard import default, program
 

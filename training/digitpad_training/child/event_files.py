@@ -30,7 +30,7 @@ class EventFileError(DigitpadError):
 
 
 class EventFile:
-    """One file in a folder, in which what is added is on disk at once. Its methods raise EventFileError."""
+    """One file in a folder; what is added to it is on disk at once. Its methods raise EventFileError."""
 
     def __init__(self, folder: Path) -> None:
         self._path = folder / f"{EVENT_FILE_PREFIX}{time.time():.6f}.digitpad"

@@ -1,4 +1,4 @@
-"""What a training keeps of each epoch: its figures, the weights of the best, an event file for TensorBoard."""
+"""What a training keeps of each epoch: its figures, the weights of the best one, an event file for TensorBoard."""
 
 from __future__ import annotations
 

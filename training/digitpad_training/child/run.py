@@ -43,7 +43,7 @@ _COMPARED = 1_000  # digits that the exported network must read as the trained o
 
 
 class NothingLearnedError(DigitpadError):
-    """A training ended, or cannot begin, without anything to keep."""
+    """A training ended, or cannot begin, and there is nothing to keep."""
 
 
 def carry_out(order: Order, tell: Tell, pipe: Connection) -> Finished | Failed:
@@ -52,7 +52,7 @@ def carry_out(order: Order, tell: Tell, pipe: Connection) -> Finished | Failed:
     Returns how it ended; unexpected errors are raised.
     """
     try:
-        unfinished = Unfinished(order.folder, order.recipe, order.goes_on)
+        unfinished = Unfinished(order.folder, order.recipe, order.resumes)
         keep_temporary_files_in(unfinished.temporary_dir)
         with computing_on(order.device):
             if device_name() == "CPU":  # a GPU's libraries start programs of their own
@@ -102,7 +102,7 @@ def _train(order: Order, data: Data, unfinished: Unfinished, tell: Tell, pipe: C
 def _teacher(
     recipe: Recipe | None, data: Data, unfinished: Unfinished, tell: Tell, pipe: Connection
 ) -> keras.Model | None:
-    """The network from which another one learns, trained first; None for none. Raises StoppedError."""
+    """The network from which another one learns, trained first; None if there is none. Raises StoppedError."""
     if recipe is None:
         return None
     teacher = _teacher(recipe.teacher, data, unfinished, tell, pipe)

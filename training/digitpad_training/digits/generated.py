@@ -17,7 +17,7 @@ from digitpad.ink.strokes import Drawing, Stroke
 from digitpad_training.digits.styles import STYLES, Style, Way
 
 GENERATED_WRITER = 0
-"""The writer's number of what nobody wrote; people's begin with 1."""
+"""The writer's number for drawings that no person made; people's numbers begin with 1."""
 
 _POINTS_A_PIECE = 8
 _TREMBLE = 0.03  # of the digit's height, by which control points move

@@ -29,7 +29,7 @@ def digits_to_learn(scans: Iterable[Scan]) -> LabelledImages:
 
 
 def _with_full_ink(grey: GreyImage) -> GreyImage:
-    """Ink and paper alone, but for what is no larger than a digit image, whose grey levels are all that it has."""
+    """Ink and paper alone, except in scans no larger than a digit image, whose grey levels are all that they have."""
     if max(grey.shape) <= SIDE:
         return grey
     return np.asarray(cv2.threshold(grey, 0, 255, cv2.THRESH_BINARY + cv2.THRESH_OTSU)[1], np.uint8)

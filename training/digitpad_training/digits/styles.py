@@ -1,4 +1,4 @@
-"""Ways to write digits that the data files have few of: for each a handful of points, as a hand would pass them."""
+"""Ways to write digits that are rare in the data files: for each a handful of points, in the order of the pen."""
 
 from __future__ import annotations
 

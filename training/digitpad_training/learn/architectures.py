@@ -16,7 +16,7 @@ INPUT_NAME = "digit_image"
 def build(recipe: Recipe, imported: keras.Model | None = None) -> keras.Model:
     """The untrained network of a recipe: (n, 28, 28) in 0..1 in, (n, 10) probabilities out.
 
-    A recipe for a network that was ``imported`` says nothing of its layers, which are copied from it.
+    A recipe for a network that was ``imported`` says nothing about its layers, which are copied from it.
     """
     if recipe.network == "imported":
         return keras.models.clone_model(imported)
@@ -37,7 +37,7 @@ _OF_FILTERS = (
 
 
 def describe(model: keras.Model) -> str:
-    """The architecture in one line, as "784-1024-512-10, 1,338,378 weights"."""
+    """The architecture in one line, such as "784-1024-512-10, 1,338,378 weights"."""
     layers = list(_layers(model))
     dense = [str(layer.units) for layer in layers if isinstance(layer, _OF_UNITS)]
     filters = [str(layer.output.shape[-1]) for layer in layers if isinstance(layer, _OF_FILTERS)]

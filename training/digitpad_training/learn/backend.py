@@ -80,7 +80,7 @@ def computing_on(device: str) -> Iterator[None]:
 
 @contextmanager
 def computing_on_all(names: Sequence[str]) -> Iterator[None]:
-    """Divide every batch between devices that TensorFlow calls by these names, as "GPU:0"."""
+    """Divide every batch between devices that TensorFlow calls by these names, such as "GPU:0"."""
     import tensorflow as tf
 
     with tf.distribute.MirroredStrategy(list(names)).scope():
@@ -88,7 +88,7 @@ def computing_on_all(names: Sequence[str]) -> Iterator[None]:
 
 
 def device_name() -> str:
-    """What Keras computes on, as "CPU", the name of the GPU, or "2 GPUs"."""
+    """What Keras computes on: "CPU", the name of the GPU, or "2 GPUs"."""
     import keras
 
     if keras.backend.backend() != "tensorflow":

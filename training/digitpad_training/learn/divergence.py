@@ -1,4 +1,4 @@
-"""A training that diverges is ended before its last weights are used, since these are of no use."""
+"""A training that diverges is ended before its last weights replace better ones."""
 
 import math
 from collections.abc import Mapping
@@ -45,6 +45,6 @@ class Divergence(keras.callbacks.Callback):
 
 
 def _can_be_kept(weights: NDArray[np.floating]) -> bool:
-    """Whether all are finite numbers, also in a package, which keeps those of a matrix in 16 bits."""
+    """Whether all are finite numbers, in a package too, which keeps those of a matrix in 16 bits."""
     most = np.finfo(np.float16 if weights.ndim > 1 else np.float32).max
     return bool(np.abs(weights).max(initial=0) <= most)  # false for NaN

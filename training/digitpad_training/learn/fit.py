@@ -59,7 +59,7 @@ def fit(
     )
     averaged = [keras.callbacks.SwapEMAWeights(swap_on_epoch=True)] if recipe.averaging else []
     patience = [Patience(recipe.patience)] if recipe.patience else []
-    counting, first_epoch = _going_on(checkpoints, model, [*averaged, *patience, Divergence(), *callbacks])
+    counting, first_epoch = _resume(checkpoints, model, [*averaged, *patience, Divergence(), *callbacks])
     is_over = any(each.is_over for each in patience)
     memory = [DigitsInMemory(data, recipe)] if plain else []
     batches = Batches(data, recipe, teacher and teacher.predict_on_batch, first_epoch)
@@ -79,7 +79,7 @@ def fit(
     return model
 
 
-def _going_on(
+def _resume(
     checkpoints: Path | None, model: keras.Model, callbacks: list[keras.callbacks.Callback]
 ) -> tuple[list[keras.callbacks.Callback], int]:
     """The callbacks with those that keep the state in a folder, and how many epochs were learned already."""

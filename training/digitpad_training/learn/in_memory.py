@@ -13,7 +13,7 @@ from digitpad_training.learn.batches import Batches
 
 _MOST_STEPS = 32
 _LEAST_PAUSES = 8  # in an epoch, however short it is
-_WORK_AT_ONCE = 4.2e8  # weights times digits: a tenth of a second on one core, so that commands are heard soon
+_WORK_AT_ONCE = 4.2e8  # weights times digits: a tenth of a second on one core, so that commands are noticed soon
 
 
 def fits_in_memory(recipe: Recipe) -> bool:

@@ -25,7 +25,7 @@ def trained(recipe: Recipe, data: Data, checkpoints: Path, teacher: keras.Model 
 
 
 def forget(recipe: Recipe, data: Data, checkpoints: Path) -> None:
-    """Remove what was kept of a training and of its teacher's, so that the next one begins anew."""
+    """Remove what was kept of a training and of its teacher's, so that the next one begins from the start."""
     shutil.rmtree(_kept(recipe, data, checkpoints), ignore_errors=True)
     if recipe.teacher:
         forget(recipe.teacher, data, checkpoints)
@@ -36,7 +36,7 @@ def _kept(recipe: Recipe, data: Data, checkpoints: Path) -> Path:
 
 
 def _digest(recipe: Recipe, data: Data) -> str:
-    """Of all that a training depends on, so that no other one goes on from its state."""
+    """Of all that a training depends on, so that no other one resumes from its state."""
     digest = hashlib.sha256(json.dumps(recipe.to_json()).encode())
     for content in _contents(recipe, data):
         digest.update(content)

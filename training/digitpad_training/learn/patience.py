@@ -1,4 +1,4 @@
-"""Early stopping that remembers, over an interruption, how long it has waited."""
+"""Early stopping that remembers, across an interruption, how long it has waited."""
 
 from collections.abc import Mapping
 from typing import Any

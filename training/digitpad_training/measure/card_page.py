@@ -33,7 +33,7 @@ _WEAKNESSES = """\
   MNIST digits, and two of the generated styles, the eight with a closed foot and the nine with a flat head, were drawn
   after the errors of writer 28 of the pen strokes had been looked at. So these figures flatter it, those of that writer
   most.
-- A picture of a very fat pen on a very small digit holds less than the strokes do; see the row of image files.
+- An image of a very fat pen on a very small digit holds less than the strokes do; see the row of image files.
 - Sevens that some people write as others write a one, and fours and nines that are closed alike: see the pictures."""
 
 PICTURED = ("mnist_test", "pen_on_canvas", "scans_held_out_writers")

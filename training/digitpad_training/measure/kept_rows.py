@@ -1,4 +1,4 @@
-"""What a command measured, row by row: kept as JSON, so that its table grows and an interruption loses none."""
+"""What a command measured, row by row: kept as JSON, so that its table can grow and an interruption loses none."""
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence

@@ -1,4 +1,4 @@
-"""A Keras configuration changed for reading only: in arithmetic of 32 bits, without layers that augment.
+"""A Keras configuration changed for reading digits only: in arithmetic of 32 bits, without layers that augment.
 
 Weights are found by the names and the order of the layers that have some, so none is lost.
 """
@@ -17,7 +17,7 @@ def as_it_reads(config: Any) -> tuple[Any, str]:
     left_out: list[str] = []
     changed = _changed(config, left_out)
     names = ", ".join(dict.fromkeys(left_out))
-    return changed, f"without {names}, which it only learned with" if names else ""
+    return changed, f"without {names}, which are used only in training" if names else ""
 
 
 def _changed(value: Any, left_out: list[str]) -> Any:
@@ -39,7 +39,7 @@ def _changed(value: Any, left_out: list[str]) -> Any:
 
 
 def _as(kind: str, layer: dict[str, Any], config: dict[str, Any]) -> dict[str, Any]:
-    """A layer of another kind in the place of this one."""
+    """A layer of another kind in place of this one."""
     kept = {key: layer["config"][key] for key in ("name", "trainable", "dtype") if key in layer["config"]}
     return {**layer, "class_name": kind, "config": {**kept, **config}}
 

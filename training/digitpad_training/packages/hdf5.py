@@ -1,4 +1,4 @@
-"""A look into an HDF5 file before Keras reads it: it may hold only numbers, all of them in the file itself."""
+"""Checks an HDF5 file before Keras reads it: it may hold only numbers, all of them in the file itself."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ DAMAGED = (OSError, RuntimeError, KeyError, ValueError, TypeError, AttributeErro
 
 
 def check_weights(name: str, content: Path | io.BytesIO) -> dict[str, Any] | None:
-    """Look at every dataset and link; returns the configuration of the model if the file has one.
+    """Check every dataset and link; returns the configuration of the model if the file has one.
 
     Raises RefusedError for links, data in other files, NaN or infinite numbers, and damaged files.
     """

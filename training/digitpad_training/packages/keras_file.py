@@ -1,4 +1,4 @@
-"""A network in a file of Keras, which is searched for anything suspicious before it is loaded."""
+"""A network in a Keras file, which is searched for anything suspicious before it is loaded."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def read_keras(path: Path) -> keras.Model:
 
 
 def checked_config(path: Path, kind: str) -> dict[str, Any] | None:
-    """The configuration in a file of the ``kind`` "keras" or "h5", where nothing is suspicious; None for weights alone.
+    """The configuration in a file of the ``kind`` "keras" or "h5", with nothing suspicious; None for weights alone.
 
     Raises RefusedError.
     """
@@ -104,7 +104,7 @@ def _hdf5_with(config: dict[str, Any], path: Path, folder: Path) -> Path:
 
 
 def _for_any_batch(model: Any) -> Any:
-    """The same network, if it takes so many images at a time, for any number of them."""
+    """The same network, if it takes a fixed number of images at a time, for any number of them."""
     if not isinstance(model, keras.Model) or len(model.inputs) != 1 or model.inputs[0].shape[0] is None:
         return model
     free = keras.models.clone_model(model, input_tensors=keras.Input(model.inputs[0].shape[1:]))

@@ -1,4 +1,4 @@
-"""A Keras network -> LiteRT, as the pad runs it, and whether that gives the same answers."""
+"""A Keras network -> LiteRT, as the pad runs it, and whether it gives the same answers."""
 
 import re
 import tempfile

@@ -1,4 +1,4 @@
-"""A model package -> the Keras network in it, to learn on, after every file was checked."""
+"""A model package -> the Keras network in it, to be trained on, after every file was checked."""
 
 import warnings
 import zipfile

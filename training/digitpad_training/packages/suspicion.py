@@ -1,4 +1,4 @@
-"""A look at a Keras file before it is loaded: at its members, and at the classes in its configuration.
+"""Checks a Keras file before it is loaded: its members, and the classes in its configuration.
 
 This runs nothing in the file, and does not load Keras.
 """
@@ -99,7 +99,7 @@ QuantizedFloat8DTypePolicy GPTQDTypePolicy AWQDTypePolicy Int4DTypePolicy AbsMax
 Float8QuantizationConfig Int4QuantizationConfig Int8QuantizationConfig QuantizationConfig
 """
 _NOT_TAKEN = frozenset(_NOT_TAKEN_NAMES.split())
-"""Harmless classes of Keras that are refused: no use for digits, not convertible, or for weights of few bits."""
+"""Harmless classes of Keras that are refused: of no use for digits, not convertible, or for weights of few bits."""
 
 _PART_NAMES = """
 GlorotUniform GlorotNormal HeNormal HeUniform LecunNormal LecunUniform RandomNormal RandomUniform TruncatedNormal

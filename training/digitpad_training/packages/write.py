@@ -82,7 +82,7 @@ def write_network(
 
 
 def _rounded(weights: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Matrices to 16 bits, which halves the file and costs far less than the 8 bits of the exported model."""
+    """Round matrices to 16 bits, which halves the file and costs far less than the 8 bits of the exported model."""
     return weights.astype(np.float16).astype(np.float32) if weights.ndim > 1 else weights
 
 

@@ -43,7 +43,7 @@ def test_an_export_that_its_runtime_cannot_run_is_refused(tmp_path: Path) -> Non
 
 
 @pytest.mark.parametrize("wanted", [each for each in FORMATS if each.id in ("keras", "web")], ids=lambda each: each.id)
-def test_an_export_that_reads_otherwise_is_refused(wanted: Format, tmp_path: Path) -> None:
+def test_an_export_that_reads_differently_is_refused(wanted: Format, tmp_path: Path) -> None:
     model = taught("mlp-128")
     path = tmp_path / f"exported{wanted.suffix}"
     expected = model.predict(known_digits().images, verbose=0)

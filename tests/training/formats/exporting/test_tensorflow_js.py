@@ -1,4 +1,4 @@
-"""What is said where TensorFlow.js cannot be had."""
+"""What is said where TensorFlow.js is not available."""
 
 import shutil
 from pathlib import Path
@@ -47,7 +47,7 @@ def test_scripts_that_were_fetched_are_those_that_were_published(
         tensorflow_js.scripts()
 
 
-def test_what_npm_brings_otherwise_is_not_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_other_scripts_than_the_published_ones_are_not_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A registry that serves another file of the same version, here the file of another version."""
     monkeypatch.setattr(tensorflow_js, "VERSION", "4.21.0")
     with pytest.raises(FormatError, match=r"is not that of TensorFlow.js 4.21.0 as it was published; try again later"):

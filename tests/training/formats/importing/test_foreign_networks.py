@@ -1,4 +1,4 @@
-"""Networks of all kinds that people bring, each compared with what its own runtime says of it."""
+"""Networks of all kinds that people bring, each compared with the answers of its own runtime."""
 
 import json
 import zipfile
@@ -254,7 +254,7 @@ def test_logarithms_go_out_and_in(suffix: str, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("decides", ["ArgMax", "Hardmax"])
-def test_answers_that_are_the_digit_alone_are_said(decides: str, tmp_path: Path) -> None:
+def test_a_network_that_answers_with_the_digit_alone_is_refused(decides: str, tmp_path: Path) -> None:
     path = _ending(tmp_path, (decides, ["scores"], "answer", {"axis": 1}))
     with pytest.raises(DigitpadError, match=rf"answers with the digit alone \({decides}\)"):
         read_network(path)
@@ -331,5 +331,7 @@ def test_weights_alone_of_dense_layers(preset: str, hidden: str, as_keras_2: boo
 
 def test_weights_alone_of_other_layers_are_refused(tmp_path: Path) -> None:
     _weights_alone(tmp_path / "alone.weights.h5", taught("cnn"), as_keras_2=False)
-    with pytest.raises(DigitpadError, match=r"has weights alone and not of dense layers .* save the whole model"):
+    with pytest.raises(
+        DigitpadError, match=r"has weights alone, and not those of dense layers .* save the whole model"
+    ):
         read_network(tmp_path / "alone.weights.h5")

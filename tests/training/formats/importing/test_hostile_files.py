@@ -292,7 +292,7 @@ HOSTILE: dict[str, tuple[Callable[[Path], Path], str]] = {
     "truncated": (_truncated, "is damaged"),
     "huge": (_huge, "has 3,000 MB, more than 500"),
     "links": (_elsewhere, "refers to other files"),
-    "alone": (_weights_alone, "weights alone and not of dense layers"),
+    "alone": (_weights_alone, "weights alone, and not those of dense layers"),
     "input": (lambda folder: _of_size(folder, (20, 32), 10), "takes 20x32, not one image of 28x28"),
     "outputs": (lambda folder: _of_size(folder, (28, 28), 26), "gives 26, not ten outputs"),
     "writing": (_writing, "has the operation 'WriteFile'"),

@@ -1,4 +1,4 @@
-"""Networks from elsewhere: what they want is found out, and what is suspicious is refused."""
+"""Networks from elsewhere: how they want their images is found out, and suspicious ones are refused."""
 
 import hashlib
 import json
@@ -25,7 +25,7 @@ from digitpad.protocol.messages import Finished, Order
 from digitpad.protocol.recipe import Recipe
 from digitpad.recognition.known_digits import known_digits
 from digitpad.recognition.model_store import open_package
-from digitpad.runs.train_on import recipe_to_go_on
+from digitpad.runs.train_on import recipe_to_train_on
 from digitpad_training.formats.exporting.writers import write
 from digitpad_training.formats.importing.importing import import_network, read_network
 from digitpad_training.packages.load import load_network
@@ -34,7 +34,7 @@ pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation:Depreca
 
 
 def _network(values: str, outputs: str, shape: tuple[int, ...]) -> keras.Model:
-    """A network that wants its images and means its answers otherwise, made of one that does not."""
+    """A network that wants its images and means its answers in another way, made from one that does not."""
     inner = taught("mlp-128")
     scale, offset = {
         "0 to 1": (1, 0),
@@ -79,7 +79,7 @@ def test_what_a_network_wants_is_found_out(
     assert imported.folder == home / "models" / "from-elsewhere"
     package = open_package(imported.folder)
     assert package.card.metrics["known_digits"]["accuracy"] == pytest.approx(found.accuracy, abs=0.005)
-    learned = load_network(imported.folder, recipe_to_go_on(imported.folder))
+    learned = load_network(imported.folder, recipe_to_train_on(imported.folder))
     assert learned.count_params() == taught("mlp-128").count_params()
     digits = known_digits()
     read = [package.classifier.classify(image).digit for image in digits.images[:100]]
@@ -135,26 +135,26 @@ def test_the_kind_is_known_by_name_and_content(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("network", [branching, recurrent])
-def test_whatever_was_imported_learns_on(
+def test_whatever_was_imported_can_be_trained_on(
     network: Callable[[], keras.Model], small_data_folder: Path, tmp_path: Path, home: Path
 ) -> None:
     network().save(tmp_path / "other.keras")
     imported = import_network(ImportOrder(tmp_path / "other.keras", home / "models")).folder
-    recipe = replace(recipe_to_go_on(imported), epochs=1, learning_rate=1e-4)
+    recipe = replace(recipe_to_train_on(imported), epochs=1, learning_rate=1e-4)
     order = Order(recipe, small_data_folder / "mnist.npz", None, home / "models" / "learned", start=imported)
     *_told, outcome = Training(order).messages()
     assert isinstance(outcome, Finished), outcome
     run = open_package(outcome.folder)
     assert run.card.recipe["began_from"].startswith("other (")
     assert run.card.architecture == open_package(imported).card.architecture
-    again = recipe_to_go_on(outcome.folder)
+    again = recipe_to_train_on(outcome.folder)
     before, after = load_network(imported, recipe).get_weights(), load_network(outcome.folder, again).get_weights()
     assert [each.shape for each in before] == [each.shape for each in after]
     assert any((one != other).any() for one, other in zip(before, after, strict=True))
 
 
 def test_a_package_that_says_it_was_imported_is_looked_at_too(tmp_path: Path) -> None:
-    """As if somebody gave their own away, with code in it."""
+    """As if someone passed on a package of their own, with code in it."""
     package = tmp_path / "given"
     shutil.copytree(bundled_package_dir(), package)
     given = keras.Input((28, 28))
@@ -166,7 +166,7 @@ def test_a_package_that_says_it_was_imported_is_looked_at_too(tmp_path: Path) ->
     card["sha256"]["model.keras"] = hashlib.sha256((package / "model.keras").read_bytes()).hexdigest()
     (package / "card.json").write_text(json.dumps(card))
     with pytest.raises(DigitpadError, match="has 'Lambda', which is no plain layer of Keras"):
-        load_network(package, recipe_to_go_on(package))
+        load_network(package, recipe_to_train_on(package))
 
 
 def test_what_was_imported_is_measured_as_what_was_trained(

@@ -1,4 +1,4 @@
-"""Whatever is in a file, the import reads it or refuses it with a sentence, and only its own process may die of it."""
+"""Whatever is in a file, the import reads it or refuses it with a sentence, and only its own process may crash."""
 
 import os
 import shutil

@@ -1,4 +1,4 @@
-"""Networks that want their images or mean their answers in an unusual way: it is found out by trying, and said."""
+"""Networks that want their images or mean their answers in an unusual way: found out by trying, and reported."""
 
 from pathlib import Path
 
@@ -13,7 +13,7 @@ from digitpad.protocol.conversions import Imported, ImportOrder
 from digitpad.protocol.formats import FORMATS
 from digitpad.recognition.known_digits import known_digits
 from digitpad.recognition.model_store import ModelPackage, open_package
-from digitpad.runs.train_on import recipe_to_go_on
+from digitpad.runs.train_on import recipe_to_train_on
 from digitpad_training.formats.exporting.export import checked
 from digitpad_training.formats.exporting.writers import write
 from digitpad_training.formats.importing.conventions import convention_of
@@ -42,8 +42,8 @@ def test_transposed_images_are_found_out_and_the_package_turns_them(format_id: s
     assert imported.convention.transposed
     assert ", images transposed, " in imported.in_words()
     assert _reads_as(open_package(imported.folder), taught("mlp-128"))
-    learns_on = load_network(imported.folder, recipe_to_go_on(imported.folder))
-    assert learns_on.count_params() == taught("mlp-128").count_params()
+    loaded = load_network(imported.folder, recipe_to_train_on(imported.folder))
+    assert loaded.count_params() == taught("mlp-128").count_params()
 
 
 def test_what_turns_its_images_goes_out_in_every_format(tmp_path: Path, home: Path) -> None:
@@ -109,7 +109,9 @@ def test_shapes_of_other_images(given: tuple[int, ...]) -> None:
     ("first", "second"),
     [("softmax", "softmax"), ("sigmoid", "softmax"), ("softmax", "log_softmax"), ("softmax", "sigmoid")],
 )
-def test_what_was_squashed_twice_is_as_sure_as_it_was(first: str, second: str, tmp_path: Path, home: Path) -> None:
+def test_a_softmax_applied_twice_leaves_the_network_as_confident_as_it_was(
+    first: str, second: str, tmp_path: Path, home: Path
+) -> None:
     imported = _imported(squashed_twice(first, second), tmp_path, home)
     assert "without its last softmax or sigmoid" in imported.assumed
     classifier = open_package(imported.folder).classifier

@@ -30,14 +30,14 @@ def export(order: ExportOrder) -> Exported:
     check_installed(wanted)
     check_out(order.out, wanted, order.replaces)
     card = check_package(order.package)
-    model = read_keras(order.package / KERAS_FILE)  # which looks at it first: a package may be anybody's
+    model = read_keras(order.package / KERAS_FILE)  # which checks it first: a package may come from anyone
     try:
         with workplace(order.out) as folder:
             staged = folder / f"new{wanted.suffix}"
             expected = model.predict(known_digits().images, verbose=0)
             write(wanted.id, model, card.name, staged)
             check = checked(wanted, staged, expected)
-            check_out(order.out, wanted, order.replaces)  # somebody else may have been quicker
+            check_out(order.out, wanted, order.replaces)  # another process may have been quicker
             _deliver(staged, order.out, check)
     except OSError as error:
         reason = error.strerror or error
@@ -84,8 +84,8 @@ def _deliver(staged: Path, out: Path, check: Check) -> None:
 
 
 def _check_replaceable(out: Path, staged: Path) -> None:
-    """Raises ExportError unless a folder is empty, or such an export too, with nothing else in it."""
+    """Raises ExportError unless a folder is empty, or holds an export of the same kind and nothing else."""
     own = {path.relative_to(staged) for path in staged.rglob("*")}
     others = [path.relative_to(out) for path in out.rglob("*") if path.relative_to(out) not in own]
     if others:
-        raise ExportError(f"{out} holds other files than such an export, as {others[0]}; choose a new folder.")
+        raise ExportError(f"{out} holds files other than such an export, such as {others[0]}; choose a new folder.")

@@ -1,4 +1,4 @@
-"""An exported file -> its answers to digit images, from the runtime that a user of the file would use."""
+"""An exported file -> its answers to digit images, from the runtime in which the file would be used."""
 
 from __future__ import annotations
 

@@ -33,7 +33,7 @@ _HOW_TO_GET_IT = (
 def scripts() -> list[str]:
     """The content of its scripts, in the order in which they are to be evaluated. Raises FormatError.
 
-    Those that were fetched are compared with their digests each time; those that a person names are taken as they are.
+    Those that were fetched are compared with their digests each time; those that a person names are used as they are.
     """
     named = os.environ.get("DIGITPAD_TFJS")
     folder = Path(named or cache_dir() / f"tfjs-{VERSION}")

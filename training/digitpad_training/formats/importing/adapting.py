@@ -17,7 +17,7 @@ _SQUASHING = ("softmax", "log_softmax", "sigmoid")
 
 
 def adapted(network: keras.Model, shape: InputShape, convention: Convention, name: str) -> keras.Model:
-    """The network between what it wants and what the pad gives and takes; its own layers stay what they are."""
+    """The network wrapped so that it takes and gives what the pad does; its own layers stay as they are."""
     image = keras.Input((SIDE, SIDE), name="digit_image")
     x = _given(image, shape, convention)
     for layer in _own_layers(network):
@@ -62,10 +62,10 @@ def _own_layers(network: keras.Model) -> list[Any]:
 
 
 def without_last_squashing(network: keras.Model, images: NDArray[np.float32]) -> keras.Model | None:
-    """The network without its last softmax or sigmoid, if what that takes are probabilities or sigmoids already.
+    """The network without its last softmax or sigmoid, if the inputs of that are probabilities or sigmoids already.
 
-    Taken twice, they are all nearly alike, so that the network seems unsure of everything. ``images`` are some as the
-    network wants them. Returns None for the usual network.
+    Applied twice, it makes all outputs nearly alike, so that the network seems unsure of everything. ``images`` are
+    some as the network wants them. Returns None for the usual network.
     """
     made_by = network.outputs[0]._keras_history
     last = made_by.operation

@@ -20,7 +20,7 @@ Network = Callable[[Images], NDArray[np.floating[Any]]]
 """Images of shape (n, side, side) -> outputs of shape (n, 10)."""
 
 _LEAST_ACCURACY = 0.5
-_SURE_ACCURACY = 0.8  # a network that reads so many is not tried on other images
+_SURE_ACCURACY = 0.8  # a network that reads this many is not tried on other images
 _CLEARLY_BETTER = 0.01  # of the digits read right
 _CLEARLY_SURER = 0.1  # of the loss
 _MEAN, _DEVIATION = 0.1307, 0.3081  # of all pixels of MNIST
@@ -30,7 +30,7 @@ _RANGES = {
     "0 to 255": (255.0, 0.0),
     "-0.42 to 2.82": (1 / _DEVIATION, -_MEAN / _DEVIATION),
 }
-"""By what 0 to 1 is multiplied, and what is added. In the last range MNIST has the mean 0 and the deviation 1."""
+"""What 0 to 1 is multiplied by, and what is added. In the last range MNIST has the mean 0 and the deviation 1."""
 _RANGES_AND_INKS: tuple[tuple[str, Literal["bright", "dark"], float, float], ...] = tuple(
     each
     for values, (factor, shift) in _RANGES.items()
@@ -105,7 +105,7 @@ def clearly_better(tried: Convention, best: Convention) -> bool:
 
 
 def _understood(answers: NDArray[np.float64], digits: KnownDigits) -> tuple[Outputs, float, float]:
-    """What the outputs are taken for, the share of digits that they read right, and their cross entropy."""
+    """What the outputs are taken as, the share of digits that they read right, and their cross entropy."""
     outputs = _outputs(answers)
     chances = probabilities_of(answers, outputs)
     right = float((answers.argmax(axis=1) == digits.labels).mean())

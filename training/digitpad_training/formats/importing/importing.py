@@ -133,10 +133,10 @@ class Network:
 
 
 def read_network(path: Path) -> Network:
-    """The network in a file or folder, which is searched for anything suspicious first.
+    """The network in a file or folder, which is first searched for anything suspicious.
 
-    A network of Keras keeps its layers. Others are rebuilt in Keras, layer by layer. Raises RefusedError, with what
-    is wrong with the file.
+    A Keras network keeps its layers. Others are rebuilt in Keras, layer by layer. Raises RefusedError, which says
+    what is wrong with the file.
     """
     kind = kind_of(path)
     name = printable(path)

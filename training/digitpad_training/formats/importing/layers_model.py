@@ -26,7 +26,7 @@ _ALSO_CALLED = {"depthwise_kernel": "kernel"}  # as Keras 3 calls it
 
 
 def read_layers_model(path: Path) -> tuple[keras.Model, str]:
-    """The network in a ``model.json``, or in the folder of one, and in words what was left out of it, or "".
+    """The network in a ``model.json``, or in its folder, and what was left out of it in words, or "".
 
     Raises RefusedError.
     """

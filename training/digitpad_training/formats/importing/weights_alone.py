@@ -33,8 +33,8 @@ _LAYERS = ("layers", "_layer_checkpoint_dependencies")  # of Keras 3, and of its
 def network_of_weights(path: Path) -> tuple[keras.Model, str]:
     """The network of dense layers with these weights, and in words which activations were assumed.
 
-    The plainest activations are assumed with which it reads clearly most of the known digits. Raises RefusedError
-    for weights of other layers, and if no activations read half of the digits.
+    The activations assumed are the plainest of those with which it reads clearly the most known digits. Raises
+    RefusedError for weights of other layers, and if no activations read half of the digits.
     """
     dense = _dense_layers(path)
     best: tuple[Convention, keras.Model, str] | None = None
@@ -86,7 +86,7 @@ def _dense_layers(path: Path) -> list[Dense]:
 
 def _refused(path: Path) -> RefusedError:
     return RefusedError(
-        f"{printable(path)} has weights alone and not of dense layers from 784 pixels to ten digits; "
+        f"{printable(path)} has weights alone, and not those of dense layers from 784 pixels to ten digits; "
         "save the whole model (model.save)."
     )
 

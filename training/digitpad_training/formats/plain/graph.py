@@ -22,7 +22,7 @@ class Node:
 
 
 def _adds_next_to_nothing(layer: Affine) -> bool:
-    """Whether a layer adds next to nothing, as people do before they take a logarithm."""
+    """Whether a layer adds next to nothing, as is common before taking a logarithm."""
     return bool((layer.scale == 1).all() and (np.abs(layer.shift) <= _NEXT_TO_NOTHING).all())
 
 

@@ -85,7 +85,7 @@ def _without_weights(layer: Layer) -> Any:
         kind = keras.layers.MaxPooling2D if layer.kind == "max" else keras.layers.AveragePooling2D
         return kind(layer.size, layer.strides, layer.padding)
     if isinstance(layer, Affine):
-        # Not a normalisation layer, whose statistics would change when the network learns on.
+        # Not a normalisation layer, whose statistics would change when the network is trained on.
         return keras.layers.Rescaling(layer.scale.tolist(), layer.shift.tolist())
     assert isinstance(layer, ZeroPadding)
     return keras.layers.ZeroPadding2D((layer.rows, layer.columns))

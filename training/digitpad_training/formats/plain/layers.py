@@ -83,7 +83,7 @@ class Pool:
 
 @dataclass(frozen=True)
 class ZeroPadding:
-    """So many rows of zeros above and below an image, and columns left and right of it."""
+    """How many rows of zeros go above and below an image, and how many columns left and right of it."""
 
     rows: tuple[int, int]
     columns: tuple[int, int]

@@ -51,7 +51,7 @@ def keep_what_answers(name: str, model: Any) -> None:
 
 
 def _named_apart(output: Any, makers: dict[str, Any]) -> Any:
-    """An output before names were given to its numbers."""
+    """An output from before its numbers were given names."""
     maker = makers.get(output.name)
     if maker is None or maker.op_type != "ZipMap":
         return output

@@ -72,7 +72,7 @@ class OnnxFile:
         """The nodes behind the output of this name."""
         value = self.values.get(answer)
         if value is None or not value.place:
-            raise self.refused("has no way from its input to its output")
+            raise self.refused("has no path from its input to its output")
         return self.builder.graph(self.as_in_the_file(value).place)
 
     def given(self, node: Any, number: int = 0) -> Value:
@@ -88,7 +88,7 @@ class OnnxFile:
         return np.asarray(self.constants[node.input[number]], np.float32)
 
     def axes(self, node: Any, attributes: Attributes) -> list[int]:
-        """What a node works along: its second input, or in older files an attribute."""
+        """The axes that a node works along: its second input, or in older files an attribute."""
         if has(node, 1):
             return [int(axis) for axis in self.constant(node, 1).reshape(-1)]
         return [int(axis) for axis in attributes.get("axes", [])]
@@ -111,7 +111,7 @@ class OnnxFile:
         if value.turned:
             return value
         if len(value.shape) != 3:
-            raise self.refused("takes for an image what is none")
+            raise self.refused("takes something for an image that is not one")
         channels, height, width = value.shape
         layer = Permute((2, 3, 1)) if channels > 1 else Reshape((height, width, channels))
         return Value(self.builder.add(layer, value.place), value.shape, turned=True)

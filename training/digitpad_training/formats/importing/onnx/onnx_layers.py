@@ -57,7 +57,7 @@ def graph_in(path: Path) -> tuple[tuple[Node, ...], tuple[int, ...], bytes]:
 
 
 def _take(file: OnnxFile, node: Any, totals: dict[str, str]) -> None:
-    """Add the layers of a node; ``totals`` says of a name what it is the sum of, over its last axis."""
+    """Add the layers of a node; ``totals`` maps a name to what it is the sum of, over its last axis."""
     kind, attributes = node.op_type, {each.name: onnx.helper.get_attribute_value(each) for each in node.attribute}
     if kind == "Shape":
         whole = np.array(file.given(node).whole, np.int64)
@@ -102,7 +102,7 @@ def _logarithm(file: OnnxFile, node: Any, attributes: Attributes) -> Value:  # n
     value = file.given(node)
     place = file.builder.logarithm(value.place) if value.shape == (DIGITS,) else None
     if place is None:
-        raise file.refused("takes a logarithm of something else than its answers")
+        raise file.refused("takes a logarithm of something other than its answers")
     return replace(value, place=place)
 
 

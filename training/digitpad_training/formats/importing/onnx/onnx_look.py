@@ -1,4 +1,4 @@
-"""A look at what an ONNX file has beside plain operators, before its own runtime runs it. Nothing of it is run here."""
+"""Checks an ONNX file for more than plain operators before its own runtime runs it. Nothing in it is run here."""
 
 from __future__ import annotations
 

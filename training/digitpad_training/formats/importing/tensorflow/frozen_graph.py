@@ -42,7 +42,7 @@ class _Freezing:
         while self._waiting:
             self._copy(self._waiting.pop())
         if self._image not in self._names:
-            raise UnusualGraphError("has no way from its input to its output")
+            raise UnusualGraphError("has no path from its input to its output")
         last.attr["T"].type = next(
             (source.node.attr[name].type for name in ("T", "dtype") if name in source.node.attr), types_pb2.DT_FLOAT
         )

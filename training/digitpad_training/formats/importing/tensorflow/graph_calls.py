@@ -13,7 +13,7 @@ _MOST_STEPS = 10_000  # from a tensor to what makes it
 
 
 class UnusualGraphError(Exception):
-    """A graph has something that is not followed; the text is the rest of a sentence, as "has ..."."""
+    """A graph has something that is not followed; the text is the rest of a sentence, such as "has ..."."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -89,7 +89,7 @@ class Calls:
         return found
 
     def behind(self, operation: str) -> Iterator[tuple[Scope, Any]]:
-        """The nodes that an operation of the graph itself waits for, with all of each function that they call."""
+        """The nodes that an operation of the graph itself depends on, with all of each function that they call."""
         waiting = [(self.graph, operation)]
         seen: set[tuple[Scope, str]] = set()
         while waiting:

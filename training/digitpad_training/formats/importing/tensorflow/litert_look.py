@@ -1,4 +1,4 @@
-"""A look at every operator of a LiteRT file, before its own runtime runs it for comparison."""
+"""Checks every operator of a LiteRT file before its own runtime runs it for comparison."""
 
 from __future__ import annotations
 

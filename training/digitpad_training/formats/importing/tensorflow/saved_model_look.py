@@ -1,4 +1,4 @@
-"""A look at everything in a SavedModel, used or not: its operations, files and restore functions."""
+"""Checks everything in a SavedModel, used or not: its operations, files and restore functions."""
 
 from __future__ import annotations
 
@@ -74,7 +74,7 @@ def _refused_objects(name: str) -> RefusedError:
 
 
 def _check_operations(name: str, graph: Any) -> None:
-    """The saver's own operations are known, but may stand nowhere else than in the saver."""
+    """The saver's own operations are known, but may stand nowhere but in the saver."""
     saver = graph.saver_def
     saving = _part(graph.graph_def, [saver.save_tensor_name])
     restoring = _part(graph.graph_def, [saver.restore_op_name])

@@ -92,7 +92,7 @@ class _Reader:
             if given and self._kind(operator) not in _ONLY_SHAPES:
                 self._places[int(operator.outputs[0])] = self._take(operator, given)
         if self._places.get(self._output, 0) <= 0:
-            raise self._refused("has no way from its input to its output")
+            raise self._refused("has no path from its input to its output")
         return self._builder.graph(self._places[self._output])
 
     def shape(self, tensor: int) -> tuple[int, ...]:
@@ -151,7 +151,7 @@ class _Reader:
     def _logarithm(self, _operator: Any, given: int) -> int:
         place = self._builder.logarithm(self._places[given]) if self.shape(given)[-1] == DIGITS else None
         if place is None:
-            raise self._refused("takes a logarithm of something else than its answers")
+            raise self._refused("takes a logarithm of something other than its answers")
         return place
 
     def _negative(self, operator: Any) -> Layer:

@@ -1,4 +1,4 @@
-"""The installed command: its answers, exit statuses and one-line reasons, without a display."""
+"""`predict` as it is installed: its answers, exit statuses and one-line reasons, without a display."""
 
 import json
 import os
@@ -14,7 +14,6 @@ from hand import FOUR, SEVEN, drawing
 from photos import photograph
 from PIL import Image
 
-from digitpad import __version__
 from digitpad.base.paths import bundled_package_dir
 from digitpad.ink.raster import render
 
@@ -38,13 +37,6 @@ def digitpad(*arguments: str | Path, cwd: Path, **environment: str) -> subproces
 def picture(path: Path, strokes: list[np.ndarray]) -> Path:
     Image.fromarray(255 - np.pad(render(drawing(strokes)), 30)).save(path)
     return path
-
-
-def test_version_and_help(tmp_path: Path) -> None:
-    assert digitpad("--version", cwd=tmp_path).stdout == f"digitpad {__version__}\n"
-    done = digitpad("--help", cwd=tmp_path)
-    assert done.returncode == 0
-    assert "predict" in done.stdout
 
 
 def test_a_line_per_file(tmp_path: Path) -> None:
@@ -86,7 +78,7 @@ def test_json_lines(tmp_path: Path) -> None:
         assert int(np.argmax(answer["probabilities"])) == answer["digit"]
 
 
-def test_what_cannot_be_read_is_said_and_the_rest_is_read(tmp_path: Path) -> None:
+def test_what_cannot_be_read_is_reported_and_the_rest_is_read(tmp_path: Path) -> None:
     picture(tmp_path / "good.png", SEVEN)
     (tmp_path / "empty.png").touch()
     (tmp_path / "text.png").write_text("seven")
@@ -118,13 +110,6 @@ def test_names_of_all_kinds(tmp_path: Path, name: str, locale: str) -> None:
     assert done.stderr.count("\n") == 1
 
 
-@pytest.mark.parametrize("arguments", [["predict"], ["nothing"], ["--nothing"], ["predict", "--nothing", "a.png"]])
-def test_wrong_usage(tmp_path: Path, arguments: list[str]) -> None:
-    done = digitpad(*arguments, cwd=tmp_path)
-    assert done.returncode == 2
-    assert "usage: digitpad" in done.stderr
-
-
 def test_another_model(tmp_path: Path) -> None:
     picture(tmp_path / "a.png", SEVEN)
     shutil.copytree(bundled_package_dir(), tmp_path / "mine")
@@ -137,7 +122,7 @@ def test_another_model(tmp_path: Path) -> None:
     assert done.stderr.count("\n") == 1
 
 
-def test_a_reader_that_goes_away_is_no_failure_worth_a_traceback(tmp_path: Path) -> None:
+def test_a_closed_pipe_gives_no_traceback(tmp_path: Path) -> None:
     picture(tmp_path / "a.png", SEVEN)
     command = [str(COMMAND), "predict", *["a.png"] * 50]
     with subprocess.Popen(
