@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from itertools import combinations
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import cv2
 import numpy as np
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from numpy.typing import NDArray
 
 _SPECK = 0.1  # of the largest component: one that is smaller is no part of a digit
@@ -127,6 +129,13 @@ def find_digits(mask: NDArray[np.uint8], photograph: bool = False) -> tuple[list
     groups = _inner(_grouped(parts, bars=not photograph), at_edge)
     digits = sorted(groups, key=lambda box: -box.area)
     return [box for box in digits if box.compares_to(digits[0])], np.asarray(labels, np.int32)
+
+
+def pixels_of(chosen: Sequence[int], labels: NDArray[Any]) -> NDArray[np.bool_]:
+    """Where the label of a pixel, 0 or more, is one of the chosen; np.isin takes five times as long."""
+    table = np.zeros(int(labels.max(initial=0)) + 1, np.bool_)
+    table[list(chosen)] = True
+    return np.asarray(table[labels])
 
 
 def _inner(boxes: list[Box], at_edge: set[int]) -> list[Box]:

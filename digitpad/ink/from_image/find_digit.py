@@ -15,7 +15,7 @@ import cv2
 import numpy as np
 
 from digitpad.ink.from_image.colours import along_principal_axis
-from digitpad.ink.from_image.components import find_digits
+from digitpad.ink.from_image.components import find_digits, pixels_of
 from digitpad.ink.from_image.frames import axes_in, insides
 from digitpad.ink.from_image.how import PLAIN, How, Paper
 from digitpad.ink.from_image.likeness import likeness
@@ -179,7 +179,7 @@ def _judged(levels: Levels, ink: Levels, mask: Mask, how: How) -> FoundInk:
     digits, labels = find_digits(mask, how.paper == "uneven")
     if not digits:
         return _NOTHING
-    own = np.isin(labels, digits[0].labels)
+    own = pixels_of(digits[0].labels, labels)
     how = replace(how, light_on_dark=bool(levels[own].mean() > np.median(levels)))
     return FoundInk(as_written(ink, own.view(np.uint8)), len(digits), how, likeness(mask, labels, digits))
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import cv2
 import numpy as np
 
+from digitpad.ink.from_image.components import pixels_of
 from digitpad.ink.from_image.frames import axes_in, is_frame
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ def likeness(mask: Mask, labels: NDArray[np.int32], digits: Sequence[Box]) -> fl
     if not digits:
         return 0.0
     box = digits[0]
-    own = np.isin(labels, box.labels)
+    own = pixels_of(box.labels, labels)
     rim = np.concatenate([own[0], own[-1], own[1:-1, 0], own[1:-1, -1]])
     shape = np.pad(own[box.top : box.bottom, box.left : box.right].view(np.uint8), 1)
     rest = 1 - sum(digit.area for digit in digits) / max(int(np.count_nonzero(mask)), 1)
@@ -64,7 +65,7 @@ def _within(shape: Mask, mask: Mask) -> tuple[bool, int]:
     least = max(_LEAST_HOLE * max(shape.shape) ** 2, 4)
     holes = [n for n in range(1, count) if n != outside and statistics[n, cv2.CC_STAT_AREA] >= least]
     inner = areas[1:-1, 1:-1]
-    held = np.isin(inner, holes) & (mask > 0)
+    held = pixels_of(holes, inner) & (mask > 0)
     return bool(np.count_nonzero(held) > 0.02 * np.count_nonzero(shape)), len(holes)
 
 

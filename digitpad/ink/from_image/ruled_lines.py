@@ -57,7 +57,7 @@ def _direction(ink: Levels) -> float:
     small = np.asarray(cv2.resize(ink, size, interpolation=cv2.INTER_AREA), np.float32)
 
     def contrast(angle: float) -> float:
-        return float(np.std(_turned(small, angle).mean(axis=1)))
+        return float(cv2.meanStdDev(cv2.reduce(_turned(small, angle), 1, cv2.REDUCE_AVG))[1][0, 0])
 
     best = max(np.arange(-_STEEPEST, _STEEPEST + _COARSE_STEP / 2, _COARSE_STEP), key=contrast)
     return float(max(best + np.arange(-_COARSE_STEP, _COARSE_STEP + _FINE_STEP / 2, _FINE_STEP), key=contrast))
