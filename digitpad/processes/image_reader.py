@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import struct
 import sys
 import threading
@@ -34,8 +35,10 @@ _START_LIMIT_S = 60.0
 
 # Answers are bytes, not objects: an image that takes the process over could send an object that runs code here.
 _FOUND, _SENTENCE, _TRACE = b"F", b"S", b"T"  # how an answer begins
-_INK = struct.Struct("<IIIfB?B?")  # how many digits, height, width, likeness, and how it was found; its pixels follow
-_MOST_BYTES = 10_000_000
+_INK = struct.Struct("<IIIfB?B?")  # how many digits, height, width, likeness, and how it was found
+"""Then come the pixels, and, if the file held strokes, these as JSON."""
+
+_MOST_BYTES = 20_000_000
 
 _PROCESSES = threading.Lock()
 """To start or end one: multiprocessing looks at all children whenever it starts one."""
@@ -174,9 +177,12 @@ def _answer_to(source: Path | bytes | _Pixels, name: str, pipe: Connection) -> b
 
 
 def _in_bytes(found: FoundInk) -> bytes:
+    from digitpad.ink.drawing_json import to_json_value
+
     how = found.how
     way = (PAPERS.index(how.paper), how.light_on_dark, min(how.inside, 255), how.by_colour)
-    return _FOUND + _INK.pack(found.digits, *found.grey.shape, found.likeness, *way) + found.grey.tobytes()
+    strokes = b"" if found.drawing is None else json.dumps(to_json_value(found.drawing)).encode()
+    return _FOUND + _INK.pack(found.digits, *found.grey.shape, found.likeness, *way) + found.grey.tobytes() + strokes
 
 
 def _heard(pipe: Connection) -> tuple[bytes, bytes]:
@@ -189,13 +195,16 @@ def _ink_of(content: bytes) -> FoundInk:
     """The ink in an answer; raises ValueError or struct.error if it holds none."""
     import numpy as np
 
+    from digitpad.ink.drawing_json import from_json_value
     from digitpad.ink.from_image.find_digit import FoundInk
 
     digits, height, width, likeness, paper, light_on_dark, inside, by_colour = _INK.unpack_from(content)
     if paper >= len(PAPERS):
         raise ValueError("an unknown way to ink")
-    grey = np.frombuffer(content, np.uint8, offset=_INK.size).reshape(height, width).copy()
-    return FoundInk(grey, digits, How(PAPERS[paper], light_on_dark, inside, by_colour), likeness)
+    grey = np.frombuffer(content, np.uint8, height * width, _INK.size).reshape(height, width).copy()
+    strokes = content[_INK.size + grey.size :]
+    drawing = from_json_value(json.loads(strokes)) if strokes else None
+    return FoundInk(grey, digits, How(PAPERS[paper], light_on_dark, inside, by_colour), likeness, drawing)
 
 
 def _received(size: _Pixels, pipe: Connection) -> NDArray[np.uint8]:

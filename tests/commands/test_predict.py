@@ -17,6 +17,7 @@ from PIL import Image
 
 from digitpad.commands.image_paths import image_paths
 from digitpad.ink.raster import render
+from digitpad.ink.svg import to_svg
 
 COMMAND = str(Path(sysconfig.get_path("scripts")) / "digitpad")
 LIMIT_S = 120
@@ -142,3 +143,26 @@ def _all_of(terminal: int) -> str:
         if not part:
             return written.decode().replace("\r\n", "\n").replace("\r", "\n")
         written += part
+
+
+LAUGHS = "".join(f'<!ENTITY l{n} "{f"&l{n - 1};" * 10}">' for n in range(1, 30))
+ELSEWHERE = {
+    "inkscape.svg": '<?xml version="1.0"?>\n<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0L9 9"/></svg>',
+    "laughs.svg": f'<!DOCTYPE svg [<!ENTITY l0 "ha">{LAUGHS}]>\n<svg>&l29;</svg>',
+    "reader.svg": '<!DOCTYPE svg [<!ENTITY p SYSTEM "file:///etc/passwd">]><svg>&p;</svg>',
+    "script.svg": '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>',
+}
+
+
+def test_a_saved_drawing_is_read_and_an_svg_from_elsewhere_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "four.svg").write_text(to_svg(drawing(FOUR)))
+    for name, text in ELSEWHERE.items():
+        (tmp_path / name).write_text(text)
+    done = predict(".", cwd=tmp_path)
+    assert done.returncode == 1
+    assert done.stdout.startswith("four.svg: 4")
+    assert done.stderr.splitlines() == [
+        f"digitpad: {name} is an SVG that was not saved by digitpad, which is not read; save it as PNG or JPEG and "
+        "open that."
+        for name in ELSEWHERE
+    ]

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from digitpad.ink.from_image.colours import Colours
     from digitpad.ink.from_image.paper import Levels
     from digitpad.ink.images import GreyImage
+    from digitpad.ink.strokes import Drawing
 
     Mask = NDArray[np.uint8]
 
@@ -63,13 +64,15 @@ class FoundInk:
     """The largest digit in an image, as a grey image cropped to it, and how many ``digits`` there are.
 
     Without any, ``digits`` is 0 and ``grey`` is one pixel of paper. ``how`` says by which way it was found
-    and ``likeness``, 0..1, how much its shape is like that of a digit.
+    and ``likeness``, 0..1, how much its shape is like that of a digit. A file that holds strokes gives these as a
+    ``drawing``, of which ``grey`` is the rendering.
     """
 
     grey: GreyImage
     digits: int
     how: How = PLAIN
     likeness: float = 0.0
+    drawing: Drawing | None = None
 
 
 def find_digit(levels: Levels | Mask, lossy: bool, colours: Colours | None = None) -> FoundInk:

@@ -128,12 +128,12 @@ class Images(QObject):
             self._opening.opening_lasts.connect(self.said_in_passing)
         return self._opening
 
-    def _on_image_opened(self, image: InkImage, remark: str) -> None:
-        self._canvas.replace_drawing(Drawing(image=image), EditKind.OPENING_IMAGE)
+    def _on_image_opened(self, drawing: Drawing, remark: str) -> None:
+        self._canvas.replace_drawing(drawing, EditKind.OPENING_IMAGE)
         self._settle()
         if remark:
             self.said.emit(remark)
-            self._remarked_on = image
+            self._remarked_on = drawing.image
 
     def _on_opening_failed(self, sentence: str) -> None:
         self._settle()

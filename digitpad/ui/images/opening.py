@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage
 
 from digitpad.base.paths import printable
 from digitpad.ink.ink_image import InkImage
+from digitpad.ink.strokes import Drawing
 from digitpad.processes.image_reader import ImageReader
 from digitpad.ui.background.relay import Ended, Relay
 from digitpad.ui.images.pasted import NoImageError, Source, image_in
@@ -27,7 +28,7 @@ class ImageOpening(QObject):
     """Opens one image at a time, in a process that a thread waits for; a newer one ends the one under way."""
 
     image_opened = Signal(object, str)
-    """The `InkImage` of the digit in it, and a sentence to say about it, mostly empty."""
+    """The `Drawing` of the digit in it, and a sentence to say about it, mostly empty."""
 
     opening_failed = Signal(str)
     """Why there is no image, in one sentence."""
@@ -92,7 +93,8 @@ class ImageOpening(QObject):
             return
         found: FoundInk = ended.outcome
         several = f"{self._name} shows {found.digits} digits; the largest was taken." if found.digits > 1 else ""
-        self.image_opened.emit(InkImage.centred(found.grey, found.how.in_words()), several)
+        drawing = found.drawing or Drawing(image=InkImage.centred(found.grey, found.how.in_words()))
+        self.image_opened.emit(drawing, several)
 
 
 def _find(reader: ImageReader, source: Source, name: str) -> FoundInk:
