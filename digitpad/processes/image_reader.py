@@ -204,7 +204,8 @@ def _ink_of(content: bytes) -> FoundInk:
     grey = np.frombuffer(content, np.uint8, height * width, _INK.size).reshape(height, width).copy()
     strokes = content[_INK.size + grey.size :]
     drawing = from_json_value(json.loads(strokes)) if strokes else None
-    return FoundInk(grey, digits, How(PAPERS[paper], light_on_dark, inside, by_colour), likeness, drawing)
+    how = How(PAPERS[paper], light_on_dark, inside, by_colour)
+    return FoundInk(grey, digits, how, likeness, drawing=drawing)
 
 
 def _received(size: _Pixels, pipe: Connection) -> NDArray[np.uint8]:

@@ -28,6 +28,7 @@ _TALLEST = 2.4  # times its width: what is taller is a line, or digits below eac
 _MOST_PARTS = 150  # the largest components of a page
 _AS_LARGE = 0.5  # of the largest digit: what is smaller is none
 _AS_MUCH_INK = 0.15  # of the largest digit: what has less is the rest of a line of the paper
+_LEAST_WITHIN = 0.15  # of the image's shorter side: how large a digit is in which no band belongs
 _LEAST_BESIDE = 0.1  # of a component at the edge: how much ink there must be elsewhere for it to be left out
 
 
@@ -122,9 +123,8 @@ def find_digits(mask: NDArray[np.uint8], photograph: bool = False) -> tuple[list
         for label, (left, top, width, height, area) in zip(large, statistics[large].tolist(), strict=True)
         if label > 0
     ]
-    at_edge = {box.labels[0] for box in components if _is_at_edge(box, mask.shape)}
-    if photograph:
-        components = _inner(components, at_edge)
+    at_edge = {box.labels[0] for box in components if is_at_edge(box, mask.shape)}
+    components = _inner(components, at_edge) if photograph else _without_bands(components, mask.shape)
     parts = _without_specks(components, _LEAST_EXTENT * max(mask.shape))
     groups = _inner(_grouped(parts, bars=not photograph), at_edge)
     digits = sorted(groups, key=lambda box: -box.area)
@@ -138,13 +138,25 @@ def pixels_of(chosen: Sequence[int], labels: NDArray[Any]) -> NDArray[np.bool_]:
     return np.asarray(table[labels])
 
 
+def _without_bands(components: list[Box], shape: tuple[int, ...]) -> list[Box]:
+    """Without what goes from edge to edge, as a window's title bar, if something else lies within the image."""
+    height, width = shape
+    bands = [
+        box for box in components if (box.left == 0 and box.right == width) or (box.top == 0 and box.bottom == height)
+    ]
+    least = _LEAST_WITHIN * min(shape)
+    within = [box for box in components if not is_at_edge(box, shape) and not box.is_bar and box.extent >= least]
+    return [box for box in components if box not in bands] if within else components
+
+
 def _inner(boxes: list[Box], at_edge: set[int]) -> list[Box]:
     """Those that are not of components at the edge alone, if they have ink enough; else all."""
     inner = [box for box in boxes if not at_edge.issuperset(box.labels)]
     return inner if sum(box.area for box in inner) > _LEAST_BESIDE * sum(box.area for box in boxes) else boxes
 
 
-def _is_at_edge(box: Box, shape: tuple[int, ...]) -> bool:
+def is_at_edge(box: Box, shape: tuple[int, ...]) -> bool:
+    """Whether a box reaches the edge of an image of that height and width."""
     return box.left == 0 or box.top == 0 or box.right == shape[1] or box.bottom == shape[0]
 
 
