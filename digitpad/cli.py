@@ -12,6 +12,7 @@ from types import ModuleType
 from digitpad import __version__
 from digitpad.base.errors import DigitpadError
 from digitpad.base.interruptions import EndedError, ctrl_c_ends_once
+from digitpad.base.paths import is_file
 from digitpad.base.say import say
 
 EXIT_OK, EXIT_FAILED, EXIT_INTERRUPTED = 0, 1, 130
@@ -56,6 +57,8 @@ def _unforeseen(error: Exception) -> str:
 def _run(arguments: list[str]) -> int:
     if not arguments:
         return _open_window(None)  # the usual start, which is to be quick
+    if Path(arguments[0]).suffix and is_file(Path(arguments[0])):  # as "Open with" starts it; no command has a suffix
+        return _open_window(None, [Path(each) for each in arguments])
     options = _parser().parse_args(arguments)
     if options.self_test:
         from digitpad.commands.self_test import self_test
@@ -76,7 +79,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="digitpad",
         description="A drawing pad that recognises handwritten digits while they are drawn. "
-        "Without a command it opens the window.",
+        "Without a command it opens the window, with the digits in the image files that are named, if any.",
     )
     parser.add_argument("--version", action="version", version=f"digitpad {__version__}")
     parser.add_argument("--self-test", action="store_true", help="try every part of the program, and say how it went")
@@ -120,8 +123,8 @@ def _fail(sentence: str) -> int:
     return EXIT_FAILED
 
 
-def _open_window(model: Path | None) -> int:
-    status: int = load_ui().run(sys.argv, model)
+def _open_window(model: Path | None, images: Sequence[Path] = ()) -> int:
+    status: int = load_ui().run(sys.argv, model, images)
     return status
 
 

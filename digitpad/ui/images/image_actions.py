@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -76,8 +76,16 @@ class Images(QObject):
         self._settle()
         self._image_opening().open(path)
 
+    def open_all(self, paths: Sequence[Path]) -> None:
+        """The same with each of several files, one after another; each but the last goes to the history."""
+        self._settle()
+        self._image_opening().open_all(paths)
+
     def open_from(self, data: QMimeData) -> None:
-        """Put the digit in what was dropped or pasted in the place of the drawing; says so if that fails."""
+        """Put the digit in what was dropped or pasted in the place of the drawing; says so if that fails.
+
+        Of several files, each but the last goes to the history.
+        """
         self._settle()
         self._image_opening().open_from(data)
 

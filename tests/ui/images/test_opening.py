@@ -216,6 +216,34 @@ def test_the_newest_of_two_images_stays(pad: Pad, photo: Path, tmp_path: Path) -
     assert not pad.canvas.drawing
 
 
+def test_of_several_dropped_files_each_is_opened_or_named(pad: Pad, photo: Path, tmp_path: Path) -> None:
+    Image.fromarray(page((SEVEN, 100, 60, 1))).save(tmp_path / "seven.png")
+    for name in ("notes.txt", "more.txt"):
+        (tmp_path / name).write_text("no image")
+    drop_files(pad, tmp_path / "notes.txt", photo, tmp_path / "more.txt", tmp_path / "seven.png")
+    wait_for_message(pad, "notes.txt is no PNG, JPEG, BMP, WebP, TIFF or GIF image; convert it to one.")
+    assert pad.message.text().endswith(" 1 more could not be opened either.")
+    pad.settle()
+    assert pad.prediction.text() == "7"
+    (kept,) = pad.window.live_history.history.entries
+    assert kept.drawing.image is not None
+    pad.window.undo.action_undo.trigger()
+    pad.settle()
+    assert pad.prediction.text() == "4"
+    pad.window.undo.action_undo.trigger()
+    assert not pad.canvas.drawing
+
+
+def test_a_newer_image_ends_the_opening_of_several(pad: Pad, photo: Path, tmp_path: Path) -> None:
+    Image.fromarray(page((SEVEN, 100, 60, 1))).save(tmp_path / "seven.png")
+    drop_files(pad, photo, photo, photo)
+    drop_files(pad, tmp_path / "seven.png")
+    wait_for_image(pad)
+    assert pad.prediction.text() == "7"
+    pad.window.undo.action_undo.trigger()
+    assert not pad.canvas.drawing
+
+
 def test_closing_while_an_image_is_opened(pad: Pad, photo: Path) -> None:
     drop_files(pad, photo)
     pad.window.close()
