@@ -62,7 +62,9 @@ def _placed(grey: Levels, width: int, height: int, extent: float, rng: Rng | Non
     return field
 
 
-def _canvas(drawing: Drawing | Levels, rng: Rng, side: int | None = None, colours: tuple[int, int] | None = None) -> Levels:
+def _canvas(
+    drawing: Drawing | Levels, rng: Rng, side: int | None = None, colours: tuple[int, int] | None = None
+) -> Levels:
     side = side or int(rng.integers(90, 240))
     extent = side * rng.uniform(0.5, 0.75)
     ink = ink_of(drawing, side, side, extent, extent * rng.uniform(0.05, 0.11), rng)

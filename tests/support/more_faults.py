@@ -44,7 +44,9 @@ def _coloured(ink: Levels, paper: Any, pen: Any) -> Levels:
 
 def _palette(drawing: Drawing | Levels, rng: Rng) -> bytes:
     """A GIF or PNG of few colours, as paint programs write it."""
-    pixels = _coloured(_ink(drawing, rng, int(rng.integers(60, 300))), rng.integers(200, 256, 3), rng.integers(0, 90, 3))
+    pixels = _coloured(
+        _ink(drawing, rng, int(rng.integers(60, 300))), rng.integers(200, 256, 3), rng.integers(0, 90, 3)
+    )
     image = Image.fromarray(pixels.astype(np.uint8)).quantize(int(rng.choice([2, 4, 16])))
     file = io.BytesIO()
     image.save(file, str(rng.choice(["PNG", "GIF"])))
