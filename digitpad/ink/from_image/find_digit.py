@@ -56,6 +56,7 @@ _LEAST_PIXELS = 20
 _NOISE_SCALE = 640  # the longer side's share that is smoothed away
 _MAD_TO_DEVIATION = 1.4826  # of a normal distribution: median absolute deviation to standard deviation
 _GOOD = 0.6  # likeness to a digit that ends the search
+_CUT = 0.8  # of the likeness, for what comes in from the edge of a frame: the frame may be a part of the digit
 _SURELY = 1.1  # times as much like a pen's lines: light on dark, where that is in doubt
 _LEAST_LIKENESS = 0.3  # to a digit, for what only another way than the usual one finds
 _FRAMES = 3  # at most one in the other: a page, its frame, and the frame of a field
@@ -164,7 +165,8 @@ def _inside(masks: list[Mask], levels: Levels, lossy: bool, inside: int, photogr
     """What is found in each of the frames that the masks show."""
     if inside < _FRAMES:
         for within in (within for mask in masks for within in insides(levels, mask, photograph)):
-            yield _search(within, lossy, inside + 1)
+            found = _search(within, lossy, inside + 1)
+            yield replace(found, likeness=_CUT * found.likeness) if found.at_edge else found
 
 
 def _ink_of_two_levels(levels: Levels, light_on_dark: bool) -> tuple[Levels, Mask]:
