@@ -92,7 +92,7 @@ def _may_hold_lines(ink: Levels, least: float) -> bool:
     height, width = ink.shape
     near = min(round(_REACH * width + np.sin(np.radians(_STEEPEST)) * height) + 2, width)
     inked = ink > least
-    in_columns = np.count_nonzero(inked, axis=0)
+    in_columns = np.count_nonzero(inked[1:] > inked[:-1], axis=0) + inked[0]  # how many pieces of ink
     return bool(np.mean(in_columns >= 2) >= _FILLED and in_columns[:near].max() >= 2 and in_columns[-near:].max() >= 2)
 
 
