@@ -12,6 +12,7 @@ from types import ModuleType
 from digitpad import __version__
 from digitpad.base.errors import DigitpadError
 from digitpad.base.exit_status import EXIT_FAILED, EXIT_INTERRUPTED
+from digitpad.base.paths import is_file
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -51,6 +52,8 @@ def _unforeseen(error: Exception) -> str:
 def _run(arguments: list[str]) -> int:
     if not arguments:
         return _open_window(None)  # the usual start, which has to be quick
+    if Path(arguments[0]).suffix and is_file(Path(arguments[0])):  # as "Open with" starts it; no command has a suffix
+        return _open_window(None, [Path(each) for each in arguments])
     options = _parser().parse_args(arguments)
     if options.self_test:
         from digitpad.commands.self_test import self_test
@@ -73,7 +76,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="digitpad",
         description="A drawing pad that recognises handwritten digits while they are drawn. "
-        "Without a command it opens the window.",
+        "Without a command it opens the window, with the digits in the image files that are named, if any.",
     )
     parser.add_argument("--version", action="version", version=f"digitpad {__version__}")
     parser.add_argument("--self-test", action="store_true", help="try every part of the program, and say how it went")
@@ -119,8 +122,8 @@ def _fail(sentence: str) -> int:
     return EXIT_FAILED
 
 
-def _open_window(model: Path | None) -> int:
-    status: int = load_ui().run(sys.argv, model)
+def _open_window(model: Path | None, images: Sequence[Path] = ()) -> int:
+    status: int = load_ui().run(sys.argv, model, images)
     return status
 
 

@@ -61,7 +61,7 @@ MODULES = [
 """Modules that are imported somewhere, but not where this program goes."""
 
 LEARNING_MODULES = [
-    *("keras", "tensorflow", "py_mini_racer", "h5py", "ml_dtypes", "psutil", "tqdm", "jax", "torch", "optree", "grpc"),
+    *("keras", "tensorflow", "py_mini_racer", "h5py", "ml_dtypes", "psutil", "jax", "torch", "optree", "grpc"),
 ]
 """What only the full edition needs."""
 

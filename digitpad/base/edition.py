@@ -3,7 +3,7 @@
 import importlib.util
 import sys
 
-_LEARNING = ("keras", "tensorflow", "tqdm")
+_LEARNING = ("keras", "tensorflow")
 
 
 def is_packaged() -> bool:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import argparse
 import json
+from collections.abc import Generator, Iterable
 from contextlib import closing
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,7 +18,7 @@ from digitpad.base.say import say
 if TYPE_CHECKING:
     from digitpad.processes.image_reader import ImageReader
     from digitpad.recognition.classifier import Classifier
-    from digitpad.recognition.reading import Reading
+    from digitpad.recognition.prediction import Prediction
 
 
 def add_predict_command(
@@ -27,53 +29,104 @@ def add_predict_command(
         "predict",
         parents=[model],
         help="say which digit is on each image",
-        description="Say which digit is on each image (PNG, JPEG, BMP, WebP, TIFF or GIF). Needs no display.",
+        description="Say which digit is on each image (PNG, JPEG, BMP, WebP, TIFF or GIF) and in each drawing that "
+        "was saved as SVG, in the order given. Of a folder, all images in it and below are read. Needs no display. "
+        "The exit status is 1 if one could not be read, with a sentence on stderr; the others are still read.",
     )
-    command.add_argument("files", nargs="+", type=Path, metavar="FILE", help="an image file")
+    command.add_argument("files", nargs="+", type=Path, metavar="FILE", help="an image file, or a folder of them")
     command.add_argument("--json", action="store_true", help="print one JSON object per line")
+    command.add_argument(
+        "--jobs",
+        type=_jobs,
+        metavar="N",
+        help="how many images to read at the same time (default: one for each processor core)",
+    )
     command.set_defaults(carry_out=predict)
+
+
+def _jobs(text: str) -> int:
+    if not text.isdecimal() or not 1 <= int(text) <= 1_000:
+        raise argparse.ArgumentTypeError("a number from 1 to 1000")
+    return int(text)
+
+
+@dataclass(frozen=True, eq=False)
+class _Answer:
+    """What is to be said of one file: its prediction, or why there is none, and a remark; "" for none."""
+
+    file: Path
+    prediction: Prediction | None
+    remark: str = ""
 
 
 def predict(options: argparse.Namespace) -> int:
     """Read each image; returns the exit status, 1 if one could not be read. Raises ModelError, after which none is."""
-    from digitpad.processes.image_reader import ImageReader
+    from digitpad.commands.image_paths import image_paths
+    from digitpad.processes.many_images import started_readers, usable_cores
 
-    with closing(ImageReader()) as reader:
-        reader.start()  # which takes its time, as loading the network does
-        from digitpad.processes.trial import open_tried
-        from digitpad.recognition.classifier import ModelError
+    files, faults = image_paths(options.files)
+    for fault in faults:
+        say(fault)
+    if not files:
+        return EXIT_FAILED
+    with started_readers(min(options.jobs or usable_cores(), len(files))) as readers:
+        from digitpad.processes.trial import open_tried  # while the readers start: loading a network takes time too
         from digitpad.recognition.model_store import active_package_dir
 
         classifier = open_tried(options.model or active_package_dir()).classifier
-        status = EXIT_OK
-        for file in options.files:
-            try:
-                reading = _read(file, reader, classifier)
-            except ModelError:
-                raise  # another file is not read by it either
-            except DigitpadError as error:
-                say(str(error))
-                status = EXIT_FAILED
-                continue
-            print(_as_json(file, reading) if options.json else _as_text(file, reading), flush=True)
-        return status
+        with closing(_answers(files, readers, classifier)) as answers:
+            are_all_read = _print_all(answers, len(files), options.json)
+    return EXIT_OK if are_all_read and not faults else EXIT_FAILED
 
 
-def _read(file: Path, reader: ImageReader, classifier: Classifier) -> Reading:
+def _answers(files: list[Path], readers: list[ImageReader], classifier: Classifier) -> Generator[_Answer, None, None]:
+    from digitpad.processes.many_images import in_order
+
+    classifiers = {reader: classifier.twin() for reader in readers}
+    return in_order(files, readers, lambda file, reader: _read(file, reader, classifiers[reader]))
+
+
+def _read(file: Path, reader: ImageReader, classifier: Classifier) -> _Answer:
+    from digitpad.base.log import log_unexpected
     from digitpad.ink.from_image.image_files import no_ink_in
+    from digitpad.recognition.classifier import ModelError
     from digitpad.recognition.reading import read_grey_image
 
-    found = reader.find_ink(file, printable(file))
-    reading = read_grey_image(found.grey, classifier)
+    name = printable(file)
+    try:
+        found = reader.find_ink(file, name)
+        reading = read_grey_image(found.grey, classifier)
+    except ModelError:
+        raise  # another file is not read by it either
+    except DigitpadError as error:
+        return _Answer(file, None, str(error))
+    except Exception as error:  # noqa: BLE001 - a file's own door: the log gets the traceback, the others are read
+        return _Answer(file, None, f"{name} is not read. {log_unexpected(error)}")
     if reading is None:
-        raise no_ink_in(printable(file))
-    if found.digits > 1:
-        say(f"{printable(file)} shows {found.digits} digits; this is the largest.")
-    return reading
+        return _Answer(file, None, str(no_ink_in(name)))
+    remark = f"{name} shows {found.digits} digits; this is the largest." if found.digits > 1 else ""
+    return _Answer(file, reading.prediction, remark)
 
 
-def _as_json(file: Path, reading: Reading) -> str:
-    prediction = reading.prediction
+def _print_all(answers: Iterable[_Answer], count: int, as_json: bool) -> bool:
+    """Print each, below a bar that shows how many there are; returns whether each has a prediction."""
+    from digitpad.commands.progress_bar import FilesBar
+
+    in_form = _as_json if as_json else _as_text
+    are_all_read = True
+    with closing(FilesBar(count)) as bar:
+        for answer in answers:
+            with bar.hidden():
+                if answer.remark:
+                    say(answer.remark)
+                if answer.prediction is not None:
+                    print(in_form(answer.file, answer.prediction), flush=True)
+            are_all_read &= answer.prediction is not None
+            bar.advance()
+    return are_all_read
+
+
+def _as_json(file: Path, prediction: Prediction) -> str:
     return json.dumps(
         {
             "file": str(file),
@@ -83,7 +136,7 @@ def _as_json(file: Path, reading: Reading) -> str:
     )
 
 
-def _as_text(file: Path, reading: Reading) -> str:
+def _as_text(file: Path, prediction: Prediction) -> str:
     from digitpad.recognition.prediction import in_words
 
-    return f"{printable(file)}: {in_words(reading.prediction)}"
+    return f"{printable(file)}: {in_words(prediction)}"

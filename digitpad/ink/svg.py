@@ -8,18 +8,21 @@ from itertools import pairwise
 from digitpad.ink.ink_image import InkImage
 from digitpad.ink.strokes import LIGHTEST, Drawing, Stroke
 
-_SIDE = 400
+SIDE = 400
+"""Units of the square."""
+
+HEADER = (
+    f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {SIDE} {SIDE}" '
+    'fill="none" stroke="#000" stroke-linecap="round" stroke-linejoin="round">'
+)
+"""The first line."""
 
 
 def to_svg(drawing: Drawing) -> str:
     """The text of an SVG file: black ink on nothing, on a square of 400 units."""
     image = [] if drawing.image is None else [_embedded(drawing.image)]
     paths = "\n".join([*image, *(line for stroke in drawing.strokes for line in _paths(stroke))])
-    return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {_SIDE} {_SIDE}" '
-        'fill="none" stroke="#000" stroke-linecap="round" stroke-linejoin="round">\n'
-        f"{paths}\n</svg>\n"
-    )
+    return f"{HEADER}\n{paths}\n</svg>\n"
 
 
 def _embedded(image: InkImage) -> str:
@@ -32,38 +35,39 @@ def _embedded(image: InkImage) -> str:
 
     png = BytesIO()
     Image.fromarray(np.dstack([np.zeros_like(image.grey), image.grey])).save(png, "PNG")
-    place = f'x="{image.left * _SIDE:.2f}" y="{image.top * _SIDE:.2f}"'
-    size = f'width="{image.width * image.pixel * _SIDE:.2f}" height="{image.height * image.pixel * _SIDE:.2f}"'
+    place = f'x="{image.left * SIDE:.2f}" y="{image.top * SIDE:.2f}"'
+    size = f'width="{image.width * image.pixel * SIDE:.2f}" height="{image.height * image.pixel * SIDE:.2f}"'
     return f'<image {place} {size} href="data:image/png;base64,{b64encode(png.getvalue()).decode()}"/>'
 
 
 def _paths(stroke: Stroke) -> list[str]:
-    """One path for each run of even pressure, since a path has one width."""
+    """One path for each run of even pressure, since a path has one width; the first also says what pen it was."""
     points = [stroke.point(index) for index in range(len(stroke))]
+    pen = f' data-pen="{stroke.width * SIDE:.2f} {points[0][2]:.4f}"'
     if len(points) == 1:
-        return [_path(stroke, points[0][2], f"M{_place(points[0])}h0")]
+        return [_path(stroke, points[0][2], f"M{_place(points[0])}h0", pen)]
     pieces = [(points[1][2], f"M{_place(points[0])}", f"L{_place(_middle(points[0], points[1]))}")]
     for (before, bend), (_bend, after) in pairwise(pairwise(points)):
         start, end = _middle(before, bend), _middle(bend, after)
         pieces.append((after[2], f"M{_place(start)}", f"Q{_place(bend)} {_place(end)}"))
     pieces.append((points[-1][2], f"M{_place(_middle(*points[-2:]))}", f"L{_place(points[-1])}"))
-    return _joined(stroke, pieces)
+    return _joined(stroke, pieces, pen)
 
 
-def _joined(stroke: Stroke, pieces: list[tuple[float, str, str]]) -> list[str]:
+def _joined(stroke: Stroke, pieces: list[tuple[float, str, str]], pen: str) -> list[str]:
     paths: list[str] = []
     current, way = pieces[0][0], pieces[0][1]
     for pressure, start, onward in pieces:
         if pressure != current:
-            paths.append(_path(stroke, current, way))
+            paths.append(_path(stroke, current, way, "" if paths else pen))
             current, way = pressure, start
         way += onward
-    return [*paths, _path(stroke, current, way)]
+    return [*paths, _path(stroke, current, way, "" if paths else pen)]
 
 
-def _path(stroke: Stroke, pressure: float, way: str) -> str:
-    width = stroke.width * _SIDE * (LIGHTEST + (1 - LIGHTEST) * pressure)
-    return f'<path stroke-width="{width:.2f}" d="{way}"/>'
+def _path(stroke: Stroke, pressure: float, way: str, pen: str) -> str:
+    width = stroke.width * SIDE * (LIGHTEST + (1 - LIGHTEST) * pressure)
+    return f'<path stroke-width="{width:.2f}"{pen} d="{way}"/>'
 
 
 def _middle(a: tuple[float, float, float], b: tuple[float, float, float]) -> tuple[float, float, float]:
@@ -71,4 +75,4 @@ def _middle(a: tuple[float, float, float], b: tuple[float, float, float]) -> tup
 
 
 def _place(point: tuple[float, float, float]) -> str:
-    return f"{point[0] * _SIDE:.2f},{point[1] * _SIDE:.2f}"
+    return f"{point[0] * SIDE:.2f},{point[1] * SIDE:.2f}"

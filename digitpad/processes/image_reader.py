@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import struct
 import sys
 import threading
@@ -34,8 +35,13 @@ _START_LIMIT_S = 60.0
 
 # Answers are bytes, not objects: an image that takes the process over could send an object that runs code here.
 _FOUND, _SENTENCE, _TRACE = b"F", b"S", b"T"  # how an answer begins
-_INK = struct.Struct("<IIIfB?B?")  # how many digits, height, width, likeness, and how it was found; its pixels follow
-_MOST_BYTES = 10_000_000
+_INK = struct.Struct("<IIIfB?B?")  # how many digits, height, width, likeness, and how it was found
+"""Then come the pixels, and, if the file held strokes, these as JSON."""
+
+_MOST_BYTES = 20_000_000
+
+_PROCESSES = threading.Lock()
+"""To start or end one: multiprocessing looks at all children whenever it starts one."""
 
 _Pixels = tuple[int, int]  # width and height of RGBA pixels, which follow as bytes
 _Request = tuple[Path | bytes | _Pixels, str]
@@ -56,11 +62,10 @@ class ImageReader:
         self._process: SpawnProcess | None = None
         self._pipe: Connection | None = None
         self._is_ready = self._was_killed = False
-        self._starting = threading.Lock()
 
     def start(self) -> None:
         """Start the process if there is none; the first image then takes 0.3 seconds less. Raises ProcessStartError."""
-        with self._starting:
+        with _PROCESSES:
             if self._process is None and not self._was_killed:
                 self._process, self._pipe = start_child("image reader", READ_IMAGES, is_awaited=False, is_confined=True)
                 self._is_ready = False
@@ -79,21 +84,21 @@ class ImageReader:
 
     def kill(self) -> None:
         """End the process at once, for good; an image that is being read is given up."""
-        with self._starting:
+        with _PROCESSES:
             self._was_killed = True
             if self._process is not None:
                 self._process.kill()
 
     def close(self) -> None:
         """End the process and release what it holds; not to be called while another thread reads."""
-        with self._starting:
+        with _PROCESSES:
             process, pipe = self._process, self._pipe
             self._process = self._pipe = None
-        if process is not None and pipe is not None:
-            process.kill()
-            process.join()
-            process.close()
-            pipe.close()
+            if process is not None and pipe is not None:
+                process.kill()
+                process.join()
+                process.close()
+                pipe.close()
 
     def _answer(self, request: _Request, strips: Iterable[bytes | memoryview]) -> FoundInk:
         name, is_answered = request[1], False
@@ -172,9 +177,12 @@ def _answer_to(source: Path | bytes | _Pixels, name: str, pipe: Connection) -> b
 
 
 def _in_bytes(found: FoundInk) -> bytes:
+    from digitpad.ink.drawing_json import to_json_value
+
     how = found.how
     way = (PAPERS.index(how.paper), how.light_on_dark, min(how.inside, 255), how.by_colour)
-    return _FOUND + _INK.pack(found.digits, *found.grey.shape, found.likeness, *way) + found.grey.tobytes()
+    strokes = b"" if found.drawing is None else json.dumps(to_json_value(found.drawing)).encode()
+    return _FOUND + _INK.pack(found.digits, *found.grey.shape, found.likeness, *way) + found.grey.tobytes() + strokes
 
 
 def _heard(pipe: Connection) -> tuple[bytes, bytes]:
@@ -187,13 +195,17 @@ def _ink_of(content: bytes) -> FoundInk:
     """The ink in an answer; raises ValueError or struct.error if it holds none."""
     import numpy as np
 
+    from digitpad.ink.drawing_json import from_json_value
     from digitpad.ink.from_image.find_digit import FoundInk
 
     digits, height, width, likeness, paper, light_on_dark, inside, by_colour = _INK.unpack_from(content)
     if paper >= len(PAPERS):
         raise ValueError("an unknown way to ink")
-    grey = np.frombuffer(content, np.uint8, offset=_INK.size).reshape(height, width).copy()
-    return FoundInk(grey, digits, How(PAPERS[paper], light_on_dark, inside, by_colour), likeness)
+    grey = np.frombuffer(content, np.uint8, height * width, _INK.size).reshape(height, width).copy()
+    strokes = content[_INK.size + grey.size :]
+    drawing = from_json_value(json.loads(strokes)) if strokes else None
+    how = How(PAPERS[paper], light_on_dark, inside, by_colour)
+    return FoundInk(grey, digits, how, likeness, drawing=drawing)
 
 
 def _received(size: _Pixels, pipe: Connection) -> NDArray[np.uint8]:

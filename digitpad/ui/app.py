@@ -47,13 +47,15 @@ def create_app(argv: Sequence[str], package_dir: Path | None = None) -> tuple[QA
     return app, MainWindow(package_dir)
 
 
-def run(argv: Sequence[str], package_dir: Path | None = None) -> int:
-    """Show the window until it is closed; returns the exit status."""
+def run(argv: Sequence[str], package_dir: Path | None = None, images: Sequence[Path] = ()) -> int:
+    """Show the window, with the digits in these image files, until it is closed; returns the exit status."""
     log_qt_messages()
     app, window = create_app(argv, package_dir)
     sys.excepthook = _door_for_errors(window)
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt's event loop never comes back to Python's own handler
     window.painted_first.connect(lambda: _keep_from_now_on(window))
+    if images:
+        window.painted_first.connect(lambda: window.images.open_all(images))
     window.show()
     return app.exec()
 

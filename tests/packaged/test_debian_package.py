@@ -49,7 +49,7 @@ def test_it_installs_runs_and_uninstalls(package: Path, tmp_path: Path) -> None:
 def _check_desktop_files(share: Path) -> None:
     entry = configparser.ConfigParser(interpolation=None)
     entry.read(share / "applications/digitpad.desktop", encoding="utf-8")
-    assert entry["Desktop Entry"]["Exec"] == "digitpad"
+    assert entry["Desktop Entry"]["Exec"] == "digitpad %F"
     for size in (16, 48, 256):
         with Image.open(share / f"icons/hicolor/{size}x{size}/apps/{entry['Desktop Entry']['Icon']}.png") as icon:
             assert icon.size == (size, size)

@@ -16,7 +16,10 @@ from hand import FOUR, SEVEN, drawing
 from PIL import Image
 
 from digitpad.ink.from_image.image_files import MAX_SCANS, find_ink
+from digitpad.ink.from_svg import MAX_BYTES, from_svg
 from digitpad.ink.raster import render
+from digitpad.ink.strokes import Drawing
+from digitpad.ink.svg import to_svg
 from digitpad.processes.image_reader import ImageReader, ImageReadError
 
 
@@ -141,6 +144,23 @@ def test_pixels_that_break_off_do_not_affect_the_next_image(page: Image.Image) -
         with pytest.raises(MemoryError):
             reader.find_ink_in_pixels(100, 100, strips(), "pixels")
         assert reader.find_ink(encoded(page, "PNG"), "seven.png").digits == 1
+
+
+def test_a_saved_drawing_comes_back_as_its_strokes(reader: ImageReader, tmp_path: Path) -> None:
+    saved = drawing(FOUR)
+    (tmp_path / "four.svg").write_text(to_svg(saved))
+    for source in (tmp_path / "four.svg", to_svg(saved).encode()):
+        found = reader.find_ink(source, "four.svg")
+        assert found.drawing == from_svg(to_svg(saved))
+        assert found.drawing is not None
+        assert np.array_equal(found.grey, render(found.drawing))
+        assert found.digits == 1
+    with pytest.raises(ImageReadError, match=r"^four.svg was changed after digitpad had saved it"):
+        reader.find_ink(to_svg(saved).replace("path", "line").encode(), "four.svg")
+    with pytest.raises(ImageReadError, match=r"^empty.svg shows no ink"):
+        reader.find_ink(to_svg(Drawing()).encode(), "empty.svg")
+    with pytest.raises(ImageReadError, match=r"^large.svg has more than 8 MB"):
+        reader.find_ink(to_svg(saved).encode() + b"\n" * MAX_BYTES, "large.svg")
 
 
 def test_how_the_ink_was_found_comes_with_it(reader: ImageReader) -> None:

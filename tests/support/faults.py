@@ -20,13 +20,21 @@ _SEED = 41_077
 _LIGHT_AND_DARK = ((255, 0), (255, 40), (230, 20), (0, 255), (25, 240))
 
 
-def fault(kind: str, drawing: Drawing, number: int) -> bytes:
+def fault(kind: str, drawing: Drawing | Levels, number: int) -> bytes:
     """An image file of ``drawing`` with that fault; the same number gives the same file."""
     return FAULTS[kind](drawing, np.random.default_rng([_SEED, number, list(FAULTS).index(kind)]))
 
 
-def ink_of(drawing: Drawing, width: int, height: int, extent: float, pen: float, rng: Rng | None = None) -> Levels:
-    """How much ink there is at each pixel, 0..1, of a digit that is so large, in the middle or near it."""
+def ink_of(
+    digit: Drawing | Levels, width: int, height: int, extent: float, pen: float, rng: Rng | None = None
+) -> Levels:
+    """How much ink there is at each pixel, 0..1, of a digit that is so large, in the middle or near it.
+
+    Instead of strokes it may be a grey image of ink, of 0..255, cropped to it, which keeps its pen.
+    """
+    if not isinstance(digit, Drawing):
+        return _placed(digit, width, height, extent, rng)
+    drawing = digit
     fine = 4
     every = np.concatenate([stroke.xy for stroke in drawing.strokes])
     low, high = every.min(axis=0), every.max(axis=0)
@@ -43,7 +51,20 @@ def ink_of(drawing: Drawing, width: int, height: int, extent: float, pen: float,
     return cv2.resize(mask, (width, height), interpolation=cv2.INTER_AREA).astype(np.float32) / 255
 
 
-def _canvas(drawing: Drawing, rng: Rng, side: int | None = None, colours: tuple[int, int] | None = None) -> Levels:
+def _placed(grey: Levels, width: int, height: int, extent: float, rng: Rng | None) -> Levels:
+    size = [max(round(side * extent / max(grey.shape)), 1) for side in grey.shape[::-1]]
+    how = cv2.INTER_AREA if extent < max(grey.shape) else cv2.INTER_CUBIC
+    ink = np.clip(cv2.resize(grey.astype(np.float32), size, interpolation=how) / 255, 0, 1)
+    room = np.array([width, height]) - size
+    left, top = (room / 2 + (0 if rng is None else rng.uniform(-0.5, 0.5, 2) * np.maximum(room - 4, 0))).astype(int)
+    field = np.zeros((height, width), np.float32)
+    field[top : top + size[1], left : left + size[0]] = ink
+    return field
+
+
+def _canvas(
+    drawing: Drawing | Levels, rng: Rng, side: int | None = None, colours: tuple[int, int] | None = None
+) -> Levels:
     side = side or int(rng.integers(90, 240))
     extent = side * rng.uniform(0.5, 0.75)
     ink = ink_of(drawing, side, side, extent, extent * rng.uniform(0.05, 0.11), rng)
@@ -63,7 +84,7 @@ def _tiff(values: NDArray[np.floating] | NDArray[np.uint16]) -> bytes:
     return file.getvalue()
 
 
-def _faint(drawing: Drawing, rng: Rng) -> bytes:
+def _faint(drawing: Drawing | Levels, rng: Rng) -> bytes:
     """Mid-grey ink, thin or not, with one dot as dark as can be."""
     side = int(rng.integers(80, 130))
     extent = side * rng.uniform(0.55, 0.75)
@@ -74,7 +95,7 @@ def _faint(drawing: Drawing, rng: Rng) -> bytes:
     return _png(levels)
 
 
-def _faint_28(drawing: Drawing, rng: Rng) -> bytes:
+def _faint_28(drawing: Drawing | Levels, rng: Rng) -> bytes:
     ink = ink_of(drawing, 28, 28, rng.uniform(18, 23), rng.uniform(1.4, 2.2), rng)
     levels = 255 - rng.uniform(90, 140) * ink
     x, y = _an_inked_place(ink, rng)
@@ -88,23 +109,23 @@ def _an_inked_place(ink: Levels, rng: Rng) -> tuple[int, int]:
     return int(columns[chosen]), int(rows[chosen])
 
 
-def _thin_28(drawing: Drawing, rng: Rng) -> bytes:
+def _thin_28(drawing: Drawing | Levels, rng: Rng) -> bytes:
     return _png(255 - 255 * ink_of(drawing, 28, 28, rng.uniform(18, 23), 1.0, rng))
 
 
-def _thin(drawing: Drawing, rng: Rng) -> bytes:
+def _thin(drawing: Drawing | Levels, rng: Rng) -> bytes:
     side = int(rng.integers(60, 400))
     return _png(255 - rng.uniform(150, 255) * ink_of(drawing, side, side, side * 0.7, 1.2, rng))
 
 
-def _border(drawing: Drawing, rng: Rng) -> bytes:
+def _border(drawing: Drawing | Levels, rng: Rng) -> bytes:
     levels = _canvas(drawing, rng)
     wide = int(rng.integers(1, 6))
     cv2.rectangle(levels, (0, 0), (len(levels) - 1,) * 2, float(rng.choice([0, 60, 128, 200, 255])), 2 * wide - 1)
     return _png(levels)
 
 
-def _frame(drawing: Drawing, rng: Rng) -> bytes:
+def _frame(drawing: Drawing | Levels, rng: Rng) -> bytes:
     levels = _canvas(drawing, rng, colours=(255, int(rng.integers(0, 60))))
     wide = int(rng.integers(1, 5))
     cv2.rectangle(
@@ -119,7 +140,7 @@ def _bordered(levels: Levels, margins: list[int], value: float) -> Levels:
     return cv2.copyMakeBorder(levels, top, bottom, left, right, cv2.BORDER_CONSTANT, value=value)
 
 
-def _margin(drawing: Drawing, rng: Rng) -> bytes:
+def _margin(drawing: Drawing | Levels, rng: Rng) -> bytes:
     levels = _canvas(drawing, rng)
     margins = [int(margin) for margin in rng.integers(6, 70, 4)]
     if rng.random() < 0.4:
@@ -129,7 +150,7 @@ def _margin(drawing: Drawing, rng: Rng) -> bytes:
     return _png(_bordered(levels, margins, float(rng.choice(shades))))
 
 
-def _axes(drawing: Drawing, rng: Rng) -> bytes:
+def _axes(drawing: Drawing | Levels, rng: Rng) -> bytes:
     """A plot: its axes, with ticks and numbers, on white."""
     levels = _canvas(drawing, rng, side=int(rng.integers(180, 280)), colours=(255, 0))
     levels = cv2.copyMakeBorder(levels, 12, 34, 40, 12, cv2.BORDER_CONSTANT, value=255)
@@ -147,7 +168,7 @@ def _axes(drawing: Drawing, rng: Rng) -> bytes:
     return _png(levels)
 
 
-def _rim_28(drawing: Drawing, rng: Rng) -> bytes:
+def _rim_28(drawing: Drawing | Levels, rng: Rng) -> bytes:
     levels = 255 - 255 * ink_of(drawing, 28, 28, rng.uniform(16, 21), rng.uniform(1.6, 2.6), rng)
     rim = float(rng.integers(120, 230))
     levels[[0, -1]] = rim
@@ -155,7 +176,7 @@ def _rim_28(drawing: Drawing, rng: Rng) -> bytes:
     return _png(255 - levels if rng.random() < 0.4 else levels)
 
 
-def _rim_alpha_28(drawing: Drawing, rng: Rng) -> bytes:
+def _rim_alpha_28(drawing: Drawing | Levels, rng: Rng) -> bytes:
     levels = 255 - 255 * ink_of(drawing, 28, 28, rng.uniform(16, 21), rng.uniform(1.6, 2.6), rng)
     levels = 255 - levels if rng.random() < 0.4 else levels
     alpha = np.full(levels.shape, 255.0)
@@ -163,7 +184,7 @@ def _rim_alpha_28(drawing: Drawing, rng: Rng) -> bytes:
     return _png(np.dstack([levels, levels, levels, alpha]))
 
 
-def _tight(drawing: Drawing, rng: Rng, side: int | None = None) -> bytes:
+def _tight(drawing: Drawing | Levels, rng: Rng, side: int | None = None) -> bytes:
     """Cropped to its ink, and stretched to a square or not."""
     ink = ink_of(drawing, 240, 240, 200, 200 * rng.uniform(0.07, 0.14))
     left, top, width, height = cv2.boundingRect((ink > 0.1).view(np.uint8))
@@ -180,11 +201,11 @@ def _around(shape: tuple[int, ...], wanted: tuple[int, int]) -> tuple[int, int, 
     return down // 2, down - down // 2, across // 2, across - across // 2
 
 
-def _tight_28(drawing: Drawing, rng: Rng) -> bytes:
+def _tight_28(drawing: Drawing | Levels, rng: Rng) -> bytes:
     return _tight(drawing, rng, 28)
 
 
-def _at_the_edge(drawing: Drawing, rng: Rng) -> bytes:
+def _at_the_edge(drawing: Drawing | Levels, rng: Rng) -> bytes:
     """Cut so that the ink touches one edge, or two."""
     side = int(rng.integers(80, 140))
     ink = ink_of(drawing, side, side, side * 0.7, side * rng.uniform(0.04, 0.08))
@@ -197,7 +218,7 @@ def _at_the_edge(drawing: Drawing, rng: Rng) -> bytes:
     return _png(255 - 225 * ink)
 
 
-def _table(drawing: Drawing, rng: Rng) -> bytes:
+def _table(drawing: Drawing | Levels, rng: Rng) -> bytes:
     """A sheet on a darker table, turned a little, in uneven light."""
     height, width = 480, 360
     sheet = 225 - 180 * ink_of(drawing, width, height, width * rng.uniform(0.25, 0.5), rng.uniform(5, 10), rng)
@@ -222,25 +243,25 @@ _EQUALLY_BRIGHT = (
 )
 
 
-def _colours(drawing: Drawing, rng: Rng) -> bytes:
+def _colours(drawing: Drawing | Levels, rng: Rng) -> bytes:
     paper, pen = (np.array(colour, float) for colour in _EQUALLY_BRIGHT[rng.integers(len(_EQUALLY_BRIGHT))])
     ink = _canvas(drawing, rng, colours=(0, 1))[..., None]
     return _png(paper * (1 - ink) + pen * ink)
 
 
-def _float(drawing: Drawing, rng: Rng) -> bytes:
+def _float(drawing: Drawing | Levels, rng: Rng) -> bytes:
     values = _canvas(drawing, rng, colours=(1, 0))
     overshoot = rng.choice([0.0, 0.05])
     return _tiff(np.asarray(values * (1 + 2 * overshoot) - overshoot, np.float32))
 
 
-def _deep(drawing: Drawing, rng: Rng) -> bytes:
+def _deep(drawing: Drawing | Levels, rng: Rng) -> bytes:
     """Sixteen bits, of which an image may use ten or twelve."""
     full = int(rng.choice([1023, 4095, 65535]))
     return _tiff((_canvas(drawing, rng, colours=(1, 0)) * full).astype(np.uint16))
 
 
-def _checkerboard(drawing: Drawing, rng: Rng) -> bytes:
+def _checkerboard(drawing: Drawing | Levels, rng: Rng) -> bytes:
     side, cell = int(rng.integers(150, 420)), int(rng.integers(4, 17))
     y, x = np.mgrid[:side, :side] // cell
     dark = rng.random() < 0.25
@@ -249,7 +270,7 @@ def _checkerboard(drawing: Drawing, rng: Rng) -> bytes:
     return _png(board + ((255 if dark else 0) - board) * ink)
 
 
-FAULTS: dict[str, Callable[[Drawing, Rng], bytes]] = {
+FAULTS: dict[str, Callable[[Drawing | Levels, Rng], bytes]] = {
     "faint": _faint,
     "faint at 28": _faint_28,
     "thin": _thin,
@@ -289,7 +310,7 @@ def page(drawings: Sequence[Drawing], columns: int) -> bytes:
     return _png(255 - 255 * np.vstack(rows))
 
 
-def _upright_digit(drawing: Drawing, height: int) -> Levels:
+def _upright_digit(drawing: Drawing | Levels, height: int) -> Levels:
     ink = ink_of(drawing, 4 * height, 4 * height, 2 * height, 0.12 * height)
     left, top, width, tall = cv2.boundingRect((ink > 0.1).view(np.uint8))
     ink = ink[top : top + tall, left : left + width]

@@ -139,11 +139,11 @@ WITHOUT_TENSORFLOW = """
 import importlib.util, sys
 class Nothing:
     def find_spec(self, name, path=None, target=None):
-        if name.partition(".")[0] in ("tensorflow", "keras", "tqdm"):
+        if name.partition(".")[0] in ("tensorflow", "keras"):
             raise ModuleNotFoundError(f"No module named {name!r}", name=name)
 sys.meta_path.insert(0, Nothing())
 real = importlib.util.find_spec
-importlib.util.find_spec = lambda name, package=None: None if name in ("tensorflow", "keras", "tqdm") else real(name)
+importlib.util.find_spec = lambda name, package=None: None if name in ("tensorflow", "keras") else real(name)
 from digitpad.ui.app import create_app
 app, window = create_app(["digitpad"])
 window.show()

@@ -9,6 +9,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 from folders import SUPPORT
+from hand import FOUR, SEVEN, drawing
+from PIL import Image
+
+from digitpad.ink.raster import render
+from digitpad.recognition.history import History
 
 DRAW = """
 import json, sys
@@ -138,3 +143,38 @@ def test_a_normal_start_logs_nothing(tmp_path: Path) -> None:
     home = tmp_path / "home"
     assert run(DRAW, DIGITPAD_HOME=str(home)).returncode == 0
     assert sorted(path.name for path in home.iterdir()) == ["history.json", "settings.json"]
+
+
+OPEN = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QLabel
+from digitpad.cli import main
+app = QApplication(["digitpad"])
+def end_once_read():
+    answers = [answer.text() for answer in app.allWidgets() if answer.objectName() == "prediction"]
+    if answers == ["4"]:
+        timer.stop()
+        print(answers[0])
+        app.closeAllWindows()
+timer = QTimer(interval=20)
+timer.timeout.connect(end_once_read)
+timer.start()
+sys.exit(main(sys.argv[2:]))
+"""
+
+
+def test_images_that_are_named_are_opened_in_the_window(tmp_path: Path) -> None:
+    Image.fromarray(255 - np.pad(render(drawing(SEVEN)), 30)).save(tmp_path / "seven.png")
+    Image.fromarray(255 - np.pad(render(drawing(FOUR)), 30)).save(tmp_path / "four.png")
+    done = subprocess.run(
+        [sys.executable, "-W", "error", "-c", OPEN, "", "seven.png", "four.png"],
+        cwd=tmp_path,
+        env={**os.environ, "DIGITPAD_HOME": str(tmp_path / "home")},
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    assert (done.returncode, done.stdout) == (0, "4\n"), done.stderr
+    assert len(History.from_json((tmp_path / "home" / "history.json").read_bytes()).entries) == 2

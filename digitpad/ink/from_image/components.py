@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from itertools import combinations
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import cv2
 import numpy as np
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from numpy.typing import NDArray
 
 _SPECK = 0.1  # of the largest component: one that is smaller is no part of a digit
@@ -26,6 +28,7 @@ _TALLEST = 2.4  # times its width: what is taller is a line, or digits below eac
 _MOST_PARTS = 150  # the largest components of a page
 _AS_LARGE = 0.5  # of the largest digit: what is smaller is none
 _AS_MUCH_INK = 0.15  # of the largest digit: what has less is the rest of a line of the paper
+_LEAST_WITHIN = 0.15  # of the image's shorter side: how large a digit is in which no band belongs
 _LEAST_BESIDE = 0.1  # of a component at the edge: how much ink there must be elsewhere for it to be left out
 
 
@@ -120,13 +123,30 @@ def find_digits(mask: NDArray[np.uint8], photograph: bool = False) -> tuple[list
         for label, (left, top, width, height, area) in zip(large, statistics[large].tolist(), strict=True)
         if label > 0
     ]
-    at_edge = {box.labels[0] for box in components if _is_at_edge(box, mask.shape)}
-    if photograph:
-        components = _inner(components, at_edge)
+    at_edge = {box.labels[0] for box in components if is_at_edge(box, mask.shape)}
+    components = _inner(components, at_edge) if photograph else _without_bands(components, mask.shape)
     parts = _without_specks(components, _LEAST_EXTENT * max(mask.shape))
     groups = _inner(_grouped(parts, bars=not photograph), at_edge)
     digits = sorted(groups, key=lambda box: -box.area)
     return [box for box in digits if box.compares_to(digits[0])], np.asarray(labels, np.int32)
+
+
+def pixels_of(chosen: Sequence[int], labels: NDArray[Any]) -> NDArray[np.bool_]:
+    """Where the label of a pixel, 0 or more, is one of the chosen; np.isin takes five times as long."""
+    table = np.zeros(int(labels.max(initial=0)) + 1, np.bool_)
+    table[list(chosen)] = True
+    return np.asarray(table[labels])
+
+
+def _without_bands(components: list[Box], shape: tuple[int, ...]) -> list[Box]:
+    """Without what goes from edge to edge, as a window's title bar, if something else lies within the image."""
+    height, width = shape
+    bands = [
+        box for box in components if (box.left == 0 and box.right == width) or (box.top == 0 and box.bottom == height)
+    ]
+    least = _LEAST_WITHIN * min(shape)
+    within = [box for box in components if not is_at_edge(box, shape) and not box.is_bar and box.extent >= least]
+    return [box for box in components if box not in bands] if within else components
 
 
 def _inner(boxes: list[Box], at_edge: set[int]) -> list[Box]:
@@ -135,7 +155,8 @@ def _inner(boxes: list[Box], at_edge: set[int]) -> list[Box]:
     return inner if sum(box.area for box in inner) > _LEAST_BESIDE * sum(box.area for box in boxes) else boxes
 
 
-def _is_at_edge(box: Box, shape: tuple[int, ...]) -> bool:
+def is_at_edge(box: Box, shape: tuple[int, ...]) -> bool:
+    """Whether a box reaches the edge of an image of that height and width."""
     return box.left == 0 or box.top == 0 or box.right == shape[1] or box.bottom == shape[0]
 
 

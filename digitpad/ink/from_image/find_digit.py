@@ -15,10 +15,10 @@ import cv2
 import numpy as np
 
 from digitpad.ink.from_image.colours import along_principal_axis
-from digitpad.ink.from_image.components import find_digits
+from digitpad.ink.from_image.components import find_digits, is_at_edge, pixels_of
 from digitpad.ink.from_image.frames import axes_in, insides
 from digitpad.ink.from_image.how import PLAIN, How, Paper
-from digitpad.ink.from_image.likeness import likeness
+from digitpad.ink.from_image.likeness import evenness, likeness
 from digitpad.ink.from_image.paper import (
     darker_half,
     ink_of_two_levels,
@@ -26,6 +26,7 @@ from digitpad.ink.from_image.paper import (
     ink_on_uneven_paper,
     is_even,
     is_photograph,
+    may_be_light_on_dark,
 )
 from digitpad.ink.from_image.pen import as_written
 from digitpad.ink.from_image.ruled_lines import without_ruled_lines
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from digitpad.ink.from_image.colours import Colours
     from digitpad.ink.from_image.paper import Levels
     from digitpad.ink.images import GreyImage
+    from digitpad.ink.strokes import Drawing
 
     Mask = NDArray[np.uint8]
 
@@ -54,6 +56,8 @@ _LEAST_PIXELS = 20
 _NOISE_SCALE = 640  # the longer side's share that is smoothed away
 _MAD_TO_DEVIATION = 1.4826  # of a normal distribution: median absolute deviation to standard deviation
 _GOOD = 0.6  # likeness to a digit that ends the search
+_CUT = 0.8  # of the likeness, for what comes in from the edge of a frame: the frame may be a part of the digit
+_SURELY = 1.1  # times as much like a pen's lines: light on dark, where that is in doubt
 _LEAST_LIKENESS = 0.3  # to a digit, for what only another way than the usual one finds
 _FRAMES = 3  # at most one in the other: a page, its frame, and the frame of a field
 
@@ -63,13 +67,17 @@ class FoundInk:
     """The largest digit in an image, as a grey image cropped to it, and how many ``digits`` there are.
 
     Without any, ``digits`` is 0 and ``grey`` is one pixel of paper. ``how`` says by which way it was found
-    and ``likeness``, 0..1, how much its shape is like that of a digit.
+    and ``likeness``, 0..1, how much its shape is like that of a digit; ``at_edge`` whether it comes in from the
+    edge of the image, as shadows do too. A file that holds strokes gives these as a
+    ``drawing``, of which ``grey`` is the rendering.
     """
 
     grey: GreyImage
     digits: int
     how: How = PLAIN
     likeness: float = 0.0
+    at_edge: bool = False
+    drawing: Drawing | None = None
 
 
 def find_digit(levels: Levels | Mask, lossy: bool, colours: Colours | None = None) -> FoundInk:
@@ -111,7 +119,7 @@ def _search(levels: Levels, lossy: bool, inside: int = 0) -> FoundInk:
         least = best.likeness if usual else max(best.likeness, _LEAST_LIKENESS)
         if found.likeness > least or (usual and not best.digits):
             best = found
-        if best.likeness >= _GOOD:
+        if best.likeness >= _GOOD and (best.how.paper == "even" or not best.at_edge):
             break
     return best
 
@@ -122,6 +130,12 @@ def _all_that_is_found(levels: Levels, lossy: bool, inside: int) -> Iterator[Fou
     def judged(ink: Levels, mask: Mask, paper: Paper) -> FoundInk:
         return _judged(levels, ink, mask, How(paper, inside=inside))
 
+    def uneven() -> FoundInk:
+        usual, *other = [judged(*_ink_of_photograph(levels, each), "uneven") for each in may_be_light_on_dark(levels)]
+        if other and _as_of_a_pen(other[0]) > _SURELY * _as_of_a_pen(usual):
+            return other[0]
+        return usual
+
     even = is_even(levels)
     photograph = not even and min(levels.shape) > _SMALL and is_photograph(levels)
     clean = _clean_ink(levels, lossy) if even else None
@@ -129,27 +143,34 @@ def _all_that_is_found(levels: Levels, lossy: bool, inside: int) -> Iterator[Fou
         yield judged(*clean, "even")
     if photograph:
         yield from _inside([darker_half(levels)], levels, lossy, inside, photograph)
-        yield judged(*_ink_of_photograph(levels), "uneven")
-        return
+        found = uneven()
+        yield found
+        if found.likeness >= _LEAST_LIKENESS:
+            return
     two_levels = [_ink_of_two_levels(levels, light_on_dark) for light_on_dark in (False, True)]
     masks = [mask for _ink, mask in ([clean] if clean else []) + two_levels[:1]]
     yield from _inside(masks, levels, lossy, inside, photograph)
     yield max((judged(*ink, "two levels") for ink in two_levels), key=lambda found: found.likeness)
     for rest in (mask & (1 - axes_in(mask)) for mask in masks):
         yield judged(rest * np.float32(255), rest, "without axes")
-    if not inside:
-        yield judged(*_ink_of_photograph(levels), "uneven")
+    if not inside and not photograph:
+        yield uneven()
+
+
+def _as_of_a_pen(found: FoundInk) -> float:
+    return found.likeness * evenness(found.grey)
 
 
 def _inside(masks: list[Mask], levels: Levels, lossy: bool, inside: int, photograph: bool) -> Iterator[FoundInk]:
     """What is found in each of the frames that the masks show."""
     if inside < _FRAMES:
         for within in (within for mask in masks for within in insides(levels, mask, photograph)):
-            yield _search(within, lossy, inside + 1)
+            found = _search(within, lossy, inside + 1)
+            yield replace(found, likeness=_CUT * found.likeness) if found.at_edge else found
 
 
 def _ink_of_two_levels(levels: Levels, light_on_dark: bool) -> tuple[Levels, Mask]:
-    ink = ink_of_two_levels(levels, light_on_dark)
+    ink = without_ruled_lines(ink_of_two_levels(levels, light_on_dark), 0.0)
     return ink, (ink > _FAINT_RIM * 255).view(np.uint8)
 
 
@@ -159,9 +180,9 @@ def _clean_ink(levels: Levels, lossy: bool) -> tuple[Levels, Mask]:
     return ink, (ink > _FAINT_RIM * 255).view(np.uint8)
 
 
-def _ink_of_photograph(levels: Levels) -> tuple[Levels, Mask]:
+def _ink_of_photograph(levels: Levels, light_on_dark: bool) -> tuple[Levels, Mask]:
     """The ink, 0..255 with its usual darkness as 255, and where it surely is."""
-    ink = cv2.GaussianBlur(ink_on_uneven_paper(levels), (0, 0), max(levels.shape) / _NOISE_SCALE)
+    ink = cv2.GaussianBlur(ink_on_uneven_paper(levels, light_on_dark), (0, 0), max(levels.shape) / _NOISE_SCALE)
     ink = ink - np.float32(np.median(ink))
     noise = _MAD_TO_DEVIATION * float(np.median(np.abs(ink)))
     ink = without_ruled_lines(np.asarray(ink, np.float32), noise)
@@ -179,9 +200,10 @@ def _judged(levels: Levels, ink: Levels, mask: Mask, how: How) -> FoundInk:
     digits, labels = find_digits(mask, how.paper == "uneven")
     if not digits:
         return _NOTHING
-    own = np.isin(labels, digits[0].labels)
+    own = pixels_of(digits[0].labels, labels)
     how = replace(how, light_on_dark=bool(levels[own].mean() > np.median(levels)))
-    return FoundInk(as_written(ink, own.view(np.uint8)), len(digits), how, likeness(mask, labels, digits))
+    like = likeness(mask, labels, digits)
+    return FoundInk(as_written(ink, own.view(np.uint8)), len(digits), how, like, is_at_edge(digits[0], mask.shape))
 
 
 def _as_grey(ink: Levels) -> GreyImage:

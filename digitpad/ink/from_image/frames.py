@@ -21,6 +21,9 @@ _LEAST_SIDE = 0.25  # of the image's shorter side
 _AT_EDGE = 0.02  # of the side of a photograph
 _STRAIGHT = 0.03  # of the way round: how far an edge may lie from a straight line
 _FILLED = 0.95  # of its convex hull, that a frame and the rectangle of its corners must have
+_REACHED = 0.65  # of each of its sides, which the paper in a frame reaches even if a digit touches it
+_DEEP = 0.015  # of the shorter side, within which it is reached
+_NARROW = 0.4  # of its length: what is narrower may be a one
 _LEAST_INSIDE = 8  # pixels of a side
 _UPRIGHT = 2.5  # pixels by which the sides of an upright frame may lean
 _SOFT = 0.02  # of a side, which is left out as the frame's own soft edge
@@ -64,6 +67,22 @@ def is_frame(shape: Mask) -> bool:
     return _corners(shape) is not None
 
 
+def fills_its_sides(region: Mask) -> bool:
+    """Whether a region reaches all four sides of the box that it is cropped to along most of them.
+
+    The paper in an upright frame does, even if a digit touches that frame; no digit does but a one that is a bar.
+    """
+    height, width = region.shape
+    deep = max(round(_DEEP * min(height, width)), 1)
+    sides = (
+        region[:deep].any(axis=0),
+        region[-deep:].any(axis=0),
+        region[:, :deep].any(axis=1),
+        region[:, -deep:].any(1),
+    )
+    return min(height, width) > _NARROW * max(height, width) and min(float(side.mean()) for side in sides) >= _REACHED
+
+
 def _may_be_frame(statistics: NDArray[Any], shape: tuple[int, ...], photograph: bool) -> NDArray[np.bool_]:
     left, top, width, height, _area = statistics.T
     near = (_AT_EDGE if photograph else 0) * np.array(shape)
@@ -85,7 +104,9 @@ def _corners(region: Mask) -> Corners | None:
     hull = cv2.convexHull(outline)
     corners = cv2.approxPolyDP(hull, _STRAIGHT * cv2.arcLength(hull, True), True)
     outer = cv2.contourArea(hull)
-    if len(corners) != 4 or min(cv2.contourArea(outline), cv2.contourArea(corners)) < _FILLED * outer:
+    if len(corners) != 4 or cv2.contourArea(corners) < _FILLED * outer:
+        return None
+    if cv2.contourArea(outline) < _FILLED * outer and not fills_its_sides(region):
         return None
     places = corners.reshape(4, 2).astype(np.float32)
     from_middle = places - places.mean(axis=0)

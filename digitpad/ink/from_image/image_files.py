@@ -20,9 +20,13 @@ from digitpad.ink.from_image.colours import colours_of
 from digitpad.ink.from_image.deep_pixels import brightness
 from digitpad.ink.from_image.find_digit import FoundInk, find_digit
 from digitpad.ink.from_image.other_formats import HEADER_SIZE, known_as
+from digitpad.ink.from_svg import MAX_BYTES, from_svg, is_ours
+from digitpad.ink.raster import render
+from digitpad.ink.svg import HEADER
 
 if TYPE_CHECKING:
     from digitpad.ink.from_image.colours import Colours
+    from digitpad.ink.strokes import Drawing
 
 MAX_PIXELS = 100_000_000
 MOST_DIGITS = 20  # in an image of which the largest is taken: what holds more is a page
@@ -48,11 +52,15 @@ class ImageFileError(DigitpadError):
 def find_ink(source: Path | bytes, name: str | None = None) -> FoundInk:
     """Find the digit in an image file, or in the content of one, upright by its EXIF orientation.
 
-    PNG, JPEG, BMP, WebP, TIFF and GIF, of which the first frame counts. ``name`` stands for the image
-    in errors, instead of its path. Raises ImageFileError if there is no image, one of over 100 million
-    pixels (WebP: 25 million; more than 8 bits: 50 million) or 100 scans, or no ink in it.
+    PNG, JPEG, BMP, WebP, TIFF and GIF, of which the first frame counts. A drawing that digitpad saved as SVG
+    comes back as its strokes. ``name`` stands for the image in errors, instead of its path. Raises
+    ImageFileError if there is no image, one of over 100 million pixels (WebP: 25 million; more than 8 bits: 50
+    million) or 100 scans, or no ink in it.
     """
     name = name or (printable(source) if isinstance(source, Path) else "The image")
+    drawing = drawing_in(source, name)
+    if drawing is not None:
+        return FoundInk(render(drawing), 1, likeness=1.0, drawing=drawing)
     return _found(read_pixels(source, name), name)
 
 
@@ -71,6 +79,32 @@ def _found(pixels: Pixels, name: str) -> FoundInk:
     if found.digits > MOST_DIGITS:
         raise ImageFileError(f"{name} shows {found.digits} digits; cut out the one to read.")
     return found
+
+
+def drawing_in(source: Path | bytes, name: str) -> Drawing | None:
+    """The strokes in a file that digitpad saved as SVG, or in its content; None if that begins otherwise.
+
+    Raises ImageFileError if there are none in it, or if it was changed since. A file that cannot be opened is None.
+    """
+    try:
+        with source.open("rb") if isinstance(source, Path) else BytesIO(source) as stream:
+            if not is_ours(stream.read(len(HEADER)).decode("latin-1")):
+                return None
+            stream.seek(0)
+            text = stream.read(MAX_BYTES + 1)
+    except OSError:
+        return None  # and `read_pixels` says what is wrong with it
+    if len(text) > MAX_BYTES:
+        raise ImageFileError(f"{name} has more than {MAX_BYTES // 10**6} MB; save the drawing as PNG and open that.")
+    try:
+        drawing = from_svg(text.decode("ascii"))
+    except ValueError as error:
+        raise ImageFileError(
+            f"{name} was changed after digitpad had saved it, and is no drawing any more; save it as PNG and open that."
+        ) from error
+    if not drawing:
+        raise no_ink_in(name)
+    return drawing
 
 
 def no_ink_in(name: str) -> ImageFileError:

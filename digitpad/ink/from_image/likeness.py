@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 import cv2
 import numpy as np
 
-from digitpad.ink.from_image.frames import axes_in, is_frame
+from digitpad.ink.from_image.components import pixels_of
+from digitpad.ink.from_image.frames import axes_in, fills_its_sides, is_frame
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from digitpad.ink.from_image.components import Box
+    from digitpad.ink.images import GreyImage
 
     Mask = NDArray[np.uint8]
 
@@ -35,12 +37,12 @@ def likeness(mask: Mask, labels: NDArray[np.int32], digits: Sequence[Box]) -> fl
     if not digits:
         return 0.0
     box = digits[0]
-    own = np.isin(labels, box.labels)
+    own = pixels_of(box.labels, labels)
     rim = np.concatenate([own[0], own[-1], own[1:-1, 0], own[1:-1, -1]])
     shape = np.pad(own[box.top : box.bottom, box.left : box.right].view(np.uint8), 1)
-    rest = 1 - sum(digit.area for digit in digits) / max(int(np.count_nonzero(mask)), 1)
+    rest = 1 - sum(digit.area for digit in digits) / max(_ink_beside(mask, labels, digits), 1)
     inside, holes = _within(shape, mask[box.top : box.bottom, box.left : box.right])
-    if inside or (holes and is_frame(shape)) or axes_in(mask)[own].any():
+    if inside or (holes and is_frame(shape)) or fills_its_sides(shape[1:-1, 1:-1]) or axes_in(mask)[own].any():
         return 0.0
     return (
         _fades(line_width(shape) / box.extent, *_WIDEST)
@@ -51,10 +53,25 @@ def likeness(mask: Mask, labels: NDArray[np.int32], digits: Sequence[Box]) -> fl
     )
 
 
+def _ink_beside(mask: Mask, labels: NDArray[np.int32], digits: Sequence[Box]) -> int:
+    """How many pixels of ink there are, but for what comes in from the edge and belongs to no digit."""
+    rim = np.concatenate([labels[0], labels[-1], labels[:, 0], labels[:, -1]])
+    counts = np.bincount(labels.ravel(), weights=mask.ravel() > 0)
+    counts[np.setdiff1d(rim, [label for digit in digits for label in digit.labels])] = 0
+    return int(counts.sum())
+
+
 def line_width(mask: Mask) -> float:
     """The usual width of a line, in pixels: across one of width w, the mean distance to its edge is w / 4."""
     distance = cv2.distanceTransform(mask, cv2.DIST_L2, cv2.DIST_MASK_PRECISE)
     return 4 * float(distance[mask > 0].mean())
+
+
+def evenness(grey: GreyImage) -> float:
+    """How even the width of the lines is: half for those of a pen, less for the paper around a digit."""
+    distance = cv2.distanceTransform(np.pad(grey > 127, 1).view(np.uint8), cv2.DIST_L2, cv2.DIST_MASK_PRECISE)
+    inside = distance[distance > 0]
+    return float(inside.mean() / inside.max()) if inside.size else 0.0
 
 
 def _within(shape: Mask, mask: Mask) -> tuple[bool, int]:
@@ -64,7 +81,7 @@ def _within(shape: Mask, mask: Mask) -> tuple[bool, int]:
     least = max(_LEAST_HOLE * max(shape.shape) ** 2, 4)
     holes = [n for n in range(1, count) if n != outside and statistics[n, cv2.CC_STAT_AREA] >= least]
     inner = areas[1:-1, 1:-1]
-    held = np.isin(inner, holes) & (mask > 0)
+    held = pixels_of(holes, inner) & (mask > 0)
     return bool(np.count_nonzero(held) > 0.02 * np.count_nonzero(shape)), len(holes)
 
 

@@ -27,6 +27,6 @@ def known_as(header: bytes) -> str | None:
     """What a file with this beginning is, with its article; None if that is not known here."""
     if header[4:8] == b"ftyp":
         return _BRANDS.get(header[8:12])
-    if b"<svg" in header:
-        return "an SVG drawing"
+    if b"<svg" in header or b"<!DOCTYPE svg" in header:
+        return "an SVG that was not saved by digitpad"
     return next((name for beginning, name in _BEGINNINGS.items() if header.startswith(beginning)), None)

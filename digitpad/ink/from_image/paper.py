@@ -15,6 +15,7 @@ _LOSSY_NOISE = 12  # grey levels that compression may put on clean paper
 _FAINTEST = 24  # grey levels between paper and ink, below which nothing was written
 _FULL_INK = 250
 _COARSE_SIDE = 160  # pixels of the small image in which light and shadow are told from ink
+_USUAL_PEN = 0.08  # of that side
 _WIDEST_PEN = 0.2  # of the image's shorter side
 
 
@@ -75,14 +76,14 @@ def darker_half(levels: Levels) -> NDArray[np.uint8]:
     return np.asarray(cv2.threshold(grey, 0, 1, cv2.THRESH_BINARY_INV | cv2.THRESH_OTSU)[1], np.uint8)
 
 
-def ink_on_uneven_paper(levels: Levels) -> Levels:
+def ink_on_uneven_paper(levels: Levels, light_on_dark: bool) -> Levels:
     """How much darker, or brighter, each pixel is than the paper would be: a share, about 0 on paper.
 
     The paper is estimated by a morphological closing wider than any pen, which follows light and
     shadow (R. Gonzalez, R. Woods, Digital Image Processing, section 9.6).
     """
     small = _coarse(levels)
-    if _is_light_on_dark(small):
+    if light_on_dark:
         levels, small = 255 - levels, 255 - small
     kernel = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (_odd(_WIDEST_PEN * min(small.shape)),) * 2)
     paper = cv2.morphologyEx(cv2.GaussianBlur(small, (0, 0), 1), cv2.MORPH_CLOSE, kernel)
@@ -96,12 +97,22 @@ def _coarse(levels: Levels) -> Levels:
     return np.asarray(cv2.resize(levels, size, interpolation=cv2.INTER_AREA), np.float32)
 
 
-def _is_light_on_dark(small: Levels) -> bool:
-    """Whether what differs from its surroundings is brighter than they are."""
+def may_be_light_on_dark(levels: Levels) -> tuple[bool, ...]:
+    """Whether ink is brighter than paper, judged in two ways; both answers if they differ, as at a sheet's edges.
+
+    One is whether what differs from its surroundings is brighter. The other looks at thin lines alone, which are what
+    an opening or a closing takes away (top and bottom hats): they leave the edges of sheets and shadows as they are.
+    """
+    small = _coarse(levels)
     surroundings = cv2.medianBlur(np.clip(small, 0, 255).astype(np.uint8), _odd(0.4 * min(small.shape)))
     difference = small - surroundings
     strong = np.abs(difference) > max(float(np.abs(difference).max()) / 2, 1)
-    return float(difference[strong].sum()) > 0
+    soft = cv2.GaussianBlur(small, (0, 0), 1)
+    pen = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (_odd(_USUAL_PEN * min(small.shape)),) * 2)
+    bright, dark = (cv2.morphologyEx(soft, hat, pen) for hat in (cv2.MORPH_TOPHAT, cv2.MORPH_BLACKHAT))
+    least = max(float(bright.max()), float(dark.max())) / 2
+    brighter = bool(difference[strong].sum() > 0), bool(bright[bright > least].sum() > dark[dark > least].sum())
+    return tuple(dict.fromkeys(brighter))
 
 
 def _odd(length: float) -> int:

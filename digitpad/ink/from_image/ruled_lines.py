@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 _STEEPEST = 8.0  # degrees by which the lines may be turned
 _COARSE_STEP, _FINE_STEP = 1.0, 0.25
 _COARSE_SIDE = 240  # pixels of the small image in which their direction is sought
+_POWER = 4  # by which full rows count for more than many that are half full, as those of a digit
+_FEWEST = 2
+_THICKEST = 0.03  # of the height
 _LINED = 0.3  # of a row, which may be free of ink if the row is that of a line: paper does not fill each photo
 _FILLED = 0.65  # of the columns, which two lines across them fill; less than 1 - _LINED, for the turn
 _REACH = 0.05  # of the width, within which a line comes to both edges
@@ -39,28 +42,43 @@ def _lines_across(ink: Levels, noise: float) -> Levels:
     least = max(noise, _LEAST * float(ink.max()))
     if not _may_hold_lines(ink, least):
         return np.zeros_like(ink)
-    angle = _direction(ink)
+    angle = _direction(ink, least)
     level = _turned(ink, angle)
     row = np.quantile(level, _LINED, axis=1)
     row = np.where(_reaches_both_edges(level, row / 2), row - np.median(row), 0)
-    row = np.where(row > least, row, 0)
-    if np.count_nonzero(np.diff((row > 0).astype(np.int8)) > 0) < 2:
-        return np.zeros_like(ink)  # a single one is the stem of a digit
+    row = np.where(_is_of_lines(row > least), row, 0)
+    if not row.any():
+        return np.zeros_like(ink)
     thick = cv2.dilate(row.astype(np.float32)[:, None], np.ones((3, 1)))
     return _turned(np.repeat(np.asarray(thick, np.float32), ink.shape[1], axis=1), -angle)
 
 
-def _direction(ink: Levels) -> float:
-    """The angle, in degrees, at which the rows differ most, as they do along lines."""
+def _is_of_lines(full: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """Which of the full rows are of lines: thin ones, not the wide bands of a window, and two or more of them.
+
+    A single line is the stem of a digit, and those at the edges of the image alone are its frame.
+    """
+    edges = np.diff(np.concatenate([[False], full, [False]]).astype(np.int8))
+    bands = list(zip(np.flatnonzero(edges > 0), np.flatnonzero(edges < 0), strict=True))
+    thin = [(first, after) for first, after in bands if after - first <= max(_THICKEST * len(full), 3)]
+    of_lines = np.zeros_like(full)
+    if sum(first > 0 and after < len(full) for first, after in thin) >= _FEWEST:
+        for first, after in thin:
+            of_lines[first:after] = True
+    return of_lines
+
+
+def _direction(ink: Levels, least: float) -> float:
+    """The angle, in degrees, at which some rows are fullest of ink, however dark, as those of lines are."""
     shrink = min(_COARSE_SIDE / max(ink.shape), 1.0)
     size = [max(round(side * shrink), 1) for side in ink.shape[::-1]]
-    small = np.asarray(cv2.resize(ink, size, interpolation=cv2.INTER_AREA), np.float32)
+    small = (cv2.resize(ink, size, interpolation=cv2.INTER_AREA) > least).astype(np.float32)
 
-    def contrast(angle: float) -> float:
-        return float(np.std(_turned(small, angle).mean(axis=1)))
+    def fullness(angle: float) -> float:
+        return float((cv2.reduce(_turned(small, angle), 1, cv2.REDUCE_AVG) ** _POWER).sum())
 
-    best = max(np.arange(-_STEEPEST, _STEEPEST + _COARSE_STEP / 2, _COARSE_STEP), key=contrast)
-    return float(max(best + np.arange(-_COARSE_STEP, _COARSE_STEP + _FINE_STEP / 2, _FINE_STEP), key=contrast))
+    best = max(np.arange(-_STEEPEST, _STEEPEST + _COARSE_STEP / 2, _COARSE_STEP), key=fullness)
+    return float(max(best + np.arange(-_COARSE_STEP, _COARSE_STEP + _FINE_STEP / 2, _FINE_STEP), key=fullness))
 
 
 def _turned(image: Levels, angle: float) -> Levels:
@@ -74,7 +92,7 @@ def _may_hold_lines(ink: Levels, least: float) -> bool:
     height, width = ink.shape
     near = min(round(_REACH * width + np.sin(np.radians(_STEEPEST)) * height) + 2, width)
     inked = ink > least
-    in_columns = np.count_nonzero(inked, axis=0)
+    in_columns = np.count_nonzero(inked[1:] > inked[:-1], axis=0) + inked[0]  # how many pieces of ink
     return bool(np.mean(in_columns >= 2) >= _FILLED and in_columns[:near].max() >= 2 and in_columns[-near:].max() >= 2)
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-_TO_OPEN = "Images (*.png *.jpg *.jpeg *.bmp *.webp *.tif *.tiff *.gif)"
+_TO_OPEN = "Images (*.png *.jpg *.jpeg *.bmp *.webp *.tif *.tiff *.gif *.svg)"
 _TO_SAVE = ["PNG image (*.png)", "SVG drawing (*.svg)"]
 
 

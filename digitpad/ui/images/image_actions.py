@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -76,8 +76,16 @@ class Images(QObject):
         self._settle()
         self._image_opening().open(path)
 
+    def open_all(self, paths: Sequence[Path]) -> None:
+        """The same with each of several files, one after another; each but the last goes to the history."""
+        self._settle()
+        self._image_opening().open_all(paths)
+
     def open_from(self, data: QMimeData) -> None:
-        """Put the digit in what was dropped or pasted in the place of the drawing; says so if that fails."""
+        """Put the digit in what was dropped or pasted in the place of the drawing; says so if that fails.
+
+        Of several files, each but the last goes to the history.
+        """
         self._settle()
         self._image_opening().open_from(data)
 
@@ -128,12 +136,12 @@ class Images(QObject):
             self._opening.opening_lasts.connect(self.said_in_passing)
         return self._opening
 
-    def _on_image_opened(self, image: InkImage, remark: str) -> None:
-        self._canvas.replace_drawing(Drawing(image=image), EditKind.OPENING_IMAGE)
+    def _on_image_opened(self, drawing: Drawing, remark: str) -> None:
+        self._canvas.replace_drawing(drawing, EditKind.OPENING_IMAGE)
         self._settle()
         if remark:
             self.said.emit(remark)
-            self._remarked_on = image
+            self._remarked_on = drawing.image
 
     def _on_opening_failed(self, sentence: str) -> None:
         self._settle()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import deque
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,9 +14,10 @@ from PySide6.QtGui import QImage
 from digitpad.base.errors import DigitpadError
 from digitpad.base.paths import printable
 from digitpad.ink.ink_image import InkImage
+from digitpad.ink.strokes import Drawing
 from digitpad.processes.image_reader import ImageReader
 from digitpad.ui.background.relay import Ended, Relay
-from digitpad.ui.images.pasted import NoImageError, Source, image_in
+from digitpad.ui.images.pasted import NoImageError, Source, images_in
 
 if TYPE_CHECKING:
     from digitpad.ink.from_image.find_digit import FoundInk
@@ -26,10 +28,13 @@ _STRIP_PIXELS = 1 << 20
 
 
 class ImageOpening(QObject):
-    """Opens one image at a time, in a process that a thread waits for; a newer one ends the one under way."""
+    """Opens one image at a time, in a process that a thread waits for; a newer one ends the one under way.
+
+    Of several files, each is opened after the one before.
+    """
 
     image_opened = Signal(object, str)
-    """The `InkImage` of the digit in it, and a sentence to say about it, mostly empty."""
+    """The `Drawing` of the digit in it, and a sentence to say about it, mostly empty."""
 
     opening_failed = Signal(str)
     """Why there is no image, in one sentence."""
@@ -42,6 +47,8 @@ class ImageOpening(QObject):
         self._reader = ImageReader()
         self._relay: Relay | None = None
         self._name = ""
+        self._to_come: deque[Source] = deque()
+        self._faults: list[str] = []
         self._lasts = QTimer(self)
         self._lasts.setSingleShot(True)
         self._lasts.setInterval(_UNNOTICED_MS)
@@ -54,8 +61,17 @@ class ImageOpening(QObject):
 
     def open(self, source: Source) -> None:
         """Find the digit in a file, in the content of one, or in pixels."""
+        self.open_all([source])
+
+    def open_all(self, sources: Sequence[Source]) -> None:
+        """Find the digit in each, one after another; what has no digit is said once all are read."""
         if self._relay is not None:
             self._end_reading()
+        self._to_come, self._faults = deque(sources), []
+        self._open_next()
+
+    def _open_next(self) -> None:
+        source = self._to_come.popleft()
         reader = self._reader
         try:
             reader.start()
@@ -70,7 +86,7 @@ class ImageOpening(QObject):
     def open_from(self, data: QMimeData | None) -> None:
         """Open what was dropped or lies on the clipboard."""
         try:
-            self.open(image_in(data))
+            self.open_all(images_in(data))
         except NoImageError as error:
             self.opening_failed.emit(str(error))
 
@@ -80,6 +96,7 @@ class ImageOpening(QObject):
 
     def _end_reading(self) -> None:
         self._lasts.stop()
+        self._to_come.clear()
         if self._relay is not None:
             self._relay.close()
             self._relay = None
@@ -95,11 +112,20 @@ class ImageOpening(QObject):
             self._relay.close()
             self._relay = None
         if ended.fault:
-            self.opening_failed.emit(ended.fault)
-            return
-        found: FoundInk = ended.outcome
+            self._faults.append(ended.fault)
+        else:
+            self._take(ended.outcome)
+        if self._to_come:
+            self._open_next()
+        elif self._faults:
+            more = len(self._faults) - 1
+            also = f" {more} more could not be opened either." if more else ""
+            self.opening_failed.emit(self._faults[0] + also)
+
+    def _take(self, found: FoundInk) -> None:
         several = f"{self._name} shows {found.digits} digits; the largest was taken." if found.digits > 1 else ""
-        self.image_opened.emit(InkImage.centred(found.grey, found.how.in_words()), several)
+        drawing = found.drawing or Drawing(image=InkImage.centred(found.grey, found.how.in_words()))
+        self.image_opened.emit(drawing, several)
 
 
 def _find(reader: ImageReader, source: Source, name: str) -> FoundInk:

@@ -17,8 +17,8 @@ class NoImageError(DigitpadError):
     """What was dropped or pasted holds no image."""
 
 
-def image_in(data: QMimeData | None) -> Source:
-    """The image that was dropped or copied: a file, the content of one, or pixels.
+def images_in(data: QMimeData | None) -> list[Source]:
+    """The images that were dropped or copied: files, or the content of one, or pixels.
 
     Raises NoImageError, with what to do instead, if there is none.
     """
@@ -26,13 +26,13 @@ def image_in(data: QMimeData | None) -> Source:
         raise NoImageError("The clipboard is empty; copy an image and paste again.")
     files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
     if files:
-        return files[0]
+        return list(files)
     for kind in _ENCODED:
         if data.hasFormat(kind):
-            return bytes(data.data(kind).data())
+            return [bytes(data.data(kind).data())]
     pixels = data.imageData() if data.hasImage() else None
     if isinstance(pixels, QImage) and not pixels.isNull():
-        return pixels
+        return [pixels]
     if data.hasUrls():
         raise NoImageError(f"{data.urls()[0].toDisplayString()} is not on this computer; save the image and open it.")
     raise NoImageError("There is text, not an image; copy an image, or open a file that holds one.")

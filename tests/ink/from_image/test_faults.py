@@ -5,6 +5,7 @@ from collections.abc import Callable
 import numpy as np
 import pytest
 from faults import FAULTS, fault, page, row
+from more_faults import FURTHER_FAULTS, further_fault
 
 from digitpad.data.datasets import Data
 from digitpad.ink.from_image.find_digit import FoundInk
@@ -25,12 +26,13 @@ def answer(found: FoundInk, classifier: Classifier) -> int | None:
     return None if reading is None else reading.prediction.digit
 
 
-@pytest.mark.parametrize("kind", FAULTS)
+@pytest.mark.parametrize("kind", [*FAULTS, *FURTHER_FAULTS])
 def test_digits_are_found_whatever_is_wrong_with_their_image(kind: str, data: Data, classifier: Classifier) -> None:
     wrong = []
+    make = fault if kind in FAULTS else further_fault
     for number, index in enumerate(np.linspace(0, len(data.pen_held_out) - 1, DIGITS, dtype=int)):
         sample = data.pen_held_out[index]
-        if answer(find_ink(fault(kind, sample.drawing, number)), classifier) != sample.label:
+        if answer(find_ink(make(kind, sample.drawing, number)), classifier) != sample.label:
             wrong.append((number, sample.label))
     assert len(wrong) <= MOST_WRONG, wrong
 

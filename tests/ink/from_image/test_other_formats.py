@@ -14,7 +14,7 @@ from digitpad.ink.from_image.image_files import ImageFileError, find_ink
         (b"\0\0\0\x1cftypmif1\0\0\0\0mif1heic", "a HEIC image"),
         (b"\0\0\0\x20ftypavif\0\0\0\0avifmif1", "an AVIF image"),
         (b"%PDF-1.7\n", "a PDF document"),
-        (b'<?xml version="1.0"?>\n<svg xmlns="http://www.w3.org/2000/svg"/>', "an SVG drawing"),
+        (b'<?xml version="1.0"?>\n<svg xmlns="http://www.w3.org/2000/svg"/>', "an SVG that was not saved by digitpad"),
         (b"\0\0\0\x0cjP  \r\n\x87\n", "a JPEG 2000 image"),
         (b"\xff\x0a\x00\x00", "a JPEG XL image"),
     ],

@@ -19,8 +19,11 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 
+from digitpad.ink.from_svg import from_svg
 from digitpad.ink.raster import render
+from digitpad.ink.svg import to_svg
 from digitpad.ui.canvas.canvas import Tool
+from digitpad.ui.images.saving import save_picture
 
 SEVERAL = "shows 2 digits; the largest was taken."
 
@@ -213,6 +216,34 @@ def test_the_newest_of_two_images_stays(pad: Pad, photo: Path, tmp_path: Path) -
     assert not pad.canvas.drawing
 
 
+def test_of_several_dropped_files_each_is_opened_or_named(pad: Pad, photo: Path, tmp_path: Path) -> None:
+    Image.fromarray(page((SEVEN, 100, 60, 1))).save(tmp_path / "seven.png")
+    for name in ("notes.txt", "more.txt"):
+        (tmp_path / name).write_text("no image")
+    drop_files(pad, tmp_path / "notes.txt", photo, tmp_path / "more.txt", tmp_path / "seven.png")
+    wait_for_message(pad, "notes.txt is no PNG, JPEG, BMP, WebP, TIFF or GIF image; convert it to one.")
+    assert pad.message.text().endswith(" 1 more could not be opened either.")
+    pad.settle()
+    assert pad.prediction.text() == "7"
+    (kept,) = pad.window.live_history.history.entries
+    assert kept.drawing.image is not None
+    pad.window.undo.action_undo.trigger()
+    pad.settle()
+    assert pad.prediction.text() == "4"
+    pad.window.undo.action_undo.trigger()
+    assert not pad.canvas.drawing
+
+
+def test_a_newer_image_ends_the_opening_of_several(pad: Pad, photo: Path, tmp_path: Path) -> None:
+    Image.fromarray(page((SEVEN, 100, 60, 1))).save(tmp_path / "seven.png")
+    drop_files(pad, photo, photo, photo)
+    drop_files(pad, tmp_path / "seven.png")
+    wait_for_image(pad)
+    assert pad.prediction.text() == "7"
+    pad.window.undo.action_undo.trigger()
+    assert not pad.canvas.drawing
+
+
 def test_closing_while_an_image_is_opened(pad: Pad, photo: Path) -> None:
     drop_files(pad, photo)
     pad.window.close()
@@ -374,3 +405,33 @@ def test_an_image_is_saved_and_copied_with_the_strokes(pad: Pad, photo: Path, tm
     assert saved.pixelColor(400, 730).alpha() > 200
     x, y = _middle_of_the_ink(pad, 800)[20]
     assert saved.pixelColor(x, y).alpha() > 200
+
+
+def test_a_saved_drawing_is_opened_as_the_strokes_it_was(pad: Pad, tmp_path: Path) -> None:
+    pad.mouse.draw(FOUR)
+    pad.stylus.draw([line((0.7, 0.2), (0.7, 0.3))], pressure=0.3)
+    pad.settle()
+    drawn, answer = pad.canvas.drawing, pad.prediction.text()
+    save_picture(drawn, tmp_path / "four.svg")
+    pad.action("action_clear").trigger()
+    for open_ in (open_by_dialog, drop_files):
+        open_(pad, tmp_path / "four.svg")
+        pad.qtbot.waitUntil(lambda: bool(pad.canvas.drawing), timeout=10_000)
+        pad.settle()
+        assert pad.canvas.drawing == from_svg(to_svg(drawn))
+        assert pad.canvas.drawing.image is None
+        assert pad.prediction.text() == answer
+        assert pad.message.text() == ""
+        pad.action("action_undo").trigger()
+        assert not pad.canvas.drawing
+
+
+def test_an_svg_from_elsewhere_is_refused_and_the_drawing_stays(pad: Pad, tmp_path: Path) -> None:
+    (tmp_path / "logo.svg").write_text('<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0L9 9"/></svg>')
+    pad.mouse.draw(SEVEN)
+    drawn = pad.canvas.drawing
+    drop_files(pad, tmp_path / "logo.svg")
+    wait_for_message(
+        pad, "logo.svg is an SVG that was not saved by digitpad, which is not read; save it as PNG or JPEG"
+    )
+    assert pad.canvas.drawing is drawn
