@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -9,9 +10,12 @@ from ai_edge_litert.interpreter import Interpreter, OpResolverType
 
 from digitpad.base.errors import DigitpadError
 from digitpad.ink.images import SIDE
+from digitpad.recognition.hidden_layer import with_hidden_output
 from digitpad.recognition.prediction import DIGITS, Prediction
 
 if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
     from digitpad.ink.images import DigitImage
 
 _ROUNDING = 0.02
@@ -31,20 +35,30 @@ class ModelError(DigitpadError):
         return cls(f"The model {what}; use another one.", what)
 
 
+@dataclass(frozen=True, eq=False)
+class Recognition:
+    """A prediction with the features behind it: float32 of shape (n,), the same n for each digit image of a model."""
+
+    prediction: Prediction
+    features: NDArray[np.float32]
+
+
 class Classifier:
     """A LiteRT model from one digit image to ten probabilities, on one thread."""
 
-    def __init__(self, model: bytes) -> None:
-        """Take the content of a ``.tflite`` file.
+    def __init__(self, model: bytes, gives_features: bool = False) -> None:
+        """Take the content of a ``.tflite`` file; to use `recognise`, it has to give features.
 
         Raises ModelError if LiteRT cannot load it or if it has other inputs and outputs. A damaged
         model may also end the process, so a file from elsewhere is tried in another one first; see
         `digitpad.processes.trial`.
         """
         self._model = model
+        self._gives_features = gives_features
+        extended = with_hidden_output(model) if gives_features else None
         try:
             self._interpreter = Interpreter(
-                model_content=model,
+                model_content=extended or model,
                 num_threads=1,
                 # The default delegate is no faster for one digit, and writes a line to stderr when it loads.
                 experimental_op_resolver_type=OpResolverType.BUILTIN_WITHOUT_DEFAULT_DELEGATES,
@@ -55,13 +69,35 @@ class Classifier:
             inputs, outputs = self._interpreter.get_input_details(), self._interpreter.get_output_details()
         except (ValueError, RuntimeError) as error:
             raise ModelError.that("cannot be loaded by LiteRT") from error
-        if [_kind(tensor) for tensor in (*inputs, *outputs)] != [(np.float32, 1, SIDE, SIDE), (np.float32, 1, DIGITS)]:
+        shown = outputs[:1] if extended else outputs
+        if [_kind(tensor) for tensor in (*inputs, *shown)] != [(np.float32, 1, SIDE, SIDE), (np.float32, 1, DIGITS)]:
             raise ModelError.that("does not take one 28x28 digit image to ten probabilities")
         self._input, self._output = inputs[0]["index"], outputs[0]["index"]
+        self._hidden = outputs[1]["index"] if extended and _is_layer(outputs[1]) else None
 
-    def twin(self) -> Classifier:
+    def twin(self, gives_features: bool | None = None) -> Classifier:
         """The same model for another thread: each classifier reads one digit at a time."""
-        return Classifier(self._model)
+        return Classifier(self._model, self._gives_features if gives_features is None else gives_features)
+
+    @property
+    def gives_features(self) -> bool:
+        """Whether it can `recognise`."""
+        return self._gives_features
+
+    @property
+    def has_hidden_layer(self) -> bool:
+        """Whether the features are the output of the last hidden layer; otherwise they are the digit image itself."""
+        return self._hidden is not None
+
+    def recognise(self, image: DigitImage) -> Recognition:
+        """The prediction for one digit image, as from `classify`, with its features, in one pass. Raises ModelError."""
+        prediction = self.classify(image)
+        if self._hidden is None:
+            return Recognition(prediction, image.ravel())
+        features = self._interpreter.get_tensor(self._hidden)[0]
+        if not np.isfinite(features).all():
+            raise ModelError.that("gives features that are no numbers")
+        return Recognition(prediction, features)
 
     def classify(self, image: DigitImage) -> Prediction:
         """The prediction for one digit image of shape (28, 28), float32 in 0..1.
@@ -82,6 +118,11 @@ class Classifier:
 def _are_probabilities(answers: list[float]) -> bool:
     """NaN is neither more nor less than anything, and so is none."""
     return all(-_ROUNDING <= each <= 1 + _ROUNDING for each in answers) and abs(sum(answers) - 1) <= _ROUNDING
+
+
+def _is_layer(tensor: dict[str, Any]) -> bool:
+    """Whether a tensor holds so many numbers for one digit image."""
+    return tensor["dtype"] is np.float32 and len(tensor["shape"]) == 2 and int(tensor["shape"][0]) == 1
 
 
 def _kind(tensor: dict[str, Any]) -> tuple[Any, ...]:

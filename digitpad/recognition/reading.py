@@ -13,14 +13,22 @@ from digitpad.recognition.prediction import Prediction
 
 if TYPE_CHECKING:
     from digitpad.ink.images import DigitImage, GreyImage
+    from digitpad.recognition.memory import Features, Memory
 
 
 @dataclass(frozen=True, eq=False)
 class Reading:
-    """A digit image, with the steps that led to it and the prediction made from it."""
+    """A digit image, with the steps that led to it and the prediction made from it.
+
+    Where a hand is learned, ``features`` are those of the digit image, ``by_network`` is what the network alone says,
+    and ``remembered`` which remembered drawing made the answer another one.
+    """
 
     steps: Normalization
     prediction: Prediction
+    features: Features | None = None
+    by_network: Prediction | None = None
+    remembered: int | None = None
 
     @property
     def digit_image(self) -> DigitImage:
@@ -28,12 +36,20 @@ class Reading:
         return self.steps.digit_image
 
 
-def read_drawing(drawing: Drawing, classifier: Classifier) -> Reading | None:
-    """Read a drawing; None if it is blank but for stray dots."""
-    return read_grey_image(render(drawing), classifier)
+def read_drawing(drawing: Drawing, classifier: Classifier, memory: Memory | None = None) -> Reading | None:
+    """Read a drawing; None if it is blank but for stray dots. A ``memory`` is of features that this classifier gave."""
+    return read_grey_image(render(drawing), classifier, memory)
 
 
-def read_grey_image(grey: GreyImage, classifier: Classifier) -> Reading | None:
+def read_grey_image(grey: GreyImage, classifier: Classifier, memory: Memory | None = None) -> Reading | None:
     """Read a grey image; None if it holds no ink."""
     steps = normalize_in_steps(grey)
-    return None if steps is None else Reading(steps, classifier.classify(steps.digit_image))
+    if steps is None:
+        return None
+    if not classifier.gives_features:
+        return Reading(steps, classifier.classify(steps.digit_image))
+    recognition = classifier.recognise(steps.digit_image)
+    if memory is None:
+        return Reading(steps, recognition.prediction, recognition.features, recognition.prediction)
+    recalled = memory.recall(recognition.prediction, recognition.features)
+    return Reading(steps, recalled.prediction, recognition.features, recognition.prediction, recalled.row)

@@ -28,17 +28,24 @@ from digitpad.ui.models.models_menu import ModelsMenu
 from digitpad.ui.pages import Pages
 from digitpad.ui.reading.column import Column
 from digitpad.ui.reading.live_reading import LiveReading
+from digitpad.ui.samples.because import Because
+from digitpad.ui.samples.hand_menu import HandMenu
+from digitpad.ui.samples.live_hand import LiveHand
+from digitpad.ui.samples.teaching import Teaching
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 
+    from digitpad.recognition.reading import Reading
+    from digitpad.samples.hands import Hand
     from digitpad.ui.reading.announcer import Announcer
     from digitpad.ui.train.train_tab import TrainTab
 
 
 _IMAGE, _MODEL, _CHOICE, _CONVERSION, _IMPORTED = "image", "model", "choice", "conversion", "imported"
+_HAND, _LEARNED = "hand", "learned"
 """What messages are about."""
 
 
@@ -75,6 +82,12 @@ class MainWindow(QMainWindow):
         self._pages = Pages(draw, self._model)
         self._pages.train_page_made.connect(self._on_train_page_made)
         self.models_menu = ModelsMenu(self._model, self)
+        self.live_hand = LiveHand(self._canvas, self.live_reading, self)
+        self._hand_menu = HandMenu(self.live_hand, self)
+        self.teaching = Teaching(self._canvas, self.undo, self.live_reading, self.live_hand, self)
+        self._because = Because()
+        self._column.add_below_answer(self._because)
+        draw.scale_changed.connect(self._because.set_scale)
         self._make_menus()
         self._lay_out()
         self._connect()
@@ -107,6 +120,8 @@ class MainWindow(QMainWindow):
         self.live_reading.load()
         self.announcer = Announcer(self._canvas, self._column.answer, self.live_reading)
         QTimer.singleShot(0, self.live_history.load)
+        if self.remembered.hand:
+            self._use_hand_again(self.remembered.hand)
         QTimer.singleShot(0, self._tidy)
 
     def _tidy(self) -> None:
@@ -135,6 +150,7 @@ class MainWindow(QMainWindow):
         self.models_menu.close()
         self._model.close()
         self.keep()
+        self.live_hand.close()
 
     def keep(self) -> None:
         """Save what is to be remembered, the drawing on the canvas too."""
@@ -143,6 +159,7 @@ class MainWindow(QMainWindow):
             self._kept = self.drawing
             self.live_history.keep(self.drawing)
         self.live_history.save()
+        self.live_hand.save()
         self.remembered.save()
 
     def dragEnterEvent(self, event: "QDragEnterEvent") -> None:
@@ -171,7 +188,25 @@ class MainWindow(QMainWindow):
         self._pages.currentChanged.connect(self._offer_to_clear)
         self._history_strip.emptying_confirmed.connect(self.live_history.empty)
         self.live_history.history_changed.connect(self._history_strip.show_history)
+        self._connect_hand()
         self._connect_messages()
+
+    def _connect_hand(self) -> None:
+        teaching, bar = self.teaching, self._message_bar
+        self._column.bars.digit_clicked.connect(teaching.label)
+        self._history_strip.drawing_labelled.connect(teaching.label_drawing)
+        self.live_reading.reading_changed.connect(self._show_because)
+        self.live_hand.hand_changed.connect(self._on_hand_changed)
+        teaching.said.connect(partial(bar.show_message, about=_HAND))
+        teaching.learned.connect(
+            lambda said: bar.show_message(said, "Undo", self.undo.action_undo.trigger, about=_LEARNED)
+        )
+        teaching.taken_back.connect(partial(bar.settle, _LEARNED))
+        teaching.looked_alike.connect(self._because.show_look_alikes)
+        for about in (_LEARNED, _HAND):
+            self._canvas.drawing_edited.connect(partial(self._settle, about))
+        self._pages.currentChanged.connect(lambda: teaching.offer(self._pages.draw_is_shown))
+        self._hand_menu.said.connect(partial(bar.show_message, about=_HAND))
 
     def _connect_messages(self) -> None:
         """What each part says is shown, until something else comes of the matter."""
@@ -194,7 +229,7 @@ class MainWindow(QMainWindow):
         )
         models.imported.connect(self._pages.refresh_models)
         models.began.connect(lambda begun: bar.show_message(begun, "Cancel", models.cancel, _CONVERSION))
-        for keeps in (self.live_history, self.remembered):
+        for keeps in (self.live_history, self.remembered, self.live_hand):
             keeps.failed.connect(bar.show_message_later)
             keeps.mended.connect(bar.take_back)
 
@@ -210,10 +245,15 @@ class MainWindow(QMainWindow):
 
     def _make_menus(self) -> None:
         add_file_menu(self, self.images)
-        add_drawing_menu(self, self.undo, self._tools, self._action_clear)
+        add_drawing_menu(self, self.undo, self._tools, self._action_clear, self.teaching)
+        self.models_menu.menu.addSeparator()
+        self.models_menu.menu.addMenu(self._hand_menu.menu)
         self.menuBar().addMenu(self.models_menu.menu)
         add_view_menu(self, self._pages, self._history_strip, self._theme, self._next_digit)
         add_help_menu(self, self._canvas, self.live_reading, lambda: self._model.card)
+
+    def _settle(self, about: str, _edit: object) -> None:
+        self._message_bar.settle(about)
 
     # What the parts tell
 
@@ -223,6 +263,19 @@ class MainWindow(QMainWindow):
         form = page.form
         form.take_own_values(self.remembered.own_recipe)
         form.edited.connect(lambda: self.remembered.keep_own_recipe(form.own_values))
+
+    def _use_hand_again(self, folder: str) -> None:
+        from digitpad.samples.hands import hands
+
+        self.live_hand.use(next((hand for hand in hands() if hand.folder.name == folder), None))
+
+    def _on_hand_changed(self, hand: "Hand | None") -> None:
+        self.remembered.hand = hand.folder.name if hand else ""
+        self._because.setVisible(hand is not None)
+
+    def _show_because(self, reading: "Reading | None") -> None:
+        decided = None if reading is None else reading.remembered
+        self._because.show_sample(None if decided is None else self.live_hand.learned.stored[decided].sample)
 
     def _bring_back(self, drawing: Drawing) -> None:
         if drawing != self.drawing:

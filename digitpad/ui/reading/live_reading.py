@@ -11,6 +11,7 @@ from digitpad.ink.strokes import Drawing
 
 if TYPE_CHECKING:
     from digitpad.recognition.classifier import Classifier
+    from digitpad.recognition.memory import Memory
     from digitpad.recognition.reading import Reading
 
 _FRAME_MS = 16
@@ -33,6 +34,8 @@ class LiveReading(QObject):
         self._load_classifier = load_classifier
         self._classifier: Classifier | None = None
         self._failed = False
+        self._learns = False
+        self._memory: Memory | None = None  # of features of this classifier
         self._drawing = Drawing()
         self._since_last = QElapsedTimer()
         self._next_frame = QTimer(self)
@@ -44,15 +47,33 @@ class LiveReading(QObject):
         if self._classifier is not None or self._failed:
             return
         try:
-            self._classifier = self._load_classifier()
+            loaded = self._load_classifier()
+            self._classifier = loaded.twin(gives_features=True) if self._learns else loaded
         except DigitpadError as error:
             self._give_up(error)
         else:
             self.loaded.emit()
 
+    @property
+    def classifier(self) -> "Classifier | None":
+        """What reads now; None until it is loaded."""
+        return self._classifier
+
+    def learn(self, learns: bool) -> None:
+        """Give features with each reading from now on, or none and no memory."""
+        self._learns, self._memory = learns, None
+        if self._classifier is not None and self._classifier.gives_features != learns:
+            self._classifier = self._classifier.twin(gives_features=learns)
+
+    def remember(self, memory: "Memory | None") -> None:
+        """Read with this memory from now on, and read the drawing with it at once."""
+        self._memory = memory
+        self._next_frame.stop()
+        self._read()
+
     def reload(self) -> None:
         """Load the classifier again, since another one is to be used, and read the drawing with it."""
-        self._classifier, self._failed = None, False
+        self._classifier, self._failed, self._memory = None, False, None
         self.load()
         self.read(self._drawing)
 
@@ -67,9 +88,13 @@ class LiveReading(QObject):
         """The answer to a drawing in words, without showing it; empty if it is blank or there is no classifier."""
         from digitpad.recognition.prediction import in_words
 
-        self.load()
-        reading = None if self._classifier is None else self._reading_of(drawing, self._classifier)
+        reading = self.reading_of(drawing)
         return in_words(reading.prediction) if reading else ""
+
+    def reading_of(self, drawing: Drawing) -> "Reading | None":
+        """The reading of a drawing, without showing it; None if it is blank or there is no classifier."""
+        self.load()
+        return None if self._classifier is None else self._reading_of(drawing, self._classifier)
 
     def _read(self) -> None:
         self.load()
@@ -82,7 +107,7 @@ class LiveReading(QObject):
         from digitpad.recognition.reading import read_drawing  # after the window is painted: it brings OpenCV
 
         try:
-            return read_drawing(drawing, classifier)
+            return read_drawing(drawing, classifier, self._memory)
         except DigitpadError as error:
             self._give_up(error)
             return None

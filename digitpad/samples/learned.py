@@ -1,0 +1,64 @@
+"""What a hand has taught, as a network sees it: its samples with their features, and the memory made of them."""
+
+from __future__ import annotations
+
+from bisect import bisect
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from digitpad.recognition.memory import CONFIRMED, Memory
+from digitpad.recognition.reading import read_drawing
+
+if TYPE_CHECKING:
+    from digitpad.ink.strokes import Drawing
+    from digitpad.recognition.classifier import Classifier
+    from digitpad.recognition.memory import Features
+    from digitpad.samples.store import StoredSample
+
+
+@dataclass(frozen=True, eq=False)
+class Learned:
+    """Samples, oldest first by their files, and the features of each, all by one network."""
+
+    stored: tuple[StoredSample, ...] = ()
+    features: tuple[Features, ...] = ()
+
+    @cached_property
+    def memory(self) -> Memory | None:
+        """What shifts predictions; None without samples."""
+        weights = [CONFIRMED if each.sample.is_confirmed else 1.0 for each in self.stored]
+        return Memory.of(self.features, [each.sample.label for each in self.stored], weights)
+
+    def adding(self, stored: StoredSample, features: Features) -> Learned:
+        """This, and one sample more."""
+        place = bisect(self.stored, stored.file, key=lambda each: each.file)
+        return Learned(
+            (*self.stored[:place], stored, *self.stored[place:]),
+            (*self.features[:place], features, *self.features[place:]),
+        )
+
+    def without(self, files: Collection[Path]) -> Learned:
+        """This without the samples in these files."""
+        kept = [place for place, each in enumerate(self.stored) if each.file not in files]
+        return Learned(tuple(self.stored[place] for place in kept), tuple(self.features[place] for place in kept))
+
+    def of_drawing(self, drawing: Drawing) -> StoredSample | None:
+        """The sample that is this very drawing."""
+        return next((each for each in self.stored if each.sample.drawing == drawing), None)
+
+
+def learn(
+    stored: Sequence[StoredSample], classifier: Classifier, is_wanted: Callable[[], bool] = lambda: True
+) -> Learned:
+    """Read each sample for its features, about a thousand a second, as long as ``is_wanted``. Raises ModelError."""
+    found: list[tuple[StoredSample, Features]] = []
+    for each in sorted(stored, key=lambda each: each.file):
+        if not is_wanted():
+            break
+        reading = read_drawing(each.sample.drawing, classifier)
+        if reading is not None and reading.features is not None:
+            found.append((each, reading.features))
+    return Learned(tuple(each for each, _features in found), tuple(features for _each, features in found))
