@@ -108,4 +108,4 @@ def _direction(features: Features) -> Features:
 
 def _softmax(logarithms: NDArray[np.float64]) -> Features:
     shares = np.exp(logarithms - logarithms.max())
-    return (shares / shares.sum()).astype(np.float32)
+    return np.asarray(shares / shares.sum(), np.float32)
