@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 _ROUNDING = 0.02
 """How far the sum of the probabilities may be from 1: weights of 8 bits and arithmetic of 16 are not exact."""
+_KNOWN = 50
+"""Digits over which features are averaged; with 1,000 a hand is learned no better."""
 
 
 class ModelError(DigitpadError):
@@ -37,7 +39,10 @@ class ModelError(DigitpadError):
 
 @dataclass(frozen=True, eq=False)
 class Recognition:
-    """A prediction with the features behind it: float32 of shape (n,), the same n for each digit image of a model."""
+    """A prediction with the features behind it: float32 of shape (n,), the same n for each digit image of a model.
+
+    They are relative to their mean over known digits, since what all digits share says nothing of any.
+    """
 
     prediction: Prediction
     features: NDArray[np.float32]
@@ -55,6 +60,7 @@ class Classifier:
         """
         self._model = model
         self._gives_features = gives_features
+        self._centre: NDArray[np.float32] | None = None  # until it is needed
         extended = with_hidden_output(model) if gives_features else None
         try:
             self._interpreter = Interpreter(
@@ -77,7 +83,9 @@ class Classifier:
 
     def twin(self, gives_features: bool | None = None) -> Classifier:
         """The same model for another thread: each classifier reads one digit at a time."""
-        return Classifier(self._model, self._gives_features if gives_features is None else gives_features)
+        twin = Classifier(self._model, self._gives_features if gives_features is None else gives_features)
+        twin._centre = self._centre
+        return twin
 
     @property
     def gives_features(self) -> bool:
@@ -91,13 +99,26 @@ class Classifier:
 
     def recognise(self, image: DigitImage) -> Recognition:
         """The prediction for one digit image, as from `classify`, with its features, in one pass. Raises ModelError."""
+        if self._centre is None:
+            self._centre = self._mean_of_known_digits()
         prediction = self.classify(image)
-        if self._hidden is None:
-            return Recognition(prediction, image.ravel())
-        features = self._interpreter.get_tensor(self._hidden)[0]
+        return Recognition(prediction, self._features(image) - self._centre)
+
+    def _features(self, image: DigitImage) -> NDArray[np.float32]:
+        """What the last hidden layer gave for the digit image that was just classified, or that image itself."""
+        features = image.ravel() if self._hidden is None else self._interpreter.get_tensor(self._hidden)[0]
         if not np.isfinite(features).all():
             raise ModelError.that("gives features that are no numbers")
-        return Recognition(prediction, features)
+        return np.asarray(features, np.float32)
+
+    def _mean_of_known_digits(self) -> NDArray[np.float32]:
+        from digitpad.recognition.known_digits import known_digits
+
+        features = []
+        for image in known_digits(_KNOWN).images:
+            self.classify(image)
+            features.append(self._features(image))
+        return np.mean(features, axis=0, dtype=np.float32)
 
     def classify(self, image: DigitImage) -> Prediction:
         """The prediction for one digit image of shape (28, 28), float32 in 0..1.

@@ -188,7 +188,8 @@ def _errors(people: dict[str, list[Person]]) -> str:
     rows = []
     for network, everybody in people.items():
         badly = [person for person in everybody if person.error >= _WORST]
-        for who, some in (("all", everybody), (f"misread {_WORST:.0%} or more", badly)):
+        pen = [person for person in everybody if person.name.startswith("pen")]
+        for who, some in (("all", everybody), ("with a pen", pen), (f"misread {_WORST:.0%} or more", badly)):
             for drawings in (10, 20, 50):
                 held = lessons(some, drawings, Rule())
                 if held:
