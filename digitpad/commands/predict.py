@@ -32,6 +32,7 @@ def add_predict_command(
     )
     command.add_argument("files", nargs="+", type=Path, metavar="FILE", help="an image file")
     command.add_argument("--json", action="store_true", help="print one JSON object per line")
+    command.add_argument("--hand", metavar="NAME", default="", help="read with what this hand has taught")
     command.set_defaults(carry_out=predict)
 
 
@@ -45,7 +46,8 @@ def predict(options: argparse.Namespace) -> int:
         from digitpad.recognition.classifier import ModelError
         from digitpad.recognition.model_store import active_package_dir
 
-        classifier = open_tried(options.model or active_package_dir()).classifier
+        network = open_tried(options.model or active_package_dir()).classifier
+        classifier = _taught(network, options.hand) if options.hand else network
         status = EXIT_OK
         for file in options.files:
             try:
@@ -58,6 +60,12 @@ def predict(options: argparse.Namespace) -> int:
                 continue
             print(_as_json(file, reading) if options.json else _as_text(file, reading), flush=True)
         return status
+
+
+def _taught(network: Classifier, hand: str) -> Classifier:
+    from digitpad.samples.learned import of_hand
+
+    return of_hand(hand, network, say)
 
 
 def _read(file: Path, reader: ImageReader, classifier: Classifier) -> Reading:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from digitpad.ink.images import DigitImage
+    from digitpad.recognition.memory import Memory
 
 _ROUNDING = 0.02
 """How far the sum of the probabilities may be from 1: weights of 8 bits and arithmetic of 16 are not exact."""
@@ -61,6 +62,8 @@ class Classifier:
         self._model = model
         self._gives_features = gives_features
         self._centre: NDArray[np.float32] | None = None  # until it is needed
+        self.memory: Memory | None = None
+        """What shifts its predictions in a reading; of features that it gave."""
         extended = with_hidden_output(model) if gives_features else None
         try:
             self._interpreter = Interpreter(
@@ -84,7 +87,7 @@ class Classifier:
     def twin(self, gives_features: bool | None = None) -> Classifier:
         """The same model for another thread: each classifier reads one digit at a time."""
         twin = Classifier(self._model, self._gives_features if gives_features is None else gives_features)
-        twin._centre = self._centre
+        twin._centre, twin.memory = self._centre, self.memory
         return twin
 
     @property
@@ -118,7 +121,7 @@ class Classifier:
         for image in known_digits(_KNOWN).images:
             self.classify(image)
             features.append(self._features(image))
-        return np.mean(features, axis=0, dtype=np.float32)
+        return np.asarray(np.mean(features, axis=0), np.float32)
 
     def classify(self, image: DigitImage) -> Prediction:
         """The prediction for one digit image of shape (28, 28), float32 in 0..1.

@@ -78,9 +78,14 @@ class Memory:
         starts = np.flatnonzero(np.diff(in_order, prepend=-1))
         return cls(directions, in_order, penalties, rows, starts, strength, reach)
 
-    def recall(self, prediction: Prediction, features: Features) -> Recollection:
-        """What becomes of a network's prediction for a drawing with these features, of shape (n,)."""
+    def recall(self, prediction: Prediction, features: Features, but: int | None = None) -> Recollection:
+        """What becomes of a network's prediction for a drawing with these features, of shape (n,).
+
+        The remembered drawing ``but`` is left out, so that it can be read as if it were new.
+        """
         cosines = self.features @ _direction(features)
+        if but is not None:
+            cosines[self.rows == but] = -np.inf
         closeness = (cosines - 1) * self.reach - self.penalties
         gains = np.zeros(DIGITS)
         gains[self.labels[self.starts]] = self.strength * np.exp(np.maximum.reduceat(closeness, self.starts))

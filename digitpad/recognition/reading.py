@@ -13,7 +13,7 @@ from digitpad.recognition.prediction import Prediction
 
 if TYPE_CHECKING:
     from digitpad.ink.images import DigitImage, GreyImage
-    from digitpad.recognition.memory import Features, Memory
+    from digitpad.recognition.memory import Features
 
 
 @dataclass(frozen=True, eq=False)
@@ -36,20 +36,20 @@ class Reading:
         return self.steps.digit_image
 
 
-def read_drawing(drawing: Drawing, classifier: Classifier, memory: Memory | None = None) -> Reading | None:
-    """Read a drawing; None if it is blank but for stray dots. A ``memory`` is of features that this classifier gave."""
-    return read_grey_image(render(drawing), classifier, memory)
+def read_drawing(drawing: Drawing, classifier: Classifier) -> Reading | None:
+    """Read a drawing; None if it is blank but for stray dots."""
+    return read_grey_image(render(drawing), classifier)
 
 
-def read_grey_image(grey: GreyImage, classifier: Classifier, memory: Memory | None = None) -> Reading | None:
-    """Read a grey image; None if it holds no ink."""
+def read_grey_image(grey: GreyImage, classifier: Classifier) -> Reading | None:
+    """Read a grey image; None if it holds no ink. Where the classifier has a memory, that is asked too."""
     steps = normalize_in_steps(grey)
     if steps is None:
         return None
     if not classifier.gives_features:
         return Reading(steps, classifier.classify(steps.digit_image))
     recognition = classifier.recognise(steps.digit_image)
-    if memory is None:
+    if classifier.memory is None:
         return Reading(steps, recognition.prediction, recognition.features, recognition.prediction)
-    recalled = memory.recall(recognition.prediction, recognition.features)
+    recalled = classifier.memory.recall(recognition.prediction, recognition.features)
     return Reading(steps, recalled.prediction, recognition.features, recognition.prediction, recalled.row)

@@ -9,7 +9,11 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import numpy as np
+
+from digitpad.data.evaluation import Evaluation
 from digitpad.recognition.memory import CONFIRMED, Memory
+from digitpad.recognition.prediction import DIGITS
 from digitpad.recognition.reading import read_drawing
 
 if TYPE_CHECKING:
@@ -45,6 +49,21 @@ class Learned:
         kept = [place for place, each in enumerate(self.stored) if each.file not in files]
         return Learned(tuple(self.stored[place] for place in kept), tuple(self.features[place] for place in kept))
 
+    def evaluations(self, classifier: Classifier) -> tuple[Evaluation, Evaluation]:
+        """How well the network reads these samples alone, and with the memory of all others. Raises ModelError."""
+        alone, with_others = np.empty((2, len(self.stored), DIGITS), np.float32)
+        for row, each in enumerate(self.stored):
+            reading = read_drawing(each.sample.drawing, classifier)
+            assert self.memory is not None  # it is of these samples, and each was read when it was learned
+            assert reading is not None
+            assert reading.by_network is not None
+            assert reading.features is not None
+            alone[row] = reading.by_network.probabilities
+            recalled = self.memory.recall(reading.by_network, reading.features, but=row)
+            with_others[row] = recalled.prediction.probabilities
+        labels = np.array([each.sample.label for each in self.stored], np.int64)
+        return Evaluation(alone, labels), Evaluation(with_others, labels)
+
     def of_drawing(self, drawing: Drawing) -> StoredSample | None:
         """The sample that is this very drawing."""
         return next((each for each in self.stored if each.sample.drawing == drawing), None)
@@ -62,3 +81,13 @@ def learn(
         if reading is not None and reading.features is not None:
             found.append((each, reading.features))
     return Learned(tuple(each for each, _features in found), tuple(features for _each, features in found))
+
+
+def of_hand(name: str, classifier: Classifier, tell: Callable[[str], None]) -> Classifier:
+    """The classifier with all that the hand of this name has taught. Raises SamplesError or ModelError."""
+    from digitpad.samples.hands import find_hand
+    from digitpad.samples.store import read_samples
+
+    taught = classifier.twin(gives_features=True)
+    taught.memory = learn(read_samples(find_hand(name), tell), taught).memory
+    return taught

@@ -35,7 +35,6 @@ class LiveReading(QObject):
         self._classifier: Classifier | None = None
         self._failed = False
         self._learns = False
-        self._memory: Memory | None = None  # of features of this classifier
         self._drawing = Drawing()
         self._since_last = QElapsedTimer()
         self._next_frame = QTimer(self)
@@ -61,19 +60,22 @@ class LiveReading(QObject):
 
     def learn(self, learns: bool) -> None:
         """Give features with each reading from now on, or none and no memory."""
-        self._learns, self._memory = learns, None
-        if self._classifier is not None and self._classifier.gives_features != learns:
-            self._classifier = self._classifier.twin(gives_features=learns)
+        self._learns = learns
+        if self._classifier is not None:
+            if self._classifier.gives_features != learns:
+                self._classifier = self._classifier.twin(gives_features=learns)
+            self._classifier.memory = None
 
     def remember(self, memory: "Memory | None") -> None:
         """Read with this memory from now on, and read the drawing with it at once."""
-        self._memory = memory
+        if self._classifier is not None:
+            self._classifier.memory = memory
         self._next_frame.stop()
         self._read()
 
     def reload(self) -> None:
         """Load the classifier again, since another one is to be used, and read the drawing with it."""
-        self._classifier, self._failed, self._memory = None, False, None
+        self._classifier, self._failed = None, False
         self.load()
         self.read(self._drawing)
 
@@ -107,7 +109,7 @@ class LiveReading(QObject):
         from digitpad.recognition.reading import read_drawing  # after the window is painted: it brings OpenCV
 
         try:
-            return read_drawing(drawing, classifier, self._memory)
+            return read_drawing(drawing, classifier)
         except DigitpadError as error:
             self._give_up(error)
             return None

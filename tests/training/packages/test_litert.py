@@ -60,8 +60,8 @@ def test_its_features_are_what_keras_computes_before_the_last_layer(recipe: Reci
 def test_a_network_without_a_hidden_layer_has_the_digit_image_for_features(tmp_path: Path) -> None:
     for name, hidden in (("none", []), ("pooled", [keras.layers.Conv2D(10, 3), keras.layers.GlobalMaxPooling2D()])):
         last = [keras.layers.Softmax()] if hidden else [keras.layers.Flatten(), keras.layers.Dense(10, "softmax")]
-        first = [keras.Input((28, 28)), *([keras.layers.Reshape((28, 28, 1))] if hidden else [])]
-        export_litert(keras.Sequential([*first, *hidden, *last]), tmp_path / name)
+        start = [keras.Input((28, 28)), *([keras.layers.Reshape((28, 28, 1))] if hidden else [])]
+        export_litert(keras.Sequential([*start, *hidden, *last]), tmp_path / name)
         classifier = Classifier((tmp_path / name).read_bytes(), gives_features=True)
         first, second = (classifier.recognise(image).features for image in IMAGES[:2])
         assert first - second == pytest.approx(IMAGES[0].ravel() - IMAGES[1].ravel(), abs=1e-6)
