@@ -67,7 +67,7 @@ def _evaluate_samples(options: argparse.Namespace, classifier: Classifier) -> in
     learned = learn(read_samples(hand, say), reader)
     if not learned.stored:
         raise SamplesError(f"The hand {hand.name} has no samples; teach the pad some first.")
-    alone, taught = learned.evaluations(reader)
+    alone, taught = learned.evaluations()
     if options.json:
         print(json.dumps({"alone": json.loads(_as_json(alone)), "taught": json.loads(_as_json(taught))}))
     else:

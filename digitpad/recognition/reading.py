@@ -8,26 +8,24 @@ from typing import TYPE_CHECKING
 from digitpad.ink.normalize import Normalization, normalize_in_steps
 from digitpad.ink.raster import render
 from digitpad.ink.strokes import Drawing
-from digitpad.recognition.classifier import Classifier
+from digitpad.recognition.classifier import Classifier, Recognition
 from digitpad.recognition.prediction import Prediction
 
 if TYPE_CHECKING:
     from digitpad.ink.images import DigitImage, GreyImage
-    from digitpad.recognition.memory import Features
 
 
 @dataclass(frozen=True, eq=False)
 class Reading:
     """A digit image, with the steps that led to it and the prediction made from it.
 
-    Where a hand is learned, ``features`` are those of the digit image, ``by_network`` is what the network alone says,
-    and ``remembered`` which remembered drawing made the answer another one.
+    Where a hand is learned, ``recognition`` is what the network alone makes of it, and ``remembered`` says which
+    remembered drawing made the answer another one.
     """
 
     steps: Normalization
     prediction: Prediction
-    features: Features | None = None
-    by_network: Prediction | None = None
+    recognition: Recognition | None = None
     remembered: int | None = None
 
     @property
@@ -50,6 +48,6 @@ def read_grey_image(grey: GreyImage, classifier: Classifier) -> Reading | None:
         return Reading(steps, classifier.classify(steps.digit_image))
     recognition = classifier.recognise(steps.digit_image)
     if classifier.memory is None:
-        return Reading(steps, recognition.prediction, recognition.features, recognition.prediction)
+        return Reading(steps, recognition.prediction, recognition)
     recalled = classifier.memory.recall(recognition.prediction, recognition.features)
-    return Reading(steps, recalled.prediction, recognition.features, recognition.prediction, recalled.row)
+    return Reading(steps, recalled.prediction, recognition, recalled.row)

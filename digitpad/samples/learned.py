@@ -18,50 +18,45 @@ from digitpad.recognition.reading import read_drawing
 
 if TYPE_CHECKING:
     from digitpad.ink.strokes import Drawing
-    from digitpad.recognition.classifier import Classifier
-    from digitpad.recognition.memory import Features
+    from digitpad.recognition.classifier import Classifier, Recognition
     from digitpad.samples.store import StoredSample
 
 
 @dataclass(frozen=True, eq=False)
 class Learned:
-    """Samples, oldest first by their files, and the features of each, all by one network."""
+    """Samples, oldest first by their files, and how one network recognises each, without a memory."""
 
     stored: tuple[StoredSample, ...] = ()
-    features: tuple[Features, ...] = ()
+    recognitions: tuple[Recognition, ...] = ()
 
     @cached_property
     def memory(self) -> Memory | None:
         """What shifts predictions; None without samples."""
+        features = [each.features for each in self.recognitions]
         weights = [CONFIRMED if each.sample.is_confirmed else 1.0 for each in self.stored]
-        return Memory.of(self.features, [each.sample.label for each in self.stored], weights)
+        return Memory.of(features, [each.sample.label for each in self.stored], weights)
 
-    def adding(self, stored: StoredSample, features: Features) -> Learned:
+    def adding(self, stored: StoredSample, recognition: Recognition) -> Learned:
         """This, and one sample more."""
         place = bisect(self.stored, stored.file, key=lambda each: each.file)
         return Learned(
             (*self.stored[:place], stored, *self.stored[place:]),
-            (*self.features[:place], features, *self.features[place:]),
+            (*self.recognitions[:place], recognition, *self.recognitions[place:]),
         )
 
     def without(self, files: Collection[Path]) -> Learned:
         """This without the samples in these files."""
         kept = [place for place, each in enumerate(self.stored) if each.file not in files]
-        return Learned(tuple(self.stored[place] for place in kept), tuple(self.features[place] for place in kept))
+        return Learned(tuple(self.stored[place] for place in kept), tuple(self.recognitions[place] for place in kept))
 
-    def evaluations(self, classifier: Classifier) -> tuple[Evaluation, Evaluation]:
-        """How well the network reads these samples alone, and with the memory of all others. Raises ModelError."""
-        alone, with_others = np.empty((2, len(self.stored), DIGITS), np.float32)
-        for row, each in enumerate(self.stored):
-            reading = read_drawing(each.sample.drawing, classifier)
-            assert self.memory is not None  # it is of these samples, and each was read when it was learned
-            assert reading is not None
-            assert reading.by_network is not None
-            assert reading.features is not None
-            alone[row] = reading.by_network.probabilities
-            recalled = self.memory.recall(reading.by_network, reading.features, but=row)
-            with_others[row] = recalled.prediction.probabilities
+    def evaluations(self) -> tuple[Evaluation, Evaluation]:
+        """How well the network reads these samples alone, and with the memory of all others."""
         labels = np.array([each.sample.label for each in self.stored], np.int64)
+        alone, with_others = np.empty((2, len(self.stored), DIGITS), np.float32)
+        for row, each in enumerate(self.recognitions):
+            assert self.memory is not None
+            alone[row] = each.prediction.probabilities
+            with_others[row] = self.memory.recall(each.prediction, each.features, but=row).prediction.probabilities
         return Evaluation(alone, labels), Evaluation(with_others, labels)
 
     def of_drawing(self, drawing: Drawing) -> StoredSample | None:
@@ -73,14 +68,14 @@ def learn(
     stored: Sequence[StoredSample], classifier: Classifier, is_wanted: Callable[[], bool] = lambda: True
 ) -> Learned:
     """Read each sample for its features, about a thousand a second, as long as ``is_wanted``. Raises ModelError."""
-    found: list[tuple[StoredSample, Features]] = []
+    found: list[tuple[StoredSample, Recognition]] = []
     for each in sorted(stored, key=lambda each: each.file):
         if not is_wanted():
             break
         reading = read_drawing(each.sample.drawing, classifier)
-        if reading is not None and reading.features is not None:
-            found.append((each, reading.features))
-    return Learned(tuple(each for each, _features in found), tuple(features for _each, features in found))
+        if reading is not None and reading.recognition is not None:
+            found.append((each, reading.recognition))
+    return Learned(tuple(each for each, _how in found), tuple(how for _each, how in found))
 
 
 def of_hand(name: str, classifier: Classifier, tell: Callable[[str], None]) -> Classifier:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,7 +14,7 @@ from digitpad.base.errors import DigitpadError
 from digitpad.base.paths import is_folder
 
 if TYPE_CHECKING:
-    from digitpad.recognition.classifier import Classifier
+    from digitpad.recognition.classifier import Classifier, Recognition
     from digitpad.samples.hands import Hand
     from digitpad.samples.learned import Learned
     from digitpad.samples.store import StoredSample
@@ -85,21 +86,24 @@ class LiveHand(QObject):
         self.hand_changed.emit(hand)
         self.learned_changed.emit()
 
-    def change(self, added: StoredSample | None, removed: StoredSample | None) -> None:
-        """Remember one sample and forget another at once; keep the one and delete the other shortly after.
+    def change(self, added: Sequence[StoredSample], removed: Sequence[StoredSample]) -> None:
+        """Remember some samples and forget others at once; keep the ones and delete the others shortly after.
 
         Those of another hand than the one in use are only kept and deleted.
         """
-        for each, noted in ((removed, None), (added, added)):
-            if each is not None:
-                self._changed[each.file] = self._unsaved[each.file] = noted
+        self._changed |= {each.file: None for each in removed} | {each.file: each for each in added}
+        self._unsaved |= {each.file: None for each in removed} | {each.file: each for each in added}
         self._save_soon.start()
-        learned = self.learned.without(set() if removed is None else {removed.file})
-        if added is not None and self._is_of_hand(added):
-            reading = self._live_reading.reading_of(added.sample.drawing)
-            if reading is not None and reading.features is not None:
-                learned = learned.adding(added, reading.features)
+        known = {each.file: how for each, how in zip(self.learned.stored, self.learned.recognitions, strict=True)}
+        learned = self.learned.without({each.file for each in removed})
+        for each in filter(self._is_of_hand, added):
+            recognition = known.get(each.file) or self._recognised(each)
+            learned = learned if recognition is None else learned.adding(each, recognition)
         self._show(learned)
+
+    def _recognised(self, stored: StoredSample) -> Recognition | None:
+        reading = self._live_reading.reading_of(stored.sample.drawing)
+        return None if reading is None else reading.recognition
 
     def reload(self) -> None:
         """Read all samples again, since other parts of the program, or other windows, have changed them."""
@@ -186,9 +190,9 @@ class LiveHand(QObject):
     def _with_changes(self, loaded: Learned) -> Learned:
         """What was loaded, with what was learned and taken back meanwhile."""
         learned = loaded.without(self._changed.keys())
-        for each, features in zip(self.learned.stored, self.learned.features, strict=True):
+        for each, recognition in zip(self.learned.stored, self.learned.recognitions, strict=True):
             if each.file in self._changed:
-                learned = learned.adding(each, features)
+                learned = learned.adding(each, recognition)
         return learned
 
     def _stop_loading(self) -> None:

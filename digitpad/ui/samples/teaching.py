@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,8 @@ from digitpad.recognition.prediction import DIGITS
 from digitpad.ui.kit.actions import new_action
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from digitpad.ink.strokes import Drawing
     from digitpad.samples.hands import Hand
     from digitpad.samples.store import StoredSample
@@ -90,6 +93,19 @@ class Teaching(QObject):
         except DigitpadError as error:
             self.said.emit(str(error))
 
+    def relabel(self, stored: Sequence[StoredSample], digit: int) -> None:
+        """Give samples another label; *Undo* takes it back."""
+        from digitpad.samples.store import StoredSample
+
+        changed = [StoredSample(replace(each.sample, label=digit), each.file) for each in stored]
+        said = f"{_counted(stored)} now labelled {digit}."
+        self._undo.push(Changing(self, self._live_hand, changed, stored, "labelling samples", said))
+
+    def delete(self, stored: Sequence[StoredSample]) -> None:
+        """Delete samples; *Undo* brings them back."""
+        said = f"{_counted(stored)} deleted."
+        self._undo.push(Changing(self, self._live_hand, [], stored, "deleting samples", said))
+
     def _can_learn(self) -> bool:
         if self._canvas.is_pressed:
             self.said.emit(_PEN_IS_DOWN)
@@ -109,18 +125,20 @@ class Teaching(QObject):
             self.said.emit(f"This {digit} was learned already.")
             return
         reading = self._live_reading.reading_of(drawing)
-        if reading is None or reading.features is None or reading.by_network is None:
+        if reading is None or reading.recognition is None:
             self.said.emit("No network reads this drawing, so nothing can be learned of it; choose another model.")
             return
         check_room(hand, 1)
-        answer = reading.by_network.digit
-        probability = min(max(float(reading.by_network.probabilities[answer]), 0.0), 1.0)
-        stored = to_store(hand, Sample(drawing, digit, int(time.time()), answer, probability, device))
+        alone = reading.recognition.prediction
+        probability = min(max(float(alone.probabilities[alone.digit]), 0.0), 1.0)
+        stored = to_store(hand, Sample(drawing, digit, int(time.time()), alone.digit, probability, device))
         memory = self._live_hand.learned.memory
-        alike = None if memory is None else memory.look_alike(reading.features, digit)
+        alike = None if memory is None else memory.look_alike(reading.recognition.features, digit)
         other = None if alike is None else self._live_hand.learned.stored[alike]
         other = None if other is known else other
-        self._undo.push(_Learning(self, self._live_hand, stored, known, _what_is_learned(stored, other)))
+        instead_of = [] if known is None else [known]
+        said = _what_is_learned(stored, other)
+        self._undo.push(Changing(self, self._live_hand, [stored], instead_of, f"learning this {digit}", said))
         if other is not None:
             self.looked_alike.emit(stored, other)
 
@@ -136,6 +154,10 @@ class Teaching(QObject):
         return hand
 
 
+def _counted(stored: Sequence[StoredSample]) -> str:
+    return "1 sample is" if len(stored) == 1 else f"{len(stored):,} samples are"
+
+
 def _what_is_learned(stored: StoredSample, look_alike: StoredSample | None) -> str:
     from digitpad.ui.samples.because import day_in_words
 
@@ -145,25 +167,26 @@ def _what_is_learned(stored: StoredSample, look_alike: StoredSample | None) -> s
     return f"{learned}. Your {look_alike.sample.label} {day_in_words(look_alike.sample.at)} looks much like it."
 
 
-class _Learning(QUndoCommand):
-    """A sample on Qt's stack, among the edits; it may have taken the place of another one of the same drawing."""
+class Changing(QUndoCommand):
+    """Samples added and removed, on Qt's stack among the edits."""
 
     def __init__(
         self,
         teaching: Teaching,
         live_hand: LiveHand,
-        stored: StoredSample,
-        instead_of: StoredSample | None,
+        added: Sequence[StoredSample],
+        removed: Sequence[StoredSample],
+        text: str,
         sentence: str,
     ) -> None:
-        super().__init__(f"learning this {stored.sample.label}")
+        super().__init__(text)
         self._teaching, self._live_hand = teaching, live_hand
-        self._stored, self._instead_of, self._sentence = stored, instead_of, sentence
+        self._added, self._removed, self._sentence = added, removed, sentence
 
     def redo(self) -> None:
-        self._live_hand.change(self._stored, self._instead_of)
+        self._live_hand.change(self._added, self._removed)
         self._teaching.learned.emit(self._sentence)
 
     def undo(self) -> None:
-        self._live_hand.change(self._instead_of, self._stored)
+        self._live_hand.change(self._removed, self._added)
         self._teaching.taken_back.emit()
