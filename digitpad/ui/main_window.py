@@ -45,7 +45,7 @@ if TYPE_CHECKING:
 
 
 _IMAGE, _MODEL, _CHOICE, _CONVERSION, _IMPORTED = "image", "model", "choice", "conversion", "imported"
-_HAND, _LEARNED = "hand", "learned"
+_HAND, _LEARNED, _ASKED = "hand", "learned", "asked"
 """What messages are about."""
 
 
@@ -79,7 +79,7 @@ class MainWindow(QMainWindow):
         self.images = Images(self._canvas, self._column, self.remembered, self)
         draw = CanvasAndColumn(self._canvas, self._column, self._history_strip)
         draw.scale_changed.connect(self._column.set_scale)
-        self._pages = Pages(draw, self._model)
+        self._pages = Pages(draw, self._model, self._new_samples_page)
         self._pages.train_page_made.connect(self._on_train_page_made)
         self.models_menu = ModelsMenu(self._model, self)
         self.live_hand = LiveHand(self._canvas, self.live_reading, self)
@@ -263,6 +263,22 @@ class MainWindow(QMainWindow):
         form = page.form
         form.take_own_values(self.remembered.own_recipe)
         form.edited.connect(lambda: self.remembered.keep_own_recipe(form.own_values))
+
+    def _new_samples_page(self) -> QWidget:
+        from digitpad.ui.samples.collecting import Collecting
+        from digitpad.ui.samples.samples_page import SamplesPage
+
+        page, bar = SamplesPage(self.live_hand), self._message_bar
+        collecting = Collecting(self._canvas, self.teaching, self)
+        page.drawing_chosen.connect(self._bring_back)
+        page.drawing_chosen.connect(self._pages.show_draw)
+        page.relabelled.connect(self.teaching.relabel)
+        page.deleted.connect(self.teaching.delete)
+        page.collecting_wanted.connect(self._pages.show_draw)
+        page.collecting_wanted.connect(collecting.start)
+        collecting.asked.connect(lambda asked: bar.show_message(asked, "End", collecting.end, about=_ASKED))
+        collecting.ended.connect(lambda said: bar.show_message(said, about=_HAND))
+        return page
 
     def _use_hand_again(self, folder: str) -> None:
         from digitpad.samples.hands import hands

@@ -16,7 +16,7 @@ from digitpad.recognition.prediction import DIGITS
 from digitpad.ui.kit.actions import new_action
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from digitpad.ink.strokes import Drawing
     from digitpad.samples.hands import Hand
@@ -54,6 +54,7 @@ class Teaching(QObject):
     ) -> None:
         super().__init__(parent)
         self._canvas, self._undo, self._live_reading, self._live_hand = canvas, undo, live_reading, live_hand
+        self.confirm_instead: Callable[[], None] | None = None
         self.menu = QMenu("&This is a", parent)
         self.actions: list[QAction] = [
             new_action(parent, f"action_label_{digit}", f"&{digit}", str(digit), partial(self.label, digit))
@@ -77,7 +78,10 @@ class Teaching(QObject):
             self.label_drawing(self._canvas.drawing, digit, self._canvas.device)
 
     def confirm(self) -> None:
-        """Learn that the answer is right."""
+        """Learn that the answer is right; while digits are asked for, that this is the one."""
+        if self.confirm_instead is not None:
+            self.confirm_instead()
+            return
         if not self._can_learn():
             return
         reading = self._live_reading.reading_of(self._canvas.drawing)
@@ -86,12 +90,13 @@ class Teaching(QObject):
         else:
             self.label_drawing(self._canvas.drawing, reading.prediction.digit, self._canvas.device)
 
-    def label_drawing(self, drawing: Drawing, digit: int, device: str = "") -> None:
-        """Learn that a drawing, on the canvas or an earlier one, is this digit."""
+    def label_drawing(self, drawing: Drawing, digit: int, device: str = "") -> bool:
+        """Learn that a drawing, on the canvas or an earlier one, is this digit; returns whether it is learned."""
         try:
-            self._learn(drawing, digit, device)
+            return self._learn(drawing, digit, device)
         except DigitpadError as error:
             self.said.emit(str(error))
+            return False
 
     def relabel(self, stored: Sequence[StoredSample], digit: int) -> None:
         """Give samples another label; *Undo* takes it back."""
@@ -115,7 +120,7 @@ class Teaching(QObject):
             return True
         return False
 
-    def _learn(self, drawing: Drawing, digit: int, device: str) -> None:
+    def _learn(self, drawing: Drawing, digit: int, device: str) -> bool:
         from digitpad.samples.sample import Sample
         from digitpad.samples.store import check_room, to_store
 
@@ -123,11 +128,11 @@ class Teaching(QObject):
         known = self._live_hand.learned.of_drawing(drawing)
         if known is not None and known.sample.label == digit:
             self.said.emit(f"This {digit} was learned already.")
-            return
+            return True
         reading = self._live_reading.reading_of(drawing)
         if reading is None or reading.recognition is None:
             self.said.emit("No network reads this drawing, so nothing can be learned of it; choose another model.")
-            return
+            return False
         check_room(hand, 1)
         alone = reading.recognition.prediction
         probability = min(max(float(alone.probabilities[alone.digit]), 0.0), 1.0)
@@ -141,6 +146,7 @@ class Teaching(QObject):
         self._undo.push(Changing(self, self._live_hand, [stored], instead_of, f"learning this {digit}", said))
         if other is not None:
             self.looked_alike.emit(stored, other)
+        return True
 
     def _first_hand(self) -> Hand:
         """The hand to learn for while nobody's is in use. Raises SamplesError if it is not clear which."""
