@@ -25,6 +25,8 @@ LOOK_ALIKE = 0.9
 """The cosine from which on two drawings look alike to the network."""
 
 _SAME = 1 - 1e-6  # a cosine in 32 bits
+_NUMBERS_AT_A_TIME = 8_192
+_AT_A_TIME = 500  # rows of cosines of all to all
 _LEAST = 1e-6  # a probability: less is no more certain than that, and can be overruled
 
 Features = NDArray[np.float32]
@@ -78,29 +80,53 @@ class Memory:
         starts = np.flatnonzero(np.diff(in_order, prepend=-1))
         return cls(directions, in_order, penalties, rows, starts, strength, reach)
 
-    def recall(self, prediction: Prediction, features: Features, but: int | None = None) -> Recollection:
-        """What becomes of a network's prediction for a drawing with these features, of shape (n,).
-
-        The remembered drawing ``but`` is left out, so that it can be read as if it were new.
-        """
-        cosines = self.features @ _direction(features)
-        if but is not None:
-            cosines[self.rows == but] = -np.inf
-        closeness = (cosines - 1) * self.reach - self.penalties
-        gains = np.zeros(DIGITS)
-        gains[self.labels[self.starts]] = self.strength * np.exp(np.maximum.reduceat(closeness, self.starts))
-        if cosines.max() >= _SAME:  # this very drawing: the newest label of it holds
-            same = np.flatnonzero(cosines >= _SAME)
-            gains[self.labels[same[self.rows[same].argmax()]]] += 2 * self.strength
-        shifted = Prediction(_softmax(np.log(np.maximum(prediction.probabilities, _LEAST)) + gains))
+    def recall(self, prediction: Prediction, features: Features) -> Recollection:
+        """What becomes of a network's prediction for a drawing with these features, of shape (n,)."""
+        cosines = self._cosines(features)
+        shifted = Prediction(_shifted(prediction.probabilities[None], self._gains(cosines[None]))[0])
         if shifted.digit == prediction.digit:
             return Recollection(shifted, None)
         of_answer = np.flatnonzero(self.labels == shifted.digit)
-        return Recollection(shifted, int(self.rows[of_answer[closeness[of_answer].argmax()]]))
+        closest = (cosines * self.reach - self.penalties)[of_answer].argmax()
+        return Recollection(shifted, int(self.rows[of_answer[closest]]))
+
+    def recall_without_itself(self, probabilities: Features) -> Features:
+        """What becomes of the predictions for the remembered drawings, each recalled as if it were not remembered.
+
+        ``probabilities`` has shape (m, 10), in the order in which the drawings were given.
+        """
+        recalled = np.empty_like(probabilities)
+        for start in range(0, len(self.rows), _AT_A_TIME):
+            places = np.arange(start, min(start + _AT_A_TIME, len(self.rows)))
+            cosines = self.features[places] @ self.features.T
+            cosines[np.arange(len(places)), places] = -np.inf
+            rows = self.rows[places]
+            recalled[rows] = _shifted(probabilities[rows], self._gains(cosines))
+        return recalled
+
+    def _cosines(self, features: Features) -> Features:
+        """Some rows at a time, so that BLAS takes one thread: several wait long for each other on a busy machine."""
+        count, length = self.features.shape
+        rows = max(_NUMBERS_AT_A_TIME // length, 1)
+        whole = count - count % rows
+        direction = _direction(features)
+        first = np.matmul(self.features[:whole].reshape(-1, rows, length), direction).ravel()
+        return np.concatenate([first, self.features[whole:] @ direction])
+
+    def _gains(self, cosines: Features) -> NDArray[np.float64]:
+        """What each digit gains, shape (k, 10), of k drawings with these cosines to all remembered ones, (k, m)."""
+        closeness = (cosines - 1) * self.reach - self.penalties
+        gains = np.zeros((len(cosines), DIGITS))
+        nearest = np.maximum.reduceat(closeness, self.starts, axis=1)
+        gains[:, self.labels[self.starts]] = self.strength * np.exp(nearest)
+        for row in np.flatnonzero(cosines.max(axis=1) >= _SAME):  # this very drawing: its newest label holds
+            same = np.flatnonzero(cosines[row] >= _SAME)
+            gains[row, self.labels[same[self.rows[same].argmax()]]] += 2 * self.strength
+        return gains
 
     def look_alike(self, features: Features, label: int) -> int | None:
         """The remembered drawing of another label that is most like one with these features; None if none is alike."""
-        cosines = np.where(self.labels == label, -1.0, self.features @ _direction(features))
+        cosines = np.where(self.labels == label, -1.0, self._cosines(features))
         best = int(cosines.argmax())
         return int(self.rows[best]) if cosines[best] >= LOOK_ALIKE else None
 
@@ -111,6 +137,8 @@ def _direction(features: Features) -> Features:
     return np.asarray(features / np.float32(length or 1), np.float32)
 
 
-def _softmax(logarithms: NDArray[np.float64]) -> Features:
-    shares = np.exp(logarithms - logarithms.max())
-    return np.asarray(shares / shares.sum(), np.float32)
+def _shifted(probabilities: Features, gains: NDArray[np.float64]) -> Features:
+    """Probabilities whose logarithms have gained so much, both of shape (k, 10)."""
+    logarithms = np.log(np.maximum(probabilities, _LEAST)) + gains
+    shares = np.exp(logarithms - logarithms.max(axis=1, keepdims=True))
+    return np.asarray(shares / shares.sum(axis=1, keepdims=True), np.float32)

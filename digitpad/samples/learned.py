@@ -52,12 +52,9 @@ class Learned:
     def evaluations(self) -> tuple[Evaluation, Evaluation]:
         """How well the network reads these samples alone, and with the memory of all others."""
         labels = np.array([each.sample.label for each in self.stored], np.int64)
-        alone, with_others = np.empty((2, len(self.stored), DIGITS), np.float32)
-        for row, each in enumerate(self.recognitions):
-            assert self.memory is not None
-            alone[row] = each.prediction.probabilities
-            with_others[row] = self.memory.recall(each.prediction, each.features, but=row).prediction.probabilities
-        return Evaluation(alone, labels), Evaluation(with_others, labels)
+        alone = np.array([each.prediction.probabilities for each in self.recognitions]).reshape(-1, DIGITS)
+        taught = alone if self.memory is None else self.memory.recall_without_itself(alone)
+        return Evaluation(alone, labels), Evaluation(taught, labels)
 
     def of_drawing(self, drawing: Drawing) -> StoredSample | None:
         """The sample that is this very drawing."""

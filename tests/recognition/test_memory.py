@@ -72,3 +72,23 @@ def test_a_look_alike_is_the_one_of_another_label_that_is_most_alike() -> None:
 
 def test_there_is_no_memory_of_nothing() -> None:
     assert Memory.of([], [], []) is None
+
+
+def test_each_is_recalled_without_itself_as_by_a_memory_without_it() -> None:
+    random = np.random.default_rng(8)
+    features = [random.normal(size=16).astype(np.float32) for _drawing in range(40)]
+    labels = [int(label) for label in random.integers(4, size=40)]
+    weights = [0.5 + random.random() / 2 for _drawing in range(40)]
+    predictions = random.dirichlet(np.ones(10), 40).astype(np.float32)
+    whole = Memory.of(features, labels, weights)
+    assert whole is not None
+
+    recalled = whole.recall_without_itself(predictions)
+
+    for row in range(40):
+        others = [each for each in range(40) if each != row]
+        lists = ([values[each] for each in others] for values in (features, labels, weights))
+        memory = Memory.of(*lists)  # type: ignore[arg-type]
+        assert memory is not None
+        expected = memory.recall(Prediction(predictions[row]), features[row]).prediction.probabilities
+        assert recalled[row] == pytest.approx(expected, abs=1e-5)

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -70,9 +70,16 @@ class SamplesPage(QWidget):
         for changed in (self._filter.currentIndexChanged, self._digit.currentIndexChanged, self._by_doubt.toggled):
             changed.connect(self._on_filter_changed)
         self._lay_out()
-        live_hand.learned_changed.connect(self.refresh)
-        live_hand.hand_changed.connect(self.refresh)
+        live_hand.learned_changed.connect(self._on_learned_changed)
+        live_hand.hand_changed.connect(self._on_learned_changed)
+
+    def showEvent(self, event: QShowEvent) -> None:
         self.refresh()
+        super().showEvent(event)
+
+    def _on_learned_changed(self) -> None:
+        if self.isVisible():  # else when it is shown: on the other page, an answer waits for this
+            self.refresh()
 
     def refresh(self) -> None:
         """Show what has been taught by now."""

@@ -29,6 +29,7 @@ class Page:
             pad.qtbot.waitUntil(lambda: len(pad.window.live_hand.learned.stored) == len(samples), timeout=30_000)
         pad.trigger("action_samples_page")
         self.list = found(pad.window, QListView, "samples")
+        pad.qtbot.waitUntil(self.list.isVisible)
         self.filter = found(pad.window, QComboBox, "samples_filter")
         self.digit = found(pad.window, QComboBox, "samples_digit")
         self.by_doubt = found(pad.window, QCheckBox, "samples_by_doubt")
@@ -137,6 +138,7 @@ def test_a_page_without_samples_says_how_to_begin(pad: Pad) -> None:
     pad.mouse.draw(ONE)
     pad.settle()
     pad.trigger("action_label_7")
+    pad.trigger("action_samples_page")
     assert page.texts == ["7, read as 1"]
 
 
@@ -169,6 +171,7 @@ def test_digits_are_collected_one_after_another(pad: Pad) -> None:
     assert sorted(asked) == sorted([*range(10)] * 3)
     assert all(one != other for one, other in pairwise(asked))
     assert not collecting.is_under_way
+    pad.trigger("action_samples_page")
     assert len(page.texts) == 30
 
 
