@@ -34,6 +34,8 @@ from digitpad.ui.samples.live_hand import LiveHand
 from digitpad.ui.samples.teaching import Teaching
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     import numpy as np
     from numpy.typing import NDArray
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
@@ -59,6 +61,7 @@ class MainWindow(QMainWindow):
         """``package_dir`` is the model package to use; without it, the one chosen in the program is."""
         super().__init__()
         self._was_painted = False
+        self._close_exchange: Callable[[], None] = lambda: None
         self._kept: Drawing | None = None
         self.announcer: Announcer | None = None
         self.setWindowTitle("digitpad")
@@ -150,6 +153,7 @@ class MainWindow(QMainWindow):
         self.models_menu.close()
         self._model.close()
         self.keep()
+        self._close_exchange()
         self.live_hand.close()
 
     def keep(self) -> None:
@@ -276,6 +280,8 @@ class MainWindow(QMainWindow):
         page.deleted.connect(self.teaching.delete)
         page.collecting_wanted.connect(self._pages.show_draw)
         page.collecting_wanted.connect(collecting.start)
+        page.exchange.said.connect(lambda said: bar.show_message(said, about=_HAND) if said else bar.settle(_HAND))
+        self._close_exchange = page.exchange.close
         collecting.asked.connect(lambda asked: bar.show_message(asked, "End", collecting.end, about=_ASKED))
         collecting.ended.connect(lambda said: bar.show_message(said, about=_HAND))
         return page

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from digitpad.ui.canvas.canvas import Canvas
     from digitpad.ui.reading.live_reading import LiveReading
 
+FIRST_HAND = "My hand"
+"""What the hand is called that is added when somebody teaches for the first time."""
+
 _SAVE_AFTER_MS = 100
 
 
@@ -85,6 +88,22 @@ class LiveHand(QObject):
                 self._live_reading.remember(None)
         self.hand_changed.emit(hand)
         self.learned_changed.emit()
+
+    def hand_to_teach(self) -> Hand:
+        """The hand in use; if that is nobody's, the only one there is, or a first one, which is used from now on.
+
+        Raises SamplesError if there are several.
+        """
+        from digitpad.samples.hands import SamplesError, add_hand, hands
+
+        if self.hand is not None:
+            return self.hand
+        known = hands()
+        if len(known) > 1:
+            raise SamplesError("Nobody's hand is in use, which learns nothing; choose yours in the menu Model, Hand.")
+        hand = known[0] if known else add_hand(FIRST_HAND)
+        self.use(hand)
+        return hand
 
     def change(self, added: Sequence[StoredSample], removed: Sequence[StoredSample]) -> None:
         """Remember some samples and forget others at once; keep the ones and delete the others shortly after.

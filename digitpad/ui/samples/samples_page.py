@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QShowEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -21,8 +22,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from digitpad.recognition.figures import per_cent
 from digitpad.recognition.prediction import DIGITS
 from digitpad.ui.kit.buttons import new_button
+from digitpad.ui.samples.exchange import Exchange
 from digitpad.ui.samples.sample_model import STORED, SampleModel, SamplePainter, Shown
 
 if TYPE_CHECKING:
@@ -52,7 +55,10 @@ class SamplesPage(QWidget):
     def __init__(self, live_hand: LiveHand) -> None:
         super().__init__()
         self.setObjectName("samples_page")
+        self.setAcceptDrops(True)
         self._live_hand = live_hand
+        self.exchange = Exchange(live_hand, self)
+        self._export = new_button("Export…", "export_samples", self.exchange.ask_where_to_export)
         self._model = SampleModel(self)
         self._list = _SampleList(self._model)
         self._list.activated.connect(lambda index: self.drawing_chosen.emit(index.data(STORED).sample.drawing))
@@ -77,6 +83,16 @@ class SamplesPage(QWidget):
         self.refresh()
         super().showEvent(event)
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.source() is None and event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        dropped = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if dropped:
+            self.exchange.take_in(dropped[0])
+
     def _on_learned_changed(self) -> None:
         if self.isVisible():  # else when it is shown: on the other page, an answer waits for this
             self.refresh()
@@ -87,6 +103,7 @@ class SamplesPage(QWidget):
         self._whose.setText(f"The hand {hand.name}" if hand else "Nobody's hand is in use.")
         self._model.show_learned(learned)
         self._how_well.setText(self._in_figures())
+        self._export.setEnabled(bool(learned.stored))
         self._list.empty_text = _NONE_LIKE_IT if learned.stored else _NOTHING
 
     def _in_figures(self) -> str:
@@ -97,8 +114,9 @@ class SamplesPage(QWidget):
         alone, taught = learned.evaluations()
         low, high = taught.interval
         return (
-            f"{len(learned.stored):,} samples, each read as if it were new: {alone.accuracy:.0%} right by the network "
-            f"alone, {taught.accuracy:.0%} with what the others have taught (95 %: {low:.0%} to {high:.0%})."
+            f"{len(learned.stored):,} samples, each read as if it were new: {per_cent(alone.accuracy, 1)} right by the "
+            f"network alone, {per_cent(taught.accuracy, 1)} with what the others have taught "
+            f"(95 %: {100 * low:.1f} to {per_cent(high, 1)})."
         )
 
     def _lay_out(self) -> None:
@@ -107,6 +125,8 @@ class SamplesPage(QWidget):
         for part in (self._filter, self._digit, self._by_doubt):
             above.addWidget(part)
         above.addStretch(1)
+        above.addWidget(new_button("Import…", "import_samples", self.exchange.ask_what_to_import))
+        above.addWidget(self._export)
         above.addWidget(new_button("Collect…", "collect_button", self.collecting_wanted.emit))
         down = QVBoxLayout(self)
         down.setContentsMargins(16, 16, 16, 8)

@@ -19,15 +19,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from digitpad.ink.strokes import Drawing
-    from digitpad.samples.hands import Hand
     from digitpad.samples.store import StoredSample
     from digitpad.ui.canvas.canvas import Canvas
     from digitpad.ui.canvas.undo import Undo
     from digitpad.ui.reading.live_reading import LiveReading
     from digitpad.ui.samples.live_hand import LiveHand
-
-FIRST_HAND = "My hand"
-"""What the hand is called that is added when somebody teaches for the first time."""
 
 _NOTHING_DRAWN = "There is no digit to learn; draw one first, then say which it is."
 _PEN_IS_DOWN = "Lift the pen first, then say which digit it is."
@@ -124,7 +120,7 @@ class Teaching(QObject):
         from digitpad.samples.sample import Sample
         from digitpad.samples.store import check_room, to_store
 
-        hand = self._live_hand.hand or self._first_hand()
+        hand = self._live_hand.hand_to_teach()
         known = self._live_hand.learned.of_drawing(drawing)
         if known is not None and known.sample.label == digit:
             self.said.emit(f"This {digit} was learned already.")
@@ -147,17 +143,6 @@ class Teaching(QObject):
         if other is not None:
             self.looked_alike.emit(stored, other)
         return True
-
-    def _first_hand(self) -> Hand:
-        """The hand to learn for while nobody's is in use. Raises SamplesError if it is not clear which."""
-        from digitpad.samples.hands import SamplesError, add_hand, hands
-
-        known = hands()
-        if len(known) > 1:
-            raise SamplesError("Nobody's hand is in use, which learns nothing; choose yours in the menu Model, Hand.")
-        hand = known[0] if known else add_hand(FIRST_HAND)
-        self._live_hand.use(hand)
-        return hand
 
 
 def _counted(stored: Sequence[StoredSample]) -> str:

@@ -76,7 +76,7 @@ def labels_on_disk() -> list[int]:
 def test_samples_are_shown_newest_first_with_what_the_network_makes_of_them(page: Page) -> None:
     assert page.texts == ["7, read as 1", "7", "4", "7, read as 1"]
     assert page.how_well.text().startswith(
-        "4 samples, each read as if it were new: 50% right by the network alone, 100%"
+        "4 samples, each read as if it were new: 50.0 % right by the network alone, 100.0 %"
     )
 
 
