@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, QLocale, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -89,6 +89,8 @@ class Because(QWidget):
 
 def day_in_words(at: int) -> str:
     """When something was learned, as "of today", "of Tuesday" or "of 3/8/26"; ``at`` in seconds since 1970, UTC."""
+    from PySide6.QtCore import QDateTime, QLocale
+
     day, today = QDateTime.fromSecsSinceEpoch(at).date(), QDateTime.currentDateTime().date()
     days = day.daysTo(today)
     if days in (0, 1):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QInputDialog, QMenu, QMessageBox, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from digitpad.base.errors import DigitpadError
 from digitpad.ui.kit.actions import new_action
@@ -103,6 +103,8 @@ class HandMenu(QObject):
             self._live_hand.use(rename_hand(hand, name))
 
     def _ask(self, called: str, title: str, question: str, name: str, then: Callable[[str], None]) -> None:
+        from PySide6.QtWidgets import QInputDialog
+
         dialog = QInputDialog(self._parent)
         dialog.setObjectName(called)
         dialog.setWindowTitle(title)
@@ -116,6 +118,8 @@ class HandMenu(QObject):
         hand = self._live_hand.hand
         if hand is None:
             return
+        from PySide6.QtWidgets import QMessageBox
+
         box = QMessageBox(self._parent)
         box.setIcon(QMessageBox.Icon.Question)
         box.setObjectName("delete_hand")
