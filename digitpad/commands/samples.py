@@ -109,10 +109,10 @@ def export_samples(options: argparse.Namespace) -> int:
 
 def import_samples(options: argparse.Namespace) -> int:
     """Learn what a file holds; returns the exit status."""
+    from digitpad.processes.sample_reader import read_in_child
     from digitpad.samples.store import add_samples
-    from digitpad.samples.taking_in import read_file
 
-    samples = read_file(options.file)
+    samples = read_in_child(options.file)
     hand = hand_of(options.hand, may_be_new=True)
     print(f"{add_samples(hand, samples):,} samples of {printable(options.file)} were added to the hand {hand.name}.")
     return EXIT_OK

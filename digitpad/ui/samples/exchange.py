@@ -62,7 +62,13 @@ class Exchange(QObject):
 
     def take_in(self, path: Path) -> None:
         """Read a file, and ask whether its samples are to be learned."""
-        self._start(partial(_read, path), partial(self._ask_to_learn, path), f"{printable(path)} is being read…")
+        from digitpad.processes.sample_reader import SampleReading
+
+        if self._is_busy():
+            return
+        reading = SampleReading(path)
+        asks = partial(self._ask_to_learn, path)
+        self._start(lambda _report: reading.samples(), asks, f"{printable(path)} is being read…", reading.kill)
 
     def write(self, path: Path) -> None:
         """Write the samples of the hand in use to a file."""
@@ -108,12 +114,22 @@ class Exchange(QObject):
         self._live_hand.reload()
         self.said.emit(f"{count:,} samples were added.")
 
-    def _start(self, work: Callable[[Report], object], then: Callable[..., None], sentence: str) -> None:
+    def _is_busy(self) -> bool:
         if self._work is not None:
             self.said.emit("Samples are being read or written already; wait until that is done.")
+        return self._work is not None
+
+    def _start(
+        self,
+        work: Callable[[Report], object],
+        then: Callable[..., None],
+        sentence: str,
+        end: Callable[[], object] = lambda: None,
+    ) -> None:
+        if self._is_busy():
             return
         self.said.emit(sentence)
-        self._work = Relay(self, "samples in or out", work, lambda: None)
+        self._work = Relay(self, "samples in or out", work, end)
         self._work.reported.connect(partial(self._on_ended, then))
 
     def _on_ended(self, then: Callable[..., None], ended: Ended) -> None:
@@ -122,12 +138,6 @@ class Exchange(QObject):
             self.said.emit(ended.fault)
         else:
             then(ended.outcome)
-
-
-def _read(path: Path, _report: Report) -> Sequence[Sample]:
-    from digitpad.samples.taking_in import read_file
-
-    return read_file(path)
 
 
 def _write(samples: Sequence[Sample], path: Path, _report: Report) -> None:

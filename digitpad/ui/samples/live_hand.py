@@ -57,7 +57,7 @@ class LiveHand(QObject):
         self._save_soon.setSingleShot(True)
         self._save_soon.setInterval(_SAVE_AFTER_MS)
         self._save_soon.timeout.connect(self._save_between_strokes)
-        live_reading.loaded.connect(self._load)
+        live_reading.loaded.connect(self._on_network_loaded)
 
     @property
     def learned(self) -> Learned:
@@ -113,12 +113,15 @@ class LiveHand(QObject):
         self._changed |= {each.file: None for each in removed} | {each.file: each for each in added}
         self._unsaved |= {each.file: None for each in removed} | {each.file: each for each in added}
         self._save_soon.start()
+        self._show(self._changed_by(self.learned.without({each.file for each in removed}), added))
+
+    def _changed_by(self, learned: Learned, added: Sequence[StoredSample]) -> Learned:
+        """With more samples, as far as they are of this hand; what was recognised before is not read again."""
         known = {each.file: how for each, how in zip(self.learned.stored, self.learned.recognitions, strict=True)}
-        learned = self.learned.without({each.file for each in removed})
         for each in filter(self._is_of_hand, added):
             recognition = known.get(each.file) or self._recognised(each)
             learned = learned if recognition is None else learned.adding(each, recognition)
-        self._show(learned)
+        return learned
 
     def _recognised(self, stored: StoredSample) -> Recognition | None:
         reading = self._live_reading.reading_of(stored.sample.drawing)
@@ -178,6 +181,10 @@ class LiveHand(QObject):
 
     # Loading
 
+    def _on_network_loaded(self) -> None:
+        self._learned = None  # as another network recognised it
+        self._load()
+
     def _load(self) -> None:
         """Read the samples of the hand, in a thread, with the network in use, from which their features come."""
         self._stop_loading()
@@ -207,12 +214,9 @@ class LiveHand(QObject):
             self._show(self._with_changes(report.outcome))
 
     def _with_changes(self, loaded: Learned) -> Learned:
-        """What was loaded, with what was learned and taken back meanwhile."""
-        learned = loaded.without(self._changed.keys())
-        for each, recognition in zip(self.learned.stored, self.learned.recognitions, strict=True):
-            if each.file in self._changed:
-                learned = learned.adding(each, recognition)
-        return learned
+        """What was loaded, with what was learned and taken back meanwhile, and what could not be kept before."""
+        changed = self._unsaved | self._changed
+        return self._changed_by(loaded.without(changed.keys()), [each for each in changed.values() if each is not None])
 
     def _stop_loading(self) -> None:
         if self._loading is not None:
@@ -224,4 +228,6 @@ def _read_and_learn(hand: Hand, classifier: Classifier, wanted: threading.Event,
     from digitpad.samples.learned import learn
     from digitpad.samples.store import read_samples
 
-    return learn(read_samples(hand, report), classifier.twin(), wanted.is_set)
+    reader = classifier.twin()
+    reader.memory = None
+    return learn(read_samples(hand, report), reader, wanted.is_set)

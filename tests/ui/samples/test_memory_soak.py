@@ -60,11 +60,13 @@ class RandomTeaching(RuleBasedStateMachine):
         self.pad.trigger(f"action_{name}")
         self.check()
 
-    @rule()
-    def switch_models(self) -> None:
+    @rule(digits=st.lists(st.integers(0, 9), max_size=3))
+    def switch_models_and_correct_meanwhile(self, digits: list[int]) -> None:
         bundled = bundled_package_dir()
         other = self.other_model if active_package_dir() == bundled else bundled
         self.pad.window.models_menu._model.use(other)
+        for digit in digits:
+            self.pad.trigger(f"action_label_{digit}")
         self.check()
 
     def check(self) -> None:
