@@ -63,12 +63,15 @@ def read_samples(hand: Hand, tell: Callable[[str], None]) -> list[StoredSample]:
 
 def sample_files(hand: Hand) -> list[Path]:
     """The files of a hand's samples, oldest first; none if it was deleted."""
+    return [hand.folder / name for name in sorted(_names(hand))]
+
+
+def _names(hand: Hand) -> list[str]:
     try:
         found = os.listdir(hand.folder)  # noqa: PTH208 - of thousands, which need no objects
     except OSError:
         return []
-    names = [name for name in found if name.endswith(".json") and name.count(".") == 1 and name != HAND_FILE]
-    return [hand.folder / name for name in sorted(names)]
+    return [name for name in found if name.endswith(".json") and name.count(".") == 1 and name != HAND_FILE]
 
 
 def add_sample(hand: Hand, sample: Sample) -> StoredSample:
@@ -129,7 +132,7 @@ def check_room(hand: Hand, count: int) -> None:
     """Raises SamplesError unless so many more samples may be kept."""
     if not is_folder(hand.folder):
         raise gone(hand)
-    there = len(sample_files(hand))
+    there = len(_names(hand))
     if there + count > MOST_SAMPLES:
         raise SamplesError(
             f"The hand {hand.name} has {there:,} samples and may have {MOST_SAMPLES:,}; "

@@ -60,6 +60,8 @@ class Teaching(QObject):
         self.action_confirm = new_action(parent, "action_confirm", "Co&nfirm the answer", enter, self.confirm)
         self.menu.addActions(self.actions)
         self.actions_for_the_menu = [self.menu.menuAction(), self.action_confirm]
+        for digit, action in enumerate(self.actions):
+            action.setIconText(f"This is a {digit}")  # where it stands without the menu's name
         for action in (*self.actions, self.action_confirm):
             action.setAutoRepeat(False)
 
