@@ -7,6 +7,7 @@ otherwise, and ``hand.json`` in it holds the name.
 from __future__ import annotations
 
 import json
+import os
 import secrets
 from dataclasses import dataclass
 from pathlib import Path
@@ -88,14 +89,14 @@ def rename_hand(hand: Hand, name: str) -> Hand:
 
 def remove_hand(hand: Hand) -> None:
     """Delete a hand and all its samples at once. Raises SamplesError."""
-    doomed = hand.folder.with_name(f".{hand.folder.name}.1.gone")  # of no process, so that any start ends it
+    doomed = hand.folder.with_name(f".{hand.folder.name}.{os.getpid()}.gone")  # which the next start removes too
     try:
         hand.folder.rename(doomed)
     except FileNotFoundError:
         return
     except OSError as error:
         raise SamplesError(f"{hand.folder} cannot be deleted ({error.strerror}); delete it by hand.") from error
-    remove_left_behind(samples_dir(), hand.folder.name, process=1)
+    remove_left_behind(samples_dir(), hand.folder.name, process=os.getpid())
     if doomed.exists():
         raise SamplesError(f"{doomed} cannot be deleted as a whole; delete it by hand.")
 

@@ -135,7 +135,8 @@ class MainWindow(QMainWindow):
         home = paths.user_data_dir()
         for name in ("history.json", "settings.json"):
             remove_left_behind(home, name)
-        remove_left_behind(paths.models_dir())
+        for folder in (paths.models_dir(), home / "samples"):
+            remove_left_behind(folder)
         keep_private(home)
 
     def closeEvent(self, event: "QCloseEvent") -> None:

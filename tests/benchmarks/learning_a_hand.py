@@ -17,6 +17,7 @@ sys.path.insert(0, str(Path(__file__).parents[1] / "support"))
 
 import numpy as np
 from hand import DIGITS, ONE, drawing
+from parts import found
 from pointers import Mouse
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
@@ -42,8 +43,7 @@ def measure() -> None:
     app, window = create_app(["digitpad"])
     window.show()
     QTest.qWait(500)
-    canvas = window.findChild(Canvas, "canvas")
-    assert canvas is not None
+    canvas = found(window, Canvas, "canvas")
     Mouse(canvas).draw(ONE)
     live_reading, shown = window.live_reading, canvas.drawing
     live_reading.reading_of(shown)
@@ -63,10 +63,9 @@ def measure() -> None:
         QTest.qWait(10)
     row(f"a reading with {SAMPLES:,} samples", lambda _time: live_reading.reading_of(shown))
     row("from the key to the answer", lambda time_: window.teaching.label(time_ % 10))
-    window.findChild(QAction, "action_samples_page").trigger()
+    found(window, QAction, "action_samples_page").trigger()
     QTest.qWait(500)
-    samples = window.findChild(QListView, "samples")
-    assert samples is not None
+    samples = found(window, QListView, "samples")
     bar = samples.verticalScrollBar()
 
     def scroll(time_: int) -> None:

@@ -1,10 +1,14 @@
 """Hands by any names, added, renamed and deleted."""
 
+import subprocess
+import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from pad import Pad
 
 from digitpad.samples.hands import LONGEST_NAME, SamplesError, add_hand, find_hand, hands, remove_hand, rename_hand
 
@@ -79,3 +83,16 @@ def test_a_hand_without_a_readable_name_is_called_by_its_folder(content: str) ->
     (hand.folder / "hand.json").write_text(content)
     assert names() == [hand.folder.name]
     assert rename_hand(hands()[0], "Ann").name == "Ann"
+
+
+def test_what_an_ended_process_left_of_a_deleted_hand_is_removed_at_the_next_start(
+    open_pad: Callable[..., Pad], home: Path
+) -> None:
+    hand = add_hand("Ann")
+    ended = subprocess.Popen([sys.executable, "-c", ""])
+    ended.wait()
+    left = hand.folder.rename(hand.folder.with_name(f".{hand.folder.name}.{ended.pid}.gone"))
+    pad = open_pad()
+    pad.qtbot.waitUntil(lambda: not left.exists())
+    assert hands() == []
+    assert (home / "samples").exists()
