@@ -71,6 +71,7 @@ def _parser() -> argparse.ArgumentParser:
     from digitpad.commands.evaluate import add_evaluate_command
     from digitpad.commands.models import add_model_commands
     from digitpad.commands.predict import add_predict_command
+    from digitpad.commands.samples import add_samples_command
     from digitpad.commands.train import add_training_commands
 
     parser = argparse.ArgumentParser(
@@ -94,6 +95,7 @@ def _parser() -> argparse.ArgumentParser:
     add_training_commands(commands)
     add_evaluate_command(commands, model)
     add_model_commands(commands, model)
+    add_samples_command(commands)
     return parser
 
 

@@ -12,6 +12,9 @@ from digitpad.base.say import say
 
 if TYPE_CHECKING:
     from digitpad.data.evaluation import Evaluation
+    from digitpad.recognition.classifier import Classifier
+
+_SAMPLES = "samples"
 
 
 def add_evaluate_command(
@@ -25,7 +28,14 @@ def add_evaluate_command(
         description="Measure a network on MNIST's test digits, or on all images or pen strokes of a file: IDX, CSV, "
         "npz, TFRecords, a folder or zip file of images in folders named 0 to 9, UNIPEN, or UCI's pendigits.tes.",
     )
-    command.add_argument("--data", type=Path, required=True, metavar="FILE", help="images or pen strokes")
+    command.add_argument(
+        "--data",
+        type=Path,
+        required=True,
+        metavar="FILE",
+        help="images or pen strokes; samples: what the hand has taught, each read without itself",
+    )
+    command.add_argument("--hand", metavar="NAME", default="", help="whose samples (default: the only hand there is)")
     command.add_argument("--json", action="store_true", help="print one JSON object")
     command.set_defaults(carry_out=evaluate)
 
@@ -37,10 +47,32 @@ def evaluate(options: argparse.Namespace) -> int:
     from digitpad.recognition.model_store import active_package_dir
 
     classifier = open_tried(options.model or active_package_dir()).classifier
+    if str(options.data) == _SAMPLES and not options.data.exists():
+        return _evaluate_samples(options, classifier)
     evaluation = evaluate_file(options.data, classifier)
     if evaluation.remark:
         say(f"{evaluation.remark}.")
     print(_as_json(evaluation) if options.json else _as_text(evaluation))
+    return EXIT_OK
+
+
+def _evaluate_samples(options: argparse.Namespace, classifier: Classifier) -> int:
+    """Measure the network alone, and with what the hand has taught."""
+    from digitpad.commands.samples import hand_of
+    from digitpad.samples.hands import SamplesError
+    from digitpad.samples.learned import learn
+    from digitpad.samples.store import read_samples
+
+    hand, reader = hand_of(options.hand), classifier.twin(gives_features=True)
+    learned = learn(read_samples(hand, say), reader)
+    if not learned.stored:
+        raise SamplesError(f"The hand {hand.name} has no samples; teach the pad some first.")
+    alone, taught = learned.evaluations()
+    if options.json:
+        print(json.dumps({"alone": json.loads(_as_json(alone)), "taught": json.loads(_as_json(taught))}))
+    else:
+        print(f"The network alone:\n{_as_text(alone)}\n")
+        print(f"With what the hand {hand.name} has taught:\n{_as_text(taught)}")
     return EXIT_OK
 
 

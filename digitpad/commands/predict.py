@@ -41,6 +41,7 @@ def add_predict_command(
         metavar="N",
         help="how many images to read at the same time (default: one for each processor core)",
     )
+    command.add_argument("--hand", metavar="NAME", default="", help="read with what this hand has taught")
     command.set_defaults(carry_out=predict)
 
 
@@ -73,10 +74,17 @@ def predict(options: argparse.Namespace) -> int:
         from digitpad.processes.trial import open_tried  # while the readers start: loading a network takes time too
         from digitpad.recognition.model_store import active_package_dir
 
-        classifier = open_tried(options.model or active_package_dir()).classifier
+        network = open_tried(options.model or active_package_dir()).classifier
+        classifier = _taught(network, options.hand) if options.hand else network
         with closing(_answers(files, readers, classifier)) as answers:
             are_all_read = _print_all(answers, len(files), options.json)
     return EXIT_OK if are_all_read and not faults else EXIT_FAILED
+
+
+def _taught(network: Classifier, hand: str) -> Classifier:
+    from digitpad.samples.learned import of_hand
+
+    return of_hand(hand, network, say)
 
 
 def _answers(files: list[Path], readers: list[ImageReader], classifier: Classifier) -> Generator[_Answer, None, None]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -9,13 +10,19 @@ from ai_edge_litert.interpreter import Interpreter, OpResolverType
 
 from digitpad.base.errors import DigitpadError
 from digitpad.ink.images import SIDE
+from digitpad.recognition.hidden_layer import with_hidden_output
 from digitpad.recognition.prediction import DIGITS, Prediction
 
 if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
     from digitpad.ink.images import DigitImage
+    from digitpad.recognition.memory import Memory
 
 _ROUNDING = 0.02
 """How far the sum of the probabilities may be from 1: weights of 8 bits and arithmetic of 16 are not exact."""
+_KNOWN = 50
+"""Digits over which features are averaged; with 1,000 a hand is learned no better."""
 
 
 class ModelError(DigitpadError):
@@ -31,20 +38,36 @@ class ModelError(DigitpadError):
         return cls(f"The model {what}; use another one.", what)
 
 
+@dataclass(frozen=True, eq=False)
+class Recognition:
+    """A prediction with the features behind it: float32 of shape (n,), the same n for each digit image of a model.
+
+    They are relative to their mean over known digits, since what all digits share says nothing of any.
+    """
+
+    prediction: Prediction
+    features: NDArray[np.float32]
+
+
 class Classifier:
     """A LiteRT model from one digit image to ten probabilities, on one thread."""
 
-    def __init__(self, model: bytes) -> None:
-        """Take the content of a ``.tflite`` file.
+    def __init__(self, model: bytes, gives_features: bool = False) -> None:
+        """Take the content of a ``.tflite`` file; to use `recognise`, it has to give features.
 
         Raises ModelError if LiteRT cannot load it or if it has other inputs and outputs. A damaged
         model may also end the process, so a file from elsewhere is tried in another one first; see
         `digitpad.processes.trial`.
         """
         self._model = model
+        self._gives_features = gives_features
+        self._centre: NDArray[np.float32] | None = None  # until it is needed
+        self.memory: Memory | None = None
+        """What shifts its predictions in a reading; of features that it gave."""
+        extended = with_hidden_output(model) if gives_features else None
         try:
             self._interpreter = Interpreter(
-                model_content=model,
+                model_content=extended or model,
                 num_threads=1,
                 # The default delegate is no faster for one digit, and writes a line to stderr when it loads.
                 experimental_op_resolver_type=OpResolverType.BUILTIN_WITHOUT_DEFAULT_DELEGATES,
@@ -55,13 +78,50 @@ class Classifier:
             inputs, outputs = self._interpreter.get_input_details(), self._interpreter.get_output_details()
         except (ValueError, RuntimeError) as error:
             raise ModelError.that("cannot be loaded by LiteRT") from error
-        if [_kind(tensor) for tensor in (*inputs, *outputs)] != [(np.float32, 1, SIDE, SIDE), (np.float32, 1, DIGITS)]:
+        shown = outputs[:1] if extended else outputs
+        if [_kind(tensor) for tensor in (*inputs, *shown)] != [(np.float32, 1, SIDE, SIDE), (np.float32, 1, DIGITS)]:
             raise ModelError.that("does not take one 28x28 digit image to ten probabilities")
         self._input, self._output = inputs[0]["index"], outputs[0]["index"]
+        self._hidden = outputs[1]["index"] if extended and _is_layer(outputs[1]) else None
 
-    def twin(self) -> Classifier:
+    def twin(self, gives_features: bool | None = None) -> Classifier:
         """The same model for another thread: each classifier reads one digit at a time."""
-        return Classifier(self._model)
+        twin = Classifier(self._model, self._gives_features if gives_features is None else gives_features)
+        twin._centre, twin.memory = self._centre, self.memory
+        return twin
+
+    @property
+    def gives_features(self) -> bool:
+        """Whether it can `recognise`."""
+        return self._gives_features
+
+    @property
+    def has_hidden_layer(self) -> bool:
+        """Whether the features are the output of the last hidden layer; otherwise they are the digit image itself."""
+        return self._hidden is not None
+
+    def recognise(self, image: DigitImage) -> Recognition:
+        """The prediction for one digit image, as from `classify`, with its features, in one pass. Raises ModelError."""
+        if self._centre is None:
+            self._centre = self._mean_of_known_digits()
+        prediction = self.classify(image)
+        return Recognition(prediction, self._features(image) - self._centre)
+
+    def _features(self, image: DigitImage) -> NDArray[np.float32]:
+        """What the last hidden layer gave for the digit image that was just classified, or that image itself."""
+        features = image.ravel() if self._hidden is None else self._interpreter.get_tensor(self._hidden)[0]
+        if not np.isfinite(features).all():
+            raise ModelError.that("gives features that are no numbers")
+        return np.asarray(features, np.float32)
+
+    def _mean_of_known_digits(self) -> NDArray[np.float32]:
+        from digitpad.recognition.known_digits import known_digits
+
+        features = []
+        for image in known_digits(_KNOWN).images:
+            self.classify(image)
+            features.append(self._features(image))
+        return np.asarray(np.mean(features, axis=0), np.float32)
 
     def classify(self, image: DigitImage) -> Prediction:
         """The prediction for one digit image of shape (28, 28), float32 in 0..1.
@@ -82,6 +142,11 @@ class Classifier:
 def _are_probabilities(answers: list[float]) -> bool:
     """NaN fails these comparisons too, as it should."""
     return all(-_ROUNDING <= each <= 1 + _ROUNDING for each in answers) and abs(sum(answers) - 1) <= _ROUNDING
+
+
+def _is_layer(tensor: dict[str, Any]) -> bool:
+    """Whether a tensor holds so many numbers for one digit image."""
+    return tensor["dtype"] is np.float32 and len(tensor["shape"]) == 2 and int(tensor["shape"][0]) == 1
 
 
 def _kind(tensor: dict[str, Any]) -> tuple[Any, ...]:

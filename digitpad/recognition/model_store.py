@@ -17,6 +17,7 @@ from digitpad.base.files.bounded_file import TooLargeError, read_bounded
 from digitpad.base.files.staging import PRIVATE, put_in_free_place, replace_file
 from digitpad.recognition import tried_models
 from digitpad.recognition.classifier import Classifier, ModelError
+from digitpad.recognition.hidden_layer import with_hidden_output
 from digitpad.recognition.model_card import PREPROCESSING_VERSION, ModelCard
 
 KERAS_FILE = "model.keras"
@@ -138,6 +139,15 @@ def check_package(folder: Path) -> ModelCard:
 def read_network(folder: Path, digest: str) -> bytes:
     """The content of ``model.tflite``, if it still has this SHA-256. Raises ModelPackageError."""
     return _read_checked(folder, LITERT_FILE, digest)
+
+
+def features_of(folder: Path) -> str:
+    """By what a network compares drawings to learn a hand, in words; "–" if its file cannot be read."""
+    try:
+        network = read_bounded(folder / LITERT_FILE, _MOST_BYTES)
+    except (OSError, TooLargeError):
+        return "–"
+    return "its last hidden layer" if with_hidden_output(network) else "the digit image itself"
 
 
 def _read_whole(folder: Path) -> tuple[ModelCard, bytes]:

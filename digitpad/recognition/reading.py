@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from digitpad.ink.normalize import Normalization, normalize_in_steps
 from digitpad.ink.raster import render
 from digitpad.ink.strokes import Drawing
-from digitpad.recognition.classifier import Classifier
+from digitpad.recognition.classifier import Classifier, Recognition
 from digitpad.recognition.prediction import Prediction
 
 if TYPE_CHECKING:
@@ -17,10 +17,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, eq=False)
 class Reading:
-    """A digit image, with the steps that led to it and the prediction made from it."""
+    """A digit image, with the steps that led to it and the prediction made from it.
+
+    Where a hand is learned, ``recognition`` is what the network alone makes of it, and ``remembered`` says which
+    remembered drawing made the answer another one.
+    """
 
     steps: Normalization
     prediction: Prediction
+    recognition: Recognition | None = None
+    remembered: int | None = None
 
     @property
     def digit_image(self) -> DigitImage:
@@ -34,6 +40,14 @@ def read_drawing(drawing: Drawing, classifier: Classifier) -> Reading | None:
 
 
 def read_grey_image(grey: GreyImage, classifier: Classifier) -> Reading | None:
-    """Read a grey image; None if it holds no ink."""
+    """Read a grey image; None if it holds no ink. Where the classifier has a memory, that is asked too."""
     steps = normalize_in_steps(grey)
-    return None if steps is None else Reading(steps, classifier.classify(steps.digit_image))
+    if steps is None:
+        return None
+    if not classifier.gives_features:
+        return Reading(steps, classifier.classify(steps.digit_image))
+    recognition = classifier.recognise(steps.digit_image)
+    if classifier.memory is None:
+        return Reading(steps, recognition.prediction, recognition)
+    recalled = classifier.memory.recall(recognition.prediction, recognition.features)
+    return Reading(steps, recalled.prediction, recognition, recalled.row)

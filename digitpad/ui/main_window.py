@@ -28,17 +28,26 @@ from digitpad.ui.models.models_menu import ModelsMenu
 from digitpad.ui.pages import Pages
 from digitpad.ui.reading.column import Column
 from digitpad.ui.reading.live_reading import LiveReading
+from digitpad.ui.samples.because import Because
+from digitpad.ui.samples.hand_menu import HandMenu
+from digitpad.ui.samples.live_hand import LiveHand
+from digitpad.ui.samples.teaching import Teaching
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     import numpy as np
     from numpy.typing import NDArray
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 
+    from digitpad.recognition.reading import Reading
+    from digitpad.samples.hands import Hand
     from digitpad.ui.reading.announcer import Announcer
     from digitpad.ui.train.train_tab import TrainTab
 
 
 _IMAGE, _MODEL, _CHOICE, _CONVERSION, _IMPORTED = "image", "model", "choice", "conversion", "imported"
+_HAND, _LEARNED, _ASKED = "hand", "learned", "asked"
 """What messages are about."""
 
 
@@ -52,6 +61,7 @@ class MainWindow(QMainWindow):
         """``package_dir`` is the model package to use; without it, the one chosen in the program is."""
         super().__init__()
         self._was_painted = False
+        self._close_exchange: Callable[[], None] = lambda: None
         self._kept: Drawing | None = None
         self.announcer: Announcer | None = None
         self.setWindowTitle("digitpad")
@@ -72,9 +82,15 @@ class MainWindow(QMainWindow):
         self.images = Images(self._canvas, self._column, self.remembered, self)
         draw = CanvasAndColumn(self._canvas, self._column, self._history_strip)
         draw.scale_changed.connect(self._column.set_scale)
-        self._pages = Pages(draw, self._model)
+        self._pages = Pages(draw, self._model, self._new_samples_page)
         self._pages.train_page_made.connect(self._on_train_page_made)
         self.models_menu = ModelsMenu(self._model, self)
+        self.live_hand = LiveHand(self._canvas, self.live_reading, self)
+        self._hand_menu = HandMenu(self.live_hand, self)
+        self.teaching = Teaching(self._canvas, self.undo, self.live_reading, self.live_hand, self)
+        self._because = Because()
+        self._column.add_below_answer(self._because)
+        draw.scale_changed.connect(self._because.set_scale)
         self._make_menus()
         self._lay_out()
         self._connect()
@@ -103,6 +119,8 @@ class MainWindow(QMainWindow):
         self.painted_first.emit()
         self.live_reading.load()
         self.announcer = Announcer(self._canvas, self._column.answer, self.live_reading)
+        if self.remembered.hand:
+            self._use_hand_again(self.remembered.hand)
         for can_wait in (self._show_icon, self.live_history.load, self._tidy):
             QTimer.singleShot(0, can_wait)
 
@@ -120,7 +138,8 @@ class MainWindow(QMainWindow):
         home = paths.user_data_dir()
         for name in ("history.json", "settings.json", "tried-models.txt"):
             remove_left_behind(home, name)
-        remove_left_behind(paths.downloads_dir())
+        for folder in (paths.downloads_dir(), home / "samples"):
+            remove_left_behind(folder)
         forget_left_behind(paths.models_dir())
         keep_private(home)
 
@@ -139,6 +158,8 @@ class MainWindow(QMainWindow):
         self.models_menu.close()
         self._model.close()
         self.keep()
+        self._close_exchange()
+        self.live_hand.close()
 
     def keep(self) -> None:
         """Save what is to be remembered, the drawing on the canvas too."""
@@ -147,6 +168,7 @@ class MainWindow(QMainWindow):
             self._kept = self.drawing
             self.live_history.keep(self.drawing)
         self.live_history.save()
+        self.live_hand.save()
         self.remembered.save()
 
     def dragEnterEvent(self, event: "QDragEnterEvent") -> None:
@@ -175,7 +197,25 @@ class MainWindow(QMainWindow):
         self._pages.currentChanged.connect(self._offer_to_clear)
         self._history_strip.emptying_confirmed.connect(self.live_history.empty)
         self.live_history.history_changed.connect(self._history_strip.show_history)
+        self._connect_hand()
         self._connect_messages()
+
+    def _connect_hand(self) -> None:
+        teaching, bar = self.teaching, self._message_bar
+        self._column.bars.digit_clicked.connect(teaching.label)
+        self._history_strip.drawing_labelled.connect(teaching.label_drawing)
+        self.live_reading.reading_changed.connect(self._show_because)
+        self.live_hand.hand_changed.connect(self._on_hand_changed)
+        teaching.said.connect(partial(bar.show_message, about=_HAND))
+        teaching.learned.connect(
+            lambda said: bar.show_message(said, "Undo", self.undo.action_undo.trigger, about=_LEARNED)
+        )
+        teaching.taken_back.connect(partial(bar.settle, _LEARNED))
+        teaching.looked_alike.connect(self._because.show_look_alikes)
+        for about in (_LEARNED, _HAND):
+            self._canvas.drawing_edited.connect(partial(self._settle, about))
+        self._pages.currentChanged.connect(lambda: teaching.offer(self._pages.draw_is_shown))
+        self._hand_menu.said.connect(partial(bar.show_message, about=_HAND))
 
     def _connect_messages(self) -> None:
         """Show what each part says, until there is something newer about the matter."""
@@ -198,7 +238,7 @@ class MainWindow(QMainWindow):
         )
         models.imported.connect(self._pages.refresh_models)
         models.began.connect(lambda begun: bar.show_message(begun, "Cancel", models.cancel, _CONVERSION))
-        for keeps in (self.live_history, self.remembered):
+        for keeps in (self.live_history, self.remembered, self.live_hand):
             keeps.failed.connect(bar.show_message_later)
             keeps.mended.connect(bar.take_back)
 
@@ -214,10 +254,15 @@ class MainWindow(QMainWindow):
 
     def _make_menus(self) -> None:
         add_file_menu(self, self.images)
-        add_drawing_menu(self, self.undo, self._tools, self._action_clear)
+        add_drawing_menu(self, self.undo, self._tools, self._action_clear, self.teaching)
+        self.models_menu.menu.addSeparator()
+        self.models_menu.menu.addMenu(self._hand_menu.menu)
         self.menuBar().addMenu(self.models_menu.menu)
         add_view_menu(self, self._pages, self._history_strip, self._theme, self._next_digit)
         add_help_menu(self, self._canvas, self.live_reading, lambda: self._model.card)
+
+    def _settle(self, about: str, _edit: object) -> None:
+        self._message_bar.settle(about)
 
     # What the parts tell
 
@@ -227,6 +272,37 @@ class MainWindow(QMainWindow):
         form = page.form
         form.take_own_values(self.remembered.own_recipe)
         form.edited.connect(lambda: self.remembered.keep_own_recipe(form.own_values))
+
+    def _new_samples_page(self) -> QWidget:
+        from digitpad.ui.samples.collecting import Collecting
+        from digitpad.ui.samples.samples_page import SamplesPage
+
+        page, bar = SamplesPage(self.live_hand), self._message_bar
+        collecting = Collecting(self._canvas, self.teaching, self)
+        page.drawing_chosen.connect(self._bring_back)
+        page.drawing_chosen.connect(self._pages.show_draw)
+        page.relabelled.connect(self.teaching.relabel)
+        page.deleted.connect(self.teaching.delete)
+        page.collecting_wanted.connect(self._pages.show_draw)
+        page.collecting_wanted.connect(collecting.start)
+        page.exchange.said.connect(lambda said: bar.show_message(said, about=_HAND) if said else bar.settle(_HAND))
+        self._close_exchange = page.exchange.close
+        collecting.asked.connect(lambda asked: bar.show_message(asked, "End", collecting.end, about=_ASKED))
+        collecting.ended.connect(lambda said: bar.show_message(said, about=_HAND))
+        return page
+
+    def _use_hand_again(self, folder: str) -> None:
+        from digitpad.samples.hands import hands
+
+        self.live_hand.use(next((hand for hand in hands() if hand.folder.name == folder), None))
+
+    def _on_hand_changed(self, hand: "Hand | None") -> None:
+        self.remembered.hand = hand.folder.name if hand else ""
+        self._because.setVisible(hand is not None)
+
+    def _show_because(self, reading: "Reading | None") -> None:
+        decided = None if reading is None else reading.remembered
+        self._because.show_sample(None if decided is None else self.live_hand.learned.stored[decided].sample)
 
     def _bring_back(self, drawing: Drawing) -> None:
         if drawing != self.drawing:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from digitpad.ui.memory.history_strip import HistoryStrip
     from digitpad.ui.pages import Pages
     from digitpad.ui.reading.live_reading import LiveReading
+    from digitpad.ui.samples.teaching import Teaching
 
 
 def new_clear_action(window: QMainWindow, canvas: Canvas) -> QAction:
@@ -41,10 +42,11 @@ def add_file_menu(window: QMainWindow, images: Images) -> None:
     _add_menu(window, "&File", *images.groups, [quit_])
 
 
-def add_drawing_menu(window: QMainWindow, undo: Undo, tools: Tools, clear: QAction) -> None:
-    """What is done to the drawing, and with what."""
+def add_drawing_menu(window: QMainWindow, undo: Undo, tools: Tools, clear: QAction, teaching: Teaching) -> None:
+    """What is done to the drawing, with what, and which digit it is."""
     back_and_forth = [undo.action_undo, undo.action_redo]
-    _add_menu(window, "&Drawing", back_and_forth, [*tools.actions_to_choose, *tools.actions_to_widen], [clear])
+    to_draw = [*tools.actions_to_choose, *tools.actions_to_widen]
+    _add_menu(window, "&Drawing", back_and_forth, to_draw, teaching.actions_for_the_menu, [clear])
 
 
 def add_view_menu(window: QMainWindow, pages: Pages, strip: HistoryStrip, theme: Theme, next_digit: NextDigit) -> None:

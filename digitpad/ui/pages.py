@@ -1,7 +1,8 @@
-"""The two pages of the window: Draw, and Train, which is made when it is first shown."""
+"""The pages of the window: Draw, and Train and Samples, each made when it is first shown."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -14,7 +15,7 @@ from digitpad.ui.models.model_in_use import ModelInUse
 if TYPE_CHECKING:
     from digitpad.ui.train.train_tab import TrainTab
 
-_DRAW, _TRAIN = range(2)
+_DRAW, _TRAIN, _SAMPLES = range(3)
 
 
 class Pages(QTabWidget):
@@ -23,20 +24,23 @@ class Pages(QTabWidget):
     train_page_made = Signal(object)
     """The `TrainTab`, which has just been made."""
 
-    def __init__(self, draw: QWidget, model: ModelInUse) -> None:
+    def __init__(self, draw: QWidget, model: ModelInUse, new_samples_page: Callable[[], QWidget]) -> None:
         super().__init__()
         self.setObjectName("pages")
         self.setDocumentMode(True)
         self.tabBar().setAccessibleName("Pages")
         self._model = model
         self._train_tab: TrainTab | None = None
-        self._train_page = QWidget()
+        self._train_page, self._samples_page = QWidget(), QWidget()
+        self._new_samples_page = new_samples_page
         self.addTab(draw, "Draw")
         self.addTab(self._train_page, "Train")
+        self.addTab(self._samples_page, "Samples")
         self.currentChanged.connect(self._on_page_changed)
         self.actions_to_choose: list[QAction] = [
             new_action(self, "action_draw_page", "&Draw", "Ctrl+1", self.show_draw),
             new_action(self, "action_train_page", "&Train", "Ctrl+2", lambda: self.setCurrentIndex(_TRAIN)),
+            new_action(self, "action_samples_page", "&Samples", "Ctrl+3", lambda: self.setCurrentIndex(_SAMPLES)),
         ]
 
     @property
@@ -87,6 +91,12 @@ class Pages(QTabWidget):
             self._train_tab.model_chosen.connect(self._model.use)
             self._model.changed.connect(self._train_tab.refresh)
             self.train_page_made.emit(self._train_tab)
-            fill = QVBoxLayout(self._train_page)
-            fill.setContentsMargins(0, 0, 0, 0)
-            fill.addWidget(self._train_tab)
+            _fill(self._train_page, self._train_tab)
+        if page == _SAMPLES and self._samples_page.layout() is None:
+            _fill(self._samples_page, self._new_samples_page())
+
+
+def _fill(page: QWidget, content: QWidget) -> None:
+    layout = QVBoxLayout(page)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.addWidget(content)

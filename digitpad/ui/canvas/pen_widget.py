@@ -32,10 +32,10 @@ _ARROWS = {
 class _Pointer(enum.Enum):
     """What holds the pen down."""
 
-    MOUSE = enum.auto()
-    STYLUS = enum.auto()
-    FINGER = enum.auto()
-    KEYS = enum.auto()
+    MOUSE = "mouse"
+    STYLUS = "pen"
+    FINGER = "finger"
+    KEYS = "keys"
 
 
 class PenWidget(QWidget):
@@ -55,6 +55,8 @@ class PenWidget(QWidget):
         self._finger = -1
         self._since_stylus = QElapsedTimer()
         self._key_place: Place = (0.5, 0.5)
+        self.device = ""
+        """What was the pen last: "mouse", "pen", "finger" or "keys"; "" if there was none yet."""
 
     def pen_pressed(self, at: Place, pressure: float, erases: bool) -> None:
         """The pen came down; ``erases`` with the right mouse button and the stylus' eraser end."""
@@ -176,7 +178,7 @@ class PenWidget(QWidget):
             self.finish_stroke()
         elif self._pointer is None:
             self.pen_hovered(self._key_place)
-            self._pointer = _Pointer.KEYS
+            self._pointer, self.device = _Pointer.KEYS, _Pointer.KEYS.value
             self.pen_pressed(self._key_place, 1.0, erases=False)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -200,7 +202,7 @@ class PenWidget(QWidget):
     def _press(self, pointer: _Pointer, position: QPointF, pressure: float = 1.0, erases: bool = False) -> None:
         at = self._place(position)
         if at is not None:
-            self._pointer = pointer
+            self._pointer, self.device = pointer, pointer.value
             self.pen_pressed(at, pressure, erases)
 
     def _move(self, position: QPointF, pressure: float = 1.0) -> None:

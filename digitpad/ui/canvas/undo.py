@@ -38,6 +38,10 @@ class Undo(QObject):
         self._stack.redoTextChanged.connect(lambda text: self.action_redo.setText(f"&Redo {text}".strip()))
         canvas.drawing_edited.connect(self._on_drawing_edited)
 
+    def push(self, command: QUndoCommand) -> None:
+        """Do something, which is then the newest of what can be undone."""
+        self._stack.push(command)
+
     def forget(self) -> None:
         """Begin anew: what is drawn now cannot be undone."""
         self._stack.clear()

@@ -76,6 +76,7 @@ class ImageOpening(QObject):
         try:
             reader.start()
         except DigitpadError as error:
+            self._to_come.clear()
             self.opening_failed.emit(str(error))
             return
         name = self._name = printable(Path(source.name)) if isinstance(source, Path) else _PASTED

@@ -1,16 +1,19 @@
 """The list in the history strip: a row of thumbnails, each with its answer below."""
 
+from functools import partial
+
 from PySide6.QtCore import QDateTime, QEvent, QLocale, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QFrame,
     QListView,
     QListWidget,
     QListWidgetItem,
+    QMenu,
 )
 
 from digitpad.recognition.history import History, HistoryEntry
-from digitpad.recognition.prediction import BLANK
+from digitpad.recognition.prediction import BLANK, DIGITS
 from digitpad.ui.memory.thumbnails import ENTRY, Thumbnails
 
 _EMPTY = "The last drawings will appear here."
@@ -22,6 +25,9 @@ class HistoryList(QListWidget):
 
     drawing_chosen = Signal(object)
     """The `Drawing` that is to come back."""
+
+    drawing_labelled = Signal(object, int)
+    """A `Drawing`, and the digit that it is, as the person says."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -61,6 +67,29 @@ class HistoryList(QListWidget):
         if self.currentItem() is None:
             self.setCurrentRow(0)
         super().focusInEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        is_key = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+        if is_key and event.key() in _KEYS_THAT_CHOOSE and not event.modifiers():  # type: ignore[attr-defined]
+            event.accept()  # Enter chooses here, and does nothing that it does elsewhere in the window
+            return True
+        return super().event(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_keys = event.reason() == QContextMenuEvent.Reason.Keyboard
+        item = self.currentItem() if by_keys else self.itemAt(event.pos())
+        if item is None:
+            return
+        menu = QMenu(self)
+        menu.setObjectName("history_menu")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        drawing = item.data(ENTRY).drawing
+        menu.addAction("&Bring back").triggered.connect(partial(self.drawing_chosen.emit, drawing))
+        menu.addSeparator()
+        for digit in range(DIGITS):
+            said = menu.addAction(f"This is a &{digit}")
+            said.triggered.connect(partial(self.drawing_labelled.emit, drawing, digit))
+        menu.popup(self.viewport().mapToGlobal(self.visualItemRect(item).center()) if by_keys else event.globalPos())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _KEYS_THAT_CHOOSE and self.currentItem() is not None:

@@ -23,6 +23,9 @@ class HistoryStrip(QWidget):
     drawing_chosen = Signal(object)
     """The `Drawing` that is to come back."""
 
+    drawing_labelled = Signal(object, int)
+    """A `Drawing`, and the digit that it is, as the person says."""
+
     emptying_confirmed = Signal()
     """The person asked to empty the history."""
 
@@ -58,6 +61,7 @@ class HistoryStrip(QWidget):
             self._list = HistoryList()
             self._list.set_scale(self._scale)
             self._list.drawing_chosen.connect(self.drawing_chosen)
+            self._list.drawing_labelled.connect(self.drawing_labelled)
             self._layout.addWidget(self._list)
         self._list.show_history(history)
         self.action_empty.setEnabled(bool(history.entries))

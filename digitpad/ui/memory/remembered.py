@@ -43,6 +43,7 @@ class Remembered(QObject):
         self._history_strip = history_strip
         self._last_folder = ""
         self._own_recipe: dict[str, Any] = {}
+        self._hand = ""
         self._file = OwnFile(settings_file(), self.failed.emit, self.mended.emit)
         self._saved = self._on_disk = Settings()  # they differ by what other windows have saved since
         self._is_damaged = False
@@ -73,6 +74,7 @@ class Remembered(QObject):
         self._history_strip.action_show.setChecked(settings.history_shown)
         self._last_folder = settings.last_folder
         self._own_recipe = settings.own_recipe
+        self._hand = settings.hand
         self._save_soon.stop()
         if self._is_damaged:
             self._save_soon.start()
@@ -129,6 +131,16 @@ class Remembered(QObject):
         self._save_soon.start()
 
     @property
+    def hand(self) -> str:
+        """The folder of the hand in use, without those above it; empty for nobody's."""
+        return self._hand
+
+    @hand.setter
+    def hand(self, folder: str) -> None:
+        self._hand = folder
+        self._save_soon.start()
+
+    @property
     def settings(self) -> Settings:
         """How the window is now."""
         return Settings(
@@ -140,6 +152,7 @@ class Remembered(QObject):
             pause=self._next_digit.pause_s,
             history_shown=self._history_strip.action_show.isChecked(),
             last_folder=self._last_folder,
+            hand=self._hand,
             own_recipe=self._own_recipe,
         )
 

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from digitpad.recognition.figures import rows_of_the_card
-from digitpad.recognition.model_store import StoredModel, stored_models
+from digitpad.recognition.model_store import StoredModel, features_of, stored_models
 from digitpad.ui.kit.plain_text import tool_tip
 
 if TYPE_CHECKING:
@@ -129,4 +129,5 @@ def _rows(model: StoredModel | None, is_in_use: bool) -> list[tuple[str, str]]:
     if model is None:
         return []
     said = rows_of_the_card(model.card) if model.card else [("Model", model.name), ("Damaged", model.fault)]
-    return [*said, ("In use", "yes" if is_in_use else "no")]
+    by = [("Learns a hand by", features_of(model.folder))] if model.card else []
+    return [*said, *by, ("In use", "yes" if is_in_use else "no")]

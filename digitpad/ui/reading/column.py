@@ -28,20 +28,24 @@ class Column(QWidget):
         self._in_words = QLabel(HINT)
         self._in_words.setObjectName("prediction_in_words")
         self._in_words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._bars = ProbabilityBars()
+        self.bars = ProbabilityBars()
         seen_and_said = QHBoxLayout()
         seen_and_said.setSpacing(16)
         seen_and_said.addWidget(self.digit_view)
         seen_and_said.addWidget(self.answer, 1)
-        rows = QVBoxLayout(self)
+        self._rows = rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(8)
         rows.addLayout(seen_and_said)
         rows.addWidget(self._in_words)
-        rows.addWidget(self._bars, 1)
+        rows.addWidget(self.bars, 1)
         rows.addStretch(0)
         rows.addWidget(tools)
         rows.addWidget(_clear_button(action_clear))
+
+    def add_below_answer(self, row: QWidget) -> None:
+        """Put one row more between the answer in words and the bars."""
+        self._rows.insertWidget(self._rows.indexOf(self.bars), row)
 
     def show_reading(self, reading: Reading | None) -> None:
         """Show what the network makes of the drawing; None if it is blank."""
@@ -50,12 +54,12 @@ class Column(QWidget):
         prediction = reading.prediction if reading else None
         self.answer.show_prediction(prediction)
         self._in_words.setText(in_words(prediction) if prediction else HINT)
-        self._bars.show_prediction(prediction)
+        self.bars.show_prediction(prediction)
         self.digit_view.show_digit_image(reading.digit_image if reading else None)
 
     def set_scale(self, scale: float) -> None:
         """Show everything as a multiple, at least 1, of its smallest size."""
-        for part in (self.answer, self._bars, self.digit_view):
+        for part in (self.answer, self.bars, self.digit_view):
             part.set_scale(scale)
 
 

@@ -10,6 +10,7 @@ from digitpad.ink.strokes import Drawing
 
 if TYPE_CHECKING:
     from digitpad.recognition.classifier import Classifier
+    from digitpad.recognition.memory import Memory
     from digitpad.recognition.reading import Reading
 
 _FRAME_MS = 16
@@ -32,6 +33,7 @@ class LiveReading(QObject):
         self._load_classifier = load_classifier
         self._classifier: Classifier | None = None
         self._failed = False
+        self._learns = False
         self._drawing = Drawing()
         self._since_last = QElapsedTimer()
         self._next_frame = QTimer(self)
@@ -43,11 +45,32 @@ class LiveReading(QObject):
         if self._classifier is not None or self._failed:
             return
         try:
-            self._classifier = self._load_classifier()
+            loaded = self._load_classifier()
+            self._classifier = loaded.twin(gives_features=True) if self._learns else loaded
         except DigitpadError as error:
             self._give_up(error)
         else:
             self.loaded.emit()
+
+    @property
+    def classifier(self) -> "Classifier | None":
+        """What reads now; None until it is loaded."""
+        return self._classifier
+
+    def learn(self, learns: bool) -> None:
+        """Give features with each reading from now on, or none and no memory."""
+        self._learns = learns
+        if self._classifier is not None:
+            if self._classifier.gives_features != learns:
+                self._classifier = self._classifier.twin(gives_features=learns)
+            self._classifier.memory = None
+
+    def remember(self, memory: "Memory | None") -> None:
+        """Read with this memory from now on, and read the drawing with it at once."""
+        if self._classifier is not None:
+            self._classifier.memory = memory
+        self._next_frame.stop()
+        self._read()
 
     def reload(self) -> None:
         """Load the classifier again, since another one is to be used, and read the drawing with it."""
@@ -66,9 +89,13 @@ class LiveReading(QObject):
         """The answer to a drawing in words, without showing it; empty if it is blank or there is no classifier."""
         from digitpad.recognition.prediction import in_words
 
-        self.load()
-        reading = None if self._classifier is None else self._reading_of(drawing, self._classifier)
+        reading = self.reading_of(drawing)
         return in_words(reading.prediction) if reading else ""
+
+    def reading_of(self, drawing: Drawing) -> "Reading | None":
+        """The reading of a drawing, without showing it; None if it is blank or there is no classifier."""
+        self.load()
+        return None if self._classifier is None else self._reading_of(drawing, self._classifier)
 
     def _read(self) -> None:
         self.load()

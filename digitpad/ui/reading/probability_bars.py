@@ -1,7 +1,7 @@
 """Ten rows, one to a digit: the digit, a bar, its probability; the likeliest stands out."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPalette
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digitpad.recognition.prediction import DIGITS, Prediction, all_in_words, percent
@@ -14,10 +14,14 @@ _TYPE, _MIN_TYPE = 15, 9
 _GAP = 8
 _WIDEST_PERCENT = "> 99 %"
 _NAME = "Probabilities"
+_TEACH = "Click the digit that you drew, and the pad learns it."
 
 
 class ProbabilityBars(QWidget):
     """Shows a prediction, or ten empty rows for none."""
+
+    digit_clicked = Signal(int)
+    """The row of this digit was clicked, while there is a prediction."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -25,6 +29,7 @@ class ProbabilityBars(QWidget):
         self.setAccessibleName(_NAME)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._prediction: Prediction | None = None
+        self._pressed_row: int | None = None
         self.set_scale(1.0)
 
     @property
@@ -41,6 +46,9 @@ class ProbabilityBars(QWidget):
         """Show a prediction; None empties the rows."""
         if _same(prediction, self._prediction):
             return
+        if (prediction is None) != (self._prediction is None):
+            self.setCursor(Qt.CursorShape.ArrowCursor if prediction is None else Qt.CursorShape.PointingHandCursor)
+            self.setToolTip("" if prediction is None else _TEACH)
         self._prediction = prediction
         self._tell_listeners()
         self.update()
@@ -56,6 +64,19 @@ class ProbabilityBars(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(160, DIGITS * _MIN_ROW_HEIGHT)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        is_left = event.button() == Qt.MouseButton.LeftButton
+        self._pressed_row = self._row_at(event) if is_left and self._prediction else None
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        pressed, self._pressed_row = self._pressed_row, None
+        if pressed is not None and pressed == self._row_at(event):
+            self.digit_clicked.emit(pressed)
+
+    def _row_at(self, event: QMouseEvent) -> int | None:
+        inside = self.rect().contains(event.position().toPoint())
+        return min(int(event.position().y() * DIGITS / self.height()), DIGITS - 1) if inside else None
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         likeliest = self._prediction.digit if self._prediction else None

@@ -79,6 +79,7 @@ def test_the_cards_of_all_models(pad: Pad) -> None:
     assert models.currentItem().text() == "mine"
     said = f"{100 * _accuracy():.1f} % of 10,000 read right"
     assert any(said in label.text() for label in dialog.findChildren(QLabel))
+    assert any(label.text() == "its last hidden layer" for label in dialog.findChildren(QLabel))
     use.click()
     assert active_package_dir() == own
     assert not use.isEnabled()

@@ -1,0 +1,85 @@
+"""What a hand has taught, as a network sees it: its samples with their features, and the memory made of them."""
+
+from __future__ import annotations
+
+from bisect import bisect
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from digitpad.data.evaluation import Evaluation
+from digitpad.recognition.memory import CONFIRMED, Memory
+from digitpad.recognition.prediction import DIGITS
+from digitpad.recognition.reading import read_drawing
+
+if TYPE_CHECKING:
+    from digitpad.ink.strokes import Drawing
+    from digitpad.recognition.classifier import Classifier, Recognition
+    from digitpad.samples.store import StoredSample
+
+
+@dataclass(frozen=True, eq=False)
+class Learned:
+    """Samples, oldest first by their files, and how one network recognises each, without a memory."""
+
+    stored: tuple[StoredSample, ...] = ()
+    recognitions: tuple[Recognition, ...] = ()
+
+    @cached_property
+    def memory(self) -> Memory | None:
+        """What shifts predictions; None without samples."""
+        features = [each.features for each in self.recognitions]
+        weights = [CONFIRMED if each.sample.is_confirmed else 1.0 for each in self.stored]
+        return Memory.of(features, [each.sample.label for each in self.stored], weights)
+
+    def adding(self, stored: StoredSample, recognition: Recognition) -> Learned:
+        """This, and one sample more."""
+        place = bisect(self.stored, stored.file, key=lambda each: each.file)
+        return Learned(
+            (*self.stored[:place], stored, *self.stored[place:]),
+            (*self.recognitions[:place], recognition, *self.recognitions[place:]),
+        )
+
+    def without(self, files: Collection[Path]) -> Learned:
+        """This without the samples in these files."""
+        kept = [place for place, each in enumerate(self.stored) if each.file not in files]
+        return Learned(tuple(self.stored[place] for place in kept), tuple(self.recognitions[place] for place in kept))
+
+    def evaluations(self) -> tuple[Evaluation, Evaluation]:
+        """How well the network reads these samples alone, and with the memory of all others."""
+        labels = np.array([each.sample.label for each in self.stored], np.int64)
+        alone = np.array([each.prediction.probabilities for each in self.recognitions]).reshape(-1, DIGITS)
+        taught = alone if self.memory is None else self.memory.recall_without_itself(alone)
+        return Evaluation(alone, labels), Evaluation(taught, labels)
+
+    def of_drawing(self, drawing: Drawing) -> StoredSample | None:
+        """The sample that is this very drawing."""
+        return next((each for each in self.stored if each.sample.drawing == drawing), None)
+
+
+def learn(
+    stored: Sequence[StoredSample], classifier: Classifier, is_wanted: Callable[[], bool] = lambda: True
+) -> Learned:
+    """Read each sample for its features, about a thousand a second, as long as ``is_wanted``. Raises ModelError."""
+    found: list[tuple[StoredSample, Recognition]] = []
+    for each in sorted(stored, key=lambda each: each.file):
+        if not is_wanted():
+            break
+        reading = read_drawing(each.sample.drawing, classifier)
+        if reading is not None and reading.recognition is not None:
+            found.append((each, reading.recognition))
+    return Learned(tuple(each for each, _how in found), tuple(how for _each, how in found))
+
+
+def of_hand(name: str, classifier: Classifier, tell: Callable[[str], None]) -> Classifier:
+    """The classifier with all that the hand of this name has taught. Raises SamplesError or ModelError."""
+    from digitpad.samples.hands import find_hand
+    from digitpad.samples.store import read_samples
+
+    taught = classifier.twin(gives_features=True)
+    taught.memory = learn(read_samples(find_hand(name), tell), taught).memory
+    return taught

@@ -1,0 +1,174 @@
+"""Samples in: what digitpad wrote, and every kind of labelled digits that it can learn from."""
+
+from __future__ import annotations
+
+import json
+import re
+import time
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+from xml.etree import ElementTree
+
+import numpy as np
+
+from digitpad.base.files.bounded_file import TooLargeError, read_bounded
+from digitpad.base.files.own_file import UnusableContentError
+from digitpad.base.paths import printable
+from digitpad.data import datasets, named
+from digitpad.data.formats.arrays import DAMAGES
+from digitpad.data.formats.class_folders import root_of
+from digitpad.data.formats.swiss import read_swiss
+from digitpad.data.formats.uji import read_uji_samples
+from digitpad.ink.ink_image import InkImage
+from digitpad.ink.strokes import Drawing, Stroke
+from digitpad.samples.hands import SamplesError
+from digitpad.samples.sample import MOST_BYTES, Sample
+from digitpad.samples.store import MOST_SAMPLES
+from digitpad.samples.taking_out import UNITS
+
+_OWN = re.compile(r"[0-9]/[0-9]{5,9}\.json")
+_MOST_INK_BYTES = 50_000_000
+_MOST_POINTS = 100_000  # of a stroke
+_NUMBER = re.compile(r"-?[0-9]{1,9}(?:\.[0-9]{1,9})?")
+_SPAN = 0.8  # of the canvas: what a drawing from elsewhere takes at its longer side
+
+
+def read_file(path: Path) -> list[Sample]:
+    """All samples in a file or folder; those that digitpad wrote come back as they were.
+
+    Raises SamplesError or DataFileError, which say what is wrong, also for more than a hand may have.
+    """
+    samples = _read(path)
+    if not samples:
+        raise SamplesError(f"{printable(path)} holds no samples; name a file that does.")
+    if len(samples) > MOST_SAMPLES:
+        raise SamplesError(
+            f"{printable(path)} holds {len(samples):,} samples, and a hand may have {MOST_SAMPLES:,}; use a part of it."
+        )
+    return [sample for sample in samples if not sample.drawing.is_blank]
+
+
+def _read(path: Path) -> list[Sample]:
+    if path.suffix.lower() == ".inkml":
+        return list(_in_inkml(path))
+    if path.is_file() and zipfile.is_zipfile(path):
+        own = _in_own_zip(path)
+        if own:
+            return own
+    return _in_data_file(root_of(path))
+
+
+def _in_own_zip(path: Path) -> list[Sample]:
+    """The samples in a zip file that digitpad wrote; none in another one."""
+    try:
+        with zipfile.ZipFile(path) as archive:
+            members = [member for member in archive.infolist() if _OWN.fullmatch(member.filename)]
+            if len(members) > MOST_SAMPLES or any(member.file_size > MOST_BYTES for member in members):
+                raise SamplesError(
+                    f"{printable(path)} holds more or larger samples than a hand may have; use a part of it."
+                )
+            return [_own(path, member.filename, archive.read(member)) for member in members]
+    except DAMAGES as error:
+        raise SamplesError(f"{printable(path)} is damaged ({error!s:.100}); get it anew.") from error
+
+
+def _own(path: Path, name: str, content: bytes) -> Sample:
+    try:
+        sample = Sample.from_json(content)
+    except UnusableContentError as why:
+        what = "is of a newer version of digitpad; update it" if why.is_newer else "is no sample; get the file anew"
+        raise SamplesError(f"{name} in {printable(path)} {what}.") from why
+    if name[0] != str(json.loads(content)["label"]):
+        raise SamplesError(f"{name} in {printable(path)} says that it is a {sample.label}; get the file anew.")
+    return sample
+
+
+def _in_data_file(path: Path) -> list[Sample]:
+    """Those of a file of images or pen strokes, as a training reads it."""
+    kind, now = named.kind_of(path), int(time.time())
+    if kind == "mnist":
+        digits = datasets.load_all_images(path)
+        _check_count(path, len(digits.labels))
+        greys = zip(digits.images, digits.labels.tolist(), strict=True)
+        pairs = [(Drawing(image=InkImage.centred(grey)), label) for grey, label in greys if grey.any()]
+    elif kind == "scans":
+        scans = read_swiss(path, None)
+        _check_count(path, len(scans))
+        pairs = [(Drawing(image=InkImage.centred(scan.grey)), scan.label) for scan in scans if scan.grey.any()]
+    else:
+        pen = read_uji_samples(path) if kind == "uji" else datasets.load_pen_samples(path)
+        _check_count(path, len(pen))
+        pairs = [(_on_canvas(sample.drawing), sample.label) for sample in pen if sample.drawing.strokes]
+    return [Sample(drawing, label, now, device="pen" if drawing.strokes else "") for drawing, label in pairs]
+
+
+def _check_count(path: Path, count: int) -> None:
+    """Before each of very many becomes a drawing."""
+    if count > MOST_SAMPLES:
+        raise SamplesError(
+            f"{printable(path)} holds {count:,} samples, and a hand may have {MOST_SAMPLES:,}; use a part of it."
+        )
+
+
+def _in_inkml(path: Path) -> Iterator[Sample]:
+    root, now = _ink_root(path), int(time.time())
+    groups = [group for group in root.iter(_named(root, "traceGroup")) if _truth(group) is not None]
+    if len(groups) > MOST_SAMPLES:
+        _check_count(path, len(groups))
+    for group in groups or [root]:
+        label = _truth(group)
+        if label is None or len(label) != 1 or label not in "0123456789":
+            raise SamplesError(
+                f"{printable(path)} says {str(label)[:20]!r} of its ink instead of a digit; "
+                'give each traceGroup an annotation of the type "truth".'
+            )
+        strokes = tuple(_stroke(path, trace.text or "") for trace in group.iter(_named(root, "trace")))
+        if strokes:
+            yield Sample(_on_canvas(Drawing(strokes)), int(label), now, device="pen")
+
+
+def _ink_root(path: Path) -> ElementTree.Element:
+    try:
+        content = read_bounded(path, _MOST_INK_BYTES)
+        if b"<!DOCTYPE" in content or b"<!ENTITY" in content:
+            raise SamplesError(f"{printable(path)} defines entities, which no ink needs; get the file anew.")
+        return ElementTree.fromstring(content)
+    except TooLargeError as error:
+        raise SamplesError(f"{printable(path)} is too large, since {error}; use a part of it.") from error
+    except OSError as error:
+        raise SamplesError(f"{printable(path)} cannot be read ({error.strerror}); check the name.") from error
+    except (ElementTree.ParseError, ValueError, LookupError) as error:
+        raise SamplesError(f"{printable(path)} is no InkML ({error!s:.100}); get the file anew.") from error
+
+
+def _named(root: ElementTree.Element, name: str) -> str:
+    """A name in the same namespace as the root's."""
+    space = root.tag.partition("}")
+    return f"{space[0]}}}{name}" if space[1] else name
+
+
+def _truth(group: ElementTree.Element) -> str | None:
+    for child in group:
+        if child.tag.endswith("annotation") and child.get("type") in ("truth", "label"):
+            return (child.text or "").strip()
+    return None
+
+
+def _stroke(path: Path, text: str) -> Stroke:
+    """The x and y of each point; what else a trace has, as the time, is passed over."""
+    points = [point.split() for point in text.split(",")]
+    if len(points) > _MOST_POINTS or not all(len(p) >= 2 and all(map(_NUMBER.fullmatch, p[:2])) for p in points):
+        raise SamplesError(f"A trace in {printable(path)} is not understood: {text.strip()[:60]!r}; get the file anew.")
+    return Stroke.through([(float(x) / UNITS, float(y) / UNITS) for x, y, *_rest in points])
+
+
+def _on_canvas(drawing: Drawing) -> Drawing:
+    """A drawing from elsewhere in the middle of the canvas; one that lies on it stays where it is."""
+    xy = np.vstack([stroke.xy for stroke in drawing.strokes])
+    low, high = xy.min(axis=0), xy.max(axis=0)
+    if low.min() >= 0 and high.max() <= 1 and (high - low).max() > 0.1:
+        return drawing
+    scale = _SPAN / max(float((high - low).max()), 1e-9)
+    placed = [(stroke.xy - (low + high) / 2) * scale + 0.5 for stroke in drawing.strokes]
+    return Drawing(tuple(map(Stroke.through, placed)))

@@ -1,0 +1,100 @@
+"""Why the answer is this one: the remembered drawing that decided it, small, with when it was learned."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from digitpad.ui.kit.plain_text import tool_tip
+
+if TYPE_CHECKING:
+    from digitpad.ink.strokes import Drawing
+    from digitpad.samples.sample import Sample
+    from digitpad.samples.store import StoredSample
+
+_SIDE, _GAP = 36, 8  # of a thumbnail, at scale 1
+_DAYS_WITH_A_NAME = 7
+
+
+class Because(QWidget):
+    """One row that keeps its height while a hand is in use, so that nothing moves while somebody draws."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("because")
+        self.setAccessibleName("What was remembered")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._scale = 1.0
+        self._drawings: tuple[Drawing, ...] = ()
+        self.text = ""
+        self.hide()
+
+    def set_scale(self, scale: float) -> None:
+        """Show it as a multiple, at least 1, of its smallest size."""
+        self._scale = scale
+        self.updateGeometry()
+
+    def show_sample(self, sample: Sample | None) -> None:
+        """Show the sample that decided the answer; None: none did."""
+        if sample is None:
+            self._show((), "")
+        else:
+            self._show((sample.drawing,), f"as your {sample.label} {day_in_words(sample.at)}")
+
+    def show_look_alikes(self, learned: StoredSample, other: StoredSample) -> None:
+        """Show two samples of different labels that the network takes for the same."""
+        one, two = learned.sample, other.sample
+        said = f"your {one.label} here looks like your {two.label} {day_in_words(two.at)}"
+        self._show((one.drawing, two.drawing), said)
+
+    def _show(self, drawings: tuple[Drawing, ...], text: str) -> None:
+        if (drawings, text) != (self._drawings, self.text):
+            self._drawings, self.text = drawings, text
+            self.setAccessibleDescription(text)
+            self.setToolTip(tool_tip(text) if text else "")
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(160, round(_SIDE * self._scale))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if not self._drawings:
+            return
+        from digitpad.ui.canvas import ink_painter
+
+        side, gap, palette = round(_SIDE * self._scale), _GAP * self._scale, self.palette()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            for place, drawing in enumerate(self._drawings):
+                painter.save()
+                painter.translate(place * (side + gap), (self.height() - side) / 2)
+                paper = QRectF(0.5, 0.5, side - 1, side - 1)
+                painter.setPen(palette.color(QPalette.ColorRole.Mid))
+                painter.setBrush(palette.color(QPalette.ColorRole.Base))
+                painter.drawRect(paper)
+                ink_painter.paint_small(painter, drawing, side, palette.color(QPalette.ColorRole.Text))
+                painter.restore()
+            left = len(self._drawings) * (side + gap)
+            words = QRectF(left, 0, self.width() - left, self.height())
+            painter.setPen(palette.color(QPalette.ColorRole.WindowText))
+            wrapped = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(words, wrapped, self.text)
+
+
+def day_in_words(at: int) -> str:
+    """When something was learned, as "of today", "of Tuesday" or "of 3/8/26"; ``at`` in seconds since 1970, UTC."""
+    from PySide6.QtCore import QDateTime, QLocale
+
+    day, today = QDateTime.fromSecsSinceEpoch(at).date(), QDateTime.currentDateTime().date()
+    days = day.daysTo(today)
+    if days in (0, 1):
+        return "of today" if days == 0 else "of yesterday"
+    if 1 < days < _DAYS_WITH_A_NAME:
+        return f"of {QLocale().standaloneDayName(day.dayOfWeek())}"
+    return f"of {QLocale().toString(day, QLocale.FormatType.ShortFormat)}"

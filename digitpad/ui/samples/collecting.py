@@ -1,0 +1,94 @@
+"""Collecting samples: the pad asks for one digit after another, and learns each when the pen has rested."""
+
+from __future__ import annotations
+
+import random
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from digitpad.recognition.prediction import DIGITS
+
+if TYPE_CHECKING:
+    from digitpad.ui.canvas.canvas import Canvas
+    from digitpad.ui.samples.teaching import Teaching
+
+ROUNDS = 3
+_REST_MS = 1_200  # after which a drawing counts as done: longer than between two strokes of a digit
+
+
+def order_of_digits(rounds: int, chance: random.Random) -> list[int]:
+    """Every digit once in each round, in an order by chance, and none twice in a row."""
+    digits: list[int] = []
+    for _round in range(rounds):
+        following = list(range(DIGITS))
+        chance.shuffle(following)
+        if digits and digits[-1] == following[0]:
+            following.append(following.pop(0))
+        digits += following
+    return digits
+
+
+class Collecting(QObject):
+    """Asks until all are drawn, or it is ended."""
+
+    asked = Signal(str)
+    """Which digit is to be drawn, in one sentence."""
+
+    ended = Signal(str)
+    """How many were learned, in one sentence."""
+
+    def __init__(self, canvas: Canvas, teaching: Teaching, parent: QObject) -> None:
+        super().__init__(parent)
+        self._canvas, self._teaching = canvas, teaching
+        self._digits: list[int] = []
+        self._count = self._learned = 0
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_REST_MS)
+        self._rest.timeout.connect(self.take)
+        canvas.drawing_changed.connect(self._rest.stop)
+        canvas.drawing_edited.connect(self._on_drawing_edited)
+
+    @property
+    def is_under_way(self) -> bool:
+        """Whether a digit is asked for."""
+        return bool(self._digits)
+
+    def start(self) -> None:
+        """Ask for the first digit, on a blank canvas."""
+        self._digits = order_of_digits(ROUNDS, random.Random())
+        self._count, self._learned = len(self._digits), 0
+        self._teaching.confirm_instead = self.take
+        self._canvas.clear()
+        self._ask()
+
+    def end(self) -> None:
+        """Ask for no more."""
+        self._rest.stop()
+        if self._teaching.confirm_instead is not None:
+            self._teaching.confirm_instead = None
+            self._digits = []
+            self.ended.emit(f"{self._learned} of {self._count} digits were learned.")
+
+    def take(self) -> None:
+        """Learn what is on the canvas as the digit that was asked for, and ask for the next."""
+        self._rest.stop()
+        if not self._digits or self._canvas.is_pressed or self._canvas.drawing.is_blank:
+            return
+        if self._teaching.label_drawing(self._canvas.drawing, self._digits[0], self._canvas.device):
+            self._learned += 1
+        self._digits.pop(0)
+        self._canvas.clear()
+        if self._digits:
+            self._ask()
+        else:
+            self.end()
+
+    def _ask(self) -> None:
+        place = self._count - len(self._digits) + 1
+        self.asked.emit(f"Draw a {self._digits[0]} ({place} of {self._count}). It is learned when the pen has rested.")
+
+    def _on_drawing_edited(self) -> None:
+        if self._digits and not self._canvas.drawing.is_blank:
+            self._rest.start()

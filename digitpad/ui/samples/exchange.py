@@ -1,0 +1,146 @@
+"""Samples in and out by dialogs and drops, with a look at what a file holds before its samples are learned."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from digitpad.base.errors import DigitpadError
+from digitpad.base.paths import printable
+from digitpad.ui.background.relay import Ended, Relay, Report
+
+if TYPE_CHECKING:
+    from digitpad.samples.sample import Sample
+    from digitpad.ui.samples.live_hand import LiveHand
+
+_FORMATS = {
+    "Images with strokes (*.zip)": "zip",
+    "Arrays as MNIST's (*.npz)": "npz",
+    "UNIPEN (*.unipen)": "unipen",
+    "InkML (*.inkml)": "inkml",
+}
+
+
+class Exchange(QObject):
+    """Does one thing at a time, beside the window."""
+
+    said = Signal(str)
+    """What is under way, or what came of it, in one sentence."""
+
+    def __init__(self, live_hand: LiveHand, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._live_hand, self._parent = live_hand, parent
+        self._work: Relay | None = None
+
+    def ask_what_to_import(self) -> None:
+        """Open a dialog for a file with samples."""
+        dialog = QFileDialog(self._parent, "Import samples")
+        dialog.setObjectName("import_samples_from")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(lambda name: self.take_in(Path(name)))
+        dialog.open()
+
+    def ask_where_to_export(self) -> None:
+        """Open a dialog for the file that the samples of the hand in use are written to."""
+        dialog = QFileDialog(self._parent, "Export the samples")
+        dialog.setObjectName("export_samples_to")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters(list(_FORMATS))
+        dialog.setDefaultSuffix("zip")
+        dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(_FORMATS[chosen]))
+        dialog.selectFile("samples.zip")
+        dialog.fileSelected.connect(lambda name: self.write(Path(name)))
+        dialog.open()
+
+    def take_in(self, path: Path) -> None:
+        """Read a file, and ask whether its samples are to be learned."""
+        from digitpad.processes.sample_reader import SampleReading
+
+        if self._is_busy():
+            return
+        reading = SampleReading(path)
+        asks = partial(self._ask_to_learn, path)
+        self._start(lambda _report: reading.samples(), asks, f"{printable(path)} is being read…", reading.kill)
+
+    def write(self, path: Path) -> None:
+        """Write the samples of the hand in use to a file."""
+        samples = [each.sample for each in self._live_hand.learned.stored]
+        done = f"{len(samples):,} samples are in {printable(path)}."
+        self._start(partial(_write, samples, path), lambda _none: self.said.emit(done), "The samples are written…")
+
+    def close(self) -> None:
+        """Leave no thread."""
+        if self._work is not None:
+            self._work.close()
+            self._work = None
+
+    def _ask_to_learn(self, path: Path, samples: Sequence[Sample]) -> None:
+        counts = Counter(sample.label for sample in samples)
+        box = QMessageBox(self._parent)
+        box.setObjectName("learn_samples")
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        hand = self._live_hand.hand
+        whose = f"the hand {hand.name}" if hand else "a hand"
+        box.setText(f"Add {len(samples):,} samples of {path.name} to {whose}?")
+        box.setInformativeText(", ".join(f"{count:,} of {digit}" for digit, count in sorted(counts.items())))
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        add = box.addButton("&Add", QMessageBox.ButtonRole.AcceptRole)
+        add.clicked.connect(lambda: self._learn(samples))
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        self.said.emit("")
+        box.open()
+
+    def _learn(self, samples: Sequence[Sample]) -> None:
+        from digitpad.samples.store import add_samples
+
+        try:
+            hand = self._live_hand.hand_to_teach()
+        except DigitpadError as error:
+            self.said.emit(str(error))
+            return
+        work = partial(add_samples, hand, samples)
+        self._start(lambda _report: work(), self._on_learned, "The samples are being added…")
+
+    def _on_learned(self, count: int) -> None:
+        self._live_hand.reload()
+        self.said.emit(f"{count:,} samples were added.")
+
+    def _is_busy(self) -> bool:
+        if self._work is not None:
+            self.said.emit("Samples are being read or written already; wait until that is done.")
+        return self._work is not None
+
+    def _start(
+        self,
+        work: Callable[[Report], object],
+        then: Callable[..., None],
+        sentence: str,
+        end: Callable[[], object] = lambda: None,
+    ) -> None:
+        if self._is_busy():
+            return
+        self.said.emit(sentence)
+        self._work = Relay(self, "samples in or out", work, end)
+        self._work.reported.connect(partial(self._on_ended, then))
+
+    def _on_ended(self, then: Callable[..., None], ended: Ended) -> None:
+        self.close()
+        if ended.fault:
+            self.said.emit(ended.fault)
+        else:
+            then(ended.outcome)
+
+
+def _write(samples: Sequence[Sample], path: Path, _report: Report) -> None:
+    from digitpad.samples.taking_out import write_samples
+
+    write_samples(samples, path)

@@ -1,0 +1,185 @@
+"""Saying which digit a drawing is: by the keys 0 to 9, by a click on a bar, or in the history's menu."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction, QKeySequence, QUndoCommand
+from PySide6.QtWidgets import QMenu, QWidget
+
+from digitpad.base.errors import DigitpadError
+from digitpad.recognition.prediction import DIGITS
+from digitpad.ui.kit.actions import new_action
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from digitpad.ink.strokes import Drawing
+    from digitpad.samples.store import StoredSample
+    from digitpad.ui.canvas.canvas import Canvas
+    from digitpad.ui.canvas.undo import Undo
+    from digitpad.ui.reading.live_reading import LiveReading
+    from digitpad.ui.samples.live_hand import LiveHand
+
+_NOTHING_DRAWN = "There is no digit to learn; draw one first, then say which it is."
+_PEN_IS_DOWN = "Lift the pen first, then say which digit it is."
+_NO_ANSWER = "There is no answer to confirm; press the digit that you drew, 0 to 9."
+
+
+class Teaching(QObject):
+    """Makes samples of drawings, and takes them back with the other edits."""
+
+    learned = Signal(str)
+    """Something was learned, in one sentence; *Undo* takes it back."""
+
+    taken_back = Signal()
+    """What was learned last was undone."""
+
+    said = Signal(str)
+    """Why nothing was learned, in one sentence."""
+
+    looked_alike = Signal(object, object)
+    """The `StoredSample` that was learned just now, and one of another label that the network takes for the same."""
+
+    def __init__(
+        self, canvas: Canvas, undo: Undo, live_reading: LiveReading, live_hand: LiveHand, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._canvas, self._undo, self._live_reading, self._live_hand = canvas, undo, live_reading, live_hand
+        self.confirm_instead: Callable[[], None] | None = None
+        self.menu = QMenu("&This is a", parent)
+        self.actions: list[QAction] = [
+            new_action(parent, f"action_label_{digit}", f"&{digit}", str(digit), partial(self.label, digit))
+            for digit in range(DIGITS)
+        ]
+        enter = [QKeySequence("Return"), QKeySequence("Enter")]
+        self.action_confirm = new_action(parent, "action_confirm", "Co&nfirm the answer", enter, self.confirm)
+        self.menu.addActions(self.actions)
+        self.actions_for_the_menu = [self.menu.menuAction(), self.action_confirm]
+        for digit, action in enumerate(self.actions):
+            action.setIconText(f"This is a {digit}")  # where it stands without the menu's name
+        for action in (*self.actions, self.action_confirm):
+            action.setAutoRepeat(False)
+
+    def offer(self, offered: bool) -> None:
+        """Let the keys teach, or leave them to the page that is shown."""
+        for action in (*self.actions, self.action_confirm):
+            action.setEnabled(offered)
+
+    def label(self, digit: int) -> None:
+        """Learn that the drawing on the canvas is this digit."""
+        if self._can_learn():
+            self.label_drawing(self._canvas.drawing, digit, self._canvas.device)
+
+    def confirm(self) -> None:
+        """Learn that the answer is right; while digits are asked for, that this is the one."""
+        if self.confirm_instead is not None:
+            self.confirm_instead()
+            return
+        if not self._can_learn():
+            return
+        reading = self._live_reading.reading_of(self._canvas.drawing)
+        if reading is None:
+            self.said.emit(_NO_ANSWER)
+        else:
+            self.label_drawing(self._canvas.drawing, reading.prediction.digit, self._canvas.device)
+
+    def label_drawing(self, drawing: Drawing, digit: int, device: str = "") -> bool:
+        """Learn that a drawing, on the canvas or an earlier one, is this digit; returns whether it is learned."""
+        try:
+            return self._learn(drawing, digit, device)
+        except DigitpadError as error:
+            self.said.emit(str(error))
+            return False
+
+    def relabel(self, stored: Sequence[StoredSample], digit: int) -> None:
+        """Give samples another label; *Undo* takes it back."""
+        from digitpad.samples.store import StoredSample
+
+        changed = [StoredSample(replace(each.sample, label=digit), each.file) for each in stored]
+        said = f"{_counted(stored)} now labelled {digit}."
+        self._undo.push(Changing(self, self._live_hand, changed, stored, "labelling samples", said))
+
+    def delete(self, stored: Sequence[StoredSample]) -> None:
+        """Delete samples; *Undo* brings them back."""
+        said = f"{_counted(stored)} deleted."
+        self._undo.push(Changing(self, self._live_hand, [], stored, "deleting samples", said))
+
+    def _can_learn(self) -> bool:
+        if self._canvas.is_pressed:
+            self.said.emit(_PEN_IS_DOWN)
+        elif self._canvas.drawing.is_blank:
+            self.said.emit(_NOTHING_DRAWN)
+        else:
+            return True
+        return False
+
+    def _learn(self, drawing: Drawing, digit: int, device: str) -> bool:
+        from digitpad.samples.sample import Sample
+        from digitpad.samples.store import check_room, to_store
+
+        hand = self._live_hand.hand_to_teach()
+        known = self._live_hand.learned.of_drawing(drawing)
+        if known is not None and known.sample.label == digit:
+            self.said.emit(f"This {digit} was learned already.")
+            return True
+        reading = self._live_reading.reading_of(drawing)
+        if reading is None or reading.recognition is None:
+            self.said.emit("No network reads this drawing, so nothing can be learned of it; choose another model.")
+            return False
+        check_room(hand, 1)
+        alone = reading.recognition.prediction
+        probability = min(max(float(alone.probabilities[alone.digit]), 0.0), 1.0)
+        stored = to_store(hand, Sample(drawing, digit, int(time.time()), alone.digit, probability, device))
+        memory = self._live_hand.learned.memory
+        alike = None if memory is None else memory.look_alike(reading.recognition.features, digit)
+        other = None if alike is None else self._live_hand.learned.stored[alike]
+        other = None if other is known else other
+        instead_of = [] if known is None else [known]
+        said = _what_is_learned(stored, other)
+        self._undo.push(Changing(self, self._live_hand, [stored], instead_of, f"learning this {digit}", said))
+        if other is not None:
+            self.looked_alike.emit(stored, other)
+        return True
+
+
+def _counted(stored: Sequence[StoredSample]) -> str:
+    return "1 sample is" if len(stored) == 1 else f"{len(stored):,} samples are"
+
+
+def _what_is_learned(stored: StoredSample, look_alike: StoredSample | None) -> str:
+    from digitpad.ui.samples.because import day_in_words
+
+    learned = f"Learned this {stored.sample.label}"
+    if look_alike is None:
+        return f"{learned}."
+    return f"{learned}. Your {look_alike.sample.label} {day_in_words(look_alike.sample.at)} looks much like it."
+
+
+class Changing(QUndoCommand):
+    """Samples added and removed, on Qt's stack among the edits."""
+
+    def __init__(
+        self,
+        teaching: Teaching,
+        live_hand: LiveHand,
+        added: Sequence[StoredSample],
+        removed: Sequence[StoredSample],
+        text: str,
+        sentence: str,
+    ) -> None:
+        super().__init__(text)
+        self._teaching, self._live_hand = teaching, live_hand
+        self._added, self._removed, self._sentence = added, removed, sentence
+
+    def redo(self) -> None:
+        self._live_hand.change(self._added, self._removed)
+        self._teaching.learned.emit(self._sentence)
+
+    def undo(self) -> None:
+        self._live_hand.change(self._removed, self._added)
+        self._teaching.taken_back.emit()

@@ -1,0 +1,189 @@
+"""The Samples page: looked through, filtered, relabelled, deleted, and digits collected."""
+
+from itertools import pairwise
+
+import pytest
+from hand import DIGITS, FOUR, ONE, SEVEN, drawing
+from pad import Pad
+from parts import found
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QListView, QPushButton
+
+from digitpad.ink.strokes import Drawing
+from digitpad.samples.hands import add_hand, hands
+from digitpad.samples.sample import Sample
+from digitpad.samples.store import add_samples, read_samples
+from digitpad.ui.samples.collecting import Collecting
+from digitpad.ui.samples.sample_model import STORED
+
+
+class Page:
+    """The page as automation finds it, with the samples of a hand called Ann."""
+
+    def __init__(self, pad: Pad, samples: list[Sample]) -> None:
+        self.pad = pad
+        if samples:
+            add_samples(add_hand("Ann"), samples)
+            pad.settle()
+            pad.trigger("action_next_hand")
+            pad.qtbot.waitUntil(lambda: len(pad.window.live_hand.learned.stored) == len(samples), timeout=30_000)
+        pad.trigger("action_samples_page")
+        self.list = found(pad.window, QListView, "samples")
+        pad.qtbot.waitUntil(self.list.isVisible)
+        self.filter = found(pad.window, QComboBox, "samples_filter")
+        self.digit = found(pad.window, QComboBox, "samples_digit")
+        self.by_doubt = found(pad.window, QCheckBox, "samples_by_doubt")
+        self.how_well = found(pad.window, QLabel, "how_well")
+
+    @property
+    def texts(self) -> list[str]:
+        model = self.list.model()
+        return [model.index(row, 0).data() for row in range(model.rowCount())]
+
+    def select(self, *rows: int) -> None:
+        self.list.clearSelection()
+        for row in rows:
+            self.list.selectionModel().select(
+                self.list.model().index(row, 0), self.list.selectionModel().SelectionFlag.Select
+            )
+
+    def drawing(self, row: int) -> Drawing:
+        stored = self.list.model().index(row, 0).data(STORED)
+        assert isinstance(stored.sample.drawing, Drawing)
+        return stored.sample.drawing
+
+    def press(self, key: Qt.Key) -> None:
+        self.pad.qtbot.keyClick(self.list, key)
+
+
+MADE = [
+    Sample(drawing(ONE), 7, 1, 1, 0.9),
+    Sample(drawing(FOUR), 4, 2, 4, 0.9),
+    Sample(drawing(SEVEN), 7, 3, 7, 0.9),
+    Sample(drawing([ONE[0] + 0.02]), 7, 4, 1, 0.9),
+]
+
+
+@pytest.fixture
+def page(pad: Pad) -> Page:
+    return Page(pad, MADE)
+
+
+def labels_on_disk() -> list[int]:
+    return [stored.sample.label for hand in hands() for stored in read_samples(hand, pytest.fail)]
+
+
+def test_samples_are_shown_newest_first_with_what_the_network_makes_of_them(page: Page) -> None:
+    assert page.texts == ["7, read as 1", "7", "4", "7, read as 1"]
+    assert page.how_well.text().startswith(
+        "4 samples, each read as if it were new: 50.0 % right by the network alone, 100.0 %"
+    )
+
+
+def test_they_are_filtered_and_sorted_by_doubt(page: Page) -> None:
+    page.filter.setCurrentText("Read wrong")
+    assert page.texts == ["7, read as 1", "7, read as 1"]
+    page.filter.setCurrentText("Confirmed")
+    assert page.texts == ["7", "4"]
+    page.digit.setCurrentText("4")
+    assert page.texts == ["4"]
+    page.filter.setCurrentText("Read wrong")
+    assert page.texts == []
+    page.filter.setCurrentText("All")
+    page.digit.setCurrentIndex(0)
+    page.by_doubt.click()
+    assert page.texts[:2] == ["7, read as 1", "7, read as 1"]
+
+
+def test_what_is_selected_gets_the_label_of_a_key_and_undo_takes_it_back(page: Page) -> None:
+    page.select(0, 3)
+    page.press(Qt.Key.Key_1)
+    assert page.texts == ["1", "7", "4", "1"]
+    assert page.pad.message.text() == "2 samples are now labelled 1."
+    page.pad.window.keep()
+    assert sorted(labels_on_disk()) == [1, 1, 4, 7]
+    page.pad.trigger("action_undo")
+    page.pad.window.keep()
+    assert page.texts == ["7, read as 1", "7", "4", "7, read as 1"]
+    assert sorted(labels_on_disk()) == [4, 7, 7, 7]
+
+
+def test_what_is_selected_is_deleted_and_undo_brings_it_back(page: Page) -> None:
+    page.select(1, 2)
+    page.press(Qt.Key.Key_Delete)
+    assert page.texts == ["7, read as 1", "7, read as 1"]
+    page.pad.window.keep()
+    assert labels_on_disk() == [7, 7]
+    page.pad.qtbot.mouseClick(page.pad.message_action, Qt.MouseButton.LeftButton)
+    page.pad.window.keep()
+    assert sorted(labels_on_disk()) == [4, 7, 7, 7]
+    page.press(Qt.Key.Key_Delete)  # with nothing selected
+    assert len(page.texts) == 4
+
+
+def test_one_is_shown_in_the_pad(page: Page) -> None:
+    wanted = page.drawing(2)
+    page.list.setCurrentIndex(page.list.model().index(2, 0))
+    page.press(Qt.Key.Key_Return)
+    assert page.pad.canvas.drawing == wanted
+    assert page.pad.canvas.isVisible()
+
+
+def test_a_page_without_samples_says_how_to_begin(pad: Pad) -> None:
+    page = Page(pad, [])
+    assert page.texts == []
+    assert page.how_well.text() == ""
+    pad.window.grab()
+    pad.trigger("action_draw_page")
+    pad.mouse.draw(ONE)
+    pad.settle()
+    pad.trigger("action_label_7")
+    pad.trigger("action_samples_page")
+    assert page.texts == ["7, read as 1"]
+
+
+def test_of_many_only_those_that_are_seen_are_painted(pad: Pad) -> None:
+    page = Page(pad, [Sample(drawing([ONE[0] * (1 - 0.0002 * number)]), 1, number) for number in range(300)])
+    assert len(page.texts) == 300
+    painted = page.list.itemDelegate()._painted  # type: ignore[attr-defined]
+    pad.qtbot.waitUntil(lambda: len(painted) > 0)
+    pad.window.grab()
+    assert len(painted) < 150
+
+
+def test_digits_are_collected_one_after_another(pad: Pad) -> None:
+    page = Page(pad, [])
+    pad.qtbot.mouseClick(found(pad.window, QPushButton, "collect_button"), Qt.MouseButton.LeftButton)
+    assert pad.canvas.isVisible()
+    collecting = pad.window.findChild(Collecting)
+    assert collecting is not None
+    asked = []
+    for number in range(30):
+        digit = int(pad.message.text().split()[2])
+        assert pad.message.text() == f"Draw a {digit} ({number + 1} of 30). It is learned when the pen has rested."
+        asked.append(digit)
+        pad.mouse.draw([positions * (1 - 0.002 * number) for positions in DIGITS[(0, 1, 4, 7)[number % 4]]])
+        if number % 10 == 0:
+            pad.qtbot.waitUntil(lambda: not pad.canvas.drawing, timeout=10_000)
+        else:
+            pad.trigger("action_confirm")
+    assert pad.message.text() == "30 of 30 digits were learned."
+    assert sorted(asked) == sorted([*range(10)] * 3)
+    assert all(one != other for one, other in pairwise(asked))
+    assert not collecting.is_under_way
+    pad.trigger("action_samples_page")
+    assert len(page.texts) == 30
+
+
+def test_collecting_can_be_ended(pad: Pad) -> None:
+    Page(pad, [])
+    pad.qtbot.mouseClick(found(pad.window, QPushButton, "collect_button"), Qt.MouseButton.LeftButton)
+    pad.mouse.draw(ONE)
+    pad.trigger("action_confirm")
+    assert pad.message_action.text() == "End"
+    pad.qtbot.mouseClick(pad.message_action, Qt.MouseButton.LeftButton)
+    assert pad.message.text() == "1 of 30 digits were learned."
+    pad.mouse.draw(SEVEN)
+    pad.settle()
+    pad.trigger("action_confirm")
+    assert pad.message.text().startswith("Learned this 7.")

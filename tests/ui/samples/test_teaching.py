@@ -1,0 +1,250 @@
+"""A drawing is said to be a digit, on the pad, and the pad answers by it: real keys, clicks and files."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from hand import FOUR, ONE, SEVEN, Positions
+from pad import Pad
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QMenu
+from strip import Strip
+
+from digitpad.samples.hands import add_hand, hands
+from digitpad.samples.store import read_samples, sample_files
+from digitpad.ui.samples.because import Because
+
+
+def draw(pad: Pad, strokes: list[Positions]) -> None:
+    pad.mouse.draw(strokes)
+    pad.settle()
+
+
+def press(pad: Pad, key: Qt.Key) -> None:
+    pad.qtbot.keyClick(pad.window, key)
+
+
+def wait_until_loaded(pad: Pad) -> None:
+    pad.qtbot.waitUntil(lambda: not pad.window.live_hand.is_loading, timeout=10_000)
+
+
+def kept() -> list[tuple[int, int | None, str]]:
+    samples = [stored.sample for hand in hands() for stored in read_samples(hand, pytest.fail)]
+    return [(sample.label, sample.answer, sample.device) for sample in samples]
+
+
+def test_a_key_makes_the_answer_what_was_said_and_the_sample_is_kept(pad: Pad) -> None:
+    draw(pad, ONE)
+    assert pad.prediction.text() == "1"
+
+    press(pad, Qt.Key.Key_7)
+
+    assert pad.prediction.text() == "7"
+    assert pad.message.text() == "Learned this 7."
+    assert pad.message_action.text() == "Undo"
+    assert pad.window.live_hand.hand is not None
+    assert pad.window.live_hand.hand.name == "My hand"
+    pad.qtbot.waitUntil(lambda: kept() == [(7, 1, "mouse")])
+    wait_until_loaded(pad)
+    assert pad.prediction.text() == "7"
+
+
+def test_a_correction_works_for_the_next_drawing_and_says_which_it_was_like(pad: Pad) -> None:
+    draw(pad, ONE)
+    press(pad, Qt.Key.Key_7)
+    pad.trigger("action_clear")
+    draw(pad, [ONE[0] + 0.02])
+    because = pad.window.findChild(Because, "because")
+
+    assert pad.prediction.text() == "7"
+    assert because is not None
+    assert because.isVisible()
+    assert because.text == "as your 7 of today"
+    pad.trigger("action_clear")
+    draw(pad, FOUR)
+    assert pad.prediction.text() == "4"
+    assert because.text == ""
+
+
+def test_undo_and_redo_cover_it_and_the_button_is_undo(pad: Pad) -> None:
+    draw(pad, ONE)
+    press(pad, Qt.Key.Key_7)
+    pad.qtbot.waitUntil(lambda: len(kept()) == 1)
+
+    pad.qtbot.mouseClick(pad.message_action, Qt.MouseButton.LeftButton)
+    assert pad.prediction.text() == "1"
+    assert pad.message.text() == ""
+    assert pad.canvas.drawing
+    pad.qtbot.waitUntil(lambda: kept() == [])
+
+    pad.trigger("action_redo")
+    assert pad.prediction.text() == "7"
+    pad.qtbot.waitUntil(lambda: len(kept()) == 1)
+    pad.trigger("action_undo")
+    pad.trigger("action_undo")
+    assert not pad.canvas.drawing
+
+
+def test_another_label_takes_the_place_of_the_first_one(pad: Pad) -> None:
+    draw(pad, ONE)
+    for key in (Qt.Key.Key_7, Qt.Key.Key_4, Qt.Key.Key_7, Qt.Key.Key_4):
+        press(pad, key)
+    assert pad.prediction.text() == "4"
+    pad.qtbot.waitUntil(lambda: [label for label, *_rest in kept()] == [4])
+    pad.trigger("action_undo")
+    assert pad.prediction.text() == "7"
+    press(pad, Qt.Key.Key_7)
+    assert pad.message.text() == "This 7 was learned already."
+
+
+def test_a_thousand_contradictions_leave_the_last_word_to_the_last_one(pad: Pad) -> None:
+    draw(pad, ONE)
+    for _time in range(100):
+        for key in (Qt.Key.Key_7, Qt.Key.Key_3):
+            press(pad, key)
+    pad.trigger("action_clear")
+    draw(pad, ONE)
+    assert pad.prediction.text() == "3"
+
+
+def test_enter_confirms_an_answer(pad: Pad) -> None:
+    draw(pad, SEVEN)
+    press(pad, Qt.Key.Key_Return)
+    assert pad.message.text() == "Learned this 7."
+    pad.qtbot.waitUntil(lambda: kept() == [(7, 7, "mouse")])
+
+
+def test_a_click_on_a_bar_says_which_digit_it_is(pad: Pad) -> None:
+    draw(pad, ONE)
+    row = QPoint(pad.bars.width() // 2, round(7.5 * pad.bars.height() / 10))
+    pad.qtbot.mouseClick(pad.bars, Qt.MouseButton.LeftButton, pos=row)
+    assert pad.prediction.text() == "7"
+    pad.qtbot.mousePress(pad.bars, Qt.MouseButton.LeftButton, pos=row)
+    pad.qtbot.mouseRelease(pad.bars, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
+    assert pad.prediction.text() == "7"
+
+
+@pytest.mark.qt_log_ignore(r"does not support raise\(\)", "grabbing the keyboard", extend=True)
+def test_the_history_s_menu_says_which_digit_an_earlier_drawing_was(pad: Pad) -> None:
+    draw(pad, ONE)
+    pad.trigger("action_clear")
+    strip = Strip(pad)
+    strip.list.setCurrentRow(0)
+    at = strip.list.visualItemRect(strip.list.item(0)).center()
+    asked = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, strip.list.viewport().mapToGlobal(at))
+    QApplication.sendEvent(strip.list.viewport(), asked)
+    menu = strip.list.findChild(QMenu, "history_menu")
+    assert menu is not None
+
+    next(action for action in menu.actions() if action.text() == "This is a &7").trigger()
+    menu.close()
+
+    pad.qtbot.waitUntil(lambda: [label for label, *_rest in kept()] == [7])
+    draw(pad, [ONE[0] + 0.01])
+    assert pad.prediction.text() == "7"
+
+
+def test_nothing_is_learned_of_a_blank_canvas_or_in_mid_stroke(pad: Pad) -> None:
+    press(pad, Qt.Key.Key_7)
+    press(pad, Qt.Key.Key_Return)
+    assert pad.message.text().startswith("There is no digit to learn;")
+    pad.mouse.press(0.5, 0.2)
+    pad.mouse.move(0.5, 0.7)
+    press(pad, Qt.Key.Key_7)
+    assert pad.message.text().startswith("Lift the pen first,")
+    pad.mouse.release(0.5, 0.7)
+    assert hands() == []
+    assert not pad.window.live_hand.learned.stored
+
+
+def test_the_keys_teach_on_the_page_with_the_canvas_alone(pad: Pad) -> None:
+    draw(pad, ONE)
+    pad.trigger("action_train_page")
+    press(pad, Qt.Key.Key_7)
+    pad.trigger("action_draw_page")
+    assert hands() == []
+    press(pad, Qt.Key.Key_7)
+    assert pad.prediction.text() == "7"
+
+
+def test_a_look_alike_of_another_label_is_said(pad: Pad) -> None:
+    draw(pad, ONE)
+    press(pad, Qt.Key.Key_1)
+    pad.trigger("action_clear")
+    draw(pad, [ONE[0] + 0.01])
+    press(pad, Qt.Key.Key_7)
+    because = pad.window.findChild(Because, "because")
+    assert because is not None
+    assert because.text == "your 7 here looks like your 1 of today"
+    assert pad.message.text() == "Learned this 7. Your 1 of today looks much like it."
+
+
+def test_nobody_s_hand_learns_nothing_where_it_is_not_clear_whose_it_is(pad: Pad) -> None:
+    add_hand("Ann")
+    add_hand("Bob")
+    draw(pad, ONE)
+    press(pad, Qt.Key.Key_7)
+    assert pad.message.text().startswith("Nobody's hand is in use")
+    assert pad.prediction.text() == "1"
+
+
+def test_the_only_hand_is_taken_up(pad: Pad) -> None:
+    add_hand("Ann")
+    draw(pad, ONE)
+    press(pad, Qt.Key.Key_7)
+    assert pad.window.live_hand.hand is not None
+    assert pad.window.live_hand.hand.name == "Ann"
+    wait_until_loaded(pad)
+
+
+def test_the_hand_and_what_it_taught_are_there_after_a_restart(
+    pad: Pad, open_pad: Callable[..., Pad], home: Path
+) -> None:
+    draw(pad, ONE)
+    press(pad, Qt.Key.Key_7)
+    pad.window.close()
+    assert json.loads((home / "settings.json").read_bytes())["hand"]
+
+    again = open_pad()
+    again.qtbot.waitUntil(lambda: len(again.window.live_hand.learned.stored) == 1, timeout=10_000)
+    draw(again, ONE)
+
+    assert again.prediction.text() == "7"
+
+
+def test_two_windows_do_not_lose_each_other_s(pad: Pad, open_pad: Callable[..., Pad]) -> None:
+    draw(pad, ONE)
+    press(pad, Qt.Key.Key_7)
+    pad.window.keep()
+    other = open_pad()
+    other.qtbot.waitUntil(lambda: len(other.window.live_hand.learned.stored) == 1, timeout=10_000)
+    draw(other, FOUR)
+    other.trigger("action_label_9")
+    pad.trigger("action_clear")
+    draw(pad, SEVEN)
+    pad.trigger("action_label_2")
+    other.window.keep()
+    pad.window.keep()
+    assert sorted(label for label, *_rest in kept()) == [2, 7, 9]
+
+
+def test_what_cannot_be_kept_is_said_and_kept_with_the_next_change(pad: Pad) -> None:
+    draw(pad, ONE)
+    press(pad, Qt.Key.Key_7)
+    pad.window.keep()
+    (hand,) = hands()
+    (first,) = sample_files(hand)
+    first.unlink()
+    first.mkdir()  # in the way of the sample
+    (first / "content").touch()
+    pad.trigger("action_undo")
+    pad.window.keep()
+    assert "cannot be deleted" in pad.message.text()
+    (first / "content").unlink()
+    first.rmdir()
+    press(pad, Qt.Key.Key_4)
+    pad.window.keep()
+    assert "cannot be deleted" not in pad.message.text()
+    assert [label for label, *_rest in kept()] == [4]
