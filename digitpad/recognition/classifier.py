@@ -59,6 +59,11 @@ class Classifier:
             raise ModelError.that("does not take one 28x28 digit image to ten probabilities")
         self._input, self._output = inputs[0]["index"], outputs[0]["index"]
 
+    @property
+    def content(self) -> bytes:
+        """The content of the ``.tflite`` file."""
+        return self._model
+
     def twin(self) -> Classifier:
         """The same model for another thread: each classifier reads one digit at a time."""
         return Classifier(self._model)

@@ -7,12 +7,12 @@ from collections.abc import Callable
 from typing import Any
 
 import numpy as np
-from tensorflow.lite.python import schema_py_generated as schema
+from ai_edge_litert import schema_py_generated as schema
 
 from digitpad.protocol.kinds import RefusedError, check_operations
-from digitpad.recognition.prediction import DIGITS
-from digitpad_training.formats.plain.graph import GraphBuilder, Node
-from digitpad_training.formats.plain.layers import (
+from digitpad.recognition.inside.graph import GraphBuilder, Node
+from digitpad.recognition.inside.layers import (
+    WITHOUT_BATCH,
     Activation,
     Convolution,
     Dense,
@@ -28,13 +28,13 @@ from digitpad_training.formats.plain.layers import (
     negative,
     with_constant,
 )
-from digitpad_training.packages.suspicion import WITHOUT_BATCH
+from digitpad.recognition.prediction import DIGITS
 
 _DAMAGED = (struct.error, IndexError, TypeError, AttributeError, KeyError, ValueError, OverflowError, AssertionError)
 _TYPES = {0: "<f4", 1: "<f2", 2: "<i4", 3: "u1", 4: "<i8", 7: "<i2", 9: "i1"}
 _FUSED = {0: "linear", 1: "relu", 3: "relu6", 4: "tanh"}
 _PADDINGS: dict[int, Padding] = {0: "same", 1: "valid"}
-_NAMES = {value: name for name, value in vars(schema.BuiltinOperator).items() if isinstance(value, int)}
+_NAMES: dict[int, str] = {value: name for name, value in vars(schema.BuiltinOperator).items() if isinstance(value, int)}
 _ONLY_SHAPES = frozenset({"SHAPE", "STRIDED_SLICE", "PACK"})
 _TENSORS_AN_OPERATOR = 10  # that a file may have
 _DECIDING = frozenset({"ARG_MAX", "TOPK_V2"})
@@ -50,6 +50,14 @@ _ALONE = {
     "GELU": "gelu",
     "HARD_SWISH": "hard_silu",
 }
+
+
+class NotPlainError(RefusedError):
+    """A file has something that is no plain layer; ``what`` says it, as "has the operator GATHER"."""
+
+    def __init__(self, name: str, what: str) -> None:
+        super().__init__(f"{name} {what}, which cannot be imported; use a network of plain layers.")
+        self.what = what
 
 
 def graph_in(name: str, content: bytes) -> tuple[tuple[Node, ...], tuple[int, ...]]:
@@ -103,12 +111,12 @@ class _Reader:
         shape = self.shape(tensor)
         return shape if shape in WITHOUT_BATCH or shape[:1] != (1,) else shape[1:]
 
-    def _refused(self, what: str) -> RefusedError:
-        return RefusedError(f"{self._name} {what}, which cannot be imported; use a network of plain layers.")
+    def _refused(self, what: str) -> NotPlainError:
+        return NotPlainError(self._name, what)
 
     def _kind(self, operator: Any) -> str:
         code = self._model.operatorCodes[operator.opcodeIndex]
-        return _NAMES.get(max(code.builtinCode, code.deprecatedBuiltinCode), "an unknown operator")
+        return _NAMES.get(int(max(code.builtinCode, code.deprecatedBuiltinCode)), "an unknown operator")
 
     def _take(self, operator: Any, given: list[int]) -> int:
         """Add the layers of an operator that takes the ``given`` tensors; returns the place of its output."""
