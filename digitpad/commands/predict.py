@@ -49,7 +49,7 @@ def predict(options: argparse.Namespace) -> int:
         status = EXIT_OK
         for file in options.files:
             try:
-                reading = _read(file, reader, classifier)
+                reading = read_file(file, reader, classifier)
             except ModelError:
                 raise  # another file is not read by it either
             except DigitpadError as error:
@@ -60,7 +60,8 @@ def predict(options: argparse.Namespace) -> int:
         return status
 
 
-def _read(file: Path, reader: ImageReader, classifier: Classifier) -> Reading:
+def read_file(file: Path, reader: ImageReader, classifier: Classifier) -> Reading:
+    """Read an image file; of several digits the largest, which is said. Raises DigitpadError."""
     from digitpad.ink.from_image.image_files import no_ink_in
     from digitpad.recognition.reading import read_grey_image
 

@@ -9,21 +9,25 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
+from typing import TYPE_CHECKING
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.ink.images import SIDE, DigitImage
+from digitpad.ink.images import SIDE
 from digitpad.recognition.classifier import Classifier
 from digitpad.recognition.inside.activations import Numbers
 from digitpad.recognition.inside.network import Network
 from digitpad.recognition.prediction import DIGITS
 
+if TYPE_CHECKING:
+    from digitpad.ink.images import DigitImage
+
 MASKS = 8
 """How many hidings a map is the average of."""
 _CELLS, _SHOWN = 8, 0.6  # cells of a mask's side, and the share of them that is shown
-_SEED = 28
+_SEED = 0
 _HIDDEN_SIDE = 4  # pixels of the square that is hidden, where a network cannot be followed
 _SMALLEST = 1e-6  # of a probability whose logarithm is taken
 
