@@ -22,7 +22,14 @@ from digitpad.ui.kit.theme import Theme
 from digitpad.ui.memory.history_strip import HistoryStrip
 from digitpad.ui.memory.live_history import LiveHistory
 from digitpad.ui.memory.remembered import Remembered
-from digitpad.ui.menus import add_drawing_menu, add_file_menu, add_help_menu, add_view_menu, new_clear_action
+from digitpad.ui.menus import (
+    add_drawing_menu,
+    add_file_menu,
+    add_help_menu,
+    add_view_menu,
+    new_clear_action,
+    new_why_action,
+)
 from digitpad.ui.models.model_in_use import ModelInUse
 from digitpad.ui.models.models_menu import ModelsMenu
 from digitpad.ui.pages import Pages
@@ -34,6 +41,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 
+    from digitpad.ui.inside.why import WhyOnThePad
     from digitpad.ui.reading.announcer import Announcer
     from digitpad.ui.train.train_tab import TrainTab
 
@@ -47,6 +55,9 @@ class MainWindow(QMainWindow):
 
     painted_first = Signal()
     """The whole window was painted for the first time."""
+
+    finished = Signal()
+    """The window ends what is under way, since it is about to close."""
 
     def __init__(self, package_dir: Path | None = None) -> None:
         """``package_dir`` is the model package to use; without it, the one chosen in the program is."""
@@ -67,7 +78,8 @@ class MainWindow(QMainWindow):
         self.live_history = LiveHistory(self._canvas, self.undo, self.live_reading.answer_to, self)
         self._theme = Theme(self)
         self._action_clear = new_clear_action(self, self._canvas)
-        self._column = Column(self._tools, self._action_clear)
+        self._action_why = new_why_action(self, self._why)
+        self._column = Column(self._tools, self._action_clear, self._action_why)
         self.remembered = Remembered(self, self._tools, self._theme, self._next_digit, self._history_strip)
         self.images = Images(self._canvas, self._column, self.remembered, self)
         draw = CanvasAndColumn(self._canvas, self._column, self._history_strip)
@@ -130,6 +142,7 @@ class MainWindow(QMainWindow):
 
     def finish(self) -> None:
         """End what is under way, and save what is to be remembered; without a question."""
+        self.finished.emit()
         self._pages.end_training()
         self.images.stop()
         self.models_menu.close()
@@ -212,7 +225,7 @@ class MainWindow(QMainWindow):
         add_file_menu(self, self.images)
         add_drawing_menu(self, self.undo, self._tools, self._action_clear)
         self.menuBar().addMenu(self.models_menu.menu)
-        add_view_menu(self, self._pages, self._history_strip, self._theme, self._next_digit)
+        add_view_menu(self, self._pages, self._history_strip, self._theme, self._next_digit, [self._action_why])
         add_help_menu(self, self._canvas, self.live_reading, lambda: self._model.card)
 
     # What the parts tell
@@ -233,6 +246,13 @@ class MainWindow(QMainWindow):
 
         self._canvas.replace_drawing(Drawing(image=InkImage.centred(digit)), EditKind.SHOWING_DIGIT)
         self._pages.show_draw()
+
+    def _why(self) -> "WhyOnThePad":
+        from digitpad.ui.inside.why import WhyOnThePad
+
+        why = WhyOnThePad(self._canvas, self._column, self.live_reading)
+        self.finished.connect(why.close)
+        return why
 
     def _offer_to_clear(self) -> None:
         """On the other page its key is that of deleting there."""

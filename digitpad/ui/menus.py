@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from digitpad.ui.canvas.tools import Tools
     from digitpad.ui.canvas.undo import Undo
     from digitpad.ui.images.image_actions import Images
+    from digitpad.ui.inside.why import WhyOnThePad
     from digitpad.ui.kit.theme import Theme
     from digitpad.ui.memory.history_strip import HistoryStrip
     from digitpad.ui.pages import Pages
@@ -31,6 +32,21 @@ def new_clear_action(window: QMainWindow, canvas: Canvas) -> QAction:
     action = new_action(window, "action_clear", "&Clear", keys, canvas.clear)
     action.setToolTip("Empty the canvas (Delete)")
     action.setEnabled(False)
+    return action
+
+
+def new_why_action(window: QMainWindow, make: Callable[[], WhyOnThePad]) -> QAction:
+    """The action that explains the answer on the canvas; what does so is made when it is first wanted."""
+    made: list[WhyOnThePad] = []
+
+    def switch(on: bool) -> None:
+        made.extend([] if made else [make()])
+        made[0].switch(on)
+
+    action = new_action(window, "action_why", "&Why", "W", lambda: None)
+    action.setToolTip("Show what speaks for the answer, and what against it (W)")
+    action.setCheckable(True)
+    action.toggled.connect(switch)
     return action
 
 
@@ -47,13 +63,20 @@ def add_drawing_menu(window: QMainWindow, undo: Undo, tools: Tools, clear: QActi
     _add_menu(window, "&Drawing", back_and_forth, [*tools.actions_to_choose, *tools.actions_to_widen], [clear])
 
 
-def add_view_menu(window: QMainWindow, pages: Pages, strip: HistoryStrip, theme: Theme, next_digit: NextDigit) -> None:
+def add_view_menu(
+    window: QMainWindow,
+    pages: Pages,
+    strip: HistoryStrip,
+    theme: Theme,
+    next_digit: NextDigit,
+    inside: Sequence[QAction],
+) -> None:
     """What the window shows, and how."""
     full_screen = new_action(window, "action_full_screen", "&Full screen", "F11", partial(_switch_full_screen, window))
     full_screen.setCheckable(True)
     history = [strip.action_show, strip.action_empty]
     presenting = [[full_screen], [next_digit.action], next_digit.actions_for_the_pause]
-    _add_menu(window, "&View", pages.actions_to_choose, history, [theme.menu.menuAction()], *presenting)
+    _add_menu(window, "&View", pages.actions_to_choose, inside, history, [theme.menu.menuAction()], *presenting)
 
 
 def add_help_menu(

@@ -39,6 +39,16 @@ class LiveReading(QObject):
         self._next_frame.setSingleShot(True)
         self._next_frame.timeout.connect(self._read)
 
+    @property
+    def classifier(self) -> "Classifier | None":
+        """What reads; None before it is loaded, and if it cannot be."""
+        return self._classifier
+
+    @property
+    def drawing(self) -> Drawing:
+        """The drawing that was read last, or waits to be."""
+        return self._drawing
+
     def load(self) -> None:
         """Load the classifier, if that was not done or failed before."""
         if self._classifier is not None or self._failed:
