@@ -78,6 +78,13 @@ class Network:
             graph = graph[:-1]
         return graph
 
+    def last_hidden(self, images: Numbers) -> Numbers:
+        """What the last layer with weights takes, of shape (n, units), for images of shape (n, 28, 28)."""
+        scores = self.scores
+        place = scores[-1].inputs[0]
+        outputs = forward(scores[:place], images.reshape(len(images), *self.shape))[place]
+        return outputs.reshape(len(images), -1)
+
     def gradients(self, images: Numbers, weights: NDArray[np.floating]) -> Numbers:
         """The gradients at images of shape (n, 28, 28) of their scores, each score times its one of ten ``weights``."""
         graph = self.scores

@@ -18,7 +18,7 @@ NO_OPINION = 0.1
 _CLEAR = 0.2  # of the strongest, for what is named in words
 _WORTH_NAMING = 0.1  # of the other side
 _BLUR = 0.8  # pixels: a part is named, not its pixels
-_MARKED, _BLOCK = 0.3, 4  # how strong a square of so many pixels is that gets a sign
+_MARKED, _BLOCK = 0.2, 4  # how strong a square of so many pixels is that gets a sign
 _STROKE, _LONG, _SLENDER = 7, 12, 1.8  # pixels of a part that is called a stroke, and a long one; its sides' ratio
 _NAMES = {
     (0, 0): "at the top left",
@@ -55,15 +55,25 @@ def in_words(why: Relevance) -> str:
 
 def marks(why: Relevance) -> list[Mark]:
     """Where to set signs: in the middle of the ink of each small square that is clearly for or against."""
-    strengths, found = why.strengths, []
-    scale = float(np.abs(_means(strengths)).max()) or 1.0
-    for row, column in np.argwhere(np.abs(_means(strengths)) >= _MARKED * scale):
-        top, left = row * _BLOCK, column * _BLOCK
-        square = strengths[top : top + _BLOCK, left : left + _BLOCK]
-        ys, xs = np.nonzero(square)
-        middle = np.average(xs, weights=np.abs(square[ys, xs])), np.average(ys, weights=np.abs(square[ys, xs]))
-        found.append(Mark(left + middle[0] + 0.5, top + middle[1] + 0.5, 1 if square.sum() > 0 else -1))
+    found: list[Mark] = []
+    strengths = why.strengths
+    means = _means(strengths)
+    scale = float(np.abs(means).max()) or 1.0
+    strongest = sorted(np.argwhere(np.abs(means) >= _MARKED * scale).tolist(), key=lambda at: -abs(means[*at]))
+    for row, column in strongest:
+        mark = _mark(strengths, row * _BLOCK, column * _BLOCK)
+        if all(abs(mark.x - each.x) + abs(mark.y - each.y) >= _BLOCK for each in found):
+            found.append(mark)
     return found
+
+
+def _mark(strengths: Numbers, top: int, left: int) -> Mark:
+    """The sign of one square, in the middle of what is strong in it."""
+    square = strengths[top : top + _BLOCK, left : left + _BLOCK]
+    ys, xs = np.nonzero(square)
+    weights = np.abs(square[ys, xs])
+    x, y = (float(np.average(each, weights=weights)) for each in (xs, ys))
+    return Mark(left + x + 0.5, top + y + 0.5, 1 if square.sum() > 0 else -1)
 
 
 def _means(strengths: Numbers) -> Numbers:

@@ -10,10 +10,12 @@ from PySide6.QtCore import QObject, Signal
 
 from digitpad.base.errors import DigitpadError
 from digitpad.base.log import log_unexpected
+from digitpad.recognition.inside.alike import Alike, AlikeIndex, read_training_digits
 from digitpad.recognition.inside.explainer import Explainer
 from digitpad.recognition.inside.words import in_words
 
 if TYPE_CHECKING:
+    from digitpad.ink.images import DigitImage
     from digitpad.ink.strokes import Drawing
     from digitpad.recognition.classifier import Classifier
     from digitpad.recognition.inside.relevance import Relevance
@@ -40,16 +42,28 @@ class Why:
     fault: str
 
 
+@dataclass(frozen=True, eq=False)
+class Neighbours:
+    """The training digits most alike to an image."""
+
+    image: DigitImage
+    alike: tuple[Alike, ...]
+
+
 class Explaining(QObject):
     """Answers the newest question, from `start` to `close`."""
 
     explained = Signal(object)
     """The `Why` of the newest question that could be answered."""
 
+    alike_found = Signal(object)
+    """The `Neighbours` of the newest drawing, when there is time for them."""
+
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._thread_side = _ThreadSide()
         self._thread_side.explained.connect(self._on_explained)
+        self._thread_side.alike_found.connect(self._on_alike_found)
         self._thread: threading.Thread | None = None
 
     def start(self) -> None:
@@ -74,15 +88,22 @@ class Explaining(QObject):
         if self._thread is not None:
             self.explained.emit(why)
 
+    def _on_alike_found(self, neighbours: Neighbours) -> None:
+        if self._thread is not None:
+            self.alike_found.emit(neighbours)
+
 
 class _ThreadSide(QObject):
     """Without a parent, as its signal comes from the thread."""
 
     explained = Signal(object)
+    alike_found = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
         self.is_open = True
+        self._index: AlikeIndex | None = None
+        self._image: DigitImage | None = None  # whose neighbours are to be found
         self._next: Question | None = None
         self._changed = threading.Condition()
         self._explainer: Explainer | None = None
@@ -97,16 +118,33 @@ class _ThreadSide(QObject):
     def answer_all(self) -> None:
         while True:
             with self._changed:
-                self._changed.wait_for(lambda: self._next is not None or not self.is_open)
+                self._changed.wait_for(lambda: self._next is not None or not self.is_open or self._has_more_to_do)
                 question, self._next = self._next, None
-            if question is None:
-                return
+                if not self.is_open:
+                    return
             try:
-                self.explained.emit(self._answer(question))
+                if question is None:
+                    self._look_for_alike()
+                else:
+                    self.explained.emit(self._answer(question))
+                    self._image = question.reading.digit_image
             except DigitpadError as error:
                 log_unexpected(error)  # the network that fails here fails for the pad too, which says so
             except Exception as error:  # noqa: BLE001 - a thread's own door: the log gets the traceback
                 log_unexpected(error)
+
+    @property
+    def _has_more_to_do(self) -> bool:
+        return self._image is not None
+
+    def _look_for_alike(self) -> None:
+        """Do a small part of what can wait until no question does."""
+        index, image = self._index, self._image
+        if index is not None and not index.is_whole:
+            index.go_on()
+        elif image is not None:
+            self._image = None
+            self.alike_found.emit(Neighbours(image, index.nearest(image) if index else ()))
 
     def _answer(self, question: Question) -> Why:
         explainer = self._explainer_of(question.classifier)
@@ -119,4 +157,6 @@ class _ThreadSide(QObject):
         explainer = self._explainer
         if explainer is None or explainer.classifier.content is not classifier.content:
             explainer = self._explainer = Explainer.of(classifier.twin())  # a classifier serves one thread
+            digits = read_training_digits() if explainer.network else None
+            self._index = AlikeIndex(explainer.network, digits) if explainer.network and digits else None
         return explainer

@@ -9,7 +9,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from digitpad.recognition.prediction import DIGITS
-from digitpad.ui.inside.explaining import Explaining, Question, Why
+from digitpad.ui.inside.explaining import Explaining, Neighbours, Question, Why
 from digitpad.ui.inside.why_map import WhyMap
 from digitpad.ui.inside.why_panel import WhyPanel
 
@@ -35,6 +35,7 @@ class WhyOnThePad(QObject):
         column.add_below_bars(self._panel)
         self._panel.against_chosen.connect(self._compare_with)
         self._explaining.explained.connect(self._on_explained)
+        self._explaining.alike_found.connect(self._on_alike_found)
         live_reading.reading_changed.connect(self._on_reading_changed)
         self._is_on = False
 
@@ -77,6 +78,7 @@ class WhyOnThePad(QObject):
         if reading is None or classifier is None:
             self._map.show_why(None)
             self._panel.show_words("")
+            self._panel.alike.show_alike((), None)
         else:
             self._explaining.ask(Question(self._live_reading.drawing, reading, self._against, classifier))
 
@@ -85,3 +87,7 @@ class WhyOnThePad(QObject):
             return  # it was cleared meanwhile
         self._map.show_why(why)
         self._panel.show_words(why.words, why.fault)
+
+    def _on_alike_found(self, neighbours: Neighbours) -> None:
+        if self._canvas.drawing:
+            self._panel.show_alike(neighbours)

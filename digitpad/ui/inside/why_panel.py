@@ -7,11 +7,13 @@ from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from digitpad.recognition.prediction import DIGITS
+from digitpad.ui.inside.alike_strip import AlikeStrip
+from digitpad.ui.inside.explaining import Neighbours
 from digitpad.ui.inside.why_map import map_colours
 from digitpad.ui.kit.plain_text import tool_tip
 
 NOTHING_DRAWN = "Draw a digit to see what speaks for it."
-_LINES = 4
+_LINES = 3
 _ENDS = (
     ("− against", Qt.AlignmentFlag.AlignLeft),
     ("no opinion", Qt.AlignmentFlag.AlignHCenter),
@@ -28,6 +30,8 @@ class WhyPanel(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("why_panel")
+        self.alike = AlikeStrip()
+        self._alike_title = QLabel("Most alike, of those it learned from")
         self._words = QLabel(NOTHING_DRAWN)
         self._words.setObjectName("why_words")
         self._words.setWordWrap(True)
@@ -52,6 +56,8 @@ class WhyPanel(QWidget):
         down.addWidget(_Scale())
         down.addWidget(self._words)
         down.addLayout(row)
+        down.addWidget(self._alike_title)
+        down.addWidget(self.alike)
         self._fit()
 
     @property
@@ -63,6 +69,12 @@ class WhyPanel(QWidget):
         """Say what the map shows; a ``fault`` of the network is its tip and, if there is nothing else, said too."""
         self._words.setText(words or NOTHING_DRAWN)
         self._words.setToolTip(tool_tip(fault))
+
+    def show_alike(self, neighbours: Neighbours) -> None:
+        """Show the digits most alike; where a network knows none, that part goes."""
+        for part in (self._alike_title, self.alike):
+            part.setVisible(bool(neighbours.alike))
+        self.alike.show_alike(neighbours.alike, neighbours.image)
 
     def show_against(self, digit: int | None) -> None:
         """Show which digit the answer is compared with."""

@@ -16,6 +16,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QToolButton
 
 from digitpad.ui.canvas.edits import EditKind
+from digitpad.ui.inside.alike_strip import AlikeStrip, Beside
 from digitpad.ui.inside.why_map import WhyMap
 
 PART_OF_A_MAP = """
@@ -174,3 +175,15 @@ def test_a_window_that_never_explained_has_loaded_nothing_for_it(tmp_path: Path)
     command = [sys.executable, "-W", "error", "-c", PART_OF_A_MAP]
     done = subprocess.run(command, capture_output=True, text=True, timeout=120, check=True, cwd=tmp_path)
     assert done.stdout == "[]\n"
+
+
+def test_the_most_alike_are_shown_and_a_click_shows_one_beside_the_drawing(explained: Pad) -> None:
+    strip = found(explained.window, AlikeStrip, "alike")
+    explained.qtbot.waitUntil(lambda: len(strip.alike) == 8, timeout=60_000)
+    assert [alike.label for alike in strip.alike].count(4) >= 7
+    assert strip.accessibleName().startswith("Most alike: 4, ")
+    QTest.mouseClick(strip, Qt.MouseButton.LeftButton, pos=QPoint(3, 3))
+    beside = found(explained.window, Beside, "alike_beside")
+    assert beside.isVisible()
+    QTest.mouseClick(beside, Qt.MouseButton.LeftButton)
+    explained.qtbot.waitUntil(lambda: explained.window.findChild(Beside) is None)
