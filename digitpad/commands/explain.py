@@ -14,8 +14,8 @@ from digitpad.base.say import say
 from digitpad.commands.predict import EXIT_OK, read_file
 
 if TYPE_CHECKING:
-    from digitpad.recognition.inside.relevance import Relevance
     from digitpad.recognition.reading import Reading
+    from digitpad.recognition.why.relevance import Relevance
 
 _DIGITS = range(10)
 
@@ -46,8 +46,8 @@ def explain(options: argparse.Namespace) -> int:
     with closing(ImageReader()) as reader:
         reader.start()
         from digitpad.processes.trial import open_tried
-        from digitpad.recognition.inside.explainer import Explainer
         from digitpad.recognition.model_store import active_package_dir
+        from digitpad.recognition.why.explainer import Explainer
 
         explainer = Explainer.of(open_tried(options.model or active_package_dir()).classifier)
         reading = read_file(options.file, reader, explainer.classifier)
@@ -76,7 +76,7 @@ def _write(path: Path, reading: Reading, why: Relevance) -> None:
 
 
 def _as_json(file: Path, reading: Reading, why: Relevance) -> str:
-    from digitpad.recognition.inside.words import in_words
+    from digitpad.recognition.why.words import in_words
 
     return json.dumps(
         {
@@ -92,6 +92,6 @@ def _as_json(file: Path, reading: Reading, why: Relevance) -> str:
 
 def _as_text(file: Path, reading: Reading, why: Relevance) -> str:
     from digitpad.recognition import prediction
-    from digitpad.recognition.inside import words
+    from digitpad.recognition.why import words
 
     return f"{printable(file)}: {prediction.in_words(reading.prediction)}. {words.in_words(why)}"

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PIL import Image, ImageDraw
 
-from digitpad.recognition.inside.map_colours import ON_DARK
-from digitpad.recognition.inside.words import marks
+from digitpad.recognition.why.map_colours import ON_DARK
+from digitpad.recognition.why.words import marks
 
 if TYPE_CHECKING:
     from digitpad.ink.images import DigitImage
-    from digitpad.recognition.inside.relevance import Relevance
+    from digitpad.recognition.why.relevance import Relevance
 
 _CELL = 16  # pixels of the picture to one of the digit image
 _ARM = 6  # of a sign

@@ -22,8 +22,8 @@ from digitpad.data.datasets import Data, DataFiles, load_files
 from digitpad.data.sources import SOURCES, find
 from digitpad.ink.normalize import normalize
 from digitpad.ink.raster import render
-from digitpad.recognition.inside.alike import FILE
 from digitpad.recognition.prediction import DIGITS
+from digitpad.recognition.why.alike import FILE
 
 if TYPE_CHECKING:
     from digitpad.ink.images import GreyImage

@@ -9,14 +9,14 @@ from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPain
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from digitpad.ink.images import SIDE
-from digitpad.recognition.inside.alike import COUNT
+from digitpad.recognition.why.alike import COUNT
 from digitpad.ui.kit.grey_painter import levels, paint_grey
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from digitpad.ink.images import DigitImage
-    from digitpad.recognition.inside.alike import Alike
+    from digitpad.recognition.why.alike import Alike
 
 _GAP, _LABEL = 5, 16
 _LARGE = 6  # screen pixels to one of a digit that is shown large

@@ -9,6 +9,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from digitpad.recognition.prediction import DIGITS
+from digitpad.ui.background.newest import Newest
 from digitpad.ui.inside.explaining import Explaining, Neighbours, Question, Why
 from digitpad.ui.inside.why_map import WhyMap
 from digitpad.ui.inside.why_panel import WhyPanel
@@ -31,11 +32,10 @@ class WhyOnThePad(QObject):
         self._map = WhyMap(canvas)
         self._panel = WhyPanel()
         self._bars: QWidget = column.bars
-        self._explaining = Explaining(self)
+        self._explaining = Newest(self, "why", Explaining().answer)
         column.add_below_bars(self._panel)
         self._panel.against_chosen.connect(self._compare_with)
-        self._explaining.explained.connect(self._on_explained)
-        self._explaining.alike_found.connect(self._on_alike_found)
+        self._explaining.answered.connect(self._on_answered)
         live_reading.reading_changed.connect(self._on_reading_changed)
         self._is_on = False
 
@@ -82,12 +82,11 @@ class WhyOnThePad(QObject):
         else:
             self._explaining.ask(Question(self._live_reading.drawing, reading, self._against, classifier))
 
-    def _on_explained(self, why: Why) -> None:
+    def _on_answered(self, part: Why | Neighbours) -> None:
         if not self._canvas.drawing:
             return  # it was cleared meanwhile
-        self._map.show_why(why)
-        self._panel.show_words(why.words, why.fault)
-
-    def _on_alike_found(self, neighbours: Neighbours) -> None:
-        if self._canvas.drawing:
-            self._panel.show_alike(neighbours)
+        if isinstance(part, Neighbours):
+            self._panel.show_alike(part)
+        else:
+            self._map.show_why(part)
+            self._panel.show_words(part.words, part.fault)

@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QWidget
 
 from digitpad.ink.images import SIDE
 from digitpad.ink.raster import seen_box
-from digitpad.recognition.inside.map_colours import ON_DARK, ON_LIGHT, MapColours
-from digitpad.recognition.inside.words import Mark, marks
+from digitpad.recognition.why.map_colours import ON_DARK, ON_LIGHT, MapColours
+from digitpad.recognition.why.words import Mark, marks
 
 if TYPE_CHECKING:
-    from digitpad.recognition.inside.relevance import Relevance
+    from digitpad.recognition.why.relevance import Relevance
     from digitpad.ui.inside.explaining import Why
 
 _FINER = 4  # pixels of the map on the screen to one of the digit image

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from digitpad.recognition.classifier import Classifier
 from digitpad.recognition.inside.network import Network, UnexplainedError
-from digitpad.recognition.inside.relevance import Relevance, relevance, relevance_by_hiding
+from digitpad.recognition.why.relevance import Relevance, relevance, relevance_by_hiding
 
 if TYPE_CHECKING:
     from digitpad.ink.images import DigitImage

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.recognition.inside.activations import Numbers
-from digitpad.recognition.inside.words import NO_OPINION
+from digitpad.recognition.why.words import NO_OPINION
 
 Rgb = tuple[int, int, int]
 

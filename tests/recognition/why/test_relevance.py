@@ -7,13 +7,13 @@ from hand import DIGITS, drawing
 
 from digitpad.recognition.classifier import Classifier
 from digitpad.recognition.inside.activations import Numbers
-from digitpad.recognition.inside.explainer import Explainer
 from digitpad.recognition.inside.graph import chain
 from digitpad.recognition.inside.layers import Activation, Dense, Layer, Reshape
 from digitpad.recognition.inside.network import Network
-from digitpad.recognition.inside.relevance import Relevance, relevance, relevance_by_hiding
-from digitpad.recognition.inside.words import in_words, marks
 from digitpad.recognition.reading import Reading, read_drawing
+from digitpad.recognition.why.explainer import Explainer
+from digitpad.recognition.why.relevance import Relevance, relevance, relevance_by_hiding
+from digitpad.recognition.why.words import in_words, marks
 
 
 def reading_of(digit: int, classifier: Classifier) -> Reading:

@@ -11,9 +11,9 @@ from hand import DIGITS, drawing
 
 from digitpad.base import paths
 from digitpad.recognition.classifier import Classifier
-from digitpad.recognition.inside.alike import FILE, AlikeIndex, TrainingDigits, read_training_digits
 from digitpad.recognition.inside.network import Network
 from digitpad.recognition.reading import read_drawing
+from digitpad.recognition.why.alike import FILE, AlikeIndex, TrainingDigits, read_training_digits
 
 
 @pytest.fixture(scope="module")

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from digitpad.ink.images import SIDE
 from digitpad.recognition.inside.activations import Numbers
-from digitpad.recognition.inside.relevance import Relevance
+from digitpad.recognition.why.relevance import Relevance
 
 NO_OPINION = 0.1
 """Ink of less than this share of the strongest has no opinion."""
