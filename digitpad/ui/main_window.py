@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from digitpad.base import paths
 from digitpad.ink.strokes import Drawing
@@ -28,6 +28,7 @@ from digitpad.ui.menus import (
     add_help_menu,
     add_view_menu,
     new_clear_action,
+    new_look_inside_action,
     new_why_action,
 )
 from digitpad.ui.models.model_in_use import ModelInUse
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 
+    from digitpad.ui.inside.look_inside import LookInside
     from digitpad.ui.inside.why import WhyOnThePad
     from digitpad.ui.reading.announcer import Announcer
     from digitpad.ui.train.train_tab import TrainTab
@@ -86,6 +88,7 @@ class MainWindow(QMainWindow):
         draw.scale_changed.connect(self._column.set_scale)
         self._pages = Pages(draw, self._model)
         self._pages.train_page_made.connect(self._on_train_page_made)
+        self._beside = QHBoxLayout()  # the pages, and what stands at their right
         self.models_menu = ModelsMenu(self._model, self)
         self._make_menus()
         self._lay_out()
@@ -216,7 +219,8 @@ class MainWindow(QMainWindow):
         down = QVBoxLayout(content)
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(0)
-        down.addWidget(self._pages, 1)
+        self._beside.addWidget(self._pages, 3)
+        down.addLayout(self._beside, 1)
         down.addWidget(self._message_bar)
         self.setCentralWidget(content)
         self.resize(900, 700)
@@ -225,7 +229,10 @@ class MainWindow(QMainWindow):
         add_file_menu(self, self.images)
         add_drawing_menu(self, self.undo, self._tools, self._action_clear)
         self.menuBar().addMenu(self.models_menu.menu)
-        add_view_menu(self, self._pages, self._history_strip, self._theme, self._next_digit, [self._action_why])
+        look_inside = new_look_inside_action(self, self._look_inside)
+        add_view_menu(
+            self, self._pages, self._history_strip, self._theme, self._next_digit, [self._action_why, look_inside]
+        )
         add_help_menu(self, self._canvas, self.live_reading, lambda: self._model.card)
 
     # What the parts tell
@@ -253,6 +260,14 @@ class MainWindow(QMainWindow):
         why = WhyOnThePad(self._canvas, self._column, self.live_reading)
         self.finished.connect(why.close)
         return why
+
+    def _look_inside(self) -> "LookInside":
+        from digitpad.ui.inside.look_inside import LookInside
+
+        inside = LookInside(self.live_reading)
+        self._beside.addWidget(inside, 2)
+        self.finished.connect(inside.close_thread)
+        return inside
 
     def _offer_to_clear(self) -> None:
         """On the other page its key is that of deleting there."""

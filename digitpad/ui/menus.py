@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from digitpad.ui.canvas.tools import Tools
     from digitpad.ui.canvas.undo import Undo
     from digitpad.ui.images.image_actions import Images
+    from digitpad.ui.inside.look_inside import LookInside
     from digitpad.ui.inside.why import WhyOnThePad
     from digitpad.ui.kit.theme import Theme
     from digitpad.ui.memory.history_strip import HistoryStrip
@@ -37,14 +38,24 @@ def new_clear_action(window: QMainWindow, canvas: Canvas) -> QAction:
 
 def new_why_action(window: QMainWindow, make: Callable[[], WhyOnThePad]) -> QAction:
     """The action that explains the answer on the canvas; what does so is made when it is first wanted."""
-    made: list[WhyOnThePad] = []
+    action = new_action(window, "action_why", "&Why", "W", lambda: None)
+    action.setToolTip("Show what speaks for the answer, and what against it (W)")
+    return _switching(action, make)
+
+
+def new_look_inside_action(window: QMainWindow, make: Callable[[], LookInside]) -> QAction:
+    """The action that shows the layers of the network; what does so is made when it is first wanted."""
+    return _switching(new_action(window, "action_look_inside", "Look &inside", "F3", lambda: None), make)
+
+
+def _switching(action: QAction, make: Callable[[], WhyOnThePad | LookInside]) -> QAction:
+    """Let an action switch on and off what is made when it is first switched on."""
+    made: list[WhyOnThePad | LookInside] = []
 
     def switch(on: bool) -> None:
         made.extend([] if made else [make()])
         made[0].switch(on)
 
-    action = new_action(window, "action_why", "&Why", "W", lambda: None)
-    action.setToolTip("Show what speaks for the answer, and what against it (W)")
     action.setCheckable(True)
     action.toggled.connect(switch)
     return action

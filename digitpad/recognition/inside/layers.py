@@ -115,6 +115,9 @@ class Merge:
 Layer = (
     Dense | Convolution | DepthwiseConvolution | Affine | Activation | Pool | ZeroPadding | Reshape | Permute | Merge
 )
+UnitLayer = Dense | Convolution | DepthwiseConvolution
+"""Those with weights, which make units or feature maps."""
+
 ACTIVATIONS = (
     "relu",
     "relu6",

@@ -78,12 +78,13 @@ class Network:
             graph = graph[:-1]
         return graph
 
+    def outputs_to(self, place: int, images: Numbers) -> Numbers:
+        """The outputs at a place of the graph, 0 for the images themselves, for images of shape (n, 28, 28)."""
+        return forward(self.graph[:place], images.reshape(len(images), *self.shape))[place]
+
     def last_hidden(self, images: Numbers) -> Numbers:
         """What the last layer with weights takes, of shape (n, units), for images of shape (n, 28, 28)."""
-        scores = self.scores
-        place = scores[-1].inputs[0]
-        outputs = forward(scores[:place], images.reshape(len(images), *self.shape))[place]
-        return outputs.reshape(len(images), -1)
+        return self.outputs_to(self.scores[-1].inputs[0], images).reshape(len(images), -1)
 
     def gradients(self, images: Numbers, weights: NDArray[np.floating]) -> Numbers:
         """The gradients at images of shape (n, 28, 28) of their scores, each score times its one of ten ``weights``."""
