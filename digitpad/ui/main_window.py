@@ -43,9 +43,9 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 
     from digitpad.ui.inside.look_inside import LookInside
-    from digitpad.ui.inside.why import WhyOnThePad
     from digitpad.ui.reading.announcer import Announcer
     from digitpad.ui.train.train_tab import TrainTab
+    from digitpad.ui.why.why import WhyOnThePad
 
 
 _IMAGE, _MODEL, _CHOICE, _CONVERSION, _IMPORTED = "image", "model", "choice", "conversion", "imported"
@@ -255,7 +255,7 @@ class MainWindow(QMainWindow):
         self._pages.show_draw()
 
     def _why(self) -> "WhyOnThePad":
-        from digitpad.ui.inside.why import WhyOnThePad
+        from digitpad.ui.why.why import WhyOnThePad
 
         why = WhyOnThePad(self._canvas, self._column, self.live_reading)
         self.finished.connect(why.close)

@@ -20,11 +20,11 @@ if TYPE_CHECKING:
     from digitpad.ui.canvas.undo import Undo
     from digitpad.ui.images.image_actions import Images
     from digitpad.ui.inside.look_inside import LookInside
-    from digitpad.ui.inside.why import WhyOnThePad
     from digitpad.ui.kit.theme import Theme
     from digitpad.ui.memory.history_strip import HistoryStrip
     from digitpad.ui.pages import Pages
     from digitpad.ui.reading.live_reading import LiveReading
+    from digitpad.ui.why.why import WhyOnThePad
 
 
 def new_clear_action(window: QMainWindow, canvas: Canvas) -> QAction:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from digitpad.recognition.classifier import Classifier
 from digitpad.recognition.inside.network import Network, UnexplainedError
+from digitpad.recognition.inside.what_if import network_of
 from digitpad.recognition.why.relevance import Relevance, relevance, relevance_by_hiding
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ class Explainer:
     def of(cls, classifier: Classifier) -> Explainer:
         """Read the layers of the network; what is wrong with them is kept in words."""
         try:
-            return cls(classifier, Network.of(classifier.content))
+            return cls(classifier, network_of(classifier))
         except UnexplainedError as error:
             return cls(classifier, None, error.what)
 

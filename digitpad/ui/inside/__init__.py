@@ -1,1 +1,1 @@
-"""Look inside: why the network answers as it does, and what goes on in its layers, beside the drawing."""
+"""Look inside: what goes on in the layers of the network, beside the drawing, and what if they were broken."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QWidget
 
 from digitpad.recognition.inside.stages import unit_outputs
@@ -27,6 +27,9 @@ class LayerView(QWidget):
     unit_opened = Signal(int)
     """The number of the unit that is to be shown alone."""
 
+    unit_brushed = Signal(int)
+    """A unit that the brush passed over."""
+
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("inside_layer")
@@ -35,6 +38,8 @@ class LayerView(QWidget):
         self._grid = Grid(1, 1)
         self._image = QImage()
         self._chosen = 0
+        self._has_brush = False
+        self._silenced: frozenset[int] = frozenset()
 
     @property
     def chosen(self) -> int:
@@ -51,6 +56,16 @@ class LayerView(QWidget):
         self._image = field_image(self._grid.lay_out(values), self.palette(), ON_DARK)
         self.update()
 
+    def set_brush(self, on: bool) -> None:
+        """Let the pointer brush units, or open them."""
+        self._has_brush = on
+        self.setCursor(Qt.CursorShape.CrossCursor if on else Qt.CursorShape.ArrowCursor)
+
+    def show_silenced(self, units: frozenset[int]) -> None:
+        """Cross these units out."""
+        self._silenced = units
+        self.update()
+
     def choose(self, unit: int) -> None:
         """Point at a unit."""
         self._chosen = unit
@@ -61,13 +76,20 @@ class LayerView(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         unit = self._unit_at(event.position())
+        if unit is not None and self._has_brush and event.buttons() & Qt.MouseButton.LeftButton:
+            self.unit_brushed.emit(unit)
         if unit is not None and unit != self._chosen:
             self.choose(unit)
             self.unit_pointed_at.emit(unit)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        unit = self._unit_at(event.position())
+        if unit is not None and self._has_brush:
+            self.unit_brushed.emit(unit)
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         unit = self._unit_at(event.position())
-        if unit is not None:
+        if unit is not None and not self._has_brush:
             self.choose(unit)
             self.unit_opened.emit(unit)
 
@@ -94,7 +116,11 @@ class LayerView(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         with QPainter(self) as painter:
-            painter.drawImage(self._field(), self._image)
+            field = self._field()
+            painter.drawImage(field, self._image)
+            painter.setPen(QPen(QColor(*ON_DARK.speaks_against), 1))
+            cells = [self._grid.cell(unit, field) for unit in self._silenced]
+            painter.drawLines([QLineF(cell.topLeft(), cell.bottomRight()) for cell in cells])
             painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), 2))
             painter.drawRect(self._grid.cell(self._chosen, self._field()).adjusted(-1, -1, 1, 1))
 

@@ -13,6 +13,7 @@ from digitpad.ui.inside.layer_view import LayerView, output_of
 from digitpad.ui.inside.network_view import NetworkView
 from digitpad.ui.inside.unit_view import UnitView
 from digitpad.ui.inside.watching import Activity, Excited, Look, Watching
+from digitpad.ui.inside.what_if_bar import WhatIf
 
 if TYPE_CHECKING:
     import numpy as np
@@ -45,12 +46,16 @@ class LookInside(QWidget):
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._back = QToolButton()
+        self._what_if = WhatIf(live_reading)
         self._lay_out()
         self._watching = Newest(self, "look inside", Watching().answer)
         self._watching.answered.connect(self._on_answered)
         self._network.stage_opened.connect(self._open_stage)
         self._layer.unit_pointed_at.connect(lambda _unit: self._say_where())
         self._layer.unit_opened.connect(self._open_unit)
+        self._what_if.brush_switched.connect(self._layer.set_brush)
+        self._what_if.silenced_changed.connect(self._layer.show_silenced)
+        self._layer.unit_brushed.connect(self._what_if.silence)
         live_reading.reading_changed.connect(self._on_reading_changed)
 
     def switch(self, on: bool) -> None:
@@ -59,10 +64,11 @@ class LookInside(QWidget):
         self.setVisible(on)
         if on:
             self._watching.start()
+            self._what_if.start()
             self._live_reading.read(self._live_reading.drawing)
             self._network.setFocus()
         else:
-            self._watching.close()
+            self.close_thread()
 
     def _make_room(self, on: bool) -> None:
         """Widen the window, as far as the screen has room, so that the canvas keeps its size; or narrow it again."""
@@ -76,8 +82,9 @@ class LookInside(QWidget):
         window.resize(width, window.height())
 
     def close_thread(self) -> None:
-        """Leave no thread."""
+        """Leave no thread, and the network as it was."""
         self._watching.close()
+        self._what_if.close_thread()
 
     @property
     def activity(self) -> Activity | None:
@@ -115,6 +122,8 @@ class LookInside(QWidget):
         down.setContentsMargins(0, 16, 16, 8)
         down.addLayout(head)
         down.addWidget(self._levels, 1)
+        down.addWidget(self._what_if)
+        self._what_if.hide()
         self.setMinimumWidth(300)
         self._back.hide()
 
@@ -131,9 +140,10 @@ class LookInside(QWidget):
             if self.level == _UNIT:
                 self._unit_view.show_excited(part, self._unit)
             return
-        if self._activity is None or part.stages is not self._activity.stages:
+        if self._activity is None or part.content is not self._activity.content:
             self._levels.setCurrentIndex(_NETWORK)  # there is another network
             self._excited = None
+            self._what_if.forget()
         self._activity = part
         self._show_level()
 
@@ -148,6 +158,7 @@ class LookInside(QWidget):
         elif activity.stages:
             self._unit_view.show_unit(activity, self._stage, self._unit)
         self._levels.setVisible(bool(activity.stages))
+        self._what_if.setVisible(bool(activity.stages) and self.level != _NETWORK and self._stage > 0)
         self._say_where()
 
     def _say_where(self) -> None:
@@ -168,6 +179,7 @@ class LookInside(QWidget):
         self._stage = number
         self._levels.setCurrentIndex(_LAYER)
         self._layer.choose(0)
+        self._what_if.show_stage(number)
         self._layer.setFocus()
         self._show_level()
 

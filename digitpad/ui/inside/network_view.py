@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from digitpad.recognition.why.map_colours import ON_DARK
 from digitpad.ui.inside.fields import Grid, field_image, fitted
-from digitpad.ui.inside.why_map import map_colours
+from digitpad.ui.why.why_map import map_colours
 
 if TYPE_CHECKING:
     from digitpad.ui.inside.watching import Activity

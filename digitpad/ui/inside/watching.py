@@ -10,6 +10,7 @@ import numpy as np
 
 from digitpad.recognition.inside.network import Network, UnexplainedError
 from digitpad.recognition.inside.stages import Lines, Stage, stages_of, strongest_lines, unit_outputs
+from digitpad.recognition.inside.what_if import network_of
 from digitpad.recognition.why.alike import TrainingDigits, read_training_digits
 
 if TYPE_CHECKING:
@@ -44,6 +45,7 @@ class Activity:
     outputs: Sequence[Numbers] = ()
     lines: Sequence[Lines] = ()
     fault: str = ""
+    content: bytes = b""  # of the file that the network was read from
 
 
 @dataclass(frozen=True, eq=False)
@@ -59,7 +61,7 @@ class Watching:
     """Looks into networks; kept by one thread."""
 
     def __init__(self) -> None:
-        self._content = b""
+        self._classifier: Classifier | None = None
         self._network: Network | None = None
         self._fault = ""
         self._stages: Sequence[Stage] = ()
@@ -68,23 +70,24 @@ class Watching:
 
     def answer(self, look: Look) -> Iterator[object]:
         """An `Activity`, and then, of a stage, which training digits are `Excited` about by its units."""
-        self._take(look.classifier.content)
+        self._take(look.classifier)
         if self._network is None:
-            yield Activity(fault=self._fault)
+            yield Activity(fault=self._fault, content=look.classifier.content)
             return
         outputs = self._network.outputs(look.image[None])
         pairs = list(zip(self._stages[:-1], self._stages[1:], strict=True))
         each = max(_LINES // max(len(pairs), 1), 1)
-        yield Activity(self._stages, outputs, [strongest_lines(*pair, outputs, each) for pair in pairs])
+        lines = [strongest_lines(*pair, outputs, each) for pair in pairs]
+        yield Activity(self._stages, outputs, lines, content=look.classifier.content)
         if look.stage:
             yield from self._excite(look.stage, self._network)
 
-    def _take(self, content: bytes) -> None:
-        if content is self._content:
+    def _take(self, classifier: Classifier) -> None:
+        if classifier is self._classifier:
             return
-        self._content, self._network, self._fault, self._excited = content, None, "", {}
+        self._classifier, self._network, self._fault, self._excited = classifier, None, "", {}
         try:
-            self._network = Network.of(content)
+            self._network = network_of(classifier)
             self._stages = stages_of(self._network)
         except UnexplainedError as error:
             self._fault = str(error)

@@ -7,15 +7,18 @@ import pytest
 from hand import FOUR, SEVEN
 from pad import Pad
 from parts import found
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QPushButton, QSlider, QToolButton, QWidget
 
+from digitpad.recognition.inside.what_if import ChangedClassifier
 from digitpad.ui.inside.fields import Grid
 from digitpad.ui.inside.layer_view import LayerView
 from digitpad.ui.inside.look_inside import LookInside
 from digitpad.ui.inside.network_view import NetworkView
 from digitpad.ui.inside.unit_view import _Digits, _Weights
+from digitpad.ui.inside.what_if_bar import WhatIf
 
 NETWORK, LAYER, UNIT = range(3)
 
@@ -131,3 +134,74 @@ def test_every_unit_has_its_place_in_a_field(shape: tuple[int, ...], aspect: flo
     assert laid_out.shape == grid.size
     shown = set(laid_out[~np.isnan(laid_out)].astype(int).tolist())
     assert len(shown) == grid.units * grid.tile[0] * grid.tile[1]
+
+
+def what_if_at(pad: Pad, inside: LookInside, layer: int) -> WhatIf:
+    """The switches of a layer, once the network as it is was measured."""
+    view = found(inside, NetworkView, "inside_network")
+    for _step in range(layer):
+        QTest.keyClick(view, Qt.Key.Key_Down)
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    bar = found(inside, WhatIf, "what_if")
+    assert bar.isVisible()
+    pad.qtbot.waitUntil(lambda: bar.accuracy is not None, timeout=60_000)
+    return bar
+
+
+def wait_for_share(pad: Pad, bar: WhatIf, low: float, high: float) -> None:
+    pad.qtbot.waitUntil(lambda: bar.accuracy is not None and low <= bar.accuracy.share <= high, timeout=60_000)
+
+
+def test_a_broken_network_reads_worse_until_it_is_restored(pad: Pad, inside: LookInside) -> None:
+    bar = what_if_at(pad, inside, 1)
+    assert bar.accuracy is not None
+    whole = bar.accuracy.share
+    original = pad.window.live_reading.classifier
+    found(bar, QSlider, "what_if_noise").setValue(20)
+    wait_for_share(pad, bar, 0, whole - 0.05)
+    assert "of 1,000 digits" in found(bar, QLabel, "what_if_accuracy").text()
+    assert pad.window.live_reading.classifier is not original
+    found(bar, QPushButton, "what_if_restore").click()
+    wait_for_share(pad, bar, whole, whole)
+    assert pad.window.live_reading.classifier is original
+    wait_for_answer(pad, inside, 7)
+
+
+def test_the_answer_on_the_pad_follows(pad: Pad, inside: LookInside) -> None:
+    bar = what_if_at(pad, inside, 4)
+    layer = found(inside, LayerView, "inside_layer")
+    found(bar, QPushButton, "what_if_silence").click()
+    found(bar, QCheckBox, "what_if_biases").click()
+    bits = found(bar, QComboBox, "what_if_bits")
+    QTest.keyClick(bits, Qt.Key.Key_End)
+    assert bits.currentText() == "1 bit"
+    pad.qtbot.waitUntil(lambda: isinstance(pad.window.live_reading.classifier, ChangedClassifier), timeout=20_000)
+    assert layer.cursor().shape() == Qt.CursorShape.CrossCursor
+
+
+def test_the_brush_silences_the_units_that_it_passes_over(pad: Pad, inside: LookInside) -> None:
+    bar = what_if_at(pad, inside, 3)
+    layer = found(inside, LayerView, "inside_layer")
+    found(bar, QPushButton, "what_if_silence").click()
+    middle = layer.rect().center()
+    QTest.mousePress(layer, Qt.MouseButton.LeftButton, pos=middle)
+    for step in range(1, 40):
+        at = QPointF(middle + QPoint(2 * step, 0))
+        buttons = (Qt.MouseButton.NoButton, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+        move = QMouseEvent(QEvent.Type.MouseMove, at, layer.mapToGlobal(at), *buttons)
+        QApplication.sendEvent(layer, move)
+    QTest.mouseRelease(layer, Qt.MouseButton.LeftButton, pos=middle + QPoint(78, 0))
+    assert inside.level == LAYER
+    pad.qtbot.waitUntil(lambda: bar.accuracy is not None and bool(bar.accuracy.attempt.changes), timeout=60_000)
+    assert bar.accuracy is not None
+    assert len(bar.accuracy.attempt.changes[3].silenced) >= 2
+
+
+def test_closing_the_pane_restores_the_network(pad: Pad, inside: LookInside) -> None:
+    bar = what_if_at(pad, inside, 1)
+    original = pad.window.live_reading.classifier
+    found(bar, QCheckBox, "what_if_biases").click()
+    pad.qtbot.waitUntil(lambda: pad.window.live_reading.classifier is not original, timeout=20_000)
+    pad.trigger("action_look_inside")
+    assert pad.window.live_reading.classifier is original
+    assert {"what if", "look inside"}.isdisjoint(thread.name for thread in threading.enumerate())

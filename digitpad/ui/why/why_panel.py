@@ -7,10 +7,10 @@ from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from digitpad.recognition.prediction import DIGITS
-from digitpad.ui.inside.alike_strip import AlikeStrip
-from digitpad.ui.inside.explaining import Neighbours
-from digitpad.ui.inside.why_map import map_colours
 from digitpad.ui.kit.plain_text import tool_tip
+from digitpad.ui.why.alike_strip import AlikeStrip
+from digitpad.ui.why.explaining import Neighbours
+from digitpad.ui.why.why_map import map_colours
 
 NOTHING_DRAWN = "Draw a digit to see what speaks for it."
 _LINES = 3

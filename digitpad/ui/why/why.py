@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QWidget
 
 from digitpad.recognition.prediction import DIGITS
 from digitpad.ui.background.newest import Newest
-from digitpad.ui.inside.explaining import Explaining, Neighbours, Question, Why
-from digitpad.ui.inside.why_map import WhyMap
-from digitpad.ui.inside.why_panel import WhyPanel
+from digitpad.ui.why.explaining import Explaining, Neighbours, Question, Why
+from digitpad.ui.why.why_map import WhyMap
+from digitpad.ui.why.why_panel import WhyPanel
 
 if TYPE_CHECKING:
     from digitpad.recognition.reading import Reading

@@ -17,7 +17,7 @@ from digitpad.recognition.why.words import Mark, marks
 
 if TYPE_CHECKING:
     from digitpad.recognition.why.relevance import Relevance
-    from digitpad.ui.inside.explaining import Why
+    from digitpad.ui.why.explaining import Why
 
 _FINER = 4  # pixels of the map on the screen to one of the digit image
 _SPREAD = 0.8  # pixels by which colours go beyond the ink that the network sees: the pen may be wider

@@ -51,6 +51,7 @@ class Explaining:
 
     def __init__(self) -> None:
         self._explainer: Explainer | None = None
+        self._explained: Classifier | None = None
         self._index: AlikeIndex | None = None
 
     def answer(self, question: Question) -> Iterator[object]:
@@ -67,7 +68,8 @@ class Explaining:
 
     def _explainer_of(self, classifier: Classifier) -> Explainer:
         explainer = self._explainer
-        if explainer is None or explainer.classifier.content is not classifier.content:
+        if explainer is None or self._explained is not classifier:
+            self._explained = classifier
             explainer = self._explainer = Explainer.of(classifier.twin())  # a classifier serves one thread
             digits = read_training_digits() if explainer.network else None
             self._index = AlikeIndex(explainer.network, digits) if explainer.network and digits else None

@@ -16,8 +16,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QToolButton
 
 from digitpad.ui.canvas.edits import EditKind
-from digitpad.ui.inside.alike_strip import AlikeStrip, Beside
-from digitpad.ui.inside.why_map import WhyMap
+from digitpad.ui.why.alike_strip import AlikeStrip, Beside
+from digitpad.ui.why.why_map import WhyMap
 
 PART_OF_A_MAP = """
 import sys
@@ -28,7 +28,8 @@ window.show()
 loop = QEventLoop()
 QTimer.singleShot(500, loop.quit)
 loop.exec()
-print([name for name in sys.modules if "inside" in name or name == "ai_edge_litert.schema_py_generated"])
+names = ("inside", ".why", "schema_py_generated")
+print([name for name in sys.modules if any(each in name for each in names)])
 window.close()
 """
 
