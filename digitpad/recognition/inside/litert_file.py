@@ -65,6 +65,17 @@ def graph_in(name: str, content: bytes) -> tuple[tuple[Node, ...], tuple[int, ..
 
     Raises RefusedError.
     """
+    return _read(name, content, _Reader.graph)
+
+
+def known_part_in(name: str, content: bytes) -> tuple[tuple[Node, ...], tuple[int, ...]]:
+    """The same as far as the layers are plain ones; maybe none. Raises RefusedError as `graph_in` does otherwise."""
+    return _read(name, content, _Reader.known_part)
+
+
+def _read(
+    name: str, content: bytes, graph_of: Callable[[_Reader], tuple[Node, ...]]
+) -> tuple[tuple[Node, ...], tuple[int, ...]]:
     try:
         model = schema.Model.GetRootAs(content, 0)
         total = model.SubgraphsLength()
@@ -73,7 +84,7 @@ def graph_in(name: str, content: bytes) -> tuple[tuple[Node, ...], tuple[int, ..
             total += max(graph.OperatorsLength(), graph.TensorsLength() // _TENSORS_AN_OPERATOR)
             check_operations(name, total)
         reader = _Reader(name, schema.ModelT.InitFromObj(model))
-        return reader.graph(), reader.image_shape(reader.input)
+        return graph_of(reader), reader.image_shape(reader.input)
     except _DAMAGED as error:
         raise RefusedError(f"{name} is damaged or no LiteRT model; save it again.") from error
 
@@ -96,12 +107,28 @@ class _Reader:
     def graph(self) -> tuple[Node, ...]:
         """All that the output is made of."""
         for operator in self._graph.operators:
-            given = [int(tensor) for tensor in operator.inputs if int(tensor) in self._places]
-            if given and self._kind(operator) not in _ONLY_SHAPES:
-                self._places[int(operator.outputs[0])] = self._take(operator, given)
+            self._follow(operator)
         if self._places.get(self._output, 0) <= 0:
             raise self._refused("has no way from its input to its output")
         return self._builder.graph(self._places[self._output])
+
+    def known_part(self) -> tuple[Node, ...]:
+        """All before the first operator that is no plain layer."""
+        place = 0
+        try:
+            for operator in self._graph.operators:
+                place = max(self._follow(operator), place)
+        except NotPlainError:
+            return self._builder.graph(place) if place else ()
+        return self.graph()
+
+    def _follow(self, operator: Any) -> int:
+        """Take one operator; returns the place of its output, or 0 if it has none."""
+        given = [int(tensor) for tensor in operator.inputs if int(tensor) in self._places]
+        if not given or self._kind(operator) in _ONLY_SHAPES:
+            return 0
+        place = self._places[int(operator.outputs[0])] = self._take(operator, given)
+        return place
 
     def shape(self, tensor: int) -> tuple[int, ...]:
         return tuple(int(size) for size in self._graph.tensors[tensor].shape)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -18,6 +19,7 @@ from digitpad.recognition.inside.passes import backward, forward
 from digitpad.recognition.prediction import DIGITS
 
 _MOST_BYTES = 64_000_000  # of the file; as numbers of 32 bits, 8-bit weights take four times as much
+_Read = Callable[[str, bytes], tuple[tuple[Node, ...], tuple[int, ...]]]
 _LAST = ("softmax", "log_softmax", "shares", "sigmoid")
 
 
@@ -42,20 +44,31 @@ class Network:
 
         Raises UnexplainedError if it has other than plain layers, or is too large.
         """
+        network, answers = cls._computed(litert_file.graph_in, content)
+        if answers.shape != (1, DIGITS):
+            raise UnexplainedError("does not end in ten answers")
+        return network
+
+    @classmethod
+    def known_part_of(cls, content: bytes) -> Network:
+        """The same as far as the layers are plain ones; it ends in no answers. Raises UnexplainedError if none is."""
+        network, _outputs = cls._computed(litert_file.known_part_in, content)
+        return network
+
+    @classmethod
+    def _computed(cls, read: _Read, content: bytes) -> tuple[Network, Numbers]:
+        """A network, and what it makes of a black image, by which its layers are known to fit together."""
         if len(content) > _MOST_BYTES:
             raise UnexplainedError(f"has more than {_MOST_BYTES / 1e6:.0f} MB")
         try:
-            network = cls(*litert_file.graph_in("The network", content))
-            answers = network.outputs(np.zeros((1, SIDE, SIDE), np.float32))[-1]
+            network = cls(*read("The network", content))
+            return network, network.outputs(np.zeros((1, SIDE, SIDE), np.float32))[-1]
         except litert_file.NotPlainError as error:
             raise UnexplainedError(error.what) from error
         except RefusedError as error:
             raise UnexplainedError("is damaged or too large") from error
         except (ValueError, IndexError, MemoryError) as error:  # layers that do not fit together
             raise UnexplainedError("has layers of an unusual kind") from error
-        if answers.shape != (1, DIGITS):
-            raise UnexplainedError("does not end in ten answers")
-        return network
 
     def outputs(self, images: Numbers) -> list[Numbers]:
         """The images, of shape (n, 28, 28), and the outputs of each node for them, in the order of the graph."""

@@ -158,7 +158,8 @@ class LookInside(QWidget):
         elif activity.stages:
             self._unit_view.show_unit(activity, self._stage, self._unit)
         self._levels.setVisible(bool(activity.stages))
-        self._what_if.setVisible(bool(activity.stages) and self.level != _NETWORK and self._stage > 0)
+        can_change = bool(activity.stages) and not activity.fault
+        self._what_if.setVisible(can_change and self.level != _NETWORK and self._stage > 0)
         self._say_where()
 
     def _say_where(self) -> None:
@@ -167,7 +168,8 @@ class LookInside(QWidget):
         if activity is None or not activity.stages:
             self._title.setText(activity.fault if activity else _READING)
         elif self.level == _NETWORK:
-            self._title.setText("Click a layer to see it larger.")
+            shown = f"{activity.fault} These are its first layers. " if activity.fault else ""
+            self._title.setText(f"{shown}Click a layer to see it larger.")
         else:
             unit = self._unit if self.level == _UNIT else self._layer.chosen
             output = output_of(activity, self._stage, unit)

@@ -83,7 +83,8 @@ class NetworkView(QWidget):
                     painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), 2))
                     painter.drawRect(field.adjusted(-2, -2, 2, 2))
                     painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
-            self._name_answers(painter, fields[-1])
+            if activity.stages[-1].shape == (10,) and not activity.fault:
+                self._name_answers(painter, fields[-1])
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             for number in range(1, len(fields)):
                 self._paint_lines(painter, number, fields[number - 1], fields[number])

@@ -38,7 +38,7 @@ class Look:
 class Activity:
     """The stages of a network, the outputs of all its nodes for one image, and the lines that lead to each stage.
 
-    Of a network that cannot be followed there are none, and ``fault`` says why.
+    Of a network that cannot be followed to its end these are only the first, or none, and ``fault`` says why.
     """
 
     stages: Sequence[Stage] = ()
@@ -78,7 +78,7 @@ class Watching:
         pairs = list(zip(self._stages[:-1], self._stages[1:], strict=True))
         each = max(_LINES // max(len(pairs), 1), 1)
         lines = [strongest_lines(*pair, outputs, each) for pair in pairs]
-        yield Activity(self._stages, outputs, lines, content=look.classifier.content)
+        yield Activity(self._stages, outputs, lines, self._fault, look.classifier.content)
         if look.stage:
             yield from self._excite(look.stage, self._network)
 
@@ -88,9 +88,10 @@ class Watching:
         self._classifier, self._network, self._fault, self._excited = classifier, None, "", {}
         try:
             self._network = network_of(classifier)
-            self._stages = stages_of(self._network)
         except UnexplainedError as error:
             self._fault = str(error)
+            self._network = _known_part_of(classifier)
+        self._stages = stages_of(self._network) if self._network else ()
 
     def _excite(self, number: int, network: Network) -> Iterator[object]:
         self._digits = self._digits or read_training_digits()
@@ -105,3 +106,11 @@ class Watching:
             places = np.argsort(-np.concatenate(found), axis=0, kind="stable")[:_SHOWN].T
             self._excited[number] = Excited(number, self._digits, places)
         yield self._excited[number]
+
+
+def _known_part_of(classifier: Classifier) -> Network | None:
+    try:
+        network = Network.known_part_of(classifier.content)
+    except UnexplainedError:
+        return None
+    return network if network.graph else None

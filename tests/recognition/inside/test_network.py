@@ -16,7 +16,7 @@ from digitpad.ink.raster import render
 from digitpad.protocol.recipe import Recipe
 from digitpad.recognition.classifier import Classifier
 from digitpad.recognition.inside.activations import Numbers
-from digitpad.recognition.inside.layers import Activation
+from digitpad.recognition.inside.layers import Activation, Dense
 from digitpad.recognition.inside.network import Network, UnexplainedError
 from digitpad_training.learn.architectures import build
 from digitpad_training.packages.litert import export_litert
@@ -74,6 +74,11 @@ def test_a_network_that_is_not_of_plain_layers_says_what_cannot_be_followed(tmp_
     content = exported(foreign_networks.many_activations(), tmp_path)
     with pytest.raises(UnexplainedError, match=r"^This network has the operator GREATER, so it cannot be followed"):
         Network.of(content)
+    part = Network.known_part_of(content)
+    images = np.random.default_rng(3).random((2, 28, 28), np.float32)
+    assert part.graph
+    assert np.isfinite(part.outputs(images)[-1]).all()
+    assert any(isinstance(node.layer, Dense) for node in part.graph)
 
 
 @pytest.mark.parametrize("content", [b"", b"no model", bytes(1000), bundled_network()[:100_000]])

@@ -1,7 +1,9 @@
 """*Look inside*: three levels, reached by clicks and keys, live while drawing, and gone when it is closed."""
 
 import threading
+from pathlib import Path
 
+import foreign_networks
 import numpy as np
 import pytest
 from hand import FOUR, SEVEN
@@ -12,13 +14,16 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QPushButton, QSlider, QToolButton, QWidget
 
+from digitpad.recognition.classifier import Classifier
 from digitpad.recognition.inside.what_if import ChangedClassifier
 from digitpad.ui.inside.fields import Grid
 from digitpad.ui.inside.layer_view import LayerView
 from digitpad.ui.inside.look_inside import LookInside
 from digitpad.ui.inside.network_view import NetworkView
 from digitpad.ui.inside.unit_view import _Digits, _Weights
+from digitpad.ui.inside.watching import Activity, Look, Watching
 from digitpad.ui.inside.what_if_bar import WhatIf
+from digitpad_training.packages.litert import export_litert
 
 NETWORK, LAYER, UNIT = range(3)
 
@@ -205,3 +210,14 @@ def test_closing_the_pane_restores_the_network(pad: Pad, inside: LookInside) -> 
     pad.trigger("action_look_inside")
     assert pad.window.live_reading.classifier is original
     assert {"what if", "look inside"}.isdisjoint(thread.name for thread in threading.enumerate())
+
+
+def test_of_a_network_that_cannot_be_followed_the_first_layers_are_shown(tmp_path: Path) -> None:
+    export_litert(foreign_networks.many_activations(), tmp_path / "model.tflite")
+    classifier = Classifier((tmp_path / "model.tflite").read_bytes())
+    look = Look(np.ones((28, 28), np.float32), classifier, stage=1)
+    activity = next(iter(Watching().answer(look)))
+    assert isinstance(activity, Activity)
+    assert activity.fault == "This network has the operator GREATER, so it cannot be followed layer by layer."
+    assert activity.stages[0].title == "The image, 28 × 28 pixels"
+    assert len(activity.stages) > 1
