@@ -69,6 +69,7 @@ def _run(arguments: list[str]) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     from digitpad.commands.evaluate import add_evaluate_command
+    from digitpad.commands.explain import add_explain_command
     from digitpad.commands.models import add_model_commands
     from digitpad.commands.predict import add_predict_command
     from digitpad.commands.samples import add_samples_command
@@ -92,6 +93,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--model", type=Path, metavar="DIR", help="the model package to use")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     add_predict_command(commands, model)
+    add_explain_command(commands, model)
     add_training_commands(commands)
     add_evaluate_command(commands, model)
     add_model_commands(commands, model)

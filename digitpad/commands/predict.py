@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from digitpad.processes.image_reader import ImageReader
     from digitpad.recognition.classifier import Classifier
     from digitpad.recognition.prediction import Prediction
+    from digitpad.recognition.reading import Reading
 
 
 def add_predict_command(
@@ -96,24 +97,30 @@ def _answers(files: list[Path], readers: list[ImageReader], classifier: Classifi
 
 def _read(file: Path, reader: ImageReader, classifier: Classifier) -> _Answer:
     from digitpad.base.log import log_unexpected
-    from digitpad.ink.from_image.image_files import no_ink_in
     from digitpad.recognition.classifier import ModelError
-    from digitpad.recognition.reading import read_grey_image
 
-    name = printable(file)
     try:
-        found = reader.find_ink(file, name)
-        reading = read_grey_image(found.grey, classifier)
+        reading, remark = read_file(file, reader, classifier)
     except ModelError:
         raise  # another file is not read by it either
     except DigitpadError as error:
         return _Answer(file, None, str(error))
     except Exception as error:  # noqa: BLE001 - a file's own door: the log gets the traceback, the others are read
-        return _Answer(file, None, f"{name} is not read. {log_unexpected(error)}")
-    if reading is None:
-        return _Answer(file, None, str(no_ink_in(name)))
-    remark = f"{name} shows {found.digits} digits; this is the largest." if found.digits > 1 else ""
+        return _Answer(file, None, f"{printable(file)} is not read. {log_unexpected(error)}")
     return _Answer(file, reading.prediction, remark)
+
+
+def read_file(file: Path, reader: ImageReader, classifier: Classifier) -> tuple[Reading, str]:
+    """Read an image file; returns a remark too, "" for none, if it shows several digits. Raises DigitpadError."""
+    from digitpad.ink.from_image.image_files import no_ink_in
+    from digitpad.recognition.reading import read_grey_image
+
+    name = printable(file)
+    found = reader.find_ink(file, name)
+    reading = read_grey_image(found.grey, classifier)
+    if reading is None:
+        raise no_ink_in(name)
+    return reading, f"{name} shows {found.digits} digits; this is the largest." if found.digits > 1 else ""
 
 
 def _print_all(answers: Iterable[_Answer], count: int, as_json: bool) -> bool:

@@ -62,6 +62,20 @@ def ink_box(drawing: Drawing) -> tuple[float, float, float, float]:
     return left, top, width, height
 
 
+def seen_box(drawing: Drawing, pen_width: float = PEN_WIDTH) -> tuple[float, float, float, float]:
+    """The part of the canvas that `render` shows, pen included, as left, top, width, height in canvas sides.
+
+    It is where the cropped grey image lies. Raises ValueError if the drawing `is_blank`.
+    """
+    strokes = drawing.substantial_strokes()
+    if not strokes:
+        return ink_box(drawing)
+    field = _Field.around([stroke.xy for stroke in strokes], drawing.image, max(1, round(pen_width * _SCALE)))
+    left, top = (field.low - field.thickness / 2 / field.scale).tolist()
+    height, width = (length / field.scale for length in field.shape)
+    return left, top, width, height
+
+
 @dataclass(frozen=True)
 class _Field:
     """A grey image to be made: which part of the canvas it shows, at how many pixels to a canvas side."""

@@ -84,6 +84,11 @@ class Classifier:
         self._input, self._output = inputs[0]["index"], outputs[0]["index"]
         self._hidden = outputs[1]["index"] if extended and _is_layer(outputs[1]) else None
 
+    @property
+    def content(self) -> bytes:
+        """The content of the ``.tflite`` file."""
+        return self._model
+
     def twin(self, gives_features: bool | None = None) -> Classifier:
         """The same model for another thread: each classifier reads one digit at a time."""
         twin = Classifier(self._model, self._gives_features if gives_features is None else gives_features)

@@ -34,6 +34,9 @@ def create_app(argv: Sequence[str], package_dir: Path | None = None) -> tuple[QA
     ``argv`` begins with the program's name. ``package_dir`` is the model package to use; without it,
     the one chosen in the program is. An application that already exists is used.
     """
+    # NumPy computes small maps beside the window: a second thread gains little there, and where a training keeps all
+    # cores busy, each waits for the other. It is read when NumPy is first imported, which is later.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         app = QApplication(list(argv) or ["digitpad"])

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from digitpad.base import paths
 from digitpad.ink.strokes import Drawing
@@ -22,7 +22,15 @@ from digitpad.ui.kit.theme import Theme
 from digitpad.ui.memory.history_strip import HistoryStrip
 from digitpad.ui.memory.live_history import LiveHistory
 from digitpad.ui.memory.remembered import Remembered
-from digitpad.ui.menus import add_drawing_menu, add_file_menu, add_help_menu, add_view_menu, new_clear_action
+from digitpad.ui.menus import (
+    add_drawing_menu,
+    add_file_menu,
+    add_help_menu,
+    add_view_menu,
+    new_clear_action,
+    new_look_inside_action,
+    new_why_action,
+)
 from digitpad.ui.models.model_in_use import ModelInUse
 from digitpad.ui.models.models_menu import ModelsMenu
 from digitpad.ui.pages import Pages
@@ -42,8 +50,10 @@ if TYPE_CHECKING:
 
     from digitpad.recognition.reading import Reading
     from digitpad.samples.hands import Hand
+    from digitpad.ui.inside.look_inside import LookInside
     from digitpad.ui.reading.announcer import Announcer
     from digitpad.ui.train.train_tab import TrainTab
+    from digitpad.ui.why.why import WhyOnThePad
 
 
 _IMAGE, _MODEL, _CHOICE, _CONVERSION, _IMPORTED = "image", "model", "choice", "conversion", "imported"
@@ -56,6 +66,9 @@ class MainWindow(QMainWindow):
 
     painted_first = Signal()
     """The whole window was painted for the first time."""
+
+    finished = Signal()
+    """The window ends what is under way, since it is about to close."""
 
     def __init__(self, package_dir: Path | None = None) -> None:
         """``package_dir`` is the model package to use; without it, the one chosen in the program is."""
@@ -77,13 +90,15 @@ class MainWindow(QMainWindow):
         self.live_history = LiveHistory(self._canvas, self.undo, self.live_reading.answer_to, self)
         self._theme = Theme(self)
         self._action_clear = new_clear_action(self, self._canvas)
-        self._column = Column(self._tools, self._action_clear)
+        self._action_why = new_why_action(self, self._why)
+        self._column = Column(self._tools, self._action_clear, self._action_why)
         self.remembered = Remembered(self, self._tools, self._theme, self._next_digit, self._history_strip)
         self.images = Images(self._canvas, self._column, self.remembered, self)
         draw = CanvasAndColumn(self._canvas, self._column, self._history_strip)
         draw.scale_changed.connect(self._column.set_scale)
         self._pages = Pages(draw, self._model, self._new_samples_page)
         self._pages.train_page_made.connect(self._on_train_page_made)
+        self._beside = QHBoxLayout()  # the pages, and what stands at their right
         self.models_menu = ModelsMenu(self._model, self)
         self.live_hand = LiveHand(self._canvas, self.live_reading, self)
         self._hand_menu = HandMenu(self.live_hand, self)
@@ -153,6 +168,7 @@ class MainWindow(QMainWindow):
 
     def finish(self) -> None:
         """End what is under way, and save what is to be remembered; without a question."""
+        self.finished.emit()
         self._pages.end_training()
         self.images.stop()
         self.models_menu.close()
@@ -247,7 +263,8 @@ class MainWindow(QMainWindow):
         down = QVBoxLayout(content)
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(0)
-        down.addWidget(self._pages, 1)
+        self._beside.addWidget(self._pages, 3)
+        down.addLayout(self._beside, 1)
         down.addWidget(self._message_bar)
         self.setCentralWidget(content)
         self.resize(900, 700)
@@ -258,7 +275,10 @@ class MainWindow(QMainWindow):
         self.models_menu.menu.addSeparator()
         self.models_menu.menu.addMenu(self._hand_menu.menu)
         self.menuBar().addMenu(self.models_menu.menu)
-        add_view_menu(self, self._pages, self._history_strip, self._theme, self._next_digit)
+        look_inside = new_look_inside_action(self, self._look_inside)
+        add_view_menu(
+            self, self._pages, self._history_strip, self._theme, self._next_digit, [self._action_why, look_inside]
+        )
         add_help_menu(self, self._canvas, self.live_reading, lambda: self._model.card)
 
     def _settle(self, about: str, _edit: object) -> None:
@@ -313,6 +333,21 @@ class MainWindow(QMainWindow):
 
         self._canvas.replace_drawing(Drawing(image=InkImage.centred(digit)), EditKind.SHOWING_DIGIT)
         self._pages.show_draw()
+
+    def _why(self) -> "WhyOnThePad":
+        from digitpad.ui.why.why import WhyOnThePad
+
+        why = WhyOnThePad(self._canvas, self._column, self.live_reading)
+        self.finished.connect(why.close)
+        return why
+
+    def _look_inside(self) -> "LookInside":
+        from digitpad.ui.inside.look_inside import LookInside
+
+        inside = LookInside(self.live_reading)
+        self._beside.addWidget(inside, 2)
+        self.finished.connect(inside.close_thread)
+        return inside
 
     def _offer_to_clear(self) -> None:
         """On the other page its key is that of deleting there."""

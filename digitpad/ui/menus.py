@@ -19,11 +19,13 @@ if TYPE_CHECKING:
     from digitpad.ui.canvas.tools import Tools
     from digitpad.ui.canvas.undo import Undo
     from digitpad.ui.images.image_actions import Images
+    from digitpad.ui.inside.look_inside import LookInside
     from digitpad.ui.kit.theme import Theme
     from digitpad.ui.memory.history_strip import HistoryStrip
     from digitpad.ui.pages import Pages
     from digitpad.ui.reading.live_reading import LiveReading
     from digitpad.ui.samples.teaching import Teaching
+    from digitpad.ui.why.why import WhyOnThePad
 
 
 def new_clear_action(window: QMainWindow, canvas: Canvas) -> QAction:
@@ -32,6 +34,31 @@ def new_clear_action(window: QMainWindow, canvas: Canvas) -> QAction:
     action = new_action(window, "action_clear", "&Clear", keys, canvas.clear)
     action.setToolTip("Empty the canvas (Delete)")
     action.setEnabled(False)
+    return action
+
+
+def new_why_action(window: QMainWindow, make: Callable[[], WhyOnThePad]) -> QAction:
+    """The action that explains the answer on the canvas; what does so is made when it is first wanted."""
+    action = new_action(window, "action_why", "&Why", "W", lambda: None)
+    action.setToolTip("Show what speaks for the answer, and what against it (W)")
+    return _switching(action, make)
+
+
+def new_look_inside_action(window: QMainWindow, make: Callable[[], LookInside]) -> QAction:
+    """The action that shows the layers of the network; what does so is made when it is first wanted."""
+    return _switching(new_action(window, "action_look_inside", "Look &inside", "F3", lambda: None), make)
+
+
+def _switching(action: QAction, make: Callable[[], WhyOnThePad | LookInside]) -> QAction:
+    """Let an action switch on and off what is made when it is first switched on."""
+    made: list[WhyOnThePad | LookInside] = []
+
+    def switch(on: bool) -> None:
+        made.extend([] if made else [make()])
+        made[0].switch(on)
+
+    action.setCheckable(True)
+    action.toggled.connect(switch)
     return action
 
 
@@ -49,13 +76,20 @@ def add_drawing_menu(window: QMainWindow, undo: Undo, tools: Tools, clear: QActi
     _add_menu(window, "&Drawing", back_and_forth, to_draw, teaching.actions_for_the_menu, [clear])
 
 
-def add_view_menu(window: QMainWindow, pages: Pages, strip: HistoryStrip, theme: Theme, next_digit: NextDigit) -> None:
+def add_view_menu(
+    window: QMainWindow,
+    pages: Pages,
+    strip: HistoryStrip,
+    theme: Theme,
+    next_digit: NextDigit,
+    inside: Sequence[QAction],
+) -> None:
     """What the window shows, and how."""
     full_screen = new_action(window, "action_full_screen", "&Full screen", "F11", partial(_switch_full_screen, window))
     full_screen.setCheckable(True)
     history = [strip.action_show, strip.action_empty]
     presenting = [[full_screen], [next_digit.action], next_digit.actions_for_the_pause]
-    _add_menu(window, "&View", pages.actions_to_choose, history, [theme.menu.menuAction()], *presenting)
+    _add_menu(window, "&View", pages.actions_to_choose, inside, history, [theme.menu.menuAction()], *presenting)
 
 
 def add_help_menu(

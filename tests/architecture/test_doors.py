@@ -26,7 +26,8 @@ from digitpad.ui.app import create_app
 app, window = create_app(["digitpad"])
 window.show()
 app.processEvents()
-for action in ("action_train_page", "action_models", "action_how_it_works", "action_about", "action_shortcuts"):
+actions = ("train_page", "models", "how_it_works", "about", "shortcuts", "why", "look_inside")
+for action in (f"action_{name}" for name in actions):
     window.findChild(QAction, action).trigger()
     app.processEvents()
 views = window.findChild(QTabWidget, "training_views")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from digitpad.ui.canvas.canvas import HINT
 from digitpad.ui.canvas.tools import Tools
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 class Column(QWidget):
     """Fixed rows, so that nothing moves while someone draws."""
 
-    def __init__(self, tools: Tools, action_clear: QAction) -> None:
+    def __init__(self, tools: Tools, action_clear: QAction, action_why: QAction) -> None:
         super().__init__()
         self.answer = Answer()
         self.digit_view = DigitView()
@@ -37,7 +37,10 @@ class Column(QWidget):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(8)
         rows.addLayout(seen_and_said)
-        rows.addWidget(self._in_words)
+        said = QHBoxLayout()
+        said.addWidget(self._in_words, 1)
+        said.addWidget(_why_button(action_why))
+        rows.addLayout(said)
         rows.addWidget(self.bars, 1)
         rows.addStretch(0)
         rows.addWidget(tools)
@@ -57,10 +60,24 @@ class Column(QWidget):
         self.bars.show_prediction(prediction)
         self.digit_view.show_digit_image(reading.digit_image if reading else None)
 
+    def add_below_bars(self, widget: QWidget) -> None:
+        """Add what takes some of their room while it is visible."""
+        rows = self.layout()
+        if isinstance(rows, QVBoxLayout):
+            rows.insertWidget(rows.indexOf(self.bars) + 1, widget)
+
     def set_scale(self, scale: float) -> None:
         """Show everything as a multiple, at least 1, of its smallest size."""
         for part in (self.answer, self.bars, self.digit_view):
             part.set_scale(scale)
+
+
+def _why_button(action_why: QAction) -> QToolButton:
+    button = QToolButton()
+    button.setObjectName("why_button")
+    button.setDefaultAction(action_why)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return button
 
 
 def _clear_button(action_clear: QAction) -> QPushButton:

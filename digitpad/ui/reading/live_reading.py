@@ -32,6 +32,7 @@ class LiveReading(QObject):
         super().__init__()
         self._load_classifier = load_classifier
         self._classifier: Classifier | None = None
+        self._substitute: Classifier | None = None
         self._failed = False
         self._learns = False
         self._drawing = Drawing()
@@ -39,6 +40,26 @@ class LiveReading(QObject):
         self._next_frame = QTimer(self)
         self._next_frame.setSingleShot(True)
         self._next_frame.timeout.connect(self._read)
+
+    @property
+    def classifier(self) -> "Classifier | None":
+        """What reads; None before it is loaded, and if it cannot be."""
+        return self._substitute or self._classifier
+
+    @property
+    def original(self) -> "Classifier | None":
+        """What reads where nothing is tried in its place."""
+        return self._classifier
+
+    def read_with(self, substitute: "Classifier | None") -> None:
+        """Read the drawing with a classifier that is tried in the place of the one in use; None: no longer."""
+        self._substitute = substitute
+        self.read(self._drawing)
+
+    @property
+    def drawing(self) -> Drawing:
+        """The drawing that was read last, or waits to be."""
+        return self._drawing
 
     def load(self) -> None:
         """Load the classifier, if that was not done or failed before."""
@@ -51,11 +72,6 @@ class LiveReading(QObject):
             self._give_up(error)
         else:
             self.loaded.emit()
-
-    @property
-    def classifier(self) -> "Classifier | None":
-        """What reads now; None until it is loaded."""
-        return self._classifier
 
     def learn(self, learns: bool) -> None:
         """Give features with each reading from now on, or none and no memory."""
@@ -74,7 +90,7 @@ class LiveReading(QObject):
 
     def reload(self) -> None:
         """Load the classifier again, since another one is to be used, and read the drawing with it."""
-        self._classifier, self._failed = None, False
+        self._classifier, self._substitute, self._failed = None, None, False
         self.load()
         self.read(self._drawing)
 
@@ -100,8 +116,8 @@ class LiveReading(QObject):
     def _read(self) -> None:
         self.load()
         self._since_last.start()
-        if self._classifier is not None:
-            self.reading_changed.emit(self._reading_of(self._drawing, self._classifier))
+        if self.classifier is not None:
+            self.reading_changed.emit(self._reading_of(self._drawing, self.classifier))
 
     def _reading_of(self, drawing: Drawing, classifier: "Classifier") -> "Reading | None":
         """The reading; None for a blank drawing, and where the network failed, which is then no longer used."""
@@ -117,6 +133,6 @@ class LiveReading(QObject):
         """Use no model until another one is chosen, and say why."""
         from digitpad.base.log import logger
 
-        self._classifier, self._failed = None, True
+        self._classifier, self._substitute, self._failed = None, None, True
         logger().info("no model", exc_info=error)
         self.loading_failed.emit(str(error))

@@ -82,7 +82,7 @@ class LiveHand(QObject):
             self._stop_loading()
             self._learned = None
             self._live_reading.learn(hand is not None)
-            if hand is not None and self._live_reading.classifier is not None:
+            if hand is not None and self._live_reading.original is not None:
                 self._load()
             elif hand is None:
                 self._live_reading.remember(None)
@@ -130,7 +130,7 @@ class LiveHand(QObject):
     def reload(self) -> None:
         """Read all samples again, since other parts of the program, or other windows, have changed them."""
         self.save()
-        if self.hand is not None and self._live_reading.classifier is not None:
+        if self.hand is not None and self._live_reading.original is not None:
             self._load()
 
     def save(self) -> None:
@@ -188,7 +188,7 @@ class LiveHand(QObject):
     def _load(self) -> None:
         """Read the samples of the hand, in a thread, with the network in use, from which their features come."""
         self._stop_loading()
-        hand, classifier = self.hand, self._live_reading.classifier
+        hand, classifier = self.hand, self._live_reading.original
         if hand is None or classifier is None:
             return
         from digitpad.ui.background.relay import Relay

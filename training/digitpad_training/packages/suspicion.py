@@ -16,8 +16,6 @@ from typing import Any
 from digitpad.base.paths import printable
 from digitpad.protocol.kinds import MOST_BYTES, RefusedError
 
-WITHOUT_BATCH = ((28, 28), (28, 28, 1), (784,))
-"""Shapes of an input that is one image, not several."""
 _MOST_CONFIG_BYTES = 10_000_000
 _DEEPEST, _MOST_LAYERS = 200, 1_000  # of a configuration; networks for digits stay far below
 _KERAS_MEMBERS = frozenset({"metadata.json", "config.json", "model.weights.h5"})

@@ -13,8 +13,8 @@ from typing import Any
 
 import numpy as np
 
-from digitpad_training.formats.plain.graph import Node, without_shares
-from digitpad_training.formats.plain.layers import (
+from digitpad.recognition.inside.graph import Node
+from digitpad.recognition.inside.layers import (
     Activation,
     Affine,
     Convolution,
@@ -28,6 +28,7 @@ from digitpad_training.formats.plain.layers import (
     UnknownLayerError,
     Weights,
 )
+from digitpad_training.formats.plain.shares import without_shares
 
 MODEL_FILE = "model.json"
 WEIGHTS_FILE = "weights.bin"

@@ -12,8 +12,8 @@ from typing import Any
 import numpy as np
 
 from digitpad.base.paths import resources_dir
-from digitpad_training.formats.plain.graph import Node
-from digitpad_training.formats.plain.layers import (
+from digitpad.recognition.inside.graph import Node
+from digitpad.recognition.inside.layers import (
     Affine,
     Convolution,
     Dense,

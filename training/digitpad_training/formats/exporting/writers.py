@@ -11,9 +11,9 @@ import numpy as np
 
 from digitpad_training.formats.exporting.tfjs import write_layers_model
 from digitpad_training.formats.exporting.web import write_page
-from digitpad_training.formats.plain.graph import without_shares
-from digitpad_training.formats.plain.keras_layers import graph_of
+from digitpad_training.formats.plain.keras_graph import graph_of
 from digitpad_training.formats.plain.keras_model import model_of
+from digitpad_training.formats.plain.shares import without_shares
 from digitpad_training.learn.architectures import describe
 
 

@@ -28,6 +28,7 @@ from digitpad.protocol.conversions import Imported, ImportOrder
 from digitpad.protocol.kinds import RefusedError, kind_of
 from digitpad.protocol.recipe import Recipe
 from digitpad.recognition.classifier import Classifier
+from digitpad.recognition.inside.graph import Node
 from digitpad.recognition.known_digits import KnownDigits, known_digits
 from digitpad.recognition.model_store import take_free_name
 from digitpad_training.formats.importing.adapting import adapted, without_last_squashing
@@ -36,7 +37,6 @@ from digitpad_training.formats.importing.input_shapes import InputShape, input_s
 from digitpad_training.formats.importing.layers_model import read_layers_model
 from digitpad_training.formats.importing.originals import litert_answers, onnx_answers
 from digitpad_training.formats.importing.weights_alone import network_of_weights
-from digitpad_training.formats.plain.graph import Node
 from digitpad_training.formats.plain.keras_model import model_of
 from digitpad_training.measure.figures import Measure, measuring
 from digitpad_training.packages.keras_file import checked_config, load_checked
@@ -161,11 +161,12 @@ def _rebuilt(name: str, path: Path, kind: str) -> Network:
 
         graph, shape, content = onnx_layers.graph_in(path)
         return Network(_built(name, graph, shape), original=partial(onnx_answers, content))
-    from digitpad_training.formats.importing.tensorflow import litert_look, saved_model, tflite_layers
+    from digitpad.recognition.inside import litert_file
+    from digitpad_training.formats.importing.tensorflow import litert_look, saved_model
 
     content = path.read_bytes() if kind == "litert" else saved_model.as_litert(path)
     litert_look.check_litert(name, content)
-    return Network(_built(name, *tflite_layers.graph_in(name, content)), original=partial(litert_answers, content))
+    return Network(_built(name, *litert_file.graph_in(name, content)), original=partial(litert_answers, content))
 
 
 def _built(name: str, graph: Sequence[Node], shape: tuple[int, ...]) -> keras.Model:

@@ -17,12 +17,12 @@ from digitpad.base.paths import printable
 from digitpad.ink.images import SIDE
 from digitpad.protocol.conversions import Convention
 from digitpad.protocol.kinds import RefusedError
+from digitpad.recognition.inside.graph import chain
+from digitpad.recognition.inside.layers import Activation, Dense, Layer, Weights
 from digitpad.recognition.known_digits import known_digits
 from digitpad.recognition.prediction import DIGITS
 from digitpad_training.formats.importing.conventions import clearly_better, convention_of
-from digitpad_training.formats.plain.graph import chain
 from digitpad_training.formats.plain.keras_model import model_of
-from digitpad_training.formats.plain.layers import Activation, Dense, Layer, Weights
 from digitpad_training.packages.hdf5 import DAMAGED
 
 _HIDDEN = ("relu", "sigmoid", "tanh")

@@ -1,1 +1,1 @@
-"""A network as plain layers that take each other's outputs."""
+"""Keras networks as plain layers, and plain layers as Keras networks."""

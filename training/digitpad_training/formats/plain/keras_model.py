@@ -7,8 +7,8 @@ from typing import Any
 
 import keras
 
-from digitpad_training.formats.plain.graph import Node
-from digitpad_training.formats.plain.layers import (
+from digitpad.recognition.inside.graph import Node
+from digitpad.recognition.inside.layers import (
     Activation,
     Affine,
     Convolution,

@@ -9,10 +9,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.protocol.kinds import RefusedError
+from digitpad.recognition.inside.graph import GraphBuilder, Node
+from digitpad.recognition.inside.layers import WITHOUT_BATCH, Layer, Permute, Reshape
 from digitpad_training.formats.importing.onnx.onnx_constants import Constants
-from digitpad_training.formats.plain.graph import GraphBuilder, Node
-from digitpad_training.formats.plain.layers import Layer, Permute, Reshape
-from digitpad_training.packages.suspicion import WITHOUT_BATCH
 
 Numbers = NDArray[np.float32]
 Attributes = dict[str, Any]

@@ -13,14 +13,8 @@ from google.protobuf.message import DecodeError
 
 from digitpad.base.paths import printable
 from digitpad.protocol.kinds import RefusedError
-from digitpad.recognition.prediction import DIGITS
-from digitpad_training.formats.importing.onnx.onnx_answer import check_number_of_nodes, keep_what_answers
-from digitpad_training.formats.importing.onnx.onnx_constants import take_weights_beside
-from digitpad_training.formats.importing.onnx.onnx_file import Attributes, Numbers, OnnxFile, Value, has
-from digitpad_training.formats.importing.onnx.onnx_look import check_onnx
-from digitpad_training.formats.importing.onnx.onnx_windows import convolution, padding, pool, whole_pool
-from digitpad_training.formats.plain.graph import Node
-from digitpad_training.formats.plain.layers import (
+from digitpad.recognition.inside.graph import Node
+from digitpad.recognition.inside.layers import (
     Activation,
     Affine,
     Dense,
@@ -30,6 +24,12 @@ from digitpad_training.formats.plain.layers import (
     negative,
     with_constant,
 )
+from digitpad.recognition.prediction import DIGITS
+from digitpad_training.formats.importing.onnx.onnx_answer import check_number_of_nodes, keep_what_answers
+from digitpad_training.formats.importing.onnx.onnx_constants import take_weights_beside
+from digitpad_training.formats.importing.onnx.onnx_file import Attributes, Numbers, OnnxFile, Value, has
+from digitpad_training.formats.importing.onnx.onnx_look import check_onnx
+from digitpad_training.formats.importing.onnx.onnx_windows import convolution, padding, pool, whole_pool
 
 _DAMAGED = (DecodeError, ValueError, TypeError, KeyError, IndexError, AttributeError, OverflowError, RuntimeError)
 

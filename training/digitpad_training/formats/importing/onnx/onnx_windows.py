@@ -6,8 +6,7 @@ from typing import Any, Literal
 
 import numpy as np
 
-from digitpad_training.formats.importing.onnx.onnx_file import Attributes, OnnxFile, Value, has
-from digitpad_training.formats.plain.layers import (
+from digitpad.recognition.inside.layers import (
     NEVER_NEGATIVE,
     Activation,
     Convolution,
@@ -18,6 +17,7 @@ from digitpad_training.formats.plain.layers import (
     Reshape,
     ZeroPadding,
 )
+from digitpad_training.formats.importing.onnx.onnx_file import Attributes, OnnxFile, Value, has
 
 
 def convolution(file: OnnxFile, node: Any, attributes: Attributes) -> Value:

@@ -1,1 +1,1 @@
-"""SavedModel folders and LiteRT files, read as data and rebuilt as plain layers."""
+"""SavedModel folders read as data, and a look at LiteRT files before they are read."""

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from digitpad.recognition.inside.layers import Activation, Affine, Layer, negative
 from digitpad.recognition.prediction import DIGITS
-from digitpad_training.formats.plain.layers import Activation, Affine, Layer, UnknownLayerError, negative
 
 _NEXT_TO_NOTHING = 1e-3  # of a probability
 
@@ -76,22 +76,3 @@ class GraphBuilder:
 def chain(layers: Sequence[Layer]) -> tuple[Node, ...]:
     """A graph in which each layer takes the output of the one before."""
     return tuple(Node(layer, (place,)) for place, layer in enumerate(layers))
-
-
-def without_shares(graph: Sequence[Node]) -> tuple[Node, ...]:
-    """The same network for formats without a layer that divides by a sum.
-
-    Sigmoids divided by their sum are the softmax of their logarithms. Raises UnknownLayerError where other outputs are
-    divided.
-    """
-    builder, places = GraphBuilder(), [0]
-    for node in graph:
-        inputs = [places[each] for each in node.inputs]
-        if node.layer != Activation("shares"):
-            places.append(builder.add(node.layer, *inputs))
-            continue
-        before = graph[node.inputs[0] - 1] if node.inputs[0] else None
-        if before is None or before.layer != Activation("sigmoid"):
-            raise UnknownLayerError("This format cannot divide these outputs by their sum; export to web or litert.")
-        places.append(builder.add(Activation("softmax"), builder.log_sigmoid(places[before.inputs[0]])))
-    return builder.graph(places[-1])

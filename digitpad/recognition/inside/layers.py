@@ -15,6 +15,8 @@ from digitpad.base.errors import DigitpadError
 
 Weights = NDArray[np.float32]
 Padding = Literal["same", "valid"]
+WITHOUT_BATCH = ((28, 28), (28, 28, 1), (784,))
+"""Shapes of an input that is one image, not several."""
 
 
 class UnknownLayerError(DigitpadError):
@@ -113,6 +115,9 @@ class Merge:
 Layer = (
     Dense | Convolution | DepthwiseConvolution | Affine | Activation | Pool | ZeroPadding | Reshape | Permute | Merge
 )
+UnitLayer = Dense | Convolution | DepthwiseConvolution
+"""Those with weights, which make units or feature maps."""
+
 ACTIVATIONS = (
     "relu",
     "relu6",

@@ -7,12 +7,12 @@ from collections.abc import Callable
 from typing import Any
 
 import numpy as np
-from tensorflow.lite.python import schema_py_generated as schema
+from ai_edge_litert import schema_py_generated as schema
 
 from digitpad.protocol.kinds import RefusedError, check_operations
-from digitpad.recognition.prediction import DIGITS
-from digitpad_training.formats.plain.graph import GraphBuilder, Node
-from digitpad_training.formats.plain.layers import (
+from digitpad.recognition.inside.graph import GraphBuilder, Node
+from digitpad.recognition.inside.layers import (
+    WITHOUT_BATCH,
     Activation,
     Convolution,
     Dense,
@@ -28,13 +28,13 @@ from digitpad_training.formats.plain.layers import (
     negative,
     with_constant,
 )
-from digitpad_training.packages.suspicion import WITHOUT_BATCH
+from digitpad.recognition.prediction import DIGITS
 
 _DAMAGED = (struct.error, IndexError, TypeError, AttributeError, KeyError, ValueError, OverflowError, AssertionError)
 _TYPES = {0: "<f4", 1: "<f2", 2: "<i4", 3: "u1", 4: "<i8", 7: "<i2", 9: "i1"}
 _FUSED = {0: "linear", 1: "relu", 3: "relu6", 4: "tanh"}
 _PADDINGS: dict[int, Padding] = {0: "same", 1: "valid"}
-_NAMES = {value: name for name, value in vars(schema.BuiltinOperator).items() if isinstance(value, int)}
+_NAMES: dict[int, str] = {value: name for name, value in vars(schema.BuiltinOperator).items() if isinstance(value, int)}
 _ONLY_SHAPES = frozenset({"SHAPE", "STRIDED_SLICE", "PACK"})
 _TENSORS_AN_OPERATOR = 10  # that a file may have
 _DECIDING = frozenset({"ARG_MAX", "TOPK_V2"})
@@ -52,11 +52,30 @@ _ALONE = {
 }
 
 
+class NotPlainError(RefusedError):
+    """A file has something that is no plain layer; ``what`` says it, as "has the operator GATHER"."""
+
+    def __init__(self, name: str, what: str) -> None:
+        super().__init__(f"{name} {what}, which cannot be imported; use a network of plain layers.")
+        self.what = what
+
+
 def graph_in(name: str, content: bytes) -> tuple[tuple[Node, ...], tuple[int, ...]]:
     """The layers in a ``.tflite`` file called ``name``, and the shape of its input without the batch.
 
     Raises RefusedError.
     """
+    return _read(name, content, _Reader.graph)
+
+
+def known_part_in(name: str, content: bytes) -> tuple[tuple[Node, ...], tuple[int, ...]]:
+    """The same as far as the layers are plain ones; maybe none. Raises RefusedError as `graph_in` does otherwise."""
+    return _read(name, content, _Reader.known_part)
+
+
+def _read(
+    name: str, content: bytes, graph_of: Callable[[_Reader], tuple[Node, ...]]
+) -> tuple[tuple[Node, ...], tuple[int, ...]]:
     try:
         model = schema.Model.GetRootAs(content, 0)
         total = model.SubgraphsLength()
@@ -65,7 +84,7 @@ def graph_in(name: str, content: bytes) -> tuple[tuple[Node, ...], tuple[int, ..
             total += max(graph.OperatorsLength(), graph.TensorsLength() // _TENSORS_AN_OPERATOR)
             check_operations(name, total)
         reader = _Reader(name, schema.ModelT.InitFromObj(model))
-        return reader.graph(), reader.image_shape(reader.input)
+        return graph_of(reader), reader.image_shape(reader.input)
     except _DAMAGED as error:
         raise RefusedError(f"{name} is damaged or no LiteRT model; save it again.") from error
 
@@ -88,12 +107,28 @@ class _Reader:
     def graph(self) -> tuple[Node, ...]:
         """All that the output is made of."""
         for operator in self._graph.operators:
-            given = [int(tensor) for tensor in operator.inputs if int(tensor) in self._places]
-            if given and self._kind(operator) not in _ONLY_SHAPES:
-                self._places[int(operator.outputs[0])] = self._take(operator, given)
+            self._follow(operator)
         if self._places.get(self._output, 0) <= 0:
             raise self._refused("has no path from its input to its output")
         return self._builder.graph(self._places[self._output])
+
+    def known_part(self) -> tuple[Node, ...]:
+        """All before the first operator that is no plain layer."""
+        place = 0
+        try:
+            for operator in self._graph.operators:
+                place = max(self._follow(operator), place)
+        except NotPlainError:
+            return self._builder.graph(place) if place else ()
+        return self.graph()
+
+    def _follow(self, operator: Any) -> int:
+        """Take one operator; returns the place of its output, or 0 if it has none."""
+        given = [int(tensor) for tensor in operator.inputs if int(tensor) in self._places]
+        if not given or self._kind(operator) in _ONLY_SHAPES:
+            return 0
+        place = self._places[int(operator.outputs[0])] = self._take(operator, given)
+        return place
 
     def shape(self, tensor: int) -> tuple[int, ...]:
         return tuple(int(size) for size in self._graph.tensors[tensor].shape)
@@ -103,12 +138,12 @@ class _Reader:
         shape = self.shape(tensor)
         return shape if shape in WITHOUT_BATCH or shape[:1] != (1,) else shape[1:]
 
-    def _refused(self, what: str) -> RefusedError:
-        return RefusedError(f"{self._name} {what}, which cannot be imported; use a network of plain layers.")
+    def _refused(self, what: str) -> NotPlainError:
+        return NotPlainError(self._name, what)
 
     def _kind(self, operator: Any) -> str:
         code = self._model.operatorCodes[operator.opcodeIndex]
-        return _NAMES.get(max(code.builtinCode, code.deprecatedBuiltinCode), "an unknown operator")
+        return _NAMES.get(int(max(code.builtinCode, code.deprecatedBuiltinCode)), "an unknown operator")
 
     def _take(self, operator: Any, given: list[int]) -> int:
         """Add the layers of an operator that takes the ``given`` tensors; returns the place of its output."""

@@ -1,0 +1,98 @@
+"""The training digits that a network takes for most alike: nearest by the outputs of its last hidden layer."""
+
+from __future__ import annotations
+
+import zipfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from digitpad.base import paths
+from digitpad.ink.images import SIDE
+from digitpad.recognition.inside.activations import Numbers
+from digitpad.recognition.inside.network import Network
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from digitpad.ink.images import DigitImage
+
+FILE = "alike.npz"
+COUNT = 8
+_CHUNK = 200  # digits that are computed at once: less than a tenth of a second
+
+
+@dataclass(frozen=True, eq=False)
+class TrainingDigits:
+    """``images`` of shape (n, 28, 28), uint8, ``labels`` 0..9, and ``collections``, the name of each digit's source."""
+
+    images: NDArray[np.uint8]
+    labels: NDArray[np.uint8]
+    collections: NDArray[np.str_]
+
+
+@dataclass(frozen=True, eq=False)
+class Alike:
+    """One training digit: its image of shape (28, 28), uint8, its label, and the collection that it comes from."""
+
+    image: NDArray[np.uint8]
+    label: int
+    collection: str
+
+
+def read_training_digits(file: Path | None = None) -> TrainingDigits | None:
+    """The digits that ship with the program; None where there are none."""
+    try:
+        with np.load(file or paths.resources_dir() / FILE, allow_pickle=False) as archive:
+            names = archive["names"][archive["collections"]]
+            digits = TrainingDigits(archive["images"], archive["labels"], names)
+    except (OSError, EOFError, ValueError, TypeError, KeyError, IndexError, zipfile.BadZipFile):
+        return None
+    whole = digits.images.dtype == np.uint8 and digits.images.shape == (len(digits.labels), SIDE, SIDE)
+    return digits if whole else None
+
+
+class AlikeIndex:
+    """What a network makes of all training digits, computed bit by bit."""
+
+    def __init__(self, network: Network, digits: TrainingDigits) -> None:
+        self._network, self._digits = network, digits
+        self._known: list[Numbers] = []
+        self._remaining = iter(range(0, len(digits.images), _CHUNK))
+        self._is_whole = not len(digits.images)
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether all digits are computed."""
+        return self._is_whole
+
+    def go_on(self) -> None:
+        """Compute some more digits."""
+        start = next(self._remaining, None)
+        if start is None:
+            self._is_whole = True
+            self._known = [np.concatenate(self._known)] if self._known else []
+            return
+        images = self._digits.images[start : start + _CHUNK].astype(np.float32) / np.float32(255)
+        self._known.append(_directions(self._network, images))
+
+    def nearest(self, image: DigitImage) -> tuple[Alike, ...]:
+        """The eight nearest, nearest first; none before all are computed."""
+        if not self._is_whole or not self._known:
+            return ()
+        likeness = self._known[0] @ _directions(self._network, image[None])[0]
+        return tuple(self._taken(np.argsort(-likeness, kind="stable")[:COUNT]))
+
+    def _taken(self, places: NDArray[np.integer]) -> Iterator[Alike]:
+        for place in places:
+            digits = self._digits
+            yield Alike(digits.images[place], int(digits.labels[place]), str(digits.collections[place]))
+
+
+def _directions(network: Network, images: Numbers) -> Numbers:
+    """The outputs of the last hidden layer, each brought to length 1, of shape (n, units)."""
+    outputs = network.last_hidden(images)
+    return np.asarray(outputs / np.maximum(np.linalg.norm(outputs, axis=1, keepdims=True), 1e-12), np.float32)

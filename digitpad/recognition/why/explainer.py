@@ -1,0 +1,42 @@
+"""Why a network answers as it does, by whichever way it allows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from digitpad.recognition.classifier import Classifier
+from digitpad.recognition.inside.network import Network, UnexplainedError
+from digitpad.recognition.inside.what_if import network_of
+from digitpad.recognition.why.relevance import Relevance, relevance, relevance_by_hiding
+
+if TYPE_CHECKING:
+    from digitpad.ink.images import DigitImage
+
+
+@dataclass(frozen=True, eq=False)
+class Explainer:
+    """A network with its layers, or with the reason why they cannot be followed, as "has the operator GATHER"."""
+
+    classifier: Classifier
+    network: Network | None
+    what: str = ""
+
+    @classmethod
+    def of(cls, classifier: Classifier) -> Explainer:
+        """Read the layers of the network; what is wrong with them is kept in words."""
+        try:
+            return cls(classifier, network_of(classifier))
+        except UnexplainedError as error:
+            return cls(classifier, None, error.what)
+
+    @property
+    def fault(self) -> str:
+        """What a person is told of a network that cannot be followed; "" of one that can."""
+        return f"This network {self.what}: its map is made by hiding parts of the ink in turn." if self.what else ""
+
+    def why(self, image: DigitImage, digit: int, against: int | None = None) -> Relevance:
+        """What each pixel of an image of shape (28, 28) speaks for. Raises ModelError if the network fails."""
+        if self.network is not None:
+            return relevance(self.network, image, digit, against)
+        return relevance_by_hiding(self.classifier, image, digit, against)

@@ -1,0 +1,130 @@
+"""One unit: its incoming weights as a picture, the digits that excite it most, and its sum with its numbers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from digitpad.recognition.inside.stages import Sum, sum_of, weights_of
+from digitpad.recognition.why.map_colours import ON_DARK
+from digitpad.ui.inside.fields import field_image
+from digitpad.ui.kit.grey_painter import grid, paint_grey
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from digitpad.recognition.inside.activations import Numbers
+    from digitpad.ui.inside.watching import Activity, Excited
+
+_SIDE = 168  # of the picture of the weights
+_DIGIT = 36
+
+
+class UnitView(QScrollArea):
+    """Follows the drawing: the sum is that of the newest reading."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("inside_unit")
+        self.setWidgetResizable(True)
+        self._weights = _Weights()
+        self._excited = _Digits()
+        self._sum = QLabel()
+        self._sum.setObjectName("inside_sum")
+        self._sum.setTextFormat(Qt.TextFormat.PlainText)
+        self._sum.setWordWrap(True)
+        self._sum.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        content = QWidget()
+        down = QVBoxLayout(content)
+        for title, part in (
+            ("Its weights: blue adds, orange takes away", self._weights),
+            ("The digits that excite it most", self._excited),
+            ("Its sum for this drawing", self._sum),
+        ):
+            down.addWidget(QLabel(title))
+            down.addWidget(part)
+        down.addStretch(1)
+        self.setWidget(content)
+
+    def show_unit(self, activity: Activity, number: int, unit: int) -> None:
+        """Show a unit of the stage of this number."""
+        stage = activity.stages[number]
+        self._weights.show_weights(weights_of(stage, unit))
+        found = sum_of(stage, unit, activity.outputs)
+        if found is None:
+            self._sum.setText("It is no single sum: it is a filter that passes over all places of the image.")
+            return
+        self._sum.setText(_in_words(found, stage.activation, "pixel" if number == 1 else "unit"))
+
+    def show_excited(self, excited: Excited | None, unit: int) -> None:
+        """Show the digits that excite a unit most; None while they are being looked for."""
+        images = [] if excited is None else [excited.digits.images[place] for place in excited.places[unit]]
+        self._excited.show_digits(images)
+
+
+def _in_words(found: Sum, activation: str, source: str) -> str:
+    """The sum, one term a line; its inputs come from units, or from pixels."""
+    lines = [
+        f"{value:.2f} × {weight:+.3f} = {value * weight:+.3f}, from {source} {at}" for at, value, weight in found.terms
+    ]
+    lines += [f"all others {found.others:+.3f}", f"bias {found.bias:+.3f}", f"together {found.total:+.3f}"]
+    return "\n".join([*lines, *([] if activation == "linear" else [f"after {activation}: {found.output:.3f}"])])
+
+
+class _Weights(QWidget):
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("inside_weights")
+        self.setAccessibleName("The weights of the unit as a picture")
+        self._values: Numbers | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    @property
+    def values(self) -> Numbers | None:
+        """What is shown."""
+        return self._values
+
+    def show_weights(self, values: Numbers | None) -> None:
+        self._values = values
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(_SIDE, _SIDE)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if self._values is None:
+            return
+        rows, columns = self._values.shape
+        with QPainter(self) as painter:
+            field = grid(QRectF(0, 0, _SIDE, _SIDE), columns, rows, self.devicePixelRatioF())
+            painter.drawImage(field, field_image(self._values, self.palette(), ON_DARK))
+
+
+class _Digits(QWidget):
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("inside_excited")
+        self.setAccessibleName("The digits that excite the unit most")
+        self._images: list[NDArray[np.uint8]] = []
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    @property
+    def count(self) -> int:
+        """How many are shown."""
+        return len(self._images)
+
+    def show_digits(self, images: list[NDArray[np.uint8]]) -> None:
+        self._images = images
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(8 * _DIGIT, _DIGIT)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            for place, image in enumerate(self._images):
+                paint_grey(painter, QRectF(place * (_DIGIT + 4), 0, _DIGIT, _DIGIT), image)

@@ -1,0 +1,158 @@
+"""*What if*: switches that break a layer on purpose, how well the network then reads, and *Restore*."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QPushButton, QSlider, QVBoxLayout, QWidget
+
+from digitpad.recognition.inside.what_if import BITS, UNCHANGED, Change
+from digitpad.recognition.prediction import percent
+from digitpad.ui.background.newest import Newest
+from digitpad.ui.inside.trying import Accuracy, Attempt, Trying
+
+if TYPE_CHECKING:
+    from digitpad.ui.reading.live_reading import LiveReading
+
+
+class WhatIf(QWidget):
+    """Changes the stage that it is shown for; what reads the pad follows until *Restore*."""
+
+    brush_switched = Signal(bool)
+    """Whether passing over units silences them."""
+
+    silenced_changed = Signal(object)
+    """The units of the stage shown that are silenced, a frozen set."""
+
+    def __init__(self, live_reading: LiveReading) -> None:
+        super().__init__()
+        self.setObjectName("what_if")
+        self._live_reading = live_reading
+        self._changes: dict[int, Change] = {}
+        self._stage = 1
+        self._measured: Accuracy | None = None
+        self._biases = QCheckBox("&Biases off")
+        self._biases.setObjectName("what_if_biases")
+        self._noise = QSlider(Qt.Orientation.Horizontal)
+        self._noise.setObjectName("what_if_noise")
+        self._noise.setAccessibleName("Noise in the weights")
+        self._noise.setToolTip("Noise in the weights, up to twice their own spread")
+        self._noise.setRange(0, 20)
+        self._bits = QComboBox()
+        self._bits.setObjectName("what_if_bits")
+        self._bits.setAccessibleName("Bits of each weight")
+        for text, bits in (("all bits", None), *((f"{bits} bits" if bits > 1 else "1 bit", bits) for bits in BITS)):
+            self._bits.addItem(text, bits)
+        self._silence = QPushButton("&Silence")
+        self._silence.setObjectName("what_if_silence")
+        self._silence.setCheckable(True)
+        self._silence.setToolTip("Pass over units with the button down to silence them")
+        self._restore = QPushButton("&Restore")
+        self._restore.setObjectName("what_if_restore")
+        self._accuracy = QLabel()
+        self._accuracy.setObjectName("what_if_accuracy")
+        self._trying = Newest(self, "what if", Trying().answer)
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        first, second = QHBoxLayout(), QHBoxLayout()
+        first.addWidget(self._biases)
+        first.addWidget(QLabel("Noise"))
+        first.addWidget(self._noise, 1)
+        first.addWidget(self._bits)
+        second.addWidget(self._silence)
+        second.addWidget(self._restore)
+        second.addWidget(self._accuracy, 1)
+        down = QVBoxLayout(self)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.addLayout(first)
+        down.addLayout(second)
+
+    def _connect(self) -> None:
+        self._biases.toggled.connect(lambda on: self._change(replace(self._change_here, biases_off=on)))
+        self._noise.valueChanged.connect(lambda value: self._change(replace(self._change_here, noise=value / 10)))
+        self._bits.activated.connect(
+            lambda _index: self._change(replace(self._change_here, bits=self._bits.currentData()))
+        )
+        self._silence.toggled.connect(self.brush_switched)
+        self._restore.clicked.connect(self.restore)
+        self._trying.answered.connect(self._on_answered)
+
+    @property
+    def _change_here(self) -> Change:
+        return self._changes.get(self._stage, UNCHANGED)
+
+    @property
+    def accuracy(self) -> Accuracy | None:
+        """What was measured of the network as it is now; None while it is being measured."""
+        return self._measured
+
+    def start(self) -> None:
+        """Be ready for changes, and measure the network as it is."""
+        self._trying.start()
+        self._try()
+
+    def close_thread(self) -> None:
+        """Take all changes back; leaves no thread."""
+        self._trying.close()
+        self.restore()
+
+    def show_stage(self, number: int) -> None:
+        """Show what is done to the stage of this number, and change that one."""
+        self._stage = max(number, 1)
+        change = self._change_here
+        for widget in (self._biases, self._noise, self._bits):
+            widget.blockSignals(True)
+        self._biases.setChecked(change.biases_off)
+        self._noise.setValue(round(change.noise * 10))
+        self._bits.setCurrentIndex(self._bits.findData(change.bits))
+        for widget in (self._biases, self._noise, self._bits):
+            widget.blockSignals(False)
+        self.silenced_changed.emit(change.silenced)
+
+    def silence(self, unit: int) -> None:
+        """Silence a unit of the stage shown."""
+        if unit not in self._change_here.silenced:
+            self._change(replace(self._change_here, silenced=self._change_here.silenced | {unit}))
+            self.silenced_changed.emit(self._change_here.silenced)
+
+    def restore(self) -> None:
+        """Bring all back."""
+        if self._changes:
+            self._changes = {}
+            self._live_reading.read_with(None)
+        self._silence.setChecked(False)
+        self.show_stage(self._stage)
+        self._try()
+
+    def forget(self) -> None:
+        """Begin anew, since there is another network."""
+        self._changes = {}
+        self.show_stage(1)
+        self._try()
+
+    def _change(self, change: Change) -> None:
+        others = {number: each for number, each in self._changes.items() if number != self._stage}
+        self._changes = others if change == UNCHANGED else {**others, self._stage: change}
+        if not self._changes:
+            self._live_reading.read_with(None)
+        self._try()
+
+    def _try(self) -> None:
+        original = self._live_reading.original
+        if original is not None:
+            self._measured = None
+            self._accuracy.setText("measuring…")
+            self._restore.setEnabled(bool(self._changes))
+            self._trying.ask(Attempt(original, self._changes))
+
+    def _on_answered(self, part: object) -> None:
+        if not isinstance(part, Accuracy):
+            if self._changes:
+                self._live_reading.read_with(part)  # type: ignore[arg-type]
+        elif part.attempt.changes is self._changes:
+            self._measured = part
+            self._accuracy.setText(f"reads {percent(part.share)} of {part.count:,} digits")

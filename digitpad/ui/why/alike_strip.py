@@ -1,0 +1,140 @@
+"""The eight training digits most alike: each with its label; a click shows one beside the drawing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt
+from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from digitpad.ink.images import SIDE
+from digitpad.recognition.why.alike import COUNT
+from digitpad.ui.kit.grey_painter import levels, paint_grey
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from digitpad.ink.images import DigitImage
+    from digitpad.recognition.why.alike import Alike
+
+_GAP, _LABEL = 5, 16
+_LARGE = 6  # screen pixels to one of a digit that is shown large
+
+
+class AlikeStrip(QWidget):
+    """Shows nothing until there are some; the arrow keys choose one, and Return shows it large."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("alike")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._alike: Sequence[Alike] = ()
+        self._image: DigitImage | None = None
+        self._chosen = 0
+        self.show_alike((), None)
+
+    @property
+    def alike(self) -> Sequence[Alike]:
+        """What is shown, most alike first."""
+        return self._alike
+
+    def show_alike(self, alike: Sequence[Alike], image: DigitImage | None) -> None:
+        """Show the digits most alike to an image; none empties the strip."""
+        self._alike, self._image = alike, image
+        self.setAccessibleName("Most alike: " + (", ".join(map(caption, alike)) or "none yet"))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(COUNT * (SIDE + _GAP) - _GAP, SIDE + _LABEL)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._show_large(self._place_at(event.position().toPoint()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+        if event.key() in steps:
+            self._chosen = (self._chosen + steps[Qt.Key(event.key())]) % COUNT
+            self.update()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._show_large(self._chosen)
+        else:
+            super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            place = self._place_at(event.pos())
+            text = caption(self._alike[place]) if 0 <= place < len(self._alike) else "The training digits most alike"
+            QToolTip.showText(event.globalPos(), text, self)
+            return True
+        return super().event(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            for place in range(COUNT):
+                field = self._field(place)
+                painter.fillRect(field, self.palette().color(QPalette.ColorRole.Mid))
+                if place < len(self._alike):
+                    each = self._alike[place]
+                    paint_grey(painter, field, each.image)
+                    below = field.translated(0, SIDE).adjusted(0, 0, 0, _LABEL - SIDE)
+                    painter.drawText(below, Qt.AlignmentFlag.AlignCenter, str(each.label))
+                if self.hasFocus() and place == self._chosen:
+                    painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), 2))
+                    painter.drawRect(field)
+                    painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+
+    def _field(self, place: int) -> QRectF:
+        step = max((self.width() - SIDE) / (COUNT - 1), SIDE)
+        return QRectF(round(place * step), 0, SIDE, SIDE)
+
+    def _place_at(self, at: QPoint) -> int:
+        fields = [place for place in range(COUNT) if self._field(place).adjusted(-2, 0, 2, _LABEL).contains(at)]
+        return fields[0] if fields else -1
+
+    def _show_large(self, place: int) -> None:
+        if 0 <= place < len(self._alike) and self._image is not None:
+            window = self.window()
+            beside = Beside(window, self._image, self._alike[place])
+            above = self.mapTo(window, QPoint(self.width() - beside.width(), -beside.height() - _GAP))
+            beside.move(max(above.x(), 0), max(above.y(), 0))
+            beside.show()
+            beside.setFocus()
+
+
+def caption(alike: Alike) -> str:
+    """The label and the collection of a training digit, as "7, MNIST"."""
+    return f"{alike.label}, {alike.collection}"
+
+
+class Beside(QWidget):
+    """The drawing and a training digit side by side in the window, until a click or any key."""
+
+    def __init__(self, parent: QWidget, image: DigitImage, alike: Alike) -> None:
+        super().__init__(parent)
+        self.setObjectName("alike_beside")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setAccessibleName(f"Your drawing beside {caption(alike)}")
+        self._parts = ((levels(image), "Your drawing"), (alike.image, caption(alike)))
+        self.setFixedSize(2 * SIDE * _LARGE + 3 * 8, SIDE * _LARGE + 3 * 8 + self.fontMetrics().height())
+
+    def mousePressEvent(self, _event: QMouseEvent) -> None:
+        self.close()
+
+    def keyPressEvent(self, _event: QKeyEvent) -> None:
+        self.close()
+
+    def focusOutEvent(self, _event: QFocusEvent) -> None:
+        self.close()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        side = SIDE * _LARGE
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.Window))
+            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+            for place, (grey, text) in enumerate(self._parts):
+                field = QRectF(8 + place * (side + 8), 8, side, side)
+                paint_grey(painter, field, grey)
+                below = QRectF(field.x(), field.bottom() + 4, side, self.fontMetrics().height() + 4)
+                painter.drawText(below, Qt.AlignmentFlag.AlignCenter, text)

@@ -1,0 +1,76 @@
+"""Questions why, and what answers them in a thread."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from digitpad.recognition.why.alike import Alike, AlikeIndex, read_training_digits
+from digitpad.recognition.why.explainer import Explainer
+from digitpad.recognition.why.words import in_words
+
+if TYPE_CHECKING:
+    from digitpad.ink.images import DigitImage
+    from digitpad.ink.strokes import Drawing
+    from digitpad.recognition.classifier import Classifier
+    from digitpad.recognition.reading import Reading
+    from digitpad.recognition.why.relevance import Relevance
+
+
+@dataclass(frozen=True, eq=False)
+class Question:
+    """Why a drawing was read as it was, or why rather than as ``against``, by which network."""
+
+    drawing: Drawing
+    reading: Reading
+    against: int | None
+    classifier: Classifier
+
+
+@dataclass(frozen=True, eq=False)
+class Why:
+    """The answer to a question: the map, the same in words, and what is to be said of the network, if anything."""
+
+    question: Question
+    relevance: Relevance
+    words: str
+    fault: str
+
+
+@dataclass(frozen=True, eq=False)
+class Neighbours:
+    """The training digits most alike to an image; none where they cannot be found."""
+
+    image: DigitImage
+    alike: tuple[Alike, ...]
+
+
+class Explaining:
+    """Explains readings; kept by one thread."""
+
+    def __init__(self) -> None:
+        self._explainer: Explainer | None = None
+        self._explained: Classifier | None = None
+        self._index: AlikeIndex | None = None
+
+    def answer(self, question: Question) -> Iterator[object]:
+        """A `Why`, and then `Neighbours`, which may take a while at first. Raises ModelError."""
+        explainer = self._explainer_of(question.classifier)
+        image, digit = question.reading.digit_image, question.reading.prediction.digit
+        against = None if question.against == digit else question.against
+        found = explainer.why(image, digit, against)
+        yield Why(question, found, in_words(found), explainer.fault)
+        while self._index is not None and not self._index.is_whole:
+            self._index.go_on()
+            yield None
+        yield Neighbours(image, self._index.nearest(image) if self._index else ())
+
+    def _explainer_of(self, classifier: Classifier) -> Explainer:
+        explainer = self._explainer
+        if explainer is None or self._explained is not classifier:
+            self._explained = classifier
+            explainer = self._explainer = Explainer.of(classifier.twin())  # a classifier serves one thread
+            digits = read_training_digits() if explainer.network else None
+            self._index = AlikeIndex(explainer.network, digits) if explainer.network and digits else None
+        return explainer

@@ -1,0 +1,129 @@
+"""The map over the canvas: the drawing's own strokes in the colours of what they speak for and against."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import cv2
+import numpy as np
+from PySide6.QtCore import QEvent, QLineF, QObject, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QWidget
+
+from digitpad.ink.images import SIDE
+from digitpad.ink.raster import seen_box
+from digitpad.recognition.why.map_colours import ON_DARK, ON_LIGHT, MapColours
+from digitpad.recognition.why.words import Mark, marks
+
+if TYPE_CHECKING:
+    from digitpad.recognition.why.relevance import Relevance
+    from digitpad.ui.why.explaining import Why
+
+_FINER = 4  # pixels of the map on the screen to one of the digit image
+_SPREAD = 0.8  # pixels by which colours go beyond the ink that the network sees: the pen may be wider
+_ARM = 1 / 110  # of a sign, to the canvas side
+
+
+def map_colours(palette: QPalette) -> MapColours:
+    """The colours for ink on paper of these colours."""
+    return ON_LIGHT if palette.color(QPalette.ColorRole.Base).lightness() > 127 else ON_DARK
+
+
+class WhyMap(QWidget):
+    """Lies over the canvas and takes no events; it changes the colour of ink, and never that of paper."""
+
+    def __init__(self, canvas: QWidget) -> None:
+        super().__init__(canvas)
+        self.setObjectName("why_map")
+        self.setAccessibleName("What the ink speaks for")
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._why: Why | None = None
+        self._image: QImage | None = None
+        self._colours: MapColours | None = None
+        self._field = QRectF()
+        self._marks: list[Mark] = []
+        self.setGeometry(canvas.rect())
+        canvas.installEventFilter(self)
+        self.show()
+
+    @property
+    def why(self) -> Why | None:
+        """What is shown."""
+        return self._why
+
+    def show_why(self, why: Why | None) -> None:
+        """Colour the strokes; None leaves them as they are."""
+        self._why = why
+        self._image = None
+        self._marks = []
+        if why is not None:
+            self._paint_image(why, map_colours(self.palette()))
+            self._field = _field(why)
+            self._marks = marks(why.relevance)
+        self.setAccessibleDescription(why.words if why else "")
+        self.update()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and isinstance(watched, QWidget):
+            self.setGeometry(watched.rect())
+        return super().eventFilter(watched, event)
+
+    def _paint_image(self, why: Why, colours: MapColours) -> None:
+        self._image, self._colours = _painted(why.relevance, colours), colours
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._image is None or self._why is None:
+            return
+        colours = map_colours(self.palette())
+        if colours is not self._colours:  # there is another theme
+            self._paint_image(self._why, colours)
+        side = self.width()
+        field = QRectF(self._field.topLeft() * side, self._field.size() * side)
+        with QPainter(self) as painter:
+            painter.setClipRect(event.rect())
+            # Black ink becomes a lighter colour and white paper stays white; on dark paper, the other way round.
+            lightens = colours is ON_LIGHT
+            modes = QPainter.CompositionMode
+            painter.setCompositionMode(modes.CompositionMode_Lighten if lightens else modes.CompositionMode_Darken)
+            painter.drawImage(field, self._image)
+            painter.setCompositionMode(modes.CompositionMode_SourceOver)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            thickness = max(side / 500, 0.6)
+            for colour, width in ((QColor(0, 0, 0), 4.5), (QColor(255, 255, 255), 2.0)):
+                pen = QPen(colour, width * thickness, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
+                painter.setPen(pen)
+                painter.drawLines(self._lines(field))
+
+    def _lines(self, field: QRectF) -> list[QLineF]:
+        """Plus and minus signs."""
+        arm, lines = max(_ARM * self.width(), 3.0), []
+        for mark in self._marks:
+            at = QPointF(field.x() + mark.x * field.width() / SIDE, field.y() + mark.y * field.height() / SIDE)
+            lines.append(QLineF(at.x() - arm, at.y(), at.x() + arm, at.y()))
+            if mark.sign > 0:
+                lines.append(QLineF(at.x(), at.y() - arm, at.x(), at.y() + arm))
+        return lines
+
+
+def _field(why: Why) -> QRectF:
+    """Where the digit image lies on the canvas, in canvas sides."""
+    steps = why.question.reading.steps
+    left, top, width, height = seen_box(why.question.drawing)
+    (rows, columns), (x, y) = steps.scaled.shape, steps.corner
+    across, down = width / columns, height / rows
+    return QRectF(left - x * across, top - y * down, SIDE * across, SIDE * down)
+
+
+def _painted(relevance: Relevance, colours: MapColours) -> QImage:
+    """The colours of the map, several pixels to one of the digit image, with those at its rim carried on outwards."""
+    strengths = relevance.strengths
+    ink = (strengths != 0).astype(np.float32)
+    near = cv2.GaussianBlur(ink, (0, 0), _SPREAD)
+    spread = cv2.GaussianBlur(strengths, (0, 0), _SPREAD) / np.maximum(near, 1e-3)
+    largest = max(float(np.abs(spread * ink).max()), 1e-6)
+    fine = cv2.resize(spread / largest, (SIDE * _FINER, SIDE * _FINER), interpolation=cv2.INTER_LINEAR)
+    pixels = np.ascontiguousarray(colours.colour(np.clip(fine, -1, 1)))
+    height, width, _channels = pixels.shape
+    image = QImage(pixels.data, width, height, 3 * width, QImage.Format.Format_RGB888)
+    return image.convertToFormat(QImage.Format.Format_RGB32)  # its own pixels, in the format that is quickest to paint

@@ -1,0 +1,120 @@
+"""What stands beside the map: its scale, its words, and which other digit it is compared with."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from digitpad.recognition.prediction import DIGITS
+from digitpad.ui.kit.plain_text import tool_tip
+from digitpad.ui.why.alike_strip import AlikeStrip
+from digitpad.ui.why.explaining import Neighbours
+from digitpad.ui.why.why_map import map_colours
+
+NOTHING_DRAWN = "Draw a digit to see what speaks for it."
+_LINES = 3
+_ENDS = (
+    ("− against", Qt.AlignmentFlag.AlignLeft),
+    ("no opinion", Qt.AlignmentFlag.AlignHCenter),
+    ("for +", Qt.AlignmentFlag.AlignRight),
+)
+
+
+class WhyPanel(QWidget):
+    """Has a fixed height, so that nothing moves while someone draws."""
+
+    against_chosen = Signal(object)
+    """The digit that the answer is to be compared with, or None for all others."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("why_panel")
+        self.alike = AlikeStrip()
+        self._alike_title = QLabel("Most alike, of those it learned from")
+        self._words = QLabel(NOTHING_DRAWN)
+        self._words.setObjectName("why_words")
+        self._words.setWordWrap(True)
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self._words.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._against = QComboBox()
+        self._against.setObjectName("why_against")
+        self._against.addItem("all others", None)
+        for digit in range(DIGITS):
+            self._against.addItem(str(digit), digit)
+        self._against.setToolTip("Why it is the answer and not this digit. A click on a bar chooses one too.")
+        self._against.activated.connect(lambda _index: self.against_chosen.emit(self._against.currentData()))
+        label = QLabel("&Compared with")
+        label.setBuddy(self._against)
+        row = QHBoxLayout()
+        row.addWidget(label)
+        row.addWidget(self._against, 1)
+        down = QVBoxLayout(self)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.setSpacing(8)
+        down.addWidget(_Scale())
+        down.addWidget(self._words)
+        down.addLayout(row)
+        down.addWidget(self._alike_title)
+        down.addWidget(self.alike)
+        self._fit()
+
+    @property
+    def words(self) -> str:
+        """What is said."""
+        return self._words.text()
+
+    def show_words(self, words: str, fault: str = "") -> None:
+        """Say what the map shows; a ``fault`` of the network is its tip and, if there is nothing else, said too."""
+        self._words.setText(words or NOTHING_DRAWN)
+        self._words.setToolTip(tool_tip(fault))
+
+    def show_alike(self, neighbours: Neighbours) -> None:
+        """Show the digits most alike; where a network knows none, that part goes."""
+        for part in (self._alike_title, self.alike):
+            part.setVisible(bool(neighbours.alike))
+        self.alike.show_alike(neighbours.alike, neighbours.image)
+
+    def show_against(self, digit: int | None) -> None:
+        """Show which digit the answer is compared with."""
+        self._against.setCurrentIndex(0 if digit is None else digit + 1)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        self._words.setFixedHeight(_LINES * self._words.fontMetrics().lineSpacing())
+
+
+class _Scale(QWidget):
+    """From against, by no opinion, to for."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("why_scale")
+        self.setAccessibleName(
+            "The scale: orange and a minus speak against, grey has no opinion, blue and a plus speak for"
+        )
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(160, self.fontMetrics().lineSpacing() + 10)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        colours = map_colours(self.palette())
+        bar = QRectF(0, self.height() - 8, self.width(), 8)
+        fill = QLinearGradient(bar.topLeft(), bar.topRight())
+        for place, colour in ((0, colours.speaks_against), (0.5, colours.no_opinion), (1, colours.speaks_for)):
+            fill.setColorAt(place, QColor(*colour))
+        with QPainter(self) as painter:
+            painter.fillRect(bar, fill)
+            flags = Qt.AlignmentFlag
+            for text, where in (
+                ("− against", flags.AlignLeft),
+                ("no opinion", flags.AlignHCenter),
+                ("for +", flags.AlignRight),
+            ):
+                painter.drawText(self.rect(), where | flags.AlignTop, text)

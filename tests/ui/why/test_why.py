@@ -1,0 +1,190 @@
+"""*Why* on the pad: the strokes' colours, the words, the digit compared with, and what it costs while it is off."""
+
+import subprocess
+import sys
+import threading
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hand import FOUR, SEVEN
+from pad import Pad
+from parts import found
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QLabel, QToolButton
+
+from digitpad.ui.canvas.edits import EditKind
+from digitpad.ui.why.alike_strip import AlikeStrip, Beside
+from digitpad.ui.why.why_map import WhyMap
+
+PART_OF_A_MAP = """
+import sys
+from PySide6.QtCore import QEventLoop, QTimer
+from digitpad.ui.app import create_app
+app, window = create_app(["digitpad"])
+window.show()
+loop = QEventLoop()
+QTimer.singleShot(500, loop.quit)
+loop.exec()
+names = ("inside", ".why", "schema_py_generated")
+print([name for name in sys.modules if any(each in name for each in names)])
+window.close()
+"""
+
+
+def why_map(pad: Pad) -> WhyMap:
+    return found(pad.window, WhyMap, "why_map")
+
+
+def words(pad: Pad) -> str:
+    return found(pad.window, QLabel, "why_words").text()
+
+
+def wait_for_why(pad: Pad, digit: int, against: int | None = None) -> None:
+    """Until the map of the drawing on the canvas is shown."""
+
+    def shown() -> bool:
+        why = why_map(pad).why
+        return (
+            why is not None
+            and why.question.drawing == pad.canvas.drawing
+            and (why.relevance.digit, why.relevance.against) == (digit, against)
+        )
+
+    pad.qtbot.waitUntil(shown, timeout=20_000)
+
+
+def pixels(pad: Pad) -> np.ndarray:
+    """What the canvas looks like, of shape (height, width, 3), with blue first."""
+    image = pad.canvas.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    return np.array(image.constBits(), np.uint8).reshape(image.height(), image.width(), 4)[..., :3].astype(int)
+
+
+@pytest.fixture
+def explained(pad: Pad) -> Pad:
+    """A window in which a four was drawn, and is explained."""
+    pad.mouse.draw(FOUR)
+    pad.settle()
+    QTest.keyClick(pad.canvas, Qt.Key.Key_W)
+    wait_for_why(pad, 4)
+    return pad
+
+
+def test_the_strokes_take_the_colours_of_the_map_and_the_paper_stays(pad: Pad) -> None:
+    pad.mouse.draw(FOUR)
+    pad.settle()
+    before = pixels(pad)
+    assert np.ptp(before, axis=-1).max() == 0
+    QTest.keyClick(pad.canvas, Qt.Key.Key_W)
+    wait_for_why(pad, 4)
+    after = pixels(pad)
+    blue = after[..., 0] - after[..., 2]
+    assert (blue > 60).sum() > 300
+    paper = before[..., 0] > 250
+    changed = np.abs(after - before).max(axis=-1) > 0
+    signs = changed & paper
+    assert signs.sum() < 0.01 * paper.sum()  # a sign may reach beyond a narrow stroke
+
+
+def test_the_words_say_which_part_speaks_for_the_answer(explained: Pad) -> None:
+    assert "speaks for 4." in words(explained)
+    assert why_map(explained).accessibleDescription() == words(explained)
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_it_follows_the_theme(explained: Pad, theme: str) -> None:
+    explained.trigger(f"action_theme_{theme}")
+    explained.settle()
+    painted = pixels(explained)
+    blue = (painted[..., 0] - painted[..., 2]) > 60
+    assert blue.sum() > 300
+    assert (painted[blue][:, 0].max() > 230) == (theme == "dark")
+
+
+def test_a_click_on_a_bar_names_the_digit_that_the_answer_is_compared_with(explained: Pad) -> None:
+    bars, against = explained.bars, found(explained.window, QComboBox, "why_against")
+    at_nine = QPoint(bars.width() // 2, round(9.5 * bars.height() / 10))
+    QTest.mouseClick(bars, Qt.MouseButton.LeftButton, pos=at_nine)
+    wait_for_why(explained, 4, 9)
+    assert "4 rather than 9" in words(explained)
+    assert against.currentText() == "9"
+    QTest.mouseClick(bars, Qt.MouseButton.LeftButton, pos=at_nine)
+    wait_for_why(explained, 4)
+    assert against.currentText() == "all others"
+
+
+def test_the_list_names_it_too_and_the_answer_itself_means_all_others(explained: Pad) -> None:
+    against = found(explained.window, QComboBox, "why_against")
+    for _step in range(5):
+        QTest.keyClick(against, Qt.Key.Key_Down)
+    assert against.currentText() == "4"
+    wait_for_why(explained, 4)
+    QTest.keyClick(against, Qt.Key.Key_Up)
+    wait_for_why(explained, 4, 3)
+
+
+def test_a_blank_canvas_has_nothing_to_explain(explained: Pad) -> None:
+    explained.trigger("action_clear")
+    explained.settle()
+    assert why_map(explained).why is None
+    assert words(explained) == "Draw a digit to see what speaks for it."
+
+
+def test_switched_off_it_leaves_the_strokes_and_no_thread(explained: Pad) -> None:
+    found(explained.window, QToolButton, "why_button").click()
+    assert np.ptp(pixels(explained), axis=-1).max() == 0
+    assert not why_map(explained).isVisible()
+    assert "why" not in [thread.name for thread in threading.enumerate()]
+
+
+def test_it_follows_the_pen_and_ends_with_the_newest_drawing(pad: Pad) -> None:
+    pad.trigger("action_why")
+    pad.mouse.draw(
+        [np.repeat(positions, 20, axis=0) + np.linspace(0, 0.004, 20 * len(positions))[:, None] for positions in FOUR]
+    )
+    wait_for_why(pad, 4)
+
+
+def test_another_drawing_is_explained_in_the_place_of_the_old(explained: Pad) -> None:
+    explained.trigger("action_clear")
+    explained.mouse.draw(SEVEN)
+    wait_for_why(explained, 7)
+    assert "7" in words(explained)
+
+
+def test_another_network_explains_itself(explained: Pad) -> None:
+    before = why_map(explained).why
+    explained.window.live_reading.reload()
+    explained.qtbot.waitUntil(lambda: why_map(explained).why is not before, timeout=20_000)
+
+
+def test_an_opened_image_is_explained_where_it_lies(explained: Pad) -> None:
+    from digitpad.ink.ink_image import InkImage
+    from digitpad.ink.raster import render
+    from digitpad.ink.strokes import Drawing
+
+    image = Drawing(image=InkImage.centred(render(explained.canvas.drawing)))
+    explained.canvas.replace_drawing(image, EditKind.OPENING_IMAGE)
+    wait_for_why(explained, 4)
+    painted = pixels(explained)
+    assert ((painted[..., 0] - painted[..., 2]) > 60).sum() > 300
+
+
+def test_a_window_that_never_explained_has_loaded_nothing_for_it(tmp_path: Path) -> None:
+    command = [sys.executable, "-W", "error", "-c", PART_OF_A_MAP]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=120, check=True, cwd=tmp_path)
+    assert done.stdout == "[]\n"
+
+
+def test_the_most_alike_are_shown_and_a_click_shows_one_beside_the_drawing(explained: Pad) -> None:
+    strip = found(explained.window, AlikeStrip, "alike")
+    explained.qtbot.waitUntil(lambda: len(strip.alike) == 8, timeout=60_000)
+    assert [alike.label for alike in strip.alike].count(4) >= 7
+    assert strip.accessibleName().startswith("Most alike: 4, ")
+    QTest.mouseClick(strip, Qt.MouseButton.LeftButton, pos=QPoint(3, 3))
+    beside = found(explained.window, Beside, "alike_beside")
+    assert beside.isVisible()
+    QTest.mouseClick(beside, Qt.MouseButton.LeftButton)
+    explained.qtbot.waitUntil(lambda: explained.window.findChild(Beside) is None)
