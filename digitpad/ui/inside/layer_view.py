@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from digitpad.recognition.inside.stages import unit_outputs
 from digitpad.recognition.why.map_colours import ON_DARK
 from digitpad.ui.inside.fields import Grid, field_image, fitted
+from digitpad.ui.kit.keys import ENTER, keeps_enter
 
 if TYPE_CHECKING:
     from digitpad.ui.inside.watching import Activity
@@ -93,6 +94,9 @@ class LayerView(QWidget):
             self.choose(unit)
             self.unit_opened.emit(unit)
 
+    def event(self, event: QEvent) -> bool:
+        return keeps_enter(event) or super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {
             Qt.Key.Key_Left: -1,
@@ -105,7 +109,7 @@ class LayerView(QWidget):
             if 0 <= unit < self._grid.units:
                 self.choose(unit)
                 self.unit_pointed_at.emit(unit)
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        elif event.key() in ENTER:
             self.unit_opened.emit(self._chosen)
         else:
             super().keyPressEvent(event)

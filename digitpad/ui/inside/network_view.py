@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QLineF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QLineF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QWidget
 
 from digitpad.recognition.why.map_colours import ON_DARK
 from digitpad.ui.inside.fields import Grid, field_image, fitted
+from digitpad.ui.kit.keys import ENTER, keeps_enter
 from digitpad.ui.why.why_map import map_colours
 
 if TYPE_CHECKING:
@@ -51,13 +52,16 @@ class NetworkView(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(240, 320)
 
+    def event(self, event: QEvent) -> bool:
+        return keeps_enter(event) or super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         count = len(self._activity.stages) if self._activity else 0
         steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
         if event.key() in steps and count:
             self._chosen = (self._chosen + steps[Qt.Key(event.key())]) % count
             self.update()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and count:
+        elif event.key() in ENTER and count:
             self.stage_opened.emit(self._chosen)
         else:
             super().keyPressEvent(event)

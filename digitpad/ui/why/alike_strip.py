@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from digitpad.ink.images import SIDE
 from digitpad.recognition.why.alike import COUNT
 from digitpad.ui.kit.grey_painter import levels, paint_grey
+from digitpad.ui.kit.keys import ENTER, keeps_enter
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -57,12 +58,14 @@ class AlikeStrip(QWidget):
         if event.key() in steps:
             self._chosen = (self._chosen + steps[Qt.Key(event.key())]) % COUNT
             self.update()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        elif event.key() in ENTER:
             self._show_large(self._chosen)
         else:
             super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:
+        if keeps_enter(event):
+            return True
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             place = self._place_at(event.pos())
             text = caption(self._alike[place]) if 0 <= place < len(self._alike) else "The training digits most alike"
