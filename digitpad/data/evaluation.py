@@ -51,15 +51,8 @@ class Evaluation:
 
     @property
     def interval(self) -> tuple[float, float]:
-        """The 95 % confidence interval of the accuracy, by the score interval.
-
-        E. B. Wilson, Probable inference, the law of succession, and statistical inference, 1927.
-        """
-        n, z2 = len(self.labels), _QUANTILE**2
-        middle = (self.accuracy + z2 / (2 * n)) / (1 + z2 / n)
-        spread = self.accuracy * (1 - self.accuracy) / n + z2 / (4 * n * n)
-        half = _QUANTILE / (1 + z2 / n) * spread**0.5
-        return middle - half, middle + half
+        """The 95 % confidence interval of the accuracy."""
+        return wilson(self.accuracy, len(self.labels))
 
     @property
     def calibration_error(self) -> float:
@@ -77,6 +70,18 @@ class Evaluation:
         """Counts of shape (10, 10): row the true digit, column the answer."""
         pairs = self.labels * DIGITS + self.probabilities.argmax(axis=1)
         return np.bincount(pairs, minlength=DIGITS * DIGITS).reshape(DIGITS, DIGITS)
+
+
+def wilson(share: float, n: int) -> tuple[float, float]:
+    """The 95 % confidence interval of a ``share`` in 0..1 of ``n`` > 0, by the score interval.
+
+    E. B. Wilson, Probable inference, the law of succession, and statistical inference, 1927.
+    """
+    z2 = _QUANTILE**2
+    middle = (share + z2 / (2 * n)) / (1 + z2 / n)
+    spread = share * (1 - share) / n + z2 / (4 * n * n)
+    half = _QUANTILE / (1 + z2 / n) * spread**0.5
+    return middle - half, middle + half
 
 
 def evaluate_images(classifier: Classifier, data: LabelledImages) -> Evaluation:

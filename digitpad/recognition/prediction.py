@@ -13,7 +13,8 @@ DIGITS = 10
 BLANK = "–"
 """What is shown in place of a digit if there is none."""
 
-_CLOSE = 0.3
+CLOSE = 0.3
+"""The two likeliest digits are nearer to each other than this: the answer names both."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -42,7 +43,7 @@ def in_words(prediction: Prediction) -> str:
     """The answer with its probability, such as "7, 98 %", or the two digits it may be, such as "7 or 1?"."""
     first, second = prediction.ranking[:2]
     best, next_best = (float(prediction.probabilities[digit]) for digit in (first, second))
-    return f"{first} or {second}?" if best - next_best < _CLOSE else f"{first}, {percent(best)}"
+    return f"{first} or {second}?" if best - next_best < CLOSE else f"{first}, {percent(best)}"
 
 
 def all_in_words(prediction: Prediction) -> str:

@@ -36,6 +36,7 @@ from digitpad.ui.models.models_menu import ModelsMenu
 from digitpad.ui.pages import Pages
 from digitpad.ui.reading.column import Column
 from digitpad.ui.reading.live_reading import LiveReading
+from digitpad.ui.reading.number_frames import NumberFrames
 from digitpad.ui.samples.because import Because
 from digitpad.ui.samples.hand_menu import HandMenu
 from digitpad.ui.samples.live_hand import LiveHand
@@ -48,6 +49,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 
+    from digitpad.recognition.number import Number
     from digitpad.recognition.reading import Reading
     from digitpad.samples.hands import Hand
     from digitpad.ui.inside.look_inside import LookInside
@@ -92,6 +94,7 @@ class MainWindow(QMainWindow):
         self._action_clear = new_clear_action(self, self._canvas)
         self._action_why = new_why_action(self, self._why)
         self._column = Column(self._tools, self._action_clear, self._action_why)
+        self._number_frames = NumberFrames(self._canvas, self.live_reading)
         self.remembered = Remembered(self, self._tools, self._theme, self._next_digit, self._history_strip)
         self.images = Images(self._canvas, self._column, self.remembered, self)
         draw = CanvasAndColumn(self._canvas, self._column, self._history_strip)
@@ -205,6 +208,7 @@ class MainWindow(QMainWindow):
         self._canvas.drawing_changed.connect(self.images.show_drawing)
         self._canvas.drawing_changed.connect(self.live_reading.read)
         self.live_reading.reading_changed.connect(self.images.show_reading)
+        self.live_reading.number_changed.connect(self._show_number)
         self.live_reading.reading_changed.connect(self._column.show_reading)
         self.live_reading.loading_failed.connect(self._on_loading_failed)
         self._model.changed.connect(self.live_reading.reload)
@@ -271,7 +275,7 @@ class MainWindow(QMainWindow):
 
     def _make_menus(self) -> None:
         add_file_menu(self, self.images)
-        add_drawing_menu(self, self.undo, self._tools, self._action_clear, self.teaching)
+        add_drawing_menu(self, self.undo, self._tools, self._action_clear, self.teaching, self._number_frames)
         self.models_menu.menu.addSeparator()
         self.models_menu.menu.addMenu(self._hand_menu.menu)
         self.menuBar().addMenu(self.models_menu.menu)
@@ -319,6 +323,10 @@ class MainWindow(QMainWindow):
     def _on_hand_changed(self, hand: "Hand | None") -> None:
         self.remembered.hand = hand.folder.name if hand else ""
         self._because.setVisible(hand is not None)
+
+    def _show_number(self, number: "Number | None") -> None:
+        first_stroke = self._canvas.is_pressed and len(self.drawing.strokes) == 1
+        self._column.show_number(number, self.live_reading.chosen, may_be_unfinished=first_stroke)
 
     def _show_because(self, reading: "Reading | None") -> None:
         decided = None if reading is None else reading.remembered

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from digitpad.ui.memory.history_strip import HistoryStrip
     from digitpad.ui.pages import Pages
     from digitpad.ui.reading.live_reading import LiveReading
+    from digitpad.ui.reading.number_frames import NumberFrames
     from digitpad.ui.samples.teaching import Teaching
     from digitpad.ui.why.why import WhyOnThePad
 
@@ -69,11 +70,20 @@ def add_file_menu(window: QMainWindow, images: Images) -> None:
     _add_menu(window, "&File", *images.groups, [quit_])
 
 
-def add_drawing_menu(window: QMainWindow, undo: Undo, tools: Tools, clear: QAction, teaching: Teaching) -> None:
+def add_drawing_menu(
+    window: QMainWindow, undo: Undo, tools: Tools, clear: QAction, teaching: Teaching, frames: NumberFrames
+) -> None:
     """What is done to the drawing, with what, and which digit it is."""
     back_and_forth = [undo.action_undo, undo.action_redo]
     to_draw = [*tools.actions_to_choose, *tools.actions_to_widen]
-    _add_menu(window, "&Drawing", back_and_forth, to_draw, teaching.actions_for_the_menu, [clear])
+    _add_menu(
+        window,
+        "&Drawing",
+        back_and_forth,
+        to_draw,
+        [*frames.actions_to_choose, *teaching.actions_for_the_menu],
+        [clear],
+    )
 
 
 def add_view_menu(

@@ -136,7 +136,7 @@ class HowItWorks(QDialog):
         if not self.isVisible() or self.isMinimized():
             return
         card = self._card()
-        way = Explanation(self._canvas.drawing, reading, card.architecture) if reading and card else None
+        way = Explanation(self._live_reading.chosen_part, reading, card.architecture) if reading and card else None
         self._heading.setText(f"Your {way.reading.prediction.digit}, step by step" if way else HINT)
         for step, fact in zip(self._steps, way.facts() if way else [""] * len(self._steps), strict=True):
             step.show_way(way, fact)

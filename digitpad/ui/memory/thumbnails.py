@@ -57,7 +57,8 @@ class Thumbnails(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(option.palette.color(QPalette.ColorRole.WindowText))
         words = QRect(cell.x(), paper.bottom() + 1 + margin, cell.width(), self._scaled(_TEXT_HEIGHT))
-        painter.drawText(words, Qt.AlignmentFlag.AlignCenter, index.data())
+        shown = painter.fontMetrics().elidedText(index.data(), Qt.TextElideMode.ElideRight, words.width())
+        painter.drawText(words, Qt.AlignmentFlag.AlignCenter, shown)
         painter.restore()
 
     def _paint_rim(self, painter: QPainter, paper: QRect, option: QStyleOptionViewItem) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from digitpad.ui.reading.answer import NONE_YET, Answer
 
 if TYPE_CHECKING:
-    from digitpad.recognition.reading import Reading
+    from digitpad.recognition.number import Number
     from digitpad.ui.canvas.canvas import Canvas
     from digitpad.ui.reading.live_reading import LiveReading
 
@@ -27,13 +27,11 @@ class Announcer(QObject):
         self._said = NONE_YET
         # The drawing may have been read before the pen was lifted, and then no reading would follow.
         canvas.drawing_edited.connect(lambda edit: live_reading.read(edit.after))
-        live_reading.reading_changed.connect(self._on_reading_changed)
+        live_reading.number_changed.connect(self._on_number_changed)
         self.announced.connect(self._on_announced)
 
-    def _on_reading_changed(self, reading: Reading | None) -> None:
-        from digitpad.recognition.prediction import in_words
-
-        sentence = in_words(reading.prediction) if reading else NONE_YET
+    def _on_number_changed(self, number: Number | None) -> None:
+        sentence = number.in_words if number else NONE_YET
         if self._canvas.is_pressed or sentence == self._said:
             return
         self._said = sentence

@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVB
 
 from digitpad.ui.canvas.canvas import HINT
 from digitpad.ui.canvas.tools import Tools
-from digitpad.ui.reading.answer import Answer
+from digitpad.ui.reading.answer import NONE_YET, Answer
 from digitpad.ui.reading.digit_view import DigitView
 from digitpad.ui.reading.probability_bars import ProbabilityBars
 
 if TYPE_CHECKING:
+    from digitpad.recognition.number import Number
     from digitpad.recognition.reading import Reading
 
 
@@ -50,13 +51,24 @@ class Column(QWidget):
         """Put one row more between the answer in words and the bars."""
         self._rows.insertWidget(self._rows.indexOf(self.bars), row)
 
-    def show_reading(self, reading: Reading | None) -> None:
-        """Show what the network makes of the drawing; None if it is blank."""
-        from digitpad.recognition.prediction import in_words
+    def show_number(self, number: Number | None, chosen: int, may_be_unfinished: bool = False) -> None:
+        """Show what was read: the number, and whether the ``chosen`` one of its groups is a digit; None: it is blank.
 
+        What ``may_be_unfinished`` is called a digit in any case.
+        """
+        if number is None:
+            self.answer.show_number("", NONE_YET)
+            self._in_words.setText(HINT)
+            self.bars.set_doubted(False)
+            return
+        shown = number.as_digits if may_be_unfinished else number
+        self.answer.show_number(shown.text, _name_of(shown))
+        self._in_words.setText(shown.in_words)
+        self.bars.set_doubted(not shown.are_digits[chosen])
+
+    def show_reading(self, reading: Reading | None) -> None:
+        """Show what the network makes of one digit of the drawing; None: it is blank."""
         prediction = reading.prediction if reading else None
-        self.answer.show_prediction(prediction)
-        self._in_words.setText(in_words(prediction) if prediction else HINT)
         self.bars.show_prediction(prediction)
         self.digit_view.show_digit_image(reading.digit_image if reading else None)
 
@@ -78,6 +90,13 @@ def _why_button(action_why: QAction) -> QToolButton:
     button.setDefaultAction(action_why)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return button
+
+
+def _name_of(number: Number) -> str:
+    """The answer as a screen reader is to say it; of a number the digits one by one, too."""
+    if len(number.digits) < 2:
+        return f"Predicted digit: {number.text}" if number.text else "Not a digit"
+    return f"Predicted number: {number.text}, {', '.join(number.text)}"
 
 
 def _clear_button(action_clear: QAction) -> QPushButton:

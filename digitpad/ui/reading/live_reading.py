@@ -11,6 +11,7 @@ from digitpad.ink.strokes import Drawing
 if TYPE_CHECKING:
     from digitpad.recognition.classifier import Classifier
     from digitpad.recognition.memory import Memory
+    from digitpad.recognition.number import Number, NumberReader
     from digitpad.recognition.reading import Reading
 
 _FRAME_MS = 16
@@ -19,8 +20,11 @@ _FRAME_MS = 16
 class LiveReading(QObject):
     """Turns drawings into readings with a classifier that is loaded when first needed."""
 
+    number_changed = Signal(object)
+    """The `Number` that the newest drawing was read as, or None for a blank one; `reading_changed` follows."""
+
     reading_changed = Signal(object)
-    """The `Reading` of the newest drawing, or None for a blank one."""
+    """The `Reading` of the digit that is `chosen`, or None for a blank drawing."""
 
     loaded = Signal()
     """There is a classifier."""
@@ -36,6 +40,10 @@ class LiveReading(QObject):
         self._failed = False
         self._learns = False
         self._drawing = Drawing()
+        self._reader: NumberReader | None = None
+        self._number: Number | None = None
+        self._chosen = 0
+        self._read_last: Drawing | None = None
         self._since_last = QElapsedTimer()
         self._next_frame = QTimer(self)
         self._next_frame.setSingleShot(True)
@@ -94,6 +102,31 @@ class LiveReading(QObject):
         self.load()
         self.read(self._drawing)
 
+    @property
+    def number(self) -> "Number | None":
+        """What the newest drawing was read as."""
+        return self._number
+
+    @property
+    def chosen(self) -> int:
+        """The place in the number of the digit whose reading is shown: that of the last stroke, until one is chosen."""
+        return self._chosen
+
+    def choose(self, place: int) -> None:
+        """Show the reading of another digit of the number; places beyond its ends are taken as the nearest."""
+        if self._number is not None:
+            self._chosen = min(max(place, 0), len(self._number.groups) - 1)
+            self._show(self._number)
+
+    @property
+    def chosen_part(self) -> Drawing:
+        """The strokes of the digit whose reading is shown, or all of the drawing if it was read as one digit."""
+        number, drawing = self._number, self._read_last or self._drawing
+        if number is None or len(number.groups) == 1:
+            return drawing
+        strokes = drawing.substantial_strokes()
+        return Drawing(tuple(strokes[place] for place in number.groups[self._chosen].group.strokes))
+
     def read(self, drawing: Drawing) -> None:
         """Read this drawing in the next frame; one that is still waiting is skipped."""
         self._drawing = drawing
@@ -101,15 +134,21 @@ class LiveReading(QObject):
             elapsed = self._since_last.elapsed() if self._since_last.isValid() else _FRAME_MS
             self._next_frame.start(max(0, _FRAME_MS - elapsed))
 
+    def read_now(self, drawing: Drawing) -> None:
+        """Read this drawing at once, unless it is the one that was read last."""
+        if drawing is not self._read_last:
+            self._drawing = drawing
+            self._next_frame.stop()
+            self._read()
+
     def answer_to(self, drawing: Drawing) -> str:
         """The answer to a drawing in words, without showing it; empty if it is blank or there is no classifier."""
-        from digitpad.recognition.prediction import in_words
-
-        reading = self.reading_of(drawing)
-        return in_words(reading.prediction) if reading else ""
+        self.load()
+        number = None if self.classifier is None else self._number_of(drawing, self.classifier)
+        return number.in_words if number else ""
 
     def reading_of(self, drawing: Drawing) -> "Reading | None":
-        """The reading of a drawing, without showing it; None if it is blank or there is no classifier."""
+        """The reading of a drawing as one digit, without showing it; None if it is blank or there is no classifier."""
         self.load()
         return None if self._classifier is None else self._reading_of(drawing, self._classifier)
 
@@ -117,7 +156,29 @@ class LiveReading(QObject):
         self.load()
         self._since_last.start()
         if self.classifier is not None:
-            self.reading_changed.emit(self._reading_of(self._drawing, self.classifier))
+            number = self._number_of(self._drawing, self.classifier)
+            if not _are_alike(number, self._number):
+                self._chosen = number.newest if number else 0
+            self._read_last = self._drawing
+            self._show(number)
+
+    def _show(self, number: "Number | None") -> None:
+        self._number = number
+        self.number_changed.emit(number)
+        self.reading_changed.emit(number.groups[self._chosen].reading if number else None)
+
+    def _number_of(self, drawing: Drawing, classifier: "Classifier") -> "Number | None":
+        """The number; None for a blank drawing, and where the network failed, which is then used no more."""
+        from digitpad.recognition.digit_or_not import DigitOrNot  # after the window is painted: it brings OpenCV
+        from digitpad.recognition.number import NumberReader
+
+        if self._reader is None or not self._reader.reads_by(classifier):
+            self._reader = NumberReader(classifier, DigitOrNot.bundled())
+        try:
+            return self._reader.read(drawing)
+        except DigitpadError as error:
+            self._give_up(error)
+            return None
 
     def _reading_of(self, drawing: Drawing, classifier: "Classifier") -> "Reading | None":
         """The reading; None for a blank drawing, and where the network failed, which is then no longer used."""
@@ -136,3 +197,10 @@ class LiveReading(QObject):
         self._classifier, self._substitute, self._failed = None, None, True
         logger().info("no model", exc_info=error)
         self.loading_failed.emit(str(error))
+
+
+def _are_alike(number: "Number | None", other: "Number | None") -> bool:
+    """Whether both have the same groups of strokes, so that the one that was chosen is still there."""
+    if number is None or other is None:
+        return number is other
+    return [each.group.strokes for each in number.groups] == [each.group.strokes for each in other.groups]

@@ -13,6 +13,7 @@ _MAX_ROW_HEIGHT = 32
 _TYPE, _MIN_TYPE = 15, 9
 _GAP = 8
 _WIDEST_PERCENT = "> 99 %"
+_DIMMED = 0.45
 _NAME = "Probabilities"
 _TEACH = "Click the digit that you drew, and the pad learns it."
 
@@ -30,6 +31,7 @@ class ProbabilityBars(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._prediction: Prediction | None = None
         self._pressed_row: int | None = None
+        self._is_doubted = False
         self.set_scale(1.0)
 
     @property
@@ -41,6 +43,12 @@ class ProbabilityBars(QWidget):
         """Set how many times larger than usual the rows may be."""
         self._scale = scale
         self.setMaximumHeight(round(DIGITS * _MAX_ROW_HEIGHT * scale))
+
+    def set_doubted(self, doubted: bool) -> None:
+        """Dim the rows, since what was drawn may be no digit; or show them as usual."""
+        if doubted != self._is_doubted:
+            self._is_doubted = doubted
+            self.update()
 
     def show_prediction(self, prediction: Prediction | None) -> None:
         """Show a prediction; None empties the rows."""
@@ -83,6 +91,7 @@ class ProbabilityBars(QWidget):
         height = self.height() / DIGITS
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setOpacity(_DIMMED if self._is_doubted else 1.0)
             for digit in range(DIGITS):
                 row = QRectF(0, digit * height, self.width(), height)
                 self._paint_row(painter, row, digit, stands_out=digit == likeliest)

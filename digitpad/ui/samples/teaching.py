@@ -73,7 +73,7 @@ class Teaching(QObject):
     def label(self, digit: int) -> None:
         """Learn that the drawing on the canvas is this digit."""
         if self._can_learn():
-            self.label_drawing(self._canvas.drawing, digit, self._canvas.device)
+            self.label_drawing(self._part(), digit, self._canvas.device)
 
     def confirm(self) -> None:
         """Learn that the answer is right; while digits are asked for, that this is the one."""
@@ -82,11 +82,16 @@ class Teaching(QObject):
             return
         if not self._can_learn():
             return
-        reading = self._live_reading.reading_of(self._canvas.drawing)
+        reading = self._live_reading.reading_of(self._part())
         if reading is None:
             self.said.emit(_NO_ANSWER)
         else:
-            self.label_drawing(self._canvas.drawing, reading.prediction.digit, self._canvas.device)
+            self.label_drawing(self._part(), reading.prediction.digit, self._canvas.device)
+
+    def _part(self) -> Drawing:
+        """What is on the canvas; of a number the digit that is chosen."""
+        self._live_reading.read_now(self._canvas.drawing)
+        return self._live_reading.chosen_part
 
     def label_drawing(self, drawing: Drawing, digit: int, device: str = "") -> bool:
         """Learn that a drawing, on the canvas or an earlier one, is this digit; returns whether it is learned."""

@@ -80,7 +80,7 @@ class WhyOnThePad(QObject):
             self._panel.show_words("")
             self._panel.alike.show_alike((), None)
         else:
-            self._explaining.ask(Question(self._live_reading.drawing, reading, self._against, classifier))
+            self._explaining.ask(Question(self._live_reading.chosen_part, reading, self._against, classifier))
 
     def _on_answered(self, part: Why | Neighbours) -> None:
         if not self._canvas.drawing:

@@ -277,10 +277,10 @@ def test_the_eraser_end_erases(pad: Pad) -> None:
 
 
 def test_erasing_all_gives_a_blank_canvas(pad: Pad) -> None:
-    pad.stylus.draw([line((0.4, 0.5), (0.6, 0.5))])
+    pad.stylus.draw([line((0.5, 0.4), (0.5, 0.6))])
     pad.settle()
     assert pad.prediction.text() != "–"
-    pad.eraser.draw([line((0.3, 0.5), (0.7, 0.5))])
+    pad.eraser.draw([line((0.5, 0.3), (0.5, 0.7))])
     pad.settle()
     pad.assert_blank()
 

@@ -55,9 +55,7 @@ def test_listeners_hear_the_answer_and_the_time(pad: Pad) -> None:
 def test_an_opened_image_takes_the_place_of_a_drawing(pad: Pad) -> None:
     strip = Strip(pad)
     pad.mouse.draw(SEVEN)
-    pad.canvas.replace_drawing(
-        Drawing(image=InkImage.centred(np.full((40, 12), 255, np.uint8))), EditKind.OPENING_IMAGE
-    )
+    pad.canvas.replace_drawing(Drawing(image=InkImage.centred(np.full((40, 5), 255, np.uint8))), EditKind.OPENING_IMAGE)
     assert strip.digits == "7"
     pad.trigger("action_clear")
     assert strip.digits == "17"

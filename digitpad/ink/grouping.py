@@ -1,0 +1,116 @@
+"""Which strokes of a drawing may belong to one digit of a number: candidates, with where they lie to each other.
+
+Candidates are runs of strokes that are neighbours from left to right, or in time. A number is a chain of candidates
+in which each stroke occurs once; the best chain is found in `digitpad.recognition.number`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import accumulate
+
+import numpy as np
+
+from digitpad.ink.strokes import Stroke
+
+MOST_STROKES = 60
+"""What has more strokes is read as one digit: a bound on the time that a number takes."""
+
+_MOST_TOGETHER = 4  # strokes of a digit; people make at most three, and some touch one up
+_WIDEST = 1.8  # times the drawing's height: no digit is wider
+
+
+@dataclass(frozen=True)
+class Span:
+    """The box around some strokes, in canvas sides."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+    @classmethod
+    def of(cls, stroke: Stroke) -> Span:
+        """The box around one stroke's points."""
+        (left, top), (right, bottom) = stroke.xy.min(axis=0).tolist(), stroke.xy.max(axis=0).tolist()
+        return cls(left, top, right, bottom)
+
+    def joined(self, other: Span) -> Span:
+        """The box around both."""
+        return Span(
+            min(self.left, other.left),
+            min(self.top, other.top),
+            max(self.right, other.right),
+            max(self.bottom, other.bottom),
+        )
+
+    @property
+    def width(self) -> float:
+        """From left to right."""
+        return self.right - self.left
+
+    @property
+    def height(self) -> float:
+        """From top to bottom."""
+        return self.bottom - self.top
+
+    @property
+    def middle(self) -> float:
+        """Halfway from left to right."""
+        return (self.left + self.right) / 2
+
+    def overlap(self, other: Span) -> float:
+        """The share, in 0..1, of the narrower box's width that lies above or below the other box."""
+        shared = min(self.right, other.right) - max(self.left, other.left)
+        narrower = min(self.width, other.width)
+        return float(np.clip(shared / narrower, 0, 1)) if narrower > 0 else float(shared >= 0)
+
+
+@dataclass(frozen=True)
+class Group:
+    """A candidate: which strokes of the drawing it takes, in their order, and the box around them.
+
+    ``gap`` is the widest room from left to right between its strokes, as a share of the drawing's height; 0 where
+    all overlap.
+    """
+
+    strokes: tuple[int, ...]
+    span: Span
+    gap: float
+
+
+def orders(strokes: Sequence[Stroke]) -> Iterator[tuple[int, ...]]:
+    """The orders in which neighbours may make a digit: from left to right, and in time where that is another."""
+    middles = [Span.of(stroke).middle for stroke in strokes]
+    across = tuple(sorted(range(len(strokes)), key=lambda place: middles[place]))
+    yield across
+    in_time = tuple(range(len(strokes)))
+    if across != in_time:
+        yield in_time
+
+
+def candidates(strokes: Sequence[Stroke], order: Sequence[int]) -> dict[tuple[int, int], Group]:
+    """The groups of neighbours in this order: from (first, end) in the order to the group of the strokes between."""
+    spans = [Span.of(stroke) for stroke in strokes]
+    everything = spans[0]
+    for span in spans[1:]:
+        everything = everything.joined(span)
+    height = everything.height or everything.width or 1.0
+    found: dict[tuple[int, int], Group] = {}
+    for first in range(len(order)):
+        around = spans[order[first]]
+        for end in range(first + 1, min(first + _MOST_TOGETHER, len(order)) + 1):
+            around = around.joined(spans[order[end - 1]])
+            if end > first + 1 and around.width > _WIDEST * height:
+                break
+            chosen = tuple(sorted(order[first:end]))
+            found[first, end] = Group(chosen, around, _gap([spans[place] for place in chosen]) / height)
+    return found
+
+
+def _gap(spans: Sequence[Span]) -> float:
+    """The widest room from left to right that none of the boxes covers."""
+    across = sorted(spans, key=lambda span: span.left)
+    reach = accumulate((span.right for span in across), max)
+    return max([0.0, *(after.left - right for right, after in zip(reach, across[1:], strict=False))])

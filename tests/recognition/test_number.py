@@ -1,0 +1,161 @@
+"""Numbers of several digits, and what is no digit, read by the networks that ship with the program."""
+
+import numpy as np
+import pytest
+from hand import DIGITS as HAND
+from hand import FOUR, SEVEN, ZERO, Positions, drawing, drawings, ellipse, line
+from hypothesis import given, settings
+
+from digitpad.ink.grouping import MOST_STROKES
+from digitpad.ink.ink_image import InkImage
+from digitpad.ink.strokes import Drawing, Stroke
+from digitpad.recognition.classifier import Classifier
+from digitpad.recognition.digit_or_not import DigitOrNot
+from digitpad.recognition.number import Number, NumberReader
+from digitpad.recognition.reading import read_drawing
+
+HEART = [line((0.5, 0.35), (0.42, 0.22), (0.3, 0.2), (0.2, 0.32), (0.25, 0.5), (0.5, 0.8), (0.75, 0.5), (0.8, 0.32))]
+PLUS = [line((0.5, 0.3), (0.5, 0.7)), line((0.3, 0.5), (0.7, 0.5))]
+SMILEY = [
+    ellipse(0.5, 0.5, 0.8, 0.8),
+    line((0.38, 0.35), (0.38, 0.42)),
+    line((0.62, 0.35), (0.62, 0.42)),
+    line((0.3, 0.62), (0.42, 0.72), (0.58, 0.72), (0.7, 0.62)),
+]
+
+
+@pytest.fixture(scope="module")
+def digit_or_not() -> DigitOrNot:
+    return DigitOrNot.bundled()
+
+
+@pytest.fixture
+def reader(classifier: Classifier, digit_or_not: DigitOrNot) -> NumberReader:
+    return NumberReader(classifier, digit_or_not)
+
+
+def side_by_side(*digits: list[Positions], step: float = 0.6) -> Drawing:
+    """Digits beside each other, each half a canvas wide."""
+    return drawing([strokes + np.array([place * step, 0.0]) for place, digit in enumerate(digits) for strokes in digit])
+
+
+def read(reader: NumberReader, drawn: Drawing) -> Number:
+    number = reader.read(drawn)
+    assert number is not None
+    return number
+
+
+@pytest.mark.parametrize("text", ["47", "70", "1047", "0000", "4444", "17", "774401"])
+def test_digits_in_a_row_are_a_number(reader: NumberReader, text: str) -> None:
+    number = read(reader, side_by_side(*(HAND[int(digit)] for digit in text)))
+    assert number.text == text
+    assert number.in_words.startswith((f"{text}, ", f"{text} or "))
+
+
+@pytest.mark.parametrize("digit", HAND)
+def test_one_digit_stays_as_it_was(reader: NumberReader, classifier: Classifier, digit: int) -> None:
+    drawn = drawing(HAND[digit])
+    number, alone = read(reader, drawn), read_drawing(drawn, classifier)
+    assert alone is not None
+    (group,) = number.groups
+    assert np.array_equal(group.reading.digit_image, alone.digit_image)
+    assert np.array_equal(group.reading.prediction.probabilities, alone.prediction.probabilities)
+    assert number.text == str(digit)
+
+
+def test_strokes_may_come_in_any_order(reader: NumberReader) -> None:
+    strokes = side_by_side(FOUR, SEVEN, FOUR).strokes
+    for order in ([0, 2, 3, 1, 4], [3, 4, 2, 0, 1], [4, 1, 2, 3, 0]):
+        number = read(reader, Drawing(tuple(strokes[place] for place in order)))
+        assert number.text == "474"
+
+
+def test_the_newest_group_has_the_last_stroke(reader: NumberReader) -> None:
+    strokes = side_by_side(FOUR, SEVEN, ZERO).strokes
+    assert read(reader, Drawing(strokes)).newest == 2
+    assert read(reader, Drawing((*strokes[1:], strokes[0]))).newest == 0
+
+
+def test_a_slope_does_not_matter(reader: NumberReader) -> None:
+    sloping = [
+        strokes + np.array([place * 0.6, -place * 0.15])
+        for place, each in enumerate((FOUR, SEVEN, ZERO))
+        for strokes in each
+    ]
+    assert read(reader, drawing(sloping)).text == "470"
+
+
+@pytest.mark.parametrize("shape", [HEART, PLUS, SMILEY], ids=["heart", "plus", "smiley"])
+def test_what_is_no_digit_is_called_none(reader: NumberReader, shape: list[Positions]) -> None:
+    number = read(reader, drawing(shape))
+    assert number.digits == ()
+    assert number.text == ""
+    assert number.in_words == "not a digit?"
+    assert number.groups[0].reading.prediction.probabilities.sum() == pytest.approx(1, abs=0.02)
+    assert number.as_digits.text == str(number.groups[0].reading.prediction.digit)
+
+
+def test_what_is_no_digit_beside_digits_is_left_out_and_said(reader: NumberReader) -> None:
+    number = read(reader, side_by_side(FOUR, PLUS, SEVEN))
+    assert number.text == "47"
+    assert number.in_words.endswith(", 1 left out")
+
+
+def test_nothing_drawn_is_no_number(reader: NumberReader) -> None:
+    assert reader.read(Drawing()) is None
+    assert reader.read(drawing([np.array([(0.5, 0.5)])])) is None
+
+
+def test_an_image_is_read_as_one_digit(reader: NumberReader) -> None:
+    grey = np.zeros((60, 60), np.uint8)
+    grey[5:55, 26:34] = 255
+    number = read(reader, Drawing(image=InkImage.centred(grey)))
+    assert number.text == "1"
+    assert len(number.groups) == 1
+
+
+def test_more_strokes_than_a_number_has_are_read_as_one(reader: NumberReader) -> None:
+    many = Drawing(tuple(Stroke.through([(x, 0.2), (x, 0.8)]) for x in np.linspace(0, 1, MOST_STROKES + 1)))
+    assert len(read(reader, many).groups) == 1
+
+
+@settings(max_examples=30)
+@given(drawings)
+def test_each_stroke_is_in_one_group_and_a_reader_that_remembers_reads_the_same(
+    classifier: Classifier, digit_or_not: DigitOrNot, strokes: list[Positions]
+) -> None:
+    drawn = drawing(strokes)
+    remembering = NumberReader(classifier, digit_or_not)
+    for count in range(1, len(strokes) + 1):
+        remembering.read(Drawing(drawn.strokes[:count]))
+    again, anew = remembering.read(drawn), NumberReader(classifier, digit_or_not).read(drawn)
+    assert again is not None
+    assert anew is not None
+    assert [group.group for group in again.groups] == [group.group for group in anew.groups]
+    assert again.in_words == anew.in_words
+    taken = sorted(place for group in again.groups for place in group.group.strokes)
+    assert taken == list(range(len(drawn.substantial_strokes())))
+
+
+def test_a_new_stroke_costs_only_the_groups_that_it_is_in(classifier: Classifier, digit_or_not: DigitOrNot) -> None:
+    counted = _Counting(classifier)
+    reader = NumberReader(counted, digit_or_not)
+    strokes = side_by_side(FOUR, SEVEN, ZERO, FOUR, SEVEN).strokes
+    reader.read(Drawing(strokes[:-1]))
+    before = counted.count
+    reader.read(Drawing(strokes))
+    assert 1 <= counted.count - before <= 5  # alone, with one to three before it, and the whole
+    reader.read(Drawing(strokes))
+    assert counted.count - before <= 5
+
+
+class _Counting(Classifier):
+    """Counts how often it is asked."""
+
+    def __init__(self, classifier: Classifier) -> None:
+        super().__init__(classifier._model)
+        self.count = 0
+
+    def classify(self, image):  # type: ignore[no-untyped-def]
+        self.count += 1
+        return super().classify(image)

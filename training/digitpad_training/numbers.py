@@ -1,0 +1,99 @@
+"""How well numbers are read that people who were held out would write: ``python -m digitpad_training.numbers``."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from digitpad.base.errors import DigitpadError
+from digitpad.base.paths import bundled_package_dir
+from digitpad.data.datasets import DataFiles, load_files
+from digitpad.data.evaluation import wilson
+from digitpad.data.formats.unipen import PenSample
+from digitpad.data.sources import MNIST, PEN, UJI, find
+from digitpad.ink.strokes import Drawing
+from digitpad.recognition.digit_or_not import DigitOrNot
+from digitpad.recognition.model_store import open_package
+from digitpad.recognition.number import NumberReader
+from digitpad_training.not_digits.mixture import by_person
+from digitpad_training.not_digits.row import GAP, WrittenNumber, in_a_row
+
+TIGHT = (0.05, 0.12)
+"""The same as `GAP` where a third of the digits touch or overlap."""
+
+_SEED = 11
+_LENGTHS = (2, 8)
+
+
+@dataclass(frozen=True)
+class Written:
+    """A drawing, and the number that it shows."""
+
+    drawing: Drawing
+    text: str
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Print a row for each kind of number; returns the exit status."""
+    parser = argparse.ArgumentParser(prog="python -m digitpad_training.numbers", description=__doc__)
+    parser.add_argument("--data", type=Path, help="the folder of the data files; default: where they are found")
+    parser.add_argument("--count", type=int, default=1_000, help="how many numbers of each kind")
+    options = parser.parse_args(argv)
+    try:
+        people = _held_out_people(options.data)
+        reader = NumberReader(open_package(bundled_package_dir()).classifier, DigitOrNot.bundled())
+        print("| held-out people | read right | read as so many digits | of |\n| --- | --- | --- | --- |")
+        for name, written in _kinds(people, options.count).items():
+            print(_row(name, written, reader))
+    except DigitpadError as error:
+        print(error, file=sys.stderr)
+        return 1
+    return 0
+
+
+def _held_out_people(folder: Path | None) -> list[list[PenSample]]:
+    data = load_files(DataFiles(find(MNIST, folder), find(PEN, folder), uji=find(UJI, folder)))
+    return [*by_person(data.pen_held_out), *by_person(data.uji_held_out)]
+
+
+def _kinds(people: Sequence[Sequence[PenSample]], count: int) -> dict[str, list[Written]]:
+    rng = np.random.default_rng(_SEED)
+    singles = [sample for person in people for sample in person]
+
+    def numbers(gap: tuple[float, float]) -> list[Written]:
+        return [_written(_number(people[int(rng.integers(len(people)))], rng, gap)) for _number_of_kind in range(count)]
+
+    return {
+        "single digits": [Written(sample.drawing, str(sample.label)) for sample in singles],
+        "numbers of 2 to 7 digits": numbers(GAP),
+        "numbers whose digits touch": numbers(TIGHT),
+    }
+
+
+def _number(person: Sequence[PenSample], rng: np.random.Generator, gap: tuple[float, float]) -> WrittenNumber:
+    chosen = rng.integers(len(person), size=int(rng.integers(*_LENGTHS)))
+    return in_a_row([person[int(place)] for place in chosen], rng, gap)
+
+
+def _written(number: WrittenNumber) -> Written:
+    return Written(number.drawing, number.text)
+
+
+def _row(name: str, written: Sequence[Written], reader: NumberReader) -> str:
+    read = [reader.read(each.drawing) for each in written]
+    right = sum(number is not None and number.text == each.text for number, each in zip(read, written, strict=True))
+    as_many = sum(
+        number is not None and len(number.groups) == len(each.text) for number, each in zip(read, written, strict=True)
+    )
+    low, high = wilson(right / len(written), len(written))
+    return (
+        f"| {name} | {100 * right / len(written):.1f} % ({100 * low:.1f} to {100 * high:.1f}) | "
+        f"{100 * as_many / len(written):.1f} % | {len(written):,} |"
+    )
+
+
+if __name__ == "__main__":
+    sys.exit(main())
