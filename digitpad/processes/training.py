@@ -148,7 +148,7 @@ class Training:
             self._pipe.send(command)
 
     def stop(self) -> None:
-        """End the training, which keeps its best epoch; at once if it has not begun, since it could not respond yet.
+        """End the training, which keeps its best epoch; before the first is over, when it may not respond, at once.
 
         If it has stopped responding, it is ended after some seconds, and its last whole epoch is kept to resume from.
         """

@@ -31,7 +31,7 @@ def test_the_confusion_counts_each_answer() -> None:
 
 
 @pytest.mark.parametrize("factor", [0.5, 1.0, 2.0])
-def test_sharpening_undoes_softening(factor: float) -> None:
+def test_sharpening_finds_back_what_was_softened(factor: float) -> None:
     rng = np.random.default_rng(0)
     honest = rng.dirichlet(np.full(10, 0.1), 5_000) + 1e-6
     honest /= honest.sum(axis=1, keepdims=True)

@@ -52,7 +52,7 @@ _INTRODUCTION = f"""\
 
 Made by `python -m digitpad_training.ablation`, one run each: the forerunner's recipe with {_EPOCHS} epochs over
 {_ROUNDS} rounds of variants instead of {FORERUNNER.epochs} over {FORERUNNER.rounds}, each time without one
-ingredient. The short runs tell which way an ingredient pulls, not what the shipped network would lose. The
+ingredient. What the short runs say is which way an ingredient pulls, not what the shipped network would lose. The
 exported models were read by the functions of the pad; MNIST's test digits had no part in it. With 5,000 and 1,498
 digits, differences under 0.3 % are within chance.
 """

@@ -29,9 +29,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Train by the bundled recipe, measure, and write the package; returns the exit status."""
     parser = argparse.ArgumentParser(prog="python -m digitpad_training.bundled", description=__doc__)
     parser.add_argument("--data", type=Path, help="the folder of the data files; default: where they are found")
-    parser.add_argument("--other-data", action="store_true", help="accept data other than the published files")
+    parser.add_argument("--other-data", action="store_true", help="take other data than the published")
     parser.add_argument("--out", type=Path, default=bundled_package_dir(), help="the package to write")
-    parser.add_argument("--epochs", type=number_of_epochs, help="at most this many, of each network on the way")
+    parser.add_argument("--epochs", type=number_of_epochs, help="at most so many, of each network on the way")
     parser.add_argument(
         "--checkpoints", type=Path, default=cache_dir() / "checkpoints", help="where an interrupted training is kept"
     )
@@ -66,7 +66,7 @@ def _found(named: Path | None, other_data: bool) -> DataFiles:
 
 
 def _teacher(folder: Path, recipe: Recipe) -> keras.Model:
-    """The network of a package as it was after learning, before it was sharpened."""
+    """The network of a package as it was when it had learned, before it was sharpened."""
     if recipe.teacher is None:
         raise TypeError("a recipe that nobody teaches")
     model = load_network(folder, recipe.teacher)

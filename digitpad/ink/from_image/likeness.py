@@ -1,4 +1,4 @@
-"""How much a shape looks as if a pen had written it as one digit: by its geometry alone, whichever digit it is."""
+"""How much a shape looks as if a pen had written it as one digit: by its geometry alone, whatever it says."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _LEAST_HOLE = 0.002  # of the square around the digit
 
 
 def likeness(mask: Mask, labels: NDArray[np.int32], digits: Sequence[Box]) -> float:
-    """From 0 for what no pen wrote, such as a frame, paper between shapes or a pattern, to 1.
+    """From 0 for what no pen wrote, as a frame, paper between shapes or a pattern, to 1.
 
     ``mask`` is above 0 where there is ink, ``labels`` has the number of each pixel's component, and
     ``digits`` are the boxes of what may be digits, the one to judge first.

@@ -14,7 +14,7 @@ _LEAST = 1e-9
 def sharpness_for(probabilities: NDArray[np.float32], labels: NDArray[np.integer]) -> float:
     """The power, 1/4 to 4, by which ``probabilities``, shape (n, 10), fit the labels best.
 
-    This is the inverse of the temperature in the paper; above 1, the network was not confident enough.
+    This is the inverse of the temperature in the paper; above 1 the network was not sure enough.
     """
     logits = np.log(np.maximum(probabilities.astype(np.float64), _LEAST))
     losses = [_loss(logits * candidate, labels) for candidate in _CANDIDATES]
