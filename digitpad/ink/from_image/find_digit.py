@@ -202,7 +202,7 @@ def _judged(levels: Levels, ink: Levels, mask: Mask, how: How) -> FoundInk:
         return _NOTHING
     own = pixels_of(digits[0].labels, labels)
     how = replace(how, light_on_dark=bool(levels[own].mean() > np.median(levels)))
-    like = likeness(mask, labels, digits)
+    like = likeness(mask, labels, digits, how.paper == "uneven")
     return FoundInk(as_written(ink, own.view(np.uint8)), len(digits), how, like, is_at_edge(digits[0], mask.shape))
 
 
