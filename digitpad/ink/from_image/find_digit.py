@@ -56,6 +56,7 @@ _LEAST_PIXELS = 20
 _NOISE_SCALE = 640  # the longer side's share that is smoothed away
 _MAD_TO_DEVIATION = 1.4826  # of a normal distribution: median absolute deviation to standard deviation
 _GOOD = 0.6  # likeness to a digit that ends the search
+_SAME = 0.8  # of the size within a frame: what is larger within that is no frame of its own
 _CUT = 0.8  # of the likeness, for what comes in from the edge of a frame: the frame may be a part of the digit
 _SURELY = 1.1  # times as much like a pen's lines: light on dark, where that is in doubt
 _LEAST_LIKENESS = 0.3  # to a digit, for what only another way than the usual one finds
@@ -166,6 +167,8 @@ def _inside(masks: list[Mask], levels: Levels, lossy: bool, inside: int, photogr
     if inside < _FRAMES:
         for within in (within for mask in masks for within in insides(levels, mask, photograph)):
             found = _search(within, lossy, inside + 1)
+            if inside and within.size > _SAME * levels.size:  # what was left of the frame around it
+                found = replace(found, how=replace(found.how, inside=found.how.inside - 1))
             yield replace(found, likeness=_CUT * found.likeness) if found.at_edge else found
 
 
