@@ -185,8 +185,10 @@ def _touching_its_frame(drawing: Drawing | Levels, rng: Rng) -> bytes:
         rows = slice(edges[0] if edge == 0 else 0, -edges[1] if edge == 1 and edges[1] else None)
         columns = slice(edges[2] if edge == 2 else 0, -edges[3] if edge == 3 and edges[3] else None)
         ink = ink[rows, columns]
-    framed = cv2.copyMakeBorder(ink, *(int(rng.integers(1, 4)),) * 4, cv2.BORDER_CONSTANT, value=1)
-    framed = cv2.copyMakeBorder(framed, *(int(margin) for margin in rng.integers(6, 40, 4)), cv2.BORDER_CONSTANT)
+    wide = int(rng.integers(1, 4))
+    framed = cv2.copyMakeBorder(ink, wide, wide, wide, wide, cv2.BORDER_CONSTANT, value=1)
+    top, bottom, left, right = (int(margin) for margin in rng.integers(6, 40, 4))
+    framed = cv2.copyMakeBorder(framed, top, bottom, left, right, cv2.BORDER_CONSTANT, value=0)
     return _encoded(255 - 255 * framed)
 
 
@@ -201,7 +203,7 @@ def _sheet_leaving(drawing: Drawing | Levels, rng: Rng) -> bytes:
     sheet = 225 - 175 * ink_of(drawing, width, height, width * rng.uniform(0.3, 0.5), rng.uniform(6, 11))
     shift = [float(width * rng.uniform(0.08, 0.2) * rng.choice([-1, 1])), float(height * rng.uniform(-0.15, 0.15))]
     turn = cv2.getRotationMatrix2D((width / 2, height / 2), float(rng.uniform(-6, 6)), float(rng.uniform(0.95, 1.15)))
-    turn[:, 2] += shift
+    turn[:, 2] += np.array(shift)
     table = float(rng.integers(30, 110))
     levels = cv2.warpAffine(sheet.astype(np.float32), turn, (width, height), borderValue=table)
     return _photographed(levels * (1 - rng.uniform(0, 0.25) * np.linspace(0, 1, width)[None, :]), rng)

@@ -56,6 +56,8 @@ _LEAST_PIXELS = 20
 _NOISE_SCALE = 640  # the longer side's share that is smoothed away
 _MAD_TO_DEVIATION = 1.4826  # of a normal distribution: median absolute deviation to standard deviation
 _GOOD = 0.6  # likeness to a digit that ends the search
+_BLACK, _WHITE, _DRAWN = 32, 223, 0.5  # levels; how much of an enlarged drawing has them, and of no blank page
+_SAME = 0.8  # of the size within a frame: what is larger within that is no frame of its own
 _CUT = 0.8  # of the likeness, for what comes in from the edge of a frame: the frame may be a part of the digit
 _SURELY = 1.1  # times as much like a pen's lines: light on dark, where that is in doubt
 _LEAST_LIKENESS = 0.3  # to a digit, for what only another way than the usual one finds
@@ -132,7 +134,7 @@ def _all_that_is_found(levels: Levels, lossy: bool, inside: int) -> Iterator[Fou
 
     def uneven() -> FoundInk:
         usual, *other = [judged(*_ink_of_photograph(levels, each), "uneven") for each in may_be_light_on_dark(levels)]
-        if other and _as_of_a_pen(other[0]) > _SURELY * _as_of_a_pen(usual):
+        if other and usual.digits and _as_of_a_pen(other[0]) > _SURELY * _as_of_a_pen(usual):
             return other[0]
         return usual
 
@@ -145,7 +147,8 @@ def _all_that_is_found(levels: Levels, lossy: bool, inside: int) -> Iterator[Fou
         yield from _inside([darker_half(levels)], levels, lossy, inside, photograph)
         found = uneven()
         yield found
-        if found.likeness >= _LEAST_LIKENESS:
+        is_drawn = float(np.mean((levels < _BLACK) | (levels > _WHITE))) > _DRAWN
+        if found.likeness >= _LEAST_LIKENESS or not is_drawn:
             return
     two_levels = [_ink_of_two_levels(levels, light_on_dark) for light_on_dark in (False, True)]
     masks = [mask for _ink, mask in ([clean] if clean else []) + two_levels[:1]]
@@ -166,6 +169,8 @@ def _inside(masks: list[Mask], levels: Levels, lossy: bool, inside: int, photogr
     if inside < _FRAMES:
         for within in (within for mask in masks for within in insides(levels, mask, photograph)):
             found = _search(within, lossy, inside + 1)
+            if inside and within.size > _SAME * levels.size:  # what was left of the frame around it
+                found = replace(found, how=replace(found.how, inside=found.how.inside - 1))
             yield replace(found, likeness=_CUT * found.likeness) if found.at_edge else found
 
 
@@ -202,7 +207,7 @@ def _judged(levels: Levels, ink: Levels, mask: Mask, how: How) -> FoundInk:
         return _NOTHING
     own = pixels_of(digits[0].labels, labels)
     how = replace(how, light_on_dark=bool(levels[own].mean() > np.median(levels)))
-    like = likeness(mask, labels, digits)
+    like = likeness(mask, labels, digits, how.paper == "uneven")
     return FoundInk(as_written(ink, own.view(np.uint8)), len(digits), how, like, is_at_edge(digits[0], mask.shape))
 
 

@@ -23,6 +23,7 @@ _STRAIGHT = 0.03  # of the way round: how far an edge may lie from a straight li
 _FILLED = 0.95  # of its convex hull, that a frame and the rectangle of its corners must have
 _REACHED = 0.65  # of each of its sides, which the paper in a frame reaches even if a digit touches it
 _DEEP = 0.015  # of the shorter side, within which it is reached
+_CORNER, _IN_CORNER, _CORNERS = 0.06, 0.6, 3  # of that side; how much of a corner is filled; and of how many corners
 _NARROW = 0.4  # of its length: what is narrower may be a one
 _LEAST_INSIDE = 8  # pixels of a side
 _UPRIGHT = 2.5  # pixels by which the sides of an upright frame may lean
@@ -68,9 +69,10 @@ def is_frame(shape: Mask) -> bool:
 
 
 def fills_its_sides(region: Mask) -> bool:
-    """Whether a region reaches all four sides of the box that it is cropped to along most of them.
+    """Whether a region reaches all four sides of the box that it is cropped to along most of them, and its corners.
 
-    The paper in an upright frame does, even if a digit touches that frame; no digit does but a one that is a bar.
+    The paper in an upright frame does, even if a digit touches that frame; no digit does but a one that is a bar, and
+    the loops of digits have no corners.
     """
     height, width = region.shape
     deep = max(round(_DEEP * min(height, width)), 1)
@@ -80,7 +82,11 @@ def fills_its_sides(region: Mask) -> bool:
         region[:, :deep].any(axis=1),
         region[:, -deep:].any(1),
     )
-    return min(height, width) > _NARROW * max(height, width) and min(float(side.mean()) for side in sides) >= _REACHED
+    if min(height, width) <= _NARROW * max(height, width) or min(float(side.mean()) for side in sides) < _REACHED:
+        return False
+    wide = max(round(_CORNER * min(height, width)), 1)
+    corners = region[:wide, :wide], region[:wide, -wide:], region[-wide:, :wide], region[-wide:, -wide:]
+    return sum(float(corner.mean()) > _IN_CORNER for corner in corners) >= _CORNERS
 
 
 def _may_be_frame(statistics: NDArray[Any], shape: tuple[int, ...], photograph: bool) -> NDArray[np.bool_]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import cv2
 import numpy as np
 
-from digitpad.ink.from_image.components import pixels_of
+from digitpad.ink.from_image.components import is_at_edge, pixels_of
 from digitpad.ink.from_image.frames import axes_in, fills_its_sides, is_frame
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ _REST = (0.15, 0.9)  # of all ink: what belongs to no digit
 _LEAST_HOLE = 0.002  # of the square around the digit
 
 
-def likeness(mask: Mask, labels: NDArray[np.int32], digits: Sequence[Box]) -> float:
+def likeness(mask: Mask, labels: NDArray[np.int32], digits: Sequence[Box], photograph: bool = False) -> float:
     """From 0 for what no pen wrote, as a frame, paper between shapes or a pattern, to 1.
 
     ``mask`` is above 0 where there is ink, ``labels`` has the number of each pixel's component, and
@@ -40,7 +40,7 @@ def likeness(mask: Mask, labels: NDArray[np.int32], digits: Sequence[Box]) -> fl
     own = pixels_of(box.labels, labels)
     rim = np.concatenate([own[0], own[-1], own[1:-1, 0], own[1:-1, -1]])
     shape = np.pad(own[box.top : box.bottom, box.left : box.right].view(np.uint8), 1)
-    rest = 1 - sum(digit.area for digit in digits) / max(_ink_beside(mask, labels, digits), 1)
+    rest = 1 - sum(digit.area for digit in digits) / max(_ink_beside(mask, labels, digits, photograph), 1)
     inside, holes = _within(shape, mask[box.top : box.bottom, box.left : box.right])
     if inside or (holes and is_frame(shape)) or fills_its_sides(shape[1:-1, 1:-1]) or axes_in(mask)[own].any():
         return 0.0
@@ -53,12 +53,25 @@ def likeness(mask: Mask, labels: NDArray[np.int32], digits: Sequence[Box]) -> fl
     )
 
 
-def _ink_beside(mask: Mask, labels: NDArray[np.int32], digits: Sequence[Box]) -> int:
-    """How many pixels of ink there are, but for what comes in from the edge and belongs to no digit."""
+def _ink_beside(mask: Mask, labels: NDArray[np.int32], digits: Sequence[Box], photograph: bool) -> int:
+    """How many pixels of ink there are, but for what comes in from the edge and belongs to no digit.
+
+    That is a table in a ``photograph``. Elsewhere it is what lies beside a digit within the image, as a title bar, and
+    not around it.
+    """
     rim = np.concatenate([labels[0], labels[-1], labels[:, 0], labels[:, -1]])
     counts = np.bincount(labels.ravel(), weights=mask.ravel() > 0)
-    counts[np.setdiff1d(rim, [label for digit in digits for label in digit.labels])] = 0
+    own = [label for digit in digits for label in digit.labels]
+    within = not is_at_edge(digits[0], mask.shape)
+    for label in np.setdiff1d(rim, own):
+        if counts[label] and (photograph or (within and not _is_around(labels == label, digits[0]))):
+            counts[label] = 0
     return int(counts.sum())
+
+
+def _is_around(component: NDArray[np.bool_], box: Box) -> bool:
+    left, top, width, height = cv2.boundingRect(component.view(np.uint8))
+    return left <= box.left and top <= box.top and left + width >= box.right and top + height >= box.bottom
 
 
 def line_width(mask: Mask) -> float:

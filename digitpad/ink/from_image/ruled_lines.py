@@ -46,23 +46,24 @@ def _lines_across(ink: Levels, noise: float) -> Levels:
     level = _turned(ink, angle)
     row = np.quantile(level, _LINED, axis=1)
     row = np.where(_reaches_both_edges(level, row / 2), row - np.median(row), 0)
-    row = np.where(_is_of_lines(row > least), row, 0)
+    row = np.where(_is_of_lines(row > least, noise > 0), row, 0)
     if not row.any():
         return np.zeros_like(ink)
     thick = cv2.dilate(row.astype(np.float32)[:, None], np.ones((3, 1)))
     return _turned(np.repeat(np.asarray(thick, np.float32), ink.shape[1], axis=1), -angle)
 
 
-def _is_of_lines(full: NDArray[np.bool_]) -> NDArray[np.bool_]:
+def _is_of_lines(full: NDArray[np.bool_], photograph: bool) -> NDArray[np.bool_]:
     """Which of the full rows are of lines: thin ones, not the wide bands of a window, and two or more of them.
 
     A single line is the stem of a digit, and those at the edges of the image alone are its frame.
+    In a ``photograph`` the edges of a shadow count as lines too, and are taken out with them.
     """
     edges = np.diff(np.concatenate([[False], full, [False]]).astype(np.int8))
     bands = list(zip(np.flatnonzero(edges > 0), np.flatnonzero(edges < 0), strict=True))
-    thin = [(first, after) for first, after in bands if after - first <= max(_THICKEST * len(full), 3)]
+    thin = [(first, after) for first, after in bands if photograph or after - first <= max(_THICKEST * len(full), 3)]
     of_lines = np.zeros_like(full)
-    if sum(first > 0 and after < len(full) for first, after in thin) >= _FEWEST:
+    if sum(photograph or (first > 0 and after < len(full)) for first, after in thin) >= _FEWEST:
         for first, after in thin:
             of_lines[first:after] = True
     return of_lines
