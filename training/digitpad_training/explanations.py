@@ -63,6 +63,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     except DigitpadError as error:
         print(error, file=sys.stderr)
         return 1
+    except OSError as error:
+        print(f"{options.out} cannot be written to ({error.strerror}); choose another one with --out.", file=sys.stderr)
+        return 1
     return 0
 
 

@@ -37,6 +37,7 @@ class WhyOnThePad(QObject):
         self._panel.against_chosen.connect(self._compare_with)
         self._explaining.answered.connect(self._on_answered)
         live_reading.reading_changed.connect(self._on_reading_changed)
+        live_reading.loading_failed.connect(lambda _sentence: self._show_nothing())
         self._is_on = False
 
     def switch(self, on: bool) -> None:
@@ -76,11 +77,14 @@ class WhyOnThePad(QObject):
         if not self._is_on:
             return
         if reading is None or classifier is None:
-            self._map.show_why(None)
-            self._panel.show_words("")
-            self._panel.alike.show_alike((), None)
+            self._show_nothing()
         else:
             self._explaining.ask(Question(self._live_reading.drawing, reading, self._against, classifier))
+
+    def _show_nothing(self) -> None:
+        self._map.show_why(None)
+        self._panel.show_words("")
+        self._panel.alike.show_alike((), None)
 
     def _on_answered(self, part: Why | Neighbours) -> None:
         if not self._canvas.drawing:

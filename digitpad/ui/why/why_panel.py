@@ -7,7 +7,6 @@ from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from digitpad.recognition.prediction import DIGITS
-from digitpad.ui.kit.plain_text import tool_tip
 from digitpad.ui.why.alike_strip import AlikeStrip
 from digitpad.ui.why.explaining import Neighbours
 from digitpad.ui.why.why_map import map_colours
@@ -38,6 +37,11 @@ class WhyPanel(QWidget):
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._fault = QLabel()
+        self._fault.setObjectName("why_fault")
+        self._fault.setWordWrap(True)
+        self._fault.setTextFormat(Qt.TextFormat.PlainText)
+        self._fault.hide()
         self._against = QComboBox()
         self._against.setObjectName("why_against")
         self._against.addItem("all others", None)
@@ -55,6 +59,7 @@ class WhyPanel(QWidget):
         down.setSpacing(8)
         down.addWidget(_Scale())
         down.addWidget(self._words)
+        down.addWidget(self._fault)
         down.addLayout(row)
         down.addWidget(self._alike_title)
         down.addWidget(self.alike)
@@ -66,9 +71,10 @@ class WhyPanel(QWidget):
         return self._words.text()
 
     def show_words(self, words: str, fault: str = "") -> None:
-        """Say what the map shows; a ``fault`` of the network is its tip and, if there is nothing else, said too."""
+        """Say what the map shows, and what is to be said of the network, if anything."""
         self._words.setText(words or NOTHING_DRAWN)
-        self._words.setToolTip(tool_tip(fault))
+        self._fault.setText(fault)
+        self._fault.setVisible(bool(fault))
 
     def show_alike(self, neighbours: Neighbours) -> None:
         """Show the digits most alike; where a network knows none, that part goes."""

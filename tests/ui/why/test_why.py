@@ -14,10 +14,12 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QToolButton
+from pytestqt.qtbot import QtBot
 
 from digitpad.ui.canvas.edits import EditKind
 from digitpad.ui.why.alike_strip import AlikeStrip, Beside
 from digitpad.ui.why.why_map import WhyMap
+from digitpad.ui.why.why_panel import WhyPanel
 
 PART_OF_A_MAP = """
 import sys
@@ -188,3 +190,21 @@ def test_the_most_alike_are_shown_and_a_click_shows_one_beside_the_drawing(expla
     assert beside.isVisible()
     QTest.mouseClick(beside, Qt.MouseButton.LeftButton)
     explained.qtbot.waitUntil(lambda: explained.window.findChild(Beside) is None)
+
+
+def test_what_is_to_be_said_of_a_network_stands_below_the_words(qtbot: QtBot) -> None:
+    panel = WhyPanel()
+    qtbot.addWidget(panel)
+    panel.show()
+    fault = found(panel, QLabel, "why_fault")
+    panel.show_words("The part on the left speaks for 4.", "This network has the operator GATHER.")
+    assert fault.isVisible()
+    assert fault.text() == "This network has the operator GATHER."
+    panel.show_words("The part on the left speaks for 4.")
+    assert not fault.isVisible()
+
+
+def test_a_network_that_cannot_be_loaded_leaves_nothing_explained(explained: Pad) -> None:
+    explained.window.live_reading.loading_failed.emit("There is no model.")
+    assert why_map(explained).why is None
+    assert words(explained) == "Draw a digit to see what speaks for it."
