@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QMouseEvent, QResizeEvent
 
 from digitpad.recognition.prediction import DIGITS
 from digitpad.ui.background.newest import Newest
@@ -31,9 +30,11 @@ class WhyOnThePad(QObject):
         self._against: int | None = None
         self._map = WhyMap(canvas)
         self._panel = WhyPanel()
-        self._bars: QWidget = column.bars
+        self._column, self._bars = column, column.bars
         self._explaining = Newest(self, "why", Explaining().answer)
         column.add_below_bars(self._panel)
+        column.installEventFilter(self)
+        self._panel.fit_into(column.height())
         self._panel.against_chosen.connect(self._compare_with)
         self._explaining.answered.connect(self._on_answered)
         live_reading.reading_changed.connect(self._on_reading_changed)
@@ -59,6 +60,8 @@ class WhyOnThePad(QObject):
         self._explaining.close()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._column and isinstance(event, QResizeEvent):
+            self._panel.fit_into(event.size().height())
         kinds = (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease, QEvent.Type.MouseButtonDblClick)
         if event.type() not in kinds or not isinstance(event, QMouseEvent):
             return super().eventFilter(watched, event)

@@ -13,7 +13,7 @@ from parts import found
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLabel, QToolButton
+from PySide6.QtWidgets import QComboBox, QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from digitpad.ui.canvas.edits import EditKind
@@ -208,3 +208,10 @@ def test_a_network_that_cannot_be_loaded_leaves_nothing_explained(explained: Pad
     explained.window.live_reading.loading_failed.emit("There is no model.")
     assert why_map(explained).why is None
     assert words(explained) == "Draw a digit to see what speaks for it."
+
+
+def test_a_small_window_keeps_the_words_and_a_large_one_has_all(explained: Pad) -> None:
+    parts = [found(explained.window, QWidget, name) for name in ("alike", "why_against", "why_words")]
+    for height, shown in ((473, [False, False, True]), (600, [False, True, True]), (760, [True, True, True])):
+        explained.window.resize(explained.window.width(), height)
+        explained.qtbot.waitUntil(lambda shown=shown: [part.isVisible() for part in parts] == shown)  # type: ignore[misc]
