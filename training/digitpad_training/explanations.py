@@ -33,13 +33,14 @@ _SEED = 28
 _INTRODUCTION = """\
 # How faithful a map of relevance is
 
-Made by `python -m digitpad_training.explanations`, with the {name} network ({architecture}), on {count}
-digits of people that it never learned from: up to {of_each} each of the held-out writers of pen strokes, of Swiss scans
-and of Spanish strokes.
+Made by `python -m digitpad_training.explanations`, with the {name} network ({architecture}),
+on {count} digits of people that it never learned from: up to {of_each} each of the held-out writers of pen strokes, of
+Swiss scans and of Spanish strokes.
 
 Each method says of every pixel with ink how much it speaks for the answer. The share that speaks most is deleted, and
 the network reads again: the lower the mean probability of its first answer, the more faithful the map. The second table
-shows nothing but that share: here higher is better. Nothing is centred or scaled anew in between.
+shows nothing but that share: here higher is better. Nothing is centred or scaled anew in between. Times are for one
+thread of NumPy, if `OPENBLAS_NUM_THREADS` is 1, as in the window.
 """
 
 
@@ -61,6 +62,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         (options.out / _FILE).write_text(page, encoding="utf-8")
     except DigitpadError as error:
         print(error, file=sys.stderr)
+        return 1
+    except OSError as error:
+        print(f"{options.out} cannot be written to ({error.strerror}); choose another one with --out.", file=sys.stderr)
         return 1
     return 0
 
@@ -122,7 +126,7 @@ def _tables(rows: Sequence[tuple[str, Faithfulness]]) -> str:
     ]
     shown = [[name, *(f"{row.shown[share]:.2f}" for share in SHARES)] for name, row in rows]
     parts = [
-        ["", "## Deleted", "", *table(["map", *heads, "a map"], deleted), ""],
+        ["", "## Deleted", "", *table(["map", *heads, "CPU time a map"], deleted), ""],
         ["", "## Alone shown", "", *table(["map", *heads], shown), ""],
     ]
     return "\n".join(line for part in parts for line in part)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QImage, QPalette
+from PySide6.QtGui import QImage
 
 if TYPE_CHECKING:
     from digitpad.recognition.inside.activations import Numbers
@@ -96,21 +96,18 @@ def fitted(grid: Grid, area: QRectF) -> QRectF:
     )
 
 
-def field_image(values: Numbers, palette: QPalette, colours: MapColours) -> QImage:
-    """Values laid out as an image: 0 as dark as paper can be told from, above 0 towards white or blue, below orange."""
+def field_image(values: Numbers, colours: MapColours) -> QImage:
+    """Values laid out as an image: 0 is black, above 0 white or, beside values below 0, blue; these are orange.
+
+    What is no unit is transparent.
+    """
     known = ~np.isnan(values)
     largest = float(np.abs(values[known]).max(initial=0)) or 1.0
     strengths = np.where(known, values / largest, 0)
-    if (strengths >= 0).all():
-        grey = np.sqrt(strengths)[..., None] * 255
-        pixels = np.repeat(grey, 3, axis=-1)
-    else:
-        ends = np.where((strengths > 0)[..., None], colours.speaks_for, colours.speaks_against)
-        pixels = np.sqrt(np.abs(strengths))[..., None] * ends
-    window = palette.color(QPalette.ColorRole.Window)
-    pixels = np.where(known[..., None], pixels, (window.red(), window.green(), window.blue()))
-    content = np.ascontiguousarray(np.rint(pixels).astype(np.uint8))
+    white = (255, 255, 255) if (strengths >= 0).all() else colours.speaks_for
+    ends = np.where((strengths > 0)[..., None], white, colours.speaks_against)
+    pixels = np.rint(np.sqrt(np.abs(strengths))[..., None] * ends)
+    content = np.ascontiguousarray(np.concatenate([pixels, 255 * known[..., None]], axis=-1).astype(np.uint8))
     height, width, _channels = content.shape
-    return QImage(content.data, width, height, 3 * width, QImage.Format.Format_RGB888).convertToFormat(
-        QImage.Format.Format_RGB32
-    )
+    image = QImage(content.data, width, height, 4 * width, QImage.Format.Format_RGBA8888)
+    return image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)

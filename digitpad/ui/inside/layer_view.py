@@ -54,7 +54,7 @@ class LayerView(QWidget):
         self._grid = Grid.of(stage.shape, max(self.width() / max(self.height(), 1), 0.3))
         self._chosen = min(self._chosen, self._grid.units - 1)
         values = activity.outputs[stage.place][0].reshape(stage.shape)
-        self._image = field_image(self._grid.lay_out(values), self.palette(), ON_DARK)
+        self._image = field_image(self._grid.lay_out(values), ON_DARK)
         self.update()
 
     def set_brush(self, on: bool) -> None:

@@ -57,6 +57,7 @@ class LookInside(QWidget):
         self._what_if.silenced_changed.connect(self._layer.show_silenced)
         self._layer.unit_brushed.connect(self._what_if.silence)
         live_reading.reading_changed.connect(self._on_reading_changed)
+        live_reading.loading_failed.connect(lambda sentence: self._on_answered(Activity(fault=sentence)))
 
     def switch(self, on: bool) -> None:
         """Show the pane and follow the drawing, or do neither."""

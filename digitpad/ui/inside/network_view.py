@@ -43,7 +43,7 @@ class NetworkView(QWidget):
         for stage in activity.stages:
             grid = Grid.of(stage.shape, self._aspect())
             values = activity.outputs[stage.place][0].reshape(stage.shape)
-            self._images.append(field_image(grid.lay_out(values), self.palette(), colours))
+            self._images.append(field_image(grid.lay_out(values), colours))
         self.update()
 
     def sizeHint(self) -> QSize:

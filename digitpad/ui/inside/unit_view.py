@@ -101,7 +101,7 @@ class _Weights(QWidget):
         rows, columns = self._values.shape
         with QPainter(self) as painter:
             field = grid(QRectF(0, 0, _SIDE, _SIDE), columns, rows, self.devicePixelRatioF())
-            painter.drawImage(field, field_image(self._values, self.palette(), ON_DARK))
+            painter.drawImage(field, field_image(self._values, ON_DARK))
 
 
 class _Digits(QWidget):

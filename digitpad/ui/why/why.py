@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QMouseEvent, QResizeEvent
 
 from digitpad.recognition.prediction import DIGITS
 from digitpad.ui.background.newest import Newest
@@ -31,12 +30,15 @@ class WhyOnThePad(QObject):
         self._against: int | None = None
         self._map = WhyMap(canvas)
         self._panel = WhyPanel()
-        self._bars: QWidget = column.bars
+        self._column, self._bars = column, column.bars
         self._explaining = Newest(self, "why", Explaining().answer)
         column.add_below_bars(self._panel)
+        column.installEventFilter(self)
+        self._panel.fit_into(column.height())
         self._panel.against_chosen.connect(self._compare_with)
         self._explaining.answered.connect(self._on_answered)
         live_reading.reading_changed.connect(self._on_reading_changed)
+        live_reading.loading_failed.connect(lambda _sentence: self._show_nothing())
         self._is_on = False
 
     def switch(self, on: bool) -> None:
@@ -58,6 +60,8 @@ class WhyOnThePad(QObject):
         self._explaining.close()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._column and isinstance(event, QResizeEvent):
+            self._panel.fit_into(event.size().height())
         kinds = (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease, QEvent.Type.MouseButtonDblClick)
         if event.type() not in kinds or not isinstance(event, QMouseEvent):
             return super().eventFilter(watched, event)
@@ -76,11 +80,14 @@ class WhyOnThePad(QObject):
         if not self._is_on:
             return
         if reading is None or classifier is None:
-            self._map.show_why(None)
-            self._panel.show_words("")
-            self._panel.alike.show_alike((), None)
+            self._show_nothing()
         else:
             self._explaining.ask(Question(self._live_reading.chosen_part, reading, self._against, classifier))
+
+    def _show_nothing(self) -> None:
+        self._map.show_why(None)
+        self._panel.show_words("")
+        self._panel.alike.show_alike((), None)
 
     def _on_answered(self, part: Why | Neighbours) -> None:
         if not self._canvas.drawing:

@@ -7,13 +7,13 @@ from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from digitpad.recognition.prediction import DIGITS
-from digitpad.ui.kit.plain_text import tool_tip
 from digitpad.ui.why.alike_strip import AlikeStrip
 from digitpad.ui.why.explaining import Neighbours
 from digitpad.ui.why.why_map import map_colours
 
 NOTHING_DRAWN = "Draw a digit to see what speaks for it."
 _LINES = 3
+_SMALL, _ROOMY = 460, 560  # pixels of a column that has room for the scale, and for the digits most alike
 _ENDS = (
     ("− against", Qt.AlignmentFlag.AlignLeft),
     ("no opinion", Qt.AlignmentFlag.AlignHCenter),
@@ -30,6 +30,8 @@ class WhyPanel(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("why_panel")
+        self._height, self._has_alike = _ROOMY, True
+        self._scale = _Scale()
         self.alike = AlikeStrip()
         self._alike_title = QLabel("Most alike, of those it learned from")
         self._words = QLabel(NOTHING_DRAWN)
@@ -38,6 +40,11 @@ class WhyPanel(QWidget):
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._fault = QLabel()
+        self._fault.setObjectName("why_fault")
+        self._fault.setWordWrap(True)
+        self._fault.setTextFormat(Qt.TextFormat.PlainText)
+        self._fault.hide()
         self._against = QComboBox()
         self._against.setObjectName("why_against")
         self._against.addItem("all others", None)
@@ -45,20 +52,21 @@ class WhyPanel(QWidget):
             self._against.addItem(str(digit), digit)
         self._against.setToolTip("Why it is the answer and not this digit. A click on a bar chooses one too.")
         self._against.activated.connect(lambda _index: self.against_chosen.emit(self._against.currentData()))
-        label = QLabel("&Compared with")
-        label.setBuddy(self._against)
+        self._against_label = QLabel("&Compared with")
+        self._against_label.setBuddy(self._against)
         row = QHBoxLayout()
-        row.addWidget(label)
+        row.addWidget(self._against_label)
         row.addWidget(self._against, 1)
         down = QVBoxLayout(self)
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(8)
-        down.addWidget(_Scale())
+        down.addWidget(self._scale)
         down.addWidget(self._words)
+        down.addWidget(self._fault)
         down.addLayout(row)
         down.addWidget(self._alike_title)
         down.addWidget(self.alike)
-        self._fit()
+        self._arrange()
 
     @property
     def words(self) -> str:
@@ -66,15 +74,31 @@ class WhyPanel(QWidget):
         return self._words.text()
 
     def show_words(self, words: str, fault: str = "") -> None:
-        """Say what the map shows; a ``fault`` of the network is its tip and, if there is nothing else, said too."""
+        """Say what the map shows, and what is to be said of the network, if anything."""
         self._words.setText(words or NOTHING_DRAWN)
-        self._words.setToolTip(tool_tip(fault))
+        self._fault.setText(fault)
+        self._fault.setVisible(bool(fault))
 
     def show_alike(self, neighbours: Neighbours) -> None:
         """Show the digits most alike; where a network knows none, that part goes."""
-        for part in (self._alike_title, self.alike):
-            part.setVisible(bool(neighbours.alike))
+        self._has_alike = bool(neighbours.alike)
         self.alike.show_alike(neighbours.alike, neighbours.image)
+        self._arrange()
+
+    def fit_into(self, height: int) -> None:
+        """Leave out what has no room in a column of this height: the digits most alike, then all but the words."""
+        self._height = height
+        self._arrange()
+
+    def _arrange(self) -> None:
+        is_small = self._height < _SMALL
+        has_room: list[tuple[QWidget, bool]] = [
+            *((part, self._has_alike and self._height >= _ROOMY) for part in (self._alike_title, self.alike)),
+            *((part, not is_small) for part in (self._scale, self._against, self._against_label)),
+        ]
+        for part, is_shown in has_room:
+            part.setVisible(is_shown)
+        self._words.setFixedHeight((2 if is_small else _LINES) * self._words.fontMetrics().lineSpacing())
 
     def show_against(self, digit: int | None) -> None:
         """Show which digit the answer is compared with."""
@@ -83,10 +107,7 @@ class WhyPanel(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
-            self._fit()
-
-    def _fit(self) -> None:
-        self._words.setFixedHeight(_LINES * self._words.fontMetrics().lineSpacing())
+            self._arrange()
 
 
 class _Scale(QWidget):

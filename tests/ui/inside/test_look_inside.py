@@ -221,3 +221,9 @@ def test_of_a_network_that_cannot_be_followed_the_first_layers_are_shown(tmp_pat
     assert activity.fault == "This network has the operator GREATER, so it cannot be followed layer by layer."
     assert activity.stages[0].title == "The image, 28 × 28 pixels"
     assert len(activity.stages) > 1
+
+
+def test_a_network_that_cannot_be_loaded_says_so_in_the_pane(pad: Pad, inside: LookInside) -> None:
+    pad.window.live_reading.loading_failed.emit("There is no model.")
+    assert title(inside) == "There is no model."
+    assert not found(inside, NetworkView, "inside_network").isVisible()

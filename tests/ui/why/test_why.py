@@ -13,11 +13,13 @@ from parts import found
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLabel, QToolButton
+from PySide6.QtWidgets import QComboBox, QLabel, QToolButton, QWidget
+from pytestqt.qtbot import QtBot
 
 from digitpad.ui.canvas.edits import EditKind
 from digitpad.ui.why.alike_strip import AlikeStrip, Beside
 from digitpad.ui.why.why_map import WhyMap
+from digitpad.ui.why.why_panel import WhyPanel
 
 PART_OF_A_MAP = """
 import sys
@@ -188,3 +190,28 @@ def test_the_most_alike_are_shown_and_a_click_shows_one_beside_the_drawing(expla
     assert beside.isVisible()
     QTest.mouseClick(beside, Qt.MouseButton.LeftButton)
     explained.qtbot.waitUntil(lambda: explained.window.findChild(Beside) is None)
+
+
+def test_what_is_to_be_said_of_a_network_stands_below_the_words(qtbot: QtBot) -> None:
+    panel = WhyPanel()
+    qtbot.addWidget(panel)
+    panel.show()
+    fault = found(panel, QLabel, "why_fault")
+    panel.show_words("The part on the left speaks for 4.", "This network has the operator GATHER.")
+    assert fault.isVisible()
+    assert fault.text() == "This network has the operator GATHER."
+    panel.show_words("The part on the left speaks for 4.")
+    assert not fault.isVisible()
+
+
+def test_a_network_that_cannot_be_loaded_leaves_nothing_explained(explained: Pad) -> None:
+    explained.window.live_reading.loading_failed.emit("There is no model.")
+    assert why_map(explained).why is None
+    assert words(explained) == "Draw a digit to see what speaks for it."
+
+
+def test_a_small_window_keeps_the_words_and_a_large_one_has_all(explained: Pad) -> None:
+    parts = [found(explained.window, QWidget, name) for name in ("alike", "why_against", "why_words")]
+    for height, shown in ((473, [False, False, True]), (600, [False, True, True]), (760, [True, True, True])):
+        explained.window.resize(explained.window.width(), height)
+        explained.qtbot.waitUntil(lambda shown=shown: [part.isVisible() for part in parts] == shown)  # type: ignore[misc]
