@@ -172,11 +172,10 @@ def test_a_teacher_that_is_there_is_not_trained_again(
     assert capsys.readouterr().err == f"The model {tmp_path.name} has no card.json; use another one.\n"
 
 
-@pytest.mark.usefixtures("known_networks")
 def test_the_errors_are_put_on_sheets(
-    made: Path, small_data_folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    small_data_folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    arguments = ["--package", str(made), "--data", str(small_data_folder), "--out", str(tmp_path / "sheets")]
+    arguments = ["--data", str(small_data_folder), "--out", str(tmp_path / "sheets")]
     assert errors.main(arguments) == 0
     said = capsys.readouterr().out.splitlines()
     assert [line.partition(":")[0] for line in said] == list(HELD_OUT)
