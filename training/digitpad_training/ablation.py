@@ -70,8 +70,8 @@ _LAST_STAGE = f"""\
 
 ## The last stage
 
-From the forerunner on, with {_LAST.epochs} epoch instead of {BUNDLED.epochs}. With 1,188 scans, differences under 1 %
-are within chance.
+From the forerunner on, with {_LAST.epochs} epoch instead of {BUNDLED.epochs}. With 1,188 scans, differences under
+1 % are within chance.
 """
 _PARTS = {
     "mnist_held_out": "5,000 held-out MNIST digits",
