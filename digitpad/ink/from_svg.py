@@ -11,8 +11,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from digitpad.ink.strokes import Drawing, Stroke
-from digitpad.ink.svg import HEADER, LIGHTEST, SIDE
+from digitpad.ink.strokes import LIGHTEST, Drawing, Stroke
+from digitpad.ink.svg import HEADER, SIDE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

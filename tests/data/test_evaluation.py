@@ -1,5 +1,6 @@
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 
 from digitpad.data.evaluation import Evaluation, read_all
 from digitpad.recognition.classifier import Classifier
@@ -30,15 +31,28 @@ def test_the_confusion_counts_each_answer() -> None:
     assert (confusion[3, 3], confusion[4, 3], confusion.sum()) == (6, 4, 10)
 
 
+def honest() -> tuple[NDArray[np.floating], NDArray[np.int64]]:
+    """Probabilities that match how often their likeliest digit is the label, and the labels."""
+    rng = np.random.default_rng(0)
+    probabilities = rng.dirichlet(np.full(10, 0.1), 5_000) + 1e-6
+    probabilities /= probabilities.sum(axis=1, keepdims=True)
+    return probabilities, (probabilities.cumsum(axis=1) > rng.random((5_000, 1))).argmax(axis=1)
+
+
+def softened(factor: float) -> tuple[NDArray[np.floating], NDArray[np.int64]]:
+    probabilities, labels = honest()
+    less_sure = probabilities ** (1 / factor)
+    return (less_sure / less_sure.sum(axis=1, keepdims=True)).astype(np.float32), labels
+
+
 @pytest.mark.parametrize("factor", [0.5, 1.0, 2.0])
 def test_sharpening_finds_back_what_was_softened(factor: float) -> None:
-    rng = np.random.default_rng(0)
-    honest = rng.dirichlet(np.full(10, 0.1), 5_000) + 1e-6
-    honest /= honest.sum(axis=1, keepdims=True)
-    labels = (honest.cumsum(axis=1) > rng.random((len(honest), 1))).argmax(axis=1)
-    softened = honest ** (1 / factor)
-    softened /= softened.sum(axis=1, keepdims=True)
-    assert sharpness_for(softened.astype(np.float32), labels) == pytest.approx(factor, rel=0.1)
+    assert sharpness_for([softened(factor)]) == pytest.approx(factor, rel=0.1)
+
+
+def test_no_kind_of_digits_is_forgotten_in_sharpening() -> None:
+    many = [softened(2.0)] * 4
+    assert 1.1 < sharpness_for([*many, softened(1.0)]) < 1.9
 
 
 @pytest.mark.parametrize("count", [0, 1, 5, 101])

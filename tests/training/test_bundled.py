@@ -18,12 +18,12 @@ from digitpad.ink.raster import render
 from digitpad.recognition.model_store import open_package
 from digitpad.recognition.reading import read_drawing
 from digitpad_training.learn.backend import native_output_silenced
-from digitpad_training.measure.figures import PARTS
+from digitpad_training.measure.figures import HELD_OUT, PARTS
 
 with native_output_silenced():
     import keras
 
-    from digitpad_training import ablation, bundled, card, reproduce
+    from digitpad_training import ablation, bundled, card, errors, reproduce
 
 
 def run_bundled(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
@@ -170,6 +170,20 @@ def test_a_teacher_that_is_there_is_not_trained_again(
     assert open_package(tmp_path / "model").card.metrics["mnist_test"]["accuracy"] == 1
     assert bundled.main([*arguments, str(tmp_path)]) == 1
     assert capsys.readouterr().err == f"The model {tmp_path.name} has no card.json; use another one.\n"
+
+
+def test_the_errors_are_put_on_sheets(
+    small_data_folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    arguments = ["--data", str(small_data_folder), "--out", str(tmp_path / "sheets")]
+    assert errors.main(arguments) == 0
+    said = capsys.readouterr().out.splitlines()
+    assert [line.partition(":")[0] for line in said] == list(HELD_OUT)
+    assert "mnist_test" not in HELD_OUT
+    assert {path.name for path in (tmp_path / "sheets").iterdir()} == {f"{part}-errors.png" for part in HELD_OUT}
+    (tmp_path / "file").write_text("")
+    assert errors.main([*arguments[:-1], str(tmp_path / "file")]) == 1
+    assert capsys.readouterr().err.startswith(f"The sheets cannot be written to {tmp_path / 'file'} (")
 
 
 def test_a_preset_is_reproduced_and_tabled(small_data_folder: Path, tmp_path: Path) -> None:

@@ -3,22 +3,31 @@
 C. Guo et al., On calibration of modern neural networks, ICML 2017.
 """
 
+from collections.abc import Sequence
+
 import keras
 import numpy as np
 from numpy.typing import NDArray
+
+from digitpad.data.evaluation import Evaluation
 
 _CANDIDATES = np.exp(np.linspace(np.log(0.25), np.log(4), 241))
 _LEAST = 1e-9
 
 
-def sharpness_for(probabilities: NDArray[np.float32], labels: NDArray[np.integer]) -> float:
-    """The power, 1/4 to 4, by which ``probabilities``, shape (n, 10), fit the labels best.
+def sharpness_for(kinds: Sequence[tuple[NDArray[np.float32], NDArray[np.integer]]]) -> float:
+    """The power, 1/4 to 4, at which the kind of digits with the largest calibration error has the least.
 
-    This is the inverse of the temperature in the paper; above 1 the network was not sure enough.
+    Each kind has probabilities of shape (n, 10) and labels. The power is the inverse of the temperature in the paper;
+    above 1 the network was not sure enough.
     """
-    logits = np.log(np.maximum(probabilities.astype(np.float64), _LEAST))
-    losses = [_loss(logits * candidate, labels) for candidate in _CANDIDATES]
-    return float(_CANDIDATES[int(np.argmin(losses))])
+    logits = [np.log(np.maximum(probabilities.astype(np.float64), _LEAST)) for probabilities, _labels in kinds]
+    labels = [labels.astype(np.int64) for _probabilities, labels in kinds]
+    errors = [
+        max(_calibration_error(each * candidate, right) for each, right in zip(logits, labels, strict=True))
+        for candidate in _CANDIDATES
+    ]
+    return float(_CANDIDATES[int(np.argmin(errors))])
 
 
 def sharpen(model: keras.Model, factor: float) -> None:
@@ -27,7 +36,6 @@ def sharpen(model: keras.Model, factor: float) -> None:
     last.set_weights([weights * factor for weights in last.get_weights()])
 
 
-def _loss(logits: NDArray[np.float64], labels: NDArray[np.integer]) -> float:
-    highest = logits.max(axis=1)
-    evidence = highest + np.log(np.exp(logits - highest[:, None]).sum(axis=1))
-    return float((evidence - logits[np.arange(len(labels)), labels]).mean())
+def _calibration_error(logits: NDArray[np.float64], labels: NDArray[np.int64]) -> float:
+    powers = np.exp(logits - logits.max(axis=1, keepdims=True))
+    return Evaluation((powers / powers.sum(axis=1, keepdims=True)).astype(np.float32), labels).calibration_error

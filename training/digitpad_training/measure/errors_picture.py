@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PIL import Image, ImageDraw
+from PIL import Image, ImageDraw, ImageOps
 
 from digitpad.data.evaluation import Evaluation
 from digitpad.ink.images import SIDE
@@ -16,13 +16,13 @@ if TYPE_CHECKING:
     from digitpad.ink.images import GreyImage
 
 _COLUMNS = 12
-_ENLARGED = 2 * SIDE
+_ENLARGED = 3 * SIDE
 _TEXT_HEIGHT = 14
 _GAP = 8
 
 
 def errors_picture(greys: Iterable[GreyImage], evaluation: Evaluation) -> Image.Image:
-    """Each digit image that was misread, dark on white, above "label, answer"."""
+    """Each digit that was misread, dark on white and as sharp as it was written, above "label, answer"."""
     answers = evaluation.probabilities.argmax(axis=1)
     wrong = [
         (grey, f"{label}, read {answer}")
@@ -40,6 +40,10 @@ def errors_picture(greys: Iterable[GreyImage], evaluation: Evaluation) -> Image.
 
 
 def _tile(grey: GreyImage) -> Image.Image:
+    """A square; what is larger than a digit image is shown whole, so that a person can judge it as a person would."""
+    if max(grey.shape) > SIDE:
+        written = ImageOps.invert(Image.fromarray(grey))
+        return ImageOps.pad(written, (_ENLARGED, _ENLARGED), Image.Resampling.BICUBIC, color=255)
     digit_image = normalize(grey)
     pixels = np.zeros((SIDE, SIDE)) if digit_image is None else digit_image
     dark_on_light = np.asarray(255 - np.rint(pixels * 255), np.uint8)

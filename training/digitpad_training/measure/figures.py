@@ -36,6 +36,9 @@ PARTS = {
 }
 """What is read, by name."""
 
+HELD_OUT = ("mnist_held_out", "pen_held_out_writers", "uji_held_out_writers", "scans_held_out_writers")
+"""The parts by which networks are chosen."""
+
 _OF_ANY_NETWORK = ("mnist_test", "pen_held_out_writers")
 
 Measure = Callable[[Classifier], Mapping[str, Any]]
@@ -63,6 +66,12 @@ def greys(part: str, data: Data, mnist_test: LabelledImages) -> Iterator[GreyIma
 def digits_of(data: Data, mnist_test: LabelledImages, parts: Iterable[str]) -> dict[str, LabelledDigits]:
     """The digit images of these parts."""
     return {part: normalized(greys(part, data, mnist_test), _labels(part, data, mnist_test)) for part in parts}
+
+
+def held_out_digits(data: Data) -> dict[str, LabelledDigits]:
+    """The digit images by which networks are chosen, of every kind; no test digit is among them."""
+    parts = [part for part in HELD_OUT if part == "mnist_held_out" or _written(part, data)]
+    return digits_of(data, data.mnist_held_out, parts)
 
 
 def evaluations(
