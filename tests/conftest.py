@@ -21,7 +21,7 @@ from tqdm import tqdm
 from digitpad.base.paths import bundled_package_dir
 from digitpad.data.datasets import Data, data_dir, load
 from digitpad.recognition.classifier import Classifier
-from digitpad.recognition.model_store import open_package
+from digitpad.recognition.models.model_store import open_package
 from digitpad.ui.app import create_app
 
 tqdm.monitor_interval = 0  # its thread would outlive the test that showed a bar first

@@ -44,7 +44,7 @@ def evaluate(options: argparse.Namespace) -> int:
     """Measure a model package on a data file; returns the exit status."""
     from digitpad.data.named import evaluate_file
     from digitpad.processes.trial import open_tried
-    from digitpad.recognition.model_store import active_package_dir
+    from digitpad.recognition.models.model_store import active_package_dir
 
     classifier = open_tried(options.model or active_package_dir()).classifier
     if str(options.data) == _SAMPLES and not options.data.exists():

@@ -47,7 +47,7 @@ def explain(options: argparse.Namespace) -> int:
     with closing(ImageReader()) as reader:
         reader.start()
         from digitpad.processes.trial import open_tried
-        from digitpad.recognition.model_store import active_package_dir
+        from digitpad.recognition.models.model_store import active_package_dir
         from digitpad.recognition.why.explainer import Explainer
 
         explainer = Explainer.of(open_tried(options.model or active_package_dir()).classifier)

@@ -15,8 +15,8 @@ from digitpad.base.say import say
 
 if TYPE_CHECKING:
     from digitpad.protocol.conversions import Order, Outcome
-    from digitpad.recognition.model_card import ModelCard
-    from digitpad.recognition.model_store import StoredModel
+    from digitpad.recognition.models.model_card import ModelCard
+    from digitpad.recognition.models.model_store import StoredModel
 
 _FORMATS = ("keras", "h5", "savedmodel", "litert", "litert-float16", "litert-int8", "onnx", "tfjs", "web")
 
@@ -66,7 +66,7 @@ def add_model_commands(
 
 def list_models(options: argparse.Namespace) -> int:
     """List all models, with what their cards say; returns the exit status."""
-    from digitpad.recognition.model_store import stored_models
+    from digitpad.recognition.models.model_store import stored_models
 
     in_use = _in_use()
     for model in stored_models():
@@ -81,7 +81,7 @@ def list_models(options: argparse.Namespace) -> int:
 
 def _in_use() -> Path | None:
     """The folder of the package in use; None, after a sentence, if the choice cannot be read."""
-    from digitpad.recognition.model_store import active_package_dir
+    from digitpad.recognition.models.model_store import active_package_dir
 
     try:
         return active_package_dir()
@@ -96,7 +96,7 @@ def _as_json(model: StoredModel, card: ModelCard, is_in_use: bool) -> str:
 
 
 def _as_text(model: StoredModel, card: ModelCard, is_in_use: bool) -> str:
-    from digitpad.recognition.figures import share_in_words
+    from digitpad.recognition.models.figures import share_in_words
 
     mark = "*" if is_in_use else " "
     return f"{mark} {model.name}: {card.architecture}; {share_in_words(card.metrics)}"
@@ -105,7 +105,7 @@ def _as_text(model: StoredModel, card: ModelCard, is_in_use: bool) -> str:
 def use_model(options: argparse.Namespace) -> int:
     """Choose the model that the pad and the commands use; returns the exit status."""
     from digitpad.processes.trial import tried_first
-    from digitpad.recognition import model_store
+    from digitpad.recognition.models import model_store
 
     tried_first(lambda: model_store.use_model(options.name))
     print(f"{options.name} is in use from now on.")
@@ -116,7 +116,7 @@ def export_model(options: argparse.Namespace) -> int:
     """Export a model package; returns the exit status."""
     from digitpad.protocol.conversions import Exported, ExportOrder
     from digitpad.protocol.formats import check_installed, check_out, format_named
-    from digitpad.recognition.model_store import active_package_dir
+    from digitpad.recognition.models.model_store import active_package_dir
 
     wanted = format_named(options.format)
     check_installed(wanted)

@@ -73,7 +73,7 @@ def predict(options: argparse.Namespace) -> int:
         return EXIT_FAILED
     with started_readers(min(options.jobs or usable_cores(), len(files))) as readers:
         from digitpad.processes.trial import open_tried  # while the readers start: loading a network takes time too
-        from digitpad.recognition.model_store import active_package_dir
+        from digitpad.recognition.models.model_store import active_package_dir
 
         network = open_tried(options.model or active_package_dir()).classifier
         classifier = _taught(network, options.hand) if options.hand else network

@@ -79,7 +79,7 @@ def _files(_folder: Path) -> str:
 
 
 def _model(_folder: Path) -> str:
-    from digitpad.recognition.model_store import open_package
+    from digitpad.recognition.models.model_store import open_package
 
     card = open_package(paths.bundled_package_dir()).card
     return f"{card.name}, {card.architecture}"
@@ -87,7 +87,7 @@ def _model(_folder: Path) -> str:
 
 def _trial(_folder: Path) -> str:
     from digitpad.processes.trial import Trial
-    from digitpad.recognition.model_store import LITERT_FILE, UntriedModelError, read_card
+    from digitpad.recognition.models.model_store import LITERT_FILE, UntriedModelError, read_card
 
     bundled = paths.bundled_package_dir()
     Trial(UntriedModelError(bundled, read_card(bundled).sha256[LITERT_FILE])).wait()
@@ -100,7 +100,7 @@ def _images(folder: Path) -> str:
     from digitpad.ink.from_image.image_files import FORMATS
     from digitpad.ink.raster import render
     from digitpad.processes.image_reader import ImageReader
-    from digitpad.recognition.model_store import open_package
+    from digitpad.recognition.models.model_store import open_package
     from digitpad.recognition.reading import read_grey_image
 
     classifier = open_package(paths.bundled_package_dir()).classifier
@@ -201,7 +201,7 @@ def _training(folder: Path) -> str:
     last = messages[-1]
     _check(isinstance(last, Finished), getattr(last, "sentence", ""))
     epochs = sum(isinstance(message, EpochFinished) for message in messages)
-    from digitpad.recognition.model_store import open_package
+    from digitpad.recognition.models.model_store import open_package
 
     card = open_package(folder / "run").card
     return f"{epochs} epoch of {card.architecture} in a separate process, exported and opened"

@@ -156,7 +156,7 @@ def _print_json(message: Message) -> None:
 
 def runs(options: argparse.Namespace) -> int:
     """List the runs that were kept, newest first; returns the exit status."""
-    from digitpad.recognition.figures import share_in_words
+    from digitpad.recognition.models.figures import share_in_words
     from digitpad.runs.run_folder import list_runs
 
     for run in list_runs(models_dir(), say):

@@ -17,7 +17,7 @@ from digitpad.data.formats.uji import read_uji_samples
 from digitpad.data.formats.unipen import DataFileError, PenSample, read_pen_samples
 from digitpad.ink.normalize import normalize
 from digitpad.recognition.classifier import Classifier
-from digitpad.recognition.model_store import open_package
+from digitpad.recognition.models.model_store import open_package
 
 MNIST_FILE = "mnist.npz"
 PEN_FILE = "pendigits-orig.tra.gz"

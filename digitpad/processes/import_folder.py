@@ -12,7 +12,7 @@ from digitpad.base.files.private_files import make_private_folder
 from digitpad.base.files.staging import remove_left_behind, workplace
 from digitpad.protocol.conversions import Imported, ImportOrder
 from digitpad.protocol.file_kinds import LAYERS_MODEL
-from digitpad.recognition.model_store import take_free_name
+from digitpad.recognition.models.model_store import take_free_name
 
 _PLACE = "import"
 _LONGEST_NAME = 60

@@ -18,9 +18,9 @@ from digitpad.base.files.plain_json import printable
 from digitpad.base.log import logger
 from digitpad.processes.doors import TRY_NETWORK
 from digitpad.processes.spawn import end_with_the_parent, silence, start_child
-from digitpad.recognition import tried_models
 from digitpad.recognition.classifier import Classifier, ModelError
-from digitpad.recognition.model_store import (
+from digitpad.recognition.models import tried_models
+from digitpad.recognition.models.model_store import (
     ModelPackage,
     ModelPackageError,
     UntriedModelError,

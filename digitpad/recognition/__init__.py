@@ -1,1 +1,1 @@
-"""What the network says about a digit image, the packages that hold networks, past answers."""
+"""What the networks say about a digit image or a number, what a hand has taught, and past answers."""

@@ -24,8 +24,8 @@ from digitpad.base.files.private_files import make_private_folder
 from digitpad.base.files.staging import put_in_place, workplace
 from digitpad.protocol.messages import EpochFinished
 from digitpad.protocol.recipe import Recipe
-from digitpad.recognition.model_card import ModelCard
-from digitpad.recognition.model_store import CARD_FILE, KERAS_FILE, LITERT_FILE, name_of, read_card
+from digitpad.recognition.models.model_card import ModelCard
+from digitpad.recognition.models.model_store import CARD_FILE, KERAS_FILE, LITERT_FILE, name_of, read_card
 
 RECIPE_FILE = "recipe.json"
 HISTORY_FILE = "history.csv"

@@ -8,8 +8,8 @@ from pathlib import Path
 
 from digitpad.base import paths
 from digitpad.protocol.recipe import MOST_LAYERS, MOST_UNITS, Recipe
-from digitpad.recognition import model_store
-from digitpad.recognition.model_store import KERAS_FILE, read_card
+from digitpad.recognition.models import model_store
+from digitpad.recognition.models.model_store import KERAS_FILE, read_card
 from digitpad.runs.run_folder import RunError
 
 _BUNDLED = "bundled"

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QMainWindow
 from digitpad.ui.kit.actions import new_action
 
 if TYPE_CHECKING:
-    from digitpad.recognition.model_card import ModelCard
+    from digitpad.recognition.models.model_card import ModelCard
     from digitpad.ui.canvas.canvas import Canvas
     from digitpad.ui.canvas.next_digit import NextDigit
     from digitpad.ui.canvas.tools import Tools

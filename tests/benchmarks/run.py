@@ -36,7 +36,7 @@ from digitpad.ink.strokes import Drawing, Stroke
 from digitpad.protocol.messages import Order
 from digitpad.protocol.recipe import Recipe
 from digitpad.recognition.history import MOST_ENTRIES, History, HistoryEntry
-from digitpad.recognition.model_store import open_package
+from digitpad.recognition.models.model_store import open_package
 from digitpad.recognition.reading import read_drawing
 from digitpad.ui.app import create_app
 from digitpad.ui.canvas.canvas import Canvas

@@ -13,7 +13,7 @@ import pytest
 
 from digitpad.base.paths import bundled_package_dir, models_dir
 from digitpad.cli import main
-from digitpad.recognition.model_store import active_package_dir
+from digitpad.recognition.models.model_store import active_package_dir
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ import psutil
 import pytest
 from small_data import write_small_data
 
-from digitpad.recognition.model_store import open_package
+from digitpad.recognition.models.model_store import open_package
 
 COMMAND = [sys.executable, "-m", "digitpad"]
 MNIST = "mnist.npz"

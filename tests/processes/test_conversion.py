@@ -86,7 +86,7 @@ _PARENT = """
 import sys
 from pathlib import Path
 from digitpad.base.paths import bundled_package_dir
-from digitpad.recognition.model_store import open_package
+from digitpad.recognition.models.model_store import open_package
 from digitpad.protocol.conversions import ExportOrder
 from digitpad.processes.conversion import Conversion
 if __name__ == "__main__":

@@ -11,7 +11,7 @@ import pytest
 from digitpad.base.paths import bundled_package_dir
 from digitpad.processes.import_folder import ImportFolder, ImportFolderError
 from digitpad.protocol.conversions import Convention, Imported, ImportOrder
-from digitpad.recognition.model_store import open_package
+from digitpad.recognition.models.model_store import open_package
 
 _CONVENTION = Convention("0 to 1", "bright", 1.0, 0.0, "probabilities", 0.99, 0.1)
 

@@ -16,8 +16,8 @@ from trial_pool import TrialPool
 from digitpad.base.paths import models_dir
 from digitpad.recognition.classifier import ModelError
 from digitpad.recognition.known_digits import known_digits
-from digitpad.recognition.model_store import open_package
-from digitpad.recognition.tried_models import remember
+from digitpad.recognition.models.model_store import open_package
+from digitpad.recognition.models.tried_models import remember
 
 MUTATIONS = int(os.environ.get("DIGITPAD_MUTATIONS", "30"))
 SEED = 2026

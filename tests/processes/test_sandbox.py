@@ -22,7 +22,7 @@ from digitpad.processes.spawn import start_child
 from digitpad.processes.told import read_told
 from digitpad.processes.trial import open_tried
 from digitpad.protocol.conversions import ExportOrder, Imported, ImportOrder, Refused
-from digitpad.recognition.model_store import ModelPackageError
+from digitpad.recognition.models.model_store import ModelPackageError
 from digitpad_training.child.convert import give_up_what_is_not_needed
 
 _LANDLOCK_VERSION = (

@@ -31,7 +31,7 @@ from digitpad.protocol.messages import (
     Started,
 )
 from digitpad.protocol.recipe import Recipe
-from digitpad.recognition.model_store import open_package
+from digitpad.recognition.models.model_store import open_package
 from digitpad.recognition.reading import read_drawing
 from digitpad.runs.run_folder import list_runs
 

@@ -26,14 +26,14 @@ from digitpad.processes import trial
 from digitpad.processes.trial import Trial, open_tried
 from digitpad.recognition.classifier import ModelError
 from digitpad.recognition.known_digits import known_digits
-from digitpad.recognition.model_store import (
+from digitpad.recognition.models.model_store import (
     ModelPackageError,
     UntriedModelError,
     active_package_dir,
     open_package,
     use_package,
 )
-from digitpad.recognition.tried_models import remember, tried_models_file, was_tried
+from digitpad.recognition.models.tried_models import remember, tried_models_file, was_tried
 from digitpad_training.measure.comparison import figures_in_use
 
 ENDS_ITS_PROCESS = SUPPORT / "networks" / "ends_its_process.tflite"

@@ -9,7 +9,7 @@ from digitpad.base.paths import bundled_package_dir
 from digitpad.data.datasets import DataFiles, load_files, load_mnist
 from digitpad.data.sources import SOURCES, find
 from digitpad.recognition.classifier import Classifier
-from digitpad.recognition.model_store import open_package
+from digitpad.recognition.models.model_store import open_package
 from digitpad_training.card import differences
 from digitpad_training.measure.figures import PARTS, evaluations, metrics
 

@@ -8,7 +8,7 @@ from hypothesis.extra import numpy as hnp
 from digitpad.base.paths import bundled_package_dir
 from digitpad.ink.strokes import Drawing, Stroke
 from digitpad.recognition.classifier import Classifier, ModelError
-from digitpad.recognition.model_store import open_package
+from digitpad.recognition.models.model_store import open_package
 from digitpad.recognition.reading import read_drawing
 
 

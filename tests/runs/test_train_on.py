@@ -14,7 +14,7 @@ from digitpad.data.datasets import Data, as_digit_images
 from digitpad.processes.training import Training
 from digitpad.protocol.messages import EpochFinished, Finished, Order
 from digitpad.protocol.recipe import BUNDLED, PRESETS, Recipe
-from digitpad.recognition.model_store import ModelPackageError, open_package
+from digitpad.recognition.models.model_store import ModelPackageError, open_package
 from digitpad.runs.run_folder import RunError
 from digitpad.runs.train_on import name_of, package_named, recipe_to_train_on
 from digitpad_training.learn.backend import native_output_silenced

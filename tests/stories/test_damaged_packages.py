@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from digitpad.base.paths import models_dir
 from digitpad.cli import main
 from digitpad.protocol.recipe import BUNDLED, Recipe
-from digitpad.recognition.model_store import stored_models
+from digitpad.recognition.models.model_store import stored_models
 from digitpad.runs.run_folder import HISTORY_COLUMNS, RunError, read_history
 
 HISTORY = f"{','.join(HISTORY_COLUMNS)}\n1,1.5,0.3,0.9,0.2,0.95\n2,1.5,0.2,0.92,inf,0.96\n"

@@ -12,8 +12,8 @@ from synced import Synced
 
 from digitpad.base.files.private_files import make_private_folder
 from digitpad.base.paths import bundled_package_dir
-from digitpad.recognition.model_store import take_free_name, use_package
-from digitpad.recognition.tried_models import remember
+from digitpad.recognition.models.model_store import take_free_name, use_package
+from digitpad.recognition.models.tried_models import remember
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="only there a test can see what is synced")
 

@@ -23,7 +23,7 @@ import numpy as np
 import psutil
 from small_data import write_small_data
 
-from digitpad.recognition.model_store import check_package
+from digitpad.recognition.models.model_store import check_package
 from digitpad.runs.run_folder import read_history
 
 EPOCHS = 30

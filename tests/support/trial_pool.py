@@ -50,7 +50,7 @@ def _serve(pipe: Connection) -> None:
 
     from digitpad.processes.trial import DIGITS, fault_of, keep_to_limits
     from digitpad.recognition.known_digits import known_digits
-    from digitpad.recognition.model_store import ModelPackageError, read_network
+    from digitpad.recognition.models.model_store import ModelPackageError, read_network
 
     keep_to_limits()
     signal.alarm(0)  # that of one trial; this child has many

@@ -15,7 +15,7 @@ from PIL import Image
 
 from digitpad.ink.normalize import normalize
 from digitpad.ink.raster import render
-from digitpad.recognition.model_store import open_package
+from digitpad.recognition.models.model_store import open_package
 from digitpad.recognition.reading import read_drawing
 from digitpad_training.learn.backend import native_output_silenced
 from digitpad_training.measure.figures import HELD_OUT, PARTS

@@ -20,7 +20,7 @@ from digitpad.data.formats.swiss import Scan
 from digitpad.data.formats.unipen import PenSample
 from digitpad.data.sources import SOURCES, find
 from digitpad.protocol.recipe import BUNDLED, FORERUNNER, Augmentation, Recipe, shortened
-from digitpad.recognition.figures import per_cent
+from digitpad.recognition.models.figures import per_cent
 from digitpad_training.bundled import add_teacher, number_of_epochs, teacher_of
 from digitpad_training.learn.backend import native_output_silenced
 from digitpad_training.measure.kept_rows import Rows, keep_row, kept_rows, table

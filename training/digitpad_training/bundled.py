@@ -16,7 +16,7 @@ from digitpad.data.evaluation import LabelledDigits
 from digitpad.data.sources import SOURCES, check, find
 from digitpad.protocol.recipe import BUNDLED, Recipe, shortened
 from digitpad.recognition.classifier import Classifier
-from digitpad.recognition.model_store import check_package
+from digitpad.recognition.models.model_store import check_package
 from digitpad_training.learn.backend import native_output_silenced
 from digitpad_training.measure.figures import evaluations, held_out_digits, metrics
 

@@ -14,7 +14,7 @@ from digitpad.base.errors import DigitpadError
 from digitpad.base.paths import bundled_package_dir
 from digitpad.data.datasets import DataFiles, load_files, load_mnist
 from digitpad.data.sources import SOURCES, find
-from digitpad.recognition.model_store import CARD_FILE, open_package
+from digitpad.recognition.models.model_store import CARD_FILE, open_package
 from digitpad_training.measure.card_page import PICTURED, card_page
 from digitpad_training.measure.errors_picture import errors_picture
 from digitpad_training.measure.figures import PARTS, evaluations, greys, metrics

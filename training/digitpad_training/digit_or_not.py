@@ -16,7 +16,7 @@ from digitpad.data.datasets import DataFiles, as_digit_images, data_dir, load_fi
 from digitpad.data.formats.unipen import DataFileError
 from digitpad.data.sources import SOURCES, find
 from digitpad.recognition.digit_or_not import CARD_FILE, NETWORK_FILE, DigitOrNot, bundled_dir
-from digitpad.recognition.model_store import open_package
+from digitpad.recognition.models.model_store import open_package
 from digitpad_training.learn.backend import native_output_silenced
 from digitpad_training.not_digits.mixture import Mixture, Pixels, held_out, to_learn
 from digitpad_training.not_digits.omniglot import Character, read_characters

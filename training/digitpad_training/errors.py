@@ -13,8 +13,8 @@ from digitpad.base.paths import bundled_package_dir
 from digitpad.data.datasets import DataFiles, load_files
 from digitpad.data.evaluation import Evaluation, evaluate_digits
 from digitpad.data.sources import SOURCES, find
-from digitpad.recognition.figures import per_cent
-from digitpad.recognition.model_store import open_package
+from digitpad.recognition.models.figures import per_cent
+from digitpad.recognition.models.model_store import open_package
 from digitpad_training.measure.errors_picture import errors_picture
 from digitpad_training.measure.figures import greys, held_out_digits
 

@@ -19,7 +19,7 @@ from digitpad.ink.normalize import normalize
 from digitpad.ink.raster import render
 from digitpad.recognition.classifier import Classifier
 from digitpad.recognition.inside.network import Network
-from digitpad.recognition.model_store import open_package
+from digitpad.recognition.models.model_store import open_package
 from digitpad.recognition.why.relevance import MASKS, relevance, relevance_by_hiding
 from digitpad_training.measure.deletion import SHARES, Faithfulness, Map, faithfulness
 from digitpad_training.measure.kept_rows import table

@@ -25,7 +25,7 @@ from digitpad.ink.strokes import Drawing, Stroke
 from digitpad.protocol.recipe import PRESETS, Recipe
 from digitpad.recognition.classifier import Classifier, Recognition
 from digitpad.recognition.memory import CONFIRMED, REACH, STRENGTH, Memory
-from digitpad.recognition.model_store import open_package
+from digitpad.recognition.models.model_store import open_package
 from digitpad_training.learn.backend import native_output_silenced
 from digitpad_training.measure.kept_rows import table
 

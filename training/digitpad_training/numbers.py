@@ -16,7 +16,7 @@ from digitpad.data.formats.unipen import PenSample
 from digitpad.data.sources import MNIST, PEN, UJI, find
 from digitpad.ink.strokes import Drawing
 from digitpad.recognition.digit_or_not import DigitOrNot
-from digitpad.recognition.model_store import open_package
+from digitpad.recognition.models.model_store import open_package
 from digitpad.recognition.number import NumberReader
 from digitpad_training.not_digits.mixture import by_person
 from digitpad_training.not_digits.row import GAP, WrittenNumber, in_a_row

@@ -17,8 +17,8 @@ from digitpad.data.evaluation import evaluate_images, evaluate_pen
 from digitpad.data.formats.arrays import LabelledImages
 from digitpad.data.sources import MNIST, PEN, find
 from digitpad.protocol.recipe import BUNDLED, PRESETS, Preset
-from digitpad.recognition.figures import per_cent
-from digitpad.recognition.model_store import open_package
+from digitpad.recognition.models.figures import per_cent
+from digitpad.recognition.models.model_store import open_package
 from digitpad_training.learn.backend import native_output_silenced
 from digitpad_training.measure.kept_rows import Rows, keep_row, table
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from digitpad.ui.background.relay import Relay
 
 if TYPE_CHECKING:
-    from digitpad.recognition.model_store import UntriedModelError
+    from digitpad.recognition.models.model_store import UntriedModelError
 
 
 def start_trial(untried: UntriedModelError, parent: QObject) -> Relay:

@@ -4,8 +4,8 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from digitpad import __version__
 from digitpad.base import paths
-from digitpad.recognition.figures import rows_of_the_card
-from digitpad.recognition.model_card import ModelCard
+from digitpad.recognition.models.figures import rows_of_the_card
+from digitpad.recognition.models.model_card import ModelCard
 from digitpad.ui.help.licences import show_licences
 from digitpad.ui.help.rows_dialog import show_rows
 

@@ -24,7 +24,7 @@ from digitpad.ui.help import step_layout, step_pictures
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from digitpad.recognition.model_card import ModelCard
+    from digitpad.recognition.models.model_card import ModelCard
     from digitpad.recognition.reading import Reading
     from digitpad.ui.canvas.canvas import Canvas
     from digitpad.ui.reading.live_reading import LiveReading

@@ -13,8 +13,8 @@ from digitpad.base.errors import DigitpadError
 
 if TYPE_CHECKING:
     from digitpad.recognition.classifier import Classifier
-    from digitpad.recognition.model_card import ModelCard
-    from digitpad.recognition.model_store import UntriedModelError
+    from digitpad.recognition.models.model_card import ModelCard
+    from digitpad.recognition.models.model_store import UntriedModelError
     from digitpad.ui.background.relay import Ended, Relay
 
 
@@ -51,7 +51,7 @@ class ModelInUse(QObject):
 
     def load(self) -> Classifier:
         """Load the package. Raises ModelPackageError, also while it is tried; then it will be `changed`."""
-        from digitpad.recognition.model_store import (
+        from digitpad.recognition.models.model_store import (
             ModelPackageError,
             UntriedModelError,
             active_package_dir,
@@ -72,7 +72,7 @@ class ModelInUse(QObject):
 
     def use(self, folder: Path) -> None:
         """Use another package from now on, the bundled one or one of the person's own."""
-        from digitpad.recognition.model_store import UntriedModelError, use_package
+        from digitpad.recognition.models.model_store import UntriedModelError, use_package
 
         self._end_trial()
         if folder == paths.bundled_package_dir():
@@ -101,7 +101,7 @@ class ModelInUse(QObject):
 
     def use_bundled(self) -> None:
         """Use the bundled package from now on."""
-        from digitpad.recognition.model_store import restore_bundled
+        from digitpad.recognition.models.model_store import restore_bundled
 
         self._end_trial()
         try:
@@ -142,6 +142,6 @@ class ModelInUse(QObject):
 
 
 def _trying(folder: Path) -> str:
-    from digitpad.recognition.model_store import name_of
+    from digitpad.recognition.models.model_store import name_of
 
     return f"The model {name_of(folder)} comes from elsewhere; it is being tried in a separate process…"

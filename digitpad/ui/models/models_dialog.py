@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from digitpad.recognition.figures import rows_of_the_card
-from digitpad.recognition.model_store import StoredModel, features_of, stored_models
+from digitpad.recognition.models.figures import rows_of_the_card
+from digitpad.recognition.models.model_store import StoredModel, features_of, stored_models
 from digitpad.ui.kit.plain_text import tool_tip
 
 if TYPE_CHECKING:

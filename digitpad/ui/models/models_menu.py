@@ -52,8 +52,8 @@ class ModelsMenu(QObject):
 
     def refresh(self) -> None:
         """List what is on disk now."""
-        from digitpad.recognition.figures import share_in_words
-        from digitpad.recognition.model_store import stored_models
+        from digitpad.recognition.models.figures import share_in_words
+        from digitpad.recognition.models.model_store import stored_models
 
         for old in self._choices.actions():
             self._choices.removeAction(old)

@@ -17,7 +17,7 @@ from digitpad.base.errors import DigitpadError
 from digitpad.base.files.staging import replace_file
 from digitpad.base.paths import printable
 from digitpad.protocol.messages import EpochFinished
-from digitpad.recognition.figures import per_cent
+from digitpad.recognition.models.figures import per_cent
 
 _LEARNED, _HELD_OUT = Qt.PenStyle.DashLine, Qt.PenStyle.SolidLine
 _HIGHEST = 1e30

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QVBox
 
 from digitpad.ink.images import SIDE
 from digitpad.protocol.messages import EpochFinished
-from digitpad.recognition.figures import per_cent
+from digitpad.recognition.models.figures import per_cent
 from digitpad.ui.runs.confusion_view import ConfusionView
 from digitpad.ui.runs.digit_grid import DigitGrid
 

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
-from digitpad.recognition.figures import cells_of_the_card
+from digitpad.recognition.models.figures import cells_of_the_card
 from digitpad.ui.kit.plain_text import tool_tip
 
 if TYPE_CHECKING:
-    from digitpad.recognition.model_card import ModelCard
-    from digitpad.recognition.model_store import StoredModel
+    from digitpad.recognition.models.model_card import ModelCard
+    from digitpad.recognition.models.model_store import StoredModel
 
 _COLUMNS = ("", "Model", "MNIST", "Pen strokes", "Date", "Network")
 _FIGURES = range(2, 4)

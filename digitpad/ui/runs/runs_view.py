@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QVBoxLayout, QWidget
 from digitpad.base import paths
 from digitpad.base.errors import DigitpadError
 from digitpad.protocol.messages import Finished
-from digitpad.recognition.figures import compared_in_words
-from digitpad.recognition.model_store import StoredModel, name_of, stored_models
+from digitpad.recognition.models.figures import compared_in_words
+from digitpad.recognition.models.model_store import StoredModel, name_of, stored_models
 from digitpad.runs.run_folder import HISTORY_FILE, delete_model, read_history
 from digitpad.ui.kit.buttons import new_button
 from digitpad.ui.runs.curves import Curve

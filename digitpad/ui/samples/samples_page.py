@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from digitpad.recognition.figures import per_cent
+from digitpad.recognition.models.figures import per_cent
 from digitpad.recognition.prediction import DIGITS
 from digitpad.ui.kit.buttons import new_button
 from digitpad.ui.samples.exchange import Exchange

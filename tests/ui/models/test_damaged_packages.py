@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QListWidget, QMessageBox, QPushBu
 from tab import Tab
 
 from digitpad.base.paths import bundled_package_dir, models_dir
-from digitpad.recognition.model_store import active_package_dir
+from digitpad.recognition.models.model_store import active_package_dir
 
 HTML = "<b>x</b><img src=y>"
 ODD: dict[str, dict[str, Any]] = {

@@ -10,7 +10,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from digitpad.base.paths import bundled_package_dir, models_dir
-from digitpad.recognition.model_store import active_package_dir
+from digitpad.recognition.models.model_store import active_package_dir
 
 
 def _drop(pad: Pad, path: Path) -> None:

@@ -12,8 +12,8 @@ from pointers import LEFT
 from PySide6.QtWidgets import QPushButton
 
 from digitpad.base.paths import bundled_package_dir
-from digitpad.recognition.model_store import active_package_dir
-from digitpad.recognition.tried_models import remember
+from digitpad.recognition.models.model_store import active_package_dir
+from digitpad.recognition.models.tried_models import remember
 
 PATIENCE_MS = 120_000  # for a child process of a busy machine
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLabel, QListWidget, QPushButton
 
 from digitpad.base.paths import bundled_package_dir, models_dir
-from digitpad.recognition.model_store import active_package_dir, open_package
+from digitpad.recognition.models.model_store import active_package_dir, open_package
 
 
 def _choices(pad: Pad) -> dict[str, bool]:

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from tab import Tab
 
 from digitpad.base import paths
-from digitpad.recognition.model_store import open_package
+from digitpad.recognition.models.model_store import open_package
 from digitpad.runs.run_folder import read_history
 from digitpad.ui.train.session import State
 

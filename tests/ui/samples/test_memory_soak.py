@@ -16,9 +16,9 @@ from pad import Pad
 from digitpad.base import paths
 from digitpad.base.paths import bundled_package_dir
 from digitpad.ink.strokes import Drawing
-from digitpad.recognition.model_store import active_package_dir, open_package
+from digitpad.recognition.models.model_store import active_package_dir, open_package
+from digitpad.recognition.models.tried_models import remember
 from digitpad.recognition.reading import read_drawing
-from digitpad.recognition.tried_models import remember
 from digitpad.samples.hands import add_hand, hands, remove_hand
 from digitpad.samples.learned import learn
 from digitpad.samples.store import read_samples

@@ -22,7 +22,7 @@ from tab import Tab
 
 from digitpad.base import paths
 from digitpad.protocol.recipe import AS_THEY_ARE, BUNDLED, Augmentation, Recipe
-from digitpad.recognition.model_store import open_package
+from digitpad.recognition.models.model_store import open_package
 from digitpad.ui.runs.curves_view import CurvesView
 from digitpad.ui.train.recipe_form import RecipeForm
 from digitpad.ui.train.session import State

@@ -24,7 +24,7 @@ from tab import Tab
 
 from digitpad.base import paths
 from digitpad.protocol.messages import EpochFinished
-from digitpad.recognition.model_store import open_package
+from digitpad.recognition.models.model_store import open_package
 from digitpad.runs.run_folder import read_history
 from digitpad.ui.train.session import State
 

@@ -13,7 +13,7 @@ from digitpad.processes.sandbox import no_network_and_no_programs
 from digitpad.processes.spawn import keep_temporary_files_in
 from digitpad.protocol.messages import NOTHING_LEARNED, Failed, Finished, HeldOut, Message, Order, Preparing
 from digitpad.protocol.recipe import Recipe
-from digitpad.recognition.model_card import ModelCard
+from digitpad.recognition.models.model_card import ModelCard
 from digitpad.runs.run_folder import write_run
 from digitpad.runs.unfinished import Unfinished, forget
 from digitpad_training.learn.backend import computing_on, device_name, native_output_silenced

@@ -4,9 +4,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from digitpad.recognition.figures import per_cent
-from digitpad.recognition.model_card import ModelCard
-from digitpad.recognition.model_store import LITERT_FILE
+from digitpad.recognition.models.figures import per_cent
+from digitpad.recognition.models.model_card import ModelCard
+from digitpad.recognition.models.model_store import LITERT_FILE
 from digitpad.recognition.prediction import DIGITS
 from digitpad_training.measure.figures import PARTS
 from digitpad_training.measure.kept_rows import table

@@ -8,7 +8,7 @@ from typing import Any
 
 from digitpad.base.errors import DigitpadError
 from digitpad.recognition.classifier import Classifier
-from digitpad.recognition.model_store import open_package
+from digitpad.recognition.models.model_store import open_package
 
 _OWN = "own_test"
 

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from digitpad.base.errors import DigitpadError
 from digitpad.data.evaluation import read_all
 from digitpad.recognition.classifier import Classifier, ModelError
-from digitpad.recognition.model_store import LITERT_FILE
+from digitpad.recognition.models.model_store import LITERT_FILE
 from digitpad_training.learn.architectures import INPUT_NAME
 
 _LEAST_AGREEMENT = 0.995  # the share of answers in which both agree

@@ -9,7 +9,7 @@ import keras
 
 from digitpad.base.errors import DigitpadError
 from digitpad.protocol.recipe import Recipe
-from digitpad.recognition.model_store import KERAS_FILE, check_package
+from digitpad.recognition.models.model_store import KERAS_FILE, check_package
 from digitpad_training.learn.architectures import build
 from digitpad_training.packages.keras_file import check_keras_file, read_keras
 

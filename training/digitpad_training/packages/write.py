@@ -14,10 +14,10 @@ from numpy.typing import NDArray
 
 from digitpad.base.files.staging import new_folder
 from digitpad.protocol.recipe import Recipe
-from digitpad.recognition import tried_models
 from digitpad.recognition.classifier import Classifier
-from digitpad.recognition.model_card import PREPROCESSING_VERSION, ModelCard
-from digitpad.recognition.model_store import CARD_FILE, KERAS_FILE, LITERT_FILE, check_package
+from digitpad.recognition.models import tried_models
+from digitpad.recognition.models.model_card import PREPROCESSING_VERSION, ModelCard
+from digitpad.recognition.models.model_store import CARD_FILE, KERAS_FILE, LITERT_FILE, check_package
 from digitpad_training.learn.architectures import describe
 from digitpad_training.packages.litert import ExportError, export_faithfully
 from digitpad_training.packages.load import in_full_precision

@@ -21,7 +21,7 @@ from digitpad.base.errors import DigitpadError
 from digitpad.protocol.conversions import ImportOrder
 from digitpad.protocol.formats import FORMATS, Format
 from digitpad.recognition.known_digits import known_digits
-from digitpad.recognition.model_store import open_package
+from digitpad.recognition.models.model_store import open_package
 from digitpad_training.formats.exporting.export import checked
 from digitpad_training.formats.exporting.writers import write
 from digitpad_training.formats.importing.conventions import probabilities_of

@@ -24,7 +24,7 @@ from digitpad.protocol.kinds import kind_of
 from digitpad.protocol.messages import Finished, Order
 from digitpad.protocol.recipe import Recipe
 from digitpad.recognition.known_digits import known_digits
-from digitpad.recognition.model_store import open_package
+from digitpad.recognition.models.model_store import open_package
 from digitpad.runs.train_on import recipe_to_train_on
 from digitpad_training.formats.exporting.writers import write
 from digitpad_training.formats.importing.importing import import_network, read_network

@@ -13,7 +13,7 @@ from mutated_files import attempt, mutate
 from small_networks import taught
 
 from digitpad.protocol.formats import format_named
-from digitpad.recognition.model_store import open_package
+from digitpad.recognition.models.model_store import open_package
 from digitpad_training.formats.exporting.writers import write
 
 MUTATIONS = int(os.environ.get("DIGITPAD_MUTATIONS", "30"))

@@ -12,7 +12,7 @@ from digitpad.base.errors import DigitpadError
 from digitpad.protocol.conversions import Imported, ImportOrder
 from digitpad.protocol.formats import FORMATS
 from digitpad.recognition.known_digits import known_digits
-from digitpad.recognition.model_store import ModelPackage, open_package
+from digitpad.recognition.models.model_store import ModelPackage, open_package
 from digitpad.runs.train_on import recipe_to_train_on
 from digitpad_training.formats.exporting.export import checked
 from digitpad_training.formats.exporting.writers import write

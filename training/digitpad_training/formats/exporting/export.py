@@ -14,7 +14,7 @@ from digitpad.base.files.staging import put_in_place, replace_file, workplace
 from digitpad.protocol.conversions import Check, Exported, ExportOrder
 from digitpad.protocol.formats import Format, check_file, check_installed, check_out, format_named
 from digitpad.recognition.known_digits import known_digits
-from digitpad.recognition.model_store import KERAS_FILE, check_package
+from digitpad.recognition.models.model_store import KERAS_FILE, check_package
 from digitpad_training.formats.exporting.runtimes import probabilities, runtime_of
 from digitpad_training.formats.exporting.writers import write
 from digitpad_training.packages.keras_file import read_keras

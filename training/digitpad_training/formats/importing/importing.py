@@ -30,7 +30,7 @@ from digitpad.protocol.recipe import Recipe
 from digitpad.recognition.classifier import Classifier
 from digitpad.recognition.inside.graph import Node
 from digitpad.recognition.known_digits import KnownDigits, known_digits
-from digitpad.recognition.model_store import take_free_name
+from digitpad.recognition.models.model_store import take_free_name
 from digitpad_training.formats.importing.adapting import adapted, without_last_squashing
 from digitpad_training.formats.importing.conventions import convention_of, given
 from digitpad_training.formats.importing.input_shapes import InputShape, input_shape

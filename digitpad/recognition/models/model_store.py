@@ -15,10 +15,10 @@ from digitpad.base import paths
 from digitpad.base.files import plain_json
 from digitpad.base.files.bounded_file import TooLargeError, read_bounded
 from digitpad.base.files.staging import PRIVATE, put_in_free_place, replace_file
-from digitpad.recognition import tried_models
 from digitpad.recognition.classifier import Classifier, ModelError
 from digitpad.recognition.hidden_layer import with_hidden_output
-from digitpad.recognition.model_card import PREPROCESSING_VERSION, ModelCard
+from digitpad.recognition.models import tried_models
+from digitpad.recognition.models.model_card import PREPROCESSING_VERSION, ModelCard
 
 KERAS_FILE = "model.keras"
 LITERT_FILE = "model.tflite"

@@ -4,7 +4,7 @@ import os
 
 import pytest
 
-from digitpad.recognition.tried_models import remember, tried_models_file, was_tried
+from digitpad.recognition.models.tried_models import remember, tried_models_file, was_tried
 
 DIGESTS = [f"{number:064x}" for number in range(3)]
 

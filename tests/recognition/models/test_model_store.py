@@ -9,8 +9,8 @@ import pytest
 from elsewhere import package_from_elsewhere
 
 from digitpad.base.paths import bundled_package_dir, models_dir
-from digitpad.recognition.model_card import ModelCard
-from digitpad.recognition.model_store import (
+from digitpad.recognition.models.model_card import ModelCard
+from digitpad.recognition.models.model_store import (
     ModelPackageError,
     active_package_dir,
     check_package,

@@ -5,8 +5,8 @@ from dataclasses import replace
 import pytest
 
 from digitpad.base.paths import bundled_package_dir
-from digitpad.recognition.figures import cells_of_the_card, compared_in_words, rows_of_the_card, share_in_words
-from digitpad.recognition.model_store import read_card
+from digitpad.recognition.models.figures import cells_of_the_card, compared_in_words, rows_of_the_card, share_in_words
+from digitpad.recognition.models.model_store import read_card
 
 FIGURES = {part: {"digits": 100, "accuracy": 0.985} for part in ("mnist_test", "pen_held_out_writers", "known_digits")}
 

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from digitpad.base.paths import bundled_package_dir
 from digitpad.recognition.explanation import Explanation
-from digitpad.recognition.figures import share_in_words
-from digitpad.recognition.model_card import ModelCard
+from digitpad.recognition.models.figures import share_in_words
+from digitpad.recognition.models.model_card import ModelCard
 
 CARD: dict[str, Any] = json.loads((bundled_package_dir() / "card.json").read_text())
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from digitpad.recognition.model_card import ModelCard
+from digitpad.recognition.models.model_card import ModelCard
 
 _MEASURED = {
     "mnist_test": "MNIST test digits",
