@@ -12,7 +12,7 @@ from digitpad.base.errors import DigitpadError
 from digitpad.base.exit_status import EXIT_OK
 from digitpad.base.paths import printable
 from digitpad.base.say import say
-from digitpad.commands.predict import read_file
+from digitpad.commands.predict import read_number
 
 if TYPE_CHECKING:
     from digitpad.recognition.reading import Reading
@@ -47,13 +47,19 @@ def explain(options: argparse.Namespace) -> int:
     with closing(ImageReader()) as reader:
         reader.start()
         from digitpad.processes.trial import open_tried
+        from digitpad.recognition.digit_or_not import DigitOrNot
         from digitpad.recognition.models.model_store import active_package_dir
+        from digitpad.recognition.number import NumberReader
         from digitpad.recognition.why.explainer import Explainer
 
         explainer = Explainer.of(open_tried(options.model or active_package_dir()).classifier)
-        reading, remark = read_file(options.file, reader, explainer.classifier)
+        numbers = NumberReader(explainer.classifier, DigitOrNot.bundled())
+        number, remark = read_number(options.file, reader, numbers)
     if remark:
         say(remark)
+    reading = number.groups[number.newest].reading
+    if not number.are_digits[number.newest]:
+        say(f"{printable(options.file)} may show no digit; this is why the network takes it for one.")
     digit = reading.prediction.digit
     if options.against == digit:
         raise DigitpadError(f"{printable(options.file)} is read as {digit}; let --against name another digit.")

@@ -18,8 +18,7 @@ from digitpad.base.say import say
 if TYPE_CHECKING:
     from digitpad.processes.image_reader import ImageReader
     from digitpad.recognition.classifier import Classifier
-    from digitpad.recognition.prediction import Prediction
-    from digitpad.recognition.reading import Reading
+    from digitpad.recognition.number import Number, NumberReader, ReadDigit
 
 
 def add_predict_command(
@@ -54,10 +53,10 @@ def _jobs(text: str) -> int:
 
 @dataclass(frozen=True, eq=False)
 class _Answer:
-    """What is to be said of one file: its prediction, or why there is none, and a remark; "" for none."""
+    """What is to be said of one file: what was read, or None and in the remark why; "" for no remark."""
 
     file: Path
-    prediction: Prediction | None
+    number: Number | None
     remark: str = ""
 
 
@@ -90,41 +89,45 @@ def _taught(network: Classifier, hand: str) -> Classifier:
 
 def _answers(files: list[Path], readers: list[ImageReader], classifier: Classifier) -> Generator[_Answer, None, None]:
     from digitpad.processes.many_images import in_order
+    from digitpad.recognition.digit_or_not import DigitOrNot
+    from digitpad.recognition.number import NumberReader
 
-    classifiers = {reader: classifier.twin() for reader in readers}
-    return in_order(files, readers, lambda file, reader: _read(file, reader, classifiers[reader]))
+    numbers = {reader: NumberReader(classifier.twin(), DigitOrNot.bundled()) for reader in readers}
+    return in_order(files, readers, lambda file, reader: _read(file, reader, numbers[reader]))
 
 
-def _read(file: Path, reader: ImageReader, classifier: Classifier) -> _Answer:
+def _read(file: Path, reader: ImageReader, numbers: NumberReader) -> _Answer:
     from digitpad.base.log import log_unexpected
     from digitpad.recognition.classifier import ModelError
 
     try:
-        reading, remark = read_file(file, reader, classifier)
+        number, remark = read_number(file, reader, numbers)
     except ModelError:
         raise  # another file is not read by it either
     except DigitpadError as error:
         return _Answer(file, None, str(error))
     except Exception as error:  # noqa: BLE001 - a file's own door: the log gets the traceback, the others are read
         return _Answer(file, None, f"{printable(file)} is not read. {log_unexpected(error)}")
-    return _Answer(file, reading.prediction, remark)
+    return _Answer(file, number, remark)
 
 
-def read_file(file: Path, reader: ImageReader, classifier: Classifier) -> tuple[Reading, str]:
-    """Read an image file; returns a remark too, "" for none, if it shows several digits. Raises DigitpadError."""
+def read_number(file: Path, reader: ImageReader, numbers: NumberReader) -> tuple[Number, str]:
+    """Read a file: the number that a drawing shows, or the digit on an image.
+
+    Returns a remark too, "" for none, if an image shows several digits. Raises DigitpadError.
+    """
     from digitpad.ink.from_image.image_files import no_ink_in
-    from digitpad.recognition.reading import read_grey_image
 
     name = printable(file)
     found = reader.find_ink(file, name)
-    reading = read_grey_image(found.grey, classifier)
-    if reading is None:
+    number = numbers.read(found.drawing) if found.drawing else numbers.read_grey_image(found.grey)
+    if number is None:
         raise no_ink_in(name)
-    return reading, f"{name} shows {found.digits} digits; this is the largest." if found.digits > 1 else ""
+    return number, f"{name} shows {found.digits} digits; this is the largest." if found.digits > 1 else ""
 
 
 def _print_all(answers: Iterable[_Answer], count: int, as_json: bool) -> bool:
-    """Print each, below a bar that shows how many there are; returns whether each has a prediction."""
+    """Print each, below a bar that shows how many there are; returns whether each was read."""
     from digitpad.commands.progress_bar import FilesBar
 
     in_form = _as_json if as_json else _as_text
@@ -134,24 +137,28 @@ def _print_all(answers: Iterable[_Answer], count: int, as_json: bool) -> bool:
             with bar.hidden():
                 if answer.remark:
                     say(answer.remark)
-                if answer.prediction is not None:
-                    print(in_form(answer.file, answer.prediction), flush=True)
-            are_all_read &= answer.prediction is not None
+                if answer.number is not None:
+                    print(in_form(answer.file, answer.number), flush=True)
+            are_all_read &= answer.number is not None
             bar.advance()
     return are_all_read
 
 
-def _as_json(file: Path, prediction: Prediction) -> str:
-    return json.dumps(
-        {
-            "file": str(file),
-            "digit": prediction.digit,
-            "probabilities": [float(p) for p in prediction.probabilities],
-        }
-    )
+def _as_json(file: Path, number: Number) -> str:
+    digits = [_described(group, is_digit) for group, is_digit in zip(number.groups, number.are_digits, strict=True)]
+    alone = digits[0] if len(digits) == 1 else {"digit": None, "is_digit": bool(number.digits), "probabilities": None}
+    return json.dumps({"file": str(file), "number": number.text or None, **alone, "digits": digits})
 
 
-def _as_text(file: Path, prediction: Prediction) -> str:
-    from digitpad.recognition.prediction import in_words
+def _described(group: ReadDigit, is_digit: bool) -> dict[str, object]:
+    """One digit of a number; ``digit`` is null where it is none."""
+    prediction = group.reading.prediction
+    return {
+        "digit": prediction.digit if is_digit else None,
+        "is_digit": is_digit,
+        "probabilities": [float(probability) for probability in prediction.probabilities],
+    }
 
-    return f"{printable(file)}: {in_words(prediction)}"
+
+def _as_text(file: Path, number: Number) -> str:
+    return f"{printable(file)}: {number.in_words}"

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import reduce
 from math import inf, log, prod
+from typing import TYPE_CHECKING
 
 from digitpad.ink.grouping import MOST_STROKES, Group, Span, candidates, orders
 from digitpad.ink.raster import ink_box
@@ -19,7 +20,10 @@ from digitpad.ink.strokes import Drawing, Stroke
 from digitpad.recognition.classifier import Classifier
 from digitpad.recognition.digit_or_not import DigitOrNot
 from digitpad.recognition.prediction import CLOSE, in_words, percent
-from digitpad.recognition.reading import Reading, read_drawing
+from digitpad.recognition.reading import Reading, read_drawing, read_grey_image
+
+if TYPE_CHECKING:
+    from digitpad.ink.images import GreyImage
 
 ONE_DIGIT = 2.0
 """By how much the score of several digits must exceed that of one digit."""
@@ -129,6 +133,14 @@ class NumberReader:
         if len(digits) == 1 or score <= whole.score + ONE_DIGIT:
             return self._number([whole])
         return self._number(sorted(digits, key=lambda digit: digit.group.span.middle))
+
+    def read_grey_image(self, grey: GreyImage) -> Number | None:
+        """The digit on a grey image, as a number of one group; None if it holds no ink."""
+        reading = read_grey_image(grey, self._classifier)
+        if reading is None:
+            return None
+        group = Group((), Span(0.0, 0.0, 1.0, 1.0), 0.0)
+        return self._number([ReadDigit(group, reading, self._digit_or_not.probability(reading.digit_image))])
 
     def _number(self, groups: Sequence[ReadDigit]) -> Number:
         newest = max(range(len(groups)), key=lambda place: max(groups[place].group.strokes, default=0))

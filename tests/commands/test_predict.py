@@ -12,7 +12,7 @@ from pathlib import Path
 import numpy as np
 import psutil
 import pytest
-from hand import FOUR, SEVEN, drawing
+from hand import FOUR, SEVEN, drawing, line
 from PIL import Image
 
 from digitpad.commands.image_paths import image_paths
@@ -166,3 +166,25 @@ def test_a_saved_drawing_is_read_and_an_svg_from_elsewhere_is_refused(tmp_path: 
         "open that."
         for name in ELSEWHERE
     ]
+
+
+def test_a_saved_number_is_read_whole(tmp_path: Path) -> None:
+    number = drawing(
+        [strokes * 0.5 + np.array([0.4 * place, 0.25]) for place, each in enumerate((FOUR, SEVEN)) for strokes in each]
+    )
+    (tmp_path / "number.svg").write_text(to_svg(number))
+    done = predict("number.svg", cwd=tmp_path)
+    assert done.stdout.startswith("number.svg: 47, ")
+    (answer,) = [json.loads(row) for row in predict("--json", "number.svg", cwd=tmp_path).stdout.splitlines()]
+    assert (answer["number"], answer["digit"], answer["is_digit"]) == ("47", None, True)
+    assert [each["digit"] for each in answer["digits"]] == [4, 7]
+
+
+def test_what_is_no_digit_is_called_none_and_the_exit_status_stays_0(tmp_path: Path) -> None:
+    plus = [line((0.5, 0.3), (0.5, 0.7)), line((0.3, 0.5), (0.7, 0.5))]
+    Image.fromarray(255 - np.pad(render(drawing(plus)), 40)).save(tmp_path / "plus.png")
+    done = predict("plus.png", cwd=tmp_path)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "plus.png: not a digit?\n", "")
+    (answer,) = [json.loads(row) for row in predict("--json", "plus.png", cwd=tmp_path).stdout.splitlines()]
+    assert (answer["number"], answer["digit"], answer["is_digit"]) == (None, None, False)
+    assert len(answer["probabilities"]) == 10

@@ -70,12 +70,16 @@ def test_json_lines(tmp_path: Path) -> None:
     picture(tmp_path / "b.png", FOUR)
     done = digitpad("predict", "--json", "a.png", "b.png", cwd=tmp_path)
     answers = [json.loads(line) for line in done.stdout.splitlines()]
-    assert [list(answer) for answer in answers] == [["file", "digit", "probabilities"]] * 2
+    assert [list(answer) for answer in answers] == [
+        ["file", "number", "digit", "is_digit", "probabilities", "digits"]
+    ] * 2
     assert [(answer["file"], answer["digit"]) for answer in answers] == [("a.png", 7), ("b.png", 4)]
     for answer in answers:
         assert len(answer["probabilities"]) == 10
         assert sum(answer["probabilities"]) == pytest.approx(1, abs=1e-5)
         assert int(np.argmax(answer["probabilities"])) == answer["digit"]
+        assert answer["number"] == str(answer["digit"])
+        assert answer["is_digit"]
 
 
 def test_what_cannot_be_read_is_reported_and_the_rest_is_read(tmp_path: Path) -> None:

@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 
 from digitpad.base.errors import DigitpadError
 from digitpad.base.files.staging import replace_file
-from digitpad.base.paths import resources_dir
+from digitpad.base.paths import cache_dir
 from digitpad.data.datasets import Data, DataFiles, load_files
 from digitpad.data.sources import SOURCES, find
 from digitpad.ink.normalize import normalize
@@ -36,7 +36,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Returns the exit status."""
     parser = argparse.ArgumentParser(prog="python -m digitpad_training.alike", description=__doc__)
     parser.add_argument("--data", type=Path, help="the folder of the data files; default: where they are found")
-    parser.add_argument("--out", type=Path, default=resources_dir() / FILE, help="the file to write")
+    parser.add_argument("--out", type=Path, default=cache_dir() / FILE, help="the file to write")
     options = parser.parse_args(argv)
     try:
         data = load_files(DataFiles(*(find(source, options.data) for source in SOURCES)))
@@ -45,6 +45,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         np.savez_compressed(
             content, images=images, labels=labels, collections=collections, names=np.array(list(_OF_EACH_DIGIT))
         )
+        if options.out.parent == cache_dir():
+            cache_dir().mkdir(parents=True, exist_ok=True)
         replace_file(options.out, content.getvalue())
     except DigitpadError as error:
         print(error, file=sys.stderr)

@@ -14,6 +14,7 @@ from digitpad.base import paths
 from digitpad.ink.images import SIDE
 from digitpad.recognition.inside.activations import Numbers
 from digitpad.recognition.inside.network import Network
+from digitpad.recognition.known_digits import known_digits
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
 FILE = "alike.npz"
 COUNT = 8
+BY_RULE = 1_000
 _CHUNK = 200  # digits that are computed at once: less than a tenth of a second
 
 
@@ -43,10 +45,25 @@ class Alike:
     collection: str
 
 
-def read_training_digits(file: Path | None = None) -> TrainingDigits | None:
-    """The digits that ship with the program; None where there are none."""
+def training_digits() -> TrainingDigits:
+    """The digits to compare with: those chosen from the data on this machine, or else digits drawn by rule."""
+    return read_training_digits(paths.cache_dir() / FILE) or digits_by_rule()
+
+
+def digits_by_rule() -> TrainingDigits:
+    """The known digits, which the program draws itself."""
+    known = known_digits(BY_RULE)
+    return TrainingDigits(
+        np.rint(known.images * 255).astype(np.uint8),
+        known.labels.astype(np.uint8),
+        np.full(len(known.labels), "drawn by rule"),
+    )
+
+
+def read_training_digits(file: Path) -> TrainingDigits | None:
+    """The digits in a file that ``python -m digitpad_training.alike`` made; None where there are none."""
     try:
-        with np.load(file or paths.resources_dir() / FILE, allow_pickle=False) as archive:
+        with np.load(file, allow_pickle=False) as archive:
             names = archive["names"][archive["collections"]]
             digits = TrainingDigits(archive["images"], archive["labels"], names)
     except (OSError, EOFError, ValueError, TypeError, KeyError, IndexError, zipfile.BadZipFile):

@@ -11,7 +11,7 @@ import numpy as np
 from digitpad.recognition.inside.network import Network, UnexplainedError
 from digitpad.recognition.inside.stages import Lines, Stage, stages_of, strongest_lines, unit_outputs
 from digitpad.recognition.inside.what_if import network_of
-from digitpad.recognition.why.alike import TrainingDigits, read_training_digits
+from digitpad.recognition.why.alike import TrainingDigits, training_digits
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -94,9 +94,7 @@ class Watching:
         self._stages = stages_of(self._network) if self._network else ()
 
     def _excite(self, number: int, network: Network) -> Iterator[object]:
-        self._digits = self._digits or read_training_digits()
-        if self._digits is None:
-            return
+        self._digits = self._digits or training_digits()
         if number not in self._excited:
             stage, found = self._stages[number], []
             for start in range(0, len(self._digits.images), _CHUNK):

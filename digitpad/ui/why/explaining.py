@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from digitpad.recognition.why.alike import Alike, AlikeIndex, read_training_digits
+from digitpad.recognition.why.alike import Alike, AlikeIndex, TrainingDigits, training_digits
 from digitpad.recognition.why.explainer import Explainer
 from digitpad.recognition.why.words import in_words
 
@@ -53,6 +53,7 @@ class Explaining:
         self._explainer: Explainer | None = None
         self._explained: Classifier | None = None
         self._index: AlikeIndex | None = None
+        self._digits: TrainingDigits | None = None
 
     def answer(self, question: Question) -> Iterator[object]:
         """A `Why`, and then `Neighbours`, which may take a while at first. Raises ModelError."""
@@ -61,6 +62,9 @@ class Explaining:
         against = None if question.against == digit else question.against
         found = explainer.why(image, digit, against)
         yield Why(question, found, in_words(found), explainer.fault)
+        if self._index is None and explainer.network is not None:
+            self._digits = self._digits or training_digits()
+            self._index = AlikeIndex(explainer.network, self._digits)
         while self._index is not None and not self._index.is_whole:
             self._index.go_on()
             yield None
@@ -71,6 +75,5 @@ class Explaining:
         if explainer is None or self._explained is not classifier:
             self._explained = classifier
             explainer = self._explainer = Explainer.of(classifier.twin())  # a classifier serves one thread
-            digits = read_training_digits() if explainer.network else None
-            self._index = AlikeIndex(explainer.network, digits) if explainer.network and digits else None
+            self._index = None
         return explainer

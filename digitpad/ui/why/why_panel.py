@@ -33,7 +33,7 @@ class WhyPanel(QWidget):
         self._height, self._has_alike = _ROOMY, True
         self._scale = _Scale()
         self.alike = AlikeStrip()
-        self._alike_title = QLabel("Most alike, of those it learned from")
+        self._alike_title = QLabel("Most alike")
         self._words = QLabel(NOTHING_DRAWN)
         self._words.setObjectName("why_words")
         self._words.setWordWrap(True)

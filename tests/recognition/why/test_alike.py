@@ -1,4 +1,4 @@
-"""The training digits most alike: the index that ships, and what a network takes for alike."""
+"""The digits most alike: which are compared, and what a network takes for alike."""
 
 import io
 from pathlib import Path
@@ -13,14 +13,19 @@ from digitpad.base import paths
 from digitpad.recognition.classifier import Classifier
 from digitpad.recognition.inside.network import Network
 from digitpad.recognition.reading import read_drawing
-from digitpad.recognition.why.alike import FILE, AlikeIndex, TrainingDigits, read_training_digits
+from digitpad.recognition.why.alike import (
+    FILE,
+    AlikeIndex,
+    TrainingDigits,
+    digits_by_rule,
+    read_training_digits,
+    training_digits,
+)
 
 
 @pytest.fixture(scope="module")
 def digits() -> TrainingDigits:
-    found = read_training_digits()
-    assert found is not None
-    return found
+    return digits_by_rule()
 
 
 @pytest.fixture(scope="module")
@@ -31,10 +36,22 @@ def index(digits: TrainingDigits) -> AlikeIndex:
     return made
 
 
-def test_the_index_is_small_and_has_all_digits_of_all_collections(digits: TrainingDigits) -> None:
-    assert (paths.resources_dir() / FILE).stat().st_size <= 4_000_000
+def test_without_data_the_digits_are_drawn_by_rule(digits: TrainingDigits) -> None:
     assert set(digits.labels.tolist()) == set(range(10))
-    assert set(digits.collections.tolist()) == {"MNIST", "pen strokes", "Swiss scans", "Spanish strokes"}
+    assert set(digits.collections.tolist()) == {"drawn by rule"}
+    assert (training_digits().images == digits.images).all()
+
+
+def test_digits_chosen_from_the_data_on_this_machine_come_first(digits: TrainingDigits) -> None:
+    paths.cache_dir().mkdir(parents=True)
+    content = packed(
+        images=digits.images[:20],
+        labels=digits.labels[:20],
+        collections=np.zeros(20, np.uint8),
+        names=np.array(["MNIST"]),
+    )
+    (paths.cache_dir() / FILE).write_bytes(content)
+    assert set(training_digits().collections.tolist()) == {"MNIST"}
 
 
 @pytest.mark.parametrize("digit", sorted(DIGITS))
@@ -45,10 +62,10 @@ def test_the_nearest_have_the_label_of_the_answer(classifier: Classifier, index:
 
 
 def test_a_training_digit_is_most_alike_to_itself(index: AlikeIndex, digits: TrainingDigits) -> None:
-    image = digits.images[1234]
+    image = digits.images[123]
     nearest = index.nearest(image.astype(np.float32) / np.float32(255))[0]
     assert (nearest.image == image).all()
-    assert (nearest.label, nearest.collection) == (digits.labels[1234], digits.collections[1234])
+    assert (nearest.label, nearest.collection) == (digits.labels[123], digits.collections[123])
 
 
 def test_there_are_none_before_all_are_computed(digits: TrainingDigits) -> None:
