@@ -81,7 +81,7 @@ def wilson(share: float, n: int) -> tuple[float, float]:
     middle = (share + z2 / (2 * n)) / (1 + z2 / n)
     spread = share * (1 - share) / n + z2 / (4 * n * n)
     half = _QUANTILE / (1 + z2 / n) * spread**0.5
-    return middle - half, middle + half
+    return max(middle - half, 0.0), min(middle + half, 1.0)
 
 
 def evaluate_images(classifier: Classifier, data: LabelledImages) -> Evaluation:

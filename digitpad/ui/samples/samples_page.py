@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from digitpad.samples.store import StoredSample
     from digitpad.ui.samples.live_hand import LiveHand
 
+_TELLING = 4  # samples: fewer say nothing of how well a hand is read
 _NOTHING = "Nothing has been taught yet. Draw a digit and press the digit that it is, or collect some here."
 _NONE_LIKE_IT = "No sample is like that."
 _ANY = "Any digit"
@@ -111,6 +112,8 @@ class SamplesPage(QWidget):
         learned = self._live_hand.learned
         if not learned.stored:
             return ""
+        if len(learned.stored) < _TELLING:
+            return f"With {_TELLING} samples it is said here how well this hand is read."
         alone, taught = learned.evaluations()
         low, high = taught.interval
         return (

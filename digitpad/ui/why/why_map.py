@@ -79,9 +79,11 @@ class WhyMap(QWidget):
         if colours is not self._colours:  # there is another theme
             self._paint_image(self._why, colours)
         side = self.width()
-        field = QRectF(self._field.topLeft() * side, self._field.size() * side)
+        field = _scaled(self._field, side)
         with QPainter(self) as painter:
-            painter.setClipRect(event.rect())
+            painter.setClipRect(QRectF(event.rect()))
+            # Beside the digit there may be others of the same number.
+            painter.setClipRect(_scaled(_ink(self._why), side), Qt.ClipOperation.IntersectClip)
             # Black ink becomes a lighter colour and white paper stays white; on dark paper, the other way round.
             lightens = colours is ON_LIGHT
             modes = QPainter.CompositionMode
@@ -104,6 +106,18 @@ class WhyMap(QWidget):
             if mark.sign > 0:
                 lines.append(QLineF(at.x(), at.y() - arm, at.x(), at.y() + arm))
         return lines
+
+
+def _scaled(part: QRectF, side: float) -> QRectF:
+    """A part of the canvas in logical pixels, from canvas sides."""
+    return QRectF(part.topLeft() * side, part.size() * side)
+
+
+def _ink(why: Why) -> QRectF:
+    """The box around the ink that was explained, as wide as it is on the canvas, in canvas sides."""
+    drawing = why.question.drawing
+    pen = max((stroke.width for stroke in drawing.strokes), default=0.0)
+    return QRectF(*seen_box(drawing)).adjusted(-pen / 2, -pen / 2, pen / 2, pen / 2)
 
 
 def _field(why: Why) -> QRectF:
