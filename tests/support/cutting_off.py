@@ -102,6 +102,8 @@ class CuttingOff:
     def _train(self, way: Way | None) -> int:
         """Begin a training, or resume one, and cut it off in this way; returns its exit status."""
         learned = self._learned()
+        if not learned and (self._parent / _RUN).exists():
+            shutil.rmtree(self._parent / _RUN)  # it was finished, and this one begins anew
         output, process = self._start(resumes=learned > 0)
         family = self._cut(process, way, output) if way else []
         status = process.wait(_WHOLE_S)
@@ -182,8 +184,6 @@ class CuttingOff:
             check_package(folder)
             learned = [int(row["epoch"]) for row in read_history(folder)]
             assert learned == list(range(1, learned[-1] + 1))
-            if not self._learned():
-                shutil.rmtree(folder)  # and the next one begins anew
 
     def _count(self, way: Way | None, status: int, epochs: list[int], learned: int) -> None:
         if way is None or status == 0:

@@ -237,7 +237,7 @@ BROTHERS: dict[str, tuple[Change, str]] = {
 """The change, and what is said of it."""
 
 MISPLACED_SAVERS: dict[str, Change] = {"on loading": _saver_on_loading, "for restoring": _saver_for_restoring}
-SAVING = frozenset({"SaveV2", "MergeV2Checkpoints", "ShardedFilename", "StringJoin", "StaticRegexFullMatch"})
+SAVING = frozenset({"RestoreV2", "SaveV2", "MergeV2Checkpoints", "ShardedFilename", "StringJoin", "StaticRegexFullMatch"})
 """What a saver does, and nothing else in a SavedModel may: they write and name files."""
 
 

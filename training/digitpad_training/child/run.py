@@ -119,6 +119,7 @@ def _keep(
     best = conversation.best_epoch
     assert best is not None
     tell(Preparing("Testing and saving the network"))
+    unfinished.temporary_dir.mkdir(parents=True, exist_ok=True)  # the folder of models may have been removed meanwhile
     compared = as_digit_images(data.mnist_held_out.images[:_COMPARED])
 
     def write(folder: Path) -> ModelCard:
