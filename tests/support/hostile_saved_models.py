@@ -237,8 +237,10 @@ BROTHERS: dict[str, tuple[Change, str]] = {
 """The change, and what is said of it."""
 
 MISPLACED_SAVERS: dict[str, Change] = {"on loading": _saver_on_loading, "for restoring": _saver_for_restoring}
-SAVING = frozenset({"RestoreV2", "SaveV2", "MergeV2Checkpoints", "ShardedFilename", "StringJoin", "StaticRegexFullMatch"})
-"""What a saver does, and nothing else in a SavedModel may: they write and name files."""
+SAVING = frozenset(
+    {"RestoreV2", "SaveV2", "MergeV2Checkpoints", "ShardedFilename", "StringJoin", "StaticRegexFullMatch"}
+)
+"""What a saver does, and nothing else in a SavedModel may: they read, write and name files."""
 
 
 def operations_in(folder: Path) -> set[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import warnings
 from collections.abc import Callable
 from pathlib import Path
@@ -71,9 +72,17 @@ def _onnx(model: keras.Model, name: str, path: Path) -> None:
     # ONNX Runtime's sigmoid is not exact near 0, and a division by a sum of such numbers enlarges the error.
     model = _of_common_layers(model, name)
     model(np.zeros((1, *model.input_shape[1:]), np.float32))  # Keras exports only models that were called once
-    with warnings.catch_warnings():
-        warnings.filterwarnings("ignore", message=r".*np\.object.*", category=FutureWarning)  # Keras asks NumPy for it
-        model.export(path, format="onnx", verbose=False)
+    tensorflow = logging.getLogger("tensorflow")  # which sometimes warns of tables, of which there are none
+    level = tensorflow.level
+    tensorflow.setLevel(logging.ERROR)
+    try:
+        with warnings.catch_warnings():
+            warnings.filterwarnings(
+                "ignore", message=r".*np\.object.*", category=FutureWarning
+            )  # Keras asks NumPy for it
+            model.export(path, format="onnx", verbose=False)
+    finally:
+        tensorflow.setLevel(level)
 
 
 def _tfjs(model: keras.Model, _name: str, path: Path) -> None:
