@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 from ai_edge_litert.interpreter import Interpreter, OpResolverType
 
-from digitpad.base.paths import resources_dir
+from digitpad.base import paths
+from digitpad.recognition.classifier import ModelError
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -21,7 +22,7 @@ _LEAST, _MOST = 1e-6, 1 - 1e-6
 
 def bundled_dir() -> Path:
     """The folder of the network that ships with the program."""
-    return resources_dir() / "digit_or_not"
+    return paths.resources_dir() / "digit_or_not"
 
 
 class DigitOrNot:
@@ -41,10 +42,15 @@ class DigitOrNot:
 
     @classmethod
     def bundled(cls) -> DigitOrNot:
-        """The network that ships with the program."""
+        """The network that ships with the program. Raises ModelError if it is missing or damaged."""
         folder = bundled_dir()
-        card = json.loads((folder / CARD_FILE).read_text("utf-8"))
-        return cls((folder / NETWORK_FILE).read_bytes(), card["threshold"])
+        try:
+            card = json.loads((folder / CARD_FILE).read_text("utf-8"))
+            return cls((folder / NETWORK_FILE).read_bytes(), card["threshold"])
+        except (OSError, ValueError, RuntimeError, KeyError, TypeError) as error:
+            raise ModelError(
+                "The network that tells digits from the rest is missing or damaged; install digitpad again."
+            ) from error
 
     def probability(self, image: DigitImage) -> float:
         """How likely the digit image of shape (28, 28), float32 in 0..1, is to show a digit."""

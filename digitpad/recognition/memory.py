@@ -27,6 +27,7 @@ LOOK_ALIKE = 0.9
 _SAME = 1 - 1e-6  # a cosine in 32 bits
 _NUMBERS_AT_A_TIME = 8_192
 _AT_A_TIME = 500  # rows of cosines of all to all
+_KNOWN = 0.5  # of the strength, which a corrected drawing gives at a cosine of 0.86
 _LEAST = 1e-6  # a probability: less is no more certain than that, and can be overruled
 
 Features = NDArray[np.float32]
@@ -37,10 +38,12 @@ class Recollection:
     """A prediction after the memory was asked.
 
     ``row`` is the remembered drawing that made the answer another one than the network's, None if none did.
+    ``is_known`` says whether a drawing that was taught as the answer is much like this one.
     """
 
     prediction: Prediction
     row: int | None
+    is_known: bool
 
 
 @dataclass(frozen=True, eq=False)
@@ -83,12 +86,14 @@ class Memory:
     def recall(self, prediction: Prediction, features: Features) -> Recollection:
         """What becomes of a network's prediction for a drawing with these features, of shape (n,)."""
         cosines = self._cosines(features)
-        shifted = Prediction(_shifted(prediction.probabilities[None], self._gains(cosines[None]))[0])
+        gains = self._gains(cosines[None])
+        shifted = Prediction(_shifted(prediction.probabilities[None], gains)[0])
+        is_known = bool(gains[0, shifted.digit] >= _KNOWN * self.strength)
         if shifted.digit == prediction.digit:
-            return Recollection(shifted, None)
+            return Recollection(shifted, None, is_known)
         of_answer = np.flatnonzero(self.labels == shifted.digit)
         closest = (cosines * self.reach - self.penalties)[of_answer].argmax()
-        return Recollection(shifted, int(self.rows[of_answer[closest]]))
+        return Recollection(shifted, int(self.rows[of_answer[closest]]), is_known)
 
     def recall_without_itself(self, probabilities: Features) -> Features:
         """What becomes of the predictions for the remembered drawings, each recalled as if it were not remembered.

@@ -36,7 +36,6 @@ ROOM = 6.0
 
 NO_DIGIT = "not a digit?"
 
-_MOST_KEPT = 2_000  # scored groups
 _LEAST = 1e-6
 
 
@@ -117,6 +116,7 @@ class NumberReader:
     def __init__(self, classifier: Classifier, digit_or_not: DigitOrNot) -> None:
         self._classifier, self._digit_or_not = classifier, digit_or_not
         self._memory = classifier.memory
+        self._known: dict[tuple[Stroke, ...], ReadDigit | None] = {}  # of the drawing before
         self._read: dict[tuple[Stroke, ...], ReadDigit | None] = {}
 
     def reads_by(self, classifier: Classifier) -> bool:
@@ -125,6 +125,7 @@ class NumberReader:
 
     def read(self, drawing: Drawing) -> Number | None:
         """The number in a drawing; None if it is blank but for stray dots."""
+        self._known, self._read = self._read, {}
         strokes = drawing.substantial_strokes()
         whole = self._whole(drawing, strokes)
         if whole is None or drawing.image is not None or not 1 < len(strokes) <= MOST_STROKES:
@@ -139,8 +140,7 @@ class NumberReader:
         reading = read_grey_image(grey, self._classifier)
         if reading is None:
             return None
-        group = Group((), Span(0.0, 0.0, 1.0, 1.0), 0.0)
-        return self._number([ReadDigit(group, reading, self._digit_or_not.probability(reading.digit_image))])
+        return self._number([self._as_digit(Group((), Span(0.0, 0.0, 1.0, 1.0), 0.0), reading)])
 
     def _number(self, groups: Sequence[ReadDigit]) -> Number:
         newest = max(range(len(groups)), key=lambda place: max(groups[place].group.strokes, default=0))
@@ -158,7 +158,7 @@ class NumberReader:
             return None
         left, top, width, height = ink_box(drawing)
         group = Group(tuple(range(len(strokes))), Span(left, top, left + width, top + height), 0.0)
-        return ReadDigit(group, reading, self._digit_or_not.probability(reading.digit_image))
+        return self._as_digit(group, reading)
 
     def _best_chain(self, strokes: Sequence[Stroke], order: Sequence[int]) -> tuple[float, list[ReadDigit]]:
         """The score of the best chain of groups in this order, and its digits."""
@@ -185,16 +185,19 @@ class NumberReader:
         """The group read as a digit; None where there is no ink."""
         chosen = tuple(strokes[place] for place in group.strokes)
         if chosen not in self._read:
-            if len(self._read) >= _MOST_KEPT:
-                self._read.clear()
-            reading = read_drawing(Drawing(chosen), self._classifier)
-            self._read[chosen] = (
-                None
-                if reading is None
-                else ReadDigit(group, reading, self._digit_or_not.probability(reading.digit_image))
-            )
+            known = chosen in self._known
+            self._read[chosen] = self._known[chosen] if known else self._read_now(group, chosen)
         read = self._read[chosen]
         return None if read is None else replace(read, group=group)
+
+    def _read_now(self, group: Group, strokes: tuple[Stroke, ...]) -> ReadDigit | None:
+        reading = read_drawing(Drawing(strokes), self._classifier)
+        return None if reading is None else self._as_digit(group, reading)
+
+    def _as_digit(self, group: Group, reading: Reading) -> ReadDigit:
+        """What was taught as a digit is one, whatever the network that tells them from the rest makes of it."""
+        is_digit = 1.0 if reading.is_known else self._digit_or_not.probability(reading.digit_image)
+        return ReadDigit(group, reading, is_digit)
 
 
 def _lead(digit: ReadDigit) -> float:

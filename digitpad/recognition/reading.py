@@ -20,13 +20,14 @@ class Reading:
     """A digit image, with the steps that led to it and the prediction made from it.
 
     Where a hand is learned, ``recognition`` is what the network alone makes of it, and ``remembered`` says which
-    remembered drawing made the answer another one.
+    remembered drawing made the answer another one; ``is_known`` says whether one of this answer is much like it.
     """
 
     steps: Normalization
     prediction: Prediction
     recognition: Recognition | None = None
     remembered: int | None = None
+    is_known: bool = False
 
     @property
     def digit_image(self) -> DigitImage:
@@ -50,4 +51,4 @@ def read_grey_image(grey: GreyImage, classifier: Classifier) -> Reading | None:
     if classifier.memory is None:
         return Reading(steps, recognition.prediction, recognition)
     recalled = classifier.memory.recall(recognition.prediction, recognition.features)
-    return Reading(steps, recalled.prediction, recognition, recalled.row)
+    return Reading(steps, recalled.prediction, recognition, recalled.row, recalled.is_known)

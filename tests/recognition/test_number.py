@@ -1,18 +1,26 @@
 """Numbers of several digits, and what is no digit, read by the networks that ship with the program."""
 
+from pathlib import Path
+from typing import TYPE_CHECKING
+
 import numpy as np
 import pytest
 from hand import DIGITS as HAND
 from hand import FOUR, SEVEN, ZERO, Positions, drawing, drawings, ellipse, line
 from hypothesis import given, settings
 
+from digitpad.base import paths
 from digitpad.ink.grouping import MOST_STROKES
 from digitpad.ink.ink_image import InkImage
 from digitpad.ink.strokes import Drawing, Stroke
-from digitpad.recognition.classifier import Classifier
+from digitpad.recognition.classifier import Classifier, ModelError
 from digitpad.recognition.digit_or_not import DigitOrNot
 from digitpad.recognition.number import Number, NumberReader
+from digitpad.recognition.prediction import Prediction
 from digitpad.recognition.reading import read_drawing
+
+if TYPE_CHECKING:
+    from digitpad.ink.images import DigitImage
 
 HEART = [line((0.5, 0.35), (0.42, 0.22), (0.3, 0.2), (0.2, 0.32), (0.25, 0.5), (0.5, 0.8), (0.75, 0.5), (0.8, 0.32))]
 PLUS = [line((0.5, 0.3), (0.5, 0.7)), line((0.3, 0.5), (0.7, 0.5))]
@@ -156,6 +164,14 @@ class _Counting(Classifier):
         super().__init__(classifier._model)
         self.count = 0
 
-    def classify(self, image):  # type: ignore[no-untyped-def]
+    def classify(self, image: "DigitImage") -> Prediction:
         self.count += 1
         return super().classify(image)
+
+
+def test_without_the_network_that_tells_digits_from_the_rest_the_reason_is_said(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(paths, "resources_dir", lambda: tmp_path)
+    with pytest.raises(ModelError, match="is missing or damaged; install digitpad again"):
+        DigitOrNot.bundled()

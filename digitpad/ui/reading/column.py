@@ -74,9 +74,7 @@ class Column(QWidget):
 
     def add_below_bars(self, widget: QWidget) -> None:
         """Add what takes some of their room while it is visible."""
-        rows = self.layout()
-        if isinstance(rows, QVBoxLayout):
-            rows.insertWidget(rows.indexOf(self.bars) + 1, widget)
+        self._rows.insertWidget(self._rows.indexOf(self.bars) + 1, widget)
 
     def set_scale(self, scale: float) -> None:
         """Show everything as a multiple, at least 1, of its smallest size."""

@@ -10,6 +10,7 @@ from digitpad.ink.strokes import Drawing
 
 if TYPE_CHECKING:
     from digitpad.recognition.classifier import Classifier
+    from digitpad.recognition.digit_or_not import DigitOrNot
     from digitpad.recognition.memory import Memory
     from digitpad.recognition.number import Number, NumberReader
     from digitpad.recognition.reading import Reading
@@ -40,6 +41,7 @@ class LiveReading(QObject):
         self._failed = False
         self._learns = False
         self._drawing = Drawing()
+        self._digit_or_not: DigitOrNot | None = None
         self._reader: NumberReader | None = None
         self._number: Number | None = None
         self._chosen = 0
@@ -172,9 +174,10 @@ class LiveReading(QObject):
         from digitpad.recognition.digit_or_not import DigitOrNot  # after the window is painted: it brings OpenCV
         from digitpad.recognition.number import NumberReader
 
-        if self._reader is None or not self._reader.reads_by(classifier):
-            self._reader = NumberReader(classifier, DigitOrNot.bundled())
         try:
+            self._digit_or_not = self._digit_or_not or DigitOrNot.bundled()
+            if self._reader is None or not self._reader.reads_by(classifier):
+                self._reader = NumberReader(classifier, self._digit_or_not)
             return self._reader.read(drawing)
         except DigitpadError as error:
             self._give_up(error)

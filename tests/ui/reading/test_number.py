@@ -129,3 +129,22 @@ def test_the_history_keeps_the_number(pad: Pad) -> None:
     draw(pad, at(FOUR, 0.1), at(SEVEN, 0.45))
     pad.trigger("action_clear")
     assert pad.window.live_history.history.entries[0].answer.startswith("47, ")
+
+
+def test_a_correction_makes_a_digit_of_what_was_called_none(pad: Pad) -> None:
+    draw(pad, PLUS)
+    assert pad.prediction.text() == "–"
+    pad.trigger("action_label_4")
+    pad.qtbot.waitUntil(lambda: pad.prediction.text() == "4")
+    assert pad.in_words.text().startswith("4, ")
+    pad.trigger("action_undo")
+    pad.qtbot.waitUntil(lambda: pad.prediction.text() == "–")
+
+
+def test_a_confirmed_answer_makes_a_digit_of_what_was_called_none(pad: Pad) -> None:
+    draw(pad, TICK)
+    assert pad.bars.prediction is not None
+    digit = pad.bars.prediction.digit
+    assert pad.prediction.text() == "–"
+    pad.trigger("action_confirm")
+    pad.qtbot.waitUntil(lambda: pad.prediction.text() == str(digit))
