@@ -133,7 +133,7 @@ def _open_window(model: Path | None, images: Sequence[Path] = ()) -> int:
 
 def load_ui() -> ModuleType:
     """Load the window's code in the quickest way; returns ``digitpad.ui.app``."""
-    gc.disable()  # nothing of what a start makes is garbage; the window turns it on when it is painted
+    gc.disable()  # nothing of what a start makes is garbage; the window turns it on once all is loaded
     _spare_the_reading_of_sources()
     from digitpad.ui import app
 

@@ -57,6 +57,7 @@ def run(argv: Sequence[str], package_dir: Path | None = None, images: Sequence[P
     sys.excepthook = _door_for_errors(window)
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt's event loop never comes back to Python's own handler
     window.painted_first.connect(lambda: _keep_from_now_on(window))
+    window.loaded_first.connect(_collect_garbage)
     if images:
         window.painted_first.connect(lambda: window.images.open_all(images))
     window.show()
@@ -66,8 +67,12 @@ def run(argv: Sequence[str], package_dir: Path | None = None, images: Sequence[P
 def _keep_from_now_on(window: MainWindow) -> None:
     from digitpad.ui.termination import Termination
 
-    gc.enable()
     Termination(window.keep, window.finish, window).begin()
+
+
+def _collect_garbage() -> None:
+    gc.freeze()  # what a start makes stays to the end, so looking through it would only hold up the first strokes
+    gc.enable()
 
 
 def log_qt_messages() -> None:

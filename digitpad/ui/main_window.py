@@ -69,6 +69,9 @@ class MainWindow(QMainWindow):
     painted_first = Signal()
     """The whole window was painted for the first time."""
 
+    loaded_first = Signal()
+    """What the first answer needs is loaded, and the drawing was read."""
+
     finished = Signal()
     """The window ends what is under way, since it is about to close."""
 
@@ -139,8 +142,8 @@ class MainWindow(QMainWindow):
         self.announcer = Announcer(self._canvas, self._column.answer, self.live_reading)
         if self.remembered.hand:
             self._use_hand_again(self.remembered.hand)
-        for can_wait in (self._show_icon, self.live_history.load, self._tidy):
-            QTimer.singleShot(0, can_wait)
+        for can_wait in (self.loaded_first.emit, self._show_icon, self.live_history.load, self._tidy):
+            QTimer.singleShot(1, can_wait)  # with 0, it would come before a drawing that waits to be read
 
     def _show_icon(self) -> None:
         from PySide6.QtGui import QIcon

@@ -93,6 +93,27 @@ print(sorted(heavy & set(sys.modules)))
     assert run(code, DIGITPAD_HOME=home and str(tmp_path / home), XDG_DATA_HOME=str(tmp_path)).stdout == "[]\n"
 
 
+def test_a_drawing_is_read_before_what_can_wait_is_loaded(tmp_path: Path) -> None:
+    code = """
+import gc, sys
+from digitpad.cli import load_ui
+ui = load_ui()
+build = ui.create_app
+def build_and_watch(argv, package_dir):
+    app, window = build(argv, package_dir)
+    read = window.live_reading
+    read.reading_changed.connect(lambda: print("digitpad.recognition.history" in sys.modules, gc.isenabled()))
+    window.painted_first.connect(lambda: read.read(window.drawing))
+    window.live_history.history_changed.connect(lambda: print("history", gc.isenabled()))
+    window.live_history.history_changed.connect(app.quit)
+    return app, window
+ui.create_app = build_and_watch
+sys.exit(ui.run(["digitpad"]))
+"""
+    done = run(code, DIGITPAD_HOME=str(tmp_path))
+    assert (done.returncode, done.stdout) == (0, "False False\nhistory True\n"), done.stderr
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a display")
 @pytest.mark.parametrize("display", ["", ":987"])
 def test_without_a_display_it_says_so_in_one_sentence(display: str, tmp_path: Path) -> None:

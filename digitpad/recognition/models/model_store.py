@@ -114,13 +114,14 @@ def use_model(name: str) -> None:
     use_package(folders[name])
 
 
-def open_package(folder: Path) -> ModelPackage:
+def open_package(folder: Path, to_read_only: bool = False) -> ModelPackage:
     """Check every file of a package against its card, and load it.
 
+    ``to_read_only`` leaves ``model.keras`` alone, which is larger than all the rest, and which no reading needs.
     Raises ModelPackageError, which says what is wrong with the package, and UntriedModelError for a whole one that is
     not to be loaded before it was tried.
     """
-    card, network = _read_whole(folder)
+    card, network = _read_whole(folder, but=KERAS_FILE if to_read_only else "")
     digest = card.sha256[LITERT_FILE]
     if not _may_be_loaded(folder, digest):
         raise UntriedModelError(folder, digest)
@@ -150,14 +151,15 @@ def features_of(folder: Path) -> str:
     return "its last hidden layer" if with_hidden_output(network) else "the digit image itself"
 
 
-def _read_whole(folder: Path) -> tuple[ModelCard, bytes]:
-    """The card, and the content of ``model.tflite``."""
+def _read_whole(folder: Path, but: str = "") -> tuple[ModelCard, bytes]:
+    """The card, and the content of ``model.tflite``; each file but this one is compared with the card."""
     card = read_card(folder)
-    contents = [_read_checked(folder, name, card.sha256.get(name)) for name in (KERAS_FILE, LITERT_FILE)]
+    checked = [name for name in (KERAS_FILE, LITERT_FILE) if name != but]
+    contents = [_read_checked(folder, name, card.sha256.get(name)) for name in checked]
     if card.preprocessing_version != PREPROCESSING_VERSION:
         made_for = f"preprocessing {card.preprocessing_version}, not {PREPROCESSING_VERSION}"
         raise unusable(folder, f"was made for another version of digitpad ({made_for})")
-    return card, contents[1]
+    return card, contents[-1]
 
 
 def _may_be_loaded(folder: Path, digest: str) -> bool:

@@ -14,7 +14,8 @@ def new_action(parent: QObject, name: str, text: str, keys: Keys, on_triggered: 
     ``text`` has an ampersand before its mnemonic. ``keys`` may be a standard key of the platform, or
     text as "Ctrl+S".
     """
-    action = QAction(text, parent)
+    action = QAction(parent)  # given a text, it would first look through Qt's icons: 1 ms of the start
+    action.setText(text)
     action.setObjectName(name)
     action.setShortcuts(_sequences(keys))
     action.triggered.connect(lambda: on_triggered())  # noqa: PLW0108 - without Qt's own argument

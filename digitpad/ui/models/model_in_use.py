@@ -62,7 +62,7 @@ class ModelInUse(QObject):
         self.folder = self._package_dir or active_package_dir()
         fault, self._fault = self._fault, ""
         try:
-            package = open_package(self.folder)
+            package = open_package(self.folder, to_read_only=True)
         except UntriedModelError as untried:
             if not fault:
                 self._try_first(untried, self._on_choice_tried)

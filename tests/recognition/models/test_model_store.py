@@ -59,6 +59,11 @@ def test_a_truncated_or_tampered_file(package: Path, name: str) -> None:
             open_package(package)
 
 
+def test_reading_needs_no_network_to_learn_on_with(package: Path) -> None:
+    (package / "model.keras").write_bytes(b"")
+    assert open_package(package, to_read_only=True).card.name == "bundled"
+
+
 @pytest.mark.parametrize("text", ["", "{", "[]", "null", '{"name": "x"}', "\x00", '{"sha256": 3}'])
 def test_a_damaged_card(package: Path, text: str) -> None:
     (package / "card.json").write_text(text)
