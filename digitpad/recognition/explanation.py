@@ -76,9 +76,9 @@ class Explanation:
         strokes = self.drawing.strokes
         if not strokes:
             how = self.drawing.image.how if self.drawing.image else ""
-            return f"A picture, {how}" if how else "From a picture"
+            return f"An image, {how}" if how else "From an image"
         drawn = _counted(len(strokes), "stroke")
-        return f"A picture, {drawn}" if self.drawing.image else f"{drawn}, {_counted(sum(map(len, strokes)), 'point')}"
+        return f"An image, {drawn}" if self.drawing.image else f"{drawn}, {_counted(sum(map(len, strokes)), 'point')}"
 
 
 def _size(shape: tuple[int, ...]) -> str:

@@ -91,10 +91,10 @@ class Images(QObject):
 
     def save(self, path: Path) -> None:
         """Save the drawing, as SVG or PNG by the suffix; says so if that fails."""
-        from digitpad.ui.images.saving import save_picture
+        from digitpad.ui.images.saving import save_drawing
 
         try:
-            save_picture(self._canvas.drawing, path)
+            save_drawing(self._canvas.drawing, path)
         except DigitpadError as error:
             self.said.emit(str(error))
         else:
@@ -157,9 +157,9 @@ class Images(QObject):
         ask_where_to_save(self._parent, self._remembered.last_folder, self.save)
 
     def _copy(self) -> None:
-        from digitpad.ui.images.saving import copy_picture
+        from digitpad.ui.images.saving import copy_drawing
 
-        copy_picture(self._canvas.drawing)
+        copy_drawing(self._canvas.drawing)
 
     def _copy_digit(self) -> None:
         QApplication.clipboard().setText(self._column.answer.text())

@@ -16,7 +16,7 @@ _SIDE = 800
 _SUFFIXES = (".png", ".svg")
 
 
-class PictureError(DigitpadError):
+class SavingError(DigitpadError):
     """A drawing cannot be saved."""
 
 
@@ -30,25 +30,25 @@ def to_image(drawing: Drawing) -> QImage:
     return image
 
 
-def save_picture(drawing: Drawing, path: Path) -> None:
+def save_drawing(drawing: Drawing, path: Path) -> None:
     """Save the drawing as SVG or PNG, by the file's suffix; an existing file is replaced only by a whole one.
 
-    Raises PictureError, also for any other suffix.
+    Raises SavingError, also for any other suffix.
     """
     suffix = path.suffix.lower()
     if suffix not in _SUFFIXES:
-        raise PictureError(
+        raise SavingError(
             f"{printable(path)} cannot be saved, since a drawing is a PNG or an SVG; name it {path.stem}.png."
         )
     try:
         replace_file(path, to_svg(drawing).encode() if suffix == ".svg" else _to_png(drawing))
     except OSError as error:
-        raise PictureError(
+        raise SavingError(
             f"{printable(path)} cannot be saved ({error.strerror or error}); choose another folder."
         ) from error
 
 
-def copy_picture(drawing: Drawing) -> None:
+def copy_drawing(drawing: Drawing) -> None:
     """Put the drawing on the clipboard, as an image and as SVG."""
     data = QMimeData()
     data.setImageData(to_image(drawing))

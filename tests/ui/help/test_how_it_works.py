@@ -243,12 +243,12 @@ def test_an_image_and_an_unknown_architecture(classifier: Classifier) -> None:
     reading = read_drawing(Drawing((), InkImage.centred(grey)), classifier)
     assert reading is not None
     way = Explanation(Drawing((), InkImage.centred(grey)), reading, "a convolutional one")
-    assert way.facts()[0] == "From a picture"
+    assert way.facts()[0] == "From an image"
     assert way.layers == []
     framed = Explanation(Drawing((), InkImage.centred(grey, "in a frame, light on dark")), reading, "")
-    assert framed.facts()[0] == "A picture, in a frame, light on dark"
+    assert framed.facts()[0] == "An image, in a frame, light on dark"
     both = Explanation(Drawing(drawing(SEVEN).strokes, InkImage.centred(grey)), reading, "")
-    assert both.facts()[0] == "A picture, 1 stroke"
+    assert both.facts()[0] == "An image, 1 stroke"
 
 
 @pytest.mark.usefixtures("qapp")

@@ -18,7 +18,7 @@ from digitpad.ink.raster import render
 from digitpad.ink.strokes import Drawing, Stroke
 from digitpad.ink.svg import to_svg
 from digitpad.recognition.classifier import Classifier
-from digitpad.ui.images.saving import PictureError, save_picture, to_image
+from digitpad.ui.images.saving import SavingError, save_drawing, to_image
 
 
 def save_by_dialog(pad: Pad, path: Path) -> None:
@@ -85,8 +85,8 @@ def test_a_save_that_fails_says_so_and_loses_nothing(pad: Pad, tmp_path: Path, w
     pad.mouse.draw(SEVEN)
     drawing = pad.canvas.drawing
     (tmp_path / "a file").touch()
-    with pytest.raises(PictureError, match=r"seven\.png cannot be saved \(.+\); choose another folder\."):
-        save_picture(drawing, tmp_path / where / "seven.png")
+    with pytest.raises(SavingError, match=r"seven\.png cannot be saved \(.+\); choose another folder\."):
+        save_drawing(drawing, tmp_path / where / "seven.png")
     assert pad.canvas.drawing is drawing
     assert sorted(path.name for path in tmp_path.iterdir()) == ["a file"]
 
@@ -109,7 +109,7 @@ def test_when_there_is_no_room_the_old_file_stays_whole(pad: Pad, tmp_path: Path
 def test_a_save_replaces_the_old_file_whole(pad: Pad, tmp_path: Path) -> None:
     (tmp_path / "digit.svg").write_text("x" * 1_000_000)
     pad.mouse.draw(SEVEN)
-    save_picture(pad.canvas.drawing, tmp_path / "digit.svg")
+    save_drawing(pad.canvas.drawing, tmp_path / "digit.svg")
     assert (tmp_path / "digit.svg").read_text() == to_svg(pad.canvas.drawing)
     assert [path.name for path in tmp_path.iterdir()] == ["digit.svg"]
 
