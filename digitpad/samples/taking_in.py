@@ -42,10 +42,7 @@ def read_file(path: Path) -> list[Sample]:
     samples = _read(path)
     if not samples:
         raise SamplesError(f"{printable(path)} holds no samples; name a file that does.")
-    if len(samples) > MOST_SAMPLES:
-        raise SamplesError(
-            f"{printable(path)} holds {len(samples):,} samples, and a hand may have {MOST_SAMPLES:,}; use a part of it."
-        )
+    _check_count(path, len(samples))
     return [sample for sample in samples if not sample.drawing.is_blank]
 
 
@@ -104,7 +101,7 @@ def _in_data_file(path: Path) -> list[Sample]:
 
 
 def _check_count(path: Path, count: int) -> None:
-    """Before each of very many becomes a drawing."""
+    """Raises SamplesError for more than a hand may have; called before each of them becomes a drawing, too."""
     if count > MOST_SAMPLES:
         raise SamplesError(
             f"{printable(path)} holds {count:,} samples, and a hand may have {MOST_SAMPLES:,}; use a part of it."
@@ -114,8 +111,7 @@ def _check_count(path: Path, count: int) -> None:
 def _in_inkml(path: Path) -> Iterator[Sample]:
     root, now = _ink_root(path), int(time.time())
     groups = [group for group in root.iter(_named(root, "traceGroup")) if _truth(group) is not None]
-    if len(groups) > MOST_SAMPLES:
-        _check_count(path, len(groups))
+    _check_count(path, len(groups))
     for group in groups or [root]:
         label = _truth(group)
         if label is None or len(label) != 1 or label not in "0123456789":

@@ -1,6 +1,6 @@
 """Choose the training digits that *Most alike* compares with: ``python -m digitpad_training.alike``.
 
-They hang on no network: the program computes what the one in use makes of them.
+They depend on no network: the program computes what the one in use makes of them.
 """
 
 from __future__ import annotations
@@ -8,7 +8,7 @@ from __future__ import annotations
 import argparse
 import io
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -45,8 +45,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         np.savez_compressed(
             content, images=images, labels=labels, collections=collections, names=np.array(list(_OF_EACH_DIGIT))
         )
-        if options.out.parent == cache_dir():
-            cache_dir().mkdir(parents=True, exist_ok=True)
+        options.out.parent.mkdir(parents=True, exist_ok=True)
         replace_file(options.out, content.getvalue())
     except DigitpadError as error:
         print(error, file=sys.stderr)
@@ -61,16 +60,19 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _chosen(data: Data) -> tuple[NDArray[np.uint8], NDArray[np.uint8], NDArray[np.uint8]]:
     """Images, labels and the number of the collection, of people that networks learn from."""
     chance = np.random.default_rng(_SEED)
-    parts: dict[str, tuple[Sequence[int], Sequence[object]]] = {
-        "MNIST": (data.mnist_train.labels.tolist(), data.mnist_train.images),  # type: ignore[dict-item]
-        "pen strokes": ([sample.label for sample in data.pen_train], data.pen_train),
-        "Swiss scans": ([scan.label for scan in data.scans_train], data.scans_train),
-        "Spanish strokes": ([sample.label for sample in data.uji_train], data.uji_train),
+    parts: dict[str, tuple[list[int], Callable[[int], GreyImage]]] = {
+        "MNIST": (data.mnist_train.labels.tolist(), lambda place: data.mnist_train.images[place]),
+        "pen strokes": ([each.label for each in data.pen_train], lambda place: render(data.pen_train[place].drawing)),
+        "Swiss scans": ([each.label for each in data.scans_train], lambda place: data.scans_train[place].grey),
+        "Spanish strokes": (
+            [each.label for each in data.uji_train],
+            lambda place: render(data.uji_train[place].drawing),
+        ),
     }
     rows: list[tuple[NDArray[np.uint8], int, int]] = []
-    for number, (name, (labels, samples)) in enumerate(parts.items()):
+    for number, (name, (labels, grey)) in enumerate(parts.items()):
         for place in _of_each(np.array(labels), _OF_EACH_DIGIT[name], chance):
-            image = normalize(_grey(samples[place]))
+            image = normalize(grey(place))
             if image is not None:
                 rows.append((np.rint(image * 255).astype(np.uint8), labels[place], number))
     images, all_labels, numbers = zip(*rows, strict=True)
@@ -81,15 +83,6 @@ def _of_each(labels: NDArray[np.integer], count: int, chance: np.random.Generato
     """Places of so many samples of each digit, drawn at random."""
     for digit in range(DIGITS):
         yield from chance.permutation(np.flatnonzero(labels == digit))[:count].tolist()
-
-
-def _grey(sample: object) -> GreyImage:
-    """The grey image of a digit of any collection."""
-    if isinstance(sample, np.ndarray):
-        return sample
-    drawing = getattr(sample, "drawing", None)
-    grey: GreyImage = render(drawing) if drawing is not None else sample.grey  # type: ignore[attr-defined]
-    return grey
 
 
 if __name__ == "__main__":

@@ -19,7 +19,6 @@ from digitpad.ink.strokes import Drawing, Stroke
 
 GZIP = b"\x1f\x8b"
 _TABLET_SIDE = 500.0
-_MOST_TEXT = 100_000_000
 _SEGMENT = re.compile(r'\.SEGMENT\s+DIGIT\s+\S+\s+\?\s+"(\d)"')
 _WRITER = re.compile(r"[0-9]{1,9}")
 _MOST_SAMPLES = 500_000

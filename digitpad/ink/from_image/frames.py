@@ -25,7 +25,6 @@ _REACHED = 0.65  # of each of its sides, which the paper in a frame reaches even
 _DEEP = 0.015  # of the shorter side, within which it is reached
 _CORNER, _IN_CORNER, _CORNERS = 0.06, 0.6, 3  # of that side; how much of a corner is filled; and of how many corners
 _NARROW = 0.4  # of its length: what is narrower may be a one
-_LEAST_INSIDE = 8  # pixels of a side
 _UPRIGHT = 2.5  # pixels by which the sides of an upright frame may lean
 _SOFT = 0.02  # of a side, which is left out as the frame's own soft edge
 _AXIS = 0.45  # of the image's shorter side: the least length of an axis

@@ -120,7 +120,7 @@ class WhatIf(QWidget):
             self.silenced_changed.emit(self._change_here.silenced)
 
     def restore(self) -> None:
-        """Bring all back."""
+        """Take all changes back."""
         if self._changes:
             self._changes = {}
             self._live_reading.read_with(None)

@@ -113,7 +113,7 @@ class SamplesPage(QWidget):
         if not learned.stored:
             return ""
         if len(learned.stored) < _TELLING:
-            return f"With {_TELLING} samples it is said here how well this hand is read."
+            return f"From {_TELLING} samples on, how well this hand is read is shown here."
         alone, taught = learned.evaluations()
         low, high = taught.interval
         return (
