@@ -1,6 +1,6 @@
 """How quickly a hand is learned: ``python -m digitpad_training.hands`` simulates people who correct what is misread.
 
-Each of them draws in an order by chance. What the network, with what it remembers, misreads among their first drawings
+Each of them draws in random order. What the network, with what it remembers, misreads among their first drawings
 is corrected, and so remembered; then the rest is read. None of these people had a part in training the networks.
 """
 

@@ -32,7 +32,7 @@ class Explainer:
 
     @property
     def fault(self) -> str:
-        """What a person is told of a network that cannot be followed; "" of one that can."""
+        """Why a network cannot be followed, in one sentence; "" if it can."""
         return f"This network {self.what}: its map is made by hiding parts of the ink in turn." if self.what else ""
 
     def why(self, image: DigitImage, digit: int, against: int | None = None) -> Relevance:

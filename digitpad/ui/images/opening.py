@@ -64,7 +64,7 @@ class ImageOpening(QObject):
         self.open_all([source])
 
     def open_all(self, sources: Sequence[Source]) -> None:
-        """Find the digit in each, one after another; what has no digit is said once all are read."""
+        """Find the digit in each, one after another; those that have none are named once all are read."""
         if self._relay is not None:
             self._end_reading()
         self._to_come, self._faults = deque(sources), []

@@ -18,7 +18,7 @@ _REST_MS = 1_200  # after which a drawing counts as done: longer than between tw
 
 
 def order_of_digits(rounds: int, chance: random.Random) -> list[int]:
-    """Every digit once in each round, in an order by chance, and none twice in a row."""
+    """Every digit once in each round, in random order, and none twice in a row."""
     digits: list[int] = []
     for _round in range(rounds):
         following = list(range(DIGITS))
