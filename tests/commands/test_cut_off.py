@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from cutting_off import CuttingOff
 
-KILLS = int(os.environ.get("DIGITPAD_KILLS", "2"))
+KILLS = int(os.environ.get("DIGITPAD_KILLS", "1"))
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="processes are suspended and interrupted by signals")

@@ -85,17 +85,18 @@ def test_an_export_replaces_an_earlier_one_only_when_told_to(tmp_path: Path, cap
 def test_an_export_replaces_no_folder_that_holds_anything_else(
     tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    out = tmp_path / "page"
-    assert main(["export", "--to", "web", str(out)]) == 0
-    assert main(["export", "--to", "web", str(out)]) == 1
-    assert main(["export", "--to", "web", "--force", str(out)]) == 0
+    out = tmp_path / "network"
+    export = ["export", "--to", "savedmodel"]
+    assert main([*export, str(out)]) == 0
+    assert main([*export, str(out)]) == 1
+    assert main([*export, "--force", str(out)]) == 0
     (out / "thesis.txt").write_text("years of work")
     capfd.readouterr()
-    assert main(["export", "--to", "web", "--force", str(out)]) == 1
+    assert main([*export, "--force", str(out)]) == 1
     sentence = f"{out} holds files other than such an export, such as thesis.txt; choose a new folder."
     assert sentence in capfd.readouterr().err
     assert (out / "thesis.txt").read_text() == "years of work"
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["page", "page.check.json"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["network", "network.check.json"]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Ctrl-C is sent in another way there")

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication, QListWidget
 from digitpad.ink.raster import render
 from digitpad.ink.strokes import Drawing
 
-SEQUENCES = int(os.environ.get("DIGITPAD_SEQUENCES", "200"))
+SEQUENCES = int(os.environ.get("DIGITPAD_SEQUENCES", "100"))
 _place = st.tuples(st.floats(-0.2, 1.2), st.floats(-0.2, 1.2))
 
 

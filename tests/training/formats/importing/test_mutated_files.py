@@ -16,7 +16,7 @@ from digitpad.protocol.formats import format_named
 from digitpad.recognition.models.model_store import open_package
 from digitpad_training.formats.exporting.writers import write
 
-MUTATIONS = int(os.environ.get("DIGITPAD_MUTATIONS", "30"))
+MUTATIONS = int(os.environ.get("DIGITPAD_MUTATIONS", "15"))
 SEED = 2026
 ONE_IN = 10  # is imported to the end, since writing a package takes as long as reading a hundred files
 
