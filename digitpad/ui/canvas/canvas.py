@@ -107,9 +107,7 @@ class Canvas(PenWidget):
         images = [] if self._drawing.image is drawing.image else [self._drawing.image, drawing.image]
         area = ink_painter.bounds(changed, [image for image in images if image is not None], self.side)
         self._drawing = drawing
-        if self._layer is not None and self.is_pressed:
-            self._layer.repaint(drawing, QRectF(area))  # erasing continues: only where it passed
-        elif self._layer is not None:
+        if self._layer is not None:
             self._layer.show_drawing(drawing)
         self.update(area if drawing else self.rect())
         self.drawing_changed.emit(drawing)
@@ -162,7 +160,7 @@ class Canvas(PenWidget):
 
     def pen_lifted(self) -> None:
         if not self._erasing and self._layer is not None:
-            self._layer.finish(self._drawing.strokes[-1])
+            self.update(self._layer.finish(self._drawing.strokes[-1]))
         self._update_cursor()
         self._report_edit(EditKind.ERASING if self._erasing else EditKind.STROKE, self._before)
 
@@ -188,7 +186,16 @@ class Canvas(PenWidget):
         self.drawing_changed.emit(drawing)
 
     def _erase_to(self, at: Place) -> None:
-        self.show_drawing(self._drawing.erased(self._at, at, self._pen_width * _ERASER_TO_PEN / 2))
+        radius = self._pen_width * _ERASER_TO_PEN / 2
+        drawing = self._drawing.erased(self._at, at, radius)
+        if drawing is self._drawing:
+            return
+        area = ink_painter.erased_bounds(self._drawing, self._at, at, radius, self.side)
+        self._drawing = drawing
+        if self._layer is not None:
+            self._layer.repaint(drawing, QRectF(area))
+        self.update(area if drawing else self.rect())
+        self.drawing_changed.emit(drawing)
 
     def _report_edit(self, kind: EditKind, before: Drawing) -> None:
         if self._drawing is not before:
