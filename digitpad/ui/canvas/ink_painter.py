@@ -171,8 +171,8 @@ def erased_bounds(drawing: Drawing, start: Place, end: Place, radius: float, sid
 def reaches(stroke: Stroke, area: QRectF, side: float) -> bool:
     """Whether any ink of the stroke may be in an area of logical pixels."""
     reach = stroke.width * side / 2 + _ANTIALIASED_RIM
-    left, top, right, bottom = area.adjusted(-reach, -reach, reach, reach).getCoords()
-    return comes_near(stroke, (left / side, top / side, right / side, bottom / side))
+    wide = area.adjusted(-reach, -reach, reach, reach)
+    return comes_near(stroke, (wide.left() / side, wide.top() / side, wide.right() / side, wide.bottom() / side))
 
 
 def bounds(strokes: Iterable[Stroke], images: Iterable[InkImage], side: float) -> QRect:
