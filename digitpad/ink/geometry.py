@@ -47,7 +47,8 @@ def near_segments(points: Points, box: tuple[float, float, float, float]) -> lis
 def _are_near(points: Points, low: Points, high: Points) -> NDArray[np.bool_]:
     """Whether each segment may pass through the box from ``low`` to ``high``; shape (n - 1,)."""
     before, after = points[:-1, :2], points[1:, :2]
-    return np.all((np.maximum(before, after) >= low) & (np.minimum(before, after) <= high), axis=1)
+    near: NDArray[np.bool_] = np.all((np.maximum(before, after) >= low) & (np.minimum(before, after) <= high), axis=1)
+    return near
 
 
 def distance_to_segment(xy: Points, start: Points, end: Points) -> Points:

@@ -7,9 +7,10 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 
 from digitpad.ink.strokes import DEFAULT_WIDTH, Drawing, Stroke
 from digitpad.ui.canvas import ink_painter
+from digitpad.ui.canvas.edges import Place, part_inside
 from digitpad.ui.canvas.edits import Edit, EditKind
 from digitpad.ui.canvas.ink_layer import InkLayer
-from digitpad.ui.canvas.pen_widget import PenWidget, Place
+from digitpad.ui.canvas.pen_widget import PenWidget
 
 _ERASER_TO_PEN = 1.2  # the eraser's width in pen widths: wide enough to remove a whole line
 HINT = "Draw a digit"
@@ -155,12 +156,40 @@ class Canvas(PenWidget):
         if self._erasing:
             self._erase_to(at)
         else:
-            self._grow(self._drawing.extended(*at, pressure))
+            self._draw_to(at, pressure)
         self._at = at
 
-    def pen_lifted(self) -> None:
-        if not self._erasing and self._layer is not None:
+    def _draw_to(self, at: Place, pressure: float) -> None:
+        """Draw on; a stroke ends where the pen leaves the canvas, and another begins where it comes back."""
+        inside = part_inside(self._at, at)
+        if inside is None:
+            return
+        start, end = inside
+        if start != self._at:
+            self._finish_ink()
+            self._grow(self._drawing.with_stroke(Stroke.starting(*start, pressure, self._pen_width)))
+        if end != start:
+            self._grow(self._drawing.extended(*end, pressure))
+
+    def _finish_ink(self) -> None:
+        if self._layer is not None:
             self.update(self._layer.finish(self._drawing.strokes[-1]))
+
+    def pen_was_light(self) -> None:
+        if not self._erasing:
+            strokes = self._drawing.strokes
+            light = Stroke.of(strokes[-1].points * (1, 1, 0), strokes[-1].width)
+            self._drawing = Drawing((*strokes[:-1], light), self._drawing.image)
+            self._layer = None
+            self.update()
+
+    def pen_cancelled(self) -> None:
+        self._update_cursor()
+        self.show_drawing(self._before)
+
+    def pen_lifted(self) -> None:
+        if not self._erasing:
+            self._finish_ink()
         self._update_cursor()
         self._report_edit(EditKind.ERASING if self._erasing else EditKind.STROKE, self._before)
 
