@@ -12,6 +12,7 @@ _MARGIN, _GAP, _BELOW, _STRIP_GAP = 16, 24, 8, 8
 _SHARP = 4  # a multiple of this is a whole number of device pixels at the scales 1.25, 1.5 and 1.75 too
 _STRIP_SHARE = 0.1  # of the height, in a large window
 _LARGEST_TYPE = 3.0  # times the usual type, for buttons and words
+_USUAL_TYPE = 13  # pixels: for larger type, everything in the column is larger
 
 
 class CanvasAndColumn(QWidget):
@@ -28,12 +29,14 @@ class CanvasAndColumn(QWidget):
         self._canvas = canvas
         self._column = column
         self._strip = strip
-        self._scale = 1.0
+        self._scale = 0.0
         for part in (canvas, column, strip):
             part.setParent(self)
         strip.installEventFilter(self)
         self._type_size = QFontInfo(column.font()).pixelSize()
-        # At scale 1; a minimum that grew with the window would keep it from being made smaller again.
+        self._least_scale = max(self._type_size / _USUAL_TYPE, 1.0)
+        self._set_scale(self._least_scale)
+        # At its least scale; a minimum that grew with the window would keep it from being made smaller again.
         self._least = column.minimumSizeHint()
 
     def sizeHint(self) -> QSize:
@@ -45,7 +48,11 @@ class CanvasAndColumn(QWidget):
     def _with_margins(self, canvas: QSize) -> QSize:
         below = 0 if self._strip.isHidden() else self._strip.minimumSizeHint().height() + _STRIP_GAP
         height = max(canvas.height() + below, self._least.height())
-        return QSize(canvas.width() + _GAP + _COLUMN_WIDTH + 2 * _MARGIN, _MARGIN + height + _BELOW)
+        return QSize(canvas.width() + _GAP + self._least_width + 2 * _MARGIN, _MARGIN + height + _BELOW)
+
+    @property
+    def _least_width(self) -> int:
+        return round(_COLUMN_WIDTH * self._least_scale)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -62,8 +69,8 @@ class CanvasAndColumn(QWidget):
         room = self.width() - 2 * _MARGIN - _GAP
         strip_height = self._strip.fit_height(round(_STRIP_SHARE * height))
         canvas_height = height if self._strip.isHidden() else height - strip_height - _STRIP_GAP
-        column_width = max(min(room - canvas_height, round(_LARGEST_SHARE * self.width())), _COLUMN_WIDTH)
-        self._set_scale(max(min(column_width / _COLUMN_WIDTH, height / _COLUMN_HEIGHT), 1.0))
+        column_width = max(min(room - canvas_height, round(_LARGEST_SHARE * self.width())), self._least_width)
+        self._set_scale(max(min(column_width / _COLUMN_WIDTH, height / _COLUMN_HEIGHT), self._least_scale))
         side = min(room - column_width, canvas_height) // _SHARP * _SHARP
         self._canvas.setGeometry(_MARGIN + (room - column_width - side) // 2, _MARGIN, side, side)
         self._strip.setGeometry(_MARGIN, _MARGIN + height - strip_height, room - column_width, strip_height)
@@ -74,6 +81,6 @@ class CanvasAndColumn(QWidget):
             return
         self._scale = scale
         font = self._column.font()
-        font.setPixelSize(round(self._type_size * min(scale, _LARGEST_TYPE)))
+        font.setPixelSize(round(self._type_size * min(scale / self._least_scale, _LARGEST_TYPE)))
         self._column.setFont(font)
         self.scale_changed.emit(scale)

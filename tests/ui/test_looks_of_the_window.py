@@ -120,9 +120,9 @@ def test_a_new_palette_of_the_system_shows_at_once(open_pad: Callable[..., Pad])
     pad.mouse.draw(DIGITS[7])
     pad.settle()
     try:
-        for color in ("#efefef", "#323232"):
+        for color, accent in (("#efefef", "#c01080"), ("#323232", "#ff80d0")):
             palette = QPalette(QColor(color))
-            palette.setColor(QPalette.ColorRole.Highlight, QColor("#c01080"))
+            palette.setColor(QPalette.ColorRole.Highlight, QColor(accent))
             QApplication.setPalette(palette)
             QApplication.processEvents()
             shot = pad.window.grab().toImage()
@@ -134,7 +134,7 @@ def test_a_new_palette_of_the_system_shows_at_once(open_pad: Callable[..., Pad])
             assert shown(pad.window, 0.99, 0.5) == palette.window().color()
             assert shown(pad.canvas, 0.1, 0.9) == palette.base().color()
             assert shown(pad.canvas, 0.5, 0.2) == palette.text().color()
-            assert shown(pad.bars, 0.5, 0.75) == QColor("#c01080")
+            assert shown(pad.bars, 0.5, 0.75) == QColor(accent)
     finally:
         QApplication.setPalette(usual)
 

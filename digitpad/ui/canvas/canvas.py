@@ -11,6 +11,7 @@ from digitpad.ui.canvas.edges import Place, part_inside
 from digitpad.ui.canvas.edits import Edit, EditKind
 from digitpad.ui.canvas.ink_layer import InkLayer
 from digitpad.ui.canvas.pen_widget import PenWidget
+from digitpad.ui.kit.colors import edge, quiet_text
 
 _ERASER_TO_PEN = 1.2  # the eraser's width in pen widths: wide enough to remove a whole line
 HINT = "Draw a digit"
@@ -255,7 +256,7 @@ class Canvas(PenWidget):
                 layer.paint_tail(painter, self._drawing.strokes[-1])
             elif self._hover is not None:
                 painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-                painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+                painter.setPen(quiet_text(self.palette()))
                 painter.drawEllipse(self._cursor_circle(self._hover))
 
     def _is_inking(self) -> bool:
@@ -286,8 +287,9 @@ class Canvas(PenWidget):
 
     def _paint_rim(self, painter: QPainter) -> None:
         width = 3 if self._shows_focus else 1
-        role = QPalette.ColorRole.Highlight if self._shows_focus else QPalette.ColorRole.Mid
-        painter.setPen(QPen(self.palette().color(role), width, j=Qt.PenJoinStyle.MiterJoin))
+        palette = self.palette()
+        color = palette.color(QPalette.ColorRole.Highlight) if self._shows_focus else edge(palette)
+        painter.setPen(QPen(color, width, j=Qt.PenJoinStyle.MiterJoin))
         inset = width // 2
         painter.drawRect(self.rect().adjusted(inset, inset, -inset - 1, -inset - 1))
 
@@ -295,5 +297,5 @@ class Canvas(PenWidget):
         font = self.font()
         font.setPixelSize(max(round(self.side / 20), 12))
         painter.setFont(font)
-        painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+        painter.setPen(quiet_text(self.palette()))
         painter.drawText(QRect(self.rect()), Qt.AlignmentFlag.AlignCenter, HINT)

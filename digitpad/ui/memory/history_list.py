@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from digitpad.recognition.history import History, HistoryEntry
 from digitpad.recognition.prediction import BLANK, DIGITS
+from digitpad.ui.kit.colors import quiet_text
 from digitpad.ui.memory.thumbnails import ENTRY, Thumbnails
 
 _EMPTY = "The last drawings will appear here."
@@ -106,7 +107,7 @@ class HistoryList(QListWidget):
         super().paintEvent(event)
         if self.count() == 0:
             with QPainter(self.viewport()) as painter:
-                painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+                painter.setPen(quiet_text(self.palette(), QPalette.ColorRole.Window))
                 painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, _EMPTY)
 
     def _choose(self, item: QListWidgetItem) -> None:

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from digitpad.ui.canvas.canvas import HINT
 from digitpad.ui.canvas.tools import Tools
 from digitpad.ui.reading.answer import NONE_YET, Answer
 from digitpad.ui.reading.digit_view import DigitView
@@ -18,6 +17,8 @@ if TYPE_CHECKING:
     from digitpad.recognition.number import Number
     from digitpad.recognition.reading import Reading
 
+_NOTHING_YET = "The answer will appear here."
+
 
 class Column(QWidget):
     """Fixed rows, so that nothing moves while someone draws."""
@@ -26,7 +27,7 @@ class Column(QWidget):
         super().__init__()
         self.answer = Answer()
         self.digit_view = DigitView()
-        self._in_words = QLabel(HINT)
+        self._in_words = QLabel(_NOTHING_YET)
         self._in_words.setObjectName("prediction_in_words")
         self._in_words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.bars = ProbabilityBars()
@@ -44,8 +45,11 @@ class Column(QWidget):
         rows.addLayout(said)
         rows.addWidget(self.bars, 1)
         rows.addStretch(0)
-        rows.addWidget(tools)
-        rows.addWidget(_clear_button(action_clear))
+        below = QHBoxLayout()
+        below.setSpacing(8)
+        below.addWidget(tools, 1)
+        below.addWidget(_clear_button(action_clear))
+        rows.addLayout(below)
 
     def add_below_answer(self, row: QWidget) -> None:
         """Put one row more between the answer in words and the bars."""
@@ -58,7 +62,7 @@ class Column(QWidget):
         """
         if number is None:
             self.answer.show_number("", NONE_YET)
-            self._in_words.setText(HINT)
+            self._in_words.setText(_NOTHING_YET)
             self.bars.set_doubted(False)
             return
         shown = number.as_digits if may_be_unfinished else number
