@@ -29,14 +29,12 @@ class CanvasAndColumn(QWidget):
         self._canvas = canvas
         self._column = column
         self._strip = strip
-        self._scale = 0.0
+        self._scale = 1.0
         for part in (canvas, column, strip):
             part.setParent(self)
         strip.installEventFilter(self)
         self._type_size = QFontInfo(column.font()).pixelSize()
-        self._least_scale = max(self._type_size / _USUAL_TYPE, 1.0)
-        self._set_scale(self._least_scale)
-        # At its least scale; a minimum that grew with the window would keep it from being made smaller again.
+        # At scale 1; a minimum that grew with the window would keep it from being made smaller again.
         self._least = column.minimumSizeHint()
 
     def sizeHint(self) -> QSize:
@@ -52,7 +50,7 @@ class CanvasAndColumn(QWidget):
 
     @property
     def _least_width(self) -> int:
-        return round(_COLUMN_WIDTH * self._least_scale)
+        return round(_COLUMN_WIDTH * max(self._type_size / _USUAL_TYPE, 1.0))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -70,7 +68,7 @@ class CanvasAndColumn(QWidget):
         strip_height = self._strip.fit_height(round(_STRIP_SHARE * height))
         canvas_height = height if self._strip.isHidden() else height - strip_height - _STRIP_GAP
         column_width = max(min(room - canvas_height, round(_LARGEST_SHARE * self.width())), self._least_width)
-        self._set_scale(max(min(column_width / _COLUMN_WIDTH, height / _COLUMN_HEIGHT), self._least_scale))
+        self._set_scale(max(min(column_width / _COLUMN_WIDTH, height / _COLUMN_HEIGHT), 1.0))
         side = min(room - column_width, canvas_height) // _SHARP * _SHARP
         self._canvas.setGeometry(_MARGIN + (room - column_width - side) // 2, _MARGIN, side, side)
         self._strip.setGeometry(_MARGIN, _MARGIN + height - strip_height, room - column_width, strip_height)
@@ -81,6 +79,7 @@ class CanvasAndColumn(QWidget):
             return
         self._scale = scale
         font = self._column.font()
-        font.setPixelSize(round(self._type_size * min(scale / self._least_scale, _LARGEST_TYPE)))
+        usual = min(self._type_size, _USUAL_TYPE)
+        font.setPixelSize(max(self._type_size, round(usual * min(scale, _LARGEST_TYPE))))
         self._column.setFont(font)
         self.scale_changed.emit(scale)

@@ -47,6 +47,9 @@ class PenWidget(QWidget):
     own had begun is taken back then. Places that are not finite are ignored too.
     """
 
+    touched = Signal()
+    """A finger or a stylus touched the widget for the first time."""
+
     fingers_tapped = Signal(int)
     """So many fingers, two or more, touched the widget together, hardly moved, and were lifted at once."""
 
@@ -60,7 +63,7 @@ class PenWidget(QWidget):
         self._touch = Touch()
         self._since_stylus = QElapsedTimer()
         self._stylus_at: Place = (0.0, 0.0)
-        self._stylus_felt = False
+        self._stylus_felt = self._was_touched = False
         self._pressed_at: Place = (0.0, 0.0)
         self.fingers_draw = True
         """Whether a finger may be the pen; a mouse always may."""
@@ -267,6 +270,9 @@ class PenWidget(QWidget):
         at = self._place(position)
         if at is not None:
             self._pointer, self.device = pointer, pointer.value
+            if not self._was_touched and pointer is not _Pointer.MOUSE:
+                self._was_touched = True
+                self.touched.emit()
             self._pressed_at = within(at)
             self.pen_pressed(self._pressed_at, pressure, erases)
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSlider, QToolButton, QWidget
 
 from digitpad.ui.canvas.canvas import Canvas, Tool
 from digitpad.ui.kit.actions import new_action
+from digitpad.ui.kit.targets import make_large_enough
 
 _STEPS_TO_SIDE = 400  # one step of the width is one pixel of a canvas of 400
 _LINE = 3  # pixels under the chosen tool, and beside them
@@ -112,7 +113,9 @@ class Tools(QWidget):
             button = _ToolButton()
             button.setDefaultAction(action)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            make_large_enough(button)
             row.addWidget(button)
+        make_large_enough(self._slider)
         row.addWidget(self._slider, 1)
 
     def _on_value_changed(self, steps: int) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QMenu,
+    QScroller,
 )
 
 from digitpad.recognition.history import History, HistoryEntry
@@ -46,6 +47,7 @@ class HistoryList(QListWidget):
         self._thumbnails = Thumbnails(self)
         self.setItemDelegate(self._thumbnails)
         self.itemClicked.connect(self._choose)
+        QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
 
     def set_scale(self, scale: float) -> None:
         """Show all of it larger, by a multiple >= 1 of the smallest size."""

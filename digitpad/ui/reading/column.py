@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from digitpad.ui.canvas.tools import Tools
+from digitpad.ui.kit.targets import make_large_enough
 from digitpad.ui.reading.answer import NONE_YET, Answer
 from digitpad.ui.reading.digit_view import DigitView
 from digitpad.ui.reading.probability_bars import ProbabilityBars
@@ -90,6 +91,7 @@ def _why_button(action_why: QAction) -> QToolButton:
     button = QToolButton()
     button.setObjectName("why_button")
     button.setDefaultAction(action_why)
+    make_large_enough(button)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return button
 
@@ -105,6 +107,7 @@ def _clear_button(action_clear: QAction) -> QPushButton:
     button = QPushButton("Clear")
     button.setObjectName("clear_button")
     button.setToolTip(action_clear.toolTip())
+    make_large_enough(button)
     button.setEnabled(False)
     button.clicked.connect(action_clear.trigger)
     action_clear.enabledChanged.connect(button.setEnabled)

@@ -6,8 +6,9 @@ from hand import SEVEN, line
 from hypothesis import given
 from hypothesis import strategies as st
 from pad import Pad
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QSlider
 
 from digitpad.ui.canvas.edges import part_inside
 
@@ -117,6 +118,20 @@ def test_fingers_do_not_draw_where_only_the_stylus_does(pad: Pad) -> None:
     assert not pad.canvas.drawing
     pad.stylus.draw([line((0.2, 0.2), (0.4, 0.4))])
     assert pad.canvas.drawing
+
+
+def test_what_can_be_pressed_is_larger_once_a_finger_is_used(pad: Pad) -> None:
+    def sides() -> list[int]:
+        buttons = [button for button in pad.window.findChildren(QAbstractButton) if button.isVisible()]
+        targets = [*buttons, *pad.window.findChildren(QSlider)]
+        return [min(target.width(), target.height()) for target in targets]
+
+    assert min(sides()) >= 24
+    pad.qtbot.mouseClick(pad.canvas, Qt.MouseButton.LeftButton)
+    assert min(sides()) < 44
+    touch(pad, 1, "press", 0.2, 0.2)
+    touch(pad, 1, "release", 0.2, 0.2)
+    pad.qtbot.waitUntil(lambda: min(sides()) >= 44)
 
 
 def pressures(pad: Pad) -> list[float]:
