@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMessageBox, QTabWidget, QVBoxLayout, QWidget
 
 from digitpad.ui.kit.actions import new_action
-from digitpad.ui.kit.targets import enlarge_targets
+from digitpad.ui.kit.buttons import enlarge_targets
 from digitpad.ui.models.model_in_use import ModelInUse
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSlider, QToolButton, QWidget
 
 from digitpad.ui.canvas.canvas import Canvas, Tool
 from digitpad.ui.kit.actions import new_action
-from digitpad.ui.kit.targets import make_large_enough
+from digitpad.ui.kit.buttons import make_large_enough
 
 _STEPS_TO_SIDE = 400  # one step of the width is one pixel of a canvas of 400
 _LINE = 3  # pixels under the chosen tool, and beside them

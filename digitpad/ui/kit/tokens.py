@@ -20,5 +20,6 @@ class Colors(NamedTuple):
     on_accent: str
 
 
-LIGHT = Colors("#f3f4f6", "#ffffff", "#fcfcfd", "#1b1f24", "#59616b", "#858d98", "#1f6fb5", "#ffffff")
-DARK = Colors("#22262b", "#16191d", "#2f353c", "#e9ecef", "#a4adb8", "#76808c", "#5aa7e6", "#0d1218")
+# What is on the canvas is grey: looks of a drawing without a colour are kept in a quarter of the memory.
+LIGHT = Colors("#f3f4f6", "#ffffff", "#fcfcfd", "#1e1e1e", "#5e5e5e", "#8a8a8a", "#1f6fb5", "#ffffff")
+DARK = Colors("#22262b", "#181818", "#2f353c", "#ececec", "#ababab", "#828282", "#5aa7e6", "#0d1218")
