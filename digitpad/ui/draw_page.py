@@ -81,8 +81,8 @@ class CanvasAndColumn(QWidget):
         if wide_side > _MUCH_LARGER * side:
             self._set_scale(wide_scale)
             self._canvas.setGeometry((self.width() - wide_side) // 2, _MARGIN, wide_side, wide_side)
-            top = _MARGIN + canvas_height - wide_height
-            self._column.setGeometry(_MARGIN, top, room + _GAP, wide_height)
+            below = wide_side + _BELOW_CANVAS
+            self._column.setGeometry(_MARGIN, _MARGIN + below, room + _GAP, canvas_height - below)
             self._strip.setGeometry(_MARGIN, _MARGIN + height - strip_height, room + _GAP, strip_height)
             return
         self._set_scale(max(min(column_width / _COLUMN_WIDTH, height / _COLUMN_HEIGHT), 1.0))
