@@ -24,7 +24,7 @@ def outside_of_capsule(points: Points, start: Place, end: Place, radius: float) 
 def _resampled_near(points: Points, low: Points, high: Points, spacing: float) -> Points:
     """The same polyline with extra points in the box from ``low`` to ``high``, at most ``spacing`` apart."""
     before, after = points[:-1, :2], points[1:, :2]
-    near = ((np.maximum(before, after) >= low) & (np.minimum(before, after) <= high)).all(axis=1)
+    near = _are_near(points, low, high)
     steps = np.hypot(*(after - before).T)
     parts = np.where(near, np.maximum(np.ceil(steps / spacing), 1), 1).astype(int)
     if (parts == 1).all():
@@ -32,6 +32,23 @@ def _resampled_near(points: Points, low: Points, high: Points, spacing: float) -
     index = np.concatenate([[0.0], *(i + np.arange(1, n + 1) / n for i, n in enumerate(parts))])
     knots = np.arange(len(points))
     return np.column_stack([np.interp(index, knots, column) for column in points.T])
+
+
+def near_segments(points: Points, box: tuple[float, float, float, float]) -> list[tuple[int, int]]:
+    """The parts of a polyline that may pass through a box, each as its first point and one past its last.
+
+    ``points`` has shape (n, 3); the box is left, top, right, bottom.
+    """
+    near = _are_near(points, np.array(box[:2]), np.array(box[2:])) if len(points) > 1 else np.array([True])
+    edges = np.flatnonzero(np.diff(np.concatenate([[False], near, [False]]).astype(np.int8)))
+    return [(int(first), int(end) + 1) for first, end in edges.reshape(-1, 2)]
+
+
+def _are_near(points: Points, low: Points, high: Points) -> NDArray[np.bool_]:
+    """Whether each segment may pass through the box from ``low`` to ``high``; shape (n - 1,)."""
+    before, after = points[:-1, :2], points[1:, :2]
+    near: NDArray[np.bool_] = np.all((np.maximum(before, after) >= low) & (np.minimum(before, after) <= high), axis=1)
+    return near
 
 
 def distance_to_segment(xy: Points, start: Points, end: Points) -> Points:

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from functools import lru_cache
 from struct import Struct
 from typing import TYPE_CHECKING
 
@@ -28,6 +29,7 @@ LIGHTEST = 0.6
 
 _DOT_EXTENT = 0.01  # of the canvas side: the slip of a hand while it clicks
 _SPECK_SHARE = 0.05  # of the largest stroke: no digit has a part so small
+_POINTS_OF_A_PART = 8
 _POINT = Struct("3d")
 
 
@@ -110,6 +112,38 @@ def _packed(x: float, y: float, pressure: float) -> bytes:
     return _POINT.pack(x, y, pressure)
 
 
+Box = tuple[float, float, float, float]
+"""Left, top, right, bottom, in canvas sides."""
+
+
+@lru_cache(maxsize=2048)
+def box(stroke: Stroke) -> Box:
+    """The box around the points of a finished stroke."""
+    return _box(list(_POINT.iter_unpack(stroke.packed)))
+
+
+def comes_near(stroke: Stroke, place: Box) -> bool:
+    """Whether a finished stroke may pass through a box: one of its parts of a few points has a box that overlaps."""
+    return _overlap(box(stroke), place) and any(_overlap(part, place) for part in _boxes_of_parts(stroke))
+
+
+@lru_cache(maxsize=2048)
+def _boxes_of_parts(stroke: Stroke) -> tuple[Box, ...]:
+    """The boxes around each few points and the next one."""
+    places = list(_POINT.iter_unpack(stroke.packed))
+    parts = [places[first : first + _POINTS_OF_A_PART + 1] for first in range(0, len(places), _POINTS_OF_A_PART)]
+    return tuple(_box(part) for part in parts)
+
+
+def _box(places: list[tuple[float, ...]]) -> Box:
+    xs, ys = [place[0] for place in places], [place[1] for place in places]
+    return min(xs), min(ys), max(xs), max(ys)
+
+
+def _overlap(one: Box, other: Box) -> bool:
+    return one[0] <= other[2] and other[0] <= one[2] and one[1] <= other[3] and other[1] <= one[3]
+
+
 @dataclass(frozen=True, slots=True)
 class Drawing:
     """The strokes so far, oldest first, and the ink image that they were drawn upon, if there is one."""
@@ -159,9 +193,12 @@ class Drawing:
         """
         from digitpad.ink.geometry import outside_of_capsule
 
+        (x, y), (to_x, to_y) = start, end
         kept: list[Stroke] = []
         for stroke in self.strokes:
-            pieces = outside_of_capsule(stroke.points, start, end, radius + stroke.width / 2)
+            reach = radius + stroke.width / 2
+            way = min(x, to_x) - reach, min(y, to_y) - reach, max(x, to_x) + reach, max(y, to_y) + reach
+            pieces = outside_of_capsule(stroke.points, start, end, reach) if comes_near(stroke, way) else None
             kept += [stroke] if pieces is None else [Stroke.of(piece, stroke.width) for piece in pieces]
         image = self.image.erased(start, end, radius) if self.image else None
         if kept == list(self.strokes) and image is self.image:

@@ -1,29 +1,33 @@
-"""The canvas with the history below it, and on its right a column that grows with the window."""
+"""The canvas with the history below it, and beside or below it a column that grows with the window."""
 
 from PySide6.QtCore import QEvent, QObject, QSize, Signal
 from PySide6.QtGui import QFontInfo, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from digitpad.ui.memory.history_strip import HistoryStrip
+from digitpad.ui.reading.column import Column
 
 _COLUMN_WIDTH, _COLUMN_HEIGHT = 264, 520  # at scale 1, in logical pixels
 _LARGEST_SHARE = 0.3  # of the width, for the column
-_MARGIN, _GAP, _BELOW, _STRIP_GAP = 16, 24, 8, 8
+_MARGIN, _GAP, _BELOW, _STRIP_GAP, _BELOW_CANVAS = 16, 24, 8, 8, 12
+_MUCH_LARGER = 1.1  # times the canvas beside the column: then it is worth having the column below
 _SHARP = 4  # a multiple of this is a whole number of device pixels at the scales 1.25, 1.5 and 1.75 too
 _STRIP_SHARE = 0.1  # of the height, in a large window
 _LARGEST_TYPE = 3.0  # times the usual type, for buttons and words
+_USUAL_TYPE = 13  # pixels: for larger type, everything in the column is larger
 
 
 class CanvasAndColumn(QWidget):
     """Shows the canvas as a square, as large as fits, and the column in what is left: from 264 pixels to 30 %.
 
+    In a window that is higher than wide, the column lies below the canvas, if that leaves the canvas more room.
     The history strip below has a tenth of the height, or as much as it needs, unless it is hidden.
     """
 
     scale_changed = Signal(float)
     """How large the parts of the column are to be, as a multiple >= 1 of their smallest."""
 
-    def __init__(self, canvas: QWidget, column: QWidget, strip: HistoryStrip) -> None:
+    def __init__(self, canvas: QWidget, column: Column, strip: HistoryStrip) -> None:
         super().__init__()
         self._canvas = canvas
         self._column = column
@@ -34,6 +38,9 @@ class CanvasAndColumn(QWidget):
         strip.installEventFilter(self)
         self._type_size = QFontInfo(column.font()).pixelSize()
         # At scale 1; a minimum that grew with the window would keep it from being made smaller again.
+        column.set_wide(True)
+        self._least_wide = column.minimumSizeHint()
+        column.set_wide(False)
         self._least = column.minimumSizeHint()
 
     def sizeHint(self) -> QSize:
@@ -45,7 +52,11 @@ class CanvasAndColumn(QWidget):
     def _with_margins(self, canvas: QSize) -> QSize:
         below = 0 if self._strip.isHidden() else self._strip.minimumSizeHint().height() + _STRIP_GAP
         height = max(canvas.height() + below, self._least.height())
-        return QSize(canvas.width() + _GAP + _COLUMN_WIDTH + 2 * _MARGIN, _MARGIN + height + _BELOW)
+        return QSize(canvas.width() + _GAP + self._least_width + 2 * _MARGIN, _MARGIN + height + _BELOW)
+
+    @property
+    def _least_width(self) -> int:
+        return round(_COLUMN_WIDTH * max(self._type_size / _USUAL_TYPE, 1.0))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -59,21 +70,41 @@ class CanvasAndColumn(QWidget):
 
     def _arrange(self) -> None:
         height = self.height() - _MARGIN - _BELOW
-        room = self.width() - 2 * _MARGIN - _GAP
         strip_height = self._strip.fit_height(round(_STRIP_SHARE * height))
         canvas_height = height if self._strip.isHidden() else height - strip_height - _STRIP_GAP
-        column_width = max(min(room - canvas_height, round(_LARGEST_SHARE * self.width())), _COLUMN_WIDTH)
-        self._set_scale(max(min(column_width / _COLUMN_WIDTH, height / _COLUMN_HEIGHT), 1.0))
+        room = self.width() - 2 * _MARGIN - _GAP
+        column_width = max(min(room - canvas_height, round(_LARGEST_SHARE * self.width())), self._least_width)
         side = min(room - column_width, canvas_height) // _SHARP * _SHARP
+        wide_height, wide_scale = self._wide(canvas_height)
+        wide_side = min(room + _GAP, canvas_height - wide_height - _BELOW_CANVAS) // _SHARP * _SHARP
+        self._column.set_wide(wide_side > _MUCH_LARGER * side)
+        if wide_side > _MUCH_LARGER * side:
+            self._set_scale(wide_scale)
+            self._canvas.setGeometry((self.width() - wide_side) // 2, _MARGIN, wide_side, wide_side)
+            below = wide_side + _BELOW_CANVAS
+            self._column.setGeometry(_MARGIN, _MARGIN + below, room + _GAP, canvas_height - below)
+            self._strip.setGeometry(_MARGIN, _MARGIN + height - strip_height, room + _GAP, strip_height)
+            return
+        self._set_scale(max(min(column_width / _COLUMN_WIDTH, height / _COLUMN_HEIGHT), 1.0))
         self._canvas.setGeometry(_MARGIN + (room - column_width - side) // 2, _MARGIN, side, side)
         self._strip.setGeometry(_MARGIN, _MARGIN + height - strip_height, room - column_width, strip_height)
         self._column.setGeometry(self.width() - _MARGIN - column_width, _MARGIN, column_width, height)
+
+    def _wide(self, canvas_height: int) -> tuple[int, float]:
+        """How high the column is below the canvas, and the scale of its parts."""
+        width = self.width() - 2 * _MARGIN
+        if width < self._least_wide.width():
+            return canvas_height, 1.0  # there is no room for it
+        largest = _LARGEST_SHARE * canvas_height / self._least_wide.height()
+        scale = max(min(width / (2 * _COLUMN_WIDTH + _GAP), largest), 1.0)
+        return round(self._least_wide.height() * scale), scale
 
     def _set_scale(self, scale: float) -> None:
         if scale == self._scale:
             return
         self._scale = scale
         font = self._column.font()
-        font.setPixelSize(round(self._type_size * min(scale, _LARGEST_TYPE)))
+        usual = min(self._type_size, _USUAL_TYPE)
+        font.setPixelSize(max(self._type_size, round(usual * min(scale, _LARGEST_TYPE))))
         self._column.setFont(font)
         self.scale_changed.emit(scale)

@@ -207,6 +207,7 @@ class MainWindow(QMainWindow):
             self.images.open_from(event.mimeData())
 
     def _connect(self) -> None:
+        self._canvas.touched.connect(self._pages.enlarge_targets)
         self._canvas.drawing_changed.connect(self._offer_to_clear)
         self._canvas.drawing_changed.connect(self.images.show_drawing)
         self._canvas.drawing_changed.connect(self.live_reading.read)

@@ -81,6 +81,7 @@ def add_drawing_menu(
         "&Drawing",
         back_and_forth,
         to_draw,
+        tools.actions_for_the_pen,
         [*frames.actions_to_choose, *teaching.actions_for_the_menu],
         [clear],
     )

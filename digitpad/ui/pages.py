@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMessageBox, QTabWidget, QVBoxLayout, QWidget
 
 from digitpad.ui.kit.actions import new_action
+from digitpad.ui.kit.buttons import enlarge_targets
 from digitpad.ui.models.model_in_use import ModelInUse
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ class Pages(QTabWidget):
         self.tabBar().setAccessibleName("Pages")
         self._model = model
         self._train_tab: TrainTab | None = None
+        self._for_fingers = False
         self._train_page, self._samples_page = QWidget(), QWidget()
         self._new_samples_page = new_samples_page
         self.addTab(draw, "Draw")
@@ -56,6 +58,11 @@ class Pages(QTabWidget):
     def show_draw(self) -> None:
         """Show the page with the canvas."""
         self.setCurrentIndex(_DRAW)
+
+    def enlarge_targets(self) -> None:
+        """Let fingers find what can be pressed, on pages that are made later too."""
+        self._for_fingers = True
+        enlarge_targets(self.window())
 
     def refresh_models(self) -> None:
         """List the models on the Train page anew, since they have changed."""
@@ -94,6 +101,8 @@ class Pages(QTabWidget):
             _fill(self._train_page, self._train_tab)
         if page == _SAMPLES and self._samples_page.layout() is None:
             _fill(self._samples_page, self._new_samples_page())
+        if self._for_fingers:
+            enlarge_targets(self)
 
 
 def _fill(page: QWidget, content: QWidget) -> None:

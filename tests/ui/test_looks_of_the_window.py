@@ -3,7 +3,7 @@
 import os
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
 from folders import SUPPORT
@@ -11,8 +11,8 @@ from hand import DIGITS
 from pad import Pad
 from parts import found
 from PySide6.QtCore import QRect
-from PySide6.QtGui import QColor, QFontMetrics, QImage, QPalette
-from PySide6.QtWidgets import QAbstractButton, QApplication, QToolButton, QWidget
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPalette
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QToolButton, QWidget
 
 from digitpad.base.edition import in_the_full_edition, not_packaged
 
@@ -120,9 +120,9 @@ def test_a_new_palette_of_the_system_shows_at_once(open_pad: Callable[..., Pad])
     pad.mouse.draw(DIGITS[7])
     pad.settle()
     try:
-        for color in ("#efefef", "#323232"):
+        for color, accent in (("#efefef", "#c01080"), ("#323232", "#ff80d0")):
             palette = QPalette(QColor(color))
-            palette.setColor(QPalette.ColorRole.Highlight, QColor("#c01080"))
+            palette.setColor(QPalette.ColorRole.Highlight, QColor(accent))
             QApplication.setPalette(palette)
             QApplication.processEvents()
             shot = pad.window.grab().toImage()
@@ -134,7 +134,7 @@ def test_a_new_palette_of_the_system_shows_at_once(open_pad: Callable[..., Pad])
             assert shown(pad.window, 0.99, 0.5) == palette.window().color()
             assert shown(pad.canvas, 0.1, 0.9) == palette.base().color()
             assert shown(pad.canvas, 0.5, 0.2) == palette.text().color()
-            assert shown(pad.bars, 0.5, 0.75) == QColor("#c01080")
+            assert shown(pad.bars, 0.5, 0.75) == QColor(accent)
     finally:
         QApplication.setPalette(usual)
 
@@ -178,3 +178,40 @@ def test_the_smallest_size_is_the_same_at_every_scale(scale: float) -> None:
         check=True,
     )
     assert done.stdout.split() == ["640", "480", "276", str(round(276 * scale))]
+
+
+@pytest.fixture
+def type_of(qapp: QApplication) -> Iterator[Callable[[float], None]]:
+    """Sets the size of the system's type, in points."""
+    usual = qapp.font()
+
+    def choose(points: float) -> None:
+        font = QFont(usual)
+        font.setPointSizeF(points)
+        qapp.setFont(font)
+
+    yield choose
+    qapp.setFont(usual)
+
+
+LONG = "photograph.jpg shows no digit that stands out from the paper; take it again in even light, with a thicker pen."
+
+
+@pytest.mark.parametrize(("points", "size"), [(8, (880, 640)), (11, (640, 480)), (20, (1100, 800)), (28, (1280, 900))])
+def test_nothing_is_cut_at_any_size_of_type(
+    type_of: Callable[[float], None], open_pad: Callable[..., Pad], points: float, size: tuple[int, int]
+) -> None:
+    type_of(points)
+    pad = open_pad()
+    pad.mouse.draw(DIGITS[7])
+    pad.settle()
+    pad.window.show_message(LONG)
+    resize(pad, *size)
+    assert (pad.window.width(), pad.window.height()) == size
+    assert pad.message.heightForWidth(pad.message.width()) <= pad.message_bar.height()
+    for kind in (QAbstractButton, QLabel):
+        for part in pad.window.findChildren(kind):
+            if part.isVisible() and part is not pad.message:
+                assert part.width() >= part.minimumSizeHint().width(), part
+                assert part.height() >= part.minimumSizeHint().height(), part
+    assert pad.bars.height() >= pad.bars.minimumSizeHint().height()

@@ -7,9 +7,11 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 
 from digitpad.ink.strokes import DEFAULT_WIDTH, Drawing, Stroke
 from digitpad.ui.canvas import ink_painter
+from digitpad.ui.canvas.edges import Place, part_inside
 from digitpad.ui.canvas.edits import Edit, EditKind
 from digitpad.ui.canvas.ink_layer import InkLayer
-from digitpad.ui.canvas.pen_widget import PenWidget, Place
+from digitpad.ui.canvas.pen_widget import PenWidget
+from digitpad.ui.kit.colors import edge, quiet_text
 
 _ERASER_TO_PEN = 1.2  # the eraser's width in pen widths: wide enough to remove a whole line
 HINT = "Draw a digit"
@@ -107,9 +109,7 @@ class Canvas(PenWidget):
         images = [] if self._drawing.image is drawing.image else [self._drawing.image, drawing.image]
         area = ink_painter.bounds(changed, [image for image in images if image is not None], self.side)
         self._drawing = drawing
-        if self._layer is not None and self.is_pressed:
-            self._layer.repaint(drawing, QRectF(area))  # erasing continues: only where it passed
-        elif self._layer is not None:
+        if self._layer is not None:
             self._layer.show_drawing(drawing)
         self.update(area if drawing else self.rect())
         self.drawing_changed.emit(drawing)
@@ -157,12 +157,40 @@ class Canvas(PenWidget):
         if self._erasing:
             self._erase_to(at)
         else:
-            self._grow(self._drawing.extended(*at, pressure))
+            self._draw_to(at, pressure)
         self._at = at
 
+    def _draw_to(self, at: Place, pressure: float) -> None:
+        """Draw on; a stroke ends where the pen leaves the canvas, and another begins where it comes back."""
+        inside = part_inside(self._at, at)
+        if inside is None:
+            return
+        start, end = inside
+        if start != self._at:
+            self._finish_ink()
+            self._grow(self._drawing.with_stroke(Stroke.starting(*start, pressure, self._pen_width)))
+        if end != start:
+            self._grow(self._drawing.extended(*end, pressure))
+
+    def _finish_ink(self) -> None:
+        if self._layer is not None:
+            self.update(self._layer.finish(self._drawing.strokes[-1]))
+
+    def pen_was_light(self) -> None:
+        if not self._erasing:
+            strokes = self._drawing.strokes
+            light = Stroke.of(strokes[-1].points * (1, 1, 0), strokes[-1].width)
+            self._drawing = Drawing((*strokes[:-1], light), self._drawing.image)
+            self._layer = None
+            self.update()
+
+    def pen_cancelled(self) -> None:
+        self._update_cursor()
+        self.show_drawing(self._before)
+
     def pen_lifted(self) -> None:
-        if not self._erasing and self._layer is not None:
-            self._layer.finish(self._drawing.strokes[-1])
+        if not self._erasing:
+            self._finish_ink()
         self._update_cursor()
         self._report_edit(EditKind.ERASING if self._erasing else EditKind.STROKE, self._before)
 
@@ -188,7 +216,16 @@ class Canvas(PenWidget):
         self.drawing_changed.emit(drawing)
 
     def _erase_to(self, at: Place) -> None:
-        self.show_drawing(self._drawing.erased(self._at, at, self._pen_width * _ERASER_TO_PEN / 2))
+        radius = self._pen_width * _ERASER_TO_PEN / 2
+        drawing = self._drawing.erased(self._at, at, radius)
+        if drawing is self._drawing:
+            return
+        area = ink_painter.erased_bounds(self._drawing, self._at, at, radius, self.side)
+        self._drawing = drawing
+        if self._layer is not None:
+            self._layer.repaint(drawing, QRectF(area))
+        self.update(area if drawing else self.rect())
+        self.drawing_changed.emit(drawing)
 
     def _report_edit(self, kind: EditKind, before: Drawing) -> None:
         if self._drawing is not before:
@@ -219,7 +256,7 @@ class Canvas(PenWidget):
                 layer.paint_tail(painter, self._drawing.strokes[-1])
             elif self._hover is not None:
                 painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-                painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+                painter.setPen(quiet_text(self.palette()))
                 painter.drawEllipse(self._cursor_circle(self._hover))
 
     def _is_inking(self) -> bool:
@@ -250,8 +287,9 @@ class Canvas(PenWidget):
 
     def _paint_rim(self, painter: QPainter) -> None:
         width = 3 if self._shows_focus else 1
-        role = QPalette.ColorRole.Highlight if self._shows_focus else QPalette.ColorRole.Mid
-        painter.setPen(QPen(self.palette().color(role), width, j=Qt.PenJoinStyle.MiterJoin))
+        palette = self.palette()
+        color = palette.color(QPalette.ColorRole.Highlight) if self._shows_focus else edge(palette)
+        painter.setPen(QPen(color, width, j=Qt.PenJoinStyle.MiterJoin))
         inset = width // 2
         painter.drawRect(self.rect().adjusted(inset, inset, -inset - 1, -inset - 1))
 
@@ -259,5 +297,5 @@ class Canvas(PenWidget):
         font = self.font()
         font.setPixelSize(max(round(self.side / 20), 12))
         painter.setFont(font)
-        painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+        painter.setPen(quiet_text(self.palette()))
         painter.drawText(QRect(self.rect()), Qt.AlignmentFlag.AlignCenter, HINT)

@@ -4,19 +4,23 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, QSize
-from PySide6.QtGui import QColor, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QColor, QImage, QPainter, QPalette, QPixmap
 
 from digitpad.ink.strokes import Drawing, Stroke
 from digitpad.ui.canvas import ink_painter
+from digitpad.ui.canvas.ink_painter import Run
 
 if TYPE_CHECKING:
     from digitpad.ui.canvas.looks import Looks
 
-_POINTS_BETWEEN_LOOKS = 100  # this many are painted in less than a frame
+_POINTS_BETWEEN_LOOKS = 2_000  # this many are painted in less than a frame
 
 
 class InkLayer:
-    """A square pixmap at the screen's own resolution, with the drawing in the colours of a palette."""
+    """A square pixmap at the screen's own resolution, with the drawing in the colours of a palette.
+
+    A growing stroke is shown by its pieces, and by few runs once it is finished.
+    """
 
     def __init__(self, side: float, pixel_ratio: float, palette: QPalette) -> None:
         """``side`` is in logical pixels; ``pixel_ratio`` is device pixels per logical pixel."""
@@ -24,8 +28,10 @@ class InkLayer:
         self.pixel_ratio = pixel_ratio
         self._ink = palette.color(QPalette.ColorRole.Text)
         self._paper = palette.color(QPalette.ColorRole.Base)
+        self._mode = _mode(self._ink, self._paper)
         device_side = max(1, round(side * pixel_ratio))
-        self._show_pixmap(_blank(device_side, self._paper))
+        self._pixmap = _blank(device_side, self._paper)
+        self._without_growing = self._pixmap
 
     @cached_property
     def _looks(self) -> "Looks":
@@ -33,60 +39,90 @@ class InkLayer:
 
         return Looks(self._pixmap.width(), all_grey=_is_grey(self._ink) and _is_grey(self._paper))
 
+    @cached_property
+    def _scratch(self) -> QPixmap:
+        return _blank(self._pixmap.width(), self._paper)
+
     def extend(self, stroke: Stroke) -> QRect:
         """Add the newest piece of a growing stroke; returns the rectangle to repaint, tail included."""
-        with QPainter(self._pixmap) as painter:
-            self._prepare(painter)
-            ink_painter.paint_piece(painter, stroke, len(stroke) - 1, self.side, self._ink)
+        if len(stroke) == 1:
+            self._without_growing = self._pixmap.copy()
+        self._blend(ink_painter.piece(stroke, len(stroke) - 1, self.side))
         return ink_painter.newest_bounds(stroke, self.side).toAlignedRect()
 
-    def finish(self, stroke: Stroke) -> None:
-        """Add the tail of a finished stroke."""
+    def finish(self, stroke: Stroke) -> QRect:
+        """Show a stroke that grew as a whole, in place of its pieces; returns the rectangle to repaint."""
+        area = ink_painter.stroke_bounds(stroke, self.side)
+        device = self._device(area)
         with QPainter(self._pixmap) as painter:
-            self._prepare(painter)
-            ink_painter.paint_tail(painter, stroke, self.side, self._ink)
+            painter.drawPixmap(device, self._without_growing, device)
+        with self._painter(self._pixmap, device) as painter:
+            ink_painter.paint_stroke(painter, stroke, self.side, self._ink)
+        return area.toAlignedRect()
 
     def repaint(self, drawing: Drawing, area: QRectF) -> None:
         """Paint ``area`` from the drawing."""
-        with QPainter(self._pixmap) as painter:
-            painter.setClipRect(area)
-            painter.fillRect(area, self._paper)
+        with self._painter(self._pixmap, self._device(area)) as painter:
+            painter.fillRect(area.adjusted(-1, -1, 1, 1), self._paper)
             if drawing.image is not None:
                 ink_painter.paint_image(painter, drawing.image, self.side, self._ink)
-            self._prepare(painter)
             for stroke in drawing.strokes:
-                if area.intersects(ink_painter.stroke_bounds(stroke, self.side)):
-                    ink_painter.paint_stroke(painter, stroke, self.side, self._ink)
-                    ink_painter.paint_tail(painter, stroke, self.side, self._ink)
+                if ink_painter.reaches(stroke, area, self.side):
+                    ink_painter.paint_stroke(painter, stroke, self.side, self._ink, area)
 
     def show_drawing(self, drawing: Drawing, growing: bool = False) -> None:
         """Paint a whole drawing, starting from the nearest looks that are kept, and keep more on the way.
 
-        The tail of a last stroke that is ``growing`` is left out.
+        A last stroke that is ``growing`` is shown by its pieces, without its tail.
         """
-        first = self._begin(drawing)
+        finished = drawing.strokes[:-1] if growing else drawing.strokes
         points = 0
-        for index in range(first, len(drawing.strokes)):
-            stroke, is_last = drawing.strokes[index], index == len(drawing.strokes) - 1
+        for index in range(self._begin(Drawing(finished, drawing.image)), len(finished)):
             if points >= _POINTS_BETWEEN_LOOKS:
-                self.remember(Drawing(drawing.strokes[:index], drawing.image))
+                self.remember(Drawing(finished[:index], drawing.image))
                 points = 0
-            with QPainter(self._pixmap) as painter:
-                self._prepare(painter)
-                ink_painter.paint_stroke(painter, stroke, self.side, self._ink)
-                if not (growing and is_last):
-                    ink_painter.paint_tail(painter, stroke, self.side, self._ink)
-            points += len(stroke)
+            with self._painter(self._pixmap, self._pixmap.rect()) as painter:
+                ink_painter.paint_stroke(painter, finished[index], self.side, self._ink)
+            points += len(finished[index])
+        if growing:
+            stroke = drawing.strokes[-1]
+            self._without_growing = self._pixmap.copy()
+            for index in range(len(stroke)):
+                self._blend(ink_painter.piece(stroke, index, self.side))
+
+    def _blend(self, run: Run) -> None:
+        """Paint a run where it covers a pixel more than what is there: soft edges that overlap would become hard."""
+        area = self._device(run.bounds)
+        with self._painter(self._scratch, area) as painter:
+            painter.fillRect(run.bounds.adjusted(-1, -1, 1, 1), self._paper)
+            run.paint(painter, self._ink)
+        with QPainter(self._pixmap) as painter:
+            painter.setCompositionMode(self._mode)
+            painter.drawPixmap(area, self._scratch, area)
+
+    def _painter(self, pixmap: QPixmap, area: QRect) -> QPainter:
+        """A painter within an area of device pixels, whose unit is a logical pixel."""
+        painter = QPainter(pixmap)
+        painter.setClipRect(area)
+        painter.scale(self.pixel_ratio, self.pixel_ratio)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        return painter
+
+    def _device(self, area: QRectF) -> QRect:
+        """The whole device pixels that cover an area, and are on the pixmap."""
+        ratio = self.pixel_ratio
+        scaled = QRectF(area.x() * ratio, area.y() * ratio, area.width() * ratio, area.height() * ratio)
+        return scaled.toAlignedRect() & self._pixmap.rect()
 
     def _begin(self, drawing: Drawing) -> int:
         """Show the kept looks of as many of its first strokes as there are; returns how many."""
         nearest = self._looks.nearest(drawing)
         if nearest is not None:
-            self._show_pixmap(nearest[0])
+            self._pixmap = nearest[0]
             return nearest[1]
         self._pixmap.fill(self._paper)
         if drawing.image is not None:
-            with QPainter(self._pixmap) as painter:
+            with self._painter(self._pixmap, self._pixmap.rect()) as painter:
                 ink_painter.paint_image(painter, drawing.image, self.side, self._ink)
         return 0
 
@@ -94,14 +130,14 @@ class InkLayer:
         """Keep what is painted now as the looks of this drawing, to go back to it at once."""
         self._looks.keep(drawing, self._pixmap)
 
-    def _show_pixmap(self, pixmap: QPixmap) -> None:
-        self._pixmap = pixmap
-        self._pixmap.setDevicePixelRatio(self.pixel_ratio)
+    def to_image(self) -> QImage:
+        """What is painted now, with its paper."""
+        return self._pixmap.toImage()
 
     def paint_tail(self, painter: QPainter, stroke: Stroke) -> None:
         """Paint the tail of a growing stroke on the widget, over what `show` put there."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ink_painter.paint_tail(painter, stroke, self.side, self._ink)
+        ink_painter.tail(stroke, self.side).paint(painter, self._ink)
 
     def show(self, painter: QPainter, area: QRect) -> None:
         """Copy ``area``, in logical pixels, to the widget."""
@@ -115,10 +151,6 @@ class InkLayer:
         painter.drawPixmap(QRectF(area), self._pixmap, source)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
 
-    def _prepare(self, painter: QPainter) -> None:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setCompositionMode(_mode(self._ink, self._paper))
-
 
 def _blank(side: int, paper: QColor) -> QPixmap:
     pixmap = QPixmap(QSize(side, side))
@@ -131,10 +163,7 @@ def _is_grey(color: QColor) -> bool:
 
 
 def _mode(ink: QColor, paper: QColor) -> QPainter.CompositionMode:
-    """How pieces overlap: as one shape, since the soft edges of two would add up to a bead at each joint."""
-    channels = [(ink.red(), paper.red()), (ink.green(), paper.green()), (ink.blue(), paper.blue())]
-    if all(of_ink <= of_paper for of_ink, of_paper in channels):
-        return QPainter.CompositionMode.CompositionMode_Darken
-    if all(of_ink >= of_paper for of_ink, of_paper in channels):
-        return QPainter.CompositionMode.CompositionMode_Lighten
-    return QPainter.CompositionMode.CompositionMode_SourceOver
+    """Keeps the ink of what covers a pixel most: it is the one that is farther from the paper's lightness."""
+    lighter = ink.lightness() >= paper.lightness()
+    mode = QPainter.CompositionMode
+    return mode.CompositionMode_Lighten if lighter else mode.CompositionMode_Darken

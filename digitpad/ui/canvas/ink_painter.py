@@ -1,22 +1,50 @@
 """How strokes look on the screen.
 
-A stroke is painted in pieces, so that a growing one needs only its newest: piece 0 is the dot under the
-pen, piece k goes from the middle before point k - 1 to the middle after it, bent towards that point
-(quadratic curves through midpoints), and the tail is the straight rest to the last point.
+A stroke is a line through the middles between its points, bent towards each point (quadratic curves), as wide as the
+pen was pressed. Where the width changes, another run begins; a run is one path with one pen, so that its edge is
+antialiased once. A growing stroke is shown piece by piece: piece 0 is the dot under the pen, piece k goes from the
+middle before point k - 1 to the middle after it, and the tail is the straight rest to the last point.
 """
 
 from collections.abc import Iterable
+from functools import lru_cache
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
 
 from digitpad.ink.ink_image import InkImage
-from digitpad.ink.strokes import LIGHTEST, Drawing, Stroke
+from digitpad.ink.strokes import LIGHTEST, Box, Drawing, Stroke, box, comes_near
 
 _ANTIALIASED_RIM = 2.0
 _SHOWS_PIXELS = 4  # enlarged more than this, an image shows its pixels instead of a blur
+_WIDTH_STEP = 0.5  # logical pixels: the eye does not see one step
+_BENT = 2  # so many points on either side does a change bend the line
+_DOT = 0.001  # logical pixels: Qt paints no line without a length
 
 Color = QColor | Qt.GlobalColor
+Place = tuple[float, float]
+
+
+class Run(NamedTuple):
+    """A part of a stroke that is painted by one pen."""
+
+    path: QPainterPath
+    width: float
+    """In logical pixels."""
+
+    @property
+    def bounds(self) -> QRectF:
+        """What it covers, in logical pixels."""
+        reach = self.width / 2 + _ANTIALIASED_RIM
+        return self.path.controlPointRect().adjusted(-reach, -reach, reach, reach)
+
+    def paint(self, painter: QPainter, color: Color) -> None:
+        """Paint it; the painter's unit is a logical pixel."""
+        painter.setPen(
+            QPen(color, self.width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+        )
+        painter.drawPath(self.path)
 
 
 def paint_drawing(painter: QPainter, drawing: Drawing, side: float, color: Color) -> None:
@@ -25,7 +53,13 @@ def paint_drawing(painter: QPainter, drawing: Drawing, side: float, color: Color
         paint_image(painter, drawing.image, side, color)
     for stroke in drawing.strokes:
         paint_stroke(painter, stroke, side, color)
-        paint_tail(painter, stroke, side, color)
+
+
+def paint_stroke(painter: QPainter, stroke: Stroke, side: float, color: Color, within: QRectF | None = None) -> None:
+    """Paint a finished stroke on a canvas of ``side`` logical pixels, at least where it is ``within`` a rectangle."""
+    for run in runs(stroke, side):
+        if within is None or within.intersects(run.bounds):
+            run.paint(painter, color)
 
 
 def paint_small(painter: QPainter, drawing: Drawing, side: float, color: Color) -> None:
@@ -33,7 +67,8 @@ def paint_small(painter: QPainter, drawing: Drawing, side: float, color: Color) 
     if drawing.image is not None:
         paint_image(painter, drawing.image, side, color)
     for stroke in drawing.strokes:
-        painter.setPen(_pen(stroke, len(stroke) // 2, side, color))
+        width = _width(stroke, len(stroke) // 2, side)
+        painter.setPen(QPen(color, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
         if len(stroke) == 1:
             painter.drawPoint(_point(stroke, 0, side))
         else:
@@ -48,7 +83,7 @@ def paint_image(painter: QPainter, image: InkImage, side: float, color: Color) -
         ink.setAlpha(level)
     levels.setColorTable([ink.rgba() for ink in inks])
     area = image_bounds(image, side)
-    device_width = area.width() * painter.device().devicePixelRatio()
+    device_width = painter.deviceTransform().mapRect(area).width()
     smooth = Qt.TransformationMode.SmoothTransformation
     if device_width < image.width:
         levels = levels.scaledToWidth(max(round(device_width), 1), smooth)
@@ -63,30 +98,49 @@ def image_bounds(image: InkImage, side: float) -> QRectF:
     return QRectF(image.left * side, image.top * side, image.width * pixel, image.height * pixel)
 
 
-def paint_stroke(painter: QPainter, stroke: Stroke, side: float, color: Color) -> None:
-    """Paint all pieces of a stroke, but not its tail, on a canvas of ``side`` logical pixels."""
-    for index in range(len(stroke)):
-        paint_piece(painter, stroke, index, side, color)
+@lru_cache(maxsize=2048)
+def runs(stroke: Stroke, side: float) -> tuple[Run, ...]:
+    """A finished stroke, tail included, on a canvas of ``side`` logical pixels."""
+    points = [_point(stroke, index, side) for index in range(len(stroke))]
+    widths = [_width(stroke, index, side) for index in range(len(stroke))]
+    made = [piece(stroke, 0, side)]
+    start = points[0]
+    for before, after, width in zip(points, points[1:], widths[1:], strict=False):
+        if width != made[-1].width or len(made) == 1:
+            made.append(Run(QPainterPath(start), width))
+        start = (before + after) / 2
+        made[-1].path.quadTo(before, start)
+    made[-1].path.lineTo(points[-1])
+    if len(made) > 1 and made[0].width <= made[1].width:
+        del made[0]  # the dot lies below the round end
+    return tuple(made)
 
 
-def paint_piece(painter: QPainter, stroke: Stroke, index: int, side: float, color: Color) -> None:
-    """Paint the piece that point ``index`` completes."""
-    painter.setPen(_pen(stroke, index, side, color))
+def piece(stroke: Stroke, index: int, side: float) -> Run:
+    """The piece that point ``index`` completes."""
+    path = QPainterPath(_start(stroke, index, side))
     if index == 0:
-        painter.drawPoint(_point(stroke, 0, side))
-        return
-    start = _point(stroke, 0, side) if index == 1 else _middle(stroke, index - 1, side)
-    path = QPainterPath(start)
-    path.quadTo(_point(stroke, index - 1, side), _middle(stroke, index, side))
-    painter.drawPath(path)
+        path.lineTo(_point(stroke, 0, side) + QPointF(_DOT, 0))
+    else:
+        _bend(path, stroke, index, side)
+    return Run(path, _width(stroke, index, side))
 
 
-def paint_tail(painter: QPainter, stroke: Stroke, side: float, color: Color) -> None:
-    """Paint the rest of the stroke, which the next point will bend."""
+def tail(stroke: Stroke, side: float) -> Run:
+    """The rest of the stroke, which the next point will bend."""
     last = len(stroke) - 1
-    if last > 0:
-        painter.setPen(_pen(stroke, last, side, color))
-        painter.drawLine(_middle(stroke, last, side), _point(stroke, last, side))
+    path = QPainterPath(_start(stroke, last + 1, side) if last else _point(stroke, 0, side))
+    path.lineTo(_point(stroke, last, side) + QPointF(_DOT, 0))
+    return Run(path, _width(stroke, last, side))
+
+
+def _start(stroke: Stroke, index: int, side: float) -> QPointF:
+    """Where the piece begins that point ``index`` completes."""
+    return _point(stroke, 0, side) if index < 2 else _middle(stroke, index - 1, side)
+
+
+def _bend(path: QPainterPath, stroke: Stroke, index: int, side: float) -> None:
+    path.quadTo(_point(stroke, index - 1, side), _middle(stroke, index, side))
 
 
 def newest_bounds(stroke: Stroke, side: float) -> QRectF:
@@ -96,7 +150,29 @@ def newest_bounds(stroke: Stroke, side: float) -> QRectF:
 
 def stroke_bounds(stroke: Stroke, side: float) -> QRectF:
     """A rectangle, in logical pixels, around the whole stroke."""
-    return _bounds(stroke, 0, side)
+    return _around(box(stroke), stroke.width, side)
+
+
+def erased_bounds(drawing: Drawing, start: Place, end: Place, radius: float, side: float) -> QRect:
+    """A rectangle, in whole logical pixels, around what an eraser changes on its way from ``start`` to ``end``."""
+    from digitpad.ink.geometry import near_segments
+
+    (x, y), (to_x, to_y) = start, end
+    reach = radius + max((stroke.width for stroke in drawing.strokes), default=0.0) / 2
+    way = min(x, to_x) - reach, min(y, to_y) - reach, max(x, to_x) + reach, max(y, to_y) + reach
+    area = _around(way, 0.0, side)
+    for stroke in drawing.strokes:
+        if comes_near(stroke, way):
+            for first, last in near_segments(stroke.points, way):
+                area = area.united(_bounds(stroke, max(first - _BENT, 0), side, last + _BENT))
+    return area.toAlignedRect()
+
+
+def reaches(stroke: Stroke, area: QRectF, side: float) -> bool:
+    """Whether any ink of the stroke may be in an area of logical pixels."""
+    reach = stroke.width * side / 2 + _ANTIALIASED_RIM
+    wide = area.adjusted(-reach, -reach, reach, reach)
+    return comes_near(stroke, (wide.left() / side, wide.top() / side, wide.right() / side, wide.bottom() / side))
 
 
 def bounds(strokes: Iterable[Stroke], images: Iterable[InkImage], side: float) -> QRect:
@@ -109,18 +185,24 @@ def bounds(strokes: Iterable[Stroke], images: Iterable[InkImage], side: float) -
     return area.toAlignedRect()
 
 
-def _bounds(stroke: Stroke, first: int, side: float) -> QRectF:
-    reach = stroke.width * side / 2 + _ANTIALIASED_RIM
-    places = [stroke.point(index) for index in range(first, len(stroke))]
-    left, right = min(x for x, _y, _p in places) * side, max(x for x, _y, _p in places) * side
-    top, bottom = min(y for _x, y, _p in places) * side, max(y for _x, y, _p in places) * side
-    return QRectF(left - reach, top - reach, right - left + 2 * reach, bottom - top + 2 * reach)
+def _bounds(stroke: Stroke, first: int, side: float, last: int | None = None) -> QRectF:
+    places = [stroke.point(index) for index in range(len(stroke))[first:last]]
+    xs, ys = [x for x, _y, _p in places], [y for _x, y, _p in places]
+    return _around((min(xs), min(ys), max(xs), max(ys)), stroke.width, side)
 
 
-def _pen(stroke: Stroke, index: int, side: float, color: Color) -> QPen:
+def _around(box: Box, width: float, side: float) -> QRectF:
+    reach = width * side / 2 + _ANTIALIASED_RIM
+    left, top, right, bottom = box
+    return QRectF(left * side, top * side, (right - left) * side, (bottom - top) * side).adjusted(
+        -reach, -reach, reach, reach
+    )
+
+
+def _width(stroke: Stroke, index: int, side: float) -> float:
     _x, _y, pressure = stroke.point(index)
     width = stroke.width * side * (LIGHTEST + (1 - LIGHTEST) * pressure)
-    return QPen(color, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+    return max(round(width / _WIDTH_STEP), 1) * _WIDTH_STEP
 
 
 def _point(stroke: Stroke, index: int, side: float) -> QPointF:

@@ -3,7 +3,7 @@
 import enum
 import math
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QPointF, Qt
+from PySide6.QtCore import QElapsedTimer, QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QHideEvent,
@@ -16,10 +16,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-Place = tuple[float, float]
-"""x and y in widget sides, each in 0..1."""
+from digitpad.ui.canvas.edges import Place, within
+from digitpad.ui.canvas.touch import Touch
 
-_PALM_MS = 500  # for this long after the stylus, a touch is taken for the hand that holds it
+_PALM_MS = 4000  # for this long after the stylus, a touch is taken for the hand that holds it
+_ECHO_MS, _ECHO_SHARE = 500, 0.05  # so soon and so near, a mouse event repeats the stylus'; of the widget's side
+_FARTHEST = 10.0  # sides from the widget: as far as any screen reaches
 _KEY_STEP, _FINE_KEY_STEP = 0.025, 0.005  # of the widget's side
 _ARROWS = {
     Qt.Key.Key_Left: (-1, 0),
@@ -41,9 +43,15 @@ class _Pointer(enum.Enum):
 class PenWidget(QWidget):
     """A square widget with one pen, whichever device moves it; a subclass says what the pen does.
 
-    While one device holds the pen down, the others are ignored. Places that are not finite are ignored
-    too, and those outside are moved to the rim.
+    While one device holds the pen down, the others are ignored, but for a stylus: what a palm or a mouse event of its
+    own had begun is taken back then. Places that are not finite are ignored too.
     """
+
+    touched = Signal()
+    """A finger or a stylus touched the widget for the first time."""
+
+    fingers_tapped = Signal(int)
+    """So many fingers, two or more, touched the widget together, hardly moved, and were lifted at once."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -52,22 +60,37 @@ class PenWidget(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._pointer: _Pointer | None = None
         self._button = Qt.MouseButton.NoButton
-        self._finger = -1
+        self._touch = Touch()
         self._since_stylus = QElapsedTimer()
+        self._stylus_at: Place = (0.0, 0.0)
+        self._stylus_felt = self._was_touched = False
+        self._pressed_at: Place = (0.0, 0.0)
+        self.fingers_draw = True
+        """Whether a finger may be the pen; a mouse always may."""
+        self.feels_pressure = True
+        """Whether a stylus' pressure counts; else it is always full."""
         self._key_place: Place = (0.5, 0.5)
         self.device = ""
         """What was the pen last: "mouse", "pen", "finger" or "keys"; "" if there was none yet."""
 
     def pen_pressed(self, at: Place, pressure: float, erases: bool) -> None:
-        """The pen came down; ``erases`` with the right mouse button and the stylus' eraser end."""
+        """The pen came down inside the widget; ``erases`` with the right mouse button and the stylus' eraser end."""
         raise NotImplementedError
 
     def pen_moved(self, at: Place, pressure: float) -> None:
-        """The pen moved while it was down; ``pressure`` is in 0..1."""
+        """The pen moved while it was down, perhaps out of the widget; ``pressure`` is in 0..1."""
         raise NotImplementedError
 
     def pen_lifted(self) -> None:
         """The pen was lifted."""
+        raise NotImplementedError
+
+    def pen_cancelled(self) -> None:
+        """What the pen did since it was pressed is to be taken back."""
+        raise NotImplementedError
+
+    def pen_was_light(self) -> None:
+        """The pressure since the pen came down was 0, not full: this stylus does report it."""
         raise NotImplementedError
 
     def pen_hovered(self, at: Place | None) -> None:
@@ -94,8 +117,14 @@ class PenWidget(QWidget):
             self._pointer = None
             self.pen_lifted()
 
+    def _cancel_stroke(self) -> None:
+        if self._pointer is not None:
+            self._pointer = None
+            self.pen_cancelled()
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton) and self._pointer is None:
+        draws = event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton) and self._pointer is None
+        if draws and not self._repeats_the_stylus(event.position()):
             self._button = event.button()
             self._press(_Pointer.MOUSE, event.position(), erases=self._button == Qt.MouseButton.RightButton)
 
@@ -115,8 +144,12 @@ class PenWidget(QWidget):
     def tabletEvent(self, event: QTabletEvent) -> None:
         event.accept()  # or Qt would send a mouse event as well
         self._since_stylus.start()
-        self.pen_hovered(self._place(event.position()))
-        pressure = _pressure(event.pressure())
+        at = self._place(event.position())
+        self.pen_hovered(at)
+        if at is not None:
+            self._stylus_at = at
+            self._take_back_what_came_first()
+        pressure = self._pressure_of(event)
         if event.type() == QEvent.Type.TabletPress and event.button() == Qt.MouseButton.LeftButton:
             self.finish_stroke()
             is_eraser = event.pointerType() == QPointingDevice.PointerType.Eraser
@@ -127,6 +160,31 @@ class PenWidget(QWidget):
             elif event.type() == QEvent.Type.TabletMove or event.button() == Qt.MouseButton.LeftButton:
                 self.finish_stroke()
 
+    def _take_back_what_came_first(self) -> None:
+        """A palm's stroke, or that of a mouse event which some systems send before the stylus' own."""
+        repeated = self._pointer is _Pointer.MOUSE and math.dist(self._pressed_at, self._stylus_at) < _ECHO_SHARE
+        if self._pointer is _Pointer.FINGER or repeated:
+            self._pointer = None
+            self.pen_cancelled()
+
+    def _pressure_of(self, event: QTabletEvent) -> float:
+        """In 0..1, whatever the driver makes of it; a stylus that never reports any is taken as pressed fully."""
+        reported = event.pressure()
+        if math.isnan(reported) or not self.feels_pressure:
+            return 1.0
+        if reported > 0 and not self._stylus_felt:
+            self._stylus_felt = True
+            if self._pointer is _Pointer.STYLUS:
+                self.pen_was_light()
+        return _within(reported) if self._stylus_felt else 1.0
+
+    def _repeats_the_stylus(self, position: QPointF) -> bool:
+        """Whether a mouse event comes with the stylus', as some systems send one after it."""
+        at = self._place(position)
+        if at is None or not self._since_stylus.isValid() or self._since_stylus.elapsed() > _ECHO_MS:
+            return False
+        return math.dist(at, self._stylus_at) < _ECHO_SHARE
+
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QTouchEvent) and event.device().type() == QInputDevice.DeviceType.TouchScreen:
             self._take_touch(event)
@@ -135,20 +193,29 @@ class PenWidget(QWidget):
         return super().event(event)
 
     def _take_touch(self, event: QTouchEvent) -> None:
-        """One finger draws; others, and a palm beside a stylus, do nothing."""
-        if event.type() == QEvent.Type.TouchBegin and self._pointer is None and not self._stylus_is_near():
-            finger = event.points()[0]
-            self._finger = finger.id()
-            self._press(_Pointer.FINGER, finger.position())
-            return
-        if self._pointer is not _Pointer.FINGER:
-            return
+        """One finger draws; several tap. Others, and a palm beside a stylus, do nothing."""
+        touch = self._touch
         if event.type() == QEvent.Type.TouchCancel:
-            self.finish_stroke()
+            touch.cancel()
+        if event.type() == QEvent.Type.TouchBegin and touch.is_over:
+            first = event.points()[0]
+            touch.begin(first, by_palm=self._pointer is not None or self._stylus_is_near())
+            if self.fingers_draw and not touch.by_palm:
+                self._press(_Pointer.FINGER, first.position())
+        touch.follow(event.points(), is_last=event.type() == QEvent.Type.TouchEnd)
+        if self._pointer is _Pointer.FINGER:
+            self._draw_by_finger(event)
+        if event.type() == QEvent.Type.TouchEnd and touch.is_tap:
+            self.fingers_tapped.emit(touch.most_fingers)
+
+    def _draw_by_finger(self, event: QTouchEvent) -> None:
+        if event.type() == QEvent.Type.TouchCancel or self._touch.is_tap:
+            self._cancel_stroke()
+            return
         for point in event.points():
-            if point.id() == self._finger and point.state() == point.State.Updated:
+            if point.id() == self._touch.first_finger and point.state() == point.State.Updated:
                 self._move(point.position())
-            elif point.id() == self._finger and point.state() == point.State.Released:
+            elif point.id() == self._touch.first_finger and point.state() == point.State.Released:
                 self.finish_stroke()
 
     def _stylus_is_near(self) -> bool:
@@ -203,7 +270,11 @@ class PenWidget(QWidget):
         at = self._place(position)
         if at is not None:
             self._pointer, self.device = pointer, pointer.value
-            self.pen_pressed(at, pressure, erases)
+            if not self._was_touched and pointer is not _Pointer.MOUSE:
+                self._was_touched = True
+                self.touched.emit()
+            self._pressed_at = within(at)
+            self.pen_pressed(self._pressed_at, pressure, erases)
 
     def _move(self, position: QPointF, pressure: float = 1.0) -> None:
         at = self._place(position)
@@ -212,13 +283,12 @@ class PenWidget(QWidget):
 
     def _place(self, position: QPointF) -> Place | None:
         x, y = position.x() / self.side, position.y() / self.side
-        return (_within(x), _within(y)) if math.isfinite(x) and math.isfinite(y) else None
+        return (_near(x), _near(y)) if math.isfinite(x) and math.isfinite(y) else None
+
+
+def _near(number: float) -> float:
+    return min(max(number, -_FARTHEST), 1 + _FARTHEST)
 
 
 def _within(number: float) -> float:
     return min(max(number, 0.0), 1.0)
-
-
-def _pressure(reported: float) -> float:
-    """In 0..1, whatever a driver makes of it; a stylus without a sensor for it reports 0, which counts as full."""
-    return 1.0 if math.isnan(reported) else _within(reported) or 1.0

@@ -1,11 +1,14 @@
 """The tools: pen or eraser, and how wide."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QToolButton, QWidget
 
 from digitpad.ui.canvas.canvas import Canvas, Tool
 from digitpad.ui.kit.actions import new_action
+from digitpad.ui.kit.buttons import make_large_enough
 
 _STEPS_TO_SIDE = 400  # one step of the width is one pixel of a canvas of 400
 _LINE = 3  # pixels under the chosen tool, and beside them
@@ -30,6 +33,11 @@ class Tools(QWidget):
             self._width_action("&Narrower", "action_narrower", "[", -_KEY_STEP),
             self._width_action("&Wider", "action_wider", "]", _KEY_STEP),
         ]
+        self.actions_for_the_pen = [
+            self._switch("&Only the stylus draws, not fingers", "action_pen_only", self._only_the_stylus_draws),
+            self._switch("&Pressure widens the line", "action_pressure", self._let_pressure_count),
+        ]
+        self.actions_for_the_pen[1].setChecked(True)
         self._slider = QSlider(Qt.Orientation.Horizontal)
         self._slider.setObjectName("pen_width")
         self._slider.setAccessibleName("Pen width")
@@ -50,10 +58,36 @@ class Tools(QWidget):
         """The pen's width, `NARROWEST` to `WIDEST`."""
         return self._slider.value()
 
-    def choose(self, tool: Tool, width_in_steps: int) -> None:
-        """Set the tool and the width."""
+    @property
+    def only_stylus(self) -> bool:
+        """Whether fingers do not draw."""
+        return self.actions_for_the_pen[0].isChecked()
+
+    @property
+    def pressure(self) -> bool:
+        """Whether a stylus' pressure widens the line."""
+        return self.actions_for_the_pen[1].isChecked()
+
+    def choose(self, tool: Tool, width_in_steps: int, only_stylus: bool, pressure: bool) -> None:
+        """Set the tool, its width, who may draw, and whether pressure counts."""
         self.actions_to_choose[list(Tool).index(tool)].trigger()
         self._slider.setValue(width_in_steps)
+        for action, on in zip(self.actions_for_the_pen, (only_stylus, pressure), strict=True):
+            action.setChecked(on)
+
+    def _switch(self, text: str, name: str, take: Callable[[bool], None]) -> QAction:
+        action = new_action(self, name, text, [], lambda: None)
+        action.setCheckable(True)
+        action.toggled.connect(take)
+        return action
+
+    def _only_the_stylus_draws(self, on: bool) -> None:
+        self._canvas.fingers_draw = not on
+        self.tools_changed.emit()
+
+    def _let_pressure_count(self, on: bool) -> None:
+        self._canvas.feels_pressure = on
+        self.tools_changed.emit()
 
     def _tool_action(self, text: str, name: str, key: str, tool: Tool) -> QAction:
         action = new_action(self, name, text, key, lambda: self._take(tool))
@@ -79,7 +113,9 @@ class Tools(QWidget):
             button = _ToolButton()
             button.setDefaultAction(action)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            make_large_enough(button)
             row.addWidget(button)
+        make_large_enough(self._slider)
         row.addWidget(self._slider, 1)
 
     def _on_value_changed(self, steps: int) -> None:

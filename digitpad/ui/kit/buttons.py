@@ -1,8 +1,12 @@
-"""Buttons made in one line."""
+"""Buttons made in one line, and how large at least what is pressed is (WCAG 2.2, 2.5.5 and 2.5.8)."""
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QPushButton, QSlider, QTabBar, QWidget
+
+SMALL, LARGE = 24, 44
+"""Logical pixels: for the mouse, and for fingers and styluses."""
+_KINDS = (QAbstractButton, QAbstractSpinBox, QComboBox, QSlider)
 
 
 def new_button(text: str, name: str, on_clicked: Callable[[], object]) -> QPushButton:
@@ -11,3 +15,17 @@ def new_button(text: str, name: str, on_clicked: Callable[[], object]) -> QPushB
     button.setObjectName(name)
     button.clicked.connect(lambda: on_clicked())  # noqa: PLW0108 - without Qt's own argument
     return button
+
+
+def make_large_enough(target: QWidget, side: int = SMALL) -> None:
+    """Let a target have at least this side, in both directions."""
+    target.setMinimumSize(max(target.minimumWidth(), side), max(target.minimumHeight(), side))
+
+
+def enlarge_targets(root: QWidget) -> None:
+    """Let fingers find everything in a window, or in a part of it, that can be pressed."""
+    for kind in _KINDS:
+        for target in root.findChildren(kind):
+            make_large_enough(target, LARGE)
+    for bar in root.findChildren(QTabBar):
+        bar.setStyleSheet(f"QTabBar::tab {{ min-height: {LARGE}px }}")  # its tabs do not grow with it

@@ -2,12 +2,13 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from digitpad.ui.kit.plain_text import tool_tip
 
-_HEIGHT = 40
+_LEAST_HEIGHT = 40
+_LINES = 2  # of a long sentence, all of which can be read
 
 
 class MessageBar(QWidget):
@@ -16,7 +17,7 @@ class MessageBar(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("message_bar")
-        self.setFixedHeight(_HEIGHT)
+        self._keep_room()
         self._action: Callable[[], None] | None = None
         self._about = ""
         self._waiting: list[str] = []
@@ -32,12 +33,20 @@ class MessageBar(QWidget):
         self._dismiss.setObjectName("message_dismiss")
         self._dismiss.clicked.connect(self.clear)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 0, 16, 0)  # two lines fit easily, and three just so
+        layout.setContentsMargins(16, 0, 16, 0)
         layout.setSpacing(8)
         layout.addWidget(self._text, 1)
         layout.addWidget(self._button)
         layout.addWidget(self._dismiss)
         self.clear()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.FontChange:
+            self._keep_room()
+        super().changeEvent(event)
+
+    def _keep_room(self) -> None:
+        self.setFixedHeight(max(_LINES * self.fontMetrics().lineSpacing() + 8, _LEAST_HEIGHT))
 
     @property
     def text(self) -> str:

@@ -5,14 +5,15 @@ from PySide6.QtGui import QAction, QActionGroup, QColor, QPalette
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from digitpad.ui.kit.actions import new_action
+from digitpad.ui.kit.colors import mixed
+from digitpad.ui.kit.tokens import DARK, LIGHT
 
 SYSTEM = "system"
 _SCHEMES = {SYSTEM: Qt.ColorScheme.Unknown, "light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
 THEMES = tuple(_SCHEMES)
 _TEXTS = {SYSTEM: "Same as the &system", "light": "&Light", "dark": "&Dark"}
-_WINDOW = {"light": "#efefef", "dark": "#323232"}
-_PAPER = {"light": "#ffffff", "dark": "#242424"}
-_ACCENT = "#308cc6"
+_COLORS = {"light": LIGHT, "dark": DARK}
+_DISABLED = 0.5  # as visible as other text
 
 
 class Theme(QObject):
@@ -28,7 +29,8 @@ class Theme(QObject):
         self._actions = {name: self._action(name, group) for name in THEMES}
         self.menu = QMenu("&Theme", parent)
         self.menu.addActions(list(self._actions.values()))
-        QApplication.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
+        QApplication.styleHints().colorSchemeChanged.connect(self._apply_colors)
+        self._apply_colors()
 
     @property
     def chosen(self) -> str:
@@ -39,16 +41,17 @@ class Theme(QObject):
         """Use the colours of one of `THEMES` from now on."""
         self._chosen = name
         self._actions[name].setChecked(True)
-        hints, scheme = QApplication.styleHints(), _SCHEMES[name]
-        is_so_already = scheme in (Qt.ColorScheme.Unknown, hints.colorScheme())
-        QApplication.setPalette(QPalette() if is_so_already else _palette(name))
-        hints.setColorScheme(scheme)
+        QApplication.styleHints().setColorScheme(_SCHEMES[name])
+        self._apply_colors()
         self.theme_chosen.emit()
 
-    def _on_scheme_changed(self, scheme: Qt.ColorScheme) -> None:
-        """The platform has colours of its own for the theme, which not every one has: a bare X server is silent."""
-        if scheme == _SCHEMES[self._chosen]:
-            QApplication.setPalette(QPalette())
+    def _apply_colors(self) -> None:
+        """The design's, unless the theme is the system's and the system has one, which may be of high contrast."""
+        system_has_one = QApplication.styleHints().colorScheme() is not Qt.ColorScheme.Unknown
+        if self._chosen == SYSTEM:
+            QApplication.setPalette(QPalette() if system_has_one else _palette("light"))
+        else:
+            QApplication.setPalette(_palette(self._chosen))
 
     def _action(self, name: str, group: QActionGroup) -> QAction:
         action = new_action(self, f"action_theme_{name}", _TEXTS[name], [], lambda: self.choose(name))
@@ -59,10 +62,23 @@ class Theme(QObject):
 
 
 def _palette(name: str) -> QPalette:
-    """Colours for where the platform has none of this theme; Qt derives from the window's those not named here."""
-    window = QColor(_WINDOW[name])
-    palette = QPalette(window, window)
-    palette.setColor(QPalette.ColorRole.Base, QColor(_PAPER[name]))
-    for role in (QPalette.ColorRole.Highlight, QPalette.ColorRole.Accent, QPalette.ColorRole.Link):
-        palette.setColor(role, QColor(_ACCENT))
+    """The colours of the design; Qt derives from the button's and the window's those not named here."""
+    colors, role = _COLORS[name], QPalette.ColorRole
+    palette = QPalette(QColor(colors.button), QColor(colors.window))
+    text, quiet = QColor(colors.text), QColor(colors.quiet)
+    for named, color in (
+        (role.Base, colors.paper),
+        (role.AlternateBase, colors.window),
+        (role.ToolTipBase, colors.paper),
+        (role.Mid, colors.edge),
+        (role.PlaceholderText, colors.quiet),
+        (role.HighlightedText, colors.on_accent),
+        *((each, colors.accent) for each in (role.Highlight, role.Accent, role.Link, role.LinkVisited)),
+        *((each, colors.text) for each in (role.WindowText, role.Text, role.ButtonText, role.ToolTipText)),
+    ):
+        palette.setColor(named, QColor(color))
+    disabled = mixed(QColor(colors.window), text, _DISABLED)
+    for each in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, each, disabled)
+    palette.setColor(QPalette.ColorGroup.Disabled, role.Highlight, quiet)
     return palette

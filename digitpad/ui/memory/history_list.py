@@ -10,10 +10,12 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QMenu,
+    QScroller,
 )
 
 from digitpad.recognition.history import History, HistoryEntry
 from digitpad.recognition.prediction import BLANK, DIGITS
+from digitpad.ui.kit.colors import quiet_text
 from digitpad.ui.memory.thumbnails import ENTRY, Thumbnails
 
 _EMPTY = "The last drawings will appear here."
@@ -45,6 +47,7 @@ class HistoryList(QListWidget):
         self._thumbnails = Thumbnails(self)
         self.setItemDelegate(self._thumbnails)
         self.itemClicked.connect(self._choose)
+        QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
 
     def set_scale(self, scale: float) -> None:
         """Show all of it larger, by a multiple >= 1 of the smallest size."""
@@ -106,7 +109,7 @@ class HistoryList(QListWidget):
         super().paintEvent(event)
         if self.count() == 0:
             with QPainter(self.viewport()) as painter:
-                painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+                painter.setPen(quiet_text(self.palette(), QPalette.ColorRole.Window))
                 painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, _EMPTY)
 
     def _choose(self, item: QListWidgetItem) -> None:

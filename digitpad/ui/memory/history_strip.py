@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFontInfo
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from digitpad.ui.kit.actions import new_action
@@ -11,7 +12,8 @@ if TYPE_CHECKING:
     from digitpad.recognition.history import History
     from digitpad.ui.memory.history_list import HistoryList
 
-_LEAST_HEIGHT = 84  # in logical pixels: a row of thumbnails with their answers, and a scroll bar
+_HEIGHT = 84  # in logical pixels: a row of thumbnails with their answers, and a scroll bar
+_USUAL_TYPE = 13  # pixels: for larger type, all of it is larger
 
 
 class HistoryStrip(QWidget):
@@ -44,14 +46,18 @@ class HistoryStrip(QWidget):
         self._layout.setContentsMargins(0, 0, 0, 0)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(0, _LEAST_HEIGHT)
+        return QSize(0, round(_HEIGHT * self._least_scale))
+
+    @property
+    def _least_scale(self) -> float:
+        return max(QFontInfo(self.font()).pixelSize() / _USUAL_TYPE, 1.0)
 
     def fit_height(self, height: int) -> int:
         """Show all of it larger if there are ``height`` logical pixels for it; returns how many it takes."""
-        self._scale = max(height / _LEAST_HEIGHT, 1.0)
+        self._scale = max(height / _HEIGHT, self._least_scale)
         if self._list is not None:
             self._list.set_scale(self._scale)
-        return round(_LEAST_HEIGHT * self._scale)
+        return round(_HEIGHT * self._scale)
 
     def show_history(self, history: "History") -> None:
         """Show these entries, newest first."""

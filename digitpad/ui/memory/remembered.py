@@ -67,7 +67,7 @@ class Remembered(QObject):
             self._window.restoreGeometry(QByteArray.fromBase64(settings.geometry.encode()))
             # Nobody expects a program that has just started to take the whole screen and have no frame.
             self._window.setWindowState(self._window.windowState() & ~Qt.WindowState.WindowFullScreen)
-        self._tools.choose(Tool(settings.tool), settings.pen_width)
+        self._tools.choose(Tool(settings.tool), settings.pen_width, settings.only_stylus, settings.pressure)
         if settings.theme != self._theme.chosen:
             self._theme.choose(settings.theme)
         self._next_digit.choose(settings.next_digit, settings.pause)
@@ -147,6 +147,8 @@ class Remembered(QObject):
             geometry=bytes(self._window.saveGeometry().toBase64().data()).decode(),
             tool=self._tools.tool.value,
             pen_width=self._tools.width_in_steps,
+            only_stylus=self._tools.only_stylus,
+            pressure=self._tools.pressure,
             theme=self._theme.chosen,
             next_digit=self._next_digit.action.isChecked(),
             pause=self._next_digit.pause_s,

@@ -31,6 +31,8 @@ class Settings(NamedTuple):
     """What `QWidget.saveGeometry` gives, as base64."""
     tool: str = Tool.PEN.value
     pen_width: int = USUAL_WIDTH
+    only_stylus: bool = False
+    pressure: bool = True
     theme: str = SYSTEM
     next_digit: bool = False
     pause: int = USUAL_PAUSE_S

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from digitpad.ink.strokes import Drawing
 from digitpad.ui.canvas import ink_painter
+from digitpad.ui.kit.colors import edge
 
 ENTRY = Qt.ItemDataRole.UserRole
 """Where an item keeps its `HistoryEntry`."""
@@ -65,8 +66,8 @@ class Thumbnails(QStyledItemDelegate):
         state = option.state
         has_keys = bool(state & QStyle.StateFlag.State_HasFocus)
         stands_out = has_keys or bool(state & QStyle.StateFlag.State_MouseOver)
-        role = QPalette.ColorRole.Highlight if stands_out else QPalette.ColorRole.Mid
-        painter.setPen(QPen(option.palette.color(role), _RIM if has_keys else 1, j=Qt.PenJoinStyle.MiterJoin))
+        color = option.palette.color(QPalette.ColorRole.Highlight) if stands_out else edge(option.palette)
+        painter.setPen(QPen(color, _RIM if has_keys else 1, j=Qt.PenJoinStyle.MiterJoin))
         out = 1 if has_keys else 0
         painter.drawRect(paper.adjusted(-out, -out, out - 1, out - 1))
 

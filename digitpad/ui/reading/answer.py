@@ -1,7 +1,7 @@
 """The answer: the number that was read, in very large type."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel
 
 from digitpad.recognition.prediction import BLANK
@@ -21,6 +21,7 @@ class Answer(QLabel):
         self.setObjectName("prediction")
         self.setAccessibleName(NONE_YET)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.set_scale(1.0)
 
     def set_scale(self, scale: float) -> None:
@@ -33,6 +34,7 @@ class Answer(QLabel):
         """Show a number, such as "2026", which screen readers call ``name``; an en dash for ""."""
         if (text or BLANK) != self.text() or name != self.accessibleName():
             self.setText(text or BLANK)
+            self.setForegroundRole(QPalette.ColorRole.WindowText if text else QPalette.ColorRole.PlaceholderText)
             self.setAccessibleName(name)
             self._fit()
 
@@ -52,7 +54,7 @@ class Answer(QLabel):
     def _usual_font(self) -> QFont:
         font = QFont(self.font())
         font.setPixelSize(round(_PIXEL_SIZE * self._scale))
-        font.setBold(True)
+        font.setBold(self.text() != BLANK)
         return font
 
     def minimumSizeHint(self) -> QSize:

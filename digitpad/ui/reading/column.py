@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from digitpad.ui.canvas.canvas import HINT
 from digitpad.ui.canvas.tools import Tools
+from digitpad.ui.kit.buttons import make_large_enough
 from digitpad.ui.reading.answer import NONE_YET, Answer
 from digitpad.ui.reading.digit_view import DigitView
 from digitpad.ui.reading.probability_bars import ProbabilityBars
@@ -17,6 +17,9 @@ from digitpad.ui.reading.probability_bars import ProbabilityBars
 if TYPE_CHECKING:
     from digitpad.recognition.number import Number
     from digitpad.recognition.reading import Reading
+
+_GAP, _WIDE_GAP = 8, 24  # logical pixels
+_NOTHING_YET = "The answer will appear here."
 
 
 class Column(QWidget):
@@ -26,7 +29,7 @@ class Column(QWidget):
         super().__init__()
         self.answer = Answer()
         self.digit_view = DigitView()
-        self._in_words = QLabel(HINT)
+        self._in_words = QLabel(_NOTHING_YET)
         self._in_words.setObjectName("prediction_in_words")
         self._in_words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.bars = ProbabilityBars()
@@ -34,22 +37,40 @@ class Column(QWidget):
         seen_and_said.setSpacing(16)
         seen_and_said.addWidget(self.digit_view)
         seen_and_said.addWidget(self.answer, 1)
-        self._rows = rows = QVBoxLayout(self)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(8)
-        rows.addLayout(seen_and_said)
+        self._answers, self._probabilities = QVBoxLayout(), QVBoxLayout()
+        self._answers.addLayout(seen_and_said)
         said = QHBoxLayout()
         said.addWidget(self._in_words, 1)
         said.addWidget(_why_button(action_why))
-        rows.addLayout(said)
-        rows.addWidget(self.bars, 1)
-        rows.addStretch(0)
-        rows.addWidget(tools)
-        rows.addWidget(_clear_button(action_clear))
+        self._answers.addLayout(said)
+        self._probabilities.addWidget(self.bars, 1)
+        self._probabilities.addStretch(0)
+        self._reading = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._reading.addLayout(self._answers)
+        self._reading.addLayout(self._probabilities, 1)
+        below = QHBoxLayout()
+        below.setSpacing(8)
+        below.addWidget(tools, 1)
+        below.addWidget(_clear_button(action_clear))
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.addLayout(self._reading, 1)
+        rows.addLayout(below)
+        for layout in (self._answers, self._probabilities, rows):
+            layout.setSpacing(_GAP)
+        self._answers.addStretch(0)
+        self.set_wide(False)
+
+    def set_wide(self, wide: bool) -> None:
+        """Show the probabilities beside the answer, below a canvas; or below it, beside a canvas."""
+        direction = QBoxLayout.Direction
+        self._reading.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
+        self._reading.setSpacing(_WIDE_GAP if wide else _GAP)
+        self._reading.setStretch(0, 1 if wide else 0)
 
     def add_below_answer(self, row: QWidget) -> None:
         """Put one row more between the answer in words and the bars."""
-        self._rows.insertWidget(self._rows.indexOf(self.bars), row)
+        self._answers.insertWidget(self._answers.count() - 1, row)
 
     def show_number(self, number: Number | None, chosen: int, may_be_unfinished: bool = False) -> None:
         """Show what was read: the number, and whether the ``chosen`` one of its groups is a digit; None: it is blank.
@@ -58,7 +79,7 @@ class Column(QWidget):
         """
         if number is None:
             self.answer.show_number("", NONE_YET)
-            self._in_words.setText(HINT)
+            self._in_words.setText(_NOTHING_YET)
             self.bars.set_doubted(False)
             return
         shown = number.as_digits if may_be_unfinished else number
@@ -74,7 +95,7 @@ class Column(QWidget):
 
     def add_below_bars(self, widget: QWidget) -> None:
         """Add what takes some of their room while it is visible."""
-        self._rows.insertWidget(self._rows.indexOf(self.bars) + 1, widget)
+        self._probabilities.insertWidget(self._probabilities.indexOf(self.bars) + 1, widget)
 
     def set_scale(self, scale: float) -> None:
         """Show everything as a multiple, at least 1, of its smallest size."""
@@ -86,6 +107,7 @@ def _why_button(action_why: QAction) -> QToolButton:
     button = QToolButton()
     button.setObjectName("why_button")
     button.setDefaultAction(action_why)
+    make_large_enough(button)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return button
 
@@ -101,6 +123,7 @@ def _clear_button(action_clear: QAction) -> QPushButton:
     button = QPushButton("Clear")
     button.setObjectName("clear_button")
     button.setToolTip(action_clear.toolTip())
+    make_large_enough(button)
     button.setEnabled(False)
     button.clicked.connect(action_clear.trigger)
     action_clear.enabledChanged.connect(button.setEnabled)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from digitpad.base.errors import DigitpadError
 from digitpad.ink.images import SIDE
+from digitpad.ui.kit.colors import edge
 
 if TYPE_CHECKING:
     from digitpad.ink.images import DigitImage
@@ -18,7 +19,7 @@ _CELL = 4  # logical pixels of the smallest view
 
 
 class DigitView(QWidget):
-    """Shows a digit image, or an empty field for none, on the network's own black; it can be dragged out."""
+    """Shows a digit image, on the network's own black, or an empty field for none; it can be dragged out."""
 
     dragging_failed = Signal(str)
     """Why the digit image could not be dragged out, in one sentence."""
@@ -77,9 +78,10 @@ class DigitView(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         inside = self.rect().adjusted(1, 1, -1, -1)
         with QPainter(self) as painter:
-            painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.Mid))
-            painter.fillRect(inside, QColor(0, 0, 0))
+            painter.fillRect(self.rect(), edge(self.palette()))
+            painter.fillRect(inside, self.palette().color(QPalette.ColorRole.Window))
             if self._digit_image is not None:
+                painter.fillRect(inside, QColor(0, 0, 0))
                 from digitpad.ui.kit.grey_painter import grid, levels, paint_grey  # not needed for the first paint
 
                 field = grid(QRectF(inside), SIDE, SIDE, self.devicePixelRatioF())

@@ -1,16 +1,17 @@
 """Ten rows, one to a digit: the digit, a bar, its probability; the likeliest stands out."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from digitpad.recognition.prediction import DIGITS, Prediction, all_in_words, percent
-from digitpad.ui.kit.colors import mixed
+from digitpad.ui.kit.colors import mixed, standing_out
 
 _ROW_HEIGHT = 24
-_MIN_ROW_HEIGHT = 15
 _MAX_ROW_HEIGHT = 32
-_TYPE, _MIN_TYPE = 15, 9
+_TYPE = 15
+_LEAST_SHARE = 0.7  # of the usual type, in the lowest rows
+_TYPE_SHARE = 0.68  # of a row's height
 _GAP = 8
 _WIDEST_PERCENT = "> 99 %"
 _DIMMED = 0.45
@@ -71,7 +72,7 @@ class ProbabilityBars(QWidget):
         return QSize(240, DIGITS * _ROW_HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(160, DIGITS * _MIN_ROW_HEIGHT)
+        return QSize(160, DIGITS * round(self._least_type() / _TYPE_SHARE))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         is_left = event.button() == Qt.MouseButton.LeftButton
@@ -108,13 +109,14 @@ class ProbabilityBars(QWidget):
         gap = _GAP * self._scale
         bar = row.adjusted(digit_width + gap, row.height() * 0.2, -percent_width - gap, -row.height() * 0.2)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(_mixed(palette, 0.12))
+        track = _mixed(palette, 0.12)
+        painter.setBrush(track)
         painter.drawRoundedRect(bar, 2, 2)
         if self._prediction is None:
             return
         probability = float(self._prediction.probabilities[digit])
-        accent = palette.color(QPalette.ColorRole.Highlight) if stands_out else _mixed(palette, 0.5)
-        painter.setBrush(accent)
+        usual = palette.color(QPalette.ColorRole.Highlight) if stands_out else _mixed(palette, 0.5)
+        painter.setBrush(standing_out(usual, track, palette.color(QPalette.ColorRole.Window)))
         painter.drawRoundedRect(bar.adjusted(0, 0, (probability - 1) * bar.width(), 0), 2, 2)
         painter.setPen(palette.color(QPalette.ColorRole.WindowText))
         painter.drawText(
@@ -125,9 +127,12 @@ class ProbabilityBars(QWidget):
 
     def _font(self, row_height: float, stands_out: bool) -> QFont:
         font = QFont(self.font())
-        font.setPixelSize(round(max(min(row_height * 0.6, _TYPE * self._scale), _MIN_TYPE)))
+        font.setPixelSize(round(max(min(row_height * _TYPE_SHARE, _TYPE * self._scale), self._least_type())))
         font.setBold(stands_out)
         return font
+
+    def _least_type(self) -> float:
+        return _LEAST_SHARE * QFontInfo(QApplication.font()).pixelSize()
 
 
 def _same(left: Prediction | None, right: Prediction | None) -> bool:

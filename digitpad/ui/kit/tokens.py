@@ -1,0 +1,25 @@
+"""The design in numbers: its colours, light and dark. Text has a contrast of 4.5 to its ground, what has meaning 3."""
+
+from typing import NamedTuple
+
+
+class Colors(NamedTuple):
+    """The colours of one theme, as #rrggbb."""
+
+    window: str
+    paper: str
+    """Under ink, lists and fields."""
+    button: str
+    text: str
+    quiet: str
+    """Hints, and what is less important."""
+    edge: str
+    """Around paper, buttons and fields."""
+    accent: str
+    """What stands out: the answer's bar, the tool in use, links."""
+    on_accent: str
+
+
+# What is on the canvas is grey: looks of a drawing without a colour are kept in a quarter of the memory.
+LIGHT = Colors("#f3f4f6", "#ffffff", "#fcfcfd", "#1e1e1e", "#5e5e5e", "#8a8a8a", "#1f6fb5", "#ffffff")
+DARK = Colors("#22262b", "#181818", "#2f353c", "#ececec", "#ababab", "#828282", "#5aa7e6", "#0d1218")

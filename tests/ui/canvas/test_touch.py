@@ -1,0 +1,190 @@
+"""Fingers, palms and styluses: what draws, what taps, and what leaves nothing."""
+
+import numpy as np
+import pytest
+from hand import SEVEN, line
+from hypothesis import given
+from hypothesis import strategies as st
+from pad import Pad
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QSlider
+
+from digitpad.ui.canvas.edges import part_inside
+
+
+def touch(pad: Pad, finger: int, what: str, x: float, y: float) -> None:
+    sequence = QTest.touchEvent(pad.canvas.window(), pad.touch_screen, False)
+    at = QPoint(round(x * pad.canvas.width()), round(y * pad.canvas.height()))
+    getattr(sequence, what)(finger, at, pad.canvas)
+    sequence.commit()
+
+
+def test_one_finger_draws(pad: Pad) -> None:
+    (seven,) = (positions.tolist() for positions in SEVEN)
+    touch(pad, 1, "press", *seven[0])
+    for place in seven[1:]:
+        touch(pad, 1, "move", *place)
+    touch(pad, 1, "release", *seven[-1])
+    pad.qtbot.waitUntil(lambda: pad.prediction.text() == "7")
+    assert len(pad.canvas.drawing.strokes) == 1
+
+
+def test_a_second_finger_does_not_smear(pad: Pad) -> None:
+    touch(pad, 1, "press", 0.2, 0.2)
+    touch(pad, 1, "move", 0.3, 0.2)
+    touch(pad, 2, "press", 0.8, 0.8)
+    touch(pad, 2, "move", 0.7, 0.8)
+    touch(pad, 1, "move", 0.4, 0.2)
+    touch(pad, 1, "release", 0.4, 0.2)
+    touch(pad, 2, "move", 0.6, 0.8)
+    touch(pad, 2, "release", 0.6, 0.8)
+    (stroke,) = pad.canvas.drawing.strokes
+    assert stroke.xy[:, 0].max() < 0.45
+    assert stroke.xy[:, 1].max() < 0.25
+
+
+def test_a_palm_beside_the_stylus_is_ignored(pad: Pad) -> None:
+    pad.stylus.press(0.2, 0.2)
+    touch(pad, 1, "press", 0.8, 0.8)
+    touch(pad, 1, "move", 0.7, 0.8)
+    pad.stylus.move(0.4, 0.4)
+    pad.stylus.release(0.4, 0.4)
+    touch(pad, 1, "release", 0.7, 0.8)
+    touch(pad, 2, "press", 0.8, 0.8)
+    touch(pad, 2, "release", 0.8, 0.8)
+    (stroke,) = pad.canvas.drawing.strokes
+    assert stroke.xy[:, 0].max() < 0.45
+
+
+def test_a_palm_that_touched_before_the_stylus_leaves_nothing(pad: Pad) -> None:
+    touch(pad, 1, "press", 0.8, 0.8)
+    touch(pad, 1, "move", 0.7, 0.8)
+    pad.stylus.press(0.2, 0.2)
+    touch(pad, 1, "move", 0.6, 0.8)
+    pad.stylus.move(0.4, 0.4)
+    pad.stylus.release(0.4, 0.4)
+    touch(pad, 1, "release", 0.6, 0.8)
+    (stroke,) = pad.canvas.drawing.strokes
+    assert stroke.xy.max() < 0.45
+    pad.trigger("action_undo")
+    assert not pad.canvas.drawing
+    assert not pad.action("action_undo").isEnabled()
+
+
+def test_two_fingers_undo_and_three_redo(pad: Pad) -> None:
+    pad.mouse.draw(SEVEN)
+    pad.settle()
+    drawn = pad.canvas.drawing
+    tap(pad, 2)
+    assert not pad.canvas.drawing
+    tap(pad, 3)
+    assert pad.canvas.drawing is drawn
+    tap(pad, 3)
+    assert pad.canvas.drawing is drawn
+
+
+def tap(pad: Pad, fingers: int) -> None:
+    """One finger after the other touches, and all are lifted."""
+    places = [QPoint(100 + 60 * finger, 150) for finger in range(fingers)]
+    for newest in range(fingers):
+        sequence = QTest.touchEvent(pad.canvas.window(), pad.touch_screen, False)
+        for finger in range(newest):
+            sequence.stationary(finger)
+        sequence.press(newest, places[newest], pad.canvas)
+        sequence.commit()
+    sequence = QTest.touchEvent(pad.canvas.window(), pad.touch_screen, False)
+    for finger in range(fingers):
+        sequence.release(finger, places[finger], pad.canvas)
+    sequence.commit()
+
+
+@pytest.mark.parametrize("first", ["the stylus", "the mouse"])
+def test_a_mouse_event_of_the_stylus_adds_no_dot(pad: Pad, first: str) -> None:
+    if first == "the mouse":
+        pad.mouse.press(0.2, 0.2)
+    pad.stylus.draw([line((0.2, 0.2), (0.4, 0.4))])
+    pad.mouse.press(0.4, 0.4)
+    pad.mouse.release(0.4, 0.4)
+    (stroke,) = pad.canvas.drawing.strokes
+    assert len(stroke) > 2
+
+
+def test_fingers_do_not_draw_where_only_the_stylus_does(pad: Pad) -> None:
+    pad.trigger("action_pen_only")
+    touch(pad, 1, "press", 0.2, 0.2)
+    touch(pad, 1, "move", 0.4, 0.4)
+    touch(pad, 1, "release", 0.4, 0.4)
+    assert not pad.canvas.drawing
+    pad.stylus.draw([line((0.2, 0.2), (0.4, 0.4))])
+    assert pad.canvas.drawing
+
+
+def test_what_can_be_pressed_is_larger_once_a_finger_is_used(pad: Pad) -> None:
+    def sides() -> list[int]:
+        buttons = [button for button in pad.window.findChildren(QAbstractButton) if button.isVisible()]
+        targets = [*buttons, *pad.window.findChildren(QSlider)]
+        return [min(target.width(), target.height()) for target in targets]
+
+    assert min(sides()) >= 24
+    pad.qtbot.mouseClick(pad.canvas, Qt.MouseButton.LeftButton)
+    assert min(sides()) < 44
+    touch(pad, 1, "press", 0.2, 0.2)
+    touch(pad, 1, "release", 0.2, 0.2)
+    pad.qtbot.waitUntil(lambda: min(sides()) >= 44)
+
+
+def pressures(pad: Pad) -> list[float]:
+    (stroke,) = pad.canvas.drawing.strokes
+    return [round(pressure, 3) for pressure in stroke.points[:, 2].tolist()]
+
+
+def test_pressure_that_falls_to_nothing_makes_a_thin_end(pad: Pad) -> None:
+    pad.stylus.press(0.2, 0.2, 0.0)
+    pad.stylus.move(0.3, 0.3, 0.7)
+    pad.stylus.move(0.4, 0.4, 0.2)
+    pad.stylus.move(0.5, 0.5, 0.0)
+    pad.stylus.release(0.5, 0.5)
+    assert pressures(pad) == [0, 0.7, 0.2, 0]
+
+
+def test_a_stylus_without_pressure_and_one_whose_pressure_is_switched_off_draw_at_full_width(pad: Pad) -> None:
+    pad.stylus.press(0.2, 0.2, 0.0)
+    pad.stylus.move(0.3, 0.3, 0.0)
+    pad.stylus.release(0.3, 0.3)
+    assert pressures(pad)[1:] == [1]
+    pad.trigger("action_clear")
+    pad.trigger("action_pressure")
+    pad.stylus.draw([line((0.2, 0.2), (0.4, 0.4))], pressure=0.3)
+    assert set(pressures(pad)) == {1}
+
+
+def test_ink_drawn_outside_the_canvas_does_not_stick_to_its_rim(pad: Pad) -> None:
+    pad.mouse.press(0.5, 0.8)
+    for x, y in [(0.5, 1.2), (0.7, 1.3), (0.9, 1.2), (0.9, 0.8), (0.9, 0.7)]:
+        pad.mouse.move(x, y)
+    pad.mouse.release(0.9, 0.7)
+    down, up = pad.canvas.drawing.strokes
+    assert np.allclose(down.xy, [(0.5, 0.8), (0.5, 1)])
+    assert np.allclose(up.xy, [(0.9, 1), (0.9, 0.8), (0.9, 0.7)])
+    pad.trigger("action_undo")
+    assert not pad.canvas.drawing
+
+
+PLACES = st.tuples(st.floats(-2, 3), st.floats(-2, 3))
+
+
+@given(PLACES, PLACES)
+def test_the_part_inside_is_where_the_way_is_inside(start: tuple[float, float], end: tuple[float, float]) -> None:
+    way = np.linspace(start, end, 2001)
+    inside = way[((way >= 0) & (way <= 1)).all(axis=1)]
+    part = part_inside(start, end)
+    if part is None:
+        assert len(inside) <= 1
+        return
+    assert np.min(part) >= 0
+    assert np.max(part) <= 1
+    if len(inside):
+        slack = 0.003
+        for found, meant in zip(part, (inside[0], inside[-1]), strict=True):
+            assert np.abs(np.array(found) - meant).max() <= slack
