@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from functools import cache
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -73,11 +74,16 @@ def network_of(classifier: Classifier) -> Network:
     if isinstance(classifier, ChangedClassifier):
         return classifier.network
     network, reader = Network.of(classifier.content), classifier.twin(gives_features=False)
-    for image in known_digits(_COMPARED, seed=_SEED).images:
+    for image in _compared():
         difference = np.abs(network.probabilities(image[None])[0] - reader.classify(image).probabilities).max()
         if not difference <= _TOLERANCE:  # nor is NaN
             raise UnexplainedError("gives other answers than its layers do")
     return network
+
+
+@cache
+def _compared() -> Numbers:
+    return known_digits(_COMPARED, seed=_SEED).images
 
 
 def changed(network: Network, changes: dict[int, Change]) -> Network:
