@@ -38,6 +38,9 @@ class ModelError(DigitpadError):
         return cls(f"The model {what}; use another one.", what)
 
 
+_LARGEST_FEATURE = 1e12  # the squares of larger ones have no sum of 32 bits
+
+
 @dataclass(frozen=True, eq=False)
 class Recognition:
     """A prediction with the features behind it: float32 of shape (n,), the same n for each digit image of a model.
@@ -115,7 +118,7 @@ class Classifier:
     def _features(self, image: DigitImage) -> NDArray[np.float32]:
         """What the last hidden layer gave for the digit image that was just classified, or that image itself."""
         features = image.ravel() if self._hidden is None else self._interpreter.get_tensor(self._hidden)[0]
-        if not np.isfinite(features).all():
+        if not np.abs(features).max(initial=0) < _LARGEST_FEATURE:  # nor is NaN
             raise ModelError.that("gives features that are no numbers")
         return np.asarray(features, np.float32)
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 _FULLY_CONNECTED = 9
 _DAMAGED = (struct.error, IndexError, OverflowError)
+_MOST = 50_000  # tables, or numbers in lists: parts of a file may be used again and again
 
 # Which field of its table each is, in LiteRT's schema
 _OPERATOR_CODES, _SUBGRAPHS = 1, 2
@@ -43,12 +44,17 @@ def _hidden_tensor(content: _Content, subgraph: int) -> int | None:
     codes = content.tables(content.root, _OPERATOR_CODES)
     computed: set[int] = set()
     hidden = None
+    total = 0
     for operator in content.tables(subgraph, _OPERATORS):
         code = codes[content.number(operator, _OPCODE_INDEX)]
         if max(content.number(code, _CODE), content.small_number(code, _OLD_CODE)) == _FULLY_CONNECTED:
             taken = content.numbers(operator, _INPUTS_OF_OPERATOR)[0]
             hidden = taken if taken in computed else None
-        computed.update(content.numbers(operator, _OUTPUTS_OF_OPERATOR))
+        outputs = content.numbers(operator, _OUTPUTS_OF_OPERATOR)
+        computed.update(outputs)
+        total += len(outputs)
+        if total > _MOST:
+            raise IndexError(total)
     return hidden
 
 
@@ -95,7 +101,7 @@ class _Content:
             return 0, 0
         place += self._u32(place)
         length = self._u32(place)
-        if place + 4 + 4 * length > len(self.data):
+        if length > _MOST or place + 4 + 4 * length > len(self.data):
             raise IndexError(place)
         return place + 4, length
 

@@ -156,10 +156,10 @@ class MainWindow(QMainWindow):
         from digitpad.base.files.staging import remove_left_behind
         from digitpad.runs.claim import forget_left_behind
 
-        home = paths.user_data_dir()
+        home, hands = paths.user_data_dir(), paths.user_data_dir() / "samples"
         for name in ("history.json", "settings.json", "tried-models.txt"):
             remove_left_behind(home, name)
-        for folder in (paths.downloads_dir(), home / "samples"):
+        for folder in (paths.downloads_dir(), hands, *hands.glob("*")):
             remove_left_behind(folder)
         forget_left_behind(paths.models_dir())
         keep_private(home)

@@ -10,6 +10,7 @@ import pytest
 from elsewhere import (
     bundled_network,
     digest_of,
+    network_that_fails_for_a_hand,
     network_with_a_broken_name,
     network_without_numbers,
     package_from_elsewhere,
@@ -115,6 +116,11 @@ def test_a_network_that_is_too_slow_is_refused() -> None:
     images = known_digits(3).images
     assert trial.fault_of(bundled_network(), images) == ""
     assert "seconds to read a digit" in trial.fault_of(bundled_network(), images, slowest_s=0.0)
+
+
+def test_a_network_is_tried_as_it_is_read_for_a_hand_too() -> None:
+    images = known_digits(5).images
+    assert trial.fault_of(network_that_fails_for_a_hand(), images) == "cannot be loaded by LiteRT"
 
 
 def test_what_changes_during_the_trial_is_not_loaded(foreign: Path) -> None:

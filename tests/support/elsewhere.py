@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from ai_edge_litert import schema_py_generated as schema
 from ai_edge_litert.interpreter import Interpreter
 
 from digitpad.base.paths import bundled_package_dir
@@ -38,6 +39,16 @@ def network_with_a_broken_name() -> bytes:
     (answer,) = Interpreter(model_content=content, num_threads=1).get_output_details()
     name = answer["name"].encode()
     return content.replace(name, b"\xa5" + name[1:])
+
+
+def network_that_fails_for_a_hand() -> bytes:
+    """One that reads digits, but whose last hidden layer, which a hand is learned by, has a name that is no text."""
+    model = schema.ModelT.InitFromObj(schema.Model.GetRootAs(bundled_network(), 0))
+    names = [each.name for each in model.subgraphs[0].tensors if list(each.shape) == [1, 512]]
+    content = bundled_network()
+    for name in names:
+        content = content.replace(name, b"\xa5" + name[1:])
+    return content
 
 
 def package_from_elsewhere(folder: Path, network: bytes, **of_the_card: Any) -> Path:

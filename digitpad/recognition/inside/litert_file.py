@@ -30,13 +30,17 @@ from digitpad.recognition.inside.layers import (
 )
 from digitpad.recognition.prediction import DIGITS
 
-_DAMAGED = (struct.error, IndexError, TypeError, AttributeError, KeyError, ValueError, OverflowError, AssertionError)
+_DAMAGED = (
+    *(struct.error, IndexError, TypeError, AttributeError, KeyError, ValueError, OverflowError, AssertionError),
+    *(ZeroDivisionError, RecursionError),
+)
 _TYPES = {0: "<f4", 1: "<f2", 2: "<i4", 3: "u1", 4: "<i8", 7: "<i2", 9: "i1"}
 _FUSED = {0: "linear", 1: "relu", 3: "relu6", 4: "tanh"}
 _PADDINGS: dict[int, Padding] = {0: "same", 1: "valid"}
 _NAMES: dict[int, str] = {value: name for name, value in vars(schema.BuiltinOperator).items() if isinstance(value, int)}
 _ONLY_SHAPES = frozenset({"SHAPE", "STRIDED_SLICE", "PACK"})
-_TENSORS_AN_OPERATOR = 10  # that a file may have
+_TABLES_AN_OPERATOR = 10  # that a file may have: its tensors, what they are filled with, what each operator takes
+_MOST_AXES = 8
 _DECIDING = frozenset({"ARG_MAX", "TOPK_V2"})
 _SAME = frozenset({"QUANTIZE", "DEQUANTIZE", "CAST"})
 _ALONE = {
@@ -78,28 +82,58 @@ def _read(
 ) -> tuple[tuple[Node, ...], tuple[int, ...]]:
     try:
         model = schema.Model.GetRootAs(content, 0)
-        total = model.SubgraphsLength()
-        check_operations(name, total)
-        for graph in map(model.Subgraphs, range(model.SubgraphsLength())):
-            total += max(graph.OperatorsLength(), graph.TensorsLength() // _TENSORS_AN_OPERATOR)
-            check_operations(name, total)
-        reader = _Reader(name, schema.ModelT.InitFromObj(model))
+        _check_extent(name, model, len(content))
+        reader = _Reader(name, schema.ModelT.InitFromObj(model), len(content))
         return graph_of(reader), reader.image_shape(reader.input)
     except _DAMAGED as error:
         raise RefusedError(f"{name} is damaged or no LiteRT model; save it again.") from error
 
 
+def _check_extent(name: str, model: Any, size: int) -> None:
+    """Raises RefusedError for more than a network of ``size`` bytes holds, before all of it is read.
+
+    Parts of a file may be used again and again, so that a small one would fill any memory. Raises ValueError where
+    its texts alone are longer than the file.
+    """
+    graphs = [model.Subgraphs(number) for number in range(_counted(name, model.SubgraphsLength()))]
+    signatures = [model.SignatureDefs(number) for number in range(_counted(name, model.SignatureDefsLength()))]
+    tables = model.OperatorCodesLength() + model.BuffersLength() + model.MetadataLength()
+    tables += sum(each.InputsLength() + each.OutputsLength() for each in signatures)
+    tables += sum(each.TensorsLength() for each in graphs)
+    operators = sum(each.OperatorsLength() for each in graphs)
+    _counted(name, max(len(graphs) + operators, tables // _TABLES_AN_OPERATOR))
+    texts = 0
+    for graph in graphs:
+        for operator in map(graph.Operators, range(graph.OperatorsLength())):
+            tables += operator.InputsLength() + operator.OutputsLength() + operator.IntermediatesLength()
+            _counted(name, tables // _TABLES_AN_OPERATOR)
+        for tensor in map(graph.Tensors, range(graph.TensorsLength())):
+            tables += tensor.VariantTensorsLength()
+            texts += len(tensor.Name() or b"")
+            if tensor.Sparsity() is not None or texts > size:
+                raise ValueError("sparse tensors, or the same name again and again")
+            _counted(name, tables // _TABLES_AN_OPERATOR)
+
+
+def _counted(name: str, count: int) -> int:
+    check_operations(name, count)
+    return count
+
+
 class _Reader:
     """Reads the operators one by one; each follows those whose outputs it takes."""
 
-    def __init__(self, name: str, model: Any) -> None:
+    def __init__(self, name: str, model: Any, size: int) -> None:
         self._name, self._model = name, model
+        self._constants: dict[int, Weights] = {}
+        self._unread = size  # numbers that the file may still have, since each takes a byte or more
         if len(model.subgraphs) != 1:
             raise self._refused("has several graphs or loops")
         self._graph = model.subgraphs[0]
         if len(self._graph.inputs) != 1 or len(self._graph.outputs) != 1:
             raise self._refused("has more than one input or output")
         self.input, self._output = int(self._graph.inputs[0]), int(self._graph.outputs[0])
+        self._makers = {int(made): each for each in self._graph.operators for made in each.outputs}
         self._builder = GraphBuilder()
         self._places = {self.input: 0}
         self._totals: dict[int, int] = {}  # by tensor that is a sum over the last axis, the place of what it sums
@@ -131,7 +165,10 @@ class _Reader:
         return place
 
     def shape(self, tensor: int) -> tuple[int, ...]:
-        return tuple(int(size) for size in self._graph.tensors[tensor].shape)
+        sizes = self._graph.tensors[tensor].shape
+        if len(sizes) > _MOST_AXES:
+            raise self._refused("has numbers in more axes than any image")
+        return tuple(int(size) for size in sizes)
 
     def image_shape(self, tensor: int) -> tuple[int, ...]:
         """The shape without the batch, where there is one."""
@@ -284,14 +321,23 @@ class _Reader:
 
     def _constant(self, tensor: int) -> Weights:
         """A constant as plain numbers, whether it is kept in 8, 16 or 32 bits."""
+        if tensor not in self._constants:
+            self._constants[tensor] = self._read_constant(tensor)
+        return self._constants[tensor]
+
+    def _read_constant(self, tensor: int) -> Weights:
         described = self._graph.tensors[tensor]
         content = self._model.buffers[described.buffer].data
         if content is None:
-            maker = [each for each in self._graph.operators if tensor in each.outputs]
-            if len(maker) == 1 and self._kind(maker[0]) == "DEQUANTIZE":
-                return self._constant(maker[0].inputs[0])
+            maker = self._makers.get(tensor)
+            if maker is not None and self._kind(maker) == "DEQUANTIZE":
+                return self._constant(int(maker.inputs[0]))
             raise self._refused("computes its own weights")
-        values = np.frombuffer(bytes(content), _TYPES[described.type]).reshape(self.shape(tensor)).astype(np.float64)
+        flat = np.frombuffer(bytes(content), _TYPES[described.type])
+        self._unread -= flat.size
+        if self._unread < 0:
+            raise self._refused("has the same weights again and again")
+        values = flat.reshape(self.shape(tensor)).astype(np.float64)
         scaling = described.quantization
         if scaling is not None and scaling.scale is not None and len(scaling.scale):
             axis = [1] * values.ndim

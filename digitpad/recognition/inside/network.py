@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,6 +14,7 @@ from digitpad.ink.images import SIDE
 from digitpad.protocol.kinds import RefusedError
 from digitpad.recognition.inside import litert_file
 from digitpad.recognition.inside.activations import Numbers
+from digitpad.recognition.inside.costs import MOST, TooCostlyError, computed_within_bounds
 from digitpad.recognition.inside.graph import Node
 from digitpad.recognition.inside.layers import Activation
 from digitpad.recognition.inside.passes import backward, forward
@@ -20,6 +22,7 @@ from digitpad.recognition.prediction import DIGITS
 
 _MOST_BYTES = 64_000_000  # of the file; as numbers of 32 bits, 8-bit weights take four times as much
 _Read = Callable[[str, bytes], tuple[tuple[Node, ...], tuple[int, ...]]]
+_quietly = np.errstate(all="ignore")  # what is no number is looked for where it would be shown
 _LAST = ("softmax", "log_softmax", "shares", "sigmoid")
 
 
@@ -62,16 +65,35 @@ class Network:
             raise UnexplainedError(f"has more than {_MOST_BYTES / 1e6:.0f} MB")
         try:
             network = cls(*read("The network", content))
-            return network, network.outputs(np.zeros((1, SIDE, SIDE), np.float32))[-1]
+            outputs, _cost = network._blank
+            return network, outputs[-1]
+        except TooCostlyError as error:
+            raise UnexplainedError("computes more numbers than can be shown") from error
         except litert_file.NotPlainError as error:
             raise UnexplainedError(error.what) from error
         except RefusedError as error:
             raise UnexplainedError("is damaged or too large") from error
-        except (ValueError, IndexError, MemoryError) as error:  # layers that do not fit together
+        except (ValueError, IndexError, TypeError, OverflowError, MemoryError) as error:  # that do not fit together
             raise UnexplainedError("has layers of an unusual kind") from error
 
+    @property
+    def batch(self) -> int:
+        """How many images, at least 1, are best computed at once: so that it takes little memory and no long time."""
+        _outputs, cost = self._blank
+        return max(MOST // max(cost, 1), 1)
+
+    @cached_property
+    @_quietly
+    def _blank(self) -> tuple[list[Numbers], int]:
+        """The outputs for a black image, and their cost. Raises TooCostlyError, or ValueError for unfit layers."""
+        return computed_within_bounds(self.graph, np.zeros((1, SIDE, SIDE), np.float32).reshape(1, *self.shape))
+
+    @_quietly
     def outputs(self, images: Numbers) -> list[Numbers]:
-        """The images, of shape (n, 28, 28), and the outputs of each node for them, in the order of the graph."""
+        """The images, of shape (n, 28, 28), and the outputs of each node for them, in the order of the graph.
+
+        Those of a network from elsewhere may be no numbers.
+        """
         return forward(self.graph, images.reshape(len(images), *self.shape))
 
     def probabilities(self, images: Numbers) -> Numbers:
@@ -91,6 +113,7 @@ class Network:
             graph = graph[:-1]
         return graph
 
+    @_quietly
     def outputs_to(self, place: int, images: Numbers) -> Numbers:
         """The outputs at a place of the graph, 0 for the images themselves, for images of shape (n, 28, 28)."""
         return forward(self.graph[:place], images.reshape(len(images), *self.shape))[place]
@@ -99,6 +122,7 @@ class Network:
         """What the last layer with weights takes, of shape (n, units), for images of shape (n, 28, 28)."""
         return self.outputs_to(self.scores[-1].inputs[0], images).reshape(len(images), -1)
 
+    @_quietly
     def gradients(self, images: Numbers, weights: NDArray[np.floating]) -> Numbers:
         """The gradients at images of shape (n, 28, 28) of their scores, each score times its one of ten ``weights``."""
         graph = self.scores

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from functools import cache
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -11,8 +12,9 @@ from digitpad.recognition.classifier import Classifier, ModelError
 from digitpad.recognition.inside.activations import Numbers
 from digitpad.recognition.inside.graph import Node
 from digitpad.recognition.inside.layers import Convolution, Dense, UnitLayer
-from digitpad.recognition.inside.network import Network
+from digitpad.recognition.inside.network import Network, UnexplainedError
 from digitpad.recognition.inside.stages import Stage, stages_of
+from digitpad.recognition.known_digits import known_digits
 from digitpad.recognition.prediction import Prediction
 
 if TYPE_CHECKING:
@@ -38,6 +40,9 @@ class Change:
 
 UNCHANGED = Change()
 
+_COMPARED, _SEED = 10, 3  # digits that a network and its layers are to read alike
+_TOLERANCE = 0.1  # of a probability: LiteRT computes with weights of 8 bits in whole numbers
+
 
 class ChangedClassifier(Classifier):
     """Reads with a changed network, in NumPy; it serves any thread."""
@@ -61,8 +66,24 @@ class ChangedClassifier(Classifier):
 
 
 def network_of(classifier: Classifier) -> Network:
-    """The layers of a classifier, changed or not. Raises UnexplainedError if they cannot be followed."""
-    return classifier.network if isinstance(classifier, ChangedClassifier) else Network.of(classifier.content)
+    """The layers of a classifier, changed or not.
+
+    Raises UnexplainedError if they cannot be followed, or if they give other answers than the classifier. Raises
+    ModelError if that fails.
+    """
+    if isinstance(classifier, ChangedClassifier):
+        return classifier.network
+    network, reader = Network.of(classifier.content), classifier.twin(gives_features=False)
+    for image in _compared():
+        difference = np.abs(network.probabilities(image[None])[0] - reader.classify(image).probabilities).max()
+        if not difference <= _TOLERANCE:  # nor is NaN
+            raise UnexplainedError("gives other answers than its layers do")
+    return network
+
+
+@cache
+def _compared() -> Numbers:
+    return known_digits(_COMPARED, seed=_SEED).images
 
 
 def changed(network: Network, changes: dict[int, Change]) -> Network:

@@ -25,7 +25,10 @@ class _Field:
 
     @classmethod
     def of(cls, shape: Sequence[int], size: tuple[int, int], strides: tuple[int, int], padding: Padding) -> _Field:
-        """The windows on images of a shape (n, height, width, channels), as TensorFlow lays them."""
+        """The windows on images of a shape (n, height, width, channels), as TensorFlow lays them.
+
+        Raises ValueError for windows that fit on no such image.
+        """
         axes = [_along(*each, padding) for each in zip(shape[1:3], size, strides, strict=True)]
         before, after, outputs = zip(*axes, strict=True)
         return cls(size, strides, before, after, outputs)
@@ -62,6 +65,8 @@ class _Field:
 
 
 def _along(length: int, size: int, stride: int, padding: Padding) -> tuple[int, int, int]:
+    if min(size, stride) < 1 or (padding == "valid" and size > length):
+        raise ValueError("windows that do not fit")
     if padding == "valid":
         return 0, 0, (length - size) // stride + 1
     outputs = -(-length // stride)
@@ -127,6 +132,15 @@ def _counts(field: _Field, x: Numbers) -> Numbers:
     """How many pixels of the image itself each window has."""
     ones = field.padded(np.ones((1, *x.shape[1:3], 1), np.float32))
     return np.asarray(sum(ones[tap] for tap in field.taps()), np.float32)
+
+
+def numbers_in_windows(layer: Convolution | DepthwiseConvolution | Pool, x: Numbers) -> int:
+    """How many numbers there are in all windows on ``x``, and in the image with what is around it."""
+    size = layer.size if isinstance(layer, Pool) else layer.kernel.shape[:2]
+    field = _Field.of(x.shape, (size[0], size[1]), layer.strides, layer.padding)
+    (top, left), (bottom, right) = field.before, field.after
+    around = (x.shape[1] + top + bottom) * (x.shape[2] + left + right)
+    return int(len(x) * x.shape[3] * (field.outputs[0] * field.outputs[1] * size[0] * size[1] + around))
 
 
 def _field_of(layer: Convolution | DepthwiseConvolution, x: Numbers) -> tuple[_Field, Numbers]:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 FILE = "alike.npz"
 COUNT = 8
 BY_RULE = 1_000
+_MOST_UNITS = 50_000  # of the last hidden layer, whose outputs are kept for each digit
 _CHUNK = 200  # digits that are computed at once: less than a tenth of a second
 
 
@@ -78,8 +79,10 @@ class AlikeIndex:
     def __init__(self, network: Network, digits: TrainingDigits) -> None:
         self._network, self._digits = network, digits
         self._known: list[Numbers] = []
-        self._remaining = iter(range(0, len(digits.images), _CHUNK))
-        self._is_whole = not len(digits.images)
+        self._chunk = min(network.batch, _CHUNK)
+        self._remaining = iter(range(0, len(digits.images), self._chunk))
+        units = network.last_hidden(np.zeros((1, SIDE, SIDE), np.float32)).size
+        self._is_whole = not len(digits.images) or units > _MOST_UNITS
 
     @property
     def is_whole(self) -> bool:
@@ -93,7 +96,7 @@ class AlikeIndex:
             self._is_whole = True
             self._known = [np.concatenate(self._known)] if self._known else []
             return
-        images = self._digits.images[start : start + _CHUNK].astype(np.float32) / np.float32(255)
+        images = self._digits.images[start : start + self._chunk].astype(np.float32) / np.float32(255)
         self._known.append(_directions(self._network, images))
 
     def nearest(self, image: DigitImage) -> tuple[Alike, ...]:
@@ -112,4 +115,5 @@ class AlikeIndex:
 def _directions(network: Network, images: Numbers) -> Numbers:
     """The outputs of the last hidden layer, each brought to length 1, of shape (n, units)."""
     outputs = network.last_hidden(images)
+    outputs = np.where(np.isfinite(outputs), outputs, np.float32(0))  # of a network from elsewhere
     return np.asarray(outputs / np.maximum(np.linalg.norm(outputs, axis=1, keepdims=True), 1e-12), np.float32)

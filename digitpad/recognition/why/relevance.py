@@ -7,6 +7,7 @@ Hiding keeps the slopes from being those of one image alone, where the network i
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
@@ -16,7 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.ink.images import SIDE
-from digitpad.recognition.classifier import Classifier
+from digitpad.recognition.classifier import Classifier, ModelError
 from digitpad.recognition.inside.activations import Numbers
 from digitpad.recognition.inside.network import Network
 from digitpad.recognition.prediction import DIGITS
@@ -53,14 +54,39 @@ class Relevance:
 def relevance(
     network: Network, image: DigitImage, digit: int, against: int | None = None, masks: int = MASKS
 ) -> Relevance:
-    """The map of an image of shape (28, 28): why ``digit``, or why ``digit`` rather than ``against``."""
-    hidden = image * _masks(masks)
-    slopes = network.gradients(hidden, _weights(digit, against)).mean(axis=0)
-    return Relevance(np.asarray(image * slopes, np.float32), digit, against)
+    """The map of an image of shape (28, 28): why ``digit``, or why ``digit`` rather than ``against``.
+
+    Raises ModelError if the slopes of the network are no numbers.
+    """
+    return last(relevance_in_steps(network, image, digit, against, masks))
+
+
+def relevance_in_steps(
+    network: Network, image: DigitImage, digit: int, against: int | None = None, masks: int = MASKS
+) -> Iterator[Relevance | None]:
+    """The same with a None after each step, where it can be left off: a network from elsewhere may be slow."""
+    hidden, weights = image * _masks(masks), _weights(digit, against)
+    slopes = np.zeros_like(image)
+    for start in range(0, masks, network.batch):
+        slopes += network.gradients(hidden[start : start + network.batch], weights).sum(axis=0)
+        yield None
+    if not np.isfinite(slopes).all():
+        raise ModelError.that("has slopes that are no numbers")
+    yield Relevance(np.asarray(image * (slopes / np.float32(masks)), np.float32), digit, against)
 
 
 def relevance_by_hiding(classifier: Classifier, image: DigitImage, digit: int, against: int | None = None) -> Relevance:
-    """The same of a network that cannot be followed: how the answer changes when a square of the ink is hidden."""
+    """The same of a network that cannot be followed: how the answer changes when a square of the ink is hidden.
+
+    Raises ModelError if the network fails.
+    """
+    return last(relevance_by_hiding_in_steps(classifier, image, digit, against))
+
+
+def relevance_by_hiding_in_steps(
+    classifier: Classifier, image: DigitImage, digit: int, against: int | None = None
+) -> Iterator[Relevance | None]:
+    """The same with a None after each square."""
     weights = _weights(digit, against)
     whole = _log_odds(classifier, image, weights)
     values = np.zeros_like(image)
@@ -72,7 +98,14 @@ def relevance_by_hiding(classifier: Classifier, image: DigitImage, digit: int, a
                 hidden = image.copy()
                 hidden[square] = 0
                 values[square] = image[square] * (whole - _log_odds(classifier, hidden, weights)) / ink
-    return Relevance(values, digit, against)
+                yield None
+    yield Relevance(values, digit, against)
+
+
+def last(steps: Iterator[Relevance | None]) -> Relevance:
+    """What the steps lead to."""
+    (found,) = filter(None, steps)
+    return found
 
 
 def _log_odds(classifier: Classifier, image: DigitImage, weights: NDArray[np.float64]) -> float:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from digitpad.recognition.classifier import ModelError
 from digitpad.recognition.inside.network import Network, UnexplainedError
 from digitpad.recognition.inside.what_if import Change, ChangedClassifier, changed, network_of
 from digitpad.recognition.known_digits import KnownDigits, known_digits
@@ -49,7 +50,7 @@ class Trying:
             self._content = attempt.original.content
             try:
                 self._network = network_of(attempt.original)
-            except UnexplainedError:
+            except (UnexplainedError, ModelError):
                 self._network = None  # the pane says so
         if self._network is None:
             return
@@ -57,9 +58,9 @@ class Trying:
         if attempt.changes:
             yield ChangedClassifier(attempt.original, network)
         self._digits = self._digits or known_digits()
-        right = 0
-        for start in range(0, len(self._digits.images), _CHUNK):
-            part = np.s_[start : start + _CHUNK]
+        right, chunk = 0, min(network.batch, _CHUNK)
+        for start in range(0, len(self._digits.images), chunk):
+            part = np.s_[start : start + chunk]
             answers = network.probabilities(self._digits.images[part]).argmax(axis=1)
             right += int((answers == self._digits.labels[part]).sum())
             yield None

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from digitpad.recognition.classifier import ModelError
 from digitpad.recognition.inside.network import Network, UnexplainedError
 from digitpad.recognition.inside.stages import Lines, Stage, stages_of, strongest_lines, unit_outputs
 from digitpad.recognition.inside.what_if import network_of
@@ -22,7 +23,9 @@ if TYPE_CHECKING:
 
 _SHOWN = 8  # digits that excite a unit most
 _CHUNK = 200
+_MOST_UNITS = 50_000  # of a layer, whose outputs are kept for each digit
 _LINES = 200
+_NO_NUMBERS = "A layer of this network gives answers that are no numbers; use another model."
 
 
 @dataclass(frozen=True, eq=False)
@@ -75,11 +78,14 @@ class Watching:
             yield Activity(fault=self._fault, content=look.classifier.content)
             return
         outputs = self._network.outputs(look.image[None])
+        if not all(np.isfinite(each).all() for each in outputs):
+            yield Activity(fault=_NO_NUMBERS, content=look.classifier.content)
+            return
         pairs = list(zip(self._stages[:-1], self._stages[1:], strict=True))
         each = max(_LINES // max(len(pairs), 1), 1)
         lines = [strongest_lines(*pair, outputs, each) for pair in pairs]
         yield Activity(self._stages, outputs, lines, self._fault, look.classifier.content)
-        if look.stage:
+        if look.stage and self._stages[look.stage].shape[-1] <= _MOST_UNITS:
             yield from self._excite(look.stage, self._network)
 
     def _take(self, classifier: Classifier) -> None:
@@ -88,6 +94,8 @@ class Watching:
         self._classifier, self._network, self._fault, self._excited = classifier, None, "", {}
         try:
             self._network = network_of(classifier)
+        except ModelError as error:
+            self._fault = str(error)
         except UnexplainedError as error:
             self._fault = str(error)
             self._network = _known_part_of(classifier)
@@ -97,8 +105,9 @@ class Watching:
         self._digits = self._digits or training_digits()
         if number not in self._excited:
             stage, found = self._stages[number], []
-            for start in range(0, len(self._digits.images), _CHUNK):
-                images = self._digits.images[start : start + _CHUNK].astype(np.float32) / np.float32(255)
+            chunk = min(network.batch, _CHUNK)
+            for start in range(0, len(self._digits.images), chunk):
+                images = self._digits.images[start : start + chunk].astype(np.float32) / np.float32(255)
                 found.append(unit_outputs(stage, network.outputs_to(stage.place, images)))
                 yield None
             places = np.argsort(-np.concatenate(found), axis=0, kind="stable")[:_SHOWN].T

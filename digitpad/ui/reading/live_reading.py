@@ -87,9 +87,12 @@ class LiveReading(QObject):
         """Give features with each reading from now on, or none and no memory."""
         self._learns = learns
         if self._classifier is not None:
-            if self._classifier.gives_features != learns:
-                self._classifier = self._classifier.twin(gives_features=learns)
-            self._classifier.memory = None
+            try:
+                if self._classifier.gives_features != learns:
+                    self._classifier = self._classifier.twin(gives_features=learns)
+                self._classifier.memory = None
+            except DigitpadError as error:
+                self._give_up(error)
 
     def remember(self, memory: "Memory | None") -> None:
         """Read with this memory from now on, and read the drawing with it at once."""

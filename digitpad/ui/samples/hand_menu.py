@@ -81,8 +81,8 @@ class HandMenu(QObject):
         in_use = self._live_hand.hand and self._live_hand.hand.folder
         place = folders.index(in_use) if in_use in folders else 0
         following = known[(place + 1) % len(known)]
-        self._live_hand.use(following)
         self.said.emit(f"The hand in use is {following.name}." if following else "The hand in use is nobody's.")
+        self._live_hand.use(following)  # after the sentence, which must not hide what may fail
 
     def _ask_name(self) -> None:
         self._ask("add_hand", "Add a hand", "Whose hand is it?", "", self._add)

@@ -141,7 +141,7 @@ class LiveHand(QObject):
         from digitpad.samples.store import delete, keep
 
         fault = ""
-        for file, stored in list(self._unsaved.items()):
+        for file, stored in sorted(self._unsaved.items(), key=lambda each: each[1] is None):  # deletes nothing first
             try:
                 delete(file) if stored is None else keep(stored)
             except DigitpadError as error:

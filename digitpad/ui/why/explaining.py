@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from digitpad.recognition.classifier import ModelError
 from digitpad.recognition.why.alike import Alike, AlikeIndex, TrainingDigits, training_digits
 from digitpad.recognition.why.explainer import Explainer
 from digitpad.recognition.why.words import in_words
@@ -38,6 +39,13 @@ class Why:
     fault: str
 
 
+@dataclass(frozen=True)
+class Unexplained:
+    """The network failed at a question; ``fault`` says so in a sentence."""
+
+    fault: str
+
+
 @dataclass(frozen=True, eq=False)
 class Neighbours:
     """The training digits most alike to an image; none where they cannot be found."""
@@ -56,12 +64,18 @@ class Explaining:
         self._digits: TrainingDigits | None = None
 
     def answer(self, question: Question) -> Iterator[object]:
-        """A `Why`, and then `Neighbours`, which may take a while at first. Raises ModelError."""
+        """A `Why`, and then `Neighbours`, which may take a while at first; or `Unexplained`."""
+        try:
+            yield from self._answer(question)
+        except ModelError as error:
+            yield Unexplained(str(error))
+
+    def _answer(self, question: Question) -> Iterator[object]:
         explainer = self._explainer_of(question.classifier)
         image, digit = question.reading.digit_image, question.reading.prediction.digit
         against = None if question.against == digit else question.against
-        found = explainer.why(image, digit, against)
-        yield Why(question, found, in_words(found), explainer.fault)
+        for found in explainer.why_in_steps(image, digit, against):
+            yield None if found is None else Why(question, found, in_words(found), explainer.fault)
         if self._index is None and explainer.network is not None:
             self._digits = self._digits or training_digits()
             self._index = AlikeIndex(explainer.network, self._digits)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QMouseEvent, QResizeEvent
 
 from digitpad.recognition.prediction import DIGITS
 from digitpad.ui.background.newest import Newest
-from digitpad.ui.why.explaining import Explaining, Neighbours, Question, Why
+from digitpad.ui.why.explaining import Explaining, Neighbours, Question, Unexplained, Why
 from digitpad.ui.why.why_map import WhyMap
 from digitpad.ui.why.why_panel import WhyPanel
 
@@ -89,10 +89,13 @@ class WhyOnThePad(QObject):
         self._panel.show_words("")
         self._panel.alike.show_alike((), None)
 
-    def _on_answered(self, part: Why | Neighbours) -> None:
+    def _on_answered(self, part: Why | Neighbours | Unexplained) -> None:
         if not self._canvas.drawing:
             return  # it was cleared meanwhile
-        if isinstance(part, Neighbours):
+        if isinstance(part, Unexplained):
+            self._show_nothing()
+            self._panel.show_words("", part.fault)
+        elif isinstance(part, Neighbours):
             self._panel.show_alike(part)
         else:
             self._map.show_why(part)

@@ -24,6 +24,7 @@ from digitpad.base import paths
 from digitpad.ink.ink_image import InkImage
 from digitpad.ink.strokes import Drawing
 from digitpad.recognition.history import VERSION, History
+from digitpad.samples.hands import add_hand
 from digitpad.ui.canvas.edits import EditKind
 from digitpad.ui.canvas.undo import MOST_EDITS
 from digitpad.ui.memory.live_history import LiveHistory
@@ -231,6 +232,9 @@ def test_a_start_removes_what_killed_writes_left_and_keeps_others_out(open_pad: 
     (home / "models" / ".run.unfinished").mkdir()
     (home / "models" / ".run.claim").write_text("window")
     (home / "cache" / "data" / f".mnist.npz.{ended.pid}.new").mkdir(parents=True)
+    hand = add_hand("Ann")
+    (hand.folder / f".0001-a.json.{ended.pid}.new").write_text("a sample")
+    (hand.folder / f".import.{ended.pid}.new").mkdir()
     left = [
         f"history.json.{ended.pid}.new",
         *(f".{name}.{ended.pid}.new" for name in ("settings.json", "tried-models.txt")),
@@ -242,8 +246,9 @@ def test_a_start_removes_what_killed_writes_left_and_keeps_others_out(open_pad: 
     Strip(pad)
     leave(pad, SEVEN)
     pad.window.close()
-    kept = ["cache", "history.json", "models", "notes.7.new", "settings.json"]
+    kept = ["cache", "history.json", "models", "notes.7.new", "samples", "settings.json"]
     assert sorted(path.name for path in home.iterdir()) == kept
+    assert [path.name for path in hand.folder.iterdir()] == ["hand.json"]
     assert [path.name for path in (home / "models").iterdir()] == ["mine"]
     assert list((home / "cache" / "data").iterdir()) == []
     if os.name == "posix":

@@ -5,7 +5,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from elsewhere import digest_of, network_without_numbers, package_from_elsewhere, unseen_network
+from elsewhere import (
+    digest_of,
+    network_that_fails_for_a_hand,
+    network_without_numbers,
+    package_from_elsewhere,
+    unseen_network,
+)
 from hand import SEVEN
 from pad import Pad
 from pointers import LEFT
@@ -14,6 +20,7 @@ from PySide6.QtWidgets import QPushButton
 from digitpad.base.paths import bundled_package_dir
 from digitpad.recognition.models.model_store import active_package_dir
 from digitpad.recognition.models.tried_models import remember
+from digitpad.samples.hands import add_hand
 
 PATIENCE_MS = 120_000  # for a child process of a busy machine
 
@@ -144,3 +151,17 @@ def test_a_message_can_be_dismissed(pad: Pad) -> None:
     pad.qtbot.mouseClick(dismiss, LEFT)
     assert pad.message.text() == ""
     assert pad.canvas.width() == side
+
+
+def test_a_network_that_fails_for_a_hand_is_used_no_more(open_pad: Callable[..., Pad], tmp_path: Path) -> None:
+    network = network_that_fails_for_a_hand()
+    remember(digest_of(network))  # as its trial did before it knew of hands
+    pad = open_pad(package_from_elsewhere(tmp_path / "mine", network))
+    add_hand("Ann")
+    pad.mouse.draw(SEVEN)
+    pad.qtbot.waitUntil(lambda: pad.prediction.text() == "7")
+    pad.trigger("action_next_hand")
+    pad.qtbot.waitUntil(lambda: "The model cannot be loaded by LiteRT; use another one." in pad.message.text())
+    assert pad.message_action.text() == "Use the bundled model"
+    pad.qtbot.mouseClick(pad.message_action, LEFT)
+    pad.qtbot.waitUntil(lambda: pad.prediction.text() == "7")

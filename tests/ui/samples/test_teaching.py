@@ -1,6 +1,7 @@
 """A drawing is said to be a digit, on the pad, and the pad answers by it: real keys, clicks and files."""
 
 import json
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -97,6 +98,23 @@ def test_another_label_takes_the_place_of_the_first_one(pad: Pad) -> None:
     assert pad.prediction.text() == "7"
     press(pad, Qt.Key.Key_7)
     assert pad.message.text() == "This 7 was learned already."
+
+
+def test_with_another_label_a_drawing_is_never_off_the_disk(pad: Pad, monkeypatch: pytest.MonkeyPatch) -> None:
+    draw(pad, ONE)
+    press(pad, Qt.Key.Key_7)
+    pad.window.keep()
+    samples_at_each_sync, system_call = [], os.fsync
+
+    def fsync(descriptor: int) -> None:
+        system_call(descriptor)
+        samples_at_each_sync.append(len(kept()))
+
+    monkeypatch.setattr(os, "fsync", fsync)
+    press(pad, Qt.Key.Key_4)
+    pad.window.keep()
+    assert min(samples_at_each_sync) == 1
+    assert [label for label, *_rest in kept()] == [4]
 
 
 def test_a_thousand_contradictions_leave_the_last_word_to_the_last_one(pad: Pad) -> None:
