@@ -20,7 +20,8 @@ _USUAL_TYPE = 13  # pixels: for larger type, everything in the column is larger
 class CanvasAndColumn(QWidget):
     """Shows the canvas as a square, as large as fits, and the column in what is left: from 264 pixels to 30 %.
 
-    In a window that is higher than wide, the column lies below the canvas, if that leaves the canvas more room.
+    In a window that is higher than wide, the column lies below the canvas, if that leaves the canvas more room, and
+    reasons are not shown, which need the height.
     The history strip below has a tenth of the height, or as much as it needs, unless it is hidden.
     """
 
@@ -36,6 +37,8 @@ class CanvasAndColumn(QWidget):
         for part in (canvas, column, strip):
             part.setParent(self)
         strip.installEventFilter(self)
+        column.installEventFilter(self)
+        self._had_height = False
         self._type_size = QFontInfo(column.font()).pixelSize()
         # At scale 1; a minimum that grew with the window would keep it from being made smaller again.
         column.set_wide(True)
@@ -66,6 +69,8 @@ class CanvasAndColumn(QWidget):
         if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
             self.updateGeometry()
             self._arrange()
+        elif event.type() == QEvent.Type.LayoutRequest and self._had_height != self._column.needs_height:
+            self._arrange()
         return super().eventFilter(watched, event)
 
     def _arrange(self) -> None:
@@ -77,8 +82,10 @@ class CanvasAndColumn(QWidget):
         side = min(room - column_width, canvas_height) // _SHARP * _SHARP
         wide_height, wide_scale = self._wide(canvas_height)
         wide_side = min(room + _GAP, canvas_height - wide_height - _BELOW_CANVAS) // _SHARP * _SHARP
-        self._column.set_wide(wide_side > _MUCH_LARGER * side)
-        if wide_side > _MUCH_LARGER * side:
+        self._had_height = self._column.needs_height
+        is_wide = wide_side > _MUCH_LARGER * side and not self._had_height
+        self._column.set_wide(is_wide)
+        if is_wide:
             self._set_scale(wide_scale)
             self._canvas.setGeometry((self.width() - wide_side) // 2, _MARGIN, wide_side, wide_side)
             below = wide_side + _BELOW_CANVAS

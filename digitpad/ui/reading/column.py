@@ -37,6 +37,7 @@ class Column(QWidget):
         seen_and_said.setSpacing(16)
         seen_and_said.addWidget(self.digit_view)
         seen_and_said.addWidget(self.answer, 1)
+        self._below_bars: list[QWidget] = []
         self._answers, self._probabilities = QVBoxLayout(), QVBoxLayout()
         self._answers.addLayout(seen_and_said)
         said = QHBoxLayout()
@@ -96,6 +97,12 @@ class Column(QWidget):
     def add_below_bars(self, widget: QWidget) -> None:
         """Add what takes some of their room while it is visible."""
         self._probabilities.insertWidget(self._probabilities.indexOf(self.bars) + 1, widget)
+        self._below_bars.append(widget)
+
+    @property
+    def needs_height(self) -> bool:
+        """Whether there is more to show than would have room below a canvas."""
+        return any(not widget.isHidden() for widget in self._below_bars)
 
     def set_scale(self, scale: float) -> None:
         """Show everything as a multiple, at least 1, of its smallest size."""
