@@ -210,6 +210,7 @@ class Person:
         self._look_around_inside()
         found(self._pad.window, QPushButton, "what_if_restore").click()
         self._pad.trigger("action_clear")
+        self._pad.trigger("action_pen")
         self._pad.mouse.draw(DIGITS[7])
         strip = found(self._pad.window, AlikeStrip, "alike")
         self._pad.qtbot.waitUntil(lambda: len(strip.alike) > 0, timeout=_LONG_MS)
