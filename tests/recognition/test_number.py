@@ -141,7 +141,10 @@ def test_each_stroke_is_in_one_group_and_a_reader_that_remembers_reads_the_same(
     assert anew is not None
     assert [group.group for group in again.groups] == [group.group for group in anew.groups]
     assert again.in_words == anew.in_words
-    taken = sorted(place for group in again.groups for place in group.group.strokes)
+    taken = sorted(
+        [place for group in again.groups for place in group.group.strokes]
+        + [mark.stroke for mark in again.marks if mark.stroke is not None]
+    )
     assert taken == list(range(len(drawn.substantial_strokes())))
 
 

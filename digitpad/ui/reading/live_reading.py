@@ -124,7 +124,7 @@ class LiveReading(QObject):
     def chosen_part(self) -> Drawing:
         """The strokes of the digit whose reading is shown, or all of the drawing if it was read as one digit."""
         number, drawing = self._number, self._read_last or self._drawing
-        if number is None or len(number.groups) == 1:
+        if number is None or not number.has_several_parts:
             return drawing
         strokes = drawing.substantial_strokes()
         return Drawing(tuple(strokes[place] for place in number.groups[self._chosen].group.strokes))
