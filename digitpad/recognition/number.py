@@ -133,6 +133,11 @@ class Number:
         """The signs as they are said one after the other, as "minus, 4, 2"."""
         return ", ".join(_SPOKEN.get(sign, sign) for sign, _place in self.signs)
 
+    def described(self, place: int) -> str:
+        """One of its groups for a screen reader, as "2 of 4: 0, 98 %"."""
+        said = in_words(self.groups[place].reading.prediction) if self.are_digits[place] else NO_DIGIT
+        return f"{place + 1} of {len(self.groups)}: {said}"
+
     @property
     def _probability(self) -> float:
         """That all of its digits are read right, if they are independent of each other."""

@@ -58,11 +58,13 @@ class Column(QWidget):
         """
         if number is None:
             self.answer.show_number("", NONE_YET)
+            self.answer.offer((), 0)
             self._in_words.setText(HINT)
             self.bars.set_doubted(False)
             return
         shown = number.as_digits if may_be_unfinished else number
         self.answer.show_number(shown.text, _name_of(shown))
+        self.answer.offer([place for _sign, place in shown.signs], chosen)
         self._in_words.setText(shown.in_words)
         self.bars.set_doubted(not shown.are_digits[chosen])
 
@@ -92,9 +94,9 @@ def _why_button(action_why: QAction) -> QToolButton:
 
 def _name_of(number: Number) -> str:
     """The answer as a screen reader is to say it; of a number the digits one by one, too."""
-    if len(number.digits) < 2:
+    if len(number.signs) < 2:
         return f"Predicted digit: {number.text}" if number.text else "Not a digit"
-    return f"Predicted number: {number.text}, {', '.join(number.text)}"
+    return f"Predicted number: {number.text}, {number.sign_by_sign}"
 
 
 def _clear_button(action_clear: QAction) -> QPushButton:
