@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from digitpad.ink.images import GreyImage
     from digitpad.recognition.explanation import Explanation
+    from digitpad.recognition.number import Number
 
 _MIDDLE = SIDE // 2 + 0.5  # pixel (14, 14), at its own middle
 _LARGEST_LAYER_SHARE = 0.92
@@ -33,11 +34,28 @@ def paint_ink(painter: QPainter, area: QRectF, palette: QPalette, way: Explanati
     if way is None:
         return
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if way.number is not None and way.everything is not None:
+        ink_painter.paint_small(painter, way.everything, area.width(), palette.color(QPalette.ColorRole.Text))
+        _paint_groups(painter, area, palette, way.number)
+        return
     ink_painter.paint_small(painter, way.drawing, area.width(), palette.color(QPalette.ColorRole.Text))
     left, top, width, height = (length * area.width() for length in ink_box(way.drawing))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(_accent(area, palette))
     painter.drawRect(QRectF(left, top, width, height))
+
+
+def _paint_groups(painter: QPainter, area: QRectF, palette: QPalette, number: Number) -> None:
+    """Paint a thin frame around each group of strokes that was tried, and a thick one around each of the number."""
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    side = area.width()
+    chosen = [each.group for each in number.groups]
+    tried = [(group.span, QPen(palette.color(QPalette.ColorRole.Mid), max(side / 300, 1.0))) for group in number.tried]
+    for span, pen in [*tried, *((group.span, _accent(area, palette)) for group in chosen)]:
+        painter.setPen(pen)
+        painter.drawRect(
+            QRectF(span.left * side, span.top * side, span.width * side, span.height * side).adjusted(-2, -2, 2, 2)
+        )
 
 
 def paint_crop(painter: QPainter, area: QRectF, _palette: QPalette, way: Explanation | None) -> None:
