@@ -13,6 +13,7 @@ from digitpad.ink.images import SIDE
 from digitpad.ink.raster import ink_box
 from digitpad.recognition.prediction import DIGITS
 from digitpad.ui.canvas import ink_painter
+from digitpad.ui.kit.colors import mixed
 from digitpad.ui.kit.grey_painter import grid, levels, paint_grey
 
 if TYPE_CHECKING:
@@ -26,6 +27,8 @@ _MIDDLE = SIDE // 2 + 0.5  # pixel (14, 14), at its own middle
 _LARGEST_LAYER_SHARE = 0.92
 _SHOWS_PIXELS = 4  # from this enlargement on, an image shows its pixels, all of one size
 _BLACK = QColor(0, 0, 0)
+_FAINT = 0.4  # of the ink below frames
+_ROOM, _MORE_ROOM = 0.02, 0.01  # of the side, around a group, and more for each of its strokes: frames do not coincide
 
 
 def paint_ink(painter: QPainter, area: QRectF, palette: QPalette, way: Explanation | None) -> None:
@@ -35,7 +38,8 @@ def paint_ink(painter: QPainter, area: QRectF, palette: QPalette, way: Explanati
         return
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if way.number is not None and way.everything is not None:
-        ink_painter.paint_small(painter, way.everything, area.width(), palette.color(QPalette.ColorRole.Text))
+        faint = mixed(palette.color(QPalette.ColorRole.Base), palette.color(QPalette.ColorRole.Text), _FAINT)
+        ink_painter.paint_small(painter, way.everything, area.width(), faint)  # so that the frames are seen
         _paint_groups(painter, area, palette, way.number)
         return
     ink_painter.paint_small(painter, way.drawing, area.width(), palette.color(QPalette.ColorRole.Text))
@@ -50,12 +54,15 @@ def _paint_groups(painter: QPainter, area: QRectF, palette: QPalette, number: Nu
     painter.setBrush(Qt.BrushStyle.NoBrush)
     side = area.width()
     chosen = [each.group for each in number.groups]
-    tried = [(group.span, QPen(palette.color(QPalette.ColorRole.Mid), max(side / 300, 1.0))) for group in number.tried]
-    for span, pen in [*tried, *((group.span, _accent(area, palette)) for group in chosen)]:
+    thin = QPen(palette.color(QPalette.ColorRole.Text), max(side / 400, 1.0))
+    for group, pen in [
+        *((group, thin) for group in number.tried),
+        *((group, _accent(area, palette)) for group in chosen),
+    ]:
+        span, room = group.span, (_ROOM + _MORE_ROOM * len(group.strokes)) * side
+        frame = QRectF(span.left * side, span.top * side, span.width * side, span.height * side)
         painter.setPen(pen)
-        painter.drawRect(
-            QRectF(span.left * side, span.top * side, span.width * side, span.height * side).adjusted(-2, -2, 2, 2)
-        )
+        painter.drawRect(frame.adjusted(-room, -room, room, room))
 
 
 def paint_crop(painter: QPainter, area: QRectF, _palette: QPalette, way: Explanation | None) -> None:
