@@ -19,7 +19,7 @@ from digitpad.ink.strokes import Stroke
 MOST_STROKES = 60
 """What has more strokes is read as one digit."""
 
-MOST_GROUPS = 120
+MOST_GROUPS = 90
 """What has more candidates is read as one digit: a bound on the time that a number takes."""
 
 _MOST_TOGETHER = 4  # strokes of a digit; people make at most three, and some touch one up

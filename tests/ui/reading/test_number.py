@@ -181,7 +181,7 @@ def test_tab_goes_to_the_frames_and_the_arrows_choose_there(pad: Pad) -> None:
 
 
 def test_too_much_ink_for_a_number_is_said_until_it_is_less(pad: Pad) -> None:
-    draw(pad, *([line((x, 0.2), (x, 0.8))] for x in np.linspace(0.05, 0.95, 46)))
+    draw(pad, *([line((x, 0.2), (x, 0.8))] for x in np.linspace(0.05, 0.95, 40)))
     assert "too much ink for a number" in pad.message.text()
     for _stroke in range(20):
         pad.trigger("action_undo")
