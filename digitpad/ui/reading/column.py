@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from digitpad.recognition.prediction import percent
 from digitpad.ui.canvas.canvas import HINT
 from digitpad.ui.canvas.tools import Tools
 from digitpad.ui.reading.answer import NONE_YET, Answer
@@ -60,12 +61,14 @@ class Column(QWidget):
             self.answer.show_number("", NONE_YET)
             self.answer.offer((), 0)
             self._in_words.setText(HINT)
+            self._in_words.setToolTip("")
             self.bars.set_doubted(False)
             return
         shown = number.as_digits if may_be_unfinished else number
         self.answer.show_number(shown.text, _name_of(shown))
         self.answer.offer([place for _sign, place in shown.signs], chosen)
         self._in_words.setText(shown.in_words)
+        self._in_words.setToolTip(f"Is this a digit: {percent(number.groups[chosen].is_digit)}")
         self.bars.set_doubted(not shown.are_digits[chosen])
 
     def show_reading(self, reading: Reading | None) -> None:

@@ -222,6 +222,7 @@ def test_what_is_no_digit_is_said_and_its_bars_are_dimmed(pad: Pad, shape: list[
     assert pad.prediction.text() == "–"
     assert pad.prediction.accessibleName() == "Not a digit"
     assert pad.in_words.text() == "not a digit?"
+    assert pad.in_words.toolTip() in {f"Is this a digit: {share} %" for share in range(8)}
     assert pad.bars.prediction is not None
     dimmed = pad.bars.grab().toImage()
     darkest = [min(image.pixelColor(4, y).lightness() for y in range(image.height())) for image in (usual, dimmed)]
