@@ -178,6 +178,7 @@ def test_a_number_is_read_and_a_tap_or_a_click_chooses_its_digit(page: Page, dev
     for stroke in row(FOUR, SEVEN, ONE):
         getattr(hand, device)(stroke)
     answer_is(page, "471")
+    assert page.locator("#prediction").inner_text() == "471"
     assert page.locator("#in_words").inner_text().startswith("471, ")
     likeliest = page.locator("#bars .likeliest span").first
     assert likeliest.inner_text() == "1"
@@ -205,6 +206,17 @@ def test_what_is_no_digit_is_said_and_a_minus_and_a_point_are_read(page: Page) -
     for stroke in [line((0.0, 0.45), (0.07, 0.45)), *row(FOUR, SEVEN), np.array([(0.35, 0.57), (0.35, 0.57)])]:
         hand.mouse(stroke)
     answer_is(page, "-4.7")
+
+
+def test_a_long_number_is_seen_whole_and_nothing_moves(page: Page) -> None:
+    hand, bars = Hand(page), page.locator("#bars")
+    before = bars.bounding_box()
+    for place in range(9):
+        hand.mouse(line((0.05 + place * 0.1, 0.4), (0.05 + place * 0.1, 0.6)))
+    answer_is(page, "111111111")
+    fits = "(answer => answer.scrollWidth <= answer.clientWidth)(document.getElementById('prediction'))"
+    assert page.evaluate(fits)
+    assert bars.bounding_box() == before
 
 
 @pytest.mark.parametrize("page", ["light"], indirect=True)
