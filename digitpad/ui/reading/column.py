@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from digitpad.recognition.prediction import percent
 from digitpad.ui.canvas.canvas import HINT
 from digitpad.ui.canvas.tools import Tools
 from digitpad.ui.reading.answer import NONE_YET, Answer
 from digitpad.ui.reading.digit_view import DigitView
+from digitpad.ui.reading.in_words import InWords
 from digitpad.ui.reading.probability_bars import ProbabilityBars
 
 if TYPE_CHECKING:
@@ -27,9 +28,7 @@ class Column(QWidget):
         super().__init__()
         self.answer = Answer()
         self.digit_view = DigitView()
-        self._in_words = QLabel(HINT)
-        self._in_words.setObjectName("prediction_in_words")
-        self._in_words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._in_words = InWords(HINT)
         self.bars = ProbabilityBars()
         seen_and_said = QHBoxLayout()
         seen_and_said.setSpacing(16)

@@ -12,6 +12,7 @@ from PySide6.QtGui import QFontMetrics, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from digitpad.ui.reading.in_words import InWords
 from digitpad.ui.reading.number_frames import NumberFrames
 
 PLUS = [line((0.5, 0.3), (0.5, 0.7)), line((0.3, 0.5), (0.7, 0.5))]
@@ -206,6 +207,10 @@ def test_a_long_number_is_seen_whole(pad: Pad) -> None:
     draw(pad, *(at(ONE, left, 0.3) for left in (0.05, 0.2, 0.35, 0.5, 0.65, 0.8)))
     assert pad.prediction.text() == "111111"
     assert pad.prediction.font().pixelSize() < usual
+    words = found(pad.window, InWords, "prediction_in_words")
+    words.setText("1111111111 or 1111111117?, 2 left out")
+    assert QFontMetrics(words.shown_font).horizontalAdvance(words.text()) <= words.width()
+    assert words.grab().toImage().pixelColor(0, words.height() // 2) == words.palette().window().color()
     width = QFontMetrics(pad.prediction.font()).horizontalAdvance("111111")
     assert width <= pad.prediction.width()
     pad.trigger("action_clear")
