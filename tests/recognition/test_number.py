@@ -78,6 +78,15 @@ def test_strokes_may_come_in_any_order(reader: NumberReader) -> None:
         assert number.text == "474"
 
 
+@pytest.mark.parametrize("end", [0.63, 0.75, 0.95, 1.05])
+def test_the_bar_of_a_five_may_come_last_and_reach_over_the_next_digit(reader: NumberReader, end: float) -> None:
+    body = [(0.36, 0.22), (0.35, 0.45), (0.5, 0.42), (0.62, 0.5), (0.64, 0.62), (0.58, 0.75), (0.45, 0.8), (0.33, 0.74)]
+    after = [strokes + np.array([0.42, 0.0]) for strokes in SEVEN]
+    number = read(reader, drawing([np.array(body), *after, line((0.36, 0.22), (end, 0.2))]))
+    assert number.text == "57"
+    assert number.groups[0].group.strokes == (0, 2)
+
+
 def test_the_newest_group_has_the_last_stroke(reader: NumberReader) -> None:
     strokes = side_by_side(FOUR, SEVEN, ZERO).strokes
     assert read(reader, Drawing(strokes)).newest == 2
