@@ -46,7 +46,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         people = _held_out_people(options.data)
         reader = NumberReader(open_package(bundled_package_dir()).classifier, DigitOrNot.bundled())
-        print("| held-out people | read right | read as so many digits | of |\n| --- | --- | --- | --- |")
+        print("| what they wrote | read right | read as so many signs | of |\n| --- | --- | --- | --- |")
         for name, written in _kinds(people, options.count).items():
             print(_row(name, written, reader))
     except DigitpadError as error:
