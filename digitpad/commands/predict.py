@@ -114,7 +114,8 @@ def _read(file: Path, reader: ImageReader, numbers: NumberReader) -> _Answer:
 def read_number(file: Path, reader: ImageReader, numbers: NumberReader) -> tuple[Number, str]:
     """Read a file: the number that a drawing shows, or the digit on an image.
 
-    Returns a remark too, "" for none, if an image shows several digits. Raises DigitpadError.
+    Returns a remark too, "" for none, if an image shows several digits, or a drawing has too much ink for a number.
+    Raises DigitpadError.
     """
     from digitpad.ink.from_image.image_files import no_ink_in
 
@@ -123,6 +124,8 @@ def read_number(file: Path, reader: ImageReader, numbers: NumberReader) -> tuple
     number = numbers.read(found.drawing) if found.drawing else numbers.read_grey_image(found.grey)
     if number is None:
         raise no_ink_in(name)
+    if number.has_too_much:
+        return number, f"{name} has too much ink for a number; it is read as one digit."
     return number, f"{name} shows {found.digits} digits; this is the largest." if found.digits > 1 else ""
 
 

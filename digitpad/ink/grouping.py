@@ -1,13 +1,15 @@
 """Which strokes of a drawing may belong to one digit of a number: candidates, with where they lie to each other.
 
-Candidates are runs of strokes that are neighbours from left to right, or in time. A number is a chain of candidates
-in which each stroke occurs once; the best chain is found in `digitpad.recognition.number`.
+Candidates are runs of strokes that are neighbours in one of the orders: from left to right by their middles, by their
+left ends, or in time. A number is a chain of candidates in which each stroke occurs once; the best chain is found in
+`digitpad.recognition.number`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import reduce
 from itertools import accumulate
 
 import numpy as np
@@ -15,10 +17,14 @@ import numpy as np
 from digitpad.ink.strokes import Stroke
 
 MOST_STROKES = 60
-"""What has more strokes is read as one digit: a bound on the time that a number takes."""
+"""What has more strokes is read as one digit."""
+
+MOST_GROUPS = 90
+"""What has more candidates is read as one digit: a bound on the time that a number takes."""
 
 _MOST_TOGETHER = 4  # strokes of a digit; people make at most three, and some touch one up
 _WIDEST = 1.8  # times the drawing's height: no digit is wider
+_MOST_ROOM = 0.4  # of the drawing's height, from left to right between strokes of one digit
 
 
 @dataclass(frozen=True)
@@ -60,6 +66,15 @@ class Span:
         """Halfway from left to right."""
         return (self.left + self.right) / 2
 
+    def is_within(self, other: Span) -> bool:
+        """Whether the other box contains this one."""
+        return (
+            other.left <= self.left
+            and self.right <= other.right
+            and other.top <= self.top
+            and self.bottom <= other.bottom
+        )
+
     def overlap(self, other: Span) -> float:
         """The share, in 0..1, of the narrower box's width that lies above or below the other box."""
         shared = min(self.right, other.right) - max(self.left, other.left)
@@ -80,33 +95,39 @@ class Group:
     gap: float
 
 
-def orders(strokes: Sequence[Stroke]) -> Iterator[tuple[int, ...]]:
-    """The orders in which neighbours may make a digit: from left to right, and in time where that is another."""
-    middles = [Span.of(stroke).middle for stroke in strokes]
-    across = tuple(sorted(range(len(strokes)), key=lambda place: middles[place]))
-    yield across
-    in_time = tuple(range(len(strokes)))
-    if across != in_time:
-        yield in_time
+def orders(spans: Sequence[Span], chosen: Iterable[int]) -> list[tuple[int, ...]]:
+    """The orders in which neighbours may make a digit, of the ``chosen`` strokes; each once.
+
+    From left to right by their middles; by their left ends, since the bar of a five may reach over the next digit; and
+    in time.
+    """
+    in_time = tuple(sorted(chosen))
+    across = tuple(sorted(in_time, key=lambda place: spans[place].middle))
+    by_left_end = tuple(sorted(in_time, key=lambda place: spans[place].left))
+    return list(dict.fromkeys((across, by_left_end, in_time)))
 
 
-def candidates(strokes: Sequence[Stroke], order: Sequence[int]) -> dict[tuple[int, int], Group]:
+def candidates(spans: Sequence[Span], order: Sequence[int]) -> dict[tuple[int, int], Group]:
     """The groups of neighbours in this order: from (first, end) in the order to the group of the strokes between."""
-    spans = [Span.of(stroke) for stroke in strokes]
-    everything = spans[0]
-    for span in spans[1:]:
-        everything = everything.joined(span)
+    everything = around([spans[place] for place in order])
     height = everything.height or everything.width or 1.0
     found: dict[tuple[int, int], Group] = {}
     for first in range(len(order)):
-        around = spans[order[first]]
+        together = spans[order[first]]
         for end in range(first + 1, min(first + _MOST_TOGETHER, len(order)) + 1):
-            around = around.joined(spans[order[end - 1]])
-            if end > first + 1 and around.width > _WIDEST * height:
+            together = together.joined(spans[order[end - 1]])
+            if end > first + 1 and together.width > _WIDEST * height:
                 break
             chosen = tuple(sorted(order[first:end]))
-            found[first, end] = Group(chosen, around, _gap([spans[place] for place in chosen]) / height)
+            gap = _gap([spans[place] for place in chosen]) / height
+            if gap <= _MOST_ROOM:
+                found[first, end] = Group(chosen, together, gap)
     return found
+
+
+def around(spans: Iterable[Span]) -> Span:
+    """The box around all of the boxes, of which there is at least one."""
+    return reduce(Span.joined, spans)
 
 
 def _gap(spans: Sequence[Span]) -> float:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from math import exp, log
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -28,8 +29,12 @@ def bundled_dir() -> Path:
 class DigitOrNot:
     """A LiteRT network from one digit image to the probability, in 0..1, that it shows a digit; on one thread."""
 
-    def __init__(self, model: bytes, threshold: float) -> None:
-        """Take the content of a ``.tflite`` file of ours, and from which probability on something is a digit."""
+    def __init__(self, model: bytes, threshold: float, slope: float = 1.0, offset: float = 0.0) -> None:
+        """Take the content of a ``.tflite`` file of ours, and from which probability on something is a digit.
+
+        ``slope`` and ``offset`` calibrate the logit of what the network says, so that probabilities mean what they say
+        where digits and other things are equally frequent.
+        """
         self._interpreter = Interpreter(
             model_content=model,
             num_threads=1,
@@ -39,6 +44,7 @@ class DigitOrNot:
         self._input = self._interpreter.get_input_details()[0]["index"]
         self._output = self._interpreter.get_output_details()[0]["index"]
         self.threshold = threshold
+        self.slope, self.offset = slope, offset
 
     @classmethod
     def bundled(cls) -> DigitOrNot:
@@ -46,7 +52,10 @@ class DigitOrNot:
         folder = bundled_dir()
         try:
             card = json.loads((folder / CARD_FILE).read_text("utf-8"))
-            return cls((folder / NETWORK_FILE).read_bytes(), card["threshold"])
+            calibration = card["calibration"]
+            return cls(
+                (folder / NETWORK_FILE).read_bytes(), card["threshold"], calibration["slope"], calibration["offset"]
+            )
         except (OSError, ValueError, RuntimeError, KeyError, TypeError) as error:
             raise ModelError(
                 "The network that tells digits from the rest is missing or damaged; install digitpad again."
@@ -56,4 +65,6 @@ class DigitOrNot:
         """How likely the digit image of shape (28, 28), float32 in 0..1, is to show a digit."""
         self._interpreter.set_tensor(self._input, image[None])
         self._interpreter.invoke()
-        return float(np.clip(self._interpreter.get_tensor(self._output)[0, 0], _LEAST, _MOST))
+        said = float(np.clip(self._interpreter.get_tensor(self._output)[0, 0], _LEAST, _MOST))
+        calibrated = 1 / (1 + exp(-(self.slope * log(said / (1 - said)) + self.offset)))
+        return min(max(calibrated, _LEAST), _MOST)

@@ -11,6 +11,7 @@ from digitpad.recognition.prediction import percent
 
 if TYPE_CHECKING:
     from digitpad.ink.strokes import Drawing
+    from digitpad.recognition.number import Number
     from digitpad.recognition.reading import Reading
 
 STEPS = (
@@ -23,14 +24,34 @@ STEPS = (
 )
 """The title of each step, and what it does."""
 
+_FOR_A_NUMBER = "Thin frames: groups of strokes that were tried. Thick ones: the best chain, your number."
+
 
 @dataclass(frozen=True, eq=False)
 class Explanation:
-    """The steps of one drawing; ``architecture`` is the model card's."""
+    """The steps of one drawing; ``architecture`` is the model card's.
+
+    The drawing may be one digit of a ``number``, and then ``everything`` is all that was drawn.
+    """
 
     drawing: Drawing
     reading: Reading
     architecture: str
+    number: Number | None = None
+    everything: Drawing | None = None
+
+    @property
+    def title(self) -> str:
+        """What is shown step by step."""
+        digit = self.reading.prediction.digit
+        if self.number is None or not self.number.text:
+            return f"Your {digit}, step by step"
+        return f"The {digit} of your {self.number.text}, step by step"
+
+    def purposes(self) -> list[str]:
+        """What each of the `STEPS` does."""
+        purposes = [purpose for _title, purpose in STEPS]
+        return purposes if self.number is None else [_FOR_A_NUMBER, *purposes[1:]]
 
     @property
     def layers(self) -> list[int]:
@@ -73,6 +94,8 @@ class Explanation:
         return f"Moved {', '.join(moves)}" if moves else "In the middle already"
 
     def _ink(self) -> str:
+        if self.number is not None:
+            return f"{len(self.number.groups)} of {_counted(len(self.number.tried), 'group')} chosen"
         strokes = self.drawing.strokes
         if not strokes:
             how = self.drawing.image.how if self.drawing.image else ""

@@ -3,18 +3,20 @@
 Each candidate group of strokes is read by the network in use, and by the one that tells digits from the rest. The
 number is the chain of groups with the highest score: the sum over its groups of the logarithms of both answers, less
 something where groups stand above each other, or where a group has room inside. The best chain is found by dynamic
-programming (as in Y. LeCun et al., Gradient-based learning applied to document recognition, 1998, section VI).
+programming (as in Y. LeCun et al., Gradient-based learning applied to document recognition, 1998, section VI). A minus
+and a decimal point or comma are told by their shape and place, before.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import reduce
+from itertools import permutations
 from math import inf, log, prod
 from typing import TYPE_CHECKING
 
-from digitpad.ink.grouping import MOST_STROKES, Group, Span, candidates, orders
+from digitpad.ink.grouping import MOST_GROUPS, MOST_STROKES, Group, Span, around, candidates, orders
+from digitpad.ink.marks import COMMA, MINUS, POINT, Mark, marks_in
 from digitpad.ink.raster import ink_box
 from digitpad.ink.strokes import Drawing, Stroke
 from digitpad.recognition.classifier import Classifier
@@ -35,8 +37,11 @@ ROOM = 6.0
 """What room of the drawing's height costs inside a group."""
 
 NO_DIGIT = "not a digit?"
+TOO_MUCH = "There is too much ink for a number: it is read as one digit. Erase some, or undo."
 
 _LEAST = 1e-6
+_SMALLER = 0.6  # of the height of what is around it
+_SPOKEN = {MINUS: "minus", POINT: "point", COMMA: "comma"}
 
 
 @dataclass(frozen=True, eq=False)
@@ -62,12 +67,16 @@ _Ways = dict[tuple[int, int], tuple[float, ReadDigit, tuple[int, int] | None]]
 class Number:
     """What a drawing was read as: the groups of its strokes from left to right, at least one, and which are digits.
 
-    ``newest`` is the place of the group with the stroke that was drawn last.
+    ``newest`` is the place of the group with the stroke that was drawn last. ``marks`` are a minus and decimal points
+    or commas, ``tried`` all groups that were looked at. What ``has_too_much`` ink for a number was read as one digit.
     """
 
     groups: tuple[ReadDigit, ...]
     are_digits: tuple[bool, ...]
     newest: int = 0
+    marks: tuple[Mark, ...] = ()
+    tried: tuple[Group, ...] = ()
+    has_too_much: bool = False
 
     @property
     def digits(self) -> tuple[ReadDigit, ...]:
@@ -80,20 +89,54 @@ class Number:
         return replace(self, are_digits=(True,) * len(self.groups))
 
     @property
+    def has_several_parts(self) -> bool:
+        """Whether it is more than one digit, or than one thing that is none."""
+        return len(self.groups) + len(self.marks) > 1
+
+    @property
+    def signs(self) -> list[tuple[str, int | None]]:
+        """The signs of `text`, each with the place of its group; None for a mark."""
+        read = zip(self.groups, self.are_digits, strict=True)
+        found = [
+            (group.group.span.middle, str(group.reading.prediction.digit), place)
+            for place, (group, is_digit) in enumerate(read)
+            if is_digit
+        ]
+        marks = [(mark.span.middle, mark.sign, None) for mark in self.marks] if found else []
+        return [(sign, place) for _middle, sign, place in sorted([*found, *marks], key=lambda each: each[0])]
+
+    @property
     def text(self) -> str:
-        """The digits in a row, as "2026"; "" if there are none."""
-        return "".join(str(digit.reading.prediction.digit) for digit in self.digits)
+        """The digits in a row, as "2026", with their marks, as "-4" and "3.14"; "" if there are no digits."""
+        return "".join(sign for sign, _place in self.signs)
 
     @property
     def in_words(self) -> str:
         """The answer with its probability, as "2026, 97 %"; what else it may be, as "7 or 1?"; or "not a digit?"."""
         if not self.digits:
             return NO_DIGIT
-        if len(self.groups) == 1:
+        if not self.has_several_parts:
             return in_words(self.groups[0].reading.prediction)
         answer = self._alternative() or f"{self.text}, {percent(self._probability)}"
         left_out = len(self.groups) - len(self.digits)
         return f"{answer}, {left_out} left out" if left_out else answer
+
+    @property
+    def spoken(self) -> str:
+        """The same for a screen reader, which is to say the signs of a number one by one, too."""
+        if len(self.signs) < 2:
+            return self.in_words
+        return f"{self.text}: {self.sign_by_sign}, {self.in_words.removeprefix(self.text).lstrip(', ')}"
+
+    @property
+    def sign_by_sign(self) -> str:
+        """The signs as they are said one after the other, as "minus, 4, 2"."""
+        return ", ".join(_SPOKEN.get(sign, sign) for sign, _place in self.signs)
+
+    def described(self, place: int) -> str:
+        """One of its groups for a screen reader, as "2 of 4: 0, 98 %"."""
+        said = in_words(self.groups[place].reading.prediction) if self.are_digits[place] else NO_DIGIT
+        return f"{place + 1} of {len(self.groups)}: {said}"
 
     @property
     def _probability(self) -> float:
@@ -102,12 +145,13 @@ class Number:
 
     def _alternative(self) -> str:
         """The number and its likeliest other reading, as "2026 or 2028?", if one of its digits is in doubt."""
-        doubtful = min(range(len(self.digits)), key=lambda place: _lead(self.digits[place]))
-        if _lead(self.digits[doubtful]) >= CLOSE:
+        places = [place for place, is_digit in enumerate(self.are_digits) if is_digit]
+        doubtful = min(places, key=lambda place: _lead(self.groups[place]))
+        if _lead(self.groups[doubtful]) >= CLOSE:
             return ""
-        other = [str(digit.reading.prediction.digit) for digit in self.digits]
-        other[doubtful] = str(self.digits[doubtful].reading.prediction.ranking[1])
-        return f"{self.text} or {''.join(other)}?"
+        second = str(self.groups[doubtful].reading.prediction.ranking[1])
+        other = "".join(second if place == doubtful else sign for sign, place in self.signs)
+        return f"{self.text} or {other}?"
 
 
 class NumberReader:
@@ -127,13 +171,35 @@ class NumberReader:
         """The number in a drawing; None if it is blank but for stray dots."""
         self._known, self._read = self._read, {}
         strokes = drawing.substantial_strokes()
-        whole = self._whole(drawing, strokes)
-        if whole is None or drawing.image is not None or not 1 < len(strokes) <= MOST_STROKES:
+        if drawing.image is not None:
+            whole = self._with_image(drawing, strokes)
             return None if whole is None else self._number([whole])
-        score, digits = max((self._best_chain(strokes, order) for order in orders(strokes)), key=lambda best: best[0])
-        if len(digits) == 1 or score <= whole.score + ONE_DIGIT:
-            return self._number([whole])
-        return self._number(sorted(digits, key=lambda digit: digit.group.span.middle))
+        if not strokes:
+            return None
+        spans = [Span.of(stroke) for stroke in strokes]
+        marks = marks_in(spans, _dots(drawing, strokes)) if 1 < len(strokes) <= MOST_STROKES else ()
+        if marks:
+            taken = {mark.stroke for mark in marks}
+            chosen = [place for place in range(len(strokes)) if place not in taken]
+            number = self._best(strokes, spans, chosen)
+            if number is not None and _are_right(marks, number):
+                return replace(number, marks=marks)
+        return self._best(strokes, spans, range(len(strokes)))
+
+    def _best(self, strokes: Sequence[Stroke], spans: Sequence[Span], chosen: Sequence[int]) -> Number | None:
+        """The number in some of the strokes: the best chain of groups, or all of them as one digit."""
+        whole = self._digit(strokes, Group(tuple(chosen), around([spans[place] for place in chosen]), 0.0))
+        if whole is None or len(chosen) == 1:
+            return None if whole is None else self._number([whole])
+        ways = [] if len(chosen) > MOST_STROKES else _affordable(spans, chosen)
+        if not ways:
+            return replace(self._number([whole]), has_too_much=True)
+        chains = [self._best_chain(strokes, groups, len(chosen)) for groups in ways]
+        score, digits = max(chains, key=lambda chain: chain[0])
+        tried = tuple({group.strokes: group for groups in ways for group in groups.values()}.values())
+        if len(digits) == 1 or score <= whole.score + ONE_DIGIT or _are_nested(digits):
+            return replace(self._number([whole]), tried=tried)
+        return replace(self._number(sorted(digits, key=lambda digit: digit.group.span.middle)), tried=tried)
 
     def read_grey_image(self, grey: GreyImage) -> Number | None:
         """The digit on a grey image, as a number of one group; None if it holds no ink."""
@@ -147,12 +213,8 @@ class NumberReader:
         are_digits = tuple(group.is_digit >= self._digit_or_not.threshold for group in groups)
         return Number(tuple(groups), are_digits, newest)
 
-    def _whole(self, drawing: Drawing, strokes: Sequence[Stroke]) -> ReadDigit | None:
-        """All of the drawing as one digit, an ink image included."""
-        if drawing.is_blank:
-            return None
-        if drawing.image is None:
-            return self._digit(strokes, Group(tuple(range(len(strokes))), _around(strokes), 0.0))
+    def _with_image(self, drawing: Drawing, strokes: Sequence[Stroke]) -> ReadDigit | None:
+        """An ink image, and what was drawn upon it, as one digit."""
         reading = read_drawing(drawing, self._classifier)
         if reading is None:
             return None
@@ -160,10 +222,12 @@ class NumberReader:
         group = Group(tuple(range(len(strokes))), Span(left, top, left + width, top + height), 0.0)
         return self._as_digit(group, reading)
 
-    def _best_chain(self, strokes: Sequence[Stroke], order: Sequence[int]) -> tuple[float, list[ReadDigit]]:
-        """The score of the best chain of groups in this order, and its digits."""
+    def _best_chain(
+        self, strokes: Sequence[Stroke], groups: Mapping[tuple[int, int], Group], count: int
+    ) -> tuple[float, list[ReadDigit]]:
+        """The score of the best chain of groups that has all of ``count`` strokes, and its digits."""
         ways: _Ways = {}
-        for (first, end), group in candidates(strokes, order).items():
+        for (first, end), group in groups.items():
             digit = self._digit(strokes, group)
             if digit is None:
                 continue
@@ -179,7 +243,7 @@ class NumberReader:
             if before:
                 score, key = max(before, key=lambda way: way[0])
                 ways[first, end] = (score + digit.score, digit, key)
-        return _traced(ways, len(order))
+        return _traced(ways, count)
 
     def _digit(self, strokes: Sequence[Stroke], group: Group) -> ReadDigit | None:
         """The group read as a digit; None where there is no ink."""
@@ -206,9 +270,39 @@ def _lead(digit: ReadDigit) -> float:
     return float(probabilities[ranking[0]] - probabilities[ranking[1]])
 
 
-def _around(strokes: Sequence[Stroke]) -> Span:
-    """The box around all of the strokes."""
-    return reduce(Span.joined, map(Span.of, strokes))
+def _dots(drawing: Drawing, strokes: Sequence[Stroke]) -> list[Span]:
+    """The boxes of what is too small to be a stroke."""
+    kept = {id(stroke) for stroke in strokes}
+    return [Span.of(stroke) for stroke in drawing.strokes if id(stroke) not in kept]
+
+
+def _are_nested(digits: Sequence[ReadDigit]) -> bool:
+    """Whether one lies within another, as an eye in a face; such things are no digits of one number."""
+    spans = [digit.group.span for digit in digits]
+    return any(one.is_within(other) and one.height < _SMALLER * other.height for one, other in permutations(spans, 2))
+
+
+def _affordable(spans: Sequence[Span], chosen: Sequence[int]) -> list[dict[tuple[int, int], Group]]:
+    """The candidates in each order, as long as there are not too many; those from left to right come first."""
+    ways: list[dict[tuple[int, int], Group]] = []
+    known: set[tuple[int, ...]] = set()
+    for order in orders(spans, chosen):
+        groups = candidates(spans, order)
+        known |= {group.strokes for group in groups.values()}
+        if len(known) > MOST_GROUPS:
+            break
+        ways.append(groups)
+    return ways
+
+
+def _are_right(marks: Sequence[Mark], number: Number) -> bool:
+    """Whether each mark stands where it can: a minus before a digit, a point or comma between two."""
+    signs = [("", None), *replace(number, marks=tuple(marks)).signs, ("", None)]
+    return bool(number.digits) and all(
+        after[1] is not None and (not before[0] if sign == MINUS else before[1] is not None)
+        for before, (sign, place), after in zip(signs, signs[1:], signs[2:], strict=False)
+        if place is None
+    )
 
 
 def _traced(ways: _Ways, count: int) -> tuple[float, list[ReadDigit]]:

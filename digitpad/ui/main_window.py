@@ -59,7 +59,7 @@ if TYPE_CHECKING:
 
 
 _IMAGE, _MODEL, _CHOICE, _CONVERSION, _IMPORTED = "image", "model", "choice", "conversion", "imported"
-_HAND, _LEARNED, _ASKED = "hand", "learned", "asked"
+_HAND, _LEARNED, _ASKED, _TOO_MUCH = "hand", "learned", "asked", "too much ink"
 """What messages are about."""
 
 
@@ -214,6 +214,9 @@ class MainWindow(QMainWindow):
         self.live_reading.reading_changed.connect(self.images.show_reading)
         self.live_reading.number_changed.connect(self._show_number)
         self.live_reading.reading_changed.connect(self._column.show_reading)
+        self.live_reading.grew_too_much.connect(partial(self._message_bar.show_in_passing, about=_TOO_MUCH))
+        self.live_reading.is_read_whole.connect(partial(self._message_bar.settle, _TOO_MUCH))
+        self._column.answer.digit_clicked.connect(self.live_reading.choose)
         self.live_reading.loading_failed.connect(self._on_loading_failed)
         self._model.changed.connect(self.live_reading.reload)
         self._model.trial_ended.connect(self._message_bar.take_back)

@@ -17,9 +17,13 @@ function makeNetwork(model) {
   };
 }
 
-/** Weights from text in base 64: numbers of 16 or 32 bits, little-endian. */
-function unpacked({ bits, base64 }) {
+/** Weights from text in base 64: numbers of 8, 16 or 32 bits, little-endian; those of 8 bits times scales. */
+function unpacked({ bits, base64, scales }) {
   const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+  if (bits === 8) {
+    const factors = unpacked({ bits: 32, base64: scales });
+    return Float32Array.from(new Int8Array(bytes.buffer), (whole, i) => whole * factors[i % factors.length]);
+  }
   return bits === 32 ? new Float32Array(bytes.buffer) : Float32Array.from(new Uint16Array(bytes.buffer), halfToNumber);
 }
 

@@ -2,42 +2,52 @@
 // What one sees and does: strokes by mouse, touch and pen on the canvas, and beside it what the network reads.
 
 const WIDTH = 0.05; // of the pen on the screen, in canvas sides; the network's has its own
-const CLOSE = 0.3; // two answers nearer than this are both named
 const BLANK = "–";
 
 const byId = (id) => document.getElementById(id);
 const canvas = byId("canvas");
 const classify = makeNetwork(MODEL);
+const readNumber = makeNumberReader(classify, makeNetwork(DIGIT_OR_NOT), DIGIT_OR_NOT);
 const strokes = [];
+let number = null;
+let chosen = 0;
 let pointer = null;
 let frame = 0;
 
-/** The digit image of a drawing, its ten probabilities and the likeliest digit; null if it is blank. */
-function read(drawing) {
-  const grey = render(drawing);
-  const digitImage = grey && normalize(grey);
-  if (!digitImage) return null;
-  const probabilities = Array.from(classify(digitImage));
-  return { digitImage, probabilities, digit: probabilities.indexOf(Math.max(...probabilities)) };
-}
+const TAP = 0.015; // canvas sides: who moves the pen no farther has tapped
+const FRAME_ROOM = 0.035; // of the canvas side, between the middle of the ink's line and its frame
+const TAP_ROOM = 0.012; // beside the ink of a digit; farther out there may be a decimal point
+const TAP_WIDTH = 0.06;
 
-function percent(probability) {
-  return probability >= 0.995 ? "> 99 %" : `${roundHalfEven(probability * 100)} %`;
-}
-
-function inWords({ digit, probabilities }) {
-  const others = probabilities.map((probability, i) => (i === digit ? -1 : probability));
-  const second = others.indexOf(Math.max(...others));
-  const isClose = probabilities[digit] - probabilities[second] < CLOSE;
-  return isClose ? `${digit} or ${second}?` : `${digit}, ${percent(probabilities[digit])}`;
-}
+/** A drawing read as one digit. */
+const read = (drawing) => readAsOne(drawing, classify);
 
 function show() {
   frame = 0;
+  const isUnfinished = pointer !== null && strokes.length === 1; // nothing is called no digit before it is drawn
+  const before = number;
+  number = readNumber(strokes);
+  if (number && isUnfinished) number.areDigits = number.areDigits.map(() => true);
+  if (!areAlike(before, number)) chosen = number ? number.newest : 0;
   paint();
-  const reading = read(strokes);
-  byId("prediction").textContent = reading ? reading.digit : BLANK;
-  byId("in_words").textContent = reading ? inWords(reading) : "\u00a0";
+  showAnswer();
+  byId("hint").hidden = strokes.length > 0;
+  byId("undo").disabled = byId("clear").disabled = strokes.length === 0;
+}
+
+/** Whether both have the same groups of strokes, so that the one that was chosen is still there. */
+function areAlike(one, other) {
+  const groupsOf = (each) => each && each.groups.map((group) => group.strokes.join()).join(";");
+  return groupsOf(one) === groupsOf(other);
+}
+
+function showAnswer() {
+  const reading = number?.groups[chosen];
+  const signs = number ? signsOf(number) : [];
+  byId("prediction").replaceChildren(...(signs.length ? signs.map(signShown) : [BLANK]));
+  byId("in_words").textContent = number ? inWords(number) : "\u00a0";
+  byId("too_much").hidden = !number?.hasTooMuch;
+  byId("bars").classList.toggle("doubted", Boolean(number) && !number.areDigits[chosen]);
   [...byId("bars").children].forEach((row, digit) => {
     const probability = reading ? reading.probabilities[digit] : 0;
     row.className = reading?.digit === digit ? "likeliest" : "";
@@ -45,8 +55,48 @@ function show() {
     row.children[2].textContent = reading ? percent(probability) : "";
   });
   showDigitImage(reading?.digitImage ?? new Float32Array(SIDE * SIDE));
-  byId("hint").hidden = strokes.length > 0;
-  byId("undo").disabled = byId("clear").disabled = strokes.length === 0;
+  fitType();
+}
+
+/** One sign of the number; a digit among several can be chosen by a click. */
+function signShown({ sign, place }) {
+  const shown = document.createElement("span");
+  shown.textContent = sign;
+  if (place !== null && number.groups.length > 1) {
+    shown.className = place === chosen ? "chosen" : "offered";
+    shown.addEventListener("click", () => choose(place));
+  }
+  return shown;
+}
+
+/** Takes the largest type in which all of the number has room. */
+function fitType() {
+  const answer = byId("prediction");
+  answer.style.fontSize = "";
+  const usual = parseFloat(getComputedStyle(answer).fontSize);
+  const room = answer.clientWidth;
+  const wide = answer.scrollWidth;
+  if (wide > room) answer.style.fontSize = `${Math.max(9, Math.floor((usual * room) / wide))}px`;
+}
+
+function choose(place) {
+  chosen = Math.min(Math.max(place, 0), number.groups.length - 1);
+  paint();
+  showAnswer();
+}
+
+/** The place of the digit whose ink is around a place on the canvas; null if there is none to choose. */
+function digitAt({ x, y }) {
+  if (!number || number.groups.length + number.marks.length < 2) return null;
+  let nearest = null;
+  number.groups.forEach(({ span }, place) => {
+    const beside = Math.max(TAP_ROOM, (TAP_WIDTH - widthOf(span)) / 2);
+    const isInside =
+      x >= span.left - beside && x <= span.right + beside && y >= span.top - TAP_ROOM && y <= span.bottom + TAP_ROOM;
+    const distance = Math.abs(x - middleOf(span));
+    if (isInside && (!nearest || distance < nearest.distance)) nearest = { place, distance };
+  });
+  return nearest && nearest.place;
 }
 
 function showDigitImage(digitImage) {
@@ -76,6 +126,26 @@ function paint() {
     context.lineTo(last.x * side, last.y * side);
     context.stroke();
   }
+  if (number && number.groups.length + number.marks.length > 1) paintFrames(context, side);
+}
+
+/** Paints a thin frame around each digit, a thicker one around that which is chosen, dotted ones around what is none. */
+function paintFrames(context, side) {
+  const style = getComputedStyle(canvas);
+  const room = FRAME_ROOM * side;
+  number.groups.forEach(({ span }, place) => {
+    const isChosen = place === chosen;
+    context.strokeStyle = style.getPropertyValue(isChosen ? "--accent" : "--quiet");
+    context.lineWidth = (isChosen ? 2.5 : 1) * devicePixelRatio;
+    context.setLineDash(number.areDigits[place] ? [] : [2 * devicePixelRatio, 3 * devicePixelRatio]);
+    context.strokeRect(
+      span.left * side - room,
+      span.top * side - room,
+      widthOf(span) * side + 2 * room,
+      heightOf(span) * side + 2 * room,
+    );
+  });
+  context.setLineDash([]);
 }
 
 function update() {
@@ -105,7 +175,14 @@ canvas.addEventListener("pointermove", (event) => {
 
 for (const end of ["pointerup", "pointercancel"]) {
   canvas.addEventListener(end, (event) => {
-    if (event.pointerId === pointer) pointer = null;
+    if (event.pointerId !== pointer) return;
+    pointer = null;
+    const place = strokes.length > 1 && extentOf(strokes.at(-1)) <= TAP ? digitAt(strokes.at(-1)[0]) : null;
+    if (place !== null) {
+      strokes.pop(); // a tap on a digit chooses it, and leaves no ink
+      choose(place);
+    }
+    update();
   });
 }
 
@@ -125,6 +202,8 @@ byId("undo").addEventListener("click", undo);
 byId("clear").addEventListener("click", clear);
 addEventListener("keydown", (event) => {
   if (event.key === "Delete" || event.key === "Backspace") clear();
+  const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+  if (step && number && !event.altKey && !event.ctrlKey && !event.metaKey) choose(chosen + step);
   if (event.key === "z" && (event.ctrlKey || event.metaKey)) undo();
 });
 addEventListener("resize", update);

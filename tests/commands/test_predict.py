@@ -173,8 +173,12 @@ def test_a_saved_number_is_read_whole(tmp_path: Path) -> None:
         [strokes * 0.5 + np.array([0.4 * place, 0.25]) for place, each in enumerate((FOUR, SEVEN)) for strokes in each]
     )
     (tmp_path / "number.svg").write_text(to_svg(number))
-    done = predict("number.svg", cwd=tmp_path)
+    dense = drawing([line((x, 0.2), (x, 0.8)) for x in np.linspace(0.1, 0.9, 70)])
+    (tmp_path / "dense.svg").write_text(to_svg(dense))
+    done = predict("number.svg", "dense.svg", cwd=tmp_path)
     assert done.stdout.startswith("number.svg: 47, ")
+    assert done.stdout.endswith("dense.svg: not a digit?\n")
+    assert done.stderr == "digitpad: dense.svg has too much ink for a number; it is read as one digit.\n"
     (answer,) = [json.loads(row) for row in predict("--json", "number.svg", cwd=tmp_path).stdout.splitlines()]
     assert (answer["number"], answer["digit"], answer["is_digit"]) == ("47", None, True)
     assert [each["digit"] for each in answer["digits"]] == [4, 7]

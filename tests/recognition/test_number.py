@@ -78,6 +78,15 @@ def test_strokes_may_come_in_any_order(reader: NumberReader) -> None:
         assert number.text == "474"
 
 
+@pytest.mark.parametrize("end", [0.63, 0.75, 0.95, 1.05])
+def test_the_bar_of_a_five_may_come_last_and_reach_over_the_next_digit(reader: NumberReader, end: float) -> None:
+    body = [(0.36, 0.22), (0.35, 0.45), (0.5, 0.42), (0.62, 0.5), (0.64, 0.62), (0.58, 0.75), (0.45, 0.8), (0.33, 0.74)]
+    after = [strokes + np.array([0.42, 0.0]) for strokes in SEVEN]
+    number = read(reader, drawing([np.array(body), *after, line((0.36, 0.22), (end, 0.2))]))
+    assert number.text == "57"
+    assert number.groups[0].group.strokes == (0, 2)
+
+
 def test_the_newest_group_has_the_last_stroke(reader: NumberReader) -> None:
     strokes = side_by_side(FOUR, SEVEN, ZERO).strokes
     assert read(reader, Drawing(strokes)).newest == 2
@@ -109,6 +118,43 @@ def test_what_is_no_digit_beside_digits_is_left_out_and_said(reader: NumberReade
     assert number.in_words.endswith(", 1 left out")
 
 
+MINUS = [line((0.1, 0.5), (0.4, 0.5))]
+COMMA = [line((0.32, 0.8), (0.28, 0.95))]
+DOT = [np.array([(0.3, 0.82)])]
+
+
+@pytest.mark.parametrize(
+    ("parts", "text", "spoken"),
+    [
+        ((MINUS, FOUR, SEVEN), "-47", "-47: minus, 4, 7, "),
+        ((MINUS, FOUR), "-4", "-4: minus, 4, "),
+        ((FOUR, COMMA, SEVEN), "4,7", "4,7: 4, comma, 7, "),
+        ((FOUR, DOT, SEVEN, ZERO), "4.70", "4.70: 4, point, 7, 0, "),
+    ],
+    ids=["minus", "minus and one digit", "comma", "point"],
+)
+def test_a_minus_and_a_decimal_mark_are_read(
+    reader: NumberReader, parts: tuple[list[Positions], ...], text: str, spoken: str
+) -> None:
+    number = read(reader, side_by_side(*parts, step=0.55))
+    assert number.text == text
+    assert number.in_words.startswith(f"{text}, ")
+    assert number.spoken.startswith(spoken)
+    assert all(number.are_digits)
+
+
+def test_marks_without_digits_are_none(reader: NumberReader) -> None:
+    number = read(reader, side_by_side(MINUS, PLUS))
+    assert number.marks == ()
+    assert number.in_words == "not a digit?"
+
+
+def test_a_digit_inside_another_thing_is_no_digit_of_a_number(reader: NumberReader) -> None:
+    inside = [strokes * 0.3 + 0.35 for strokes in SEVEN]
+    number = read(reader, drawing([*ZERO, *inside]))
+    assert len(number.groups) == 1
+
+
 def test_nothing_drawn_is_no_number(reader: NumberReader) -> None:
     assert reader.read(Drawing()) is None
     assert reader.read(drawing([np.array([(0.5, 0.5)])])) is None
@@ -124,7 +170,20 @@ def test_an_image_is_read_as_one_digit(reader: NumberReader) -> None:
 
 def test_more_strokes_than_a_number_has_are_read_as_one(reader: NumberReader) -> None:
     many = Drawing(tuple(Stroke.through([(x, 0.2), (x, 0.8)]) for x in np.linspace(0, 1, MOST_STROKES + 1)))
-    assert len(read(reader, many).groups) == 1
+    number = read(reader, many)
+    assert len(number.groups) == 1
+    assert number.has_too_much
+    assert number.tried == ()
+
+
+def test_more_groups_than_can_be_tried_are_read_as_one(reader: NumberReader) -> None:
+    dense = Drawing(tuple(Stroke.through([(x, 0.2), (x, 0.8)]) for x in np.linspace(0, 1, MOST_STROKES)))
+    assert read(reader, dense).has_too_much
+    sparse = Drawing(tuple(Stroke.through([(x, 0.2), (x, 0.8)]) for x in np.linspace(0, 20, MOST_STROKES)))
+    assert read(reader, sparse).text == "1" * MOST_STROKES
+    some = read(reader, side_by_side(FOUR, SEVEN))
+    assert not some.has_too_much
+    assert {group.strokes for group in some.tried} >= {group.group.strokes for group in some.groups}
 
 
 @settings(max_examples=30)
@@ -141,7 +200,10 @@ def test_each_stroke_is_in_one_group_and_a_reader_that_remembers_reads_the_same(
     assert anew is not None
     assert [group.group for group in again.groups] == [group.group for group in anew.groups]
     assert again.in_words == anew.in_words
-    taken = sorted(place for group in again.groups for place in group.group.strokes)
+    taken = sorted(
+        [place for group in again.groups for place in group.group.strokes]
+        + [mark.stroke for mark in again.marks if mark.stroke is not None]
+    )
     assert taken == list(range(len(drawn.substantial_strokes())))
 
 

@@ -7,7 +7,7 @@ from typing import Any
 import keras
 import numpy as np
 import pytest
-from hand import FOUR, SEVEN, Positions
+from hand import FOUR, ONE, SEVEN, Positions, line
 from playwright.sync_api import Browser, CDPSession, Page, sync_playwright
 
 from digitpad.base.paths import bundled_package_dir
@@ -15,8 +15,13 @@ from digitpad.data.datasets import Data
 from digitpad.ink.normalize import normalize
 from digitpad.ink.raster import render
 from digitpad.ink.strokes import Drawing
+from digitpad.recognition.classifier import Classifier
+from digitpad.recognition.digit_or_not import DigitOrNot
 from digitpad.recognition.known_digits import known_drawings
+from digitpad.recognition.number import NumberReader
 from digitpad_training.formats.exporting.writers import write
+from digitpad_training.not_digits.row import GAP, in_a_row
+from digitpad_training.numbers import TIGHT
 
 _CHROMIUMS = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
 CHROMIUM = next(filter(None, map(shutil.which, _CHROMIUMS)), None)
@@ -156,6 +161,78 @@ def test_a_digit_is_drawn_undone_and_cleared(page: Page, device: str) -> None:
         )
         page.keyboard.press("Delete")
         page.wait_for_function("document.getElementById('prediction').textContent === '–'")
+
+
+def row(*digits: list[Positions]) -> list[Positions]:
+    """Digits beside each other, each at a third of its size."""
+    return [strokes / 3 + np.array([0.3 * place, 0.3]) for place, digit in enumerate(digits) for strokes in digit]
+
+
+def answer_is(page: Page, text: str) -> None:
+    page.wait_for_function("text => document.getElementById('prediction').textContent === text", arg=text)
+
+
+@pytest.mark.parametrize("device", ["mouse", "touch"])
+def test_a_number_is_read_and_a_tap_or_a_click_chooses_its_digit(page: Page, device: str) -> None:
+    hand = Hand(page)
+    for stroke in row(FOUR, SEVEN, ONE):
+        getattr(hand, device)(stroke)
+    answer_is(page, "471")
+    assert page.locator("#prediction").inner_text() == "471"
+    assert page.locator("#in_words").inner_text().startswith("471, ")
+    likeliest = page.locator("#bars .likeliest span").first
+    assert likeliest.inner_text() == "1"
+    getattr(hand, device)(np.array([(0.17, 0.45), (0.17, 0.45)]))
+    page.wait_for_function("document.querySelector('#prediction .chosen').textContent === '4'")
+    assert likeliest.inner_text() == "4"
+    assert page.evaluate("strokes.length") == 4
+    page.locator("#prediction span").nth(1).click()
+    assert likeliest.inner_text() == "7"
+    page.keyboard.press("ArrowRight")
+    assert likeliest.inner_text() == "1"
+    page.locator("#undo").click()
+    answer_is(page, "47")
+
+
+def test_what_is_no_digit_is_said_and_a_minus_and_a_point_are_read(page: Page) -> None:
+    hand = Hand(page)
+    tick = line((0.2, 0.6), (0.4, 0.8), (0.8, 0.2))
+    hand.mouse(tick)
+    page.wait_for_function("document.getElementById('in_words').textContent === 'not a digit?'")
+    assert page.locator("#prediction").inner_text() == "–"
+    assert page.locator("#bars.doubted").count() == 1
+    page.keyboard.press("Delete")
+    answer_is(page, "–")
+    for stroke in [line((0.0, 0.45), (0.07, 0.45)), *row(FOUR, SEVEN), np.array([(0.35, 0.57), (0.35, 0.57)])]:
+        hand.mouse(stroke)
+    answer_is(page, "-4.7")
+
+
+def test_a_long_number_is_seen_whole_and_nothing_moves(page: Page) -> None:
+    hand, bars = Hand(page), page.locator("#bars")
+    before = bars.bounding_box()
+    for place in range(9):
+        hand.mouse(line((0.05 + place * 0.1, 0.4), (0.05 + place * 0.1, 0.6)))
+    answer_is(page, "111111111")
+    fits = "(answer => answer.scrollWidth <= answer.clientWidth)(document.getElementById('prediction'))"
+    assert page.evaluate(fits)
+    assert bars.bounding_box() == before
+
+
+@pytest.mark.parametrize("page", ["light"], indirect=True)
+def test_numbers_of_people_are_read_as_the_pad_reads_them(page: Page, data: Data, classifier: Classifier) -> None:
+    rng = np.random.default_rng(OTHER_SEED)
+    numbers = []
+    for _number in range(60):
+        person = int(rng.integers(len(data.pen_held_out) - 6))
+        chosen = [data.pen_held_out[person + place] for place in range(int(rng.integers(1, 6)))]
+        numbers.append(in_a_row(chosen, rng, TIGHT if rng.random() < 0.5 else GAP).drawing)
+    reader = NumberReader(classifier, DigitOrNot.bundled())
+    expected = [number.in_words if (number := reader.read(drawing)) else "" for drawing in numbers]
+    strokes = [[[{"x": x, "y": y} for x, y in stroke.xy.tolist()] for stroke in each.strokes] for each in numbers]
+    seen: list[str] = page.evaluate("drawings => drawings.map((each) => inWords(readNumber(each)))", strokes)
+    digits = [[answer.split(",")[0] for answer in answers] for answers in (expected, seen)]
+    assert sum(one == other for one, other in zip(*digits, strict=True)) >= 59
 
 
 def test_the_page_fits_a_telephone(page: Page) -> None:

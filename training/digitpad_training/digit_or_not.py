@@ -18,6 +18,7 @@ from digitpad.data.sources import SOURCES, find
 from digitpad.recognition.digit_or_not import CARD_FILE, NETWORK_FILE, DigitOrNot, bundled_dir
 from digitpad.recognition.models.model_store import open_package
 from digitpad_training.learn.backend import native_output_silenced
+from digitpad_training.not_digits.calibration import calibration_error, crossed_error, fitted
 from digitpad_training.not_digits.mixture import Mixture, Pixels, held_out, to_learn
 from digitpad_training.not_digits.omniglot import Character, read_characters
 
@@ -27,6 +28,9 @@ with native_output_silenced():
     from digitpad_training.packages.litert import export_litert
 
 _STRICTER = 0.99
+Answers = dict[str, NDArray[np.float64]]
+"""For each kind of things, what the network says of them."""
+
 OMNIGLOT = ("strokes_background_small1.zip", "strokes_background_small2.zip")
 
 
@@ -68,14 +72,34 @@ def _characters(folder: Path | None) -> list[Character]:
 def figures(network: DigitOrNot, judged: Mixture) -> dict[str, Any]:
     """The threshold that keeps 99.8 % of what people drew or wrote, and what share of each kind it keeps or refuses.
 
-    Beside it, the share that would be refused where 99 % are kept.
+    Beside it, the share that would be refused where 99 % are kept; and the calibration, by which digits count as much
+    as everything else, and each kind of either as much as another. Its error is that on halves to which it was not
+    fitted.
     """
     digits = {name: _answers(network, images) for name, images in judged.digits.items()}
     others = {name: _answers(network, images) for name, images in judged.others.items()}
+    return card_of(digits, others)
+
+
+def card_of(digits: Answers, others: Answers) -> dict[str, Any]:
+    """The figures, by what the network says of each kind of digits and of other things."""
+    said = np.concatenate([*digits.values(), *others.values()])
+    are_digits = np.concatenate([np.ones(sum(map(len, digits.values()))), np.zeros(sum(map(len, others.values())))])
+    weights = np.concatenate(
+        [np.full(len(each), 0.5 / len(kind) / len(each)) for kind in (digits, others) for each in kind.values()]
+    )
+    calibrate = fitted(said, are_digits, weights)
+    digits, others = ({name: calibrate(each) for name, each in kind.items()} for kind in (digits, others))
     drawn = np.concatenate([each for name, each in digits.items() if name != "MNIST"])
     threshold, stricter = (float(np.quantile(drawn, 1 - kept)) for kept in (KEPT, _STRICTER))
     return {
         "threshold": round(threshold, 4),
+        "calibration": {
+            "slope": round(calibrate.slope, 4),
+            "offset": round(calibrate.offset, 4),
+            "error_before": round(calibration_error(said, are_digits, weights), 4),
+            "error": round(crossed_error(said, are_digits, weights), 4),
+        },
         "digits_kept": {name: _share(each >= threshold) for name, each in digits.items()},
         "others_refused": {name: _share(each < threshold) for name, each in others.items()},
         "others_refused_where_99_percent_of_digits_are_kept": {

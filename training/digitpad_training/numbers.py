@@ -20,6 +20,7 @@ from digitpad.recognition.models.model_store import open_package
 from digitpad.recognition.number import NumberReader
 from digitpad_training.not_digits.mixture import by_person
 from digitpad_training.not_digits.row import GAP, WrittenNumber, in_a_row
+from digitpad_training.not_digits.written_marks import joined, with_bars_last, with_minus, with_point
 
 TIGHT = (0.05, 0.12)
 """The same as `GAP` where a third of the digits touch or overlap."""
@@ -45,7 +46,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         people = _held_out_people(options.data)
         reader = NumberReader(open_package(bundled_package_dir()).classifier, DigitOrNot.bundled())
-        print("| held-out people | read right | read as so many digits | of |\n| --- | --- | --- | --- |")
+        print("| what they wrote | read right | read as so many signs | of |\n| --- | --- | --- | --- |")
         for name, written in _kinds(people, options.count).items():
             print(_row(name, written, reader))
     except DigitpadError as error:
@@ -63,13 +64,19 @@ def _kinds(people: Sequence[Sequence[PenSample]], count: int) -> dict[str, list[
     rng = np.random.default_rng(_SEED)
     singles = [sample for person in people for sample in person]
 
-    def numbers(gap: tuple[float, float]) -> list[Written]:
-        return [_written(_number(people[int(rng.integers(len(people)))], rng, gap)) for _number_of_kind in range(count)]
+    def numbers(gap: tuple[float, float]) -> list[WrittenNumber]:
+        return [_number(people[int(rng.integers(len(people)))], rng, gap) for _number_of_kind in range(count)]
 
+    usual, tight = numbers(GAP), numbers(TIGHT)
     return {
         "single digits": [Written(sample.drawing, str(sample.label)) for sample in singles],
-        "numbers of 2 to 7 digits": numbers(GAP),
-        "numbers whose digits touch": numbers(TIGHT),
+        "numbers of 2 to 7 digits": [_written(number) for number in usual],
+        "numbers whose digits touch": [_written(number) for number in tight],
+        "with a minus": [_written(with_minus(number, rng)) for number in usual],
+        "with a decimal point": [_written(with_point(number, rng, is_comma=False)) for number in usual],
+        "with a decimal comma": [_written(with_point(number, rng, is_comma=True)) for number in usual],
+        "with the bars of all digits drawn last": [_written(with_bars_last(number)) for number in usual],
+        "drawn without lifting the pen": [_written(joined(number)) for number in usual],
     }
 
 
@@ -86,7 +93,7 @@ def _row(name: str, written: Sequence[Written], reader: NumberReader) -> str:
     read = [reader.read(each.drawing) for each in written]
     right = sum(number is not None and number.text == each.text for number, each in zip(read, written, strict=True))
     as_many = sum(
-        number is not None and len(number.groups) == len(each.text) for number, each in zip(read, written, strict=True)
+        number is not None and len(number.signs) == len(each.text) for number, each in zip(read, written, strict=True)
     )
     low, high = wilson(right / len(written), len(written))
     return (

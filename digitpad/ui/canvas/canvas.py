@@ -1,6 +1,7 @@
 """The canvas: the pen's movements in, a drawing out."""
 
 import enum
+from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
@@ -35,6 +36,9 @@ class Canvas(PenWidget):
     drawing_edited = Signal(object)
     """The whole `Edit` that was made."""
 
+    tap_taken = Signal()
+    """A tap was taken for something else than ink, and left none."""
+
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("canvas")
@@ -56,6 +60,7 @@ class Canvas(PenWidget):
         self._shows_focus = False
         self._is_done = False
         self._layer: InkLayer | None = None
+        self._takes_tap: Callable[[Place], bool] = lambda _at: False
 
     @property
     def drawing(self) -> Drawing:
@@ -84,6 +89,10 @@ class Canvas(PenWidget):
         self._update_cursor()
         self._pen_width = width
         self._update_cursor()
+
+    def offer_taps(self, takes_tap: Callable[[Place], bool]) -> None:
+        """Ask of each tap of the pen upon a drawing whether it is taken for something else, and then leaves no ink."""
+        self._takes_tap = takes_tap
 
     def clear(self) -> None:
         """Empty the canvas; a stroke in progress is ended first."""
@@ -189,10 +198,21 @@ class Canvas(PenWidget):
         self.show_drawing(self._before)
 
     def pen_lifted(self) -> None:
+        if self._is_tap() and self._takes_tap(self._at):
+            self.show_drawing(self._before)
+            self._update_cursor()
+            self.tap_taken.emit()
+            return
         if not self._erasing:
             self._finish_ink()
         self._update_cursor()
         self._report_edit(EditKind.ERASING if self._erasing else EditKind.STROKE, self._before)
+
+    def _is_tap(self) -> bool:
+        """Whether the pen only touched a drawing, with what is too small to be read as ink."""
+        if self._erasing or not self._before:
+            return False
+        return self._drawing.strokes[-1] not in self._drawing.substantial_strokes()
 
     def pen_hovered(self, at: Place | None) -> None:
         if not self._is_inking():

@@ -1,4 +1,4 @@
-"""Presenting without touching the keyboard: after a pause, the next stroke begins a new digit."""
+"""Presenting without touching the keyboard: after a pause, the next stroke begins a new digit or number."""
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup
@@ -24,12 +24,13 @@ class NextDigit(QObject):
         self._rest.setSingleShot(True)
         self._rest.setInterval(USUAL_PAUSE_S * 1000)
         self._rest.timeout.connect(canvas.mark_done)
-        self.action = new_action(self, "action_next_digit", "&Next digit after a pause", "N", self._switch)
+        self.action = new_action(self, "action_next_digit", "&Next number after a pause", "N", self._switch)
         self.action.setCheckable(True)
         group = QActionGroup(self)
         self.actions_for_the_pause = [self._pause_action(seconds, group) for seconds in PAUSES_S]
         canvas.drawing_changed.connect(self._rest.stop)
         canvas.drawing_edited.connect(self._on_drawing_edited)
+        canvas.tap_taken.connect(self._rest_again)
 
     @property
     def pause_s(self) -> int:
@@ -62,5 +63,9 @@ class NextDigit(QObject):
         self.mode_changed.emit()
 
     def _on_drawing_edited(self, edit: Edit) -> None:
-        if self.action.isChecked() and edit.after:
+        if edit.after:
+            self._rest_again()
+
+    def _rest_again(self) -> None:
+        if self.action.isChecked():
             self._rest.start()

@@ -135,11 +135,19 @@ class HowItWorks(QDialog):
     def _on_reading_changed(self, reading: Reading | None) -> None:
         if not self.isVisible() or self.isMinimized():
             return
-        card = self._card()
-        way = Explanation(self._live_reading.chosen_part, reading, card.architecture) if reading and card else None
-        self._heading.setText(f"Your {way.reading.prediction.digit}, step by step" if way else HINT)
-        for step, fact in zip(self._steps, way.facts() if way else [""] * len(self._steps), strict=True):
-            step.show_way(way, fact)
+        way = self._way_of(reading) if reading else None
+        self._heading.setText(way.title if way else HINT)
+        facts = way.facts() if way else [""] * len(self._steps)
+        purposes = way.purposes() if way else [purpose for _title, purpose in STEPS]
+        for step, fact, purpose in zip(self._steps, facts, purposes, strict=True):
+            step.show_way(way, fact, purpose)
+
+    def _way_of(self, reading: Reading) -> Explanation | None:
+        live, card = self._live_reading, self._card()
+        if card is None:
+            return None
+        number = live.number if live.number and live.number.has_several_parts else None
+        return Explanation(live.chosen_part, reading, card.architecture, number, live.drawing)
 
 
 class _Step(QWidget):
@@ -177,9 +185,10 @@ class _Step(QWidget):
         self._fact.setFixedHeight(self._title.sizeHint().height())  # also while it is empty
         self._purpose.setFixedHeight(self._purpose.heightForWidth(side))
 
-    def show_way(self, way: Explanation | None, fact: str) -> None:
-        """Show what this step makes of a drawing; None empties it."""
+    def show_way(self, way: Explanation | None, fact: str, purpose: str) -> None:
+        """Show what this step makes of a drawing, and what it is for; None empties it."""
         self._fact.setText(fact)
+        self._purpose.setText(purpose)
         self._picture.show_way(way)
 
 

@@ -13,6 +13,7 @@ from digitpad.ink.images import SIDE
 from digitpad.ink.raster import ink_box
 from digitpad.recognition.prediction import DIGITS
 from digitpad.ui.canvas import ink_painter
+from digitpad.ui.kit.colors import mixed
 from digitpad.ui.kit.grey_painter import grid, levels, paint_grey
 
 if TYPE_CHECKING:
@@ -20,11 +21,14 @@ if TYPE_CHECKING:
 
     from digitpad.ink.images import GreyImage
     from digitpad.recognition.explanation import Explanation
+    from digitpad.recognition.number import Number
 
 _MIDDLE = SIDE // 2 + 0.5  # pixel (14, 14), at its own middle
 _LARGEST_LAYER_SHARE = 0.92
 _SHOWS_PIXELS = 4  # from this enlargement on, an image shows its pixels, all of one size
 _BLACK = QColor(0, 0, 0)
+_FAINT = 0.4  # of the ink below frames
+_ROOM, _MORE_ROOM = 0.02, 0.01  # of the side, around a group, and more for each of its strokes: frames do not coincide
 
 
 def paint_ink(painter: QPainter, area: QRectF, palette: QPalette, way: Explanation | None) -> None:
@@ -33,11 +37,32 @@ def paint_ink(painter: QPainter, area: QRectF, palette: QPalette, way: Explanati
     if way is None:
         return
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if way.number is not None and way.everything is not None:
+        faint = mixed(palette.color(QPalette.ColorRole.Base), palette.color(QPalette.ColorRole.Text), _FAINT)
+        ink_painter.paint_small(painter, way.everything, area.width(), faint)  # so that the frames are seen
+        _paint_groups(painter, area, palette, way.number)
+        return
     ink_painter.paint_small(painter, way.drawing, area.width(), palette.color(QPalette.ColorRole.Text))
     left, top, width, height = (length * area.width() for length in ink_box(way.drawing))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(_accent(area, palette))
     painter.drawRect(QRectF(left, top, width, height))
+
+
+def _paint_groups(painter: QPainter, area: QRectF, palette: QPalette, number: Number) -> None:
+    """Paint a thin frame around each group of strokes that was tried, and a thick one around each of the number."""
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    side = area.width()
+    chosen = [each.group for each in number.groups]
+    thin = QPen(palette.color(QPalette.ColorRole.Text), max(side / 400, 1.0))
+    for group, pen in [
+        *((group, thin) for group in number.tried),
+        *((group, _accent(area, palette)) for group in chosen),
+    ]:
+        span, room = group.span, (_ROOM + _MORE_ROOM * len(group.strokes)) * side
+        frame = QRectF(span.left * side, span.top * side, span.width * side, span.height * side)
+        painter.setPen(pen)
+        painter.drawRect(frame.adjusted(-room, -room, room, room))
 
 
 def paint_crop(painter: QPainter, area: QRectF, _palette: QPalette, way: Explanation | None) -> None:

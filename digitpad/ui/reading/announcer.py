@@ -27,15 +27,21 @@ class Announcer(QObject):
         self._said = NONE_YET
         # The drawing may have been read before the pen was lifted, and then no reading would follow.
         canvas.drawing_edited.connect(lambda edit: live_reading.read(edit.after))
+        self._live_reading = live_reading
         live_reading.number_changed.connect(self._on_number_changed)
+        live_reading.digit_chosen.connect(self._on_digit_chosen)
         self.announced.connect(self._on_announced)
 
     def _on_number_changed(self, number: Number | None) -> None:
-        sentence = number.in_words if number else NONE_YET
+        sentence = number.spoken if number else NONE_YET
         if self._canvas.is_pressed or sentence == self._said:
             return
         self._said = sentence
         self.announced.emit(sentence)
+
+    def _on_digit_chosen(self, place: int) -> None:
+        if self._live_reading.number is not None:
+            self.announced.emit(self._live_reading.number.described(place))
 
     def _on_announced(self, sentence: str) -> None:
         from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # their many names would delay the start

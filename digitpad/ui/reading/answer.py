@@ -1,20 +1,33 @@
 """The answer: the number that was read, in very large type."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPalette, QResizeEvent
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel
 
 from digitpad.recognition.prediction import BLANK
 
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
 _PIXEL_SIZE, _LEAST_PIXEL_SIZE = 104, 9
+_LINE_SHARE, _LEAST_LINE = 0.05, 2  # of the type: how thick the line below the chosen digit is
 NONE_YET = "No digit yet"
+_CHOOSE = "Click a digit to see its probabilities."
 
 
 class Answer(QLabel):
     """Shows the number that was read, or an en dash for none, and never changes its size with the answer.
 
-    The type of a long number is smaller, so that all of it can be seen.
+    The type of a long number is smaller, so that all of it can be seen. The digit that was chosen is underlined.
     """
+
+    digit_clicked = Signal(int)
+    """The digit with this place in the number was clicked."""
 
     def __init__(self) -> None:
         super().__init__(BLANK)
@@ -22,6 +35,8 @@ class Answer(QLabel):
         self.setAccessibleName(NONE_YET)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self._places: tuple[int | None, ...] = ()  # of each sign; empty if there is nothing to choose from
+        self._chosen = 0
         self.set_scale(1.0)
 
     def set_scale(self, scale: float) -> None:
@@ -37,6 +52,50 @@ class Answer(QLabel):
             self.setForegroundRole(QPalette.ColorRole.WindowText if text else QPalette.ColorRole.PlaceholderText)
             self.setAccessibleName(name)
             self._fit()
+
+    def offer(self, places: Sequence[int | None], chosen: int) -> None:
+        """Let a digit be chosen: ``places`` has the place in the number of each sign shown, None for a mark."""
+        several = len(set(places) - {None}) > 1
+        shown = (tuple(places) if several else (), chosen)
+        if shown != (self._places, self._chosen):
+            self._places, self._chosen = shown
+            self.setToolTip(_CHOOSE if several else "")
+            self.setCursor(Qt.CursorShape.PointingHandCursor if several else Qt.CursorShape.ArrowCursor)
+            self.update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        hit = [place for place, box in self._boxes() if box.contains(event.position())]
+        if event.button() == Qt.MouseButton.LeftButton and hit:
+            self.digit_clicked.emit(hit[0])
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.setAccepted(bool(self._places))  # or no release would come
+
+    def _boxes(self) -> list[tuple[int, QRectF]]:
+        """The place in the number and the box of each digit that can be chosen."""
+        metrics, text = QFontMetricsF(self.font()), self.text()
+        left = (self.width() - metrics.horizontalAdvance(text)) / 2
+        edges = [left + metrics.horizontalAdvance(text[:count]) for count in range(len(self._places) + 1)]
+        top, height = (self.height() - metrics.capHeight()) / 2, metrics.capHeight()
+        return [
+            (place, QRectF(start, top - height / 4, end - start, height * 1.5))
+            for place, (start, end) in zip(self._places, pairwise(edges), strict=True)
+            if place is not None
+        ]
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        chosen = next((box for place, box in self._boxes() if place == self._chosen), None)
+        if chosen is None:
+            return
+        thickness = max(_LEAST_LINE, round(self.font().pixelSize() * _LINE_SHARE))
+        below = chosen.bottom() - chosen.height() / 12
+        line = QRectF(chosen.left(), min(below, self.height() - thickness), chosen.width(), thickness)
+        with QPainter(self) as painter:
+            painter.fillRect(
+                line.adjusted(thickness, 0, -thickness, 0), self.palette().color(QPalette.ColorRole.Highlight)
+            )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from digitpad.recognition.prediction import percent
 from digitpad.ui.canvas.tools import Tools
 from digitpad.ui.kit.buttons import make_large_enough
 from digitpad.ui.reading.answer import NONE_YET, Answer
 from digitpad.ui.reading.digit_view import DigitView
+from digitpad.ui.reading.in_words import InWords
 from digitpad.ui.reading.probability_bars import ProbabilityBars
 
 if TYPE_CHECKING:
@@ -29,9 +31,7 @@ class Column(QWidget):
         super().__init__()
         self.answer = Answer()
         self.digit_view = DigitView()
-        self._in_words = QLabel(_NOTHING_YET)
-        self._in_words.setObjectName("prediction_in_words")
-        self._in_words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._in_words = InWords(_NOTHING_YET)
         self.bars = ProbabilityBars()
         seen_and_said = QHBoxLayout()
         seen_and_said.setSpacing(16)
@@ -80,12 +80,16 @@ class Column(QWidget):
         """
         if number is None:
             self.answer.show_number("", NONE_YET)
+            self.answer.offer((), 0)
             self._in_words.setText(_NOTHING_YET)
+            self._in_words.setToolTip("")
             self.bars.set_doubted(False)
             return
         shown = number.as_digits if may_be_unfinished else number
         self.answer.show_number(shown.text, _name_of(shown))
+        self.answer.offer([place for _sign, place in shown.signs], chosen)
         self._in_words.setText(shown.in_words)
+        self._in_words.setToolTip(f"Is this a digit: {percent(number.groups[chosen].is_digit)}")
         self.bars.set_doubted(not shown.are_digits[chosen])
 
     def show_reading(self, reading: Reading | None) -> None:
@@ -121,9 +125,9 @@ def _why_button(action_why: QAction) -> QToolButton:
 
 def _name_of(number: Number) -> str:
     """The answer as a screen reader is to say it; of a number the digits one by one, too."""
-    if len(number.digits) < 2:
+    if len(number.signs) < 2:
         return f"Predicted digit: {number.text}" if number.text else "Not a digit"
-    return f"Predicted number: {number.text}, {', '.join(number.text)}"
+    return f"Predicted number: {number.text}, {number.sign_by_sign}"
 
 
 def _clear_button(action_clear: QAction) -> QPushButton:

@@ -27,6 +27,15 @@ class LiveReading(QObject):
     reading_changed = Signal(object)
     """The `Reading` of the digit that is `chosen`, or None for a blank drawing."""
 
+    digit_chosen = Signal(int)
+    """The person chose the digit at this place in the number."""
+
+    grew_too_much = Signal(str)
+    """The drawing has too much ink for a number from now on; what that means, in one sentence."""
+
+    is_read_whole = Signal()
+    """It no longer has too much."""
+
     loaded = Signal()
     """There is a classifier."""
 
@@ -122,12 +131,13 @@ class LiveReading(QObject):
         if self._number is not None:
             self._chosen = min(max(place, 0), len(self._number.groups) - 1)
             self._show(self._number)
+            self.digit_chosen.emit(self._chosen)
 
     @property
     def chosen_part(self) -> Drawing:
         """The strokes of the digit whose reading is shown, or all of the drawing if it was read as one digit."""
         number, drawing = self._number, self._read_last or self._drawing
-        if number is None or len(number.groups) == 1:
+        if number is None or not number.has_several_parts:
             return drawing
         strokes = drawing.substantial_strokes()
         return Drawing(tuple(strokes[place] for place in number.groups[self._chosen].group.strokes))
@@ -168,7 +178,14 @@ class LiveReading(QObject):
             self._show(number)
 
     def _show(self, number: "Number | None") -> None:
+        had_too_much, has_too_much = (each is not None and each.has_too_much for each in (self._number, number))
         self._number = number
+        if has_too_much and not had_too_much:
+            from digitpad.recognition.number import TOO_MUCH
+
+            self.grew_too_much.emit(TOO_MUCH)
+        elif had_too_much and not has_too_much:
+            self.is_read_whole.emit()
         self.number_changed.emit(number)
         self.reading_changed.emit(number.groups[self._chosen].reading if number else None)
 

@@ -90,6 +90,25 @@ def test_it_shows_what_is_already_drawn_and_opens_once(pad: Pad) -> None:
     assert not first.isModal()
 
 
+def test_of_a_number_it_shows_the_groups_that_were_tried_and_those_that_were_chosen(pad: Pad) -> None:
+    window = open_by_key(pad)
+    pad.mouse.draw([strokes * 0.4 + np.array([-0.05, 0.3]) for strokes in FOUR])
+    pad.settle()
+    one = looks(window)
+    pad.mouse.draw([strokes * 0.4 + np.array([0.3, 0.3]) for strokes in SEVEN])
+    pad.settle()
+    assert heading(window) == "The 7 of your 47, step by step"
+    assert facts(window)[0] == "2 of 4 groups chosen"
+    assert any("groups of strokes" in label.text() for label in window.findChildren(QLabel))
+    assert looks(window) != one
+    pad.trigger("action_previous_in_number")
+    assert heading(window) == "The 4 of your 47, step by step"
+    assert facts(window)[1].endswith(" pixels")
+    pad.trigger("action_undo")
+    pad.settle()
+    assert looks(window) == one
+
+
 def test_escape_closes_it_and_the_pad_draws_on(pad: Pad) -> None:
     window = open_by_key(pad)
     QTest.keyClick(window, Qt.Key.Key_Escape)

@@ -41,7 +41,7 @@ def in_a_row(samples: Sequence[PenSample], rng: np.random.Generator, gap: tuple[
         parts.append(frozenset(range(len(strokes), len(strokes) + len(lines))))
         strokes += [Stroke.through(line + shift) for line in lines]
         right = left + max(float(line[:, 0].max()) for line in lines)
-    return WrittenNumber(_on_the_canvas(strokes), "".join(str(sample.label) for sample in samples), tuple(parts))
+    return WrittenNumber(on_the_canvas(strokes), "".join(str(sample.label) for sample in samples), tuple(parts))
 
 
 def _at_height(drawing: Drawing, height: float) -> list[NDArray[np.float64]]:
@@ -53,7 +53,7 @@ def _at_height(drawing: Drawing, height: float) -> list[NDArray[np.float64]]:
     return [(line - low) * scale for line in lines]
 
 
-def _on_the_canvas(strokes: list[Stroke]) -> Drawing:
+def on_the_canvas(strokes: Sequence[Stroke]) -> Drawing:
     """The strokes in the middle of the canvas, as wide or as high as it comfortably holds."""
     every = np.concatenate([stroke.xy for stroke in strokes])
     low, high = every.min(axis=0), every.max(axis=0)
