@@ -80,7 +80,7 @@ def _epoch_as_json(epoch: EpochInside) -> dict[str, Any]:
         "rows": epoch.rows,
         "columns": epoch.columns,
         "largest": epoch.largest,
-        "pictures": [_text(each) for each in epoch.pictures],
+        "pictures": _text(b"".join(epoch.pictures)),
         "layers": [
             {
                 "name": layer.name,
@@ -101,8 +101,9 @@ def _histogram_as_json(histogram: Histogram) -> list[Any]:
 
 def _epoch(value: Mapping[str, Any]) -> EpochInside:
     rows, columns = _count(value["rows"], MOST_SIDE), _count(value["columns"], MOST_SIDE)
-    pictures = tuple(map(_bytes, value["pictures"]))
-    _check(len(pictures) <= MOST_PICTURES and all(len(each) == rows * columns for each in pictures))
+    pixels, size = _bytes(value["pictures"]), rows * columns
+    _check(len(pixels) <= MOST_PICTURES * size and (not size or len(pixels) % size == 0))
+    pictures = tuple(pixels[start : start + size] for start in range(0, len(pixels), size or 1))
     answers = tuple(map(float, value["answers"]))
     _check(len(answers) in (0, DIGITS) and all(0 <= each <= 1 for each in answers))
     layers = value["layers"]
@@ -131,12 +132,16 @@ def _count(value: Any, most: int = 2**31) -> int:
     return int(value)
 
 
-def _text(content: bytes) -> str:
-    return base64.b85encode(content).decode()  # in which a picture has fewer than 1,000 characters
+def _text(content: bytes) -> list[str]:
+    """In pieces, since longer strings are not read."""
+    text = base64.b64encode(content).decode()
+    return [
+        text[start : start + plain_json.MOST_CHARACTERS] for start in range(0, len(text), plain_json.MOST_CHARACTERS)
+    ]
 
 
-def _bytes(text: str) -> bytes:
-    return base64.b85decode(text)
+def _bytes(pieces: list[str]) -> bytes:
+    return base64.b64decode("".join(pieces), validate=True)
 
 
 def _check(holds: bool) -> None:

@@ -291,6 +291,7 @@ class MainWindow(QMainWindow):
     # What the parts tell
 
     def _on_train_page_made(self, page: "TrainTab") -> None:
+        page.own_drawing = lambda: self.live_reading.chosen_part
         page.digit_picked.connect(self._show_digit)
         page.export_wanted.connect(self.models_menu.export)
         form = page.form

@@ -51,7 +51,7 @@ def test_a_run_that_kept_nothing_says_so(tmp_path: Path) -> None:
     "change",
     [
         lambda value: value.pop("epochs"),
-        lambda value: value.update(drawing="00000"),
+        lambda value: value.update(drawing=["00000"]),
         lambda value: value["epochs"].reverse(),
         lambda value: value["epochs"].extend(value["epochs"] * 64),
         lambda value: value["epochs"][0].update(rows=27),

@@ -16,13 +16,13 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QPushB
 
 from digitpad.recognition.classifier import Classifier
 from digitpad.recognition.inside.what_if import ChangedClassifier
-from digitpad.ui.inside.fields import Grid
 from digitpad.ui.inside.layer_view import LayerView
 from digitpad.ui.inside.look_inside import LookInside
 from digitpad.ui.inside.network_view import NetworkView
 from digitpad.ui.inside.unit_view import _Digits, _Weights
 from digitpad.ui.inside.watching import Activity, Look, Watching
 from digitpad.ui.inside.what_if_bar import WhatIf
+from digitpad.ui.kit.fields import Grid
 from digitpad_training.packages.litert import export_litert
 
 NETWORK, LAYER, UNIT = range(3)
