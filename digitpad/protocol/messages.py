@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import Any, Literal
 
 from digitpad.protocol.devices import AUTOMATIC
-from digitpad.protocol.insides import EpochInside
 from digitpad.protocol.recipe import Recipe
+from digitpad.protocol.snapshots import EpochInside
 
 Owner = Literal["window", "command"]
 """Who started a training. Another command may resume a command's; only the same window resumes a window's."""

@@ -6,7 +6,7 @@ import math
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
-from digitpad.protocol.insides import EpochInside
+from digitpad.protocol.snapshots import EpochInside
 from digitpad.recognition.models.figures import per_cent
 
 _GUESSING = 0.2  # of ten digits a tenth is guessed right, and of a collection's commonest digit little more

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from digitpad.base.files import plain_json
-from digitpad.protocol.insides import BINS, MOST_PICTURES, MOST_SIDE, EpochInside, Histogram, LayerInside
+from digitpad.protocol.snapshots import BINS, MOST_PICTURES, MOST_SIDE, EpochInside, Histogram, LayerInside
 from digitpad.recognition.models.model_store import name_of
 from digitpad.recognition.prediction import DIGITS
 from digitpad.runs.run_folder import INSIDE_FILE, RunError

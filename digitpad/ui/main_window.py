@@ -347,7 +347,7 @@ class MainWindow(QMainWindow):
     def _why(self) -> "WhyOnThePad":
         from digitpad.ui.why.why import WhyOnThePad
 
-        why = WhyOnThePad(self._canvas, self._column, self.live_reading)
+        why = WhyOnThePad(self._canvas, self._column, self.live_reading, lambda: self.live_hand.learned.stored)
         self.finished.connect(why.close)
         return why
 

@@ -19,7 +19,6 @@ from digitpad.ink.normalize import normalize
 from digitpad.ink.raster import render
 from digitpad.processes.training import Training
 from digitpad.protocol.devices import CPU
-from digitpad.protocol.insides import EpochInside
 from digitpad.protocol.messages import (
     Command,
     EpochFinished,
@@ -34,6 +33,7 @@ from digitpad.protocol.messages import (
     Started,
 )
 from digitpad.protocol.recipe import Recipe
+from digitpad.protocol.snapshots import EpochInside
 from digitpad.recognition.models.model_store import open_package
 from digitpad.recognition.reading import read_drawing
 from digitpad.runs.inside_file import read_inside

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from digitpad.protocol.insides import BINS, EpochInside, Histogram, LayerInside
+from digitpad.protocol.snapshots import BINS, EpochInside, Histogram, LayerInside
 from digitpad.runs.hints import hints
 
 SPREAD = Histogram(0, 1, (1,) * BINS)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from digitpad.protocol.insides import BINS, MOST_PICTURES, EpochInside, Histogram, LayerInside
+from digitpad.protocol.snapshots import BINS, MOST_PICTURES, EpochInside, Histogram, LayerInside
 from digitpad.runs.inside_file import MOST_EPOCHS, RunInside, as_json, read_inside
 from digitpad.runs.run_folder import RunError
 

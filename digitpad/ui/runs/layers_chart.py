@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from digitpad.protocol.insides import Histogram, LayerInside
+from digitpad.protocol.snapshots import Histogram, LayerInside
 from digitpad.ui.kit.colors import mixed
 
 _BARS, _GAP = 36, 16  # pixels: the height of a histogram, and what is between two

@@ -23,8 +23,8 @@ from PySide6.QtWidgets import (
 from digitpad.base import paths
 from digitpad.base.errors import DigitpadError
 from digitpad.ink.images import SIDE
-from digitpad.protocol.insides import EpochInside
 from digitpad.protocol.messages import EpochFinished
+from digitpad.protocol.snapshots import EpochInside
 from digitpad.recognition.prediction import Prediction, in_words
 from digitpad.runs.hints import hints
 from digitpad.runs.inside_file import RunInside, read_inside

@@ -7,7 +7,7 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from digitpad.protocol.insides import EpochInside
+from digitpad.protocol.snapshots import EpochInside
 from digitpad.recognition.why.map_colours import ON_DARK
 from digitpad.ui.kit.fields import Grid, field_image
 from digitpad.ui.kit.grey_painter import grid as whole_pixels

@@ -13,8 +13,8 @@ from digitpad.base import paths
 from digitpad.base.edition import why_no_training
 from digitpad.base.errors import DigitpadError
 from digitpad.ink.strokes import Drawing
-from digitpad.protocol.insides import EpochInside
 from digitpad.protocol.messages import EpochFinished, Finished, HeldOut, Message
+from digitpad.protocol.snapshots import EpochInside
 from digitpad.runs.claim import forget_left_behind
 from digitpad.runs.start import start
 from digitpad.ui.kit.buttons import new_button

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QListWidget, QSlider
 from tab import Tab
 
-from digitpad.protocol.insides import BINS, EpochInside, Histogram, LayerInside
+from digitpad.protocol.snapshots import BINS, EpochInside, Histogram, LayerInside
 from digitpad.runs.inside_file import RunInside, as_json
 
 SPREAD = Histogram(-1, 1, (1,) * BINS)

@@ -11,8 +11,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.ink.images import SIDE
-from digitpad.protocol.insides import BINS, MOST_PICTURES, MOST_SIDE, EpochInside, Histogram, LayerInside
 from digitpad.protocol.messages import Message
+from digitpad.protocol.snapshots import BINS, MOST_PICTURES, MOST_SIDE, EpochInside, Histogram, LayerInside
 from digitpad.runs.inside_file import RunInside, as_json, from_json
 
 _AT_ONCE = 250  # digits
