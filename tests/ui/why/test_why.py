@@ -30,7 +30,7 @@ window.show()
 loop = QEventLoop()
 QTimer.singleShot(500, loop.quit)
 loop.exec()
-names = ("inside", ".why", "schema_py_generated")
+names = ("inside", ".why", "lessons", "schema_py_generated")
 print([name for name in sys.modules if any(each in name for each in names)])
 window.close()
 """
