@@ -78,37 +78,43 @@ class LearningView(QWidget):
 
     def add_inside(self, inside: EpochInside) -> None:
         """Take what the training that is under way looks like after an epoch."""
-        is_at_end = self._slider.value() == self._slider.maximum()
         self._own = self._own.with_epoch(inside)
-        if self._is_own:
-            self._show(self._own, self._own_history, follows=is_at_end)
+        if self._is_own and self.isVisible():
+            self._show_own()
 
     def add_epoch(self, epoch: EpochFinished) -> None:
         """Take the figures of an epoch, which come before its inside."""
         self._own_history.append({name: getattr(epoch, name) for name in HISTORY_COLUMNS})
 
     def showEvent(self, event: QShowEvent) -> None:
-        self._list_trainings()
+        fault = self._list_trainings()
+        if self._is_own:
+            self._show_own(fault or _NOTHING_YET)
         super().showEvent(event)
+
+    def _show_own(self, if_none: str = _NOTHING_YET) -> None:
+        """Show the training that is under way, at its newest epoch unless an earlier one was chosen."""
+        is_at_end = self._slider.value() == self._slider.maximum()
+        self._show(self._own, self._own_history, if_none, follows=is_at_end)
 
     @property
     def _is_own(self) -> bool:
         return self._training.currentData() is None
 
-    def _list_trainings(self) -> None:
+    def _list_trainings(self) -> str:
+        """List the trainings that were kept; returns why that cannot be done, or nothing."""
         chosen = self._training.currentData()
         while self._training.count() > 1:
             self._training.removeItem(1)
+        fault = ""
         try:
             for run in list_runs(paths.models_dir()):
                 self._training.addItem(run.name, run.folder)
         except DigitpadError as error:
-            self._show(RunInside(), [], str(error))
-            return
+            fault = str(error)
         place = 0 if chosen is None else self._training.findData(chosen)
-        self._training.setCurrentIndex(max(place, 0))
-        if place < 0:  # the run that was shown is gone
-            self._choose()
+        self._training.setCurrentIndex(max(place, 0))  # it may be gone
+        return fault
 
     def _choose(self) -> None:
         folder: Path | None = self._training.currentData()
