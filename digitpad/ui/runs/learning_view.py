@@ -172,7 +172,8 @@ class LearningView(QWidget):
             part.setVisible(has_drawing)
         self._no_drawing.setVisible(not has_drawing)
         self._drawing.show_drawing(self._shown.drawing)
-        self._said.setText(_when(epoch) if epoch else "")
+        before = epochs[self._slider.value() - 1].epoch if self._slider.value() else 0
+        self._said.setText(_when(epoch, before) if epoch else "")
         if self._readings.count() > self._slider.value():
             self._readings.setCurrentRow(self._slider.value())
 
@@ -269,8 +270,15 @@ def _wrapped(text: str) -> QLabel:
     return label
 
 
-def _when(epoch: EpochInside) -> str:
-    return "Before the first epoch" if epoch.epoch == 0 else f"After epoch {epoch.epoch}"
+def _when(epoch: EpochInside, before: int) -> str:
+    """After which epoch, and which were not kept since the one ``before``."""
+    if epoch.epoch == 0:
+        return "Before the first epoch"
+    if epoch.epoch - before < 2:
+        return f"After epoch {epoch.epoch}"
+    if epoch.epoch - before == 2:
+        return f"After epoch {epoch.epoch}; {before + 1} was not kept"
+    return f"After epoch {epoch.epoch}; {before + 1} to {epoch.epoch - 1} were not kept"
 
 
 def _read_as(epoch: EpochInside) -> str:

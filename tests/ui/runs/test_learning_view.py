@@ -42,11 +42,11 @@ def test_runs_that_kept_epochs_are_shown_and_others_say_so(tab: Tab, data_of_run
     assert not tab.part(QSlider, "inside_epoch").isVisible()
     chosen(tab, "kept")
     assert not fault.isVisible()
-    assert when.text() == "After epoch 9"
+    assert when.text() == "After epoch 9; 6 to 8 were not kept"
     assert tab.part(QLabel, "no_pictures").isVisible()
     assert tab.part(QLabel, "no_drawing").isVisible()
     assert not tab.part(QListWidget, "readings").isVisible()
     assert tab.part(QLabel, "learning_hints").text().startswith("8,000 of the 8,192 units of layer 1 have died: ")
     QTest.keyClick(tab.part(QSlider, "inside_epoch"), Qt.Key.Key_Left)
-    assert when.text() == "After epoch 5"
+    assert when.text() == "After epoch 5; 2 to 4 were not kept"
     assert not tab.part(QLabel, "no_pictures").isVisible()
