@@ -117,6 +117,8 @@ class _Look:
     def _computed(self, images: Numbers) -> list[Numbers]:
         """The outputs of each layer, and the network's own."""
         outputs = self._outputs([images], training=False)
+        if not isinstance(outputs, list):  # of a network without a layer to show
+            outputs = [outputs]
         return [keras.ops.convert_to_numpy(output).astype(np.float32) for output in outputs]
 
 
@@ -138,7 +140,7 @@ def _stages(model: keras.Model) -> list[tuple[Any, Any]]:
 
 def _kernel(layer: Any) -> Numbers:
     """The weights of a layer, without its biases."""
-    return keras.ops.convert_to_numpy(layer.kernel).astype(np.float32)
+    return np.asarray(layer.get_weights()[0], np.float32)
 
 
 def _pictures(layer: Any) -> tuple[int, int, float, tuple[bytes, ...]]:
