@@ -11,6 +11,7 @@ from typing import Any, Literal
 
 from digitpad.protocol.devices import AUTOMATIC
 from digitpad.protocol.recipe import Recipe
+from digitpad.protocol.snapshots import EpochInside
 
 Owner = Literal["window", "command"]
 """Who started a training. Another command may resume a command's; only the same window resumes a window's."""
@@ -23,7 +24,8 @@ class Order:
     Without ``pen`` the network learns from MNIST alone; ``scans`` and ``uji`` are more files to learn from. ``device``
     is the id of one. If it ``resumes``, it begins after the last epoch of the unfinished training for the same folder.
     ``start`` is the model package from whose weights it begins, ``in_use`` the one that the new network is compared
-    with. The ``owner`` decides what an interrupted training leaves behind.
+    with. The ``owner`` decides what an interrupted training leaves behind. ``drawing`` is the person's own digit image,
+    784 bytes with the ink bright, which is read after each epoch; empty for none.
     """
 
     recipe: Recipe
@@ -37,6 +39,7 @@ class Order:
     owner: Owner = "window"
     scans: Path | None = None
     uji: Path | None = None
+    drawing: bytes = b""
 
 
 @dataclass(frozen=True)
@@ -152,7 +155,19 @@ class Failed:
         return cls(f"{what} ({type(error).__name__}: {first_line}).", traceback.format_exc())
 
 
-Message = Preparing | HeldOut | Started | Progressed | EpochFinished | Paused | Resumed | Alive | Finished | Failed
+Message = (
+    Preparing
+    | HeldOut
+    | Started
+    | Progressed
+    | EpochFinished
+    | EpochInside
+    | Paused
+    | Resumed
+    | Alive
+    | Finished
+    | Failed
+)
 
 
 class Command(enum.Enum):

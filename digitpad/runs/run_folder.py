@@ -1,8 +1,8 @@
 """Runs on disk: each is a folder with a model package and, beside it, how the network was trained.
 
 ``recipe.json`` is the recipe, ``history.csv`` has a row for each epoch, and ``confusion.csv`` counts the
-held-out digits in the epoch that was kept: row the true digit, column the answer. Event files are for
-TensorBoard; a run is complete without them.
+held-out digits in the epoch that was kept: row the true digit, column the answer. ``inside.json`` has what the
+network looked like inside after some epochs. Event files are for TensorBoard. A run is complete without these two.
 """
 
 from __future__ import annotations
@@ -30,9 +30,10 @@ from digitpad.recognition.models.model_store import CARD_FILE, KERAS_FILE, LITER
 RECIPE_FILE = "recipe.json"
 HISTORY_FILE = "history.csv"
 CONFUSION_FILE = "confusion.csv"
+INSIDE_FILE = "inside.json"
 UNFINISHED_SUFFIX = ".unfinished"
 EVENT_FILE_PREFIX = "events.out.tfevents."
-_FILES_OF_A_RUN = {CARD_FILE, KERAS_FILE, LITERT_FILE, RECIPE_FILE, HISTORY_FILE, CONFUSION_FILE}
+_FILES_OF_A_RUN = {CARD_FILE, KERAS_FILE, LITERT_FILE, RECIPE_FILE, HISTORY_FILE, CONFUSION_FILE, INSIDE_FILE}
 _MADE_BY_SYSTEMS = {".DS_Store", "Thumbs.db", "desktop.ini"}  # in every folder that someone has looked into
 HISTORY_COLUMNS = ("epoch", "seconds", "loss", "accuracy", "held_out_loss", "held_out_accuracy")
 

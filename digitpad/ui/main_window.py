@@ -53,6 +53,7 @@ if TYPE_CHECKING:
     from digitpad.recognition.reading import Reading
     from digitpad.samples.hands import Hand
     from digitpad.ui.inside.look_inside import LookInside
+    from digitpad.ui.lessons.pane import LessonsPane
     from digitpad.ui.reading.announcer import Announcer
     from digitpad.ui.train.train_tab import TrainTab
     from digitpad.ui.why.why import WhyOnThePad
@@ -290,7 +291,7 @@ class MainWindow(QMainWindow):
         add_view_menu(
             self, self._pages, self._history_strip, self._theme, self._next_digit, [self._action_why, look_inside]
         )
-        add_help_menu(self, self._canvas, self.live_reading, lambda: self._model.card)
+        add_help_menu(self, self._canvas, self.live_reading, lambda: self._model.card, self._lessons)
 
     def _settle(self, about: str, _edit: object) -> None:
         self._message_bar.settle(about)
@@ -298,6 +299,7 @@ class MainWindow(QMainWindow):
     # What the parts tell
 
     def _on_train_page_made(self, page: "TrainTab") -> None:
+        page.own_drawing = lambda: self.live_reading.chosen_part
         page.digit_picked.connect(self._show_digit)
         page.export_wanted.connect(self.models_menu.export)
         form = page.form
@@ -352,7 +354,7 @@ class MainWindow(QMainWindow):
     def _why(self) -> "WhyOnThePad":
         from digitpad.ui.why.why import WhyOnThePad
 
-        why = WhyOnThePad(self._canvas, self._column, self.live_reading)
+        why = WhyOnThePad(self._canvas, self._column, self.live_reading, lambda: self.live_hand.learned.stored)
         self.finished.connect(why.close)
         return why
 
@@ -363,6 +365,14 @@ class MainWindow(QMainWindow):
         self._beside.addWidget(inside, 2)
         self.finished.connect(inside.close_thread)
         return inside
+
+    def _lessons(self) -> "LessonsPane":
+        from digitpad.ui.lessons.pane import LessonsPane
+
+        pane = LessonsPane(self, self._canvas, self.live_reading, self._pages, self.remembered.lessons)
+        self._beside.addWidget(pane)
+        pane.progressed.connect(self.remembered.keep_lessons)
+        return pane
 
     def _offer_to_clear(self) -> None:
         """On the other page its key is that of deleting there."""

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from digitpad.ui.images.image_actions import Images
     from digitpad.ui.inside.look_inside import LookInside
     from digitpad.ui.kit.theme import Theme
+    from digitpad.ui.lessons.pane import LessonsPane
     from digitpad.ui.memory.history_strip import HistoryStrip
     from digitpad.ui.pages import Pages
     from digitpad.ui.reading.live_reading import LiveReading
@@ -50,9 +51,21 @@ def new_look_inside_action(window: QMainWindow, make: Callable[[], LookInside]) 
     return _switching(new_action(window, "action_look_inside", "Look &inside", "F3", lambda: None), make)
 
 
-def _switching(action: QAction, make: Callable[[], WhyOnThePad | LookInside]) -> QAction:
+def new_lessons_action(window: QMainWindow, make: Callable[[], LessonsPane]) -> QAction:
+    """The action that shows the lessons; they are made when they are first wanted."""
+    action = new_action(window, "action_lessons", "&Lessons", "Shift+F2", lambda: None)
+
+    def make_and_follow() -> LessonsPane:
+        pane = make()
+        pane.left.connect(partial(action.setChecked, False))
+        return pane
+
+    return _switching(action, make_and_follow)
+
+
+def _switching(action: QAction, make: Callable[[], WhyOnThePad | LookInside | LessonsPane]) -> QAction:
     """Let an action switch on and off what is made when it is first switched on."""
-    made: list[WhyOnThePad | LookInside] = []
+    made: list[WhyOnThePad | LookInside | LessonsPane] = []
 
     def switch(on: bool) -> None:
         made.extend([] if made else [make()])
@@ -104,16 +117,21 @@ def add_view_menu(
 
 
 def add_help_menu(
-    window: QMainWindow, canvas: Canvas, live_reading: LiveReading, card: Callable[[], ModelCard | None]
+    window: QMainWindow,
+    canvas: Canvas,
+    live_reading: LiveReading,
+    card: Callable[[], ModelCard | None],
+    make_lessons: Callable[[], LessonsPane],
 ) -> None:
-    """How the program works, its keys, and what it is; ``card`` gives the card of the model in use."""
+    """How the program works, lessons, its keys, and what it is; ``card`` gives the card of the model in use."""
     how = partial(_show_how_it_works, window, canvas, live_reading, card)
     how_it_works = new_action(window, "action_how_it_works", "&How it works", "F2", how)
     keys = partial(_show_shortcuts, window)
     shortcuts = new_action(window, "action_shortcuts", "&Keyboard shortcuts", "F1", keys)
     about = new_action(window, "action_about", "&About digitpad", [], partial(_show_about, window, card))
     about.setMenuRole(QAction.MenuRole.AboutRole)
-    _add_menu(window, "&Help", [how_it_works, shortcuts], [about])
+    lessons = new_lessons_action(window, make_lessons)
+    _add_menu(window, "&Help", [how_it_works, lessons, shortcuts], [about])
 
 
 def _add_menu(window: QMainWindow, title: str, *groups: Sequence[QAction]) -> None:

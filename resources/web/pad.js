@@ -104,6 +104,7 @@ function showDigitImage(digitImage) {
   const pixels = context.createImageData(SIDE, SIDE);
   digitImage.forEach((value, i) => pixels.data.set([value * 255, value * 255, value * 255, 255], 4 * i));
   context.putImageData(pixels, 0, 0);
+  canvas.dispatchEvent(new CustomEvent("shown", { detail: digitImage }));
 }
 
 /** Paints the strokes as smooth curves through the middles between their points. */

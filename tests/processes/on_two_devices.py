@@ -14,6 +14,7 @@ from digitpad.protocol.messages import Message, Started
 from digitpad.protocol.recipe import Recipe
 from digitpad.runs.unfinished import Unfinished
 from digitpad_training.child.conversation import Conversation
+from digitpad_training.child.insides import Insides
 from digitpad_training.child.record import Record
 from digitpad_training.learn.backend import computing_on_all
 from digitpad_training.learn.fit import fit
@@ -37,11 +38,13 @@ with computing_on_all(["CPU:0", "CPU:1"]):
     events = Unfinished(folder / "run", recipe, resumes=False).events_dir
     record = Record(events, data.mnist_held_out.images, recipe.epochs)
     conversation = Conversation(told.append, pipe, images, data.mnist_held_out.labels, 64, record)
-    model = fit(recipe, data, [conversation], checkpoints=folder)
+    insides = Insides(told.append, images[:500], bytes(784))
+    model = fit(recipe, data, [conversation, insides], checkpoints=folder)
     pupil = fit(taught, data, [], teacher=model)
     replicas = len(model.trainable_variables[0].value.values)  # one copy of the weights to a device
 alone = fit(replace(recipe, epochs=3), data, [], checkpoints=folder)  # resumes on one CPU
 devices = [message.device for message in told if isinstance(message, Started)]
+assert [len(each.layers) for each in insides.kept.epochs] == [2, 2, 2]
 print(
     json.dumps({"devices": devices, "replicas": replicas, "read": [share_read(each) for each in (model, pupil, alone)]})
 )

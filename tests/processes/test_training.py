@@ -15,6 +15,8 @@ import pytest
 from hand import DIGITS, drawing
 from small_data import LEARNED, write_small_data
 
+from digitpad.ink.normalize import normalize
+from digitpad.ink.raster import render
 from digitpad.processes.training import Training
 from digitpad.protocol.devices import CPU
 from digitpad.protocol.messages import (
@@ -31,8 +33,10 @@ from digitpad.protocol.messages import (
     Started,
 )
 from digitpad.protocol.recipe import Recipe
+from digitpad.protocol.snapshots import EpochInside
 from digitpad.recognition.models.model_store import open_package
 from digitpad.recognition.reading import read_drawing
+from digitpad.runs.inside_file import read_inside
 from digitpad.runs.run_folder import list_runs
 
 RECIPE = Recipe(name="small", hidden_units=(32,), epochs=3, batch_size=64)
@@ -57,7 +61,10 @@ def only(kind: type[Kind], messages: list[Message]) -> list[Kind]:
 
 
 def test_a_training_reports_its_progress_and_leaves_a_run(data: Path, tmp_path: Path) -> None:
-    messages = list(Training(order(RECIPE, data, tmp_path / "runs" / "first")).messages())
+    four = normalize(render(drawing(DIGITS[4])))
+    assert four is not None
+    own = np.rint(four * 255).astype(np.uint8).tobytes()
+    messages = list(Training(replace(order(RECIPE, data, tmp_path / "runs" / "first"), drawing=own)).messages())
     assert isinstance(messages[0], Preparing)
     (started,) = only(Started, messages)
     assert (started.epochs, started.steps, started.digits) == (3, STEPS, LEARNED)
@@ -86,6 +93,25 @@ def test_a_training_reports_its_progress_and_leaves_a_run(data: Path, tmp_path: 
         reading = read_drawing(drawing(strokes), classifier)
         assert reading is not None
         assert reading.prediction.digit == digit
+    _assert_inside_is_kept(only(EpochInside, messages), run.folder, own)
+
+
+def _assert_inside_is_kept(told: list[EpochInside], run: Path, own: bytes) -> None:
+    """After each epoch, and before the first: weights that change, all digits tried on all units, one's own drawing."""
+    assert [inside.epoch for inside in told] == [0, 1, 2, 3]
+    for inside in told:
+        assert (inside.rows, inside.columns, len(inside.pictures)) == (28, 28, 30)
+        first, last = inside.layers
+        assert (first.units, last.units) == (32, 10)
+        assert sum(first.weights.counts) >= 20_000
+        assert sum(last.outputs.counts) == 1_000 * 10
+        assert 0 <= first.dead < 32
+        assert sum(inside.answers) == pytest.approx(1, abs=1e-5)
+    assert told[0].pictures != told[3].pictures
+    assert told[0].answers[4] < told[3].answers[4] == max(told[3].answers)
+    kept = read_inside(run)
+    assert kept.drawing == own
+    assert [replace(inside, answers=()) for inside in kept.epochs] == [replace(inside, answers=()) for inside in told]
 
 
 def test_the_networks_to_learn_from_come_first(data: Path, tmp_path: Path) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -12,6 +12,8 @@ from numpy.typing import NDArray
 
 from digitpad.base import paths
 from digitpad.ink.images import SIDE
+from digitpad.ink.normalize import normalize
+from digitpad.ink.raster import render
 from digitpad.recognition.inside.activations import Numbers
 from digitpad.recognition.inside.network import Network
 from digitpad.recognition.known_digits import known_digits
@@ -20,11 +22,13 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from digitpad.ink.images import DigitImage
+    from digitpad.ink.strokes import Drawing
 
 FILE = "alike.npz"
 COUNT = 8
 BY_RULE = 1_000
 _MOST_UNITS = 50_000  # of the last hidden layer, whose outputs are kept for each digit
+OWN = "your hand"
 _CHUNK = 200  # digits that are computed at once: less than a tenth of a second
 
 
@@ -58,6 +62,17 @@ def digits_by_rule() -> TrainingDigits:
         np.rint(known.images * 255).astype(np.uint8),
         known.labels.astype(np.uint8),
         np.full(len(known.labels), "drawn by rule"),
+    )
+
+
+def own_digits(drawings: Sequence[Drawing], labels: Sequence[int]) -> TrainingDigits:
+    """A person's own drawings with their labels, as digits to compare with; those that are blank are left out."""
+    images = [normalize(render(drawing)) for drawing in drawings]
+    known = [(image, label) for image, label in zip(images, labels, strict=True) if image is not None]
+    return TrainingDigits(
+        np.rint(np.array([image for image, _label in known]).reshape(-1, SIDE, SIDE) * 255).astype(np.uint8),
+        np.array([label for _image, label in known], np.uint8),
+        np.full(len(known), OWN),
     )
 
 
@@ -99,17 +114,23 @@ class AlikeIndex:
         images = self._digits.images[start : start + self._chunk].astype(np.float32) / np.float32(255)
         self._known.append(_directions(self._network, images))
 
-    def nearest(self, image: DigitImage) -> tuple[Alike, ...]:
-        """The eight nearest, nearest first; none before all are computed."""
-        if not self._is_whole or not self._known:
-            return ()
-        likeness = self._known[0] @ _directions(self._network, image[None])[0]
-        return tuple(self._taken(np.argsort(-likeness, kind="stable")[:COUNT]))
+    def nearest(self, image: DigitImage, own: AlikeIndex | None = None) -> tuple[Alike, ...]:
+        """The eight nearest, nearest first; none before all are computed.
 
-    def _taken(self, places: NDArray[np.integer]) -> Iterator[Alike]:
-        for place in places:
-            digits = self._digits
-            yield Alike(digits.images[place], int(digits.labels[place]), str(digits.collections[place]))
+        Of those in ``own``, a person's own digits, the ones that are among the eight come first.
+        """
+        both = [*(own._ranked(image) if own else ()), *self._ranked(image)]
+        nearest = sorted(both, key=lambda each: -each[0])[:COUNT]
+        return tuple(sorted((alike for _likeness, alike in nearest), key=lambda alike: alike.collection != OWN))
+
+    def _ranked(self, image: DigitImage) -> Iterator[tuple[float, Alike]]:
+        """The eight nearest with their likeness, nearest first."""
+        if not self._is_whole or not self._known:
+            return
+        likeness, digits = self._known[0] @ _directions(self._network, image[None])[0], self._digits
+        for place in np.argsort(-likeness, kind="stable")[:COUNT]:
+            alike = Alike(digits.images[place], int(digits.labels[place]), str(digits.collections[place]))
+            yield float(likeness[place]), alike
 
 
 def _directions(network: Network, images: Numbers) -> Numbers:

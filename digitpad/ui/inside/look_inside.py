@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
@@ -14,6 +14,7 @@ from digitpad.ui.inside.network_view import NetworkView
 from digitpad.ui.inside.unit_view import UnitView
 from digitpad.ui.inside.watching import Activity, Excited, Look, Watching
 from digitpad.ui.inside.what_if_bar import WhatIf
+from digitpad.ui.kit.room_beside import RoomBeside
 
 if TYPE_CHECKING:
     import numpy as np
@@ -30,6 +31,9 @@ _READING = "Reading the network…"
 class LookInside(QWidget):
     """Shows what goes on in the network in use, live, while it is switched on."""
 
+    place_changed = Signal()
+    """Another level, stage or unit is shown, or pointed at."""
+
     def __init__(self, live_reading: LiveReading) -> None:
         super().__init__()
         self.setObjectName("inside")
@@ -37,7 +41,7 @@ class LookInside(QWidget):
         self._activity: Activity | None = None
         self._excited: Excited | None = None
         self._stage, self._unit = 0, 0
-        self._has_room, self._widened = False, 0
+        self._room = RoomBeside(self, _ROOM)
         self._network, self._layer, self._unit_view = NetworkView(), LayerView(), UnitView()
         self._levels = QStackedWidget()
         self._title = QLabel(_READING)
@@ -51,7 +55,7 @@ class LookInside(QWidget):
         self._watching = Newest(self, "look inside", Watching().answer)
         self._watching.answered.connect(self._on_answered)
         self._network.stage_opened.connect(self._open_stage)
-        self._layer.unit_pointed_at.connect(lambda _unit: self._say_where())
+        self._layer.unit_pointed_at.connect(self._on_unit_pointed_at)
         self._layer.unit_opened.connect(self._open_unit)
         self._what_if.brush_switched.connect(self._layer.set_brush)
         self._what_if.silenced_changed.connect(self._layer.show_silenced)
@@ -61,7 +65,7 @@ class LookInside(QWidget):
 
     def switch(self, on: bool) -> None:
         """Show the pane and follow the drawing, or do neither."""
-        self._make_room(on)
+        self._room.make(on)
         self.setVisible(on)
         if on:
             self._watching.start()
@@ -70,17 +74,6 @@ class LookInside(QWidget):
             self._network.setFocus()
         else:
             self.close_thread()
-
-    def _make_room(self, on: bool) -> None:
-        """Widen the window, as far as the screen has room, so that the canvas keeps its size; or narrow it again."""
-        window = self.window()
-        if window.isMaximized() or window.isFullScreen() or not window.isVisible() or on == self._has_room:
-            return
-        self._has_room = on
-        widest = max(window.screen().availableGeometry().right() - window.x(), window.width())
-        width = min(window.width() + _ROOM, widest) if on else max(window.width() - self._widened, 0)
-        self._widened = width - window.width() if on else 0
-        window.resize(width, window.height())
 
     def close_thread(self) -> None:
         """Leave no thread, and the network as it was."""
@@ -96,6 +89,22 @@ class LookInside(QWidget):
     def level(self) -> int:
         """0 for the whole network, 1 for a layer, 2 for a unit."""
         return self._levels.currentIndex()
+
+    @property
+    def stage(self) -> int:
+        """The number of the stage that is shown alone, or was; 0 is the image."""
+        return self._stage
+
+    @property
+    def is_last_stage(self) -> bool:
+        """Whether that stage is the network's last."""
+        return self._activity is not None and self._stage == len(self._activity.stages) - 1
+
+    @property
+    def output(self) -> float:
+        """That of the unit, or pixel, that is shown or pointed at."""
+        unit = self._unit if self.level == _UNIT else self._layer.chosen
+        return output_of(self._activity, self._stage, unit) if self._activity and self._activity.stages else 0.0
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.level != _NETWORK:
@@ -173,10 +182,13 @@ class LookInside(QWidget):
             self._title.setText(f"{shown}Click a layer to see it larger.")
         else:
             unit = self._unit if self.level == _UNIT else self._layer.chosen
-            output = output_of(activity, self._stage, unit)
             hint = ". Click a unit to see its sum." if self.level == _LAYER and self._stage else ""
             title = activity.stages[self._stage].title
-            self._title.setText(f"{title}. {_name(self._stage)} {unit}: {output:.2f}{hint}")
+            self._title.setText(f"{title}. {_name(self._stage)} {unit}: {self.output:.2f}{hint}")
+
+    def _on_unit_pointed_at(self) -> None:
+        self._say_where()
+        self.place_changed.emit()
 
     def _open_stage(self, number: int) -> None:
         self._stage = number
@@ -185,6 +197,7 @@ class LookInside(QWidget):
         self._what_if.show_stage(number)
         self._layer.setFocus()
         self._show_level()
+        self.place_changed.emit()
 
     def _open_unit(self, unit: int) -> None:
         if self._stage == 0:
@@ -195,12 +208,14 @@ class LookInside(QWidget):
         known = self._excited if self._excited is not None and self._excited.stage == self._stage else None
         self._unit_view.show_excited(known, unit)
         self._show_level()
+        self.place_changed.emit()
         self._live_reading.read(self._live_reading.drawing)
 
     def _go_back(self) -> None:
         self._levels.setCurrentIndex(max(self.level - 1, _NETWORK))
         (self._network if self.level == _NETWORK else self._layer).setFocus()
         self._show_level()
+        self.place_changed.emit()
 
 
 def _name(stage: int) -> str:

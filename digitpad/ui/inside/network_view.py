@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPai
 from PySide6.QtWidgets import QWidget
 
 from digitpad.recognition.why.map_colours import ON_DARK
-from digitpad.ui.inside.fields import Grid, field_image, fitted
+from digitpad.ui.kit.fields import Grid, field_image, fitted
 from digitpad.ui.kit.keys import ENTER, keeps_enter
 from digitpad.ui.why.why_map import map_colours
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWi
 
 from digitpad.recognition.inside.stages import Sum, sum_of, weights_of
 from digitpad.recognition.why.map_colours import ON_DARK
-from digitpad.ui.inside.fields import field_image
+from digitpad.ui.kit.fields import field_image
 from digitpad.ui.kit.grey_painter import grid, paint_grey
 
 if TYPE_CHECKING:

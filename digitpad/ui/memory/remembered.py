@@ -43,7 +43,7 @@ class Remembered(QObject):
         self._history_strip = history_strip
         self._last_folder = ""
         self._own_recipe: dict[str, Any] = {}
-        self._hand = ""
+        self._hand = self._lessons = ""
         self._file = OwnFile(settings_file(), self.failed.emit, self.mended.emit)
         self._saved = self._on_disk = Settings()  # they differ by what other windows have saved since
         self._is_damaged = False
@@ -74,7 +74,7 @@ class Remembered(QObject):
         self._history_strip.action_show.setChecked(settings.history_shown)
         self._last_folder = settings.last_folder
         self._own_recipe = settings.own_recipe
-        self._hand = settings.hand
+        self._hand, self._lessons = settings.hand, settings.lessons
         self._save_soon.stop()
         if self._is_damaged:
             self._save_soon.start()
@@ -141,6 +141,16 @@ class Remembered(QObject):
         self._save_soon.start()
 
     @property
+    def lessons(self) -> str:
+        """How far each lesson has come: a digit for each, empty for none."""
+        return self._lessons
+
+    def keep_lessons(self, lessons: str) -> None:
+        """Remember how far each lesson has come."""
+        self._lessons = lessons
+        self._save_soon.start()
+
+    @property
     def settings(self) -> Settings:
         """How the window is now."""
         return Settings(
@@ -155,6 +165,7 @@ class Remembered(QObject):
             history_shown=self._history_strip.action_show.isChecked(),
             last_folder=self._last_folder,
             hand=self._hand,
+            lessons=self._lessons,
             own_recipe=self._own_recipe,
         )
 

@@ -38,6 +38,8 @@ class Settings(NamedTuple):
     pause: int = USUAL_PAUSE_S
     history_shown: bool = True
     last_folder: str = ""
+    lessons: str = ""
+    """How far each lesson has come: a digit for each."""
     hand: str = ""
     """The folder of the hand in use, without those above it; empty for nobody's."""
     own_recipe: dict[str, Any] = {}  # noqa: RUF012 - never changed in place
@@ -78,13 +80,15 @@ def _is_valid(name: str, value: object) -> bool:
     return type(value) is type(usual) and (name not in _IS_IN_RANGE or _IS_IN_RANGE[name](value))
 
 
-_IN_NAMES = frozenset("0123456789abcdef")
+_DIGITS = frozenset("0123456789")
+_IN_NAMES = _DIGITS | frozenset("abcdef")
 _IS_IN_RANGE: dict[str, Callable[[Any], bool]] = {
     "tool": lambda tool: tool in [each.value for each in Tool],
     "pen_width": lambda width: NARROWEST <= width <= WIDEST,
     "theme": lambda theme: theme in THEMES,
     "pause": lambda pause: pause in PAUSES_S,
     "last_folder": lambda folder: "\0" not in folder,
+    "lessons": lambda lessons: not set(lessons) - _DIGITS,
     "hand": lambda hand: not set(hand) - _IN_NAMES,
 }
 

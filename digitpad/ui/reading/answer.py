@@ -117,7 +117,9 @@ class Answer(QLabel):
         return font
 
     def minimumSizeHint(self) -> QSize:
-        metrics = QFontMetrics(self._usual_font())
+        font = self._usual_font()
+        font.setBold(True)  # the size never changes with the answer
+        metrics = QFontMetrics(font)
         return QSize(metrics.horizontalAdvance("0"), metrics.capHeight() + 8)
 
     def sizeHint(self) -> QSize:

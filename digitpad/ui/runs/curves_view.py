@@ -22,6 +22,7 @@ class CurvesView(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setObjectName("curves_view")
         self.curves = Curves()
         key = QLabel("Solid: held out. Dashed: learned from.")
         key.setToolTip("Solid: how well it reads the held-out digits. Dashed: those it learns from.")

@@ -12,13 +12,16 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QTabWidget, QVBoxLayout,
 from digitpad.base import paths
 from digitpad.base.edition import why_no_training
 from digitpad.base.errors import DigitpadError
+from digitpad.ink.strokes import Drawing
 from digitpad.protocol.messages import EpochFinished, Finished, HeldOut, Message
+from digitpad.protocol.snapshots import EpochInside
 from digitpad.runs.claim import forget_left_behind
 from digitpad.runs.start import start
 from digitpad.ui.kit.buttons import new_button
 from digitpad.ui.runs.curves import Curve
 from digitpad.ui.runs.curves_view import CurvesView
 from digitpad.ui.runs.epoch_view import EpochView
+from digitpad.ui.runs.learning_view import LearningView
 from digitpad.ui.runs.runs_view import ModelsView
 from digitpad.ui.train.device_choice import DeviceChoice
 from digitpad.ui.train.offer import Offer
@@ -41,6 +44,7 @@ class TrainTab(QWidget):
         super().__init__()
         self.setObjectName("train_tab")
         self._package_in_use = package_in_use
+        self.own_drawing: Callable[[], Drawing] = Drawing  # what each epoch of a training is to read
         self.session = Session(self)
         self.form = RecipeForm()
         self._device = DeviceChoice()
@@ -55,6 +59,7 @@ class TrainTab(QWidget):
         self._curves_view = CurvesView()
         self._curves = self._curves_view.curves
         self._epoch_view = EpochView()
+        self._learning_view = LearningView()
         self._models = ModelsView(package_in_use)
         self.digit_picked = self._epoch_view.digit_picked
         self.export_wanted = self._models.export_wanted
@@ -137,6 +142,7 @@ class TrainTab(QWidget):
         views.addTab(self._curves_view, "Curves")
         views.addTab(self._epoch_view, "Confusion")
         views.addTab(self._models, "Runs")
+        views.addTab(self._learning_view, "Inside")
         rows = QVBoxLayout()
         rows.setSpacing(8)
         rows.addWidget(self._progress)
@@ -155,12 +161,14 @@ class TrainTab(QWidget):
                 device=self._device.device,
                 begins_from=self.form.start,
                 in_use=self._package_in_use(),
+                drawing=_as_digit(self.own_drawing()),
             )
         except DigitpadError as error:
             self._progress.status.remark(str(error), Matter.FORM)
             return
         self._curves.show_curves([])
         self._epoch_view.clear()
+        self._learning_view.begin(begun.order.drawing)
         self._offer.withdraw()
         self.session.start(begun.order, begun.claim)
 
@@ -202,6 +210,9 @@ class TrainTab(QWidget):
         elif isinstance(message, EpochFinished):
             self._curves.show_curves(self._own_curve())
             self._epoch_view.show_epoch(message)
+            self._learning_view.add_epoch(message)
+        elif isinstance(message, EpochInside):
+            self._learning_view.add_inside(message)
         elif isinstance(message, Finished):
             self._show_finished(message)
 
@@ -219,3 +230,13 @@ class TrainTab(QWidget):
         """That of the training; of one that has finished, the run has it."""
         course = self.session.course
         return [Curve.of("this run", course.epochs)] if course.epochs and course.state is not State.FINISHED else []
+
+
+def _as_digit(drawing: Drawing) -> bytes:
+    """The digit image of a drawing as 784 bytes; none of a blank one."""
+    from digitpad.ink.normalize import normalize
+    from digitpad.ink.raster import render
+    from digitpad.ui.kit.grey_painter import levels
+
+    image = normalize(render(drawing))
+    return b"" if image is None else levels(image).tobytes()

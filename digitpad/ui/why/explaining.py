@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from digitpad.recognition.classifier import ModelError
-from digitpad.recognition.why.alike import Alike, AlikeIndex, TrainingDigits, training_digits
+from digitpad.recognition.why.alike import Alike, AlikeIndex, TrainingDigits, own_digits, training_digits
 from digitpad.recognition.why.explainer import Explainer
 from digitpad.recognition.why.words import in_words
 
@@ -17,16 +17,21 @@ if TYPE_CHECKING:
     from digitpad.recognition.classifier import Classifier
     from digitpad.recognition.reading import Reading
     from digitpad.recognition.why.relevance import Relevance
+    from digitpad.samples.store import StoredSample
 
 
 @dataclass(frozen=True, eq=False)
 class Question:
-    """Why a drawing was read as it was, or why rather than as ``against``, by which network."""
+    """Why a drawing was read as it was, or why rather than as ``against``, by which network.
+
+    ``own`` are the samples of the hand in use.
+    """
 
     drawing: Drawing
     reading: Reading
     against: int | None
     classifier: Classifier
+    own: tuple[StoredSample, ...] = ()
 
 
 @dataclass(frozen=True, eq=False)
@@ -62,6 +67,8 @@ class Explaining:
         self._explained: Classifier | None = None
         self._index: AlikeIndex | None = None
         self._digits: TrainingDigits | None = None
+        self._own: tuple[StoredSample, ...] = ()
+        self._own_index: AlikeIndex | None = None
 
     def answer(self, question: Question) -> Iterator[object]:
         """A `Why`, and then `Neighbours`, which may take a while at first; or `Unexplained`."""
@@ -79,15 +86,25 @@ class Explaining:
         if self._index is None and explainer.network is not None:
             self._digits = self._digits or training_digits()
             self._index = AlikeIndex(explainer.network, self._digits)
-        while self._index is not None and not self._index.is_whole:
-            self._index.go_on()
-            yield None
-        yield Neighbours(image, self._index.nearest(image) if self._index else ())
+        self._take_own(question.own, explainer)
+        for index in (self._index, self._own_index):
+            while index is not None and not index.is_whole:
+                index.go_on()
+                yield None
+        yield Neighbours(image, self._index.nearest(image, self._own_index) if self._index else ())
+
+    def _take_own(self, own: tuple[StoredSample, ...], explainer: Explainer) -> None:
+        """Compare with these samples from now on; they are the same tuple until one is taught or taken back."""
+        if explainer.network is None or (own is self._own and self._own_index is not None):
+            return
+        samples = [each.sample for each in own]
+        digits = own_digits([each.drawing for each in samples], [each.label for each in samples])
+        self._own, self._own_index = own, AlikeIndex(explainer.network, digits)
 
     def _explainer_of(self, classifier: Classifier) -> Explainer:
         explainer = self._explainer
         if explainer is None or self._explained is not classifier:
             self._explained = classifier
             explainer = self._explainer = Explainer.of(classifier.twin())  # a classifier serves one thread
-            self._index = None
+            self._index = self._own_index = None
         return explainer

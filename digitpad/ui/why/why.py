@@ -14,7 +14,10 @@ from digitpad.ui.why.why_map import WhyMap
 from digitpad.ui.why.why_panel import WhyPanel
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from digitpad.recognition.reading import Reading
+    from digitpad.samples.store import StoredSample
     from digitpad.ui.canvas.canvas import Canvas
     from digitpad.ui.reading.column import Column
     from digitpad.ui.reading.live_reading import LiveReading
@@ -23,8 +26,16 @@ if TYPE_CHECKING:
 class WhyOnThePad(QObject):
     """Switched on and off; a click on a bar names the digit that the answer is compared with."""
 
-    def __init__(self, canvas: Canvas, column: Column, live_reading: LiveReading) -> None:
+    def __init__(
+        self,
+        canvas: Canvas,
+        column: Column,
+        live_reading: LiveReading,
+        own: Callable[[], tuple[StoredSample, ...]] = tuple,
+    ) -> None:
+        """``own`` gives the samples of the hand in use."""
         super().__init__(canvas)
+        self._own = own
         self._canvas = canvas
         self._live_reading = live_reading
         self._against: int | None = None
@@ -82,7 +93,8 @@ class WhyOnThePad(QObject):
         if reading is None or classifier is None:
             self._show_nothing()
         else:
-            self._explaining.ask(Question(self._live_reading.chosen_part, reading, self._against, classifier))
+            drawing = self._live_reading.chosen_part
+            self._explaining.ask(Question(drawing, reading, self._against, classifier, self._own()))
 
     def _show_nothing(self) -> None:
         self._map.show_why(None)

@@ -1,28 +1,35 @@
 """*Look inside*: three levels, reached by clicks and keys, live while drawing, and gone when it is closed."""
 
 import threading
+from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 
 import foreign_networks
 import numpy as np
 import pytest
-from hand import FOUR, SEVEN
+from hand import FOUR, SEVEN, line
 from pad import Pad
 from parts import found
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QPushButton, QSlider, QToolButton, QWidget
+from pytestqt.qtbot import QtBot
 
 from digitpad.recognition.classifier import Classifier
+from digitpad.recognition.inside.graph import chain
+from digitpad.recognition.inside.layers import Activation, Dense, Layer, Reshape
+from digitpad.recognition.inside.network import Network
+from digitpad.recognition.inside.stages import stages_of, strongest_lines
 from digitpad.recognition.inside.what_if import ChangedClassifier
-from digitpad.ui.inside.fields import Grid
 from digitpad.ui.inside.layer_view import LayerView
 from digitpad.ui.inside.look_inside import LookInside
 from digitpad.ui.inside.network_view import NetworkView
-from digitpad.ui.inside.unit_view import _Digits, _Weights
+from digitpad.ui.inside.unit_view import UnitView, _Digits, _Weights
 from digitpad.ui.inside.watching import Activity, Look, Watching
 from digitpad.ui.inside.what_if_bar import WhatIf
+from digitpad.ui.kit.fields import Grid
 from digitpad_training.packages.litert import export_litert
 
 NETWORK, LAYER, UNIT = range(3)
@@ -227,3 +234,66 @@ def test_a_network_that_cannot_be_loaded_says_so_in_the_pane(pad: Pad, inside: L
     pad.window.live_reading.loading_failed.emit("There is no model.")
     assert title(inside) == "There is no model."
     assert not found(inside, NetworkView, "inside_network").isVisible()
+
+
+def test_a_blank_canvas_several_digits_and_no_digit_are_followed(pad: Pad, inside: LookInside) -> None:
+    """Of several digits it is the chosen one."""
+    image = [0.0]
+
+    def brightest_pixel_is(ink: bool) -> bool:
+        activity = inside.activity
+        image[0] = 0.0 if activity is None else float(activity.outputs[0].max())
+        return (image[0] > 0) == ink
+
+    pad.trigger("action_clear")
+    pad.qtbot.waitUntil(lambda: brightest_pixel_is(ink=False), timeout=20_000)
+    assert title(inside) == "Click a layer to see it larger."
+    for digit, left in ((FOUR, 0.0), (SEVEN, 0.4)):
+        pad.mouse.draw([strokes * 0.5 + np.array([left, 0.25]) for strokes in digit])
+    wait_for_answer(pad, inside, 7)
+    assert pad.prediction.text() == "47"
+    pad.trigger("action_previous_in_number")
+    wait_for_answer(pad, inside, 4)
+    pad.trigger("action_clear")
+    pad.mouse.draw([line((0.2, 0.6), (0.4, 0.8), (0.8, 0.2))])
+    pad.settle()
+    assert pad.in_words.text() == "not a digit?"
+    pad.qtbot.waitUntil(lambda: brightest_pixel_is(ink=True), timeout=20_000)
+
+
+def test_a_layer_of_8192_units_is_shown_at_every_level(qtbot: QtBot) -> None:
+    random = np.random.default_rng(3)
+
+    def dense(given: int, units: int) -> Dense:
+        kernel = random.normal(size=(given, units)).astype(np.float32)
+        return Dense(kernel, np.zeros(units, np.float32))
+
+    layers: list[Layer] = [
+        Reshape((784,)),
+        dense(784, 8192),
+        Activation("relu"),
+        dense(8192, 10),
+        Activation("softmax"),
+    ]
+    network = Network(chain(layers), (28, 28))
+    outputs = network.outputs(random.random((1, 28, 28), np.float32))
+    stages = stages_of(network)
+    lines = [strongest_lines(*pair, outputs) for pair in pairwise(stages)]
+    activity = Activity(stages, outputs, lines)
+    whole, layer, unit = NetworkView(), LayerView(), UnitView()
+    for view in (whole, layer, unit):
+        qtbot.addWidget(view)
+        view.resize(300, 500)
+    whole.show_activity(activity)
+    blank = whole.grab().toImage()
+    layer.show_activity(activity, 1)
+    opened: list[int] = []
+    layer.unit_opened.connect(opened.append)
+    for _step in range(200):
+        QTest.keyClick(layer, Qt.Key.Key_Down)
+    QTest.keyClick(layer, Qt.Key.Key_Return)
+    assert opened[0] > 8_000
+    unit.show_unit(activity, 1, opened[0])
+    assert "from pixel" in found(unit, QLabel, "inside_sum").text()
+    whole.show_activity(replace(activity, outputs=network.outputs(np.zeros((1, 28, 28), np.float32))))
+    assert whole.grab().toImage() != blank

@@ -9,14 +9,18 @@ from pathlib import Path
 import numpy as np
 import psutil
 import pytest
+from hand import FOUR, drawing
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QCheckBox,
+    QComboBox,
     QDoubleSpinBox,
     QLabel,
+    QListWidget,
     QProgressBar,
     QPushButton,
+    QSlider,
     QSpinBox,
 )
 from small_data import HELD_OUT
@@ -26,6 +30,8 @@ from digitpad.base import paths
 from digitpad.protocol.messages import EpochFinished
 from digitpad.recognition.models.model_store import open_package
 from digitpad.runs.run_folder import read_history
+from digitpad.ui.runs.layers_chart import LayersChart
+from digitpad.ui.runs.weight_pictures import WeightPictures
 from digitpad.ui.train.session import State
 
 LEFT = Qt.MouseButton.LeftButton
@@ -36,6 +42,7 @@ def test_a_network_is_trained_watched_and_chosen(tab: Tab) -> None:
     tab.widget.session.message_received.connect(
         lambda message: epochs.append(message) if isinstance(message, EpochFinished) else None
     )
+    tab.widget.own_drawing = lambda: drawing(FOUR)
     tab.fill_in()
     tab.press("train_button")
     assert tab.widget.session.state is State.PREPARING
@@ -62,6 +69,7 @@ def test_a_network_is_trained_watched_and_chosen(tab: Tab) -> None:
     assert tab.confusion.shares_right[2] is None
     assert tab.part(QLabel, "epoch_shown").text().startswith(f"Epoch {best.epoch}, which was kept: ")
 
+    _assert_its_inside_is_shown(tab, run)
     tab.show_page(2)
     assert tab.runs.rowCount() == 2
     assert tab.runs.selected() == [run]
@@ -69,6 +77,30 @@ def test_a_network_is_trained_watched_and_chosen(tab: Tab) -> None:
         tab.press("use_model_button")
     assert chosen.args == [run]
     assert open_package(run).card.recipe["hidden_units"] == [32]
+
+
+def _assert_its_inside_is_shown(tab: Tab, run: Path) -> None:
+    """Epoch by epoch, in the training itself and in the run that it left."""
+    tab.show_page(3)
+    slider, when = tab.part(QSlider, "inside_epoch"), tab.part(QLabel, "inside_when")
+    pictures, readings = tab.part(WeightPictures, "first_weights"), tab.part(QListWidget, "readings")
+    assert (slider.maximum(), slider.value(), when.text()) == (3, 3, "After epoch 3")
+    assert readings.count() == 4
+    assert readings.item(3).text().startswith("epoch 3: 4")
+    learned = pictures.grab().toImage()
+    QTest.keyClick(slider, Qt.Key.Key_Home)
+    assert when.text() == "Before the first epoch"
+    assert pictures.grab().toImage() != learned
+    assert readings.currentRow() == 0
+    layers = tab.part(LayersChart, "layers_chart")
+    assert [layer.units for layer in layers.layers] == [32, 10]
+    assert layers.accessibleDescription().startswith("Layer 1: 32 units")
+    trainings = tab.part(QComboBox, "inside_of")
+    assert [trainings.itemText(place) for place in range(trainings.count())] == ["this training", run.name]
+    trainings.setFocus()
+    QTest.keyClick(trainings, Qt.Key.Key_Down)
+    assert when.text() == "After epoch 3"
+    assert pictures.grab().toImage() == learned
 
 
 def test_the_new_model_is_offered_beside_the_current_one(tab: Tab) -> None:

@@ -30,7 +30,7 @@ window.show()
 loop = QEventLoop()
 QTimer.singleShot(500, loop.quit)
 loop.exec()
-names = ("inside", ".why", "schema_py_generated")
+names = ("inside", ".why", "lessons", "schema_py_generated")
 print([name for name in sys.modules if any(each in name for each in names)])
 window.close()
 """
@@ -190,6 +190,20 @@ def test_the_most_alike_are_shown_and_a_click_shows_one_beside_the_drawing(expla
     assert beside.isVisible()
     QTest.mouseClick(beside, Qt.MouseButton.LeftButton)
     explained.qtbot.waitUntil(lambda: explained.window.findChild(Beside) is None)
+
+
+def test_one_s_own_digits_come_first_among_the_most_alike(explained: Pad) -> None:
+    strip = found(explained.window, AlikeStrip, "alike")
+    explained.qtbot.waitUntil(lambda: len(strip.alike) == 8, timeout=60_000)
+    QTest.keyClick(explained.canvas, Qt.Key.Key_4)  # teaches that this was a 4
+    explained.qtbot.waitUntil(lambda: strip.alike[0].collection == "your hand", timeout=60_000)
+    assert [alike.collection for alike in strip.alike].count("your hand") == 1
+    assert strip.accessibleName().startswith("Most alike: 4, your hand")
+    explained.trigger("action_clear")
+    explained.mouse.draw(SEVEN)
+    wait_for_why(explained, 7)
+    explained.qtbot.waitUntil(lambda: bool(strip.alike) and strip.alike[0].label == 7, timeout=60_000)
+    assert "your hand" not in [alike.collection for alike in strip.alike]  # that 4 is not among the eight
 
 
 def test_what_is_to_be_said_of_a_network_stands_below_the_words(qtbot: QtBot) -> None:

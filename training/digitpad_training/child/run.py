@@ -14,7 +14,8 @@ from digitpad.processes.spawn import keep_temporary_files_in
 from digitpad.protocol.messages import NOTHING_LEARNED, Failed, Finished, HeldOut, Message, Order, Preparing
 from digitpad.protocol.recipe import Recipe
 from digitpad.recognition.models.model_card import ModelCard
-from digitpad.runs.run_folder import write_run
+from digitpad.runs.inside_file import as_json
+from digitpad.runs.run_folder import INSIDE_FILE, write_run
 from digitpad.runs.unfinished import Unfinished, forget
 from digitpad_training.learn.backend import computing_on, device_name, native_output_silenced
 from digitpad_training.measure.comparison import figures_in_use
@@ -25,6 +26,7 @@ with native_output_silenced():
     import tensorflow as tf
 
     from digitpad_training.child.conversation import Conversation, EarlierConversation, StoppedError
+    from digitpad_training.child.insides import Insides
     from digitpad_training.child.record import Record
     from digitpad_training.learn.divergence import DivergedError
     from digitpad_training.learn.fit import fit
@@ -39,7 +41,7 @@ _FAILURES_OF_A_DEVICE = (
     tf.errors.UnavailableError,
     tf.errors.UnknownError,
 )
-_COMPARED = 1_000  # digits that the exported network must read as the trained one does; Stop waits for them
+_COMPARED = 1_000  # held-out digits by which networks are compared and looked into; Stop waits for them
 
 
 class NothingLearnedError(DigitpadError):
@@ -62,8 +64,9 @@ def carry_out(order: Order, tell: Tell, pipe: Connection) -> Finished | Failed:
             if data.mnist_train.remark:
                 tell(Preparing(data.mnist_train.remark))
             measure = measuring(order.mnist, data)  # before the network learns, so that Stop need not wait for it
-            conversation = _train(order, data, unfinished, tell, pipe)
-        return _keep(order, data, conversation, measure, unfinished, tell)
+            insides = Insides(tell, as_digit_images(data.mnist_held_out.images[:_COMPARED]), order.drawing)
+            conversation = _train(order, data, unfinished, tell, pipe, insides)
+        return _keep(order, data, conversation, insides, measure, unfinished, tell)
     except (NothingLearnedError, UnfaithfulExportError) as error:
         forget(order.folder)
         return Failed(str(error), would_repeat=True)
@@ -76,7 +79,9 @@ def carry_out(order: Order, tell: Tell, pipe: Connection) -> Finished | Failed:
         return Failed.because_of(error, f"The {device_name()} failed")
 
 
-def _train(order: Order, data: Data, unfinished: Unfinished, tell: Tell, pipe: Connection) -> Conversation:
+def _train(
+    order: Order, data: Data, unfinished: Unfinished, tell: Tell, pipe: Connection, insides: Insides
+) -> Conversation:
     check_batch_size(order.recipe, len(data.mnist_train.labels))
     held_out = data.mnist_held_out
     tell(HeldOut(held_out.images.tobytes(), held_out.labels.tobytes()))
@@ -86,7 +91,7 @@ def _train(order: Order, data: Data, unfinished: Unfinished, tell: Tell, pipe: C
     try:
         teacher = _teacher(order.recipe.teacher, data, unfinished, tell, pipe)
         start = load_network(order.start, order.recipe) if order.start else None
-        fit(order.recipe, data, [conversation], teacher, start, unfinished.checkpoints(order.recipe))
+        fit(order.recipe, data, [conversation, insides], teacher, start, unfinished.checkpoints(order.recipe))
     except StoppedError:
         if conversation.best_epoch is None:
             raise NothingLearnedError(NOTHING_LEARNED) from None
@@ -114,7 +119,13 @@ def _teacher(
 
 
 def _keep(
-    order: Order, data: Data, conversation: Conversation, measure: Measure, unfinished: Unfinished, tell: Tell
+    order: Order,
+    data: Data,
+    conversation: Conversation,
+    insides: Insides,
+    measure: Measure,
+    unfinished: Unfinished,
+    tell: Tell,
 ) -> Finished:
     best = conversation.best_epoch
     assert best is not None
@@ -123,7 +134,9 @@ def _keep(
     compared = as_digit_images(data.mnist_held_out.images[:_COMPARED])
 
     def write(folder: Path) -> ModelCard:
-        return write_package(conversation.model, order.recipe, compared, measure, folder)
+        card = write_package(conversation.model, order.recipe, compared, measure, folder)
+        (folder / INSIDE_FILE).write_bytes(as_json(insides.kept))
+        return card
 
     card = write_run(order.folder, write, order.recipe, conversation.epochs, best, unfinished.events_dir)
     unfinished.remove()
