@@ -21,7 +21,6 @@ from digitpad.commands.progress_bar import ProgressBar
 if TYPE_CHECKING:
     from digitpad.processes.training import Training
     from digitpad.protocol.messages import Failed, Finished, Message, Order, Started
-    from digitpad.protocol.recipe import Recipe
     from digitpad.runs.start import Start
 
 
@@ -30,7 +29,7 @@ class TrainingCommandError(DigitpadError):
 
 
 def train(options: argparse.Namespace) -> int:
-    """Train by a preset, or train a model on, and keep the run; returns the exit status."""
+    """Train by a recipe, or train a model on, and keep the run; returns the exit status."""
     from digitpad.processes.training import Training
     from digitpad.protocol.messages import Failed
 
@@ -51,14 +50,14 @@ def train(options: argparse.Namespace) -> int:
 
 def _start(options: argparse.Namespace) -> Start:
     """Begin what the options ask for."""
+    from digitpad.commands.recipe_options import recipe_of
     from digitpad.runs.start import start
-    from digitpad.runs.train_on import package_named, recipe_to_train_on
+    from digitpad.runs.train_on import package_named
     from digitpad.runs.unfinished import kept_recipe
 
     if options.resume and options.out is None:
         raise TrainingCommandError("--resume continues the training for a folder; name the folder with --out.")
-    package = package_named(options.start) if options.start else None
-    recipe = recipe_to_train_on(package) if package else _preset(options.preset)
+    recipe = recipe_of(options)
     kept = kept_recipe(options.out.absolute()) if options.resume else None
     return start(
         replace(recipe, epochs=options.epochs or (kept or recipe).epochs),
@@ -67,7 +66,7 @@ def _start(options: argparse.Namespace) -> Start:
         folder=options.out,
         device=options.device,
         resumes=options.resume,
-        begins_from=package and package.absolute(),
+        begins_from=package_named(options.start).absolute() if options.start else None,
     )
 
 
@@ -94,7 +93,15 @@ def _say_finished(finished: Finished, order: Order, options: argparse.Namespace,
         f"(epoch {finished.best_epoch} of {finished.epochs}), saved to {options.out or order.folder}",
         file=sys.stderr if options.json else sys.stdout,
     )
+    if options.json:
+        _print_outcome(finished)
     return EXIT_INTERRUPTED if was_pressed else EXIT_OK
+
+
+def _print_outcome(finished: Finished) -> None:
+    """The last line for scripts."""
+    figures = {name: getattr(finished, name) for name in ("epochs", "best_epoch", "held_out_accuracy", "stopped")}
+    print(json.dumps({"folder": str(finished.folder), **figures}), flush=True)
 
 
 def _what_is_left(order: Order) -> str:
@@ -120,15 +127,6 @@ def _how_to_follow(following: Order, order: Order) -> str:
 def _say_on_stderr(sentence: str) -> None:
     with suppress(OSError):  # of a terminal that was closed
         print(f"digitpad: {sentence}", file=sys.stderr, flush=True)
-
-
-def _preset(preset: str) -> Recipe:
-    from digitpad.protocol.recipe import PRESETS
-
-    recipes = {each.id: each.recipe for each in PRESETS}
-    if preset not in recipes:
-        raise TrainingCommandError(f"There is no preset {preset!r}; choose one of {', '.join(recipes)}.")
-    return recipes[preset]
 
 
 def _follow(training: Training, as_json: bool) -> tuple[Finished | Failed, Started | None]:
@@ -169,15 +167,14 @@ def runs(options: argparse.Namespace) -> int:
 
 def add_training_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Add these subcommands to the parser of the command line."""
+    from digitpad.commands.recipe_options import add_recipe_options
+
     command = commands.add_parser(
-        "train", help="train a network", description="Train a network by a preset, or train one on."
+        "train",
+        help="train a network",
+        description="Train a network by a preset, a recipe or layers of your own, or train one on.",
     )
-    begin = command.add_mutually_exclusive_group(required=True)
-    begin.add_argument("--preset", metavar="ID", help="the recipe, such as mlp-128")
-    begin.add_argument(
-        "--from", dest="start", metavar="RUN", help="train on: a run, a folder with a model package, or bundled"
-    )
-    command.add_argument("--epochs", type=_epochs, metavar="N", help="instead of the recipe's own number")
+    add_recipe_options(command)
     command.add_argument(
         "--data",
         type=Path,
@@ -193,14 +190,10 @@ def add_training_commands(commands: argparse._SubParsersAction[argparse.Argument
     command.add_argument(
         "--resume", action="store_true", help="resume the training for --out that failed or was cut off"
     )
-    command.add_argument("--json", action="store_true", help="print one JSON object per epoch")
+    command.add_argument(
+        "--json", action="store_true", help="print one JSON object per epoch, and one at the end that names the folder"
+    )
     command.set_defaults(carry_out=train)
     listing = commands.add_parser("runs", help="list the trainings that were kept")
     listing.add_argument("--json", action="store_true", help="print one JSON object per line")
     listing.set_defaults(carry_out=runs)
-
-
-def _epochs(text: str) -> int:
-    if not text.isdecimal() or int(text) == 0:
-        raise argparse.ArgumentTypeError(f"{text!r} is no whole number above 0")
-    return int(text)

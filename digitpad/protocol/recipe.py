@@ -219,6 +219,9 @@ BUNDLED = replace(
 )
 """The recipe of the network that ships with the program."""
 
+OWN = Recipe(name="custom", hidden_units=(128, 64), schedule="cosine")
+"""What a person's own network begins as."""
+
 
 @dataclass(frozen=True)
 class Preset:

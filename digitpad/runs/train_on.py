@@ -46,7 +46,7 @@ def recipe_to_train_on(folder: Path) -> Recipe:
         raise RunError(
             f"{name_of(folder)} does not say how its network is built ({error}); train on from another one."
         ) from error
-    if not _can_be_built(recipe):
+    if not can_be_built(recipe):
         raise RunError(f"{name_of(folder)} is of a network that is not trained here; train on from another one.")
     return replace(
         recipe,
@@ -56,7 +56,8 @@ def recipe_to_train_on(folder: Path) -> Recipe:
     )
 
 
-def _can_be_built(recipe: Recipe) -> bool:
+def can_be_built(recipe: Recipe) -> bool:
+    """Whether a network by this recipe, from wherever it is, can be made and named."""
     units = recipe.hidden_units
     return (
         _NAME.fullmatch(recipe.name) is not None

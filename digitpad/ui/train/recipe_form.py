@@ -10,18 +10,14 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QFormLayout, QLabel, QLineEdit, QSpinBox, QWidget
 
-from digitpad.base.errors import DigitpadError
-from digitpad.protocol.recipe import AS_THEY_ARE, MOST_LAYERS, MOST_UNITS, PRESETS, Augmentation, Recipe
+from digitpad.protocol.layers import hidden_units
+from digitpad.protocol.recipe import AS_THEY_ARE, OWN, PRESETS, Augmentation, Recipe
 from digitpad.ui.kit.wheel import leave_wheel_to_the_form
 
-_OWN = "custom"
+_OWN = OWN.name
 _PEN_SHARE, _SCAN_SHARE, _UJI_SHARE = 3, 4, 4
 _ROUNDS = 4  # new digits for so many epochs, then they come again, which is quicker
 _LEARNING_RATES = {"adamw": 0.001, "sgd": 0.05, "rmsprop": 0.001}
-
-
-class RecipeFormError(DigitpadError):
-    """What was filled in makes no network."""
 
 
 class RecipeForm(QWidget):
@@ -36,7 +32,7 @@ class RecipeForm(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._bases = {preset.id: preset.recipe for preset in PRESETS}
-        self._bases[_OWN] = Recipe(name=_OWN, hidden_units=(128, 64), schedule="cosine")
+        self._bases[_OWN] = OWN
         self._summaries = {preset.id: preset.summary for preset in PRESETS} | {_OWN: "your own network"}
         self._starts: dict[str, Path] = {}
         self._filled_in: dict[str, dict[str, Any]] = {}  # what belongs to no preset, and would else be lost
@@ -93,12 +89,12 @@ class RecipeForm(QWidget):
         self._preset.setCurrentText(entry)
 
     def recipe(self) -> Recipe:
-        """What is filled in. Raises RecipeFormError if the layers are no numbers of units."""
+        """What is filled in. Raises LayersError if the layers are no numbers of units."""
         base = self._bases[self._preset.currentText()]
         if self._preset.currentText() == _OWN:
             base = replace(
                 base,
-                hidden_units=self._hidden_units(),
+                hidden_units=hidden_units(self._layers.text()),
                 activation=self._activation.currentText(),  # type: ignore[arg-type]
                 batch_normalisation=self._batch_normalisation.isChecked(),
                 dropout=self._dropout.value(),
@@ -142,16 +138,6 @@ class RecipeForm(QWidget):
         if chosen.pen_share or chosen.scan_share or chosen.uji_share:
             return replace(chosen, augmentation=AS_THEY_ARE, rounds=1)
         return replace(chosen, augmentation=None)
-
-    def _hidden_units(self) -> tuple[int, ...]:
-        words = self._layers.text().replace("-", ",").replace(",", " ").split()
-        if not all(word.isdecimal() and 0 < int(word) <= MOST_UNITS for word in words):
-            raise RecipeFormError(f"Hidden layers are numbers of units from 1 to {MOST_UNITS:,}, such as 128, 64.")
-        if len(words) > MOST_LAYERS:
-            raise RecipeFormError(
-                f"A network of {len(words):,} hidden layers does not learn; use {MOST_LAYERS} at most."
-            )
-        return tuple(map(int, words))
 
     def _on_preset_changed(self, preset: str) -> None:
         recipe = self._bases[preset]
