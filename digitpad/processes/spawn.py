@@ -24,14 +24,15 @@ from digitpad.processes.sandbox import no_network_and_no_programs, write_only_be
 
 _NICENESS = 10
 
+Child = tuple[SpawnProcess, Connection]
+"""A process, and the parent's end of the pipe to it."""
+
 
 class ProcessStartError(DigitpadError):
     """The system starts no further process."""
 
 
-def start_child(
-    name: str, door: str, *arguments: object, is_awaited: bool = True, is_confined: bool = False
-) -> tuple[SpawnProcess, Connection]:
+def start_child(name: str, door: str, *arguments: object, is_awaited: bool = True, is_confined: bool = False) -> Child:
     """Call ``door`` with ``arguments`` and a pipe in a new process; returns that, and the parent's end of the pipe.
 
     When the parent exits, it waits for a child that ``is_awaited``, and ends any other. A child that ``is_confined``

@@ -13,7 +13,7 @@ from dataclasses import replace
 from digitpad.base.errors import DigitpadError
 from digitpad.base.files.staging import remove_left_behind
 from digitpad.processes.doors import TRAIN
-from digitpad.processes.spawn import how_it_ended, processor_seconds, start_child
+from digitpad.processes.spawn import Child, how_it_ended, processor_seconds, start_child
 from digitpad.protocol.messages import (
     NOTHING_LEARNED,
     Alive,
@@ -48,8 +48,12 @@ class _Ending(enum.Enum):
 class Training:
     """The parent's end of a training that is under way."""
 
-    def __init__(self, order: Order, patience: int = _PATIENCE) -> None:
-        """``patience`` is after how many seconds of silence it is taken to hang. Raises ProcessStartError."""
+    def __init__(self, order: Order, patience: int = _PATIENCE, waiting: Child | None = None) -> None:
+        """``patience`` is after how many seconds of silence it is taken to hang.
+
+        A child that is ``waiting`` for an order, at the door STAND_BY, carries it out; otherwise a new one does.
+        Raises ProcessStartError.
+        """
         self._order, self._patience = order, patience
         self._ending = _Ending.NOT_ASKED
         self._has_learned = self._is_closed = False
@@ -57,7 +61,7 @@ class Training:
         self._seconds_still, self._work = 0, 0.0
         self._last_epoch, self._doing = 0, "starting"
         try:
-            self._process, self._pipe = start_child("training", TRAIN, order)
+            self._process, self._pipe = _given(order, waiting) or start_child("training", TRAIN, order)
         except DigitpadError:
             abandon(order.folder, "command")  # what can be resumed stays, in a window too
             raise
@@ -185,3 +189,19 @@ class Training:
             abandon(self._order.folder, self._order.owner)
         elif not self._is_kept:
             forget(self._order.folder)
+
+
+def _given(order: Order, waiting: Child | None) -> Child | None:
+    """The child that was waiting, with its order; None if there is none, or it has ended meanwhile."""
+    if waiting is None:
+        return None
+    process, pipe = waiting
+    with suppress(OSError):
+        if process.is_alive():
+            pipe.send(order)
+            return waiting
+    process.kill()
+    process.join()
+    pipe.close()
+    process.close()
+    return None

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
-from digitpad.protocol.devices import AUTOMATIC
+from digitpad.protocol.devices import AUTOMATIC, Device
 from digitpad.protocol.recipe import Recipe
 
 Owner = Literal["window", "command"]
@@ -37,6 +37,13 @@ class Order:
     owner: Owner = "window"
     scans: Path | None = None
     uji: Path | None = None
+
+
+@dataclass(frozen=True)
+class Ready:
+    """A process that waits for an order has loaded TensorFlow, which sees these ``devices``."""
+
+    devices: tuple[Device, ...]
 
 
 @dataclass(frozen=True)
@@ -152,7 +159,9 @@ class Failed:
         return cls(f"{what} ({type(error).__name__}: {first_line}).", traceback.format_exc())
 
 
-Message = Preparing | HeldOut | Started | Progressed | EpochFinished | Paused | Resumed | Alive | Finished | Failed
+Message = (
+    Ready | Preparing | HeldOut | Started | Progressed | EpochFinished | Paused | Resumed | Alive | Finished | Failed
+)
 
 
 class Command(enum.Enum):

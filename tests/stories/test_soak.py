@@ -18,12 +18,14 @@ import psutil
 import pytest
 from hand import DIGITS, drawing
 from pad import Pad
+from parts import found
 from pointers import Mouse, Stylus
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QListWidget
 
 from digitpad.ink.raster import render
+from digitpad.ui.train.train_tab import TrainTab
 
 ACTIONS = int(os.environ.get("DIGITPAD_ACTIONS", "400"))
 MOST_MORE_MB = 25  # what a window gains by being used a second time as long as the first
@@ -87,8 +89,9 @@ class Person:
 
     def rest(self) -> None:
         """Leave nothing that is drawn, nothing to be undone, and no process but the one that reads images."""
-        self._pad.trigger("action_train_page")  # the first time, it looks for devices
+        self._pad.trigger("action_train_page")
         self._paste()
+        found(self._pad.window, TrainTab).close_training()  # which it was ready for
         self._pad.qtbot.waitUntil(lambda: _children() == ["image reader"], timeout=120_000)
         self._pad.trigger("action_clear")
         self._pad.window.undo.forget()

@@ -10,7 +10,7 @@ import math
 import tokenize
 import zipfile
 import zlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -103,6 +103,12 @@ def read_npz(path: Path, part: str) -> LabelledImages:
             )
         images, labels = (_read_array(archive, name, path) for name in names)
     return labelled(images, labels, path)
+
+
+def read_arrays(path: Path, names: Sequence[str]) -> list[NDArray[Any]]:
+    """The arrays of these names in an npz file, of numbers. Raises DataFileError."""
+    with open_zip(path) as archive:
+        return [_read_array(archive, name, path) for name in names]
 
 
 def count_npz(path: Path) -> int:

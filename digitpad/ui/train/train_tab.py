@@ -7,13 +7,17 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
 from digitpad.base import paths
 from digitpad.base.edition import why_no_training
 from digitpad.base.errors import DigitpadError
-from digitpad.protocol.messages import EpochFinished, Finished, HeldOut, Message
+from digitpad.protocol.messages import EpochFinished, Finished, HeldOut, Message, Progressed, Ready
+from digitpad.recognition.models.model_store import name_of
 from digitpad.runs.claim import forget_left_behind
+from digitpad.runs.held_out import read_answers
+from digitpad.runs.run_folder import POINTS_IN_AN_EPOCH, Step, kept_epoch
 from digitpad.runs.start import start
 from digitpad.ui.kit.buttons import new_button
 from digitpad.ui.runs.curves import Curve
@@ -25,6 +29,7 @@ from digitpad.ui.train.offer import Offer
 from digitpad.ui.train.progress_line import ProgressLine
 from digitpad.ui.train.recipe_form import RecipeForm
 from digitpad.ui.train.session import Session, State
+from digitpad.ui.train.standby import Standby
 from digitpad.ui.train.status_line import Matter
 from digitpad.ui.train.training_data import TrainingData
 
@@ -44,6 +49,7 @@ class TrainTab(QWidget):
         self.session = Session(self)
         self.form = RecipeForm()
         self._device = DeviceChoice()
+        self._standby = Standby(self)
         self.form.add_row("De&vice", self._device)
         self._data = TrainingData()
         self._data.setEnabled(why_no_training() is None)
@@ -58,6 +64,8 @@ class TrainTab(QWidget):
         self._models = ModelsView(package_in_use)
         self.digit_picked = self._epoch_view.digit_picked
         self.export_wanted = self._models.export_wanted
+        self._compared: list[Curve] = []
+        self._steps: list[Step] = []
         self._lay_out()
         self._connect()
         self._on_state_changed(self.session.state)
@@ -71,14 +79,21 @@ class TrainTab(QWidget):
         """End the training at once, if one is under way, a download, and every other child process."""
         self.session.close()
         self._data.close_download()
-        self._device.end_search()
+        self._standby.close()
         self._models.close_tensorboard()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._stand_by()
 
     def _connect(self) -> None:
         self.session.state_changed.connect(self._on_state_changed)
         self.session.message_received.connect(self._on_message)
         self._models.model_chosen.connect(self.model_chosen)
         self._models.compared.connect(self._on_compared)
+        self._models.run_selected.connect(self._on_run_selected)
+        self._standby.devices_found.connect(self._device.offer)
+        self.form.edited.connect(self._stand_by)
         self._offer.accepted.connect(self.model_chosen)
         self._models.train_on_wanted.connect(self._on_train_on_wanted)
         self._connect_status()
@@ -90,6 +105,7 @@ class TrainTab(QWidget):
             (self._models.failed, Matter.RUNS),
             (self._models.said, Matter.TENSORBOARD),
             (self._curves_view.failed, Matter.CURVES),
+            (self._epoch_view.failed, Matter.CURVES),
             (self._data.said, Matter.DATA),
         ):
             said.connect(partial(status.remark, about=about))
@@ -159,10 +175,12 @@ class TrainTab(QWidget):
         except DigitpadError as error:
             self._progress.status.remark(str(error), Matter.FORM)
             return
+        self._models.clear_selection()
+        self._steps = []
         self._curves.show_curves([])
         self._epoch_view.clear()
         self._offer.withdraw()
-        self.session.start(begun.order, begun.claim)
+        self.session.start(begun.order, begun.claim, self._standby.take())
 
     def _on_pause(self) -> None:
         if self.session.state is State.PAUSED:
@@ -171,16 +189,16 @@ class TrainTab(QWidget):
             self.session.pause()
 
     def _on_train_on_wanted(self, folder: Path) -> None:
-        from digitpad.runs.train_on import name_of, recipe_to_train_on
+        from digitpad.runs import train_on
 
         try:
-            recipe = recipe_to_train_on(folder)
+            recipe, name = train_on.recipe_to_train_on(folder), train_on.name_of(folder)
         except DigitpadError as error:
             self._progress.status.remark(str(error), Matter.RUNS)
             return
         self._offer.withdraw()
-        self.form.train_on_from(name_of(folder), folder, recipe)
-        self._progress.status.remark(f"Choose how to train {name_of(folder)} on, and press Train.", Matter.TRAIN_ON)
+        self.form.train_on_from(name, folder, recipe)
+        self._progress.status.remark(f"Choose how to train {name} on, and press Train.", Matter.TRAIN_ON)
 
     # What the training tells
 
@@ -192,18 +210,39 @@ class TrainTab(QWidget):
         self._pause_button.setText("Resume" if state is State.PAUSED else "Pause")
         self._stop_button.setEnabled(under_way and state is not State.STOPPING)
         if under_way:
-            self._device.end_search()
-        elif self._device.isVisible():
-            self._device.search()
+            self._standby.close()
+        else:
+            self._stand_by()
+
+    def _stand_by(self) -> None:
+        """Be ready for a training, while the page is open and none is under way."""
+        if not self.isVisible() or self.session.state.is_under_way or why_no_training() is not None:
+            return
+        self._standby.begin(self._data.files)
+        self._device.say_looking(self._standby.is_looking)
 
     def _on_message(self, message: Message) -> None:
-        if isinstance(message, HeldOut):
+        if isinstance(message, Ready):  # the training began before that was known
+            self._device.offer(message.devices)
+        elif isinstance(message, HeldOut):
             self._epoch_view.take_digits(message.images, message.labels)
+        elif isinstance(message, Progressed):
+            self._keep_step(message)
         elif isinstance(message, EpochFinished):
-            self._curves.show_curves(self._own_curve())
-            self._epoch_view.show_epoch(message)
+            self._curves.show_curves([*self._own_curve(), *self._compared])
+            if not self._epoch_view.is_stored:
+                self._epoch_view.show_epoch(message)
         elif isinstance(message, Finished):
             self._show_finished(message)
+
+    def _keep_step(self, progressed: Progressed) -> None:
+        """Keep some points within an epoch, as the run will."""
+        started = self.session.course.started
+        if started is None or progressed.step >= started.steps:
+            return
+        at = progressed.epoch - 1 + progressed.step / started.steps
+        if at - (self._steps[-1][0] if self._steps else 0) >= 1 / POINTS_IN_AN_EPOCH:
+            self._steps.append((at, progressed.loss, progressed.accuracy))
 
     def _show_finished(self, finished: Finished) -> None:
         for epoch in self.session.course.epochs:
@@ -212,10 +251,27 @@ class TrainTab(QWidget):
         self._progress.status.say(self._models.offer(finished).replace(" %", "\N{NO-BREAK SPACE}%"))
         self._offer.make(finished.folder)
 
+    def _on_run_selected(self, folder: Path | None) -> None:
+        """Show what a stored run answered, or else the newest epoch of the training."""
+        epochs = self.session.course.epochs
+        try:
+            if folder is not None:
+                self._epoch_view.show_run(name_of(folder), kept_epoch(folder), read_answers(folder))
+            elif epochs and self.session.state.is_under_way:
+                self._epoch_view.show_epoch(epochs[-1])
+            elif self._epoch_view.is_stored:
+                self._epoch_view.clear()
+        except DigitpadError as error:
+            self._epoch_view.clear()
+            self._progress.status.remark(str(error), Matter.RUNS)
+
     def _on_compared(self, curves: list[Curve]) -> None:
+        self._compared = curves
         self._curves.show_curves([*self._own_curve(), *curves])
 
     def _own_curve(self) -> list[Curve]:
         """That of the training; of one that has finished, the run has it."""
         course = self.session.course
-        return [Curve.of("this run", course.epochs)] if course.epochs and course.state is not State.FINISHED else []
+        if not course.epochs or course.state is State.FINISHED:
+            return []
+        return [Curve.of("this run", course.epochs, self._steps)]
