@@ -13,11 +13,14 @@ from digitpad.base.errors import DigitpadError
 from digitpad.base.files import plain_json
 from digitpad.base.paths import printable
 from digitpad.base.say import say
-from digitpad.protocol.layers import hidden_units
+from digitpad.protocol.layers import with_layers
 from digitpad.protocol.recipe import OWN, PRESETS, Recipe
 
-_OF_THE_NETWORK = ("hidden_units", "activation", "dropout")
-_CHOICES = (*_OF_THE_NETWORK, "learning_rate", "batch_size", "optimizer", "seed", "patience", "epochs")
+_OF_THE_NETWORK = ("network", "filters", "hidden_units", "activation", "dropout")
+_CHOICES = (
+    *("activation", "dropout", "learning_rate", "batch_size", "optimizer", "weight_decay", "schedule"),
+    *("seed", "patience", "epochs"),
+)
 
 
 class RecipeOptionError(DigitpadError):
@@ -45,7 +48,7 @@ def _base(options: argparse.Namespace) -> Recipe:
         kept = kept_recipe(options.out.absolute())
         if kept is not None:
             return kept
-    if options.hidden_units is not None:
+    if options.layers is not None:
         return OWN
     raise RecipeOptionError(
         "What is to be trained? Name a --preset, a --recipe, a model to train on (--from), or --layers."
@@ -91,18 +94,16 @@ def _read(path: Path) -> Recipe:
 
 def _with_choices(recipe: Recipe, options: argparse.Namespace) -> Recipe:
     chosen = {name: getattr(options, name) for name in _CHOICES if getattr(options, name) is not None}
-    of_network = [name for name in _OF_THE_NETWORK if chosen.get(name, getattr(recipe, name)) != getattr(recipe, name)]
-    if of_network and options.start is not None:
-        raise RecipeOptionError(
-            "--layers, --activation and --dropout are those of the model that is trained on; "
-            "leave them out with --from."
-        )
-    if of_network:  # then it is no longer what its name says
-        chosen |= {"name": OWN.name, "begins_from_teacher": False}
-    if "hidden_units" in of_network:
-        chosen |= {"network": "mlp"}
+    made = replace(recipe if options.layers is None else with_layers(recipe, options.layers), **chosen)
+    if any(getattr(made, name) != getattr(recipe, name) for name in _OF_THE_NETWORK):
+        if options.start is not None:
+            raise RecipeOptionError(
+                "--layers, --activation and --dropout are those of the model that is trained on; "
+                "leave them out with --from."
+            )
+        made = replace(made, name=OWN.name, begins_from_teacher=False)  # it is no longer what its name says
     try:
-        return Recipe.from_json(replace(recipe, **chosen).to_json())
+        return Recipe.from_json(made.to_json())
     except ValueError as error:
         raise RecipeOptionError(f"This cannot be trained: {str(error).replace('_', ' ')}; choose another.") from error
 
@@ -118,21 +119,19 @@ def add_recipe_options(command: argparse.ArgumentParser) -> None:
         "--from", dest="start", metavar="RUN", help="train on: a run, a folder with a model package, or bundled"
     )
     choices = command.add_argument_group("choices", "each in place of the recipe's own")
-    choices.add_argument("--epochs", type=_above_0, metavar="N", help="how often to go through the training digits")
+    choices.add_argument("--epochs", type=above_0, metavar="N", help="how often to go through the training digits")
     choices.add_argument(
-        "--layers",
-        dest="hidden_units",
-        type=_layers,
-        metavar="UNITS",
-        help='hidden layers, such as "128, 64"; "" for none',
+        "--layers", metavar="UNITS", help='hidden layers, such as "128, 64" or "conv 16, conv 32, 64"; "" for none'
     )
     choices.add_argument("--activation", choices=_allowed("activation"), help="of the hidden layers")
     choices.add_argument("--dropout", type=_share, metavar="SHARE", help="of each hidden layer, from 0 to 0.99")
     choices.add_argument("--learning-rate", type=_rate, metavar="RATE", help="such as 0.001")
-    choices.add_argument("--batch-size", type=_above_0, metavar="N", help="digits in a step")
+    choices.add_argument("--batch-size", type=above_0, metavar="N", help="digits in a step")
     choices.add_argument(
         "--optimizer", choices=_allowed("optimizer"), help="adamw is Adam where there is no weight decay"
     )
+    choices.add_argument("--weight-decay", type=_decay, metavar="RATE", help="from 0 to 1, such as 0.0001")
+    choices.add_argument("--schedule", choices=_allowed("schedule"), help="how the learning rate changes")
     choices.add_argument("--seed", type=_whole, metavar="N", help="of the random numbers")
     choices.add_argument(
         "--patience", type=_whole, metavar="N", help="end after so many epochs without a better one; 0: off"
@@ -159,14 +158,8 @@ def _option(what: str, kind: Callable[[str], Any], is_right: Callable[[Any], boo
     return read
 
 
-_above_0 = _option("whole number above 0", int, lambda value: value > 0)
+above_0 = _option("whole number above 0", int, lambda value: value > 0)
 _whole = _option("whole number from 0 on", int, lambda value: value >= 0)
 _share = _option("share from 0 to 0.99", float, lambda value: 0 <= value <= 0.99)
+_decay = _option("number from 0 to 1", float, lambda value: 0 <= value <= 1)
 _rate = _option("number above 0", float, lambda value: value > 0 and math.isfinite(value))
-
-
-def _layers(text: str) -> tuple[int, ...]:
-    try:
-        return hidden_units(text)
-    except DigitpadError as error:
-        raise argparse.ArgumentTypeError(str(error)) from error

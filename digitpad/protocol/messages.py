@@ -136,6 +136,15 @@ class Finished:
     in_use: Mapping[str, Any] | None = None
 
 
+@dataclass(frozen=True)
+class RateFound:
+    """The learning ``rate`` that is suggested; the ``rates`` that were tried, with the smoothed ``losses``."""
+
+    rate: float
+    rates: tuple[float, ...]
+    losses: tuple[float, ...]
+
+
 NOTHING_LEARNED = "The training was stopped before its first epoch was over; there is nothing to keep."
 
 

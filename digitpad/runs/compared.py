@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from statistics import mean, stdev
 from typing import Any
 
 from digitpad.data.mcnemar import Difference
 from digitpad.recognition.models.figures import per_cent
 from digitpad.recognition.models.model_store import name_of, read_card
 from digitpad.runs.held_out import read_answers
+from digitpad.runs.run_folder import read_history
 
-_WORDS = {"hidden_units": "layers", "pen_share": "pen strokes", "scan_share": "scans", "uji_share": "Spanish strokes"}
+_WORDS = {
+    "hidden_units": "layers",
+    "filters": "convolutions",
+    "pen_share": "pen strokes",
+    "scan_share": "scans",
+    "uji_share": "Spanish strokes",
+}
 _LONGEST = 30
 
 
@@ -71,3 +79,12 @@ def in_a_sentence(difference: Difference) -> str:
     if difference.only_first > difference.only_second:
         return f"{figures}: the upper one reads better, and not by chance alone ({p})."
     return f"{figures}: the lower one reads better, and not by chance alone ({p})."
+
+
+def spread_in_words(runs: Sequence[Path]) -> str:
+    """Mean and standard deviation of several runs' accuracies on held-out digits. Raises RunError."""
+    shares = [max(row["held_out_accuracy"] for row in read_history(run)) for run in runs]
+    return (
+        f"{len(shares)} runs: {per_cent(mean(shares))} of the held-out digits read right on average, with a standard "
+        f"deviation of {100 * stdev(shares):.2f} points (from {per_cent(min(shares))} to {per_cent(max(shares))})."
+    )

@@ -14,6 +14,7 @@ from digitpad.ink.images import SIDE
 from digitpad.recognition.prediction import DIGITS
 
 HELD_OUT_FILE = "held_out.npz"
+_MOST_BYTES = 1 << 26  # of the images; a run has 5,000 of 784 bytes
 _IMAGES, _LABELS, _ANSWERS, _CERTAINTY = "x_test", "y_test", "answers", "certainty"
 
 
@@ -50,7 +51,7 @@ def read_answers(folder: Path) -> HeldOutAnswers | None:
     file = folder / HELD_OUT_FILE
     if not file.is_file():
         return None
-    images, labels, answers, certainty = read_arrays(file, (_IMAGES, _LABELS, _ANSWERS, _CERTAINTY))
+    images, labels, answers, certainty = read_arrays(file, (_IMAGES, _LABELS, _ANSWERS, _CERTAINTY), _MOST_BYTES)
     count = len(labels)
     of_digits = [each.dtype == np.uint8 and each.shape == (count,) for each in (labels, answers, certainty)]
     if not all(of_digits) or images.dtype != np.uint8 or images.shape != (count, SIDE, SIDE):

@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from digitpad.base import paths
+from digitpad.protocol.layers import MOST_CONVOLUTIONS, MOST_FILTERS
 from digitpad.protocol.recipe import MOST_LAYERS, MOST_UNITS, Recipe
 from digitpad.recognition.models import model_store
 from digitpad.recognition.models.model_store import KERAS_FILE, read_card
@@ -65,4 +66,7 @@ def can_be_built(recipe: Recipe) -> bool:
         and all(0 < each <= MOST_UNITS for each in units)
         and 0 <= recipe.dropout < 1
         and (recipe.network != "cnn" or len(units) > 0)
+        and (recipe.network == "convolutional") == (len(recipe.filters) > 0)
+        and len(recipe.filters) <= MOST_CONVOLUTIONS
+        and all(0 < each <= MOST_FILTERS for each in recipe.filters)
     )

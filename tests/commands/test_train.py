@@ -175,6 +175,15 @@ def test_when_there_is_no_room_nothing_half_written_remains(data: Path, tmp_path
             ["train", "--from", "bundled", "--layers", "8"],
             "--layers, --activation and --dropout are those of the model that is trained on; leave them out with ",
         ),
+        (
+            ["train", "--preset", "mlp-128", "--repeat", "2", "--out", "x"],
+            "--repeat makes several runs; leave --out out,",
+        ),
+        (
+            ["train", "--layers", "8, conv 4"],
+            "Convolutions come before the layers of units, as in conv 16, conv 32, 64",
+        ),
+        (["report", "nothing", "--out", "x.html"], "There is no run and no folder nothing; `digitpad runs` lists the"),
         (["train", "--layers", "8", "--learning-rate", "2000"], "learning rate is not within 0 and 1,000; choose "),
         (["evaluate", "--data", "."], "has no folders named 0 to 9; name the files in it. What can be read: MNIST"),
         (["evaluate", "--data", "notes.txt"], "notes.txt is no data file that can be read; what can: MNIST as npz"),

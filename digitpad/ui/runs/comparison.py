@@ -1,4 +1,4 @@
-"""Two runs beside each other, in words."""
+"""Several runs beside each other, in words."""
 
 from __future__ import annotations
 
@@ -9,11 +9,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from digitpad.base.errors import DigitpadError
-from digitpad.runs.compared import readings_in_words, recipes_in_words
+from digitpad.runs.compared import readings_in_words, recipes_in_words, spread_in_words
+from digitpad.runs.run_folder import HISTORY_FILE
 
 
 class Comparison(QLabel):
-    """Shown while two models are selected: what differs between them, and whether one reads better."""
+    """Shown while several models are selected.
+
+    Of two it says what differs between them, and whether one reads better; of more how they spread.
+    """
 
     def __init__(self) -> None:
         super().__init__()
@@ -24,14 +28,18 @@ class Comparison(QLabel):
         self.hide()
 
     def compare(self, folders: Sequence[Path]) -> None:
-        """Compare the models in these folders, if they are two."""
-        self.setVisible(len(folders) == 2)
-        if len(folders) == 2:
-            self.setText("\n".join(_said(*folders)))
+        """Compare the models in these folders; models that were not trained here do not count among many."""
+        if len(folders) != 2:
+            folders = [folder for folder in folders if (folder / HISTORY_FILE).is_file()]
+        self.setVisible(len(folders) > 1)
+        if len(folders) > 1:
+            self.setText("\n".join(_said(folders)))
 
 
-def _said(first: Path, second: Path) -> list[str]:
+def _said(folders: Sequence[Path]) -> list[str]:
     try:
-        return [recipes_in_words(first, second), readings_in_words(first, second)]
+        if len(folders) == 2:
+            return [recipes_in_words(*folders), readings_in_words(*folders)]
+        return [spread_in_words(folders)]
     except DigitpadError as error:
         return [str(error)]

@@ -107,7 +107,7 @@ class ConfusionView(QWidget):
         return QSize(_CELLS * 30, (DIGITS + 1) * 26)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(_CELLS * _LEAST_CELL, (DIGITS + 1) * 18)
+        return QSize(_CELLS * _LEAST_CELL, (DIGITS + 1) * 17)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         column = int(event.position().x() * _CELLS / max(self.width(), 1)) - 1

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -16,9 +16,9 @@ from digitpad.recognition.models.figures import compared_in_words
 from digitpad.recognition.models.model_store import StoredModel, name_of, stored_models
 from digitpad.runs.run_folder import HISTORY_FILE, delete_model
 from digitpad.ui.kit.buttons import new_button
+from digitpad.ui.runs.asking import ask_for_name, ask_for_note, ask_where_to_write_up
 from digitpad.ui.runs.comparison import Comparison
 from digitpad.ui.runs.curves import Curve
-from digitpad.ui.runs.naming import ask_for_name, ask_for_note
 from digitpad.ui.runs.runs_table import RunsTable
 from digitpad.ui.runs.tensorboard import TensorBoard
 
@@ -74,6 +74,8 @@ class ModelsView(QWidget):
         buttons.addWidget(self._delete)
         self._rename = new_button("Rename…", "rename_run_button", self._on_rename)
         self._note = new_button("Note…", "note_run_button", self._on_note)
+        self._write_up = new_button("Write up…", "write_up_button", self._on_write_up)
+        self._write_up.setToolTip("Save a report of this run, or a Keras script or notebook that trains its network")
         self._comparison = Comparison()
         words = QHBoxLayout()
         words.addWidget(self._rename)
@@ -81,6 +83,7 @@ class ModelsView(QWidget):
         words.addWidget(self._export)
         words.addStretch(1)
         outwards = QHBoxLayout()  # a row of its own, or the window could not be 640 wide
+        outwards.addWidget(self._write_up)
         outwards.addWidget(open_tensorboard)
         outwards.addStretch(1)
         down = QVBoxLayout(self)
@@ -137,6 +140,7 @@ class ModelsView(QWidget):
         self._comparison.compare(folders)
         self.compared.emit([curve for curve in map(self._curve, folders) if curve is not None])
         has_epochs = len(folders) == 1 and (folders[0] / HISTORY_FILE).is_file()
+        self._write_up.setEnabled(has_epochs)
         self.run_selected.emit(folders[0] if has_epochs else None)
 
     def _curve(self, folder: Path) -> Curve | None:
@@ -148,9 +152,9 @@ class ModelsView(QWidget):
             self.failed.emit(str(error))
             return None
 
-    def clear_selection(self) -> None:
-        """Select no model."""
-        self._table.select([])
+    def select(self, folders: Sequence[Path]) -> None:
+        """Select the models in these folders, and no others."""
+        self._table.select(folders)
 
     def _on_rename(self) -> None:
         (folder,) = self._table.selected()
@@ -159,6 +163,10 @@ class ModelsView(QWidget):
     def _on_note(self) -> None:
         (folder,) = self._table.selected()
         ask_for_note(self, folder, self._on_labelled)
+
+    def _on_write_up(self) -> None:
+        (folder,) = self._table.selected()
+        ask_where_to_write_up(self, folder, lambda _folder, fault: self.failed.emit(fault))
 
     def _on_labelled(self, folder: Path, fault: str) -> None:
         self._read()

@@ -175,12 +175,13 @@ class Session(QObject):
             return
         if isinstance(message, Failed) and message.trace:
             logger().error("%s\n%s", message.sentence, message.trace)
+        course = self.course.after(message)
         if isinstance(message, Finished | Failed):
             self._training = None
-        self._enter(self.course.after(message))
+            if course.following is None:
+                self._give_up_claim()  # before anyone is told, who may begin the next training at once
+        self._enter(course)
         self.message_received.emit(message)
-        if isinstance(message, Finished | Failed) and self.course.following is None:
-            self._give_up_claim()
 
     def _enter(self, course: Course) -> None:
         before, self.course = self.course, course

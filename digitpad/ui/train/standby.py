@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from digitpad.base.errors import DigitpadError
 from digitpad.base.log import logger
 from digitpad.processes.doors import STAND_BY
-from digitpad.processes.spawn import Child, how_it_ended, start_child
+from digitpad.processes.spawn import Child, how_it_ended, reap, start_child
 from digitpad.protocol.devices import ALWAYS_THERE
 from digitpad.ui.background.relay import Ended, Relay, Report
 
@@ -67,6 +67,7 @@ class Standby(QObject):
     def take(self) -> Child | None:
         """The child, which is the caller's from now on; None if there is none."""
         self._stop_waiting()
+        self._idle.stop()
         child, self._child = self._child, None
         return child
 
@@ -76,7 +77,7 @@ class Standby(QObject):
         if child is not None:
             process, pipe = child
             process.kill()
-            process.join()
+            reap(process)
             pipe.close()
             process.close()
 
@@ -95,6 +96,7 @@ class Standby(QObject):
 
     def _on_reported(self, ended: Ended) -> None:
         self._stop_waiting()
+        self._idle.start()
         ready: Ready | None = ended.outcome
         if ready is None:
             self._log_end()
@@ -106,11 +108,10 @@ class Standby(QObject):
     def _log_end(self) -> None:
         assert self._child is not None
         process, _pipe = self._child
-        process.join()
+        reap(process)
         logger().error("The child process %s ended without an answer (%s).", process.name, how_it_ended(process))
 
     def _stop_waiting(self) -> None:
-        self._idle.stop() if self._child is None else self._idle.start()
         if self._relay is not None:
             self._relay.close()
             self._relay = None

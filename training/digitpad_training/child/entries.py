@@ -13,8 +13,10 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from digitpad.base.errors import DigitpadError
 from digitpad.base.files.private_files import write_privately
 from digitpad.base.paths import user_data_dir
+from digitpad.processes.sandbox import no_network_and_no_programs
 from digitpad.processes.spawn import end_with_the_parent, settle_in
 from digitpad.protocol import messages
 from digitpad.protocol.devices import ALWAYS_THERE, CPU
@@ -22,6 +24,7 @@ from digitpad.runs.claim import abandon_orphan
 
 if TYPE_CHECKING:
     from digitpad.data.datasets import DataFiles
+    from digitpad.protocol.recipe import Recipe
     from digitpad_training.child.prepared import Prepared
 
 _HEARTBEAT_S = 1.0
@@ -50,12 +53,36 @@ def stand_by(files: DataFiles | None, pipe: Connection) -> None:
     import digitpad_training.child.run  # noqa: F401 - which the order needs
     from digitpad_training.child import prepared
 
+    no_network_and_no_programs()  # before a file is read
     ready = prepared.prepare(files) if files is not None and not pipe.poll() else None
     try:
         order = pipe.recv()
     except (EOFError, OSError):
         os._exit(0)
     _train(order, pipe, farewells, ready)
+
+
+def find_rate(recipe: Recipe, files: DataFiles, pipe: Connection) -> None:
+    """Send a learning rate for the recipe through ``pipe``, as `RateFound`, or why there is none, as `Failed`."""
+    settle_in()
+    end_with_the_parent()
+    from digitpad_training.learn.backend import native_output_silenced
+
+    try:
+        with native_output_silenced():
+            import keras  # noqa: F401 - which prints while it is loaded
+
+            from digitpad_training.learn import rate_finder
+        from digitpad.data.datasets import load_files
+        from digitpad_training.learn.backend import device_name
+
+        if device_name() == "CPU":  # a GPU's libraries start programs of their own
+            no_network_and_no_programs()
+        pipe.send(rate_finder.find_rate(recipe, load_files(files)))
+    except DigitpadError as error:
+        pipe.send(messages.Failed(str(error)))
+    except Exception as error:  # noqa: BLE001 - the process's door: the parent logs the traceback
+        pipe.send(messages.Failed.because_of(error, "No learning rate was found"))
 
 
 def _farewells() -> list[Callable[[], None]]:
