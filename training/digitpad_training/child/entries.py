@@ -50,16 +50,24 @@ def stand_by(files: DataFiles | None, pipe: Connection) -> None:
     pipe.send(messages.Ready(found))
     if len(found) > len(ALWAYS_THERE):
         return
-    import digitpad_training.child.run  # noqa: F401 - which the order needs
-    from digitpad_training.child import prepared
-
-    no_network_and_no_programs()  # before a file is read
-    ready = prepared.prepare(files) if files is not None and not pipe.poll() else None
+    ready = _ready(files, pipe)
     try:
         order = pipe.recv()
     except (EOFError, OSError):
         os._exit(0)
     _train(order, pipe, farewells, ready)
+
+
+def _ready(files: DataFiles | None, pipe: Connection) -> Prepared | None:
+    """What a training needs besides TensorFlow, unless its order is there already; None too if there is an error."""
+    try:
+        import digitpad_training.child.run  # noqa: F401 - which the order needs
+        from digitpad_training.child import prepared
+
+        no_network_and_no_programs()  # before a file is read
+        return prepared.prepare(files) if files is not None and not pipe.poll() else None
+    except Exception:  # noqa: BLE001 - the training will come upon it again, and report it
+        return None
 
 
 def find_rate(recipe: Recipe, files: DataFiles, pipe: Connection) -> None:
