@@ -30,12 +30,41 @@ class TrainingCommandError(DigitpadError):
 
 
 def train(options: argparse.Namespace) -> int:
-    """Train by a preset, or train a model on, and keep the run; returns the exit status."""
+    """Train by a recipe, or train a model on, and keep the run; returns the exit status."""
+    from digitpad.commands.recipe_options import recipe_of
+
+    _check(options)
+    recipe = recipe_of(options)
+    if options.find_learning_rate:
+        return _find_rate(recipe, options)
+    runs: list[Path] = []
+    for seed in range(recipe.seed, recipe.seed + options.repeat):
+        status, folder = _train_one(replace(recipe, seed=seed), options)
+        if status != EXIT_OK:
+            return status
+        runs.append(folder)
+    if len(runs) > 1:
+        from digitpad.runs.compared import spread_in_words
+
+        print(spread_in_words(runs), file=sys.stderr if options.json else sys.stdout)
+    return EXIT_OK
+
+
+def _check(options: argparse.Namespace) -> None:
+    """Raises TrainingCommandError for options that cannot be used together."""
+    if options.resume and options.out is None:
+        raise TrainingCommandError("--resume continues the training for a folder; name the folder with --out.")
+    if options.repeat > 1 and options.out is not None:
+        raise TrainingCommandError("--repeat makes several runs; leave --out out, and find them by `digitpad runs`.")
+
+
+def _train_one(recipe: Recipe, options: argparse.Namespace) -> tuple[int, Path]:
+    """Train once; returns the exit status, and the folder of the run."""
     from digitpad.processes.training import Training
     from digitpad.protocol.messages import Failed
 
     with Interruptions() as interruptions:
-        start = _start(options)
+        start = _start(recipe, options)
         with closing(start.claim), closing(Training(start.order)) as training:
             try:
                 interruptions.watch_over(training)
@@ -43,22 +72,45 @@ def train(options: argparse.Namespace) -> int:
             except EndedError as ended:
                 training.close()
                 _say_on_stderr(_what_is_left(start.order))
-                return ended.status
+                return ended.status, start.order.folder
         if isinstance(outcome, Failed):
-            return _say_failure(outcome, start.order, started, interruptions.was_pressed)
-        return _say_finished(outcome, start.order, options, interruptions.was_pressed)
+            status = _say_failure(outcome, start.order, started, interruptions.was_pressed)
+        else:
+            status = _say_finished(outcome, start.order, options, interruptions.was_pressed)
+        return status, start.order.folder
 
 
-def _start(options: argparse.Namespace) -> Start:
+def _find_rate(recipe: Recipe, options: argparse.Namespace) -> int:
+    """Say which learning rate is suggested, and train nothing; returns the exit status."""
+    from digitpad.data.named import data_files
+    from digitpad.processes.doors import FIND_RATE
+    from digitpad.processes.spawn import how_it_ended, reap, start_child
+    from digitpad.protocol.messages import Failed, RateFound
+
+    process, pipe = start_child("learning rate", FIND_RATE, recipe, data_files(options.data, recipe), is_awaited=False)
+    with closing(process), closing(pipe):
+        try:
+            outcome: RateFound | Failed = pipe.recv()
+        except EOFError as error:
+            reap(process)
+            raise TrainingCommandError(f"No learning rate was found ({how_it_ended(process)}); try again.") from error
+        finally:
+            process.kill()
+            reap(process)
+    if isinstance(outcome, Failed):
+        if outcome.trace:
+            logger().error("%s\n%s", outcome.sentence, outcome.trace)
+        raise TrainingCommandError(outcome.sentence)
+    print(json.dumps(asdict(outcome)) if options.json else f"--learning-rate {outcome.rate:g}")
+    return EXIT_OK
+
+
+def _start(recipe: Recipe, options: argparse.Namespace) -> Start:
     """Begin what the options ask for."""
     from digitpad.runs.start import start
-    from digitpad.runs.train_on import package_named, recipe_to_train_on
+    from digitpad.runs.train_on import package_named
     from digitpad.runs.unfinished import kept_recipe
 
-    if options.resume and options.out is None:
-        raise TrainingCommandError("--resume continues the training for a folder; name the folder with --out.")
-    package = package_named(options.start) if options.start else None
-    recipe = recipe_to_train_on(package) if package else _preset(options.preset)
     kept = kept_recipe(options.out.absolute()) if options.resume else None
     return start(
         replace(recipe, epochs=options.epochs or (kept or recipe).epochs),
@@ -67,7 +119,7 @@ def _start(options: argparse.Namespace) -> Start:
         folder=options.out,
         device=options.device,
         resumes=options.resume,
-        begins_from=package and package.absolute(),
+        begins_from=package_named(options.start).absolute() if options.start else None,
     )
 
 
@@ -94,7 +146,15 @@ def _say_finished(finished: Finished, order: Order, options: argparse.Namespace,
         f"(epoch {finished.best_epoch} of {finished.epochs}), saved to {options.out or order.folder}",
         file=sys.stderr if options.json else sys.stdout,
     )
+    if options.json:
+        _print_outcome(finished)
     return EXIT_INTERRUPTED if was_pressed else EXIT_OK
+
+
+def _print_outcome(finished: Finished) -> None:
+    """The last line for scripts."""
+    figures = {name: getattr(finished, name) for name in ("epochs", "best_epoch", "held_out_accuracy", "stopped")}
+    print(json.dumps({"folder": str(finished.folder), **figures}), flush=True)
 
 
 def _what_is_left(order: Order) -> str:
@@ -120,15 +180,6 @@ def _how_to_follow(following: Order, order: Order) -> str:
 def _say_on_stderr(sentence: str) -> None:
     with suppress(OSError):  # of a terminal that was closed
         print(f"digitpad: {sentence}", file=sys.stderr, flush=True)
-
-
-def _preset(preset: str) -> Recipe:
-    from digitpad.protocol.recipe import PRESETS
-
-    recipes = {each.id: each.recipe for each in PRESETS}
-    if preset not in recipes:
-        raise TrainingCommandError(f"There is no preset {preset!r}; choose one of {', '.join(recipes)}.")
-    return recipes[preset]
 
 
 def _follow(training: Training, as_json: bool) -> tuple[Finished | Failed, Started | None]:
@@ -167,17 +218,25 @@ def runs(options: argparse.Namespace) -> int:
     return EXIT_OK
 
 
+def report(options: argparse.Namespace) -> int:
+    """Write a run up; returns the exit status."""
+    from digitpad.runs.train_on import package_named
+    from digitpad.runs.writing_up import write_up
+
+    write_up(package_named(options.run), options.out)
+    return EXIT_OK
+
+
 def add_training_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Add these subcommands to the parser of the command line."""
+    from digitpad.commands.recipe_options import above_0, add_recipe_options
+
     command = commands.add_parser(
-        "train", help="train a network", description="Train a network by a preset, or train one on."
+        "train",
+        help="train a network",
+        description="Train a network by a preset, a recipe or layers of your own, or train one on.",
     )
-    begin = command.add_mutually_exclusive_group(required=True)
-    begin.add_argument("--preset", metavar="ID", help="the recipe, such as mlp-128")
-    begin.add_argument(
-        "--from", dest="start", metavar="RUN", help="train on: a run, a folder with a model package, or bundled"
-    )
-    command.add_argument("--epochs", type=_epochs, metavar="N", help="instead of the recipe's own number")
+    add_recipe_options(command)
     command.add_argument(
         "--data",
         type=Path,
@@ -193,14 +252,26 @@ def add_training_commands(commands: argparse._SubParsersAction[argparse.Argument
     command.add_argument(
         "--resume", action="store_true", help="resume the training for --out that failed or was cut off"
     )
-    command.add_argument("--json", action="store_true", help="print one JSON object per epoch")
+    command.add_argument(
+        "--repeat", type=above_0, default=1, metavar="N", help="train N times, each with the next seed (default: 1)"
+    )
+    command.add_argument(
+        "--find-learning-rate", action="store_true", help="try learning rates, print the one suggested, train nothing"
+    )
+    command.add_argument(
+        "--json", action="store_true", help="print one JSON object per epoch, and one at the end that names the folder"
+    )
     command.set_defaults(carry_out=train)
     listing = commands.add_parser("runs", help="list the trainings that were kept")
     listing.add_argument("--json", action="store_true", help="print one JSON object per line")
     listing.set_defaults(carry_out=runs)
-
-
-def _epochs(text: str) -> int:
-    if not text.isdecimal() or int(text) == 0:
-        raise argparse.ArgumentTypeError(f"{text!r} is no whole number above 0")
-    return int(text)
+    writing = commands.add_parser(
+        "report",
+        help="write a run up as a page, a Keras script or a notebook",
+        description="Write a run up: .html is a report; .py (a Keras script) and .ipynb train its network.",
+    )
+    writing.add_argument("run", metavar="RUN", help="a run, by its name, or its folder")
+    writing.add_argument(
+        "--out", type=Path, metavar="FILE", required=True, help="such as run.html, run.py or run.ipynb"
+    )
+    writing.set_defaults(carry_out=report)

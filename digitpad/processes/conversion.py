@@ -17,7 +17,7 @@ import psutil
 from digitpad.base.errors import DigitpadError
 from digitpad.base.files.staging import remove_left_behind, workplace
 from digitpad.processes.doors import CONVERT
-from digitpad.processes.spawn import how_it_ended, start_child
+from digitpad.processes.spawn import how_it_ended, reap, start_child
 from digitpad.protocol.conversions import ExportOrder, Imported, ImportOrder, Order, Outcome, Refused
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ class Conversion:
         except DigitpadError as error:
             return Refused(str(error))
         except (EOFError, OSError, pickle.UnpicklingError):
-            self._process.join()
+            reap(self._process)
             how = how_it_ended(self._process)
             sentence = (
                 f"The {self._order.name} failed: its process ended unexpectedly ({how}), for want of memory "
@@ -108,10 +108,10 @@ class Conversion:
         if self._pipe.closed:
             return
         self._pipe.close()
-        self._process.join(_FAREWELL_S if self._has_answered else 0)
+        reap(self._process, _FAREWELL_S if self._has_answered else 0)
         if self._process.is_alive():
             self._process.kill()
-        self._process.join()
+        reap(self._process)
         tidy_up(self._order, self._scratch, self._process.pid or 0)
         self._held.close()
         self._process.close()

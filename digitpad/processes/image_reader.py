@@ -17,7 +17,7 @@ from digitpad.base.errors import DigitpadError
 from digitpad.base.files.plain_json import printable
 from digitpad.ink.from_image.how import PAPERS, How
 from digitpad.processes.doors import READ_IMAGES
-from digitpad.processes.spawn import end_with_the_parent, silence, start_child
+from digitpad.processes.spawn import end_with_the_parent, reap, silence, start_child
 
 if TYPE_CHECKING:
     import numpy as np
@@ -96,7 +96,7 @@ class ImageReader:
             self._process = self._pipe = None
             if process is not None and pipe is not None:
                 process.kill()
-                process.join()
+                reap(process)
                 process.close()
                 pipe.close()
 

@@ -17,7 +17,7 @@ from digitpad.base.files.plain_json import printable
 from digitpad.base.log import logger
 from digitpad.base.paths import printable as printable_path
 from digitpad.processes.doors import READ_SAMPLES
-from digitpad.processes.spawn import how_it_ended, start_child
+from digitpad.processes.spawn import how_it_ended, reap, start_child
 from digitpad.processes.trial import keep_to_limits
 from digitpad.samples.hands import SamplesError
 from digitpad.samples.sample import MOST_BYTES, Sample
@@ -52,7 +52,7 @@ class SampleReading:
             ) from error
         finally:
             self._process.kill()
-            self._process.join()
+            reap(self._process)
             self._pipe.close()
             self._process.close()
 

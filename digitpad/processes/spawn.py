@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from importlib import import_module
 from multiprocessing import resource_tracker
-from multiprocessing.connection import Connection
+from multiprocessing.connection import Connection, wait
 from multiprocessing.context import SpawnProcess
 from pathlib import Path
 
@@ -23,15 +23,17 @@ from digitpad.base.errors import DigitpadError
 from digitpad.processes.sandbox import no_network_and_no_programs, write_only_below
 
 _NICENESS = 10
+_REAPING = threading.Lock()
+
+Child = tuple[SpawnProcess, Connection]
+"""A process, and the parent's end of the pipe to it."""
 
 
 class ProcessStartError(DigitpadError):
     """The system starts no further process."""
 
 
-def start_child(
-    name: str, door: str, *arguments: object, is_awaited: bool = True, is_confined: bool = False
-) -> tuple[SpawnProcess, Connection]:
+def start_child(name: str, door: str, *arguments: object, is_awaited: bool = True, is_confined: bool = False) -> Child:
     """Call ``door`` with ``arguments`` and a pipe in a new process; returns that, and the parent's end of the pipe.
 
     When the parent exits, it waits for a child that ``is_awaited``, and ends any other. A child that ``is_confined``
@@ -47,13 +49,25 @@ def start_child(
                 process = context.Process(
                     target=_enter, args=(door, is_confined, *arguments, its_end), name=name, daemon=not is_awaited
                 )
-                process.start()
+                with _REAPING:  # it also looks whether earlier children have ended
+                    process.start()
         except OSError as error:  # too many processes or open files, or too little memory
             raise ProcessStartError(
                 f"No process can be started for the {name} ({error.strerror}); close other programs and try again."
             ) from error
         held.pop_all()
     return process, pipe
+
+
+def reap(process: SpawnProcess, seconds: float | None = None) -> None:
+    """Wait until a child has ended, at most so many ``seconds``, as `join` does.
+
+    The system says once how a child ended. If a thread joined it while another one started a child, one of them could
+    take that from the other, which would go on believing that it runs.
+    """
+    if wait([process.sentinel], seconds):
+        with _REAPING:
+            process.join()
 
 
 @contextmanager

@@ -13,7 +13,7 @@ from dataclasses import replace
 from digitpad.base.errors import DigitpadError
 from digitpad.base.files.staging import remove_left_behind
 from digitpad.processes.doors import TRAIN
-from digitpad.processes.spawn import how_it_ended, processor_seconds, start_child
+from digitpad.processes.spawn import Child, how_it_ended, processor_seconds, reap, start_child
 from digitpad.protocol.messages import (
     NOTHING_LEARNED,
     Alive,
@@ -48,8 +48,12 @@ class _Ending(enum.Enum):
 class Training:
     """The parent's end of a training that is under way."""
 
-    def __init__(self, order: Order, patience: int = _PATIENCE) -> None:
-        """``patience`` is after how many seconds of silence it is taken to hang. Raises ProcessStartError."""
+    def __init__(self, order: Order, patience: int = _PATIENCE, waiting: Child | None = None) -> None:
+        """``patience`` is after how many seconds of silence it is taken to hang.
+
+        A child that is ``waiting`` for an order, at the door STAND_BY, carries it out; otherwise a new one does.
+        Raises ProcessStartError.
+        """
         self._order, self._patience = order, patience
         self._ending = _Ending.NOT_ASKED
         self._has_learned = self._is_closed = False
@@ -57,7 +61,9 @@ class Training:
         self._seconds_still, self._work = 0, 0.0
         self._last_epoch, self._doing = 0, "starting"
         try:
-            self._process, self._pipe = start_child("training", TRAIN, order)
+            given = _given(order, waiting)
+            self._is_in_doubt = given is not None  # the child that waited may have ended without reading its order
+            self._process, self._pipe = given or start_child("training", TRAIN, order)
         except DigitpadError:
             abandon(order.folder, "command")  # what can be resumed stays, in a window too
             raise
@@ -73,14 +79,29 @@ class Training:
             try:
                 message = self._next()
             except (EOFError, OSError):
-                self._process.join()
-                message = self._how_it_died()
+                reap(self._process)
+                if self._is_in_doubt and self._ending is _Ending.NOT_ASKED:
+                    message = self._start_anew()
+                else:
+                    message = self._how_it_died()
             if isinstance(message, Finished | Failed):
                 yield self._settle(message)
                 self.close()
                 return
             self._note(message)
             yield message
+
+    def _start_anew(self) -> Message:
+        """Give the order to a new child, since the one that waited has ended; returns what there is to report."""
+        self._is_in_doubt = False
+        process, pipe = self._process, self._pipe
+        try:
+            self._process, self._pipe = start_child("training", TRAIN, self._order)
+        except DigitpadError as error:
+            return Failed(str(error))
+        pipe.close()
+        process.close()
+        return Alive()
 
     def _next(self) -> Message:
         """Wait for a message. Seconds are counted singly, so the hours of a suspended computer count as one."""
@@ -105,6 +126,7 @@ class Training:
 
     def _note(self, message: Message) -> None:
         """Remember how far it has come."""
+        self._is_in_doubt = False
         self._has_learned |= isinstance(message, Progressed if self._order.resumes else EpochFinished)
         if isinstance(message, EpochFinished):
             self._last_epoch = message.epoch
@@ -115,7 +137,7 @@ class Training:
 
     def _hangs(self) -> Failed:
         self._process.kill()
-        self._process.join()
+        reap(self._process)
         if self._ending is _Ending.STOP and can_resume(self._order.folder):
             return Failed(_HUNG)
         return Failed(f"The training has not answered for {self._patience} seconds and was ended.")
@@ -174,10 +196,10 @@ class Training:
         if self._is_closed:
             return
         self._pipe.close()
-        self._process.join(_FAREWELL_S if self._is_kept is not None else 0)
+        reap(self._process, _FAREWELL_S if self._is_kept is not None else 0)
         if self._process.is_alive():
             self._process.kill()
-        self._process.join()
+        reap(self._process)
         self._is_closed = True
         self._process.close()
         remove_left_behind(self._order.folder.parent, self._order.folder.name)  # a run that was being written
@@ -185,3 +207,19 @@ class Training:
             abandon(self._order.folder, self._order.owner)
         elif not self._is_kept:
             forget(self._order.folder)
+
+
+def _given(order: Order, waiting: Child | None) -> Child | None:
+    """The child that was waiting, with its order; None if there is none, or it has ended meanwhile."""
+    if waiting is None:
+        return None
+    process, pipe = waiting
+    with suppress(OSError):
+        if process.is_alive():
+            pipe.send(order)
+            return waiting
+    process.kill()
+    reap(process)
+    pipe.close()
+    process.close()
+    return None

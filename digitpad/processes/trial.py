@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, TypeVar
 from digitpad.base.files.plain_json import printable
 from digitpad.base.log import logger
 from digitpad.processes.doors import TRY_NETWORK
-from digitpad.processes.spawn import end_with_the_parent, silence, start_child
+from digitpad.processes.spawn import end_with_the_parent, reap, silence, start_child
 from digitpad.recognition.classifier import Classifier, ModelError
 from digitpad.recognition.models import tried_models
 from digitpad.recognition.models.model_store import (
@@ -95,7 +95,7 @@ class Trial:
             fault = "ended the process in which it was tried"
         finally:
             self._process.kill()
-            self._process.join()
+            reap(self._process)
             self._pipe.close()
         if fault:
             raise unusable(self._folder, fault)

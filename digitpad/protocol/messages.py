@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
-from digitpad.protocol.devices import AUTOMATIC
+from digitpad.protocol.devices import AUTOMATIC, Device
 from digitpad.protocol.recipe import Recipe
 from digitpad.protocol.snapshots import EpochInside
 
@@ -40,6 +40,13 @@ class Order:
     scans: Path | None = None
     uji: Path | None = None
     drawing: bytes = b""
+
+
+@dataclass(frozen=True)
+class Ready:
+    """A process that waits for an order has loaded TensorFlow, which sees these ``devices``."""
+
+    devices: tuple[Device, ...]
 
 
 @dataclass(frozen=True)
@@ -132,6 +139,15 @@ class Finished:
     in_use: Mapping[str, Any] | None = None
 
 
+@dataclass(frozen=True)
+class RateFound:
+    """The learning ``rate`` that is suggested; the ``rates`` that were tried, with the smoothed ``losses``."""
+
+    rate: float
+    rates: tuple[float, ...]
+    losses: tuple[float, ...]
+
+
 NOTHING_LEARNED = "The training was stopped before its first epoch was over; there is nothing to keep."
 
 
@@ -156,7 +172,8 @@ class Failed:
 
 
 Message = (
-    Preparing
+    Ready
+    | Preparing
     | HeldOut
     | Started
     | Progressed

@@ -71,7 +71,9 @@ class Recipe:
     scans. With ``begins_from_teacher``, the weights of that network, of the same layers, are where this one begins.
     ``smoothing`` is the share of a label that all ten digits divide. ``precision`` is that of the
     arithmetic while learning; the weights have 32 bits in any case.
-    The layers of an "imported" ``network`` are those of the package that is trained on.
+    A "convolutional" ``network`` has convolutions of 3x3 with these ``filters``, each followed by a max pooling that
+    halves the image, and then the ``hidden_units``; the ``hidden_units`` of a "cnn" are the filters of the presets'
+    convolutions. The layers of an "imported" one are those of the package that is trained on.
     Outputs of "sigmoid" are divided by their sum, so that they are probabilities.
     The ``optimizer`` "adamw" is Adam where ``weight_decay`` is 0; "sgd" has a momentum of 0.9. After
     ``patience`` epochs without a better reading of held-out digits the training ends; 0 waits for its
@@ -80,7 +82,7 @@ class Recipe:
     """
 
     name: str
-    network: Literal["mlp", "cnn", "imported"] = "mlp"
+    network: Literal["mlp", "cnn", "convolutional", "imported"] = "mlp"
     hidden_units: tuple[int, ...] = ()
     activation: Literal["relu", "sigmoid"] = "relu"
     output: Literal["softmax", "sigmoid"] = "softmax"
@@ -109,6 +111,7 @@ class Recipe:
     scan_share: int = 0
     uji_share: int = 0
     begins_from_teacher: bool = False
+    filters: tuple[int, ...] = ()
 
     def to_json(self) -> dict[str, Any]:
         """The recipe as plain values."""
@@ -218,6 +221,9 @@ BUNDLED = replace(
     uji_share=4,
 )
 """The recipe of the network that ships with the program."""
+
+OWN = Recipe(name="custom", hidden_units=(128, 64), schedule="cosine")
+"""What a person's own network begins as."""
 
 
 @dataclass(frozen=True)

@@ -1,8 +1,9 @@
 """Runs on disk: each is a folder with a model package and, beside it, how the network was trained.
 
 ``recipe.json`` is the recipe, ``history.csv`` has a row for each epoch, and ``confusion.csv`` counts the
-held-out digits in the epoch that was kept: row the true digit, column the answer. ``inside.json`` has what the
-network looked like inside after some epochs. Event files are for TensorBoard. A run is complete without these two.
+held-out digits in the epoch that was kept: row the true digit, column the answer. ``held_out.npz`` has these digits
+with the answers, ``steps.csv`` the loss within the epochs, and ``inside.json`` what the network looked like inside
+after some epochs. Event files are for TensorBoard. A run is complete without these four.
 """
 
 from __future__ import annotations
@@ -26,16 +27,28 @@ from digitpad.protocol.messages import EpochFinished
 from digitpad.protocol.recipe import Recipe
 from digitpad.recognition.models.model_card import ModelCard
 from digitpad.recognition.models.model_store import CARD_FILE, KERAS_FILE, LITERT_FILE, name_of, read_card
+from digitpad.recognition.prediction import DIGITS
+from digitpad.runs.held_out import HELD_OUT_FILE, HeldOutAnswers, read_answers
+from digitpad.runs.labels import NOTE_FILE
 
 RECIPE_FILE = "recipe.json"
 HISTORY_FILE = "history.csv"
 CONFUSION_FILE = "confusion.csv"
 INSIDE_FILE = "inside.json"
+STEPS_FILE = "steps.csv"
 UNFINISHED_SUFFIX = ".unfinished"
 EVENT_FILE_PREFIX = "events.out.tfevents."
-_FILES_OF_A_RUN = {CARD_FILE, KERAS_FILE, LITERT_FILE, RECIPE_FILE, HISTORY_FILE, CONFUSION_FILE, INSIDE_FILE}
+_FILES_OF_A_RUN = {CARD_FILE, KERAS_FILE, LITERT_FILE, RECIPE_FILE, HISTORY_FILE, CONFUSION_FILE}
+_FILES_OF_A_RUN |= {INSIDE_FILE, STEPS_FILE, HELD_OUT_FILE, NOTE_FILE}
 _MADE_BY_SYSTEMS = {".DS_Store", "Thumbs.db", "desktop.ini"}  # in every folder that someone has looked into
 HISTORY_COLUMNS = ("epoch", "seconds", "loss", "accuracy", "held_out_loss", "held_out_accuracy")
+STEP_COLUMNS = ("epoch", "loss", "accuracy")
+"""Of a point within an epoch: the epoch with its fraction, such as 0.5 in the middle of the first."""
+
+POINTS_IN_AN_EPOCH = 10
+"""At most so many are kept."""
+
+Step = tuple[float, float, float]
 
 _MOST_OF_A_HISTORY = 10_000_000  # bytes; an epoch has some sixty
 _MOST_EPOCHS = 1_000_000
@@ -113,10 +126,13 @@ def write_run(
     epochs: Sequence[EpochFinished],
     kept: EpochFinished,
     events: Path,
+    answers: HeldOutAnswers,
+    steps: Sequence[Step] = (),
 ) -> ModelCard:
     """Write a run, whose package ``write_package`` writes to the folder it is given; returns its card.
 
-    It gets the event files in ``events``. What was in ``folder`` gives way only to the whole run. Raises RunError.
+    It gets the event files in ``events``, the ``answers`` of the epoch that was kept, and the ``steps``. What was in
+    ``folder`` gives way only to the whole run. Raises RunError.
     """
     check_free(folder)
     try:
@@ -128,6 +144,8 @@ def write_run(
             rows = [[getattr(epoch, name) for name in HISTORY_COLUMNS] for epoch in epochs]
             _write_rows(staged / HISTORY_FILE, [HISTORY_COLUMNS, *rows])
             _write_rows(staged / CONFUSION_FILE, kept.confusion)
+            _write_rows(staged / STEPS_FILE, [STEP_COLUMNS, *([f"{each:.6g}" for each in row] for row in steps)])
+            answers.write(staged)
             for file in events.iterdir():
                 shutil.copyfile(file, staged / file.name)
             put_in_place(staged, folder)
@@ -167,6 +185,52 @@ def read_history(folder: Path) -> list[dict[str, float]]:
         raise RunError(
             f"The history of {name_of(folder)} is missing or damaged; train it again to have one."
         ) from error
+
+
+def read_steps(folder: Path) -> list[Step]:
+    """The points within the epochs of a run; none if it did not keep any. Raises RunError."""
+    if not (folder / STEPS_FILE).is_file():
+        return []
+    try:
+        content = read_bounded(folder / STEPS_FILE, _MOST_OF_A_HISTORY).decode("utf-8")
+        rows = csv.DictReader(io.StringIO(content, newline=""))
+        return [(float(row["epoch"]), float(row["loss"]), float(row["accuracy"])) for row in rows]
+    except (OSError, ValueError, KeyError, TypeError, csv.Error) as error:
+        raise RunError(f"The steps of {name_of(folder)} are damaged; delete {folder / STEPS_FILE}.") from error
+
+
+def kept_epoch(folder: Path) -> EpochFinished:
+    """The epoch whose weights a run has, with its answers if they were kept. Raises DigitpadError."""
+    rows = read_history(folder)
+    best = max(rows, key=lambda row: (row["held_out_accuracy"], row["epoch"]), default=None)
+    if best is None:
+        raise RunError(f"The history of {name_of(folder)} has no epochs; train it again to have one.")
+    answers = read_answers(folder)
+    return EpochFinished(
+        epoch=int(best["epoch"]),
+        **{name: best[name] for name in HISTORY_COLUMNS if name != "epoch"},
+        confusion=_read_confusion(folder),
+        answers=answers.answers.tobytes() if answers else b"",
+        certainty=answers.certainty.tobytes() if answers else b"",
+    )
+
+
+def _read_confusion(folder: Path) -> tuple[tuple[int, ...], ...]:
+    try:
+        content = read_bounded(folder / CONFUSION_FILE, _MOST_OF_A_HISTORY).decode("utf-8")
+        return _counts(content)
+    except (OSError, ValueError, csv.Error) as error:
+        raise RunError(
+            f"The confusion matrix of {name_of(folder)} is missing or damaged; train it again to have one."
+        ) from error
+
+
+def _counts(table: str) -> tuple[tuple[int, ...], ...]:
+    """The counts of a confusion matrix. Raises ValueError or csv.Error."""
+    counts = tuple(tuple(map(int, row)) for row in csv.reader(io.StringIO(table, newline="")))
+    if [len(row) for row in counts] != [DIGITS] * DIGITS or min(map(min, counts)) < 0:
+        raise ValueError("no counts of ten digits")
+    return counts
 
 
 def _checked(row: Mapping[str, str]) -> dict[str, float]:

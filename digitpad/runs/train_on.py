@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from digitpad.base import paths
+from digitpad.protocol.layers import MOST_CONVOLUTIONS, MOST_FILTERS
 from digitpad.protocol.recipe import MOST_LAYERS, MOST_UNITS, Recipe
 from digitpad.recognition.models import model_store
 from digitpad.recognition.models.model_store import KERAS_FILE, read_card
@@ -46,7 +47,7 @@ def recipe_to_train_on(folder: Path) -> Recipe:
         raise RunError(
             f"{name_of(folder)} does not say how its network is built ({error}); train on from another one."
         ) from error
-    if not _can_be_built(recipe):
+    if not can_be_built(recipe):
         raise RunError(f"{name_of(folder)} is of a network that is not trained here; train on from another one.")
     return replace(
         recipe,
@@ -56,7 +57,8 @@ def recipe_to_train_on(folder: Path) -> Recipe:
     )
 
 
-def _can_be_built(recipe: Recipe) -> bool:
+def can_be_built(recipe: Recipe) -> bool:
+    """Whether a network by this recipe, from wherever it is, can be made and named."""
     units = recipe.hidden_units
     return (
         _NAME.fullmatch(recipe.name) is not None
@@ -64,4 +66,7 @@ def _can_be_built(recipe: Recipe) -> bool:
         and all(0 < each <= MOST_UNITS for each in units)
         and 0 <= recipe.dropout < 1
         and (recipe.network != "cnn" or len(units) > 0)
+        and (recipe.network == "convolutional") == (len(recipe.filters) > 0)
+        and len(recipe.filters) <= MOST_CONVOLUTIONS
+        and all(0 < each <= MOST_FILTERS for each in recipe.filters)
     )

@@ -53,15 +53,17 @@ def learned(data: Path, tmp_path_factory: pytest.TempPathFactory) -> Learned:
 
 def test_train_then_list_then_evaluate(data: Path, learned: Learned) -> None:
     folder, done = learned
-    epochs = [json.loads(line) for line in done.stdout.splitlines()]
+    *epochs, ended = [json.loads(line) for line in done.stdout.splitlines()]
     assert [epoch["epoch"] for epoch in epochs] == [1, 2]
     assert set(epochs[0]) == {"epoch", "seconds", "loss", "accuracy", "held_out_loss", "held_out_accuracy"}
     assert "saved to" in done.stderr.splitlines()[-1]
+    assert set(ended) == {"folder", "epochs", "best_epoch", "held_out_accuracy", "stopped"}
 
     listed = digitpad("runs", "--json", cwd=folder)
     (run,) = [json.loads(line) for line in listed.stdout.splitlines()]
     assert run["epochs"] == 2
     assert run["name"] == Path(run["folder"]).name
+    assert run["folder"] == ended["folder"]
     assert run["architecture"].startswith("784-128-10, ")
     (line,) = digitpad("runs", cwd=folder).stdout.splitlines()
     assert run["name"] in line
@@ -88,6 +90,29 @@ def test_a_bar_on_stderr_and_one_line_on_stdout(data: Path, tmp_path: Path) -> N
     assert "pen_held_out_writers" not in open_package(out).card.metrics
 
 
+def test_a_recipe_is_made_of_options_and_taken_back_from_its_file(data: Path, tmp_path: Path) -> None:
+    choices = ("--layers", "12, 8", "--activation", "sigmoid", "--dropout", "0.1", "--learning-rate", "0.004")
+    more = ("--batch-size", "256", "--optimizer", "sgd", "--seed", "7", "--patience", "3", "--epochs", "1")
+    where = ("--data", data, "--device", "cpu")
+    first = digitpad("train", *choices, *more, *where, "--out", "first", cwd=tmp_path)
+    assert first.returncode == 0, first.stderr
+    made = json.loads((tmp_path / "first" / "recipe.json").read_text())
+    assert (made["name"], made["hidden_units"], made["activation"], made["dropout"]) == (
+        "custom",
+        [12, 8],
+        "sigmoid",
+        0.1,
+    )
+    assert (made["learning_rate"], made["batch_size"], made["optimizer"]) == (0.004, 256, "sgd")
+    assert (made["seed"], made["patience"], made["epochs"]) == (7, 3, 1)
+
+    again = digitpad("train", "--recipe", "first", "--seed", "8", *where, "--out", "second", cwd=tmp_path)
+    assert again.returncode == 0, again.stderr
+    taken_back = json.loads((tmp_path / "second" / "recipe.json").read_text())
+    assert taken_back == {**made, "seed": 8}
+    assert open_package(tmp_path / "second").card.architecture.startswith("784-12-8-10, ")
+
+
 def test_a_run_trains_on_by_its_name(data: Path, learned: Learned, tmp_path: Path) -> None:
     folder, first = learned
     (run,) = [json.loads(line) for line in digitpad("runs", "--json", cwd=folder).stdout.splitlines()]
@@ -95,7 +120,7 @@ def test_a_run_trains_on_by_its_name(data: Path, learned: Learned, tmp_path: Pat
     arguments = ("train", "--from", run["name"], "--epochs", "1", "--data", data, "--json", "--out", out)
     second = digitpad(*arguments, cwd=folder)
     assert second.returncode == 0, second.stderr
-    before, after = (json.loads(done.stdout.splitlines()[-1]) for done in (first, second))
+    before, after = (json.loads(done.stdout.splitlines()[-2]) for done in (first, second))
     assert after["loss"] < before["loss"]
     recipe = json.loads((out / "recipe.json").read_text())
     assert (recipe["name"], recipe["hidden_units"], recipe["epochs"]) == ("mlp-128-on", [128], 1)
@@ -119,7 +144,9 @@ def test_ctrl_c_stops_and_keeps_the_best_epoch(data: Path, tmp_path: Path) -> No
         output, errors = process.communicate(timeout=120)
     assert process.returncode == 130
     assert first["epoch"] == 1
-    assert all(json.loads(line)["epoch"] > 1 for line in output.splitlines())
+    *epochs, ended = [json.loads(line) for line in output.splitlines()]
+    assert all(epoch["epoch"] > 1 for epoch in epochs)
+    assert ended["stopped"] is True
     assert "saved to kept" in errors.splitlines()[-1]
     assert "Traceback" not in errors
     assert open_package(tmp_path / "kept").card.name == "mlp-128"
@@ -153,6 +180,24 @@ def test_when_there_is_no_room_nothing_half_written_remains(data: Path, tmp_path
         (["train", "--preset", "mlp-128", "--data", "pen.tes"], "There are no images among pen.tes; name MNIST, or"),
         (["train", "--from", "nothing"], "There is no run and no folder nothing; `digitpad runs` lists the runs."),
         (["train", "--from", "."], " has no card.json; use another one."),
+        (["train"], "What is to be trained? Name a --preset, a --recipe, a model to train on (--from), or --layers."),
+        (["train", "--recipe", "nowhere"], "nowhere cannot be read (No such file or directory); check the name."),
+        (["train", "--recipe", "notes.txt"], "notes.txt holds no recipe (Expecting value: line 1 column 1 (char 0)); "),
+        (["train", "--recipe", "odd.json"], "odd.json holds no recipe (a recipe has no 'layers'); name a recipe.json"),
+        (
+            ["train", "--from", "bundled", "--layers", "8"],
+            "--layers, --activation and --dropout are those of the model that is trained on; leave them out with ",
+        ),
+        (
+            ["train", "--preset", "mlp-128", "--repeat", "2", "--out", "x"],
+            "--repeat makes several runs; leave --out out,",
+        ),
+        (
+            ["train", "--layers", "8, conv 4"],
+            "Convolutions come before the layers of units, as in conv 16, conv 32, 64",
+        ),
+        (["report", "nothing", "--out", "x.html"], "There is no run and no folder nothing; `digitpad runs` lists the"),
+        (["train", "--layers", "8", "--learning-rate", "2000"], "learning rate is not within 0 and 1,000; choose "),
         (["evaluate", "--data", "."], "has no folders named 0 to 9; name the files in it. What can be read: MNIST"),
         (["evaluate", "--data", "notes.txt"], "notes.txt is no data file that can be read; what can: MNIST as npz"),
         (["evaluate", "--data", "empty.txt"], "empty.txt is empty; what can be read: MNIST as npz"),
@@ -167,6 +212,7 @@ def test_what_cannot_be_done_is_reported_in_one_sentence(
     capfd: pytest.CaptureFixture[str],
 ) -> None:
     (tmp_path / "notes.txt").write_text("seven\n")
+    (tmp_path / "odd.json").write_text('{"name": "odd", "layers": 3}')
     (tmp_path / "empty.txt").touch()
     (tmp_path / "pen.tes").write_text("50," * 16 + "1\n")
     monkeypatch.chdir(tmp_path)
@@ -251,7 +297,8 @@ class Begun:
             self.process.communicate()
             raise
         assert "Traceback" not in errors
-        epochs = [int(json.loads(line)["epoch"]) for line in output.splitlines()]
+        lines = [json.loads(line) for line in output.splitlines()]
+        epochs = [int(line["epoch"]) for line in lines if "epoch" in line]
         return self.process.returncode, epochs, (errors.splitlines() or [""])[-1]
 
 

@@ -7,18 +7,18 @@ from pathlib import Path
 
 import pytest
 
-from digitpad.processes.doors import FIND_DEVICES
+from digitpad.processes.doors import STAND_BY
 from digitpad.processes.spawn import start_child
 from digitpad.processes.training import Training
 from digitpad.protocol.messages import Failed, Order
 from digitpad.protocol.recipe import Recipe
 
 
-def test_a_child_finds_what_there_is_and_ends() -> None:
-    process, pipe = start_child("devices", FIND_DEVICES)
-    devices = pipe.recv()
-    process.join()
+def test_a_child_finds_what_there_is_and_ends_with_the_pipe_or_for_a_gpu() -> None:
+    process, pipe = start_child("devices", STAND_BY, None)
+    devices = pipe.recv().devices
     pipe.close()
+    process.join()
     assert [device.id for device in devices[:2]] == ["auto", "cpu"]
     gpus = devices[2:]
     assert [gpu.id for gpu in gpus if gpu.id != "gpus"] == [

@@ -29,6 +29,7 @@ from digitpad.samples.hands import add_hand, hands, remove_hand
 from digitpad.ui.inside.layer_view import LayerView
 from digitpad.ui.inside.look_inside import LookInside
 from digitpad.ui.inside.network_view import NetworkView
+from digitpad.ui.train.train_tab import TrainTab
 from digitpad.ui.why.alike_strip import AlikeStrip
 
 _CHOICES = (
@@ -75,8 +76,9 @@ class Person:
 
         No process remains but the one that reads images.
         """
-        self._pad.trigger("action_train_page")  # the first time, it looks for devices
+        self._pad.trigger("action_train_page")
         self._paste()
+        found(self._pad.window, TrainTab).close_training()  # which it was ready for
         self._pad.qtbot.waitUntil(lambda: _children() == ["image reader"], timeout=_LONG_MS)
         self._see_what_is_alike()
         self._pad.trigger("action_clear")

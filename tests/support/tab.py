@@ -19,7 +19,6 @@ from digitpad.ui.runs.confusion_view import ConfusionView
 from digitpad.ui.runs.curves import Curves
 from digitpad.ui.runs.digit_grid import DigitGrid
 from digitpad.ui.runs.runs_table import RunsTable
-from digitpad.ui.train.device_choice import DeviceChoice
 from digitpad.ui.train.session import State
 from digitpad.ui.train.train_tab import TrainTab
 
@@ -34,7 +33,7 @@ class Tab:
         qtbot.addWidget(self.widget)
         self.widget.resize(900, 600)
         self.widget.show()
-        self.part(DeviceChoice, "device").end_search()  # a child that loads TensorFlow, for which no test here waits
+        self.widget.close_training()  # a child that loads TensorFlow, for which no test here waits
         self.status = self.part(QLabel, "training_status")
         self.confusion = self.part(ConfusionView, "confusion")
         self.curves = self.part(Curves, "curves")

@@ -10,7 +10,7 @@ import math
 import tokenize
 import zipfile
 import zlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -105,6 +105,12 @@ def read_npz(path: Path, part: str) -> LabelledImages:
     return labelled(images, labels, path)
 
 
+def read_arrays(path: Path, names: Sequence[str], most_bytes: int) -> list[NDArray[Any]]:
+    """The arrays of these names in an npz file, of numbers, each of at most so many bytes. Raises DataFileError."""
+    with open_zip(path) as archive:
+        return [_read_array(archive, name, path, most_bytes) for name in names]
+
+
 def count_npz(path: Path) -> int:
     """How many digits to learn from the file says it has; reads none. Raises DataFileError."""
     with open_zip(path) as archive:
@@ -187,14 +193,14 @@ def _no_digits(path: Path) -> DataFileError:
     return DataFileError(f"{path} holds no digits in one of its parts; use another file.")
 
 
-def _read_array(archive: zipfile.ZipFile, name: str, path: Path) -> NDArray[Any]:
+def _read_array(archive: zipfile.ZipFile, name: str, path: Path, most_bytes: int = MAX_BYTES) -> NDArray[Any]:
     with archive.open(f"{name}.npy") as stream:
         shape, is_fortran, dtype = _header(stream)
         size = math.prod(shape) * dtype.itemsize
-        if size > MAX_BYTES or (shape and shape[0] > MAX_DIGITS):
+        if size > most_bytes or (shape and shape[0] > MAX_DIGITS):
             raise DataFileError(
                 f"{path} says that {name} has {_number(shape[0] if shape else 1)} digits in {_number(size)} bytes; "
-                f"{MAX_DIGITS:,} digits and {MAX_BYTES:,} bytes are the most that is read."
+                f"{MAX_DIGITS:,} digits and {most_bytes:,} bytes are the most that is read."
             )
         values = np.frombuffer(exactly(stream, size), dtype)
     return values.reshape(shape[::-1]).T if is_fortran else values.reshape(shape)

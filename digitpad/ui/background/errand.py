@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from digitpad.base.log import logger
-from digitpad.processes.spawn import how_it_ended, start_child
+from digitpad.processes.spawn import how_it_ended, reap, start_child
 from digitpad.ui.background.relay import Relay, Report, State
 
 
@@ -31,7 +31,7 @@ class Errand(Relay):
         """End the child and the thread; a child that had ended without an answer is logged."""
         super().close()
         self._process.kill()
-        self._process.join()
+        reap(self._process)
         if self._has_failed:
             logger().error(
                 "The child process %s ended without an answer (%s).", self._name, how_it_ended(self._process)
@@ -43,6 +43,6 @@ class Errand(Relay):
         try:
             return self._pipe.recv()
         except (EOFError, OSError):
-            self._process.join()
+            reap(self._process)
             self._has_failed = self.state is State.UNDER_WAY
             return None

@@ -3,16 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtCore import QBuffer, QMimeData, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QGuiApplication,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from digitpad.base.errors import DigitpadError
+from digitpad.base.files.staging import replace_file
+from digitpad.base.paths import printable
 from digitpad.recognition.prediction import DIGITS
 
 Confusion = Sequence[Sequence[int]]
 _CELLS = DIGITS + 2  # a heading before the digits, the share read right behind them
 _LEAST_CELL = 19
+
+
+class ConfusionError(DigitpadError):
+    """The matrix cannot be saved as a file of that kind."""
 
 
 class ConfusionView(QWidget):
@@ -56,11 +75,39 @@ class ConfusionView(QWidget):
         self._as_shares = shares
         self.update()
 
+    def copy(self) -> None:
+        """Put the matrix on the clipboard, as an image and as a table for a spreadsheet."""
+        both = QMimeData()
+        both.setImageData(self.grab().toImage())
+        both.setText(self._as_table("\t"))
+        QGuiApplication.clipboard().setMimeData(both)
+
+    def save(self, path: Path) -> None:
+        """Save the matrix as a PNG image, or its counts as CSV; an existing file is replaced only by a whole one.
+
+        Raises OSError, and ConfusionError for any other suffix.
+        """
+        suffix = path.suffix.lower()
+        if suffix not in (".csv", ".png"):
+            raise ConfusionError(
+                f"{printable(path)} cannot be saved, since a matrix is a PNG or a CSV; name it {path.stem}.png."
+            )
+        buffer = QBuffer()
+        self.grab().save(buffer, "PNG")
+        replace_file(path, self._as_table(",").encode() if suffix == ".csv" else bytes(buffer.data().data()))
+
+    def _as_table(self, separator: str) -> str:
+        """Counts: a row to a digit, a column to an answer."""
+        counts = self._confusion or [[0] * DIGITS] * DIGITS
+        head = ["digit", *(f"read as {digit}" for digit in range(DIGITS))]
+        rows = [head, *([str(digit), *map(str, row)] for digit, row in enumerate(counts))]
+        return "".join(f"{separator.join(row)}\n" for row in rows)
+
     def sizeHint(self) -> QSize:
         return QSize(_CELLS * 30, (DIGITS + 1) * 26)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(_CELLS * _LEAST_CELL, (DIGITS + 1) * 18)
+        return QSize(_CELLS * _LEAST_CELL, (DIGITS + 1) * 17)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         column = int(event.position().x() * _CELLS / max(self.width(), 1)) - 1

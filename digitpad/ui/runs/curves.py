@@ -10,18 +10,21 @@ from pathlib import Path
 
 import pyqtgraph as pg
 from PySide6.QtCore import QBuffer, QEvent, QPointF, Qt
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QPalette, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from digitpad.base.errors import DigitpadError
 from digitpad.base.files.staging import replace_file
 from digitpad.base.paths import printable
 from digitpad.protocol.messages import EpochFinished
 from digitpad.recognition.models.figures import per_cent
+from digitpad.recognition.models.model_store import name_of
+from digitpad.runs.run_folder import HISTORY_COLUMNS, Step, read_history, read_steps
+from digitpad.ui.runs.plots import EpochAxis, colour, legend, sign, smoothed
 
 _LEARNED, _HELD_OUT = Qt.PenStyle.DashLine, Qt.PenStyle.SolidLine
 _HIGHEST = 1e30
-_HUES = (210, 30, 130, 0, 280, 55)
+_MOST_LINES, _ALL_LINES = 4.3, 100.0  # of the legend: the fifth shows that there are more
 
 
 class CurvesError(DigitpadError):
@@ -30,7 +33,10 @@ class CurvesError(DigitpadError):
 
 @dataclass(frozen=True)
 class Curve:
-    """How a run went: its name, and for each epoch, from 1, loss and accuracy while learning and on held-out digits."""
+    """How a run went: its name, and for each epoch, from 1, loss and accuracy while learning and on held-out digits.
+
+    The ``steps`` lie within the epochs, and are of the digits that it learns from.
+    """
 
     name: str
     epochs: Sequence[float]
@@ -38,9 +44,10 @@ class Curve:
     held_out_loss: Sequence[float]
     accuracy: Sequence[float]
     held_out_accuracy: Sequence[float]
+    steps: Sequence[Step] = ()
 
     @classmethod
-    def of(cls, name: str, epochs: Sequence[EpochFinished]) -> Curve:
+    def of(cls, name: str, epochs: Sequence[EpochFinished], steps: Sequence[Step] = ()) -> Curve:
         """The curve of a training under way."""
         return cls(
             name,
@@ -49,6 +56,22 @@ class Curve:
             [epoch.held_out_loss for epoch in epochs],
             [epoch.accuracy for epoch in epochs],
             [epoch.held_out_accuracy for epoch in epochs],
+            steps,
+        )
+
+    @classmethod
+    def of_run(cls, folder: Path) -> Curve:
+        """The curve of a run that was kept. Raises RunError."""
+        rows = read_history(folder)
+        columns = {name: [row[name] for row in rows] for name in HISTORY_COLUMNS}
+        return cls(
+            name_of(folder),
+            columns["epoch"],
+            columns["loss"],
+            columns["held_out_loss"],
+            columns["accuracy"],
+            columns["held_out_accuracy"],
+            read_steps(folder),
         )
 
 
@@ -69,6 +92,17 @@ class Curves(QWidget):
         self._values.setMinimumHeight(2 * self._values.fontMetrics().lineSpacing())  # it does not move the curves
         self._values.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._values.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._legend = QLabel()
+        self._legend.setObjectName("curves_legend")
+        self._legend.setTextFormat(Qt.TextFormat.RichText)
+        self._legend.setWordWrap(True)
+        self._legend_area = QScrollArea()  # many runs with long names take several lines
+        self._legend_area.setWidget(self._legend)
+        self._legend_area.setWidgetResizable(True)
+        self._legend_area.setFrameShape(QFrame.Shape.NoFrame)
+        self._legend_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._legend_area.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._smoothing = 0.0
         across = QHBoxLayout()
         across.setSpacing(8)
         across.addWidget(self._loss)
@@ -76,6 +110,7 @@ class Curves(QWidget):
         down = QVBoxLayout(self)
         down.setContentsMargins(0, 0, 0, 0)
         down.addLayout(across, 1)
+        down.addWidget(self._legend_area)
         down.addWidget(self._values)
         self._take_colours()
         self.show_curves([])
@@ -88,16 +123,58 @@ class Curves(QWidget):
     def show_curves(self, curves: Sequence[Curve]) -> None:
         """Show these, each in its own colour: solid for held-out digits, dashed for those it learns from."""
         self._curves = list(curves)
-        width = 2 * self.devicePixelRatioF()  # pyqtgraph's pens are as many pixels of the screen
+        self._draw()
+        self._legend.setText(legend([curve.name for curve in self._curves]))
+        self._fit_legend(_MOST_LINES)
+        self._values.setText(self._latest())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_legend(_MOST_LINES)
+
+    def _fit_legend(self, most_lines: float) -> None:
+        """Give the legend the lines that it needs at this width, up to so many; it scrolls beyond."""
+        line = self._legend.fontMetrics().lineSpacing()
+        needed = max(line, self._legend.heightForWidth(self.width()))  # one line from the beginning, so nothing moves
+        self._legend_area.setFixedHeight(min(needed, round(most_lines * line)))
+
+    def show_log_scale(self, is_log: bool) -> None:
+        """Show the loss on a logarithmic scale."""
+        self._loss.setLogMode(y=is_log)
+
+    def smooth(self, share: float) -> None:
+        """Draw running averages, in which what was before counts ``share``, in 0..1; the values in words stay."""
+        self._smoothing = share
+        self._draw()
+
+    def _draw(self) -> None:
         for plot, learned, held_out in self._pairs():
             plot.clear()
-            for curve, hue in zip(self._curves, _HUES, strict=False):
+            for number, curve in enumerate(self._curves):
+                self._draw_steps(plot, curve, learned, number)
                 for values, style in ((learned, _LEARNED), (held_out, _HELD_OUT)):
-                    pen = pg.mkPen(pg.hsvColor(hue / 360, 0.75, 0.85), width=width, style=style)
-                    epochs, heights = _drawable(curve.epochs, getattr(curve, values))
-                    symbol = "o" if len(epochs) == 1 else None
-                    plot.plot(epochs, heights, pen=pen, symbol=symbol, antialias=True)
-        self._values.setText(self._latest())
+                    self._draw_epochs(plot, _drawable(curve.epochs, getattr(curve, values)), style, number)
+
+    def _draw_epochs(
+        self, plot: pg.PlotWidget, points: tuple[list[float], list[float]], style: Qt.PenStyle, number: int
+    ) -> None:
+        epochs, heights = points
+        width = 2 * self.devicePixelRatioF()  # pyqtgraph's pens are as many pixels of the screen
+        ink = colour(number)
+        drawn = plot.plot(
+            epochs, smoothed(heights, self._smoothing), pen=pg.mkPen(ink, width=width, style=style), antialias=True
+        )
+        if len(epochs) == 1:  # full for held-out digits, as the line is solid
+            drawn.setSymbol(sign(number))
+            drawn.setSymbolPen(pg.mkPen(ink, width=width / 2))
+            drawn.setSymbolBrush(ink if style is _HELD_OUT else None)
+
+    def _draw_steps(self, plot: pg.PlotWidget, curve: Curve, values: str, number: int) -> None:
+        """The points within the epochs, as small dots; they are too many to join."""
+        place = 1 if values == "loss" else 2
+        epochs, heights = _drawable([step[0] for step in curve.steps], [step[place] for step in curve.steps])
+        if epochs:
+            plot.plot(epochs, heights, pen=None, symbol="o", symbolSize=3, symbolPen=None, symbolBrush=colour(number))
 
     def show_whole(self) -> None:
         """Show the whole of the curves again, wherever they were zoomed or dragged to."""
@@ -126,8 +203,10 @@ class Curves(QWidget):
         return table.getvalue().encode()
 
     def _as_png(self) -> bytes:
+        self._fit_legend(_ALL_LINES)  # nothing can be scrolled in an image
         buffer = QBuffer()
         self.grab().save(buffer, "PNG")
+        self._fit_legend(_MOST_LINES)
         return bytes(buffer.data().data())
 
     def changeEvent(self, event: QEvent) -> None:
@@ -139,7 +218,7 @@ class Curves(QWidget):
         return [(self._loss, "loss", "held_out_loss"), (self._accuracy, "accuracy", "held_out_accuracy")]
 
     def _plot(self, title: str) -> pg.PlotWidget:
-        plot = pg.PlotWidget()
+        plot = pg.PlotWidget(axisItems={"bottom": EpochAxis()})
         plot.setTitle(title)
         plot.setLabel("bottom", "Epoch")
         plot.showGrid(x=True, y=True, alpha=0.2)

@@ -5,7 +5,17 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QSlider,
+    QVBoxLayout,
+    QWidget,
+)
 
 from digitpad.base.errors import DigitpadError
 from digitpad.ui.runs.curves import Curves
@@ -24,10 +34,23 @@ class CurvesView(QWidget):
         super().__init__()
         self.setObjectName("curves_view")
         self.curves = Curves()
-        key = QLabel("Solid: held out. Dashed: learned from.")
-        key.setToolTip("Solid: how well it reads the held-out digits. Dashed: those it learns from.")
+        key = QLabel("Solid: held out. Dashed, dots: learned from.")
+        key.setToolTip(
+            "Solid: how well it reads the held-out digits. Dashed, and dots within an epoch: those it learns from."
+        )
         key.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         key.setWordWrap(True)
+        log = QCheckBox("Log scale")
+        log.setObjectName("log_scale")
+        log.setToolTip("Show the loss on a logarithmic scale")
+        log.toggled.connect(self.curves.show_log_scale)
+        smoothing = QSlider(Qt.Orientation.Horizontal)
+        smoothing.setObjectName("smoothing")
+        smoothing.setAccessibleName("Smoothing")
+        smoothing.setToolTip("Smoothing: how much the epochs before count")
+        smoothing.setRange(0, 95)
+        smoothing.setFixedWidth(72)
+        smoothing.valueChanged.connect(lambda hundredths: self.curves.smooth(hundredths / 100))
         whole = QPushButton("Whole view")
         whole.setObjectName("whole_view")
         whole.setToolTip("Show the whole curves again")
@@ -35,13 +58,19 @@ class CurvesView(QWidget):
         save = QPushButton("Save the curves…")
         save.setObjectName("save_curves")
         save.clicked.connect(self._on_save)
-        below = QHBoxLayout()
-        below.addWidget(key, 1)
+        how = QHBoxLayout()
+        how.addWidget(key, 1)
+        how.addWidget(log)
+        how.addWidget(QLabel("Smoothing"))
+        how.addWidget(smoothing)
+        below = QHBoxLayout()  # a row of its own, or the window could not be 640 wide
+        below.addStretch(1)
         below.addWidget(whole)
         below.addWidget(save)
         down = QVBoxLayout(self)
         down.setContentsMargins(0, 8, 0, 0)
         down.addWidget(self.curves, 1)
+        down.addLayout(how)
         down.addLayout(below)
 
     def _on_save(self) -> None:

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from digitpad.base.errors import DigitpadError
 from digitpad.ink.images import SIDE
 from digitpad.protocol.messages import EpochFinished
 from digitpad.recognition.models.figures import per_cent
+from digitpad.runs.held_out import HeldOutAnswers
+from digitpad.ui.kit.buttons import new_button
 from digitpad.ui.runs.confusion_view import ConfusionView
 from digitpad.ui.runs.digit_grid import DigitGrid
 
 _NOTHING_YET = "After each epoch: which held-out digits (rows) are read as which (columns)."
+_NO_DIGITS: tuple[NDArray[np.uint8], NDArray[np.uint8]] = (np.zeros((0, SIDE, SIDE), np.uint8), np.zeros(0, np.uint8))
 _HINT = "Click a cell to see its digits, and a digit to see it in the pad."
 
 
@@ -23,10 +29,13 @@ class EpochView(QWidget):
     digit_picked = Signal(object)
     """A held-out digit: uint8, shape (28, 28), ink bright."""
 
+    failed = Signal(str)
+    """Why the matrix could not be saved, in one sentence."""
+
     def __init__(self) -> None:
         super().__init__()
-        self._images: NDArray[np.uint8] = np.zeros((0, SIDE, SIDE), np.uint8)
-        self._labels: NDArray[np.uint8] = np.zeros(0, np.uint8)
+        self._images, self._labels = self._own_digits = _NO_DIGITS
+        self._is_stored = False
         self._epoch: EpochFinished | None = None
         self._cell: tuple[int, int] | None = None
         self._shown: NDArray[np.intp] = np.zeros(0, np.intp)
@@ -42,19 +51,26 @@ class EpochView(QWidget):
         self._as_shares = QCheckBox("Per cent")
         self._as_shares.setObjectName("confusion_as_shares")
         self._as_shares.toggled.connect(self._matrix.show_shares)
-        worst = QPushButton("Worst errors")
-        worst.setObjectName("worst_errors")
-        worst.clicked.connect(lambda: self._choose(None))
+        worst = new_button("Worst errors", "worst_errors", lambda: self._choose(None))
+        copy = new_button("Copy", "copy_confusion", self._matrix.copy)
+        copy.setToolTip("Copy the matrix, as an image and as a table")
+        save = new_button("Save…", "save_confusion", self._on_save)
+        save.setToolTip("Save the matrix as an image or as a table")
         self._matrix.cell_chosen.connect(lambda row, column: self._choose((row, column)))
         self._grid.digit_chosen.connect(lambda place: self.digit_picked.emit(self._images[self._shown[place]]))
         below = QHBoxLayout()
         below.addWidget(self._as_shares)
         below.addStretch(1)
         below.addWidget(worst)
+        outwards = QHBoxLayout()  # a row of its own, or the window could not be 640 wide
+        outwards.addStretch(1)
+        outwards.addWidget(copy)
+        outwards.addWidget(save)
         left = QVBoxLayout()
         left.addWidget(self._heading)
         left.addWidget(self._matrix, 1)
         left.addLayout(below)
+        left.addLayout(outwards)
         right = QVBoxLayout()
         right.addWidget(self._title)
         right.addWidget(self._grid, 1)
@@ -65,25 +81,66 @@ class EpochView(QWidget):
         across.addLayout(right, 2)
         self._title.setAlignment(Qt.AlignmentFlag.AlignTop)
 
+    @property
+    def is_stored(self) -> bool:
+        """Whether a stored run is shown, and not the training."""
+        return self._is_stored
+
     def clear(self) -> None:
-        """Show nothing, since another training is beginning."""
+        """Show nothing, since another training is beginning, or no run is chosen."""
         self._epoch = self._cell = None
+        self._is_stored = False
         self._heading.setText(_NOTHING_YET)
         self._matrix.show_confusion(None)
         self._show_chosen()
 
     def take_digits(self, images: bytes, labels: bytes) -> None:
-        """Take the held-out digits: 784 bytes each with the ink bright, and their labels 0..9."""
-        self._images = np.frombuffer(images, np.uint8).reshape(-1, SIDE, SIDE)
-        self._labels = np.frombuffer(labels, np.uint8)
+        """Take the training's held-out digits: 784 bytes each with the ink bright, and their labels 0..9."""
+        self._own_digits = (
+            np.frombuffer(images, np.uint8).reshape(-1, SIDE, SIDE),
+            np.frombuffer(labels, np.uint8),
+        )
 
     def show_epoch(self, epoch: EpochFinished, is_kept: bool = False) -> None:
-        """Show how an epoch went, the one that was kept or the newest; the cell that was chosen stays."""
-        self._epoch = epoch
+        """Show how an epoch of the training went, the one that was kept or the newest; the chosen cell stays."""
         which = f"Epoch {epoch.epoch}, which was kept" if is_kept else f"Epoch {epoch.epoch}"
         self._heading.setText(f"{which}: {per_cent(epoch.held_out_accuracy)} of the held-out digits read right")
+        self._is_stored = False
+        self._images, self._labels = self._own_digits
+        self._show(epoch)
+
+    def show_run(self, name: str, epoch: EpochFinished, answers: HeldOutAnswers | None) -> None:
+        """Show the epoch that a stored run kept, with its answers to the held-out digits if it has them."""
+        share = per_cent(epoch.held_out_accuracy)
+        self._heading.setText(
+            f"Epoch {epoch.epoch}, which was kept: {share} of the held-out digits read right ({name})"
+        )
+        self._is_stored = True
+        self._images, self._labels = (answers.images, answers.labels) if answers else _NO_DIGITS
+        self._show(epoch)
+
+    def _show(self, epoch: EpochFinished) -> None:
+        self._epoch = epoch
         self._matrix.show_confusion(epoch.confusion)
         self._show_chosen()
+
+    def _on_save(self) -> None:
+        dialog = QFileDialog(self, "Save the confusion matrix")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters(["PNG image (*.png)", "Table (*.csv)"])
+        dialog.setDefaultSuffix("png")
+        dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix("csv" if "csv" in chosen else "png"))
+        dialog.fileSelected.connect(self._save)
+        dialog.open()
+
+    def _save(self, name: str) -> None:
+        try:
+            self._matrix.save(Path(name))
+        except DigitpadError as error:
+            self.failed.emit(str(error))
+        except OSError as error:
+            self.failed.emit(f"{name} cannot be saved ({error.strerror or error}); choose another folder.")
 
     def _choose(self, cell: tuple[int, int] | None) -> None:
         self._cell = cell
@@ -93,6 +150,11 @@ class EpochView(QWidget):
         """The digits of the chosen cell, or else the errors, the most confident first."""
         if self._epoch is None:
             self._title.setText(_HINT)
+            self._shown = np.zeros(0, np.intp)
+            self._grid.clear()
+            return
+        if not self._epoch.answers:
+            self._title.setText("The digits behind these counts were not kept.")
             self._shown = np.zeros(0, np.intp)
             self._grid.clear()
             return

@@ -2,30 +2,54 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
 from digitpad.recognition.models.figures import cells_of_the_card
+from digitpad.runs.compared import in_words
+from digitpad.runs.labels import read_note
 from digitpad.ui.kit.plain_text import tool_tip
 
 if TYPE_CHECKING:
     from digitpad.recognition.models.model_card import ModelCard
     from digitpad.recognition.models.model_store import StoredModel
 
-_COLUMNS = ("", "Model", "MNIST", "Pen strokes", "Date", "Network")
-_FIGURES = range(2, 4)
+_RECIPE = {
+    "Epochs": "epochs",
+    "Batch": "batch_size",
+    "Optimizer": "optimizer",
+    "Learning rate": "learning_rate",
+    "Dropout": "dropout",
+    "Seed": "seed",
+}
+"""The choices of the recipe that have a column."""
+_COLUMNS = ("", "Model", "MNIST", "Pen strokes", "Date", "Network", *_RECIPE, "Note")
+_FIGURES = (2, 3, *range(6, 6 + len(_RECIPE)))
 _MEASURED_ROWS = 50  # below those that are shown: the others are as wide
 _IN_USE = "●"
 _LONGEST_CHOICE = 40
+_LONGEST_NOTE = 60
 _CHOICES = ("epochs", "batch_size", "optimizer", "learning_rate", "schedule", "dropout", "seed")
+_Key = tuple[bool, Any]
+
+
+@dataclass(frozen=True)
+class _Row:
+    """A model with what its cells say, and what they are sorted by."""
+
+    folder: Path
+    cells: tuple[str, ...]
+    keys: tuple[_Key, ...]
+    tip: str
 
 
 class RunsTable(QTableWidget):
-    """A row to a model; the one in use has a dot."""
+    """A row to a model; the one in use has a dot. A click on a heading sorts, a second one the other way round."""
 
     selection_changed = Signal()
     """Other rows are selected."""
@@ -39,29 +63,50 @@ class RunsTable(QTableWidget):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
+        header = self.horizontalHeader()
         # Fitting the contents at all times would measure every cell whenever one is set.
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.horizontalHeader().setResizeContentsPrecision(_MEASURED_ROWS)
-        self.horizontalHeader().setStretchLastSection(True)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setResizeContentsPrecision(_MEASURED_ROWS)
+        header.setStretchLastSection(True)
+        header.setSectionsClickable(True)
+        header.setSortIndicatorClearable(True)
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        header.setSortIndicatorShown(True)
+        header.sortIndicatorChanged.connect(lambda _column, _order: self._show())
+        self._rows: list[_Row] = []
         self._folders: list[Path] = []
         self.itemSelectionChanged.connect(self.selection_changed)
 
     def show_models(self, models: Sequence[StoredModel], in_use: Path | None) -> None:
-        """Show these; a selection stays where its folder does."""
+        """Show these, in this order unless another was asked for; a selection stays where its folder does."""
+        self._rows = [_row(model, model.folder == in_use) for model in models]
+        self._show()
+
+    def _show(self) -> None:
         selected = self.selected()
-        self._folders = [model.folder for model in models]
-        self.setRowCount(len(models))
-        for row, model in enumerate(models):
-            mark = _IN_USE if model.folder == in_use else ""
-            tip = tool_tip(_recipe(model.card) if model.card else model.fault)
-            for column, text in enumerate((mark, model.name, *_columns(model))):
+        rows = self._sorted()
+        self._folders = [row.folder for row in rows]
+        self.setRowCount(len(rows))
+        for number, row in enumerate(rows):
+            for column, text in enumerate(row.cells):
                 item = QTableWidgetItem(text)
                 if column in _FIGURES:
                     item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-                item.setToolTip(tip if column else "In use" if text else "")
-                self.setItem(row, column, item)
+                item.setToolTip(row.tip if column else "In use" if text else "")
+                self.setItem(number, column, item)
         self.resizeColumnsToContents()
         self.select(selected)
+
+    def _sorted(self) -> list[_Row]:
+        """The rows in the order that was asked for; what has no value comes last either way."""
+        header = self.horizontalHeader()
+        column = header.sortIndicatorSection()
+        if not 0 <= column < len(_COLUMNS):
+            return self._rows
+        known = [row for row in self._rows if not row.keys[column][0]]
+        is_descending = header.sortIndicatorOrder() is Qt.SortOrder.DescendingOrder
+        known.sort(key=lambda row: row.keys[column], reverse=is_descending)
+        return known + [row for row in self._rows if row.keys[column][0]]
 
     def select(self, folders: Sequence[Path]) -> None:
         """Select the models in these folders and no others, even while keys are held that change what Qt selects."""
@@ -77,10 +122,31 @@ class RunsTable(QTableWidget):
         return [self._folders[row] for row in rows if row < len(self._folders)]
 
 
-def _columns(model: StoredModel) -> list[str]:
-    """What the card says, from the figures on; what is wrong with it, if it is damaged."""
-    card = model.card
-    return [*cells_of_the_card(card), card.date, card.architecture] if card else ["–", "–", "–", model.fault]
+def _row(model: StoredModel, is_in_use: bool) -> _Row:
+    """What the card says; what is wrong with it, if it is damaged."""
+    card, note = model.card, read_note(model.folder)
+    mark = _IN_USE if is_in_use else ""
+    if card is None:
+        cells = (mark, model.name, "–", "–", "–", model.fault, *[""] * len(_RECIPE), note[:_LONGEST_NOTE])
+        return _Row(model.folder, cells, tuple((not each, each) for each in cells), tool_tip(model.fault))
+    choices = [card.recipe.get(name) for name in _RECIPE.values()]
+    figures = cells_of_the_card(card)
+    said = ["" if each is None else in_words(each) for each in choices]
+    cells = (mark, model.name, *figures, card.date, card.architecture, *said, " ".join(note.split())[:_LONGEST_NOTE])
+    measured = [_accuracy(card.metrics, "mnist_test", "own_test"), _accuracy(card.metrics, "pen_held_out_writers")]
+    keys = (not is_in_use, model.name.lower(), *measured, card.date, card.architecture, *choices, note.lower() or None)
+    tip = _recipe(card) + (f"\n{note}" if note else "")
+    return _Row(model.folder, cells, tuple(_key(each) for each in keys), tool_tip(tip))
+
+
+def _key(value: Any) -> _Key:
+    """What a cell is sorted by: numbers before texts, should a card have both."""
+    is_number = isinstance(value, int | float)
+    return value is None, (not is_number, value if is_number else str(value))
+
+
+def _accuracy(metrics: Mapping[str, Any], *parts: str) -> float | None:
+    return next((metrics[part]["accuracy"] for part in parts if metrics.get(part)), None)
 
 
 def _recipe(card: ModelCard) -> str:

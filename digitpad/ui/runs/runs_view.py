@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -14,8 +14,10 @@ from digitpad.base.errors import DigitpadError
 from digitpad.protocol.messages import Finished
 from digitpad.recognition.models.figures import compared_in_words
 from digitpad.recognition.models.model_store import StoredModel, name_of, stored_models
-from digitpad.runs.run_folder import HISTORY_FILE, delete_model, read_history
+from digitpad.runs.run_folder import HISTORY_FILE, delete_model
 from digitpad.ui.kit.buttons import new_button
+from digitpad.ui.runs.asking import ask_for_name, ask_for_note, ask_where_to_write_up
+from digitpad.ui.runs.comparison import Comparison
 from digitpad.ui.runs.curves import Curve
 from digitpad.ui.runs.runs_table import RunsTable
 from digitpad.ui.runs.tensorboard import TensorBoard
@@ -35,6 +37,9 @@ class ModelsView(QWidget):
 
     compared = Signal(object)
     """The `Curve`s of the runs that are selected."""
+
+    run_selected = Signal(object)
+    """The folder of the run that is selected alone; None if there is none, or it was not trained here."""
 
     failed = Signal(str)
     """Why something could not be done, in one sentence."""
@@ -67,14 +72,27 @@ class ModelsView(QWidget):
         buttons.addWidget(self._train_on)
         buttons.addStretch(1)
         buttons.addWidget(self._delete)
+        self._rename = new_button("Rename…", "rename_run_button", self._on_rename)
+        self._note = new_button("Note…", "note_run_button", self._on_note)
+        self._write_up = new_button("Write up…", "write_up_button", self._on_write_up)
+        self._write_up.setToolTip("Save a report of this run, or a Keras script or notebook that trains its network")
+        self._comparison = Comparison()
+        words = QHBoxLayout()
+        words.addWidget(self._rename)
+        words.addWidget(self._note)
+        words.addWidget(self._export)
+        words.addStretch(1)
         outwards = QHBoxLayout()  # a row of its own, or the window could not be 640 wide
-        outwards.addWidget(self._export)
+        outwards.addWidget(self._write_up)
         outwards.addWidget(open_tensorboard)
         outwards.addStretch(1)
         down = QVBoxLayout(self)
         down.setContentsMargins(0, 8, 0, 0)
+        self._table.setMinimumHeight(56)  # two runs and their comparison fit into the smallest window
         down.addWidget(self._table, 1)
+        down.addWidget(self._comparison)
         down.addLayout(buttons)
+        down.addLayout(words)
         down.addLayout(outwards)
         self._is_outdated = False
         self._read()
@@ -117,18 +135,44 @@ class ModelsView(QWidget):
         self._export.setEnabled(is_whole)
         kept = {self._package_in_use(), paths.bundled_package_dir()}
         self._delete.setEnabled(bool(folders) and kept.isdisjoint(folders))
+        self._rename.setEnabled(len(folders) == 1 and kept.isdisjoint(folders))
+        self._note.setEnabled(len(folders) == 1 and folders[0] != paths.bundled_package_dir())
+        self._comparison.compare(folders)
         self.compared.emit([curve for curve in map(self._curve, folders) if curve is not None])
+        has_epochs = len(folders) == 1 and (folders[0] / HISTORY_FILE).is_file()
+        self._write_up.setEnabled(has_epochs)
+        self.run_selected.emit(folders[0] if has_epochs else None)
 
     def _curve(self, folder: Path) -> Curve | None:
         if not (folder / HISTORY_FILE).is_file():
             return None  # it was not trained here
         try:
-            rows = read_history(folder)
+            return Curve.of_run(folder)
         except DigitpadError as error:
             self.failed.emit(str(error))
             return None
-        names = ("epoch", "loss", "held_out_loss", "accuracy", "held_out_accuracy")
-        return Curve(name_of(folder), *([row[name] for row in rows] for name in names))
+
+    def select(self, folders: Sequence[Path]) -> None:
+        """Select the models in these folders, and no others."""
+        self._table.select(folders)
+
+    def _on_rename(self) -> None:
+        (folder,) = self._table.selected()
+        ask_for_name(self, folder, self._on_labelled)
+
+    def _on_note(self) -> None:
+        (folder,) = self._table.selected()
+        ask_for_note(self, folder, self._on_labelled)
+
+    def _on_write_up(self) -> None:
+        (folder,) = self._table.selected()
+        ask_where_to_write_up(self, folder, lambda _folder, fault: self.failed.emit(fault))
+
+    def _on_labelled(self, folder: Path, fault: str) -> None:
+        self._read()
+        self._table.select([folder])
+        if fault:
+            self.failed.emit(fault)
 
     def _on_use(self) -> None:
         (folder,) = self._table.selected()

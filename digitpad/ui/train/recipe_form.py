@@ -10,18 +10,14 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QFormLayout, QLabel, QLineEdit, QSpinBox, QWidget
 
-from digitpad.base.errors import DigitpadError
-from digitpad.protocol.recipe import AS_THEY_ARE, MOST_LAYERS, MOST_UNITS, PRESETS, Augmentation, Recipe
+from digitpad.protocol.layers import LayersError, count_weights, with_layers, written
+from digitpad.protocol.recipe import AS_THEY_ARE, OWN, PRESETS, Augmentation, Recipe
 from digitpad.ui.kit.wheel import leave_wheel_to_the_form
 
-_OWN = "custom"
+_OWN = OWN.name
 _PEN_SHARE, _SCAN_SHARE, _UJI_SHARE = 3, 4, 4
 _ROUNDS = 4  # new digits for so many epochs, then they come again, which is quicker
 _LEARNING_RATES = {"adamw": 0.001, "sgd": 0.05, "rmsprop": 0.001}
-
-
-class RecipeFormError(DigitpadError):
-    """What was filled in makes no network."""
 
 
 class RecipeForm(QWidget):
@@ -36,7 +32,7 @@ class RecipeForm(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._bases = {preset.id: preset.recipe for preset in PRESETS}
-        self._bases[_OWN] = Recipe(name=_OWN, hidden_units=(128, 64), schedule="cosine")
+        self._bases[_OWN] = OWN
         self._summaries = {preset.id: preset.summary for preset in PRESETS} | {_OWN: "your own network"}
         self._starts: dict[str, Path] = {}
         self._filled_in: dict[str, dict[str, Any]] = {}  # what belongs to no preset, and would else be lost
@@ -51,7 +47,11 @@ class RecipeForm(QWidget):
         self._summary.setTextFormat(Qt.TextFormat.PlainText)  # it may have the name of a model in it
         self._layers = QLineEdit()
         self._layers.setObjectName("layers")
-        self._layers.setToolTip("Units of the hidden layers, such as 128, 64; empty for none")
+        self._layers.setToolTip(
+            "Units of the hidden layers, such as 128, 64, or with convolutions: conv 16, conv 32, 64; empty for none"
+        )
+        self._weights = QLabel()
+        self._weights.setObjectName("weights")
         self._activation = _choices("activation", "relu", "sigmoid")
         self._dropout = _share("dropout")
         self._batch_normalisation = _check("batch_normalisation", "Batch normalisation")
@@ -65,12 +65,19 @@ class RecipeForm(QWidget):
         self._patience.setSpecialValueText("off")
         self._patience.setToolTip("End after so many epochs without a better one; the best is kept in any case")
         self._optimizer = _choices("optimizer", *_LEARNING_RATES)
-        self._optimizer.setToolTip("adamw: Adam, and its weight decay where a preset has one; sgd: with momentum 0.9")
+        self._optimizer.setToolTip("adamw: Adam, with its weight decay if that is not 0; sgd: with momentum 0.9")
         self._learning_rate = QDoubleSpinBox()
         self._learning_rate.setObjectName("learning_rate")
         self._learning_rate.setDecimals(5)
         self._learning_rate.setRange(0.00001, 1000)
         self._learning_rate.setSingleStep(0.0005)
+        self._schedule = _choices("schedule", "constant", "cosine")
+        self._schedule.setToolTip("cosine: the learning rate rises for the first 2 % of the steps, then falls to 0")
+        self._weight_decay = QDoubleSpinBox()
+        self._weight_decay.setObjectName("weight_decay")
+        self._weight_decay.setDecimals(5)
+        self._weight_decay.setRange(0, 1)
+        self._weight_decay.setSingleStep(0.0001)
         self._seed = _number("seed", 0, 999_999)
         self._lay_out()
         self._watch()
@@ -93,12 +100,11 @@ class RecipeForm(QWidget):
         self._preset.setCurrentText(entry)
 
     def recipe(self) -> Recipe:
-        """What is filled in. Raises RecipeFormError if the layers are no numbers of units."""
+        """What is filled in. Raises LayersError if the layers are no numbers of units."""
         base = self._bases[self._preset.currentText()]
         if self._preset.currentText() == _OWN:
             base = replace(
-                base,
-                hidden_units=self._hidden_units(),
+                with_layers(base, self._layers.text()),
                 activation=self._activation.currentText(),  # type: ignore[arg-type]
                 batch_normalisation=self._batch_normalisation.isChecked(),
                 dropout=self._dropout.value(),
@@ -110,8 +116,14 @@ class RecipeForm(QWidget):
             patience=self._patience.value(),
             optimizer=self._optimizer.currentText(),  # type: ignore[arg-type]
             learning_rate=self._learning_rate.value(),
+            schedule=self._schedule.currentText(),  # type: ignore[arg-type]
+            weight_decay=self._weight_decay.value(),
             seed=self._seed.value(),
         )
+
+    def take_learning_rate(self, rate: float) -> None:
+        """Fill in a learning rate."""
+        self._learning_rate.setValue(rate)
 
     def add_row(self, label: str, field: QWidget) -> None:
         """Add a choice that is none of the recipe below those that are."""
@@ -143,21 +155,11 @@ class RecipeForm(QWidget):
             return replace(chosen, augmentation=AS_THEY_ARE, rounds=1)
         return replace(chosen, augmentation=None)
 
-    def _hidden_units(self) -> tuple[int, ...]:
-        words = self._layers.text().replace("-", ",").replace(",", " ").split()
-        if not all(word.isdecimal() and 0 < int(word) <= MOST_UNITS for word in words):
-            raise RecipeFormError(f"Hidden layers are numbers of units from 1 to {MOST_UNITS:,}, such as 128, 64.")
-        if len(words) > MOST_LAYERS:
-            raise RecipeFormError(
-                f"A network of {len(words):,} hidden layers does not learn; use {MOST_LAYERS} at most."
-            )
-        return tuple(map(int, words))
-
     def _on_preset_changed(self, preset: str) -> None:
         recipe = self._bases[preset]
         self._is_filling = True
         self._summary.setText(self._summaries[preset])
-        self._layers.setText(", ".join(map(str, recipe.hidden_units)))
+        self._layers.setText(written(recipe))
         self._activation.setCurrentText(recipe.activation)
         self._dropout.setValue(recipe.dropout)
         self._batch_normalisation.setChecked(recipe.batch_normalisation)
@@ -170,12 +172,15 @@ class RecipeForm(QWidget):
         self._patience.setValue(recipe.patience)
         self._optimizer.setCurrentText(recipe.optimizer)
         self._learning_rate.setValue(recipe.learning_rate)
+        self._schedule.setCurrentText(recipe.schedule)
+        self._weight_decay.setValue(recipe.weight_decay)
         self._seed.setValue(recipe.seed)
         for field in self._fields:
             _fill(field, self._filled_in.get(preset, {}).get(field.objectName()))
         self._is_filling = False
         for field in (self._layers, self._activation, self._dropout, self._batch_normalisation):
             field.setEnabled(preset == _OWN)
+        self._show_weights()
         self.preset_changed.emit()
 
     def _watch(self) -> None:
@@ -192,7 +197,17 @@ class RecipeForm(QWidget):
         preset = self._preset.currentText()
         if preset == _OWN or preset in self._starts:
             self._filled_in[preset] = {field.objectName(): _value(field) for field in self._fields}
+        self._show_weights()
         self.edited.emit()
+
+    def _show_weights(self) -> None:
+        """Say how many weights the network will have; a dash where that is not known."""
+        try:
+            weights = count_weights(self.recipe())
+        except LayersError:
+            weights = None
+        self._weights.setText("–" if weights is None else f"{weights:,}")
+        self._weights.setAccessibleName(f"Weights: {self._weights.text()}")
 
     def _on_optimizer_chosen(self) -> None:
         """Each needs another learning rate; the preset's own stays with the preset's own optimizer."""
@@ -207,6 +222,7 @@ class RecipeForm(QWidget):
             ("&Preset", self._preset),
             ("", self._summary),
             ("Hidden &layers", self._layers),
+            ("Weights", self._weights),
             ("&Activation", self._activation),
             ("&Dropout", self._dropout),
             ("", self._batch_normalisation),
@@ -219,6 +235,8 @@ class RecipeForm(QWidget):
             ("&Batch size", self._batch_size),
             ("&Optimizer", self._optimizer),
             ("Learning &rate", self._learning_rate),
+            ("S&chedule", self._schedule),
+            ("&Weight decay", self._weight_decay),
             ("&Seed", self._seed),
         ):
             if label:

@@ -29,6 +29,7 @@ from digitpad.runs.unfinished import can_resume, forget
 from digitpad.ui.background.relay import Ended, Relay, Report
 
 if TYPE_CHECKING:
+    from digitpad.processes.spawn import Child
     from digitpad.processes.training import Training
     from digitpad.runs.claim import Claim
 
@@ -103,14 +104,16 @@ class Session(QObject):
         """How far the training has come."""
         return self.course.state
 
-    def start(self, order: Order, claim: Claim | None = None) -> None:
+    def start(self, order: Order, claim: Claim | None = None, waiting: Child | None = None) -> None:
         """Carry out an order, while none is under way, and close its claim at the end.
+
+        A child that is ``waiting`` for one carries it out; the session closes it.
 
         What an earlier training left to be resumed is no longer needed, and is removed.
         """
         self._forget_unfinished()
         self._claim = claim
-        self._carry_out(Course(State.PREPARING, order))
+        self._carry_out(Course(State.PREPARING, order), waiting)
 
     def follow(self) -> None:
         """Carry out the order that may succeed after a failure."""
@@ -144,13 +147,13 @@ class Session(QObject):
         self._relays = []
         self._forget_unfinished()
 
-    def _carry_out(self, course: Course) -> None:
+    def _carry_out(self, course: Course, waiting: Child | None = None) -> None:
         from digitpad.processes.training import Training
 
         assert course.order is not None
         self._enter(course)
         try:
-            training = self._training = Training(course.order)
+            training = self._training = Training(course.order, waiting=waiting)
         except DigitpadError as error:
             self._on_message(Failed(str(error), can_resume=can_resume(course.order.folder)))
             return
@@ -172,12 +175,13 @@ class Session(QObject):
             return
         if isinstance(message, Failed) and message.trace:
             logger().error("%s\n%s", message.sentence, message.trace)
+        course = self.course.after(message)
         if isinstance(message, Finished | Failed):
             self._training = None
-        self._enter(self.course.after(message))
+            if course.following is None:
+                self._give_up_claim()  # before anyone is told, who may begin the next training at once
+        self._enter(course)
         self.message_received.emit(message)
-        if isinstance(message, Finished | Failed) and self.course.following is None:
-            self._give_up_claim()
 
     def _enter(self, course: Course) -> None:
         before, self.course = self.course, course

@@ -38,7 +38,7 @@ def test_a_search_that_is_killed_is_logged(qtbot: QtBot, tab: TrainTab, log_reco
     qtbot.waitUntil(lambda: "looking" not in device.toolTip(), timeout=60_000)
     (record,) = log_records
     how = "exit status" if sys.platform == "win32" else "signal SIGKILL"
-    assert record.getMessage().startswith(f"The child process devices ended without an answer ({how}")
+    assert record.getMessage().startswith(f"The child process training ended without an answer ({how}")
     log_records.clear()
 
 

@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pyqtgraph as pg
@@ -12,7 +13,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QImage, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QFileDialog, QLabel, QPushButton, QSlider
 from pytestqt.qtbot import QtBot
 
 from digitpad.ui.runs.curves import Curve
@@ -101,6 +102,53 @@ def test_the_wheel_zooms_dragging_moves_and_a_button_shows_the_whole(view: Curve
     assert isinstance(whole, QPushButton)
     QTest.mouseClick(whole, LEFT)
     assert shown(plot)[0] == pytest.approx([left, right], rel=0.01)
+
+
+def test_eight_runs_are_told_apart(view: CurvesView) -> None:
+    names = [f"run-{number}" for number in range(8)]
+    view.curves.show_curves([replace(RUN, name=name) for name in names])
+    legend = view.findChild(QLabel, "curves_legend")
+    assert isinstance(legend, QLabel)
+    assert legend.text().count("\N{BLACK SQUARE}") == 8
+    assert [name for name in names if name.replace("-", "&#8209;") not in legend.text()] == []
+    solid = [item.opts["pen"] for item in lines(view) if item.opts["pen"].style() is Qt.PenStyle.SolidLine]
+    assert len({pen.color().name() for pen in solid}) == 8
+
+
+def test_runs_of_one_epoch_are_apart_and_epochs_are_whole(view: CurvesView) -> None:
+    view.curves.show_curves([Curve(name, [1.0], [0.5], [0.5], [0.9], [0.9]) for name in "abc"])
+    drawn = lines(view)
+    assert [item.opts["symbol"] for item in drawn] == ["o", "o", "s", "s", "t", "t"]
+    is_full = [item.opts["symbolBrush"].style() is not Qt.BrushStyle.NoBrush for item in drawn]
+    assert is_full == [False, True] * 3
+    axis = loss_plot(view).getAxis("bottom")
+    for most in (1.5, 3.0, 12.0, 700.0):
+        spacings = [spacing for spacing, _offset in axis.tickSpacing(0.5, most, 300)]
+        assert spacings
+        assert all(spacing >= 1 and spacing == int(spacing) for spacing in spacings)
+
+
+def test_smoothing_a_log_scale_and_points_within_epochs(view: CurvesView) -> None:
+    steps = ((0.25, 2.0, 0.3), (0.5, 1.5, 0.5))
+    view.curves.show_curves([replace(RUN, steps=steps)])
+    dots, learned, held_out = lines(view)
+    assert dots.getOriginalDataset()[0].tolist() == [0.25, 0.5]
+    assert held_out.getOriginalDataset()[1].tolist() == RUN.held_out_loss
+    slider, log = view.findChild(QSlider, "smoothing"), view.findChild(QCheckBox, "log_scale")
+    assert isinstance(slider, QSlider)
+    assert isinstance(log, QCheckBox)
+    slider.setValue(50)
+    smooth = lines(view)[2].getOriginalDataset()[1].tolist()
+    assert smooth[:2] == pytest.approx([0.8, (0.5 * 0.8 + 0.55) / 1.5])
+    assert learned.name() is None
+    log.click()
+    assert shown(loss_plot(view))[1][0] < 0  # the logarithm of less than 1
+
+
+def lines(view: CurvesView) -> list[pg.PlotDataItem]:
+    """What is drawn in the plot of the loss."""
+    items: list[pg.PlotDataItem] = loss_plot(view).plotItem.listDataItems()
+    return items
 
 
 @pytest.fixture

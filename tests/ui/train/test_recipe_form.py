@@ -6,6 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from parts import found
 from PySide6.QtCore import QEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -14,10 +15,12 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
     QFileDialog,
+    QLabel,
     QLineEdit,
     QPushButton,
     QSpinBox,
 )
+from pytestqt.qtbot import QtBot
 from tab import Tab
 
 from digitpad.base import paths
@@ -42,6 +45,23 @@ def test_impossible_networks_are_reported(tab: Tab, layers: str, batch_size: int
     tab.press("train_button")
     assert tab.status.text().startswith(sentence)
     assert tab.widget.session.state is State.IDLE
+
+
+def test_weights_are_counted_and_convolutions_taken_from_what_is_written(qtbot: QtBot) -> None:
+    form = RecipeForm()
+    qtbot.addWidget(form)
+    weights, layers = found(form, QLabel, "weights"), found(form, QLineEdit, "layers")
+    assert weights.text() == "118,282"
+    found(form, QComboBox, "preset").setCurrentText("custom")
+    layers.setText("conv 16, conv 32, 64")
+    assert weights.text() == f"{(9 + 1) * 16 + (9 * 16 + 1) * 32 + (7 * 7 * 32 + 1) * 64 + 650:,}"
+    found(form, QComboBox, "schedule").setCurrentText("constant")
+    found(form, QDoubleSpinBox, "weight_decay").setValue(0.001)
+    recipe = form.recipe()
+    assert (recipe.network, recipe.filters, recipe.hidden_units) == ("convolutional", (16, 32), (64,))
+    assert (recipe.schedule, recipe.weight_decay) == ("constant", 0.001)
+    layers.setText("many")
+    assert weights.text() == "–"
 
 
 def test_what_the_form_says_is_what_is_learned(tab: Tab) -> None:

@@ -22,6 +22,7 @@ from digitpad.protocol.messages import (
     Resumed,
     Started,
 )
+from digitpad.runs.run_folder import POINTS_IN_AN_EPOCH, Step
 from digitpad_training.child.record import Record
 from digitpad_training.learn.backend import device_name
 
@@ -106,6 +107,7 @@ class Conversation(CommandListener):
         self._epoch, self._step = 0, 0
         self._started = self._epoch_started = self._last_told = 0.0
         self.diverged_in: int | None = None
+        self.steps: list[Step] = []  # not those before it was resumed
 
     def state(self) -> Mapping[str, NDArray[Any]]:
         """The epochs that are over, for a checkpoint."""
@@ -149,16 +151,25 @@ class Conversation(CommandListener):
 
     def on_train_batch_end(self, batch: int, logs: Mapping[str, float] | None = None) -> None:
         self._step = min(batch + 1, self.params["steps"])  # several may have been taken at once
+        self._keep_step(logs or {})
         now = time.monotonic()
         if now - self._last_told >= _BETWEEN_MESSAGES_S:
             self._last_told = now
             self._tell(self._progress(now, logs or {}))
         super().on_train_batch_end(batch, logs)
 
+    def _keep_step(self, logs: Mapping[str, float]) -> None:
+        """Keep at most so many points within an epoch; the one at its end is in its own row."""
+        done = self._step / self.params["steps"]
+        at = self._epoch - 1 + done
+        if done < 1 and at - (self.steps[-1][0] if self.steps else 0.0) >= 1 / POINTS_IN_AN_EPOCH:
+            self.steps.append((at, logs.get("loss", float("nan")), logs.get("accuracy", float("nan"))))
+
     def on_epoch_end(self, epoch: int, logs: Mapping[str, float] | None = None) -> None:
         figures = logs or {}
         answers = self.model.predict(self._images, batch_size=1000, verbose=0, callbacks=[self._listening])
         seen = Evaluation(answers, self._labels.astype(np.int64))
+        chosen, certainty = answers_and_certainty(seen.probabilities)
         finished = EpochFinished(
             epoch=epoch + 1,
             seconds=time.monotonic() - self._epoch_started,
@@ -167,8 +178,8 @@ class Conversation(CommandListener):
             held_out_loss=figures["val_loss"],
             held_out_accuracy=seen.accuracy,
             confusion=tuple(tuple(row) for row in seen.confusion.tolist()),
-            answers=seen.probabilities.argmax(axis=1).astype(np.uint8).tobytes(),
-            certainty=np.rint(seen.probabilities.max(axis=1) * 255).astype(np.uint8).tobytes(),
+            answers=chosen.tobytes(),
+            certainty=certainty.tobytes(),
         )
         self._record.add(finished, seen, self.model)
 
@@ -191,3 +202,8 @@ class Conversation(CommandListener):
             digits_per_second=self._batch_size / per_step,
             seconds_left=steps_left * per_step,
         )
+
+
+def answers_and_certainty(probabilities: NDArray[np.float32]) -> tuple[NDArray[np.uint8], NDArray[np.uint8]]:
+    """Of probabilities, shape (n, 10), the likeliest digits, and how probable these are, 255 for 1."""
+    return probabilities.argmax(axis=1).astype(np.uint8), np.rint(probabilities.max(axis=1) * 255).astype(np.uint8)

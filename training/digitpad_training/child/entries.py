@@ -11,13 +11,21 @@ import time
 from collections.abc import Callable
 from multiprocessing.connection import Connection
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from digitpad.base.errors import DigitpadError
 from digitpad.base.files.private_files import write_privately
 from digitpad.base.paths import user_data_dir
+from digitpad.processes.sandbox import no_network_and_no_programs
 from digitpad.processes.spawn import end_with_the_parent, settle_in
 from digitpad.protocol import messages
-from digitpad.protocol.devices import CPU
+from digitpad.protocol.devices import ALWAYS_THERE, CPU
 from digitpad.runs.claim import abandon_orphan
+
+if TYPE_CHECKING:
+    from digitpad.data.datasets import DataFiles
+    from digitpad.protocol.recipe import Recipe
+    from digitpad_training.child.prepared import Prepared
 
 _HEARTBEAT_S = 1.0
 
@@ -25,6 +33,81 @@ _HEARTBEAT_S = 1.0
 def train(order: messages.Order, pipe: Connection) -> None:
     """Carry out a training, and report everything through ``pipe``; ends the process."""
     settle_in()
+    _train(order, pipe, _farewells())
+
+
+def stand_by(files: DataFiles | None, pipe: Connection) -> None:
+    """Load TensorFlow, say through ``pipe`` that it is `Ready`, and carry out the order that comes; ends the process.
+
+    Meanwhile it reads the data ``files``, and makes ready what else a training needs. If there is a GPU, the process
+    ends instead of waiting, since it occupies that.
+    """
+    settle_in()
+    farewells = _farewells()
+    from digitpad_training.learn.backend import devices
+
+    found = devices()
+    pipe.send(messages.Ready(found))
+    if len(found) > len(ALWAYS_THERE):
+        return
+    ready = _ready(files, pipe)
+    try:
+        order = pipe.recv()
+    except (EOFError, OSError):
+        os._exit(0)
+    _train(order, pipe, farewells, ready)
+
+
+def _ready(files: DataFiles | None, pipe: Connection) -> Prepared | None:
+    """What a training needs besides TensorFlow, unless its order is there already; None too if there is an error."""
+    try:
+        import digitpad_training.child.run  # noqa: F401 - which the order needs
+        from digitpad_training.child import prepared
+
+        no_network_and_no_programs()  # before a file is read
+        return prepared.prepare(files) if files is not None and not pipe.poll() else None
+    except Exception:  # noqa: BLE001 - the training will come upon it again, and report it
+        return None
+
+
+def find_rate(recipe: Recipe, files: DataFiles, pipe: Connection) -> None:
+    """Send a learning rate for the recipe through ``pipe``, as `RateFound`, or why there is none, as `Failed`."""
+    settle_in()
+    end_with_the_parent()
+    from digitpad_training.learn.backend import native_output_silenced
+
+    try:
+        with native_output_silenced():
+            import keras  # noqa: F401 - which prints while it is loaded
+
+            from digitpad_training.learn import rate_finder
+        from digitpad.data.datasets import load_files
+        from digitpad_training.learn.backend import device_name
+
+        if device_name() == "CPU":  # a GPU's libraries start programs of their own
+            no_network_and_no_programs()
+        pipe.send(rate_finder.find_rate(recipe, load_files(files)))
+    except DigitpadError as error:
+        pipe.send(messages.Failed(str(error)))
+    except Exception as error:  # noqa: BLE001 - the process's door: the parent logs the traceback
+        pipe.send(messages.Failed.because_of(error, "No learning rate was found"))
+
+
+def _farewells() -> list[Callable[[], None]]:
+    """What is to be called, the last first, when the parent ends before this process."""
+    farewells: list[Callable[[], None]] = []
+
+    def take_leave() -> None:
+        for each in reversed(farewells):
+            each()
+
+    end_with_the_parent(take_leave)
+    return farewells
+
+
+def _train(
+    order: messages.Order, pipe: Connection, farewells: list[Callable[[], None]], ready: Prepared | None = None
+) -> None:
     write_privately(order.folder, user_data_dir())
     lock, leaving = threading.Lock(), threading.Lock()
 
@@ -45,22 +128,13 @@ def train(order: messages.Order, pipe: Connection) -> None:
             time.sleep(_HEARTBEAT_S)
             tell(messages.Alive())
 
-    end_with_the_parent(leave)
+    farewells.append(leave)
     threading.Thread(target=beat, daemon=True).start()
     tell(messages.Preparing("Loading TensorFlow"))
     if order.device == CPU:
         os.environ["CUDA_VISIBLE_DEVICES"] = ""
-    tell(_outcome(order, tell, pipe))
+    tell(_outcome(order, tell, pipe, ready))
     leave()
-
-
-def find_devices(pipe: Connection) -> None:
-    """Load TensorFlow, and send the devices that it sees through ``pipe``, as a tuple."""
-    settle_in()
-    end_with_the_parent()
-    from digitpad_training.learn.backend import devices
-
-    pipe.send(devices())
 
 
 def serve_tensorboard(folder: Path, pipe: Connection) -> None:
@@ -91,11 +165,11 @@ def serve_tensorboard(folder: Path, pipe: Connection) -> None:
 
 
 def _outcome(
-    order: messages.Order, tell: Callable[[messages.Message], None], pipe: Connection
+    order: messages.Order, tell: Callable[[messages.Message], None], pipe: Connection, ready: Prepared | None
 ) -> messages.Finished | messages.Failed:
     try:
         from digitpad_training.child.run import carry_out
 
-        return carry_out(order, tell, pipe)
+        return carry_out(order, tell, pipe, ready)
     except Exception as error:  # noqa: BLE001 - the process's door: the parent logs the traceback
         return messages.Failed.because_of(error, "The training failed")

@@ -6,26 +6,44 @@ from collections.abc import Callable
 from multiprocessing.connection import Connection
 from pathlib import Path
 
+import numpy as np
+
 from digitpad.base.errors import DigitpadError
-from digitpad.data.datasets import Data, DataFiles, as_digit_images, load_files
+from digitpad.data.datasets import Data, DataFiles, as_digit_images
 from digitpad.data.named import check_batch_size
 from digitpad.processes.sandbox import no_network_and_no_programs
 from digitpad.processes.spawn import keep_temporary_files_in
-from digitpad.protocol.messages import NOTHING_LEARNED, Failed, Finished, HeldOut, Message, Order, Preparing
+from digitpad.protocol.messages import (
+    NOTHING_LEARNED,
+    EpochFinished,
+    Failed,
+    Finished,
+    HeldOut,
+    Message,
+    Order,
+    Preparing,
+)
 from digitpad.protocol.recipe import Recipe
 from digitpad.recognition.models.model_card import ModelCard
+from digitpad.runs.held_out import HeldOutAnswers
 from digitpad.runs.inside_file import as_json
 from digitpad.runs.run_folder import INSIDE_FILE, write_run
 from digitpad.runs.unfinished import Unfinished, forget
 from digitpad_training.learn.backend import computing_on, device_name, native_output_silenced
 from digitpad_training.measure.comparison import figures_in_use
-from digitpad_training.measure.figures import Measure, measuring
+from digitpad_training.measure.figures import Measure
 
 with native_output_silenced():
     import keras
     import tensorflow as tf
 
-    from digitpad_training.child.conversation import Conversation, EarlierConversation, StoppedError
+    from digitpad_training.child import prepared
+    from digitpad_training.child.conversation import (
+        Conversation,
+        EarlierConversation,
+        StoppedError,
+        answers_and_certainty,
+    )
     from digitpad_training.child.insides import Insides
     from digitpad_training.child.record import Record
     from digitpad_training.learn.divergence import DivergedError
@@ -48,10 +66,11 @@ class NothingLearnedError(DigitpadError):
     """A training ended, or cannot begin, and there is nothing to keep."""
 
 
-def carry_out(order: Order, tell: Tell, pipe: Connection) -> Finished | Failed:
+def carry_out(order: Order, tell: Tell, pipe: Connection, ready: prepared.Prepared | None = None) -> Finished | Failed:
     """Train by the order, which may be told to pause or stop through ``pipe``, and write the run.
 
-    Returns how it ended; unexpected errors are raised.
+    Data that are ``ready`` are not read again if they are those of the order. Returns how it ended; unexpected errors
+    are raised.
     """
     try:
         unfinished = Unfinished(order.folder, order.recipe, order.resumes)
@@ -60,13 +79,15 @@ def carry_out(order: Order, tell: Tell, pipe: Connection) -> Finished | Failed:
             if device_name() == "CPU":  # a GPU's libraries start programs of their own
                 no_network_and_no_programs()
             tell(Preparing("Reading the data"))
-            data = load_files(DataFiles(order.mnist, order.pen, order.scans, order.uji))
+            files = DataFiles(order.mnist, order.pen, order.scans, order.uji)
+            if ready is None or not ready.is_of(files):
+                ready = prepared.read(files)  # with the test digits, so that Stop need not wait for them
+            data = ready.data
             if data.mnist_train.remark:
                 tell(Preparing(data.mnist_train.remark))
-            measure = measuring(order.mnist, data)  # before the network learns, so that Stop need not wait for it
             insides = Insides(tell, as_digit_images(data.mnist_held_out.images[:_COMPARED]), order.drawing)
             conversation = _train(order, data, unfinished, tell, pipe, insides)
-        return _keep(order, data, conversation, insides, measure, unfinished, tell)
+        return _keep(order, data, conversation, insides, ready.measure, unfinished, tell)
     except (NothingLearnedError, UnfaithfulExportError) as error:
         forget(order.folder)
         return Failed(str(error), would_repeat=True)
@@ -138,7 +159,17 @@ def _keep(
         (folder / INSIDE_FILE).write_bytes(as_json(insides.kept))
         return card
 
-    card = write_run(order.folder, write, order.recipe, conversation.epochs, best, unfinished.events_dir)
+    answers = _answers(best, data, conversation.model)
+    card = write_run(
+        order.folder,
+        write,
+        order.recipe,
+        conversation.epochs,
+        best,
+        unfinished.events_dir,
+        answers,
+        conversation.steps,
+    )
     unfinished.remove()
     return Finished(
         folder=order.folder,
@@ -150,3 +181,13 @@ def _keep(
         ran_out_of_patience=conversation.ran_out_of_patience,
         in_use=figures_in_use(order.in_use, card.metrics, None if conversation.was_stopped else measure),
     )
+
+
+def _answers(best: EpochFinished, data: Data, model: keras.Model) -> HeldOutAnswers:
+    """What the network answers to the held-out digits, asked again if its best epoch was before it was resumed."""
+    images, labels = data.mnist_held_out.images, data.mnist_held_out.labels.astype(np.uint8)
+    if best.answers:
+        answers, certainty = np.frombuffer(best.answers, np.uint8), np.frombuffer(best.certainty, np.uint8)
+    else:
+        answers, certainty = answers_and_certainty(model.predict(as_digit_images(images), batch_size=1000, verbose=0))
+    return HeldOutAnswers(images, labels, answers, certainty)

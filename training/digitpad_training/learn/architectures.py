@@ -22,7 +22,8 @@ def build(recipe: Recipe, imported: keras.Model | None = None) -> keras.Model:
         return keras.models.clone_model(imported)
     with _precision(recipe.precision):
         image = keras.Input((SIDE, SIDE), name=INPUT_NAME)
-        hidden = _convolutions(image, recipe) if recipe.network == "cnn" else _dense_layers(image, recipe)
+        layers = {"cnn": _convolutions, "convolutional": _own_convolutions}.get(recipe.network, _dense_layers)
+        hidden = layers(image, recipe)
         return keras.Model(image, _probabilities(hidden, recipe), name=recipe.name.replace("-", "_"))
 
 
@@ -65,7 +66,10 @@ def _precision(policy: str) -> Iterator[None]:
 
 
 def _dense_layers(image: Any, recipe: Recipe) -> Any:
-    x = keras.layers.Flatten()(image)
+    return _dense_after(keras.layers.Flatten()(image), recipe)
+
+
+def _dense_after(x: Any, recipe: Recipe) -> Any:
     for units in recipe.hidden_units:
         x = _activated(keras.layers.Dense(units, use_bias=not recipe.batch_normalisation)(x), recipe)
         x = _dropped(x, recipe)
@@ -84,6 +88,15 @@ def _convolutions(image: Any, recipe: Recipe) -> Any:
             x = _activated(x, recipe)
     x = _dropped(keras.layers.Flatten()(x), recipe)
     return _dropped(_activated(keras.layers.Dense(128, use_bias=biased)(x), recipe), recipe)
+
+
+def _own_convolutions(image: Any, recipe: Recipe) -> Any:
+    """3x3 convolutions, each followed by a max pooling that halves the image, then the dense layers."""
+    x = keras.layers.Reshape((SIDE, SIDE, 1))(image)
+    for filters in recipe.filters:
+        x = keras.layers.Conv2D(filters, 3, padding="same", use_bias=not recipe.batch_normalisation)(x)
+        x = keras.layers.MaxPooling2D(2)(_activated(x, recipe))
+    return _dense_after(keras.layers.Flatten()(x), recipe)
 
 
 def _activated(x: Any, recipe: Recipe) -> Any:

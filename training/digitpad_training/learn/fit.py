@@ -52,7 +52,7 @@ def fit(
     steps = len(Batches(data, recipe))
     plain = fits_in_memory(recipe) and teacher is None
     model.compile(
-        _optimizer(recipe, recipe.epochs * steps),
+        optimizer_of(recipe, recipe.epochs * steps),
         "categorical_crossentropy",
         metrics=["accuracy"],
         steps_per_execution=steps_at_once(model, recipe, steps) if plain else 1,
@@ -90,7 +90,8 @@ def _resume(
     return [checkpoint, *callbacks, checkpoint.keep], first_epoch
 
 
-def _optimizer(recipe: Recipe, steps: int) -> keras.optimizers.Optimizer:
+def optimizer_of(recipe: Recipe, steps: int) -> keras.optimizers.Optimizer:
+    """The optimizer of a recipe, for a training of so many steps."""
     reach = max(1.0, recipe.averaging * steps)
     average = {"use_ema": True, "ema_momentum": 1 - 1 / reach} if recipe.averaging else {}
     more = {"weight_decay": recipe.weight_decay, **average}

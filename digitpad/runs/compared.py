@@ -1,0 +1,90 @@
+"""Two runs beside each other: what differs in their recipes, and whether one reads the held-out digits better."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from statistics import mean, stdev
+from typing import Any
+
+from digitpad.data.mcnemar import Difference
+from digitpad.recognition.models.figures import per_cent
+from digitpad.recognition.models.model_store import name_of, read_card
+from digitpad.runs.held_out import read_answers
+from digitpad.runs.run_folder import read_history
+
+_WORDS = {
+    "hidden_units": "layers",
+    "filters": "convolutions",
+    "pen_share": "pen strokes",
+    "scan_share": "scans",
+    "uji_share": "Spanish strokes",
+}
+_LONGEST = 30
+
+
+def what_differs(first: Mapping[str, Any], second: Mapping[str, Any]) -> list[tuple[str, str, str]]:
+    """The choices of two recipes, as plain values, that differ: the name of each, and both values in words."""
+    names = [name for name in first if name != "name"] + [name for name in second if name not in first]
+    return [
+        (_WORDS.get(name, name.replace("_", " ")), in_words(first.get(name)), in_words(second.get(name)))
+        for name in names
+        if first.get(name) != second.get(name)
+    ]
+
+
+def in_words(value: Any) -> str:
+    """A choice of a recipe as a person reads it."""
+    if value is None or value is False:
+        return "no"
+    if value is True:
+        return "yes"
+    if isinstance(value, list | tuple):
+        return ", ".join(map(str, value)) or "none"
+    if isinstance(value, Mapping):
+        return str(value.get("name", "yes"))[:_LONGEST]
+    return str(value)[:_LONGEST] or "no"
+
+
+def recipes_in_words(first: Path, second: Path) -> str:
+    """What differs between the recipes of two models, in a sentence. Raises ModelPackageError."""
+    differing = what_differs(read_card(first).recipe, read_card(second).recipe)
+    if not differing:
+        return "Both have the same recipe."
+    return "They differ in " + "; ".join(f"{name}: {one} and {other}" for name, one, other in differing) + "."
+
+
+def readings_in_words(first: Path, second: Path) -> str:
+    """Which of two runs reads the held-out digits better, by McNemar's test. Raises DataFileError."""
+    answers, others = read_answers(first), read_answers(second)
+    if answers is None or others is None:
+        without = name_of(first if answers is None else second)
+        return f"{without} did not keep what it answered to each digit, so the two cannot be tested against each other."
+    if not answers.are_of_the_same_digits(others):
+        return "They were tried on different held-out digits, so the two cannot be tested against each other."
+    return in_a_sentence(Difference.of(answers.right, others.right))
+
+
+def in_a_sentence(difference: Difference) -> str:
+    """What the test says of two runs, of which the first stands above the second in the list."""
+    p = "p < 0.001" if difference.chance < 0.001 else f"p = {difference.chance:.2g}"
+    figures = (
+        f"Of the same {difference.digits:,} held-out digits the upper one reads "
+        f"{per_cent(difference.first_right / difference.digits)} right and the lower one "
+        f"{per_cent(difference.second_right / difference.digits)}; {difference.only_first:,} only the upper one, "
+        f"{difference.only_second:,} only the lower one"
+    )
+    if difference.is_within_chance:
+        return f"{figures}: the difference is within chance ({p})."
+    if difference.only_first > difference.only_second:
+        return f"{figures}: the upper one reads better, and not by chance alone ({p})."
+    return f"{figures}: the lower one reads better, and not by chance alone ({p})."
+
+
+def spread_in_words(runs: Sequence[Path]) -> str:
+    """Mean and standard deviation of several runs' accuracies on held-out digits. Raises RunError."""
+    shares = [max(row["held_out_accuracy"] for row in read_history(run)) for run in runs]
+    return (
+        f"{len(shares)} runs: {per_cent(mean(shares))} of the held-out digits read right on average, with a standard "
+        f"deviation of {100 * stdev(shares):.2f} points (from {per_cent(min(shares))} to {per_cent(max(shares))})."
+    )

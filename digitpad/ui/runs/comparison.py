@@ -1,0 +1,45 @@
+"""Several runs beside each other, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+
+from digitpad.base.errors import DigitpadError
+from digitpad.runs.compared import readings_in_words, recipes_in_words, spread_in_words
+from digitpad.runs.run_folder import HISTORY_FILE
+
+
+class Comparison(QLabel):
+    """Shown while several models are selected.
+
+    Of two it says what differs between them, and whether one reads better; of more how they spread.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("comparison")
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.setWordWrap(True)
+        self.hide()
+
+    def compare(self, folders: Sequence[Path]) -> None:
+        """Compare the models in these folders; models that were not trained here do not count among many."""
+        if len(folders) != 2:
+            folders = [folder for folder in folders if (folder / HISTORY_FILE).is_file()]
+        self.setVisible(len(folders) > 1)
+        if len(folders) > 1:
+            self.setText("\n".join(_said(folders)))
+
+
+def _said(folders: Sequence[Path]) -> list[str]:
+    try:
+        if len(folders) == 2:
+            return [recipes_in_words(*folders), readings_in_words(*folders)]
+        return [spread_in_words(folders)]
+    except DigitpadError as error:
+        return [str(error)]

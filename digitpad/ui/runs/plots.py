@@ -1,0 +1,59 @@
+"""What the curves are drawn with: colours and signs to tell many runs apart, whole epochs on the axis, smoothing."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Iterable, Sequence
+
+import pyqtgraph as pg
+from PySide6.QtGui import QColor
+
+_HUES = (210, 30, 130, 0, 280, 55, 180, 320)
+_SHADES = ((0.75, 0.85), (0.95, 0.55), (0.4, 0.95))  # saturation and value of each round of hues
+_SIGNS = ("o", "s", "t", "d", "+", "x", "star", "t1")
+
+
+def colour(number: int) -> QColor:
+    """The colour of the run of this number, from 0; 24 differ."""
+    saturation, value = _SHADES[number // len(_HUES) % len(_SHADES)]
+    made: QColor = pg.hsvColor(_HUES[number % len(_HUES)] / 360, saturation, value)
+    return made
+
+
+def sign(number: int) -> str:
+    """The sign by which a single point of this run is drawn, as pyqtgraph calls it; 8 differ."""
+    return _SIGNS[number % len(_SIGNS)]
+
+
+def legend(names: Sequence[str]) -> str:
+    """The names in their colours, as rich text; a long name stays whole."""
+    entries = (
+        f'<span style="color:{colour(number).name()}">\N{BLACK SQUARE}</span>\N{NO-BREAK SPACE}'
+        f"{html.escape(name).replace(' ', '&nbsp;').replace('-', '&#8209;')}"
+        for number, name in enumerate(names)
+    )
+    return " &ensp;".join(entries)
+
+
+def smoothed(values: Iterable[float], share: float) -> list[float]:
+    """The running average in which each value before counts ``share`` (in 0..1) as much as the next; 0 changes nothing.
+
+    The first values are not drawn to 0: the average is divided by the sum of its weights.
+    """
+    average, weight, means = 0.0, 0.0, []
+    for value in values:
+        average, weight = share * average + (1 - share) * value, share * weight + (1 - share)
+        means.append(average / weight)
+    return means
+
+
+class EpochAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
+    """An axis without fractions of an epoch."""
+
+    def __init__(self) -> None:
+        super().__init__("bottom")
+
+    def tickSpacing(self, minVal: float, maxVal: float, size: float) -> list[tuple[float, float]]:  # noqa: N803
+        spacings = super().tickSpacing(minVal, maxVal, size)
+        whole = sorted({max(1.0, float(round(spacing))) for spacing, _offset in spacings}, reverse=True)
+        return [(spacing, 0.0) for spacing in whole]
