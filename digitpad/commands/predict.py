@@ -18,7 +18,8 @@ from digitpad.base.say import say
 if TYPE_CHECKING:
     from digitpad.processes.image_reader import ImageReader
     from digitpad.recognition.classifier import Classifier
-    from digitpad.recognition.number import Number, NumberReader, ReadDigit
+    from digitpad.recognition.number import Number, ReadDigit
+    from digitpad.recognition.number_on_page import DrawingReader
 
 
 def add_predict_command(
@@ -90,40 +91,40 @@ def _taught(network: Classifier, hand: str) -> Classifier:
 def _answers(files: list[Path], readers: list[ImageReader], classifier: Classifier) -> Generator[_Answer, None, None]:
     from digitpad.processes.many_images import in_order
     from digitpad.recognition.digit_or_not import DigitOrNot
-    from digitpad.recognition.number import NumberReader
+    from digitpad.recognition.number_on_page import DrawingReader
 
-    numbers = {reader: NumberReader(classifier.twin(), DigitOrNot.bundled()) for reader in readers}
+    numbers = {reader: DrawingReader(classifier.twin(), DigitOrNot.bundled()) for reader in readers}
     return in_order(files, readers, lambda file, reader: _read(file, reader, numbers[reader]))
 
 
-def _read(file: Path, reader: ImageReader, numbers: NumberReader) -> _Answer:
+def _read(file: Path, reader: ImageReader, numbers: DrawingReader) -> _Answer:
     from digitpad.base.log import log_unexpected
     from digitpad.recognition.classifier import ModelError
 
     try:
-        number, remark = read_number(file, reader, numbers)
+        number = read_number(file, reader, numbers)
     except ModelError:
         raise  # another file is not read by it either
     except DigitpadError as error:
         return _Answer(file, None, str(error))
     except Exception as error:  # noqa: BLE001 - a file's own door: the log gets the traceback, the others are read
         return _Answer(file, None, f"{printable(file)} is not read. {log_unexpected(error)}")
-    return _Answer(file, number, remark)
+    return _Answer(file, number)
 
 
-def read_number(file: Path, reader: ImageReader, numbers: NumberReader) -> tuple[Number, str]:
-    """Read a file: the number that a drawing shows, or the digit on an image.
-
-    Returns a remark too, "" for none, if an image shows several digits. Raises DigitpadError.
-    """
+def read_number(file: Path, reader: ImageReader, numbers: DrawingReader) -> Number:
+    """Read a file: the number that a drawing or an image shows. Raises DigitpadError."""
     from digitpad.ink.from_image.image_files import no_ink_in
+    from digitpad.ink.ink_image import InkImage
+    from digitpad.ink.strokes import Drawing
 
     name = printable(file)
     found = reader.find_ink(file, name)
-    number = numbers.read(found.drawing) if found.drawing else numbers.read_grey_image(found.grey)
+    ink = found.grey if found.page is None else found.page
+    number = numbers.read(found.drawing or Drawing(image=InkImage.centred(ink)))
     if number is None:
         raise no_ink_in(name)
-    return number, f"{name} shows {found.digits} digits; this is the largest." if found.digits > 1 else ""
+    return number
 
 
 def _print_all(answers: Iterable[_Answer], count: int, as_json: bool) -> bool:
@@ -161,4 +162,5 @@ def _described(group: ReadDigit, is_digit: bool) -> dict[str, object]:
 
 
 def _as_text(file: Path, number: Number) -> str:
-    return f"{printable(file)}: {number.in_words}"
+    """A line for each line of digits."""
+    return "\n".join(f"{printable(file)}: {line.in_words}" for line in number.lines or [number])
