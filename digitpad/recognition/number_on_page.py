@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from digitpad.ink.images import GreyImage
     from digitpad.ink.strokes import Drawing
 
-CUT = 0.7
+CUT = 0.5
 """What each width of the pen costs that a cut crosses."""
 
 LEFT_OUT = (0.3, 5.0)
@@ -45,7 +45,7 @@ ALONE, WIDEST = 0.5, 1.1
 UNLIKE = 3.0
 """What it costs to be half as high as the usual digit, or twice as high."""
 
-TOO_WIDE = 4.0
+TOO_WIDE = 3.0
 """What each width of the usual height costs by which a digit is wider than high."""
 
 SEVERAL = 2.0
@@ -65,6 +65,9 @@ LEAST_LINES = 0.5
 
 LEAST_SCORE = -1.5
 """On the average of a line: where it is lower, it is text."""
+
+TOO_WIDE_FOR_ONE = 1.6
+"""Of its height: what is wider is no single digit."""
 
 FEW = 4
 """What has so many parts or more that stand by themselves is no single digit."""
@@ -117,7 +120,7 @@ class DrawingReader:
             return None
         chosen = [each for line in lines for each in line]
         components = {piece.component for each in chosen for piece in each.pieces}
-        if sum(map(len, rows)) >= FEW and len(components) >= FEW:
+        if (sum(map(len, rows)) >= FEW and len(components) >= FEW) or _is_wide(page):
             return number
         are_separate = max(map(len, rows)) > 1 and not any(each.pieces[0].cut for each in chosen)
         least = whole.groups[0].score + (-SEPARATE * len(number.groups) if are_separate else SEVERAL)
@@ -209,6 +212,13 @@ def _may_be_one(page: Page) -> bool:
     """Whether there is only one piece of the size of a digit, and that is not wider than one."""
     large = [piece for piece in page.pieces if piece.extent > ALONE * page.height]
     return len(large) == 1 and large[0].width <= WIDEST * large[0].height
+
+
+def _is_wide(page: Page) -> bool:
+    """Whether all together is too wide for one digit."""
+    large = [piece for piece in page.pieces if piece.extent > ALONE * page.height]
+    width = max(piece.right for piece in large) - min(piece.left for piece in large)
+    return width > TOO_WIDE_FOR_ONE * (max(piece.bottom for piece in large) - min(piece.top for piece in large))
 
 
 def _unlike_the_rest(pieces: Sequence[Piece], usual: float) -> float:

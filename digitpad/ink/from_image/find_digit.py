@@ -218,10 +218,10 @@ def _judged(levels: Levels, ink: Levels, mask: Mask, how: How) -> FoundInk:
 
 def _page(ink: Levels, labels: NDArray[np.int32], digits: Sequence[Box]) -> GreyImage | None:
     """The ink of all digits; None if there seems to be one alone."""
-    heights, widths = [digit.height for digit in digits], [digit.right - digit.left for digit in digits]
-    own = [label for digit in digits for label in digit.labels]
-    several = ink_of_several(labels, heights, widths, own)
-    return None if several is None else as_written(ink, several, float(np.median(heights)))
+    boxes = [(digit.left, digit.top, digit.right, digit.bottom) for digit in digits]
+    several = ink_of_several(labels, ink, boxes, [label for digit in digits for label in digit.labels])
+    usual = float(np.median([digit.height for digit in digits]))
+    return None if several is None else as_written(ink, several, usual)
 
 
 def _as_grey(ink: Levels) -> GreyImage:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from digitpad.ink.page.pieces import Piece
 
@@ -16,7 +17,30 @@ _ASIDE = 0.35  # of what something is aside, counted beside what it is above or 
 
 
 def in_lines(pieces: Iterable[Piece], height: float) -> list[list[Piece]]:
-    """The lines from top to bottom, each from left to right; ``height`` is that of a usual digit, in pixels."""
+    """The lines from top to bottom, each from left to right; ``height`` is that of a usual digit, in pixels.
+
+    Pieces that hang together stand in one line.
+    """
+    parts: dict[int, list[Piece]] = {}
+    for piece in pieces:
+        parts.setdefault(piece.component, []).append(piece)
+    lines = _lines_of([_around(each) for each in parts.values()], height)
+    whole = [[piece for box in line for piece in parts[box.component]] for line in lines]
+    return [sorted(line, key=lambda piece: piece.middle) for line in whole]
+
+
+def _around(pieces: Sequence[Piece]) -> Piece:
+    """The box around pieces of one component, as a piece."""
+    return replace(
+        pieces[0],
+        left=min(piece.left for piece in pieces),
+        top=min(piece.top for piece in pieces),
+        right=max(piece.right for piece in pieces),
+        bottom=max(piece.bottom for piece in pieces),
+    )
+
+
+def _lines_of(pieces: Sequence[Piece], height: float) -> list[list[Piece]]:
     across = sorted(pieces, key=lambda piece: piece.middle)
     high = [piece for piece in across if piece.height >= _HIGH * height] or across
     lines: list[list[Piece]] = []
@@ -31,8 +55,6 @@ def in_lines(pieces: Iterable[Piece], height: float) -> list[list[Piece]]:
         if piece not in high:
             nearest = min(range(len(starts)), key=lambda place: _distance(piece, starts[place]))
             lines[nearest].append(piece)
-    for line in lines:
-        line.sort(key=lambda piece: piece.middle)
     return sorted(lines, key=lambda line: sum(piece.top + piece.bottom for piece in line) / len(line))
 
 
