@@ -33,6 +33,9 @@ if TYPE_CHECKING:
 CUT = 0.5
 """What each width of the pen costs that a cut crosses."""
 
+EACH_CUT = 0.2
+"""What each cut costs besides."""
+
 LEFT_OUT = (0.3, 5.0)
 """What it costs to leave out a piece of no size, and what more for one of the usual height."""
 
@@ -41,6 +44,12 @@ SMALL = 0.4
 
 ALONE, WIDEST = 0.5, 1.1
 """Of the usual height: what is no longer is a part of a digit. And of its height: how wide a digit may be."""
+
+HIGH, NARROW = 0.6, 0.5
+"""Of the usual height: what is lower, or narrower, is not cut."""
+
+DOUBTFUL = -1.5
+"""The score of one digit, below which it may be two."""
 
 UNLIKE = 3.0
 """What it costs to be half as high as the usual digit, or twice as high."""
@@ -111,8 +120,7 @@ class DrawingReader:
         page = page_of(image.grey)
         if not 0 < len(page.pieces) <= MOST_PIECES or (whole.digits and _may_be_one(page)):
             return None
-        if len(page.pieces) == 1:
-            page = with_cuts(page, list(page.pieces))
+        page = with_cuts(page, [piece for piece in page.pieces if self._may_be_two(piece, page)])
         lines = [self._best_chain(page, image, line) for line in in_lines(page.pieces, page.height)]
         rows = [self._in_words(line, row, page) for row, line in enumerate(lines)]
         number = self._number(rows)
@@ -125,6 +133,13 @@ class DrawingReader:
         are_separate = max(map(len, rows)) > 1 and not any(each.pieces[0].cut for each in chosen)
         least = whole.groups[0].score + (-SEPARATE * len(number.groups) if are_separate else SEVERAL)
         return None if whole.digits and sum(each.score for each in chosen) <= least else number
+
+    def _may_be_two(self, piece: Piece, page: Page) -> bool:
+        """Whether a piece is high enough and not narrow, and reads badly as one digit."""
+        if piece.height < HIGH * page.height or not NARROW * page.height < piece.width:
+            return False
+        read = self._digit(page.ink_of((piece,))[0])
+        return read is None or read[1] < DOUBTFUL
 
     def _number(self, rows: Sequence[Sequence[ReadDigit]]) -> Number:
         """All lines but those of text; but where text is most of it, all of it, as no digits."""
@@ -167,7 +182,7 @@ class DrawingReader:
             if before is None:
                 continue
             candidate = self._candidate(page, image, tuple(line[first:end]))
-            score = before[0] + candidate.score - CUT * line[first].cut
+            score = before[0] + candidate.score - (CUT * line[first].cut + EACH_CUT if line[first].cut else 0)
             after = best[end]
             if after is None or score > after[0]:
                 best[end] = (score, [*before[1], candidate])

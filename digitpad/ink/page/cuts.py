@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     Mask = NDArray[np.uint8]
     Costs = NDArray[np.float32]
 
-_ASIDE = 0.15  # of a pixel of ink: what a step aside costs
+_ASIDE = 0.3  # of a pixel of ink: what a step aside costs
 _APART = 0.16  # of the usual height: two cuts, and a cut and the edge, are no nearer
 _MOST_INK = 3.2  # widths of the pen that a cut may cross
 _MOST = 24  # cuts of a piece

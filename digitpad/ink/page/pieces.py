@@ -28,7 +28,7 @@ _INK = 96  # levels: what is darker hangs together
 _LEAST_AREA = 8  # pixels
 _SPECK = 0.12  # of the usual height: what is no longer is dust
 _LARGE = 0.5  # of the largest piece: how high those are that say the usual height
-_WIDE = 0.95  # of the usual height: what is wider may be digits that touch
+_WIDE = 1.1  # of the usual height: what is wider may be digits that touch
 
 
 @dataclass(frozen=True)
