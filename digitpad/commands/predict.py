@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Generator, Iterable
+from collections.abc import Generator, Iterable, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -148,19 +148,32 @@ def _print_all(answers: Iterable[_Answer], count: int, as_json: bool) -> bool:
 def _as_json(file: Path, number: Number) -> str:
     digits = [_described(group, is_digit) for group, is_digit in zip(number.groups, number.are_digits, strict=True)]
     alone = digits[0] if len(digits) == 1 else {"digit": None, "is_digit": bool(number.digits), "probabilities": None}
-    return json.dumps({"file": str(file), "number": number.text or None, **alone, "digits": digits})
+    ten = ("digit", "is_digit", "probabilities")
+    return json.dumps(
+        {
+            "file": str(file),
+            "number": number.text or None,
+            **{name: alone[name] for name in ten},
+            "digits": digits,
+        }
+    )
 
 
 def _described(group: ReadDigit, is_digit: bool) -> dict[str, object]:
-    """One digit of a number; ``digit`` is null where it is none."""
+    """One digit of a number; ``digit`` is null where it is none. The box is a share of the longer side of the ink."""
     prediction = group.reading.prediction
+    span = group.group.span
     return {
         "digit": prediction.digit if is_digit else None,
         "is_digit": is_digit,
         "probabilities": [float(probability) for probability in prediction.probabilities],
+        "box": [round(side, 4) for side in (span.left, span.top, span.right, span.bottom)],
     }
 
 
 def _as_text(file: Path, number: Number) -> str:
     """A line for each line of digits."""
-    return "\n".join(f"{printable(file)}: {line.in_words}" for line in number.lines or [number])
+    from digitpad.recognition.number_on_page import NumberOnPage
+
+    lines: Sequence[Number] = number.lines if isinstance(number, NumberOnPage) else ()
+    return "\n".join(f"{printable(file)}: {line.in_words}" for line in lines or [number])

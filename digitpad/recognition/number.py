@@ -24,7 +24,6 @@ from digitpad.recognition.reading import Reading, read_drawing, read_grey_image
 
 if TYPE_CHECKING:
     from digitpad.ink.images import GreyImage
-    from digitpad.ink.ink_image import InkImage
 
 ONE_DIGIT = 2.0
 """By how much the score of several digits must exceed that of one digit."""
@@ -42,17 +41,11 @@ _LEAST = 1e-6
 
 @dataclass(frozen=True, eq=False)
 class ReadDigit:
-    """One digit of a number: where it stands, its reading, and how likely it is to be a digit, in 0..1.
-
-    In an image, ``word`` says in which line it stands, and in which number of that line, both from 0; and ``image``
-    is its own ink.
-    """
+    """One digit of a number: where it stands, its reading, and how likely it is to be a digit, in 0..1."""
 
     group: Group
     reading: Reading
     is_digit: float
-    word: tuple[int, int] = (0, 0)
-    image: InkImage | None = None
 
     @property
     def score(self) -> float:
@@ -88,21 +81,8 @@ class Number:
 
     @property
     def text(self) -> str:
-        """The digits in a row, as "2026"; "" if there are none. Lines have a line each, and several numbers spaces."""
-        return _in_rows(self.digits, [digit.reading.prediction.digit for digit in self.digits])
-
-    @property
-    def lines(self) -> tuple[Number, ...]:
-        """Each line of digits by itself, from top to bottom; those without a digit are left out."""
-        both = list(zip(self.groups, self.are_digits, strict=True))
-        rows = [
-            [each for each in both if each[0].word[0] == row] for row in sorted({row for row, _word in self._words})
-        ]
-        return tuple(Number(*zip(*row, strict=True)) for row in rows)  # type: ignore[arg-type]
-
-    @property
-    def _words(self) -> list[tuple[int, int]]:
-        return [digit.word for digit in self.digits]
+        """The digits in a row, as "2026"; "" if there are none."""
+        return "".join(str(digit.reading.prediction.digit) for digit in self.digits)
 
     @property
     def in_words(self) -> str:
@@ -111,8 +91,6 @@ class Number:
             return NO_DIGIT
         if len(self.groups) == 1:
             return in_words(self.groups[0].reading.prediction)
-        if len(self.lines) > 1:
-            return f"{len(self.digits)} digits in {len(self.lines)} lines, {percent(self._probability)}"
         answer = self._alternative() or f"{self.text}, {percent(self._probability)}"
         left_out = len(self.groups) - len(self.digits)
         return f"{answer}, {left_out} left out" if left_out else answer
@@ -127,9 +105,9 @@ class Number:
         doubtful = min(range(len(self.digits)), key=lambda place: _lead(self.digits[place]))
         if _lead(self.digits[doubtful]) >= CLOSE:
             return ""
-        other = [digit.reading.prediction.digit for digit in self.digits]
-        other[doubtful] = self.digits[doubtful].reading.prediction.ranking[1]
-        return f"{self.text} or {_in_rows(self.digits, other)}?"
+        other = [str(digit.reading.prediction.digit) for digit in self.digits]
+        other[doubtful] = str(self.digits[doubtful].reading.prediction.ranking[1])
+        return f"{self.text} or {''.join(other)}?"
 
 
 class NumberReader:
@@ -220,15 +198,6 @@ class NumberReader:
         """What was taught as a digit is one, whatever the network that tells them from the rest makes of it."""
         is_digit = 1.0 if reading.is_known else self._digit_or_not.probability(reading.digit_image)
         return ReadDigit(group, reading, is_digit)
-
-
-def _in_rows(digits: Sequence[ReadDigit], numerals: Sequence[int]) -> str:
-    """The numerals of these digits, with a space between two numbers of a line, and a line break after each line."""
-    text = str(numerals[0]) if digits else ""
-    for before, after, numeral in zip(digits, digits[1:], numerals[1:], strict=False):
-        same_line, same_word = before.word[0] == after.word[0], before.word == after.word
-        text += f"{'' if same_word else ' ' if same_line else chr(10)}{numeral}"
-    return text
 
 
 def _lead(digit: ReadDigit) -> float:

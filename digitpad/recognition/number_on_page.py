@@ -24,7 +24,7 @@ from digitpad.ink.page.runs import runs
 from digitpad.recognition.classifier import Classifier
 from digitpad.recognition.digit_or_not import DigitOrNot
 from digitpad.recognition.number import Number, NumberReader, ReadDigit
-from digitpad.recognition.reading import read_grey_image
+from digitpad.recognition.reading import Reading, read_grey_image
 
 if TYPE_CHECKING:
     from digitpad.ink.images import GreyImage
@@ -86,12 +86,67 @@ MOST_CANDIDATES = 2_500
 
 
 @dataclass(frozen=True, eq=False)
+class DigitOnPage(ReadDigit):
+    """A digit of an image: ``line`` says in which line it stands, and ``word`` in which number of that, both from 0.
+
+    ``image`` is its ink, at its place on the canvas.
+    """
+
+    image: InkImage
+    line: int = 0
+    word: int = 0
+
+
+@dataclass(frozen=True, eq=False)
+class NumberOnPage(Number):
+    """What an image was read as: its digits line by line, each line from left to right."""
+
+    @property
+    def signs(self) -> list[tuple[str, int | None]]:
+        """The signs of `text`, each with the place of its digit; None for what is between two numbers."""
+        found: list[tuple[str, int | None]] = []
+        before: tuple[int, int] | None = None
+        for place, (group, is_digit) in enumerate(zip(self.groups, self.are_digits, strict=True)):
+            if not is_digit:
+                continue
+            if before is not None and before != _where(group):
+                found.append((" " if before[0] == _where(group)[0] else "\n", None))
+            found.append((str(group.reading.prediction.digit), place))
+            before = _where(group)
+        return found
+
+    @property
+    def text(self) -> str:
+        """The digits in a row, as "2026", with a space between two numbers of a line and a break between two lines."""
+        return "".join(sign for sign, _place in self.signs)
+
+    @property
+    def lines(self) -> list[NumberOnPage]:
+        """Each line that has a digit, from top to bottom."""
+        both = list(zip(self.groups, self.are_digits, strict=True))
+        rows = sorted({_where(digit)[0] for digit in self.digits})
+        lines = [[each for each in both if _where(each[0])[0] == row] for row in rows]
+        return [NumberOnPage(tuple(group for group, _ in line), tuple(is_one for _, is_one in line)) for line in lines]
+
+    @property
+    def in_words(self) -> str:
+        """As of any number; of several lines, how many there are."""
+        if len(self.lines) < 2:
+            return super().in_words
+        return f"{len(self.digits)} digits in {len(self.lines)} lines"
+
+
+def _where(digit: ReadDigit) -> tuple[int, int]:
+    return (digit.line, digit.word) if isinstance(digit, DigitOnPage) else (0, 0)
+
+
+@dataclass(frozen=True, eq=False)
 class _Candidate:
     """Some neighbouring pieces of a line, as a digit; without ``digit``, left out."""
 
     pieces: tuple[Piece, ...]
     score: float
-    digit: ReadDigit | None
+    digit: DigitOnPage | None
 
 
 class DrawingReader:
@@ -100,8 +155,8 @@ class DrawingReader:
     def __init__(self, classifier: Classifier, digit_or_not: DigitOrNot) -> None:
         self._classifier, self._digit_or_not = classifier, digit_or_not
         self._of_strokes = NumberReader(classifier, digit_or_not)
-        self._known: dict[bytes, tuple[ReadDigit, float] | None] = {}  # of the image before
-        self._read: dict[bytes, tuple[ReadDigit, float] | None] = {}
+        self._known: dict[bytes, tuple[Reading, float] | None] = {}  # of the image before
+        self._read: dict[bytes, tuple[Reading, float] | None] = {}
 
     def reads_by(self, classifier: Classifier) -> bool:
         """Whether it reads by this classifier, with what that remembers now."""
@@ -114,7 +169,7 @@ class DrawingReader:
             return whole
         return self._on_page(drawn_on(drawing.image, drawing.substantial_strokes()), whole) or whole
 
-    def _on_page(self, image: InkImage, whole: Number) -> Number | None:
+    def _on_page(self, image: InkImage, whole: Number) -> NumberOnPage | None:
         """The digits on an image, if they are several; otherwise None, and it is read as one."""
         self._known, self._read = self._read, {}
         page = page_of(image.grey)
@@ -138,26 +193,29 @@ class DrawingReader:
         """Whether a piece is high enough and not narrow, and reads badly as one digit."""
         if piece.height < HIGH * page.height or not NARROW * page.height < piece.width:
             return False
-        read = self._digit(page.ink_of((piece,))[0])
-        return read is None or read[1] < DOUBTFUL
+        read = self._read_as_digit(page.ink_of((piece,))[0])
+        if read is None:
+            return False
+        reading, is_digit = read
+        return log(is_digit) + log(float(reading.prediction.probabilities.max())) < DOUBTFUL
 
-    def _number(self, rows: Sequence[Sequence[ReadDigit]]) -> Number:
+    def _number(self, rows: Sequence[Sequence[DigitOnPage]]) -> NumberOnPage:
         """All lines but those of text; but where text is most of it, all of it, as no digits."""
         everything = tuple(group for row in rows for group in row)
         groups = tuple(group for row in rows if row and self._are_digits(row) for group in row)
         if len(groups) < LEAST_LINES * len(everything):
-            return Number(everything, (False,) * len(everything))
-        return Number(groups, tuple(map(self._is_digit, groups)))
+            return NumberOnPage(everything, (False,) * len(everything))
+        return NumberOnPage(groups, tuple(map(self._is_digit, groups)))
 
     def _is_digit(self, group: ReadDigit) -> bool:
         return group.is_digit >= self._digit_or_not.threshold
 
-    def _are_digits(self, row: Sequence[ReadDigit]) -> bool:
+    def _are_digits(self, row: Sequence[DigitOnPage]) -> bool:
         """Whether it is a line of digits, not of text."""
         digits = sum(map(self._is_digit, row))
         return digits >= LEAST_DIGITS * len(row) and sum(digit.score for digit in row) >= LEAST_SCORE * len(row)
 
-    def _in_words(self, line: Sequence[_Candidate], row: int, page: Page) -> list[ReadDigit]:
+    def _in_words(self, line: Sequence[_Candidate], row: int, page: Page) -> list[DigitOnPage]:
         """The digits of a line, and what is no digit and is not small."""
         kept = [
             each
@@ -172,7 +230,7 @@ class DrawingReader:
         for before, after in pairwise(kept):
             gap = min(piece.left for piece in after.pieces) - max(piece.right for piece in before.pieces)
             words.append(words[-1] + (gap > APART * page.height))
-        return [replace(group, word=(row, word)) for group, word in zip(groups, words, strict=True)]
+        return [replace(group, line=row, word=word) for group, word in zip(groups, words, strict=True)]
 
     def _best_chain(self, page: Page, image: InkImage, line: Sequence[Piece]) -> list[_Candidate]:
         """The chain with the highest score in which each piece of the line occurs once."""
@@ -191,36 +249,31 @@ class DrawingReader:
 
     def _candidate(self, page: Page, image: InkImage, pieces: tuple[Piece, ...]) -> _Candidate:
         grey, left, top = page.ink_of(pieces)
-        read = self._digit(grey)
+        read = self._read_as_digit(grey)
         size = max(piece.extent for piece in pieces) / page.height
         left_out = -(LEFT_OUT[0] + LEFT_OUT[1] * min(size, 1.0) ** 2) * len(pieces)
         if read is None:
             return _Candidate(pieces, left_out, None)
-        digit, score = read
-        score -= _unlike_the_rest(pieces, page.height)
-        ink = InkImage(
-            grey.tobytes(), grey.shape[1], image.left + left * image.pixel, image.top + top * image.pixel, image.pixel
-        )
-        digit = replace(digit, group=Group((), _span(pieces, image), 0.0), image=ink)
-        return _Candidate(pieces, max(score, left_out), digit)
+        reading, is_digit = read
+        group = Group((), _span(pieces, image), 0.0)
+        corner = image.left + left * image.pixel, image.top + top * image.pixel
+        ink = InkImage(grey.tobytes(), grey.shape[1], *corner, image.pixel)
+        digit = DigitOnPage(group, reading, is_digit, ink)
+        return _Candidate(pieces, max(digit.score - _unlike_the_rest(pieces, page.height), left_out), digit)
 
-    def _digit(self, grey: GreyImage) -> tuple[ReadDigit, float] | None:
-        """What this ink is read as, and the logarithm of how likely it is to be that; None without ink."""
+    def _read_as_digit(self, grey: GreyImage) -> tuple[Reading, float] | None:
+        """What this ink is read as, and how likely it is to be a digit; None without ink."""
         key = grey.shape[1].to_bytes(4, "little") + grey.tobytes()
         if key not in self._read:
             known = key in self._known
             self._read[key] = self._known[key] if known else self._read_now(grey)
         return self._read[key]
 
-    def _read_now(self, grey: GreyImage) -> tuple[ReadDigit, float] | None:
-        if len(self._read) > MOST_CANDIDATES:
-            return None
-        reading = read_grey_image(grey, self._classifier)
+    def _read_now(self, grey: GreyImage) -> tuple[Reading, float] | None:
+        reading = read_grey_image(grey, self._classifier) if len(self._read) < MOST_CANDIDATES else None
         if reading is None:
             return None
-        is_digit = 1.0 if reading.is_known else self._digit_or_not.probability(reading.digit_image)
-        digit = ReadDigit(Group((), Span(0.0, 0.0, 1.0, 1.0), 0.0), reading, is_digit)
-        return digit, digit.score
+        return reading, 1.0 if reading.is_known else self._digit_or_not.probability(reading.digit_image)
 
 
 def _may_be_one(page: Page) -> bool:

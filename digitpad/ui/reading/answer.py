@@ -6,14 +6,18 @@ from PySide6.QtWidgets import QLabel
 
 from digitpad.recognition.prediction import BLANK
 
+MORE = "…"
+"""Stands below the lines that are shown, if there are more."""
+
 _PIXEL_SIZE, _LEAST_PIXEL_SIZE = 104, 9
+_LEADING = 3  # pixels between two lines of that size
 NONE_YET = "No digit yet"
 
 
 class Answer(QLabel):
     """Shows the number that was read, or an en dash for none, and never changes its size with the answer.
 
-    The type of a long number is smaller, so that all of it can be seen.
+    The type of a long number is smaller, so that all of it can be seen; of very many lines the first are shown.
     """
 
     def __init__(self) -> None:
@@ -21,6 +25,7 @@ class Answer(QLabel):
         self.setObjectName("prediction")
         self.setAccessibleName(NONE_YET)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._number = ""
         self.set_scale(1.0)
 
     def set_scale(self, scale: float) -> None:
@@ -31,10 +36,15 @@ class Answer(QLabel):
 
     def show_number(self, text: str, name: str) -> None:
         """Show a number, such as "2026", which screen readers call ``name``; an en dash for ""."""
-        if (text or BLANK) != self.text() or name != self.accessibleName():
-            self.setText(text or BLANK)
+        if text != self._number or name != self.accessibleName() or not text:
+            self._number = text
             self.setAccessibleName(name)
             self._fit()
+
+    @property
+    def number(self) -> str:
+        """The whole number, also where the first of its lines are shown; an en dash if there is none."""
+        return self._number or BLANK
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -42,12 +52,18 @@ class Answer(QLabel):
 
     def _fit(self) -> None:
         """Take the largest type in which the whole text has room, but none larger than usual."""
+        lines = self.number.split("\n")
+        most = max(self.height() // (_LEAST_PIXEL_SIZE + _LEADING), 1)
+        shown = "\n".join(lines if len(lines) <= most else [*lines[: most - 1], MORE])
         font = self._usual_font()
-        width = QFontMetrics(font).horizontalAdvance(self.text())
-        if self.width() < width:
-            font.setPixelSize(max(_LEAST_PIXEL_SIZE, font.pixelSize() * self.width() // width))
+        size = QFontMetrics(font).size(0, shown)
+        room = min(self.width() / size.width(), self.height() / size.height() if len(lines) > 1 else 1.0)
+        if room < 1:
+            font.setPixelSize(max(_LEAST_PIXEL_SIZE, int(font.pixelSize() * room)))
         if font != self.font():
             self.setFont(font)
+        if shown != self.text():
+            self.setText(shown)
 
     def _usual_font(self) -> QFont:
         font = QFont(self.font())
