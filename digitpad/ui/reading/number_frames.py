@@ -12,10 +12,12 @@ from digitpad.ui.kit.actions import new_action
 from digitpad.ui.kit.colors import mixed
 
 if TYPE_CHECKING:
+    from digitpad.ink.grouping import Span
     from digitpad.recognition.number import Number
     from digitpad.ui.reading.live_reading import LiveReading
 
 _ROOM = 0.035  # of the canvas side, between the middle of the ink's line and its frame
+_ROOM_OF_INK = 0.006  # the same in an image, where all of its ink is within the box
 _CORNER = 4
 
 
@@ -46,13 +48,15 @@ class NumberFrames(QWidget):
         """The frames, from left to right, in logical pixels."""
         if self._number is None:
             return []
-        side = min(self.width(), self.height())
         return [
-            QRectF(span.left * side, span.top * side, span.width * side, span.height * side).adjusted(
-                -_ROOM * side, -_ROOM * side, _ROOM * side, _ROOM * side
-            )
-            for span in (each.group.span for each in self._number.groups)
+            self._around(each.group.span, _ROOM if each.group.strokes else _ROOM_OF_INK) for each in self._number.groups
         ]
+
+    def _around(self, span: Span, room: float) -> QRectF:
+        """The box on the widget, with some room around it, in canvas sides."""
+        side = min(self.width(), self.height())
+        box = QRectF(span.left, span.top, span.width, span.height).adjusted(-room, -room, room, room)
+        return QRectF(box.topLeft() * side, box.size() * side)
 
     def _show_number(self, number: Number | None) -> None:
         several = number is not None and len(number.groups) > 1
