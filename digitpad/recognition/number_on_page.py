@@ -72,8 +72,11 @@ LEAST_DIGITS = 0.6
 LEAST_LINES = 0.5
 """Of all parts of a page: where fewer stand in lines of digits, it is a page of text."""
 
-LEAST_SCORE = -1.5
+LEAST_SCORE = -1.0
 """On the average of a line: where it is lower, it is text."""
+
+LONG, DOUBTED, MOST_DOUBTED = 5, -0.3, 0.3
+"""A line of so many parts is text if more than that share of them have a lower score."""
 
 TOO_WIDE_FOR_ONE = 1.6
 """Of its height: what is wider is no single digit."""
@@ -81,7 +84,7 @@ TOO_WIDE_FOR_ONE = 1.6
 FEW = 4
 """What has so many parts or more that stand by themselves is no single digit."""
 
-MOST_CANDIDATES = 2_500
+MOST_CANDIDATES = 1_200
 """The most runs of pieces that are read: a bound on the time that an image takes."""
 
 
@@ -173,7 +176,8 @@ class DrawingReader:
         """The digits on an image, if they are several; otherwise None, and it is read as one."""
         self._known, self._read = self._read, {}
         page = page_of(image.grey)
-        if not 0 < len(page.pieces) <= MOST_PIECES or (whole.digits and _may_be_one(page)):
+        components = {piece.component for piece in page.pieces}
+        if not 0 < len(components) <= MOST_PIECES or (whole.digits and _may_be_one(page)):
             return None
         page = with_cuts(page, [piece for piece in page.pieces if self._may_be_two(piece, page)])
         lines = [self._best_chain(page, image, line) for line in in_lines(page.pieces, page.height)]
@@ -182,7 +186,6 @@ class DrawingReader:
         if len(number.groups) < 2:
             return None
         chosen = [each for line in lines for each in line]
-        components = {piece.component for each in chosen for piece in each.pieces}
         if (sum(map(len, rows)) >= FEW and len(components) >= FEW) or _is_wide(page):
             return number
         are_separate = max(map(len, rows)) > 1 and not any(each.pieces[0].cut for each in chosen)
@@ -212,8 +215,10 @@ class DrawingReader:
 
     def _are_digits(self, row: Sequence[DigitOnPage]) -> bool:
         """Whether it is a line of digits, not of text."""
-        digits = sum(map(self._is_digit, row))
-        return digits >= LEAST_DIGITS * len(row) and sum(digit.score for digit in row) >= LEAST_SCORE * len(row)
+        digits, score = sum(map(self._is_digit, row)), sum(digit.score for digit in row) / len(row)
+        doubted = sum(digit.score < DOUBTED for digit in row)
+        is_text = len(row) >= LONG and doubted > MOST_DOUBTED * len(row)
+        return not is_text and digits >= LEAST_DIGITS * len(row) and score >= LEAST_SCORE
 
     def _in_words(self, line: Sequence[_Candidate], row: int, page: Page) -> list[DigitOnPage]:
         """The digits of a line, and what is no digit and is not small."""

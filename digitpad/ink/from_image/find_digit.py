@@ -16,7 +16,7 @@ import numpy as np
 
 from digitpad.ink.from_image.colours import along_principal_axis
 from digitpad.ink.from_image.components import find_digits, is_at_edge, pixels_of
-from digitpad.ink.from_image.frames import axes_in, insides
+from digitpad.ink.from_image.frames import axes_in, fields_in, insides
 from digitpad.ink.from_image.how import PLAIN, How, Paper
 from digitpad.ink.from_image.likeness import evenness, likeness
 from digitpad.ink.from_image.paper import (
@@ -146,6 +146,7 @@ def _all_that_is_found(levels: Levels, lossy: bool, inside: int) -> Iterator[Fou
     clean = _clean_ink(levels, lossy) if even else None
     if clean is not None:
         yield judged(*clean, "even")
+        yield from _in_fields(levels, *clean, inside + 1)
     if photograph:
         yield from _inside([darker_half(levels)], levels, lossy, inside, photograph)
         found = uneven()
@@ -175,6 +176,15 @@ def _inside(masks: list[Mask], levels: Levels, lossy: bool, inside: int, photogr
             if inside and within.size > _SAME * levels.size:  # what was left of the frame around it
                 found = replace(found, how=replace(found.how, inside=found.how.inside - 1))
             yield replace(found, likeness=_CUT * found.likeness) if found.at_edge else found
+
+
+def _in_fields(levels: Levels, ink: Levels, mask: Mask, inside: int) -> Iterator[FoundInk]:
+    """What is written in the fields of a form, if that is more than one digit."""
+    fields = fields_in(mask)
+    if fields is not None:
+        found = _judged(levels, ink * fields, mask & fields, How("even", inside=inside))
+        if found.digits > 1:
+            yield found
 
 
 def _ink_of_two_levels(levels: Levels, light_on_dark: bool) -> tuple[Levels, Mask]:
