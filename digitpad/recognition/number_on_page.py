@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from math import log
+from statistics import median
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -78,6 +79,9 @@ LEAST_SCORE = -1.0
 LONG, DOUBTED, MOST_DOUBTED = 5, -0.3, 0.3
 """A line of so many parts is text if more than that share of them have a lower score."""
 
+VERY_LONG, LEAST_MEDIAN = 8, -0.04
+"""A line of so many parts is text if most of them have a lower score: of 88 numbers, the lowest median was -0.02."""
+
 TOO_WIDE_FOR_ONE = 1.6
 """Of its height: what is wider is no single digit."""
 
@@ -102,7 +106,12 @@ class DigitOnPage(ReadDigit):
 
 @dataclass(frozen=True, eq=False)
 class NumberOnPage(Number):
-    """What an image was read as: its digits line by line, each line from left to right."""
+    """What an image was read as: its digits line by line, each line from left to right.
+
+    ``tried`` are all runs of pieces that were read.
+    """
+
+    tried: tuple[Group, ...] = ()
 
     @property
     def signs(self) -> list[tuple[str, int | None]]:
@@ -160,6 +169,7 @@ class DrawingReader:
         self._of_strokes = NumberReader(classifier, digit_or_not)
         self._known: dict[bytes, tuple[Reading, float] | None] = {}  # of the image before
         self._read: dict[bytes, tuple[Reading, float] | None] = {}
+        self._tried: list[Group] = []
 
     def reads_by(self, classifier: Classifier) -> bool:
         """Whether it reads by this classifier, with what that remembers now."""
@@ -174,7 +184,7 @@ class DrawingReader:
 
     def _on_page(self, image: InkImage, whole: Number) -> NumberOnPage | None:
         """The digits on an image, if they are several; otherwise None, and it is read as one."""
-        self._known, self._read = self._read, {}
+        self._known, self._read, self._tried = self._read, {}, []
         page = page_of(image.grey)
         components = {piece.component for piece in page.pieces}
         if not 0 < len(components) <= MOST_PIECES or (whole.digits and _may_be_one(page)):
@@ -207,8 +217,8 @@ class DrawingReader:
         everything = tuple(group for row in rows for group in row)
         groups = tuple(group for row in rows if row and self._are_digits(row) for group in row)
         if len(groups) < LEAST_LINES * len(everything):
-            return NumberOnPage(everything, (False,) * len(everything))
-        return NumberOnPage(groups, tuple(map(self._is_digit, groups)))
+            return NumberOnPage(everything, (False,) * len(everything), tried=tuple(self._tried))
+        return NumberOnPage(groups, tuple(map(self._is_digit, groups)), tried=tuple(self._tried))
 
     def _is_digit(self, group: ReadDigit) -> bool:
         return group.is_digit >= self._digit_or_not.threshold
@@ -218,6 +228,7 @@ class DrawingReader:
         digits, score = sum(map(self._is_digit, row)), sum(digit.score for digit in row) / len(row)
         doubted = sum(digit.score < DOUBTED for digit in row)
         is_text = len(row) >= LONG and doubted > MOST_DOUBTED * len(row)
+        is_text |= len(row) >= VERY_LONG and median(digit.score for digit in row) < LEAST_MEDIAN
         return not is_text and digits >= LEAST_DIGITS * len(row) and score >= LEAST_SCORE
 
     def _in_words(self, line: Sequence[_Candidate], row: int, page: Page) -> list[DigitOnPage]:
@@ -261,8 +272,9 @@ class DrawingReader:
             return _Candidate(pieces, left_out, None)
         reading, is_digit = read
         group = Group((), _span(pieces, image), 0.0)
+        self._tried.append(group)
         corner = image.left + left * image.pixel, image.top + top * image.pixel
-        ink = InkImage(grey.tobytes(), grey.shape[1], *corner, image.pixel)
+        ink = InkImage(grey.tobytes(), grey.shape[1], *corner, image.pixel, image.how)
         digit = DigitOnPage(group, reading, is_digit, ink)
         return _Candidate(pieces, max(digit.score - _unlike_the_rest(pieces, page.height), left_out), digit)
 

@@ -15,7 +15,7 @@ from digitpad.ink.strokes import Drawing, Stroke
 from digitpad.recognition.classifier import Classifier
 from digitpad.recognition.digit_or_not import DigitOrNot
 from digitpad.recognition.number import Number
-from digitpad.recognition.number_on_page import DrawingReader
+from digitpad.recognition.number_on_page import DigitOnPage, DrawingReader, NumberOnPage
 
 Paper = NDArray[np.uint8]
 
@@ -72,10 +72,11 @@ def test_lines_are_read_from_top_to_bottom_and_numbers_apart_are_kept_apart(read
     write_row(on, "7410", 20, 140, 100)
     number = read(reader, on)
     assert number.text == "47 01\n7410"
+    assert isinstance(number, NumberOnPage)
     assert [row.text for row in number.lines] == ["47 01", "7410"]
     assert number.in_words == "8 digits in 2 lines"
     digit = number.groups[4]
-    assert digit.image is not None
+    assert isinstance(digit, DigitOnPage)
     alone = reader.read(Drawing(image=digit.image))
     assert alone is not None
     assert alone.text == "7"
@@ -94,10 +95,44 @@ def test_a_broken_digit_with_dust_around_is_one_digit(reader: DrawingReader, dig
     assert read(reader, on).text == str(digit)
 
 
-def test_text_is_no_number(reader: DrawingReader) -> None:
+@pytest.mark.parametrize("text", ["notes, with @&%", "Dear Ann, see you"])
+def test_text_is_no_number(reader: DrawingReader, text: str) -> None:
     on = paper(700, 200)
-    cv2.putText(on, "notes, with @&%", (10, 120), cv2.FONT_HERSHEY_SIMPLEX, 2.4, 0, 5)
+    cv2.putText(on, text, (10, 120), cv2.FONT_HERSHEY_SIMPLEX, 2.0, 0, 4)
+    number = read(reader, on)
+    assert number.text == ""
+    assert number.in_words == "not a digit?"
+
+
+def test_the_fields_of_a_form_are_read(reader: DrawingReader) -> None:
+    on = paper(560, 140)
+    for place, digit in enumerate("4701"):
+        cv2.rectangle(on, (20 + 130 * place, 20), (120 + 130 * place, 120), 0, 2)
+        write(on, HAND[int(digit)], 30 + 130 * place, 30, 80)
+    assert read(reader, on).text.replace(" ", "") == "4701"
+
+
+def test_the_days_of_a_calendar_are_numbers_of_their_own(reader: DrawingReader) -> None:
+    on = paper(700, 300)
+    for place, day in enumerate(("4", "7", "10", "11", "14", "17")):
+        write_row(on, day, 20 + place % 3 * 220, 20 + place // 3 * 140, 90)
+    assert read(reader, on).text == "4 7 10\n11 14 17"
+
+
+def test_a_page_of_text_gets_an_answer_though_it_has_more_runs_than_are_read(reader: DrawingReader) -> None:
+    on = paper(800, 500)
+    for top in range(30, 490, 26):
+        cv2.putText(on, "the quick brown fox jumps over", (5, top), cv2.FONT_HERSHEY_SIMPLEX, 0.7, 0, 1, cv2.LINE_AA)
     assert read(reader, on).text == ""
+
+
+def test_small_digits_within_or_beside_a_large_one_are_left_out(reader: DrawingReader) -> None:
+    on = paper(500, 500)
+    write(on, HAND[0], 0, -40, 500, pen=24)
+    write(on, HAND[7], 190, 180, 100)
+    for place in range(9):
+        write(on, HAND[1], 10 + 50 * place, 440, 40, pen=2)
+    assert read(reader, on).text == "0"
 
 
 def test_what_is_drawn_over_an_image_is_read_with_it(reader: DrawingReader) -> None:
@@ -110,3 +145,20 @@ def test_what_is_drawn_over_an_image_is_read_with_it(reader: DrawingReader) -> N
     number = reader.read(Drawing((one,), image))
     assert number is not None
     assert number.text == "471"
+
+
+def test_a_dense_page_of_small_digits_is_read(reader: DrawingReader) -> None:
+    on = paper(300, 400)
+    rows = ["".join("4701"[(row + place) % 4] for place in range(10)) for row in range(12)]
+    for row, text in enumerate(rows):
+        for place, digit in enumerate(text):
+            write(on, HAND[int(digit)], 15 + 27 * place, 10 + 31 * row, 36, pen=2)
+    assert read(reader, on).text.split("\n") == rows
+
+
+@pytest.mark.parametrize(("text", "step"), [("7047", 0.42), ("1047", 0.4)])
+def test_digits_that_touch_are_cut_apart(reader: DrawingReader, text: str, step: float) -> None:
+    on = paper(420, 140)
+    write_row(on, text, 20, 10, 120, step=step)
+    assert cv2.connectedComponents(255 - on)[0] < len(text) + 1
+    assert read(reader, on).text == text
