@@ -25,7 +25,7 @@ _AS_DARK = 0.55  # of the usual digit
 _NEAR = 0.35  # of the usual height: a small part is no farther from its digit
 _RULE = 0.3  # of the usual height: what is wide and no higher is a line of the paper
 _RULE_WIDE = 2.0  # usual heights
-_RUN_TOGETHER = 1.1  # of its height: how wide digits are that touch
+_RUN_TOGETHER, _SURELY_TOGETHER = 1.1, 1.6  # of its height: how wide what may be digits that touch is, and what is
 
 
 def ink_of_several(
@@ -38,8 +38,9 @@ def ink_of_several(
     """
     digits = np.array(found)
     usual = float(np.median(digits[:, 3] - digits[:, 1]))
-    if len(digits) == 1 and digits[0, 2] - digits[0, 0] <= _RUN_TOGETHER * usual:
-        return None
+    widest = int((digits[:, 2] - digits[:, 0]).max())
+    if len(digits) == 1 and widest <= _SURELY_TOGETHER * usual:  # what is beside it is smaller, and no digit
+        return None if widest <= _RUN_TOGETHER * usual else np.isin(labels, own).view(np.uint8)
     boxes = _boxes(labels)
     areas = np.bincount(labels.ravel(), minlength=len(boxes))
     darkness = np.bincount(labels.ravel(), ink.ravel(), len(boxes)) / np.maximum(areas, 1)
