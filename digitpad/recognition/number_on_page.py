@@ -67,6 +67,9 @@ SEPARATE = 1.0
 APART = 1.2
 """Of the usual height: digits of a line that are farther apart belong to two numbers."""
 
+FEWEST_FIELDS, EVENLY = 3, 1.4
+"""But not if there are at least so many in the line, the widest step being less than that times the narrowest."""
+
 LEAST_DIGITS = 0.6
 """Of what stands in a line: where fewer are digits, it is text."""
 
@@ -218,7 +221,7 @@ class DrawingReader:
         groups = tuple(group for row in rows if row and self._are_digits(row) for group in row)
         if len(groups) < LEAST_LINES * len(everything):
             return NumberOnPage(everything, (False,) * len(everything), tried=tuple(self._tried))
-        return NumberOnPage(groups, tuple(map(self._is_digit, groups)), tried=tuple(self._tried))
+        return NumberOnPage(_in_fields(groups), tuple(map(self._is_digit, groups)), tried=tuple(self._tried))
 
     def _is_digit(self, group: ReadDigit) -> bool:
         return group.is_digit >= self._digit_or_not.threshold
@@ -291,6 +294,15 @@ class DrawingReader:
         if reading is None:
             return None
         return reading, 1.0 if reading.is_known else self._digit_or_not.probability(reading.digit_image)
+
+
+def _in_fields(groups: tuple[DigitOnPage, ...]) -> tuple[DigitOnPage, ...]:
+    """As one number, if they are single digits in one line, apart but evenly, as in the fields of a form."""
+    apart = len(groups) >= FEWEST_FIELDS and [group.word for group in groups] == list(range(len(groups)))
+    if not apart or groups[0].line != groups[-1].line:
+        return groups
+    steps = np.diff([group.group.span.middle for group in groups])
+    return tuple(replace(group, word=0) for group in groups) if steps.max() < EVENLY * steps.min() else groups
 
 
 def _may_be_one(page: Page) -> bool:
