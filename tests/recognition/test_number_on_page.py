@@ -153,7 +153,15 @@ def test_a_dense_page_of_small_digits_is_read(reader: DrawingReader) -> None:
     for row, text in enumerate(rows):
         for place, digit in enumerate(text):
             write(on, HAND[int(digit)], 15 + 27 * place, 10 + 31 * row, 36, pen=2)
-    assert read(reader, on).text.split("\n") == rows
+    drawn = drawing_of(on)
+    number = reader.read(drawn)
+    assert number is not None
+    assert number.text.split("\n") == rows
+    assert drawn.image is not None
+    beside = Stroke.through(line((0.05, 0.1), (0.05, 0.9)))
+    number = reader.read(Drawing((beside,), drawn.image))
+    assert number is not None
+    assert len(number.digits) >= 120
 
 
 @pytest.mark.parametrize(("text", "step"), [("7047", 0.42), ("1047", 0.4)])

@@ -27,7 +27,7 @@ MOST_CUT = 60
 _INK = 96  # levels: what is darker hangs together
 _LEAST_AREA = 8  # pixels
 _SPECK = 0.12  # of the usual height: what is no longer is dust
-_LARGE = 0.5  # of the largest piece: how high those are that say the usual height
+_COUNT_MORE = 1.5  # the power of its height by which a piece counts for the usual height
 _WIDE = 1.1  # of the usual height: what is wider may be digits that touch
 
 
@@ -110,9 +110,10 @@ def page_of(grey: GreyImage, are_cut: bool = True) -> Page:
 
 
 def usual_height(pieces: list[Piece]) -> float:
-    """The median height of those that are at least half as high as the highest, in pixels; 1 of none."""
-    highest = max((piece.height for piece in pieces), default=1)
-    return float(np.median([piece.height for piece in pieces if piece.height >= _LARGE * highest] or [highest]))
+    """The median height, in pixels, for which high pieces count more: neither dust nor one long line changes it."""
+    heights = np.array(sorted(piece.height for piece in pieces) or [1], np.float64)
+    shares = np.cumsum(heights**_COUNT_MORE)
+    return float(heights[np.searchsorted(shares, shares[-1] / 2)])
 
 
 def with_cuts(page: Page, to_cut: list[Piece]) -> Page:
