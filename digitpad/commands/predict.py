@@ -29,9 +29,9 @@ def add_predict_command(
     command = commands.add_parser(
         "predict",
         parents=[model],
-        help="say which digit is on each image",
-        description="Say which digit is on each image (PNG, JPEG, BMP, WebP, TIFF or GIF) and in each drawing that "
-        "was saved as SVG, in the order given. Of a folder, all images in it and below are read. Needs no display. "
+        help="say which digit or number is on each image",
+        description="Say which digit or number is on each image (PNG, JPEG, BMP, WebP, TIFF or GIF) and in each "
+        "drawing that was saved as SVG, in the order given. Of a folder, all images in it and below are read. Needs no display. "
         "The exit status is 1 if one could not be read, with a sentence on stderr; the others are still read.",
     )
     command.add_argument("files", nargs="+", type=Path, metavar="FILE", help="an image file, or a folder of them")
