@@ -31,8 +31,8 @@ def add_predict_command(
         parents=[model],
         help="say which digit or number is on each image",
         description="Say which digit or number is on each image (PNG, JPEG, BMP, WebP, TIFF or GIF) and in each "
-        "drawing that was saved as SVG, in the order given. Of a folder, all images in it and below are read. Needs no display. "
-        "The exit status is 1 if one could not be read, with a sentence on stderr; the others are still read.",
+        "drawing that was saved as SVG, in the order given. Of a folder, all images in it and below are read. Needs no "
+        "display. The exit status is 1 if one could not be read, with a sentence on stderr; the others are still read.",
     )
     command.add_argument("files", nargs="+", type=Path, metavar="FILE", help="an image file, or a folder of them")
     command.add_argument("--json", action="store_true", help="print one JSON object per line")
