@@ -49,16 +49,20 @@ def explain(options: argparse.Namespace) -> int:
         from digitpad.processes.trial import open_tried
         from digitpad.recognition.digit_or_not import DigitOrNot
         from digitpad.recognition.models.model_store import active_package_dir
-        from digitpad.recognition.number import NumberReader
+        from digitpad.recognition.number_on_page import DrawingReader, NumberOnPage
         from digitpad.recognition.why.explainer import Explainer
 
         explainer = Explainer.of(open_tried(options.model or active_package_dir()).classifier)
-        numbers = NumberReader(explainer.classifier, DigitOrNot.bundled())
+        numbers = DrawingReader(explainer.classifier, DigitOrNot.bundled())
         number, remark = read_number(options.file, reader, numbers)
     if remark:
         say(remark)
-    reading = number.groups[number.newest].reading
-    if not number.are_digits[number.newest]:
+    place = number.newest
+    if isinstance(number, NumberOnPage) and len(number.digits) > 1:
+        say(f"{printable(options.file)} shows {len(number.digits)} digits; this is the largest.")
+        place = max(range(len(number.groups)), key=lambda each: number.groups[each].group.span.height)
+    reading = number.groups[place].reading
+    if not number.are_digits[place]:
         say(f"{printable(options.file)} may show no digit; this is why the network takes it for one.")
     digit = reading.prediction.digit
     if options.against == digit:

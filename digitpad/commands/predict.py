@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Generator, Iterable
+from collections.abc import Generator, Iterable, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,7 +18,8 @@ from digitpad.base.say import say
 if TYPE_CHECKING:
     from digitpad.processes.image_reader import ImageReader
     from digitpad.recognition.classifier import Classifier
-    from digitpad.recognition.number import Number, NumberReader, ReadDigit
+    from digitpad.recognition.number import Number, ReadDigit
+    from digitpad.recognition.number_on_page import DrawingReader
 
 
 def add_predict_command(
@@ -28,10 +29,10 @@ def add_predict_command(
     command = commands.add_parser(
         "predict",
         parents=[model],
-        help="say which digit is on each image",
-        description="Say which digit is on each image (PNG, JPEG, BMP, WebP, TIFF or GIF) and in each drawing that "
-        "was saved as SVG, in the order given. Of a folder, all images in it and below are read. Needs no display. "
-        "The exit status is 1 if one could not be read, with a sentence on stderr; the others are still read.",
+        help="say which digit or number is on each image",
+        description="Say which digit or number is on each image (PNG, JPEG, BMP, WebP, TIFF or GIF) and in each "
+        "drawing that was saved as SVG, in the order given. Of a folder, all images in it and below are read. Needs no "
+        "display. The exit status is 1 if one could not be read, with a sentence on stderr; the others are still read.",
     )
     command.add_argument("files", nargs="+", type=Path, metavar="FILE", help="an image file, or a folder of them")
     command.add_argument("--json", action="store_true", help="print one JSON object per line")
@@ -90,13 +91,13 @@ def _taught(network: Classifier, hand: str) -> Classifier:
 def _answers(files: list[Path], readers: list[ImageReader], classifier: Classifier) -> Generator[_Answer, None, None]:
     from digitpad.processes.many_images import in_order
     from digitpad.recognition.digit_or_not import DigitOrNot
-    from digitpad.recognition.number import NumberReader
+    from digitpad.recognition.number_on_page import DrawingReader
 
-    numbers = {reader: NumberReader(classifier.twin(), DigitOrNot.bundled()) for reader in readers}
+    numbers = {reader: DrawingReader(classifier.twin(), DigitOrNot.bundled()) for reader in readers}
     return in_order(files, readers, lambda file, reader: _read(file, reader, numbers[reader]))
 
 
-def _read(file: Path, reader: ImageReader, numbers: NumberReader) -> _Answer:
+def _read(file: Path, reader: ImageReader, numbers: DrawingReader) -> _Answer:
     from digitpad.base.log import log_unexpected
     from digitpad.recognition.classifier import ModelError
 
@@ -111,22 +112,24 @@ def _read(file: Path, reader: ImageReader, numbers: NumberReader) -> _Answer:
     return _Answer(file, number, remark)
 
 
-def read_number(file: Path, reader: ImageReader, numbers: NumberReader) -> tuple[Number, str]:
-    """Read a file: the number that a drawing shows, or the digit on an image.
+def read_number(file: Path, reader: ImageReader, numbers: DrawingReader) -> tuple[Number, str]:
+    """Read a file: the number that a drawing or an image shows. Raises DigitpadError.
 
-    Returns a remark too, "" for none, if an image shows several digits, or a drawing has too much ink for a number.
-    Raises DigitpadError.
+    Returns a remark too, "" for none, if a drawing has too much ink for a number.
     """
     from digitpad.ink.from_image.image_files import no_ink_in
+    from digitpad.ink.ink_image import InkImage
+    from digitpad.ink.strokes import Drawing
 
     name = printable(file)
     found = reader.find_ink(file, name)
-    number = numbers.read(found.drawing) if found.drawing else numbers.read_grey_image(found.grey)
+    ink = found.grey if found.page is None else found.page
+    number = numbers.read(found.drawing or Drawing(image=InkImage.centred(ink)))
     if number is None:
         raise no_ink_in(name)
     if number.has_too_much:
         return number, f"{name} has too much ink for a number; it is read as one digit."
-    return number, f"{name} shows {found.digits} digits; this is the largest." if found.digits > 1 else ""
+    return number, ""
 
 
 def _print_all(answers: Iterable[_Answer], count: int, as_json: bool) -> bool:
@@ -150,18 +153,32 @@ def _print_all(answers: Iterable[_Answer], count: int, as_json: bool) -> bool:
 def _as_json(file: Path, number: Number) -> str:
     digits = [_described(group, is_digit) for group, is_digit in zip(number.groups, number.are_digits, strict=True)]
     alone = digits[0] if len(digits) == 1 else {"digit": None, "is_digit": bool(number.digits), "probabilities": None}
-    return json.dumps({"file": str(file), "number": number.text or None, **alone, "digits": digits})
+    ten = ("digit", "is_digit", "probabilities")
+    return json.dumps(
+        {
+            "file": str(file),
+            "number": number.text or None,
+            **{name: alone[name] for name in ten},
+            "digits": digits,
+        }
+    )
 
 
 def _described(group: ReadDigit, is_digit: bool) -> dict[str, object]:
-    """One digit of a number; ``digit`` is null where it is none."""
+    """One digit of a number; ``digit`` is null where it is none. The box is a share of the longer side of the ink."""
     prediction = group.reading.prediction
+    span = group.group.span
     return {
         "digit": prediction.digit if is_digit else None,
         "is_digit": is_digit,
         "probabilities": [float(probability) for probability in prediction.probabilities],
+        "box": [round(side, 4) for side in (span.left, span.top, span.right, span.bottom)],
     }
 
 
 def _as_text(file: Path, number: Number) -> str:
-    return f"{printable(file)}: {number.in_words}"
+    """A line for each line of digits."""
+    from digitpad.recognition.number_on_page import NumberOnPage
+
+    lines: Sequence[Number] = number.lines if isinstance(number, NumberOnPage) else ()
+    return "\n".join(f"{printable(file)}: {line.in_words}" for line in lines or [number])

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from digitpad.samples.store import StoredSample
 
 EXIT_OK, EXIT_FAILED = 0, 1
+_MOST_DIGITS = 20  # on an image to learn the largest of: what holds more is a page
 
 
 def add_samples_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -94,6 +95,8 @@ def _sample_on(file: Path, digit: int, reader: ImageReader) -> Sample:
     from digitpad.samples.sample import Sample
 
     found = reader.find_ink(file, printable(file))
+    if found.digits > _MOST_DIGITS:
+        raise DigitpadError(f"{printable(file)} shows {found.digits} digits; cut out the one to learn from.")
     return Sample(Drawing(image=InkImage.centred(found.grey)), digit, int(time.time()))
 
 

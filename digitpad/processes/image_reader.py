@@ -35,8 +35,9 @@ _START_LIMIT_S = 60.0
 
 # Answers are bytes, not objects: an image that takes the process over could send an object that runs code here.
 _FOUND, _SENTENCE, _TRACE = b"F", b"S", b"T"  # how an answer begins
-_INK = struct.Struct("<IIIfB?B?")  # how many digits, height, width, likeness, and how it was found
-"""Then come the pixels, and, if the file held strokes, these as JSON."""
+_INK = struct.Struct("<IIIIIfB?B?")  # how many digits, height and width twice, likeness, and how it was found
+"""Then come the pixels of the largest digit, those of the page if there are several, and, if the file held strokes,
+these as JSON."""
 
 _MOST_BYTES = 20_000_000
 
@@ -177,12 +178,16 @@ def _answer_to(source: Path | bytes | _Pixels, name: str, pipe: Connection) -> b
 
 
 def _in_bytes(found: FoundInk) -> bytes:
+    import numpy as np
+
     from digitpad.ink.drawing_json import to_json_value
 
     how = found.how
     way = (PAPERS.index(how.paper), how.light_on_dark, min(how.inside, 255), how.by_colour)
     strokes = b"" if found.drawing is None else json.dumps(to_json_value(found.drawing)).encode()
-    return _FOUND + _INK.pack(found.digits, *found.grey.shape, found.likeness, *way) + found.grey.tobytes() + strokes
+    page = np.zeros((0, 0), np.uint8) if found.page is None else found.page
+    head = _INK.pack(found.digits, *found.grey.shape, *page.shape, found.likeness, *way)
+    return _FOUND + head + found.grey.tobytes() + page.tobytes() + strokes
 
 
 def _heard(pipe: Connection) -> tuple[bytes, bytes]:
@@ -198,14 +203,15 @@ def _ink_of(content: bytes) -> FoundInk:
     from digitpad.ink.drawing_json import from_json_value
     from digitpad.ink.from_image.find_digit import FoundInk
 
-    digits, height, width, likeness, paper, light_on_dark, inside, by_colour = _INK.unpack_from(content)
+    digits, height, width, rows, columns, likeness, paper, light_on_dark, inside, by_colour = _INK.unpack_from(content)
     if paper >= len(PAPERS):
         raise ValueError("an unknown way to ink")
     grey = np.frombuffer(content, np.uint8, height * width, _INK.size).reshape(height, width).copy()
-    strokes = content[_INK.size + grey.size :]
+    page = np.frombuffer(content, np.uint8, rows * columns, _INK.size + grey.size).reshape(rows, columns).copy()
+    strokes = content[_INK.size + grey.size + page.size :]
     drawing = from_json_value(json.loads(strokes)) if strokes else None
     how = How(PAPERS[paper], light_on_dark, inside, by_colour)
-    return FoundInk(grey, digits, how, likeness, drawing=drawing)
+    return FoundInk(grey, digits, how, likeness, drawing=drawing, page=page if page.size else None)
 
 
 def _received(size: _Pixels, pipe: Connection) -> NDArray[np.uint8]:

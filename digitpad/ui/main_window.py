@@ -16,6 +16,7 @@ from digitpad.ui.canvas.next_digit import NextDigit
 from digitpad.ui.canvas.tools import Tools
 from digitpad.ui.canvas.undo import Undo
 from digitpad.ui.draw_page import CanvasAndColumn
+from digitpad.ui.images.digit_taking import DigitTaking
 from digitpad.ui.images.image_actions import Images
 from digitpad.ui.kit.message_bar import MessageBar
 from digitpad.ui.kit.theme import Theme
@@ -101,6 +102,7 @@ class MainWindow(QMainWindow):
         self._number_frames = NumberFrames(self._canvas, self.live_reading)
         self.remembered = Remembered(self, self._tools, self._theme, self._next_digit, self._history_strip)
         self.images = Images(self._canvas, self._column, self.remembered, self)
+        DigitTaking(self._canvas, self.live_reading, self._number_frames, self)
         draw = CanvasAndColumn(self._canvas, self._column, self._history_strip)
         draw.scale_changed.connect(self._column.set_scale)
         self._pages = Pages(draw, self._model, self._new_samples_page)

@@ -68,6 +68,14 @@ def test_an_image_that_cannot_be_read_is_said_and_the_others_are_learned(
 
 
 @pytest.mark.usefixtures("ann")
+def test_a_page_of_digits_is_not_learned_as_one(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    four = np.pad(255 - render(drawing(FOUR))[::4, ::4], 10, constant_values=255)
+    file = tmp_path / "page.png"
+    cv2.imwrite(str(file), np.tile(four, (4, 6)))
+    assert main(["samples", "add", "--digit", "4", str(file)]) == 1
+    assert capsys.readouterr().err == f"digitpad: {file} shows 24 digits; cut out the one to learn from.\n"
+
+
 @pytest.mark.parametrize("suffix", [".zip", ".npz", ".unipen", ".inkml"])
 def test_what_is_exported_can_be_imported(tmp_path: Path, suffix: str, capsys: pytest.CaptureFixture[str]) -> None:
     out = tmp_path / f"samples{suffix}"

@@ -167,14 +167,23 @@ def _without_specks(components: list[Box], least: float) -> list[Box]:
 
 def _grouped(boxes: list[Box], bars: bool) -> list[Box]:
     """Join what is near, until nothing is."""
-    boxes = sorted(boxes, key=lambda box: -box.area)[:_MOST_PARTS]
-    near = _first_near(boxes, bars)
+    made = sorted(boxes, key=lambda box: -box.area)[:_MOST_PARTS]
+    left, apart = list(range(len(made))), set[tuple[int, int]]()
+    near = _first_near(made, left, apart, bars)
     while near is not None:
         one, other = near
-        boxes = [*(box for box in boxes if box is not one and box is not other), one.joined(other)]
-        near = _first_near(boxes, bars)
-    return boxes
+        left = [*(place for place in left if place not in near), len(made)]
+        made.append(made[one].joined(made[other]))
+        near = _first_near(made, left, apart, bars)
+    return [made[place] for place in left]
 
 
-def _first_near(boxes: list[Box], bars: bool) -> tuple[Box, Box] | None:
-    return next(((one, other) for one, other in combinations(boxes, 2) if one.is_near(other, bars)), None)
+def _first_near(made: list[Box], left: list[int], apart: set[tuple[int, int]], bars: bool) -> tuple[int, int] | None:
+    """The first two of those that are left that are near each other; ``apart`` keeps which are known not to be."""
+    for pair in combinations(left, 2):
+        if pair not in apart:
+            one, other = pair
+            if made[one].is_near(made[other], bars):
+                return pair
+            apart.add(pair)
+    return None

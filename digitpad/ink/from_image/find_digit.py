@@ -7,7 +7,7 @@ judged by its geometry, until one finds what looks like a digit.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -16,7 +16,7 @@ import numpy as np
 
 from digitpad.ink.from_image.colours import along_principal_axis
 from digitpad.ink.from_image.components import find_digits, is_at_edge, pixels_of
-from digitpad.ink.from_image.frames import axes_in, insides
+from digitpad.ink.from_image.frames import axes_in, fields_in, insides
 from digitpad.ink.from_image.how import PLAIN, How, Paper
 from digitpad.ink.from_image.likeness import evenness, likeness
 from digitpad.ink.from_image.paper import (
@@ -32,11 +32,13 @@ from digitpad.ink.from_image.pen import as_written
 from digitpad.ink.from_image.ruled_lines import without_ruled_lines
 from digitpad.ink.images import SIDE
 from digitpad.ink.normalize import normalize
+from digitpad.ink.page.which_ink import ink_of_several
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from digitpad.ink.from_image.colours import Colours
+    from digitpad.ink.from_image.components import Box
     from digitpad.ink.from_image.paper import Levels
     from digitpad.ink.images import GreyImage
     from digitpad.ink.strokes import Drawing
@@ -68,10 +70,10 @@ _FRAMES = 3  # at most one in the other: a page, its frame, and the frame of a f
 class FoundInk:
     """The largest digit in an image, as a grey image cropped to it, and how many ``digits`` there are.
 
-    Without any, ``digits`` is 0 and ``grey`` is one pixel of paper. ``how`` says by which way it was found
-    and ``likeness``, 0..1, how much its shape is like that of a digit; ``at_edge`` whether it comes in from the
-    edge of the image, as shadows do too. A file that holds strokes gives these as a
-    ``drawing``, of which ``grey`` is the rendering.
+    Where there seem to be several, ``page`` has the ink of all. Without any, ``digits`` is 0 and ``grey`` is one pixel
+    of paper. ``how`` says by which way it was found and ``likeness``, 0..1, how much its shape is like that of a
+    digit; ``at_edge`` whether it comes in from the edge of the image, as shadows do too. A file that holds strokes
+    gives these as a ``drawing``, of which ``grey`` is the rendering.
     """
 
     grey: GreyImage
@@ -80,6 +82,7 @@ class FoundInk:
     likeness: float = 0.0
     at_edge: bool = False
     drawing: Drawing | None = None
+    page: GreyImage | None = None
 
 
 def find_digit(levels: Levels | Mask, lossy: bool, colours: Colours | None = None) -> FoundInk:
@@ -143,6 +146,7 @@ def _all_that_is_found(levels: Levels, lossy: bool, inside: int) -> Iterator[Fou
     clean = _clean_ink(levels, lossy) if even else None
     if clean is not None:
         yield judged(*clean, "even")
+        yield from _in_fields(levels, *clean, inside + 1)
     if photograph:
         yield from _inside([darker_half(levels)], levels, lossy, inside, photograph)
         found = uneven()
@@ -172,6 +176,15 @@ def _inside(masks: list[Mask], levels: Levels, lossy: bool, inside: int, photogr
             if inside and within.size > _SAME * levels.size:  # what was left of the frame around it
                 found = replace(found, how=replace(found.how, inside=found.how.inside - 1))
             yield replace(found, likeness=_CUT * found.likeness) if found.at_edge else found
+
+
+def _in_fields(levels: Levels, ink: Levels, mask: Mask, inside: int) -> Iterator[FoundInk]:
+    """What is written in the fields of a form, if that is more than one digit."""
+    fields = fields_in(mask)
+    if fields is not None:
+        found = _judged(levels, ink * fields, mask & fields, How("even", inside=inside))
+        if found.digits > 1:
+            yield found
 
 
 def _ink_of_two_levels(levels: Levels, light_on_dark: bool) -> tuple[Levels, Mask]:
@@ -208,7 +221,17 @@ def _judged(levels: Levels, ink: Levels, mask: Mask, how: How) -> FoundInk:
     own = pixels_of(digits[0].labels, labels)
     how = replace(how, light_on_dark=bool(levels[own].mean() > np.median(levels)))
     like = likeness(mask, labels, digits, how.paper == "uneven")
-    return FoundInk(as_written(ink, own.view(np.uint8)), len(digits), how, like, is_at_edge(digits[0], mask.shape))
+    at_edge = is_at_edge(digits[0], mask.shape)
+    page = _page(ink, labels, digits)
+    return FoundInk(as_written(ink, own.view(np.uint8)), len(digits), how, like, at_edge, page=page)
+
+
+def _page(ink: Levels, labels: NDArray[np.int32], digits: Sequence[Box]) -> GreyImage | None:
+    """The ink of all digits; None if there seems to be one alone."""
+    boxes = [(digit.left, digit.top, digit.right, digit.bottom) for digit in digits]
+    several = ink_of_several(labels, ink, boxes, [label for digit in digits for label in digit.labels])
+    usual = float(np.median([digit.height for digit in digits]))
+    return None if several is None else as_written(ink, several, usual)
 
 
 def _as_grey(ink: Levels) -> GreyImage:

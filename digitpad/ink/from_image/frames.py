@@ -27,6 +27,7 @@ _CORNER, _IN_CORNER, _CORNERS = 0.06, 0.6, 3  # of that side; how much of a corn
 _NARROW = 0.4  # of its length: what is narrower may be a one
 _UPRIGHT = 2.5  # pixels by which the sides of an upright frame may lean
 _SOFT = 0.02  # of a side, which is left out as the frame's own soft edge
+_ALIKE, _APART = 0.6, 0.5  # of the largest field's area, and of its side: fields of a form
 _AXIS = 0.45  # of the image's shorter side: the least length of an axis
 _AXIS_THIN = 0.03  # of that side
 _AXIS_SHARE = 0.85  # of a component, that straight lines must make up for it to be axes
@@ -42,6 +43,26 @@ def insides(levels: Levels, mask: Mask, photograph: bool = False) -> list[Levels
     return [
         _cut_out(levels, corners) for corners in sorted(frames_in(mask, photograph), key=cv2.contourArea, reverse=True)
     ]
+
+
+def fields_in(mask: Mask) -> Mask | None:
+    """1 within the frames of a form that are alike and beside each other; None unless there are two or more."""
+    frames = sorted(frames_in(mask), key=cv2.contourArea, reverse=True)
+    areas = [cv2.contourArea(corners) for corners in frames]
+    for place, largest in enumerate(areas):
+        alike = [each for each, area in zip(frames[place:], areas[place:], strict=True) if area >= _ALIKE * largest]
+        apart = _APART * largest**0.5
+        inner: list[Corners] = []
+        for corners in reversed(alike):  # of a frame's outer and inner edge, the inner one
+            if all(float(np.linalg.norm(corners.mean(axis=0) - other.mean(axis=0))) > apart for other in inner):
+                inner.append(corners)
+        if len(inner) > 1:
+            soft = 1 - 2 * _SOFT
+            within = [np.rint((corners - corners.mean(axis=0)) * soft + corners.mean(axis=0)) for corners in inner]
+            fields = np.zeros_like(mask)
+            cv2.fillPoly(fields, [corners.astype(np.int32) for corners in within], 1)
+            return fields
+    return None
 
 
 def frames_in(mask: Mask, photograph: bool = False) -> list[Corners]:

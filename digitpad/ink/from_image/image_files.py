@@ -21,6 +21,7 @@ from digitpad.ink.from_image.deep_pixels import brightness
 from digitpad.ink.from_image.find_digit import FoundInk, find_digit
 from digitpad.ink.from_image.other_formats import HEADER_SIZE, known_as
 from digitpad.ink.from_svg import MAX_BYTES, from_svg, is_ours
+from digitpad.ink.page.pieces import MOST_PIECES, page_of
 from digitpad.ink.raster import render
 from digitpad.ink.svg import HEADER
 
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
     from digitpad.ink.strokes import Drawing
 
 MAX_PIXELS = 100_000_000
-MOST_DIGITS = 20  # in an image of which the largest is taken: what holds more is a page
 FORMATS = ("PNG", "JPEG", "BMP", "WEBP", "TIFF", "GIF")
 MAX_SCANS = 100
 """Of a JPEG: progressive ones have about ten, and each costs a pass over the whole image."""
@@ -76,8 +76,8 @@ def _found(pixels: Pixels, name: str) -> FoundInk:
     found = find_digit(pixels.levels, pixels.lossy, pixels.colours)
     if not found.digits:
         raise no_ink_in(name)
-    if found.digits > MOST_DIGITS:
-        raise ImageFileError(f"{name} shows {found.digits} digits; cut out the one to read.")
+    if found.page is not None and len(page_of(found.page, are_cut=False).pieces) > MOST_PIECES:
+        raise ImageFileError(f"{name} shows more than {MOST_PIECES} pieces of ink; cut out the number to read.")
     return found
 
 

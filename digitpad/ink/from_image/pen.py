@@ -25,10 +25,11 @@ _DARKER = 0.75  # of the digit's pixels, which are fainter than that
 _PAPER, _FULL = 0.2, 0.5  # of the usual ink of a faint digit: what becomes paper, and what becomes full ink
 
 
-def as_written(ink: Levels, mask: Mask) -> GreyImage:
+def as_written(ink: Levels, mask: Mask, extent: float = 0.0) -> GreyImage:
     """The grey image of the digit that ``mask`` shows, cropped to it.
 
-    ``ink`` has levels 0..255; what is dark and bold enough keeps them.
+    ``ink`` has levels 0..255; what is dark and bold enough keeps them. If ``mask`` shows several digits, ``extent`` is
+    the usual longer side of one, in pixels.
     """
     grey = np.where(cv2.dilate(mask, np.ones((_RIM, _RIM), np.uint8)) > 0, ink, np.float32(0))
     grey = np.clip(np.rint(grey), 0, 255).astype(np.uint8)
@@ -39,7 +40,7 @@ def as_written(ink: Levels, mask: Mask) -> GreyImage:
         grey = _darker(grey, usual)
         if (grey > 127).any():
             mask = (grey > 127).view(np.uint8)
-    return _bolder(grey, line_width(mask))
+    return _bolder(grey, line_width(mask), extent or max(grey.shape))
 
 
 def _usual(grey: GreyImage) -> float:
@@ -54,9 +55,9 @@ def _darker(grey: GreyImage, usual: float) -> GreyImage:
     return np.asarray(np.clip(ink * 255, 0, 255), np.uint8)
 
 
-def _bolder(grey: GreyImage, width: float) -> GreyImage:
+def _bolder(grey: GreyImage, width: float, extent: float) -> GreyImage:
     """The same ink with lines at least as wide as the network knows them."""
-    missing = round(_THINNEST / INK_SIDE * max(grey.shape) - width)
+    missing = round(_THINNEST / INK_SIDE * extent - width)
     if missing < 1:
         return grey
     wide = cv2.copyMakeBorder(grey, *(missing,) * 4, cv2.BORDER_CONSTANT, value=0)

@@ -19,7 +19,6 @@ from digitpad.ui.memory.remembered import Remembered
 from digitpad.ui.reading.column import Column
 
 if TYPE_CHECKING:
-    from digitpad.ink.ink_image import InkImage
     from digitpad.recognition.reading import Reading
     from digitpad.ui.images.opening import ImageOpening
 
@@ -43,7 +42,6 @@ class Images(QObject):
         self._remembered = remembered
         self._parent = parent
         self._opening: ImageOpening | None = None
-        self._remarked_on: InkImage | None = None
         keys = QKeySequence.StandardKey
         save = self._action("action_save", "&Save the drawing…", keys.Save, self._ask_where_to_save)
         copy = self._action("action_copy", "&Copy the drawing", keys.Copy, self._copy)
@@ -63,8 +61,6 @@ class Images(QObject):
         """Offer what can be done with this drawing."""
         for action in self._for_a_drawing:
             action.setEnabled(bool(drawing))
-        if self._remarked_on is not None and drawing.image is None:
-            self._settle()  # the image that was remarked on is gone
 
     def show_reading(self, reading: Reading | None) -> None:
         """Offer what can be done with a digit that was read."""
@@ -136,19 +132,15 @@ class Images(QObject):
             self._opening.opening_lasts.connect(self.said_in_passing)
         return self._opening
 
-    def _on_image_opened(self, drawing: Drawing, remark: str) -> None:
+    def _on_image_opened(self, drawing: Drawing) -> None:
         self._canvas.replace_drawing(drawing, EditKind.OPENING_IMAGE)
         self._settle()
-        if remark:
-            self.said.emit(remark)
-            self._remarked_on = drawing.image
 
     def _on_opening_failed(self, sentence: str) -> None:
         self._settle()
         self.said.emit(sentence)
 
     def _settle(self) -> None:
-        self._remarked_on = None
         self.settled.emit()
 
     def _ask_where_to_save(self) -> None:
@@ -162,7 +154,7 @@ class Images(QObject):
         copy_drawing(self._canvas.drawing)
 
     def _copy_digit(self) -> None:
-        QApplication.clipboard().setText(self._column.answer.text())
+        QApplication.clipboard().setText(self._column.answer.number)
 
     def _copy_digit_image(self) -> None:
         from digitpad.ui.reading import digit_drag

@@ -33,8 +33,8 @@ class ImageOpening(QObject):
     Of several files, each is opened after the one before.
     """
 
-    image_opened = Signal(object, str)
-    """The `Drawing` of the digit in it, and a sentence to say about it, mostly empty."""
+    image_opened = Signal(object)
+    """The `Drawing` of the digits in it."""
 
     opening_failed = Signal(str)
     """Why there is no image, in one sentence."""
@@ -124,9 +124,8 @@ class ImageOpening(QObject):
             self.opening_failed.emit(self._faults[0] + also)
 
     def _take(self, found: FoundInk) -> None:
-        several = f"{self._name} shows {found.digits} digits; the largest was taken." if found.digits > 1 else ""
-        drawing = found.drawing or Drawing(image=InkImage.centred(found.grey, found.how.in_words()))
-        self.image_opened.emit(drawing, several)
+        ink = found.grey if found.page is None else found.page
+        self.image_opened.emit(found.drawing or Drawing(image=InkImage.centred(ink, found.how.in_words())))
 
 
 def _find(reader: ImageReader, source: Source, name: str) -> FoundInk:

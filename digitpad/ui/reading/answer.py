@@ -14,7 +14,11 @@ from digitpad.recognition.prediction import BLANK
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+MORE = "…"
+"""Stands below the lines that are shown, if there are more."""
+
 _PIXEL_SIZE, _LEAST_PIXEL_SIZE = 104, 9
+_LEADING = 3  # pixels between two lines of that size
 _LINE_SHARE, _LEAST_LINE = 0.05, 2  # of the type: how thick the line below the chosen digit is
 NONE_YET = "No digit yet"
 _CHOOSE = "Click a digit to see its probabilities."
@@ -23,7 +27,8 @@ _CHOOSE = "Click a digit to see its probabilities."
 class Answer(QLabel):
     """Shows the number that was read, or an en dash for none, and never changes its size with the answer.
 
-    The type of a long number is smaller, so that all of it can be seen. The digit that was chosen is underlined.
+    The type of a long number is smaller, so that all of it can be seen; of very many lines the first are shown. The
+    digit that was chosen is underlined.
     """
 
     digit_clicked = Signal(int)
@@ -35,6 +40,7 @@ class Answer(QLabel):
         self.setAccessibleName(NONE_YET)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self._number = ""
         self._places: tuple[int | None, ...] = ()  # of each sign; empty if there is nothing to choose from
         self._chosen = 0
         self.set_scale(1.0)
@@ -47,15 +53,20 @@ class Answer(QLabel):
 
     def show_number(self, text: str, name: str) -> None:
         """Show a number, such as "2026", which screen readers call ``name``; an en dash for ""."""
-        if (text or BLANK) != self.text() or name != self.accessibleName():
-            self.setText(text or BLANK)
+        if text != self._number or name != self.accessibleName() or not text:
+            self._number = text
             self.setForegroundRole(QPalette.ColorRole.WindowText if text else QPalette.ColorRole.PlaceholderText)
             self.setAccessibleName(name)
             self._fit()
 
+    @property
+    def number(self) -> str:
+        """The whole number, also where the first of its lines are shown; an en dash if there is none."""
+        return self._number or BLANK
+
     def offer(self, places: Sequence[int | None], chosen: int) -> None:
-        """Let a digit be chosen: ``places`` has the place in the number of each sign shown, None for a mark."""
-        several = len(set(places) - {None}) > 1
+        """Let a digit of one line be chosen: ``places`` has the place in the number of each sign, None for a mark."""
+        several = len(set(places) - {None}) > 1 and "\n" not in self._number
         shown = (tuple(places) if several else (), chosen)
         if shown != (self._places, self._chosen):
             self._places, self._chosen = shown
@@ -103,12 +114,18 @@ class Answer(QLabel):
 
     def _fit(self) -> None:
         """Take the largest type in which the whole text has room, but none larger than usual."""
+        lines = self.number.split("\n")
+        most = max(self.height() // (_LEAST_PIXEL_SIZE + _LEADING), 1)
+        shown = "\n".join(lines if len(lines) <= most else [*lines[: most - 1], MORE])
         font = self._usual_font()
-        width = QFontMetrics(font).horizontalAdvance(self.text())
-        if self.width() < width:
-            font.setPixelSize(max(_LEAST_PIXEL_SIZE, font.pixelSize() * self.width() // width))
+        size = QFontMetrics(font).size(0, shown)
+        room = min(self.width() / size.width(), self.height() / size.height() if len(lines) > 1 else 1.0)
+        if room < 1:
+            font.setPixelSize(max(_LEAST_PIXEL_SIZE, int(font.pixelSize() * room)))
         if font != self.font():
             self.setFont(font)
+        if shown != self.text():
+            self.setText(shown)
 
     def _usual_font(self) -> QFont:
         font = QFont(self.font())

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from digitpad.recognition.classifier import Classifier
     from digitpad.recognition.digit_or_not import DigitOrNot
     from digitpad.recognition.memory import Memory
-    from digitpad.recognition.number import Number, NumberReader
+    from digitpad.recognition.number import Number
+    from digitpad.recognition.number_on_page import DrawingReader
     from digitpad.recognition.reading import Reading
 
 _FRAME_MS = 16
@@ -51,7 +52,7 @@ class LiveReading(QObject):
         self._learns = False
         self._drawing = Drawing()
         self._digit_or_not: DigitOrNot | None = None
-        self._reader: NumberReader | None = None
+        self._reader: DrawingReader | None = None
         self._number: Number | None = None
         self._chosen = 0
         self._read_last: Drawing | None = None
@@ -135,10 +136,15 @@ class LiveReading(QObject):
 
     @property
     def chosen_part(self) -> Drawing:
-        """The strokes of the digit whose reading is shown, or all of the drawing if it was read as one digit."""
+        """The ink of the digit whose reading is shown, or all of the drawing if it was read as one digit."""
         number, drawing = self._number, self._read_last or self._drawing
         if number is None or not number.has_several_parts:
             return drawing
+        from digitpad.recognition.number_on_page import DigitOnPage
+
+        chosen = number.groups[self._chosen]
+        if isinstance(chosen, DigitOnPage):
+            return Drawing(image=chosen.image)
         strokes = drawing.substantial_strokes()
         return Drawing(tuple(strokes[place] for place in number.groups[self._chosen].group.strokes))
 
@@ -192,12 +198,12 @@ class LiveReading(QObject):
     def _number_of(self, drawing: Drawing, classifier: "Classifier") -> "Number | None":
         """The number; None for a blank drawing, and where the network failed, which is then used no more."""
         from digitpad.recognition.digit_or_not import DigitOrNot  # after the window is painted: it brings OpenCV
-        from digitpad.recognition.number import NumberReader
+        from digitpad.recognition.number_on_page import DrawingReader
 
         try:
             self._digit_or_not = self._digit_or_not or DigitOrNot.bundled()
             if self._reader is None or not self._reader.reads_by(classifier):
-                self._reader = NumberReader(classifier, self._digit_or_not)
+                self._reader = DrawingReader(classifier, self._digit_or_not)
             return self._reader.read(drawing)
         except DigitpadError as error:
             self._give_up(error)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from digitpad.ui.reading.live_reading import LiveReading
 
 _ROOM = 0.035  # of the canvas side, between the middle of the ink's line and its frame
+_ROOM_OF_INK = 0.006  # the same in an image, where all of its ink is within the box
 _CORNER = 4
 _LINE, _CHOSEN_LINE, _FOCUS_LINE = 1.0, 2.5, 4.0
 _TAP_ROOM, _TAP_WIDTH = 0.012, 0.06  # of the canvas side; beside the ink there may be a decimal point
@@ -61,7 +62,9 @@ class NumberFrames(QWidget):
         """The frames, from left to right, in logical pixels."""
         if self._number is None:
             return []
-        return [self._around(each.group.span, _ROOM) for each in self._number.groups]
+        return [
+            self._around(each.group.span, _ROOM if each.group.strokes else _ROOM_OF_INK) for each in self._number.groups
+        ]
 
     def _around(self, span: Span, room: float) -> QRectF:
         """The box on the widget, with some room around it, in canvas sides, but within the canvas."""

@@ -11,7 +11,11 @@ from digitpad.data.datasets import Data
 from digitpad.ink.from_image.find_digit import FoundInk
 from digitpad.ink.from_image.how import How
 from digitpad.ink.from_image.image_files import ImageFileError, find_ink
+from digitpad.ink.ink_image import InkImage
+from digitpad.ink.strokes import Drawing
 from digitpad.recognition.classifier import Classifier
+from digitpad.recognition.digit_or_not import DigitOrNot
+from digitpad.recognition.number_on_page import DrawingReader
 from digitpad.recognition.reading import read_grey_image
 
 DIGITS = 30
@@ -66,10 +70,18 @@ def test_digits_in_a_row_are_counted(data: Data, classifier: Classifier) -> None
     assert len(wrong) <= 2, wrong
 
 
-def test_a_page_is_refused_and_its_digits_are_counted(data: Data) -> None:
+def test_a_page_is_read_but_not_if_it_has_very_many_pieces(data: Data, classifier: Classifier) -> None:
     samples = data.pen_held_out[:96]
-    with pytest.raises(ImageFileError, match=r"The image shows 9\d digits; cut out the one to read\."):
-        find_ink(page([sample.drawing for sample in samples], 12))
+    found = find_ink(page([sample.drawing for sample in samples], 12))
+    assert found.page is not None
+    number = DrawingReader(classifier, DigitOrNot.bundled()).read(Drawing(image=InkImage.centred(found.page)))
+    assert number is not None
+    lines = ["".join(str(sample.label) for sample in samples[first : first + 12]) for first in range(0, 96, 12)]
+    assert sum(line in lines for line in number.text.split("\n")) >= 6, number.text
+    with pytest.raises(
+        ImageFileError, match=r"The image shows more than 500 pieces of ink; cut out the number to read\."
+    ):
+        find_ink(page([sample.drawing for sample in data.pen_held_out[:600]], 30))
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from hand import FOUR, SEVEN, line
+from hand import FOUR, SEVEN
 from opening import drop, drop_files, open_by_dialog, page, paste, wait_for_image, wait_for_message, with_image_data
 from pad import Pad
 from PIL import Image
@@ -108,14 +108,4 @@ def test_a_message_is_withdrawn_even_if_the_next_image_takes_a_while(pad: Pad, p
     drop_files(pad, photo)
     pad.window.images.said_in_passing.emit("Opening…")  # what is said when it lasts
     wait_for_image(pad)
-    assert pad.message.text() == ""
-
-
-def test_what_is_said_about_an_image_is_withdrawn_with_it(pad: Pad, tmp_path: Path) -> None:
-    Image.fromarray(page((FOUR, 30, 40, 1), (SEVEN, 260, 60, 2))).save(tmp_path / "two.png")
-    drop_files(pad, tmp_path / "two.png")
-    wait_for_message(pad, "shows 2 digits")
-    pad.mouse.draw([line((0.1, 0.9), (0.9, 0.92))])
-    assert "shows 2 digits" in pad.message.text()
-    pad.trigger("action_clear")
     assert pad.message.text() == ""

@@ -1,0 +1,82 @@
+"""Which ink of an image is of digits: not dust, lines of the paper, shadows, or what comes in from the edge."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    Labels = NDArray[np.int32]
+    Levels = NDArray[np.float32]
+    Mask = NDArray[np.uint8]
+
+    Boxes = NDArray[np.int32]
+    """Left, top, right and bottom of each of n boxes, shape (n, 4), in pixels."""
+
+_HEIGHTS = (0.5, 1.8)  # of the usual one: what may be a digit
+_WIDEST = 12.0  # of the usual height: digits that touch
+_LEAST = 0.12  # of the usual height: what is smaller is dust
+_AS_MUCH_INK = 0.25  # of the usual digit's: what has less is the rest of a line
+_AS_DARK = 0.55  # of the usual digit
+_NEAR = 0.35  # of the usual height: a small part is no farther from its digit
+_RULE = 0.3  # of the usual height: what is wide and no higher is a line of the paper
+_RULE_WIDE = 2.0  # usual heights
+_RUN_TOGETHER, _SURELY_TOGETHER = 1.1, 1.6  # of its height: how wide what may be digits that touch is, and what is
+
+
+def ink_of_several(
+    labels: Labels, ink: Levels, found: Sequence[tuple[int, int, int, int]], own: Sequence[int]
+) -> Mask | None:
+    """1 where there is ink of several digits; None where there is one alone.
+
+    ``labels`` has the number of each pixel's component, and ``ink`` how dark it is. ``found`` are the boxes (left,
+    top, right, bottom) of what surely is a digit, or digits that touch, and ``own`` the components in them.
+    """
+    digits = np.array(found)
+    usual = float(np.median(digits[:, 3] - digits[:, 1]))
+    widest = int((digits[:, 2] - digits[:, 0]).max())
+    if len(digits) == 1 and widest <= _SURELY_TOGETHER * usual:  # what is beside it is smaller, and no digit
+        return None if widest <= _RUN_TOGETHER * usual else np.isin(labels, own).view(np.uint8)
+    boxes = _boxes(labels)
+    areas = np.bincount(labels.ravel(), minlength=len(boxes))
+    darkness = np.bincount(labels.ravel(), ink.ravel(), len(boxes)) / np.maximum(areas, 1)
+    width, height = boxes[:, 2] - boxes[:, 0], boxes[:, 3] - boxes[:, 1]
+    inside = (boxes[:, :2] > 0).all(axis=1) & (boxes[:, 2:] < labels.shape[::-1]).all(axis=1)
+    dark = darkness >= _AS_DARK * np.median(darkness[own])
+    is_rule = (height < _RULE * usual) & (width > _RULE_WIDE * usual)
+    may_be = inside & dark & ~is_rule
+    alike = (height >= _HEIGHTS[0] * usual) & (height <= _HEIGHTS[1] * usual) & (width <= _WIDEST * usual)
+    alike &= may_be & (areas >= _AS_MUCH_INK * np.median(areas[own]))
+    alike[own] = True
+    alike[0] = False
+    parts = may_be & (np.maximum(width, height) >= _LEAST * usual) & (np.maximum(width, height) < usual)
+    chosen = alike | (parts & _are_near(boxes, boxes[alike], _NEAR * usual))
+    chosen[0] = False
+    return np.asarray(chosen[labels].view(np.uint8))
+
+
+def _are_near(boxes: Boxes, others: Boxes, reach: float) -> NDArray[np.bool_]:
+    """Which of the boxes are no farther than ``reach`` from one of the others, which may be very many each."""
+    near = np.zeros(len(boxes), np.bool_)
+    for left, top, right, bottom in others.tolist():
+        across = np.maximum(left - boxes[:, 2], boxes[:, 0] - right)
+        down = np.maximum(top - boxes[:, 3], boxes[:, 1] - bottom)
+        near |= np.maximum(across, down) <= reach
+    return near
+
+
+def _boxes(labels: Labels) -> Boxes:
+    """The box around each component, by its number."""
+    count = int(labels.max(initial=0)) + 1
+    rows, columns = np.nonzero(labels)
+    numbers = labels[rows, columns]
+    boxes = np.zeros((count, 4), np.int32)
+    boxes[:, :2] = max(labels.shape)
+    for axis, places in enumerate((columns, rows)):
+        np.minimum.at(boxes[:, axis], numbers, places)
+        np.maximum.at(boxes[:, axis + 2], numbers, places + 1)
+    return boxes
