@@ -49,6 +49,15 @@ def logger() -> logging.Logger:
     return own
 
 
+def close_log() -> None:
+    """Close the file, which Windows would otherwise not remove; the next line opens it again."""
+    own = logging.getLogger("digitpad")
+    for handler in [each for each in own.handlers if isinstance(each, _LogFile)]:
+        own.removeHandler(handler)
+        handler.close()
+    logger.cache_clear()
+
+
 def log_unexpected(error: BaseException) -> str:
     """Log the traceback of an unexpected error; returns the sentence for the person.
 

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from digitpad.base.log import log_unexpected, logger
+from digitpad.base.log import close_log, log_unexpected, logger
+from digitpad.commands.self_test import own_folder
 
 
 @pytest.fixture(autouse=True)
@@ -44,6 +45,24 @@ def test_the_person_gets_a_sentence_and_the_log_the_traceback(
     assert "Traceback" in text
     assert "too many sevens" in text
     log_records.clear()
+
+
+def test_the_self_test_s_folder_is_removed_with_its_log_closed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Windows removes no file that is open."""
+    with own_folder() as folder:
+        monkeypatch.setenv("DIGITPAD_HOME", str(folder))
+        logger().info("a first line")
+        (handler,) = (each for each in logger().handlers if isinstance(each, logging.FileHandler))
+    assert handler.stream is None
+    assert handler not in logging.getLogger("digitpad").handlers
+    assert not folder.exists()
+
+
+def test_a_closed_log_is_opened_again(home: Path) -> None:
+    logger().info("one")
+    close_log()
+    logger().info("two")
+    assert [line.split()[-1] for line in (home / "digitpad.log").read_text().splitlines()] == ["one", "two"]
 
 
 def test_a_long_log_begins_anew(home: Path) -> None:
