@@ -49,16 +49,16 @@ def _fill(tree: Path, edition: Edition, program: Path, build: Path) -> None:
     take_execution_from_libraries(home / "_internal")
     (tree / "usr" / "bin").mkdir()
     (tree / "usr" / "bin" / "digitpad").symlink_to(f"../lib/{edition.package}/digitpad")
-    _write(share / "applications" / "digitpad.desktop", _filled("digitpad.desktop", edition))
+    _write(share / "applications" / "digitpad.desktop", filled("digitpad.desktop", edition))
     metainfo = f"{editions.REVERSE_DNS}.metainfo.xml"
-    _write(share / "metainfo" / metainfo, _filled(metainfo, edition))
+    _write(share / "metainfo" / metainfo, filled(metainfo, edition))
     for drawn in (build / "icons").glob("digitpad-*.png"):
         size = drawn.stem.partition("-")[2]
         _copy(drawn, share / "icons" / "hicolor" / f"{size}x{size}" / "apps" / "digitpad.png")
     _copy(_ROOT / "resources" / "icons" / "digitpad.svg", share / "icons/hicolor/scalable/apps/digitpad.svg")
     _document(share, edition, home, build)
     kilobytes = sum(path.lstat().st_size for path in tree.rglob("*")) // 1024
-    control = _filled("control", edition).replace("@SIZE@", str(kilobytes))
+    control = filled("control", edition).replace("@SIZE@", str(kilobytes))
     _write(tree / "DEBIAN" / "control", control.replace("@DEPENDS@", ", ".join(depends_on(program))))
 
 
@@ -66,10 +66,10 @@ def _document(share: Path, edition: Edition, home: Path, build: Path) -> None:
     """The manual page, the changelog, the licences, and why what lintian finds is as it is."""
     doc = share / "doc" / edition.package
     _compress(share / "man" / "man1" / "digitpad.1.gz", (build / "digitpad.1").read_text(encoding="utf-8"))
-    _compress(doc / "changelog.gz", _filled("changelog", edition))
+    _compress(doc / "changelog.gz", filled("changelog", edition))
     home_when_installed = f"/usr/lib/{edition.package}"
     _write(doc / "copyright", debian_copyright.text(_ROOT, home / "_internal", home_when_installed))
-    _write(share / "lintian" / "overrides" / edition.package, _filled("lintian-overrides", edition))
+    _write(share / "lintian" / "overrides" / edition.package, filled("lintian-overrides", edition))
 
 
 def take_execution_from_libraries(folder: Path) -> None:
@@ -79,7 +79,7 @@ def take_execution_from_libraries(folder: Path) -> None:
             path.chmod(0o644 if ".so" in path.suffixes or not _is_elf(path) else 0o755)
 
 
-def _filled(name: str, edition: Edition) -> str:
+def filled(name: str, edition: Edition) -> str:
     """A file of the folder ``desktop`` with what this edition is."""
     other = next(each for each in editions.BY_NAME.values() if each is not edition)
     now = datetime.now(UTC)

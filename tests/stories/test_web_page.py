@@ -7,6 +7,7 @@ from typing import Any
 import keras
 import numpy as np
 import pytest
+from exported import write
 from hand import FOUR, SEVEN, Positions
 from playwright.sync_api import Browser, CDPSession, Page, sync_playwright
 
@@ -16,7 +17,6 @@ from digitpad.ink.normalize import normalize
 from digitpad.ink.raster import render
 from digitpad.ink.strokes import Drawing
 from digitpad.recognition.known_digits import known_drawings
-from digitpad_training.formats.exporting.writers import write
 
 _CHROMIUMS = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
 CHROMIUM = next(filter(None, map(shutil.which, _CHROMIUMS)), None)
