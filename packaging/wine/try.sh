@@ -56,7 +56,7 @@ in_wine() {
 
 system() {
   if [ ! -L "$root/usr/bin/wine" ]; then # a link to where only the system itself finds it
-    debootstrap --variant=minbase --include=xvfb,xauth,xdotool,imagemagick,nsis,unzip "$RELEASE" "$root" "$(mirror)"
+    debootstrap --variant=minbase --include=xvfb,xauth,xdotool,imagemagick "$RELEASE" "$root" "$(mirror)"
     chroot "$root" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends wine wine64
   fi
   mount_all
@@ -101,7 +101,7 @@ program() {
 
 source() {
   in_wine 300 "$inside" "wine $python -m digitpad --self-test"
-  in_wine 120 "$inside/digitpad" "wine $python -m digitpad predict packaging/screenshots/photo.png" || true
+  in_wine 120 "$inside/digitpad" "wine $python -m digitpad predict packaging/screenshots/photo.png"
 }
 
 suite() {
@@ -111,6 +111,28 @@ suite() {
 
 build() {
   in_wine 1800 "$inside/digitpad" "wine $python packaging/build.py lite --folder-only --with-this-python"
+}
+
+package() {
+  local program="$inside/digitpad/dist/digitpad-lite"
+  in_wine 300 "$program" "wine digitpad-cli.exe --self-test"
+  in_wine 120 "$program" "wine digitpad-cli.exe predict ../../packaging/screenshots/photo.png"
+  in_wine 300 / "$inside/digitpad/packaging/wine/draw.sh $program $inside/home $inside/drawn.png"
+}
+
+installer() {
+  local dist="$folder/digitpad/dist" name="digitpad-lite" there='C:\users\root\AppData\Local\Programs\digitpad-lite'
+  local installed="$inside/prefix/drive_c/users/root/AppData/Local/Programs/$name"
+  python3 "$folder/digitpad/packaging/windows.py" lite "$dist/$name" "$dist" "$folder/digitpad/build/icons/digitpad.ico"
+  in_wine 300 "$inside/digitpad/dist" "wine $name-*-setup.exe /S"
+  in_wine 300 "$installed" "wine digitpad-cli.exe --self-test"
+  in_wine 60 / "wine reg query 'HKCU\\Software\\Microsoft\\Windows\\CurrentVersion\\Uninstall\\$name' /v DisplayName"
+  # The uninstaller goes on in a copy of itself, so the folder is waited for.
+  in_wine 120 / "wine '$there\\uninstall.exe' /S; until [ ! -e $installed ]; do sleep 1; done"
+  if in_wine 60 / "wine reg query 'HKCU\\Software\\Microsoft\\Windows\\CurrentVersion\\Uninstall\\$name'"; then
+    echo "The uninstaller left its entry in the registry." >&2
+    exit 1
+  fi
 }
 
 if [ -L "$root/usr/bin/wine" ]; then mount_all; fi

@@ -1,4 +1,5 @@
 import logging
+import sys
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -71,6 +72,15 @@ def test_a_long_log_begins_anew(home: Path) -> None:
     logger()
     assert (home / "digitpad.log").stat().st_size == 0
     assert (home / "digitpad.old.log").stat().st_size == 1_000_001
+
+
+@pytest.mark.skipif(sys.platform != "win32", reason="other systems rename what is open")
+def test_a_long_log_that_another_window_has_open_is_written_on(home: Path) -> None:
+    home.mkdir()
+    (home / "digitpad.log").write_text("x" * 1_000_001)
+    with (home / "digitpad.log").open("a"):
+        logger().info("one more")
+    assert (home / "digitpad.log").read_text().endswith("one more\n")
 
 
 def test_without_a_place_to_write_the_program_continues(
