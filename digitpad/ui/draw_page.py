@@ -11,6 +11,7 @@ _LARGEST_SHARE = 0.3  # of the width, for the column
 _MARGIN, _GAP, _BELOW, _STRIP_GAP = 16, 24, 8, 8
 _SHARP = 4  # a multiple of this is a whole number of device pixels at the scales 1.25, 1.5 and 1.75 too
 _STRIP_SHARE = 0.1  # of the height, in a large window
+_LEAST_TYPE = 8  # pixels
 _LARGEST_TYPE = 3.0  # times the usual type, for buttons and words
 
 
@@ -32,7 +33,7 @@ class CanvasAndColumn(QWidget):
         for part in (canvas, column, strip):
             part.setParent(self)
         strip.installEventFilter(self)
-        self._type_size = QFontInfo(column.font()).pixelSize()
+        self._type_size = max(QFontInfo(column.font()).pixelSize(), _LEAST_TYPE)  # without any font, Qt says -1
         # At scale 1; a minimum that grew with the window would keep it from being made smaller again.
         self._least = column.minimumSizeHint()
 

@@ -94,6 +94,14 @@ def test_neither_keras_nor_tensorflow_is_loaded(at_scale_1: dict[str, object]) -
     assert at_scale_1["learning"] == []
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have fonts")
+def test_without_any_font_no_size_is_negative(tmp_path: Path, home: Path) -> None:
+    (tmp_path / "fonts.conf").write_text("<fontconfig/>")
+    done = run(DRAW, FONTCONFIG_FILE=str(tmp_path / "fonts.conf"), DIGITPAD_HOME=str(home))
+    assert json.loads(done.stdout)["answer"] == "4"
+    assert "setPixelSize" not in done.stderr
+
+
 def test_a_file_that_macos_names_by_an_event_is_opened(tmp_path: Path, home: Path) -> None:
     image = tmp_path / "four.png"
     Image.fromarray(255 - render(drawing(FOUR))).save(image)
