@@ -32,7 +32,7 @@ def wrap(edition: Edition, program: Path, dist: Path, build: Path) -> Path:
     package = dist / f"{edition.package}_{editions.version(_ROOT)}_{_architecture()}.deb"
     shutil.rmtree(tree, ignore_errors=True)
     _fill(tree, edition, program, build)
-    subprocess.run(["dpkg-deb", "--root-owner-group", "-Zzstd", "-z9", "--build", tree, package], check=True)
+    subprocess.run(["dpkg-deb", "--root-owner-group", "-Zxz", "--build", tree, package], check=True)
     shutil.rmtree(tree)
     return package
 

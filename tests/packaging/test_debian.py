@@ -53,7 +53,7 @@ def test_libraries_are_no_programs(tmp_path: Path) -> None:
 def test_what_is_filled_in_leaves_no_gap(edition: editions.Edition, name: str) -> None:
     left = debian.filled(name, edition).replace("@SIZE@", "").replace("@DEPENDS@", "").replace(".invalid>", "")
     assert "@" not in left.replace("maintainers@digitpad", "")
-    assert left.strip()
+    assert edition.package in left or name.endswith(".xml")
 
 
 def test_a_bare_system_gets_a_font_and_the_list_of_folders_with_fonts(tmp_path: Path) -> None:
