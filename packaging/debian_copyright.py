@@ -17,7 +17,8 @@ _COMMON = {
 """Licences whose whole text every Debian system has in /usr/share/common-licenses, and how they are named."""
 
 _OF_A_STANZA = re.compile(r"^License:[ \t]*(\S.*)$", re.MULTILINE)
-_LONGEST = 120  # characters of a name; what is longer is a text
+_OF_A_DISTRIBUTION = re.compile(r"\S+ \d\S*\n\n(\S.{0,119})\n\n")
+"""A name and a version, and in the next paragraph the licence, if it is no text."""
 
 
 def text(root: Path, inside: Path, home: str) -> str:
@@ -43,6 +44,6 @@ def text(root: Path, inside: Path, home: str) -> str:
 def names_in(licence: str) -> str:
     """The names of the licences in a text that `licences.collect` has written; "" if it names none."""
     stanzas = _OF_A_STANZA.findall(licence)  # of a Debian copyright file
-    second = licence.split("\n\n", 2)[1].strip() if licence.count("\n\n") else ""
-    names = stanzas or ([second] if second and len(second) <= _LONGEST and "\n" not in second else [])
+    head = _OF_A_DISTRIBUTION.match(licence)
+    names = stanzas or ([head[1]] if head else [])
     return ", ".join(dict.fromkeys(name.strip() for name in names))

@@ -24,6 +24,7 @@ def test_the_copyright_file_names_every_licence_and_where_its_text_lies(tmp_path
     (texts / "numpy.txt").write_text("numpy 2.4.6\n\nBSD-3-Clause\n\nCopyright (c) ...\n\nmore")
     (texts / "PySide6.txt").write_text("PySide6 6.11\n\nLGPL-3.0-only OR GPL-2.0-only\n\nremarks\n\ntext")
     (texts / "libx11-6.txt").write_text("Format: x\n\nFiles: *\nLicense: MIT/X11\n\nFiles: b\nLicense: LGPL-2.1+\n")
+    (texts / "libxcb1.txt").write_text("It was packaged by hand.\n\nIt was downloaded from there.\n\nMIT")
     (texts / "Python.txt").write_text("A. HISTORY OF THE SOFTWARE\n\n" + "Python was created " * 20 + "\n\nmore")
     text = debian_copyright.text(ROOT, tmp_path, "/usr/lib/digitpad-lite")
     assert "Permission is hereby granted" in text
@@ -31,6 +32,7 @@ def test_the_copyright_file_names_every_licence_and_where_its_text_lies(tmp_path
     assert "  PySide6: LGPL-3.0-only OR GPL-2.0-only\n" in text
     assert "  libx11-6: MIT/X11, LGPL-2.1+\n" in text
     assert "  Python: see its text\n" in text
+    assert "  libxcb1: see its text\n" in text
     assert f"/usr/lib/digitpad-lite/_internal/{PLACE}" in text
     for common in ("LGPL-2.1", "LGPL-3", "GPL-2"):
         assert f"  /usr/share/common-licenses/{common}\n" in text
