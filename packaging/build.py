@@ -20,6 +20,7 @@ from itertools import chain
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
+sys.path.insert(0, str(Path(__file__).parent))  # where an embeddable Python does not look by itself
 
 import editions
 import linux
