@@ -11,12 +11,17 @@ eval "$(xdotool getwindowgeometry --shell "$window")" # X, Y, WIDTH, HEIGHT
 
 at() { echo $((X + WIDTH * $1 / 100)) $((Y + HEIGHT * $2 / 100)); } # in hundredths of the window
 
+drag() { xdotool mousemove $(at $1 $2) && sleep 0.5; } # or Wine makes one movement of several
+
 # Until the window is painted it takes no strokes, so the stroke is repeated until something is remembered.
 xdotool windowfocus "$window"
 for _attempt in $(seq 20); do
-  xdotool mousemove $(at 15 35) mousedown 1
-  for x in 18 21 24 27 30; do xdotool mousemove $(at $x 35); done
-  for step in 1 2 3 4 5 6; do xdotool mousemove $(at $((30 - step)) $((35 + 5 * step))); done
+  drag 15 35
+  xdotool mousedown 1
+  drag 22 35
+  drag 30 35
+  drag 27 50
+  drag 24 65
   xdotool mouseup 1
   sleep 2
   import -window root "$3"
@@ -26,5 +31,4 @@ for _attempt in $(seq 20); do
 done
 xdotool key --window "$window" ctrl+q
 wait
-grep -o '"answer": *\["[0-9]"' "$2/history.json" | head -n 1
-grep -q '"answer": *\["7"' "$2/history.json"
+grep -o '"answer": "[^"]*"' "$2/history.json" | tee /dev/stderr | head -n 1 | grep -q '"7'
