@@ -11,6 +11,8 @@ from pathlib import Path
 from editions import BY_NAME, PROGRAM, SUMMARY, Edition, version
 
 _ROOT = Path(__file__).parents[1]
+_FOR_64_BITS = Path("/usr/share/nsis/Stubs/lzma_solid-amd64-unicode")
+"""What an installer for 64 bits is made of, where NSIS has it; a Wine without 32 bits runs no other."""
 _INSTALLER = Path(__file__).parent / "installer" / "digitpad.nsi"
 
 _RESOURCE = """VSVersionInfo(
@@ -70,6 +72,8 @@ def _values(edition: Edition, program: Path, icon: Path, output: Path) -> list[s
     size = sum(path.stat().st_size for path in program.rglob("*") if path.is_file())
     values = {"NAME": edition.title, "PACKAGE": edition.package, "VERSION": version(_ROOT), "PROGRAM": program}
     values |= {"ICON": icon, "KILOBYTES": size // 1024, "OUTPUT": output}
+    if _FOR_64_BITS.exists():
+        values["TARGET"] = "amd64-unicode"
     return [f"-D{key}={value}" for key, value in values.items()]
 
 

@@ -3,7 +3,11 @@
 ;     -DOUTPUT=FILE digitpad.nsi
 ; It installs for the person alone, and so needs no administrator. /S installs silently, /D=FOLDER elsewhere.
 
-Unicode true
+!ifdef TARGET
+  Target ${TARGET}
+!else
+  Unicode true
+!endif
 SetCompressor /SOLID lzma
 RequestExecutionLevel user
 ManifestDPIAware true

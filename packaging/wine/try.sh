@@ -51,7 +51,8 @@ close() {
 in_wine() {
   timeout -k 10 "$1" chroot "$root" env -i HOME=/root PATH=/usr/bin:/bin LANG=C.UTF-8 \
     WINEPREFIX="$inside/prefix" WINEDEBUG=-all PYTHONUTF8="${PYTHONUTF8:-}" \
-    bash -c "cd '$2' && xvfb-run -a -s '-screen 0 1280x1024x24' bash -c $(printf %q "$3")"
+    bash -c "cd '$2' && xvfb-run -a -s '-screen 0 1280x1024x24' bash -c $(printf %q "$3")" |
+    cat # Wine writes into a file at places of its own, over what others wrote
 }
 
 system() {
@@ -92,8 +93,8 @@ wheels() {
 
 program() {
   # What git knows of the checkout, changes included, and nothing that was built in it.
-  rm -rf "$folder/digitpad"
-  mkdir "$folder/digitpad"
+  mkdir -p "$folder/digitpad"
+  find "$folder/digitpad" -mindepth 1 -maxdepth 1 ! -name build ! -name dist -exec rm -rf {} +
   (cd "$checkout" && git ls-files -z --cached --others --exclude-standard | tar c --null -T - --ignore-failed-read) |
     tar x -C "$folder/digitpad"
   printf '%s\\digitpad\n%s\\digitpad\\training\n' "Z:\\w" "Z:\\w" >"$folder/python/Lib/site-packages/digitpad.pth"
