@@ -20,6 +20,7 @@ from itertools import chain
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
+sys.path.insert(0, str(Path(__file__).parent))  # where an embeddable Python does not look by itself
 
 import editions
 import linux
@@ -39,9 +40,13 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("edition", choices=sorted(editions.BY_NAME))
     parser.add_argument("--folder-only", action="store_true", help="make no archives and no installers")
+    parser.add_argument(
+        "--with-this-python", action="store_true", help="take what this Python has installed, and make no environment"
+    )
     options = parser.parse_args()
     edition = editions.BY_NAME[options.edition]
-    savings = freeze(edition, make_environment(edition))
+    python = Path(sys.executable) if options.with_this_python else make_environment(edition)
+    savings = freeze(edition, python)
     program = DIST / edition.package
     report(program, savings)
     if not options.folder_only:
@@ -75,6 +80,9 @@ def freeze(edition: Edition, python: Path) -> list[dict[str, object]]:
         installed_files.write_list(program / "_internal")
     if sys.platform == "linux":
         linux.write_command(program)
+        run(python, _HERE / "man_page.py", BUILD / "digitpad.1")
+    if sys.platform == "win32":
+        run(python, _HERE / "windows_libraries.py", program)
     found: list[dict[str, object]] = json.loads(savings.read_text(encoding="utf-8"))
     return found
 
@@ -82,7 +90,7 @@ def freeze(edition: Edition, python: Path) -> list[dict[str, object]]:
 def wrap(edition: Edition, program: Path) -> list[Path]:
     """Wrap the folder as the system's users expect; returns the files."""
     if sys.platform == "win32":
-        return windows.wrap(edition, program, DIST)
+        return windows.wrap(edition, program, DIST, BUILD / "icons" / "digitpad.ico")
     if sys.platform == "darwin":
         return macos.wrap(edition, program.with_suffix(".app"), DIST)
     return linux.wrap(edition, program, DIST, BUILD)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import sys
+import tomllib
 from dataclasses import dataclass
 from importlib.metadata import distribution
 from pathlib import Path
@@ -59,6 +60,13 @@ def version(root: Path) -> str:
     return found[1]
 
 
+def addresses(root: Path) -> dict[str, str]:
+    """Where the project is on the web, by name, as pyproject.toml says."""
+    project = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    found: dict[str, str] = project["urls"]
+    return found
+
+
 def resources(root: Path, edition: Edition) -> list[tuple[str, str]]:
     """The resources, and for the full edition the training data of ``DIGITPAD_DATA``; each with its place."""
     found = [(str(root / "resources"), "digitpad/resources")]
@@ -79,6 +87,13 @@ def metadata(edition: Edition) -> list[tuple[str, str, str]]:
     return found
 
 
+_IMAGES_OF_MACOS = (
+    *("public.png", "public.jpeg", "public.tiff", "public.svg-image"),
+    *("com.microsoft.bmp", "com.compuserve.gif", "org.webmproject.webp"),
+)
+"""The kinds of image that the program opens, as macOS names them."""
+
+
 def info_plist(edition: Edition) -> dict[str, Any]:
     """What macOS is told about the program."""
     return {
@@ -87,8 +102,8 @@ def info_plist(edition: Edition) -> dict[str, Any]:
             {
                 "CFBundleTypeName": "Image",
                 "CFBundleTypeRole": "Viewer",
-                "LSHandlerRank": "None",
-                "LSItemContentTypes": ["public.image"],
+                "LSHandlerRank": "Alternate",  # "Open With" offers it, and nothing opens with it by default
+                "LSItemContentTypes": list(_IMAGES_OF_MACOS),
             }
         ],
         "LSApplicationCategoryType": "public.app-category.education",

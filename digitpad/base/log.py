@@ -6,6 +6,7 @@ It is opened when there is something to write, so that a start without trouble l
 import logging
 import os
 import sys
+from contextlib import suppress
 from functools import cache
 from io import TextIOWrapper
 from pathlib import Path
@@ -37,8 +38,7 @@ def logger() -> logging.Logger:
     handler: logging.Handler
     try:
         make_private_folder(path.parent)
-        if path.exists() and path.stat().st_size > _KEPT_BYTES:
-            path.replace(path.with_suffix(".old.log"))
+        _begin_anew(path)
         handler = _LogFile(path, encoding="utf-8", errors="backslashreplace")
     except OSError:
         handler = logging.NullHandler()
@@ -47,6 +47,22 @@ def logger() -> logging.Logger:
     own.addHandler(handler)
     own.setLevel(logging.INFO)
     return own
+
+
+def _begin_anew(path: Path) -> None:
+    """Put a long log aside; one that another window has open, Windows leaves where it is, and it grows until then."""
+    if path.exists() and path.stat().st_size > _KEPT_BYTES:
+        with suppress(PermissionError):
+            path.replace(path.with_suffix(".old.log"))
+
+
+def close_log() -> None:
+    """Close the file, which Windows would otherwise not remove; the next line opens it again."""
+    own = logging.getLogger("digitpad")
+    for handler in [each for each in own.handlers if isinstance(each, _LogFile)]:
+        own.removeHandler(handler)
+        handler.close()
+    logger.cache_clear()
 
 
 def log_unexpected(error: BaseException) -> str:

@@ -18,7 +18,10 @@ if TYPE_CHECKING:
     from digitpad.recognition.models.model_card import ModelCard
     from digitpad.recognition.models.model_store import StoredModel
 
-_FORMATS = ("keras", "h5", "savedmodel", "litert", "litert-float16", "litert-int8", "onnx", "tfjs", "web")
+_FORMATS = (
+    *("keras", "h5", "savedmodel", "litert", "litert-float16", "litert-int8", "litert-full-int8", "c", "c-full-int8"),
+    *("onnx", "tfjs", "web"),
+)
 
 
 class ConversionError(DigitpadError):
@@ -43,7 +46,7 @@ def add_model_commands(
         parents=[model],
         help="write a model in another format, and check it there",
         description="Write a model in another format. It is run there on 1,000 digits, and kept only if it reads "
-        "them as the model does; OUT.check.json has the figures.",
+        "them as the model does; OUT.check.json has the figures, and OUT.README.md says what it is.",
     )
     export.add_argument("--to", required=True, metavar="FORMAT", dest="format", help=f"one of {', '.join(_FORMATS)}")
     export.add_argument("out", type=Path, metavar="OUT", help="a new file, or a new folder")

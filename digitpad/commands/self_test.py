@@ -7,14 +7,15 @@ import os
 import sys
 import tempfile
 import traceback
-from collections.abc import Callable
-from contextlib import closing
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from digitpad.base import paths
 from digitpad.base.edition import is_packaged, why_no_training
 from digitpad.base.errors import DigitpadError
+from digitpad.base.log import close_log
 from digitpad.ink.strokes import Drawing, Stroke
 
 if TYPE_CHECKING:
@@ -39,12 +40,22 @@ class FailedError(DigitpadError):
 
 def self_test() -> int:
     """Try each part and print how it went, a line each; returns the exit status, 0 if all went well."""
-    with tempfile.TemporaryDirectory(prefix="digitpad-self-test-") as folder:
-        os.environ["DIGITPAD_HOME"] = folder
+    with own_folder() as folder:
+        os.environ["DIGITPAD_HOME"] = str(folder)
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
-        passed = [_passed(what, part, Path(folder)) for what, part in _PARTS]
+        passed = [_passed(what, part, folder) for what, part in _PARTS]
     print(f"{passed.count(True)} of {len(passed)} parts work.", flush=True)
     return 0 if all(passed) else 1
+
+
+@contextmanager
+def own_folder() -> Iterator[Path]:
+    """A folder for this test alone; a log that was begun in it is closed before it is removed."""
+    with tempfile.TemporaryDirectory(prefix="digitpad-self-test-") as folder:
+        try:
+            yield Path(folder)
+        finally:
+            close_log()
 
 
 def _passed(what: str, part: Callable[[Path], str], folder: Path) -> bool:

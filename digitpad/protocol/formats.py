@@ -41,6 +41,9 @@ FORMATS = (
     Format("litert", "LiteRT (TensorFlow Lite)", ".tflite", _TENSORFLOW),
     Format("litert-float16", "LiteRT, 16 bits", ".tflite", _TENSORFLOW, difference=1e-2, agreement=0.0),
     Format("litert-int8", "LiteRT, 8 bits", ".tflite", _TENSORFLOW, difference=None, agreement=0.995),
+    Format("litert-full-int8", "LiteRT, 8 bits throughout", ".tflite", _TENSORFLOW, difference=None, agreement=0.97),
+    Format("c", "C array of the LiteRT model", ".c", _TENSORFLOW, difference=None, agreement=0.995),
+    Format("c-full-int8", "C array, 8 bits throughout", ".c", _TENSORFLOW, difference=None, agreement=0.97),
     Format("onnx", "ONNX", ".onnx", (*_TENSORFLOW, "onnx", "tf2onnx", "onnxruntime"), in_package=False),
     Format("tfjs", "TensorFlow.js layers model", "", (*_TENSORFLOW, "py_mini_racer"), in_package=False),
     Format("web", "Web page", "", (*_TENSORFLOW, "py_mini_racer")),
@@ -100,7 +103,7 @@ def check_out(out: Path, wanted: Format, replaces: bool = False) -> None:
         return
     if out.is_dir() and any(out.iterdir()):
         raise FormatError(f"{out} exists already; choose a new folder.")
-    for taken in (out, check_file(out)):
+    for taken in (out, check_file(out), readme_file(out)):
         if taken.is_file():
             raise FormatError(f"{taken} exists already; choose another name, or add --force.")
 
@@ -108,3 +111,8 @@ def check_out(out: Path, wanted: Format, replaces: bool = False) -> None:
 def check_file(out: Path) -> Path:
     """Where the figures of an export's check lie."""
     return out.with_name(f"{out.name}.check.json")
+
+
+def readme_file(out: Path) -> Path:
+    """Where the page about an export lies."""
+    return out.with_name(f"{out.name}.README.md")

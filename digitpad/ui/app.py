@@ -9,7 +9,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QLibraryInfo, QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QEvent, QLibraryInfo, QMessageLogContext, Qt, QtMsgType, Signal, qInstallMessageHandler
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from digitpad import __version__
@@ -28,6 +29,18 @@ _LEVELS = {
 }
 
 
+class Application(QApplication):
+    """The application, which is told of files in the way that macOS does it: by an event for each."""
+
+    file_opened = Signal(Path)
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QFileOpenEvent) and event.file():
+            self.file_opened.emit(Path(event.file()))
+            return True
+        return super().event(event)
+
+
 def create_app(argv: Sequence[str], package_dir: Path | None = None) -> tuple[QApplication, MainWindow]:
     """Build what `run` shows, without showing it or entering the event loop.
 
@@ -39,7 +52,7 @@ def create_app(argv: Sequence[str], package_dir: Path | None = None) -> tuple[QA
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     app = QApplication.instance()
     if not isinstance(app, QApplication):
-        app = QApplication(list(argv) or ["digitpad"])
+        app = Application(list(argv) or ["digitpad"])
     # Every point of a stroke counts, so Qt must not merge the events of a fast pointer. The X11 platform
     # turns this on when the application is made, so it is turned off afterwards.
     app.setAttribute(Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents, False)
@@ -58,6 +71,8 @@ def run(argv: Sequence[str], package_dir: Path | None = None, images: Sequence[P
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt's event loop never comes back to Python's own handler
     window.painted_first.connect(lambda: _keep_from_now_on(window))
     window.loaded_first.connect(_collect_garbage)
+    if isinstance(app, Application):
+        app.file_opened.connect(lambda file: window.images.open_all([file]))
     if images:
         window.painted_first.connect(lambda: window.images.open_all(images))
     window.show()

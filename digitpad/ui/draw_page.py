@@ -13,6 +13,7 @@ _MARGIN, _GAP, _BELOW, _STRIP_GAP, _BELOW_CANVAS = 16, 24, 8, 8, 12
 _MUCH_LARGER = 1.1  # times the canvas beside the column: then it is worth having the column below
 _SHARP = 4  # a multiple of this is a whole number of device pixels at the scales 1.25, 1.5 and 1.75 too
 _STRIP_SHARE = 0.1  # of the height, in a large window
+_LEAST_TYPE = 8  # pixels
 _LARGEST_TYPE = 3.0  # times the usual type, for buttons and words
 _USUAL_TYPE = 13  # pixels: for larger type, everything in the column is larger
 
@@ -39,7 +40,7 @@ class CanvasAndColumn(QWidget):
         strip.installEventFilter(self)
         column.installEventFilter(self)
         self._had_height = False
-        self._type_size = QFontInfo(column.font()).pixelSize()
+        self._type_size = max(QFontInfo(column.font()).pixelSize(), _LEAST_TYPE)  # without any font, Qt says -1
         # At scale 1; a minimum that grew with the window would keep it from being made smaller again.
         column.set_wide(True)
         self._least_wide = column.minimumSizeHint()

@@ -1,11 +1,13 @@
 import logging
+import sys
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
-from digitpad.base.log import log_unexpected, logger
+from digitpad.base.log import close_log, log_unexpected, logger
+from digitpad.commands.self_test import own_folder
 
 
 @pytest.fixture(autouse=True)
@@ -46,12 +48,39 @@ def test_the_person_gets_a_sentence_and_the_log_the_traceback(
     log_records.clear()
 
 
+def test_the_self_test_s_folder_is_removed_with_its_log_closed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Windows removes no file that is open."""
+    with own_folder() as folder:
+        monkeypatch.setenv("DIGITPAD_HOME", str(folder))
+        logger().info("a first line")
+        (handler,) = (each for each in logger().handlers if isinstance(each, logging.FileHandler))
+    assert handler.stream is None
+    assert handler not in logging.getLogger("digitpad").handlers
+    assert not folder.exists()
+
+
+def test_a_closed_log_is_opened_again(home: Path) -> None:
+    logger().info("one")
+    close_log()
+    logger().info("two")
+    assert [line.split()[-1] for line in (home / "digitpad.log").read_text().splitlines()] == ["one", "two"]
+
+
 def test_a_long_log_begins_anew(home: Path) -> None:
     home.mkdir()
     (home / "digitpad.log").write_text("x" * 1_000_001)
     logger()
     assert (home / "digitpad.log").stat().st_size == 0
     assert (home / "digitpad.old.log").stat().st_size == 1_000_001
+
+
+@pytest.mark.skipif(sys.platform != "win32", reason="other systems rename what is open")
+def test_a_long_log_that_another_window_has_open_is_written_on(home: Path) -> None:
+    home.mkdir()
+    (home / "digitpad.log").write_text("x" * 1_000_001)
+    with (home / "digitpad.log").open("a"):
+        logger().info("one more")
+    assert (home / "digitpad.log").read_text().endswith("one more\n")
 
 
 def test_without_a_place_to_write_the_program_continues(

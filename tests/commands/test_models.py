@@ -66,7 +66,12 @@ def test_export_writes_the_file_and_the_figures_of_its_check(tmp_path: Path, cap
     figures = json.loads((tmp_path / "digits.onnx.check.json").read_text())
     assert figures["digits"] == 1_000
     assert figures["difference"] <= 1e-5
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["digits.onnx", "digits.onnx.check.json"]
+    page = (tmp_path / "digits.onnx.README.md").read_text()
+    assert page.startswith("---\nlibrary_name: digitpad\n")
+    assert "`digits.onnx` is the network as ONNX" in page
+    assert "0 is paper, 1 is ink" in page
+    beside = ["digits.onnx", "digits.onnx.README.md", "digits.onnx.check.json"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == beside
 
 
 def test_an_export_replaces_an_earlier_one_only_when_told_to(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
@@ -96,7 +101,7 @@ def test_an_export_replaces_no_folder_that_holds_anything_else(
     sentence = f"{out} holds files other than such an export, such as thesis.txt; choose a new folder."
     assert sentence in capfd.readouterr().err
     assert (out / "thesis.txt").read_text() == "years of work"
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["network", "network.check.json"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["network", "network.README.md", "network.check.json"]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Ctrl-C is sent in another way there")

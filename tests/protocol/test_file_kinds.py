@@ -10,6 +10,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from exported import write
 from PIL import Image
 from small_networks import taught
 
@@ -17,7 +18,6 @@ from digitpad.base.errors import DigitpadError
 from digitpad.protocol.file_kinds import is_meant_as_network
 from digitpad.protocol.formats import format_named
 from digitpad.protocol.kinds import kind_of
-from digitpad_training.formats.exporting.writers import write
 
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")  # of TensorFlow's own
 

@@ -7,6 +7,7 @@ from typing import Any
 import keras
 import numpy as np
 import pytest
+from exported import write
 from hand import FOUR, ONE, SEVEN, Positions, line
 from playwright.sync_api import Browser, CDPSession, Page, sync_playwright
 
@@ -19,7 +20,6 @@ from digitpad.recognition.classifier import Classifier
 from digitpad.recognition.digit_or_not import DigitOrNot
 from digitpad.recognition.known_digits import known_drawings
 from digitpad.recognition.number import NumberReader
-from digitpad_training.formats.exporting.writers import write
 from digitpad_training.not_digits.row import GAP, in_a_row
 from digitpad_training.numbers import TIGHT
 

@@ -9,6 +9,7 @@ import keras
 import numpy as np
 import pytest
 from elsewhere import bundled_network
+from exported import write
 from hand import SEVEN, Positions, drawing
 from playwright.sync_api import Browser, Page, sync_playwright
 
@@ -16,7 +17,6 @@ from digitpad.base.paths import bundled_package_dir
 from digitpad.ink.normalize import normalize
 from digitpad.ink.raster import render
 from digitpad.recognition.inside.network import Network
-from digitpad_training.formats.exporting.writers import write
 
 _CHROMIUMS = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
 CHROMIUM = next(filter(None, map(shutil.which, _CHROMIUMS)), None)

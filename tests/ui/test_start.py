@@ -41,6 +41,32 @@ print(json.dumps({
 """
 
 
+OPEN_AS_MACOS_DOES = """
+import os
+from PySide6.QtCore import QTimer, QUrl
+from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtWidgets import QLabel
+from digitpad.ui.app import Application, run
+from digitpad.ui.main_window import MainWindow
+app = Application(["digitpad"])
+
+def answered(reading):
+    if reading:
+        print(window().findChild(QLabel, "prediction").text())
+        app.quit()
+
+def window():
+    return next(each for each in app.topLevelWidgets() if isinstance(each, MainWindow))
+
+def told_of_a_file():
+    window().live_reading.reading_changed.connect(answered)
+    app.sendEvent(app, QFileOpenEvent(QUrl.fromLocalFile(os.environ["DIGIT"])))
+
+QTimer.singleShot(0, told_of_a_file)
+run(["digitpad"])
+"""
+
+
 def run(code: str, **environment: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [sys.executable, "-W", "error", "-c", code, str(SUPPORT)],
@@ -66,6 +92,21 @@ def at_scale_1(tmp_path_factory: pytest.TempPathFactory) -> dict[str, object]:
 def test_neither_keras_nor_tensorflow_is_loaded(at_scale_1: dict[str, object]) -> None:
     assert at_scale_1["answer"] == "4"
     assert at_scale_1["learning"] == []
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have fonts")
+def test_without_any_font_no_size_is_negative(tmp_path: Path, home: Path) -> None:
+    (tmp_path / "fonts.conf").write_text("<fontconfig/>")
+    done = run(DRAW, FONTCONFIG_FILE=str(tmp_path / "fonts.conf"), DIGITPAD_HOME=str(home))
+    assert json.loads(done.stdout)["answer"] == "4"
+    assert "setPixelSize" not in done.stderr
+
+
+def test_a_file_that_macos_names_by_an_event_is_opened(tmp_path: Path, home: Path) -> None:
+    image = tmp_path / "four.png"
+    Image.fromarray(255 - render(drawing(FOUR))).save(image)
+    done = run(OPEN_AS_MACOS_DOES, DIGIT=str(image), DIGITPAD_HOME=str(home))
+    assert (done.returncode, done.stdout, done.stderr) == (0, "4\n", "")
 
 
 @pytest.mark.parametrize("scale", ["1.5", "2"])

@@ -11,6 +11,7 @@ import re
 import stat
 import sys
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -25,6 +26,7 @@ _LEFT_BEHIND = (
 )
 _under_way: set[Path] = set()  # what this process makes now: its number may be that of one that has ended
 _choosing = threading.Lock()
+_PATIENCE_S, _PAUSE_S = 2.0, 0.01
 
 
 def replace_file(path: Path, content: bytes, mode: int | None = None) -> None:
@@ -39,7 +41,7 @@ def replace_file(path: Path, content: bytes, mode: int | None = None) -> None:
         _write(staged, content, _USUAL if mode is None else mode)
         if mode is None and path.exists():
             staged.chmod(stat.S_IMODE(path.stat().st_mode))
-        staged.replace(path)
+        _replace(staged, path)
     sync_names(path.parent)
 
 
@@ -89,7 +91,7 @@ def put_in_place(made: Path, place: Path) -> None:
     with _named(place, "old") as old:
         if made.is_dir() and place.is_dir():
             place.rename(old)
-        made.replace(place)
+        _replace(made, place)
     sync_names(place.parent)
 
 
@@ -142,6 +144,23 @@ def _write(path: Path, content: bytes, mode: int) -> None:
         file.write(content)
         file.flush()
         os.fsync(file.fileno())  # or a power cut could leave the name on an empty file
+
+
+def _replace(source: Path, place: Path) -> None:
+    """Put a file in the place of another. Windows refuses that while a process reads either; there it is tried again.
+
+    Raises OSError.
+    """
+    until = time.monotonic() + (_PATIENCE_S if sys.platform == "win32" else 0)
+    while True:
+        try:
+            source.replace(place)
+        except PermissionError:
+            if place.is_dir() or time.monotonic() >= until:
+                raise
+            time.sleep(_PAUSE_S)
+        else:
+            return
 
 
 def _remove(path: Path, place: Path, which: str) -> None:

@@ -26,7 +26,7 @@ def told(tmp_path: Path) -> Told:
 
 
 def names(folder: Path) -> list[str]:
-    return sorted(path.name for path in folder.iterdir())
+    return sorted(path.name for path in folder.iterdir() if path.name != ".lock")  # which Windows needs
 
 
 def no_use(_content: bytes) -> str:
@@ -121,7 +121,8 @@ def test_a_folder_in_place_of_the_file_is_not_overwritten_nor_deleted(tmp_path: 
     told.path.mkdir()
     told.file.replace(b"new")
     told.file.delete()
-    assert "cannot be saved (Is a directory)" in told[0]
+    reason = "" if sys.platform == "win32" else "Is a directory"  # Windows says that access is denied
+    assert f"cannot be saved ({reason}" in told[0]
     assert "cannot be deleted" in told[1]
     assert names(tmp_path) == ["history.json"]
 
@@ -195,7 +196,7 @@ with locked(Path({str(tmp_path)!r})):
 """
     holder = subprocess.Popen([sys.executable, "-c", code], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
     assert holder.stdout is not None
-    assert holder.stdout.readline() == b"locked\n"
+    assert holder.stdout.readline().strip() == b"locked"
     with told.file.locked():
         told.file.replace(b"new")
     holder.communicate(timeout=60)

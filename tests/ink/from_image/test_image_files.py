@@ -1,5 +1,6 @@
 import io
 import struct
+import sys
 import zlib
 from pathlib import Path
 
@@ -156,7 +157,8 @@ def test_what_is_no_file_is_refused(tmp_path: Path) -> None:
         find_ink(tmp_path)
     with pytest.raises(ImageFileError, match="does not exist"):
         find_ink(tmp_path / "nothing.png")
-    with pytest.raises(ImageFileError, match="cannot be read: File name too long"):
+    too_long = "does not exist" if sys.platform == "win32" else "cannot be read: File name too long"
+    with pytest.raises(ImageFileError, match=too_long):
         find_ink(tmp_path / ("x" * 300))
 
 

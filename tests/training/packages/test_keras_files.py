@@ -5,12 +5,12 @@ from pathlib import Path
 import keras
 import numpy as np
 import pytest
+from exported import write
 from small_networks import taught
 
 from digitpad.base.errors import DigitpadError
 from digitpad.protocol.conversions import ImportOrder
 from digitpad.recognition.known_digits import known_digits
-from digitpad_training.formats.exporting.writers import write
 from digitpad_training.formats.importing.importing import import_network, read_network
 from digitpad_training.packages.suspicion import AUGMENTING
 

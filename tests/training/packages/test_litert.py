@@ -4,10 +4,13 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from ai_edge_litert.interpreter import Interpreter
 
+from digitpad.base.paths import bundled_package_dir
 from digitpad.data.evaluation import read_all
 from digitpad.protocol.recipe import Recipe
 from digitpad.recognition.classifier import Classifier
+from digitpad.recognition.models.model_store import LITERT_FILE
 from digitpad_training.learn.backend import native_output_silenced
 
 with native_output_silenced():
@@ -41,6 +44,15 @@ def test_it_reads_to_the_bit_as_what_keras_exports_by_way_of_a_saved_model(recip
     )
     assert np.array_equal(own, expected)
     assert own.std(axis=0).max() > 0
+    signatures = [Interpreter(str(tmp_path / name)).get_signature_list() for name in ("own.tflite", "keras.tflite")]
+    assert signatures[0] == signatures[1]
+
+
+def test_the_network_that_ships_is_called_as_those_that_are_trained() -> None:
+    """And so as those that are exported: see docs/formats.md."""
+    run = Interpreter(str(bundled_package_dir() / LITERT_FILE)).get_signature_runner()
+    (answers,) = run(digit_image=IMAGES[:1]).values()
+    assert answers.shape == (1, 10)
 
 
 @pytest.mark.parametrize("recipe", NETWORKS, ids=lambda recipe: recipe.name)

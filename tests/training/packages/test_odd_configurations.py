@@ -14,12 +14,12 @@ import h5py
 import keras
 import numpy as np
 import pytest
+from exported import write
 from mutated_files import attempt
 from small_networks import taught
 
 from digitpad.base.errors import DigitpadError
 from digitpad.protocol.formats import format_named
-from digitpad_training.formats.exporting.writers import write
 from digitpad_training.formats.importing.importing import read_network
 
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")  # of TensorFlow's own

@@ -10,6 +10,7 @@ from digitpad.recognition.models.figures import per_cent
 from digitpad.recognition.models.model_card import ModelCard
 from digitpad.recognition.models.model_store import LITERT_FILE
 from digitpad.recognition.prediction import DIGITS
+from digitpad_training.measure.card_head import head_for
 from digitpad_training.measure.figures import PARTS
 from digitpad_training.measure.kept_rows import table
 
@@ -55,6 +56,7 @@ def card_page(card: ModelCard, folder: Path) -> str:
     size = (folder / LITERT_FILE).stat().st_size / 1e6
     return "\n".join(
         [
+            head_for(card, "mit"),
             f"# The model that digitpad ships: {card.name}, {card.date}",
             "",
             "Made by `python -m digitpad_training.card --page docs`; the figures are those of its `model.tflite`.",

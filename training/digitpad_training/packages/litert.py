@@ -14,6 +14,7 @@ from digitpad.data.evaluation import read_all
 from digitpad.recognition.classifier import Classifier, ModelError
 from digitpad.recognition.models.model_store import LITERT_FILE
 from digitpad_training.learn.architectures import INPUT_NAME
+from digitpad_training.packages.litert_file import with_signature
 
 _LEAST_AGREEMENT = 0.995  # the share of answers in which both agree
 
@@ -87,7 +88,7 @@ def export_litert(model: keras.Model, path: Path, in_8_bits: bool = True) -> Non
         missing = re.search(r"'tf\.(\w+)' op is neither", str(error))
         what = f", which has no {missing.group(1)}" if missing else ""
         raise ExportError(f"The network cannot be computed by LiteRT{what}; use a network of plain layers.") from error
-    path.write_bytes(content)
+    path.write_bytes(with_signature(content))
 
 
 def exported_classifier(model: keras.Model) -> Classifier:

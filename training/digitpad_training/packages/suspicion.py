@@ -18,7 +18,7 @@ from digitpad.protocol.kinds import MOST_BYTES, RefusedError
 
 _MOST_CONFIG_BYTES = 10_000_000
 _DEEPEST, _MOST_LAYERS = 200, 1_000  # of a configuration; networks for digits stay far below
-_KERAS_MEMBERS = frozenset({"metadata.json", "config.json", "model.weights.h5"})
+_KERAS_MEMBERS = frozenset({"metadata.json", "config.json", "model.weights.h5", "digitpad.json"})
 
 
 def keras_config(path: Path) -> dict[str, Any]:

@@ -15,12 +15,12 @@ import numpy as np
 import onnx
 import pytest
 import tensorflow as tf
+from exported import write
 from foreign_networks import Node, onnx_model
 from small_networks import taught
 from tensorflow.lite.python import schema_py_generated as schema
 
 from digitpad.base.errors import DigitpadError
-from digitpad_training.formats.exporting.writers import write
 from digitpad_training.formats.importing.importing import read_network
 
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")  # of TensorFlow's own

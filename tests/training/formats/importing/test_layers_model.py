@@ -9,6 +9,7 @@ from typing import Any
 import keras
 import numpy as np
 import pytest
+from exported import write
 from foreign_networks import branching
 from small_networks import taught
 
@@ -16,7 +17,6 @@ from digitpad.base.errors import DigitpadError
 from digitpad.protocol.conversions import ImportOrder
 from digitpad.protocol.kinds import kind_of
 from digitpad.recognition.known_digits import known_digits
-from digitpad_training.formats.exporting.writers import write
 from digitpad_training.formats.importing.importing import import_network, read_network
 
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")  # of TensorFlow's own

@@ -9,12 +9,12 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from exported import write
 from mutated_files import attempt, mutate
 from small_networks import taught
 
 from digitpad.protocol.formats import format_named
 from digitpad.recognition.models.model_store import open_package
-from digitpad_training.formats.exporting.writers import write
 
 MUTATIONS = int(os.environ.get("DIGITPAD_MUTATIONS", "15"))
 SEED = 2026

@@ -5,6 +5,7 @@ from pathlib import Path
 import keras
 import numpy as np
 import pytest
+from exported import ONE_WAY, write
 from odd_networks import enlarged, in_colour, of_first_kernel, padded, squashed_twice, transposed
 from small_networks import taught
 
@@ -15,7 +16,6 @@ from digitpad.recognition.known_digits import known_digits
 from digitpad.recognition.models.model_store import ModelPackage, open_package
 from digitpad.runs.train_on import recipe_to_train_on
 from digitpad_training.formats.exporting.export import checked
-from digitpad_training.formats.exporting.writers import write
 from digitpad_training.formats.importing.conventions import convention_of
 from digitpad_training.formats.importing.importing import import_network
 from digitpad_training.formats.importing.input_shapes import input_shape
@@ -50,7 +50,7 @@ def test_what_turns_its_images_goes_out_in_every_format(tmp_path: Path, home: Pa
     imported = _imported(transposed((28, 28, 1)), tmp_path, home)
     network = keras.models.load_model(imported.folder / "model.keras")
     expected = network.predict(known_digits().images, verbose=0)
-    for wanted in FORMATS:
+    for wanted in (each for each in FORMATS if each.id not in ONE_WAY):
         path = tmp_path / f"{wanted.id}{wanted.suffix}"
         write(wanted.id, network, "odd", path)
         checked(wanted, path, expected)

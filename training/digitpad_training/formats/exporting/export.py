@@ -12,11 +12,12 @@ from numpy.typing import NDArray
 from digitpad.base.errors import DigitpadError
 from digitpad.base.files.staging import put_in_place, replace_file, workplace
 from digitpad.protocol.conversions import Check, Exported, ExportOrder
-from digitpad.protocol.formats import Format, check_file, check_installed, check_out, format_named
+from digitpad.protocol.formats import Format, check_file, check_installed, check_out, format_named, readme_file
 from digitpad.recognition.known_digits import known_digits
-from digitpad.recognition.models.model_store import KERAS_FILE, check_package
+from digitpad.recognition.models.model_store import KERAS_FILE, LITERT_FILE, check_package
+from digitpad_training.formats.exporting.about import readme_for
 from digitpad_training.formats.exporting.runtimes import probabilities, runtime_of
-from digitpad_training.formats.exporting.writers import write
+from digitpad_training.formats.exporting.writers import Source, write
 from digitpad_training.packages.keras_file import read_keras
 
 
@@ -35,10 +36,10 @@ def export(order: ExportOrder) -> Exported:
         with workplace(order.out) as folder:
             staged = folder / f"new{wanted.suffix}"
             expected = model.predict(known_digits().images, verbose=0)
-            write(wanted.id, model, card.name, staged)
+            write(wanted.id, Source(model, card, order.package / LITERT_FILE), staged)
             check = checked(wanted, staged, expected)
             check_out(order.out, wanted, order.replaces)  # another process may have been quicker
-            _deliver(staged, order.out, check)
+            _deliver(staged, order.out, check, readme_for(card, wanted.title, order.out))
     except OSError as error:
         reason = error.strerror or error
         raise ExportError(f"{order.out} cannot be written ({reason}); make room or choose another folder.") from error
@@ -75,11 +76,15 @@ def checked(wanted: Format, path: Path, expected: NDArray[np.float32]) -> Check:
     return check
 
 
-def _deliver(staged: Path, out: Path, check: Check) -> None:
-    """Put the export and, beside it, the figures of its check in their places. Raises ExportError, or OSError."""
+def _deliver(staged: Path, out: Path, check: Check, readme: str) -> None:
+    """Put the export in its place and, beside it, its page and the figures of its check.
+
+    Raises ExportError, or OSError.
+    """
     if out.is_dir():
         _check_replaceable(out, staged)
     put_in_place(staged, out)
+    replace_file(readme_file(out), readme.encode())
     replace_file(check_file(out), (json.dumps(asdict(check), indent=2) + "\n").encode())
 
 

