@@ -14,8 +14,6 @@ if TYPE_CHECKING:
     from digitpad.data.evaluation import Evaluation
     from digitpad.recognition.classifier import Classifier
 
-_SAMPLES = "samples"
-
 
 def add_evaluate_command(
     commands: argparse._SubParsersAction[argparse.ArgumentParser], model: argparse.ArgumentParser
@@ -42,12 +40,13 @@ def add_evaluate_command(
 
 def evaluate(options: argparse.Namespace) -> int:
     """Measure a model package on a data file; returns the exit status."""
+    from digitpad.commands.samples import names_samples
     from digitpad.data.named import evaluate_file
     from digitpad.processes.trial import open_tried
     from digitpad.recognition.models.model_store import active_package_dir
 
     classifier = open_tried(options.model or active_package_dir()).classifier
-    if str(options.data) == _SAMPLES and not options.data.exists():
+    if names_samples(options.data):
         return _evaluate_samples(options, classifier)
     evaluation = evaluate_file(options.data, classifier)
     if evaluation.remark:

@@ -42,11 +42,12 @@ def start(
     resumes: bool = False,
     begins_from: Path | None = None,
     in_use: Path | None = None,
+    samples: Path | None = None,
 ) -> Start:
     """Check what a training needs, and claim its folder: a new one among the runs, unless ``folder`` names another.
 
     ``files`` are the data files that the person named, none for the usual ones. If it ``resumes``, it continues
-    the unfinished training for ``folder``; ``begins_from`` and ``in_use`` are the packages of the order. Raises
+    the unfinished training for ``folder``; ``begins_from``, ``in_use`` and ``samples`` are those of the order. Raises
     DigitpadError, with one sentence, for whatever is known to be wrong before a process is started; then nothing is
     left on disk.
     """
@@ -79,6 +80,7 @@ def start(
         owner,
         scans=found.scans,
         uji=found.uji,
+        samples=samples,
     )
     return Start(order, claim)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QTabWidget, QVBoxLayout, QWidget
@@ -15,6 +16,7 @@ from digitpad.base.errors import DigitpadError
 from digitpad.protocol.messages import EpochFinished, Finished, HeldOut, Message
 from digitpad.runs.claim import forget_left_behind
 from digitpad.runs.start import start
+from digitpad.runs.train_on import name_of, recipe_to_train_on
 from digitpad.ui.kit.buttons import new_button
 from digitpad.ui.runs.curves import Curve
 from digitpad.ui.runs.curves_view import CurvesView
@@ -28,7 +30,11 @@ from digitpad.ui.train.session import Session, State
 from digitpad.ui.train.status_line import Matter
 from digitpad.ui.train.training_data import TrainingData
 
+if TYPE_CHECKING:
+    from digitpad.samples.hands import Hand
+
 _FORM_WIDTH = 264
+_LEARNED_FOR_GOOD = "Press Train, and the network in use learns your samples for good; the others keep it as it is."
 
 
 class TrainTab(QWidget):
@@ -41,6 +47,7 @@ class TrainTab(QWidget):
         super().__init__()
         self.setObjectName("train_tab")
         self._package_in_use = package_in_use
+        self.hand_in_use: Callable[[], Hand | None] = lambda: None
         self.session = Session(self)
         self.form = RecipeForm()
         self._device = DeviceChoice()
@@ -66,6 +73,13 @@ class TrainTab(QWidget):
     def refresh(self) -> None:
         """List the models anew, since another one may be in use."""
         self._models.refresh()
+
+    def train_on_samples(self) -> None:
+        """Fill in what lets the network in use learn a hand's samples for good."""
+        folder = self._package_in_use()
+        if folder is not None and not self.session.state.is_under_way and self._train_on(folder):
+            self.form.learn_samples()
+            self._progress.status.remark(_LEARNED_FOR_GOOD, Matter.TRAIN_ON)
 
     def close_training(self) -> None:
         """End the training at once, if one is under way, a download, and every other child process."""
@@ -148,6 +162,7 @@ class TrainTab(QWidget):
 
     def _on_train(self) -> None:
         try:
+            samples = self._hand_to_learn().folder if self.form.learns_samples else None
             begun = start(
                 self.form.recipe(),
                 self._data.named,
@@ -155,6 +170,7 @@ class TrainTab(QWidget):
                 device=self._device.device,
                 begins_from=self.form.start,
                 in_use=self._package_in_use(),
+                samples=samples,
             )
         except DigitpadError as error:
             self._progress.status.remark(str(error), Matter.FORM)
@@ -164,6 +180,15 @@ class TrainTab(QWidget):
         self._offer.withdraw()
         self.session.start(begun.order, begun.claim)
 
+    def _hand_to_learn(self) -> Hand:
+        """The hand whose samples are to be learned. Raises SamplesError if it has too few, or there is none."""
+        from digitpad.samples.hands import only_hand
+        from digitpad.samples.to_learn_from import check_enough
+
+        hand = self.hand_in_use() or only_hand()
+        check_enough(hand)
+        return hand
+
     def _on_pause(self) -> None:
         if self.session.state is State.PAUSED:
             self.session.resume()
@@ -171,16 +196,20 @@ class TrainTab(QWidget):
             self.session.pause()
 
     def _on_train_on_wanted(self, folder: Path) -> None:
-        from digitpad.runs.train_on import name_of, recipe_to_train_on
+        if self._train_on(folder):
+            how = f"Choose how to train {name_of(folder)} on, and press Train."
+            self._progress.status.remark(how, Matter.TRAIN_ON)
 
+    def _train_on(self, folder: Path) -> bool:
+        """Fill in the form with a network to train on; returns whether that can be."""
         try:
             recipe = recipe_to_train_on(folder)
         except DigitpadError as error:
             self._progress.status.remark(str(error), Matter.RUNS)
-            return
+            return False
         self._offer.withdraw()
         self.form.train_on_from(name_of(folder), folder, recipe)
-        self._progress.status.remark(f"Choose how to train {name_of(folder)} on, and press Train.", Matter.TRAIN_ON)
+        return True
 
     # What the training tells
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from multiprocessing.connection import Connection
 from pathlib import Path
 
@@ -16,6 +17,8 @@ from digitpad.protocol.recipe import Recipe
 from digitpad.recognition.models.model_card import ModelCard
 from digitpad.runs.run_folder import write_run
 from digitpad.runs.unfinished import Unfinished, forget
+from digitpad.samples.hands import hand_in
+from digitpad.samples.to_learn_from import own_digits
 from digitpad_training.learn.backend import computing_on, device_name, native_output_silenced
 from digitpad_training.measure.comparison import figures_in_use
 from digitpad_training.measure.figures import Measure, measuring
@@ -58,7 +61,7 @@ def carry_out(order: Order, tell: Tell, pipe: Connection) -> Finished | Failed:
             if device_name() == "CPU":  # a GPU's libraries start programs of their own
                 no_network_and_no_programs()
             tell(Preparing("Reading the data"))
-            data = load_files(DataFiles(order.mnist, order.pen, order.scans, order.uji))
+            data = _data(order, tell)
             if data.mnist_train.remark:
                 tell(Preparing(data.mnist_train.remark))
             measure = measuring(order.mnist, data)  # before the network learns, so that Stop need not wait for it
@@ -76,11 +79,19 @@ def carry_out(order: Order, tell: Tell, pipe: Connection) -> Finished | Failed:
         return Failed.because_of(error, f"The {device_name()} failed")
 
 
+def _data(order: Order, tell: Tell) -> Data:
+    data = load_files(DataFiles(order.mnist, order.pen, order.scans, order.uji))
+    if order.samples is None:
+        return data
+    own = own_digits(hand_in(order.samples), lambda said: tell(Preparing(said)))
+    return replace(data, own_train=own.train, own_held_out=own.held_out)
+
+
 def _train(order: Order, data: Data, unfinished: Unfinished, tell: Tell, pipe: Connection) -> Conversation:
     check_batch_size(order.recipe, len(data.mnist_train.labels))
     held_out = data.mnist_held_out
     tell(HeldOut(held_out.images.tobytes(), held_out.labels.tobytes()))
-    record = Record(unfinished.events_dir, held_out.images, order.recipe.epochs)
+    record = Record(unfinished.events_dir, held_out.images, order.recipe.epochs, order.recipe.keeps_answers)
     images, size = as_digit_images(held_out.images), order.recipe.batch_size
     conversation = Conversation(tell, pipe, images, held_out.labels, size, record)
     try:
