@@ -57,6 +57,12 @@ class Pages(QTabWidget):
         """Show the page with the canvas."""
         self.setCurrentIndex(_DRAW)
 
+    def train_on_samples(self) -> None:
+        """Show the page that trains, ready to learn a hand's samples for good."""
+        self.setCurrentIndex(_TRAIN)
+        if self._train_tab is not None:
+            self._train_tab.train_on_samples()
+
     def refresh_models(self) -> None:
         """List the models on the Train page anew, since they have changed."""
         if self._train_tab is not None:
