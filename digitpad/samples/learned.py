@@ -62,17 +62,33 @@ class Learned:
 
 
 def learn(
-    stored: Sequence[StoredSample], classifier: Classifier, is_wanted: Callable[[], bool] = lambda: True
+    stored: Sequence[StoredSample],
+    classifier: Classifier,
+    is_wanted: Callable[[], bool] = lambda: True,
+    known: Learned | None = None,
 ) -> Learned:
-    """Read each sample for its features, about a thousand a second, as long as ``is_wanted``. Raises ModelError."""
+    """Read each sample for its features, about a thousand a second, as long as ``is_wanted``. Raises ModelError.
+
+    Drawings that the same network has read before, ``known``, are not read again.
+    """
     found: list[tuple[StoredSample, Recognition]] = []
+    read = (
+        {}
+        if known is None
+        else dict(zip((each.sample.drawing for each in known.stored), known.recognitions, strict=True))
+    )
     for each in sorted(stored, key=lambda each: each.file):
         if not is_wanted():
             break
-        reading = read_drawing(each.sample.drawing, classifier)
-        if reading is not None and reading.recognition is not None:
-            found.append((each, reading.recognition))
+        recognition = read.get(each.sample.drawing) or _recognised(each.sample.drawing, classifier)
+        if recognition is not None:
+            found.append((each, recognition))
     return Learned(tuple(each for each, _how in found), tuple(how for _each, how in found))
+
+
+def _recognised(drawing: Drawing, classifier: Classifier) -> Recognition | None:
+    reading = read_drawing(drawing, classifier)
+    return None if reading is None else reading.recognition
 
 
 def of_hand(name: str, classifier: Classifier, tell: Callable[[str], None]) -> Classifier:

@@ -82,6 +82,30 @@ def test_what_is_exported_can_be_imported(tmp_path: Path, suffix: str, capsys: p
         for old, new in zip(before, after, strict=True):
             for stroke, same in zip(old.drawing.strokes, new.drawing.strokes, strict=True):
                 assert same.xy == pytest.approx(stroke.xy, abs=1e-3)
+                assert (same.points[:, 2] == 1).all()
+
+
+@pytest.mark.parametrize(
+    ("channel", "expected"),
+    [
+        ('name="F" min="0" max="200"', [0.25, 1.0, 1.0]),
+        ('name="F"', [1.0, 1.0, 1.0]),
+        ('name="T" max="200"', [1.0, 1.0, 1.0]),
+        ('name="F" min="5" max="5"', [1.0, 1.0, 1.0]),
+    ],
+)
+def test_inkml_keeps_the_pressure_where_it_says_what_it_means(
+    tmp_path: Path, channel: str, expected: list[float]
+) -> None:
+    ink = f"""<ink><traceFormat><channel name="X"/><channel name="Y"/><channel {channel}/></traceFormat><traceGroup>
+        <annotation type="truth">7</annotation><trace>200 200 50, 700 200 900, 450 800 x</trace></traceGroup></ink>"""
+    (tmp_path / "pen.inkml").write_text(ink)
+    assert main(["samples", "import", "--hand", "Ann", str(tmp_path / "pen.inkml")]) == 0
+    (stroke,) = samples("Ann")[0].drawing.strokes
+    assert stroke.points[:, 2].tolist() == expected
+    assert main(["samples", "export", "--hand", "Ann", str(tmp_path / "out.inkml")]) == 0
+    assert main(["samples", "import", "--hand", "Bob", str(tmp_path / "out.inkml")]) == 0
+    assert samples("Bob")[0].drawing.strokes == (stroke,)
 
 
 def test_how_well_the_hand_is_read(ann: Hand, capsys: pytest.CaptureFixture[str]) -> None:

@@ -5,15 +5,16 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from hand import FOUR, ONE, SEVEN, Positions
+from hand import FOUR, ONE, SEVEN, Positions, drawing
 from pad import Pad
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QMenu
 from strip import Strip
 
-from digitpad.samples.hands import add_hand, hands
-from digitpad.samples.store import read_samples, sample_files
+from digitpad.samples.hands import add_hand, hands, remove_hand
+from digitpad.samples.sample import Sample
+from digitpad.samples.store import add_sample, delete, read_samples, relabel, sample_files
 from digitpad.ui.samples.because import Because
 
 
@@ -28,6 +29,11 @@ def press(pad: Pad, key: Qt.Key) -> None:
 
 def wait_until_loaded(pad: Pad) -> None:
     pad.qtbot.waitUntil(lambda: not pad.window.live_hand.is_loading, timeout=10_000)
+
+
+def labels(pad: Pad) -> list[int]:
+    """What the window has learned."""
+    return sorted(stored.sample.label for stored in pad.window.live_hand.learned.stored)
 
 
 def kept() -> list[tuple[int, int | None, str]]:
@@ -228,6 +234,32 @@ def test_two_windows_do_not_lose_each_other_s(pad: Pad, open_pad: Callable[..., 
     other.window.keep()
     pad.window.keep()
     assert sorted(label for label, *_rest in kept()) == [2, 7, 9]
+    for window in (pad, other):
+        window.qtbot.waitUntil(lambda window=window: labels(window) == [2, 7, 9], timeout=10_000)
+    pad.trigger("action_clear")
+    draw(pad, [part + 0.01 for part in FOUR])
+    assert pad.prediction.text() == "9"
+
+
+def test_what_a_command_changes_is_seen_and_a_hand_that_it_deletes_is_nobody_s(pad: Pad) -> None:
+    draw(pad, ONE)
+    press(pad, Qt.Key.Key_7)
+    pad.window.keep()
+    (hand,) = hands()
+    (first,) = read_samples(hand, pytest.fail)
+    add_sample(hand, Sample(drawing(FOUR), 9, 5))
+    pad.qtbot.waitUntil(lambda: labels(pad) == [7, 9], timeout=10_000)
+    relabel(first, 3)
+    pad.qtbot.waitUntil(lambda: labels(pad) == [3, 9], timeout=10_000)
+    pad.qtbot.waitUntil(lambda: pad.prediction.text() == "3")
+    delete(first.file)
+    pad.qtbot.waitUntil(lambda: labels(pad) == [9], timeout=10_000)
+    pad.trigger("action_clear")
+    remove_hand(hand)
+    pad.qtbot.waitUntil(lambda: "was deleted, maybe in another window" in pad.message.text(), timeout=10_000)
+    assert pad.window.live_hand.hand is None
+    draw(pad, ONE)
+    assert pad.prediction.text() == "1"
 
 
 def test_what_cannot_be_kept_is_said_and_kept_with_the_next_change(pad: Pad) -> None:
