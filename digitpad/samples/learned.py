@@ -34,7 +34,9 @@ class Learned:
         """What shifts predictions; None without samples."""
         features = [each.features for each in self.recognitions]
         weights = [CONFIRMED if each.sample.is_confirmed else 1.0 for each in self.stored]
-        return Memory.of(features, [each.sample.label for each in self.stored], weights)
+        labels = [each.sample.label for each in self.stored]
+        nearest = [how.nearest_other(label) for how, label in zip(self.recognitions, labels, strict=True)]
+        return Memory.of(features, labels, weights, nearest=nearest)
 
     def adding(self, stored: StoredSample, recognition: Recognition) -> Learned:
         """This, and one sample more."""

@@ -34,7 +34,7 @@ with native_output_silenced():
     from digitpad_training.learn.progress import ProgressBar
     from digitpad_training.packages.litert import exported_classifier
 
-_STRENGTHS, _REACHES = (8.0, 12.0, 16.0, 20.0), (3.0, 5.0, 7.0)
+_STRENGTHS, _REACHES = (20.0, 24.0, 28.0, 32.0), (5.0, 7.0, 9.0)
 _ORDERS = 5
 _MOST_READ = 100_000  # digits, with strangers' memories
 _SLANTS = ((32, 0.0), (-32, 0.0), (12, 0.7), (-12, -0.7), (0, 0.9), (22, -0.5))
@@ -85,6 +85,7 @@ def teach(person: Person, drawings: int, order: NDArray[np.int64], rule: Rule) -
     features: list[Any] = []
     labels: list[int] = []
     weights: list[float] = []
+    nearest: list[float | None] = []
     memory: Memory | None = None
     for place in order[:drawings]:
         each, label = person.recognitions[place], int(person.labels[place])
@@ -94,7 +95,8 @@ def teach(person: Person, drawings: int, order: NDArray[np.int64], rule: Rule) -
         features.append(each.features)
         labels.append(label)
         weights.append(rule.confirmed if is_right else 1.0)
-        memory = Memory.of(features, labels, weights, rule.strength, rule.reach)
+        nearest.append(each.nearest_other(label))
+        memory = Memory.of(features, labels, weights, rule.strength, rule.reach, nearest)
     rest = [(person.recognitions[place], int(person.labels[place])) for place in order[drawings:]]
     before, after = (sum(_answer(known, each) != label for each, label in rest) for known in (None, memory))
     return Lesson(memory, sum(weight == 1.0 for weight in weights), before, after, len(rest))

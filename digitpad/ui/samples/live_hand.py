@@ -192,7 +192,7 @@ class LiveHand(QObject):
         if self._watch is None:
             self._watch = FolderWatch(self)
             self._watch.changed.connect(self._on_folder_changed)
-        self._watch.watch(hand and hand.folder)
+        self._watch.watch(hand.folder if hand else None)
 
     def _on_folder_changed(self) -> None:
         """Take in what another window, or a command, has changed; forget a hand that it has deleted."""
