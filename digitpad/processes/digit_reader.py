@@ -137,11 +137,13 @@ def _scans(path: Path) -> Iterator[tuple[FoundDigits, Sequence[GreyImage | Drawi
 def _drawings(kind: str, path: Path) -> Iterator[tuple[FoundDigits, Sequence[GreyImage | Drawing]]]:
     from digitpad.data.datasets import load_pen_samples
     from digitpad.data.formats.uji import read_uji_samples
+    from digitpad.samples.taking_in import on_canvas
 
     samples = read_uji_samples(path) if kind == "uji" else load_pen_samples(path)
+    samples = [sample for sample in samples if sample.drawing.strokes]
     for start in range(0, len(samples), AT_A_TIME):
         some = samples[start : start + AT_A_TIME]
-        drawings = tuple(sample.drawing for sample in some)
+        drawings = tuple(on_canvas(sample.drawing) for sample in some)
         labels, writers = tuple(sample.label for sample in some), tuple(sample.writer for sample in some)
         yield FoundDigits(labels, writers, drawings), drawings
 

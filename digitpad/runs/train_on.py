@@ -72,10 +72,10 @@ def with_samples(recipe: Recipe) -> Recipe:
     is_bent = recipe.augmentation not in (None, AS_THEY_ARE)
     return replace(
         recipe,
-        epochs=4,
-        batch_size=256,
+        epochs=3,
+        batch_size=128,
         schedule="cosine",
-        learning_rate=3e-4,
+        learning_rate=2e-4,
         averaging=0.0,
         rounds=4,
         teaching=1.0,
@@ -85,8 +85,8 @@ def with_samples(recipe: Recipe) -> Recipe:
         styles=0,
         precision="float32",
         augmentation=recipe.augmentation if is_bent else Augmentation(),
-        sample_share=20,
-        replay=10_000,
+        sample_share=10,
+        replay=3_000,
         keeps_answers=True,
     )
 

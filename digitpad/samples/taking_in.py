@@ -100,7 +100,7 @@ def _in_data_file(path: Path) -> list[Sample]:
     else:
         pen = read_uji_samples(path) if kind == "uji" else datasets.load_pen_samples(path)
         _check_count(path, len(pen))
-        pairs = [(_on_canvas(sample.drawing), sample.label) for sample in pen if sample.drawing.strokes]
+        pairs = [(on_canvas(sample.drawing), sample.label) for sample in pen if sample.drawing.strokes]
     return [Sample(drawing, label, now, device="pen" if drawing.strokes else "") for drawing, label in pairs]
 
 
@@ -127,7 +127,7 @@ def _in_inkml(path: Path) -> Iterator[Sample]:
             )
         strokes = tuple(_stroke(path, trace.text or "", pressure) for trace in group.iter(_named(root, "trace")))
         if strokes:
-            yield Sample(_on_canvas(Drawing(strokes)), int(label), now, device="pen")
+            yield Sample(on_canvas(Drawing(strokes)), int(label), now, device="pen")
 
 
 def _ink_root(path: Path) -> ElementTree.Element:
@@ -196,7 +196,7 @@ def _stroke(path: Path, text: str, pressure: _Pressure | None) -> Stroke:
     )
 
 
-def _on_canvas(drawing: Drawing) -> Drawing:
+def on_canvas(drawing: Drawing) -> Drawing:
     """A drawing from elsewhere in the middle of the canvas; one that lies on it stays where it is."""
     xy = np.vstack([stroke.xy for stroke in drawing.strokes])
     low, high = xy.min(axis=0), xy.max(axis=0)

@@ -1,12 +1,15 @@
 """Samples on the command line: listed, added, taken out and in, removed, and read with."""
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import cv2
 import numpy as np
 import pytest
 from hand import FOUR, ONE, drawing
+from rights import need_modes, without_rights
 
 from digitpad.cli import main
 from digitpad.ink.raster import render
@@ -188,4 +191,23 @@ def test_orders_that_cannot_be_carried_out(
     error = capsys.readouterr().err
     assert said in error
     assert error.count("\n") == 1
+    assert len(samples("Ann")) == 2
+
+
+def test_a_folder_that_may_not_be_written_to_is_said_and_stays_as_it_is(ann: Hand, tmp_path: Path) -> None:
+    need_modes()
+    out = tmp_path / "out.zip"
+    assert main(["samples", "export", "--hand", "Ann", str(out)]) == 0
+    ann.folder.chmod(0o500)
+    command = [sys.executable, "-m", "digitpad", "samples"]
+    for arguments in (["import", str(out)], ["remove", read_samples(ann, pytest.fail)[0].file.stem]):
+        done = subprocess.run(
+            [*command, *arguments], capture_output=True, text=True, timeout=120, check=False, preexec_fn=without_rights
+        )
+        assert done.returncode == 1
+        assert done.stderr.startswith("digitpad: ")
+        assert str(ann.folder) in done.stderr
+        assert "Permission denied" in done.stderr
+        assert done.stderr.count("\n") == 1
+    ann.folder.chmod(0o700)
     assert len(samples("Ann")) == 2

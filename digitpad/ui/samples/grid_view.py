@@ -31,7 +31,7 @@ class GridView(QAbstractItemView):
 
     def __init__(self, cell: QSize) -> None:
         super().__init__()
-        self._cell = cell
+        self._least_width, self._height = cell.width(), cell.height()
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -41,11 +41,16 @@ class GridView(QAbstractItemView):
     @property
     def columns(self) -> int:
         """How many cells are beside each other."""
-        return max(self.viewport().width() // self._cell.width(), 1)
+        return max(self.viewport().width() // self._least_width, 1)
+
+    @property
+    def _width(self) -> int:
+        """Of a cell: what is left beside the last one is divided among all."""
+        return max(self.viewport().width() // self.columns, self._least_width)
 
     def seen(self, area: QRect) -> Iterator[tuple[int, QRect]]:
         """The rows of the model whose cells lie in an area of the viewport, each with its cell."""
-        height, offset = self._cell.height(), self.verticalOffset()
+        height, offset = self._height, self.verticalOffset()
         first = max((area.top() + offset) // height, 0) * self.columns
         last = ((area.bottom() + offset) // height + 1) * self.columns
         for row in range(first, min(last, self._count())):
@@ -57,13 +62,12 @@ class GridView(QAbstractItemView):
 
     def _cell_of(self, row: int) -> QRect:
         line, column = divmod(row, self.columns)
-        top = line * self._cell.height() - self.verticalOffset()
-        return QRect(QPoint(column * self._cell.width(), top), self._cell)
+        return QRect(column * self._width, line * self._height - self.verticalOffset(), self._width, self._height)
 
     def _row_at(self, point: QPoint) -> int:
         """Of the model; -1 where there is none."""
-        column = point.x() // self._cell.width()
-        row = (point.y() + self.verticalOffset()) // self._cell.height() * self.columns + column
+        column = point.x() // self._width
+        row = (point.y() + self.verticalOffset()) // self._height * self.columns + column
         return row if 0 <= column < self.columns and 0 <= row < self._count() else -1
 
     def _index(self, row: int) -> QModelIndex:
@@ -88,7 +92,7 @@ class GridView(QAbstractItemView):
         count = self._count()
         if not count:
             return QModelIndex()
-        page = max(self.viewport().height() // self._cell.height(), 1) * self.columns
+        page = max(self.viewport().height() // self._height, 1) * self.columns
         steps = {
             Move.MoveLeft: -1,
             Move.MovePrevious: -1,
@@ -129,9 +133,9 @@ class GridView(QAbstractItemView):
     def updateGeometries(self) -> None:
         lines = -(-self._count() // self.columns)
         bar, height = self.verticalScrollBar(), self.viewport().height()
-        bar.setRange(0, max(lines * self._cell.height() - height, 0))
+        bar.setRange(0, max(lines * self._height - height, 0))
         bar.setPageStep(height)
-        bar.setSingleStep(self._cell.height() // 2)
+        bar.setSingleStep(self._height // 2)
         super().updateGeometries()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

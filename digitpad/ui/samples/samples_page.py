@@ -76,6 +76,8 @@ class SamplesPage(QWidget):
         self._whose.setTextFormat(Qt.TextFormat.PlainText)
         self._how_well.setObjectName("how_well")
         self._how_well.setWordWrap(True)
+        self._how_well.setMinimumHeight(2 * self._how_well.fontMetrics().lineSpacing())  # so that nothing moves
+        self._how_well.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self._source = _combo("samples_source", "What to look through", list(NAMES))
         self._source.currentTextChanged.connect(self._on_source_chosen)
         self._person = _combo("samples_person", "Of which person", [_ANYBODY])

@@ -1,6 +1,7 @@
 """A drawing is said to be a digit, on the pad, and the pad answers by it: real keys, clicks and files."""
 
 import json
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -280,3 +281,29 @@ def test_what_cannot_be_kept_is_said_and_kept_with_the_next_change(pad: Pad) -> 
     pad.window.keep()
     assert "cannot be deleted" not in pad.message.text()
     assert [label for label, *_rest in kept()] == [4]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no limit to the size of a file")
+def test_on_a_full_disk_the_answer_holds_and_the_sample_is_kept_once_there_is_room(pad: Pad) -> None:
+    import resource
+
+    draw(pad, ONE)
+    press(pad, Qt.Key.Key_7)
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (100, before[1]))
+    try:
+        pad.window.live_hand.save()
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    assert pad.prediction.text() == "7"
+    (hand,) = hands()
+    assert [file.name for file in hand.folder.iterdir()] == ["hand.json"]
+    pad.trigger("action_clear")
+    said = (
+        f"A sample cannot be kept in {hand.folder} (File too large); make room there, or see that you may write there."
+    )
+    pad.qtbot.waitUntil(lambda: pad.message.text() == said)
+    draw(pad, FOUR)
+    press(pad, Qt.Key.Key_4)
+    pad.window.keep()
+    assert [label for label, *_rest in kept()] == [7, 4]
