@@ -75,7 +75,7 @@ def with_samples(recipe: Recipe) -> Recipe:
         epochs=3,
         batch_size=128,
         schedule="cosine",
-        learning_rate=2e-4,
+        learning_rate=1e-4,
         averaging=0.0,
         rounds=4,
         teaching=1.0,
@@ -86,7 +86,7 @@ def with_samples(recipe: Recipe) -> Recipe:
         precision="float32",
         augmentation=recipe.augmentation if is_bent else Augmentation(),
         sample_share=10,
-        replay=3_000,
+        replay=4_000,
         keeps_answers=True,
     )
 

@@ -35,6 +35,7 @@ class Canvas(PenWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self.hint = HINT
         self.setObjectName("canvas")
         self.setAccessibleName("Canvas")
         self.setAccessibleDescription(
@@ -54,6 +55,11 @@ class Canvas(PenWidget):
         self._shows_focus = False
         self._is_done = False
         self._layer: InkLayer | None = None
+
+    def set_hint(self, hint: str = HINT) -> None:
+        """Show another text, larger, while the canvas is blank; the usual one without."""
+        self.hint = hint
+        self.update()
 
     @property
     def drawing(self) -> Drawing:
@@ -257,7 +263,7 @@ class Canvas(PenWidget):
 
     def _paint_hint(self, painter: QPainter) -> None:
         font = self.font()
-        font.setPixelSize(max(round(self.side / 20), 12))
+        font.setPixelSize(max(round(self.side / (20 if self.hint == HINT else 10)), 12))
         painter.setFont(font)
         painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
-        painter.drawText(QRect(self.rect()), Qt.AlignmentFlag.AlignCenter, HINT)
+        painter.drawText(QRect(self.rect()), Qt.AlignmentFlag.AlignCenter, self.hint)

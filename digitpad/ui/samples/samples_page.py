@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 _TELLING = 4  # samples: fewer say nothing of how well a hand is read
 _NOTHING = "Nothing has been taught yet. Draw a digit and press the digit that it is, or collect some here."
-_NONE_LIKE_IT = "No sample is like that."
+_NONE_LIKE_IT = "No digit here is like that."
 _ANY, _ANYBODY = "Any digit", "Anybody"
 
 
@@ -81,6 +81,7 @@ class SamplesPage(QWidget):
         self._source = _combo("samples_source", "What to look through", list(NAMES))
         self._source.currentTextChanged.connect(self._on_source_chosen)
         self._person = _combo("samples_person", "Of which person", [_ANYBODY])
+        self._person.hide()
         self._filter = _combo("samples_filter", "Which samples", [each.value for each in Shown])
         self._digit = _combo("samples_digit", "Of which digit", [_ANY, *map(str, range(DIGITS))])
         self._by_doubt = QCheckBox("Most &doubtful first")
@@ -189,7 +190,7 @@ class SamplesPage(QWidget):
         return (
             f"{len(learned.stored):,} samples, each read as if it were new: {per_cent(alone.accuracy, 1)} right by the "
             f"network alone, {per_cent(taught.accuracy, 1)} with what the others have taught "
-            f"(95 %: {100 * low:.1f} to {per_cent(high, 1)})."
+            f"(95\N{NO-BREAK SPACE}%: {100 * low:.1f} to {per_cent(high, 1)})."
         )
 
     def _lay_out(self) -> None:

@@ -162,6 +162,7 @@ def test_digits_are_collected_one_after_another(pad: Pad) -> None:
     for number in range(30):
         digit = int(pad.message.text().split()[2])
         assert pad.message.text() == f"Draw a {digit} ({number + 1} of 30). It is learned when the pen has rested."
+        assert pad.canvas.hint == f"Draw a {digit}"
         asked.append(digit)
         pad.mouse.draw([positions * (1 - 0.002 * number) for positions in DIGITS[(0, 1, 4, 7)[number % 4]]])
         if number % 10 == 0:
@@ -169,6 +170,7 @@ def test_digits_are_collected_one_after_another(pad: Pad) -> None:
         else:
             pad.trigger("action_confirm")
     assert pad.message.text() == "30 of 30 digits were learned."
+    assert pad.canvas.hint == "Draw a digit"
     assert sorted(asked) == sorted([*range(10)] * 3)
     assert all(one != other for one, other in pairwise(asked))
     assert not collecting.is_under_way
