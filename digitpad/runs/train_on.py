@@ -64,7 +64,7 @@ def with_samples(recipe: Recipe) -> Recipe:
     """The recipe, learning from a person's own samples too.
 
     A network that is trained on learns them in a few short epochs, among others that keep it as it was. How many, and
-    at which rate, was chosen on people left out, by `python -m digitpad_training.for_good`.
+    at which rate, was chosen on held-out people; `python -m digitpad_training.for_good` measures it on others.
     """
     if not recipe.began_from:
         how = recipe.augmentation or AS_THEY_ARE

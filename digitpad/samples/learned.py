@@ -58,6 +58,13 @@ class Learned:
         taught = alone if self.memory is None else self.memory.recall_without_itself(alone)
         return Evaluation(alone, labels), Evaluation(taught, labels)
 
+    def held_out(self) -> Learned:
+        """Those of which no training learns: what a network that has learned samples for good is measured by."""
+        from digitpad.samples.to_learn_from import held_out_of
+
+        held_out = set(held_out_of(each.sample for each in self.stored))
+        return self.without({each.file for each in self.stored if each.sample not in held_out})
+
     def of_drawing(self, drawing: Drawing) -> StoredSample | None:
         """The sample that is this very drawing."""
         return next((each for each in self.stored if each.sample.drawing == drawing), None)

@@ -305,7 +305,11 @@ class MainWindow(QMainWindow):
 
         history, reading = self.live_history, self.live_reading
         around = Surroundings(
-            self.live_hand, lambda: history.history, lambda: reading.original, lambda: self._model.folder
+            self.live_hand,
+            lambda: history.history,
+            lambda: reading.original,
+            lambda: self._model.folder,
+            lambda: bool(self._model.card and self._model.card.has_learned_samples),
         )
         page, bar = SamplesPage(around), self._message_bar
         collecting = Collecting(self._canvas, self.teaching, self)

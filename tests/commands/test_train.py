@@ -96,8 +96,8 @@ def test_a_run_trains_on_by_its_name(data: Path, tmp_path: Path) -> None:
     a_new_two = [positions[:, ::-1] for positions in FOUR]  # which is no digit of the data
     hand = add_hand("Ann")
     add_samples(hand, [Sample(drawing([part * (1 - 0.002 * n) for part in a_new_two]), 2, n) for n in range(40)])
-    arguments = ("train", "--from", "second", "--data", data, "--data", "samples", "--out", "third")
-    third = digitpad(*arguments, cwd=tmp_path)
+    with_samples = ("--data", data, "--data", "samples", "--out", "third")
+    third = digitpad("train", "--from", "second", *with_samples, cwd=tmp_path)
     assert third.returncode == 0, third.stderr
     said = third.stderr.splitlines()[-1]
     before, after = re.findall(r"(\d+) of (\d+) of your samples that it had not learned", said)[::-1]
@@ -105,6 +105,9 @@ def test_a_run_trains_on_by_its_name(data: Path, tmp_path: Path) -> None:
     assert int(after[0]) == int(after[1]) > 3
     assert said.count("100.00 % of the test digits of these data") == 2
     assert json.loads((tmp_path / "third" / "recipe.json").read_text())["keeps_answers"]
+    evaluated = digitpad("evaluate", "--model", "third", "--data", "samples", cwd=tmp_path)
+    assert "so it is measured by the fifth that no training learns" in evaluated.stderr
+    assert f"100.00 % of {after[1]} digits read right" in evaluated.stdout
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Ctrl-C is sent in another way there")

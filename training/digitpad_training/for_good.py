@@ -77,7 +77,7 @@ def _outcomes(data: Data, mnist: Path) -> list[Outcome]:
     recipe = with_samples(recipe_to_train_on(bundled_package_dir()))
     start = load_network(bundled_package_dir(), recipe)
     test = load_mnist(mnist, "test")
-    sets = {
+    sets: dict[str, Digits] = {
         "mnist_held_out": (as_digit_images(data.mnist_held_out.images), data.mnist_held_out.labels),
         "mnist_test": (as_digit_images(test.images), test.labels),
     }

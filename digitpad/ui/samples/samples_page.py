@@ -62,6 +62,7 @@ class SamplesPage(QWidget):
         self.setAcceptDrops(True)
         self._fault = ""
         live_hand = self._live_hand = surroundings.live_hand
+        self._has_learned_samples = surroundings.has_learned_samples
         self.sources = Sources(surroundings, self)
         self.exchange = Exchange(live_hand, self)
         self._export = new_button("Export…", "export_samples", self.exchange.ask_where_to_export)
@@ -183,12 +184,16 @@ class SamplesPage(QWidget):
         learned = self._live_hand.learned
         if not learned.stored:
             return ""
+        has_learned = self._has_learned_samples()
+        if has_learned:
+            learned = learned.held_out()
         if len(learned.stored) < _TELLING:
             return f"With {_TELLING} samples it is said here how well this hand is read."
         alone, taught = learned.evaluations()
         low, high = taught.interval
+        which = "samples that no training has learned" if has_learned else "samples"
         return (
-            f"{len(learned.stored):,} samples, each read as if it were new: {per_cent(alone.accuracy, 1)} right by the "
+            f"{len(learned.stored):,} {which}, each read as if it were new: {per_cent(alone.accuracy, 1)} right by the "
             f"network alone, {per_cent(taught.accuracy, 1)} with what the others have taught "
             f"(95\N{NO-BREAK SPACE}%: {100 * low:.1f} to {per_cent(high, 1)})."
         )

@@ -38,6 +38,7 @@ class Surroundings:
     history: Callable[[], History]
     classifier: Callable[[], Classifier | None]
     package: Callable[[], Path | None]
+    has_learned_samples: Callable[[], bool]
 
 
 class Sources(QObject):

@@ -32,9 +32,12 @@ def wait_until_loaded(pad: Pad) -> None:
     pad.qtbot.waitUntil(lambda: not pad.window.live_hand.is_loading, timeout=10_000)
 
 
-def labels(pad: Pad) -> list[int]:
-    """What the window has learned."""
-    return sorted(stored.sample.label for stored in pad.window.live_hand.learned.stored)
+def wait_for_labels(pad: Pad, labels: list[int]) -> None:
+    """Wait until the window has learned samples of these labels."""
+    live_hand = pad.window.live_hand
+    pad.qtbot.waitUntil(
+        lambda: sorted(stored.sample.label for stored in live_hand.learned.stored) == labels, timeout=10_000
+    )
 
 
 def kept() -> list[tuple[int, int | None, str]]:
@@ -236,7 +239,7 @@ def test_two_windows_do_not_lose_each_other_s(pad: Pad, open_pad: Callable[..., 
     pad.window.keep()
     assert sorted(label for label, *_rest in kept()) == [2, 7, 9]
     for window in (pad, other):
-        window.qtbot.waitUntil(lambda window=window: labels(window) == [2, 7, 9], timeout=10_000)
+        wait_for_labels(window, [2, 7, 9])
     pad.trigger("action_clear")
     draw(pad, [part + 0.01 for part in FOUR])
     assert pad.prediction.text() == "9"
@@ -249,12 +252,12 @@ def test_what_a_command_changes_is_seen_and_a_hand_that_it_deletes_is_nobody_s(p
     (hand,) = hands()
     (first,) = read_samples(hand, pytest.fail)
     add_sample(hand, Sample(drawing(FOUR), 9, 5))
-    pad.qtbot.waitUntil(lambda: labels(pad) == [7, 9], timeout=10_000)
+    wait_for_labels(pad, [7, 9])
     relabel(first, 3)
-    pad.qtbot.waitUntil(lambda: labels(pad) == [3, 9], timeout=10_000)
+    wait_for_labels(pad, [3, 9])
     pad.qtbot.waitUntil(lambda: pad.prediction.text() == "3")
     delete(first.file)
-    pad.qtbot.waitUntil(lambda: labels(pad) == [9], timeout=10_000)
+    wait_for_labels(pad, [9])
     pad.trigger("action_clear")
     remove_hand(hand)
     pad.qtbot.waitUntil(lambda: "was deleted, maybe in another window" in pad.message.text(), timeout=10_000)
