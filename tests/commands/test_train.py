@@ -97,7 +97,7 @@ def test_a_run_trains_on_by_its_name(data: Path, tmp_path: Path) -> None:
     hand = add_hand("Ann")
     add_samples(hand, [Sample(drawing([part * (1 - 0.002 * n) for part in a_new_two]), 2, n) for n in range(40)])
     with_samples = ("--data", data, "--data", "samples", "--out", "third")
-    third = digitpad("train", "--from", "second", *with_samples, cwd=tmp_path)
+    third = digitpad("train", "--from", "second", "--epochs", "40", *with_samples, cwd=tmp_path)
     assert third.returncode == 0, third.stderr
     said = third.stderr.splitlines()[-1]
     before, after = re.findall(r"(\d+) of (\d+) of your samples that it had not learned", said)[::-1]
