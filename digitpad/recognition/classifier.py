@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -52,7 +53,14 @@ class Recognition:
 
     def nearest_other(self, label: int) -> float | None:
         """The largest cosine between these features and those of a known digit of another label, in -1..1."""
-        return None if self.known is None else self.known.nearest_other(self.features, label)
+        if self.known is None:
+            return None
+        return max(cosine for digit, cosine in enumerate(self._nearness) if digit != label)
+
+    @cached_property
+    def _nearness(self) -> list[float]:
+        """Computed once, since each correction asks for that of all samples."""
+        return [] if self.known is None else self.known.nearness(self.features)
 
 
 @dataclass(frozen=True, eq=False)
@@ -70,12 +78,11 @@ class KnownFeatures:
         lengths = np.sqrt(np.einsum("ij,ij->i", away, away))[:, None]
         return cls(centre, np.asarray(away / np.where(lengths > 0, lengths, 1), np.float32))
 
-    def nearest_other(self, features: NDArray[np.float32], label: int) -> float:
-        """The largest cosine between features, relative to the centre, and those of digits of other labels."""
+    def nearness(self, features: NDArray[np.float32]) -> list[float]:
+        """The largest cosine between features, relative to the centre, and those of the digits of each label."""
         length = float(np.sqrt(features @ features)) or 1.0
         by_label = (self.directions @ features).reshape(-1, DIGITS).max(axis=0) / length
-        by_label[label] = -1
-        return float(by_label.max())
+        return [float(cosine) for cosine in by_label]
 
 
 class Classifier:
