@@ -12,9 +12,7 @@ from digitpad.base.say import say
 
 if TYPE_CHECKING:
     from digitpad.data.evaluation import Evaluation
-    from digitpad.recognition.classifier import Classifier
-
-_SAMPLES = "samples"
+    from digitpad.recognition.models.model_store import ModelPackage
 
 
 def add_evaluate_command(
@@ -42,29 +40,33 @@ def add_evaluate_command(
 
 def evaluate(options: argparse.Namespace) -> int:
     """Measure a model package on a data file; returns the exit status."""
+    from digitpad.commands.samples import names_samples
     from digitpad.data.named import evaluate_file
     from digitpad.processes.trial import open_tried
     from digitpad.recognition.models.model_store import active_package_dir
 
-    classifier = open_tried(options.model or active_package_dir()).classifier
-    if str(options.data) == _SAMPLES and not options.data.exists():
-        return _evaluate_samples(options, classifier)
-    evaluation = evaluate_file(options.data, classifier)
+    package = open_tried(options.model or active_package_dir())
+    if names_samples(options.data):
+        return _evaluate_samples(options, package)
+    evaluation = evaluate_file(options.data, package.classifier)
     if evaluation.remark:
         say(f"{evaluation.remark}.")
     print(_as_json(evaluation) if options.json else _as_text(evaluation))
     return EXIT_OK
 
 
-def _evaluate_samples(options: argparse.Namespace, classifier: Classifier) -> int:
+def _evaluate_samples(options: argparse.Namespace, package: ModelPackage) -> int:
     """Measure the network alone, and with what the hand has taught."""
     from digitpad.commands.samples import hand_of
     from digitpad.samples.hands import SamplesError
     from digitpad.samples.learned import learn
     from digitpad.samples.store import read_samples
 
-    hand, reader = hand_of(options.hand), classifier.twin(gives_features=True)
+    hand, reader = hand_of(options.hand), package.classifier.twin(gives_features=True)
     learned = learn(read_samples(hand, say), reader)
+    if package.card.has_learned_samples:
+        say("This network has learned samples for good, so it is measured by the fifth that no training learns.")
+        learned = learned.held_out()
     if not learned.stored:
         raise SamplesError(f"The hand {hand.name} has no samples; teach the pad some first.")
     alone, taught = learned.evaluations()

@@ -29,7 +29,11 @@ class RecipeOptionError(DigitpadError):
 
 def recipe_of(options: argparse.Namespace) -> Recipe:
     """The recipe that the options ask for. Raises DigitpadError, in one sentence."""
-    return _with_choices(_base(options), options)
+    from digitpad.commands.samples import names_samples
+    from digitpad.runs.train_on import with_samples
+
+    base = _base(options)
+    return _with_choices(with_samples(base) if any(map(names_samples, options.data)) else base, options)
 
 
 def _base(options: argparse.Namespace) -> Recipe:

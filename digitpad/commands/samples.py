@@ -141,21 +141,22 @@ def remove_samples(options: argparse.Namespace) -> int:
     return EXIT_OK
 
 
+def names_samples(path: Path) -> bool:
+    """Whether ``--data samples`` is meant, and not a file of that name."""
+    return str(path) == "samples" and not path.exists()
+
+
 def hand_of(name: str, may_be_new: bool = False) -> Hand:
     """The hand of this name, or the only one there is. Raises SamplesError."""
-    from digitpad.samples.hands import SamplesError, add_hand, find_hand, hands
+    from digitpad.samples.hands import SamplesError, add_hand, find_hand, hands, only_hand
 
     known = hands()
     if name:
         is_new = may_be_new and name not in [hand.name for hand in known]
         return add_hand(name) if is_new else find_hand(name)
-    if len(known) == 1:
-        return known[0]
-    if known:
+    if len(known) > 1:
         raise SamplesError(f"There are several hands; name one with --hand: {', '.join(hand.name for hand in known)}.")
-    if may_be_new:
-        return add_hand("My hand")
-    raise SamplesError("There are no samples yet; teach the pad, or add some with 'digitpad samples add'.")
+    return add_hand("My hand") if may_be_new and not known else only_hand()
 
 
 def _read(hand: Hand) -> list[StoredSample]:

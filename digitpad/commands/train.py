@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from digitpad.protocol.messages import Failed, Finished, Message, Order, Started
     from digitpad.protocol.recipe import Recipe
     from digitpad.runs.start import Start
+    from digitpad.samples.hands import Hand
 
 
 class TrainingCommandError(DigitpadError):
@@ -111,16 +112,36 @@ def _start(recipe: Recipe, options: argparse.Namespace) -> Start:
     from digitpad.runs.train_on import package_named
     from digitpad.runs.unfinished import kept_recipe
 
+    package = package_named(options.start).absolute() if options.start else None
+    files, hand = _without_samples(options)
     kept = kept_recipe(options.out.absolute()) if options.resume else None
     return start(
         replace(recipe, epochs=options.epochs or (kept or recipe).epochs),
-        options.data,
+        files,
         "command",
         folder=options.out,
         device=options.device,
         resumes=options.resume,
-        begins_from=package_named(options.start).absolute() if options.start else None,
+        begins_from=package,
+        in_use=package if hand else None,
+        samples=hand.folder if hand else None,
     )
+
+
+def _without_samples(options: argparse.Namespace) -> tuple[list[Path], Hand | None]:
+    """The data files that are named, and the hand if its samples are. Raises SamplesError."""
+    from digitpad.commands.samples import hand_of, names_samples
+
+    files = [path for path in options.data if not names_samples(path)]
+    if len(files) == len(options.data):
+        if options.hand:
+            raise TrainingCommandError("--hand says whose samples are learned; add --data samples to learn them.")
+        return files, None
+    from digitpad.samples.to_learn_from import check_enough
+
+    hand = hand_of(options.hand)
+    check_enough(hand)
+    return files, hand
 
 
 def _say_failure(failed: Failed, order: Order, started: Started | None, was_pressed: bool) -> int:
@@ -146,6 +167,8 @@ def _say_finished(finished: Finished, order: Order, options: argparse.Namespace,
         f"(epoch {finished.best_epoch} of {finished.epochs}), saved to {options.out or order.folder}",
         file=sys.stderr if options.json else sys.stdout,
     )
+    if order.samples is not None:
+        _say_on_stderr(_what_became_of_samples(order, finished))
     if options.json:
         _print_outcome(finished)
     return EXIT_INTERRUPTED if was_pressed else EXIT_OK
@@ -155,6 +178,14 @@ def _print_outcome(finished: Finished) -> None:
     """The last line for scripts."""
     figures = {name: getattr(finished, name) for name in ("epochs", "best_epoch", "held_out_accuracy", "stopped")}
     print(json.dumps({"folder": str(finished.folder), **figures}), flush=True)
+
+
+def _what_became_of_samples(order: Order, finished: Finished) -> str:
+    """How the network reads what it had not learned, beside the one that it began from."""
+    from digitpad.recognition.models.figures import compared_in_words
+    from digitpad.recognition.models.model_store import read_card
+
+    return compared_in_words(read_card(order.folder).metrics, finished.in_use, "the one that it began from")
 
 
 def _what_is_left(order: Order) -> str:
@@ -243,8 +274,10 @@ def add_training_commands(commands: argparse._SubParsersAction[argparse.Argument
         metavar="FILE",
         action="append",
         default=[],
-        help="images, strokes or scans, or a folder with them; may be repeated (default: DIGITPAD_DATA, or a cache)",
+        help="images, strokes or scans, or a folder with them; may be repeated (default: DIGITPAD_DATA, or a cache); "
+        "samples: what a hand has taught, too",
     )
+    command.add_argument("--hand", metavar="NAME", default="", help="whose samples (default: the only hand there is)")
     command.add_argument("--out", type=Path, metavar="DIR", help="where to keep the run (default: with the other runs)")
     command.add_argument(
         "--device", default="auto", metavar="ID", help="auto (the default), cpu, gpu:0 and so on, or gpus for all"

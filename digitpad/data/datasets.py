@@ -57,6 +57,9 @@ class Data:
     scans_held_out: Sequence[Scan] = ()
     uji_train: Sequence[PenSample] = ()
     uji_held_out: Sequence[PenSample] = ()
+    own_train: Sequence[PenSample] = ()
+    own_held_out: Sequence[PenSample] = ()
+    """What a hand has taught; also drawings upon images."""
 
 
 @dataclass(frozen=True)

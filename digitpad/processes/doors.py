@@ -5,6 +5,7 @@ They are names, not imports, so that the app itself never loads Keras or TensorF
 
 TRY_NETWORK = "digitpad.processes.trial:try_network"
 READ_IMAGES = "digitpad.processes.image_reader:read_images"
+READ_DIGITS = "digitpad.processes.digit_reader:read_digits"
 READ_SAMPLES = "digitpad.processes.sample_reader:read_samples"
 TRAIN = "digitpad_training.child.entries:train"
 CONVERT = "digitpad_training.child.convert:convert"

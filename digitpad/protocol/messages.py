@@ -21,11 +21,12 @@ Owner = Literal["window", "command"]
 class Order:
     """A training to carry out: ``recipe`` on the files ``mnist`` and ``pen``, to become the run in ``folder``.
 
-    Without ``pen`` the network learns from MNIST alone; ``scans`` and ``uji`` are more files to learn from. ``device``
-    is the id of one. If it ``resumes``, it begins after the last epoch of the unfinished training for the same folder.
-    ``start`` is the model package from whose weights it begins, ``in_use`` the one that the new network is compared
-    with. The ``owner`` decides what an interrupted training leaves behind. ``drawing`` is the person's own digit image,
-    784 bytes with the ink bright, which is read after each epoch; empty for none.
+    Without ``pen`` the network learns from MNIST alone; ``scans`` and ``uji`` are more files to learn from, and
+    ``samples`` is the folder of a hand whose samples are learned too. ``device`` is the id of one. If it ``resumes``,
+    it begins after the last epoch of the unfinished training for the same folder. ``start`` is the model package from
+    whose weights it begins, ``in_use`` the one that the new network is compared with. The ``owner`` decides what an
+    interrupted training leaves behind. ``drawing`` is the person's own digit image, 784 bytes with the ink bright,
+    which is read after each epoch; empty for none.
     """
 
     recipe: Recipe
@@ -40,6 +41,7 @@ class Order:
     scans: Path | None = None
     uji: Path | None = None
     drawing: bytes = b""
+    samples: Path | None = None
 
 
 @dataclass(frozen=True)

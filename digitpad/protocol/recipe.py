@@ -25,6 +25,8 @@ _BOUNDS: Mapping[str, tuple[float, float]] = {
     "smoothing": (0, 1),
     "styles": (0, 100_000),
     "patience": (0, 1_000_000),
+    "sample_share": (0, 1_000),
+    "replay": (0, 10_000_000),
 }
 _LARGEST_CHANGE = 1_000.0  # of a digit, in whatever unit; see Augmentation
 
@@ -79,6 +81,9 @@ class Recipe:
     ``patience`` epochs without a better reading of held-out digits the training ends; 0 waits for its
     last epoch. ``began_from`` names the model package whose weights it began with; "" if they were
     drawn at random.
+    ``sample_share`` is how many times a person's own samples pass in an epoch; ``replay`` is how many of all other
+    digits then do, drawn anew for each epoch, 0 for all of them. With ``keeps_answers``, a network that is trained on
+    learns for those others what it answered before, and the last epoch is kept.
     """
 
     name: str
@@ -112,6 +117,9 @@ class Recipe:
     uji_share: int = 0
     begins_from_teacher: bool = False
     filters: tuple[int, ...] = ()
+    sample_share: int = 0
+    replay: int = 0
+    keeps_answers: bool = False
 
     def to_json(self) -> dict[str, Any]:
         """The recipe as plain values."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -21,8 +22,8 @@ if TYPE_CHECKING:
 
 _ROUNDING = 0.02
 """How far the sum of the probabilities may be from 1: weights of 8 bits and arithmetic of 16 are not exact."""
-_KNOWN = 50
-"""Digits over which features are averaged; with 1,000 a hand is learned no better."""
+_KNOWN, _FOR_CENTRE = 200, 50
+"""Digits made by rule; over so many of them features are averaged."""
 
 
 class ModelError(DigitpadError):
@@ -45,11 +46,46 @@ _LARGEST_FEATURE = 1e12  # the squares of larger ones have no sum of 32 bits
 class Recognition:
     """A prediction with the features behind it: float32 of shape (n,), the same n for each digit image of a model.
 
-    They are relative to their mean over known digits, since what all digits share says nothing of any.
+    They are relative to their mean over known digits, since what all digits share says nothing of any. ``known`` are
+    the features of those digits.
     """
 
     prediction: Prediction
     features: NDArray[np.float32]
+    known: KnownFeatures | None = None
+
+    def nearest_other(self, label: int) -> float | None:
+        """The largest cosine between these features and those of a known digit of another label, in -1..1."""
+        if self.known is None:
+            return None
+        return max(cosine for digit, cosine in enumerate(self._nearness) if digit != label)
+
+    @cached_property
+    def _nearness(self) -> list[float]:
+        """Computed once, since each correction asks for that of all samples."""
+        return [] if self.known is None else self.known.nearness(self.features)
+
+
+@dataclass(frozen=True, eq=False)
+class KnownFeatures:
+    """Features of digits made by rule, 0 to 9 in turn: their ``centre``, shape (n,), and ``directions`` from there."""
+
+    centre: NDArray[np.float32]
+    directions: NDArray[np.float32]
+
+    @classmethod
+    def of(cls, features: NDArray[np.float32]) -> KnownFeatures:
+        """Those of so many digits, shape (m, n), where m is a multiple of ten."""
+        centre = np.asarray(features[:_FOR_CENTRE].mean(axis=0), np.float32)
+        away = features - centre
+        lengths = np.sqrt(np.einsum("ij,ij->i", away, away))[:, None]
+        return cls(centre, np.asarray(away / np.where(lengths > 0, lengths, 1), np.float32))
+
+    def nearness(self, features: NDArray[np.float32]) -> list[float]:
+        """The largest cosine between features, relative to the centre, and those of the digits of each label."""
+        length = float(np.sqrt(features @ features)) or 1.0
+        by_label = (self.directions @ features).reshape(-1, DIGITS).max(axis=0) / length
+        return [float(cosine) for cosine in by_label]
 
 
 class Classifier:
@@ -64,7 +100,7 @@ class Classifier:
         """
         self._model = model
         self._gives_features = gives_features
-        self._centre: NDArray[np.float32] | None = None  # until it is needed
+        self._known: list[KnownFeatures] = []  # one, once it was needed by this or a twin
         self.memory: Memory | None = None
         """What shifts its predictions in a reading; of features that it gave."""
         extended = with_hidden_output(model) if gives_features else None
@@ -95,7 +131,7 @@ class Classifier:
     def twin(self, gives_features: bool | None = None) -> Classifier:
         """The same model for another thread: each classifier reads one digit at a time."""
         twin = Classifier(self._model, self._gives_features if gives_features is None else gives_features)
-        twin._centre, twin.memory = self._centre, self.memory
+        twin._known, twin.memory = self._known, self.memory
         return twin
 
     @property
@@ -110,10 +146,11 @@ class Classifier:
 
     def recognise(self, image: DigitImage) -> Recognition:
         """The prediction for one digit image, as from `classify`, with its features, in one pass. Raises ModelError."""
-        if self._centre is None:
-            self._centre = self._mean_of_known_digits()
+        if not self._known:
+            self._known.append(self._known_features())
+        known = self._known[0]
         prediction = self.classify(image)
-        return Recognition(prediction, self._features(image) - self._centre)
+        return Recognition(prediction, self._features(image) - known.centre, known)
 
     def _features(self, image: DigitImage) -> NDArray[np.float32]:
         """What the last hidden layer gave for the digit image that was just classified, or that image itself."""
@@ -122,14 +159,14 @@ class Classifier:
             raise ModelError.that("gives features that are no numbers")
         return np.asarray(features, np.float32)
 
-    def _mean_of_known_digits(self) -> NDArray[np.float32]:
+    def _known_features(self) -> KnownFeatures:
         from digitpad.recognition.known_digits import known_digits
 
         features = []
         for image in known_digits(_KNOWN).images:
             self.classify(image)
-            features.append(self._features(image))
-        return np.asarray(np.mean(features, axis=0), np.float32)
+            features.append(self._features(image).copy())
+        return KnownFeatures.of(np.array(features, np.float32))
 
     def classify(self, image: DigitImage) -> Prediction:
         """The prediction for one digit image of shape (28, 28), float32 in 0..1.

@@ -1,8 +1,9 @@
 """What a hand has taught: remembered drawings, which shift the prediction for a drawing that is like one of them.
 
-The log-probability of digit d gains ``STRENGTH * max over the remembered drawings of d of exp(-REACH * (1 - cosine))``,
-where the cosine is that of the two drawings' features. Both numbers were chosen on people whom no network learned
-from, by ``python -m digitpad_training.hands``.
+The log-probability of digit d gains ``STRENGTH * max over the remembered drawings of d of exp(-reach * (1 - cosine))``,
+where the cosine is that of the two drawings' features. A drawing that is like usual digits of other labels reaches less
+far: its reach is ``REACH * (0.5 / (1 - nearest)) ** 0.7``, where ``nearest`` is the largest cosine to one of those.
+The numbers were chosen on people whom no network learned from, by ``python -m digitpad_training.hands``.
 """
 
 from __future__ import annotations
@@ -15,10 +16,10 @@ from numpy.typing import NDArray
 
 from digitpad.recognition.prediction import DIGITS, Prediction
 
-STRENGTH = 16.0
+STRENGTH = 28.0
 """In nats: what a drawing gains that is the same as a remembered one."""
-REACH = 5.0
-"""How quickly that fades as the features turn away from each other."""
+REACH = 7.0
+"""How quickly that fades as the features turn away from each other: the larger, the less far it reaches."""
 CONFIRMED = 0.5
 """The weight of a drawing whose answer was right already; a corrected one has 1."""
 LOOK_ALIKE = 0.9
@@ -27,7 +28,10 @@ LOOK_ALIKE = 0.9
 _SAME = 1 - 1e-6  # a cosine in 32 bits
 _NUMBERS_AT_A_TIME = 8_192
 _AT_A_TIME = 500  # rows of cosines of all to all
-_KNOWN = 0.5  # of the strength, which a corrected drawing gives at a cosine of 0.86
+_KNOWN = 8.0  # nats: what a corrected drawing gives at a cosine of 0.82, if it is usually near to other labels
+_USUAL = 0.5  # the cosine to the nearest digit of another label at which the reach is the usual one
+_BEND = 0.7
+_FARTHEST = 0.9  # a cosine: of drawings that are still nearer to other labels, none reaches less far
 _LEAST = 1e-6  # a probability: less is no more certain than that, and can be overruled
 
 Features = NDArray[np.float32]
@@ -51,16 +55,16 @@ class Memory:
     """Remembered drawings: features of length 1, shape (m, n); labels in 0..9 and weights in 0..1, shape (m,).
 
     ``rows`` says which of the drawings that it was made of each is; they lie by their labels, and ``starts`` says where
-    those of each of the labels ``present`` begin.
+    those of each of the labels ``present`` begin. ``reaches`` are those of the drawings, shape (m,).
     """
 
     features: Features
     labels: NDArray[np.int64]
     penalties: Features
+    reaches: Features
     rows: NDArray[np.int64]
     starts: NDArray[np.int64]
     strength: float = STRENGTH
-    reach: float = REACH
 
     @classmethod
     def of(
@@ -70,8 +74,12 @@ class Memory:
         weights: Sequence[float],
         strength: float = STRENGTH,
         reach: float = REACH,
+        nearest: Sequence[float | None] = (),
     ) -> Memory | None:
-        """A memory of drawings, oldest first, each with its label and a weight in 0..1; None if there are none."""
+        """A memory of drawings, oldest first, each with its label and a weight in 0..1; None if there are none.
+
+        ``nearest`` has for each the largest cosine to a known digit of another label, None where that is not known.
+        """
         if not len(features):
             return None
         rows = np.argsort(np.asarray(labels, np.int64), kind="stable")
@@ -81,18 +89,20 @@ class Memory:
         in_order = np.asarray(labels, np.int64)[rows]
         penalties = (-np.log(np.maximum(np.asarray(weights, np.float32)[rows], _LEAST))).astype(np.float32)
         starts = np.flatnonzero(np.diff(in_order, prepend=-1))
-        return cls(directions, in_order, penalties, rows, starts, strength, reach)
+        cosines = np.array([_USUAL if each is None else each for each in nearest or [None] * len(features)], np.float32)
+        reaches = reach * (_USUAL / (1 - np.minimum(cosines[rows], _FARTHEST))) ** _BEND
+        return cls(directions, in_order, penalties, reaches.astype(np.float32), rows, starts, strength)
 
     def recall(self, prediction: Prediction, features: Features) -> Recollection:
         """What becomes of a network's prediction for a drawing with these features, of shape (n,)."""
         cosines = self._cosines(features)
         gains = self._gains(cosines[None])
         shifted = Prediction(_shifted(prediction.probabilities[None], gains)[0])
-        is_known = bool(gains[0, shifted.digit] >= _KNOWN * self.strength)
+        is_known = bool(gains[0, shifted.digit] >= _KNOWN)
         if shifted.digit == prediction.digit:
             return Recollection(shifted, None, is_known)
         of_answer = np.flatnonzero(self.labels == shifted.digit)
-        closest = (cosines * self.reach - self.penalties)[of_answer].argmax()
+        closest = ((cosines - 1) * self.reaches - self.penalties)[of_answer].argmax()
         return Recollection(shifted, int(self.rows[of_answer[closest]]), is_known)
 
     def recall_without_itself(self, probabilities: Features) -> Features:
@@ -120,7 +130,7 @@ class Memory:
 
     def _gains(self, cosines: Features) -> NDArray[np.float64]:
         """What each digit gains, shape (k, 10), of k drawings with these cosines to all remembered ones, (k, m)."""
-        closeness = (cosines - 1) * self.reach - self.penalties
+        closeness = (cosines - 1) * self.reaches - self.penalties
         gains = np.zeros((len(cosines), DIGITS))
         nearest = np.maximum.reduceat(closeness, self.starts, axis=1)
         gains[:, self.labels[self.starts]] = self.strength * np.exp(nearest)

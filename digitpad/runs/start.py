@@ -43,13 +43,14 @@ def start(
     begins_from: Path | None = None,
     in_use: Path | None = None,
     drawing: bytes = b"",
+    samples: Path | None = None,
 ) -> Start:
     """Check what a training needs, and claim its folder: a new one among the runs, unless ``folder`` names another.
 
     ``files`` are the data files that the person named, none for the usual ones. If it ``resumes``, it continues
-    the unfinished training for ``folder``; ``begins_from`` and ``in_use`` are the packages of the order, ``drawing`` is
-    its drawing. Raises DigitpadError, with one sentence, for whatever is known to be wrong before a process is started;
-    then nothing is left on disk.
+    the unfinished training for ``folder``; ``begins_from``, ``in_use``, ``drawing`` and ``samples`` are those of the
+    order. Raises DigitpadError, with one sentence, for whatever is known to be wrong before a process is started; then
+    nothing is left on disk.
     """
     if reason := why_no_training():
         raise StartError(reason)
@@ -81,6 +82,7 @@ def start(
         scans=found.scans,
         uji=found.uji,
         drawing=drawing,
+        samples=samples,
     )
     return Start(order, claim)
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from digitpad.base import paths
 from digitpad.protocol.layers import MOST_CONVOLUTIONS, MOST_FILTERS
-from digitpad.protocol.recipe import MOST_LAYERS, MOST_UNITS, Recipe
+from digitpad.protocol.recipe import AS_THEY_ARE, MOST_LAYERS, MOST_UNITS, Augmentation, Recipe
 from digitpad.recognition.models import model_store
 from digitpad.recognition.models.model_store import KERAS_FILE, read_card
 from digitpad.runs.run_folder import RunError
@@ -16,6 +16,7 @@ from digitpad.runs.run_folder import RunError
 _BUNDLED = "bundled"
 _NAME = re.compile(r"[\w.-]{1,60}")
 _SUFFIX = "-on"
+_SHARE_AMONG_ALL = 4  # times that own samples pass, in an epoch of all other digits
 
 
 def package_named(named: str) -> Path:
@@ -53,7 +54,41 @@ def recipe_to_train_on(folder: Path) -> Recipe:
         recipe,
         name=recipe.name if recipe.name.endswith(_SUFFIX) else recipe.name + _SUFFIX,
         teacher=None,
+        sample_share=0,
+        replay=0,
+        keeps_answers=False,
         began_from=f"{name_of(folder)} ({str(card.sha256.get(KERAS_FILE))[:12]})",
+    )
+
+
+def with_samples(recipe: Recipe) -> Recipe:
+    """The recipe, learning from a person's own samples too.
+
+    A network that is trained on learns them in a few short epochs, among others that keep it as it was. How many, and
+    at which rate, was chosen on held-out people; `python -m digitpad_training.for_good` measures it on others.
+    """
+    if not recipe.began_from:
+        how = recipe.augmentation or AS_THEY_ARE
+        return replace(recipe, sample_share=_SHARE_AMONG_ALL, augmentation=how, rounds=recipe.rounds or 1)
+    is_bent = recipe.augmentation not in (None, AS_THEY_ARE)
+    return replace(
+        recipe,
+        epochs=3,
+        batch_size=128,
+        schedule="cosine",
+        learning_rate=1e-4,
+        averaging=0.0,
+        rounds=4,
+        teaching=1.0,
+        temperature=1.0,
+        teaches_pen=True,
+        smoothing=0.0,
+        styles=0,
+        precision="float32",
+        augmentation=recipe.augmentation if is_bent else Augmentation(),
+        sample_share=10,
+        replay=4_000,
+        keeps_answers=True,
     )
 
 

@@ -50,8 +50,13 @@ def hands() -> list[Hand]:
         folders = sorted(folder for folder in samples_dir().iterdir() if not folder.name.startswith("."))
     except OSError:
         return []
-    found = [Hand(_name_in(folder) or folder.name, folder) for folder in folders if paths.is_folder(folder)]
+    found = [hand_in(folder) for folder in folders if paths.is_folder(folder)]
     return sorted(found, key=lambda hand: (hand.name.casefold(), hand.name))
+
+
+def hand_in(folder: Path) -> Hand:
+    """The hand in this folder; one whose name cannot be read is called by its folder."""
+    return Hand(_name_in(folder) or folder.name, folder)
 
 
 def find_hand(name: str) -> Hand:
@@ -62,6 +67,16 @@ def find_hand(name: str) -> Hand:
             return hand
     known = ", ".join(hand.name for hand in found)
     raise SamplesError(f"There is no hand called {name!r}; {f'choose one of {known}' if known else 'add one first'}.")
+
+
+def only_hand() -> Hand:
+    """The hand, if there is one alone. Raises SamplesError."""
+    known = hands()
+    if len(known) == 1:
+        return known[0]
+    if known:
+        raise SamplesError(f"There are several hands; choose one of {', '.join(hand.name for hand in known)}.")
+    raise SamplesError("There are no samples yet; teach the pad, or collect some on the page Samples.")
 
 
 def add_hand(name: str) -> Hand:

@@ -34,7 +34,9 @@ class Learned:
         """What shifts predictions; None without samples."""
         features = [each.features for each in self.recognitions]
         weights = [CONFIRMED if each.sample.is_confirmed else 1.0 for each in self.stored]
-        return Memory.of(features, [each.sample.label for each in self.stored], weights)
+        labels = [each.sample.label for each in self.stored]
+        nearest = [how.nearest_other(label) for how, label in zip(self.recognitions, labels, strict=True)]
+        return Memory.of(features, labels, weights, nearest=nearest)
 
     def adding(self, stored: StoredSample, recognition: Recognition) -> Learned:
         """This, and one sample more."""
@@ -56,23 +58,46 @@ class Learned:
         taught = alone if self.memory is None else self.memory.recall_without_itself(alone)
         return Evaluation(alone, labels), Evaluation(taught, labels)
 
+    def held_out(self) -> Learned:
+        """Those of which no training learns: what a network that has learned samples for good is measured by."""
+        from digitpad.samples.to_learn_from import held_out_of
+
+        held_out = set(held_out_of(each.sample for each in self.stored))
+        return self.without({each.file for each in self.stored if each.sample not in held_out})
+
     def of_drawing(self, drawing: Drawing) -> StoredSample | None:
         """The sample that is this very drawing."""
         return next((each for each in self.stored if each.sample.drawing == drawing), None)
 
 
 def learn(
-    stored: Sequence[StoredSample], classifier: Classifier, is_wanted: Callable[[], bool] = lambda: True
+    stored: Sequence[StoredSample],
+    classifier: Classifier,
+    is_wanted: Callable[[], bool] = lambda: True,
+    known: Learned | None = None,
 ) -> Learned:
-    """Read each sample for its features, about a thousand a second, as long as ``is_wanted``. Raises ModelError."""
+    """Read each sample for its features, about a thousand a second, as long as ``is_wanted``. Raises ModelError.
+
+    Drawings that the same network has read before, ``known``, are not read again.
+    """
     found: list[tuple[StoredSample, Recognition]] = []
+    read = (
+        {}
+        if known is None
+        else dict(zip((each.sample.drawing for each in known.stored), known.recognitions, strict=True))
+    )
     for each in sorted(stored, key=lambda each: each.file):
         if not is_wanted():
             break
-        reading = read_drawing(each.sample.drawing, classifier)
-        if reading is not None and reading.recognition is not None:
-            found.append((each, reading.recognition))
+        recognition = read.get(each.sample.drawing) or _recognised(each.sample.drawing, classifier)
+        if recognition is not None:
+            found.append((each, recognition))
     return Learned(tuple(each for each, _how in found), tuple(how for _each, how in found))
+
+
+def _recognised(drawing: Drawing, classifier: Classifier) -> Recognition | None:
+    reading = read_drawing(drawing, classifier)
+    return None if reading is None else reading.recognition
 
 
 def of_hand(name: str, classifier: Classifier, tell: Callable[[str], None]) -> Classifier:

@@ -167,4 +167,6 @@ def _counted(files: Sequence[Path], where: str) -> str:
 def _not_kept(folder: Path, error: OSError) -> SamplesError:
     if isinstance(error, FileNotFoundError):
         return SamplesError(f"{folder} was deleted, so that nothing more can be learned there; choose another hand.")
-    return SamplesError(f"A sample cannot be kept in {folder} ({error.strerror}); the next change will try again.")
+    return SamplesError(
+        f"A sample cannot be kept in {folder} ({error.strerror}); make room there, or see that you may write there."
+    )

@@ -7,6 +7,7 @@ import re
 import time
 import zipfile
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -96,7 +97,7 @@ def _in_data_file(path: Path) -> list[Sample]:
     else:
         pen = read_uji_samples(path) if kind == "uji" else datasets.load_pen_samples(path)
         _check_count(path, len(pen))
-        pairs = [(_on_canvas(sample.drawing), sample.label) for sample in pen if sample.drawing.strokes]
+        pairs = [(on_canvas(sample.drawing), sample.label) for sample in pen if sample.drawing.strokes]
     return [Sample(drawing, label, now, device="pen" if drawing.strokes else "") for drawing, label in pairs]
 
 
@@ -110,6 +111,7 @@ def _check_count(path: Path, count: int) -> None:
 
 def _in_inkml(path: Path) -> Iterator[Sample]:
     root, now = _ink_root(path), int(time.time())
+    pressure = _pressure_channel(root)
     groups = [group for group in root.iter(_named(root, "traceGroup")) if _truth(group) is not None]
     _check_count(path, len(groups))
     for group in groups or [root]:
@@ -119,9 +121,9 @@ def _in_inkml(path: Path) -> Iterator[Sample]:
                 f"{printable(path)} says {str(label)[:20]!r} of its ink instead of a digit; "
                 'give each traceGroup an annotation of the type "truth".'
             )
-        strokes = tuple(_stroke(path, trace.text or "") for trace in group.iter(_named(root, "trace")))
+        strokes = tuple(_stroke(path, trace.text or "", pressure) for trace in group.iter(_named(root, "trace")))
         if strokes:
-            yield Sample(_on_canvas(Drawing(strokes)), int(label), now, device="pen")
+            yield Sample(on_canvas(Drawing(strokes)), int(label), now, device="pen")
 
 
 def _ink_root(path: Path) -> ElementTree.Element:
@@ -151,20 +153,55 @@ def _truth(group: ElementTree.Element) -> str | None:
     return None
 
 
-def _stroke(path: Path, text: str) -> Stroke:
-    """The x and y of each point; what else a trace has, as the time, is passed over."""
+@dataclass(frozen=True)
+class _Pressure:
+    """At which place of a point its pressure is, and between which numbers it lies."""
+
+    place: int
+    least: float
+    most: float
+
+    def of(self, point: list[str]) -> float:
+        """In 0..1; that of a firm pen where it is not a number."""
+        text = point[self.place] if self.place < len(point) else ""
+        if not _NUMBER.fullmatch(text):
+            return 1.0
+        return min(max((float(text) - self.least) / (self.most - self.least), 0.0), 1.0)
+
+
+def _pressure_channel(root: ElementTree.Element) -> _Pressure | None:
+    """The channel F after X and Y, if its range is known."""
+    for channels in root.iter(_named(root, "traceFormat")):
+        found = list(channels.iter(_named(root, "channel")))
+        for place, channel in enumerate(found[2:], start=2):
+            least, most = channel.get("min", "0"), channel.get("max", "")
+            are_numbers = _NUMBER.fullmatch(least) and _NUMBER.fullmatch(most)
+            if channel.get("name") == "F" and are_numbers and float(least) < float(most):
+                return _Pressure(place, float(least), float(most))
+    return None
+
+
+def _stroke(path: Path, text: str, pressure: _Pressure | None) -> Stroke:
+    """The x, y and pressure of each point; what else a trace has, as the time, is passed over."""
     points = [point.split() for point in text.split(",")]
     if len(points) > _MOST_POINTS or not all(len(p) >= 2 and all(map(_NUMBER.fullmatch, p[:2])) for p in points):
         raise SamplesError(f"A trace in {printable(path)} is not understood: {text.strip()[:60]!r}; get the file anew.")
-    return Stroke.through([(float(x) / UNITS, float(y) / UNITS) for x, y, *_rest in points])
+    pressures = [1.0 if pressure is None else pressure.of(point) for point in points]
+    return Stroke.of(
+        [(float(p[0]) / UNITS, float(p[1]) / UNITS, each) for p, each in zip(points, pressures, strict=True)]
+    )
 
 
-def _on_canvas(drawing: Drawing) -> Drawing:
+def on_canvas(drawing: Drawing) -> Drawing:
     """A drawing from elsewhere in the middle of the canvas; one that lies on it stays where it is."""
     xy = np.vstack([stroke.xy for stroke in drawing.strokes])
     low, high = xy.min(axis=0), xy.max(axis=0)
     if low.min() >= 0 and high.max() <= 1 and (high - low).max() > 0.1:
         return drawing
     scale = _SPAN / max(float((high - low).max()), 1e-9)
-    placed = [(stroke.xy - (low + high) / 2) * scale + 0.5 for stroke in drawing.strokes]
-    return Drawing(tuple(map(Stroke.through, placed)))
+    placed = []
+    for stroke in drawing.strokes:
+        points = stroke.points.copy()
+        points[:, :2] = (stroke.xy - (low + high) / 2) * scale + 0.5
+        placed.append(Stroke.of(points))
+    return Drawing(tuple(placed))

@@ -88,14 +88,19 @@ def _unipen(samples: Sequence[Sample]) -> bytes:
 
 
 def _inkml(samples: Sequence[Sample]) -> bytes:
-    """A ``traceGroup`` to a sample, with its label as the annotation "truth"."""
+    """A ``traceGroup`` to a sample, with its label as the annotation "truth"; the channel F is the pressure."""
     ElementTree.register_namespace("", INKML)
     ink = ElementTree.Element(f"{{{INKML}}}ink")
+    channels = ElementTree.SubElement(ink, f"{{{INKML}}}traceFormat")
+    for name in "XY":
+        ElementTree.SubElement(channels, f"{{{INKML}}}channel", name=name, type="decimal")
+    ElementTree.SubElement(channels, f"{{{INKML}}}channel", name="F", type="decimal", min="0", max="1")
     for sample in _with_strokes(samples):
         group = ElementTree.SubElement(ink, f"{{{INKML}}}traceGroup")
         ElementTree.SubElement(group, f"{{{INKML}}}annotation", type="truth").text = str(sample.label)
         for stroke in sample.drawing.strokes:
-            places = ", ".join(f"{x * UNITS:.1f} {y * UNITS:.1f}" for x, y in stroke.xy.tolist())
+            points = stroke.points.tolist()
+            places = ", ".join(f"{x * UNITS:.1f} {y * UNITS:.1f} {pressure:.4g}" for x, y, pressure in points)
             ElementTree.SubElement(group, f"{{{INKML}}}trace").text = places
     return bytes(ElementTree.tostring(ink, encoding="utf-8", xml_declaration=True))
 

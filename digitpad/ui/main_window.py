@@ -81,7 +81,7 @@ class MainWindow(QMainWindow):
         """``package_dir`` is the model package to use; without it, the one chosen in the program is."""
         super().__init__()
         self._was_painted = False
-        self._close_exchange: Callable[[], None] = lambda: None
+        self._close_samples: Callable[[], object] = lambda: None
         self._kept: Drawing | None = None
         self.announcer: Announcer | None = None
         self.setWindowTitle("digitpad")
@@ -183,7 +183,7 @@ class MainWindow(QMainWindow):
         self.models_menu.close()
         self._model.close()
         self.keep()
-        self._close_exchange()
+        self._close_samples()
         self.live_hand.close()
 
     def keep(self) -> None:
@@ -304,6 +304,7 @@ class MainWindow(QMainWindow):
         page.own_drawing = lambda: self.live_reading.chosen_part
         page.digit_picked.connect(self._show_digit)
         page.export_wanted.connect(self.models_menu.export)
+        page.hand_in_use = lambda: self.live_hand.hand
         form = page.form
         form.take_own_values(self.remembered.own_recipe)
         form.edited.connect(lambda: self.remembered.keep_own_recipe(form.own_values))
@@ -311,17 +312,29 @@ class MainWindow(QMainWindow):
     def _new_samples_page(self) -> QWidget:
         from digitpad.ui.samples.collecting import Collecting
         from digitpad.ui.samples.samples_page import SamplesPage
+        from digitpad.ui.samples.sources import Surroundings
 
-        page, bar = SamplesPage(self.live_hand), self._message_bar
+        history, reading = self.live_history, self.live_reading
+        around = Surroundings(
+            self.live_hand,
+            lambda: history.history,
+            lambda: reading.original,
+            lambda: self._model.folder,
+            lambda: bool(self._model.card and self._model.card.has_learned_samples),
+        )
+        page, bar = SamplesPage(around), self._message_bar
         collecting = Collecting(self._canvas, self.teaching, self)
         page.drawing_chosen.connect(self._bring_back)
         page.drawing_chosen.connect(self._pages.show_draw)
-        page.relabelled.connect(self.teaching.relabel)
-        page.deleted.connect(self.teaching.delete)
+        self.teaching.follow(page)
+        page.drawings_deleted.connect(history.remove)
+        page.said.connect(partial(bar.show_message, about=_HAND))
         page.collecting_wanted.connect(self._pages.show_draw)
         page.collecting_wanted.connect(collecting.start)
+        page.learning_for_good_wanted.connect(self._pages.train_on_samples)
         page.exchange.said.connect(lambda said: bar.show_message(said, about=_HAND) if said else bar.settle(_HAND))
-        self._close_exchange = page.exchange.close
+        self.live_reading.loaded.connect(page.refresh_if_seen)
+        self._close_samples = page.close
         collecting.asked.connect(lambda asked: bar.show_message(asked, "End", collecting.end, about=_ASKED))
         collecting.ended.connect(lambda said: bar.show_message(said, about=_HAND))
         return page

@@ -64,6 +64,12 @@ class Pages(QTabWidget):
         self._for_fingers = True
         enlarge_targets(self.window())
 
+    def train_on_samples(self) -> None:
+        """Show the page that trains, ready to learn a hand's samples for good."""
+        self.setCurrentIndex(_TRAIN)
+        if self._train_tab is not None:
+            self._train_tab.train_on_samples()
+
     def refresh_models(self) -> None:
         """List the models on the Train page anew, since they have changed."""
         if self._train_tab is not None:

@@ -21,7 +21,7 @@ print(sorted({"keras", "tensorflow", "tensorboard", "PySide6"} & set(sys.modules
 SHOW_EVERYTHING = """
 import sys
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QTabWidget
+from PySide6.QtWidgets import QComboBox, QTabWidget
 from digitpad.ui.app import create_app
 app, window = create_app(["digitpad"])
 window.show()
@@ -33,6 +33,11 @@ for action in (f"action_{name}" for name in actions):
 views = window.findChild(QTabWidget, "training_views")
 for page in range(views.count()):
     views.setCurrentIndex(page)
+    app.processEvents()
+window.findChild(QAction, "action_samples_page").trigger()
+source = window.findChild(QComboBox, "samples_source")
+for place in range(source.count()):
+    source.setCurrentIndex(place)
     app.processEvents()
 print(sorted(name for name in sys.modules if name.partition(".")[0] in ("digitpad_training", "keras", "tensorflow")))
 window.close()

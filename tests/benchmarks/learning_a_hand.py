@@ -1,4 +1,4 @@
-"""Measure what a hand of 1,000 samples costs: a reading, a correction, and looking through them.
+"""Measure what a hand of 1,000 samples costs: a reading, a correction, and looking through them, and through MNIST.
 
     python tests/benchmarks/learning_a_hand.py
 
@@ -21,16 +21,19 @@ from parts import found
 from pointers import Mouse
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QListView
+from PySide6.QtWidgets import QComboBox
 
 from digitpad.samples.hands import add_hand
 from digitpad.samples.sample import Sample
 from digitpad.samples.store import add_samples
 from digitpad.ui.app import create_app
 from digitpad.ui.canvas.canvas import Canvas
+from digitpad.ui.samples.sample_list import SampleList
+from digitpad.ui.samples.samples_page import SamplesPage
 
 SAMPLES = 1_000
 TIMES = 200
+MNIST_DIGITS = 60_000
 
 
 def main() -> None:
@@ -65,7 +68,7 @@ def measure() -> None:
     row("from the key to the answer", lambda time_: window.teaching.label(time_ % 10))
     found(window, QAction, "action_samples_page").trigger()
     QTest.qWait(500)
-    samples = found(window, QListView, "samples")
+    samples = found(window, SampleList, "samples")
     bar = samples.verticalScrollBar()
 
     def scroll(time_: int) -> None:
@@ -73,6 +76,14 @@ def measure() -> None:
         app.processEvents()
 
     row("a step through the samples", scroll)
+    page = found(window, SamplesPage, "samples_page")
+    found(window, QComboBox, "samples_source").setCurrentText("MNIST")
+    while page.sources.is_reading and len(page.sources.shelf) != MNIST_DIGITS:
+        QTest.qWait(10)
+    row("a step through MNIST while a network reads it", scroll)
+    while page.sources.is_reading:
+        QTest.qWait(10)
+    row(f"a step through {MNIST_DIGITS:,} digits", scroll)
     window.close()
 
 

@@ -1,12 +1,15 @@
 """Samples on the command line: listed, added, taken out and in, removed, and read with."""
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import cv2
 import numpy as np
 import pytest
 from hand import FOUR, ONE, drawing
+from rights import need_modes, without_rights
 
 from digitpad.cli import main
 from digitpad.ink.raster import render
@@ -90,6 +93,30 @@ def test_what_is_exported_can_be_imported(tmp_path: Path, suffix: str, capsys: p
         for old, new in zip(before, after, strict=True):
             for stroke, same in zip(old.drawing.strokes, new.drawing.strokes, strict=True):
                 assert same.xy == pytest.approx(stroke.xy, abs=1e-3)
+                assert (same.points[:, 2] == 1).all()
+
+
+@pytest.mark.parametrize(
+    ("channel", "expected"),
+    [
+        ('name="F" min="0" max="200"', [0.25, 1.0, 1.0]),
+        ('name="F"', [1.0, 1.0, 1.0]),
+        ('name="T" max="200"', [1.0, 1.0, 1.0]),
+        ('name="F" min="5" max="5"', [1.0, 1.0, 1.0]),
+    ],
+)
+def test_inkml_keeps_the_pressure_where_it_says_what_it_means(
+    tmp_path: Path, channel: str, expected: list[float]
+) -> None:
+    ink = f"""<ink><traceFormat><channel name="X"/><channel name="Y"/><channel {channel}/></traceFormat><traceGroup>
+        <annotation type="truth">7</annotation><trace>200 200 50, 700 200 900, 450 800 x</trace></traceGroup></ink>"""
+    (tmp_path / "pen.inkml").write_text(ink)
+    assert main(["samples", "import", "--hand", "Ann", str(tmp_path / "pen.inkml")]) == 0
+    (stroke,) = samples("Ann")[0].drawing.strokes
+    assert stroke.points[:, 2].tolist() == expected
+    assert main(["samples", "export", "--hand", "Ann", str(tmp_path / "out.inkml")]) == 0
+    assert main(["samples", "import", "--hand", "Bob", str(tmp_path / "out.inkml")]) == 0
+    assert samples("Bob")[0].drawing.strokes == (stroke,)
 
 
 def test_how_well_the_hand_is_read(ann: Hand, capsys: pytest.CaptureFixture[str]) -> None:
@@ -172,4 +199,23 @@ def test_orders_that_cannot_be_carried_out(
     error = capsys.readouterr().err
     assert said in error
     assert error.count("\n") == 1
+    assert len(samples("Ann")) == 2
+
+
+def test_a_folder_that_may_not_be_written_to_is_said_and_stays_as_it_is(ann: Hand, tmp_path: Path) -> None:
+    need_modes()
+    out = tmp_path / "out.zip"
+    assert main(["samples", "export", "--hand", "Ann", str(out)]) == 0
+    ann.folder.chmod(0o500)
+    command = [sys.executable, "-m", "digitpad", "samples"]
+    for arguments in (["import", str(out)], ["remove", read_samples(ann, pytest.fail)[0].file.stem]):
+        done = subprocess.run(
+            [*command, *arguments], capture_output=True, text=True, timeout=120, check=False, preexec_fn=without_rights
+        )
+        assert done.returncode == 1
+        assert done.stderr.startswith("digitpad: ")
+        assert str(ann.folder) in done.stderr
+        assert "Permission denied" in done.stderr
+        assert done.stderr.count("\n") == 1
+    ann.folder.chmod(0o700)
     assert len(samples("Ann")) == 2

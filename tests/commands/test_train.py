@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -11,10 +12,14 @@ from typing import Any
 
 import psutil
 import pytest
+from hand import FOUR, drawing
 from small_data import write_small_data
 
 from digitpad.cli import main
 from digitpad.recognition.models.model_store import open_package
+from digitpad.samples.hands import add_hand
+from digitpad.samples.sample import Sample
+from digitpad.samples.store import add_samples
 
 COMMAND = [sys.executable, "-m", "digitpad"]
 MNIST = "mnist.npz"
@@ -126,6 +131,22 @@ def test_a_run_trains_on_by_its_name(data: Path, learned: Learned, tmp_path: Pat
     assert (recipe["name"], recipe["hidden_units"], recipe["epochs"]) == ("mlp-128-on", [128], 1)
     assert recipe["began_from"].startswith(f"{run['name']} (")
 
+    a_new_two = [positions[:, ::-1] for positions in FOUR]  # which is no digit of the data
+    hand = add_hand("Ann")
+    add_samples(hand, [Sample(drawing([part * (1 - 0.002 * n) for part in a_new_two]), 2, n) for n in range(40)])
+    with_samples = ("--data", data, "--data", "samples", "--out", "third")
+    third = digitpad("train", "--from", "second", "--epochs", "40", *with_samples, cwd=tmp_path)
+    assert third.returncode == 0, third.stderr
+    said = third.stderr.splitlines()[-1]
+    before, after = re.findall(r"(\d+) of (\d+) of your samples that it had not learned", said)[::-1]
+    assert before == ("0", after[1])
+    assert int(after[0]) == int(after[1]) > 3
+    assert said.count("100.00 % of the test digits of these data") == 2
+    assert json.loads((tmp_path / "third" / "recipe.json").read_text())["keeps_answers"]
+    evaluated = digitpad("evaluate", "--model", "third", "--data", "samples", cwd=tmp_path)
+    assert "so it is measured by the fifth that no training learns" in evaluated.stderr
+    assert f"100.00 % of {after[1]} digits read right" in evaluated.stdout
+
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Ctrl-C is sent in another way there")
 def test_ctrl_c_stops_and_keeps_the_best_epoch(data: Path, tmp_path: Path) -> None:
@@ -198,6 +219,8 @@ def test_when_there_is_no_room_nothing_half_written_remains(data: Path, tmp_path
         ),
         (["report", "nothing", "--out", "x.html"], "There is no run and no folder nothing; `digitpad runs` lists the"),
         (["train", "--layers", "8", "--learning-rate", "2000"], "learning rate is not within 0 and 1,000; choose "),
+        (["train", "--from", "bundled", "--data", "samples"], "There are no samples yet; teach the pad, or collect"),
+        (["train", "--from", "bundled", "--hand", "Ann"], "--hand says whose samples are learned; add --data samples"),
         (["evaluate", "--data", "."], "has no folders named 0 to 9; name the files in it. What can be read: MNIST"),
         (["evaluate", "--data", "notes.txt"], "notes.txt is no data file that can be read; what can: MNIST as npz"),
         (["evaluate", "--data", "empty.txt"], "empty.txt is empty; what can be read: MNIST as npz"),

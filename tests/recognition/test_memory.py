@@ -11,11 +11,14 @@ from digitpad.recognition.prediction import Prediction
 UNSURE = Prediction(np.array([0.05, 0.45, 0.02, 0.02, 0.02, 0.02, 0.02, 0.35, 0.02, 0.03], np.float32))
 
 
-def by_the_rule(prediction: Prediction, features: np.ndarray, known: list[tuple[np.ndarray, int, float]]) -> np.ndarray:
+def by_the_rule(
+    prediction: Prediction, features: np.ndarray, known: list[tuple[np.ndarray, int, float]], nearest: list[float]
+) -> np.ndarray:
     gains = [0.0] * 10
-    for each, label, weight in known:
+    for (each, label, weight), near in zip(known, nearest, strict=True):
         cosine = float(features @ each / np.linalg.norm(features) / np.linalg.norm(each))
-        gains[label] = max(gains[label], STRENGTH * weight * np.exp(-REACH * (1 - cosine)))
+        reach = REACH * (0.5 / max(1 - near, 0.1)) ** 0.7
+        gains[label] = max(gains[label], STRENGTH * weight * np.exp(-reach * (1 - cosine)))
     shares: np.ndarray = prediction.probabilities.astype(float) * np.exp(gains)
     return np.asarray(shares / shares.sum())
 
@@ -25,13 +28,24 @@ def test_it_shifts_a_prediction_by_its_rule(seed: int, count: int) -> None:
     random = np.random.default_rng(seed)
     labels = [int(label) for label in random.integers(10, size=count)]
     known = [(random.random(16, np.float32), label, 0.2 + 0.8 * random.random()) for label in labels]
-    memory = Memory.of([each for each, _label, _weight in known], labels, [weight for *_each, weight in known])
+    nearest = random.uniform(-1, 1, count).tolist()
+    weights = [weight for *_each, weight in known]
+    memory = Memory.of([each for each, _label, _weight in known], labels, weights, nearest=nearest)
     features = random.random(16, np.float32)
     assert memory is not None
 
     shifted = memory.recall(UNSURE, features).prediction.probabilities
 
-    assert shifted == pytest.approx(by_the_rule(UNSURE, features, known), abs=1e-4)
+    assert shifted == pytest.approx(by_the_rule(UNSURE, features, known, nearest), abs=1e-4)
+
+
+def test_a_drawing_that_is_like_usual_digits_of_another_label_reaches_less_far() -> None:
+    near, far = (Memory.of([np.eye(16, dtype=np.float32)[0]], [7], [1.0], nearest=[each]) for each in (0.9, 0.0))
+    query = np.array([1, 0.9, *[0] * 14], np.float32)
+    assert near is not None
+    assert far is not None
+    assert near.recall(UNSURE, query).prediction.digit == 1
+    assert far.recall(UNSURE, query).prediction.digit == 7
 
 
 def test_the_very_drawing_gets_the_label_that_it_was_given_last() -> None:

@@ -21,11 +21,11 @@ from digitpad.data.datasets import Data, DataFiles, load_files
 from digitpad.data.sources import MNIST, PEN, SWISS, UJI, find
 from digitpad.ink.normalize import normalize
 from digitpad.ink.raster import render
-from digitpad.ink.strokes import Drawing, Stroke
 from digitpad.protocol.recipe import PRESETS, Recipe
 from digitpad.recognition.classifier import Classifier, Recognition
 from digitpad.recognition.memory import CONFIRMED, REACH, STRENGTH, Memory
 from digitpad.recognition.models.model_store import open_package
+from digitpad_training.digits.altered import turned_and_slanted
 from digitpad_training.learn.backend import native_output_silenced
 from digitpad_training.measure.kept_rows import table
 
@@ -34,7 +34,7 @@ with native_output_silenced():
     from digitpad_training.learn.progress import ProgressBar
     from digitpad_training.packages.litert import exported_classifier
 
-_STRENGTHS, _REACHES = (8.0, 12.0, 16.0, 20.0), (3.0, 5.0, 7.0)
+_STRENGTHS, _REACHES = (20.0, 24.0, 28.0, 32.0), (5.0, 7.0, 9.0)
 _ORDERS = 5
 _MOST_READ = 100_000  # digits, with strangers' memories
 _SLANTS = ((32, 0.0), (-32, 0.0), (12, 0.7), (-12, -0.7), (0, 0.9), (22, -0.5))
@@ -85,6 +85,7 @@ def teach(person: Person, drawings: int, order: NDArray[np.int64], rule: Rule) -
     features: list[Any] = []
     labels: list[int] = []
     weights: list[float] = []
+    nearest: list[float | None] = []
     memory: Memory | None = None
     for place in order[:drawings]:
         each, label = person.recognitions[place], int(person.labels[place])
@@ -94,7 +95,8 @@ def teach(person: Person, drawings: int, order: NDArray[np.int64], rule: Rule) -
         features.append(each.features)
         labels.append(label)
         weights.append(rule.confirmed if is_right else 1.0)
-        memory = Memory.of(features, labels, weights, rule.strength, rule.reach)
+        nearest.append(each.nearest_other(label))
+        memory = Memory.of(features, labels, weights, rule.strength, rule.reach, nearest)
     rest = [(person.recognitions[place], int(person.labels[place])) for place in order[drawings:]]
     before, after = (sum(_answer(known, each) != label for each, label in rest) for known in (None, memory))
     return Lesson(memory, sum(weight == 1.0 for weight in weights), before, after, len(rest))
@@ -132,18 +134,11 @@ def slanted_people(data: Data, classifier: Classifier) -> list[Person]:
     """The held-out pen writers as if they wrote turned and slanted, as far as the network reads that badly."""
     made = []
     for degrees, slant in _SLANTS:
-        turn = np.deg2rad(degrees)
-        matrix = np.array([[np.cos(turn), -np.sin(turn)], [np.sin(turn), np.cos(turn)]]) @ [[1, slant], [0, 1]]
         for writer in sorted({sample.writer for sample in data.pen_held_out}):
             own = [sample for sample in data.pen_held_out if sample.writer == writer][:_MOST_SLANTED]
-            digits = [(render(_bent(sample.drawing, matrix)), sample.label) for sample in own]
+            digits = [(render(turned_and_slanted(sample.drawing, degrees, slant)), sample.label) for sample in own]
             made.append(_person(f"pen {writer}, turned by {degrees}, slanted by {slant}", digits, classifier))
     return [person for person in made if _BADLY <= person.error <= 0.5]
-
-
-def _bent(drawing: Drawing, matrix: NDArray[np.float64]) -> Drawing:
-    strokes = [Stroke.through((stroke.xy - 0.5) @ matrix.T + 0.5, stroke.width) for stroke in drawing.strokes]
-    return Drawing(tuple(strokes))
 
 
 def _person(name: str, digits: Sequence[tuple[Any, int]], classifier: Classifier) -> Person:

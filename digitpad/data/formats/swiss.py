@@ -89,6 +89,12 @@ def read_swiss(path: Path, writers: Collection[int] | None = SWISS_WRITERS) -> l
     ]
 
 
+def writers_in(path: Path) -> list[int]:
+    """The numbers of the people whose scans the file holds, in order. Raises DataFileError as above."""
+    with _opened(path) as archive:
+        return sorted({writer for _name, writer, _label in _members(archive, None)})
+
+
 def swiss_digest(path: Path) -> str:
     """The sha256 of the scans that the recipe takes, by name and content, whatever else is packed with them."""
     content = hashlib.sha256()

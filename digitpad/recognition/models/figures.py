@@ -9,6 +9,7 @@ _MEASURED = {
     "mnist_test": "MNIST test digits",
     "own_test": "test digits of its own data",
     "pen_held_out_writers": "writers it never saw",
+    "own_samples": "a hand's samples that it had not learned",
     "known_digits": "digits made to try it on",
 }
 _DASH = "–"
@@ -16,7 +17,9 @@ _COMPARED = {
     "mnist_test": "MNIST's test digits",
     "own_test": "the test digits of these data",
     "pen_held_out_writers": "unseen people's pen strokes",
+    "own_samples": "your samples that it had not learned",
 }
+_TABLED = ("mnist_test", "own_test", "pen_held_out_writers")
 
 
 def per_cent(share: float, places: int = 2) -> str:
@@ -33,11 +36,11 @@ def share_in_words(metrics: Mapping[str, Any]) -> str:
     return (f"{', '.join(others)} and {last}" if others else last) + " read right"
 
 
-def compared_in_words(new: Mapping[str, Any], in_use: Mapping[str, Any] | None) -> str:
-    """A sentence with the figures of a new network, and those of the one in use if there are any."""
+def compared_in_words(new: Mapping[str, Any], in_use: Mapping[str, Any] | None, other: str = "the model in use") -> str:
+    """A sentence with the figures of a new network, and those of the ``other`` one if there are any."""
     if in_use is None:
         return f"It reads {_what_it_reads(new)}."
-    return f"It reads {_what_it_reads(new)}; the model in use, {_what_it_reads(in_use)}."
+    return f"It reads {_what_it_reads(new)}; {other}, {_what_it_reads(in_use)}."
 
 
 def cells_of_the_card(card: ModelCard) -> list[str]:
@@ -45,7 +48,7 @@ def cells_of_the_card(card: ModelCard) -> list[str]:
 
     In the place of MNIST's it may be the share of test digits of its own data, which then says so.
     """
-    mnist, own, pen = (_cell(card.metrics.get(part)) for part in _COMPARED)
+    mnist, own, pen = (_cell(card.metrics.get(part)) for part in _TABLED)
     return [f"{own} of its own" if own and not mnist else mnist or _DASH, pen or _DASH]
 
 
@@ -68,5 +71,16 @@ def _measured(metrics: Mapping[str, Any]) -> list[tuple[str, Mapping[str, Any]]]
 
 
 def _what_it_reads(metrics: Mapping[str, Any]) -> str:
-    known = [f"{per_cent(metrics[part]['accuracy'])} of {what}" for part, what in _COMPARED.items() if part in metrics]
-    return " and ".join(known) or "no digits that it was tested on"
+    known = [_compared(part, metrics[part]) for part in _COMPARED if part in metrics]
+    if not known:
+        return "no digits that it was tested on"
+    *others, last = known
+    return f"{', '.join(others)} and {last}" if others else last
+
+
+def _compared(part: str, figures: Mapping[str, Any]) -> str:
+    """A share; of a few samples, how many of how many."""
+    if part == "own_samples":
+        right = round(figures["accuracy"] * figures["digits"])
+        return f"{right:,} of {figures['digits']:,} of {_COMPARED[part]}"
+    return f"{per_cent(figures['accuracy'])} of {_COMPARED[part]}"

@@ -33,6 +33,11 @@ class ModelCard:
     preprocessing_version: int
     sha256: Mapping[str, str]
 
+    @property
+    def has_learned_samples(self) -> bool:
+        """Whether its network has learned a hand's samples for good."""
+        return "own_samples" in self.metrics
+
     def to_json(self) -> str:
         """The card as the text of ``card.json``."""
         return json.dumps(asdict(self), indent=2, ensure_ascii=False) + "\n"

@@ -41,6 +41,7 @@ class Canvas(PenWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self.hint = HINT
         self.setObjectName("canvas")
         self.setAccessibleName("Canvas")
         self.setAccessibleDescription(
@@ -61,6 +62,11 @@ class Canvas(PenWidget):
         self._is_done = False
         self._layer: InkLayer | None = None
         self._takes_tap: Callable[[Place], bool] = lambda _at: False
+
+    def set_hint(self, hint: str = HINT) -> None:
+        """Show another text, larger, while the canvas is blank; the usual one without."""
+        self.hint = hint
+        self.update()
 
     @property
     def drawing(self) -> Drawing:
@@ -315,7 +321,7 @@ class Canvas(PenWidget):
 
     def _paint_hint(self, painter: QPainter) -> None:
         font = self.font()
-        font.setPixelSize(max(round(self.side / 20), 12))
+        font.setPixelSize(max(round(self.side / (20 if self.hint == HINT else 10)), 12))
         painter.setFont(font)
         painter.setPen(quiet_text(self.palette()))
-        painter.drawText(QRect(self.rect()), Qt.AlignmentFlag.AlignCenter, HINT)
+        painter.drawText(QRect(self.rect()), Qt.AlignmentFlag.AlignCenter, self.hint)

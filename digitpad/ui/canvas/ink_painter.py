@@ -78,10 +78,7 @@ def paint_small(painter: QPainter, drawing: Drawing, side: float, color: Color) 
 def paint_image(painter: QPainter, image: InkImage, side: float, color: Color) -> None:
     """Paint an ink image in one colour, as opaque as there is ink."""
     levels = QImage(image.packed, image.width, image.height, image.width, QImage.Format.Format_Indexed8)
-    inks = [QColor(color) for _level in range(256)]
-    for level, ink in enumerate(inks):
-        ink.setAlpha(level)
-    levels.setColorTable([ink.rgba() for ink in inks])
+    levels.setColorTable(_inks(QColor(color).rgb()))
     area = image_bounds(image, side)
     device_width = painter.deviceTransform().mapRect(area).width()
     smooth = Qt.TransformationMode.SmoothTransformation
@@ -90,6 +87,12 @@ def paint_image(painter: QPainter, image: InkImage, side: float, color: Color) -
     hint = QPainter.RenderHint.SmoothPixmapTransform
     painter.setRenderHint(hint, device_width < _SHOWS_PIXELS * image.width)
     painter.drawImage(area, levels)
+
+
+@lru_cache(maxsize=16)
+def _inks(rgb: int) -> list[int]:
+    """A colour from none of it to all of it, in 256 levels."""
+    return [level << 24 | rgb & 0xFFFFFF for level in range(256)]
 
 
 def image_bounds(image: InkImage, side: float) -> QRectF:

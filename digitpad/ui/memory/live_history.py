@@ -1,7 +1,7 @@
 """The history of the window: drawings that are left go into it, and it is saved shortly after each change."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -76,6 +76,14 @@ class LiveHistory(QObject):
             self._new.add(drawing)
         entry = HistoryEntry(drawing, self._answer_to(drawing), int(time.time()))
         self._change_to(self.history.with_entry(entry))
+
+    def remove(self, drawings: Sequence[Drawing]) -> None:
+        """Forget these drawings."""
+        history = self.history
+        for drawing in drawings:
+            self._new.discard(drawing)
+            history = history.without(drawing)
+        self._change_to(history)
 
     def empty(self) -> None:
         """Forget all drawings, and delete them from disk at once.

@@ -69,6 +69,7 @@ class Collecting(QObject):
         if self._teaching.confirm_instead is not None:
             self._teaching.confirm_instead = None
             self._digits = []
+            self._canvas.set_hint()
             self.ended.emit(f"{self._learned} of {self._count} digits were learned.")
 
     def take(self) -> None:
@@ -86,6 +87,7 @@ class Collecting(QObject):
             self.end()
 
     def _ask(self) -> None:
+        self._canvas.set_hint(f"Draw a {self._digits[0]}")
         place = self._count - len(self._digits) + 1
         self.asked.emit(f"Draw a {self._digits[0]} ({place} of {self._count}). It is learned when the pen has rested.")
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from digitpad.samples.hands import Hand
     from digitpad.samples.learned import Learned
     from digitpad.samples.store import StoredSample
+    from digitpad.ui.background.folder_watch import FolderWatch
     from digitpad.ui.background.relay import Relay, Report
     from digitpad.ui.canvas.canvas import Canvas
     from digitpad.ui.reading.live_reading import LiveReading
@@ -57,6 +58,7 @@ class LiveHand(QObject):
         self._save_soon.setSingleShot(True)
         self._save_soon.setInterval(_SAVE_AFTER_MS)
         self._save_soon.timeout.connect(self._save_between_strokes)
+        self._watch: FolderWatch | None = None
         live_reading.loaded.connect(self._on_network_loaded)
 
     @property
@@ -81,6 +83,7 @@ class LiveHand(QObject):
         if moves:
             self._stop_loading()
             self._learned = None
+            self._watch_folder(hand)
             self._live_reading.learn(hand is not None)
             if hand is not None and self._live_reading.original is not None:
                 self._load()
@@ -140,7 +143,7 @@ class LiveHand(QObject):
             return
         from digitpad.samples.store import delete, keep
 
-        fault = ""
+        fault, written = "", list(self._unsaved)
         for file, stored in sorted(self._unsaved.items(), key=lambda each: each[1] is None):  # deletes nothing first
             try:
                 delete(file) if stored is None else keep(stored)
@@ -149,6 +152,8 @@ class LiveHand(QObject):
                 if is_folder(file.parent):
                     continue
             del self._unsaved[file]
+        if self._watch is not None:
+            self._watch.take_note(file for file in written if self.hand and file.parent == self.hand.folder)
         self._tell_once(fault)
 
     def _tell_once(self, fault: str) -> None:
@@ -181,6 +186,28 @@ class LiveHand(QObject):
 
     # Loading
 
+    def _watch_folder(self, hand: Hand | None) -> None:
+        from digitpad.ui.background.folder_watch import FolderWatch
+
+        if self._watch is None:
+            self._watch = FolderWatch(self)
+            self._watch.changed.connect(self._on_folder_changed)
+        self._watch.watch(hand.folder if hand else None)
+
+    def _on_folder_changed(self) -> None:
+        """Take in what another window, or a command, has changed; forget a hand that it has deleted."""
+        hand = self.hand
+        if hand is None:
+            return
+        if is_folder(hand.folder):
+            self.reload()
+            return
+        from digitpad.samples.hands import gone
+
+        self._unsaved = {file: each for file, each in self._unsaved.items() if file.parent != hand.folder}
+        self.use(None)
+        self.failed.emit(str(gone(hand)))
+
     def _on_network_loaded(self) -> None:
         self._learned = None  # as another network recognised it
         self._load()
@@ -195,8 +222,10 @@ class LiveHand(QObject):
 
         self.save()
         self._changed.clear()
+        self._watch_folder(hand)  # as it is before the samples are read
+        known = self._learned
         wanted = threading.Event()
-        work = partial(_read_and_learn, hand, classifier, wanted)
+        work = partial(_read_and_learn, hand, classifier, known, wanted)
         wanted.set()
         self._loading = Relay(self, "learning a hand", work, wanted.clear)
         self._loading.reported.connect(self._on_reported)
@@ -224,10 +253,12 @@ class LiveHand(QObject):
             self._loading = None
 
 
-def _read_and_learn(hand: Hand, classifier: Classifier, wanted: threading.Event, report: Report) -> Learned:
+def _read_and_learn(
+    hand: Hand, classifier: Classifier, known: Learned | None, wanted: threading.Event, report: Report
+) -> Learned:
     from digitpad.samples.learned import learn
     from digitpad.samples.store import read_samples
 
     reader = classifier.twin()
     reader.memory = None
-    return learn(read_samples(hand, report), reader, wanted.is_set)
+    return learn(read_samples(hand, report), reader, wanted.is_set, known)

@@ -1,45 +1,36 @@
-"""The Samples page: what the hand in use has taught, to look through, relabel and delete, and how well it is read."""
+"""The Samples page: what the hand in use has taught, the history and the data sets, to look through and to mend."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QShowEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QCheckBox,
-    QComboBox,
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QListView,
-    QMenu,
-    QVBoxLayout,
-    QWidget,
-)
+import numpy as np
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from digitpad.base.edition import why_no_training
 from digitpad.recognition.models.figures import per_cent
 from digitpad.recognition.prediction import DIGITS
 from digitpad.ui.kit.buttons import new_button
 from digitpad.ui.samples.exchange import Exchange
-from digitpad.ui.samples.sample_model import STORED, SampleModel, SamplePainter, Shown
+from digitpad.ui.samples.sample_list import SampleList
+from digitpad.ui.samples.sample_model import SampleModel
+from digitpad.ui.samples.shelf import NONE, Shelf, Shown, Wanted
+from digitpad.ui.samples.sources import HISTORY, MY_SAMPLES, NAMES, Sources
 
 if TYPE_CHECKING:
-    from digitpad.samples.store import StoredSample
-    from digitpad.ui.samples.live_hand import LiveHand
+    from digitpad.ui.samples.sources import Surroundings
 
 _TELLING = 4  # samples: fewer say nothing of how well a hand is read
 _NOTHING = "Nothing has been taught yet. Draw a digit and press the digit that it is, or collect some here."
-_NONE_LIKE_IT = "No sample is like that."
-_ANY = "Any digit"
+_NONE_LIKE_IT = "No digit here is like that."
+_ANY, _ANYBODY = "Any digit", "Anybody"
 
 
 class SamplesPage(QWidget):
-    """Shows the samples of the hand in use."""
+    """Shows the samples of the hand in use, the history, or a data set, and how well the network reads them."""
 
     drawing_chosen = Signal(object)
     """The `Drawing` that is to be shown in the pad."""
@@ -50,35 +41,61 @@ class SamplesPage(QWidget):
     deleted = Signal(object)
     """These `StoredSample`s are to be deleted."""
 
+    drawings_labelled = Signal(object, int)
+    """These `Drawing`s of the history are this digit."""
+
+    drawings_deleted = Signal(object)
+    """These `Drawing`s are to be taken out of the history."""
+
+    said = Signal(str)
+    """Why something cannot be done, in one sentence."""
+
     collecting_wanted = Signal()
     """Digits are to be asked for, one after another."""
 
-    def __init__(self, live_hand: LiveHand) -> None:
+    learning_for_good_wanted = Signal()
+    """The network in use is to be trained on with these samples."""
+
+    def __init__(self, surroundings: Surroundings) -> None:
         super().__init__()
         self.setObjectName("samples_page")
         self.setAcceptDrops(True)
-        self._live_hand = live_hand
+        self._fault = ""
+        live_hand = self._live_hand = surroundings.live_hand
+        self._has_learned_samples = surroundings.has_learned_samples
+        self.sources = Sources(surroundings, self)
         self.exchange = Exchange(live_hand, self)
         self._export = new_button("Export…", "export_samples", self.exchange.ask_where_to_export)
+        self._for_good = new_button("Learn for good…", "learn_for_good", self.learning_for_good_wanted.emit)
+        self._for_good.setToolTip("Train the network in use on with these samples, so that other programs read you too")
         self._model = SampleModel(self)
-        self._list = _SampleList(self._model)
-        self._list.activated.connect(lambda index: self.drawing_chosen.emit(index.data(STORED).sample.drawing))
+        self._list = SampleList(self._model)
+        self._list.show_pressed.connect(self.drawing_chosen)
         self._list.label_pressed.connect(self._relabel)
         self._list.delete_pressed.connect(self._delete)
-        self._list.menu_wanted.connect(self._show_menu)
         self._whose, self._how_well = QLabel(), QLabel()
         self._whose.setTextFormat(Qt.TextFormat.PlainText)
         self._how_well.setObjectName("how_well")
         self._how_well.setWordWrap(True)
+        self._how_well.setMinimumHeight(2 * self._how_well.fontMetrics().lineSpacing())  # so that nothing moves
+        self._how_well.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self._source = _combo("samples_source", "What to look through", list(NAMES))
+        self._source.currentTextChanged.connect(self._on_source_chosen)
+        self._person = _combo("samples_person", "Of which person", [_ANYBODY])
+        self._person.hide()
         self._filter = _combo("samples_filter", "Which samples", [each.value for each in Shown])
         self._digit = _combo("samples_digit", "Of which digit", [_ANY, *map(str, range(DIGITS))])
         self._by_doubt = QCheckBox("Most &doubtful first")
         self._by_doubt.setObjectName("samples_by_doubt")
-        for changed in (self._filter.currentIndexChanged, self._digit.currentIndexChanged, self._by_doubt.toggled):
-            changed.connect(self._on_filter_changed)
+        for combo in (self._filter, self._digit, self._person):
+            combo.currentIndexChanged.connect(self._on_filter_changed)
+        self._by_doubt.toggled.connect(self._on_filter_changed)
+        self.sources.shelf_changed.connect(self._on_shelf_changed)
+        self.sources.shelf_grew.connect(self._on_shelf_grew)
+        self.sources.failed.connect(self._on_failed)
         self._lay_out()
-        live_hand.learned_changed.connect(self._on_learned_changed)
-        live_hand.hand_changed.connect(self._on_learned_changed)
+        live_hand.learned_changed.connect(self.refresh_if_seen)
+        live_hand.hand_changed.connect(self.refresh_if_seen)
 
     def showEvent(self, event: QShowEvent) -> None:
         self.refresh()
@@ -94,125 +111,163 @@ class SamplesPage(QWidget):
         if dropped:
             self.exchange.take_in(dropped[0])
 
-    def _on_learned_changed(self) -> None:
+    def refresh_if_seen(self) -> None:
+        """Show what there is by now, at the latest when the page is next shown."""
         if self.isVisible():  # else when it is shown: on the other page, an answer waits for this
             self.refresh()
 
     def refresh(self) -> None:
-        """Show what has been taught by now."""
+        """Show what there is by now."""
         hand, learned = self._live_hand.hand, self._live_hand.learned
         self._whose.setText(f"The hand {hand.name}" if hand else "Nobody's hand is in use.")
-        self._model.show_learned(learned)
-        self._how_well.setText(self._in_figures())
         self._export.setEnabled(bool(learned.stored))
-        self._list.empty_text = _NONE_LIKE_IT if learned.stored else _NOTHING
+        self._for_good.setEnabled(bool(learned.stored) and why_no_training() is None)
+        self.sources.refresh()
+
+    def close(self) -> bool:
+        """Leave no thread and no process."""
+        self.exchange.close()
+        self.sources.close()
+        return super().close()
+
+    def _on_source_chosen(self, name: str) -> None:
+        self._fault = ""
+        self.sources.choose(name)
+
+    def _on_shelf_changed(self, shelf: Shelf) -> None:
+        self._offer_people(shelf)
+        self._model.show_shelf(shelf)
+        self._describe(shelf)
+
+    def _on_shelf_grew(self, shelf: Shelf) -> None:
+        self._offer_people(shelf)
+        if self.sources.is_reading and self._wanted().asks_for_answers and len(self._model.shelf) == len(shelf):
+            self._describe(shelf)  # what is looked at is not moved about with each answer
+        else:
+            self._model.show_more(shelf)
+            self._describe(shelf)
+
+    def _on_failed(self, sentence: str) -> None:
+        self._fault = sentence
+        self._describe(self.sources.shelf)
+
+    def _describe(self, shelf: Shelf) -> None:
+        self._how_well.setText(self._in_figures() if self.sources.name == MY_SAMPLES else _in_short(shelf))
+        self._list.empty_text = self._why_empty(shelf)
+        self._list.viewport().update()
+
+    def _why_empty(self, shelf: Shelf) -> str:
+        if self._fault:
+            return self._fault
+        if self.sources.is_reading and not len(shelf):
+            return "The digits are being read…"
+        if len(shelf):
+            return _NONE_LIKE_IT
+        return _NOTHING if self.sources.name == MY_SAMPLES else "There is nothing here yet."
+
+    def _offer_people(self, shelf: Shelf) -> None:
+        writers = [int(writer) for writer in np.unique(shelf.writers) if writer]
+        known = [self._person.itemData(row) for row in range(1, self._person.count())]
+        if writers != known:
+            chosen = self._person.currentData()
+            with QSignalBlocker(self._person):
+                self._person.clear()
+                self._person.addItem(_ANYBODY)
+                for writer in writers:
+                    self._person.addItem(f"Person {writer}", writer)
+                self._person.setCurrentIndex(max(self._person.findData(chosen), 0) if chosen else 0)
+            self._on_filter_changed()
+        self._person.setVisible(bool(writers))
 
     def _in_figures(self) -> str:
         """How well the network reads the samples, each without itself."""
         learned = self._live_hand.learned
         if not learned.stored:
             return ""
+        has_learned = self._has_learned_samples()
+        if has_learned:
+            learned = learned.held_out()
         if len(learned.stored) < _TELLING:
             return f"From {_TELLING} samples on, how well this hand is read is shown here."
         alone, taught = learned.evaluations()
         low, high = taught.interval
+        which = "samples that no training has learned" if has_learned else "samples"
         return (
-            f"{len(learned.stored):,} samples, each read as if it were new: {per_cent(alone.accuracy, 1)} right by the "
+            f"{len(learned.stored):,} {which}, each read as if it were new: {per_cent(alone.accuracy, 1)} right by the "
             f"network alone, {per_cent(taught.accuracy, 1)} with what the others have taught "
-            f"(95 %: {100 * low:.1f} to {per_cent(high, 1)})."
+            f"(95\N{NO-BREAK SPACE}%: {100 * low:.1f} to {per_cent(high, 1)})."
         )
 
     def _lay_out(self) -> None:
         above = QHBoxLayout()
         above.setSpacing(16)
-        for part in (self._filter, self._digit, self._by_doubt):
+        for part in (self._source, self._filter, self._digit, self._person, self._by_doubt):
             above.addWidget(part)
         above.addStretch(1)
-        above.addWidget(new_button("Import…", "import_samples", self.exchange.ask_what_to_import))
-        above.addWidget(self._export)
-        above.addWidget(new_button("Collect…", "collect_button", self.collecting_wanted.emit))
+        about_hand = QHBoxLayout()
+        about_hand.setSpacing(16)
+        about_hand.addWidget(self._whose, 1)
+        about_hand.addWidget(new_button("Import…", "import_samples", self.exchange.ask_what_to_import))
+        about_hand.addWidget(self._export)
+        about_hand.addWidget(new_button("Collect…", "collect_button", self.collecting_wanted.emit))
         down = QVBoxLayout(self)
         down.setContentsMargins(16, 16, 16, 8)
         down.setSpacing(8)
-        down.addWidget(self._whose)
+        down.addLayout(about_hand)
         down.addLayout(above)
         down.addWidget(self._list, 1)
-        down.addWidget(self._how_well)
+        below = QHBoxLayout()
+        below.setSpacing(16)
+        below.addWidget(self._how_well, 1)
+        below.addWidget(self._for_good, 0, Qt.AlignmentFlag.AlignTop)
+        down.addLayout(below)
 
     def _on_filter_changed(self) -> None:
+        self._model.want(self._wanted())
+        self._model.show_shelf(self.sources.shelf)
+
+    def _wanted(self) -> Wanted:
         place = self._digit.currentIndex()
         label = None if place == 0 else place - 1
-        self._model.filter_by(Shown(self._filter.currentText()), label, self._by_doubt.isChecked())
+        shown = Shown(self._filter.currentText())
+        return Wanted(shown, label, self._person.currentData(), self._by_doubt.isChecked())
 
     def _relabel(self, digit: int) -> None:
-        stored = [each for each in self._list.chosen() if each.sample.label != digit]
-        if stored:
-            self.relabelled.emit(stored, digit)
+        if self._may_change():
+            stored = [each for each in self._list.chosen_samples() if each.sample.label != digit]
+            if stored:
+                self.relabelled.emit(stored, digit)
+            elif self.sources.name == HISTORY:
+                self.drawings_labelled.emit(self._list.chosen_drawings(), digit)
 
     def _delete(self) -> None:
-        if stored := self._list.chosen():
-            self.deleted.emit(stored)
+        if self._may_change():
+            if stored := self._list.chosen_samples():
+                self.deleted.emit(stored)
+            elif drawings := self._list.chosen_drawings():
+                self.drawings_deleted.emit(drawings)
+                self.refresh()
 
-    def _show_menu(self, at: QPoint) -> None:
-        chosen = self._list.chosen()
-        if not chosen:
-            return
-        menu = QMenu(self)
-        menu.setObjectName("samples_menu")
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        show = partial(self.drawing_chosen.emit, chosen[0].sample.drawing)
-        menu.addAction("&Show in the pad").triggered.connect(show)
-        menu.addAction("Dele&te").triggered.connect(self._delete)
-        menu.addSeparator()
-        for digit in range(DIGITS):
-            menu.addAction(f"This is a &{digit}").triggered.connect(_later(self._relabel, digit))
-        menu.popup(at)
+    def _may_change(self) -> bool:
+        may = self.sources.name in (MY_SAMPLES, HISTORY)
+        if not may:
+            self.said.emit(f"The data set {self.sources.name} stays as it is; your samples and the history can change.")
+        return may
 
 
-class _SampleList(QListView):
-    """A grid of samples. Digits label those that are selected, Delete deletes them, Enter shows one in the pad."""
-
-    label_pressed = Signal(int)
-    delete_pressed = Signal()
-    menu_wanted = Signal(object)
-
-    def __init__(self, model: SampleModel) -> None:
-        super().__init__()
-        self.setObjectName("samples")
-        self.setAccessibleName("Samples")
-        self.setAccessibleDescription("The digits 0 to 9 label what is selected, Delete deletes it, Enter shows it.")
-        self.setModel(model)
-        self.setItemDelegate(SamplePainter(self))
-        self.setViewMode(QListView.ViewMode.IconMode)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setMovement(QListView.Movement.Static)
-        self.setUniformItemSizes(True)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.customContextMenuRequested.connect(lambda at: self.menu_wanted.emit(self.viewport().mapToGlobal(at)))
-        self.empty_text = ""
-
-    def chosen(self) -> list[StoredSample]:
-        """Those that are selected."""
-        return [index.data(STORED) for index in self.selectionModel().selectedIndexes()]
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if len(event.text()) == 1 and event.text() in "0123456789":
-            self.label_pressed.emit(int(event.text()))
-        elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-            self.delete_pressed.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if self.model().rowCount() == 0:
-            with QPainter(self.viewport()) as painter:
-                painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
-                wrapped = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-                painter.drawText(self.viewport().rect(), wrapped, self.empty_text)
+def _in_short(shelf: Shelf) -> str:
+    """How many digits there are, and how the network in use reads those that it has read."""
+    read, labelled = int(shelf.is_read.sum()), int((shelf.labels != NONE).sum())
+    if not len(shelf):
+        return ""
+    if not labelled:
+        return f"The last {len(shelf):,} drawings, with what the network in use alone makes of them."
+    if not read:
+        return f"{len(shelf):,} digits, which the network in use has yet to read."
+    right = per_cent(1 - int(shelf.is_wrong.sum()) / read)
+    if read < len(shelf):
+        return f"{len(shelf):,} digits, of which the network in use has read {read:,}, {right} of them right."
+    return f"{len(shelf):,} digits, of which the network in use reads {right} right; it may have learned from them."
 
 
 def _combo(name: str, said: str, texts: list[str]) -> QComboBox:
@@ -221,7 +276,3 @@ def _combo(name: str, said: str, texts: list[str]) -> QComboBox:
     combo.setAccessibleName(said)
     combo.addItems(texts)
     return combo
-
-
-def _later(act: Callable[[int], None], digit: int) -> Callable[[], None]:
-    return lambda: act(digit)

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from digitpad.ui.canvas.undo import Undo
     from digitpad.ui.reading.live_reading import LiveReading
     from digitpad.ui.samples.live_hand import LiveHand
+    from digitpad.ui.samples.samples_page import SamplesPage
 
 _NOTHING_DRAWN = "There is no digit to learn; draw one first, then say which it is."
 _PEN_IS_DOWN = "Lift the pen first, then say which digit it is."
@@ -100,6 +101,18 @@ class Teaching(QObject):
         except DigitpadError as error:
             self.said.emit(str(error))
             return False
+
+    def follow(self, page: SamplesPage) -> None:
+        """Do what is asked for on the Samples page."""
+        page.relabelled.connect(self.relabel)
+        page.deleted.connect(self.delete)
+        page.drawings_labelled.connect(self.label_all)
+
+    def label_all(self, drawings: Sequence[Drawing], digit: int) -> None:
+        """Learn that each of these drawings is this digit."""
+        for drawing in drawings:
+            if not self.label_drawing(drawing, digit):
+                return
 
     def relabel(self, stored: Sequence[StoredSample], digit: int) -> None:
         """Give samples another label; *Undo* takes it back."""

@@ -21,6 +21,7 @@ class Waiting:
     files: tuple[Path, ...]
     device: str
     begins_from: Path | None
+    samples: Path | None
 
 
 class QueueLine(QWidget):

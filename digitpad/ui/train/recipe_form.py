@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QFormLayout,
 
 from digitpad.protocol.layers import LayersError, count_weights, with_layers, written
 from digitpad.protocol.recipe import AS_THEY_ARE, OWN, PRESETS, Augmentation, Recipe
+from digitpad.runs.train_on import with_samples
 from digitpad.ui.kit.wheel import leave_wheel_to_the_form
 
 _OWN = OWN.name
@@ -58,6 +59,8 @@ class RecipeForm(QWidget):
         self._pen = _check("pen_strokes", "Learn from pen strokes too")
         self._scans = _check("swiss_scans", "Learn from Swiss scans too")
         self._uji = _check("spanish_strokes", "Learn from Spanish pen strokes too")
+        self._samples = _check("my_samples", "Learn from my samples too")
+        self._samples.toggled.connect(self._on_samples_chosen)
         self._augmentation = _check("augmentation", "Augment the digits")
         self._epochs = _number("epochs", 1, 1000)
         self._batch_size = _number("batch_size", 1, 4096)
@@ -99,9 +102,18 @@ class RecipeForm(QWidget):
             self._preset.addItem(entry)
         self._preset.setCurrentText(entry)
 
+    def learn_samples(self) -> None:
+        """Choose that the samples of a hand are learned too."""
+        self._samples.setChecked(True)
+
+    @property
+    def learns_samples(self) -> bool:
+        """Whether the samples of a hand are to be learned too."""
+        return self._samples.isChecked()
+
     def recipe(self) -> Recipe:
         """What is filled in. Raises LayersError if the layers are no numbers of units."""
-        base = self._bases[self._preset.currentText()]
+        base = self._base()
         if self._preset.currentText() == _OWN:
             base = replace(
                 with_layers(base, self._layers.text()),
@@ -124,6 +136,11 @@ class RecipeForm(QWidget):
     def take_learning_rate(self, rate: float) -> None:
         """Fill in a learning rate."""
         self._learning_rate.setValue(rate)
+
+    def _base(self) -> Recipe:
+        """What the choices start from."""
+        base = self._bases[self._preset.currentText()]
+        return with_samples(base) if self._samples.isChecked() else base
 
     def add_row(self, label: str, field: QWidget) -> None:
         """Add a choice that is none of the recipe below those that are."""
@@ -151,7 +168,7 @@ class RecipeForm(QWidget):
         if self._augmentation.isChecked():
             how = base.augmentation if base.augmentation not in (None, AS_THEY_ARE) else Augmentation()
             return replace(chosen, augmentation=how, rounds=base.rounds or _ROUNDS)
-        if chosen.pen_share or chosen.scan_share or chosen.uji_share:
+        if chosen.pen_share or chosen.scan_share or chosen.uji_share or chosen.sample_share:
             return replace(chosen, augmentation=AS_THEY_ARE, rounds=1)
         return replace(chosen, augmentation=None)
 
@@ -166,13 +183,10 @@ class RecipeForm(QWidget):
         self._pen.setChecked(recipe.pen_share > 0)
         self._scans.setChecked(recipe.scan_share > 0)
         self._uji.setChecked(recipe.uji_share > 0)
-        self._augmentation.setChecked(recipe.augmentation not in (None, AS_THEY_ARE))
-        self._epochs.setValue(recipe.epochs)
-        self._batch_size.setValue(recipe.batch_size)
+        self._samples.setChecked(False)
+        self._fill_in_how_it_learns(recipe)
         self._patience.setValue(recipe.patience)
         self._optimizer.setCurrentText(recipe.optimizer)
-        self._learning_rate.setValue(recipe.learning_rate)
-        self._schedule.setCurrentText(recipe.schedule)
         self._weight_decay.setValue(recipe.weight_decay)
         self._seed.setValue(recipe.seed)
         for field in self._fields:
@@ -182,6 +196,18 @@ class RecipeForm(QWidget):
             field.setEnabled(preset == _OWN)
         self._show_weights()
         self.preset_changed.emit()
+
+    def _on_samples_chosen(self) -> None:
+        """A network that is trained on learns samples in another way than all digits."""
+        if self.start is not None and not self._is_filling:
+            self._fill_in_how_it_learns(self._base())
+
+    def _fill_in_how_it_learns(self, recipe: Recipe) -> None:
+        self._augmentation.setChecked(recipe.augmentation not in (None, AS_THEY_ARE))
+        self._epochs.setValue(recipe.epochs)
+        self._batch_size.setValue(recipe.batch_size)
+        self._learning_rate.setValue(recipe.learning_rate)
+        self._schedule.setCurrentText(recipe.schedule)
 
     def _watch(self) -> None:
         self._fields = [
@@ -229,6 +255,7 @@ class RecipeForm(QWidget):
             ("", self._pen),
             ("", self._scans),
             ("", self._uji),
+            ("", self._samples),
             ("", self._augmentation),
             ("&Epochs", self._epochs),
             ("Early s&topping", self._patience),

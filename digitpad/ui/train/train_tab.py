@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
@@ -19,6 +20,7 @@ from digitpad.ink.strokes import Drawing
 from digitpad.protocol.messages import EpochFinished, Finished, HeldOut, Message, Progressed, Ready
 from digitpad.protocol.snapshots import EpochInside
 from digitpad.recognition.models.model_store import name_of
+from digitpad.runs import train_on
 from digitpad.runs.claim import forget_left_behind
 from digitpad.runs.compared import spread_in_words
 from digitpad.runs.held_out import read_answers
@@ -41,7 +43,11 @@ from digitpad.ui.train.standby import Standby
 from digitpad.ui.train.status_line import Matter
 from digitpad.ui.train.training_data import TrainingData
 
+if TYPE_CHECKING:
+    from digitpad.samples.hands import Hand
+
 _FORM_WIDTH = 264
+_LEARNED_FOR_GOOD = "Press Train, and the network in use learns your samples for good; the others keep it as it is."
 
 
 class TrainTab(QWidget):
@@ -55,6 +61,7 @@ class TrainTab(QWidget):
         self.setObjectName("train_tab")
         self._package_in_use = package_in_use
         self.own_drawing: Callable[[], Drawing] = Drawing  # what each epoch of a training is to read
+        self.hand_in_use: Callable[[], Hand | None] = lambda: None
         self.session = Session(self)
         self.form = RecipeForm()
         self._device = DeviceChoice()
@@ -95,6 +102,13 @@ class TrainTab(QWidget):
     def refresh(self) -> None:
         """List the models anew, since another one may be in use."""
         self._models.refresh()
+
+    def train_on_samples(self) -> None:
+        """Fill in what lets the network in use learn a hand's samples for good."""
+        folder = self._package_in_use()
+        if folder is not None and not self.session.state.is_under_way and self._train_on(folder):
+            self.form.learn_samples()
+            self._progress.status.remark(_LEARNED_FOR_GOOD, Matter.TRAIN_ON)
 
     def close_training(self) -> None:
         """End the training at once, if one is under way, a download, and every other child process."""
@@ -223,12 +237,13 @@ class TrainTab(QWidget):
         """What is filled in, once for each seed; none if it makes no network."""
         try:
             recipe = self.form.recipe()
+            samples = self._hand_to_learn().folder if self.form.learns_samples else None
         except DigitpadError as error:
             self._progress.status.remark(str(error), Matter.FORM)
             return []
         files, device, begins_from = tuple(self._data.named), self._device.device, self.form.start
         seeds = range(recipe.seed, recipe.seed + self._seeds.value())
-        return [Waiting(replace(recipe, seed=seed), files, device, begins_from) for seed in seeds]
+        return [Waiting(replace(recipe, seed=seed), files, device, begins_from, samples) for seed in seeds]
 
     def _begin(self, wanted: Waiting) -> None:
         try:
@@ -240,6 +255,7 @@ class TrainTab(QWidget):
                 begins_from=wanted.begins_from,
                 in_use=self._package_in_use(),
                 drawing=_as_digit(self.own_drawing()),
+                samples=wanted.samples,
             )
         except DigitpadError as error:
             self._progress.status.remark(str(error), Matter.FORM)
@@ -261,6 +277,15 @@ class TrainTab(QWidget):
             self._models.select(self._series)
             self._progress.status.say(spread_in_words(self._series))
 
+    def _hand_to_learn(self) -> Hand:
+        """The hand whose samples are to be learned. Raises SamplesError if it has too few, or there is none."""
+        from digitpad.samples.hands import only_hand
+        from digitpad.samples.to_learn_from import check_enough
+
+        hand = self.hand_in_use() or only_hand()
+        check_enough(hand)
+        return hand
+
     def _on_pause(self) -> None:
         if self.session.state is State.PAUSED:
             self.session.resume()
@@ -268,16 +293,20 @@ class TrainTab(QWidget):
             self.session.pause()
 
     def _on_train_on_wanted(self, folder: Path) -> None:
-        from digitpad.runs import train_on
+        if self._train_on(folder):
+            how = f"Choose how to train {train_on.name_of(folder)} on, and press Train."
+            self._progress.status.remark(how, Matter.TRAIN_ON)
 
+    def _train_on(self, folder: Path) -> bool:
+        """Fill in the form with a network to train on; returns whether that can be."""
         try:
             recipe, name = train_on.recipe_to_train_on(folder), train_on.name_of(folder)
         except DigitpadError as error:
             self._progress.status.remark(str(error), Matter.RUNS)
-            return
+            return False
         self._offer.withdraw()
         self.form.train_on_from(name, folder, recipe)
-        self._progress.status.remark(f"Choose how to train {name} on, and press Train.", Matter.TRAIN_ON)
+        return True
 
     # What the training tells
 

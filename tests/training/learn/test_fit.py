@@ -10,9 +10,14 @@ from typing import Any, Literal
 
 import numpy as np
 import pytest
+from hand import FOUR, ONE, drawing
 
 from digitpad.data.datasets import Data, as_digit_images, load_files
+from digitpad.data.formats.unipen import PenSample
 from digitpad.data.named import data_files
+from digitpad.ink.ink_image import InkImage
+from digitpad.ink.raster import render
+from digitpad.ink.strokes import Drawing
 from digitpad.protocol.recipe import Augmentation, Recipe
 from digitpad_training.learn.backend import native_output_silenced
 
@@ -258,6 +263,23 @@ def test_scans_and_spanish_strokes_are_learned_from_their_labels(all_small_data:
     assert from_labels == pytest.approx(60 * 4 + 8 * 32, abs=256)  # an epoch has whole batches
     alone = Batches(all_small_data, replace(recipe, scan_share=0, uji_share=0))
     assert len(alone) == 1_024 // 256
+
+
+def test_own_samples_are_learned_from_their_labels_among_some_of_the_others(small_data: Data) -> None:
+    own = [PenSample(drawing(FOUR), 9, 0), PenSample(Drawing(image=InkImage.centred(render(drawing(ONE)))), 8, 0)]
+    data = replace(small_data, own_train=own)
+    recipe = replace(RECIPE, sample_share=28, replay=200, batch_size=64, rounds=0, teaching=1.0, temperature=1.0)
+    batches = Batches(data, recipe, lambda images: np.full((len(images), 10), 0.1, np.float32))
+    seen = []
+    for _epoch in range(2):
+        targets = np.concatenate([batches[index][1] for index in range(len(batches))])
+        assert len(targets) == 256
+        is_own = targets.max(axis=1) == 1
+        assert np.bincount(targets[is_own].argmax(axis=1)).tolist() == [0] * 8 + [28, 28]
+        assert np.allclose(targets[~is_own], 0.1)
+        seen.append({image.tobytes() for index in range(len(batches)) for image in batches[index][0]})
+        batches.on_epoch_end()
+    assert seen[0] != seen[1]
 
 
 def test_a_training_can_begin_as_its_teacher(model: keras.Model, small_data: Data) -> None:

@@ -115,6 +115,7 @@ def test_a_key_goes_round_through_the_hands(pad: Pad) -> None:
     for name in ("Ann", "Bob"):
         add_hand(name)
     said = []
+    pad.trigger("action_full_screen")
     for _time in range(3):
         pad.qtbot.keyClick(pad.window, Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)
         said.append(pad.message.text())

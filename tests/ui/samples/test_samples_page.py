@@ -7,13 +7,14 @@ from hand import DIGITS, FOUR, ONE, SEVEN, drawing
 from pad import Pad
 from parts import found
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QListView, QPushButton
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPushButton
 
 from digitpad.ink.strokes import Drawing
 from digitpad.samples.hands import add_hand, hands
 from digitpad.samples.sample import Sample
 from digitpad.samples.store import add_samples, read_samples
 from digitpad.ui.samples.collecting import Collecting
+from digitpad.ui.samples.sample_list import SampleList
 from digitpad.ui.samples.sample_model import STORED
 
 
@@ -28,7 +29,7 @@ class Page:
             pad.trigger("action_next_hand")
             pad.qtbot.waitUntil(lambda: len(pad.window.live_hand.learned.stored) == len(samples), timeout=30_000)
         pad.trigger("action_samples_page")
-        self.list = found(pad.window, QListView, "samples")
+        self.list = found(pad.window, SampleList, "samples")
         pad.qtbot.waitUntil(self.list.isVisible)
         self.filter = found(pad.window, QComboBox, "samples_filter")
         self.digit = found(pad.window, QComboBox, "samples_digit")
@@ -145,7 +146,7 @@ def test_a_page_without_samples_says_how_to_begin(pad: Pad) -> None:
 def test_of_many_only_those_that_are_seen_are_painted(pad: Pad) -> None:
     page = Page(pad, [Sample(drawing([ONE[0] * (1 - 0.0002 * number)]), 1, number) for number in range(300)])
     assert len(page.texts) == 300
-    painted = page.list.itemDelegate()._painted  # type: ignore[attr-defined]
+    painted = page.list._painted
     pad.qtbot.waitUntil(lambda: len(painted) > 0)
     pad.window.grab()
     assert len(painted) < 150
@@ -161,6 +162,7 @@ def test_digits_are_collected_one_after_another(pad: Pad) -> None:
     for number in range(30):
         digit = int(pad.message.text().split()[2])
         assert pad.message.text() == f"Draw a {digit} ({number + 1} of 30). It is learned when the pen has rested."
+        assert pad.canvas.hint == f"Draw a {digit}"
         asked.append(digit)
         pad.mouse.draw([positions * (1 - 0.002 * number) for positions in DIGITS[(0, 1, 4, 7)[number % 4]]])
         if number % 10 == 0:
@@ -168,6 +170,7 @@ def test_digits_are_collected_one_after_another(pad: Pad) -> None:
         else:
             pad.trigger("action_confirm")
     assert pad.message.text() == "30 of 30 digits were learned."
+    assert pad.canvas.hint == "Draw a digit"
     assert sorted(asked) == sorted([*range(10)] * 3)
     assert all(one != other for one, other in pairwise(asked))
     assert not collecting.is_under_way

@@ -2,19 +2,21 @@
 
 import json
 import os
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from hand import FOUR, ONE, SEVEN, Positions
+from hand import FOUR, ONE, SEVEN, Positions, drawing
 from pad import Pad
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QMenu
 from strip import Strip
 
-from digitpad.samples.hands import add_hand, hands
-from digitpad.samples.store import read_samples, sample_files
+from digitpad.samples.hands import add_hand, hands, remove_hand
+from digitpad.samples.sample import Sample
+from digitpad.samples.store import add_sample, delete, read_samples, relabel, sample_files
 from digitpad.ui.samples.because import Because
 
 
@@ -29,6 +31,14 @@ def press(pad: Pad, key: Qt.Key) -> None:
 
 def wait_until_loaded(pad: Pad) -> None:
     pad.qtbot.waitUntil(lambda: not pad.window.live_hand.is_loading, timeout=10_000)
+
+
+def wait_for_labels(pad: Pad, labels: list[int]) -> None:
+    """Wait until the window has learned samples of these labels."""
+    live_hand = pad.window.live_hand
+    pad.qtbot.waitUntil(
+        lambda: sorted(stored.sample.label for stored in live_hand.learned.stored) == labels, timeout=10_000
+    )
 
 
 def kept() -> list[tuple[int, int | None, str]]:
@@ -246,6 +256,32 @@ def test_two_windows_do_not_lose_each_other_s(pad: Pad, open_pad: Callable[..., 
     other.window.keep()
     pad.window.keep()
     assert sorted(label for label, *_rest in kept()) == [2, 7, 9]
+    for window in (pad, other):
+        wait_for_labels(window, [2, 7, 9])
+    pad.trigger("action_clear")
+    draw(pad, [part + 0.01 for part in FOUR])
+    assert pad.prediction.text() == "9"
+
+
+def test_what_a_command_changes_is_seen_and_a_hand_that_it_deletes_is_nobody_s(pad: Pad) -> None:
+    draw(pad, ONE)
+    press(pad, Qt.Key.Key_7)
+    pad.window.keep()
+    (hand,) = hands()
+    (first,) = read_samples(hand, pytest.fail)
+    add_sample(hand, Sample(drawing(FOUR), 9, 5))
+    wait_for_labels(pad, [7, 9])
+    relabel(first, 3)
+    wait_for_labels(pad, [3, 9])
+    pad.qtbot.waitUntil(lambda: pad.prediction.text() == "3")
+    delete(first.file)
+    wait_for_labels(pad, [9])
+    pad.trigger("action_clear")
+    remove_hand(hand)
+    pad.qtbot.waitUntil(lambda: "was deleted, maybe in another window" in pad.message.text(), timeout=10_000)
+    assert pad.window.live_hand.hand is None
+    draw(pad, ONE)
+    assert pad.prediction.text() == "1"
 
 
 def test_what_cannot_be_kept_is_said_and_kept_with_the_next_change(pad: Pad) -> None:
@@ -266,3 +302,29 @@ def test_what_cannot_be_kept_is_said_and_kept_with_the_next_change(pad: Pad) -> 
     pad.window.keep()
     assert "cannot be deleted" not in pad.message.text()
     assert [label for label, *_rest in kept()] == [4]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no limit to the size of a file")
+def test_on_a_full_disk_the_answer_holds_and_the_sample_is_kept_once_there_is_room(pad: Pad) -> None:
+    import resource
+
+    draw(pad, ONE)
+    press(pad, Qt.Key.Key_7)
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (100, before[1]))
+    try:
+        pad.window.live_hand.save()
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    assert pad.prediction.text() == "7"
+    (hand,) = hands()
+    assert [file.name for file in hand.folder.iterdir()] == ["hand.json"]
+    pad.trigger("action_clear")
+    said = (
+        f"A sample cannot be kept in {hand.folder} (File too large); make room there, or see that you may write there."
+    )
+    pad.qtbot.waitUntil(lambda: pad.message.text() == said)
+    draw(pad, FOUR)
+    press(pad, Qt.Key.Key_4)
+    pad.window.keep()
+    assert [label for label, *_rest in kept()] == [7, 4]

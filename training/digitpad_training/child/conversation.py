@@ -83,7 +83,7 @@ class EarlierConversation(CommandListener):
 
 
 class Conversation(CommandListener):
-    """Reports what happens, and keeps the weights of the epoch that reads the held-out digits best.
+    """Reports what happens, and keeps the weights of the best epoch, as its record has it.
 
     ``images``, shape (n, 28, 28), and ``labels``, shape (n,), are those digits. ``diverged_in`` is to be set to the
     epoch in which the training diverged.
@@ -128,7 +128,7 @@ class Conversation(CommandListener):
 
     @property
     def best_epoch(self) -> EpochFinished | None:
-        """The epoch with the best accuracy on held-out digits, the latest of equals; None before the first is over."""
+        """The epoch whose weights are kept; None before the first is over."""
         return self._record.best_epoch
 
     @property

@@ -25,10 +25,16 @@ _BETWEEN_IMAGES_S = 2.0  # histograms and errors take 40 ms, and an epoch may ta
 
 
 class Record:
-    """Keeps the epochs of one training, and the weights of the one that reads the held-out digits best."""
+    """Keeps the epochs of one training, and the weights of the best: which reads the held-out digits best, or the last.
 
-    def __init__(self, events_dir: Path, images: NDArray[np.uint8], last_epoch: int) -> None:
+    Where a network learns a person's samples, held-out digits of others cannot say which epoch is best.
+    """
+
+    def __init__(
+        self, events_dir: Path, images: NDArray[np.uint8], last_epoch: int, last_is_best: bool = False
+    ) -> None:
         """``images`` are the held-out digits, shape (n, 28, 28), ink bright. Raises EventFileError."""
+        self._last_is_best = last_is_best
         self._images = images
         self.last_epoch = last_epoch
         self._last_images = -math.inf
@@ -39,6 +45,8 @@ class Record:
     @property
     def best_epoch(self) -> EpochFinished | None:
         """The epoch with the best accuracy on held-out digits, the latest of equals; None before the first is over."""
+        if self._last_is_best and self.epochs:
+            return self.epochs[-1]
         return max(self.epochs, key=lambda each: (each.held_out_accuracy, each.epoch), default=None)
 
     def add(self, epoch: EpochFinished, seen: Evaluation, model: keras.Model) -> None:

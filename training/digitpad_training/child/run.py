@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from multiprocessing.connection import Connection
 from pathlib import Path
 
@@ -29,9 +30,11 @@ from digitpad.runs.held_out import HeldOutAnswers
 from digitpad.runs.inside_file import as_json
 from digitpad.runs.run_folder import INSIDE_FILE, write_run
 from digitpad.runs.unfinished import Unfinished, forget
+from digitpad.samples.hands import hand_in
+from digitpad.samples.to_learn_from import own_digits
 from digitpad_training.learn.backend import computing_on, device_name, native_output_silenced
 from digitpad_training.measure.comparison import figures_in_use
-from digitpad_training.measure.figures import Measure
+from digitpad_training.measure.figures import Measure, measuring
 
 with native_output_silenced():
     import keras
@@ -82,6 +85,8 @@ def carry_out(order: Order, tell: Tell, pipe: Connection, ready: prepared.Prepar
             files = DataFiles(order.mnist, order.pen, order.scans, order.uji)
             if ready is None or not ready.is_of(files):
                 ready = prepared.read(files)  # with the test digits, so that Stop need not wait for them
+            if order.samples is not None:
+                ready = _with_samples(ready, order.samples, tell)
             data = ready.data
             if data.mnist_train.remark:
                 tell(Preparing(data.mnist_train.remark))
@@ -100,13 +105,20 @@ def carry_out(order: Order, tell: Tell, pipe: Connection, ready: prepared.Prepar
         return Failed.because_of(error, f"The {device_name()} failed")
 
 
+def _with_samples(ready: prepared.Prepared, samples: Path, tell: Tell) -> prepared.Prepared:
+    """The data with the samples of a hand among them."""
+    own = own_digits(hand_in(samples), lambda said: tell(Preparing(said)))
+    data = replace(ready.data, own_train=own.train, own_held_out=own.held_out)
+    return replace(ready, data=data, measure=measuring(ready.files.mnist, data))
+
+
 def _train(
     order: Order, data: Data, unfinished: Unfinished, tell: Tell, pipe: Connection, insides: Insides
 ) -> Conversation:
     check_batch_size(order.recipe, len(data.mnist_train.labels))
     held_out = data.mnist_held_out
     tell(HeldOut(held_out.images.tobytes(), held_out.labels.tobytes()))
-    record = Record(unfinished.events_dir, held_out.images, order.recipe.epochs)
+    record = Record(unfinished.events_dir, held_out.images, order.recipe.epochs, order.recipe.keeps_answers)
     images, size = as_digit_images(held_out.images), order.recipe.batch_size
     conversation = Conversation(tell, pipe, images, held_out.labels, size, record)
     try:

@@ -80,3 +80,11 @@ def _redrawn(drawing: Drawing, rng: np.random.Generator) -> Drawing:
         pixels = np.rint(((stroke.xy - low) / extent * size + place) * CANVAS)
         strokes.append(Stroke.through(pixels / CANVAS, width))
     return Drawing(tuple(strokes))
+
+
+def turned_and_slanted(drawing: Drawing, degrees: float, slant: float) -> Drawing:
+    """The strokes slanted, by a share of their height, and then turned clockwise about the middle of the canvas."""
+    turn = np.deg2rad(degrees)
+    matrix = np.array([[np.cos(turn), -np.sin(turn)], [np.sin(turn), np.cos(turn)]]) @ [[1, slant], [0, 1]]
+    strokes = [Stroke.through((stroke.xy - 0.5) @ matrix.T + 0.5, stroke.width) for stroke in drawing.strokes]
+    return Drawing(tuple(strokes))

@@ -1,4 +1,4 @@
-"""Scans of digits on paper as digits to learn from."""
+"""Scans of digits on paper, and drawings upon images, as digits to learn from."""
 
 from __future__ import annotations
 
@@ -10,8 +10,10 @@ import numpy as np
 
 from digitpad.data.formats.arrays import LabelledImages
 from digitpad.data.formats.swiss import Scan
+from digitpad.data.formats.unipen import PenSample
 from digitpad.ink.images import SIDE
 from digitpad.ink.normalize import normalize
+from digitpad.ink.raster import render
 
 if TYPE_CHECKING:
     from digitpad.ink.images import GreyImage
@@ -25,6 +27,14 @@ def digits_to_learn(scans: Iterable[Scan]) -> LabelledImages:
         if digit_image is not None:
             images.append(np.rint(digit_image * 255).astype(np.uint8))
             labels.append(scan.label)
+    return LabelledImages(np.array(images, np.uint8).reshape(-1, SIDE, SIDE), np.array(labels, np.uint8))
+
+
+def images_to_learn(samples: Iterable[PenSample]) -> LabelledImages:
+    """The digit images of drawings that are not strokes alone."""
+    found = [(normalize(render(sample.drawing)), sample.label) for sample in samples]
+    images = [np.rint(image * 255).astype(np.uint8) for image, _label in found if image is not None]
+    labels = [label for image, label in found if image is not None]
     return LabelledImages(np.array(images, np.uint8).reshape(-1, SIDE, SIDE), np.array(labels, np.uint8))
 
 

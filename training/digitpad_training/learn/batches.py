@@ -1,6 +1,6 @@
 """Training batches, made in threads while the network learns."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from threading import Lock
 
 import keras
@@ -13,7 +13,7 @@ from digitpad.protocol.recipe import Recipe
 from digitpad.recognition.prediction import DIGITS
 from digitpad_training.digits.augment import Images, augment_images, render_variant
 from digitpad_training.digits.generated import generated
-from digitpad_training.digits.scanned import digits_to_learn
+from digitpad_training.digits.scanned import digits_to_learn, images_to_learn
 
 Targets = NDArray[np.float32]
 Teacher = Callable[[Images], Targets]
@@ -28,6 +28,7 @@ class Batches(keras.utils.PyDataset):
     """MNIST's training digits, scans and pen strokes, shuffled together, augmented as the recipe says.
 
     A batch is digit images of shape (n, 28, 28) with the probabilities, shape (n, 10), to be learned.
+    One's own samples are learned from their labels, whatever a teacher says of the other digits.
     It depends only on the recipe's seed, the epoch and its index, so that threads may make batches in
     any order and the training stays reproducible. Batches that come again after some epochs are kept.
     """
@@ -41,12 +42,21 @@ class Batches(keras.utils.PyDataset):
         pen = _drawn([*data.pen_train, *generated(recipe.styles)]) if recipe.pen_share else []
         uji = _drawn(data.uji_train) if recipe.uji_share else []
         scans = digits_to_learn(data.scans_train if recipe.scan_share else ())
+        own = _drawn(data.own_train) if recipe.sample_share else []
+        own_drawings = [sample for sample in own if sample.drawing.image is None]
+        own_images = images_to_learn(sample for sample in own if sample.drawing.image is not None)
+        parts = (data.mnist_train, scans, own_images)
         self._mnist_count = len(data.mnist_train.labels)
-        self._images = np.concatenate([data.mnist_train.images, scans.images])
-        self._labels = np.concatenate([data.mnist_train.labels, scans.labels])
-        self._drawings = [*pen, *uji]
-        counts = (self._mnist_count, len(scans.labels), len(pen), len(uji))
-        self._numbers = _repeated(counts, (1, recipe.scan_share, recipe.pen_share, recipe.uji_share))
+        self._images = np.concatenate([part.images for part in parts])
+        self._labels = np.concatenate([part.labels for part in parts])
+        self._drawings = [*pen, *uji, *own_drawings]
+        counts = [len(part.labels) for part in parts] + [len(pen), len(uji), len(own_drawings)]
+        numbers = np.split(np.arange(sum(counts)), np.cumsum(counts)[:-1])
+        own_numbers = np.concatenate([numbers[2], numbers[5]])
+        self._is_own = np.isin(np.arange(sum(counts)), own_numbers)
+        shares = (1, recipe.scan_share, 0, recipe.pen_share, recipe.uji_share, 0)
+        self._others = np.concatenate([np.tile(part, share) for part, share in zip(numbers, shares, strict=True)])
+        self._own = np.tile(own_numbers, recipe.sample_share)
         self._kept: dict[tuple[int, int], tuple[NDArray[np.uint8], Targets]] = {}
         self._is_wanted = True
         self._begin(first_epoch)
@@ -86,11 +96,15 @@ class Batches(keras.utils.PyDataset):
         self._epoch = epoch
         self._round = epoch % self._recipe.rounds if self._recipe.rounds else epoch
         of_round = np.random.default_rng([self._recipe.seed, 0, self._round])
-        self._shuffled = self._numbers[of_round.permutation(len(self._numbers))]
+        others = self._others
+        if self._recipe.replay:
+            others = others[of_round.permutation(len(others))[: self._recipe.replay]]
+        numbers = np.concatenate([others, self._own])
+        self._shuffled = numbers[of_round.permutation(len(numbers))]
         self._order = np.random.default_rng([self._recipe.seed, 2, epoch]).permutation(len(self))
 
     def _made(self, index: int) -> tuple[Images, Targets]:
-        images, labels, mnist_count = self._digits(index)
+        images, labels, numbers = self._digits(index)
         smoothing = np.float32(self._recipe.smoothing)
         targets = (1 - smoothing) * np.eye(DIGITS, dtype=np.float32)[labels] + smoothing / DIGITS
         if self._teacher is None:
@@ -98,39 +112,32 @@ class Batches(keras.utils.PyDataset):
         with self._asking:
             answers = self._teacher(images)[: len(images)]  # on several devices it answers once on each
         answers = _softened(answers, self._recipe.temperature)
-        taught = slice(None) if self._recipe.teaches_pen else slice(mnist_count)
+        taught = ~self._is_own[numbers] if self._recipe.teaches_pen else numbers < self._mnist_count
         share = np.float32(self._recipe.teaching)
         targets[taught] = (1 - share) * targets[taught] + share * answers[taught]
         return images, targets
 
-    def _digits(self, index: int) -> tuple[Images, NDArray[np.uint8], int]:
-        """Images and labels, those of MNIST first, and how many these are."""
+    def _digits(self, index: int) -> tuple[Images, NDArray[np.uint8], NDArray[np.int64]]:
+        """Images and labels, those of MNIST first, and the number of each."""
         how, size = self._recipe.augmentation, self._recipe.batch_size
         rng = np.random.default_rng([self._recipe.seed, 1, self._round, index])
         chosen = self._shuffled[index * size : (index + 1) * size]
         count = len(self._labels)
-        mnist, scans = chosen[chosen < self._mnist_count], chosen[(chosen >= self._mnist_count) & (chosen < count)]
-        flat = np.concatenate([mnist, scans])
+        mnist, others = chosen[chosen < self._mnist_count], chosen[(chosen >= self._mnist_count) & (chosen < count)]
+        flat = np.concatenate([mnist, others])
         originals, labels = self._images[flat], self._labels[flat]
         if how is None:
-            return as_digit_images(originals), labels, len(mnist)
-        drawings = [self._drawings[number] for number in chosen[chosen >= count] - count]
-        rendered = [(render_variant(sample.drawing, how, rng), sample.label) for sample in drawings]
-        drawn = [(image[None], label) for image, label in rendered if image is not None]
-        images = np.concatenate([augment_images(originals, how, rng), *(image for image, _label in drawn)])
-        return images, np.array([*labels, *(label for _image, label in drawn)], np.uint8), len(mnist)
+            return as_digit_images(originals), labels, flat
+        drawings = [(number, self._drawings[number - count]) for number in chosen[chosen >= count]]
+        rendered = [(number, each.label, render_variant(each.drawing, how, rng)) for number, each in drawings]
+        drawn = [(number, label, image[None]) for number, label, image in rendered if image is not None]
+        images = np.concatenate([augment_images(originals, how, rng), *(image for *_which, image in drawn)])
+        labels = np.array([*labels, *(label for _number, label, _image in drawn)], np.uint8)
+        return images, labels, np.array([*flat, *(number for number, *_rest in drawn)], np.int64)
 
 
 def _drawn(samples: Iterable[PenSample]) -> list[PenSample]:
     return [sample for sample in samples if not sample.drawing.is_blank]
-
-
-def _repeated(counts: Sequence[int], shares: Sequence[int]) -> NDArray[np.int64]:
-    """The numbers from 0 on, those of each part in turn, all of a part repeated as often as its share says."""
-    ends = np.cumsum(counts)
-    return np.concatenate(
-        [np.tile(np.arange(end - count, end), share) for count, end, share in zip(counts, ends, shares, strict=True)]
-    )
 
 
 def _softened(probabilities: Targets, temperature: float) -> Targets:

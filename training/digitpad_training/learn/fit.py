@@ -31,7 +31,8 @@ def fit(
     """Train a network by the recipe, which with a ``teacher`` learns from that network's answers too.
 
     With ``start``, a network of the same layers, it begins from that one's weights; else from the teacher's, where
-    the recipe says so.
+    the recipe says so. If that network's answers are to be kept, it teaches (Z. Li, D. Hoiem, Learning without
+    forgetting, ECCV 2016).
 
     There is a warm-up where the schedule is a cosine. Where the recipe says so, the weights kept are
     their exponential moving average over the steps (B. Polyak, A. Juditsky, Acceleration of stochastic
@@ -46,6 +47,8 @@ def fit(
     keras.utils.set_random_seed(recipe.seed)
     if start is None and recipe.begins_from_teacher:
         start = teacher
+    if recipe.keeps_answers:
+        teacher = start
     model = build(recipe, start)
     if start is not None:
         model.set_weights(start.get_weights())

@@ -23,7 +23,7 @@ def fits_in_memory(recipe: Recipe) -> bool:
     import tensorflow as tf
 
     alone = tf.distribute.get_strategy().num_replicas_in_sync == 1
-    written = recipe.pen_share or recipe.scan_share or recipe.uji_share
+    written = recipe.pen_share or recipe.scan_share or recipe.uji_share or recipe.sample_share
     return alone and recipe.augmentation is None and not written
 
 

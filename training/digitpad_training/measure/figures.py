@@ -39,7 +39,7 @@ PARTS = {
 HELD_OUT = ("mnist_held_out", "pen_held_out_writers", "uji_held_out_writers", "scans_held_out_writers")
 """The parts by which networks are chosen."""
 
-_OF_ANY_NETWORK = ("mnist_test", "pen_held_out_writers")
+_OF_ANY_NETWORK = ("mnist_test", "pen_held_out_writers", "own_samples")
 
 Measure = Callable[[Classifier], Mapping[str, Any]]
 """What makes the figures of a card from a network."""
@@ -59,6 +59,7 @@ def greys(part: str, data: Data, mnist_test: LabelledImages) -> Iterator[GreyIma
         ),
         "uji_held_out_writers": (render(sample.drawing) for sample in data.uji_held_out),
         "scans_held_out_writers": (scan.grey for scan in data.scans_held_out),
+        "own_samples": (render(sample.drawing) for sample in data.own_held_out),
     }
     return images[part]
 
@@ -86,7 +87,7 @@ def measuring(mnist: Path, data: Data) -> Measure:
 
     ``mnist`` may be a person's own file of images in MNIST's place; then the figures are called so.
     """
-    parts = [part for part in _OF_ANY_NETWORK if data.pen_held_out or not part.startswith("pen_")]
+    parts = [part for part in _OF_ANY_NETWORK if part == "mnist_test" or _written(part, data)]
     mnist_test = load_mnist(mnist, "test")
     tests = digits_of(data, mnist_test, parts)
     names = {} if is_mnist_test(mnist_test) else {"mnist_test": "own_test"}
@@ -113,6 +114,7 @@ def _written(part: str, data: Data) -> Sequence[PenSample | Scan]:
     by_part: dict[str, Sequence[PenSample | Scan]] = {
         "uji_held_out_writers": data.uji_held_out,
         "scans_held_out_writers": data.scans_held_out,
+        "own_samples": data.own_held_out,
     }
     return by_part.get(part, ())
 
@@ -138,7 +140,7 @@ def _figures(evaluation: Evaluation) -> dict[str, Any]:
 
 
 def _by_writer(evaluation: Evaluation, numbers: Sequence[int]) -> dict[str, Any]:
-    if not numbers:
+    if not any(numbers):  # nobody wrote them, or one person alone
         return {}
     writers = np.array(numbers)
     chosen = {str(writer): evaluation.right[writers == writer] for writer in np.unique(writers)}
