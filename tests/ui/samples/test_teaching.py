@@ -309,10 +309,10 @@ def test_on_a_full_disk_the_answer_holds_and_the_sample_is_kept_once_there_is_ro
     import resource
 
     draw(pad, ONE)
-    press(pad, Qt.Key.Key_7)
     before = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (100, before[1]))
     try:
+        press(pad, Qt.Key.Key_7)
         pad.window.live_hand.save()
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, before)
@@ -327,4 +327,4 @@ def test_on_a_full_disk_the_answer_holds_and_the_sample_is_kept_once_there_is_ro
     draw(pad, FOUR)
     press(pad, Qt.Key.Key_4)
     pad.window.keep()
-    assert [label for label, *_rest in kept()] == [7, 4]
+    assert sorted(label for label, *_rest in kept()) == [4, 7]
