@@ -43,8 +43,10 @@ mount_all() {
 }
 
 close() {
+  # What Wine has left running would keep the mounts busy.
+  if [ -L "$root/usr/bin/wine" ]; then chroot "$root" env WINEPREFIX="$inside/prefix" wineserver -k || true; fi
   mountpoint -q "$root$inside" && umount "$root$inside"
-  mountpoint -q "$root/dev" && umount -R "$root/dev"
+  mountpoint -q "$root/dev" && umount -R -l "$root/dev"
   mountpoint -q "$root/sys" && umount "$root/sys"
   mountpoint -q "$root/proc" && umount "$root/proc"
   true
