@@ -17,10 +17,13 @@ SAME_AS_ELSEWHERE="ai-edge-litert backports.strenum colorama flatbuffers msvc-ru
   platformdirs protobuf pyqtgraph tqdm typing_extensions
   execnet hypothesis iniconfig packaging pluggy psutil Pygments pytest pytest-qt pytest-xdist sortedcontainers
   altgraph pefile pyinstaller pyinstaller-hooks-contrib pywin32-ctypes setuptools"
+# With these the self-test trains a network too.
+FOR_TRAINING="absl-py astunparse certifi charset-normalizer gast google-pasta grpcio h5py idna keras libclang markdown-it-py
+  mdurl ml_dtypes namex opt_einsum optree requests rich six tensorflow termcolor urllib3 wrapt"
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 checkout=$(cd "$here/../.." && pwd)
-folder=$(mkdir -p "${1:?a folder to work in, with 5 GB of room}" && cd "$1" && pwd)
+folder=$(mkdir -p "${1:?a folder to work in, with 10 GB of room}" && cd "$1" && pwd)
 root="$folder/system"
 inside=/w # the folder, as the system in it sees it
 python="$inside/python/python.exe"
@@ -40,8 +43,10 @@ mount_all() {
 }
 
 close() {
+  # What Wine has left running would keep the mounts busy.
+  if [ -L "$root/usr/bin/wine" ]; then chroot "$root" env WINEPREFIX="$inside/prefix" wineserver -k || true; fi
   mountpoint -q "$root$inside" && umount "$root$inside"
-  mountpoint -q "$root/dev" && umount -R "$root/dev"
+  mountpoint -q "$root/dev" && umount -R -l "$root/dev"
   mountpoint -q "$root/sys" && umount "$root/sys"
   mountpoint -q "$root/proc" && umount "$root/proc"
   true
@@ -83,7 +88,7 @@ wheels() {
   local take="--quiet --no-deps --platform win_amd64 --python-version ${PYTHON%.*} --implementation cp
     --only-binary=:all: -d $folder/wheels"
   python3 -m pip download $take $FOR_WINE
-  python3 -m pip download $take -c "$checkout/constraints.txt" $SAME_AS_ELSEWHERE
+  python3 -m pip download $take -c "$checkout/constraints.txt" $SAME_AS_ELSEWHERE $FOR_TRAINING
   mkdir -p "$folder/python/Lib/site-packages"
   for wheel in "$folder"/wheels/*.whl; do unzip -qo "$wheel" -d "$folder/python/Lib/site-packages"; done
   # pip would put these beside python.exe, and say so in the list of what it installed.
