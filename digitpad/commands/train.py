@@ -45,7 +45,7 @@ def train(options: argparse.Namespace) -> int:
             return status
         runs.append(folder)
     if len(runs) > 1:
-        from digitpad.runs.compared import spread_in_words
+        from digitpad.runs.accounts.compared import spread_in_words
 
         print(spread_in_words(runs), file=sys.stderr if options.json else sys.stdout)
     return EXIT_OK
@@ -251,8 +251,8 @@ def runs(options: argparse.Namespace) -> int:
 
 def report(options: argparse.Namespace) -> int:
     """Write a run up; returns the exit status."""
+    from digitpad.runs.accounts.writing_up import write_up
     from digitpad.runs.train_on import package_named
-    from digitpad.runs.writing_up import write_up
 
     write_up(package_named(options.run), options.out)
     return EXIT_OK

@@ -15,9 +15,9 @@ from digitpad.processes.training import Training
 from digitpad.protocol.layers import with_layers
 from digitpad.protocol.messages import Finished, Order
 from digitpad.protocol.recipe import BUNDLED, OWN, PRESETS
+from digitpad.runs.accounts.script import ScriptError, notebook, script
+from digitpad.runs.accounts.writing_up import WritingUpError, write_up
 from digitpad.runs.labels import write_note
-from digitpad.runs.script import ScriptError, notebook, script
-from digitpad.runs.writing_up import WritingUpError, write_up
 
 RECIPE = replace(
     with_layers(OWN, "conv 3, 12"), epochs=4, batch_size=64, dropout=0.2, batch_normalisation=True, weight_decay=1e-4

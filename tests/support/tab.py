@@ -15,9 +15,9 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from digitpad.base import paths
-from digitpad.ui.runs.confusion_view import ConfusionView
 from digitpad.ui.runs.curves import Curves
-from digitpad.ui.runs.digit_grid import DigitGrid
+from digitpad.ui.runs.epoch.confusion_view import ConfusionView
+from digitpad.ui.runs.epoch.digit_grid import DigitGrid
 from digitpad.ui.runs.runs_table import RunsTable
 from digitpad.ui.train.session import State
 from digitpad.ui.train.train_tab import TrainTab

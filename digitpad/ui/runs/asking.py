@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 
 from digitpad.base.errors import DigitpadError
 from digitpad.recognition.models.model_store import name_of
+from digitpad.runs.accounts.writing_up import KINDS, write_up
 from digitpad.runs.labels import read_note, rename, write_note
-from digitpad.runs.writing_up import KINDS, write_up
 
 Done = Callable[[Path, str], object]
 """Called with the folder of the run, and why it could not be done; "" if it was."""

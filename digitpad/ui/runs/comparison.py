@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from digitpad.base.errors import DigitpadError
-from digitpad.runs.compared import readings_in_words, recipes_in_words, spread_in_words
+from digitpad.runs.accounts.compared import readings_in_words, recipes_in_words, spread_in_words
 from digitpad.runs.run_folder import HISTORY_FILE
 
 

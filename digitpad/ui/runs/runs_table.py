@@ -11,7 +11,7 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
 from digitpad.recognition.models.figures import cells_of_the_card
-from digitpad.runs.compared import in_words
+from digitpad.runs.accounts.compared import in_words
 from digitpad.runs.labels import read_note
 from digitpad.ui.kit.plain_text import tool_tip
 

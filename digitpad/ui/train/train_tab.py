@@ -21,16 +21,16 @@ from digitpad.protocol.messages import EpochFinished, Finished, HeldOut, Message
 from digitpad.protocol.snapshots import EpochInside
 from digitpad.recognition.models.model_store import name_of
 from digitpad.runs import train_on
+from digitpad.runs.accounts.compared import spread_in_words
 from digitpad.runs.claim import forget_left_behind
-from digitpad.runs.compared import spread_in_words
 from digitpad.runs.held_out import read_answers
 from digitpad.runs.run_folder import POINTS_IN_AN_EPOCH, Step, kept_epoch
 from digitpad.runs.start import start
 from digitpad.ui.kit.buttons import new_button
 from digitpad.ui.runs.curves import Curve
 from digitpad.ui.runs.curves_view import CurvesView
-from digitpad.ui.runs.epoch_view import EpochView
-from digitpad.ui.runs.learning_view import LearningView
+from digitpad.ui.runs.epoch.epoch_view import EpochView
+from digitpad.ui.runs.epoch.learning_view import LearningView
 from digitpad.ui.runs.runs_view import ModelsView
 from digitpad.ui.train.device_choice import DeviceChoice
 from digitpad.ui.train.offer import Offer

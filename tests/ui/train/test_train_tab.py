@@ -30,8 +30,8 @@ from digitpad.base import paths
 from digitpad.protocol.messages import EpochFinished
 from digitpad.recognition.models.model_store import open_package
 from digitpad.runs.run_folder import read_history
-from digitpad.ui.runs.layers_chart import LayersChart
-from digitpad.ui.runs.weight_pictures import WeightPictures
+from digitpad.ui.runs.epoch.layers_chart import LayersChart
+from digitpad.ui.runs.epoch.weight_pictures import WeightPictures
 from digitpad.ui.train.session import State
 
 LEFT = Qt.MouseButton.LeftButton

@@ -10,9 +10,9 @@ from digitpad.base.files.staging import replace_file
 from digitpad.base.paths import printable
 from digitpad.protocol.recipe import Recipe
 from digitpad.recognition.models.model_store import name_of
-from digitpad.runs.report import report
+from digitpad.runs.accounts.report import report
+from digitpad.runs.accounts.script import notebook, script
 from digitpad.runs.run_folder import RECIPE_FILE
-from digitpad.runs.script import notebook, script
 
 KINDS = {".html": "Report (*.html)", ".py": "Keras script (*.py)", ".ipynb": "Notebook (*.ipynb)"}
 """What a run is written up as, by suffix, in words."""

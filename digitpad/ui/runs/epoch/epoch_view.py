@@ -15,8 +15,8 @@ from digitpad.protocol.messages import EpochFinished
 from digitpad.recognition.models.figures import per_cent
 from digitpad.runs.held_out import HeldOutAnswers
 from digitpad.ui.kit.buttons import new_button
-from digitpad.ui.runs.confusion_view import ConfusionView
-from digitpad.ui.runs.digit_grid import DigitGrid
+from digitpad.ui.runs.epoch.confusion_view import ConfusionView
+from digitpad.ui.runs.epoch.digit_grid import DigitGrid
 
 _NOTHING_YET = "After each epoch: which held-out digits (rows) are read as which (columns)."
 _NO_DIGITS: tuple[NDArray[np.uint8], NDArray[np.uint8]] = (np.zeros((0, SIDE, SIDE), np.uint8), np.zeros(0, np.uint8))

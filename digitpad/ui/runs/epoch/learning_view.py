@@ -30,8 +30,8 @@ from digitpad.runs.hints import hints
 from digitpad.runs.inside_file import RunInside, read_inside
 from digitpad.runs.run_folder import HISTORY_COLUMNS, list_runs, read_history
 from digitpad.ui.kit.grey_painter import paint_grey
-from digitpad.ui.runs.layers_chart import LayersChart
-from digitpad.ui.runs.weight_pictures import WeightPictures
+from digitpad.ui.runs.epoch.layers_chart import LayersChart
+from digitpad.ui.runs.epoch.weight_pictures import WeightPictures
 
 _OWN = "this training"
 _NOTHING_YET = (

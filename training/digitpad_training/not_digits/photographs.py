@@ -1,4 +1,7 @@
-"""How well photographs of numbers are read, of held-out people: ``python -m digitpad_training.photographs``."""
+"""How well photographs of numbers by held-out people are read.
+
+The command is ``python -m digitpad_training.not_digits.photographs``.
+"""
 
 import argparse
 import sys
@@ -47,7 +50,7 @@ class Photograph:
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Print a row for each kind of photograph; returns the exit status."""
-    parser = argparse.ArgumentParser(prog="python -m digitpad_training.photographs", description=__doc__)
+    parser = argparse.ArgumentParser(prog="python -m digitpad_training.not_digits.photographs", description=__doc__)
     parser.add_argument("--data", type=Path, help="the folder of the data files; default: where they are found")
     parser.add_argument("--count", type=int, default=250, help="how many photographs of each kind")
     options = parser.parse_args(argv)

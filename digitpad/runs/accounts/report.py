@@ -13,7 +13,7 @@ import numpy as np
 from digitpad.protocol.messages import EpochFinished
 from digitpad.recognition.models.figures import per_cent, rows_of_the_card
 from digitpad.recognition.models.model_store import name_of, read_card
-from digitpad.runs.compared import in_words
+from digitpad.runs.accounts.compared import in_words
 from digitpad.runs.held_out import HeldOutAnswers, read_answers
 from digitpad.runs.labels import read_note
 from digitpad.runs.run_folder import kept_epoch, read_history
