@@ -154,18 +154,9 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(QIcon(str(paths.resources_dir() / "icons" / "digitpad.svg")))
 
     def _tidy(self) -> None:
-        """Remove files that killed processes left half-written, and make the rest readable by the person alone."""
-        from digitpad.base.files.private_files import keep_private
-        from digitpad.base.files.staging import remove_left_behind
-        from digitpad.runs.claim import forget_left_behind
+        from digitpad.ui.memory.left_behind import tidy_up
 
-        home, hands = paths.user_data_dir(), paths.user_data_dir() / "samples"
-        for name in ("history.json", "settings.json", "tried-models.txt"):
-            remove_left_behind(home, name)
-        for folder in (paths.downloads_dir(), hands, *hands.glob("*")):
-            remove_left_behind(folder)
-        forget_left_behind(paths.models_dir())
-        keep_private(home)
+        tidy_up()
 
     def closeEvent(self, event: "QCloseEvent") -> None:
         if self._pages.is_training:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage, QPainter
 
 if TYPE_CHECKING:
     from digitpad.ink.images import DigitImage, GreyImage
+    from digitpad.ink.strokes import Drawing
 
 
 def grid(area: QRectF, columns: int, rows: int, pixel_ratio: float) -> QRectF:
@@ -36,6 +37,15 @@ def paint_grey(painter: QPainter, field: QRectF, grey: GreyImage) -> None:
 def levels(image: DigitImage) -> GreyImage:
     """The grey levels of a digit image, which has them exactly."""
     return (image * 255).round().astype("uint8")
+
+
+def digit_levels(drawing: Drawing) -> bytes:
+    """The levels of a drawing's digit image, 784 bytes; none of a blank drawing."""
+    from digitpad.ink.normalize import normalize
+    from digitpad.ink.raster import render
+
+    image = normalize(render(drawing))
+    return b"" if image is None else levels(image).tobytes()
 
 
 def to_image(grey: GreyImage) -> QImage:

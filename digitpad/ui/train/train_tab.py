@@ -27,6 +27,7 @@ from digitpad.runs.held_out import read_answers
 from digitpad.runs.run_folder import POINTS_IN_AN_EPOCH, Step, kept_epoch
 from digitpad.runs.start import start
 from digitpad.ui.kit.buttons import new_button
+from digitpad.ui.kit.grey_painter import digit_levels
 from digitpad.ui.runs.curves import Curve
 from digitpad.ui.runs.curves_view import CurvesView
 from digitpad.ui.runs.epoch.epoch_view import EpochView
@@ -254,7 +255,7 @@ class TrainTab(QWidget):
                 device=wanted.device,
                 begins_from=wanted.begins_from,
                 in_use=self._package_in_use(),
-                drawing=_as_digit(self.own_drawing()),
+                drawing=digit_levels(self.own_drawing()),
                 samples=wanted.samples,
             )
         except DigitpadError as error:
@@ -393,13 +394,3 @@ class TrainTab(QWidget):
         if not course.epochs or course.state is State.FINISHED:
             return []
         return [Curve.of("this run", course.epochs, self._steps)]
-
-
-def _as_digit(drawing: Drawing) -> bytes:
-    """The digit image of a drawing as 784 bytes; none of a blank one."""
-    from digitpad.ink.normalize import normalize
-    from digitpad.ink.raster import render
-    from digitpad.ui.kit.grey_painter import levels
-
-    image = normalize(render(drawing))
-    return b"" if image is None else levels(image).tobytes()
