@@ -54,7 +54,12 @@ def forget(folder: Path) -> None:
 
 def abandon(folder: Path, owner: Owner) -> bool:
     """Forget an interrupted training, unless it was a command's and can be resumed; returns whether it did."""
-    if owner == "command" and can_resume(folder):
+    try:
+        if owner == "command" and can_resume(folder):
+            return False
+    except OSError:  # it cannot be looked at, perhaps since no more files can be opened; what is empty still goes
+        with suppress(OSError):
+            unfinished_dir(folder).rmdir()
         return False
     forget(folder)
     return True

@@ -79,6 +79,7 @@ def test_a_page_of_digits_is_not_learned_as_one(tmp_path: Path, capsys: pytest.C
     assert capsys.readouterr().err == f"digitpad: {file} shows 24 digits; cut out the one to learn from.\n"
 
 
+@pytest.mark.usefixtures("ann")
 @pytest.mark.parametrize("suffix", [".zip", ".npz", ".unipen", ".inkml"])
 def test_what_is_exported_can_be_imported(tmp_path: Path, suffix: str, capsys: pytest.CaptureFixture[str]) -> None:
     out = tmp_path / f"samples{suffix}"

@@ -118,7 +118,9 @@ def test_a_recipe_is_made_of_options_and_taken_back_from_its_file(data: Path, tm
     assert open_package(tmp_path / "second").card.architecture.startswith("784-12-8-10, ")
 
 
-def test_a_run_trains_on_by_its_name(data: Path, learned: Learned, tmp_path: Path) -> None:
+def test_a_run_trains_on_by_its_name(
+    data: Path, learned: Learned, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     folder, first = learned
     (run,) = [json.loads(line) for line in digitpad("runs", "--json", cwd=folder).stdout.splitlines()]
     out = tmp_path / "second"
@@ -132,10 +134,11 @@ def test_a_run_trains_on_by_its_name(data: Path, learned: Learned, tmp_path: Pat
     assert recipe["began_from"].startswith(f"{run['name']} (")
 
     a_new_two = [positions[:, ::-1] for positions in FOUR]  # which is no digit of the data
+    monkeypatch.setenv("DIGITPAD_HOME", str(folder / "home"))  # the commands'
     hand = add_hand("Ann")
     add_samples(hand, [Sample(drawing([part * (1 - 0.002 * n) for part in a_new_two]), 2, n) for n in range(40)])
-    with_samples = ("--data", data, "--data", "samples", "--out", "third")
-    third = digitpad("train", "--from", "second", "--epochs", "40", *with_samples, cwd=tmp_path)
+    with_samples = ("--data", data, "--data", "samples", "--out", tmp_path / "third")
+    third = digitpad("train", "--from", out, "--epochs", "40", *with_samples, cwd=folder)
     assert third.returncode == 0, third.stderr
     said = third.stderr.splitlines()[-1]
     before, after = re.findall(r"(\d+) of (\d+) of your samples that it had not learned", said)[::-1]
@@ -143,7 +146,7 @@ def test_a_run_trains_on_by_its_name(data: Path, learned: Learned, tmp_path: Pat
     assert int(after[0]) == int(after[1]) > 3
     assert said.count("100.00 % of the test digits of these data") == 2
     assert json.loads((tmp_path / "third" / "recipe.json").read_text())["keeps_answers"]
-    evaluated = digitpad("evaluate", "--model", "third", "--data", "samples", cwd=tmp_path)
+    evaluated = digitpad("evaluate", "--model", tmp_path / "third", "--data", "samples", cwd=folder)
     assert "so it is measured by the fifth that no training learns" in evaluated.stderr
     assert f"100.00 % of {after[1]} digits read right" in evaluated.stdout
 

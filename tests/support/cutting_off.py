@@ -109,7 +109,8 @@ class CuttingOff:
         status = process.wait(_WHOLE_S)
         _gone, alive = psutil.wait_procs(family, timeout=_ENDS_S)
         assert alive == [], "a child outlives its command"
-        epochs = [json.loads(line)["epoch"] for line in output.read_text().splitlines() if line.endswith("}")]
+        lines = [json.loads(line) for line in output.read_text().splitlines() if line.endswith("}")]
+        epochs = [line["epoch"] for line in lines if "epoch" in line]
         assert epochs == list(range(learned + 1, learned + 1 + len(epochs)))
         kept = self._learned()
         assert kept >= max([learned, *epochs]) or (self._parent / _RUN).exists(), "an epoch that was told is lost"

@@ -13,11 +13,11 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QApplication,
     QCheckBox,
     QComboBox,
     QLabel,
-    QListView,
     QListWidget,
     QPushButton,
     QSlider,
@@ -159,8 +159,8 @@ class Person:
         combo.setCurrentIndex(0)
         self._pad.trigger("action_draw_page")
 
-    def _samples(self) -> QListView:
-        return found(self._pad.window, QListView, "samples")
+    def _samples(self) -> QAbstractItemView:
+        return found(self._pad.window, QAbstractItemView, "samples")
 
     def _begin_anew_with_hands(self) -> None:
         """Use nobody's, and let each hand have been taught nothing."""

@@ -34,6 +34,7 @@ def test_the_training_digits_are_those_of_people_who_were_not_held_out(
 def test_what_cannot_be_written_or_found_is_said_in_a_sentence(
     small_data_folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    (tmp_path / "none").touch()
     nowhere = tmp_path / "none" / "alike.npz"
     assert alike.main(["--data", str(small_data_folder), "--out", str(nowhere)]) == 1
     assert "cannot be written" in capsys.readouterr().err

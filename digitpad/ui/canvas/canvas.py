@@ -119,10 +119,7 @@ class Canvas(PenWidget):
             return
         if self._is_done:
             self.mark_done(False)
-        shown, to_show = ({id(stroke): stroke for stroke in each.strokes} for each in (self._drawing, drawing))
-        changed = [(shown | to_show)[key] for key in shown.keys() ^ to_show.keys()]
-        images = [] if self._drawing.image is drawing.image else [self._drawing.image, drawing.image]
-        area = ink_painter.bounds(changed, [image for image in images if image is not None], self.side)
+        area = ink_painter.bounds_of_change(self._drawing, drawing, self.side)
         self._drawing = drawing
         if self._layer is not None:
             self._layer.show_drawing(drawing)
@@ -209,7 +206,9 @@ class Canvas(PenWidget):
             self._update_cursor()
             self.tap_taken.emit()
             return
-        if not self._erasing:
+        if self._erasing:
+            self._finish_erasing()
+        else:
             self._finish_ink()
         self._update_cursor()
         self._report_edit(EditKind.ERASING if self._erasing else EditKind.STROKE, self._before)
@@ -252,6 +251,13 @@ class Canvas(PenWidget):
             self._layer.repaint(drawing, QRectF(area))
         self.update(area if drawing else self.rect())
         self.drawing_changed.emit(drawing)
+
+    def _finish_erasing(self) -> None:
+        """Paint all of the strokes that were cut; meanwhile, only what the eraser passed was painted anew."""
+        area = ink_painter.bounds_of_change(self._before, self._drawing, self.side)
+        if self._layer is not None and not area.isEmpty():
+            self._layer.repaint(self._drawing, QRectF(area))
+            self.update(area)
 
     def _report_edit(self, kind: EditKind, before: Drawing) -> None:
         if self._drawing is not before:

@@ -171,6 +171,17 @@ def erased_bounds(drawing: Drawing, start: Place, end: Place, radius: float, sid
     return area.toAlignedRect()
 
 
+def bounds_of_change(before: Drawing, after: Drawing, side: float) -> QRect:
+    """A rectangle, in whole logical pixels, around the strokes and images that only one of two drawings has.
+
+    Of a stroke that was cut it is all: where it crosses itself, its edges look a little different in two strokes.
+    """
+    one, other = ({id(stroke): stroke for stroke in each.strokes} for each in (before, after))
+    changed = [(one | other)[key] for key in one.keys() ^ other.keys()]
+    images = [] if before.image is after.image else [before.image, after.image]
+    return bounds(changed, [image for image in images if image is not None], side)
+
+
 def reaches(stroke: Stroke, area: QRectF, side: float) -> bool:
     """Whether any ink of the stroke may be in an area of logical pixels."""
     reach = stroke.width * side / 2 + _ANTIALIASED_RIM

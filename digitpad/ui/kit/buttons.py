@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QPushButton, QSlider, QTabBar, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QPushButton, QSlider, QWidget
 
 SMALL, LARGE = 24, 44
 """Logical pixels: for the mouse, and for fingers and styluses."""
@@ -27,5 +27,3 @@ def enlarge_targets(root: QWidget) -> None:
     for kind in _KINDS:
         for target in root.findChildren(kind):
             make_large_enough(target, LARGE)
-    for bar in root.findChildren(QTabBar):
-        bar.setStyleSheet(f"QTabBar::tab {{ min-height: {LARGE}px }}")  # its tabs do not grow with it

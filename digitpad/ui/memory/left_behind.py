@@ -11,7 +11,8 @@ def tidy_up() -> None:
     home, hands = paths.user_data_dir(), paths.user_data_dir() / "samples"
     for name in ("history.json", "settings.json", "tried-models.txt"):
         remove_left_behind(home, name)
-    for folder in (paths.downloads_dir(), hands, *hands.glob("*")):
+    of_each_hand = hands.glob("*") if paths.is_folder(hands) else ()  # which raises if it may not be looked at
+    for folder in (paths.downloads_dir(), hands, *of_each_hand):
         remove_left_behind(folder)
     forget_left_behind(paths.models_dir())
     keep_private(home)

@@ -102,7 +102,7 @@ def test_a_click_is_a_dot_but_no_digit(pad: Pad) -> None:
 def test_a_blank_canvas_says_nothing(pad: Pad) -> None:
     pad.settle()
     pad.assert_blank()
-    assert pad.in_words.text() == "Draw a digit"
+    assert pad.in_words.text() == "The answer will appear here."
 
 
 @pytest.mark.parametrize("how", ["button", "action", "delete key", "backspace key"])

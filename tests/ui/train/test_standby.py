@@ -34,6 +34,8 @@ def train(tab: Tab) -> tuple[set[int], Path]:
 
 
 def test_a_waiting_process_trains_the_same_network_as_a_new_one(tab: Tab) -> None:
+    tab.widget.hide()
+    tab.widget.show()  # where it is to stand by
     waiting = children()
     device = tab.part(QComboBox, "device")
     tab.qtbot.waitUntil(lambda: "looking" not in device.toolTip(), timeout=90_000)

@@ -25,7 +25,11 @@ def _changed(value: Any, left_out: list[str]) -> Any:
         return [_changed(each, left_out) for each in value]
     if not isinstance(value, dict):
         return value
-    value = {key: _float32(each) if key == "dtype" else _changed(each, left_out) for key, each in value.items()}
+    value = {
+        key: _float32(each) if key == "dtype" else _changed(each, left_out)
+        for key, each in value.items()
+        if key != "compile_config"  # how a network inside another was trained
+    }
     inner = value.get("config")
     if not isinstance(inner, dict):
         return value
