@@ -1,6 +1,7 @@
 """Loading TensorFlow without its messages, and choosing the device that it computes on."""
 
 import gc
+import logging
 import os
 import sys
 from collections.abc import Iterator, Sequence
@@ -40,6 +41,18 @@ def native_output_silenced() -> Iterator[None]:
             os.dup2(kept, 2)
             os.close(kept)
             os.close(nowhere)
+
+
+@contextmanager
+def without_warning_of_tables() -> Iterator[None]:
+    """Convert a network in this block: TensorFlow sometimes warns of tables, of which there are none."""
+    tensorflow = logging.getLogger("tensorflow")
+    level = tensorflow.level
+    tensorflow.setLevel(logging.ERROR)
+    try:
+        yield
+    finally:
+        tensorflow.setLevel(level)
 
 
 @contextmanager

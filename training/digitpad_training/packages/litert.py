@@ -14,6 +14,7 @@ from digitpad.data.evaluation import read_all
 from digitpad.recognition.classifier import Classifier, ModelError
 from digitpad.recognition.models.model_store import LITERT_FILE
 from digitpad_training.learn.architectures import INPUT_NAME
+from digitpad_training.learn.backend import without_warning_of_tables
 from digitpad_training.packages.litert_file import with_signature
 
 _LEAST_AGREEMENT = 0.995  # the share of answers in which both agree
@@ -81,7 +82,8 @@ def export_litert(model: keras.Model, path: Path, in_8_bits: bool = True) -> Non
         converter.optimizations = [tf.lite.Optimize.DEFAULT] if in_8_bits else []
         # By way of a SavedModel, as `model.export` does it, this takes several times as long, and Stop waits for it.
         converter.experimental_lower_to_saved_model = False
-        content = converter.convert()
+        with without_warning_of_tables():
+            content = converter.convert()
     except (
         Exception
     ) as error:  # the converter raises all kinds; each means that it lacks something that the network needs

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import logging
 import warnings
 import zipfile
 from collections.abc import Callable, Iterator
@@ -24,6 +23,7 @@ from digitpad_training.formats.plain.keras_graph import graph_of
 from digitpad_training.formats.plain.keras_model import model_of
 from digitpad_training.formats.plain.shares import without_shares
 from digitpad_training.learn.architectures import describe
+from digitpad_training.learn.backend import without_warning_of_tables
 from digitpad_training.packages.litert_file import METADATA_NAME, with_metadata
 
 CALIBRATED_ON = 200
@@ -144,17 +144,9 @@ def _onnx(source: Source, path: Path) -> None:
     # ONNX Runtime's sigmoid is not exact near 0, and a division by a sum of such numbers enlarges the error.
     model = _of_common_layers(source)
     model(np.zeros((1, *model.input_shape[1:]), np.float32))  # Keras exports only models that were called once
-    tensorflow = logging.getLogger("tensorflow")  # which sometimes warns of tables, of which there are none
-    level = tensorflow.level
-    tensorflow.setLevel(logging.ERROR)
-    try:
-        with warnings.catch_warnings():
-            warnings.filterwarnings(
-                "ignore", message=r".*np\.object.*", category=FutureWarning
-            )  # Keras asks NumPy for it
-            model.export(path, format="onnx", verbose=False)
-    finally:
-        tensorflow.setLevel(level)
+    with without_warning_of_tables(), warnings.catch_warnings():
+        warnings.filterwarnings("ignore", message=r".*np\.object.*", category=FutureWarning)  # Keras asks NumPy for it
+        model.export(path, format="onnx", verbose=False)
     written = onnx.load(path)
     onnx.helper.set_model_props(written, metadata_for(source.card))
     onnx.save(written, path)
