@@ -130,7 +130,7 @@ class Answer(QLabel):
     def _usual_font(self) -> QFont:
         font = QFont(self.font())
         font.setPixelSize(round(_PIXEL_SIZE * self._scale))
-        font.setBold(self.text() != BLANK)
+        font.setBold(self.number != BLANK)
         return font
 
     def minimumSizeHint(self) -> QSize:

@@ -288,3 +288,13 @@ def test_a_confirmed_answer_makes_a_digit_of_what_was_called_none(pad: Pad) -> N
     assert pad.prediction.text() == "–"
     pad.trigger("action_confirm")
     pad.qtbot.waitUntil(lambda: pad.prediction.text() == str(digit))
+
+
+def test_an_answer_is_bold_and_the_dash_for_none_is_not(pad: Pad) -> None:
+    assert not pad.prediction.font().bold()
+    pad.mouse.draw(SEVEN)
+    pad.settle()
+    assert pad.prediction.font().bold()
+    pad.trigger("action_clear")
+    pad.settle()
+    assert not pad.prediction.font().bold()
