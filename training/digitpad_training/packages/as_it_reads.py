@@ -16,6 +16,8 @@ def as_it_reads(config: Any) -> tuple[Any, str]:
     """The configuration of a model, and in words which layers were left out of it, or ""."""
     left_out: list[str] = []
     changed = _changed(config, left_out)
+    if isinstance(config, dict) and "compile_config" in config:
+        changed["compile_config"] = config["compile_config"]  # of the whole network, which Keras leaves out itself
     names = ", ".join(dict.fromkeys(left_out))
     return changed, f"without {names}, which are used only in training" if names else ""
 

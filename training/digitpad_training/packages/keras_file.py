@@ -52,9 +52,10 @@ def load_checked(path: Path, kind: str, config: dict[str, Any]) -> tuple[keras.M
     try:
         with tempfile.TemporaryDirectory() as folder:
             current, left_out = as_it_reads(as_keras_3(config))
+            file = path
             if current != config or path.suffix.lower() not in (_ARCHIVE if kind == "keras" else _HDF5):
-                path = (_archive_with if kind == "keras" else _hdf5_with)(current, path, Path(folder))
-            model = keras.models.load_model(path, compile=False, safe_mode=True)
+                file = (_archive_with if kind == "keras" else _hdf5_with)(current, path, Path(folder))
+            model = keras.models.load_model(file, compile=False, safe_mode=True)
         return _unrolled(_without_idle_sizing(_for_any_batch(model))), left_out
     except Exception as error:  # Keras raises all kinds; each means that it cannot read the file
         raise RefusedError(
