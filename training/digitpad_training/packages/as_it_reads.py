@@ -17,7 +17,8 @@ def as_it_reads(config: Any) -> tuple[Any, str]:
     left_out: list[str] = []
     changed = _changed(config, left_out)
     if isinstance(config, dict) and "compile_config" in config:
-        changed["compile_config"] = config["compile_config"]  # of the whole network, which Keras leaves out itself
+        # Keras leaves out itself how the whole network was trained.
+        changed["compile_config"] = _changed(config["compile_config"], left_out)
     names = ", ".join(dict.fromkeys(left_out))
     return changed, f"without {names}, which are used only in training" if names else ""
 
