@@ -13,7 +13,7 @@ from digitpad.base.errors import DigitpadError
 from digitpad.base.log import logger
 from digitpad.ink.strokes import Drawing
 from digitpad.processes.doors import READ_DIGITS
-from digitpad.processes.spawn import end_with_the_parent, how_it_ended, settle_in, start_child
+from digitpad.processes.spawn import end_with_the_parent, how_it_ended, reap, settle_in, start_child
 
 if TYPE_CHECKING:
     from digitpad.ink.images import GreyImage
@@ -63,12 +63,12 @@ class DigitReading:
                     raise DigitReadingError(report)
                 yield report
         except (EOFError, OSError) as error:
-            self._process.join(1)
+            reap(self._process, 1)
             logger().info("digits: %s", how_it_ended(self._process))
             raise DigitReadingError("The process that reads the digits has ended; choose them again.") from error
         finally:
             self._process.kill()
-            self._process.join()
+            reap(self._process)
             self._pipe.close()
 
     def kill(self) -> None:

@@ -44,7 +44,7 @@ class SampleReading:
         try:
             return self._received()
         except (EOFError, OSError, UnusableContentError) as error:
-            self._process.join(1)
+            reap(self._process, 1)
             logger().info("samples: %s", how_it_ended(self._process), exc_info=error)
             raise SamplesError(
                 f"{printable_path(self._path)} could not be read within the limits of 2 GB and "
