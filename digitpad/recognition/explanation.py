@@ -46,7 +46,7 @@ class Explanation:
         digit = self.reading.prediction.digit
         if self.number is None or not self.number.text:
             return f"Your {digit}, step by step"
-        return f"The {digit} of your {self.number.text}, step by step"
+        return f"The {digit} of your {self.number.on_one_line}, step by step"
 
     def purposes(self) -> list[str]:
         """What each of the `STEPS` does."""

@@ -111,6 +111,11 @@ class Number:
         return "".join(sign for sign, _place in self.signs)
 
     @property
+    def on_one_line(self) -> str:
+        """The `text`, with a space where it has a line break."""
+        return " ".join(self.text.split())
+
+    @property
     def in_words(self) -> str:
         """The answer with its probability, as "2026, 97 %"; what else it may be, as "7 or 1?"; or "not a digit?"."""
         if not self.digits:
@@ -126,12 +131,12 @@ class Number:
         """The same for a screen reader, which is to say the signs of a number one by one, too."""
         if len(self.signs) < 2:
             return self.in_words
-        return f"{self.text}: {self.sign_by_sign}, {self.in_words.removeprefix(self.text).lstrip(', ')}"
+        return f"{self.on_one_line}: {self.sign_by_sign}, {self.in_words.removeprefix(self.text).lstrip(', ')}"
 
     @property
     def sign_by_sign(self) -> str:
         """The signs as they are said one after the other, as "minus, 4, 2"."""
-        return ", ".join(_SPOKEN.get(sign, sign) for sign, _place in self.signs)
+        return ", ".join(_SPOKEN.get(sign, sign) for sign, _place in self.signs if not sign.isspace())
 
     def described(self, place: int) -> str:
         """One of its groups for a screen reader, as "2 of 4: 0, 98 %"."""

@@ -111,10 +111,9 @@ class DigitOnPage(ReadDigit):
 class NumberOnPage(Number):
     """What an image was read as: its digits line by line, each line from left to right.
 
-    ``tried`` are all runs of pieces that were read.
+    Its `text` has a space between two numbers of a line, and a break between two lines; ``tried`` are all runs of
+    pieces that were read.
     """
-
-    tried: tuple[Group, ...] = ()
 
     @property
     def signs(self) -> list[tuple[str, int | None]]:
@@ -129,11 +128,6 @@ class NumberOnPage(Number):
             found.append((str(group.reading.prediction.digit), place))
             before = _where(group)
         return found
-
-    @property
-    def text(self) -> str:
-        """The digits in a row, as "2026", with a space between two numbers of a line and a break between two lines."""
-        return "".join(sign for sign, _place in self.signs)
 
     @property
     def lines(self) -> list[NumberOnPage]:

@@ -127,7 +127,7 @@ def _name_of(number: Number) -> str:
     """The answer as a screen reader is to say it; of a number the digits one by one, too."""
     if len(number.signs) < 2:
         return f"Predicted digit: {number.text}" if number.text else "Not a digit"
-    return f"Predicted number: {number.text}, {number.sign_by_sign}"
+    return f"Predicted number: {number.on_one_line}, {number.sign_by_sign}"
 
 
 def _clear_button(action_clear: QAction) -> QPushButton:
