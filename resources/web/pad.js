@@ -93,7 +93,7 @@ function digitAt({ x, y }) {
     const beside = Math.max(TAP_ROOM, (TAP_WIDTH - widthOf(span)) / 2);
     const isInside =
       x >= span.left - beside && x <= span.right + beside && y >= span.top - TAP_ROOM && y <= span.bottom + TAP_ROOM;
-    const distance = Math.abs(x - middleOf(span));
+    const distance = Math.abs(x - middleOf(span)) + Math.abs(y - (span.top + span.bottom) / 2);
     if (isInside && (!nearest || distance < nearest.distance)) nearest = { place, distance };
   });
   return nearest && nearest.place;

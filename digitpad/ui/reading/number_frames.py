@@ -105,7 +105,7 @@ class NumberFrames(QWidget):
             beside = max(_TAP_ROOM, (_TAP_WIDTH - span.width) / 2)
             box = QRectF(span.left, span.top, span.width, span.height)
             if box.adjusted(-beside, -_TAP_ROOM, beside, _TAP_ROOM).contains(at):
-                hit.append((abs(at.x() - span.middle), place))
+                hit.append(((at - box.center()).manhattanLength(), place))
         return min(hit)[1] if hit else None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

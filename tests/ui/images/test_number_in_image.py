@@ -7,7 +7,7 @@ from hand import FOUR, ONE, SEVEN, ZERO, drawing, line
 from pad import Pad
 from parts import found
 from PIL import Image
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from digitpad.ink.raster import render
@@ -55,11 +55,24 @@ def test_a_number_is_framed_and_a_click_takes_one_digit_alone(pad: Pad, tmp_path
     pad.trigger("action_take_digit")
     pad.settle()
     assert len(pad.prediction.text()) == 1
+
+
+def test_a_finger_takes_a_digit_and_the_pen_draws_upon_it(pad: Pad, tmp_path: Path) -> None:
+    pad.window.images.open(two_lines(tmp_path / "numbers.png"))
+    read(pad)
+    whole, frames = pad.canvas.drawing, found(pad.window, NumberFrames, "number_frames").frames
+    at = frames[2].center().toPoint()
+    QTest.touchEvent(pad.canvas, pad.touch_screen).press(0, at, pad.canvas).commit()
+    QTest.touchEvent(pad.canvas, pad.touch_screen).release(0, at, pad.canvas).commit()
+    pad.settle()
+    assert pad.prediction.text() == "1"
     pad.trigger("action_undo")
     pad.settle()
-    QTest.mousePress(pad.canvas, Qt.MouseButton.LeftButton, pos=frames.frames[0].center().toPoint())
-    QTest.mouseRelease(pad.canvas, Qt.MouseButton.LeftButton, pos=QPoint(2, 2))
-    assert pad.canvas.drawing is whole
+    side = pad.canvas.width()
+    middle = frames[0].center().y() / side
+    pad.mouse.draw([line((frames[0].left() / side, middle), (frames[0].right() / side, middle))])
+    assert pad.canvas.drawing.image is whole.image
+    assert len(pad.canvas.drawing.strokes) == 1
 
 
 def test_strokes_over_an_image_are_read_with_it(pad: Pad, tmp_path: Path) -> None:
