@@ -1,9 +1,10 @@
 """The canvas with the history below it, and beside or below it a column that grows with the window."""
 
 from PySide6.QtCore import QEvent, QObject, QSize, Signal
-from PySide6.QtGui import QFontInfo, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from digitpad.ui.kit.tokens import USUAL_TYPE, type_size
 from digitpad.ui.memory.history_strip import HistoryStrip
 from digitpad.ui.reading.column import Column
 
@@ -13,9 +14,7 @@ _MARGIN, _GAP, _BELOW, _STRIP_GAP, _BELOW_CANVAS = 16, 24, 8, 8, 12
 _MUCH_LARGER = 1.1  # times the canvas beside the column: then it is worth having the column below
 _SHARP = 4  # a multiple of this is a whole number of device pixels at the scales 1.25, 1.5 and 1.75 too
 _STRIP_SHARE = 0.1  # of the height, in a large window
-_LEAST_TYPE = 8  # pixels
 _LARGEST_TYPE = 3.0  # times the usual type, for buttons and words
-_USUAL_TYPE = 13  # pixels: for larger type, everything in the column is larger
 
 
 class CanvasAndColumn(QWidget):
@@ -40,7 +39,7 @@ class CanvasAndColumn(QWidget):
         strip.installEventFilter(self)
         column.installEventFilter(self)
         self._had_height = False
-        self._type_size = max(QFontInfo(column.font()).pixelSize(), _LEAST_TYPE)  # without any font, Qt says -1
+        self._type_size = type_size(column.font())
         # At scale 1; a minimum that grew with the window would keep it from being made smaller again.
         column.set_wide(True)
         self._least_wide = column.minimumSizeHint()
@@ -60,7 +59,7 @@ class CanvasAndColumn(QWidget):
 
     @property
     def _least_width(self) -> int:
-        return round(_COLUMN_WIDTH * max(self._type_size / _USUAL_TYPE, 1.0))
+        return round(_COLUMN_WIDTH * max(self._type_size / USUAL_TYPE, 1.0))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -112,7 +111,7 @@ class CanvasAndColumn(QWidget):
             return
         self._scale = scale
         font = self._column.font()
-        usual = min(self._type_size, _USUAL_TYPE)
+        usual = min(self._type_size, USUAL_TYPE)
         font.setPixelSize(max(self._type_size, round(usual * min(scale, _LARGEST_TYPE))))
         self._column.setFont(font)
         self.scale_changed.emit(scale)

@@ -1,6 +1,21 @@
-"""The design in numbers: its colours, light and dark. Text has a contrast of 4.5 to its ground, what has meaning 3."""
+"""The design in numbers: its colours, light and dark, and its type.
+
+Text has a contrast of 4.5 to its ground, what has meaning 3.
+"""
 
 from typing import NamedTuple
+
+from PySide6.QtGui import QFont, QFontInfo
+
+USUAL_TYPE = 13
+"""Pixels: where the system's type is larger, what is around it is larger too."""
+
+_LEAST_TYPE = 8
+
+
+def type_size(font: QFont) -> int:
+    """How large a font is, in pixels; where there is no font, Qt says -1, and this says 8."""
+    return max(QFontInfo(font).pixelSize(), _LEAST_TYPE)
 
 
 class Colors(NamedTuple):

@@ -3,17 +3,16 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFontInfo
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from digitpad.ui.kit.actions import new_action
+from digitpad.ui.kit.tokens import USUAL_TYPE, type_size
 
 if TYPE_CHECKING:
     from digitpad.recognition.history import History
     from digitpad.ui.memory.history_list import HistoryList
 
 _HEIGHT = 84  # in logical pixels: a row of thumbnails with their answers, and a scroll bar
-_USUAL_TYPE = 13  # pixels: for larger type, all of it is larger
 
 
 class HistoryStrip(QWidget):
@@ -50,7 +49,7 @@ class HistoryStrip(QWidget):
 
     @property
     def _least_scale(self) -> float:
-        return max(QFontInfo(self.font()).pixelSize() / _USUAL_TYPE, 1.0)
+        return max(type_size(self.font()) / USUAL_TYPE, 1.0)
 
     def fit_height(self, height: int) -> int:
         """Show all of it larger if there are ``height`` logical pixels for it; returns how many it takes."""

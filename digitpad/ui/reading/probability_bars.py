@@ -1,11 +1,12 @@
 """Ten rows, one to a digit: the digit, a bar, its probability; the likeliest stands out."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from digitpad.recognition.prediction import DIGITS, Prediction, all_in_words, percent
 from digitpad.ui.kit.colors import mixed, standing_out
+from digitpad.ui.kit.tokens import type_size
 
 _ROW_HEIGHT = 24
 _MAX_ROW_HEIGHT = 32
@@ -132,7 +133,7 @@ class ProbabilityBars(QWidget):
         return font
 
     def _least_type(self) -> float:
-        return _LEAST_SHARE * QFontInfo(QApplication.font()).pixelSize()
+        return _LEAST_SHARE * type_size(QApplication.font())
 
 
 def _same(left: Prediction | None, right: Prediction | None) -> bool:
