@@ -122,6 +122,12 @@ def box(stroke: Stroke) -> Box:
     return _box(list(_POINT.iter_unpack(stroke.packed)))
 
 
+def box_of_way(start: tuple[float, float], end: tuple[float, float], reach: float) -> Box:
+    """The box around what is within ``reach`` of a straight way."""
+    (x, y), (to_x, to_y) = start, end
+    return min(x, to_x) - reach, min(y, to_y) - reach, max(x, to_x) + reach, max(y, to_y) + reach
+
+
 def comes_near(stroke: Stroke, place: Box) -> bool:
     """Whether a finished stroke may pass through a box: one of its parts of a few points has a box that overlaps."""
     return _overlap(box(stroke), place) and any(_overlap(part, place) for part in _boxes_of_parts(stroke))
@@ -193,12 +199,11 @@ class Drawing:
         """
         from digitpad.ink.geometry import outside_of_capsule
 
-        (x, y), (to_x, to_y) = start, end
         kept: list[Stroke] = []
         for stroke in self.strokes:
             reach = radius + stroke.width / 2
-            way = min(x, to_x) - reach, min(y, to_y) - reach, max(x, to_x) + reach, max(y, to_y) + reach
-            pieces = outside_of_capsule(stroke.points, start, end, reach) if comes_near(stroke, way) else None
+            is_near = comes_near(stroke, box_of_way(start, end, reach))
+            pieces = outside_of_capsule(stroke.points, start, end, reach) if is_near else None
             kept += [stroke] if pieces is None else [Stroke.of(piece, stroke.width) for piece in pieces]
         image = self.image.erased(start, end, radius) if self.image else None
         if kept == list(self.strokes) and image is self.image:

@@ -20,9 +20,9 @@ def part_inside(start: Place, end: Place) -> tuple[Place, Place] | None:
             first, last = max(first, enters), min(last, leaves)
     if first > last:
         return None
-    return _along(start, end, first) if first > 0 else within(start), _along(start, end, last) if last < 1 else within(
-        end
-    )
+    enters_at = _along(start, end, first) if first > 0 else within(start)
+    leaves_at = _along(start, end, last) if last < 1 else within(end)
+    return enters_at, leaves_at
 
 
 def _along(start: Place, end: Place, share: float) -> Place:

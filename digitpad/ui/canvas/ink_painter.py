@@ -14,7 +14,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
 
 from digitpad.ink.ink_image import InkImage
-from digitpad.ink.strokes import LIGHTEST, Box, Drawing, Stroke, box, comes_near
+from digitpad.ink.strokes import LIGHTEST, Box, Drawing, Stroke, box, box_of_way, comes_near
 
 _ANTIALIASED_RIM = 2.0
 _SHOWS_PIXELS = 4  # enlarged more than this, an image shows its pixels instead of a blur
@@ -160,9 +160,7 @@ def erased_bounds(drawing: Drawing, start: Place, end: Place, radius: float, sid
     """A rectangle, in whole logical pixels, around what an eraser changes on its way from ``start`` to ``end``."""
     from digitpad.ink.geometry import near_segments
 
-    (x, y), (to_x, to_y) = start, end
-    reach = radius + max((stroke.width for stroke in drawing.strokes), default=0.0) / 2
-    way = min(x, to_x) - reach, min(y, to_y) - reach, max(x, to_x) + reach, max(y, to_y) + reach
+    way = box_of_way(start, end, radius + max((stroke.width for stroke in drawing.strokes), default=0.0) / 2)
     area = _around(way, 0.0, side)
     for stroke in drawing.strokes:
         if comes_near(stroke, way):

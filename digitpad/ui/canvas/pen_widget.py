@@ -164,8 +164,7 @@ class PenWidget(QWidget):
         """A palm's stroke, or that of a mouse event which some systems send before the stylus' own."""
         repeated = self._pointer is _Pointer.MOUSE and math.dist(self._pressed_at, self._stylus_at) < _ECHO_SHARE
         if self._pointer is _Pointer.FINGER or repeated:
-            self._pointer = None
-            self.pen_cancelled()
+            self._cancel_stroke()
 
     def _pressure_of(self, event: QTabletEvent) -> float:
         """In 0..1, whatever the driver makes of it; a stylus that never reports any is taken as pressed fully."""
@@ -176,7 +175,7 @@ class PenWidget(QWidget):
             self._stylus_felt = True
             if self._pointer is _Pointer.STYLUS:
                 self.pen_was_light()
-        return _within(reported) if self._stylus_felt else 1.0
+        return min(max(reported, 0.0), 1.0) if self._stylus_felt else 1.0
 
     def _repeats_the_stylus(self, position: QPointF) -> bool:
         """Whether a mouse event comes with the stylus', as some systems send one after it."""
@@ -233,7 +232,7 @@ class PenWidget(QWidget):
 
     def _move_by_key(self, right: int, down: int, step: float) -> None:
         x, y = self._key_place
-        self._key_place = _within(x + right * step), _within(y + down * step)
+        self._key_place = within((x + right * step, y + down * step))
         self.keys_have_pen(True)
         self.pen_hovered(self._key_place)
         if self._pointer is _Pointer.KEYS:
@@ -288,7 +287,3 @@ class PenWidget(QWidget):
 
 def _near(number: float) -> float:
     return min(max(number, -_FARTHEST), 1 + _FARTHEST)
-
-
-def _within(number: float) -> float:
-    return min(max(number, 0.0), 1.0)
