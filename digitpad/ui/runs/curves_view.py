@@ -7,7 +7,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -17,8 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from digitpad.base.errors import DigitpadError
 from digitpad.ui.runs.curves import Curves
+from digitpad.ui.runs.saving import ask_where_to_save
 
 
 class CurvesView(QWidget):
@@ -74,21 +73,8 @@ class CurvesView(QWidget):
         down.addLayout(below)
 
     def _on_save(self) -> None:
-        dialog = QFileDialog(self, "Save the curves")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters(["PNG image (*.png)", "Table (*.csv)"])
-        dialog.setDefaultSuffix("png")
-        dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix("csv" if "csv" in chosen else "png"))
-        dialog.fileSelected.connect(self._save)
-        dialog.open()
+        ask_where_to_save(self, "Save the curves", self._save, self.failed.emit)
 
-    def _save(self, name: str) -> None:
-        try:
-            self.curves.save(Path(name))
-        except DigitpadError as error:
-            self.failed.emit(str(error))
-        except OSError as error:
-            self.failed.emit(f"{name} cannot be saved ({error.strerror or error}); choose another folder.")
-        else:
-            self.saved.emit()
+    def _save(self, path: Path) -> None:
+        self.curves.save(path)
+        self.saved.emit()

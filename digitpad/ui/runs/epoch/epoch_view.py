@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from digitpad.base.errors import DigitpadError
 from digitpad.ink.images import SIDE
 from digitpad.protocol.messages import EpochFinished
 from digitpad.recognition.models.figures import per_cent
@@ -17,6 +14,7 @@ from digitpad.runs.held_out import HeldOutAnswers
 from digitpad.ui.kit.buttons import new_button
 from digitpad.ui.runs.epoch.confusion_view import ConfusionView
 from digitpad.ui.runs.epoch.digit_grid import DigitGrid
+from digitpad.ui.runs.saving import ask_where_to_save
 
 _NOTHING_YET = "After each epoch: which held-out digits (rows) are read as which (columns)."
 _NO_DIGITS: tuple[NDArray[np.uint8], NDArray[np.uint8]] = (np.zeros((0, SIDE, SIDE), np.uint8), np.zeros(0, np.uint8))
@@ -125,22 +123,7 @@ class EpochView(QWidget):
         self._show_chosen()
 
     def _on_save(self) -> None:
-        dialog = QFileDialog(self, "Save the confusion matrix")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters(["PNG image (*.png)", "Table (*.csv)"])
-        dialog.setDefaultSuffix("png")
-        dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix("csv" if "csv" in chosen else "png"))
-        dialog.fileSelected.connect(self._save)
-        dialog.open()
-
-    def _save(self, name: str) -> None:
-        try:
-            self._matrix.save(Path(name))
-        except DigitpadError as error:
-            self.failed.emit(str(error))
-        except OSError as error:
-            self.failed.emit(f"{name} cannot be saved ({error.strerror or error}); choose another folder.")
+        ask_where_to_save(self, "Save the confusion matrix", self._matrix.save, self.failed.emit)
 
     def _choose(self, cell: tuple[int, int] | None) -> None:
         self._cell = cell
