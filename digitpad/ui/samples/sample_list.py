@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu
 from digitpad.ink.strokes import Drawing
 from digitpad.recognition.prediction import DIGITS
 from digitpad.ui.canvas import ink_painter
+from digitpad.ui.kit.colors import edge, quiet_text
 from digitpad.ui.samples.grid_view import GridView
 from digitpad.ui.samples.sample_model import DRAWING, STORED, SampleModel
 
@@ -74,7 +75,7 @@ class SampleList(GridView):
             painter.fillRect(area, palette.color(QPalette.ColorRole.Base))
             painter.setFont(self.font())
             if self._model.rowCount() == 0:
-                painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
+                painter.setPen(quiet_text(palette))
                 wrapped = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
                 painter.drawText(self.viewport().rect(), wrapped, self.empty_text)
             for row, cell in self.seen(area):
@@ -87,7 +88,7 @@ class SampleList(GridView):
         paper = QRect(cell.x() + (cell.width() - _SIDE) // 2, cell.y() + _MARGIN, _SIDE, _SIDE)
         self._paint_drawing(painter, self._model.shelf.drawing(place), paper)
         is_selected = self.selectionModel().isSelected(index)
-        rim = palette.color(QPalette.ColorRole.Highlight if is_selected else QPalette.ColorRole.Mid)
+        rim = palette.color(QPalette.ColorRole.Highlight) if is_selected else edge(palette)
         painter.setPen(QPen(rim, 3 if is_selected else 1, j=Qt.PenJoinStyle.MiterJoin))
         painter.drawRect(paper.adjusted(0, 0, -1, -1))
         painter.setPen(text)
