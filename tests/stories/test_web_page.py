@@ -1,6 +1,5 @@
 """The exported page in a real Chromium, which the system brings: drawn on, and compared with the pad."""
 
-import shutil
 from collections.abc import Iterator, Sequence
 from typing import Any
 
@@ -9,7 +8,7 @@ import numpy as np
 import pytest
 from exported import write
 from hand import FOUR, ONE, SEVEN, Positions, line
-from playwright.sync_api import Browser, CDPSession, Page, sync_playwright
+from playwright.sync_api import Browser, CDPSession, Page
 
 from digitpad.base.paths import bundled_package_dir
 from digitpad.data.datasets import Data
@@ -20,15 +19,10 @@ from digitpad.recognition.classifier import Classifier
 from digitpad.recognition.digit_or_not import DigitOrNot
 from digitpad.recognition.known_digits import known_drawings
 from digitpad.recognition.number import NumberReader
-from digitpad_training.not_digits.row import GAP, in_a_row
-from digitpad_training.numbers import TIGHT
+from digitpad_training.not_digits.row import GAP, TIGHT, in_a_row
 
-_CHROMIUMS = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
-CHROMIUM = next(filter(None, map(shutil.which, _CHROMIUMS)), None)
 LARGEST_DIFFERENCE = 0.02
 OTHER_SEED = 3
-
-pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="needs a Chromium on the path")
 
 
 @pytest.fixture(autouse=True)
@@ -46,14 +40,6 @@ def address(model: keras.Model, tmp_path_factory: pytest.TempPathFactory) -> str
     folder = tmp_path_factory.mktemp("page") / "out"
     write("web", model, "bundled", folder)
     return (folder / "index.html").as_uri()
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
-        yield browser
-        browser.close()
 
 
 @pytest.fixture(params=["light", "dark"])

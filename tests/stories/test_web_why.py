@@ -1,7 +1,5 @@
 """*Why* on the exported page, in a real Chromium: as the pad explains it, live, and for networks with no way back."""
 
-import shutil
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -11,30 +9,17 @@ import pytest
 from elsewhere import bundled_network
 from exported import write
 from hand import SEVEN, Positions, drawing
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page
 
 from digitpad.base.paths import bundled_package_dir
 from digitpad.ink.normalize import normalize
 from digitpad.ink.raster import render
 from digitpad.recognition.inside.network import Network
 
-_CHROMIUMS = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
-CHROMIUM = next(filter(None, map(shutil.which, _CHROMIUMS)), None)
-
-pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="needs a Chromium on the path")
-
 
 @pytest.fixture(autouse=True)
 def no_leaks() -> None:
     """A browser starts and ends processes at will until it is closed, after the last test here."""
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
-        yield browser
-        browser.close()
 
 
 def opened(browser: Browser, model: keras.Model, folder: Path) -> Page:

@@ -19,11 +19,8 @@ from digitpad.recognition.digit_or_not import DigitOrNot
 from digitpad.recognition.models.model_store import open_package
 from digitpad.recognition.number import NumberReader
 from digitpad_training.not_digits.mixture import by_person
-from digitpad_training.not_digits.row import GAP, WrittenNumber, in_a_row
+from digitpad_training.not_digits.row import GAP, TIGHT, WrittenNumber, in_a_row
 from digitpad_training.not_digits.written_marks import joined, with_bars_last, with_minus, with_point
-
-TIGHT = (0.05, 0.12)
-"""The same as `GAP` where a third of the digits touch or overlap."""
 
 _SEED = 11
 _LENGTHS = (2, 8)

@@ -29,10 +29,7 @@ from digitpad.recognition.models.model_store import open_package
 from digitpad.recognition.number_on_page import DrawingReader
 from digitpad_training.not_digits.mixture import by_person
 from digitpad_training.not_digits.photographed import of_strokes, photograph
-from digitpad_training.not_digits.row import GAP
-
-TIGHT = (0.05, 0.12)
-"""The same as `GAP` where a third of the digits touch or overlap."""
+from digitpad_training.not_digits.row import GAP, TIGHT
 
 _SEED = 12
 _LENGTHS = (2, 8)

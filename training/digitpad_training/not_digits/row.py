@@ -14,6 +14,9 @@ from digitpad.ink.strokes import Drawing, Stroke
 GAP = (0.27, 0.17)
 """Mean and standard deviation of the room between two digits, in their height; 6 % of the gaps are below 0."""
 
+TIGHT = (0.05, 0.12)
+"""The same where a third of the digits touch or overlap."""
+
 _HEIGHT = (1.0, 0.08)  # of a digit against its neighbours
 _SHIFT = 0.05  # of a digit up or down, as a share of the height
 _SLOPE = 4.0  # degrees, by which the line may rise or fall
