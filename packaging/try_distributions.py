@@ -44,8 +44,8 @@ def try_one(python: str, distribution: Path) -> None:
         folder = Path(name)
         _run(python, "-m", "venv", folder / "environment")
         scripts = folder / "environment" / _SCRIPTS
-        install = ["-m", "pip", "install", "--quiet", "-c", _ROOT / "constraints.txt", distribution]
-        _run(scripts / "python", *install)
+        constraints = _ROOT / "constraints.txt"
+        _run(scripts / "python", "-m", "pip", "install", "--quiet", "-c", constraints, distribution)
         elsewhere = folder / "elsewhere"
         elsewhere.mkdir()
         _run(scripts / "digitpad-cli", "--version", cwd=elsewhere)

@@ -54,7 +54,7 @@ close() {
 
 # in_wine SECONDS FOLDER COMMAND: run a command of a shell in the system, on a virtual screen.
 in_wine() {
-  timeout -k 10 "$1" chroot "$root" env -i HOME=/root PATH=/usr/bin:/bin LANG=C.UTF-8 \
+  timeout -k 10 "$1" chroot "$root" env -i HOME="$inside" PATH=/usr/bin:/bin LANG=C.UTF-8 \
     WINEPREFIX="$inside/prefix" WINEDEBUG=-all PYTHONUTF8="${PYTHONUTF8:-}" \
     bash -c "cd '$2' && xvfb-run -a -s '-screen 0 1280x1024x24' bash -c $(printf %q "$3")" |
     cat # Wine writes into a file at places of its own, over what others wrote
@@ -128,8 +128,9 @@ package() {
 }
 
 installer() {
-  local dist="$folder/digitpad/dist" name="digitpad-lite" there='C:\users\root\AppData\Local\Programs\digitpad-lite'
-  local installed="$inside/prefix/drive_c/users/root/AppData/Local/Programs/$name"
+  local dist="$folder/digitpad/dist" name="digitpad-lite" user; user=$(id -un)
+  local there="C:\\users\\$user\\AppData\\Local\\Programs\\$name"
+  local installed="$inside/prefix/drive_c/users/$user/AppData/Local/Programs/$name"
   python3 "$folder/digitpad/packaging/windows.py" lite "$dist/$name" "$dist" "$folder/digitpad/build/icons/digitpad.ico"
   in_wine 300 "$inside/digitpad/dist" "wine $name-*-setup.exe /S"
   in_wine 300 "$installed" "wine digitpad-cli.exe --self-test"
