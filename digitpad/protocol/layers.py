@@ -15,6 +15,7 @@ MOST_CONVOLUTIONS = 4
 _SIDE, _DIGITS = 28, 10
 _LAST_HIDDEN = 128  # of the presets' convolutional networks
 _CONV = "conv"
+_MOST_DIGITS = 9  # of a number that is written: Python refuses to read one of thousands
 
 
 class LayersError(DigitpadError):
@@ -27,8 +28,8 @@ def with_layers(recipe: Recipe, written: str) -> Recipe:
     Raises LayersError.
     """
     layers = re.findall(r"conv\s*\d+|[^\s,-]+", written.lower())
-    filters = [int(layer.removeprefix(_CONV)) for layer in layers if _is_number(layer.removeprefix(_CONV), layer)]
-    units = [int(layer) for layer in layers if layer.isdecimal()]
+    filters = [int(layer.removeprefix(_CONV)) for layer in layers if layer.startswith(_CONV) and _is_number(layer)]
+    units = [int(layer) for layer in layers if not layer.startswith(_CONV) and _is_number(layer)]
     if len(filters) + len(units) != len(layers) or not all(0 < each <= MOST_UNITS for each in units):
         raise LayersError(
             f"Hidden layers are numbers of units from 1 to {MOST_UNITS:,}, such as 128, 64; before them there may be "
@@ -48,8 +49,9 @@ def with_layers(recipe: Recipe, written: str) -> Recipe:
     return replace(made, network="convolutional") if filters else replace(made, network="mlp")
 
 
-def _is_number(text: str, layer: str) -> bool:
-    return layer.startswith(_CONV) and text.strip().isdecimal()
+def _is_number(layer: str) -> bool:
+    text = layer.removeprefix(_CONV).strip()
+    return text.isdecimal() and len(text) <= _MOST_DIGITS
 
 
 def written(recipe: Recipe) -> str:

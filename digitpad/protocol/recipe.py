@@ -18,6 +18,8 @@ _BOUNDS: Mapping[str, tuple[float, float]] = {
     "weight_decay": (0, 1),
     "averaging": (0, 1),
     "pen_share": (0, 1_000),
+    "scan_share": (0, 1_000),
+    "uji_share": (0, 1_000),
     "seed": (0, 2**31 - 1),
     "rounds": (0, 1_000_000),
     "teaching": (0, 1),

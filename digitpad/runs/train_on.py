@@ -16,6 +16,7 @@ from digitpad.runs.run_folder import RunError
 _BUNDLED = "bundled"
 _NAME = re.compile(r"[\w.-]{1,60}")
 _SUFFIX = "-on"
+_LAYERS = ("network", "filters", "hidden_units", "batch_normalisation")
 _SHARE_AMONG_ALL = 4  # times that own samples pass, in an epoch of all other digits
 
 
@@ -93,10 +94,11 @@ def with_samples(recipe: Recipe) -> Recipe:
 
 
 def can_be_built(recipe: Recipe) -> bool:
-    """Whether a network by this recipe, from wherever it is, can be made and named."""
+    """Whether a network by this recipe, from wherever it is, can be made and named, and so can its teacher."""
     units = recipe.hidden_units
     return (
         _NAME.fullmatch(recipe.name) is not None
+        and (recipe.teacher is None or _can_be_taught(recipe, recipe.teacher))
         and len(units) <= MOST_LAYERS
         and all(0 < each <= MOST_UNITS for each in units)
         and 0 <= recipe.dropout < 1
@@ -105,3 +107,10 @@ def can_be_built(recipe: Recipe) -> bool:
         and len(recipe.filters) <= MOST_CONVOLUTIONS
         and all(0 < each <= MOST_FILTERS for each in recipe.filters)
     )
+
+
+def _can_be_taught(recipe: Recipe, teacher: Recipe) -> bool:
+    """Whether the teacher can be made, and the network can begin with its weights, if it is to."""
+    has_its_layers = all(getattr(recipe, name) == getattr(teacher, name) for name in _LAYERS)
+    is_made_here = teacher.network != "imported" and can_be_built(teacher)
+    return is_made_here and (has_its_layers or not recipe.begins_from_teacher)

@@ -1,5 +1,6 @@
 """Options of `digitpad train` that ask for what cannot be."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -32,6 +33,11 @@ from digitpad.cli import main
             ["train", "--preset", "mlp-128", "--repeat", "2", "--out", "x"],
             "--repeat makes several runs; leave --out out,",
         ),
+        (
+            ["train", "--layers", "9" * 5000],
+            "Hidden layers are numbers of units from 1 to 8,192, such as ",
+        ),
+        (["train", "--layers", f"conv {'9' * 5000}"], "Hidden layers are numbers of units from 1 to 8,192, such as "),
         (
             ["train", "--layers", "8, conv 4"],
             "Convolutions come before the layers of units, as in conv 16, conv 32, 64",
@@ -71,3 +77,31 @@ def test_epochs_are_a_whole_number(epochs: str, capfd: pytest.CaptureFixture[str
         main(["train", "--preset", "mlp-128", "--epochs", epochs])
     said = capfd.readouterr().err
     assert "is no whole number above 0" in said or "expected one argument" in said
+
+
+TAUGHT = {"name": "small", "network": "mlp", "hidden_units": [8]}
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"teacher": {**TAUGHT, "name": "../../../elsewhere"}},
+        {"teacher": {**TAUGHT, "network": "imported"}},
+        {"teacher": {**TAUGHT, "network": "cnn", "hidden_units": []}},
+        {"teacher": {**TAUGHT, "hidden_units": [2**40]}},
+        {"teacher": {**TAUGHT, "teacher": {**TAUGHT, "hidden_units": [-5]}}},
+        {"teacher": {**TAUGHT, "hidden_units": [9]}, "begins_from_teacher": True},
+        {"scan_share": 2**60},
+        {"uji_share": -3},
+    ],
+)
+def test_a_recipe_that_cannot_be_trained_is_refused_before_anything_is_begun(
+    change: dict[str, object], tmp_path: Path, home: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    recipe = tmp_path / "recipe.json"
+    recipe.write_text(json.dumps({**TAUGHT, **change}))
+    assert main(["train", "--recipe", str(recipe)]) == 1
+    said = capfd.readouterr().err
+    assert said.count("\n") == 1
+    assert "recipe" in said
+    assert not home.exists()

@@ -3,6 +3,7 @@
 import ast
 import csv
 import json
+import shutil
 import subprocess
 import sys
 from dataclasses import replace
@@ -86,6 +87,25 @@ def test_scripts_of_presets_are_python_and_notebooks_hold_the_same_code() -> Non
             cells = json.loads(notebook(preset.recipe))["cells"]
             code = ["".join(cell["source"]) for cell in cells if cell["cell_type"] == "code"]
             assert [each for each in code if each not in script(preset.recipe)] == []
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"name": 'x"""; open("run by the script", "w"); """'},
+        {"name": ""},
+        {"network": "cnn", "hidden_units": []},
+        {"hidden_units": [-1]},
+    ],
+)
+def test_a_foreign_recipe_puts_no_code_into_a_script(run: Path, tmp_path: Path, change: dict[str, object]) -> None:
+    foreign = shutil.copytree(run, tmp_path / "foreign")
+    recipe = json.loads((foreign / "recipe.json").read_text())
+    (foreign / "recipe.json").write_text(json.dumps({**recipe, **change}))
+    for name in ("run.py", "run.ipynb"):
+        with pytest.raises(ScriptError, match="cannot be built"):
+            write_up(foreign, tmp_path / name)
+        assert not (tmp_path / name).exists()
 
 
 def test_what_cannot_be_written_up_is_refused(run: Path, tmp_path: Path) -> None:

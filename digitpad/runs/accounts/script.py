@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from digitpad.base.errors import DigitpadError
 from digitpad.protocol.recipe import Recipe
+from digitpad.runs.train_on import can_be_built
 
 _MOMENTUM = 0.9
 Part = tuple[str, str]
@@ -58,6 +59,8 @@ def _parts(recipe: Recipe) -> Sequence[Part]:
 
 def _check(recipe: Recipe) -> None:
     """Raises ScriptError for what only digitpad can do."""
+    if not can_be_built(recipe):
+        raise ScriptError("The recipe is of a network that cannot be built; choose another run.")
     if recipe.began_from or recipe.network == "imported":
         raise ScriptError("This network was trained on from the weights of another one, which a script does not have.")
     if recipe.teacher or recipe.averaging or recipe.precision != "float32":
