@@ -93,7 +93,7 @@ def abandon_orphan(folder: Path, owner: Owner) -> None:
 def _is_forgotten(path: Path) -> bool:
     """Remove the training that ``path`` claims, unless it is under way or may be resumed; returns whether it did."""
     with path.open("r+b") as file:
-        owner = file.read().decode()
+        owner = file.read().decode(errors="replace")
         if not owner and not _is_old(path):
             return False  # its process has not yet written whose it is
         _lock(file)

@@ -54,6 +54,13 @@ def test_a_claim_whose_process_was_killed_before_it_wrote_whose_it_is_goes_after
     assert names_in(tmp_path) == set()
 
 
+def test_a_claim_of_which_a_power_cut_left_anything_is_no_obstacle(tmp_path: Path) -> None:
+    unfinished(tmp_path / "run")
+    claim_file(tmp_path / "run").write_bytes(b"\xff\0")
+    forget_left_behind(tmp_path)
+    assert names_in(tmp_path) == set()
+
+
 def test_a_training_without_a_claim_goes_after_a_while_unless_it_can_be_resumed(tmp_path: Path) -> None:
     resumable = unfinished(tmp_path / "resumable", has_learned=True)
     others = [unfinished(tmp_path / name) for name in ("begins", "killed", "runs")]
