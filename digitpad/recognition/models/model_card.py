@@ -71,6 +71,7 @@ PARTS = (
     "mnist_test_altered",
     "mnist_held_out",
     "own_test",
+    "own_samples",
     "pen_held_out_writers",
     "pen_on_canvas",
     "pen_as_pictures",

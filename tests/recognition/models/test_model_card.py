@@ -69,6 +69,8 @@ def test_whatever_is_in_a_card_it_is_read_or_refused(content: Mapping[str, Any])
             {"mnist_test": {"accuracy": 1, "digits": 1, "confusion": [1]}},
             "its confusion for mnist_test is no table of numbers",
         ),
+        ("metrics", {"own_samples": {}}, "its accuracy for own_samples is no share"),
+        ("metrics", {"own_samples": "all"}, "it has no figures for own_samples"),
         ("preprocessing_version", True, "its preprocessing_version is no whole number"),
         ("sha256", {"model.tflite": "../x"}, "its sums are no SHA-256"),
         ("sha256", {str(number): "0" * 64 for number in range(17)}, "it has too many sums"),
