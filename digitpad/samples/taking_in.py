@@ -129,15 +129,24 @@ def _in_inkml(path: Path) -> Iterator[Sample]:
 def _ink_root(path: Path) -> ElementTree.Element:
     try:
         content = read_bounded(path, _MOST_INK_BYTES)
-        if b"<!DOCTYPE" in content or b"<!ENTITY" in content:
-            raise SamplesError(f"{printable(path)} defines entities, which no ink needs; get the file anew.")
-        return ElementTree.fromstring(content)
+        return ElementTree.fromstring(content, ElementTree.XMLParser(target=_WithoutEntities(path)))
     except TooLargeError as error:
         raise SamplesError(f"{printable(path)} is too large, since {error}; use a part of it.") from error
     except OSError as error:
         raise SamplesError(f"{printable(path)} cannot be read ({error.strerror}); check the name.") from error
     except (ElementTree.ParseError, ValueError, LookupError) as error:
         raise SamplesError(f"{printable(path)} is no InkML ({error!s:.100}); get the file anew.") from error
+
+
+class _WithoutEntities(ElementTree.TreeBuilder):
+    """Refuses a document type, in whatever encoding it is written: it may define entities, which grow when read."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__()
+        self._path = path
+
+    def doctype(self, *_names: str | None) -> None:
+        raise SamplesError(f"{printable(self._path)} defines entities, which no ink needs; get the file anew.")
 
 
 def _named(root: ElementTree.Element, name: str) -> str:

@@ -153,6 +153,7 @@ def test_samples_and_hands_are_removed(ann: Hand, capsys: pytest.CaptureFixture[
         ("nan.inkml", b'<ink><annotation type="truth">7</annotation><trace>NaN 2</trace></ink>', "is not understood"),
         ("bare.inkml", b'<ink><annotation type="truth">7</annotation></ink>', "holds no samples"),
         ("bomb.inkml", b'<!DOCTYPE x [<!ENTITY a "b">]><ink>&a;</ink>', "defines entities"),
+        ("wide.inkml", '<!DOCTYPE x [<!ENTITY a "b">]><ink>&a;</ink>'.encode("utf-16"), "defines entities"),
         ("no.inkml", b"digits", "is no InkML"),
         ("wrong.csv", b"10" + b",0" * 784 + b"\n", "label"),
     ],
