@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from digitpad.base.paths import printable
 from digitpad.data.datasets import (
     HELD_OUT_MNIST,
     MNIST_FILE,
@@ -89,7 +90,12 @@ def found_or_none(source: Source) -> Path | None:
 
 
 def kind_of(path: Path) -> str:
-    """What a file can hold, by a look at it: "scans", "uji", "mnist" for all other images, or else "pen" strokes."""
+    """What a file can hold, by a look at it: "scans", "uji", "mnist" for all other images, or else "pen" strokes.
+
+    Raises DataFileError if it is none, or is a pipe or a device, which may never end.
+    """
+    if path.exists() and not (path.is_file() or path.is_dir()):
+        raise DataFileError(f"{printable(path)} is no file but a pipe or a device; name a file.")
     if zipfile.is_zipfile(path) and is_swiss(path):
         return "scans"
     if path.is_file() and is_uji(path):

@@ -1,4 +1,5 @@
 import gzip
+import os
 import re
 import struct
 import zipfile
@@ -10,7 +11,7 @@ import pytest
 
 from digitpad.data.datasets import load, load_mnist
 from digitpad.data.formats.unipen import DataFileError, read_pen_samples, text_lines
-from digitpad.data.named import check_order
+from digitpad.data.named import check_order, kind_of
 from digitpad.protocol.recipe import Recipe
 
 STROKES = """\
@@ -187,3 +188,10 @@ def test_text_that_is_too_long_is_refused_by_its_beginning(tmp_path: Path) -> No
     path.write_bytes(gzip.compress(b"\n" * 2_000))
     with pytest.raises(DataFileError, match="it has over 1,000 bytes"):
         list(text_lines(path, 1_000))
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no such pipes here")
+def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "digits")
+    with pytest.raises(DataFileError, match="is no file but a pipe or a device; name a file"):
+        kind_of(tmp_path / "digits")
