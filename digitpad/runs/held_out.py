@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from digitpad.base.paths import is_file
 from digitpad.data.formats.arrays import read_arrays
 from digitpad.data.formats.unipen import DataFileError
 from digitpad.ink.images import SIDE
@@ -49,7 +50,7 @@ class HeldOutAnswers:
 def read_answers(folder: Path) -> HeldOutAnswers | None:
     """What the run in ``folder`` answered; None if it did not keep that. Raises DataFileError if it is damaged."""
     file = folder / HELD_OUT_FILE
-    if not file.is_file():
+    if not is_file(file):
         return None
     images, labels, answers, certainty = read_arrays(file, (_IMAGES, _LABELS, _ANSWERS, _CERTAINTY), _MOST_BYTES)
     count = len(labels)

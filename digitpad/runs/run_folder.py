@@ -189,7 +189,7 @@ def read_history(folder: Path) -> list[dict[str, float]]:
 
 def read_steps(folder: Path) -> list[Step]:
     """The points within the epochs of a run; none if it did not keep any. Raises RunError."""
-    if not (folder / STEPS_FILE).is_file():
+    if not paths.is_file(folder / STEPS_FILE):
         return []
     try:
         content = read_bounded(folder / STEPS_FILE, _MOST_OF_A_HISTORY).decode("utf-8")
@@ -199,13 +199,17 @@ def read_steps(folder: Path) -> list[Step]:
         raise RunError(f"The steps of {name_of(folder)} are damaged; delete {folder / STEPS_FILE}.") from error
 
 
-def kept_epoch(folder: Path) -> EpochFinished:
-    """The epoch whose weights a run has, with its answers if they were kept. Raises DigitpadError."""
-    rows = read_history(folder)
-    best = max(rows, key=lambda row: (row["held_out_accuracy"], row["epoch"]), default=None)
+def best_row(folder: Path) -> dict[str, float]:
+    """The row of the epoch that reads the held-out digits best. Raises RunError, also if there are no epochs."""
+    best = max(read_history(folder), key=lambda row: (row["held_out_accuracy"], row["epoch"]), default=None)
     if best is None:
         raise RunError(f"The history of {name_of(folder)} has no epochs; train it again to have one.")
-    answers = read_answers(folder)
+    return best
+
+
+def kept_epoch(folder: Path) -> EpochFinished:
+    """The epoch whose weights a run has, with its answers if they were kept. Raises DigitpadError."""
+    best, answers = best_row(folder), read_answers(folder)
     return EpochFinished(
         epoch=int(best["epoch"]),
         **{name: best[name] for name in HISTORY_COLUMNS if name != "epoch"},

@@ -11,7 +11,7 @@ from digitpad.data.mcnemar import Difference
 from digitpad.recognition.models.figures import per_cent
 from digitpad.recognition.models.model_store import name_of, read_card
 from digitpad.runs.held_out import read_answers
-from digitpad.runs.run_folder import read_history
+from digitpad.runs.run_folder import best_row
 
 _WORDS = {
     "hidden_units": "layers",
@@ -83,7 +83,7 @@ def in_a_sentence(difference: Difference) -> str:
 
 def spread_in_words(runs: Sequence[Path]) -> str:
     """Mean and standard deviation of several runs' accuracies on held-out digits. Raises RunError."""
-    shares = [max(row["held_out_accuracy"] for row in read_history(run)) for run in runs]
+    shares = [best_row(run)["held_out_accuracy"] for run in runs]
     return (
         f"{len(shares)} runs: {per_cent(mean(shares))} of the held-out digits read right on average, with a standard "
         f"deviation of {100 * stdev(shares):.2f} points (from {per_cent(min(shares))} to {per_cent(max(shares))})."

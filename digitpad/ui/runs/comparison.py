@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from digitpad.base.errors import DigitpadError
+from digitpad.base.paths import is_file
 from digitpad.runs.accounts.compared import readings_in_words, recipes_in_words, spread_in_words
 from digitpad.runs.run_folder import HISTORY_FILE
 
@@ -30,7 +31,7 @@ class Comparison(QLabel):
     def compare(self, folders: Sequence[Path]) -> None:
         """Compare the models in these folders; models that were not trained here do not count among many."""
         if len(folders) != 2:
-            folders = [folder for folder in folders if (folder / HISTORY_FILE).is_file()]
+            folders = [folder for folder in folders if is_file(folder / HISTORY_FILE)]
         self.setVisible(len(folders) > 1)
         if len(folders) > 1:
             self.setText("\n".join(_said(folders)))

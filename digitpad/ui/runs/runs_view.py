@@ -139,12 +139,12 @@ class ModelsView(QWidget):
         self._note.setEnabled(len(folders) == 1 and folders[0] != paths.bundled_package_dir())
         self._comparison.compare(folders)
         self.compared.emit([curve for curve in map(self._curve, folders) if curve is not None])
-        has_epochs = len(folders) == 1 and (folders[0] / HISTORY_FILE).is_file()
+        has_epochs = len(folders) == 1 and paths.is_file(folders[0] / HISTORY_FILE)
         self._write_up.setEnabled(has_epochs)
         self.run_selected.emit(folders[0] if has_epochs else None)
 
     def _curve(self, folder: Path) -> Curve | None:
-        if not (folder / HISTORY_FILE).is_file():
+        if not paths.is_file(folder / HISTORY_FILE):
             return None  # it was not trained here
         try:
             return Curve.of_run(folder)

@@ -276,7 +276,13 @@ class TrainTab(QWidget):
             self._begin(wanted)
         elif len(self._series) > 1:
             self._models.select(self._series)
+            self._say_how_they_spread()
+
+    def _say_how_they_spread(self) -> None:
+        try:
             self._progress.status.say(spread_in_words(self._series))
+        except DigitpadError as error:  # one of them was deleted meanwhile
+            self._progress.status.say(str(error))
 
     def _hand_to_learn(self) -> Hand:
         """The hand whose samples are to be learned. Raises SamplesError if it has too few, or there is none."""

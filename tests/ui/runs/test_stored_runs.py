@@ -121,3 +121,13 @@ def answer(tab: Tab, button: str, text: str) -> None:
     dialog.accept()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     QApplication.processEvents()
+
+
+def test_runs_without_epochs_are_compared_in_a_sentence(tab: Tab, data_of_runs: Callable[[str], Path]) -> None:
+    folders = [data_of_runs(name) for name in ("first", "second", "third")]
+    (folders[1] / "history.csv").write_text("epoch,seconds,loss,accuracy,held_out_loss,held_out_accuracy\n")
+    tab.widget.refresh()
+    tab.show_page(2)
+    tab.runs.select(folders)
+    said = tab.part(QLabel, "comparison").text()
+    assert said == "The history of second has no epochs; train it again to have one."

@@ -1,10 +1,15 @@
 """Trainings that wait for their turn: several seeds, and what is added while a network learns."""
 
+from collections.abc import Callable
+from pathlib import Path
+
 from PySide6.QtWidgets import QDoubleSpinBox, QLabel, QPushButton, QSpinBox
 from tab import Tab
 
 from digitpad.base import paths
+from digitpad.protocol.messages import Finished
 from digitpad.recognition.models.model_store import read_card
+from digitpad.runs.run_folder import delete_model
 from digitpad.ui.train.session import State
 
 
@@ -59,3 +64,14 @@ def test_a_learning_rate_is_found_and_filled_in(tab: Tab) -> None:
     tab.qtbot.waitUntil(lambda: tab.part(QPushButton, "find_rate_button").isEnabled(), timeout=90_000)
     assert tab.status.text() == f"A learning rate of {rate.value():g} is suggested: there the loss falls fastest."
     assert 1e-4 <= rate.value() <= 0.3
+
+
+def test_a_run_that_is_deleted_before_the_last_of_several_has_ended_is_said(
+    tab: Tab, data_of_runs: Callable[[str], Path]
+) -> None:
+    first, second = data_of_runs("first"), data_of_runs("second")
+    finished = tab.widget.session.message_received
+    finished.emit(Finished(first, 2, 2, 0.8, stopped=False))
+    delete_model(first)
+    finished.emit(Finished(second, 2, 2, 0.8, stopped=False))
+    assert tab.status.text() == "The history of first is missing or damaged; train it again to have one."
