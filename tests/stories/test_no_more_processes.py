@@ -6,12 +6,14 @@ from pathlib import Path
 
 import pytest
 from pad import Pad
+from parts import found
 from pytestqt.qtbot import QtBot
 from scarcity import no_more_descriptors
 from tab import Tab
 
 # Loaded now, since nothing can be loaded in the blocks below:
 import digitpad.processes.conversion
+import digitpad.processes.sample_reader
 import digitpad.processes.training
 import digitpad.ui.background.conversions  # noqa: F401
 from digitpad.base.paths import bundled_package_dir
@@ -20,6 +22,7 @@ from digitpad.protocol.conversions import ExportOrder
 from digitpad.protocol.messages import Order
 from digitpad.protocol.recipe import Recipe
 from digitpad.ui.images.opening import ImageOpening
+from digitpad.ui.samples.samples_page import SamplesPage
 from digitpad.ui.train.session import State
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="descriptors are limited in another way there")
@@ -62,6 +65,14 @@ def test_an_image_needs_a_process(pad: Pad) -> None:
         opening.prepare()
         opening.open(b"")
     assert failures == [none_for("image reader")]
+
+
+def test_samples_need_a_process(pad: Pad, tmp_path: Path) -> None:
+    pad.trigger("action_samples_page")
+    exchange = found(pad.window, SamplesPage, "samples_page").exchange
+    with no_more_descriptors():
+        exchange.take_in(tmp_path / "some.zip")
+    assert pad.message.text() == none_for("samples")
 
 
 def test_a_training_needs_a_process_and_leaves_nothing_without(qtbot: QtBot, tmp_path: Path) -> None:

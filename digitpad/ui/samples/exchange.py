@@ -12,10 +12,12 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from digitpad.base.errors import DigitpadError
+from digitpad.base.log import logger
 from digitpad.base.paths import printable
 from digitpad.ui.background.relay import Ended, Relay, Report
 
 if TYPE_CHECKING:
+    from digitpad.samples.hands import Hand
     from digitpad.samples.sample import Sample
     from digitpad.ui.samples.live_hand import LiveHand
 
@@ -66,15 +68,22 @@ class Exchange(QObject):
 
         if self._is_busy():
             return
-        reading = SampleReading(path)
+        try:
+            reading = SampleReading(path)
+        except DigitpadError as error:
+            self.said.emit(str(error))
+            return
         asks = partial(self._ask_to_learn, path)
         self._start(lambda _report: reading.samples(), asks, f"{printable(path)} is being read…", reading.kill)
 
     def write(self, path: Path) -> None:
         """Write the samples of the hand in use to a file."""
-        samples = [each.sample for each in self._live_hand.learned.stored]
-        done = f"{len(samples):,} samples are in {printable(path)}."
-        self._start(partial(_write, samples, path), lambda _none: self.said.emit(done), "The samples are written…")
+        self._live_hand.save()
+        self._start(
+            partial(_write, self._live_hand.hand, path),
+            lambda count: self.said.emit(f"{count:,} samples are in {printable(path)}."),
+            "The samples are being written…",
+        )
 
     def close(self) -> None:
         """Leave no thread."""
@@ -140,7 +149,11 @@ class Exchange(QObject):
             then(ended.outcome)
 
 
-def _write(samples: Sequence[Sample], path: Path, _report: Report) -> None:
+def _write(hand: Hand | None, path: Path, _report: Report) -> int:
+    """Write all that is kept of a hand, whether or not it is learned already; returns how many samples that are."""
+    from digitpad.samples.store import read_samples
     from digitpad.samples.taking_out import write_samples
 
-    write_samples(samples, path)
+    stored = [] if hand is None else read_samples(hand, logger().info)  # which was said when they were learned
+    write_samples([each.sample for each in stored], path)
+    return len(stored)

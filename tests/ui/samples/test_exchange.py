@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QWidget
 
 from digitpad.samples.hands import add_hand, hands
 from digitpad.samples.sample import Sample
-from digitpad.samples.store import read_samples
+from digitpad.samples.store import add_samples, read_samples
 from digitpad.samples.taking_in import read_file
 from digitpad.samples.taking_out import write_samples
 from digitpad.ui.samples.samples_page import SamplesPage
@@ -100,3 +100,15 @@ def test_a_window_that_closes_meanwhile_leaves_no_thread(pad: Pad, file: Path) -
     drop(pad, file)
     pad.window.close()
     assert hands() == []
+
+
+def test_all_samples_are_written_while_they_are_still_being_learned(pad: Pad, tmp_path: Path) -> None:
+    hand = add_hand("Ann")
+    add_samples(hand, SAMPLES)
+    pad.trigger("action_samples_page")
+    page = found(pad.window, SamplesPage, "samples_page")
+    pad.window.live_hand.use(hand)
+    assert not pad.window.live_hand.learned.stored
+    page.exchange.write(tmp_path / "out.zip")
+    pad.qtbot.waitUntil(lambda: pad.message.text().startswith("3 samples are in "), timeout=10_000)
+    assert sorted(read_file(tmp_path / "out.zip"), key=lambda sample: sample.at) == SAMPLES
