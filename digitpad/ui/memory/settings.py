@@ -6,6 +6,7 @@ takes to load. Unlike QSettings it is strict: damage is found, not guessed at.
 
 import os
 from collections.abc import Callable
+from itertools import zip_longest
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -69,8 +70,13 @@ class Settings(NamedTuple):
         return bytes(QJsonDocument.fromVariant({"version": VERSION, **self._asdict()}).toJson().data())
 
     def merged(self, before: "Settings", other: "Settings") -> "Settings":
-        """The settings of another window, with what this one has changed since ``before``."""
+        """The settings of another window, with what this one has changed since ``before``.
+
+        In each lesson the window that has come further counts.
+        """
         changed = {name: mine for name, mine in self._asdict().items() if mine != getattr(before, name)}
+        if "lessons" in changed:
+            changed["lessons"] = "".join(map(max, zip_longest(self.lessons, other.lessons, fillvalue="0")))
         return other._replace(**changed)
 
 

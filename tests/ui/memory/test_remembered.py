@@ -315,3 +315,14 @@ def test_a_theme_is_followed_at_once_and_the_system_again(pad: Pad) -> None:
     QApplication.processEvents()
     assert pad.canvas.palette().base().color() == of_the_system
     assert pad.canvas.grab().toImage() == usual
+
+
+def test_of_two_windows_the_one_that_came_further_in_a_lesson_counts(
+    pad: Pad, open_pad: Callable[..., Pad], file: Path
+) -> None:
+    other = open_pad()
+    pad.window.remembered.keep_lessons("310000")
+    pad.window.remembered.save()
+    other.window.remembered.keep_lessons("0050")
+    other.window.remembered.save()
+    assert json.loads(file.read_bytes())["lessons"] == "315000"
