@@ -17,7 +17,7 @@ MOST_BYTES = 4_000_000
 DEVICES = ("mouse", "pen", "finger", "keys", "")
 """What a drawing was made with; "" if that is not known, as of an image."""
 
-_LATEST = 2**40  # in seconds: the year has five digits from then on, and is no real one
+_LATEST = 32_503_680_000  # in seconds: the year 3000, from which on Windows knows no dates
 
 
 @dataclass(frozen=True)
