@@ -12,6 +12,7 @@ from digitpad.base.errors import DigitpadError
 from digitpad.base.exit_status import EXIT_OK
 from digitpad.base.paths import printable
 from digitpad.base.say import say
+from digitpad.commands.new_file import add_force, check_new
 from digitpad.commands.predict import read_number
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ def add_explain_command(
     )
     command.add_argument("file", type=Path, metavar="IMAGE", help="an image file")
     command.add_argument("--out", type=Path, metavar="PNG", help="a picture to write: blue speaks for, orange against")
+    add_force(command)
     command.add_argument(
         "--against", type=int, choices=_DIGITS, metavar="DIGIT", help="why it is read so rather than as this digit"
     )
@@ -44,6 +46,8 @@ def explain(options: argparse.Namespace) -> int:
     """Read the image, and say why it is read so; returns the exit status. Raises DigitpadError."""
     from digitpad.processes.image_reader import ImageReader
 
+    if options.out:
+        check_new(options.out, options.force)
     with closing(ImageReader()) as reader:
         reader.start()
         from digitpad.processes.trial import open_tried

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from digitpad.base.errors import DigitpadError
 from digitpad.base.paths import printable
 from digitpad.base.say import say
+from digitpad.commands.new_file import add_force, check_new
 
 if TYPE_CHECKING:
     from digitpad.processes.image_reader import ImageReader
@@ -37,6 +38,7 @@ def add_samples_command(commands: argparse._SubParsersAction[argparse.ArgumentPa
     add.set_defaults(carry_out=add_images)
     export = ways.add_parser("export", parents=[of_a_hand], help="write samples to .zip, .npz, .unipen or .inkml")
     export.add_argument("out", type=Path, metavar="OUT", help="the file, whose suffix names the format")
+    add_force(export)
     export.set_defaults(carry_out=export_samples)
     take_in = ways.add_parser("import", parents=[of_a_hand], help="learn what was exported, or any file of digits")
     take_in.add_argument("file", type=Path, metavar="FILE", help="labelled digits")
@@ -104,6 +106,7 @@ def export_samples(options: argparse.Namespace) -> int:
     """Write the samples of a hand to a file; returns the exit status."""
     from digitpad.samples.taking_out import write_samples
 
+    check_new(options.out, options.force)
     stored = _read(hand_of(options.hand))
     write_samples([each.sample for each in stored], options.out)
     print(f"{len(stored):,} samples are in {printable(options.out)}.")

@@ -251,15 +251,18 @@ def runs(options: argparse.Namespace) -> int:
 
 def report(options: argparse.Namespace) -> int:
     """Write a run up; returns the exit status."""
+    from digitpad.commands.new_file import check_new
     from digitpad.runs.accounts.writing_up import write_up
     from digitpad.runs.train_on import package_named
 
+    check_new(options.out, options.force)
     write_up(package_named(options.run), options.out)
     return EXIT_OK
 
 
 def add_training_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Add these subcommands to the parser of the command line."""
+    from digitpad.commands.new_file import add_force
     from digitpad.commands.recipe_options import above_0, add_recipe_options
 
     command = commands.add_parser(
@@ -307,4 +310,5 @@ def add_training_commands(commands: argparse._SubParsersAction[argparse.Argument
     writing.add_argument(
         "--out", type=Path, metavar="FILE", required=True, help="such as run.html, run.py or run.ipynb"
     )
+    add_force(writing)
     writing.set_defaults(carry_out=report)
