@@ -41,10 +41,11 @@ def read_file(path: Path) -> list[Sample]:
     Raises SamplesError or DataFileError, which say what is wrong, also for more than a hand may have.
     """
     samples = _read(path)
-    if not samples:
-        raise SamplesError(f"{printable(path)} holds no samples; name a file that does.")
     _check_count(path, len(samples))
-    return [sample for sample in samples if not sample.drawing.is_blank]
+    drawn = [sample for sample in samples if not sample.drawing.is_blank]
+    if not drawn:
+        raise SamplesError(f"{printable(path)} holds no samples; name a file that does.")
+    return drawn
 
 
 def _read(path: Path) -> list[Sample]:
@@ -117,8 +118,9 @@ def _in_inkml(path: Path) -> Iterator[Sample]:
     for group in groups or [root]:
         label = _truth(group)
         if label is None or len(label) != 1 or label not in "0123456789":
+            said = "nothing" if label is None else repr(label[:20])
             raise SamplesError(
-                f"{printable(path)} says {str(label)[:20]!r} of its ink instead of a digit; "
+                f"{printable(path)} says {said} of its ink instead of a digit; "
                 'give each traceGroup an annotation of the type "truth".'
             )
         strokes = tuple(_stroke(path, trace.text or "", pressure) for trace in group.iter(_named(root, "trace")))

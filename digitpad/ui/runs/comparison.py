@@ -37,10 +37,18 @@ class Comparison(QLabel):
             self.setText("\n".join(_said(folders)))
 
 
-def _said(folders: Sequence[Path]) -> list[str]:
+def how_they_spread(folders: Sequence[Path]) -> str:
+    """How the accuracies of several runs spread; if one is damaged, or was deleted meanwhile, that."""
     try:
-        if len(folders) == 2:
-            return [recipes_in_words(*folders), readings_in_words(*folders)]
-        return [spread_in_words(folders)]
+        return spread_in_words(folders)
+    except DigitpadError as error:
+        return str(error)
+
+
+def _said(folders: Sequence[Path]) -> list[str]:
+    if len(folders) != 2:
+        return [how_they_spread(folders)]
+    try:
+        return [recipes_in_words(*folders), readings_in_words(*folders)]
     except DigitpadError as error:
         return [str(error)]

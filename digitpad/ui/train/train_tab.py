@@ -21,13 +21,13 @@ from digitpad.protocol.messages import EpochFinished, Finished, HeldOut, Message
 from digitpad.protocol.snapshots import EpochInside
 from digitpad.recognition.models.model_store import name_of
 from digitpad.runs import train_on
-from digitpad.runs.accounts.compared import spread_in_words
 from digitpad.runs.claim import forget_left_behind
 from digitpad.runs.held_out import read_answers
 from digitpad.runs.run_folder import POINTS_IN_AN_EPOCH, Step, kept_epoch
 from digitpad.runs.start import start
 from digitpad.ui.kit.buttons import new_button
 from digitpad.ui.kit.grey_painter import digit_levels
+from digitpad.ui.runs.comparison import how_they_spread
 from digitpad.ui.runs.curves import Curve
 from digitpad.ui.runs.curves_view import CurvesView
 from digitpad.ui.runs.epoch.epoch_view import EpochView
@@ -276,13 +276,7 @@ class TrainTab(QWidget):
             self._begin(wanted)
         elif len(self._series) > 1:
             self._models.select(self._series)
-            self._say_how_they_spread()
-
-    def _say_how_they_spread(self) -> None:
-        try:
-            self._progress.status.say(spread_in_words(self._series))
-        except DigitpadError as error:  # one of them was deleted meanwhile
-            self._progress.status.say(str(error))
+            self._progress.status.say(how_they_spread(self._series))
 
     def _hand_to_learn(self) -> Hand:
         """The hand whose samples are to be learned. Raises SamplesError if it has too few, or there is none."""
