@@ -59,7 +59,7 @@ class Learned:
         return Evaluation(alone, labels), Evaluation(taught, labels)
 
     def held_out(self) -> Learned:
-        """Those of which no training learns: what a network that has learned samples for good is measured by."""
+        """Those that no training learns from: they measure a network that has learned samples for good."""
         from digitpad.samples.to_learn_from import held_out_of
 
         held_out = set(held_out_of(each.sample for each in self.stored))

@@ -45,7 +45,7 @@ class Sample:
         return f"{json.dumps({'version': VERSION, **self.to_json_value()})}\n".encode()
 
     def to_json_value(self) -> dict[str, Any]:
-        """It as a dictionary of strings, numbers, lists and dictionaries."""
+        """The sample as a dictionary of strings, numbers, lists and dictionaries."""
         return {
             "label": self.label,
             "at": self.at,

@@ -193,7 +193,7 @@ def _pressure_channel(root: ElementTree.Element) -> _Pressure | None:
 
 
 def _stroke(path: Path, text: str, pressure: _Pressure | None) -> Stroke:
-    """The x, y and pressure of each point; what else a trace has, as the time, is passed over."""
+    """The x, y and pressure of each point; what else a trace has, such as the time, is passed over."""
     points = [point.split() for point in text.split(",")]
     if len(points) > _MOST_POINTS or not all(len(p) >= 2 and all(map(_NUMBER.fullmatch, p[:2])) for p in points):
         raise SamplesError(f"A trace in {printable(path)} is not understood: {text.strip()[:60]!r}; get the file anew.")

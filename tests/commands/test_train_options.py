@@ -79,7 +79,7 @@ def test_epochs_are_a_whole_number(epochs: str, capfd: pytest.CaptureFixture[str
     assert "is no whole number above 0" in said or "expected one argument" in said
 
 
-TAUGHT = {"name": "small", "network": "mlp", "hidden_units": [8]}
+TAUGHT: dict[str, object] = {"name": "small", "network": "mlp", "hidden_units": [8]}
 
 
 @pytest.mark.parametrize(

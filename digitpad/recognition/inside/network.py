@@ -27,7 +27,7 @@ _LAST = ("softmax", "log_softmax", "shares", "sigmoid")
 
 
 class UnexplainedError(DigitpadError):
-    """A network cannot be followed layer by layer; ``what`` says why, as "has the operator GATHER"."""
+    """A network cannot be followed layer by layer; ``what`` says why, such as "has the operator GATHER"."""
 
     def __init__(self, what: str) -> None:
         super().__init__(f"This network {what}, so it cannot be followed layer by layer.")
@@ -45,7 +45,7 @@ class Network:
     def of(cls, content: bytes) -> Network:
         """Read the content of a ``.tflite`` file; nothing in it is run.
 
-        Raises UnexplainedError if it has other than plain layers, or is too large.
+        Raises UnexplainedError if it has anything but plain layers, or is too large.
         """
         network, answers = cls._computed(litert_file.graph_in, content)
         if answers.shape != (1, DIGITS):
@@ -92,7 +92,7 @@ class Network:
     def outputs(self, images: Numbers) -> list[Numbers]:
         """The images, of shape (n, 28, 28), and the outputs of each node for them, in the order of the graph.
 
-        Those of a network from elsewhere may be no numbers.
+        A network from elsewhere may give NaN.
         """
         return forward(self.graph, images.reshape(len(images), *self.shape))
 

@@ -1,4 +1,4 @@
-"""A network as people are shown it: the image, then one stage for each layer with weights, the last with ten units."""
+"""A network as it is shown: the image, then one stage for each layer with weights, the last with ten units."""
 
 from __future__ import annotations
 

@@ -45,10 +45,10 @@ _TOLERANCE = 0.1  # of a probability: LiteRT computes with weights of 8 bits in 
 
 
 class ChangedClassifier(Classifier):
-    """Reads with a changed network, in NumPy; it serves any thread."""
+    """Reads with a changed network, in NumPy; any thread may use it."""
 
     def __init__(self, original: Classifier, network: Network) -> None:
-        """``network`` was made of that of the ``original``."""
+        """``network`` was made from that of the ``original``."""
         self._model = original.content
         self._gives_features = False
         self.memory = None

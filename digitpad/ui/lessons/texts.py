@@ -11,7 +11,7 @@ PIXELS = Lesson(
             "You drew a line. The program reads it as a 1, but it does not see your line: it sees a small image.",
         ),
         Step(
-            "Press F2, or choose How it works in the menu Help, to see how your line becomes that image.",
+            "Press F2, or choose How it works in the Help menu, to see how your line becomes that image.",
             Sign.HOW_IT_WORKS,
             "Your ink is cut out, made smaller and put into the middle of 28 × 28 little squares. Each is a pixel.",
         ),
@@ -39,7 +39,7 @@ UNIT = Lesson(
         Step(
             "Draw a 3 on the canvas.",
             Sign.THREE_READ,
-            "The network has read 784 numbers as a 3. Its smallest part that does any reading is a unit.",
+            "The network has read 784 numbers as a 3. The smallest part of it that does any reading is a unit.",
         ),
         Step(
             "Press F3 to look inside the network.",
@@ -71,7 +71,7 @@ LAYERS = Lesson(
         Step(
             "Draw a 7 on the canvas.",
             Sign.SEVEN_READ,
-            "No single unit could read that. They work in layers, one after the other.",
+            "No single unit could read that. The units work in layers, one after the other.",
         ),
         Step(
             "Look inside with F3, and click the last layer, at the bottom.",
@@ -81,7 +81,8 @@ LAYERS = Lesson(
         Step(
             "Press Esc in the pane, or Back, until you see the whole network again.",
             Sign.WHOLE_NETWORK,
-            "The lines show which units had most to say. Each layer looks only at the one above it, never at your ink.",
+            "The lines show which units had the most to say. Each layer looks only at the one above it, never at your "
+            "ink.",
         ),
         Step(
             "Click a layer in the middle, and switch its biases off.",
@@ -106,7 +107,7 @@ LEARNING = Lesson(
             "Keep this drawing. The network that you are going to train has never seen it.",
         ),
         Step(
-            "Open the page Train with Ctrl+2.",
+            "Open the Train page with Ctrl+2.",
             Sign.TRAIN_PAGE,
             "Here networks are made. A new one has random weights, and knows nothing.",
         ),
@@ -134,7 +135,7 @@ BY_HEART = Lesson(
     "Learning by heart",
     (
         Step(
-            "Open the page Train with Ctrl+2.",
+            "Open the Train page with Ctrl+2.",
             Sign.TRAIN_PAGE,
             "A network is good if it reads digits that it has never seen. That is not the same as learning its lessons "
             "by heart.",
@@ -152,7 +153,7 @@ BY_HEART = Lesson(
         Step(
             "Press Train.",
             Sign.TRAINING,
-            "Some digits are held out: it never learns from them, and they are what tells.",
+            "Some digits are held out: it never learns from them, so they show how well it really reads.",
         ),
         Step(
             "Choose Curves, and watch the dashed line and the solid line of the loss.",
@@ -184,7 +185,7 @@ ERRORS = Lesson(
         Step(
             "Draw a digit that could be two: a 4 that is nearly a 9, or a 1 that is nearly a 7.",
             Sign.IN_DOUBT,
-            "It hesitates, as a person would. It gives both the answers that it has seen drawn like this.",
+            "It hesitates, as a person would: it has seen both digits drawn like this, and gives both answers.",
         ),
         Step(
             "Take the eraser with E, and rub out the ink that speaks for the wrong one.",

@@ -26,7 +26,7 @@ _VISIBLE = QAbstractItemView.ScrollHint.EnsureVisible
 class GridView(QAbstractItemView):
     """Shows a list model row after row, as many cells beside each other as fit; a subclass paints them.
 
-    `QListView` does the same, and for each change of the model or of the width it walks through all items.
+    `QListView` does the same, but walks through all items whenever the model or the width changes.
     """
 
     def __init__(self, cell: QSize) -> None:

@@ -73,7 +73,7 @@ class HandMenu(QObject):
             action.setEnabled(hand is not None)
 
     def _use_next(self) -> None:
-        """Go round through nobody's and all hands, and say whose it is now; also for who sees no menu."""
+        """Use the next hand, or nobody's after the last, and say whose it is now, for those who see no menu."""
         from digitpad.samples.hands import hands
 
         known: list[Hand | None] = [None, *hands()]

@@ -30,7 +30,7 @@ _SAVE_AFTER_MS = 100
 
 
 class LiveHand(QObject):
-    """Nobody's at first, and then nothing of samples is loaded."""
+    """Nobody's at first; until a hand is in use, nothing that has to do with samples is loaded."""
 
     hand_changed = Signal(object)
     """Another `Hand` is in use, or None for nobody's."""
