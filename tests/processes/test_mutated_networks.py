@@ -1,6 +1,7 @@
 """Whatever is in a package's network, it is refused by its trial, or the window reads with it and looks into it."""
 
 import os
+import shutil
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator
@@ -56,7 +57,7 @@ class Chooser:
         self._model.use(package)
         self._pad.qtbot.waitUntil(lambda: "is being tried" not in self._pad.message.text(), timeout=_PATIENCE_MS)
         assert (self._model.folder == package) == (not fault)
-        assert ("The model mutant" in self._pad.message.text()) == bool(fault)
+        assert (f"The model {package.name} " in self._pad.message.text()) == bool(fault)
         for strokes in (FOUR, SEVEN):
             self._pad.trigger("action_clear")
             self._pad.mouse.draw(strokes)
@@ -64,6 +65,11 @@ class Chooser:
         self._pad.trigger("action_next_hand")  # with features, or without them again
         self._read()
         self.counted["refused" if fault else self._what_is_said()] += 1
+
+    def remove_all_but_the_one_in_use(self) -> None:
+        for package in models_dir().glob("mutant-*"):
+            if package != self._model.folder:
+                shutil.rmtree(package)
 
     def _read(self) -> None:
         self._live_reading.read_now(self._pad.canvas.drawing)
@@ -112,7 +118,7 @@ def test_mutated_networks_are_refused_or_read_with(
     chooser, faults, seconds = Chooser(open_pad()), Counter[str](), []
     for number in range(MUTATIONS):
         network = mutated_network(wholes[number % len(wholes)], chance)
-        package = package_from_elsewhere(models_dir() / "mutant", network)
+        package = package_from_elsewhere(models_dir() / f"mutant-{number}", network)
         fault = pool.fault_of(package, digest_of(network))
         faults[fault] += 1
         if number % ONE_IN == 0:
@@ -122,6 +128,7 @@ def test_mutated_networks_are_refused_or_read_with(
         elif not fault:
             remember(digest_of(network))
             chooser.choose(package, fault)
+        chooser.remove_all_but_the_one_in_use()
     passed = faults.pop("")
     print(f"{MUTATIONS} networks, {passed} passed, {pool.deaths} ended a process, {pool.hangs} hung: {dict(faults)}")
     print(f"in the window: {dict(chooser.counted)}; its own trial took {np.mean(seconds):.2f} s")
