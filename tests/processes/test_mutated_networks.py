@@ -26,6 +26,7 @@ from digitpad.ui.why.why_map import WhyMap
 MUTATIONS = int(os.environ.get("DIGITPAD_MUTATIONS", "30"))
 SEED = int(os.environ.get("DIGITPAD_SEED", "2026"))
 ONE_IN = 100  # is tried by the window itself, which has a process for each; the others are tried by one for all
+LOOKED_INTO = 4  # one in so many of those that passed is looked into as well, which takes seconds in a long search
 _PATIENCE_MS = 120_000
 
 
@@ -37,7 +38,7 @@ def pool() -> Iterator[TrialPool]:
 
 
 class Chooser:
-    """A window with *Why* and *Look inside* switched on, in which one package after another is chosen."""
+    """A window in which one package after another is chosen, with *Why* and *Look inside* switched on or off."""
 
     def __init__(self, pad: Pad) -> None:
         self._pad = pad
@@ -46,11 +47,16 @@ class Chooser:
         pad.qtbot.waitUntil(lambda: self._model.folder is not None)
         add_hand("Ann")
         pad.mouse.draw(SEVEN)
-        for name in ("action_why", "action_look_inside"):
-            pad.trigger(name)
+        self.look_into(True)
         self._inside, self._map = found(pad.window, LookInside, "inside"), found(pad.window, WhyMap, "why_map")
         self._why_fault = found(pad.window, QLabel, "why_fault")
         self._await_panes()
+
+    def look_into(self, is_looked_into: bool) -> None:
+        """Switch *Why* and *Look inside* on or off."""
+        for name in ("action_why", "action_look_inside"):
+            if self._pad.action(name).isChecked() != is_looked_into:
+                self._pad.trigger(name)
 
     def choose(self, package: Path, fault: str) -> None:
         """Choose the package; the window says what is wrong with it, or reads with it, and shows no NaN."""
@@ -82,9 +88,9 @@ class Chooser:
         self._pad.qtbot.waitUntil(self._are_panes_up_to_date, timeout=_PATIENCE_MS)
 
     def _are_panes_up_to_date(self) -> bool:
-        """Whether both say something of the network in use and of the drawing."""
+        """Whether both say something of the network in use and of the drawing, or are switched off."""
         classifier = self._live_reading.classifier
-        if classifier is None:
+        if classifier is None or not self._pad.action("action_why").isChecked():
             return True
         activity, why = self._inside.activity, self._map.why
         looked = activity is not None and activity.content is classifier.content
@@ -94,6 +100,8 @@ class Chooser:
     def _what_is_said(self) -> str:
         if self._live_reading.classifier is None:
             return "failed later: " + self._pad.message.text()
+        if not self._pad.action("action_why").isChecked():
+            return "read with"
         return (self._inside.activity and self._inside.activity.fault) or self._why_fault.text() or "looked into"
 
 
@@ -127,6 +135,7 @@ def test_mutated_networks_are_refused_or_read_with(
             seconds.append(time.monotonic() - began)
         elif not fault:
             remember(digest_of(network))
+            chooser.look_into(MUTATIONS < 1_000 or sum(chooser.counted.values()) % LOOKED_INTO == 0)
             chooser.choose(package, fault)
         chooser.remove_all_but_the_one_in_use()
     passed = faults.pop("")
