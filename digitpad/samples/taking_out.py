@@ -29,6 +29,7 @@ UNITS = 1_000
 """Of InkML's places to a canvas side."""
 
 _TABLET_SIDE = 500  # of UNIPEN's, as the data reader takes them
+_FULL_PRESSURE = 1_000  # in UNIPEN
 _MARGIN = 4  # pixels of paper around the ink
 
 
@@ -78,12 +79,21 @@ def _npz(samples: Sequence[Sample]) -> bytes:
 
 
 def _unipen(samples: Sequence[Sample]) -> bytes:
-    lines = [".HIERARCHY DIGIT"]
+    """A ``.SEGMENT`` to a sample; P is the pressure, from 0 to what ``.P_DIM``, which is defined first, says."""
+    lines = [
+        ".KEYWORD .P_DIM [N] Full pressure: P is between 0 and this.",
+        f".P_DIM {_FULL_PRESSURE}",
+        ".COORD X Y P",
+        ".HIERARCHY DIGIT",
+    ]
     for number, sample in enumerate(_with_strokes(samples)):
         lines += [f'.SEGMENT DIGIT {number} ? "{sample.label}"', f".COMMENT {sample.label} 1 {number}"]
         for stroke in sample.drawing.strokes:
-            places = [f"{x * _TABLET_SIDE:.2f} {(1 - y) * _TABLET_SIDE:.2f}" for x, y in stroke.xy.tolist()]
-            lines += [".PEN_DOWN", *places, ".PEN_UP"]
+            points = [
+                f"{x * _TABLET_SIDE:.2f} {(1 - y) * _TABLET_SIDE:.2f} {pressure * _FULL_PRESSURE:.1f}"
+                for x, y, pressure in stroke.points.tolist()
+            ]
+            lines += [".PEN_DOWN", *points, ".PEN_UP"]
     return ("\n".join(lines) + "\n").encode()
 
 

@@ -13,6 +13,7 @@ from rights import need_modes, without_rights
 
 from digitpad.cli import main
 from digitpad.ink.raster import render
+from digitpad.ink.strokes import Drawing, Stroke
 from digitpad.samples.hands import Hand, add_hand, hands
 from digitpad.samples.sample import Sample
 from digitpad.samples.store import add_sample, read_samples
@@ -118,6 +119,16 @@ def test_inkml_keeps_the_pressure_where_it_says_what_it_means(
     assert main(["samples", "export", "--hand", "Ann", str(tmp_path / "out.inkml")]) == 0
     assert main(["samples", "import", "--hand", "Bob", str(tmp_path / "out.inkml")]) == 0
     assert samples("Bob")[0].drawing.strokes == (stroke,)
+
+
+def test_unipen_keeps_the_pressure(tmp_path: Path) -> None:
+    stroke = Stroke.of(np.column_stack([ONE[0], np.linspace(0.1, 1, len(ONE[0]))]))
+    add_sample(add_hand("Ann"), Sample(Drawing((stroke,)), 1, 1_780_000_000, device="pen"))
+    out = tmp_path / "samples.unipen"
+    assert main(["samples", "export", "--hand", "Ann", str(out)]) == 0
+    assert main(["samples", "import", "--hand", "Bob", str(out)]) == 0
+    (same,) = samples("Bob")[0].drawing.strokes
+    assert same.points == pytest.approx(stroke.points, abs=1e-3)
 
 
 def test_how_well_the_hand_is_read(ann: Hand, capsys: pytest.CaptureFixture[str]) -> None:

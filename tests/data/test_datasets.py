@@ -59,6 +59,24 @@ def test_pen_strokes(tmp_path: Path, name: str) -> None:
     assert top < bottom  # y grows upward in the file, downward on the canvas
 
 
+def test_further_columns_of_pen_strokes(tmp_path: Path) -> None:
+    lines = STROKES.replace(" 100 400", " 0 400 80 100").replace(" 300 400", " 9 400 200 300").split(".DT 20")[0]
+    head = ".KEYWORD .P_DIM [N] Full pressure.\n.P_DIM 160\n"
+    path = tmp_path / "strokes.txt"
+    for before, expected in ((head, [0.5, 1.0]), (".P_DIM 0\n", [1.0, 1.0]), ("", [1.0, 1.0])):
+        path.write_text(f"{before}.COORD T Y P X\n{lines}")
+        (stroke,) = read_pen_samples(path)[0].drawing.strokes
+        assert stroke.points[:, 2].tolist() == expected
+        assert stroke.xy.tolist() == [pytest.approx([0.2, 0.2]), pytest.approx([0.6, 0.2])]
+
+
+@pytest.mark.parametrize("line", [".COORD X P", ".P_DIM", ".P_DIM nan", ".P_DIM much"])
+def test_a_head_that_is_not_understood_is_named(tmp_path: Path, line: str) -> None:
+    (tmp_path / "strokes.txt").write_text(f"{line}\n{STROKES}")
+    with pytest.raises(DataFileError, match=r"Line 1 of .* is not understood"):
+        read_pen_samples(tmp_path / "strokes.txt")
+
+
 @pytest.mark.parametrize("line", [" 1 2 3", " 1", " one two", " nan 4", ".PEN_SIDEWAYS", "7"])
 def test_a_line_that_is_not_understood_is_named(tmp_path: Path, line: str) -> None:
     path = tmp_path / "strokes.txt"

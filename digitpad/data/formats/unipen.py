@@ -2,7 +2,9 @@
 
 Only the part of the format (I. Guyon et al., UNIPEN project of on-line data exchange, 1994) that this
 collection uses is read: a ``.SEGMENT`` names the digit, a ``.COMMENT`` its label, writer and serial
-number, and ``.PEN_DOWN`` ... ``.PEN_UP`` encloses the x y lines of a stroke; y grows upward.
+number, and ``.PEN_DOWN`` ... ``.PEN_UP`` encloses the x y lines of a stroke; y grows upward. ``.COORD`` names what
+else a line holds. Of that, the pressure P is read where ``.P_DIM`` says how much is full pressure: a keyword that
+digitpad's own files define, since the format has none for it.
 """
 
 import math
@@ -26,7 +28,7 @@ _MOST_POINTS = 100_000  # of a stroke; people make some hundred
 _LONGEST_LINE = 20_000
 _MOST_LINES = 5_000_000  # the pen strokes have 355,001
 _SHOWN = 60  # characters of a line that is not understood
-_OTHER_KEYWORDS = (".INCLUDE", ".LEXICON", ".HIERARCHY", ".DT")
+_OTHER_KEYWORDS = (".INCLUDE", ".KEYWORD", ".LEXICON", ".HIERARCHY", ".DT")
 
 
 class DataFileError(DigitpadError):
@@ -93,7 +95,9 @@ class _Reader:
         self._label: int | None = None
         self._writer = 0
         self._strokes: list[Stroke] = []
-        self._points: list[tuple[float, float]] | None = None
+        self._points: list[tuple[float, float, float]] | None = None
+        self._columns = ["X", "Y"]
+        self._full_pressure = 0.0  # not known
 
     def samples(self, lines: Iterable[tuple[int, str]]) -> list[PenSample]:
         samples: list[PenSample] = []
@@ -114,29 +118,43 @@ class _Reader:
     def _take(self, words: list[str], number: int) -> None:
         if words[0] == ".COMMENT" and len(words) == 4 and _WRITER.fullmatch(words[2]):
             self._writer = int(words[2])
+        elif words[0] == ".COORD" and {"X", "Y"} <= set(words[1:]):
+            self._columns = words[1:]
+        elif words[0] == ".P_DIM" and len(words) == 2:
+            (self._full_pressure,) = self._numbers(words[1:], number)
         elif words[0] == ".PEN_DOWN":
             self._points = []
         elif words[0] == ".PEN_UP":
             if self._points:
-                self._strokes.append(Stroke.through(self._points))
+                self._strokes.append(Stroke.of(self._points))
             self._points = None
         elif self._points is not None:
             if len(self._points) >= _MOST_POINTS:
                 raise DataFileError(
                     f"Line {number} of {self._path} is in a stroke of over {_MOST_POINTS:,} points; get the file anew."
                 )
-            self._points.append(self._position(words, number))
+            self._points.append(self._point(words, number))
         elif words[0] not in _OTHER_KEYWORDS:
             raise self._not_understood(words, number)
 
-    def _position(self, words: list[str], number: int) -> tuple[float, float]:
+    def _point(self, words: list[str], number: int) -> tuple[float, float, float]:
+        """x, y and the pressure in 0..1; that of a firm pen where it is not known."""
+        if len(words) != len(self._columns):
+            raise self._not_understood(words, number)
+        found = dict(zip(self._columns, self._numbers(words, number), strict=True))
+        pressure = 1.0
+        if "P" in found and self._full_pressure > 0:
+            pressure = min(max(found["P"] / self._full_pressure, 0.0), 1.0)
+        return found["X"] / _TABLET_SIDE, 1 - found["Y"] / _TABLET_SIDE, pressure
+
+    def _numbers(self, words: list[str], number: int) -> list[float]:
         try:
-            x, y = map(float, words)
+            found = [float(word) for word in words]
         except ValueError as error:
             raise self._not_understood(words, number) from error
-        if not (math.isfinite(x) and math.isfinite(y)):
+        if not all(map(math.isfinite, found)):
             raise self._not_understood(words, number)
-        return x / _TABLET_SIDE, 1 - y / _TABLET_SIDE
+        return found
 
     def _not_understood(self, words: list[str], number: int) -> DataFileError:
         return DataFileError(
