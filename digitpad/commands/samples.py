@@ -63,15 +63,17 @@ def list_samples(options: argparse.Namespace) -> int:
 
 def _as_json(hand: Hand, stored: StoredSample) -> str:
     sample = stored.sample
-    known = {"hand": hand.name, "id": stored.file.stem, "label": sample.label, "at": sample.at}
-    return json.dumps({**known, "answer": sample.answer, "probability": sample.probability, "device": sample.device})
+    known = {"hand": hand.name, "id": stored.file.stem, **sample.to_json_value()}
+    del known["drawing"]
+    return json.dumps(known)
 
 
 def _as_text(stored: StoredSample) -> str:
     sample = stored.sample
     day = time.strftime("%Y-%m-%d", time.localtime(sample.at))
     read = "" if sample.answer is None else ", read right" if sample.is_confirmed else f", read as {sample.answer}"
-    return f"  {stored.file.stem}  {day}  {sample.label}{read}"
+    held_back = ", held back" if sample.held_back else ""
+    return f"  {stored.file.stem}  {day}  {sample.label}{read}{held_back}"
 
 
 def add_images(options: argparse.Namespace) -> int:

@@ -15,6 +15,8 @@ from digitpad.recognition.hidden_layer import with_hidden_output
 from digitpad.recognition.prediction import DIGITS, Prediction
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from numpy.typing import NDArray
 
     from digitpad.ink.images import DigitImage
@@ -56,14 +58,13 @@ class Recognition:
 
     def nearest_other(self, label: int) -> float | None:
         """The largest cosine between these features and those of a known digit of another label, in -1..1."""
-        if self.known is None:
-            return None
-        return max(cosine for digit, cosine in enumerate(self._nearness) if digit != label)
+        return None if self.known is None else self._nearest_others[label]
 
     @cached_property
-    def _nearness(self) -> list[float]:
-        """Computed once, since each correction asks for that of all samples."""
-        return [] if self.known is None else self.known.nearness(self.features)
+    def _nearest_others(self) -> list[float]:
+        """Of each label; computed once, since each correction asks for that of all samples."""
+        nearness = [] if self.known is None else self.known.nearness(self.features)
+        return [max(nearness[:label] + nearness[label + 1 :]) for label in range(len(nearness))]
 
 
 @dataclass(frozen=True, eq=False)
@@ -146,11 +147,27 @@ class Classifier:
 
     def recognise(self, image: DigitImage) -> Recognition:
         """The prediction for one digit image, as from `classify`, with its features, in one pass. Raises ModelError."""
-        if not self._known:
-            self._known.append(self._known_features())
+        for _digit in self.prepare_to_recognise():
+            pass
         known = self._known[0]
         prediction = self.classify(image)
         return Recognition(prediction, self._features(image) - known.centre, known)
+
+    def prepare_to_recognise(self) -> Iterator[None]:
+        """Compute the features of known digits, one at each step, where neither this nor a twin has done so.
+
+        The first `recognise` does what is left of it. Raises ModelError.
+        """
+        from digitpad.recognition.known_digits import known_images
+
+        if self._known:
+            return
+        features = []
+        for image in known_images(_KNOWN):
+            self.classify(image)
+            features.append(self._features(image).copy())
+            yield
+        self._known.append(KnownFeatures.of(np.array(features, np.float32)))
 
     def _features(self, image: DigitImage) -> NDArray[np.float32]:
         """What the last hidden layer gave for the digit image that was just classified, or that image itself."""
@@ -158,15 +175,6 @@ class Classifier:
         if not np.abs(features).max(initial=0) < _LARGEST_FEATURE:  # nor is NaN
             raise ModelError.that("gives features that are no numbers")
         return np.asarray(features, np.float32)
-
-    def _known_features(self) -> KnownFeatures:
-        from digitpad.recognition.known_digits import known_digits
-
-        features = []
-        for image in known_digits(_KNOWN).images:
-            self.classify(image)
-            features.append(self._features(image).copy())
-        return KnownFeatures.of(np.array(features, np.float32))
 
     def classify(self, image: DigitImage) -> Prediction:
         """The prediction for one digit image of shape (28, 28), float32 in 0..1.

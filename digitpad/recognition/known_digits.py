@@ -6,7 +6,9 @@ rendered as the pad renders strokes. They are the same on every machine.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,6 +17,9 @@ from digitpad.ink.normalize import normalize
 from digitpad.ink.raster import render
 from digitpad.ink.splines import spline
 from digitpad.ink.strokes import Drawing, Stroke
+
+if TYPE_CHECKING:
+    from digitpad.ink.images import DigitImage
 
 COUNT = 1_000
 _SEED = 20_26
@@ -115,15 +120,23 @@ class KnownDigits:
 
 def known_digits(count: int = COUNT, seed: int = _SEED) -> KnownDigits:
     """The first ``count`` known digits, in turn 0 to 9."""
-    made = [normalize(render(drawing)) for drawing in known_drawings(count, seed)]
-    images = np.array([image for image in made if image is not None], np.float32)
+    images = np.array(list(known_images(count, seed)), np.float32)
     return KnownDigits(images, np.resize(np.arange(10, dtype=np.uint8), count))
+
+
+def known_images(count: int = COUNT, seed: int = _SEED) -> Iterator[DigitImage]:
+    """Their digit images, each drawn when it is asked for."""
+    return (image for image in map(normalize, map(render, _drawings(count, seed))) if image is not None)
 
 
 def known_drawings(count: int = COUNT, seed: int = _SEED) -> list[Drawing]:
     """The same digits as drawings."""
+    return list(_drawings(count, seed))
+
+
+def _drawings(count: int, seed: int) -> Iterator[Drawing]:
     chance = np.random.default_rng(seed)
-    return [_written(number % 10, chance) for number in range(count)]
+    return (_written(number % 10, chance) for number in range(count))
 
 
 def _written(digit: int, chance: np.random.Generator) -> Drawing:

@@ -2,7 +2,7 @@
 
 The log-probability of digit d gains ``STRENGTH * max over the remembered drawings of d of exp(-reach * (1 - cosine))``,
 where the cosine is that of the two drawings' features. A drawing that is like usual digits of other labels reaches less
-far: its reach is ``REACH * (0.5 / (1 - nearest)) ** 0.7``, where ``nearest`` is the largest cosine to one of those.
+far: its reach is ``REACH * (0.5 / (1 - nearest)) ** 0.9``, where ``nearest`` is the largest cosine to one of those.
 The numbers were chosen on people whom no network learned from, by ``python -m digitpad_training.hands``.
 """
 
@@ -21,7 +21,10 @@ STRENGTH = 28.0
 REACH = 7.0
 """How quickly that fades as the features turn away from each other: the larger, the less far it reaches."""
 CONFIRMED = 0.5
-"""The weight of a drawing whose answer was right already; a corrected one has 1."""
+"""The weight of a drawing whose answer was right already; a corrected one has 1.
+
+One of weight 0 decides what that very drawing is, and no other.
+"""
 LOOK_ALIKE = 0.9
 """The cosine from which on two drawings look alike to the network."""
 
@@ -30,9 +33,10 @@ _NUMBERS_AT_A_TIME = 8_192
 _AT_A_TIME = 500  # rows of cosines of all to all
 _KNOWN = 8.0  # nats: what a corrected drawing gives at a cosine of 0.82, if it is usually near to other labels
 _USUAL = 0.5  # the cosine to the nearest digit of another label at which the reach is the usual one
-_BEND = 0.7
-_FARTHEST = 0.9  # a cosine: of drawings that are still nearer to other labels, none reaches less far
-_LEAST = 1e-6  # a probability: less is no more certain than that, and can be overruled
+_BEND = 0.9
+_FARTHEST = 0.98  # a cosine: of drawings that are still nearer to other labels, none reaches less far
+_LEAST = 1e-6  # a probability: less is no more certain than that, and can be overruled; or a weight
+_NOTHING = -np.log(np.float32(_LEAST))  # the penalty of a weight of 0
 
 Features = NDArray[np.float32]
 
@@ -83,7 +87,7 @@ class Memory:
         if not len(features):
             return None
         rows = np.argsort(np.asarray(labels, np.int64), kind="stable")
-        directions = np.stack([features[row] for row in rows])
+        directions = np.concatenate([features[row] for row in rows]).reshape(len(rows), -1)
         lengths = np.sqrt(np.einsum("ij,ij->i", directions, directions))[:, None]
         directions /= np.where(lengths > 0, lengths, 1)
         in_order = np.asarray(labels, np.int64)[rows]
@@ -139,9 +143,18 @@ class Memory:
             gains[row, self.labels[same[self.rows[same].argmax()]]] += 2 * self.strength
         return gains
 
-    def look_alike(self, features: Features, label: int) -> int | None:
-        """The remembered drawing of another label that is most like one with these features; None if none is alike."""
-        cosines = np.where(self.labels == label, -1.0, self._cosines(features))
+    def look_alike(self, features: Features, label: int, but: int | None = None) -> int | None:
+        """The remembered drawing that one with these features would contradict if it had this label.
+
+        That is the one of another label that is most like it, if it is much like it, and none of the same label is:
+        what was said twice is meant. ``but`` is the row of a drawing that does not count; nor does a weight of 0.
+        """
+        cosines = self._cosines(features)
+        cosines[self.rows == (-1 if but is None else but)] = -1
+        is_same = self.labels == label
+        if (cosines[is_same] >= LOOK_ALIKE).any():
+            return None
+        cosines[is_same | (self.penalties >= _NOTHING)] = -1
         best = int(cosines.argmax())
         return int(self.rows[best]) if cosines[best] >= LOOK_ALIKE else None
 

@@ -19,6 +19,7 @@ from digitpad.recognition.reading import read_drawing
 if TYPE_CHECKING:
     from digitpad.ink.strokes import Drawing
     from digitpad.recognition.classifier import Classifier, Recognition
+    from digitpad.samples.sample import Sample
     from digitpad.samples.store import StoredSample
 
 
@@ -33,7 +34,7 @@ class Learned:
     def memory(self) -> Memory | None:
         """What shifts predictions; None without samples."""
         features = [each.features for each in self.recognitions]
-        weights = [CONFIRMED if each.sample.is_confirmed else 1.0 for each in self.stored]
+        weights = [_weight(each.sample) for each in self.stored]
         labels = [each.sample.label for each in self.stored]
         nearest = [how.nearest_other(label) for how, label in zip(self.recognitions, labels, strict=True)]
         return Memory.of(features, labels, weights, nearest=nearest)
@@ -65,9 +66,23 @@ class Learned:
         held_out = set(held_out_of(each.sample for each in self.stored))
         return self.without({each.file for each in self.stored if each.sample not in held_out})
 
+    def look_alike(self, recognition: Recognition, label: int, but: StoredSample | None = None) -> StoredSample | None:
+        """The sample, ``but`` for one, that a drawing with this label would contradict; see `Memory.look_alike`."""
+        if self.memory is None:
+            return None
+        row = None if but is None else self.stored.index(but)
+        alike = self.memory.look_alike(recognition.features, label, row)
+        return None if alike is None else self.stored[alike]
+
     def of_drawing(self, drawing: Drawing) -> StoredSample | None:
         """The sample that is this very drawing."""
         return next((each for each in self.stored if each.sample.drawing == drawing), None)
+
+
+def _weight(sample: Sample) -> float:
+    if sample.held_back:
+        return 0.0
+    return CONFIRMED if sample.is_confirmed else 1.0
 
 
 def learn(

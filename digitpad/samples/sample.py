@@ -25,7 +25,8 @@ class Sample:
     """A drawing that is not blank, and its label in 0..9.
 
     ``at`` is when it was labelled, in whole seconds since 1970, UTC. ``answer`` is what the network alone said, and
-    ``probability``, in 0..1, how sure it was; None if it was not asked. ``device`` is one of `DEVICES`.
+    ``probability``, in 0..1, how sure it was; None if it was not asked. ``device`` is one of `DEVICES`. One that is
+    ``held_back`` looks like a sample of another label, and changes the answer to no other drawing until it is kept.
     """
 
     drawing: Drawing
@@ -34,6 +35,7 @@ class Sample:
     answer: int | None = None
     probability: float | None = None
     device: str = ""
+    held_back: bool = False
 
     @property
     def is_confirmed(self) -> bool:
@@ -52,6 +54,7 @@ class Sample:
             "answer": self.answer,
             "probability": self.probability,
             "device": self.device,
+            "held_back": self.held_back,
             "drawing": to_json_value(self.drawing),
         }
 
@@ -74,6 +77,7 @@ class Sample:
             raise ValueError("no sample")
         label, at, answer = value.get("label"), value.get("at", 0), value.get("answer")
         probability, device = value.get("probability"), value.get("device", "")
+        held_back = value.get("held_back", False)
         if type(label) is not int or not _is_digit(label) or not (answer is None or _is_digit(answer)):
             raise ValueError("no digit")
         if type(at) is not int or not 0 <= at < _LATEST:
@@ -82,10 +86,12 @@ class Sample:
             raise ValueError("no probability")
         if device not in DEVICES:
             raise ValueError("no device")
+        if type(held_back) is not bool:
+            raise ValueError("neither held back nor kept")
         drawing = from_json_value(value["drawing"])
         if drawing.is_blank:
             raise ValueError("a blank drawing")
-        return cls(drawing, label, at, answer, probability, device)
+        return cls(drawing, label, at, answer, probability, device, held_back)
 
 
 def _is_digit(value: object) -> bool:

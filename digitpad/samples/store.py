@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import secrets
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -21,7 +22,7 @@ from digitpad.samples.sample import MOST_BYTES, Sample
 MOST_SAMPLES = 10_000
 """Of one hand."""
 
-_ID_BYTES = 6
+_ID_BYTES = 3
 
 
 @dataclass(frozen=True)
@@ -83,8 +84,12 @@ def add_sample(hand: Hand, sample: Sample) -> StoredSample:
 
 
 def to_store(hand: Hand, sample: Sample) -> StoredSample:
-    """A new sample with the file that it is to be kept in, whose name sorts by time and is no other window's."""
-    return StoredSample(sample, hand.folder / f"{sample.at:013d}-{secrets.token_hex(_ID_BYTES)}.json")
+    """A new sample with the file that it is to be kept in.
+
+    Its name sorts by time, within a second by when it was made, and is no other window's.
+    """
+    made = f"{time.time_ns() % 1_000_000_000:08x}{secrets.token_hex(_ID_BYTES)}"
+    return StoredSample(sample, hand.folder / f"{sample.at:013d}-{made}.json")
 
 
 def keep(stored: StoredSample) -> None:
@@ -128,11 +133,12 @@ def relabel(stored: StoredSample, label: int) -> StoredSample:
     return changed
 
 
-def check_room(hand: Hand, count: int) -> None:
-    """Raises SamplesError unless so many more samples may be kept."""
+def check_room(hand: Hand, count: int, there: int | None = None) -> None:
+    """Raises SamplesError unless so many more samples may be kept; ``there``: how many are, if that is known."""
     if not is_folder(hand.folder):
         raise gone(hand)
-    there = len(_names(hand))
+    if there is None:
+        there = len(_names(hand))
     if there + count > MOST_SAMPLES:
         raise SamplesError(
             f"The hand {hand.name} has {there:,} samples and may have {MOST_SAMPLES:,}; "

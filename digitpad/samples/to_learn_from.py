@@ -31,12 +31,15 @@ class OwnDigits:
 
 
 def own_digits(hand: Hand, tell: Callable[[str], None]) -> OwnDigits:
-    """The samples of a hand; ``tell`` gets a sentence about those that cannot be used. Raises SamplesError."""
+    """The samples of a hand, of which none that is held back is learned.
+
+    ``tell`` gets a sentence about those that cannot be used. Raises SamplesError.
+    """
     samples = [each.sample for each in read_samples(hand, tell)]
     _check_count(hand, len(samples))
     held_out = set(held_out_of(samples))
     return OwnDigits(
-        tuple(_as_data(each) for each in samples if each not in held_out),
+        tuple(_as_data(each) for each in samples if each not in held_out and not each.held_back),
         tuple(_as_data(each) for each in samples if each in held_out),
     )
 

@@ -232,7 +232,7 @@ class MainWindow(QMainWindow):
             lambda said: bar.show_message(said, "Undo", self.undo.action_undo.trigger, about=_LEARNED)
         )
         teaching.taken_back.connect(partial(bar.settle, _LEARNED))
-        teaching.looked_alike.connect(self._because.show_look_alikes)
+        self._because.follow(teaching, self._canvas)
         for about in (_LEARNED, _HAND):
             self._canvas.drawing_edited.connect(partial(self._settle, about))
         self._pages.currentChanged.connect(lambda: teaching.offer(self._pages.draw_is_shown))

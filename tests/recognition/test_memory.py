@@ -17,7 +17,7 @@ def by_the_rule(
     gains = [0.0] * 10
     for (each, label, weight), near in zip(known, nearest, strict=True):
         cosine = float(features @ each / np.linalg.norm(features) / np.linalg.norm(each))
-        reach = REACH * (0.5 / max(1 - near, 0.1)) ** 0.7
+        reach = REACH * (0.5 / max(1 - near, 0.02)) ** 0.9
         gains[label] = max(gains[label], STRENGTH * weight * np.exp(-reach * (1 - cosine)))
     shares: np.ndarray = prediction.probabilities.astype(float) * np.exp(gains)
     return np.asarray(shares / shares.sum())
@@ -78,10 +78,30 @@ def test_features_of_nothing_are_like_none() -> None:
 def test_a_look_alike_is_the_one_of_another_label_that_is_most_alike() -> None:
     known = [np.array([1, 0.1 * turned, 0], np.float32) for turned in (3, 2, 1)]
     memory = Memory.of(known, [4, 1, 7], [1.0] * 3)
+    query = np.array([1, 0, 0], np.float32)
     assert memory is not None
-    assert memory.look_alike(np.array([1, 0, 0], np.float32), 7) == 1
-    assert memory.look_alike(np.array([1, 0, 0], np.float32), 2) == 2
+    assert memory.look_alike(query, 2) == 2
+    assert memory.look_alike(query, 2, but=2) == 1
     assert memory.look_alike(np.array([0, 0, 1], np.float32), 2) is None
+
+
+def test_what_was_said_of_a_drawing_that_is_alike_contradicts_none() -> None:
+    known = [np.array([1, 0.1, 0], np.float32), np.array([1, 0.2, 0], np.float32)]
+    query = np.array([1, 0, 0], np.float32)
+    memory = Memory.of(known, [1, 7], [1.0, 0.0])
+    assert memory is not None
+    assert memory.look_alike(query, 1) is None
+    assert memory.look_alike(query, 7) is None
+    assert memory.look_alike(query, 7, but=1) == 0
+
+
+def test_a_drawing_without_weight_says_nothing_of_another_one() -> None:
+    sure, query = Prediction(np.eye(10, dtype=np.float32)[1]), np.array([1, 0.01, 0], np.float32)
+    memory = Memory.of([np.eye(3, dtype=np.float32)[0]], [7], [0.0])
+    assert memory is not None
+    assert memory.look_alike(query, 1) is None
+    assert memory.recall(sure, query).prediction.digit == 1
+    assert memory.recall(sure, np.eye(3, dtype=np.float32)[0]).prediction.digit == 7
 
 
 def test_there_is_no_memory_of_nothing() -> None:

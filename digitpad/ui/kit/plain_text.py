@@ -1,4 +1,4 @@
-"""Text from elsewhere in tool tips and labels, which Qt would show as HTML if it looks like HTML."""
+"""Text in tool tips and labels: as it is where Qt would take it for HTML, and with the right article before a digit."""
 
 from PySide6.QtGui import Qt
 
@@ -8,3 +8,8 @@ def tool_tip(text: str) -> str:
     if not Qt.mightBeRichText(text):
         return text
     return text.replace("&", "&amp;").replace("<", "&lt;").replace("\n", "<br>")
+
+
+def article(digit: int) -> str:
+    """What stands before a digit: "an" before 8, "a" before the others."""
+    return "an" if digit == 8 else "a"

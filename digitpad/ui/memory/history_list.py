@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from digitpad.recognition.history import History, HistoryEntry
 from digitpad.recognition.prediction import BLANK, DIGITS
 from digitpad.ui.kit.colors import quiet_text
+from digitpad.ui.kit.plain_text import article
 from digitpad.ui.memory.thumbnails import ENTRY, Thumbnails
 
 _EMPTY = "The last drawings will appear here."
@@ -90,7 +91,7 @@ class HistoryList(QListWidget):
         menu.addAction("&Bring back").triggered.connect(partial(self.drawing_chosen.emit, drawing))
         menu.addSeparator()
         for digit in range(DIGITS):
-            said = menu.addAction(f"This is a &{digit}")
+            said = menu.addAction(f"This is {article(digit)} &{digit}")
             said.triggered.connect(partial(self.drawing_labelled.emit, drawing, digit))
         menu.popup(self.viewport().mapToGlobal(self.visualItemRect(item).center()) if by_keys else event.globalPos())
 

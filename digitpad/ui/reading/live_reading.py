@@ -1,6 +1,6 @@
 """Reads the drawing while it grows: the newest one, at most once a frame, never a backlog."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
@@ -103,6 +103,16 @@ class LiveReading(QObject):
                 self._classifier.memory = None
             except DigitpadError as error:
                 self._give_up(error)
+
+    def prepare_to_learn(self) -> Iterator[None]:
+        """Compute, a little at each step, what the first reading that gives features would else compute at once.
+
+        Raises ModelError.
+        """
+        if self._classifier is not None:
+            learner = self._classifier.twin(gives_features=True)
+            yield
+            yield from learner.prepare_to_recognise()
 
     def remember(self, memory: "Memory | None") -> None:
         """Read with this memory from now on, and read the drawing with it at once."""

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from digitpad.ink.strokes import Drawing
     from digitpad.samples.sample import Sample
     from digitpad.samples.store import StoredSample
+    from digitpad.ui.canvas.canvas import Canvas
+    from digitpad.ui.samples.teaching import Teaching
 
 _SIDE, _GAP = 36, 8  # of a thumbnail, at scale 1
 _DAYS_WITH_A_NAME = 7
@@ -28,9 +30,18 @@ class Because(QWidget):
         self.setAccessibleName("What was remembered")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._scale = 1.0
-        self._drawings: tuple[Drawing, ...] = ()
+        self.drawings: tuple[Drawing, ...] = ()
+        self._decided: Sample | None = None
+        self._look_alikes: tuple[Sample, Sample] | None = None
         self.text = ""
         self.hide()
+
+    def follow(self, teaching: Teaching, canvas: Canvas) -> None:
+        """Show look-alikes until one is kept or taken back, or the next digit is drawn."""
+        teaching.learned.connect(self._forget_look_alikes)
+        teaching.taken_back.connect(self._forget_look_alikes)
+        teaching.looked_alike.connect(self._on_looked_alike)
+        canvas.drawing_changed.connect(self._on_drawing_changed)
 
     def set_scale(self, scale: float) -> None:
         """Show it as a multiple, at least 1, of its smallest size."""
@@ -39,20 +50,36 @@ class Because(QWidget):
 
     def show_sample(self, sample: Sample | None) -> None:
         """Show the sample that decided the answer; None: none did."""
-        if sample is None:
-            self._show((), "")
-        else:
-            self._show((sample.drawing,), f"as your {sample.label} {day_in_words(sample.at)}")
+        self._decided = sample
+        self._show_newest()
 
-    def show_look_alikes(self, learned: StoredSample, other: StoredSample) -> None:
-        """Show two samples of different labels that the network takes for the same."""
-        one, two = learned.sample, other.sample
-        said = f"your {one.label} here looks like your {two.label} {day_in_words(two.at)}"
-        self._show((one.drawing, two.drawing), said)
+    def _on_looked_alike(self, held_back: StoredSample, other: StoredSample) -> None:
+        self._look_alikes = held_back.sample, other.sample
+        self._show_newest()
+
+    def _on_drawing_changed(self, drawing: Drawing) -> None:
+        if not drawing.is_blank:
+            self._forget_look_alikes()
+
+    def _forget_look_alikes(self) -> None:
+        if self._look_alikes is not None:
+            self._look_alikes = None
+            self._show_newest()
+
+    def _show_newest(self) -> None:
+        if self._look_alikes is not None:
+            one, two = self._look_alikes
+            said = f"your {one.label} here looks like your {two.label} {day_in_words(two.at)}"
+            self._show((one.drawing, two.drawing), said)
+        elif self._decided is not None:
+            label, when = self._decided.label, day_in_words(self._decided.at)
+            self._show((self._decided.drawing,), f"as your {label} {when}")
+        else:
+            self._show((), "")
 
     def _show(self, drawings: tuple[Drawing, ...], text: str) -> None:
-        if (drawings, text) != (self._drawings, self.text):
-            self._drawings, self.text = drawings, text
+        if (drawings, text) != (self.drawings, self.text):
+            self.drawings, self.text = drawings, text
             self.setAccessibleDescription(text)
             self.setToolTip(tool_tip(text) if text else "")
             self.update()
@@ -64,14 +91,14 @@ class Because(QWidget):
         return self.sizeHint()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        if not self._drawings:
+        if not self.drawings:
             return
         from digitpad.ui.canvas import ink_painter
 
         side, gap, palette = round(_SIDE * self._scale), _GAP * self._scale, self.palette()
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            for place, drawing in enumerate(self._drawings):
+            for place, drawing in enumerate(self.drawings):
                 painter.save()
                 painter.translate(place * (side + gap), (self.height() - side) / 2)
                 paper = QRectF(0.5, 0.5, side - 1, side - 1)
@@ -80,7 +107,7 @@ class Because(QWidget):
                 painter.drawRect(paper)
                 ink_painter.paint_small(painter, drawing, side, palette.color(QPalette.ColorRole.Text))
                 painter.restore()
-            left = len(self._drawings) * (side + gap)
+            left = len(self.drawings) * (side + gap)
             words = QRectF(left, 0, self.width() - left, self.height())
             painter.setPen(palette.color(QPalette.ColorRole.WindowText))
             wrapped = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap

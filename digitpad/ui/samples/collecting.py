@@ -8,8 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from digitpad.recognition.prediction import DIGITS
+from digitpad.ui.kit.plain_text import article
+from digitpad.ui.samples.because import day_in_words
 
 if TYPE_CHECKING:
+    from digitpad.samples.store import StoredSample
     from digitpad.ui.canvas.canvas import Canvas
     from digitpad.ui.samples.teaching import Teaching
 
@@ -43,10 +46,12 @@ class Collecting(QObject):
         self._canvas, self._teaching = canvas, teaching
         self._digits: list[int] = []
         self._count = self._learned = 0
+        self._look_alike = ""  # of what was drawn last
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(_REST_MS)
         self._rest.timeout.connect(self.take)
+        teaching.looked_alike.connect(self._on_looked_alike)
         canvas.drawing_changed.connect(self._rest.stop)
         canvas.drawing_edited.connect(self._on_drawing_edited)
 
@@ -73,13 +78,18 @@ class Collecting(QObject):
             self.ended.emit(f"{self._learned} of {self._count} digits were learned.")
 
     def take(self) -> None:
-        """Learn what is on the canvas as the digit that was asked for, and ask for the next."""
+        """Learn what is on the canvas as the digit that was asked for, and ask for the next.
+
+        What looks like a sample of another label is held back, and the digit asked for once more.
+        """
         self._rest.stop()
         if not self._digits or self._canvas.is_pressed or self._canvas.drawing.is_blank:
             return
-        if self._teaching.label_drawing(self._canvas.drawing, self._digits[0], self._canvas.device):
-            self._learned += 1
-        self._digits.pop(0)
+        self._look_alike = ""
+        is_learned = self._teaching.label_drawing(self._canvas.drawing, self._digits[0], self._canvas.device)
+        if not self._look_alike:
+            self._learned += is_learned
+            self._digits.pop(0)
         self._canvas.clear()
         if self._digits:
             self._ask()
@@ -87,9 +97,17 @@ class Collecting(QObject):
             self.end()
 
     def _ask(self) -> None:
-        self._canvas.set_hint(f"Draw a {self._digits[0]}")
-        place = self._count - len(self._digits) + 1
-        self.asked.emit(f"Draw a {self._digits[0]} ({place} of {self._count}). It is learned when the pen has rested.")
+        digit, place = self._digits[0], self._count - len(self._digits) + 1
+        wanted, where = f"Draw {article(digit)} {digit}", f"({place} of {self._count})."
+        self._canvas.set_hint(wanted)
+        if self._look_alike:
+            self.asked.emit(f"{self._look_alike} {wanted} once more {where}")
+        else:
+            self.asked.emit(f"{wanted} {where} It is learned when the pen has rested.")
+
+    def _on_looked_alike(self, held_back: StoredSample, other: StoredSample) -> None:
+        label, when = other.sample.label, day_in_words(other.sample.at)
+        self._look_alike = f"This {held_back.sample.label} looks like your {label} {when}, so it is held back."
 
     def _on_drawing_edited(self) -> None:
         if self._digits and not self._canvas.drawing.is_blank:

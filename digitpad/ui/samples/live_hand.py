@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from digitpad.base.errors import DigitpadError
 from digitpad.base.paths import is_folder
+from digitpad.ui.reading.ready_to_learn import ReadyToLearn
 
 if TYPE_CHECKING:
     from digitpad.recognition.classifier import Classifier, Recognition
@@ -60,6 +61,7 @@ class LiveHand(QObject):
         self._save_soon.timeout.connect(self._save_between_strokes)
         self._watch: FolderWatch | None = None
         live_reading.loaded.connect(self._on_network_loaded)
+        self.ready_to_learn = ReadyToLearn(canvas, live_reading, self)
 
     @property
     def learned(self) -> Learned:

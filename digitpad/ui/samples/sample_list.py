@@ -13,6 +13,7 @@ from digitpad.ink.strokes import Drawing
 from digitpad.recognition.prediction import DIGITS
 from digitpad.ui.canvas import ink_painter
 from digitpad.ui.kit.colors import edge, quiet_text
+from digitpad.ui.kit.plain_text import article
 from digitpad.ui.samples.grid_view import GridView
 from digitpad.ui.samples.sample_model import DRAWING, STORED, SampleModel
 
@@ -137,6 +138,6 @@ class SampleList(GridView):
         menu.addAction("Dele&te").triggered.connect(self.delete_pressed)
         menu.addSeparator()
         for digit in range(DIGITS):
-            said = menu.addAction(f"This is a &{digit}")
+            said = menu.addAction(f"This is {article(digit)} &{digit}")
             said.triggered.connect(lambda _checked=False, digit=digit: self.label_pressed.emit(digit))
         menu.popup(self.viewport().mapToGlobal(at))

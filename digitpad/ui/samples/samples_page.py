@@ -234,7 +234,8 @@ class SamplesPage(QWidget):
 
     def _relabel(self, digit: int) -> None:
         if self._may_change():
-            stored = [each for each in self._list.chosen_samples() if each.sample.label != digit]
+            chosen = self._list.chosen_samples()
+            stored = [each for each in chosen if each.sample.label != digit or each.sample.held_back]
             if stored:
                 self.relabelled.emit(stored, digit)
             elif self.sources.name == HISTORY:

@@ -36,6 +36,7 @@ class Shown(enum.Enum):
     WRONG = "Read wrong"
     UNSURE = "Read unsurely"
     CONFIRMED = "Confirmed"
+    HELD_BACK = "Held back"
 
 
 @dataclass(frozen=True)
@@ -132,10 +133,16 @@ class Shelf:
         elif wanted.shown is Shown.UNSURE:
             is_shown &= self.is_read & (self.certainty < _UNSURE)
         elif wanted.shown is Shown.CONFIRMED:
-            is_shown &= np.array([each.sample.is_confirmed for each in self.stored] or [False] * len(self), np.bool_)
+            is_shown &= self._those_that([each.sample.is_confirmed for each in self.stored])
+        elif wanted.shown is Shown.HELD_BACK:
+            is_shown &= self._those_that([each.sample.held_back for each in self.stored])
         places = np.flatnonzero(is_shown)
         places = places[::-1] if self.newest_first else places
         return places[np.argsort(self.of_label[places], kind="stable")] if wanted.by_doubt else places
+
+    def _those_that(self, are_so: list[bool]) -> NDArray[np.bool_]:
+        """Of a hand's samples; what is no sample is not so."""
+        return np.array(are_so or [False] * len(self), np.bool_)
 
     @property
     def is_read(self) -> NDArray[np.bool_]:
@@ -165,4 +172,6 @@ class Shelf:
         label, answer = int(self.labels[place]), int(self.answers[place])
         if label == NONE:
             return "" if answer == NONE else str(answer)
+        if self.stored and self.stored[place].sample.held_back:
+            return f"{label}, held back"
         return str(label) if answer in (label, NONE) else f"{label}, read as {answer}"

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from digitpad.base.errors import DigitpadError
 from digitpad.recognition.prediction import DIGITS
 from digitpad.ui.kit.actions import new_action
+from digitpad.ui.kit.plain_text import article
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -44,7 +45,7 @@ class Teaching(QObject):
     """Why nothing was learned, in one sentence."""
 
     looked_alike = Signal(object, object)
-    """The `StoredSample` that was learned just now, and one of another label that the network takes for the same."""
+    """The `StoredSample` that is held back, and one of another label that the network takes for the same."""
 
     def __init__(
         self, canvas: Canvas, undo: Undo, live_reading: LiveReading, live_hand: LiveHand, parent: QWidget
@@ -62,7 +63,7 @@ class Teaching(QObject):
         self.menu.addActions(self.actions)
         self.actions_for_the_menu = [self.menu.menuAction(), self.action_confirm]
         for digit, action in enumerate(self.actions):
-            action.setIconText(f"This is a {digit}")  # where it stands without the menu's name
+            action.setIconText(f"This is {article(digit)} {digit}")  # where it stands without the menu's name
         for action in (*self.actions, self.action_confirm):
             action.setAutoRepeat(False)
 
@@ -115,11 +116,12 @@ class Teaching(QObject):
                 return
 
     def relabel(self, stored: Sequence[StoredSample], digit: int) -> None:
-        """Give samples another label; *Undo* takes it back."""
+        """Give samples a label, and keep those that are held back; *Undo* takes it back."""
         from digitpad.samples.store import StoredSample
 
-        changed = [StoredSample(replace(each.sample, label=digit), each.file) for each in stored]
-        said = f"{_counted(stored)} now labelled {digit}."
+        changed = [StoredSample(replace(each.sample, label=digit, held_back=False), each.file) for each in stored]
+        is_new = any(each.sample.label != digit for each in stored)
+        said = f"{_counted(stored)} now labelled {digit}." if is_new else f"Learned this {digit}."
         self._undo.push(Changing(self, self._live_hand, changed, stored, "labelling samples", said))
 
     def delete(self, stored: Sequence[StoredSample]) -> None:
@@ -141,28 +143,35 @@ class Teaching(QObject):
         from digitpad.samples.store import check_room, to_store
 
         hand = self._live_hand.hand_to_teach()
-        known = self._live_hand.learned.of_drawing(drawing)
+        learned = self._live_hand.learned
+        known = learned.of_drawing(drawing)
         if known is not None and known.sample.label == digit:
-            self.said.emit(f"This {digit} was learned already.")
+            self._say_again(known)
             return True
         reading = self._live_reading.reading_of(drawing)
         if reading is None or reading.recognition is None:
             self.said.emit("No network reads this drawing, so nothing can be learned of it; choose another model.")
             return False
-        check_room(hand, 1)
+        check_room(hand, 1, None if self._live_hand.is_loading else len(learned.stored))
         alone = reading.recognition.prediction
         probability = min(max(float(alone.probabilities[alone.digit]), 0.0), 1.0)
-        stored = to_store(hand, Sample(drawing, digit, int(time.time()), alone.digit, probability, device))
-        memory = self._live_hand.learned.memory
-        alike = None if memory is None else memory.look_alike(reading.recognition.features, digit)
-        other = None if alike is None else self._live_hand.learned.stored[alike]
-        other = None if other is known else other
+        other = learned.look_alike(reading.recognition, digit, but=known)
+        now, is_held_back = int(time.time()), other is not None
+        sample = Sample(drawing, digit, now, alone.digit, probability, device, is_held_back)
+        stored = to_store(hand, sample)
         instead_of = [] if known is None else [known]
         said = _what_is_learned(stored, other)
         self._undo.push(Changing(self, self._live_hand, [stored], instead_of, f"learning this {digit}", said))
         if other is not None:
             self.looked_alike.emit(stored, other)
         return True
+
+    def _say_again(self, known: StoredSample) -> None:
+        """Keep a sample that is held back, since its label was said again."""
+        if known.sample.held_back:
+            self.relabel([known], known.sample.label)
+        else:
+            self.said.emit(f"This {known.sample.label} was learned already.")
 
 
 def _counted(stored: Sequence[StoredSample]) -> str:
@@ -172,10 +181,11 @@ def _counted(stored: Sequence[StoredSample]) -> str:
 def _what_is_learned(stored: StoredSample, look_alike: StoredSample | None) -> str:
     from digitpad.ui.samples.because import day_in_words
 
-    learned = f"Learned this {stored.sample.label}"
+    label = stored.sample.label
     if look_alike is None:
-        return f"{learned}."
-    return f"{learned}. Your {look_alike.sample.label} {day_in_words(look_alike.sample.at)} looks much like it."
+        return f"Learned this {label}."
+    other = f"{look_alike.sample.label} {day_in_words(look_alike.sample.at)}"
+    return f"Your {label} looks like your {other}, so it changes no other answer yet; say {label} again if it is right."
 
 
 class Changing(QUndoCommand):

@@ -3,16 +3,19 @@
 from itertools import pairwise
 
 import pytest
-from hand import DIGITS, FOUR, ONE, SEVEN, drawing
+from hand import FOUR, ONE, SEVEN, drawing
 from pad import Pad
 from parts import found
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPushButton
 
 from digitpad.ink.strokes import Drawing
+from digitpad.recognition.known_digits import known_drawings
 from digitpad.samples.hands import add_hand, hands
 from digitpad.samples.sample import Sample
 from digitpad.samples.store import add_samples, read_samples
+from digitpad.ui.kit.plain_text import article
+from digitpad.ui.samples.because import Because
 from digitpad.ui.samples.collecting import Collecting
 from digitpad.ui.samples.sample_list import SampleList
 from digitpad.ui.samples.sample_model import STORED
@@ -158,13 +161,15 @@ def test_digits_are_collected_one_after_another(pad: Pad) -> None:
     assert pad.canvas.isVisible()
     collecting = pad.window.findChild(Collecting)
     assert collecting is not None
+    by_rule = [[stroke.xy for stroke in drawing.strokes] for drawing in known_drawings(30)]
     asked = []
     for number in range(30):
         digit = int(pad.message.text().split()[2])
-        assert pad.message.text() == f"Draw a {digit} ({number + 1} of 30). It is learned when the pen has rested."
-        assert pad.canvas.hint == f"Draw a {digit}"
+        said = f"Draw {article(digit)} {digit} ({number + 1} of 30). It is learned when the pen has rested."
+        assert pad.message.text() == said
+        assert pad.canvas.hint == f"Draw {article(digit)} {digit}"
         asked.append(digit)
-        pad.mouse.draw([positions * (1 - 0.002 * number) for positions in DIGITS[(0, 1, 4, 7)[number % 4]]])
+        pad.mouse.draw(by_rule[10 * (number // 10) + digit])
         if number % 10 == 0:
             pad.qtbot.waitUntil(lambda: not pad.canvas.drawing, timeout=10_000)
         else:
@@ -176,6 +181,38 @@ def test_digits_are_collected_one_after_another(pad: Pad) -> None:
     assert not collecting.is_under_way
     pad.trigger("action_samples_page")
     assert len(page.texts) == 30
+
+
+def test_what_looks_like_another_digit_is_asked_for_once_more(pad: Pad) -> None:
+    Page(pad, [])
+    pad.qtbot.mouseClick(found(pad.window, QPushButton, "collect_button"), Qt.MouseButton.LeftButton)
+    because = found(pad.window, Because, "because")
+    first = int(pad.message.text().split()[2])
+    pad.mouse.draw(ONE)
+    pad.trigger("action_confirm")
+    second = int(pad.message.text().split()[2])
+    pad.mouse.draw([ONE[0] + 0.01])
+    pad.trigger("action_confirm")
+    assert pad.message.text() == (
+        f"This {second} looks like your {first} of today, so it is held back. "
+        f"Draw {article(second)} {second} once more (2 of 30)."
+    )
+    assert because.text == f"your {second} here looks like your {first} of today"
+    assert [drawing.strokes != () for drawing in because.drawings] == [True, True]
+    pad.mouse.draw(SEVEN)
+    assert "looks like" not in because.text
+    pad.trigger("action_confirm")
+    assert " (3 of 30)" in pad.message.text()
+    pad.qtbot.mouseClick(pad.message_action, Qt.MouseButton.LeftButton)
+    assert pad.message.text() == "2 of 30 digits were learned."
+    pad.trigger("action_samples_page")
+    page = Page(pad, [])
+    found(pad.window, QComboBox, "samples_filter").setCurrentText("Held back")
+    assert page.texts == [f"{second}, held back"]
+    page.select(0)
+    pad.qtbot.keyClick(page.list, str(second))
+    assert pad.message.text() == f"Learned this {second}."
+    assert page.texts == []
 
 
 def test_collecting_can_be_ended(pad: Pad) -> None:

@@ -7,8 +7,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from hand import FOUR, ONE, SEVEN, Positions, drawing
+from hand import FOUR, ONE, SEVEN, Positions, drawing, line
 from pad import Pad
+from parts import found
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QMenu
@@ -197,16 +198,68 @@ def test_the_keys_teach_on_the_page_with_the_canvas_alone(pad: Pad) -> None:
     assert pad.prediction.text() == "7"
 
 
-def test_a_look_alike_of_another_label_is_said(pad: Pad) -> None:
+def one(end: float) -> list[Positions]:
+    """A 1 that ends at this place from left to right; that of `ONE` is 0.48."""
+    return [line((0.5, 0.2), (end, 0.8))]
+
+
+def contradict(pad: Pad) -> Because:
+    """Confirm a 1, and then say of another one that it is a 7."""
     draw(pad, ONE)
     press(pad, Qt.Key.Key_1)
     pad.trigger("action_clear")
-    draw(pad, [ONE[0] + 0.01])
+    draw(pad, one(0.46))
     press(pad, Qt.Key.Key_7)
-    because = pad.window.findChild(Because, "because")
-    assert because is not None
+    return found(pad.window, Because, "because")
+
+
+def test_a_look_alike_of_another_label_is_said_and_harms_no_other_answer(pad: Pad) -> None:
+    because = contradict(pad)
+    assert pad.prediction.text() == "7"
     assert because.text == "your 7 here looks like your 1 of today"
-    assert pad.message.text() == "Learned this 7. Your 1 of today looks much like it."
+    drawings = [stored.sample.drawing for stored in pad.window.live_hand.learned.stored]
+    assert sorted(because.drawings, key=drawings.index) == drawings
+    assert pad.message.text() == (
+        "Your 7 looks like your 1 of today, so it changes no other answer yet; say 7 again if it is right."
+    )
+    pad.qtbot.waitUntil(lambda: [label for label, *_rest in kept()] == [1, 7])
+    pad.trigger("action_clear")
+    draw(pad, one(0.465))
+    assert pad.prediction.text() == "1"
+    assert because.text == ""
+
+
+def test_a_look_alike_is_taken_back_at_once(pad: Pad) -> None:
+    because = contradict(pad)
+    pad.qtbot.mouseClick(pad.message_action, Qt.MouseButton.LeftButton)
+    assert pad.prediction.text() == "1"
+    assert because.text == ""
+    pad.qtbot.waitUntil(lambda: [label for label, *_rest in kept()] == [1])
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_7, Qt.Key.Key_Return])
+def test_a_look_alike_that_is_said_again_is_kept(pad: Pad, key: Qt.Key) -> None:
+    because = contradict(pad)
+    press(pad, key)
+    assert pad.message.text() == "Learned this 7."
+    assert because.text == "as your 7 of today"
+    pad.window.keep()
+    pad.trigger("action_clear")
+    draw(pad, one(0.465))
+    assert pad.prediction.text() == "7"
+    for _edit in ("the drawing", "the clearing", "the keeping"):
+        pad.trigger("action_undo")
+    pad.window.keep()
+    (hand,) = hands()
+    assert [stored.sample.held_back for stored in read_samples(hand, pytest.fail)] == [False, True]
+
+
+def test_a_second_one_that_contradicts_is_learned(pad: Pad) -> None:
+    contradict(pad)
+    pad.trigger("action_clear")
+    draw(pad, one(0.455))
+    press(pad, Qt.Key.Key_7)
+    assert pad.message.text() == "Learned this 7."
 
 
 def test_nobody_s_hand_learns_nothing_where_it_is_not_clear_whose_it_is(pad: Pad) -> None:
