@@ -63,10 +63,9 @@ def _in_own_zip(path: Path) -> list[Sample]:
     try:
         with zipfile.ZipFile(path) as archive:
             members = [member for member in archive.infolist() if _OWN.fullmatch(member.filename)]
-            if len(members) > MOST_SAMPLES or any(member.file_size > MOST_BYTES for member in members):
-                raise SamplesError(
-                    f"{printable(path)} holds more or larger samples than a hand may have; use a part of it."
-                )
+            _check_count(path, len(members))
+            if any(member.file_size > MOST_BYTES for member in members):
+                raise SamplesError(f"{printable(path)} holds samples that are too large; use a part of it.")
             return [_own(path, member.filename, archive.read(member)) for member in members]
     except DAMAGES as error:
         raise SamplesError(f"{printable(path)} is damaged ({error!s:.100}); get it anew.") from error

@@ -324,6 +324,7 @@ class MainWindow(QMainWindow):
         page.collecting_wanted.connect(collecting.start)
         page.learning_for_good_wanted.connect(self._pages.train_on_samples)
         page.exchange.said.connect(lambda said: bar.show_message(said, about=_HAND) if said else bar.settle(_HAND))
+        page.exchange.began.connect(lambda begun: bar.show_message(begun, "Cancel", page.exchange.cancel, about=_HAND))
         self.live_reading.loaded.connect(page.refresh_if_seen)
         self._close_samples = page.close
         collecting.asked.connect(lambda asked: bar.show_message(asked, "End", collecting.end, about=_ASKED))

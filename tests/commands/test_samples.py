@@ -1,8 +1,11 @@
 """Samples on the command line: listed, added, taken out and in, removed, and read with."""
 
 import json
+import os
 import subprocess
 import sys
+import zipfile
+from collections.abc import Callable
 from pathlib import Path
 
 import cv2
@@ -17,6 +20,8 @@ from digitpad.ink.strokes import Drawing, Stroke
 from digitpad.samples.hands import Hand, add_hand, hands
 from digitpad.samples.sample import Sample
 from digitpad.samples.store import add_sample, read_samples
+
+TOO_MANY = int(os.environ.get("DIGITPAD_SAMPLES", "10001"))
 
 
 @pytest.fixture
@@ -181,12 +186,34 @@ def test_files_that_hold_no_samples(
     assert hands() == []
 
 
-def test_too_many_are_refused_before_any_is_taken_in(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    images = np.zeros((10_001, 28, 28), np.uint8)
+def as_arrays(file: Path) -> None:
+    images = np.zeros((TOO_MANY, 28, 28), np.uint8)
     images[:, 5:20, 10:14] = 255
-    np.savez_compressed(tmp_path / "many.npz", x=images, y=np.zeros(10_001, np.uint8))
-    assert main(["samples", "import", str(tmp_path / "many.npz")]) == 1
-    assert "holds 10,001 samples, and a hand may have 10,000; use a part of it." in capsys.readouterr().err
+    with file.open("wb") as stream:
+        np.savez_compressed(stream, x=images, y=np.zeros(TOO_MANY, np.uint8))
+
+
+def as_own_files(file: Path) -> None:
+    content = Sample(drawing(ONE), 1, 5).to_json()
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive:
+        for number in range(TOO_MANY):
+            archive.writestr(f"1/{number:06d}.json", content)
+
+
+def as_ink(file: Path) -> None:
+    one = '<traceGroup><annotation type="truth">1</annotation><trace>500 200, 480 800</trace></traceGroup>'
+    file.write_text(f"<ink>{one * TOO_MANY}</ink>")
+
+
+@pytest.mark.parametrize(("name", "write"), [("npz", as_arrays), ("zip", as_own_files), ("inkml", as_ink)])
+def test_too_many_are_refused_before_any_is_taken_in(
+    tmp_path: Path, name: str, write: Callable[[Path], None], capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / f"many.{name}"
+    write(file)
+    assert main(["samples", "import", str(file)]) == 1
+    said = f"holds {TOO_MANY:,} samples, and a hand may have 10,000; use a part of it."
+    assert said in capsys.readouterr().err
     assert hands() == []
 
 

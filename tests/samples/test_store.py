@@ -184,3 +184,10 @@ def test_what_is_drawn_on_an_image_is_kept_too(hand: Hand) -> None:
     sample = Sample(Drawing(drawing(FOUR).strokes, InkImage.centred(render(drawing(SEVEN)))), 4, 0)
     add_sample(hand, sample)
     assert found(hand) == [sample]
+
+
+def test_samples_of_one_second_keep_their_order(hand: Hand) -> None:
+    made = [Sample(drawing(ONE), label, 1_780_000_000) for label in (7, 3, 9, 1, 8, 0)]
+    for sample in made:
+        add_sample(hand, sample)
+    assert found(hand) == made

@@ -81,25 +81,31 @@ class Lesson:
 
 
 def teach(person: Person, drawings: int, order: NDArray[np.int64], rule: Rule) -> Lesson:
-    """Let a person draw in an ``order``, and correct what is misread among the first ``drawings``."""
+    """Let a person draw in an ``order``, and correct what is misread among the first ``drawings``.
+
+    As in the pad, what looks like a drawing that was taught with another label is held back.
+    """
     features: list[Any] = []
     labels: list[int] = []
     weights: list[float] = []
     nearest: list[float | None] = []
     memory: Memory | None = None
+    corrected = 0
     for place in order[:drawings]:
         each, label = person.recognitions[place], int(person.labels[place])
         is_right = _answer(memory, each) == label
         if is_right and not rule.confirmed:
             continue
+        corrected += not is_right
+        is_held_back = memory is not None and memory.look_alike(each.features, label) is not None
         features.append(each.features)
         labels.append(label)
-        weights.append(rule.confirmed if is_right else 1.0)
+        weights.append(0.0 if is_held_back else rule.confirmed if is_right else 1.0)
         nearest.append(each.nearest_other(label))
         memory = Memory.of(features, labels, weights, rule.strength, rule.reach, nearest)
     rest = [(person.recognitions[place], int(person.labels[place])) for place in order[drawings:]]
     before, after = (sum(_answer(known, each) != label for each, label in rest) for known in (None, memory))
-    return Lesson(memory, sum(weight == 1.0 for weight in weights), before, after, len(rest))
+    return Lesson(memory, corrected, before, after, len(rest))
 
 
 def lessons(people: Sequence[Person], drawings: int, rule: Rule) -> list[Lesson]:

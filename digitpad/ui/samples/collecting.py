@@ -103,7 +103,7 @@ class Collecting(QObject):
         if self._look_alike:
             self.asked.emit(f"{self._look_alike} {wanted} once more {where}")
         else:
-            self.asked.emit(f"{wanted} {where} It is learned when the pen has rested.")
+            self.asked.emit(f"{wanted} {where} It is learned when the pen has rested, or with Enter.")
 
     def _on_looked_alike(self, held_back: StoredSample, other: StoredSample) -> None:
         label, when = other.sample.label, day_in_words(other.sample.at)

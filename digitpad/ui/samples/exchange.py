@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections import Counter
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -15,6 +16,7 @@ from digitpad.base.errors import DigitpadError
 from digitpad.base.log import logger
 from digitpad.base.paths import printable
 from digitpad.ui.background.relay import Ended, Relay, Report
+from digitpad.ui.samples.teaching import counted
 
 if TYPE_CHECKING:
     from digitpad.samples.hands import Hand
@@ -29,11 +31,18 @@ _FORMATS = {
 }
 
 
+_CANCELLED = "It was cancelled, and nothing was changed."
+_TOLD_AT_A_TIME = 200  # samples
+
+
 class Exchange(QObject):
     """Does one thing at a time, beside the window."""
 
+    began = Signal(str)
+    """What is under way, and can be cancelled, in one sentence."""
+
     said = Signal(str)
-    """What is under way, or what came of it, in one sentence."""
+    """What came of it, in one sentence; empty if that can be seen."""
 
     def __init__(self, live_hand: LiveHand, parent: QWidget) -> None:
         super().__init__(parent)
@@ -81,9 +90,14 @@ class Exchange(QObject):
         self._live_hand.save()
         self._start(
             partial(_write, self._live_hand.hand, path),
-            lambda count: self.said.emit(f"{count:,} samples are in {printable(path)}."),
+            lambda stored: self.said.emit(f"{counted(stored)} in {printable(path)}."),
             "The samples are being written…",
         )
+
+    def cancel(self) -> None:
+        """End what is under way, with nothing taken in or written."""
+        if self._work is not None:
+            self._work.cancel()
 
     def close(self) -> None:
         """Leave no thread."""
@@ -99,7 +113,8 @@ class Exchange(QObject):
         box.setTextFormat(Qt.TextFormat.PlainText)
         hand = self._live_hand.hand
         whose = f"the hand {hand.name}" if hand else "a hand"
-        box.setText(f"Add {len(samples):,} samples of {path.name} to {whose}?")
+        what = "1 sample" if len(samples) == 1 else f"{len(samples):,} samples"
+        box.setText(f"Add {what} of {path.name} to {whose}?")
         box.setInformativeText(", ".join(f"{count:,} of {digit}" for digit, count in sorted(counts.items())))
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         add = box.addButton("&Add", QMessageBox.ButtonRole.AcceptRole)
@@ -109,19 +124,19 @@ class Exchange(QObject):
         box.open()
 
     def _learn(self, samples: Sequence[Sample]) -> None:
-        from digitpad.samples.store import add_samples
-
         try:
             hand = self._live_hand.hand_to_teach()
         except DigitpadError as error:
             self.said.emit(str(error))
             return
-        work = partial(add_samples, hand, samples)
-        self._start(lambda _report: work(), self._on_learned, "The samples are being added…")
+        wanted = threading.Event()
+        wanted.set()
+        work = partial(_add, hand, samples, wanted)
+        self._start(work, self._on_learned, "The samples are being added…", wanted.clear)
 
     def _on_learned(self, count: int) -> None:
         self._live_hand.reload()
-        self.said.emit(f"{count:,} samples were added.")
+        self.said.emit("1 sample was added." if count == 1 else f"{count:,} samples were added.")
 
     def _is_busy(self) -> bool:
         if self._work is not None:
@@ -137,23 +152,39 @@ class Exchange(QObject):
     ) -> None:
         if self._is_busy():
             return
-        self.said.emit(sentence)
+        self.began.emit(sentence)
         self._work = Relay(self, "samples in or out", work, end)
-        self._work.reported.connect(partial(self._on_ended, then))
+        self._work.reported.connect(partial(self._on_reported, then))
 
-    def _on_ended(self, then: Callable[..., None], ended: Ended) -> None:
+    def _on_reported(self, then: Callable[..., None], report: object) -> None:
+        if not isinstance(report, Ended):
+            self.began.emit(str(report))
+            return
         self.close()
-        if ended.fault:
-            self.said.emit(ended.fault)
+        if report.fault:
+            self.said.emit(_CANCELLED if report.was_cancelled else report.fault)
         else:
-            then(ended.outcome)
+            then(report.outcome)
 
 
-def _write(hand: Hand | None, path: Path, _report: Report) -> int:
-    """Write all that is kept of a hand, whether or not it is learned already; returns how many samples that are."""
+def _add(hand: Hand, samples: Sequence[Sample], wanted: threading.Event, report: Report) -> int:
+    """Add samples, all or none if they are no longer wanted meanwhile."""
+    from digitpad.samples.store import add_samples
+
+    def tell(done: int) -> None:
+        if not wanted.is_set():
+            raise DigitpadError(_CANCELLED)
+        if done % _TOLD_AT_A_TIME == 0:
+            report(f"{done:,} of {len(samples):,} samples are being added…")
+
+    return add_samples(hand, samples, tell)
+
+
+def _write(hand: Hand | None, path: Path, _report: Report) -> Sequence[object]:
+    """Write all that is kept of a hand, whether or not it is learned already; returns what was written."""
     from digitpad.samples.store import read_samples
     from digitpad.samples.taking_out import write_samples
 
     stored = [] if hand is None else read_samples(hand, logger().info)  # which was said when they were learned
     write_samples([each.sample for each in stored], path)
-    return len(stored)
+    return stored

@@ -73,8 +73,8 @@ class Teaching(QObject):
             action.setEnabled(offered)
 
     def label(self, digit: int) -> None:
-        """Learn that the drawing on the canvas is this digit."""
-        if self._can_learn():
+        """Learn that the drawing on the canvas is this digit, unless it was asked for and is known."""
+        if self.confirm_instead is None and self._can_learn():
             self.label_drawing(self._part(), digit, self._canvas.device)
 
     def confirm(self) -> None:
@@ -121,12 +121,12 @@ class Teaching(QObject):
 
         changed = [StoredSample(replace(each.sample, label=digit, held_back=False), each.file) for each in stored]
         is_new = any(each.sample.label != digit for each in stored)
-        said = f"{_counted(stored)} now labelled {digit}." if is_new else f"Learned this {digit}."
+        said = f"{counted(stored)} now labelled {digit}." if is_new else f"Learned this {digit}."
         self._undo.push(Changing(self, self._live_hand, changed, stored, "labelling samples", said))
 
     def delete(self, stored: Sequence[StoredSample]) -> None:
         """Delete samples; *Undo* brings them back."""
-        said = f"{_counted(stored)} deleted."
+        said = f"{counted(stored)} deleted."
         self._undo.push(Changing(self, self._live_hand, [], stored, "deleting samples", said))
 
     def _can_learn(self) -> bool:
@@ -174,7 +174,8 @@ class Teaching(QObject):
             self.said.emit(f"This {known.sample.label} was learned already.")
 
 
-def _counted(stored: Sequence[StoredSample]) -> str:
+def counted(stored: Sequence[object]) -> str:
+    """How many samples, with the verb that goes with it."""
     return "1 sample is" if len(stored) == 1 else f"{len(stored):,} samples are"
 
 

@@ -42,7 +42,7 @@ def drop(pad: Pad, path: Path) -> None:
 
 def answer(pad: Pad, text: str) -> str:
     """Press a button of the question; returns what it said."""
-    pad.qtbot.waitUntil(lambda: pad.window.findChild(QMessageBox, "learn_samples") is not None, timeout=10_000)
+    pad.qtbot.waitUntil(lambda: pad.window.findChild(QMessageBox, "learn_samples") is not None, timeout=60_000)
     box = found(pad.window, QMessageBox, "learn_samples")
     said = f"{box.text()} {box.informativeText()}"
     button = next(button for button in box.findChildren(QPushButton) if button.text().replace("&", "") == text)
@@ -53,7 +53,7 @@ def answer(pad: Pad, text: str) -> str:
 def test_a_dropped_file_is_looked_at_and_learned(pad: Pad, file: Path) -> None:
     drop(pad, file)
     assert answer(pad, "Add") == "Add 3 samples of some.zip to a hand? 1 of 4, 2 of 7"
-    pad.qtbot.waitUntil(lambda: len(pad.window.live_hand.learned.stored) == 3, timeout=10_000)
+    pad.qtbot.waitUntil(lambda: len(pad.window.live_hand.learned.stored) == 3, timeout=60_000)
     assert pad.message.text() == "3 samples were added."
     (hand,) = hands()
     assert [stored.sample for stored in read_samples(hand, pytest.fail)] == SAMPLES
@@ -70,10 +70,26 @@ def test_nothing_is_learned_of_a_file_unless_the_person_says_so(pad: Pad, file: 
     assert pad.message.text() == ""
 
 
+def test_what_is_read_or_added_can_be_cancelled(pad: Pad, tmp_path: Path) -> None:
+    write_samples(SAMPLES * 500, tmp_path / "many.zip")
+    cancelled = "It was cancelled, and nothing was changed."
+    drop(pad, tmp_path / "many.zip")
+    assert pad.message_action.text() == "Cancel"
+    pad.qtbot.mouseClick(pad.message_action, Qt.MouseButton.LeftButton)
+    pad.qtbot.waitUntil(lambda: pad.message.text() == cancelled, timeout=60_000)
+    drop(pad, tmp_path / "many.zip")
+    answer(pad, "Add")
+    pad.qtbot.waitUntil(lambda: pad.message.text() == "200 of 1,500 samples are being added…", timeout=60_000)
+    pad.qtbot.mouseClick(pad.message_action, Qt.MouseButton.LeftButton)
+    pad.qtbot.waitUntil(lambda: pad.message.text() == cancelled, timeout=60_000)
+    (hand,) = hands()
+    assert [file.name for file in hand.folder.iterdir()] == ["hand.json"]
+
+
 def test_a_file_that_holds_none_is_said(pad: Pad, tmp_path: Path) -> None:
     (tmp_path / "ink.inkml").write_text("<ink/>")
     drop(pad, tmp_path / "ink.inkml")
-    pad.qtbot.waitUntil(lambda: "instead of a digit" in pad.message.text(), timeout=10_000)
+    pad.qtbot.waitUntil(lambda: "instead of a digit" in pad.message.text(), timeout=60_000)
     assert hands() == []
 
 
@@ -92,7 +108,7 @@ def test_the_samples_are_exported(pad: Pad, tmp_path: Path) -> None:
     pad.trigger("action_samples_page")
     page = found(pad.window, SamplesPage, "samples_page")
     page.exchange.write(tmp_path / "out.zip")
-    pad.qtbot.waitUntil(lambda: pad.message.text() == f"1 samples are in {tmp_path / 'out.zip'}.", timeout=10_000)
+    pad.qtbot.waitUntil(lambda: pad.message.text() == f"1 sample is in {tmp_path / 'out.zip'}.", timeout=60_000)
     assert [sample.label for sample in read_file(tmp_path / "out.zip")] == [7]
 
 

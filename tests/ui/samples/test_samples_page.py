@@ -163,9 +163,15 @@ def test_digits_are_collected_one_after_another(pad: Pad) -> None:
     assert collecting is not None
     by_rule = [[stroke.xy for stroke in drawing.strokes] for drawing in known_drawings(30)]
     asked = []
+    pad.mouse.draw(ONE)
+    pad.trigger("action_label_1")
+    assert hands() == []  # what is asked for is learned, whatever key is pressed
+    pad.trigger("action_clear")
     for number in range(30):
         digit = int(pad.message.text().split()[2])
-        said = f"Draw {article(digit)} {digit} ({number + 1} of 30). It is learned when the pen has rested."
+        said = (
+            f"Draw {article(digit)} {digit} ({number + 1} of 30). It is learned when the pen has rested, or with Enter."
+        )
         assert pad.message.text() == said
         assert pad.canvas.hint == f"Draw {article(digit)} {digit}"
         asked.append(digit)
