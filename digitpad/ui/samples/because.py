@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from digitpad.ui.kit.plain_text import tool_tip
+from digitpad.ui.kit.plain_text import day_in_words, tool_tip
 
 if TYPE_CHECKING:
     from digitpad.ink.strokes import Drawing
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from digitpad.ui.samples.teaching import Teaching
 
 _SIDE, _GAP = 36, 8  # of a thumbnail, at scale 1
-_DAYS_WITH_A_NAME = 7
 
 
 class Because(QWidget):
@@ -112,16 +111,3 @@ class Because(QWidget):
             painter.setPen(palette.color(QPalette.ColorRole.WindowText))
             wrapped = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
             painter.drawText(words, wrapped, self.text)
-
-
-def day_in_words(at: int) -> str:
-    """When something was learned, as "of today", "of Tuesday" or "of 3/8/26"; ``at`` in seconds since 1970, UTC."""
-    from PySide6.QtCore import QDateTime, QLocale
-
-    day, today = QDateTime.fromSecsSinceEpoch(at).date(), QDateTime.currentDateTime().date()
-    days = day.daysTo(today)
-    if days in (0, 1):
-        return "of today" if days == 0 else "of yesterday"
-    if 1 < days < _DAYS_WITH_A_NAME:
-        return f"of {QLocale().standaloneDayName(day.dayOfWeek())}"
-    return f"of {QLocale().toString(day, QLocale.FormatType.ShortFormat)}"

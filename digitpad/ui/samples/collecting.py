@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from digitpad.recognition.prediction import DIGITS
-from digitpad.ui.kit.plain_text import article
-from digitpad.ui.samples.because import day_in_words
+from digitpad.ui.kit.plain_text import article, day_in_words
 
 if TYPE_CHECKING:
     from digitpad.samples.store import StoredSample

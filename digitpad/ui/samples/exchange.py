@@ -16,7 +16,6 @@ from digitpad.base.errors import DigitpadError
 from digitpad.base.log import logger
 from digitpad.base.paths import printable
 from digitpad.ui.background.relay import Ended, Relay, Report
-from digitpad.ui.samples.teaching import counted
 
 if TYPE_CHECKING:
     from digitpad.samples.hands import Hand
@@ -90,7 +89,7 @@ class Exchange(QObject):
         self._live_hand.save()
         self._start(
             partial(_write, self._live_hand.hand, path),
-            lambda stored: self.said.emit(f"{counted(stored)} in {printable(path)}."),
+            lambda count: self.said.emit(f"{_counted(count)} {'is' if count == 1 else 'are'} in {printable(path)}."),
             "The samples are being written…",
         )
 
@@ -113,8 +112,7 @@ class Exchange(QObject):
         box.setTextFormat(Qt.TextFormat.PlainText)
         hand = self._live_hand.hand
         whose = f"the hand {hand.name}" if hand else "a hand"
-        what = "1 sample" if len(samples) == 1 else f"{len(samples):,} samples"
-        box.setText(f"Add {what} of {path.name} to {whose}?")
+        box.setText(f"Add {_counted(len(samples))} of {path.name} to {whose}?")
         box.setInformativeText(", ".join(f"{count:,} of {digit}" for digit, count in sorted(counts.items())))
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         add = box.addButton("&Add", QMessageBox.ButtonRole.AcceptRole)
@@ -136,7 +134,7 @@ class Exchange(QObject):
 
     def _on_learned(self, count: int) -> None:
         self._live_hand.reload()
-        self.said.emit("1 sample was added." if count == 1 else f"{count:,} samples were added.")
+        self.said.emit(f"{_counted(count)} {'was' if count == 1 else 'were'} added.")
 
     def _is_busy(self) -> bool:
         if self._work is not None:
@@ -167,6 +165,10 @@ class Exchange(QObject):
             then(report.outcome)
 
 
+def _counted(samples: int) -> str:
+    return "1 sample" if samples == 1 else f"{samples:,} samples"
+
+
 def _add(hand: Hand, samples: Sequence[Sample], wanted: threading.Event, report: Report) -> int:
     """Add samples, all or none if they are no longer wanted meanwhile."""
     from digitpad.samples.store import add_samples
@@ -180,11 +182,11 @@ def _add(hand: Hand, samples: Sequence[Sample], wanted: threading.Event, report:
     return add_samples(hand, samples, tell)
 
 
-def _write(hand: Hand | None, path: Path, _report: Report) -> Sequence[object]:
-    """Write all that is kept of a hand, whether or not it is learned already; returns what was written."""
+def _write(hand: Hand | None, path: Path, _report: Report) -> int:
+    """Write all that is kept of a hand, whether or not it is learned already; returns how many samples that are."""
     from digitpad.samples.store import read_samples
     from digitpad.samples.taking_out import write_samples
 
     stored = [] if hand is None else read_samples(hand, logger().info)  # which was said when they were learned
     write_samples([each.sample for each in stored], path)
-    return stored
+    return len(stored)

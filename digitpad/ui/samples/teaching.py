@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from digitpad.base.errors import DigitpadError
 from digitpad.recognition.prediction import DIGITS
 from digitpad.ui.kit.actions import new_action
-from digitpad.ui.kit.plain_text import article
+from digitpad.ui.kit.plain_text import article, day_in_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -121,12 +121,12 @@ class Teaching(QObject):
 
         changed = [StoredSample(replace(each.sample, label=digit, held_back=False), each.file) for each in stored]
         is_new = any(each.sample.label != digit for each in stored)
-        said = f"{counted(stored)} now labelled {digit}." if is_new else f"Learned this {digit}."
+        said = f"{_counted(stored)} now labelled {digit}." if is_new else f"Learned this {digit}."
         self._undo.push(Changing(self, self._live_hand, changed, stored, "labelling samples", said))
 
     def delete(self, stored: Sequence[StoredSample]) -> None:
         """Delete samples; *Undo* brings them back."""
-        said = f"{counted(stored)} deleted."
+        said = f"{_counted(stored)} deleted."
         self._undo.push(Changing(self, self._live_hand, [], stored, "deleting samples", said))
 
     def _can_learn(self) -> bool:
@@ -174,14 +174,11 @@ class Teaching(QObject):
             self.said.emit(f"This {known.sample.label} was learned already.")
 
 
-def counted(stored: Sequence[object]) -> str:
-    """How many samples, with the verb that goes with it."""
+def _counted(stored: Sequence[StoredSample]) -> str:
     return "1 sample is" if len(stored) == 1 else f"{len(stored):,} samples are"
 
 
 def _what_is_learned(stored: StoredSample, look_alike: StoredSample | None) -> str:
-    from digitpad.ui.samples.because import day_in_words
-
     label = stored.sample.label
     if look_alike is None:
         return f"Learned this {label}."
