@@ -11,6 +11,7 @@ from pathlib import Path
 from digitpad.base import paths
 from digitpad.base.edition import why_no_training
 from digitpad.base.errors import DigitpadError
+from digitpad.data.datasets import DataFiles
 from digitpad.data.named import check_order, data_files
 from digitpad.protocol.devices import AUTOMATIC, CPU
 from digitpad.protocol.messages import Failed, Order, Owner, Started
@@ -22,6 +23,14 @@ from digitpad.runs.unfinished import check_can_resume
 
 class StartError(DigitpadError):
     """Nothing can be trained here."""
+
+
+@dataclass(frozen=True)
+class Expected:
+    """What will probably be ordered next: to train by this ``recipe`` on these ``files``."""
+
+    recipe: Recipe
+    files: DataFiles
 
 
 @dataclass(frozen=True)

@@ -15,7 +15,7 @@ from digitpad.protocol.recipe import Recipe
 
 
 def test_a_child_finds_what_there_is_and_ends_with_the_pipe_or_for_a_gpu() -> None:
-    process, pipe = start_child("devices", STAND_BY, None)
+    process, pipe = start_child("devices", STAND_BY)
     devices = pipe.recv().devices
     pipe.close()
     process.join()

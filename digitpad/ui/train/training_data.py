@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from digitpad.base.errors import DigitpadError
-from digitpad.data.datasets import DataFiles
 from digitpad.data.named import data_files, found_or_none
 from digitpad.data.sources import MNIST, PEN, SOURCES, SWISS, UJI, Source
 from digitpad.protocol.recipe import Recipe
@@ -52,13 +51,6 @@ class TrainingData(QWidget):
     def named(self) -> list[Path]:
         """The files that the person chose; none if they are to be looked for in the usual places."""
         return self._named
-
-    def files(self) -> DataFiles | None:
-        """What a training on them would read, whatever its recipe; None if something is wrong with them."""
-        try:
-            return data_files(self._named, Recipe("any"))
-        except DigitpadError:
-            return None
 
     def close_download(self) -> None:
         """End a download that is under way, and keep nothing of it."""

@@ -5,14 +5,19 @@ from pathlib import Path
 
 import psutil
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox
 from pytestqt.qtbot import QtBot
 from tab import Tab
 
 from digitpad.base import paths
+from digitpad.data.datasets import DataFiles
+from digitpad.protocol.recipe import Recipe
 from digitpad.recognition.models.model_store import read_card
+from digitpad.runs.start import Expected
 from digitpad.ui.train.session import State
 from digitpad.ui.train.standby import Standby
+
+EXPECTED = Expected(Recipe("any"), DataFiles(Path("mnist.npz")))
 
 
 def children() -> set[int]:
@@ -58,8 +63,75 @@ def test_a_waiting_process_trains_the_same_network_as_a_new_one(tab: Tab) -> Non
 def test_an_idle_process_gives_its_memory_back(qtbot: QtBot) -> None:
     owner = QObject()
     standby = Standby(owner, idle_s=0)
-    standby.begin(lambda: None)
+    standby.begin(lambda: EXPECTED)
     assert len(children()) == 1
     qtbot.waitUntil(lambda: children() == set(), timeout=60_000)
     assert standby.take() is None
     standby.close()
+
+
+def test_a_child_is_told_what_is_filled_in_once_that_stays_as_it_is(tab: Tab) -> None:
+    told = said_to_the_child(tab)
+    tab.fill_in()
+    for layers in ("6", "64", "64,", "64, ", "64, 3", "64, 32"):
+        tab.part(QLineEdit, "layers").setText(layers)
+    tab.qtbot.waitUntil(lambda: len(told) == 1)
+    assert told[0].recipe == tab.widget.form.recipe()
+    assert told[0].recipe.hidden_units == (64, 32)
+
+    tab.part(QSpinBox, "seed").setValue(7)
+    tab.part(QLineEdit, "layers").setText("64, what")  # nothing can be expected of that
+    tab.part(QLineEdit, "layers").setText("64, 32")
+    tab.part(QSpinBox, "seed").setValue(2026)
+    tab.part(QSpinBox, "epochs").setValue(4)
+    tab.qtbot.waitUntil(lambda: len(told) == 2)
+    assert told[1].recipe == tab.widget.form.recipe()
+
+
+def test_the_same_is_not_said_twice(qtbot: QtBot) -> None:
+    owner = QObject()
+    asked: list[int] = []
+    standby = Standby(owner, quiet_s=0)
+
+    def expected() -> Expected:
+        asked.append(len(asked))
+        return EXPECTED
+
+    told: list[Expected] = []
+    standby.told.connect(told.append)
+    for times in (1, 2):
+        standby.begin(expected)
+        qtbot.waitUntil(lambda times=times: len(asked) == times)  # type: ignore[misc]
+    assert told == [EXPECTED]
+    standby.close()
+
+
+def test_the_page_can_be_left_and_the_child_lost_while_it_makes_ready_what_is_expected(tab: Tab) -> None:
+    told = said_to_the_child(tab)
+    tab.fill_in(epochs=2)
+    wait_until_it_prepares(tab, told)
+    tab.widget.close_training()
+    assert children() == set()
+
+    tab.part(QSpinBox, "seed").setValue(7)
+    wait_until_it_prepares(tab, told)
+    (lost,) = children()
+    psutil.Process(lost).kill()
+    tab.press("train_button")
+    tab.wait_for(State.FINISHED)
+    assert tab.status.text()
+
+
+def said_to_the_child(tab: Tab) -> list[Expected]:
+    told: list[Expected] = []
+    standby = tab.widget.findChild(Standby)
+    assert standby is not None
+    standby.told.connect(told.append)
+    return told
+
+
+def wait_until_it_prepares(tab: Tab, told: list[Expected]) -> None:
+    """It has loaded TensorFlow, and knows what is expected."""
+    told.clear()
+    device = tab.part(QComboBox, "device")
+    tab.qtbot.waitUntil(lambda: bool(told) and "looking" not in device.toolTip(), timeout=90_000)

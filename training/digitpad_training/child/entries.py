@@ -9,6 +9,7 @@ import os
 import threading
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -25,6 +26,7 @@ from digitpad.runs.claim import abandon_orphan
 if TYPE_CHECKING:
     from digitpad.data.datasets import DataFiles
     from digitpad.protocol.recipe import Recipe
+    from digitpad.runs.start import Expected
     from digitpad_training.child.prepared import Prepared
 
 _HEARTBEAT_S = 1.0
@@ -36,11 +38,11 @@ def train(order: messages.Order, pipe: Connection) -> None:
     _train(order, pipe, _farewells())
 
 
-def stand_by(files: DataFiles | None, pipe: Connection) -> None:
+def stand_by(pipe: Connection) -> None:
     """Load TensorFlow, say through ``pipe`` that it is `Ready`, and carry out the order that comes; ends the process.
 
-    Meanwhile it reads the data ``files``, and makes ready what else a training needs. If there is a GPU, the process
-    ends instead of waiting, since it occupies that.
+    Until then it may be told what is `Expected`, as often as that changes, and makes it ready. If there is a GPU, the
+    process ends instead of waiting, since it occupies that.
     """
     settle_in()
     farewells = _farewells()
@@ -50,22 +52,32 @@ def stand_by(files: DataFiles | None, pipe: Connection) -> None:
     pipe.send(messages.Ready(found))
     if len(found) > len(ALWAYS_THERE):
         return
-    ready = _ready(files, pipe)
+    with suppress(Exception):  # the training will come upon it again, and report it
+        import digitpad_training.child.run  # noqa: F401 - what the order needs
+    no_network_and_no_programs()  # before a file is read
+    ready: Prepared | None = None
     try:
-        order = pipe.recv()
+        while not isinstance(told := _newest(pipe), messages.Order):
+            ready = _prepared(told, ready, pipe)
     except (EOFError, OSError):
         os._exit(0)
-    _train(order, pipe, farewells, ready)
+    _train(told, pipe, farewells, ready)
 
 
-def _ready(files: DataFiles | None, pipe: Connection) -> Prepared | None:
-    """What a training needs besides TensorFlow, unless its order is there already; None too if there is an error."""
+def _newest(pipe: Connection) -> Expected | messages.Order:
+    """Wait for what the parent says next: an order, or else the last of what is expected."""
+    told: Expected | messages.Order = pipe.recv()
+    while not isinstance(told, messages.Order) and pipe.poll():
+        told = pipe.recv()
+    return told
+
+
+def _prepared(expected: Expected, before: Prepared | None, pipe: Connection) -> Prepared | None:
+    """What is ready of it once more is said, or all is; None if there is an error."""
     try:
-        import digitpad_training.child.run  # noqa: F401 - which the order needs
         from digitpad_training.child import prepared
 
-        no_network_and_no_programs()  # before a file is read
-        return prepared.prepare(files) if files is not None and not pipe.poll() else None
+        return prepared.prepare(expected, before, pipe.poll)
     except Exception:  # noqa: BLE001 - the training will come upon it again, and report it
         return None
 

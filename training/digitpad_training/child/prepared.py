@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import logging
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
@@ -10,12 +12,13 @@ import keras
 
 from digitpad.base.errors import DigitpadError
 from digitpad.data.datasets import MNIST_FILE, Data, DataFiles, load_files
+from digitpad.data.named import check_batch_size
 from digitpad.protocol.recipe import Recipe
-from digitpad_training.learn.fit import fit
+from digitpad.runs.start import Expected
+from digitpad_training.learn.fit import Compiled, compiled, try_out
 from digitpad_training.measure.figures import Measure, measuring
 
-_PRACTICE = Recipe("practice", hidden_units=(8,), batch_size=32, epochs=1)
-_LEARNED, _READ = 1024, 64  # digits
+_PRACTICE = Recipe("practice", hidden_units=(8,), batch_size=32)
 
 Stamp = tuple[tuple[int, int], ...]
 """Of each file, when it was last changed and its size."""
@@ -23,16 +26,27 @@ Stamp = tuple[tuple[int, int], ...]
 
 @dataclass(frozen=True)
 class Prepared:
-    """The data of ``files``, as they were when they had this ``stamp``, and how a network is measured on them."""
+    """The data of ``files``, as they were when they had this ``stamp``, and how a network is measured on them.
+
+    The ``network`` is one that has taken its first steps on them, and was put back to where it began; None for none.
+    """
 
     files: DataFiles
     stamp: Stamp | None
     data: Data
     measure: Measure
+    network: Compiled | None = None
 
     def is_of(self, files: DataFiles) -> bool:
         """Whether these are the files, unchanged."""
         return files == self.files and self.stamp is not None and _stamp(files) == self.stamp
+
+    def network_for(self, recipe: Recipe) -> Compiled | None:
+        """The network, if the recipe begins with it; otherwise none, and nothing in Keras is left of it."""
+        if self.network is not None and self.network.is_of(recipe):
+            return self.network
+        keras.utils.clear_session()  # or the layers of the next network would be numbered on
+        return None
 
 
 def read(files: DataFiles) -> Prepared:
@@ -42,28 +56,32 @@ def read(files: DataFiles) -> Prepared:
     return Prepared(files, stamp, data, measuring(files.mnist, data))
 
 
-def prepare(files: DataFiles) -> Prepared | None:
-    """Read the files, and train a tiny network once, since the first training of a process takes longer.
+def prepare(expected: Expected, before: Prepared | None, is_enough: Callable[[], bool]) -> Prepared | None:
+    """Make ready what is expected, as far as it is not in what was ready ``before``, or until it ``is_enough``.
 
-    None for data that cannot be read, which the training will say, or may change unnoticed.
+    A network of another kind is tried out where the expected one follows on others, since the first training of a
+    process takes longer. Returns None for data that cannot be read, which the training will say, or may change
+    unnoticed.
     """
-    if _stamp(files) is None:
+    if _stamp(expected.files) is None:
         return None
     with suppress(DigitpadError, OSError):
-        prepared = read(files)
-        _practise(prepared.data)
-        return prepared
+        ready = before if before is not None and before.is_of(expected.files) else read(expected.files)
+        recipe = _PRACTICE if _follows_on_others(expected.recipe) else expected.recipe
+        if is_enough() or (ready.network is not None and ready.network.is_of(recipe)):
+            return ready
+        check_batch_size(recipe, len(ready.data.mnist_train.labels))
+        keras.utils.clear_session()
+        logging.getLogger("tensorflow").setLevel(logging.ERROR)  # it warns where many networks take only some steps
+        network = compiled(recipe, ready.data)
+        try_out(network, ready.data)
+        return replace(ready, network=network)
     return None
 
 
-def _practise(data: Data) -> None:
-    few = replace(
-        data,
-        mnist_train=data.mnist_train.chosen(slice(_LEARNED)),
-        mnist_held_out=data.mnist_held_out.chosen(slice(_READ)),
-    )
-    fit(_PRACTICE, few, [])
-    keras.utils.clear_session()  # or the layers of the next network would be numbered on
+def _follows_on_others(recipe: Recipe) -> bool:
+    """Whether the network begins with what another one learned, or learns what only the order names."""
+    return recipe.teacher is not None or bool(recipe.began_from) or recipe.sample_share > 0
 
 
 def _stamp(files: DataFiles) -> Stamp | None:

@@ -50,7 +50,7 @@ with native_output_silenced():
     from digitpad_training.child.insides import Insides
     from digitpad_training.child.record import Record
     from digitpad_training.learn.divergence import DivergedError
-    from digitpad_training.learn.fit import fit
+    from digitpad_training.learn.fit import Compiled, fit
     from digitpad_training.packages.litert import UnfaithfulExportError
     from digitpad_training.packages.load import load_network
     from digitpad_training.packages.write import write_package
@@ -72,8 +72,8 @@ class NothingLearnedError(DigitpadError):
 def carry_out(order: Order, tell: Tell, pipe: Connection, ready: prepared.Prepared | None = None) -> Finished | Failed:
     """Train by the order, which may be told to pause or stop through ``pipe``, and write the run.
 
-    Data that are ``ready`` are not read again if they are those of the order. Returns how it ended; unexpected errors
-    are raised.
+    Data that are ``ready`` are not read again if they are those of the order, and a network that is ready is used if
+    it is the one that is ordered. Returns how it ended; unexpected errors are raised.
     """
     try:
         unfinished = Unfinished(order.folder, order.recipe, order.resumes)
@@ -87,11 +87,11 @@ def carry_out(order: Order, tell: Tell, pipe: Connection, ready: prepared.Prepar
                 ready = prepared.read(files)  # with the test digits, so that Stop need not wait for them
             if order.samples is not None:
                 ready = _with_samples(ready, order.samples, tell)
-            data = ready.data
+            data, network = ready.data, ready.network_for(order.recipe)
             if data.mnist_train.remark:
                 tell(Preparing(data.mnist_train.remark))
             insides = Insides(tell, as_digit_images(data.mnist_held_out.images[:_COMPARED]), order.drawing)
-            conversation = _train(order, data, unfinished, tell, pipe, insides)
+            conversation = _train(order, data, network, unfinished, tell, pipe, insides)
         return _keep(order, data, conversation, insides, ready.measure, unfinished, tell)
     except (NothingLearnedError, UnfaithfulExportError) as error:
         forget(order.folder)
@@ -109,11 +109,17 @@ def _with_samples(ready: prepared.Prepared, samples: Path, tell: Tell) -> prepar
     """The data with the samples of a hand among them."""
     own = own_digits(hand_in(samples), lambda said: tell(Preparing(said)))
     data = replace(ready.data, own_train=own.train, own_held_out=own.held_out)
-    return replace(ready, data=data, measure=measuring(ready.files.mnist, data))
+    return replace(ready, data=data, measure=measuring(ready.files.mnist, data), network=None)
 
 
 def _train(
-    order: Order, data: Data, unfinished: Unfinished, tell: Tell, pipe: Connection, insides: Insides
+    order: Order,
+    data: Data,
+    network: Compiled | None,
+    unfinished: Unfinished,
+    tell: Tell,
+    pipe: Connection,
+    insides: Insides,
 ) -> Conversation:
     check_batch_size(order.recipe, len(data.mnist_train.labels))
     held_out = data.mnist_held_out
@@ -124,7 +130,8 @@ def _train(
     try:
         teacher = _teacher(order.recipe.teacher, data, unfinished, tell, pipe)
         start = load_network(order.start, order.recipe) if order.start else None
-        fit(order.recipe, data, [conversation, insides], teacher, start, unfinished.checkpoints(order.recipe))
+        checkpoints = unfinished.checkpoints(order.recipe)
+        fit(order.recipe, data, [conversation, insides], teacher, start, checkpoints, network)
     except StoppedError:
         if conversation.best_epoch is None:
             raise NothingLearnedError(NOTHING_LEARNED) from None

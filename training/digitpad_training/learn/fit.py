@@ -1,6 +1,7 @@
 """One training: recipe and data in, a trained Keras model out."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +21,60 @@ from digitpad_training.learn.patience import Patience
 _MOMENTUM = 0.9
 
 
+@dataclass(frozen=True)
+class Compiled:
+    """A network compiled by a ``recipe``, before it learns; ``memory`` has its digits, None if each batch is made."""
+
+    recipe: Recipe
+    model: keras.Model
+    memory: DigitsInMemory | None
+
+    def is_of(self, recipe: Recipe) -> bool:
+        """Whether this recipe makes the same network, and takes the same steps."""
+        return _without_its_end(recipe) == _without_its_end(self.recipe)
+
+
+def compiled(
+    recipe: Recipe, data: Data, teacher: keras.Model | None = None, start: keras.Model | None = None
+) -> Compiled:
+    """The network of a recipe, with random weights or those of ``start``, and its optimizer."""
+    keras.utils.set_random_seed(recipe.seed)
+    model = build(recipe, start)
+    if start is not None:
+        model.set_weights(start.get_weights())
+    steps = len(Batches(data, recipe))
+    plain = fits_in_memory(recipe) and teacher is None
+    model.compile(
+        optimizer_of(recipe, recipe.epochs * steps),
+        "categorical_crossentropy",
+        metrics=["accuracy"],
+        steps_per_execution=steps_at_once(model, recipe, steps) if plain else 1,
+    )
+    return Compiled(recipe, model, DigitsInMemory(data, recipe) if plain else None)
+
+
+def try_out(network: Compiled, data: Data) -> None:
+    """Take the first steps and take them back: TensorFlow traces and compiles them now, and not when they count."""
+    model, memory, batches = network.model, network.memory, Batches(data, network.recipe)
+    model.optimizer.build(model.trainable_variables)
+    variables = [*model.variables, *model.optimizer.variables]
+    kept = [variable.numpy() for variable in variables]
+    some = memory.dataset.take(model.steps_per_execution) if memory else batches
+    try:
+        model.fit(some, steps_per_epoch=None if memory else 1, shuffle=False, verbose=0)
+    finally:
+        batches.close()
+    for variable, value in zip(variables, kept, strict=True):
+        variable.assign(value)
+
+
+def _without_its_end(recipe: Recipe) -> Recipe:
+    """The recipe without what says when a training ends, unless that changes its steps before."""
+    if recipe.schedule == "constant" and not recipe.averaging:
+        recipe = replace(recipe, epochs=1)
+    return replace(recipe, patience=0)
+
+
 def fit(
     recipe: Recipe,
     data: Data,
@@ -27,6 +82,7 @@ def fit(
     teacher: keras.Model | None = None,
     start: keras.Model | None = None,
     checkpoints: Path | None = None,
+    network: Compiled | None = None,
 ) -> keras.Model:
     """Train a network by the recipe, which with a ``teacher`` learns from that network's answers too.
 
@@ -41,40 +97,31 @@ def fit(
 
     With a folder ``checkpoints``, an interrupted training of the same recipe is resumed, and gives the same network
     as without the interruption; the states of ``callbacks`` that `KeepsState` are kept with it.
+    A ``network`` that `is_of` the recipe and was compiled in advance on the same data, with no teacher and no start,
+    is trained instead of a new one.
     With a patience in the recipe, the weights are those of the epoch that read the held-out digits best.
     Raises DivergedError, and CheckpointError where the folder cannot be written to.
     """
-    keras.utils.set_random_seed(recipe.seed)
     if start is None and recipe.begins_from_teacher:
         start = teacher
     if recipe.keeps_answers:
         teacher = start
-    model = build(recipe, start)
-    if start is not None:
-        model.set_weights(start.get_weights())
-    steps = len(Batches(data, recipe))
-    plain = fits_in_memory(recipe) and teacher is None
-    model.compile(
-        optimizer_of(recipe, recipe.epochs * steps),
-        "categorical_crossentropy",
-        metrics=["accuracy"],
-        steps_per_execution=steps_at_once(model, recipe, steps) if plain else 1,
-    )
+    network = network or compiled(recipe, data, teacher, start)
+    model, memory = network.model, network.memory
     averaged = [keras.callbacks.SwapEMAWeights(swap_on_epoch=True)] if recipe.averaging else []
     patience = [Patience(recipe.patience)] if recipe.patience else []
     counting, first_epoch = _resume(checkpoints, model, [*averaged, *patience, Divergence(), *callbacks])
     is_over = any(each.is_over for each in patience)
-    memory = [DigitsInMemory(data, recipe)] if plain else []
     batches = Batches(data, recipe, teacher and teacher.predict_on_batch, first_epoch)
     try:
         model.fit(
-            memory[0].dataset if memory else batches,
+            memory.dataset if memory else batches,
             epochs=first_epoch if is_over else recipe.epochs,
             initial_epoch=first_epoch,
             shuffle=False,  # the order of the batches comes from the seed, and an interruption does not change it
             validation_data=_held_out(data),
             validation_batch_size=1000,
-            callbacks=[*memory, *counting],
+            callbacks=[memory, *counting] if memory else counting,
             verbose=0,
         )
     finally:
