@@ -1,18 +1,26 @@
 """The command line. Without a subcommand it opens the window; each subcommand imports what it needs."""
 
-import argparse
+from __future__ import annotations
+
+import builtins
 import gc
 import io
 import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from types import ModuleType
+from types import CodeType, ModuleType
+from typing import TYPE_CHECKING, Any
 
 from digitpad import __version__
 from digitpad.base.errors import DigitpadError
 from digitpad.base.exit_status import EXIT_FAILED, EXIT_INTERRUPTED
 from digitpad.base.paths import is_file
+
+if TYPE_CHECKING:
+    import argparse
+
+_STUB_WRITER = ("shibokensupport/signature/lib/pyi_generator.py", "shibokensupport/signature/lib/enum_sig.py")
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -68,6 +76,8 @@ def _run(arguments: list[str]) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
+    import argparse
+
     from digitpad.commands.evaluate import add_evaluate_command
     from digitpad.commands.explain import add_explain_command
     from digitpad.commands.models import add_model_commands
@@ -134,10 +144,30 @@ def _open_window(model: Path | None, images: Sequence[Path] = ()) -> int:
 def load_ui() -> ModuleType:
     """Load the window's code in the quickest way; returns ``digitpad.ui.app``."""
     gc.disable()  # nothing of what a start makes is garbage; the window turns it on once all is loaded
+    _import_pyside()
     _spare_the_reading_of_sources()
     from digitpad.ui import app
 
     return app
+
+
+def _import_pyside() -> None:
+    """Import PySide6 without its writer of stubs, for which nothing here asks.
+
+    PySide6 compiles its own Python code at every start, and this part of it, with what it imports, takes some 15 ms.
+    Where a version of PySide6 does not compile it, nothing is changed.
+    """
+    usual = builtins.compile
+
+    def compile_less(source: Any, filename: str, *options: Any) -> CodeType:
+        code: CodeType = usual(b"" if str(filename).endswith(_STUB_WRITER) else source, filename, *options)
+        return code
+
+    builtins.compile = compile_less  # type: ignore[assignment]
+    try:
+        import PySide6.QtCore  # noqa: F401
+    finally:
+        builtins.compile = usual
 
 
 def _spare_the_reading_of_sources() -> None:
@@ -146,7 +176,6 @@ def _spare_the_reading_of_sources() -> None:
     Those are other spellings of Qt's names, which nothing here asks for; looking for them in 66 modules takes
     some 4 ms. Where a version of PySide6 does not look in this way, nothing is changed.
     """
-    import PySide6.QtCore  # noqa: F401 - which makes the next one known
     from shibokensupport import feature
 
     if hasattr(feature, "_mod_uses_pyside"):

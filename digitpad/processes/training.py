@@ -25,6 +25,7 @@ from digitpad.protocol.messages import (
     Order,
     Preparing,
     Progressed,
+    Ready,
 )
 from digitpad.runs.unfinished import abandon, can_resume, forget
 
@@ -126,7 +127,7 @@ class Training:
 
     def _note(self, message: Message) -> None:
         """Remember how far it has come."""
-        self._is_in_doubt = False
+        self._is_in_doubt &= isinstance(message, Ready)  # which it said before there was an order
         self._has_learned |= isinstance(message, Progressed if self._order.resumes else EpochFinished)
         if isinstance(message, EpochFinished):
             self._last_epoch = message.epoch

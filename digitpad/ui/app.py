@@ -1,7 +1,6 @@
 """From the command line to a window on the screen."""
 
 import gc
-import logging
 import os
 import signal
 import sys
@@ -9,7 +8,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QEvent, QLibraryInfo, QMessageLogContext, Qt, QtMsgType, Signal, qInstallMessageHandler
+from PySide6.QtCore import QEvent, QMessageLogContext, Qt, QtMsgType, Signal, qInstallMessageHandler
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
@@ -20,13 +19,6 @@ _NO_DISPLAY = (
     "No window can be opened here, since there is no display; "
     "start digitpad from a desktop session, or use 'digitpad predict FILE', which needs none."
 )
-_LEVELS = {
-    QtMsgType.QtDebugMsg: logging.DEBUG,
-    QtMsgType.QtInfoMsg: logging.INFO,
-    QtMsgType.QtWarningMsg: logging.WARNING,
-    QtMsgType.QtCriticalMsg: logging.ERROR,
-    QtMsgType.QtFatalMsg: logging.CRITICAL,
-}
 
 
 class Application(QApplication):
@@ -96,9 +88,18 @@ def log_qt_messages() -> None:
 
 
 def _log_qt_message(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+    import logging
+
     from digitpad.base.log import logger
 
-    logger().log(_LEVELS[kind], "Qt: %s", message)
+    levels = {
+        QtMsgType.QtDebugMsg: logging.DEBUG,
+        QtMsgType.QtInfoMsg: logging.INFO,
+        QtMsgType.QtWarningMsg: logging.WARNING,
+        QtMsgType.QtCriticalMsg: logging.ERROR,
+        QtMsgType.QtFatalMsg: logging.CRITICAL,
+    }
+    logger().log(levels[kind], "Qt: %s", message)
     if kind == QtMsgType.QtFatalMsg:  # Qt would now abort, and leave only a core dump
         if sys.stderr is not None:
             print(f"digitpad: {_why_no_window()}", file=sys.stderr, flush=True)
@@ -106,6 +107,8 @@ def _log_qt_message(kind: QtMsgType, _context: QMessageLogContext, message: str)
 
 
 def _why_no_window() -> str:
+    from PySide6.QtCore import QLibraryInfo
+
     from digitpad.base.system_libraries import missing_for_window
 
     plugins = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath))

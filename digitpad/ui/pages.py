@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMessageBox, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from digitpad.ui.kit.actions import new_action
 from digitpad.ui.kit.buttons import enlarge_targets
@@ -82,6 +82,8 @@ class Pages(QTabWidget):
 
     def ask_to_end_training(self) -> None:
         """Ask whether the window may close although a training is under way, and close it if so."""
+        from PySide6.QtWidgets import QMessageBox
+
         box = QMessageBox(self.window())
         box.setObjectName("end_training")
         box.setIcon(QMessageBox.Icon.Question)

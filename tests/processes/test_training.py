@@ -17,6 +17,8 @@ from small_data import LEARNED, write_small_data
 
 from digitpad.ink.normalize import normalize
 from digitpad.ink.raster import render
+from digitpad.processes.doors import STAND_BY
+from digitpad.processes.spawn import start_child
 from digitpad.processes.training import Training
 from digitpad.protocol.devices import CPU
 from digitpad.protocol.messages import (
@@ -188,6 +190,20 @@ def test_a_crashed_process_is_reported_in_a_sentence(data: Path, tmp_path: Path)
     assert "signal SIGKILL at: " in outcome.trace  # which goes to the log
     assert not outcome.can_resume
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGSTOP"), reason="needs signals")
+def test_a_new_process_takes_the_order_if_the_one_that_waited_ends_before_it_reads_it(
+    data: Path, tmp_path: Path
+) -> None:
+    waiting, pipe = start_child("training", STAND_BY, is_awaited=False)
+    assert pipe.poll(90)  # it says that it is ready, which nobody has heard yet
+    assert waiting.pid is not None
+    os.kill(waiting.pid, signal.SIGSTOP)
+    training = Training(order(RECIPE, data, tmp_path / "run"), waiting=(waiting, pipe))
+    os.kill(waiting.pid, signal.SIGKILL)
+    *_before, outcome = training.messages()
+    assert isinstance(outcome, Finished)
 
 
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="needs signals")

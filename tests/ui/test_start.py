@@ -134,6 +134,41 @@ print(sorted(heavy & set(sys.modules)))
     assert run(code, DIGITPAD_HOME=home and str(tmp_path / home), XDG_DATA_HOME=str(tmp_path)).stdout == "[]\n"
 
 
+def test_no_more_is_loaded_before_the_pad_is_painted_than_it_needs(tmp_path: Path) -> None:
+    """Each module takes 0.1 to 0.3 ms of every start, and so does each kind of widget that is first used in it."""
+    code = """
+import sys
+from digitpad.cli import load_ui
+ui = load_ui()
+ui.log_qt_messages()
+app, window = ui.create_app(["digitpad"])
+own = [name for name in sys.modules if name.partition(".")[0] == "digitpad"]
+print(len(own) <= 70 or own)
+print(sorted({"argparse", "logging", "gettext"} & set(sys.modules)))
+"""
+    assert run(code, DIGITPAD_HOME=str(tmp_path)).stdout == "True\n[]\n"
+
+
+def test_pyside_says_what_is_wrong_although_a_part_of_it_is_left_out(tmp_path: Path) -> None:
+    code = """
+import builtins
+usual = builtins.compile
+from digitpad.cli import load_ui
+load_ui()
+print(builtins.compile is usual)
+from PySide6.QtCore import QPoint
+from shibokensupport.signature.lib import pyi_generator
+print(hasattr(pyi_generator, "generate_pyi"))
+try:
+    QPoint().setX("wide")
+except TypeError as error:
+    print(error)
+"""
+    is_as_before, has_generator, *said = run(code, DIGITPAD_HOME=str(tmp_path)).stdout.splitlines()
+    assert (is_as_before, has_generator) == ("True", "False")
+    assert said[-1].strip() == "PySide6.QtCore.QPoint.setX(x: int, /)"
+
+
 def test_a_drawing_is_read_before_what_can_wait_is_loaded(tmp_path: Path) -> None:
     code = """
 import gc, sys

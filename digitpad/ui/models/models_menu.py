@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from digitpad.base import paths
 from digitpad.base.errors import DigitpadError
@@ -92,6 +92,8 @@ class ModelsMenu(QObject):
         from digitpad.protocol.file_kinds import LAYERS_MODEL, SUFFIXES
 
         networks = " ".join([*(f"*{suffix}" for suffix in SUFFIXES), LAYERS_MODEL])
+        from PySide6.QtWidgets import QFileDialog
+
         dialog = QFileDialog(self._parent, "Import a network", "", f"Networks ({networks});;All files (*)")
         dialog.setObjectName("import_from")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
