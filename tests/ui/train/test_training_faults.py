@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QSpinBo
 from small_data import write_small_data
 
 from digitpad.base import paths
-from digitpad.protocol.messages import EpochFinished, Message
+from digitpad.protocol.messages import EpochFinished, Message, Preparing
 from digitpad.runs.claim import forget_left_behind
 from digitpad.runs.run_folder import list_runs, read_history
 from digitpad.ui.train.session import State
@@ -148,7 +148,7 @@ def test_a_failure_before_the_first_epoch_is_reported(
     page: Page, fault: Callable[[psutil.Process], None], log_records: list[object]
 ) -> None:
     page.train()
-    page.pad.qtbot.waitUntil(lambda: len(page.messages) > 0, timeout=60_000)
+    page.pad.qtbot.waitUntil(lambda: any(isinstance(each, Preparing) for each in page.messages), timeout=60_000)
     fault(page.child)
     page.wait_for(State.FAILED)
     log_records.clear()
