@@ -154,7 +154,7 @@ def load_ui() -> ModuleType:
 def _import_pyside() -> None:
     """Import PySide6 without its writer of stubs, for which nothing here asks.
 
-    PySide6 compiles its own Python code at every start, and this part of it, with what it imports, takes some 15 ms.
+    PySide6 compiles its own Python code at every start, and this part of it, with what it imports, takes some 16 ms.
     Where a version of PySide6 does not compile it, nothing is changed.
     """
     usual = builtins.compile

@@ -15,11 +15,15 @@ from digitpad.runs.start import Expected
 from digitpad_training.learn.backend import native_output_silenced
 
 with native_output_silenced():
+    import keras
+
     from digitpad_training.child.prepared import Prepared, prepare
+    from digitpad_training.learn.architectures import build
 
 ORDERED = Recipe("ordered", hidden_units=(16,), dropout=0.2, epochs=2, batch_size=64)
 OTHER = replace(ORDERED, name="other", hidden_units=(24, 8), seed=7)
 TAUGHT = replace(ORDERED, name="taught", teacher=OTHER)
+MISSING = Path("nowhere") / "mnist.npz"
 
 
 @pytest.fixture
@@ -63,13 +67,30 @@ def test_the_data_are_read_once_and_the_network_is_made_anew_if_another_is_expec
     assert first.network is not None
     assert second.network is not None
     assert second.network.recipe == OTHER
-    assert second.network_for(OTHER) is second.network
-    assert second.network_for(ORDERED) is None
+    assert second.network_for(OTHER, files) is second.network
+    assert second.network_for(ORDERED, files) is None
 
 
 def test_what_is_ready_already_stays_as_it_is(files: DataFiles) -> None:
     ready = made_ready(ORDERED, files)
     assert made_ready(replace(ORDERED, epochs=9), files, ready) is ready
+
+
+def test_a_network_that_is_not_used_leaves_nothing_that_the_next_would_show(files: DataFiles) -> None:
+    expected = Expected(OTHER, files)
+    ready = made_ready(ORDERED, files)
+    for after in (prepare(expected, ready, lambda: True), prepare(Expected(OTHER, DataFiles(MISSING)), ready, bool)):
+        assert after is None or after.network is None
+        assert [layer.name for layer in build(ORDERED).layers] == [layer.name for layer in network_of(ready)]
+        keras.utils.clear_session()
+    for recipe, on in ((OTHER, files), (ORDERED, DataFiles(files.mnist, files.mnist))):
+        assert ready.network_for(recipe, on) is None
+        assert [layer.name for layer in build(ORDERED).layers] == [layer.name for layer in network_of(ready)]
+
+
+def network_of(ready: Prepared) -> list[keras.Layer]:
+    assert ready.network is not None
+    return list(ready.network.model.layers)
 
 
 def test_nothing_more_is_made_ready_once_the_order_is_there(files: DataFiles) -> None:
@@ -87,7 +108,7 @@ def test_a_network_that_follows_on_others_is_not_made_before_they_are_known(reci
     ready = made_ready(recipe, files)
     assert ready.network is not None
     assert ready.network.recipe.name == "practice"
-    assert ready.network_for(recipe) is None
+    assert ready.network_for(recipe, files) is None
 
 
 def test_a_batch_larger_than_the_data_is_left_for_the_training_to_refuse(files: DataFiles) -> None:

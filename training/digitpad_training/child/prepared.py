@@ -41,12 +41,12 @@ class Prepared:
         """Whether these are the files, unchanged."""
         return files == self.files and self.stamp is not None and _stamp(files) == self.stamp
 
-    def network_for(self, recipe: Recipe) -> Compiled | None:
-        """The network, if the recipe begins with it; otherwise none, and nothing in Keras is left of it."""
-        if self.network is not None and self.network.is_of(recipe):
-            return self.network
-        keras.utils.clear_session()  # or the layers of the next network would be numbered on
-        return None
+    def network_for(self, recipe: Recipe, files: DataFiles) -> Compiled | None:
+        """The network, if the recipe begins with it on these files; otherwise none, and Keras forgets it."""
+        if self.network is not None and not (self.network.is_of(recipe) and self.is_of(files)):
+            _forget_networks()
+            return None
+        return self.network
 
 
 def read(files: DataFiles) -> Prepared:
@@ -63,20 +63,27 @@ def prepare(expected: Expected, before: Prepared | None, is_enough: Callable[[],
     process takes longer. Returns None for data that cannot be read, which the training will say, or may change
     unnoticed.
     """
+    recipe = _PRACTICE if _follows_on_others(expected.recipe) else expected.recipe
+    is_read = before is not None and before.is_of(expected.files)
+    if before is not None and is_read and before.network is not None and before.network.is_of(recipe):
+        return before
+    _forget_networks()
     if _stamp(expected.files) is None:
         return None
     with suppress(DigitpadError, OSError):
-        ready = before if before is not None and before.is_of(expected.files) else read(expected.files)
-        recipe = _PRACTICE if _follows_on_others(expected.recipe) else expected.recipe
-        if is_enough() or (ready.network is not None and ready.network.is_of(recipe)):
+        ready = replace(before, network=None) if before is not None and is_read else read(expected.files)
+        if is_enough():
             return ready
         check_batch_size(recipe, len(ready.data.mnist_train.labels))
-        keras.utils.clear_session()
         logging.getLogger("tensorflow").setLevel(logging.ERROR)  # it warns where many networks take only some steps
         network = compiled(recipe, ready.data)
         try_out(network, ready.data)
         return replace(ready, network=network)
     return None
+
+
+def _forget_networks() -> None:
+    keras.utils.clear_session()  # or the layers of the next network would be numbered on
 
 
 def _follows_on_others(recipe: Recipe) -> bool:

@@ -83,11 +83,12 @@ def carry_out(order: Order, tell: Tell, pipe: Connection, ready: prepared.Prepar
                 no_network_and_no_programs()
             tell(Preparing("Reading the data"))
             files = DataFiles(order.mnist, order.pen, order.scans, order.uji)
+            network = ready.network_for(order.recipe, files) if ready is not None else None
             if ready is None or not ready.is_of(files):
                 ready = prepared.read(files)  # with the test digits, so that Stop need not wait for them
             if order.samples is not None:
                 ready = _with_samples(ready, order.samples, tell)
-            data, network = ready.data, ready.network_for(order.recipe)
+            data = ready.data
             if data.mnist_train.remark:
                 tell(Preparing(data.mnist_train.remark))
             insides = Insides(tell, as_digit_images(data.mnist_held_out.images[:_COMPARED]), order.drawing)
@@ -109,7 +110,7 @@ def _with_samples(ready: prepared.Prepared, samples: Path, tell: Tell) -> prepar
     """The data with the samples of a hand among them."""
     own = own_digits(hand_in(samples), lambda said: tell(Preparing(said)))
     data = replace(ready.data, own_train=own.train, own_held_out=own.held_out)
-    return replace(ready, data=data, measure=measuring(ready.files.mnist, data), network=None)
+    return replace(ready, data=data, measure=measuring(ready.files.mnist, data))
 
 
 def _train(
