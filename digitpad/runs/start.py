@@ -33,6 +33,11 @@ class Expected:
     files: DataFiles
 
 
+def expected(recipe: Recipe, files: Sequence[Path]) -> Expected:
+    """What `start` would order with these arguments. Raises DataFileError if there are no such files."""
+    return Expected(recipe, data_files(files, recipe))
+
+
 @dataclass(frozen=True)
 class Start:
     """A training that can begin: its order, and this process's claim to the folder, which the owner closes."""

@@ -24,7 +24,7 @@ from digitpad.runs import train_on
 from digitpad.runs.claim import forget_left_behind
 from digitpad.runs.held_out import read_answers
 from digitpad.runs.run_folder import POINTS_IN_AN_EPOCH, Step, kept_epoch
-from digitpad.runs.start import Expected, start
+from digitpad.runs.start import expected, start
 from digitpad.ui.kit.buttons import new_button
 from digitpad.ui.kit.grey_painter import digit_levels
 from digitpad.ui.runs.comparison import how_they_spread
@@ -332,13 +332,8 @@ class TrainTab(QWidget):
         is_busy = self.session.state.is_under_way or self._rate_finder.is_busy
         if not self.isVisible() or is_busy or why_no_training() is not None:
             return
-        self._standby.begin(self._expected)
+        self._standby.begin(lambda: expected(self.form.recipe(), self._data.named))
         self._device.say_looking(self._standby.is_looking)
-
-    def _expected(self) -> Expected:
-        """What *Train* would begin. Raises DigitpadError if something is wrong with it."""
-        recipe = self.form.recipe()
-        return Expected(recipe, data_files(self._data.named, recipe))
 
     def _on_message(self, message: Message) -> None:
         if isinstance(message, Ready):  # the training began before that was known
