@@ -142,7 +142,8 @@ class LookInside(QWidget):
         if not self.isVisible() or classifier is None:
             return
         stage = self._stage if self.level == _UNIT and self._stage else None
-        self._watching.ask(Look(_image_of(reading), classifier, stage))
+        frame = self._network.frame if self.level == _NETWORK else None
+        self._watching.ask(Look(_image_of(reading), classifier, stage, frame))
 
     def _on_answered(self, part: Activity | Excited) -> None:
         if isinstance(part, Excited):

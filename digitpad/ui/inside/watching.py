@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -13,6 +13,7 @@ from digitpad.recognition.inside.network import Network, UnexplainedError
 from digitpad.recognition.inside.stages import Lines, Stage, stages_of, strongest_lines, unit_outputs
 from digitpad.recognition.inside.what_if import network_of
 from digitpad.recognition.why.alike import TrainingDigits, training_digits
+from digitpad.ui.inside.network_picture import Frame, Picture, picture_of
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -30,11 +31,15 @@ _NO_NUMBERS = "A layer of this network gives answers that are no numbers; use an
 
 @dataclass(frozen=True, eq=False)
 class Look:
-    """What to look at: an image, in a network; and of the stage of this number, which digits excite each unit most."""
+    """What to look at: an image, in a network; and of the stage of this number, which digits excite each unit most.
+
+    ``frame`` is what a picture of the whole is wanted for, if it is.
+    """
 
     image: DigitImage
     classifier: Classifier
     stage: int | None = None
+    frame: Frame | None = None
 
 
 @dataclass(frozen=True, eq=False)
@@ -49,6 +54,7 @@ class Activity:
     lines: Sequence[Lines] = ()
     fault: str = ""
     content: bytes = b""  # of the file that the network was read from
+    picture: Picture | None = None
 
 
 @dataclass(frozen=True, eq=False)
@@ -84,7 +90,8 @@ class Watching:
         pairs = list(zip(self._stages[:-1], self._stages[1:], strict=True))
         each = max(_LINES // max(len(pairs), 1), 1)
         lines = [strongest_lines(*pair, outputs, each) for pair in pairs]
-        yield Activity(self._stages, outputs, lines, self._fault, look.classifier.content)
+        activity = Activity(self._stages, outputs, lines, self._fault, look.classifier.content)
+        yield replace(activity, picture=picture_of(activity, look.frame)) if look.frame else activity
         if look.stage and self._stages[look.stage].shape[-1] <= _MOST_UNITS:
             yield from self._excite(look.stage, self._network)
 

@@ -11,6 +11,8 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QImage
 
 if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
     from digitpad.recognition.inside.activations import Numbers
     from digitpad.recognition.why.map_colours import MapColours
 
@@ -72,19 +74,18 @@ class Grid:
         unit = min(row, self.rows - 1) * self.columns + min(column, self.columns - 1)
         return unit if unit < self.units else None
 
-    def middle(self, unit: int, field: QRectF) -> QPointF:
-        """Where a unit is in a field."""
-        row, column = divmod(unit, self.columns)
-        return QPointF(
-            field.x() + (column + 0.5) * field.width() / self.columns,
-            field.y() + (row + 0.5) * field.height() / self.rows,
-        )
+    def middles(self, units: NDArray[np.intp], field: QRectF) -> Numbers:
+        """Where units are in a field, of shape (units, 2): across, then down."""
+        rows, columns = np.divmod(units, self.columns)
+        across = field.x() + (columns + 0.5) * field.width() / self.columns
+        down = field.y() + (rows + 0.5) * field.height() / self.rows
+        return np.stack([across, down], axis=1).astype(np.float32)
 
     def cell(self, unit: int, field: QRectF) -> QRectF:
         """The rectangle of a unit in a field."""
         width, height = field.width() / self.columns, field.height() / self.rows
-        middle = self.middle(unit, field)
-        return QRectF(middle.x() - width / 2, middle.y() - height / 2, width, height)
+        row, column = divmod(unit, self.columns)
+        return QRectF(field.x() + column * width, field.y() + row * height, width, height)
 
 
 def fitted(grid: Grid, area: QRectF) -> QRectF:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from digitpad.recognition.number_on_page import DrawingReader
     from digitpad.recognition.reading import Reading
 
-_FRAME_MS = 16
+_FRAME_MS = 15  # of 16.7, since timers fire up to a millisecond late
 
 
 class LiveReading(QObject):

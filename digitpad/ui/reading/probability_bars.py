@@ -1,5 +1,7 @@
 """Ten rows, one to a digit: the digit, a bar, its probability; the likeliest stands out."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
@@ -18,6 +20,20 @@ _WIDEST_PERCENT = "> 99 %"
 _DIMMED = 0.45
 _NAME = "Probabilities"
 _TEACH = "Click the digit that you drew, and the pad learns it."
+
+
+@dataclass(frozen=True)
+class _Look:
+    """What all rows of one painting have in common."""
+
+    usual: QFont
+    bold: QFont
+    digit_width: float
+    percent_width: float
+    text: QColor
+    track: QColor
+    bar: QColor
+    likeliest_bar: QColor
 
 
 class ProbabilityBars(QWidget):
@@ -91,39 +107,53 @@ class ProbabilityBars(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         likeliest = self._prediction.digit if self._prediction else None
         height = self.height() / DIGITS
+        look = self._look(height)
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setOpacity(_DIMMED if self._is_doubted else 1.0)
             for digit in range(DIGITS):
                 row = QRectF(0, digit * height, self.width(), height)
-                self._paint_row(painter, row, digit, stands_out=digit == likeliest)
+                self._paint_row(painter, row, look, digit, stands_out=digit == likeliest)
 
-    def _paint_row(self, painter: QPainter, row: QRectF, digit: int, stands_out: bool) -> None:
-        palette = self.palette()
-        font = self._font(row.height(), stands_out)
-        metrics = QFontMetricsF(self._font(row.height(), stands_out=True))
-        digit_width, percent_width = metrics.horizontalAdvance("0"), metrics.horizontalAdvance(_WIDEST_PERCENT)
-        painter.setFont(font)
-        painter.setPen(palette.color(QPalette.ColorRole.WindowText))
-        painter.drawText(row.adjusted(0, 0, digit_width - row.width(), 0), Qt.AlignmentFlag.AlignCenter, str(digit))
-
+    def _paint_row(self, painter: QPainter, row: QRectF, look: _Look, digit: int, stands_out: bool) -> None:
+        painter.setFont(look.bold if stands_out else look.usual)
+        painter.setPen(look.text)
+        painter.drawText(
+            row.adjusted(0, 0, look.digit_width - row.width(), 0), Qt.AlignmentFlag.AlignCenter, str(digit)
+        )
         gap = _GAP * self._scale
-        bar = row.adjusted(digit_width + gap, row.height() * 0.2, -percent_width - gap, -row.height() * 0.2)
+        bar = row.adjusted(look.digit_width + gap, row.height() * 0.2, -look.percent_width - gap, -row.height() * 0.2)
         painter.setPen(Qt.PenStyle.NoPen)
-        track = _mixed(palette, 0.12)
-        painter.setBrush(track)
+        painter.setBrush(look.track)
         painter.drawRoundedRect(bar, 2, 2)
         if self._prediction is None:
             return
         probability = float(self._prediction.probabilities[digit])
-        usual = palette.color(QPalette.ColorRole.Highlight) if stands_out else _mixed(palette, 0.5)
-        painter.setBrush(standing_out(usual, track, palette.color(QPalette.ColorRole.Window)))
+        painter.setBrush(look.likeliest_bar if stands_out else look.bar)
         painter.drawRoundedRect(bar.adjusted(0, 0, (probability - 1) * bar.width(), 0), 2, 2)
-        painter.setPen(palette.color(QPalette.ColorRole.WindowText))
+        painter.setPen(look.text)
         painter.drawText(
-            row.adjusted(row.width() - percent_width, 0, 0, 0),
+            row.adjusted(row.width() - look.percent_width, 0, 0, 0),
             Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
             percent(probability),
+        )
+
+    def _look(self, row_height: float) -> _Look:
+        window, text, highlight = (
+            self.palette().color(role)
+            for role in (QPalette.ColorRole.Window, QPalette.ColorRole.WindowText, QPalette.ColorRole.Highlight)
+        )
+        track, bold = mixed(window, text, 0.12), self._font(row_height, stands_out=True)
+        metrics = QFontMetricsF(bold)
+        return _Look(
+            self._font(row_height, stands_out=False),
+            bold,
+            metrics.horizontalAdvance("0"),
+            metrics.horizontalAdvance(_WIDEST_PERCENT),
+            text,
+            track,
+            standing_out(mixed(window, text, 0.5), track, window),
+            standing_out(highlight, track, window),
         )
 
     def _font(self, row_height: float, stands_out: bool) -> QFont:
@@ -140,8 +170,3 @@ def _same(left: Prediction | None, right: Prediction | None) -> bool:
     if left is None or right is None:
         return left is right
     return bool((left.probabilities == right.probabilities).all())
-
-
-def _mixed(palette: QPalette, share: float) -> QColor:
-    """A colour between the window's and its text's."""
-    return mixed(palette.color(QPalette.ColorRole.Window), palette.color(QPalette.ColorRole.WindowText), share)
