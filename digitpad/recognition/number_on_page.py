@@ -11,7 +11,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from math import log
-from statistics import median
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -225,7 +224,7 @@ class DrawingReader:
         digits, score = sum(map(self._is_digit, row)), sum(digit.score for digit in row) / len(row)
         doubted = sum(digit.score < DOUBTED for digit in row)
         is_text = len(row) >= LONG and doubted > MOST_DOUBTED * len(row)
-        is_text |= len(row) >= VERY_LONG and median(digit.score for digit in row) < LEAST_MEDIAN
+        is_text |= len(row) >= VERY_LONG and np.median([digit.score for digit in row]) < LEAST_MEDIAN
         return not is_text and digits >= LEAST_DIGITS * len(row) and score >= LEAST_SCORE
 
     def _in_words(self, line: Sequence[_Candidate], row: int, page: Page) -> list[DigitOnPage]:

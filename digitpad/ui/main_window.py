@@ -145,6 +145,7 @@ class MainWindow(QMainWindow):
         self.announcer = Announcer(self._canvas, self._column.answer, self.live_reading)
         if self.remembered.hand:
             self._use_hand_again(self.remembered.hand)
+        self.live_reading.read(self.drawing)  # even if it is blank: what reads is loaded, and no stroke waits for it
         for can_wait in (self.loaded_first.emit, self._show_icon, self.live_history.load, self._tidy):
             QTimer.singleShot(1, can_wait)  # with 0, it would come before a drawing that waits to be read
 

@@ -40,6 +40,30 @@ print(json.dumps({
 }))
 """
 
+FIRST_STROKE = """
+import sys
+sys.path.insert(0, sys.argv[1])
+from digitpad.ui.app import create_app
+from hand import FOUR
+from pointers import Mouse
+app, window = create_app(["digitpad"])
+before = set()
+
+def draw():
+    window.live_history.history_changed.disconnect(draw)
+    before.update(sys.modules)
+    window.live_reading.reading_changed.connect(answered)
+    Mouse(window.findChild(object, "canvas")).draw(FOUR)
+
+def answered(reading):
+    if reading and reading.prediction.digit == 4:
+        print(*sorted(set(sys.modules) - before))
+        app.quit()
+
+window.live_history.history_changed.connect(draw)
+window.show()
+app.exec()
+"""
 
 OPEN_AS_MACOS_DOES = """
 import os
@@ -188,6 +212,14 @@ sys.exit(ui.run(["digitpad"]))
 """
     done = run(code, DIGITPAD_HOME=str(tmp_path))
     assert (done.returncode, done.stdout) == (0, "False False\nhistory True\n"), done.stderr
+
+
+def test_the_first_stroke_has_nothing_of_reading_left_to_load(home: Path) -> None:
+    done = run(FIRST_STROKE, DIGITPAD_HOME=str(home))
+    assert done.returncode == 0, done.stderr
+    loaded = done.stdout.split()
+    assert loaded  # the looks of strokes, for one
+    assert not [name for name in loaded if name.startswith(("digitpad.ink", "digitpad.recognition", "statistics"))]
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a display")
