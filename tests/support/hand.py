@@ -24,7 +24,9 @@ def ellipse(x: float, y: float, width: float, height: float, points: int = 40) -
 ZERO = [ellipse(0.5, 0.5, 0.4, 0.6)]
 ONE = [line((0.5, 0.2), (0.48, 0.8))]
 FOUR = [line((0.42, 0.2), (0.3, 0.55), (0.7, 0.55)), line((0.6, 0.35), (0.56, 0.82))]
+THREE = [line((0.3, 0.22), (0.55, 0.2), (0.65, 0.35), (0.45, 0.47), (0.66, 0.6), (0.58, 0.77), (0.3, 0.78))]
 SEVEN = [line((0.3, 0.2), (0.7, 0.2), (0.45, 0.8))]
+ONE_OR_SEVEN = [line((0.37, 0.32), (0.55, 0.2), (0.52, 0.82))]
 DIGITS = {0: ZERO, 1: ONE, 4: FOUR, 7: SEVEN}
 
 
