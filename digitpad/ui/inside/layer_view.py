@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from digitpad.recognition.inside.stages import unit_outputs
 from digitpad.recognition.why.map_colours import ON_DARK
+from digitpad.ui.kit.colors import edge
 from digitpad.ui.kit.fields import Grid, field_image, fitted
 from digitpad.ui.kit.keys import ENTER, keeps_enter
 
@@ -122,11 +123,13 @@ class LayerView(QWidget):
         with QPainter(self) as painter:
             field = self._field()
             painter.drawImage(field, self._image)
+            painter.setPen(edge(self.palette()))
+            painter.drawRect(field)
             painter.setPen(QPen(QColor(*ON_DARK.speaks_against), 1))
             cells = [self._grid.cell(unit, field) for unit in self._silenced]
             painter.drawLines([QLineF(cell.topLeft(), cell.bottomRight()) for cell in cells])
             painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), 2))
-            painter.drawRect(self._grid.cell(self._chosen, self._field()).adjusted(-1, -1, 1, 1))
+            painter.drawRect(self._grid.cell(self._chosen, field).adjusted(-1, -1, 1, 1))
 
     def _field(self) -> QRectF:
         return fitted(self._grid, QRectF(self.rect()).adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN))

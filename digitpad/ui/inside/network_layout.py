@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QRectF
 
-from digitpad.recognition.inside.stages import Stage
 from digitpad.ui.kit.fields import Grid, fitted
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+
+    from digitpad.recognition.inside.activations import Numbers
+    from digitpad.recognition.inside.stages import Stage
 
 GAP, TITLE = 28, 18
 _MARGIN = 8
@@ -45,3 +52,17 @@ class Layout:
         if self.shapes[number] == _TEN_ANSWERS:  # wide enough for the digits below
             return QRectF(row.x(), row.y(), row.width(), min(row.height(), row.width() / 10))
         return fitted(self.grid(number), row)
+
+    def middles(self, number: int, places: NDArray[np.intp]) -> Numbers:
+        """Where outputs of a stage are, of shape (places, 2): across, then down; NaN for those that are not shown.
+
+        ``places`` are those in the outputs laid flat, as the next layer takes them.
+        """
+        shape, grid, field = self.shapes[number], self.grid(number), self.field(number)
+        units, pixels = (places, np.zeros_like(places)) if grid.gap == 0 else np.divmod(places, shape[-1])[::-1]
+        (rows, columns), (down, across) = np.divmod(units, grid.columns), np.divmod(pixels, grid.tile[1])
+        (height, width), (all_down, all_across) = grid.tile, grid.size
+        x = field.x() + (columns * (width + grid.gap) + across + 0.5) * field.width() / all_across
+        y = field.y() + (rows * (height + grid.gap) + down + 0.5) * field.height() / all_down
+        is_shown = (units < grid.units) & (down < height)
+        return np.where(is_shown[:, None], np.stack([x, y], axis=1), np.nan).astype(np.float32)

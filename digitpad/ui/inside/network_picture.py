@@ -63,7 +63,7 @@ def picture_of(activity: Activity, frame: Frame) -> Picture:
 
 def _lines(activity: Activity, layout: Layout, frame: Frame) -> QImage:
     """The lines alone, strong ones above weak ones; those that speak against are dashed."""
-    lines, strengths = _places(activity, layout), np.concatenate([each.strengths for each in activity.lines])
+    lines, strengths = _shown(activity, layout)
     shades = np.minimum((np.abs(strengths) * _SHADES).astype(int), _SHADES - 1)
     image = _transparent(frame)
     pixels = np.frombuffer(image.bits(), np.uint8).reshape(image.height(), image.width(), 4)
@@ -76,13 +76,13 @@ def _lines(activity: Activity, layout: Layout, frame: Frame) -> QImage:
     return image
 
 
-def _places(activity: Activity, layout: Layout) -> Numbers:
-    """Where the lines begin and end, in logical pixels, of shape (lines, 2, 2)."""
-    grids = [layout.grid(number) for number in range(len(activity.stages))]
-    fields = [layout.field(number) for number in range(len(activity.stages))]
-    starts = [grids[at].middles(lines.sources, fields[at]) for at, lines in enumerate(activity.lines)]
-    ends = [grids[at].middles(lines.targets, fields[at]) for at, lines in enumerate(activity.lines, 1)]
-    return np.stack([np.concatenate(starts), np.concatenate(ends)], axis=1)
+def _shown(activity: Activity, layout: Layout) -> tuple[Numbers, Numbers]:
+    """Where lines begin and end, in logical pixels, of shape (lines, 2, 2), and their strengths."""
+    starts = [layout.middles(number, lines.sources) for number, lines in enumerate(activity.lines)]
+    ends = [layout.middles(number, lines.targets) for number, lines in enumerate(activity.lines, 1)]
+    lines = np.stack([np.concatenate(starts), np.concatenate(ends)], axis=1)
+    is_shown = np.isfinite(lines).all(axis=(1, 2))
+    return lines[is_shown], np.concatenate([each.strengths for each in activity.lines])[is_shown]
 
 
 def _dashes(lines: Numbers) -> Numbers:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from digitpad.ui.inside.network_layout import TITLE, Layout
 from digitpad.ui.inside.network_picture import Frame, Picture, picture_of
+from digitpad.ui.kit.colors import edge
 from digitpad.ui.kit.keys import ENTER, keeps_enter
 from digitpad.ui.why.why_map import map_colours
 
@@ -80,8 +81,11 @@ class NetworkView(QWidget):
         with QPainter(self) as painter:
             painter.drawImage(0, 0, self._picture.image)
             for number, stage in enumerate(activity.stages):
-                row = layout.row(number)
-                painter.drawText(row.adjusted(0, -TITLE, 0, 0), Qt.AlignmentFlag.AlignTop, stage.title)
+                painter.setPen(edge(self.palette()))
+                painter.drawRect(layout.field(number))
+                painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+                above = layout.row(number).adjusted(0, -TITLE, 0, 0)
+                painter.drawText(above, Qt.AlignmentFlag.AlignTop, stage.title)
             if activity.stages[-1].shape == (10,) and not activity.fault:
                 self._name_answers(painter, layout.field(len(activity.stages) - 1))
             if self.hasFocus():

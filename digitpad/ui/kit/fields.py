@@ -11,8 +11,6 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QImage
 
 if TYPE_CHECKING:
-    from numpy.typing import NDArray
-
     from digitpad.recognition.inside.activations import Numbers
     from digitpad.recognition.why.map_colours import MapColours
 
@@ -45,10 +43,15 @@ class Grid:
         return ceil(self.units / self.columns)
 
     @property
+    def gap(self) -> int:
+        """The pixels between feature maps."""
+        return int(self.tile != (1, 1))
+
+    @property
     def size(self) -> tuple[int, int]:
-        """The height and width in pixels, with one between feature maps."""
-        (height, width), gap = self.tile, int(self.tile != (1, 1))
-        return self.rows * (height + gap) - gap, self.columns * (width + gap) - gap
+        """The height and width in pixels, with the gaps between feature maps."""
+        height, width = self.tile
+        return self.rows * (height + self.gap) - self.gap, self.columns * (width + self.gap) - self.gap
 
     def lay_out(self, values: Numbers) -> Numbers:
         """The values of a stage as an image of this `size`; what is no unit is NaN."""
@@ -56,7 +59,7 @@ class Grid:
         filled = np.full((self.rows * self.columns, *self.tile), np.nan, np.float32)
         maps = values if values.ndim == 1 or values.size == self.units else np.moveaxis(values, -1, 0)
         filled[: self.units] = maps.reshape(-1, *self.tile)[: self.units]
-        gap = int(self.tile != (1, 1))
+        gap = self.gap
         image = np.pad(
             filled.reshape(self.rows, self.columns, height, width),
             ((0, 0), (0, 0), (0, gap), (0, gap)),
@@ -73,13 +76,6 @@ class Grid:
         row = int((place.y() - field.y()) * self.rows / field.height())
         unit = min(row, self.rows - 1) * self.columns + min(column, self.columns - 1)
         return unit if unit < self.units else None
-
-    def middles(self, units: NDArray[np.intp], field: QRectF) -> Numbers:
-        """Where units are in a field, of shape (units, 2): across, then down."""
-        rows, columns = np.divmod(units, self.columns)
-        across = field.x() + (columns + 0.5) * field.width() / self.columns
-        down = field.y() + (rows + 0.5) * field.height() / self.rows
-        return np.stack([across, down], axis=1).astype(np.float32)
 
     def cell(self, unit: int, field: QRectF) -> QRectF:
         """The rectangle of a unit in a field."""

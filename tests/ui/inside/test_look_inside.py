@@ -25,6 +25,7 @@ from digitpad.recognition.inside.stages import stages_of, strongest_lines
 from digitpad.recognition.inside.what_if import ChangedClassifier
 from digitpad.ui.inside.layer_view import LayerView
 from digitpad.ui.inside.look_inside import LookInside
+from digitpad.ui.inside.network_layout import Layout
 from digitpad.ui.inside.network_view import NetworkView
 from digitpad.ui.inside.unit_view import UnitView, _Digits, _Weights
 from digitpad.ui.inside.watching import Activity, Look, Watching
@@ -146,6 +147,19 @@ def test_every_unit_has_its_place_in_a_field(shape: tuple[int, ...], aspect: flo
     assert laid_out.shape == grid.size
     shown = set(laid_out[~np.isnan(laid_out)].astype(int).tolist())
     assert len(shown) == grid.units * grid.tile[0] * grid.tile[1]
+
+
+@pytest.mark.parametrize("shape", [(10,), (512,), (28, 28), (14, 14, 16), (7, 7, 200), (1, 1, 64), (9, 5)])
+def test_lines_begin_at_the_units_and_pixels_of_maps_that_they_come_from(shape: tuple[int, ...]) -> None:
+    layout, count = Layout((shape, (10,)), 400, 600), int(np.prod(shape))
+    grid, field = layout.grid(0), layout.field(0)
+    laid_out = grid.lay_out(np.arange(count, dtype=np.float32).reshape(shape))
+    middles = layout.middles(0, np.arange(count + 5))
+    is_shown = np.isfinite(middles).all(axis=1)
+    assert is_shown.sum() == (~np.isnan(laid_out)).sum()
+    scale = np.array([field.width() / grid.size[1], field.height() / grid.size[0]])
+    across, down = ((middles[is_shown] - (field.x(), field.y())) / scale).astype(int).T
+    assert laid_out[down, across].astype(int).tolist() == np.flatnonzero(is_shown).tolist()
 
 
 def what_if_at(pad: Pad, inside: LookInside, layer: int) -> WhatIf:
@@ -296,4 +310,6 @@ def test_a_layer_of_8192_units_is_shown_at_every_level(qtbot: QtBot) -> None:
     unit.show_unit(activity, 1, opened[0])
     assert "from pixel" in found(unit, QLabel, "inside_sum").text()
     whole.show_activity(replace(activity, outputs=network.outputs(np.zeros((1, 28, 28), np.float32))))
+    assert whole.grab().toImage() != blank
+    whole.show_activity(replace(activity, stages=stages[:1], lines=[]))  # as of a network without a known layer
     assert whole.grab().toImage() != blank
