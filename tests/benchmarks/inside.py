@@ -2,9 +2,9 @@
 
     python tests/benchmarks/inside.py
 
-CPU time says much the same on a busy machine; 16 ms are a frame. Then the frames of *Look inside* are counted by the clock,
-and how late moves are; last, how long a switch of *What if* takes. These need a machine that is idle otherwise, or
-`chrt -r 20` on Linux, where the kernel holds a real-time process back for 50 ms of some seconds.
+CPU time says much the same on a busy machine; 16 ms are a frame. Then the frames of *Look inside* are counted by the
+clock, and how late moves are; last, how long a switch of *What if* takes. These need a machine that is idle otherwise,
+or `chrt -r 20` on Linux, where the kernel holds a real-time process back for 50 ms of some seconds.
 """
 
 import os
