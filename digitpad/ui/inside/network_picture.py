@@ -18,10 +18,12 @@ from digitpad.ui.inside.network_layout import Layout
 from digitpad.ui.kit.fields import field_image
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from numpy.typing import NDArray
 
     from digitpad.recognition.inside.activations import Numbers
-    from digitpad.ui.inside.watching import Activity
+    from digitpad.recognition.inside.stages import Lines, Stage
 
 _SHADES = 4  # of lines, from weak to strong
 _WEAKEST, _STRONGEST = 0.15, 0.65  # how opaque lines are
@@ -47,23 +49,26 @@ class Picture:
     image: QImage
 
 
-def picture_of(activity: Activity, frame: Frame) -> Picture:
-    """Paint what goes on in the stages of a network, of which there is at least one. It may be called in any thread."""
-    layout = Layout.of(activity.stages, frame.width, frame.height)
+def picture_of(stages: Sequence[Stage], outputs: Sequence[Numbers], lines: Sequence[Lines], frame: Frame) -> Picture:
+    """Paint what goes on in the stages of a network, of which there is at least one. It may be called in any thread.
+
+    ``outputs`` are those of all nodes for one image, and ``lines`` lead to each stage but the first.
+    """
+    layout = Layout.of(stages, frame.width, frame.height)
     image = _transparent(frame)
     image.setDevicePixelRatio(frame.scale)
     with QPainter(image) as painter:
-        for number, stage in enumerate(activity.stages):
-            values = activity.outputs[stage.place][0].reshape(stage.shape)
+        for number, stage in enumerate(stages):
+            values = outputs[stage.place][0].reshape(stage.shape)
             painter.drawImage(layout.field(number), field_image(layout.grid(number).lay_out(values), ON_DARK))
-        if activity.lines:
-            painter.drawImage(0, 0, _lines(activity, layout, frame))
+        if lines:
+            painter.drawImage(0, 0, _lines(lines, layout, frame))
     return Picture(frame, image)
 
 
-def _lines(activity: Activity, layout: Layout, frame: Frame) -> QImage:
+def _lines(found: Sequence[Lines], layout: Layout, frame: Frame) -> QImage:
     """The lines alone, strong ones above weak ones; those that speak against are dashed."""
-    lines, strengths = _shown(activity, layout)
+    lines, strengths = _shown(found, layout)
     shades = np.minimum((np.abs(strengths) * _SHADES).astype(int), _SHADES - 1)
     image = _transparent(frame)
     pixels = np.frombuffer(image.bits(), np.uint8).reshape(image.height(), image.width(), 4)
@@ -76,13 +81,13 @@ def _lines(activity: Activity, layout: Layout, frame: Frame) -> QImage:
     return image
 
 
-def _shown(activity: Activity, layout: Layout) -> tuple[Numbers, Numbers]:
+def _shown(found: Sequence[Lines], layout: Layout) -> tuple[Numbers, Numbers]:
     """Where lines begin and end, in logical pixels, of shape (lines, 2, 2), and their strengths."""
-    starts = [layout.middles(number, lines.sources) for number, lines in enumerate(activity.lines)]
-    ends = [layout.middles(number, lines.targets) for number, lines in enumerate(activity.lines, 1)]
+    starts = [layout.middles(number, lines.sources) for number, lines in enumerate(found)]
+    ends = [layout.middles(number, lines.targets) for number, lines in enumerate(found, 1)]
     lines = np.stack([np.concatenate(starts), np.concatenate(ends)], axis=1)
     is_shown = np.isfinite(lines).all(axis=(1, 2))
-    return lines[is_shown], np.concatenate([each.strengths for each in activity.lines])[is_shown]
+    return lines[is_shown], np.concatenate([each.strengths for each in found])[is_shown]
 
 
 def _dashes(lines: Numbers) -> Numbers:

@@ -76,7 +76,7 @@ class NetworkView(QWidget):
         if activity is None or not activity.stages:
             return
         if self._picture is None or self._picture.frame != self.frame:  # the view has another size, or other colours
-            self._picture = picture_of(activity, self.frame)
+            self._picture = picture_of(activity.stages, activity.outputs, activity.lines, self.frame)
         layout = self._layout
         with QPainter(self) as painter:
             painter.drawImage(0, 0, self._picture.image)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -90,8 +90,8 @@ class Watching:
         pairs = list(zip(self._stages[:-1], self._stages[1:], strict=True))
         each = max(_LINES // max(len(pairs), 1), 1)
         lines = [strongest_lines(*pair, outputs, each) for pair in pairs]
-        activity = Activity(self._stages, outputs, lines, self._fault, look.classifier.content)
-        yield replace(activity, picture=picture_of(activity, look.frame)) if look.frame else activity
+        picture = picture_of(self._stages, outputs, lines, look.frame) if look.frame else None
+        yield Activity(self._stages, outputs, lines, self._fault, look.classifier.content, picture)
         if look.stage and self._stages[look.stage].shape[-1] <= _MOST_UNITS:
             yield from self._excite(look.stage, self._network)
 
