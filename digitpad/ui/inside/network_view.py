@@ -36,7 +36,7 @@ class NetworkView(QWidget):
     @property
     def frame(self) -> Frame:
         """What its picture is to be painted for."""
-        return Frame(self.width(), self.height(), self.devicePixelRatioF(), map_colours(self.palette()))
+        return Frame(max(self.width(), 1), max(self.height(), 1), self.devicePixelRatioF(), map_colours(self.palette()))
 
     def show_activity(self, activity: Activity) -> None:
         """Show what goes on in the layers."""

@@ -62,7 +62,7 @@ class Lessons:
 def whole_network(pad: Pad) -> tuple[LookInside, NetworkView]:
     """The pane that looks inside, and its first level, once it shows the network."""
     inside = found(pad.window, LookInside, "inside")
-    pad.qtbot.waitUntil(lambda: inside.activity is not None and bool(inside.activity.stages), timeout=20_000)
+    pad.qtbot.waitUntil(lambda: inside.activity is not None and bool(inside.activity.stages), timeout=60_000)
     return inside, found(inside, NetworkView, "inside_network")
 
 
