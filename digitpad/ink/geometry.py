@@ -6,6 +6,10 @@ from numpy.typing import NDArray
 Points = NDArray[np.float64]
 Place = tuple[float, float]
 
+_BESIDE = 2  # points before and after a turn that tell how sharp it is; and two turns are farther apart
+_SHARP = 30.0  # degrees, from which a turn counts
+_TURNED_BACK = 20.0  # degrees that a way counts for that turns back
+
 
 def outside_of_capsule(points: Points, start: Place, end: Place, radius: float) -> list[Points] | None:
     """Cut from a polyline what lies within ``radius`` of the straight way from ``start`` to ``end``.
@@ -58,3 +62,29 @@ def distance_to_segment(xy: Points, start: Points, end: Points) -> Points:
     share = np.clip((xy - start) @ along / length2, 0, 1) if length2 else np.zeros(len(xy))
     distance: Points = np.hypot(*(xy - (start + share[:, None] * along)).T)
     return distance
+
+
+def evenly_spaced(xy: Points, step: float) -> Points:
+    """Positions (x, y) along a polyline, shape (n, 2), each so far along it from the one before; and its end."""
+    along = np.concatenate([[0.0], np.cumsum(np.hypot(*np.diff(xy, axis=0).T))])
+    at = np.append(np.arange(0.0, along[-1] - step / 2, step), along[-1])
+    return np.column_stack([np.interp(at, along, axis) for axis in xy.T])
+
+
+def turns(xy: Points) -> list[int]:
+    """Where an evenly spaced polyline turns sharply, or turns back left, right, up or down, and its ends, in order."""
+    if len(xy) < 2 * _BESIDE + 2:
+        return [0, len(xy) - 1]
+    before, after = xy[_BESIDE:-_BESIDE] - xy[: -2 * _BESIDE], xy[2 * _BESIDE :] - xy[_BESIDE:-_BESIDE]
+    crossed = before[:, 0] * after[:, 1] - before[:, 1] * after[:, 0]
+    sharpness = np.zeros(len(xy))
+    sharpness[_BESIDE:-_BESIDE] = np.degrees(np.abs(np.arctan2(crossed, (before * after).sum(axis=1))))
+    steps = np.diff(xy, axis=0)
+    sharpness[1:-1] += _TURNED_BACK * (steps[1:] * steps[:-1] < 0).sum(axis=1)
+    found: list[int] = []
+    for place in np.argsort(-sharpness[_BESIDE:-_BESIDE], kind="stable") + _BESIDE:
+        if sharpness[place] < _SHARP:
+            break
+        if all(abs(int(place) - other) > _BESIDE for other in found):
+            found.append(int(place))
+    return [0, *sorted(found), len(xy) - 1]

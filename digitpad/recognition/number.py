@@ -4,7 +4,8 @@ Each candidate group of strokes is read by the network in use, and by the one th
 number is the chain of groups with the highest score: the sum over its groups of the logarithms of both answers, less
 something where groups stand above each other, or where a group has room inside. The best chain is found by dynamic
 programming (as in Y. LeCun et al., Gradient-based learning applied to document recognition, 1998, section VI). A minus
-and a decimal point or comma are told by their shape and place, before.
+and a decimal point or comma are told by their shape and place, before. A stroke that is in no digit is taken apart if it
+holds several.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from digitpad.ink.raster import ink_box
 from digitpad.ink.strokes import Drawing, Stroke
 from digitpad.recognition.classifier import Classifier
 from digitpad.recognition.digit_or_not import DigitOrNot
+from digitpad.recognition.one_stroke import may_hold_several, taken_apart
 from digitpad.recognition.prediction import CLOSE, in_words, percent
 from digitpad.recognition.reading import Reading, read_drawing, read_grey_image
 
@@ -35,6 +37,9 @@ ABOVE = 1.0
 
 ROOM = 6.0
 """What room of the drawing's height costs inside a group."""
+
+NONE = -3.0
+"""The score below which a stroke of a group may hold several digits."""
 
 NO_DIGIT = "not a digit?"
 TOO_MUCH = "There is too much ink for a number: it is read as one digit. Erase some, or undo."
@@ -69,6 +74,7 @@ class Number:
 
     ``newest`` is the place of the group with the stroke that was drawn last. ``marks`` are a minus and decimal points
     or commas, ``tried`` all groups that were looked at. What ``has_too_much`` ink for a number was read as one digit.
+    ``strokes`` are those that the groups take, where one of the drawing's own was taken apart; else there are none.
     """
 
     groups: tuple[ReadDigit, ...]
@@ -77,6 +83,7 @@ class Number:
     marks: tuple[Mark, ...] = ()
     tried: tuple[Group, ...] = ()
     has_too_much: bool = False
+    strokes: tuple[Stroke, ...] = ()
 
     @property
     def digits(self) -> tuple[ReadDigit, ...]:
@@ -181,8 +188,31 @@ class NumberReader:
             return None if whole is None else self._number([whole])
         if not strokes:
             return None
+        dots = _dots(drawing, strokes)
+        number = self._of_strokes(strokes, dots)
+        apart = () if number is None or number.has_too_much else self._apart(strokes, number)
+        if len(apart) <= len(strokes):
+            return number
+        several = self._of_strokes(apart, dots)
+        is_read = several is not None and number is not None and len(several.digits) > len(number.digits)
+        return replace(several, strokes=apart) if several is not None and is_read else number
+
+    def _apart(self, strokes: Sequence[Stroke], number: Number) -> tuple[Stroke, ...]:
+        """The strokes, those taken apart that are in no digit and hold several."""
+        unread = {place for digit in number.groups if digit.score < NONE for place in digit.group.strokes}
+        found: list[Stroke] = []
+        for place, stroke in enumerate(strokes):
+            parts = taken_apart(stroke, self._score) if place in unread and may_hold_several(stroke) else ()
+            found += parts or [stroke]
+        return tuple(found)
+
+    def _score(self, stroke: Stroke) -> float:
+        digit = self._digit([stroke], Group((0,), Span.of(stroke), 0.0))
+        return -inf if digit is None else digit.score
+
+    def _of_strokes(self, strokes: Sequence[Stroke], dots: Sequence[Span]) -> Number | None:
         spans = [Span.of(stroke) for stroke in strokes]
-        marks = marks_in(spans, _dots(drawing, strokes)) if 1 < len(strokes) <= MOST_STROKES else ()
+        marks = marks_in(spans, dots) if 1 < len(strokes) <= MOST_STROKES else ()
         if marks:
             taken = {mark.stroke for mark in marks}
             chosen = [place for place in range(len(strokes)) if place not in taken]

@@ -21,6 +21,8 @@ from digitpad.ink.from_image.how import PLAIN, How, Paper
 from digitpad.ink.from_image.likeness import evenness, likeness
 from digitpad.ink.from_image.paper import (
     darker_half,
+    darker_than_around,
+    ink_in_fields,
     ink_of_two_levels,
     ink_on_even_paper,
     ink_on_uneven_paper,
@@ -53,6 +55,7 @@ _FAINT_RIM = 0.1  # of full ink: clean edges are soft, and what is fainter is th
 _SURE = 5.0  # times the noise: what is surely ink
 _LIKELY = 4.0  # times the noise
 _FAINTEST = 0.3  # of the usual ink: how faint its fainter places may be
+_SURE_IN_FIELD = 127  # levels
 _LEAST_CONTRAST = 0.08  # of the paper's brightness: what is fainter is no ink but the paper's own marks
 _LEAST_PIXELS = 20
 _NOISE_SCALE = 640  # the longer side's share that is smoothed away
@@ -147,6 +150,8 @@ def _all_that_is_found(levels: Levels, lossy: bool, inside: int) -> Iterator[Fou
     if clean is not None:
         yield judged(*clean, "even")
         yield from _in_fields(levels, *clean, inside + 1)
+    if min(levels.shape) > _SMALL:
+        yield from _in_windows(levels, inside + 1)
     if photograph:
         yield from _inside([darker_half(levels)], levels, lossy, inside, photograph)
         found = uneven()
@@ -185,6 +190,17 @@ def _in_fields(levels: Levels, ink: Levels, mask: Mask, inside: int) -> Iterator
         found = _judged(levels, ink * fields, mask & fields, How("even", inside=inside))
         if found.digits > 1:
             yield found
+
+
+def _in_windows(levels: Levels, inside: int) -> Iterator[FoundInk]:
+    """What is shown in the windows of a meter, or written in small fields, if that is more than one digit."""
+    masks = (darker_half(levels), darker_than_around(levels))
+    found = [fields for fields in (fields_in(mask, small=True) for mask in masks) if fields is not None]
+    if found:
+        ink = ink_in_fields(levels, max(found, key=np.count_nonzero))
+        shown = _judged(levels, ink, (ink > _SURE_IN_FIELD).view(np.uint8), How("uneven", inside=inside))
+        if shown.digits > 1:
+            yield shown
 
 
 def _ink_of_two_levels(levels: Levels, light_on_dark: bool) -> tuple[Levels, Mask]:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     Corners = NDArray[np.float32]
 
 _LEAST_SIDE = 0.25  # of the image's shorter side
+_LEAST_FIELD = 0.1  # of that side: a small field of a form, or the window of a meter
 _AT_EDGE = 0.02  # of the side of a photograph
 _STRAIGHT = 0.03  # of the way round: how far an edge may lie from a straight line
 _FILLED = 0.95  # of its convex hull, that a frame and the rectangle of its corners must have
@@ -27,6 +28,7 @@ _CORNER, _IN_CORNER, _CORNERS = 0.06, 0.6, 3  # of that side; how much of a corn
 _NARROW = 0.4  # of its length: what is narrower may be a one
 _UPRIGHT = 2.5  # pixels by which the sides of an upright frame may lean
 _SOFT = 0.02  # of a side, which is left out as the frame's own soft edge
+_SOFT_OF_FIELD = 0.05  # of a side, if it may be small
 _ALIKE, _APART = 0.6, 0.5  # of the largest field's area, and of its side: fields of a form
 _AXIS = 0.45  # of the image's shorter side: the least length of an axis
 _AXIS_THIN = 0.03  # of that side
@@ -45,9 +47,13 @@ def insides(levels: Levels, mask: Mask, photograph: bool = False) -> list[Levels
     ]
 
 
-def fields_in(mask: Mask) -> Mask | None:
-    """1 within the frames of a form that are alike and beside each other; None unless there are two or more."""
-    frames = sorted(frames_in(mask), key=cv2.contourArea, reverse=True)
+def fields_in(mask: Mask, small: bool = False) -> Mask | None:
+    """1 within the frames of a form that are alike and beside each other; None unless there are two or more.
+
+    They may be ``small``, as the windows of a meter are.
+    """
+    least = _LEAST_FIELD if small else _LEAST_SIDE
+    frames = sorted(frames_in(mask, least=least), key=cv2.contourArea, reverse=True)
     areas = [cv2.contourArea(corners) for corners in frames]
     for place, largest in enumerate(areas):
         alike = [each for each, area in zip(frames[place:], areas[place:], strict=True) if area >= _ALIKE * largest]
@@ -57,7 +63,7 @@ def fields_in(mask: Mask) -> Mask | None:
             if all(float(np.linalg.norm(corners.mean(axis=0) - other.mean(axis=0))) > apart for other in inner):
                 inner.append(corners)
         if len(inner) > 1:
-            soft = 1 - 2 * _SOFT
+            soft = 1 - 2 * (_SOFT_OF_FIELD if small else _SOFT)
             within = [np.rint((corners - corners.mean(axis=0)) * soft + corners.mean(axis=0)) for corners in inner]
             fields = np.zeros_like(mask)
             cv2.fillPoly(fields, [corners.astype(np.int32) for corners in within], 1)
@@ -65,16 +71,16 @@ def fields_in(mask: Mask) -> Mask | None:
     return None
 
 
-def frames_in(mask: Mask, photograph: bool = False) -> list[Corners]:
+def frames_in(mask: Mask, photograph: bool = False, least: float = _LEAST_SIDE) -> list[Corners]:
     """The corners of each rectangle, shape (4, 2), that is ink around by paper, or paper around by ink.
 
     At most two of its sides are those of the image; in a ``photograph``, where shadows have straight edges
-    too, none.
+    too, none. Its shorter side is at least that share of the image's.
     """
     frames = []
     for region, connectivity in ((mask, 8), (1 - mask, 4)):
         _count, labels, statistics, _centroids = cv2.connectedComponentsWithStats(region, connectivity=connectivity)
-        for label in np.flatnonzero(_may_be_frame(statistics, mask.shape, photograph)):
+        for label in np.flatnonzero(_may_be_frame(statistics, mask.shape, photograph, least)):
             left, top, width, height, _area = statistics[label].tolist()
             its_own = (labels[top : top + height, left : left + width] == label).view(np.uint8)
             corners = _corners(its_own)
@@ -109,7 +115,9 @@ def fills_its_sides(region: Mask) -> bool:
     return sum(float(corner.mean()) > _IN_CORNER for corner in corners) >= _CORNERS
 
 
-def _may_be_frame(statistics: NDArray[Any], shape: tuple[int, ...], photograph: bool) -> NDArray[np.bool_]:
+def _may_be_frame(
+    statistics: NDArray[Any], shape: tuple[int, ...], photograph: bool, least: float
+) -> NDArray[np.bool_]:
     left, top, width, height, _area = statistics.T
     near = (_AT_EDGE if photograph else 0) * np.array(shape)
     at_edges = (
@@ -118,7 +126,7 @@ def _may_be_frame(statistics: NDArray[Any], shape: tuple[int, ...], photograph: 
         + (left + width >= shape[1] - near[1])
         + (top + height >= shape[0] - near[0])
     )
-    may_be = (np.minimum(width, height) >= _LEAST_SIDE * min(shape)) & (at_edges <= (0 if photograph else 2))
+    may_be = (np.minimum(width, height) >= least * min(shape)) & (at_edges <= (0 if photograph else 2))
     may_be[0] = False
     return np.asarray(may_be)
 

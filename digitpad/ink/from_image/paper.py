@@ -14,6 +14,9 @@ _FEW, _SHARE_OF_FEW = 8, 0.7  # levels, and how much of a drawing they hold at l
 _LOSSY_NOISE = 12  # grey levels that compression may put on clean paper
 _FAINTEST = 24  # grey levels between paper and ink, below which nothing was written
 _FULL_INK = 250
+_AROUND = 0.6  # of the image's shorter side
+_INKED = 0.03  # of a field, at least, that the ink of a digit covers
+_FAINTEST_FIELD = 0.5  # of the usual field's ink: what has less is an empty one
 _COARSE_SIDE = 160  # pixels of the small image in which light and shadow are told from ink
 _USUAL_PEN = 0.08  # of that side
 _WIDEST_PEN = 0.2  # of the image's shorter side
@@ -76,6 +79,14 @@ def darker_half(levels: Levels) -> NDArray[np.uint8]:
     return np.asarray(cv2.threshold(grey, 0, 1, cv2.THRESH_BINARY_INV | cv2.THRESH_OTSU)[1], np.uint8)
 
 
+def darker_than_around(levels: Levels) -> NDArray[np.uint8]:
+    """1 where the image is darker than its wide surroundings, whether they lie in a shadow or not."""
+    grey = np.clip(levels, 0, 255).astype(np.uint8)
+    wide = _odd(_AROUND * min(levels.shape))
+    darker = cv2.adaptiveThreshold(grey, 1, cv2.ADAPTIVE_THRESH_MEAN_C, cv2.THRESH_BINARY_INV, wide, _FAINTEST)
+    return np.asarray(darker, np.uint8)
+
+
 def ink_on_uneven_paper(levels: Levels, light_on_dark: bool) -> Levels:
     """How much darker, or brighter, each pixel is than the paper would be: a share, about 0 on paper.
 
@@ -89,6 +100,32 @@ def ink_on_uneven_paper(levels: Levels, light_on_dark: bool) -> Levels:
     paper = cv2.morphologyEx(cv2.GaussianBlur(small, (0, 0), 1), cv2.MORPH_CLOSE, kernel)
     paper = cv2.resize(cv2.GaussianBlur(paper, (0, 0), 2), levels.shape[::-1], interpolation=cv2.INTER_LINEAR)
     return np.asarray(1 - levels / np.maximum(paper, 1), np.float32)
+
+
+def ink_in_fields(levels: Levels, fields: NDArray[np.uint8]) -> Levels:
+    """How much ink there is, 0..255, in each of the fields of a photograph, whose papers may be lit differently.
+
+    ``fields`` is 1 in them. The ink of all is darker than its paper, or that of all is brighter.
+    """
+    count, labels, boxes, _centroids = cv2.connectedComponentsWithStats(fields)
+    from_paper = np.zeros_like(levels)
+    fullest = []
+    for label in range(1, count):
+        left, top, width, height, _area = boxes[label].tolist()
+        place = slice(top, top + height), slice(left, left + width)
+        own = labels[place] == label
+        inside = levels[place][own]
+        from_paper[place][own] = inside - np.median(inside)
+    found = from_paper[labels > 0]
+    if abs(np.quantile(found, 1 - _INKED)) > abs(np.quantile(found, _INKED)):
+        from_paper = -from_paper
+    for label in range(1, count):
+        fullest.append(float(np.quantile(-from_paper[labels == label], 1 - _INKED)))
+    usual = float(np.median(fullest)) if fullest else 0.0
+    if usual < _FAINTEST:
+        return np.zeros_like(levels)
+    full = np.array([1.0, *(max(each, _FAINTEST_FIELD * usual) for each in fullest)], np.float32)[labels]
+    return np.asarray(np.clip((-from_paper / full - 0.25) / 0.5, 0, 1) * 255, np.float32)
 
 
 def _coarse(levels: Levels) -> Levels:

@@ -155,7 +155,7 @@ class LiveReading(QObject):
         chosen = number.groups[self._chosen]
         if isinstance(chosen, DigitOnPage):
             return Drawing(image=chosen.image)
-        strokes = drawing.substantial_strokes()
+        strokes = number.strokes or drawing.substantial_strokes()
         return Drawing(tuple(strokes[place] for place in number.groups[self._chosen].group.strokes))
 
     def read(self, drawing: Drawing) -> None:
