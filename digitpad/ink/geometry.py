@@ -8,7 +8,8 @@ Place = tuple[float, float]
 
 _BESIDE = 2  # points before and after a turn that tell how sharp it is; and two turns are farther apart
 _SHARP = 30.0  # degrees, from which a turn counts
-_TURNED_BACK = 20.0  # degrees that a way counts for that turns back
+_TURNED_BACK = 25.0  # degrees that a way counts for that becomes level or upright, or turns back
+_LEVEL = 0.1  # of its length: what rises less is level, what moves aside less is upright
 
 
 def outside_of_capsule(points: Points, start: Place, end: Place, radius: float) -> list[Points] | None:
@@ -72,7 +73,7 @@ def evenly_spaced(xy: Points, step: float) -> Points:
 
 
 def turns(xy: Points) -> list[int]:
-    """Where an evenly spaced polyline turns sharply, or turns back left, right, up or down, and its ends, in order."""
+    """Where an evenly spaced polyline turns sharply, or becomes level or upright, and its ends, in order."""
     if len(xy) < 2 * _BESIDE + 2:
         return [0, len(xy) - 1]
     before, after = xy[_BESIDE:-_BESIDE] - xy[: -2 * _BESIDE], xy[2 * _BESIDE :] - xy[_BESIDE:-_BESIDE]
@@ -80,7 +81,8 @@ def turns(xy: Points) -> list[int]:
     sharpness = np.zeros(len(xy))
     sharpness[_BESIDE:-_BESIDE] = np.degrees(np.abs(np.arctan2(crossed, (before * after).sum(axis=1))))
     steps = np.diff(xy, axis=0)
-    sharpness[1:-1] += _TURNED_BACK * (steps[1:] * steps[:-1] < 0).sum(axis=1)
+    headings = np.sign(steps) * (np.abs(steps) > _LEVEL * np.hypot(*steps.T)[:, None])
+    sharpness[1:-1] += _TURNED_BACK * (headings[1:] != headings[:-1]).sum(axis=1)
     found: list[int] = []
     for place in np.argsort(-sharpness[_BESIDE:-_BESIDE], kind="stable") + _BESIDE:
         if sharpness[place] < _SHARP:

@@ -4,8 +4,8 @@ Each candidate group of strokes is read by the network in use, and by the one th
 number is the chain of groups with the highest score: the sum over its groups of the logarithms of both answers, less
 something where groups stand above each other, or where a group has room inside. The best chain is found by dynamic
 programming (as in Y. LeCun et al., Gradient-based learning applied to document recognition, 1998, section VI). A minus
-and a decimal point or comma are told by their shape and place, before. A stroke that is in no digit is taken apart if it
-holds several.
+and a decimal point or comma are told by their shape and place, before. A stroke in no digit is taken apart if it holds
+several.
 """
 
 from __future__ import annotations

@@ -67,7 +67,7 @@ APART = 1.2
 """Of the usual height: digits of a line that are farther apart belong to two numbers."""
 
 FEWEST_FIELDS, EVENLY = 3, 1.4
-"""But not if there are at least so many in the line, the widest step being less than that times the narrowest."""
+"""But not if there are at least so many digits in it, the widest step being less than that times the narrowest."""
 
 LEAST_DIGITS = 0.6
 """Of what stands in a line: where fewer are digits, it is text."""
@@ -290,9 +290,8 @@ class DrawingReader:
 
 
 def _in_fields(groups: tuple[DigitOnPage, ...]) -> tuple[DigitOnPage, ...]:
-    """As one number, if they are single digits in one line, apart but evenly, as in the fields of a form."""
-    apart = len(groups) >= FEWEST_FIELDS and [group.word for group in groups] == list(range(len(groups)))
-    if not apart or groups[0].line != groups[-1].line:
+    """As one number, if they are digits in one line at even steps, as in the fields of a form."""
+    if len(groups) < FEWEST_FIELDS or groups[0].line != groups[-1].line:
         return groups
     steps = np.diff([group.group.span.middle for group in groups])
     return tuple(replace(group, word=0) for group in groups) if steps.max() < EVENLY * steps.min() else groups

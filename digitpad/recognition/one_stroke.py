@@ -17,10 +17,10 @@ from digitpad.ink.geometry import Points, evenly_spaced, turns
 from digitpad.ink.grouping import Span
 from digitpad.ink.strokes import Stroke
 
-WIDE = 1.1
+WIDE = 1.3
 """Of its height: a stroke that is narrower holds no two digits."""
 
-SURE = 0.08
+SURE = 0.04
 """By how much the scores of two digits may fall short of certainty, which is 0; more for each digit more."""
 
 _MOST_TURNS = 80  # what has more is a scribble

@@ -93,6 +93,37 @@ def test_the_newest_group_has_the_last_stroke(reader: NumberReader) -> None:
     assert read(reader, Drawing((*strokes[1:], strokes[0]))).newest == 0
 
 
+def in_one_go(text: str) -> Drawing:
+    """Digits of one stroke each, drawn without lifting the pen between them."""
+    return drawing([np.concatenate([HAND[int(digit)][0] + [0.6 * place, 0] for place, digit in enumerate(text)])])
+
+
+@pytest.mark.parametrize("text", ["00", "10", "70", "700"])
+def test_digits_in_one_stroke_are_taken_apart(reader: NumberReader, text: str) -> None:
+    drawn = in_one_go(text)
+    number = read(reader, drawn)
+    assert number.text == text
+    assert [group.group.strokes for group in number.groups] == [(place,) for place in range(len(text))]
+    lefts, rights = zip(*((group.group.span.left, group.group.span.right) for group in number.groups), strict=True)
+    assert all(right < left for right, left in zip(rights, lefts[1:], strict=False))
+
+
+def test_only_the_stroke_that_holds_several_digits_is_taken_apart(reader: NumberReader) -> None:
+    alone = side_by_side(FOUR, SEVEN).strokes
+    together = [Stroke.through(stroke.xy + np.array([1.2, 0.0])) for stroke in in_one_go("00").strokes]
+    number = read(reader, Drawing((*alone, *together)))
+    assert number.text == "4700"
+    assert number.strokes[:3] == alone
+    assert len(number.strokes) == 5
+
+
+def test_a_long_scribble_in_one_stroke_is_no_number(reader: NumberReader) -> None:
+    x = np.linspace(0.05, 0.95, 4_000)
+    number = read(reader, drawing([np.column_stack([x, 0.5 + 0.2 * np.sin(400 * x)])]))
+    assert number.text == ""
+    assert number.strokes == ()
+
+
 def test_a_slope_does_not_matter(reader: NumberReader) -> None:
     sloping = [
         strokes + np.array([place * 0.6, -place * 0.15])
@@ -204,7 +235,7 @@ def test_each_stroke_is_in_one_group_and_a_reader_that_remembers_reads_the_same(
         [place for group in again.groups for place in group.group.strokes]
         + [mark.stroke for mark in again.marks if mark.stroke is not None]
     )
-    assert taken == list(range(len(drawn.substantial_strokes())))
+    assert taken == list(range(len(again.strokes or drawn.substantial_strokes())))
 
 
 def test_a_new_stroke_costs_only_the_groups_that_it_is_in(classifier: Classifier, digit_or_not: DigitOrNot) -> None:

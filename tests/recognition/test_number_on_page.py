@@ -113,6 +113,28 @@ def test_the_fields_of_a_form_are_read(reader: DrawingReader) -> None:
     assert read(reader, on).text == "4701"
 
 
+def meter(text: str, seed: int) -> Paper:
+    """A photograph of light digits on dark wheels, each in a window of its own, one edge in shadow."""
+    rng = np.random.default_rng(seed)
+    levels = np.full((320, 800), 210, np.float32)
+    for place, digit in enumerate(text):
+        wheel = paper(100, 140)
+        write(wheel, HAND[int(digit)], 0, 20, 100, pen=7)
+        left = 40 + 125 * place
+        levels[90:230, left : left + 100] = 235 - wheel * (200 / 255)
+    light = np.interp(np.arange(800), [0, 240, 260, 800], [0.55, 0.55, 0.95, 0.8])
+    turned = cv2.warpAffine(
+        levels * light, cv2.getRotationMatrix2D((400, 160), 1.5, 1), (800, 320), borderMode=cv2.BORDER_REPLICATE
+    )
+    noisy = cv2.GaussianBlur(turned, (0, 0), 0.8) + rng.normal(0, 2, turned.shape)
+    return np.asarray(np.clip(noisy, 0, 255), np.uint8)
+
+
+@pytest.mark.parametrize("text", ["70417", "004714"])
+def test_the_windows_of_a_meter_are_read(reader: DrawingReader, text: str) -> None:
+    assert read(reader, meter(text, seed=len(text))).text == text
+
+
 def test_the_days_of_a_calendar_are_numbers_of_their_own(reader: DrawingReader) -> None:
     on = paper(700, 300)
     for place, day in enumerate(("4", "7", "10", "11", "14", "17")):

@@ -107,25 +107,20 @@ def ink_in_fields(levels: Levels, fields: NDArray[np.uint8]) -> Levels:
 
     ``fields`` is 1 in them. The ink of all is darker than its paper, or that of all is brighter.
     """
-    count, labels, boxes, _centroids = cv2.connectedComponentsWithStats(fields)
-    from_paper = np.zeros_like(levels)
-    fullest = []
-    for label in range(1, count):
-        left, top, width, height, _area = boxes[label].tolist()
-        place = slice(top, top + height), slice(left, left + width)
-        own = labels[place] == label
-        inside = levels[place][own]
-        from_paper[place][own] = inside - np.median(inside)
-    found = from_paper[labels > 0]
-    if abs(np.quantile(found, 1 - _INKED)) > abs(np.quantile(found, _INKED)):
-        from_paper = -from_paper
-    for label in range(1, count):
-        fullest.append(float(np.quantile(-from_paper[labels == label], 1 - _INKED)))
-    usual = float(np.median(fullest)) if fullest else 0.0
+    count, labels = cv2.connectedComponents(fields)
+    owns = [labels == label for label in range(1, count)]
+    darker = np.zeros_like(levels)
+    for own in owns:
+        darker[own] = np.median(levels[own]) - levels[own]
+    most, least = (float(np.quantile(darker[fields > 0], share)) for share in (1 - _INKED, _INKED))
+    ink = darker if most >= -least else -darker
+    fullest = [float(np.quantile(ink[own], 1 - _INKED)) for own in owns]
+    usual = float(np.median(fullest))
     if usual < _FAINTEST:
         return np.zeros_like(levels)
-    full = np.array([1.0, *(max(each, _FAINTEST_FIELD * usual) for each in fullest)], np.float32)[labels]
-    return np.asarray(np.clip((-from_paper / full - 0.25) / 0.5, 0, 1) * 255, np.float32)
+    for own, full in zip(owns, fullest, strict=True):
+        ink[own] /= max(full, _FAINTEST_FIELD * usual)
+    return np.asarray(np.clip((ink - 0.25) / 0.5, 0, 1) * 255, np.float32)
 
 
 def _coarse(levels: Levels) -> Levels:

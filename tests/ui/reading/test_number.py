@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import numpy as np
 import pytest
-from hand import FOUR, ONE, SEVEN, Positions, line
+from hand import FOUR, ONE, SEVEN, ZERO, Positions, line
 from pad import Pad
 from parts import found
 from PySide6.QtCore import QEvent, QPoint, Qt
@@ -71,6 +71,18 @@ def test_the_digit_drawn_last_is_shown_and_another_can_be_chosen(pad: Pad) -> No
     pad.trigger("action_clear")
     draw(pad, FOUR)
     assert not pad.action("action_next_in_number").isEnabled()
+
+
+def test_a_digit_of_several_in_one_stroke_is_chosen_alone(pad: Pad) -> None:
+    one, other = at(SEVEN, 0.1)[0], at(ZERO, 0.5)[0]
+    draw(pad, [np.concatenate([one, other])])
+    assert pad.prediction.text() == "70"
+    assert len(frames(pad).frames) == 2
+    pad.trigger("action_previous_in_number")
+    assert shown_digit(pad) == 7
+    pad.trigger("action_undo")
+    pad.settle()
+    pad.assert_blank()
 
 
 def shown_digit(pad: Pad) -> int:
