@@ -24,6 +24,7 @@ def native_output_silenced() -> Iterator[None]:
 
     No Python error is lost: errors are raised, not printed. Set ``TF_CPP_MIN_LOG_LEVEL`` to 0 to see all.
     """
+    logging.getLogger("tensorflow").addFilter(_is_news)
     with _garbage_left_alone():
         if os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", _QUIET) != _QUIET:
             yield
@@ -41,6 +42,11 @@ def native_output_silenced() -> Iterator[None]:
             os.dup2(kept, 2)
             os.close(kept)
             os.close(nowhere)
+
+
+def _is_news(record: logging.LogRecord) -> bool:
+    """Whether a message of TensorFlow is not the one, in each process on Windows, that it uses no GPU there."""
+    return "not available on native Windows" not in record.getMessage()
 
 
 @contextmanager
