@@ -17,6 +17,7 @@ ManifestDPIAware true
 
 !define SETTINGS "Software\Microsoft\Windows\CurrentVersion\Uninstall\${PACKAGE}"
 !define OPEN_WITH "Software\Classes\Applications\digitpad.exe"
+!define OPENS '"$INSTDIR\digitpad.exe" "%1"'
 
 Name "${NAME}"
 OutFile "${OUTPUT}"
@@ -50,12 +51,19 @@ Function .onInit
   ${EndIf}
 FunctionEnd
 
-; Windows keeps a file that runs, so a program that is open has to be closed first.
+; Windows lets nobody write to a program that runs, so it is looked for before anything is replaced or removed.
+!macro TryToWrite PROGRAM_FILE
+  ${If} ${FileExists} "$INSTDIR\${PROGRAM_FILE}"
+    FileOpen $0 "$INSTDIR\${PROGRAM_FILE}" a
+    FileClose $0
+  ${EndIf}
+!macroend
+
 !macro CloseFirst
   again:
   ClearErrors
-  Delete "$INSTDIR\digitpad.exe"
-  Delete "$INSTDIR\digitpad-cli.exe"
+  !insertmacro TryToWrite digitpad.exe
+  !insertmacro TryToWrite digitpad-cli.exe
   ${If} ${Errors}
     MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "${NAME} is open; close it, then press Retry." /SD IDCANCEL IDRETRY again
     Abort
@@ -84,7 +92,7 @@ Section "${NAME}"
 
   ; "Open with" in the Explorer names it for these kinds, and changes what opens them by default in nothing.
   WriteRegStr HKCU "${OPEN_WITH}" "FriendlyAppName" "${NAME}"
-  WriteRegStr HKCU "${OPEN_WITH}\shell\open\command" "" '"$INSTDIR\digitpad.exe" "%1"'
+  WriteRegStr HKCU "${OPEN_WITH}\shell\open\command" "" '${OPENS}'
   !macro Opens KIND
     WriteRegStr HKCU "${OPEN_WITH}\SupportedTypes" ".${KIND}" ""
   !macroend
@@ -106,12 +114,17 @@ SectionEnd
 ; The drawings, models and settings of the person lie elsewhere, and stay.
 Section "Uninstall"
   !insertmacro CloseFirst
+  Delete "$INSTDIR\digitpad.exe"
+  Delete "$INSTDIR\digitpad-cli.exe"
   RMDir /r "$INSTDIR\_internal"
   Delete "$INSTDIR\LICENSE.txt"
-  Delete "$INSTDIR\uninstall.exe"
-  RMDir "$INSTDIR"
   Delete "$SMPROGRAMS\${NAME}.lnk"
   Delete "$DESKTOP\${NAME}.lnk"
   DeleteRegKey HKCU "${SETTINGS}"
-  DeleteRegKey HKCU "${OPEN_WITH}"
+  ReadRegStr $0 HKCU "${OPEN_WITH}\shell\open\command" ""
+  ${If} $0 == '${OPENS}' ; and not the other edition
+    DeleteRegKey HKCU "${OPEN_WITH}"
+  ${EndIf}
+  Delete "$INSTDIR\uninstall.exe" ; last, so that what was cut short can be done again
+  RMDir "$INSTDIR"
 SectionEnd
