@@ -8,7 +8,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from folders import SUPPORT
+from folders import SUPPORT, names_in
 from hand import FOUR, SEVEN, drawing
 from PIL import Image
 
@@ -271,7 +271,7 @@ raise SystemExit(main([]))
 def test_a_normal_start_logs_nothing(tmp_path: Path) -> None:
     home = tmp_path / "home"
     assert run(DRAW, DIGITPAD_HOME=str(home)).returncode == 0
-    assert sorted(path.name for path in home.iterdir()) == ["history.json", "settings.json"]
+    assert names_in(home) == ["history.json", "settings.json"]
 
 
 OPEN = """

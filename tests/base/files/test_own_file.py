@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from folders import names_in
 from rights import need_modes, without_rights
 
 from digitpad.base.files.own_file import OwnFile, UnusableContentError, check_version
@@ -25,10 +26,6 @@ def told(tmp_path: Path) -> Told:
     return Told(tmp_path)
 
 
-def names(folder: Path) -> list[str]:
-    return sorted(path.name for path in folder.iterdir() if path.name != ".lock")  # which Windows needs
-
-
 def no_use(_content: bytes) -> str:
     raise UnusableContentError
 
@@ -43,7 +40,7 @@ def test_what_was_written_is_read(tmp_path: Path) -> None:
     told.file.replace(b"old")
     told.file.replace(b"new")
     assert told.file.read(bytes) == b"new"
-    assert names(told.path.parent) == ["history.json"]
+    assert names_in(told.path.parent) == ["history.json"]
     assert told == []
 
 
@@ -114,7 +111,7 @@ file.replace(bytes(20_000))
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True)
     assert done.stdout == f"{told.path} cannot be saved (File too large); the next change will try again.\n" * 2
     assert told.path.read_bytes() == b"the new one"
-    assert names(tmp_path) == ["history.json"]
+    assert names_in(tmp_path) == ["history.json"]
 
 
 def test_a_folder_in_place_of_the_file_is_not_overwritten_nor_deleted(tmp_path: Path, told: Told) -> None:
@@ -124,7 +121,7 @@ def test_a_folder_in_place_of_the_file_is_not_overwritten_nor_deleted(tmp_path: 
     reason = "" if sys.platform == "win32" else "Is a directory"  # Windows says that access is denied
     assert f"cannot be saved ({reason}" in told[0]
     assert "cannot be deleted" in told[1]
-    assert names(tmp_path) == ["history.json"]
+    assert names_in(tmp_path) == ["history.json"]
 
 
 def test_a_file_in_place_of_the_folder(tmp_path: Path) -> None:
@@ -144,7 +141,7 @@ def test_deleting_also_removes_what_an_interrupted_write_left(tmp_path: Path, to
         (tmp_path / name).touch()
     told.file.delete()
     told.file.delete()
-    assert names(tmp_path) == ["history.damaged-1.json", "settings.json"]
+    assert names_in(tmp_path) == ["history.damaged-1.json", "settings.json"]
     assert told == []
 
 
@@ -181,7 +178,7 @@ def test_processes_that_add_to_a_file_lose_nothing(tmp_path: Path, told: Told) -
     assert [writer.communicate(timeout=60)[0] for writer in writers] == [b""] * 4
     words = told.path.read_text().split()
     assert sorted(words) == sorted(f"{each}{number}" for each in "abcd" for number in range(5))
-    assert names(tmp_path) == ["history.json"]
+    assert names_in(tmp_path) == ["history.json"]
 
 
 def test_a_process_that_hangs_while_it_holds_the_lock_delays_others_only_briefly(tmp_path: Path, told: Told) -> None:

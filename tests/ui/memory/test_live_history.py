@@ -11,6 +11,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from folders import names_in
 from hand import FOUR, ONE, SEVEN, ZERO, line
 from pad import Pad
 from parts import found
@@ -50,7 +51,7 @@ def test_the_next_window_shows_what_the_last_one_left(
     with_image = pad.canvas.drawing
     pad.window.close()
     assert kept_in(file) == [with_image, zero]
-    assert sorted(path.name for path in home.iterdir()) == ["history.json", "settings.json"]
+    assert names_in(home) == ["history.json", "settings.json"]
     second = open_pad()
     strip = Strip(second)
     assert len(strip.answers) == 2
@@ -123,7 +124,7 @@ def test_emptying_deletes_it_from_disk_at_once(pad: Pad, file: Path, home: Path)
     press_in_the_question(pad, "Empty")
     assert strip.answers == []
     assert not empty.isEnabled()
-    assert [path.name for path in home.iterdir()] == ["history.damaged-1.json"]
+    assert names_in(home) == ["history.damaged-1.json"]
     pad.window.close()
     assert not file.exists()
 
@@ -247,7 +248,7 @@ def test_a_start_removes_what_killed_writes_left_and_keeps_others_out(open_pad: 
     leave(pad, SEVEN)
     pad.window.close()
     kept = ["cache", "history.json", "models", "notes.7.new", "samples", "settings.json"]
-    assert sorted(path.name for path in home.iterdir()) == kept
+    assert names_in(home) == kept
     assert [path.name for path in hand.folder.iterdir()] == ["hand.json"]
     assert [path.name for path in (home / "models").iterdir()] == ["mine"]
     assert list((home / "cache" / "data").iterdir()) == []
@@ -298,7 +299,7 @@ def test_when_there_is_no_room_the_old_history_stays_whole(pad: Pad, file: Path,
         resource.setrlimit(resource.RLIMIT_FSIZE, usual)
     assert "history.json cannot be saved (File too large)" in pad.message.text()
     assert kept_in(file) == [seven]
-    assert [path.name for path in home.iterdir()] == ["history.json"]
+    assert names_in(home) == ["history.json"]
     (four,) = leave(pad, FOUR)
     pad.window.live_history.save()
     assert kept_in(file) == [four, zero, seven]
