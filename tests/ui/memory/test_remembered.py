@@ -123,7 +123,7 @@ def test_the_folder_of_the_last_file(pad: Pad, open_pad: Callable[..., Pad], tmp
     assert second.window.remembered.last_folder == str(folder)
     second.action("action_save").trigger()
     (dialog,) = second.window.findChildren(QFileDialog)
-    assert dialog.directory().absolutePath() == str(folder)
+    assert Path(dialog.directory().absolutePath()) == folder
     assert [Path(name).name for name in dialog.selectedFiles()] == ["digit.png"]
     dialog.reject()
 
@@ -138,7 +138,7 @@ def test_an_image_that_was_chosen_has_a_folder_too(pad: Pad, tmp_path: Path) -> 
             dialog.accept()
             pad.qtbot.waitUntil(lambda: pad.message.text() != "")
             QApplication.processEvents()
-    assert dialog.directory().absolutePath() == str(tmp_path)
+    assert Path(dialog.directory().absolutePath()) == tmp_path
     dialog.reject()
 
 
