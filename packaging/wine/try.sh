@@ -5,6 +5,8 @@
 #
 # Without steps it takes all of them, in the order of STEPS. "close" takes back what "system" has mounted.
 # DEBIAN_MIRROR is the Debian mirror to take the system from; without it, that of this machine's apt sources.
+# PATIENCE is by what each limit of time is multiplied, on a busy machine; without it, 1.
+# ROOMS are the tests to run, in one process; without it, those of tests.txt.
 set -euo pipefail
 
 STEPS="system python wheels program source suite build package installer close"
@@ -54,7 +56,7 @@ close() {
 
 # in_wine SECONDS FOLDER COMMAND: run a command of a shell in the system, on a virtual screen.
 in_wine() {
-  timeout -k 10 "$1" chroot "$root" env -i HOME="$inside" PATH=/usr/bin:/bin LANG=C.UTF-8 \
+  timeout -k 10 $(($1 * ${PATIENCE:-1})) chroot "$root" env -i HOME="$inside" PATH=/usr/bin:/bin LANG=C.UTF-8 \
     WINEPREFIX="$inside/prefix" WINEDEBUG=-all PYTHONUTF8="${PYTHONUTF8:-}" \
     bash -c "cd '$2' && xvfb-run -a -s '-screen 0 1280x1024x24' bash -c $(printf %q "$3")" |
     cat # Wine writes into a file at places of its own, over what others wrote
@@ -106,14 +108,28 @@ program() {
 }
 
 source() {
-  in_wine 300 "$inside" "wine $python -m digitpad --self-test"
+  in_wine 600 "$inside" "wine $python -m digitpad --self-test" # which trains, too
   in_wine 120 "$inside/digitpad" "wine $python -m digitpad predict packaging/screenshots/photo.png"
 }
 
 suite() {
-  local chosen; chosen=$(grep -v '^#' "$here/tests.txt" | tr '\n' ' ')
-  in_wine "${SECONDS_FOR_SUITE:-3600}" "$inside/digitpad" \
-    "wine $python -m pytest -n 0 -q --tb=short -p no:cacheprovider -o addopts=--import-mode=importlib $chosen"
+  # A line of rooms in one process, so that one which hangs keeps its log to itself.
+  local lines line log failed="" logs="$folder/suite" left_out
+  mapfile -t lines < <(if [ -n "${ROOMS:-}" ]; then echo "$ROOMS"; else grep '^tests/' "$here/tests.txt"; fi)
+  left_out=$(grep '^--' "$here/tests.txt" | tr '\n' ' ')
+  mkdir -p "$logs"
+  for line in "${lines[@]}"; do
+    log=${line%% *}
+    log="$logs/${log//\//-}.log"
+    in_wine 1800 "$inside/digitpad" "wine $python -m pytest -n 0 -v -rs --continue-on-collection-errors --tb=short --color=no -p no:cacheprovider \
+      -o addopts=--import-mode=importlib -o faulthandler_timeout=$((300 * ${PATIENCE:-1})) $left_out $line" \
+      >"$log" 2>&1 || failed+=" $line"
+    echo "$line: $(tail -n 1 "$log")"
+  done
+  if [ -n "$failed" ]; then
+    echo "Failed, as $logs tells:$failed" >&2
+    exit 1
+  fi
 }
 
 build() {
@@ -124,27 +140,24 @@ package() {
   local program="$inside/digitpad/dist/digitpad-lite"
   in_wine 300 "$program" "wine digitpad-cli.exe --self-test"
   in_wine 120 "$program" "wine digitpad-cli.exe predict ../../packaging/screenshots/photo.png"
-  in_wine 300 / "$inside/digitpad/packaging/wine/draw.sh $program $inside/home $inside/drawn.png"
+  in_wine 300 / "DIGITPAD_HOME='Z:\\w\\home' $inside/digitpad/packaging/wine/draw.sh $program $inside/home $inside/drawn.png"
 }
 
 installer() {
-  local dist="$folder/digitpad/dist" name="digitpad-lite" user; user=$(id -un)
-  local there="C:\\users\\$user\\AppData\\Local\\Programs\\$name"
-  local installed="$inside/prefix/drive_c/users/$user/AppData/Local/Programs/$name"
-  python3 "$folder/digitpad/packaging/windows.py" lite "$dist/$name" "$dist" "$folder/digitpad/build/icons/digitpad.ico"
-  in_wine 300 "$inside/digitpad/dist" "wine $name-*-setup.exe /S"
-  in_wine 300 "$installed" "wine digitpad-cli.exe --self-test"
-  in_wine 60 / "wine reg query 'HKCU\\Software\\Microsoft\\Windows\\CurrentVersion\\Uninstall\\$name' /v DisplayName"
-  # The uninstaller goes on in a copy of itself, so the folder is waited for.
-  in_wine 120 / "wine '$there\\uninstall.exe' /S; until [ ! -e $installed ]; do sleep 1; done"
-  if in_wine 60 / "wine reg query 'HKCU\\Software\\Microsoft\\Windows\\CurrentVersion\\Uninstall\\$name'"; then
-    echo "The uninstaller left its entry in the registry." >&2
-    exit 1
-  fi
+  local dist="$folder/digitpad/dist" name="digitpad-lite" made
+  made=$(python3 "$checkout/packaging/windows.py" lite "$dist/$name" "$dist" "$folder/digitpad/build/icons/digitpad.ico" |
+    grep -- '-setup.exe$')
+  in_wine 900 / "$inside/digitpad/packaging/wine/installed.sh $inside/digitpad/dist/${made##*/} $name 'digitpad lite' \
+    'Z:\\w\\digitpad\\packaging\\screenshots\\photo.png'"
 }
 
-if [ -L "$root/usr/bin/wine" ]; then mount_all; fi
-for step in ${@:-$STEPS}; do
-  echo "== $step"
-  "$step"
-done
+take_steps() {
+  if [ -L "$root/usr/bin/wine" ]; then mount_all; fi
+  for step in "$@"; do
+    echo "== $step"
+    "$step"
+  done
+  exit # bash reads a script while it runs, and this one may have been edited since
+}
+
+take_steps ${@:-$STEPS}
