@@ -98,7 +98,13 @@ class MainWindow(QMainWindow):
         self._theme = Theme(self)
         self._action_clear = new_clear_action(self, self._canvas)
         self._action_why = new_why_action(self, self._why)
-        self._column = Column(self._tools, self._action_clear, self._action_why)
+        for action, with_text in (
+            (self.undo.action_undo, False),
+            (self.undo.action_redo, False),
+            (self._action_clear, True),
+        ):
+            self._tools.offer(action, action.objectName().replace("action_", "") + "_button", with_text)
+        self._column = Column(self._tools, self._action_why)
         self._number_frames = NumberFrames(self._canvas, self.live_reading)
         self.remembered = Remembered(self, self._tools, self._theme, self._next_digit, self._history_strip)
         self.images = Images(self._canvas, self._column, self.remembered, self)

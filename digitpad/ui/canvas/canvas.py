@@ -4,7 +4,7 @@ import enum
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPalette, QPen
 
 from digitpad.ink.strokes import DEFAULT_WIDTH, Drawing, Stroke
 from digitpad.ui.canvas import ink_painter
@@ -13,6 +13,8 @@ from digitpad.ui.canvas.edits import Edit, EditKind
 from digitpad.ui.canvas.ink_layer import InkLayer
 from digitpad.ui.canvas.pen_widget import PenWidget
 from digitpad.ui.kit.colors import edge, quiet_text
+from digitpad.ui.kit.icons import paint_icon
+from digitpad.ui.kit.tokens import CORNER
 
 _ERASER_TO_PEN = 1.2  # the eraser's width in pen widths: wide enough to remove a whole line
 HINT = "Draw a digit"
@@ -283,7 +285,7 @@ class Canvas(PenWidget):
                 painter.fillRect(event.rect(), paper)
             if not self._drawing:
                 self._paint_hint(painter)
-            self._paint_rim(painter)
+            self._paint_rim(painter, event.rect())
             if self._is_inking():
                 layer.paint_tail(painter, self._drawing.strokes[-1])
             elif self._hover is not None:
@@ -317,17 +319,34 @@ class Canvas(PenWidget):
         diameter = self.side * width
         return QRectF(at[0] * self.side - diameter / 2, at[1] * self.side - diameter / 2, diameter, diameter)
 
-    def _paint_rim(self, painter: QPainter) -> None:
+    def _paint_rim(self, painter: QPainter, area: QRect) -> None:
+        """A line around the paper, and the window where its corners are cut off."""
+        if self.rect().adjusted(CORNER, CORNER, -CORNER, -CORNER).contains(area):
+            return
         width = 3 if self._shows_focus else 1
         palette = self.palette()
         color = palette.color(QPalette.ColorRole.Highlight) if self._shows_focus else edge(palette)
-        painter.setPen(QPen(color, width, j=Qt.PenJoinStyle.MiterJoin))
-        inset = width // 2
-        painter.drawRect(self.rect().adjusted(inset, inset, -inset - 1, -inset - 1))
+        around, paper = QPainterPath(), QPainterPath()
+        around.addRect(QRectF(self.rect()))
+        inset = width / 2
+        paper.addRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), CORNER, CORNER)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(palette.window())
+        painter.drawPath(around - paper)
+        painter.strokePath(paper, QPen(color, width))
+        painter.restore()
 
     def _paint_hint(self, painter: QPainter) -> None:
+        is_usual = self.hint == HINT
         font = self.font()
-        font.setPixelSize(max(round(self.side / (20 if self.hint == HINT else 10)), 12))
+        font.setPixelSize(max(round(self.side / (20 if is_usual else 10)), 12))
         painter.setFont(font)
-        painter.setPen(quiet_text(self.palette()))
+        color = quiet_text(self.palette())
+        painter.setPen(color)
         painter.drawText(QRect(self.rect()), Qt.AlignmentFlag.AlignCenter, self.hint)
+        if is_usual:
+            side = round(1.5 * font.pixelSize())
+            above = QRect((self.width() - side) // 2, self.height() // 2 - 2 * side, side, side)
+            paint_icon(painter, "pen", above, QPen(color))

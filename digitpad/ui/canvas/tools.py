@@ -2,22 +2,26 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSlider, QToolButton, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QSlider, QWidget
 
 from digitpad.ui.canvas.canvas import Canvas, Tool
+from digitpad.ui.canvas.tool_button import ToolButton
 from digitpad.ui.kit.actions import new_action
 from digitpad.ui.kit.buttons import make_large_enough
 
 _STEPS_TO_SIDE = 400  # one step of the width is one pixel of a canvas of 400
-_LINE = 3  # pixels under the chosen tool, and beside them
+_GAP, _SHORTEST_SLIDER = 4, 48  # logical pixels
 NARROWEST, WIDEST, USUAL_WIDTH = 8, 40, 20
 _KEY_STEP = 4
 
 
 class Tools(QWidget):
-    """A row with the two tools and the width slider; keys and menu do the same."""
+    """The two tools, the width slider, and what is done to the drawing, in a row or in two; keys and menu do the same.
+
+    Buttons show their text beside their icon where all of a row has room for it.
+    """
 
     tools_changed = Signal()
     """Another tool or width was chosen."""
@@ -47,6 +51,7 @@ class Tools(QWidget):
         self._slider.setValue(round(canvas.pen_width * _STEPS_TO_SIDE))
         self._slider.valueChanged.connect(self._on_value_changed)
         self._lay_out()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     @property
     def tool(self) -> Tool:
@@ -103,34 +108,67 @@ class Tools(QWidget):
     def _width_action(self, text: str, name: str, key: str, step: int) -> QAction:
         return new_action(self, name, text, key, lambda: self._slider.setValue(self._slider.value() + step))
 
+    def offer(self, action: QAction, name: str, with_text: bool) -> None:
+        """Add a button for an action, with this object name; ``with_text`` where there is room."""
+        self._add(action, self._rows[1], with_text).setObjectName(name)
+
+    def set_rows(self, rows: int) -> None:
+        """Show everything in one row, or in two."""
+        wanted = QBoxLayout.Direction.TopToBottom if rows == 2 else QBoxLayout.Direction.LeftToRight
+        if wanted != self._down.direction():
+            self._down.setDirection(wanted)
+            self.updateGeometry()
+            self._show_texts()
+
+    @property
+    def least_width(self) -> int:
+        """How wide it is in one row if each button has the least size that was asked for, as by fingers."""
+        return sum(button.minimumWidth() + _GAP for _row, button in self._buttons) + _SHORTEST_SLIDER
+
+    def minimumSizeHint(self) -> QSize:
+        """In one row, without texts."""
+        sizes = [button.least_size for _row, button in self._buttons]
+        sizes.append(QSize(_SHORTEST_SLIDER, self._slider.minimumHeight()))
+        width = sum(size.width() for size in sizes) + _GAP * (len(sizes) - 1)
+        return QSize(width, max(size.height() for size in sizes))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_texts()
+
+    def _show_texts(self) -> None:
+        in_one_row = self._down.direction() == QBoxLayout.Direction.LeftToRight
+        for row in range(len(self._rows)):
+            shown = [button for its_row, button in self._buttons if in_one_row or its_row == row]
+            sliders = 1 if in_one_row or row == 0 else 0
+            needed = sum(button.width_with_text + _GAP for button in shown) + sliders * _SHORTEST_SLIDER
+            for button in shown:
+                button.show_text(needed <= self.width())
+
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        self._rows = [QHBoxLayout(), QHBoxLayout()]
+        self._buttons: list[tuple[int, ToolButton]] = []
+        self._down = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._down.setContentsMargins(0, 0, 0, 0)
+        self._down.setSizeConstraint(QBoxLayout.SizeConstraint.SetNoConstraint)  # texts give way
+        self._down.setSpacing(_GAP)
+        for row in self._rows:
+            row.setSpacing(_GAP)
+            self._down.addLayout(row)
+        self._down.setStretch(0, 1)
         group = QActionGroup(self)
         for action in self.actions_to_choose:
             group.addAction(action)
-            button = _ToolButton()
-            button.setDefaultAction(action)
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            make_large_enough(button)
-            row.addWidget(button)
+            self._add(action, self._rows[0], with_text=True)
         make_large_enough(self._slider)
-        row.addWidget(self._slider, 1)
+        self._rows[0].addWidget(self._slider, 1)
+
+    def _add(self, action: QAction, row: QHBoxLayout, with_text: bool) -> ToolButton:
+        button = ToolButton(action, with_text)
+        self._buttons.append((self._rows.index(row), button))
+        row.addWidget(button)
+        return button
 
     def _on_value_changed(self, steps: int) -> None:
         self._canvas.set_pen_width(steps / _STEPS_TO_SIDE)
         self.tools_changed.emit()
-
-
-class _ToolButton(QToolButton):
-    """Underlined in the accent colour while chosen, since not every style shows that in every palette."""
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if self.isChecked():
-            with QPainter(self) as painter:
-                line = self.rect().adjusted(_LINE, self.height() - 2 * _LINE, -_LINE, -_LINE)
-                painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(self.palette().highlight())
-                painter.drawRect(line)  # where fillRect would take 2 ms of the start

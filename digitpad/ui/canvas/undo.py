@@ -53,6 +53,7 @@ class Undo(QObject):
             go()
 
         action = new_action(self._parent, name, text, keys, finish_and_go)
+        action.setIconText(text.replace("&", ""))  # on a button, whatever would be undone
         action.setEnabled(False)
         return action
 

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QWidget
 from digitpad.recognition.inside.stages import unit_outputs
 from digitpad.recognition.why.map_colours import ON_DARK
 from digitpad.ui.kit.colors import edge
+from digitpad.ui.kit.events import ENTER, keeps_enter
 from digitpad.ui.kit.fields import Grid, field_image, fitted
-from digitpad.ui.kit.keys import ENTER, keeps_enter
 
 if TYPE_CHECKING:
     from digitpad.ui.inside.watching import Activity

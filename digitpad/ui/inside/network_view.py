@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from digitpad.ui.inside.network_layout import TITLE, Layout
 from digitpad.ui.inside.network_picture import Frame, Picture, picture_of
 from digitpad.ui.kit.colors import edge
-from digitpad.ui.kit.keys import ENTER, keeps_enter
+from digitpad.ui.kit.events import ENTER, keeps_enter
 from digitpad.ui.why.why_map import map_colours
 
 if TYPE_CHECKING:

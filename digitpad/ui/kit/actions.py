@@ -5,11 +5,13 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 
+from digitpad.ui.kit.icons import icon_of_action
+
 Keys = QKeySequence.StandardKey | list[QKeySequence] | str
 
 
 def new_action(parent: QObject, name: str, text: str, keys: Keys, on_triggered: Callable[[], object]) -> QAction:
-    """An action with an object name, its keys and what it does.
+    """An action with an object name, its keys, what it does, and the icon that goes with its name, if any.
 
     ``text`` has an ampersand before its mnemonic. ``keys`` may be a standard key of the platform, or
     text as "Ctrl+S".
@@ -18,6 +20,8 @@ def new_action(parent: QObject, name: str, text: str, keys: Keys, on_triggered: 
     action.setText(text)
     action.setObjectName(name)
     action.setShortcuts(_sequences(keys))
+    if (icon := icon_of_action(name)) is not None:
+        action.setIcon(icon)
     action.triggered.connect(lambda: on_triggered())  # noqa: PLW0108 - without Qt's own argument
     return action
 

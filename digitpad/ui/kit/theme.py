@@ -5,7 +5,7 @@ from PySide6.QtGui import QAction, QActionGroup, QColor, QPalette
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from digitpad.ui.kit.actions import new_action
-from digitpad.ui.kit.colors import mixed
+from digitpad.ui.kit.colors import edge, mixed
 from digitpad.ui.kit.tokens import DARK, LIGHT
 
 SYSTEM = "system"
@@ -13,6 +13,7 @@ _SCHEMES = {SYSTEM: Qt.ColorScheme.Unknown, "light": Qt.ColorScheme.Light, "dark
 THEMES = tuple(_SCHEMES)
 _TEXTS = {SYSTEM: "Same as the &system", "light": "&Light", "dark": "&Dark"}
 _COLORS = {"light": LIGHT, "dark": DARK}
+_FUSIONS_FRAME = 127  # per cent: Fusion's frame is that of the window, 140 % darker and then 110 % lighter
 _DISABLED = 0.5  # as visible as other text
 
 
@@ -52,6 +53,17 @@ class Theme(QObject):
             QApplication.setPalette(QPalette() if system_has_one else _palette("light"))
         else:
             QApplication.setPalette(_palette(self._chosen))
+        self._frame_check_boxes()
+
+    def _frame_check_boxes(self) -> None:
+        """Let Fusion frame boxes to check in the colour of other edges: it takes a darker one of their window's."""
+        if QApplication.style().name() != "fusion":
+            return
+        palette = QApplication.palette()
+        frame = edge(palette)
+        palette.setColor(QPalette.ColorRole.Window, frame.lighter(_FUSIONS_FRAME))
+        for kind in ("QCheckBox", "QRadioButton", "QMenu"):
+            QApplication.setPalette(palette, kind)
 
     def _action(self, name: str, group: QActionGroup) -> QAction:
         action = new_action(self, f"action_theme_{name}", _TEXTS[name], [], lambda: self.choose(name))

@@ -10,6 +10,9 @@ from PySide6.QtGui import QFont, QFontInfo
 USUAL_TYPE = 13
 """Pixels: where the system's type is larger, what is around it is larger too."""
 
+CORNER = 8
+"""The radius of the corners of paper, in logical pixels."""
+
 _LEAST_TYPE = 8
 
 

@@ -5,11 +5,22 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFont,
+    QFontMetrics,
+    QFontMetricsF,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QLabel
 
 from digitpad.recognition.prediction import BLANK
+from digitpad.ui.kit.colors import quiet_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,6 +31,7 @@ MORE = "…"
 _PIXEL_SIZE, _LEAST_PIXEL_SIZE = 104, 9
 _LEADING = 3  # pixels between two lines of that size
 _LINE_SHARE, _LEAST_LINE = 0.05, 2  # of the type: how thick the line below the chosen digit is
+_DASH, _DASH_LINE = 0.18, 0.02  # of the type: how long and how thick the dash for no digit is
 NONE_YET = "No digit yet"
 _CHOOSE = "Click a digit to see its probabilities."
 
@@ -95,7 +107,20 @@ class Answer(QLabel):
             if place is not None
         ]
 
+    def _paint_none(self) -> None:
+        """A thin dash, of a length that is none of a digit: what is missing should not be what stands out."""
+        size = self.font().pixelSize()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            color = quiet_text(self.palette())
+            painter.setPen(QPen(color, max(_LEAST_LINE, size * _DASH_LINE), c=Qt.PenCapStyle.RoundCap))
+            middle, half = QRectF(self.rect()).center(), QPointF(size * _DASH / 2, 0)
+            painter.drawLine(middle - half, middle + half)
+
     def paintEvent(self, event: QPaintEvent) -> None:
+        if not self._number:
+            self._paint_none()
+            return
         super().paintEvent(event)
         chosen = next((box for place, box in self._boxes() if place == self._chosen), None)
         if chosen is None:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from digitpad.recognition.prediction import percent
+from digitpad.ui.canvas.tool_button import ToolButton
 from digitpad.ui.canvas.tools import Tools
-from digitpad.ui.kit.buttons import make_large_enough
 from digitpad.ui.reading.answer import NONE_YET, Answer
+from digitpad.ui.reading.card import Card
 from digitpad.ui.reading.digit_view import DigitView
 from digitpad.ui.reading.in_words import InWords
 from digitpad.ui.reading.probability_bars import ProbabilityBars
@@ -21,24 +22,28 @@ if TYPE_CHECKING:
     from digitpad.recognition.reading import Reading
 
 _GAP, _WIDE_GAP = 8, 24  # logical pixels
+_ROOM_FOR_TWO_ROWS = 100  # of buttons, beside larger bars
 _NOTHING_YET = "The answer will appear here."
 
 
 class Column(QWidget):
     """Fixed rows, so that nothing moves while someone draws."""
 
-    def __init__(self, tools: Tools, action_clear: QAction, action_why: QAction) -> None:
+    def __init__(self, tools: Tools, action_why: QAction) -> None:
         super().__init__()
         self.answer = Answer()
         self.digit_view = DigitView()
         self._in_words = InWords(_NOTHING_YET)
         self.bars = ProbabilityBars()
+        self._tools = tools
+        self._is_wide = False
         seen_and_said = QHBoxLayout()
         seen_and_said.setSpacing(16)
         seen_and_said.addWidget(self.digit_view)
         seen_and_said.addWidget(self.answer, 1)
         self._below_bars: list[QWidget] = []
-        self._answers, self._probabilities = QVBoxLayout(), QVBoxLayout()
+        card = Card()
+        self._answers, self._probabilities = card.column, QVBoxLayout()
         self._answers.addLayout(seen_and_said)
         said = QHBoxLayout()
         said.addWidget(self._in_words, 1)
@@ -47,17 +52,14 @@ class Column(QWidget):
         self._probabilities.addWidget(self.bars, 1)
         self._probabilities.addStretch(0)
         self._reading = QBoxLayout(QBoxLayout.Direction.TopToBottom)
-        self._reading.addLayout(self._answers)
+        self._reading.addWidget(card)
         self._reading.addLayout(self._probabilities, 1)
-        below = QHBoxLayout()
-        below.setSpacing(8)
-        below.addWidget(tools, 1)
-        below.addWidget(_clear_button(action_clear))
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.addLayout(self._reading, 1)
-        rows.addLayout(below)
-        for layout in (self._answers, self._probabilities, rows):
+        rows.addWidget(tools)
+        self._answers.setSpacing(_GAP // 2)
+        for layout in (self._probabilities, rows):
             layout.setSpacing(_GAP)
         self._answers.addStretch(0)
         self.set_wide(False)
@@ -68,6 +70,22 @@ class Column(QWidget):
         self._reading.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
         self._reading.setSpacing(_WIDE_GAP if wide else _GAP)
         self._reading.setStretch(0, 1 if wide else 0)
+        self._is_wide = wide
+
+    @property
+    def least_width(self) -> int:
+        """How wide it is at least for its buttons, which become larger for fingers."""
+        return self._tools.least_width
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            self._fit_tools()
+        return super().event(event)
+
+    def _fit_tools(self) -> None:
+        least = self._reading.minimumSize().height() + _GAP + self._tools.minimumSizeHint().height()
+        left_over = self.height() - least
+        self._tools.set_rows(1 if self._is_wide or left_over < _ROOM_FOR_TWO_ROWS else 2)
 
     def add_below_answer(self, row: QWidget) -> None:
         """Put one row more between the answer in words and the bars."""
@@ -114,12 +132,10 @@ class Column(QWidget):
             part.set_scale(scale)
 
 
-def _why_button(action_why: QAction) -> QToolButton:
-    button = QToolButton()
+def _why_button(action_why: QAction) -> ToolButton:
+    button = ToolButton(action_why, with_text=True)
     button.setObjectName("why_button")
-    button.setDefaultAction(action_why)
-    make_large_enough(button)
-    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    button.show_text(True)
     return button
 
 
@@ -128,14 +144,3 @@ def _name_of(number: Number) -> str:
     if len(number.signs) < 2:
         return f"Predicted digit: {number.text}" if number.text else "Not a digit"
     return f"Predicted number: {number.on_one_line}, {number.sign_by_sign}"
-
-
-def _clear_button(action_clear: QAction) -> QPushButton:
-    button = QPushButton("Clear")
-    button.setObjectName("clear_button")
-    button.setToolTip(action_clear.toolTip())
-    make_large_enough(button)
-    button.setEnabled(False)
-    button.clicked.connect(action_clear.trigger)
-    action_clear.enabledChanged.connect(button.setEnabled)
-    return button

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 from digitpad.base.errors import DigitpadError
 from digitpad.ink.images import SIDE
 from digitpad.ui.kit.colors import edge
+from digitpad.ui.kit.tokens import CORNER
 
 if TYPE_CHECKING:
     from digitpad.ink.images import DigitImage
@@ -78,13 +79,15 @@ class DigitView(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         inside = self.rect().adjusted(1, 1, -1, -1)
         with QPainter(self) as painter:
-            painter.setPen(Qt.PenStyle.NoPen)
-            for area, color in ((self.rect(), edge(self.palette())), (inside, self.palette().window())):
-                painter.setBrush(color)
-                painter.drawRect(area)  # the first fillRect makes all gradients known to Python: 2 ms of the start
-            if self._digit_image is not None:
-                painter.fillRect(inside, QColor(0, 0, 0))
-                from digitpad.ui.kit.grey_painter import grid, levels, paint_grey  # not needed for the first paint
+            if self._digit_image is None:
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(self.palette().color(QPalette.ColorRole.Window))
+                painter.drawRoundedRect(inside, CORNER / 2, CORNER / 2)
+                return
+            painter.fillRect(self.rect(), edge(self.palette()))
+            painter.fillRect(inside, QColor(0, 0, 0))
+            from digitpad.ui.kit.grey_painter import grid, levels, paint_grey  # not needed for the first paint
 
-                field = grid(QRectF(inside), SIDE, SIDE, self.devicePixelRatioF())
-                paint_grey(painter, field, levels(self._digit_image))
+            field = grid(QRectF(inside), SIDE, SIDE, self.devicePixelRatioF())
+            paint_grey(painter, field, levels(self._digit_image))

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QFormLayout,
 from digitpad.protocol.layers import LayersError, count_weights, with_layers, written
 from digitpad.protocol.recipe import AS_THEY_ARE, OWN, PRESETS, Augmentation, Recipe
 from digitpad.runs.train_on import with_samples
-from digitpad.ui.kit.wheel import leave_wheel_to_the_form
+from digitpad.ui.kit.events import leave_wheel_to_the_form
 
 _OWN = OWN.name
 _PEN_SHARE, _SCAN_SHARE, _UJI_SHARE = 3, 4, 4

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from digitpad.ink.images import SIDE
 from digitpad.recognition.why.alike import COUNT
+from digitpad.ui.kit.events import ENTER, keeps_enter
 from digitpad.ui.kit.grey_painter import levels, paint_grey
-from digitpad.ui.kit.keys import ENTER, keeps_enter
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

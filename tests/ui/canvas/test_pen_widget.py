@@ -94,4 +94,4 @@ def test_every_control_is_reached_by_tab_and_has_a_name(pad: Pad) -> None:
         reached.append(widget)
         pad.qtbot.keyClick(widget, TAB)
     named = {w.accessibleName() or getattr(w, "text", str)() for w in reached}
-    assert named == {"Canvas", "Why", "Pen", "Eraser", "Pen width", "Clear", "History", "Pages"}
+    assert named == {"Canvas", "Why", "Pen", "Eraser", "Pen width", "Undo", "Clear", "History", "Pages"}

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from digitpad.ui.canvas.edits import EditKind
+from digitpad.ui.kit.tokens import CORNER
 from digitpad.ui.why.alike_strip import AlikeStrip, Beside
 from digitpad.ui.why.why_map import WhyMap
 from digitpad.ui.why.why_panel import WhyPanel
@@ -59,8 +60,9 @@ def wait_for_why(pad: Pad, digit: int, against: int | None = None) -> None:
 
 
 def pixels(pad: Pad) -> np.ndarray:
-    """What the canvas looks like, of shape (height, width, 3), with blue first."""
-    image = pad.canvas.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    """What the canvas looks like within its rim, of shape (height, width, 3), with blue first."""
+    inside = pad.canvas.rect().adjusted(CORNER, CORNER, -CORNER, -CORNER)
+    image = pad.canvas.grab(inside).toImage().convertToFormat(QImage.Format.Format_RGB32)
     return np.array(image.constBits(), np.uint8).reshape(image.height(), image.width(), 4)[..., :3].astype(int)
 
 
