@@ -16,6 +16,7 @@ from digitpad.ui.canvas.next_digit import NextDigit
 from digitpad.ui.canvas.tools import Tools
 from digitpad.ui.canvas.undo import Undo
 from digitpad.ui.draw_page import CanvasAndColumn
+from digitpad.ui.full_screen import FullScreen
 from digitpad.ui.images.digit_taking import DigitTaking
 from digitpad.ui.images.image_actions import Images
 from digitpad.ui.kit.message_bar import MessageBar
@@ -30,11 +31,13 @@ from digitpad.ui.menus import (
     add_view_menu,
     new_clear_action,
     new_look_inside_action,
+    new_present_action,
     new_why_action,
 )
 from digitpad.ui.models.model_in_use import ModelInUse
 from digitpad.ui.models.models_menu import ModelsMenu
 from digitpad.ui.pages import Pages
+from digitpad.ui.panes import Panes
 from digitpad.ui.reading.column import Column
 from digitpad.ui.reading.live_reading import LiveReading
 from digitpad.ui.reading.number_frames import NumberFrames
@@ -53,12 +56,8 @@ if TYPE_CHECKING:
     from digitpad.recognition.number import Number
     from digitpad.recognition.reading import Reading
     from digitpad.samples.hands import Hand
-    from digitpad.ui.inside.look_inside import LookInside
-    from digitpad.ui.lessons.pane import LessonsPane
     from digitpad.ui.reading.announcer import Announcer
     from digitpad.ui.train.train_tab import TrainTab
-    from digitpad.ui.why.why import WhyOnThePad
-
 
 _IMAGE, _MODEL, _CHOICE, _CONVERSION, _IMPORTED = "image", "model", "choice", "conversion", "imported"
 _HAND, _LEARNED, _ASKED, _TOO_MUCH = "hand", "learned", "asked", "too much ink"
@@ -97,13 +96,8 @@ class MainWindow(QMainWindow):
         self.live_history = LiveHistory(self._canvas, self.undo, self.live_reading.answer_to, self)
         self._theme = Theme(self)
         self._action_clear = new_clear_action(self, self._canvas)
-        self._action_why = new_why_action(self, self._why)
-        for action, with_text in (
-            (self.undo.action_undo, False),
-            (self.undo.action_redo, False),
-            (self._action_clear, True),
-        ):
-            self._tools.offer(action, action.objectName().replace("action_", "") + "_button", with_text)
+        self._action_why = new_why_action(self, lambda: self._panes.why())  # noqa: PLW0108 - there is no such yet
+        self._tools.offer([self.undo.action_undo, self.undo.action_redo], self._action_clear)
         self._column = Column(self._tools, self._action_why)
         self._number_frames = NumberFrames(self._canvas, self.live_reading)
         self.remembered = Remembered(self, self._tools, self._theme, self._next_digit, self._history_strip)
@@ -114,8 +108,20 @@ class MainWindow(QMainWindow):
         self._pages = Pages(draw, self._model, self._new_samples_page)
         self._pages.train_page_made.connect(self._on_train_page_made)
         self._beside = QHBoxLayout()  # the pages, and what stands at their right
+        self._full_screen = FullScreen(self, self._pages)
         self.models_menu = ModelsMenu(self._model, self)
         self.live_hand = LiveHand(self._canvas, self.live_reading, self)
+        self._panes = Panes(
+            self,
+            self._canvas,
+            self._column,
+            self._pages,
+            self._beside,
+            self.live_reading,
+            self.live_hand,
+            self.remembered,
+            self.finished,
+        )
         self._hand_menu = HandMenu(self.live_hand, self)
         self.teaching = Teaching(self._canvas, self.undo, self.live_reading, self.live_hand, self)
         self._because = Because()
@@ -152,7 +158,8 @@ class MainWindow(QMainWindow):
         if self.remembered.hand:
             self._use_hand_again(self.remembered.hand)
         self.live_reading.read(self.drawing)  # even if it is blank: what reads is loaded, and no stroke waits for it
-        for can_wait in (self.loaded_first.emit, self._show_icon, self.live_history.load, self._tidy):
+        frame = self._theme.frame_check_boxes
+        for can_wait in (self.loaded_first.emit, self._show_icon, frame, self.live_history.load, self._tidy):
             QTimer.singleShot(1, can_wait)  # with 0, it would come before a drawing that waits to be read
 
     def _show_icon(self) -> None:
@@ -287,11 +294,12 @@ class MainWindow(QMainWindow):
         self.models_menu.menu.addSeparator()
         self.models_menu.menu.addMenu(self._hand_menu.menu)
         self.menuBar().addMenu(self.models_menu.menu)
-        look_inside = new_look_inside_action(self, self._look_inside)
-        add_view_menu(
-            self, self._pages, self._history_strip, self._theme, self._next_digit, [self._action_why, look_inside]
-        )
-        add_help_menu(self, self._canvas, self.live_reading, lambda: self._model.card, self._lessons)
+        inside = [self._action_why, new_look_inside_action(self, self._panes.inside)]
+        present = new_present_action(self, lambda: self._panes.guessing(self._full_screen))
+        self._full_screen.left.connect(lambda: present.setChecked(False))
+        presenting = [self._full_screen.action, present]
+        add_view_menu(self, self._pages, self._history_strip, self._theme, self._next_digit, inside, presenting)
+        add_help_menu(self, self._canvas, self.live_reading, self._model, self._panes.lessons)
 
     def _settle(self, about: str, _edit: object) -> None:
         self._message_bar.settle(about)
@@ -364,29 +372,6 @@ class MainWindow(QMainWindow):
 
         self._canvas.replace_drawing(Drawing(image=InkImage.centred(digit)), EditKind.SHOWING_DIGIT)
         self._pages.show_draw()
-
-    def _why(self) -> "WhyOnThePad":
-        from digitpad.ui.why.why import WhyOnThePad
-
-        why = WhyOnThePad(self._canvas, self._column, self.live_reading, lambda: self.live_hand.learned.stored)
-        self.finished.connect(why.close)
-        return why
-
-    def _look_inside(self) -> "LookInside":
-        from digitpad.ui.inside.look_inside import LookInside
-
-        inside = LookInside(self.live_reading)
-        self._beside.addWidget(inside, 2)
-        self.finished.connect(inside.close_thread)
-        return inside
-
-    def _lessons(self) -> "LessonsPane":
-        from digitpad.ui.lessons.pane import LessonsPane
-
-        pane = LessonsPane(self, self._canvas, self.live_reading, self._pages, self.remembered.lessons)
-        self._beside.addWidget(pane)
-        pane.progressed.connect(self.remembered.keep_lessons)
-        return pane
 
     def _offer_to_clear(self) -> None:
         """On the other page its key is that of deleting there."""

@@ -23,7 +23,9 @@ if TYPE_CHECKING:
     from digitpad.ui.kit.theme import Theme
     from digitpad.ui.lessons.pane import LessonsPane
     from digitpad.ui.memory.history_strip import HistoryStrip
+    from digitpad.ui.models.model_in_use import ModelInUse
     from digitpad.ui.pages import Pages
+    from digitpad.ui.reading.guessing import Guessing
     from digitpad.ui.reading.live_reading import LiveReading
     from digitpad.ui.reading.number_frames import NumberFrames
     from digitpad.ui.samples.teaching import Teaching
@@ -63,9 +65,14 @@ def new_lessons_action(window: QMainWindow, make: Callable[[], LessonsPane]) -> 
     return _switching(action, make_and_follow)
 
 
-def _switching(action: QAction, make: Callable[[], WhyOnThePad | LookInside | LessonsPane]) -> QAction:
+def new_present_action(window: QMainWindow, make: Callable[[], Guessing]) -> QAction:
+    """The action that hides the answer from a class, which then says what it is; it is made when it is first wanted."""
+    return _switching(new_action(window, "action_present", "&Present: what is it?", "F5", lambda: None), make)
+
+
+def _switching(action: QAction, make: Callable[[], WhyOnThePad | LookInside | LessonsPane | Guessing]) -> QAction:
     """Let an action switch on and off what is made when it is first switched on."""
-    made: list[WhyOnThePad | LookInside | LessonsPane] = []
+    made: list[WhyOnThePad | LookInside | LessonsPane | Guessing] = []
 
     def switch(on: bool) -> None:
         made.extend([] if made else [make()])
@@ -107,28 +114,28 @@ def add_view_menu(
     theme: Theme,
     next_digit: NextDigit,
     inside: Sequence[QAction],
+    presenting: Sequence[QAction],
 ) -> None:
     """What the window shows, and how."""
-    full_screen = new_action(window, "action_full_screen", "&Full screen", "F11", partial(_switch_full_screen, window))
-    full_screen.setCheckable(True)
     history = [strip.action_show, strip.action_empty]
-    presenting = [[full_screen], [next_digit.action], next_digit.actions_for_the_pause]
-    _add_menu(window, "&View", pages.actions_to_choose, inside, history, [theme.menu.menuAction()], *presenting)
+    numbers = [[next_digit.action], next_digit.actions_for_the_pause]
+    looks = [theme.menu.menuAction()]
+    _add_menu(window, "&View", pages.actions_to_choose, inside, history, looks, presenting, *numbers)
 
 
 def add_help_menu(
     window: QMainWindow,
     canvas: Canvas,
     live_reading: LiveReading,
-    card: Callable[[], ModelCard | None],
+    model: ModelInUse,
     make_lessons: Callable[[], LessonsPane],
 ) -> None:
-    """How the program works, lessons, its keys, and what it is; ``card`` gives the card of the model in use."""
-    how = partial(_show_how_it_works, window, canvas, live_reading, card)
+    """How the program works, lessons, its keys, and what it is, the model in use too."""
+    how = partial(_show_how_it_works, window, canvas, live_reading, lambda: model.card)
     how_it_works = new_action(window, "action_how_it_works", "&How it works", "F2", how)
     keys = partial(_show_shortcuts, window)
     shortcuts = new_action(window, "action_shortcuts", "&Keyboard shortcuts", "F1", keys)
-    about = new_action(window, "action_about", "&About digitpad", [], partial(_show_about, window, card))
+    about = new_action(window, "action_about", "&About digitpad", [], partial(_show_about, window, model))
     about.setMenuRole(QAction.MenuRole.AboutRole)
     lessons = new_lessons_action(window, make_lessons)
     _add_menu(window, "&Help", [how_it_works, lessons, shortcuts], [about])
@@ -142,10 +149,6 @@ def _add_menu(window: QMainWindow, title: str, *groups: Sequence[QAction]) -> No
 
 
 # Each loads its code when it is first needed
-
-
-def _switch_full_screen(window: QMainWindow) -> None:
-    window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)
 
 
 def _show_shortcuts(window: QMainWindow) -> None:
@@ -162,7 +165,7 @@ def _show_how_it_works(
     show_how_it_works(window, canvas, live_reading, card)
 
 
-def _show_about(window: QMainWindow, card: Callable[[], ModelCard | None]) -> None:
+def _show_about(window: QMainWindow, model: ModelInUse) -> None:
     from digitpad.ui.help.about import show_about
 
-    show_about(window, card())
+    show_about(window, model.card, model.title)

@@ -12,6 +12,13 @@ _MEASURED = {
     "own_samples": "a hand's samples that it had not learned",
     "known_digits": "digits made to try it on",
 }
+_MEASURED_OF = {
+    "mnist_test": "test digits of MNIST",
+    "own_test": "test digits of its own data",
+    "pen_held_out_writers": "digits of writers it never saw",
+    "own_samples": "samples of a hand that it had not learned",
+    "known_digits": "digits made to try it on",
+}
 _DASH = "–"
 _COMPARED = {
     "mnist_test": "MNIST's test digits",
@@ -56,18 +63,26 @@ def _cell(figures: Mapping[str, Any] | None) -> str:
     return per_cent(figures["accuracy"]) if figures else ""
 
 
-def rows_of_the_card(card: ModelCard) -> list[tuple[str, str]]:
-    """What a card says of its network, as label and text."""
-    rows = [("Model", f"{card.name}, {card.date}"), ("Network", card.architecture)]
+def measured_in_words(card: ModelCard) -> list[str]:
+    """How many digits of each kind a card says that its network read right, a line for each."""
+    return [
+        f"It reads {per_cent(figures['accuracy'], 1)} of {figures['digits']:,} {what} right."
+        for what, figures in _measured(card.metrics, _MEASURED_OF)
+    ]
+
+
+def rows_of_the_card(card: ModelCard, title: str = "") -> list[tuple[str, str]]:
+    """What a card says of its network, as label and text; ``title`` stands in the place of its name."""
+    rows = [("Model", f"{title or card.name}, {card.date}"), ("Network", card.architecture)]
     for what, figures in _measured(card.metrics):
         read = f"{per_cent(figures['accuracy'], 1)} of {figures['digits']:,} read right"
         rows.append((what[0].upper() + what[1:], read))
     return rows
 
 
-def _measured(metrics: Mapping[str, Any]) -> list[tuple[str, Mapping[str, Any]]]:
-    """What the figures were measured on, in words, and the figures."""
-    return [(what, metrics[part]) for part, what in _MEASURED.items() if metrics.get(part)]
+def _measured(metrics: Mapping[str, Any], words: Mapping[str, str] = _MEASURED) -> list[tuple[str, Mapping[str, Any]]]:
+    """What the figures were measured on, in these words, and the figures."""
+    return [(what, metrics[part]) for part, what in words.items() if metrics.get(part)]
 
 
 def _what_it_reads(metrics: Mapping[str, Any]) -> str:

@@ -26,6 +26,8 @@ CARD_FILE = "card.json"
 BUNDLED = "bundled"
 """The name of the package that ships with the program."""
 
+_ITS_TITLE = "The network that comes with digitpad"
+
 _ACTIVE = "active"
 _MOST_BYTES = 500_000_000  # of a file of a network; as many as an import takes
 
@@ -67,6 +69,11 @@ class StoredModel:
     card: ModelCard | None
     fault: str = ""
 
+    @property
+    def title(self) -> str:
+        """What a person reads in the place of its name, which commands and files use."""
+        return title_of(self.folder)
+
 
 def stored_models() -> list[StoredModel]:
     """The bundled package, then a person's own, newest name first; a folder without a card is skipped."""
@@ -89,6 +96,11 @@ def name_of(folder: Path) -> str:
     """What a package is called, whatever characters its folder's name has."""
     name = folder.name or folder.resolve().name
     return plain_json.printable(name) or ascii(name)
+
+
+def title_of(folder: Path) -> str:
+    """What a person reads in the place of `name_of`: words for the package that ships with the program."""
+    return _ITS_TITLE if folder == paths.bundled_package_dir() else name_of(folder)
 
 
 def _own_packages() -> list[Path]:

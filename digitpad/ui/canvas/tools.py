@@ -1,6 +1,6 @@
 """The tools: pen or eraser, and how wide."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
@@ -108,9 +108,11 @@ class Tools(QWidget):
     def _width_action(self, text: str, name: str, key: str, step: int) -> QAction:
         return new_action(self, name, text, key, lambda: self._slider.setValue(self._slider.value() + step))
 
-    def offer(self, action: QAction, name: str, with_text: bool) -> None:
-        """Add a button for an action, with this object name; ``with_text`` where there is room."""
-        self._add(action, self._rows[1], with_text).setObjectName(name)
+    def offer(self, by_icon: Sequence[QAction], by_text: QAction) -> None:
+        """Add buttons for actions: some only ever with their icons, one with its text where there is room."""
+        for action in (*by_icon, by_text):
+            button = self._add(action, self._rows[1], with_text=action is by_text)
+            button.setObjectName(action.objectName().removeprefix("action_") + "_button")
 
     def set_rows(self, rows: int) -> None:
         """Show everything in one row, or in two."""

@@ -11,6 +11,8 @@ from digitpad.ui.help.rows_dialog import show_rows
 _WITHOUT_AN_ACTION = [
     ("Draw with the keys", "Space puts the pen down and lifts it"),
     ("", "Arrows move it, with Shift in small steps"),
+    ("Full screen, messages", "Esc leaves it, and takes them away"),
+    ("What is it?", "R reveals the answer; Y if it was right, X if it was wrong"),
     ("Erase", "Right mouse button, eraser end of the stylus"),
 ]
 

@@ -4,7 +4,6 @@ Qt's own reader of SVG takes 10 ms to load, of the 50 that the window may take b
 paths of M, L, C and Z, so that a few lines read them; see docs/decisions/0153-own-icons.md.
 """
 
-import re
 from functools import cache
 
 from PySide6.QtCore import QRect, QSize, Qt
@@ -97,14 +96,19 @@ class _Lines(QIconEngine):
 def _path(name: str) -> QPainterPath:
     svg = (paths.resources_dir() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
     path = QPainterPath()
-    for command, numbers in re.findall(r"([MLCZ])([-\d. ]*)", " ".join(re.findall(r' d="([^"]*)"', svg))):
-        values = [float(number) for number in numbers.split()]
-        if command == "M":
-            path.moveTo(*values)
-        elif command == "L":
-            path.lineTo(*values)
-        elif command == "C":
-            path.cubicTo(*values)
-        else:
-            path.closeSubpath()
+    for line in svg.split(' d="')[1:]:
+        commands = line[: line.index('"')]
+        for command in commands.replace(" L", "|L").replace(" C", "|C").replace(" Z", "|Z").split("|"):
+            _add(path, command[0], [float(number) for number in command[1:].split()])
     return path
+
+
+def _add(path: QPainterPath, command: str, numbers: list[float]) -> None:
+    if command == "M":
+        path.moveTo(*numbers)
+    elif command == "L":
+        path.lineTo(*numbers)
+    elif command == "C":
+        path.cubicTo(*numbers)
+    else:
+        path.closeSubpath()

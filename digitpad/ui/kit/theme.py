@@ -26,6 +26,7 @@ class Theme(QObject):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._chosen = SYSTEM
+        self._frames_boxes = False
         group = QActionGroup(self)
         self._actions = {name: self._action(name, group) for name in THEMES}
         self.menu = QMenu("&Theme", parent)
@@ -53,17 +54,22 @@ class Theme(QObject):
             QApplication.setPalette(QPalette() if system_has_one else _palette("light"))
         else:
             QApplication.setPalette(_palette(self._chosen))
-        self._frame_check_boxes()
+        if self._frames_boxes:
+            self.frame_check_boxes()
 
-    def _frame_check_boxes(self) -> None:
-        """Let Fusion frame boxes to check in the colour of other edges: it takes a darker one of their window's."""
-        if QApplication.style().name() != "fusion":
+    def frame_check_boxes(self) -> None:
+        """From now on, let Fusion frame boxes to check in the colour of other edges, not in one of little contrast.
+
+        It takes 7 ms, so it can wait until the window was painted.
+        """
+        self._frames_boxes = QApplication.style().name() == "fusion"
+        if not self._frames_boxes:
             return
         palette = QApplication.palette()
         frame = edge(palette)
         palette.setColor(QPalette.ColorRole.Window, frame.lighter(_FUSIONS_FRAME))
         for kind in ("QCheckBox", "QRadioButton", "QMenu"):
-            QApplication.setPalette(palette, kind)
+            QApplication.setPalette(palette, kind)  # type: ignore[arg-type]  # which says bytes
 
     def _action(self, name: str, group: QActionGroup) -> QAction:
         action = new_action(self, f"action_theme_{name}", _TEXTS[name], [], lambda: self.choose(name))

@@ -49,6 +49,13 @@ class ModelInUse(QObject):
         """Whether it is the one that ships with the program."""
         return self.folder == paths.bundled_package_dir()
 
+    @property
+    def title(self) -> str:
+        """What a person calls it; empty if there is none."""
+        from digitpad.recognition.models.model_store import title_of
+
+        return title_of(self.folder) if self.folder else ""
+
     def load(self) -> Classifier:
         """Load the package. Raises ModelPackageError, also while it is tried; then it will be `changed`."""
         from digitpad.recognition.models.model_store import (

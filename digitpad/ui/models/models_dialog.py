@@ -78,8 +78,8 @@ class ModelsDialog(QDialog):
 
     def _fill(self) -> None:
         for model in stored_models():
-            item = QListWidgetItem(model.name)
-            item.setToolTip(tool_tip(model.name))
+            item = QListWidgetItem(model.title)
+            item.setToolTip(tool_tip(model.title))
             item.setData(Qt.ItemDataRole.UserRole, model)
             self._list.addItem(item)
             if model.folder == self._model.folder:
@@ -128,6 +128,8 @@ class ModelsDialog(QDialog):
 def _rows(model: StoredModel | None, is_in_use: bool) -> list[tuple[str, str]]:
     if model is None:
         return []
-    said = rows_of_the_card(model.card) if model.card else [("Model", model.name), ("Damaged", model.fault)]
+    said = (
+        rows_of_the_card(model.card, model.title) if model.card else [("Model", model.name), ("Damaged", model.fault)]
+    )
     by = [("Learns a hand by", features_of(model.folder))] if model.card else []
     return [*said, *by, ("In use", "yes" if is_in_use else "no")]

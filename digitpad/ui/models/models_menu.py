@@ -60,7 +60,7 @@ class ModelsMenu(QObject):
             self.menu.removeAction(old)
             old.deleteLater()
         for model in stored_models():
-            action = QAction(model.name.replace("&", "&&"), self._choices)
+            action = QAction(model.title.replace("&", "&&"), self._choices)
             action.setCheckable(True)
             action.setChecked(model.folder == self._model.folder)
             action.setData(model.folder)

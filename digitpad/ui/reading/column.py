@@ -42,7 +42,7 @@ class Column(QWidget):
         seen_and_said.addWidget(self.digit_view)
         seen_and_said.addWidget(self.answer, 1)
         self._below_bars: list[QWidget] = []
-        card = Card()
+        card = self._card = Card()
         self._answers, self._probabilities = card.column, QVBoxLayout()
         self._answers.addLayout(seen_and_said)
         said = QHBoxLayout()
@@ -115,6 +115,11 @@ class Column(QWidget):
         prediction = reading.prediction if reading else None
         self.bars.show_prediction(prediction)
         self.digit_view.show_digit_image(reading.digit_image if reading else None)
+
+    @property
+    def shown_parts(self) -> list[QWidget]:
+        """What shows the answer."""
+        return [self._card, self.bars]
 
     def add_below_bars(self, widget: QWidget) -> None:
         """Add what takes some of their room while it is visible."""

@@ -82,7 +82,7 @@ class DigitView(QWidget):
             if self._digit_image is None:
                 painter.setRenderHint(QPainter.RenderHint.Antialiasing)
                 painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(self.palette().color(QPalette.ColorRole.Window))
+                painter.setBrush(self.palette().window())
                 painter.drawRoundedRect(inside, CORNER / 2, CORNER / 2)
                 return
             painter.fillRect(self.rect(), edge(self.palette()))

@@ -127,14 +127,14 @@ def _row(model: StoredModel, is_in_use: bool) -> _Row:
     card, note = model.card, read_note(model.folder)
     mark = _IN_USE if is_in_use else ""
     if card is None:
-        cells = (mark, model.name, "–", "–", "–", model.fault, *[""] * len(_RECIPE), note[:_LONGEST_NOTE])
+        cells = (mark, model.title, "–", "–", "–", model.fault, *[""] * len(_RECIPE), note[:_LONGEST_NOTE])
         return _Row(model.folder, cells, tuple((not each, each) for each in cells), tool_tip(model.fault))
     choices = [card.recipe.get(name) for name in _RECIPE.values()]
     figures = cells_of_the_card(card)
     said = ["" if each is None else in_words(each) for each in choices]
-    cells = (mark, model.name, *figures, card.date, card.architecture, *said, " ".join(note.split())[:_LONGEST_NOTE])
+    cells = (mark, model.title, *figures, card.date, card.architecture, *said, " ".join(note.split())[:_LONGEST_NOTE])
     measured = [_accuracy(card.metrics, "mnist_test", "own_test"), _accuracy(card.metrics, "pen_held_out_writers")]
-    keys = (not is_in_use, model.name.lower(), *measured, card.date, card.architecture, *choices, note.lower() or None)
+    keys = (not is_in_use, model.title.lower(), *measured, card.date, card.architecture, *choices, note.lower() or None)
     tip = _recipe(card) + (f"\n{note}" if note else "")
     return _Row(model.folder, cells, tuple(_key(each) for each in keys), tool_tip(tip))
 

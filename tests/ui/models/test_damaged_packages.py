@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QDialog, QLabel, QListWidget, QMessageBox, QPushBu
 from tab import Tab
 
 from digitpad.base.paths import bundled_package_dir, models_dir
-from digitpad.recognition.models.model_store import active_package_dir
+from digitpad.recognition.models.model_store import active_package_dir, title_of
+
+TITLE = title_of(bundled_package_dir())
 
 HTML = "<b>x</b><img src=y>"
 ODD: dict[str, dict[str, Any]] = {
@@ -38,8 +40,8 @@ def looks_like_html() -> Path:
 @pytest.mark.usefixtures("odd")
 def test_the_train_page_has_a_row_for_each(tab: Tab) -> None:
     rows = {tab.cell(row, 1).text(): tab.cell(row, 5).text() for row in range(tab.runs.rowCount())}
-    assert list(rows) == ["bundled", "text", "null", "figures"]
-    assert rows["bundled"].startswith("784-")
+    assert list(rows) == [TITLE, "text", "null", "figures"]
+    assert rows[TITLE].startswith("784-")
     for name in ODD:
         assert rows[name].startswith(f"The model {name} has a damaged card.json (")
     tab.show_page(2)
@@ -55,7 +57,7 @@ def test_the_train_page_has_a_row_for_each(tab: Tab) -> None:
 def test_the_menu_and_the_dialog_say_what_is_damaged(pad: Pad) -> None:
     pad.window.models_menu.refresh()
     choices = {action.text(): action for action in pad.window.models_menu.menu.actions() if action.isCheckable()}
-    assert list(choices) == ["bundled", "text", "null", "figures"]
+    assert list(choices) == [TITLE, "text", "null", "figures"]
     for name in ODD:
         assert not choices[name].isEnabled()
         assert "damaged card.json" in choices[name].toolTip()

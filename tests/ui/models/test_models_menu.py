@@ -10,7 +10,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLabel, QListWidget, QPushButton
 
 from digitpad.base.paths import bundled_package_dir, models_dir
-from digitpad.recognition.models.model_store import active_package_dir, open_package
+from digitpad.recognition.models.model_store import active_package_dir, open_package, title_of
+
+TITLE = title_of(bundled_package_dir())
 
 
 def _choices(pad: Pad) -> dict[str, bool]:
@@ -26,14 +28,14 @@ def _accuracy() -> float:
 
 
 def test_the_menu_chooses_the_model(pad: Pad) -> None:
-    pad.qtbot.waitUntil(lambda: _choices(pad) == {"bundled": True})
+    pad.qtbot.waitUntil(lambda: _choices(pad) == {TITLE: True})
     own = shutil.copytree(bundled_package_dir(), models_dir() / "mine")
-    assert _choices(pad) == {"bundled": True, "mine": False}
+    assert _choices(pad) == {TITLE: True, "mine": False}
     mine = next(action for action in pad.window.models_menu.menu.actions() if action.text() == "mine")
     assert f"{100 * _accuracy():.2f} % of MNIST test digits" in mine.toolTip()
     mine.trigger()
     assert active_package_dir() == own
-    assert _choices(pad) == {"bundled": False, "mine": True}
+    assert _choices(pad) == {TITLE: False, "mine": True}
 
 
 def test_a_damaged_model_is_reported_and_not_used(pad: Pad) -> None:
@@ -47,7 +49,7 @@ def test_a_damaged_model_is_reported_and_not_used(pad: Pad) -> None:
 
 @pytest.mark.parametrize("is_good", [True, False])
 def test_a_model_from_elsewhere_is_tried_before_it_is_used(pad: Pad, is_good: bool) -> None:
-    pad.qtbot.waitUntil(lambda: _choices(pad) == {"bundled": True})
+    pad.qtbot.waitUntil(lambda: _choices(pad) == {TITLE: True})
     network = unseen_network() if is_good else network_without_numbers()
     package_from_elsewhere(models_dir() / "theirs", network)
     _choices(pad)
@@ -57,7 +59,7 @@ def test_a_model_from_elsewhere_is_tried_before_it_is_used(pad: Pad, is_good: bo
     pad.mouse.draw(SEVEN)
     pad.qtbot.waitUntil(lambda: pad.prediction.text() == "7")  # by the one that is in use meanwhile
     pad.qtbot.waitUntil(lambda: "is being tried" not in pad.message.text(), timeout=120_000)
-    assert _choices(pad) == {"bundled": not is_good, "theirs": is_good}
+    assert _choices(pad) == {TITLE: not is_good, "theirs": is_good}
     said = "" if is_good else "The model theirs gives answers that are no probabilities; use another one."
     assert pad.message.text() == said
     pad.settle()
@@ -66,7 +68,7 @@ def test_a_model_from_elsewhere_is_tried_before_it_is_used(pad: Pad, is_good: bo
 
 def test_the_cards_of_all_models(pad: Pad) -> None:
     own = shutil.copytree(bundled_package_dir(), models_dir() / "mine")
-    pad.qtbot.waitUntil(lambda: _choices(pad)["bundled"])
+    pad.qtbot.waitUntil(lambda: _choices(pad)[TITLE])
     pad.trigger("action_models")
     dialog = pad.window.findChild(QDialog, "models_dialog")
     assert dialog is not None

@@ -11,8 +11,11 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QLabel, Q
 from tab import Tab
 
 from digitpad.base import paths
+from digitpad.recognition.models.model_store import title_of
 from digitpad.runs.held_out import HeldOutAnswers
 from digitpad.runs.labels import read_note
+
+TITLE = title_of(paths.bundled_package_dir())
 
 LABELS = np.resize(np.arange(10, dtype=np.uint8), 100)
 
@@ -104,8 +107,8 @@ def test_a_run_is_renamed_noted_and_sorted(tab: Tab, runs: list[Path]) -> None:
     header = tab.runs.horizontalHeader()
     assert header.sectionSize(1) > 0
     for expected in (
-        ["a wider network", "bundled", "second", "third"],
-        ["third", "second", "bundled", "a wider network"],
+        ["a wider network", "second", TITLE, "third"],
+        ["third", TITLE, "second", "a wider network"],
     ):
         at = header.sectionViewportPosition(1) + header.sectionSize(1) // 2
         QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(at, header.height() // 2))
