@@ -46,7 +46,7 @@ FORMATS = (
     Format("c-full-int8", "C array, 8 bits throughout", ".c", _TENSORFLOW, difference=None, agreement=0.97),
     Format("onnx", "ONNX", ".onnx", (*_TENSORFLOW, "onnx", "tf2onnx", "onnxruntime"), in_package=False),
     Format("tfjs", "TensorFlow.js layers model", "", (*_TENSORFLOW, "py_mini_racer"), in_package=False),
-    Format("web", "Web page", "", (*_TENSORFLOW, "py_mini_racer")),
+    Format("web", "Web page", "", (*_TENSORFLOW, "py_mini_racer"), difference=None, agreement=0.995),
 )
 
 

@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
@@ -51,7 +51,7 @@ if TYPE_CHECKING:
 
     import numpy as np
     from numpy.typing import NDArray
-    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 
     from digitpad.recognition.number import Number
     from digitpad.recognition.reading import Reading
@@ -201,6 +201,12 @@ class MainWindow(QMainWindow):
         self.live_hand.save()
         self.remembered.save()
 
+    def keyPressEvent(self, event: "QKeyEvent") -> None:
+        if event.key() == Qt.Key.Key_Escape and self._message_bar.text:
+            self._message_bar.clear()
+        else:
+            super().keyPressEvent(event)
+
     def dragEnterEvent(self, event: "QDragEnterEvent") -> None:
         if event.source() is None:  # from another program; what it holds is looked at when it is dropped
             event.acceptProposedAction()
@@ -298,6 +304,7 @@ class MainWindow(QMainWindow):
         present = new_present_action(self, lambda: self._panes.guessing(self._full_screen))
         self._full_screen.left.connect(lambda: present.setChecked(False))
         presenting = [self._full_screen.action, present]
+        presenting.append(self.images.replay)
         add_view_menu(self, self._pages, self._history_strip, self._theme, self._next_digit, inside, presenting)
         add_help_menu(self, self._canvas, self.live_reading, self._model, self._panes.lessons)
 

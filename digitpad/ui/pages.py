@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from digitpad.ui.kit.actions import new_action
-from digitpad.ui.kit.buttons import enlarge_targets
+from digitpad.ui.kit.buttons import TabBar, enlarge_targets
 from digitpad.ui.models.model_in_use import ModelInUse
 
 if TYPE_CHECKING:
@@ -28,6 +28,7 @@ class Pages(QTabWidget):
     def __init__(self, draw: QWidget, model: ModelInUse, new_samples_page: Callable[[], QWidget]) -> None:
         super().__init__()
         self.setObjectName("pages")
+        self.setTabBar(TabBar())
         self.setDocumentMode(True)
         self.tabBar().setAccessibleName("Pages")
         self._model = model

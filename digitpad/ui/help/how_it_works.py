@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from digitpad.recognition.explanation import STEPS, Explanation
 from digitpad.ui.help import step_layout, step_pictures
+from digitpad.ui.kit.tokens import type_size
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -44,6 +45,7 @@ _PAINTS = (
 )
 _SHARE_OF_SCREEN = 0.9  # at most, so that there is room for a title bar
 _MARGIN = 16
+_TITLE_BAR = 40  # at most
 
 
 def show_how_it_works(
@@ -53,8 +55,17 @@ def show_how_it_works(
     window = parent.findChild(HowItWorks)
     if window is None:
         window = HowItWorks(parent, canvas, live_reading, card)
+        window.move(_beside(parent.frameGeometry(), window.size(), parent.screen().availableGeometry()))
         window.show()
     window.activateWindow()
+
+
+def _beside(pad: QRect, size: QSize, screen: QRect) -> QPoint:
+    """Where a window of this size hides least of the pad, with all of its title bar on the screen."""
+    right, left = pad.right() + 1, pad.left() - size.width()
+    x = right if right + size.width() <= screen.right() + 1 or left < screen.left() else left
+    x = max(min(x, screen.right() + 1 - size.width()), screen.left())
+    return QPoint(x, max(min(pad.top(), screen.bottom() + 1 - size.height() - _TITLE_BAR), screen.top()))
 
 
 class HowItWorks(QDialog):
@@ -123,13 +134,15 @@ class HowItWorks(QDialog):
     def _arrange(self) -> None:
         """Place the steps in the number of columns that gives the largest pictures."""
         width = self._scroll_area.width() - self._scroll_bar_width() - 2 * _MARGIN
-        cell, columns = step_layout.largest_cell(width, self._scroll_area.height())
+        least = max(type_size(self.font()), step_layout.LEAST_TYPE)
+        cell, columns = step_layout.largest_cell(width, self._scroll_area.height(), least)
         side = step_layout.side_of(cell)
+        size = step_layout.type_size(side, least)
         font = self._heading.font()
-        font.setPixelSize(round(step_layout.type_size(side) * 1.3))
+        font.setPixelSize(round(size * 1.3))
         self._heading.setFont(font)
         for index, step in enumerate(self._steps):
-            step.set_side(side)
+            step.set_side(side, size)
             self._grid.addWidget(step, 1 + index // columns, 1 + index % columns)
 
     def _on_reading_changed(self, reading: Reading | None) -> None:
@@ -173,12 +186,12 @@ class _Step(QWidget):
             down.addWidget(part)
         down.addStretch(1)
 
-    def set_side(self, side: int) -> None:
+    def set_side(self, side: int, type_size: int) -> None:
         """Set the size of the picture, and of the type with it."""
         self._picture.setFixedSize(side, side)
         for label, bold in ((self._title, True), (self._fact, False), (self._purpose, False)):
             font = label.font()
-            font.setPixelSize(step_layout.type_size(side))
+            font.setPixelSize(type_size)
             font.setBold(bold)
             label.setFont(font)
             label.setFixedWidth(side)

@@ -8,18 +8,19 @@ from digitpad.recognition.explanation import STEPS
 GAP, SPACING = 24, 4  # between the steps, and between the parts of one
 SMALLEST_CELL, LARGEST_CELL = 7, 40  # pixels of a picture to one of the digit image
 COLUMN_COUNTS = (1, 2, 3, 6)
-_TYPE = (13, 36)  # with the smallest and the largest pictures
+LEAST_TYPE, _LARGEST_TYPE = 13, 36  # with the smallest and the largest pictures, and usual type of the system
 _TYPE_SHARE = 1 / 22  # of a picture's side between these
 _LINE, _LETTER = 1.3, 0.62  # the height and width that text takes at most, as shares of its size
 _LETTERS = max(len(purpose) for _title, purpose in STEPS)
 
 
-def largest_cell(width: int, height: int) -> tuple[int, int]:
+def largest_cell(width: int, height: int, least_type: int = LEAST_TYPE) -> tuple[int, int]:
     """The largest cell for pictures of all steps in a space of this size, and the number of columns for it.
 
-    A cell is the square that shows a pixel of the digit image. Where not even the smallest fits, the rows scroll.
+    ``least_type`` is the size of the smallest type, in pixels. A cell is the square that shows a pixel of the digit
+    image. Where not even the smallest fits, the rows scroll.
     """
-    cell, columns = max((_cell_that_fits(width, height, columns), columns) for columns in COLUMN_COUNTS)
+    cell, columns = max((_cell_that_fits(width, height, columns, least_type), columns) for columns in COLUMN_COUNTS)
     if cell >= SMALLEST_CELL:
         return cell, columns
     fitting = [count for count in COLUMN_COUNTS if width_of(SMALLEST_CELL, count) <= width]
@@ -31,9 +32,9 @@ def side_of(cell: int) -> int:
     return SIDE * cell + 2
 
 
-def type_size(side: int) -> int:
+def type_size(side: int, least: int = LEAST_TYPE) -> int:
     """The size of the type beside a picture of this side."""
-    return round(min(max(side * _TYPE_SHARE, _TYPE[0]), _TYPE[1]))
+    return round(max(min(side * _TYPE_SHARE, _LARGEST_TYPE), least))
 
 
 def width_of(cell: int, columns: int) -> int:
@@ -41,15 +42,18 @@ def width_of(cell: int, columns: int) -> int:
     return columns * side_of(cell) + (columns - 1) * GAP
 
 
-def height_of(cell: int, columns: int) -> int:
+def height_of(cell: int, columns: int, least_type: int = LEAST_TYPE) -> int:
     """How much space the rows need at most, with their text."""
     rows, side = len(STEPS) // columns, side_of(cell)
-    lines = 3 + math.ceil(_LETTERS * _LETTER * type_size(side) / side)
-    return rows * round(side + lines * _LINE * type_size(side) + 3 * SPACING) + (rows - 1) * GAP
+    size = type_size(side, least_type)
+    lines = 3 + math.ceil(_LETTERS * _LETTER * size / side)
+    return rows * round(side + lines * _LINE * size + 3 * SPACING) + (rows - 1) * GAP
 
 
-def _cell_that_fits(width: int, height: int, columns: int) -> int:
+def _cell_that_fits(width: int, height: int, columns: int, least_type: int) -> int:
     """The largest cell of pictures in this many columns; 0 if not even the smallest fits."""
     cells = range(SMALLEST_CELL, LARGEST_CELL + 1)
-    fitting = [cell for cell in cells if width_of(cell, columns) <= width and height_of(cell, columns) <= height]
+    fitting = [
+        cell for cell in cells if width_of(cell, columns) <= width and height_of(cell, columns, least_type) <= height
+    ]
     return max(fitting, default=0)

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 _TO_OPEN = "Images (*.png *.jpg *.jpeg *.bmp *.webp *.tif *.tiff *.gif *.svg)"
+_TO_ANIMATE = ["Animated GIF (*.gif)", "Animated PNG (*.png)"]
 _TO_SAVE = ["PNG image (*.png)", "SVG drawing (*.svg)"]
 
 
@@ -21,12 +22,30 @@ def ask_what_to_open(parent: QWidget, folder: str, on_chosen: Callable[[Path], N
 
 def ask_where_to_save(parent: QWidget, folder: str, on_chosen: Callable[[Path], None]) -> None:
     """Open a dialog for the file, in ``folder`` unless that is empty; calls ``on_chosen`` if one was chosen."""
-    dialog = QFileDialog(parent, "Save the drawing", folder)
+    _ask_for_file(
+        parent,
+        folder,
+        "Save the drawing",
+        _TO_SAVE,
+        on_chosen,
+    )
+
+
+def ask_where_to_animate(parent: QWidget, folder: str, on_chosen: Callable[[Path], None]) -> None:
+    """The same for an animated image."""
+    _ask_for_file(parent, folder, "Save an animation", _TO_ANIMATE, on_chosen)
+
+
+def _ask_for_file(
+    parent: QWidget, folder: str, title: str, kinds: list[str], on_chosen: Callable[[Path], None]
+) -> None:
+    suffix = kinds[0][-4:-1]
+    dialog = QFileDialog(parent, title, folder)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setNameFilters(_TO_SAVE)
-    dialog.setDefaultSuffix("png")
-    dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(chosen[:3].lower()))
-    dialog.selectFile("digit.png")
+    dialog.setNameFilters(kinds)
+    dialog.setDefaultSuffix(suffix)
+    dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(chosen[-4:-1]))
+    dialog.selectFile(f"digit.{suffix}")
     dialog.fileSelected.connect(lambda name: on_chosen(Path(name)))
     dialog.open()

@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
 
 from digitpad.base.errors import DigitpadError
+from digitpad.base.paths import printable
 from digitpad.ink.strokes import Drawing
 from digitpad.ui.canvas.canvas import Canvas
 from digitpad.ui.canvas.edits import EditKind
@@ -45,14 +46,18 @@ class Images(QObject):
         keys = QKeySequence.StandardKey
         save = self._action("action_save", "&Save the drawing…", keys.Save, self._ask_where_to_save)
         copy = self._action("action_copy", "&Copy the drawing", keys.Copy, self._copy)
-        self._for_a_drawing = [save, copy]
+        animate = self._action(
+            "action_save_animation", "Save an &animation…", "Ctrl+Shift+S", self._ask_where_to_animate
+        )
+        self.replay = self._action("action_replay", "Replay the d&rawing", "Ctrl+R", self._replay)
+        self._for_a_drawing = [save, animate, copy, self.replay]
         self._for_a_digit = [
             self._action("action_copy_digit", "Copy the &digit", "Ctrl+Shift+C", self._copy_digit),
             self._action("action_copy_digit_image", "Copy the digit &image", "Ctrl+Shift+I", self._copy_digit_image),
         ]
         open_ = self._action("action_open", "&Open an image…", keys.Open, self._ask_what_to_open)
         paste = self._action("action_paste", "&Paste an image", keys.Paste, self._paste)
-        self.groups = [[open_, save], [copy, *self._for_a_digit, paste]]
+        self.groups = [[open_, save, animate], [copy, *self._for_a_digit, paste]]
         """The actions, as a menu groups them."""
         for action in (*self._for_a_drawing, *self._for_a_digit):
             action.setEnabled(False)
@@ -89,12 +94,16 @@ class Images(QObject):
         """Save the drawing, as SVG or PNG by the suffix; says so if that fails."""
         from digitpad.ui.images.saving import save_drawing
 
+        self._save(path, lambda: save_drawing(self._canvas.drawing, path))
+
+    def _save(self, path: Path, save: Callable[[], None]) -> None:
         try:
-            save_drawing(self._canvas.drawing, path)
+            save()
         except DigitpadError as error:
             self.said.emit(str(error))
         else:
             self._settle()
+            self.said_in_passing.emit(f"The drawing was saved as {printable(path)}.")
             self._remembered.last_folder = path.parent
 
     def prepare(self) -> None:
@@ -147,6 +156,22 @@ class Images(QObject):
         from digitpad.ui.images.dialogs import ask_where_to_save
 
         ask_where_to_save(self._parent, self._remembered.last_folder, self.save)
+
+    def _ask_where_to_animate(self) -> None:
+        from digitpad.ui.images.dialogs import ask_where_to_animate
+
+        ask_where_to_animate(self._parent, self._remembered.last_folder, self.save_animation)
+
+    def save_animation(self, path: Path) -> None:
+        """Save how the drawing grew, as GIF or PNG by the suffix; says so if that fails."""
+        from digitpad.ui.images.replay import save_animation
+
+        self._save(path, lambda: save_animation(self._canvas.drawing, self._column.answer.number, path))
+
+    def _replay(self) -> None:
+        from digitpad.ui.images.replay import Replay
+
+        (self._canvas.findChild(Replay) or Replay(self._canvas)).start()
 
     def _copy(self) -> None:
         from digitpad.ui.images.saving import copy_drawing

@@ -2,10 +2,20 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QAbstractButton, QPushButton, QSlider, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QSlider, QTabBar, QWidget
 
 SMALL, LARGE = 24, 44
 """Logical pixels: for the mouse, and for fingers and styluses."""
+
+
+class TabBar(QTabBar):
+    """Tabs that can be made large enough for fingers."""
+
+    least = SMALL
+
+    def tabSizeHint(self, index: int) -> QSize:
+        return super().tabSizeHint(index).expandedTo(QSize(self.least, self.least))
 
 
 def new_button(text: str, name: str, on_clicked: Callable[[], object]) -> QPushButton:
@@ -28,3 +38,7 @@ def enlarge_targets(root: QWidget) -> None:
     for kind in (QAbstractButton, QAbstractSpinBox, QComboBox, QSlider):
         for target in root.findChildren(kind):
             make_large_enough(target, LARGE)
+    for tabs in root.findChildren(TabBar):
+        tabs.least = LARGE
+        tabs.updateGeometry()
+        tabs.setIconSize(tabs.iconSize())  # has the tabs laid out anew

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPen, QPixmap
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 
 from digitpad.ink.strokes import Drawing
 from digitpad.recognition.prediction import DIGITS
 from digitpad.ui.canvas import ink_painter
 from digitpad.ui.kit.colors import edge, quiet_text
 from digitpad.ui.kit.plain_text import article
+from digitpad.ui.kit.tokens import USUAL_TYPE, type_size
 from digitpad.ui.samples.grid_view import GridView
 from digitpad.ui.samples.sample_model import DRAWING, STORED, SampleModel
 
@@ -38,12 +39,14 @@ class SampleList(GridView):
     """The `Drawing` that is to be shown in the pad."""
 
     def __init__(self, model: SampleModel) -> None:
-        super().__init__(QSize(_CELL_WIDTH, _SIDE + 2 * _MARGIN + _TEXT_HEIGHT))
+        scale = max(type_size(QApplication.font()) / USUAL_TYPE, 1.0)
+        self._text_height = round(_TEXT_HEIGHT * scale)
+        super().__init__(QSize(round(_CELL_WIDTH * scale), _SIDE + 2 * _MARGIN + self._text_height))
         self.setObjectName("samples")
         self.setAccessibleName("Samples")
         self.setAccessibleDescription("The digits 0 to 9 label what is selected, Delete deletes it, Enter shows it.")
         font = self.font()
-        font.setPixelSize(_TEXT_SIZE)
+        font.setPixelSize(round(_TEXT_SIZE * scale))
         self.setFont(font)
         self.setModel(model)
         self._model = model
@@ -93,7 +96,7 @@ class SampleList(GridView):
         painter.setPen(QPen(rim, 3 if is_selected else 1, j=Qt.PenJoinStyle.MiterJoin))
         painter.drawRect(paper.adjusted(0, 0, -1, -1))
         painter.setPen(text)
-        words = QRect(cell.x(), paper.bottom() + 1, cell.width(), _TEXT_HEIGHT)
+        words = QRect(cell.x(), paper.bottom() + 1, cell.width(), self._text_height)
         painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self._model.shelf.text(place))
         if index == self.currentIndex() and self.hasFocus():
             painter.setPen(QPen(text, 1, Qt.PenStyle.DotLine))

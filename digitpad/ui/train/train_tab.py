@@ -25,7 +25,7 @@ from digitpad.runs.claim import forget_left_behind
 from digitpad.runs.held_out import read_answers
 from digitpad.runs.run_folder import POINTS_IN_AN_EPOCH, Step, kept_epoch
 from digitpad.runs.start import expected, start
-from digitpad.ui.kit.buttons import new_button
+from digitpad.ui.kit.buttons import TabBar, new_button
 from digitpad.ui.kit.grey_painter import digit_levels
 from digitpad.ui.runs.comparison import how_they_spread
 from digitpad.ui.runs.curves import Curve
@@ -192,6 +192,7 @@ class TrainTab(QWidget):
 
     def _right(self) -> QVBoxLayout:
         views = QTabWidget()
+        views.setTabBar(TabBar())
         views.setObjectName("training_views")
         views.setDocumentMode(True)
         views.addTab(self._curves_view, "Curves")

@@ -48,7 +48,7 @@ def test_a_saved_png_is_black_on_transparent_and_reads_the_same(
     saved = normalize(find_ink(tmp_path / "four.png").grey)
     assert saved is not None
     assert classifier.classify(saved).digit == 4
-    assert pad.message.text() == ""
+    assert pad.message.text() == f"The drawing was saved as {tmp_path / 'four.png'}."
 
 
 def test_a_saved_svg_looks_like_the_image(pad: Pad, tmp_path: Path) -> None:

@@ -13,6 +13,8 @@ from typing import Any
 import keras
 import numpy as np
 
+from digitpad.protocol.kinds import RefusedError
+from digitpad.recognition.inside.litert_file import graph_in
 from digitpad.recognition.known_digits import known_digits
 from digitpad.recognition.models.model_card import ModelCard
 from digitpad_training.formats.exporting.about import metadata_for
@@ -158,8 +160,12 @@ def _tfjs(source: Source, path: Path) -> None:
 
 
 def _web(source: Source, path: Path) -> None:
-    shape = tuple(source.model.input_shape[1:])
-    write_page(graph_of(source.model), shape, source.card.name, describe(source.model), path)
+    """With the weights of the LiteRT file, as the pad reads with them, and so in 8 bits where that has 8."""
+    try:
+        graph, shape = graph_in(source.litert.name, source.litert.read_bytes())
+    except RefusedError:  # it has an operation that is read from Keras only
+        graph, shape = tuple(graph_of(source.model)), tuple(source.model.input_shape[1:])
+    write_page(graph, shape, source.card.name, describe(source.model), path)
 
 
 _WRITERS: dict[str, Callable[[Source, Path], None]] = {
