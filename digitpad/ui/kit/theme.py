@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from digitpad.ui.kit.actions import new_action
 from digitpad.ui.kit.colors import edge, mixed
+from digitpad.ui.kit.icons import icon
 from digitpad.ui.kit.tokens import DARK, LIGHT
 
 SYSTEM = "system"
@@ -30,6 +31,7 @@ class Theme(QObject):
         group = QActionGroup(self)
         self._actions = {name: self._action(name, group) for name in THEMES}
         self.menu = QMenu("&Theme", parent)
+        self.menu.setIcon(icon("theme"))
         self.menu.addActions(list(self._actions.values()))
         QApplication.styleHints().colorSchemeChanged.connect(self._apply_colors)
         self._apply_colors()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from digitpad.base.errors import DigitpadError
 from digitpad.ui.kit.actions import new_action
+from digitpad.ui.kit.icons import icon
 
 if TYPE_CHECKING:
     from digitpad.samples.hands import Hand
@@ -31,6 +32,7 @@ class HandMenu(QObject):
         self._choices = QActionGroup(self)
         self._choices.triggered.connect(lambda action: live_hand.use(action.data()))
         self.menu = QMenu("&Hand", parent)
+        self.menu.setIcon(icon("hands"))
         self.menu.setObjectName("hand_menu")
         self.menu.aboutToShow.connect(self.refresh)
         self._nobody = new_action(parent, "action_hand_nobody", _NOBODY, [], lambda: None)

@@ -7,7 +7,7 @@ import pytest
 from hand import SEVEN
 from pad import Pad
 from parts import found
-from PIL import Image
+from PIL import Image, ImageSequence
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -54,13 +54,9 @@ def test_an_animation_shows_it_grow_and_then_the_answer(drawn: Pad, tmp_path: Pa
     drawn.window.images.save_animation(path)
     assert drawn.message.text() == f"The drawing was saved as {path}."
     with Image.open(path) as image:
-        assert image.n_frames == len(frames(drawn.canvas.drawing))
-        inks, answers = [], []
-        for place in range(image.n_frames):
-            image.seek(place)
-            grey = np.asarray(image.convert("L")) < 128
-            inks.append(grey[:400].sum())
-            answers.append(grey[400:].sum())
+        dark = [np.asarray(frame.convert("L")) < 128 for frame in ImageSequence.Iterator(image)]
+    assert len(dark) == len(frames(drawn.canvas.drawing))
+    inks, answers = [each[:400].sum() for each in dark], [each[400:].sum() for each in dark]
     assert inks == sorted(inks)
     assert not any(answers[:-1])
     assert answers[-1] > 20

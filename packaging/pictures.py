@@ -1,0 +1,112 @@
+"""Take pictures of every page of the window, to look at them one by one.
+
+    python packaging/pictures.py FOLDER [SCALE]
+
+Each page is taken light and dark, and the pad at five sizes. SCALE is the screen's, 1 without it.
+"""
+
+import os
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+sys.path.insert(0, str(Path(__file__).parents[1] / "tests" / "support"))
+
+if TYPE_CHECKING:
+    from digitpad.ui.main_window import MainWindow
+
+USUAL = (900, 700)
+SIZES = ((640, 480), (1280, 900), (600, 860), (3840, 2160))
+PAGES = ("draw", "train", "samples")
+SWITCHES = ("why", "look_inside", "present")
+_MS = 600  # in which a page settles
+_MS_OF_A_SWITCH = 4000  # in which a network was read and explained
+
+
+def main() -> None:
+    folder = Path(sys.argv[1])
+    folder.mkdir(parents=True, exist_ok=True)
+    if len(sys.argv) > 2:
+        os.environ["QT_SCALE_FACTOR"] = sys.argv[2]
+    with TemporaryDirectory() as home:
+        os.environ["DIGITPAD_HOME"] = home  # not the person's own
+        take(folder)
+
+
+def take(folder: Path) -> None:
+    """Open a window, and save a picture of it in each of its states."""
+    from PySide6.QtTest import QTest
+
+    from digitpad.ui.app import create_app
+
+    _app, window = create_app(["digitpad"])
+    window.show()
+    QTest.qWait(_MS)
+    for theme in ("light", "dark"):
+        action(window, f"theme_{theme}").trigger()
+        for name in states(window):
+            QTest.qWait(_MS_OF_A_SWITCH if name in SWITCHES else _MS)
+            window.grab().save(str(folder / f"{theme}-{name}.png"))
+        about(window, folder / f"{theme}-about.png")
+    window.close()
+
+
+def states(window: "MainWindow") -> Iterator[str]:
+    """Bring the window into one state after the other, and give the name of each."""
+    draw_seven = pen(window)
+    action(window, "draw_page").trigger()
+    window.resize(*USUAL)
+    action(window, "clear").trigger()
+    yield "blank"
+    draw_seven()
+    for width, height in SIZES:
+        window.resize(width, height)
+        yield f"draw-{width}x{height}"
+    window.resize(*USUAL)
+    for page in PAGES:
+        action(window, f"{page}_page").trigger()
+        yield page
+    action(window, "draw_page").trigger()
+    for switch in SWITCHES:
+        action(window, switch).trigger()
+        window.resize(*USUAL)
+        yield switch
+        action(window, switch).trigger()
+        window.resize(*USUAL)
+
+
+def about(window: "MainWindow", path: Path) -> None:
+    """Save a picture of what the program is."""
+    from PySide6.QtTest import QTest
+    from PySide6.QtWidgets import QDialog
+
+    action(window, "about").trigger()
+    QTest.qWait(_MS)
+    for dialog in window.findChildren(QDialog, "about"):
+        dialog.grab().save(str(path))
+        dialog.reject()
+
+
+def action(window: "MainWindow", name: str):
+    """The action of this name."""
+    from PySide6.QtGui import QAction
+
+    return window.findChild(QAction, f"action_{name}")
+
+
+def pen(window: "MainWindow") -> Callable[[], None]:
+    """What draws a seven on the canvas."""
+    from hand import SEVEN
+    from pointers import Mouse
+
+    from digitpad.ui.canvas.canvas import Canvas
+
+    mouse = Mouse(window.findChild(Canvas))
+    return lambda: mouse.draw(SEVEN)
+
+
+if __name__ == "__main__":
+    main()
