@@ -15,6 +15,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPalette
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QToolButton, QWidget
 
 from digitpad.base.edition import in_the_full_edition, not_packaged
+from digitpad.ui.canvas.tools import Tools
 
 SIZES = [(640, 480), (880, 640), (1024, 600), (1280, 1024), (1920, 1080), (1080, 1920), (3840, 2160)]
 at_all_sizes = pytest.mark.parametrize(("width", "height"), SIZES)
@@ -111,6 +112,13 @@ def test_a_window_that_was_large_can_be_small_again(pad: Pad) -> None:
         resize(pad, width, height)
     resize(pad, 640, 480)
     assert geometries(pad) == small
+
+
+def test_buttons_are_whole_in_a_window_that_was_large(pad: Pad) -> None:
+    for size in ((3840, 2160), (900, 700)):
+        resize(pad, *size)
+    tools = found(pad.window, Tools)
+    assert tools.height() == tools.sizeHint().height()
 
 
 @pytest.mark.usefixtures("qapp")

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from digitpad.recognition.prediction import percent
 from digitpad.ui.canvas.tool_button import ToolButton
 from digitpad.ui.canvas.tools import Tools
+from digitpad.ui.kit.tokens import USUAL_TYPE, type_size
 from digitpad.ui.reading.answer import NONE_YET, Answer
 from digitpad.ui.reading.card import Card
 from digitpad.ui.reading.digit_view import DigitView
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from digitpad.recognition.reading import Reading
 
 _GAP, _WIDE_GAP = 8, 24  # logical pixels
-_ROOM_FOR_TWO_ROWS = 100  # of buttons, beside larger bars
+_HEIGHT_FOR_TWO_ROWS = 440  # with the usual type
 _NOTHING_YET = "The answer will appear here."
 
 
@@ -83,9 +84,13 @@ class Column(QWidget):
         return super().event(event)
 
     def _fit_tools(self) -> None:
-        least = self._reading.minimumSize().height() + _GAP + self._tools.minimumSizeHint().height()
-        left_over = self.height() - least
-        self._tools.set_rows(1 if self._is_wide or left_over < _ROOM_FOR_TWO_ROWS else 2)
+        """Two rows of buttons where that leaves the bars their usual height.
+
+        What is asked for is known before anything is laid out: sizes of parts that have just changed are not.
+        """
+        type_scale = max(type_size(self.font()) / USUAL_TYPE, 1.0)
+        has_room = self.height() >= _HEIGHT_FOR_TWO_ROWS * type_scale and not self.needs_height
+        self._tools.set_rows(2 if has_room and not self._is_wide else 1)
 
     def add_below_answer(self, row: QWidget) -> None:
         """Put one row more between the answer in words and the bars."""
