@@ -23,7 +23,7 @@ SIZES = ((640, 480), (1280, 900), (600, 860), (3840, 2160))
 PAGES = ("draw", "train", "samples")
 SWITCHES = ("why", "look_inside", "present")
 _MS = 600  # in which a page settles
-_MS_OF_A_SWITCH = 4000  # in which a network was read and explained
+_MS_OF_A_SWITCH = 10_000  # in which a network was read and explained, on a busy machine too
 
 
 def main() -> None:

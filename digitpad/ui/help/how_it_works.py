@@ -55,12 +55,12 @@ def show_how_it_works(
     window = parent.findChild(HowItWorks)
     if window is None:
         window = HowItWorks(parent, canvas, live_reading, card)
-        window.move(_beside(parent.frameGeometry(), window.size(), parent.screen().availableGeometry()))
+        window.move(beside(parent.frameGeometry(), window.size(), parent.screen().availableGeometry()))
         window.show()
     window.activateWindow()
 
 
-def _beside(pad: QRect, size: QSize, screen: QRect) -> QPoint:
+def beside(pad: QRect, size: QSize, screen: QRect) -> QPoint:
     """Where a window of this size hides least of the pad, with all of its title bar on the screen."""
     right, left = pad.right() + 1, pad.left() - size.width()
     x = right if right + size.width() <= screen.right() + 1 or left < screen.left() else left
@@ -87,7 +87,7 @@ class HowItWorks(QDialog):
         self._grid = QGridLayout()
         self._scroll_area = QScrollArea()
         self._lay_out()
-        smallest = step_layout.side_of(step_layout.SMALLEST_CELL)
+        smallest = step_layout.side_of(step_layout.smallest_cell(type_size(self.font())))
         self.setMinimumSize(smallest + 2 * _MARGIN + self._scroll_bar_width(), 320)
         self.resize(QSize(880, 760).boundedTo(self.screen().availableSize() * _SHARE_OF_SCREEN))
         live_reading.reading_changed.connect(self._on_reading_changed)

@@ -20,11 +20,17 @@ def largest_cell(width: int, height: int, least_type: int = LEAST_TYPE) -> tuple
     ``least_type`` is the size of the smallest type, in pixels. A cell is the square that shows a pixel of the digit
     image. Where not even the smallest fits, the rows scroll.
     """
+    smallest = smallest_cell(least_type)
     cell, columns = max((_cell_that_fits(width, height, columns, least_type), columns) for columns in COLUMN_COUNTS)
-    if cell >= SMALLEST_CELL:
+    if cell >= smallest:
         return cell, columns
-    fitting = [count for count in COLUMN_COUNTS if width_of(SMALLEST_CELL, count) <= width]
-    return SMALLEST_CELL, max(fitting, default=1)
+    fitting = [count for count in COLUMN_COUNTS if width_of(smallest, count) <= width]
+    return smallest, max(fitting, default=1)
+
+
+def smallest_cell(least_type: int) -> int:
+    """The smallest cell, with which words of this type have room below a picture."""
+    return round(SMALLEST_CELL * max(least_type / LEAST_TYPE, 1.0))
 
 
 def side_of(cell: int) -> int:

@@ -6,9 +6,10 @@ from hand import SEVEN, line
 from hypothesis import given
 from hypothesis import strategies as st
 from pad import Pad
+from parts import found
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QSlider
+from PySide6.QtWidgets import QAbstractButton, QSlider, QTabWidget
 
 from digitpad.ui.canvas.edges import part_inside
 
@@ -124,7 +125,9 @@ def test_what_can_be_pressed_is_larger_once_a_finger_is_used(pad: Pad) -> None:
     def sides() -> list[int]:
         buttons = [button for button in pad.window.findChildren(QAbstractButton) if button.isVisible()]
         targets = [*buttons, *pad.window.findChildren(QSlider)]
-        return [min(target.width(), target.height()) for target in targets]
+        tabs = found(pad.window, QTabWidget, "pages").tabBar()
+        sizes = [*(target.size() for target in targets), *(tabs.tabRect(page).size() for page in range(tabs.count()))]
+        return [min(size.width(), size.height()) for size in sizes]
 
     assert min(sides()) >= 24
     pad.qtbot.mouseClick(pad.canvas, Qt.MouseButton.LeftButton)

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from hand import FOUR, SEVEN, drawing, line
 from pad import Pad
-from PySide6.QtCore import QCoreApplication, QEvent, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QColor, QImage, QPainter, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QScrollArea, QWidget
@@ -18,7 +18,7 @@ from digitpad.recognition.classifier import Classifier
 from digitpad.recognition.explanation import STEPS, Explanation
 from digitpad.recognition.reading import read_drawing
 from digitpad.ui.help import step_pictures
-from digitpad.ui.help.how_it_works import HINT, HowItWorks
+from digitpad.ui.help.how_it_works import HINT, HowItWorks, beside
 
 ARCHITECTURE = "784-1024-512-10, 1,338,378 weights"
 
@@ -59,6 +59,20 @@ def test_it_opens_no_larger_than_the_screen(pad: Pad) -> None:
     room = window.screen().availableSize()
     assert room.width() < 880  # which it takes on a larger screen
     assert window.frameGeometry().size().boundedTo(room) == window.frameGeometry().size()
+
+
+@pytest.mark.parametrize(
+    ("pad_at", "place"),
+    [
+        (QRect(0, 100, 900, 700), QPoint(900, 100)),  # at the right
+        (QRect(1020, 100, 900, 700), QPoint(140, 100)),  # at the left
+        (QRect(500, 100, 900, 700), QPoint(1040, 100)),  # over the pad, where there is no room
+        (QRect(0, 600, 900, 700), QPoint(900, 280)),  # not below the screen
+        (QRect(0, -50, 900, 700), QPoint(900, 0)),  # nor its title bar above
+    ],
+)
+def test_it_opens_beside_the_pad_and_on_the_screen(pad_at: QRect, place: QPoint) -> None:
+    assert beside(pad_at, QSize(880, 760), QRect(0, 0, 1920, 1080)) == place
 
 
 def test_the_steps_follow_the_drawing_while_the_pen_moves(pad: Pad) -> None:

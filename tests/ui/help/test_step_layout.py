@@ -26,6 +26,14 @@ def test_in_a_low_room_the_smallest_pictures_are_scrolled_in_as_many_columns_as_
     assert largest_cell(width, 10) == (SMALLEST_CELL, columns)
 
 
+@pytest.mark.parametrize("least", [20, 37])
+def test_type_is_at_least_as_large_as_the_systems(least: int) -> None:
+    sizes = [step_layout.type_size(step_layout.side_of(cell), least) for cell in range(SMALLEST_CELL, LARGEST_CELL + 1)]
+    assert sizes == sorted(sizes)
+    assert sizes[0] == least
+    assert largest_cell(100, 10, least) == (round(SMALLEST_CELL * least / 13), 1)
+
+
 def test_type_grows_with_the_pictures_within_bounds() -> None:
     sizes = [step_layout.type_size(step_layout.side_of(cell)) for cell in range(SMALLEST_CELL, LARGEST_CELL + 1)]
     assert sizes == sorted(sizes)
