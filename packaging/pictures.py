@@ -23,7 +23,7 @@ SIZES = ((640, 480), (1280, 900), (600, 860), (3840, 2160))
 PAGES = ("draw", "train", "samples")
 SWITCHES = ("why", "look_inside", "present")
 _MS = 600  # in which a page settles
-_MS_OF_A_SWITCH = 10_000  # in which a network was read and explained, on a busy machine too
+_MS_OF_A_SWITCH = 4000  # in which a network was read and explained
 
 
 def main() -> None:
@@ -38,17 +38,15 @@ def main() -> None:
 
 def take(folder: Path) -> None:
     """Open a window, and save a picture of it in each of its states."""
-    from PySide6.QtTest import QTest
-
     from digitpad.ui.app import create_app
 
     _app, window = create_app(["digitpad"])
     window.show()
-    QTest.qWait(_MS)
+    settle(_MS)
     for theme in ("light", "dark"):
         action(window, f"theme_{theme}").trigger()
         for name in states(window):
-            QTest.qWait(_MS_OF_A_SWITCH if name in SWITCHES else _MS)
+            settle(_MS_OF_A_SWITCH if name in SWITCHES else _MS)
             window.grab().save(str(folder / f"{theme}-{name}.png"))
         about(window, folder / f"{theme}-about.png")
     window.close()
@@ -80,14 +78,22 @@ def states(window: "MainWindow") -> Iterator[str]:
 
 def about(window: "MainWindow", path: Path) -> None:
     """Save a picture of what the program is."""
-    from PySide6.QtTest import QTest
     from PySide6.QtWidgets import QDialog
 
     action(window, "about").trigger()
-    QTest.qWait(_MS)
+    settle(_MS)
     for dialog in window.findChildren(QDialog, "about"):
         dialog.grab().save(str(path))
         dialog.reject()
+
+
+def settle(milliseconds: int) -> None:
+    """Let the window, and threads beside it, do what they have to do."""
+    from PySide6.QtCore import QEventLoop, QTimer
+
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
 
 
 def action(window: "MainWindow", name: str):
