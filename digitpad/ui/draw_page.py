@@ -38,7 +38,7 @@ class CanvasAndColumn(QWidget):
             part.setParent(self)
         strip.installEventFilter(self)
         column.installEventFilter(self)
-        self._had = (False, 0)
+        self._had_height = False
         self._type_size = type_size(column.font())
         # At scale 1; a minimum that grew with the window would keep it from being made smaller again.
         column.set_wide(True)
@@ -59,13 +59,7 @@ class CanvasAndColumn(QWidget):
 
     @property
     def _least_width(self) -> int:
-        of_type = round(_COLUMN_WIDTH * max(self._type_size / USUAL_TYPE, 1.0))
-        return max(of_type, self._column.least_width)
-
-    @property
-    def _needed(self) -> tuple[bool, int]:
-        """What of the column's needs changes while it is shown."""
-        return self._column.needs_height, self._column.least_width
+        return round(_COLUMN_WIDTH * max(self._type_size / USUAL_TYPE, 1.0))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -75,7 +69,7 @@ class CanvasAndColumn(QWidget):
         if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
             self.updateGeometry()
             self._arrange()
-        elif event.type() == QEvent.Type.LayoutRequest and self._had != self._needed:
+        elif event.type() == QEvent.Type.LayoutRequest and self._had_height != self._column.needs_height:
             self._arrange()
         return super().eventFilter(watched, event)
 
@@ -88,8 +82,8 @@ class CanvasAndColumn(QWidget):
         side = min(room - column_width, canvas_height) // _SHARP * _SHARP
         wide_height, wide_scale = self._wide(canvas_height)
         wide_side = min(room + _GAP, canvas_height - wide_height - _BELOW_CANVAS) // _SHARP * _SHARP
-        self._had = self._needed
-        is_wide = wide_side > _MUCH_LARGER * side and not self._column.needs_height
+        self._had_height = self._column.needs_height
+        is_wide = wide_side > _MUCH_LARGER * side and not self._had_height
         self._column.set_wide(is_wide)
         if is_wide:
             self._set_scale(wide_scale)

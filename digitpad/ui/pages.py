@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from digitpad.ui.kit.actions import new_action
-from digitpad.ui.kit.buttons import TabBar, enlarge_targets
+from digitpad.ui.kit.buttons import TabBar, enlarge_tabs, enlarge_targets
 from digitpad.ui.models.model_in_use import ModelInUse
 
 if TYPE_CHECKING:
@@ -112,6 +112,7 @@ class Pages(QTabWidget):
             _fill(self._samples_page, self._new_samples_page())
         if self._for_fingers:
             enlarge_targets(self)
+            enlarge_tabs(self)  # not while someone draws, whose canvas it would move
 
 
 def _fill(page: QWidget, content: QWidget) -> None:

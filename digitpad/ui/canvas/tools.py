@@ -12,7 +12,7 @@ from digitpad.ui.kit.actions import new_action
 from digitpad.ui.kit.buttons import make_large_enough
 
 _STEPS_TO_SIDE = 400  # one step of the width is one pixel of a canvas of 400
-_GAP, _SHORTEST_SLIDER = 4, 48  # logical pixels
+_GAP, _SHORTEST_SLIDER = 4, 44  # logical pixels
 NARROWEST, WIDEST, USUAL_WIDTH = 8, 40, 20
 _KEY_STEP = 4
 
@@ -120,17 +120,13 @@ class Tools(QWidget):
         if wanted != self._down.direction():
             self._down.setDirection(wanted)
             self.updateGeometry()
-            self._show_texts()
-
-    @property
-    def least_width(self) -> int:
-        """How wide it is in one row if each button has the least size that was asked for, as by fingers."""
-        return sum(button.minimumWidth() + _GAP for _row, button in self._buttons) + _SHORTEST_SLIDER
+        self._show_texts()
 
     def minimumSizeHint(self) -> QSize:
         """In one row, without texts."""
         sizes = [button.least_size for _row, button in self._buttons]
-        sizes.append(QSize(_SHORTEST_SLIDER, self._slider.minimumHeight()))
+        slider = self._slider.minimumSize()
+        sizes.append(QSize(max(_SHORTEST_SLIDER, slider.width()), slider.height()))
         width = sum(size.width() for size in sizes) + _GAP * (len(sizes) - 1)
         return QSize(width, max(size.height() for size in sizes))
 
@@ -140,6 +136,9 @@ class Tools(QWidget):
 
     def _show_texts(self) -> None:
         in_one_row = self._down.direction() == QBoxLayout.Direction.LeftToRight
+        gap = _GAP if not in_one_row or self.minimumSizeHint().width() <= self.width() else 0  # all large for fingers
+        for layout in (self._down, *self._rows):
+            layout.setSpacing(gap)
         for row in range(len(self._rows)):
             shown = [button for its_row, button in self._buttons if in_one_row or its_row == row]
             sliders = 1 if in_one_row or row == 0 else 0

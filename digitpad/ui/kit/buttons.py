@@ -38,6 +38,10 @@ def enlarge_targets(root: QWidget) -> None:
     for kind in (QAbstractButton, QAbstractSpinBox, QComboBox, QSlider):
         for target in root.findChildren(kind):
             make_large_enough(target, LARGE)
+
+
+def enlarge_tabs(root: QWidget) -> None:
+    """The same for tabs, which moves what is below them."""
     for tabs in root.findChildren(TabBar):
         tabs.least = LARGE
         tabs.updateGeometry()

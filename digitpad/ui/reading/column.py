@@ -73,11 +73,6 @@ class Column(QWidget):
         self._reading.setStretch(0, 1 if wide else 0)
         self._is_wide = wide
 
-    @property
-    def least_width(self) -> int:
-        """How wide it is at least for its buttons, which become larger for fingers."""
-        return self._tools.least_width
-
     def event(self, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
             self._fit_tools()

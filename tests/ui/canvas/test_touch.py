@@ -9,7 +9,7 @@ from pad import Pad
 from parts import found
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QSlider, QTabWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QSlider, QTabWidget, QToolButton
 
 from digitpad.ui.canvas.edges import part_inside
 
@@ -125,9 +125,7 @@ def test_what_can_be_pressed_is_larger_once_a_finger_is_used(pad: Pad) -> None:
     def sides() -> list[int]:
         buttons = [button for button in pad.window.findChildren(QAbstractButton) if button.isVisible()]
         targets = [*buttons, *pad.window.findChildren(QSlider)]
-        tabs = found(pad.window, QTabWidget, "pages").tabBar()
-        sizes = [*(target.size() for target in targets), *(tabs.tabRect(page).size() for page in range(tabs.count()))]
-        return [min(size.width(), size.height()) for size in sizes]
+        return [min(target.width(), target.height()) for target in targets]
 
     assert min(sides()) >= 24
     pad.qtbot.mouseClick(pad.canvas, Qt.MouseButton.LeftButton)
@@ -135,6 +133,23 @@ def test_what_can_be_pressed_is_larger_once_a_finger_is_used(pad: Pad) -> None:
     touch(pad, 1, "press", 0.2, 0.2)
     touch(pad, 1, "release", 0.2, 0.2)
     pad.qtbot.waitUntil(lambda: min(sides()) >= 44)
+    tabs = found(pad.window, QTabWidget, "pages").tabBar()
+    pad.trigger("action_samples_page")
+    pad.trigger("action_draw_page")
+    assert min(tabs.tabRect(page).height() for page in range(tabs.count())) >= 44
+
+
+@pytest.mark.parametrize("size", [(900, 700), (640, 480)])
+def test_the_canvas_stays_as_it_is_when_what_can_be_pressed_becomes_larger(pad: Pad, size: tuple[int, int]) -> None:
+    pad.window.resize(*size)
+    QApplication.processEvents()
+    before = pad.canvas.geometry()
+    touch(pad, 1, "press", 0.2, 0.2)
+    touch(pad, 1, "release", 0.2, 0.2)
+    QApplication.processEvents()
+    assert pad.canvas.geometry() == before
+    buttons = [found(pad.window, QToolButton, name) for name in ("undo_button", "redo_button", "clear_button")]
+    assert min(min(button.width(), button.height()) for button in buttons) >= 44
 
 
 def pressures(pad: Pad) -> list[float]:
