@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from digitpad.ui.canvas.next_digit import NextDigit
     from digitpad.ui.canvas.tools import Tools
     from digitpad.ui.canvas.undo import Undo
+    from digitpad.ui.guessing import Guessing
     from digitpad.ui.images.image_actions import Images
     from digitpad.ui.inside.look_inside import LookInside
     from digitpad.ui.kit.theme import Theme
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
     from digitpad.ui.memory.history_strip import HistoryStrip
     from digitpad.ui.models.model_in_use import ModelInUse
     from digitpad.ui.pages import Pages
-    from digitpad.ui.reading.guessing import Guessing
     from digitpad.ui.reading.live_reading import LiveReading
     from digitpad.ui.reading.number_frames import NumberFrames
     from digitpad.ui.samples.teaching import Teaching

@@ -10,12 +10,12 @@ if TYPE_CHECKING:
 
     from digitpad.ui.canvas.canvas import Canvas
     from digitpad.ui.full_screen import FullScreen
+    from digitpad.ui.guessing import Guessing
     from digitpad.ui.inside.look_inside import LookInside
     from digitpad.ui.lessons.pane import LessonsPane
     from digitpad.ui.memory.remembered import Remembered
     from digitpad.ui.pages import Pages
     from digitpad.ui.reading.column import Column
-    from digitpad.ui.reading.guessing import Guessing
     from digitpad.ui.reading.live_reading import LiveReading
     from digitpad.ui.samples.live_hand import LiveHand
     from digitpad.ui.why.why import WhyOnThePad
@@ -65,7 +65,7 @@ class Panes(NamedTuple):
 
     def guessing(self, full_screen: FullScreen) -> Guessing:
         """What hides the answer from a class until it is to be revealed."""
-        from digitpad.ui.reading.guessing import Guessing
+        from digitpad.ui.guessing import Guessing
 
         guessing = Guessing(self.canvas, self.column)
         guessing.switched.connect(full_screen.switch)

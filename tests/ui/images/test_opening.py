@@ -152,7 +152,7 @@ def test_a_save_that_goes_well_ends_the_message_of_one_that_did_not(pad: Pad, tm
         f"{tmp_path / 'seven.jpg'} cannot be saved, since a drawing is a PNG or an SVG; name it seven.png."
     )
     pad.window.images.save(tmp_path / "seven.png")
-    assert pad.message.text() == ""
+    assert pad.message.text() == f"The drawing was saved as {tmp_path / 'seven.png'}."
     assert [path.name for path in tmp_path.iterdir() if path.is_file()] == ["seven.png"]
 
 
