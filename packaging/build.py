@@ -72,6 +72,7 @@ def freeze(edition: Edition, python: Path) -> list[dict[str, object]]:
     shutil.rmtree(work, ignore_errors=True)
     work.mkdir(parents=True)
     run(python, _HERE / "icons.py", BUILD / "icons")
+    run(python, _HERE / "languages.py", "release")
     places: list[str | Path] = ["--noconfirm", "--log-level", "WARN", "--distpath", DIST, "--workpath", work]
     run(python, "-m", "PyInstaller", *places, _HERE / "digitpad.spec", "--", edition.name, savings)
     program = DIST / edition.package

@@ -71,8 +71,20 @@ TENSORFLOW_MODULES = ["grpc", "tensorboard", "jax", "torch", "onnx", "onnxruntim
 PROFILER = "tensorflow.python.profiler.internal._pywrap_profiler_plugin"
 """The one module that is left out of the full edition although it is imported: an empty one stands in for it."""
 
+_NOT_SPOKEN = (
+    *("bg", "ca", "cs", "da", "en", "fa", "fi", "gd", "he", "hr", "hu", "ka", "kk", "ko", "lg", "lv", "nl", "nn"),
+    *("ru", "sk", "sv", "zh_TW"),
+)
+
 COMMON = [
-    Exclusion("texts of Qt in other languages", ["PySide6/*translations/*"]),
+    Exclusion(
+        "texts of Qt for other modules, and in languages that the program does not speak",
+        [
+            *("PySide6/*translations/[!q]*", "PySide6/*translations/qt_*", "PySide6/*translations/qt[!b]*"),
+            *(f"PySide6/*translations/qtbase_{code}.qm" for code in _NOT_SPOKEN),
+        ],
+    ),
+    Exclusion("sentences in other languages as they are translated", ["digitpad/resources/languages/*.ts"]),
     Exclusion(
         "Qt's network, tests and D-Bus for Python",
         [

@@ -32,8 +32,9 @@ def main() -> None:
 def build(folder: Path) -> list[Path]:
     """Make both; returns the files, the source distribution first."""
     tools = folder / "tools"
+    needed = ("hatchling", "PySide6-Essentials")  # what the build itself asks for
     venv.create(tools, with_pip=True)
-    _run(tools / _SCRIPTS / "python", "-m", "pip", "install", "--quiet", "-c", _ROOT / "constraints.txt", "hatchling")
+    _run(tools / _SCRIPTS / "python", "-m", "pip", "install", "--quiet", "-c", _ROOT / "constraints.txt", *needed)
     _run(tools / _SCRIPTS / "python", "-m", "hatchling", "build", "--directory", folder / "dist", cwd=_ROOT)
     return sorted((folder / "dist").iterdir())
 

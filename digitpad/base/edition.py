@@ -3,6 +3,8 @@
 import importlib.util
 import sys
 
+from digitpad.base.language import tr
+
 _LEARNING = ("keras", "tensorflow")
 
 
@@ -17,24 +19,27 @@ def why_no_training() -> str | None:
     if not missing:
         return None
     if is_packaged():
-        return in_the_full_edition("to train networks of your own")
-    return (
-        f"Training needs TensorFlow, which is not installed ({', '.join(missing)}); install digitpad with it, "
-        "pip install 'digitpad[train]'."
+        return in_the_full_edition(tr("to train networks of your own"))
+    return tr(
+        "Training needs TensorFlow, which is not installed ({packages}); install digitpad with it, "
+        "pip install 'digitpad[train]'.",
+        packages=", ".join(missing),
     )
 
 
 def in_the_full_edition(purpose: str) -> str:
     """The sentence that only the full edition can do this; ``purpose`` says what, such as "to export"."""
-    return (
-        f"This is digitpad-lite: {purpose}, install digitpad, the full edition, which leaves your drawings, settings "
-        "and networks as they are."
+    return tr(
+        "This is digitpad-lite: {purpose}, install digitpad, the full edition, which leaves your "
+        "drawings, settings and networks as they are.",
+        purpose=purpose,
     )
 
 
 def not_packaged(deed: str) -> str:
     """The sentence that neither packaged edition can do this; ``deed`` says what, such as "export to onnx"."""
-    return (
-        f"The packaged digitpad does not {deed}; a digitpad that is installed as a package of Python, with its extra "
-        "digitpad[export], does."
+    return tr(
+        "The packaged digitpad does not {deed}; a digitpad that is installed as a package of "
+        "Python, with its extra digitpad[export], does.",
+        deed=deed,
     )

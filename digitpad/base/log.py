@@ -14,6 +14,7 @@ from pathlib import Path
 from digitpad.base import paths
 from digitpad.base.files.private_files import make_private_folder
 from digitpad.base.files.staging import PRIVATE
+from digitpad.base.language import tr
 
 _KEPT_BYTES = 1_000_000
 
@@ -73,5 +74,13 @@ def log_unexpected(error: BaseException) -> str:
     logger().error("unexpected error", exc_info=error)
     if isinstance(error, OSError) and isinstance(error.filename, str | Path) and error.strerror:
         name = paths.printable(Path(error.filename))
-        return f"{name} cannot be used ({error.strerror}); see that you may read and write there, or choose another."
-    return f"Something went wrong inside digitpad ({type(error).__name__}); please report it with {paths.log_file()}."
+        return tr(
+            "{name} cannot be used ({reason}); see that you may read and write there, or choose another.",
+            name=name,
+            reason=error.strerror,
+        )
+    return tr(
+        "Something went wrong inside digitpad ({name}); please report it with {log}.",
+        name=type(error).__name__,
+        log=paths.log_file(),
+    )

@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from digitpad.base.language import reason, tr
 from digitpad.base.paths import bundled_package_dir
 from digitpad.data.formats import arrays, class_folders, idx, records, tables, tfds
 from digitpad.data.formats.arrays import LabelledImages
@@ -29,10 +30,10 @@ HELD_OUT_MNIST = 5_000
 HELD_OUT_WRITERS = frozenset(range(25, 31))
 HELD_OUT_SWISS = frozenset({9, 17})
 HELD_OUT_UJI = frozenset(range(33, 41))
-WHAT_IS_READ = (
-    "MNIST as npz, IDX or TFRecord files, tables (CSV) with a label and 784 pixels a row, folders or zip files of "
-    "images in folders named 0 to 9, pen strokes (UNIPEN, or UCI's pendigits.tra and .tes, or UJIpenchars2), and Swiss "
-    "scans"
+WHAT_IS_READ = tr(
+    "MNIST as npz, IDX or TFRecord files, tables (CSV) with a label and 784 pixels a row, "
+    "folders or zip files of images in folders named 0 to 9, pen strokes (UNIPEN, or UCI's "
+    "pendigits.tra and .tes, or UJIpenchars2), and Swiss scans"
 )
 _HELD_OUT_SHARE = 6  # one of so many is held out, or a test digit, where the file does not say which
 _SEED = 1_798
@@ -94,7 +95,9 @@ def load_files(files: DataFiles, to_learn: bool = True) -> Data:
     try:
         train = load_images(files.mnist, "train")
     except MemoryError as error:
-        raise DataFileError(f"{files.mnist} does not fit the memory of this computer; use a part of it.") from error
+        raise DataFileError(
+            tr("{path} does not fit the memory of this computer; use a part of it.", path=files.mnist)
+        ) from error
     pen = load_pen_samples(files.pen) if files.pen else []
     uji = read_uji_samples(files.uji) if files.uji else []
     scans = read_swiss(files.scans, SWISS_WRITERS if to_learn else HELD_OUT_SWISS) if files.scans else []
@@ -166,7 +169,9 @@ def load_images(path: Path, part: str) -> LabelledImages:
 
 
 def _too_few(path: Path, count: int) -> DataFileError:
-    return DataFileError(f"{path} holds only {count} digits, too few to hold some of them out; use at least 12.")
+    return DataFileError(
+        tr("{path} holds only {n} digits, too few to hold some of them out; use at least 12.", "", count, path=path)
+    )
 
 
 def load_all_images(path: Path, classifier: Classifier | None = None) -> LabelledImages:
@@ -222,7 +227,9 @@ _STROKE_TABLE = _PenReader(tables.read_stroke_table)
 def _image_reader(path: Path) -> _Reader:
     reader = _reader(path)
     if isinstance(reader, _PenReader):
-        raise DataFileError(f"{path} holds pen strokes, not images; name a file of images, such as MNIST, too.")
+        raise DataFileError(
+            tr("{path} holds pen strokes, not images; name a file of images, such as MNIST, too.", path=path)
+        )
     return reader
 
 
@@ -232,13 +239,19 @@ def _reader(path: Path) -> _Reader | _PenReader:
         return _FOLDER
     if path.is_dir():
         raise DataFileError(
-            f"{path} has no folders named 0 to 9; name the files in it. What can be read: {WHAT_IS_READ}."
+            tr(
+                "{path} has no folders named 0 to 9; name the files in it. What can be read: {formats}.",
+                path=path,
+                formats=WHAT_IS_READ,
+            )
         )
     if records.is_records(path):
         return _RECORDS
     reader = _reader_by_content(path)
     if reader is None:
-        raise DataFileError(f"{path} is no data file that can be read; what can: {WHAT_IS_READ}.")
+        raise DataFileError(
+            tr("{path} is no data file that can be read; what can: {formats}.", path=path, formats=WHAT_IS_READ)
+        )
     return reader
 
 
@@ -263,11 +276,13 @@ def _beginning(path: Path) -> tuple[bytes, str]:
         with open_unpacked(path) as stream:
             start = stream.read(20_000)
     except FileNotFoundError as error:
-        raise DataFileError(f"{path} is missing; check the name, or get the file anew.") from error
+        raise DataFileError(tr("{path} is missing; check the name, or get the file anew.", path=path)) from error
     except arrays.DAMAGES as error:
-        raise DataFileError(f"{path} cannot be read ({error!s:.100}); get it anew.") from error
+        raise DataFileError(
+            tr("{path} cannot be read ({error}); get it anew.", path=path, error=reason(error))
+        ) from error
     if not start:
-        raise DataFileError(f"{path} is empty; what can be read: {WHAT_IS_READ}.")
+        raise DataFileError(tr("{path} is empty; what can be read: {formats}.", path=path, formats=WHAT_IS_READ))
     return start, start.decode("ascii", "replace").lstrip().partition("\n")[0]
 
 

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from digitpad.base.files.staging import new_file
+from digitpad.base.language import tr
 from digitpad.data.formats.unipen import DataFileError
 from digitpad.data.sources import Source, check
 
@@ -46,8 +47,14 @@ class Download:
         except (OSError, http.client.HTTPException) as error:
             self._heed_cancelling()
             raise DataFileError(
-                f"{source.title} cannot be fetched from {source.url} ({_reason(error)}); "
-                f"check the network and the room in {folder}, or get the file in another way."
+                tr(
+                    "{title} cannot be fetched from {url} ({reason}); check the network and the room in "
+                    "{folder}, or get the file in another way.",
+                    title=source.title,
+                    url=source.url,
+                    reason=_reason(error),
+                    folder=folder,
+                )
             ) from error
 
     def cancel(self) -> None:
@@ -83,7 +90,9 @@ class Download:
 
     def _heed_cancelling(self) -> None:
         if self._is_cancelled:
-            raise DownloadCancelledError(f"The download of {self._source.what} was cancelled; nothing was kept.")
+            raise DownloadCancelledError(
+                tr("The download of {what} was cancelled; nothing was kept.", what=self._source.what)
+            )
 
 
 def _reason(error: Exception) -> object:
@@ -94,5 +103,5 @@ def _reason(error: Exception) -> object:
         reason = error.reason
         return reason.strerror or reason if isinstance(reason, OSError) else reason
     if isinstance(error, http.client.IncompleteRead):
-        return "the connection broke off"
+        return tr("the connection broke off")
     return getattr(error, "strerror", None) or error

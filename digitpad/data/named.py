@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from digitpad.base.language import tr
 from digitpad.base.paths import printable
 from digitpad.data.datasets import (
     HELD_OUT_MNIST,
@@ -56,7 +57,9 @@ def data_files(named: Sequence[Path], recipe: Recipe) -> DataFiles:
     for file in (file for path in named for file in _files_at(path)):
         of_kind.setdefault(kind_of(file), file)
     if "mnist" not in of_kind:
-        raise DataFileError(f"There are no images among {', '.join(map(str, named))}; name MNIST, or others, too.")
+        raise DataFileError(
+            tr("There are no images among {list}; name MNIST, or others, too.", list=", ".join(map(str, named)))
+        )
     return DataFiles(**of_kind)
 
 
@@ -64,11 +67,16 @@ def check_batch_size(recipe: Recipe, digits: int) -> None:
     """Raises DataFileError if there are fewer ``digits`` to learn from than a batch of the recipe has."""
     if digits <= 0:
         raise DataFileError(
-            f"There are no digits to learn from beside the {HELD_OUT_MNIST:,} held-out ones; get MNIST."
+            tr("There are no digits to learn from beside the {n} held-out ones; get MNIST.", "", HELD_OUT_MNIST)
         )
     if recipe.batch_size > digits:
         raise DataFileError(
-            f"A batch of {recipe.batch_size:,} is more than the {digits:,} digits there are; choose a smaller one."
+            tr(
+                "A batch of {batch_size} is more than the {n} digits there are; choose a smaller one.",
+                "",
+                digits,
+                batch_size=recipe.batch_size,
+            )
         )
 
 
@@ -95,7 +103,7 @@ def kind_of(path: Path) -> str:
     Raises DataFileError if it is none, or is a pipe or a device, which may never end.
     """
     if path.exists() and not (path.is_file() or path.is_dir()):
-        raise DataFileError(f"{printable(path)} is no file but a pipe or a device; name a file.")
+        raise DataFileError(tr("{path} is no file but a pipe or a device; name a file.", path=printable(path)))
     if zipfile.is_zipfile(path) and is_swiss(path):
         return "scans"
     if path.is_file() and is_uji(path):
@@ -114,19 +122,24 @@ def evaluate_file(path: Path, classifier: Classifier) -> Evaluation:
         return evaluate_scans(classifier, read_swiss(path, None))
     samples = read_uji_samples(path) if kind == "uji" else load_pen_samples(path)
     if not samples:
-        raise DataFileError(f"{path} holds no digits; name a file that does.")
+        raise DataFileError(tr("{path} holds no digits; name a file that does.", path=path))
     return evaluate_pen(classifier, samples)
 
 
 def _files_at(path: Path) -> list[Path]:
     if not path.is_dir():
         if not path.is_file():
-            raise DataFileError(f"{path} does not exist; check the name.")
+            raise DataFileError(tr("{path} does not exist; check the name.", path=path))
         return [root_of(path)]
     found = [path / name for name in _NAMES if (path / name).is_file()]
     found = found or [path] * is_class_folder(path) or sorted(path.glob("*train*images*"))[:1]
     if not found:
         raise DataFileError(
-            f"{path} has neither {MNIST_FILE} nor {PEN_FILE}, nor folders named 0 to 9; name the files themselves."
+            tr(
+                "{path} has neither {first} nor {second}, nor folders named 0 to 9; name the files themselves.",
+                path=path,
+                first=MNIST_FILE,
+                second=PEN_FILE,
+            )
         )
     return found

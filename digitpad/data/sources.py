@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from digitpad.base.edition import is_packaged
+from digitpad.base.language import tr
 from digitpad.base.paths import downloads_dir, is_file, resources_dir
 from digitpad.data.datasets import MNIST_FILE, PEN_FILE, SWISS_FILE, UJI_DIGITS_FILE, UJI_FILE, data_dir, load_mnist
 from digitpad.data.formats.arrays import LabelledImages
@@ -21,12 +22,15 @@ _MNIST_TEST = "634538fb34c5277fce98470b8b285d1e8419eb87f328da42ef1faf690d2c3911"
 class Source:
     """A data file: its name, the digest of what it holds, and where it can be had.
 
+    ``what`` is what it holds, within a sentence, ``title`` the same as a heading.
+
     ``digest`` gives the sha256 of the content, or of what the recipe takes of it, however the file is packed.
     ``other_files`` are names of files that hold the same.
     """
 
     file: str
     what: str
+    title: str
     url: str
     digest: Callable[[Path], str]
     sha256: str
@@ -36,12 +40,6 @@ class Source:
     def id(self) -> str:
         """A short name, such as "mnist"."""
         return self.file.partition(".")[0].partition("-")[0]
-
-    @property
-    def title(self) -> str:
-        """What it is, as a heading."""
-        bare = self.what.removeprefix("the ")
-        return bare[:1].upper() + bare[1:]
 
 
 def _mnist_digest(path: Path) -> str:
@@ -76,27 +74,31 @@ def _uji_digest(path: Path) -> str:
 MNIST = Source(
     MNIST_FILE,
     "MNIST",
+    "MNIST",
     "https://storage.googleapis.com/tensorflow/tf-keras-datasets/mnist.npz",
     _mnist_digest,
     "06b0d1f124c4e5fa796686ade41a9b778edacc8622f2195a352ef479ad44fc16",
 )
 PEN = Source(
     PEN_FILE,
-    "the pen strokes",
+    tr("the pen strokes"),
+    tr("Pen strokes"),
     "https://archive.ics.uci.edu/ml/machine-learning-databases/pendigits/pendigits-orig.tra.Z",
     _pen_digest,
     "a66225d68d7d68591e62944df1ad33b3f5aa608e2df2505844b41f5568a80da4",
 )
 SWISS = Source(
     SWISS_FILE,
-    "the Swiss scans",
+    tr("the Swiss scans"),
+    tr("Swiss scans"),
     "https://github.com/kensanata/numbers/archive/HEAD.zip",
     swiss_digest,
     "548ebe8ab6d60d4a10108bb09122db94fbdb5070037d2fd5d5089878f8cdd4bf",
 )
 UJI = Source(
     UJI_FILE,
-    "the Spanish pen strokes",
+    tr("the Spanish pen strokes"),
+    tr("Spanish pen strokes"),
     "https://archive.ics.uci.edu/ml/machine-learning-databases/uji-penchars/version2/ujipenchars2.txt",
     _uji_digest,
     "ec578dcf8e54b2c32876c471eb886fd3e1c88c3c9d9b50730d37696848a56e8a",
@@ -114,17 +116,33 @@ def find(source: Source, named: Path | None = None) -> Path:
         if is_file(path):
             return path
     if named is not None:
-        raise DataFileError(f"{named} has no {source.file}; name the folder that has it.")
-    fetch = "download it on the Train page"
-    if not is_packaged():
-        fetch += " or by `python -m digitpad_training.sources --download`"
-    raise DataFileError(f"{source.file} is nowhere: {fetch}, or name its folder with --data or in DIGITPAD_DATA.")
+        raise DataFileError(tr("{named} has no {file}; name the folder that has it.", named=named, file=source.file))
+    if is_packaged():
+        raise DataFileError(
+            tr(
+                "{file} is nowhere: download it on the Train page, or name its folder with --data or in DIGITPAD_DATA.",
+                file=source.file,
+            )
+        )
+    raise DataFileError(
+        tr(
+            "{file} is nowhere: download it on the Train page or by `python -m digitpad_training.sources --download`, "
+            "or name its folder with --data or in DIGITPAD_DATA.",
+            file=source.file,
+        )
+    )
 
 
 def check(source: Source, path: Path) -> None:
     """Raises DataFileError unless the file holds exactly what was published."""
     if source.digest(path) != source.sha256:
-        raise DataFileError(f"{path} does not hold {source.what} as published (its checksum differs); get it anew.")
+        raise DataFileError(
+            tr(
+                "{path} does not hold {what} as published (its checksum differs); get it anew.",
+                path=path,
+                what=source.what,
+            )
+        )
 
 
 def _places(source: Source, named: Path | None) -> Iterator[Path]:

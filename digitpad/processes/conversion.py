@@ -16,6 +16,7 @@ import psutil
 
 from digitpad.base.errors import DigitpadError
 from digitpad.base.files.staging import remove_left_behind, workplace
+from digitpad.base.language import number, tr
 from digitpad.processes.doors import CONVERT
 from digitpad.processes.spawn import how_it_ended, reap, start_child
 from digitpad.protocol.conversions import ExportOrder, Imported, ImportOrder, Order, Outcome, Refused
@@ -58,18 +59,18 @@ class Conversion:
         """Wait for the outcome, at most as long as the order may take; leaves no process."""
         try:
             if too_much := self._waited():
-                return Refused(f"The {self._order.name} took more than {too_much} and was ended.")
+                return Refused(
+                    tr("The export took more than {limit} and was ended.", limit=too_much)
+                    if isinstance(self._order, ExportOrder)
+                    else tr("The import took more than {limit} and was ended.", limit=too_much)
+                )
             return self._heard()
         except DigitpadError as error:
             return Refused(str(error))
         except (EOFError, OSError, pickle.UnpicklingError):
             reap(self._process)
             how = how_it_ended(self._process)
-            sentence = (
-                f"The {self._order.name} failed: its process ended unexpectedly ({how}), for want of memory "
-                "or because the file is damaged."
-            )
-            return Refused(sentence, trace=f"Ended by {how} at: {self._order}.")
+            return Refused(_ended_unexpectedly(self._order, how), trace=f"Ended by {how} at: {self._order}.")
         finally:
             self.close()
 
@@ -86,9 +87,9 @@ class Conversion:
         ends = time.monotonic() + self._order.time_limit_s
         while not self._pipe.poll(_BETWEEN_LOOKS_S):
             if self._memory() > self._memory_limit:
-                return f"{self._memory_limit / 1e9:.1f} GB of memory"
+                return tr("{size} GB of memory", size=number(self._memory_limit / 1e9, 1))
             if time.monotonic() > ends:
-                return f"{self._order.time_limit_s / 60:.0f} minutes"
+                return tr("{seconds} minutes", seconds=number(self._order.time_limit_s / 60))
         return ""
 
     def _memory(self) -> int:
@@ -135,7 +136,10 @@ def _scratch() -> Iterator[Path]:
             folder = held.enter_context(workplace(Path(tempfile.gettempdir()) / f"digitpad-{user}"))
         except OSError as error:
             raise ScratchError(
-                f"No temporary files can be written ({error.strerror}); make room for them, or set TMPDIR."
+                tr(
+                    "No temporary files can be written ({reason}); make room for them, or set TMPDIR.",
+                    reason=error.strerror,
+                )
             ) from error
         yield folder
 
@@ -145,3 +149,16 @@ def tidy_up(order: Order, scratch: Path, process: int) -> None:
     if isinstance(order, ExportOrder):
         remove_left_behind(order.out.parent, order.out.name, process)
     shutil.rmtree(scratch, ignore_errors=True)
+
+
+def _ended_unexpectedly(order: Order, how: str) -> str:
+    if isinstance(order, ExportOrder):
+        return tr(
+            "The export failed: its process ended unexpectedly ({how}), for want of memory or because the file is "
+            "damaged.",
+            how=how,
+        )
+    return tr(
+        "The import failed: its process ended unexpectedly ({how}), for want of memory or because the file is damaged.",
+        how=how,
+    )

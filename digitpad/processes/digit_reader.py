@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from digitpad.base.errors import DigitpadError
+from digitpad.base.language import tr
 from digitpad.base.log import logger
 from digitpad.ink.strokes import Drawing
 from digitpad.processes.doors import READ_DIGITS
@@ -65,7 +66,7 @@ class DigitReading:
         except (EOFError, OSError) as error:
             reap(self._process, 1)
             logger().info("digits: %s", how_it_ended(self._process))
-            raise DigitReadingError("The process that reads the digits has ended; choose them again.") from error
+            raise DigitReadingError(tr("The process that reads the digits has ended; choose them again.")) from error
         finally:
             self._process.kill()
             reap(self._process)
@@ -85,10 +86,10 @@ def read_digits(kind: str, path: Path, package: Path, pipe: Connection) -> None:
     except DigitpadError as error:
         pipe.send(str(error))
     except MemoryError:
-        pipe.send(f"{path} does not fit the memory of this computer; use a part of it.")
+        pipe.send(tr("{path} does not fit the memory of this computer; use a part of it.", path=path))
     except Exception:  # noqa: BLE001 - the child's own door
         logger().error("reading digits: %s", traceback.format_exc())
-        pipe.send(f"{path} is damaged or of an unknown kind; get it anew.")
+        pipe.send(tr("{path} is damaged or of an unknown kind; get it anew.", path=path))
     else:
         pipe.send(None)
 

@@ -14,10 +14,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from digitpad.base.errors import DigitpadError
-from digitpad.base.files.plain_json import printable
+from digitpad.base.language import number, tr
 from digitpad.ink.from_image.how import PAPERS, How
 from digitpad.processes.doors import READ_IMAGES
 from digitpad.processes.spawn import end_with_the_parent, reap, silence, start_child
+from digitpad.processes.told import pack_sentence, unpack_sentence
 
 if TYPE_CHECKING:
     import numpy as np
@@ -110,24 +111,30 @@ class ImageReader:
                 pipe.send_bytes(strip)
             if not pipe.poll(self._time_limit_s):
                 raise ImageReadError(
-                    f"{name} takes longer than {self._time_limit_s:.0f} seconds to read; save it in a simpler form."
+                    tr(
+                        "{name} takes longer than {seconds} seconds to read; save it in a simpler form.",
+                        name=name,
+                        seconds=number(self._time_limit_s),
+                    )
                 )
             kind, content = _heard(pipe)
             found = _ink_of(content) if kind == _FOUND else None
             is_answered = True
         except (EOFError, OSError, ValueError, struct.error) as error:
             raise ImageReadError(
-                f"{name} cannot be read: it needs more than 1 GB of memory, or is damaged; make it smaller."
+                tr(
+                    "{name} cannot be read: it needs more than 1 GB of memory, or is damaged; make it smaller.",
+                    name=name,
+                )
             ) from error
         finally:
             if not is_answered:
                 self.close()  # the process may still be busy with this image
         if found is not None:
             return found
-        said = content.decode(errors="replace")
         if kind == _TRACE:
-            raise RuntimeError(f"An image could not be read:\n{said}")
-        raise ImageReadError(printable(said))
+            raise RuntimeError(f"An image could not be read:\n{content.decode(errors='replace')}")
+        raise ImageReadError(unpack_sentence(content))
 
     def _ready_pipe(self) -> Connection:
         self.start()
@@ -168,12 +175,12 @@ def _answer_to(source: Path | bytes | _Pixels, name: str, pipe: Connection) -> b
             return _in_bytes(find_ink_in_pixels(_received(source, pipe), name))
         return _in_bytes(find_ink(source, name))
     except DigitpadError as error:
-        return _SENTENCE + str(error).encode(errors="replace")
+        return _SENTENCE + pack_sentence(str(error))
     except MemoryError:
-        return _SENTENCE + str(too_much_memory(name)).encode(errors="replace")
+        return _SENTENCE + pack_sentence(str(too_much_memory(name)))
     except Exception as error:  # noqa: BLE001 - the process's door: the parent logs the traceback
         if isinstance(error, cv2.error) and error.code == cv2.Error.StsNoMem:
-            return _SENTENCE + str(too_much_memory(name)).encode(errors="replace")
+            return _SENTENCE + pack_sentence(str(too_much_memory(name)))
         return _TRACE + traceback.format_exc().encode(errors="replace")
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from digitpad.base.errors import DigitpadError
 from digitpad.base.files.private_files import make_private_folder
 from digitpad.base.files.staging import remove_left_behind, workplace
+from digitpad.base.language import tr
 from digitpad.protocol.conversions import Imported, ImportOrder
 from digitpad.protocol.file_kinds import LAYERS_MODEL
 from digitpad.recognition.models.model_store import take_free_name
@@ -35,8 +36,11 @@ class ImportFolder:
             self.folder = self._held.enter_context(workplace(self._models / _PLACE))
         except OSError as error:
             raise ImportFolderError(
-                f"The folder of models {self._models} cannot be written ({error.strerror}); "
-                "check it, and that there is room."
+                tr(
+                    "The folder of models {models} cannot be written ({reason}); check it, and that there is room.",
+                    models=self._models,
+                    reason=error.strerror,
+                )
             ) from error
         self._name = name_for(order)
         self.order = replace(order, models=self.folder / "models", called=self._name)
@@ -51,14 +55,18 @@ class ImportFolder:
             return replace(imported, folder=take_free_name(staged, self._models, self._name))
         except OSError as error:
             raise ImportFolderError(
-                f"The model cannot be put in {self._models} ({error.strerror}); check it, and that there is room."
+                tr(
+                    "The model cannot be put in {models} ({reason}); check it, and that there is room.",
+                    models=self._models,
+                    reason=error.strerror,
+                )
             ) from error
 
     def _staged(self) -> Path:
         """The one package that the child has made, wherever the child says that it is."""
         found = [path for path in self.order.models.iterdir() if not path.name.startswith(".")]
         if len(found) != 1 or any(path.is_symlink() for path in (*found, *found[0].rglob("*"))):
-            raise ImportFolderError("The import failed: its package refers to other places.")
+            raise ImportFolderError(tr("The import failed: its package refers to other places."))
         return found[0]
 
     def close(self) -> None:

@@ -13,11 +13,12 @@ from pathlib import Path
 
 from digitpad.base.errors import DigitpadError
 from digitpad.base.files.own_file import UnusableContentError
-from digitpad.base.files.plain_json import printable
+from digitpad.base.language import tr
 from digitpad.base.log import logger
 from digitpad.base.paths import printable as printable_path
 from digitpad.processes.doors import READ_SAMPLES
 from digitpad.processes.spawn import how_it_ended, reap, start_child
+from digitpad.processes.told import pack_sentence, unpack_sentence
 from digitpad.processes.trial import keep_to_limits
 from digitpad.samples.hands import SamplesError
 from digitpad.samples.sample import MOST_BYTES, Sample
@@ -47,8 +48,13 @@ class SampleReading:
             reap(self._process, 1)
             logger().info("samples: %s", how_it_ended(self._process), exc_info=error)
             raise SamplesError(
-                f"{printable_path(self._path)} could not be read within the limits of 2 GB and "
-                f"{TIME_LIMIT_S} seconds; use a part of it, or get it anew."
+                tr(
+                    "{path} could not be read within the limits of 2 GB and {n} seconds; use a part of it, "
+                    "or get it anew.",
+                    "",
+                    TIME_LIMIT_S,
+                    path=printable_path(self._path),
+                )
             ) from error
         finally:
             self._process.kill()
@@ -67,14 +73,16 @@ class SampleReading:
             if not content:
                 return found
             if content.startswith(_FAULT):
-                raise SamplesError(printable(content[1:].decode(errors="replace")))
+                raise SamplesError(unpack_sentence(content[1:]))
             if content.startswith(_UNFORESEEN):
                 logger().error("reading samples: %s", content[1:].decode(errors="replace"))
-                raise SamplesError(f"{printable_path(self._path)} is damaged or of an unknown kind; get it anew.")
+                raise SamplesError(
+                    tr("{path} is damaged or of an unknown kind; get it anew.", path=printable_path(self._path))
+                )
             if len(found) == MOST_SAMPLES:
                 break
             found.append(Sample.from_json(content))
-        raise OSError("no more samples came")
+        raise OSError(tr("no more samples came"))
 
 
 def read_in_child(path: Path) -> list[Sample]:
@@ -90,9 +98,10 @@ def read_samples(path: Path, pipe: Connection) -> None:
 
         _send_all(read_file(path), pipe.send_bytes)
     except DigitpadError as error:
-        pipe.send_bytes(_FAULT + str(error).encode(errors="replace"))
+        pipe.send_bytes(_FAULT + pack_sentence(str(error)))
     except MemoryError:
-        pipe.send_bytes(_FAULT + f"{printable_path(path)} needs more than 2 GB of memory; use a part of it.".encode())
+        too_large = tr("{path} needs more than 2 GB of memory; use a part of it.", path=printable_path(path))
+        pipe.send_bytes(_FAULT + pack_sentence(too_large))
     except Exception:  # noqa: BLE001 - the child's own door: the parent logs the traceback
         pipe.send_bytes(_UNFORESEEN + traceback.format_exc().encode(errors="replace"))
 

@@ -20,6 +20,7 @@ from multiprocessing.context import SpawnProcess
 from pathlib import Path
 
 from digitpad.base.errors import DigitpadError
+from digitpad.base.language import tr
 from digitpad.processes.sandbox import no_network_and_no_programs, write_only_below
 
 _NICENESS = 10
@@ -53,7 +54,10 @@ def start_child(name: str, door: str, *arguments: object, is_awaited: bool = Tru
                     process.start()
         except OSError as error:  # too many processes or open files, or too little memory
             raise ProcessStartError(
-                f"No process can be started for the {name} ({error.strerror}); close other programs and try again."
+                tr(
+                    "No process can be started ({reason}); close other programs and try again.",
+                    reason=error.strerror,
+                )
             ) from error
         held.pop_all()
     return process, pipe
@@ -137,11 +141,11 @@ def how_it_ended(process: SpawnProcess) -> str:
     """In words, how a child ended: "exit status 1", or "signal SIGSEGV"."""
     code = process.exitcode
     if code is None or code >= 0:
-        return f"exit status {code}"
+        return tr("exit status {code}", code=code)
     try:
-        return f"signal {signal.Signals(-code).name}"
+        return tr("signal {name}", name=signal.Signals(-code).name)
     except ValueError:  # a real-time signal has no name
-        return f"signal {-code}"
+        return tr("signal {name}", name=str(-code))
 
 
 def processor_seconds(process: SpawnProcess) -> float:

@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from digitpad.base.errors import DigitpadError
 from digitpad.base.files.staging import remove_left_behind
+from digitpad.base.language import tr
 from digitpad.processes.doors import TRAIN
 from digitpad.processes.spawn import Child, how_it_ended, processor_seconds, reap, start_child
 from digitpad.protocol.messages import (
@@ -32,8 +33,8 @@ from digitpad.runs.unfinished import abandon, can_resume, forget
 _PATIENCE = 120  # seconds; Keras may hold the interpreter for a while as it compiles, but beyond this it hangs
 _STILL_S, _STILL_THOUGH_ALIVE_S = 4, 20  # seconds without progress, once it was told to stop
 _SIGN_OF_LIFE_S = 0.02  # of the processor; it takes less
-_STOPPED_AGAIN = "The training was stopped; what it had learned is still kept."
-_HUNG = "The training did not answer and was ended; its last whole epoch is kept."
+_STOPPED_AGAIN = tr("The training was stopped; what it had learned is still kept.")
+_HUNG = tr("The training did not answer and was ended; its last whole epoch is kept.")
 _FAREWELL_S = 5.0  # between the last message and the end of the process
 
 
@@ -134,14 +135,14 @@ class Training:
         if isinstance(message, Preparing):
             self._doing = message.what
         elif isinstance(message, Progressed):
-            self._doing = f"epoch {message.epoch}, step {message.step}"
+            self._doing = tr("epoch {epoch}, step {step}", epoch=message.epoch, step=message.step)
 
     def _hangs(self) -> Failed:
         self._process.kill()
         reap(self._process)
         if self._ending is _Ending.STOP and can_resume(self._order.folder):
             return Failed(_HUNG)
-        return Failed(f"The training has not answered for {self._patience} seconds and was ended.")
+        return Failed(tr("The training has not answered for {n} seconds and was ended.", "", self._patience))
 
     def _how_it_died(self) -> Failed:
         if self._ending is _Ending.STOP_AT_ONCE:
@@ -149,7 +150,7 @@ class Training:
             return Failed(_STOPPED_AGAIN if is_kept else NOTHING_LEARNED)
         how = how_it_ended(self._process)
         where = f"Ended by {how} at: {self._doing}; last whole epoch: {self._last_epoch}."
-        return Failed(f"The training's process ended unexpectedly ({how}).", trace=where)
+        return Failed(tr("The training's process ended unexpectedly ({how}).", how=how), trace=where)
 
     def _settle(self, outcome: Finished | Failed) -> Finished | Failed:
         """Leave of an ended training only what can be resumed."""

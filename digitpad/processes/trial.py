@@ -14,10 +14,11 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from digitpad.base.files.plain_json import printable
+from digitpad.base.language import number, tr
 from digitpad.base.log import logger
 from digitpad.processes.doors import TRY_NETWORK
 from digitpad.processes.spawn import end_with_the_parent, reap, silence, start_child
+from digitpad.processes.told import pack_sentence, unpack_sentence
 from digitpad.recognition.classifier import Classifier, ModelError
 from digitpad.recognition.models import tried_models
 from digitpad.recognition.models.model_store import (
@@ -92,7 +93,7 @@ class Trial:
         try:
             fault = next(filter(None, map(self._heard, self._limits_s)), "")
         except (EOFError, OSError):
-            fault = "ended the process in which it was tried"
+            fault = tr("ended the process in which it was tried")
         finally:
             self._process.kill()
             reap(self._process)
@@ -107,8 +108,13 @@ class Trial:
 
     def _heard(self, patience_s: float) -> str:
         if not self._pipe.poll(patience_s):
-            return f"has not read {DIGITS} digits within {patience_s:g} seconds, in a separate process"
-        return printable(self._pipe.recv_bytes(_MOST_BYTES).decode(errors="replace"))
+            return tr(
+                "has not read {n} digits within {seconds} seconds, in a separate process",
+                "",
+                DIGITS,
+                seconds=number(patience_s, None),
+            )
+        return unpack_sentence(self._pipe.recv_bytes(_MOST_BYTES))
 
 
 def try_network(folder: Path, digest: str, pipe: Connection) -> None:
@@ -123,8 +129,8 @@ def try_network(folder: Path, digest: str, pipe: Connection) -> None:
     except ModelPackageError as error:
         fault = error.what
     except MemoryError:
-        fault = f"needs more than {_MEMORY_LIMIT / 1e9:.0f} GB of memory"
-    pipe.send_bytes(fault.encode())  # not an object: a file that took this process over could send one that runs code
+        fault = tr("needs more than {size} GB of memory", size=number(_MEMORY_LIMIT / 1e9))
+    pipe.send_bytes(pack_sentence(fault) if fault else b"")
 
 
 def fault_of(network: bytes, images: NDArray[np.float32], slowest_s: float = SLOWEST_S) -> str:
@@ -138,7 +144,7 @@ def fault_of(network: bytes, images: NDArray[np.float32], slowest_s: float = SLO
     except ModelError as error:
         return error.what
     if min(times) > slowest_s:
-        return f"takes {min(times):.1f} seconds to read a digit"
+        return tr("takes {seconds} seconds to read a digit", seconds=number(min(times), 1))
     return ""
 
 

@@ -6,8 +6,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+from digitpad.base.language import joined, percent, tr
+
 Outputs = Literal["probabilities", "sigmoids", "logits"]
 Fit = Literal["", "padded", "enlarged"]
+_OUTPUTS = {"probabilities": tr("probabilities"), "sigmoids": tr("sigmoids"), "logits": tr("logits")}
 
 
 @dataclass(frozen=True)
@@ -28,7 +31,7 @@ class ExportOrder:
     @property
     def beginning(self) -> str:
         """A sentence to say while it is carried out."""
-        return f"Exporting to {self.out.name}, and checking it…"
+        return tr("Exporting to {name}, and checking it…", name=self.out.name)
 
 
 @dataclass(frozen=True)
@@ -45,9 +48,13 @@ class Check:
 
     def in_words(self) -> str:
         """The figures in words."""
-        return (
-            f"{self.digits:,} digits in {self.runtime}: largest difference of a probability {self.difference:.1e}, "
-            f"the same digit on {100 * self.agreement:.2f} %"
+        return tr(
+            "{n} digits in {runtime}: largest difference of a probability {difference}, the same digit on {share}",
+            "",
+            self.digits,
+            runtime=self.runtime,
+            difference=f"{self.difference:.1e}",
+            share=percent(self.agreement, 2),
         )
 
 
@@ -60,7 +67,7 @@ class Exported:
 
     def in_words(self) -> str:
         """What to say of it."""
-        return f"{self.out.name} is written. {self.check.in_words()}."
+        return tr("{name} is written. {check}.", name=self.out.name, check=self.check.in_words())
 
 
 @dataclass(frozen=True)
@@ -89,7 +96,7 @@ class ImportOrder:
     @property
     def beginning(self) -> str:
         """A sentence to say while it is carried out."""
-        return f"Importing {self.file.name}, and trying it on known digits…"
+        return tr("Importing {name}, and trying it on known digits…", name=self.file.name)
 
 
 @dataclass(frozen=True)
@@ -115,13 +122,18 @@ class Convention:
     def in_words(self) -> str:
         """What was chosen, and how well it does."""
         parts = (
-            f"values {self.values}",
-            f"{self.ink} ink",
-            "images transposed" if self.transposed else "",
-            f"images {self.fit} to {self.side}x{self.side}" if self.fit else "",
-            f"outputs taken as {self.outputs}",
+            tr("values {range}", range=self.values),
+            tr("bright ink") if self.ink == "bright" else tr("dark ink"),
+            tr("images transposed") if self.transposed else "",
+            tr("images padded to {side}x{side}", side=self.side) if self.fit == "padded" else "",
+            tr("images enlarged to {side}x{side}", side=self.side) if self.fit == "enlarged" else "",
+            tr("outputs taken as {outputs}", outputs=_OUTPUTS[self.outputs]),
         )
-        return f"{', '.join(filter(None, parts))}; {100 * self.accuracy:.1f} % of digits made to try it on read right"
+        return tr(
+            "{how}; {share} of digits made to try it on read right",
+            how=joined(", ", [part for part in parts if part]),
+            share=percent(self.accuracy, 1),
+        )
 
 
 @dataclass(frozen=True)
@@ -135,8 +147,9 @@ class Imported:
 
     def in_words(self) -> str:
         """What to say of it."""
-        how = ", ".join(filter(None, (self.assumed, self.convention.in_words())))
-        return f"{self.folder.name} is imported: {how}."
+        parts = [self.assumed, self.convention.in_words()] if self.assumed else [self.convention.in_words()]
+        how = joined(", ", parts)
+        return tr("{name} is imported: {how}.", name=self.folder.name, how=how)
 
 
 Order = ExportOrder | ImportOrder

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from digitpad.base.language import tr
+
 AUTOMATIC = "auto"
 CPU = "cpu"
 ALL_GPUS = "gpus"
@@ -17,7 +19,7 @@ class Device:
     name: str
 
 
-ALWAYS_THERE = (Device(AUTOMATIC, "Automatic"), Device(CPU, "CPU"))
+ALWAYS_THERE = (Device(AUTOMATIC, tr("Automatic")), Device(CPU, "CPU"))
 """What can be chosen before a search. Automatic is the first GPU, or else the CPU."""
 
 

@@ -7,10 +7,12 @@ from __future__ import annotations
 
 import re
 import struct
+from collections.abc import Callable
 from itertools import islice
 from pathlib import Path
 
 from digitpad.base.files.protobuf_fields import fields
+from digitpad.base.language import tr
 from digitpad.base.paths import printable
 
 BEGINNING = 4096
@@ -24,18 +26,41 @@ _CHECKPOINT_PART = re.compile(r"\.(index|meta|data-\d{5}-of-\d{5})\Z")
 _MOST_FIELDS = 64  # of a protocol buffer that are looked at
 _IR_VERSION, _GRAPH, _OPSETS = 1, 7, 8  # of an ONNX file
 
-_NO_PICKLE = "is a pickle, which could run anything when it is read"
-_TO_ONNX = "export the network to ONNX"
-_BY_SUFFIX = {
-    ".pt": f"{_NO_PICKLE}; {_TO_ONNX} (torch.onnx.export) and import that.",
-    ".pkl": f"{_NO_PICKLE}; {_TO_ONNX} (of scikit-learn by skl2onnx) and import that.",
-    ".mat": "holds the numbers of MATLAB, not a network; export it to ONNX (exportONNXNetwork) and import that.",
-    ".mlmodel": f"is a model of Core ML, which is not read here; {_TO_ONNX} or save it as .keras.",
-    ".pb": "is a frozen graph of TensorFlow, which is not read here; convert it to .tflite, or to ONNX by tf2onnx.",
-    ".ckpt": "is a checkpoint, weights without a network; save the whole model (model.save) as .keras.",
-    ".safetensors": f"holds weights alone, without a network; {_TO_ONNX} or save it as .keras.",
-    ".npz": "holds arrays, not a network; save the whole model (model.save) as .keras.",
-    ".caffemodel": f"is a model of Caffe, which is not read here; {_TO_ONNX} and import that.",
+_BY_SUFFIX: dict[str, Callable[[str], str]] = {
+    ".pt": lambda name: tr(
+        "{name} is a pickle, which could run anything when it is read; export the network to ONNX (torch.onnx.export) "
+        "and import that.",
+        name=name,
+    ),
+    ".pkl": lambda name: tr(
+        "{name} is a pickle, which could run anything when it is read; export the network to ONNX (of scikit-learn by "
+        "skl2onnx) and import that.",
+        name=name,
+    ),
+    ".mat": lambda name: tr(
+        "{name} holds the numbers of MATLAB, not a network; export it to ONNX (exportONNXNetwork) and import that.",
+        name=name,
+    ),
+    ".mlmodel": lambda name: tr(
+        "{name} is a model of Core ML, which is not read here; export the network to ONNX or save it as .keras.",
+        name=name,
+    ),
+    ".pb": lambda name: tr(
+        "{name} is a frozen graph of TensorFlow, which is not read here; convert it to .tflite, or to ONNX by tf2onnx.",
+        name=name,
+    ),
+    ".ckpt": lambda name: tr(
+        "{name} is a checkpoint, weights without a network; save the whole model (model.save) as .keras.", name=name
+    ),
+    ".safetensors": lambda name: tr(
+        "{name} holds weights alone, without a network; export the network to ONNX or save it as .keras.", name=name
+    ),
+    ".npz": lambda name: tr(
+        "{name} holds arrays, not a network; save the whole model (model.save) as .keras.", name=name
+    ),
+    ".caffemodel": lambda name: tr(
+        "{name} is a model of Caffe, which is not read here; export the network to ONNX and import that.", name=name
+    ),
 }
 _ALIKE = {
     **dict.fromkeys((".pth", ".ptl", ".torchscript"), ".pt"),
@@ -101,25 +126,32 @@ def what_instead(path: Path, beginning: bytes) -> str:
     elif _CHECKPOINT_PART.search(path.name.lower()) or path.name == "checkpoint":
         like = ".ckpt"
     elif path.name.lower() in ("saved_model.pb", "saved_model.pbtxt"):
-        return f"{name} is a part of a SavedModel; choose the folder that it lies in."
+        return tr("{name} is a part of a SavedModel; choose the folder that it lies in.", name=name)
     elif beginning.startswith(_COMPRESSED) and like not in _BY_SUFFIX:
-        return f"{name} is compressed; unpack it and import what is in it."
+        return tr("{name} is compressed; unpack it and import what is in it.", name=name)
     if like in _BY_SUFFIX:
-        return f"{name} {_BY_SUFFIX[like]}"
-    return f"{name} is another kind of file, or damaged, whatever its name says; save the model again, as .keras."
+        return _BY_SUFFIX[like](name)
+    return tr(
+        "{name} is another kind of file, or damaged, whatever its name says; save the model again, as .keras.",
+        name=name,
+    )
 
 
 def what_instead_of_folder(folder: Path) -> str:
     """The sentence for a folder that is neither a SavedModel nor a model of TensorFlow.js."""
     name, suffix = printable(folder), folder.suffix.lower()
     if _ALIKE.get(suffix) == ".mlmodel":
-        return f"{name} {_BY_SUFFIX['.mlmodel']}"
+        return _BY_SUFFIX[".mlmodel"](name)
     names = [each.name for each in islice(folder.iterdir(), 1_000)]
     if "config.json" in names and "model.weights.h5" in names:
-        return f"{name} is an unpacked .keras file; pack its three files into a zip called {folder.stem}.keras."
+        return tr(
+            "{name} is an unpacked .keras file; pack its three files into a zip called {stem}.keras.",
+            name=name,
+            stem=folder.stem,
+        )
     if any(_CHECKPOINT_PART.search(each) for each in names):
-        return f"{name} {_BY_SUFFIX['.ckpt']}"
-    return f"{name} is a folder without a saved_model.pb or a model.json; choose the file of a model."
+        return _BY_SUFFIX[".ckpt"](name)
+    return tr("{name} is a folder without a saved_model.pb or a model.json; choose the file of a model.", name=name)
 
 
 def _first_member(beginning: bytes) -> str:

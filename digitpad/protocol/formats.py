@@ -8,6 +8,7 @@ from pathlib import Path
 
 from digitpad.base.edition import in_the_full_edition, is_packaged, not_packaged
 from digitpad.base.errors import DigitpadError
+from digitpad.base.language import tr
 
 EXACT = 1e-5
 _PACKAGES = {"py_mini_racer": "mini-racer"}
@@ -36,17 +37,19 @@ _TENSORFLOW = ("keras", "tensorflow", "psutil")
 
 FORMATS = (
     Format("keras", "Keras 3", ".keras", _TENSORFLOW),
-    Format("h5", "Keras, HDF5", ".h5", _TENSORFLOW),
+    Format("h5", tr("Keras, HDF5"), ".h5", _TENSORFLOW),
     Format("savedmodel", "TensorFlow SavedModel", "", _TENSORFLOW),
     Format("litert", "LiteRT (TensorFlow Lite)", ".tflite", _TENSORFLOW),
-    Format("litert-float16", "LiteRT, 16 bits", ".tflite", _TENSORFLOW, difference=1e-2, agreement=0.0),
-    Format("litert-int8", "LiteRT, 8 bits", ".tflite", _TENSORFLOW, difference=None, agreement=0.995),
-    Format("litert-full-int8", "LiteRT, 8 bits throughout", ".tflite", _TENSORFLOW, difference=None, agreement=0.97),
-    Format("c", "C array of the LiteRT model", ".c", _TENSORFLOW, difference=None, agreement=0.995),
-    Format("c-full-int8", "C array, 8 bits throughout", ".c", _TENSORFLOW, difference=None, agreement=0.97),
+    Format("litert-float16", tr("LiteRT, 16 bits"), ".tflite", _TENSORFLOW, difference=1e-2, agreement=0.0),
+    Format("litert-int8", tr("LiteRT, 8 bits"), ".tflite", _TENSORFLOW, difference=None, agreement=0.995),
+    Format(
+        "litert-full-int8", tr("LiteRT, 8 bits throughout"), ".tflite", _TENSORFLOW, difference=None, agreement=0.97
+    ),
+    Format("c", tr("C array of the LiteRT model"), ".c", _TENSORFLOW, difference=None, agreement=0.995),
+    Format("c-full-int8", tr("C array, 8 bits throughout"), ".c", _TENSORFLOW, difference=None, agreement=0.97),
     Format("onnx", "ONNX", ".onnx", (*_TENSORFLOW, "onnx", "tf2onnx", "onnxruntime"), in_package=False),
-    Format("tfjs", "TensorFlow.js layers model", "", (*_TENSORFLOW, "py_mini_racer"), in_package=False),
-    Format("web", "Web page", "", (*_TENSORFLOW, "py_mini_racer"), difference=None, agreement=0.995),
+    Format("tfjs", tr("TensorFlow.js layers model"), "", (*_TENSORFLOW, "py_mini_racer"), in_package=False),
+    Format("web", tr("Web page"), "", (*_TENSORFLOW, "py_mini_racer"), difference=None, agreement=0.995),
 )
 
 
@@ -59,20 +62,30 @@ def format_named(name: str) -> Format:
     for each in FORMATS:
         if each.id == name:
             return each
-    raise FormatError(f"There is no format {name!r}; choose one of {', '.join(each.id for each in FORMATS)}.")
+    raise FormatError(
+        tr(
+            "There is no format {name}; choose one of {list}.",
+            name=repr(name),
+            list=", ".join(each.id for each in FORMATS),
+        )
+    )
 
 
 def check_installed(wanted: Format) -> None:
     """Raises FormatError, which says how to install it, if something that makes this format is missing."""
     if is_packaged() and not wanted.in_package:
-        raise FormatError(not_packaged(f"export to {wanted.id}"))
+        raise FormatError(not_packaged(tr("export to {id}", id=wanted.id)))
     missing = [module for module in wanted.modules if importlib.util.find_spec(module) is None]
     if missing and is_packaged():
-        raise FormatError(in_the_full_edition("to export models"))
+        raise FormatError(in_the_full_edition(tr("to export models")))
     if missing:
         names = ", ".join(_PACKAGES.get(module, module) for module in missing)
         raise FormatError(
-            f"An export to {wanted.id} needs {names}, not installed; install with pip install 'digitpad[export]'."
+            tr(
+                "An export to {id} needs {names}, not installed; install with pip install 'digitpad[export]'.",
+                id=wanted.id,
+                names=names,
+            )
         )
 
 
@@ -80,9 +93,11 @@ def check_can_import() -> None:
     """Raises FormatError, which says how to install it, if something that reads networks is missing."""
     missing = [module for module in _TENSORFLOW if importlib.util.find_spec(module) is None]
     if missing and is_packaged():
-        raise FormatError(in_the_full_edition("to import networks"))
+        raise FormatError(in_the_full_edition(tr("to import networks")))
     if missing:
-        raise FormatError(f"An import needs {', '.join(missing)}; install with pip install 'digitpad[train]'.")
+        raise FormatError(
+            tr("An import needs {list}; install with pip install 'digitpad[train]'.", list=", ".join(missing))
+        )
 
 
 def check_out(out: Path, wanted: Format, replaces: bool = False) -> None:
@@ -93,19 +108,24 @@ def check_out(out: Path, wanted: Format, replaces: bool = False) -> None:
     """
     if wanted.suffix and out.suffix != wanted.suffix:
         raise FormatError(
-            f"A file of the format {wanted.id} ends in {wanted.suffix}; call it {out.name}{wanted.suffix}."
+            tr(
+                "A file of the format {id} ends in {suffix}; call it {name}{suffix}.",
+                id=wanted.id,
+                suffix=wanted.suffix,
+                name=out.name,
+            )
         )
     if wanted.suffix and out.is_dir():
-        raise FormatError(f"{out} is a folder; choose the name of a file.")
+        raise FormatError(tr("{path} is a folder; choose the name of a file.", path=out))
     if not wanted.suffix and out.exists() and not out.is_dir():
-        raise FormatError(f"{out} is a file; choose a new folder.")
+        raise FormatError(tr("{path} is a file; choose a new folder.", path=out))
     if replaces:
         return
     if out.is_dir() and any(out.iterdir()):
-        raise FormatError(f"{out} exists already; choose a new folder.")
+        raise FormatError(tr("{path} exists already; choose a new folder.", path=out))
     for taken in (out, check_file(out), readme_file(out)):
         if taken.is_file():
-            raise FormatError(f"{taken} exists already; choose another name, or add --force.")
+            raise FormatError(tr("{path} exists already; choose another name, or add --force.", path=taken))
 
 
 def check_file(out: Path) -> Path:

@@ -7,6 +7,7 @@ from itertools import islice
 from pathlib import Path
 
 from digitpad.base.errors import DigitpadError
+from digitpad.base.language import number, tr
 from digitpad.base.paths import printable
 from digitpad.protocol.file_kinds import (
     BEGINNING,
@@ -37,7 +38,11 @@ def kind_of(path: Path) -> str:
         return _kind_of(path, printable(path))
     except OSError as error:
         raise RefusedError(
-            f"{printable(path)} cannot be read ({error.strerror}); see that you may read it, or use a copy of it."
+            tr(
+                "{path} cannot be read ({reason}); see that you may read it, or use a copy of it.",
+                path=printable(path),
+                reason=error.strerror,
+            )
         ) from error
 
 
@@ -49,13 +54,13 @@ def _kind_of(path: Path, name: str) -> str:
         check_size(name, sum(each.stat().st_size for each in _files_of(path, kind) if each.is_file()))
         return kind
     if not path.is_file():
-        raise RefusedError(f"{name} does not exist or is no file; check the name.")
+        raise RefusedError(tr("{name} does not exist or is no file; check the name.", name=name))
     if path.suffix.lower() not in REFUSED_SUFFIXES:
         check_size(name, path.stat().st_size)
     with path.open("rb") as file:
         beginning = file.read(BEGINNING)
     if not beginning:
-        raise RefusedError(f"{name} is empty; save the model again.")
+        raise RefusedError(tr("{name} is empty; save the model again.", name=name))
     by_content = kind_by_content(path, beginning)
     if by_content is None and not (path.suffix.lower() == ".onnx" and beginning[0] in _ONNX_BEGINS):
         raise RefusedError(what_instead(path, beginning))
@@ -71,7 +76,12 @@ def _files_of(folder: Path, kind: str) -> Sequence[Path]:
     found = list(islice(folder.iterdir() if kind == "tfjs" else folder.rglob("*"), _MOST_FILES + 1))
     if len(found) > _MOST_FILES:
         raise RefusedError(
-            f"{printable(folder)} holds more than {_MOST_FILES:,} files; move the network to a folder of its own."
+            tr(
+                "{folder} holds more than {n} files; move the network to a folder of its own.",
+                "",
+                _MOST_FILES,
+                folder=printable(folder),
+            )
         )
     return found
 
@@ -79,10 +89,19 @@ def _files_of(folder: Path, kind: str) -> Sequence[Path]:
 def check_size(name: str, size: int) -> None:
     """Raises RefusedError for a file of more bytes than a network for digits has."""
     if size > MOST_BYTES:
-        raise RefusedError(f"{name} has {size / 1e6:,.0f} MB, more than {MOST_BYTES / 1e6:.0f}; use a smaller network.")
+        raise RefusedError(
+            tr(
+                "{name} has {size} MB, more than {most}; use a smaller network.",
+                name=name,
+                size=number(size / 1e6),
+                most=number(MOST_BYTES / 1e6),
+            )
+        )
 
 
 def check_operations(name: str, count: int) -> None:
     """Raises RefusedError for a file of more operations than a network for digits has."""
     if count > _MOST_OPERATIONS:
-        raise RefusedError(f"{name} has more than {_MOST_OPERATIONS:,} operations; use a smaller network.")
+        raise RefusedError(
+            tr("{name} has more than {n} operations; use a smaller network.", "", _MOST_OPERATIONS, name=name)
+        )

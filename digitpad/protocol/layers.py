@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from digitpad.base.errors import DigitpadError
+from digitpad.base.language import tr
 from digitpad.protocol.recipe import MOST_LAYERS, MOST_UNITS, Recipe
 
 MOST_FILTERS = 1024
@@ -32,19 +33,27 @@ def with_layers(recipe: Recipe, written: str) -> Recipe:
     units = [int(layer) for layer in layers if not layer.startswith(_CONV) and _is_number(layer)]
     if len(filters) + len(units) != len(layers) or not all(0 < each <= MOST_UNITS for each in units):
         raise LayersError(
-            f"Hidden layers are numbers of units from 1 to {MOST_UNITS:,}, such as 128, 64; before them there may be "
-            "convolutions, such as conv 16, conv 32, 64."
+            tr(
+                "Hidden layers are numbers of units from 1 to {n}, such as 128, 64; before them there "
+                "may be convolutions, such as conv 16, conv 32, 64.",
+                "",
+                MOST_UNITS,
+            )
         )
     if [layer for layer in layers if layer.isdecimal()] != layers[len(filters) :]:
-        raise LayersError("Convolutions come before the layers of units, as in conv 16, conv 32, 64; change the order.")
+        raise LayersError(
+            tr("Convolutions come before the layers of units, as in conv 16, conv 32, 64; change the order.")
+        )
     if len(filters) > MOST_CONVOLUTIONS:
         raise LayersError(
-            f"After {MOST_CONVOLUTIONS} convolutions an image has one pixel left; use {MOST_CONVOLUTIONS} at most."
+            tr("After {n} convolutions an image has one pixel left; use {n} at most.", "", MOST_CONVOLUTIONS)
         )
     if not all(0 < each <= MOST_FILTERS for each in filters):
-        raise LayersError(f"A convolution has from 1 to {MOST_FILTERS:,} filters; choose fewer.")
+        raise LayersError(tr("A convolution has from 1 to {n} filters; choose fewer.", "", MOST_FILTERS))
     if len(units) > MOST_LAYERS:
-        raise LayersError(f"A network of {len(units):,} hidden layers does not learn; use {MOST_LAYERS} at most.")
+        raise LayersError(
+            tr("A network of {n} hidden layers does not learn; use {most} at most.", "", len(units), most=MOST_LAYERS)
+        )
     made = replace(recipe, filters=tuple(filters), hidden_units=tuple(units))
     return replace(made, network="convolutional") if filters else replace(made, network="mlp")
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
+from digitpad.base.language import tr
 from digitpad.protocol.devices import AUTOMATIC, Device
 from digitpad.protocol.recipe import Recipe
 from digitpad.protocol.snapshots import EpochInside
@@ -150,7 +151,7 @@ class RateFound:
     losses: tuple[float, ...]
 
 
-NOTHING_LEARNED = "The training was stopped before its first epoch was over; there is nothing to keep."
+NOTHING_LEARNED = tr("The training was stopped before its first epoch was over; there is nothing to keep.")
 
 
 @dataclass(frozen=True)

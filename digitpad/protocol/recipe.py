@@ -7,6 +7,8 @@ from dataclasses import asdict, dataclass, is_dataclass, replace
 from types import UnionType
 from typing import Any, Literal, get_args, get_origin, get_type_hints
 
+from digitpad.base.language import number, tr
+
 MOST_LAYERS, MOST_UNITS = 20, 8192
 """More than any network for digits needs."""
 
@@ -143,13 +145,13 @@ def _read(kind: Any, value: Any) -> Any:
     if is_dataclass(kind) and isinstance(value, Mapping):
         kinds = get_type_hints(kind)
         if "name" in kinds and "name" not in value:
-            raise ValueError("a recipe without a name")
+            raise ValueError(tr("a recipe without a name"))
         return kind(**{name: _read(_kind_of(name, kinds), each) for name, each in value.items()})  # type: ignore[operator]
     if get_origin(kind) is tuple and isinstance(value, list | tuple) and (of[-1] is ... or len(value) == len(of)):
         return tuple(_read(of[0], each) for each in value)
     is_one = value in of if get_origin(kind) is Literal else type(value) in ((float, int) if kind is float else (kind,))
     if not is_one:
-        raise ValueError(f"{str(value)[:40]!r} where a recipe has something else")
+        raise ValueError(tr("{what} where a recipe has something else", what=repr(str(value)[:40])))
     return value
 
 
@@ -157,18 +159,18 @@ def _check_bounds(recipe: Recipe) -> None:
     """Raises ValueError for numbers that no training can use; NaN is within no bounds."""
     for name, (least, most) in _BOUNDS.items():
         if not least <= getattr(recipe, name) <= most:
-            raise ValueError(f"{name} is not within {least:,} and {most:,}")
+            raise ValueError(tr("{name} is not within {least} and {most}", name=name, least=least, most=most))
     for amount in asdict(recipe.augmentation).values() if recipe.augmentation else ():
         for each in amount if isinstance(amount, tuple) else (amount,):
             if not 0 <= each <= _LARGEST_CHANGE:
-                raise ValueError(f"an augmentation is not within 0 and {_LARGEST_CHANGE:,.0f}")
+                raise ValueError(tr("an augmentation is not within 0 and {most}", most=number(_LARGEST_CHANGE)))
     if recipe.teacher is not None:
         _check_bounds(recipe.teacher)
 
 
 def _kind_of(name: str, kinds: Mapping[str, Any]) -> Any:
     if name not in kinds:
-        raise ValueError(f"a recipe has no {name[:40]!r}")
+        raise ValueError(tr("a recipe has no {what}", what=repr(name[:40])))
     return kinds[name]
 
 
@@ -265,40 +267,40 @@ def _augmented(recipe: Recipe) -> Recipe:
 PRESETS = (
     Preset(
         Recipe("mlp-128-128", hidden_units=(128, 128), epochs=5),
-        "two hidden layers of 128, ReLU, softmax",
-        "97 % training, 96 % test",
+        tr("two hidden layers of 128, ReLU, softmax"),
+        tr("97 % training, 96 % test"),
     ),
     Preset(
         Recipe("linear-sigmoid", output="sigmoid", epochs=5, batch_size=32),
-        "no hidden layer, ten sigmoid outputs divided by their sum",
+        tr("no hidden layer, ten sigmoid outputs divided by their sum"),
     ),
     Preset(
         Recipe("mlp-100-sigmoid", hidden_units=(100,), output="sigmoid", epochs=5, batch_size=32),
-        "one hidden layer of 100, ReLU, ten sigmoid outputs divided by their sum",
-        "over 97 %",
+        tr("one hidden layer of 100, ReLU, ten sigmoid outputs divided by their sum"),
+        tr("over 97 %"),
     ),
     Preset(
         Recipe("mlp-128", hidden_units=(128,), epochs=6),
-        "one hidden layer of 128, ReLU, softmax",
-        "98.9 % training, 97.19 % validation",
+        tr("one hidden layer of 128, ReLU, softmax"),
+        tr("98.9 % training, 97.19 % validation"),
     ),
     Preset(
         Recipe("mlp-128-quick", hidden_units=(128,), epochs=3, learning_rate=4e-3, schedule="cosine"),
-        "the same network, past 97 % in the shortest time",
+        tr("the same network, past 97 % in the shortest time"),
     ),
     Preset(
         Recipe("mlp-512-128-sigmoid", hidden_units=(512, 128), activation="sigmoid", epochs=20),
-        "hidden layers of 512 and 128, sigmoid, softmax",
+        tr("hidden layers of 512 and 128, sigmoid, softmax"),
     ),
     Preset(
         Recipe("mlp-50-50-sigmoid", hidden_units=(50, 50), output="sigmoid", epochs=10, batch_size=32),
-        "two hidden layers of 50, ReLU, ten sigmoid outputs divided by their sum",
-        "about 99 %",
+        tr("two hidden layers of 50, ReLU, ten sigmoid outputs divided by their sum"),
+        tr("about 99 %"),
     ),
-    Preset(_REGULARISED, "hidden layers of 512 and 256 with batch normalisation and dropout"),
-    Preset(_augmented(_REGULARISED), "the same, learning from bent digits"),
-    Preset(_CNN, "five convolutions of 16, 32 and 48 filters, one hidden layer of 128"),
-    Preset(_augmented(_CNN), "the same, learning from bent digits"),
-    Preset(BUNDLED, "the network that ships with the program"),
+    Preset(_REGULARISED, tr("hidden layers of 512 and 256 with batch normalisation and dropout")),
+    Preset(_augmented(_REGULARISED), tr("the same, learning from bent digits")),
+    Preset(_CNN, tr("five convolutions of 16, 32 and 48 filters, one hidden layer of 128")),
+    Preset(_augmented(_CNN), tr("the same, learning from bent digits")),
+    Preset(BUNDLED, tr("the network that ships with the program")),
 )
 """All named recipes, the shipped one last."""

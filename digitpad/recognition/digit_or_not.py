@@ -10,6 +10,7 @@ import numpy as np
 from ai_edge_litert.interpreter import Interpreter, OpResolverType
 
 from digitpad.base import paths
+from digitpad.base.language import tr
 from digitpad.recognition.classifier import ModelError
 
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ class DigitOrNot:
             )
         except (OSError, ValueError, RuntimeError, KeyError, TypeError) as error:
             raise ModelError(
-                "The network that tells digits from the rest is missing or damaged; install digitpad again."
+                tr("The network that tells digits from the rest is missing or damaged; install digitpad again.")
             ) from error
 
     def probability(self, image: DigitImage) -> float:

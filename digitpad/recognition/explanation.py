@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from digitpad.base.language import joined, tr
 from digitpad.ink.images import SIDE
 from digitpad.recognition.prediction import percent
 
@@ -15,16 +16,19 @@ if TYPE_CHECKING:
     from digitpad.recognition.reading import Reading
 
 STEPS = (
-    ("Ink", "The pad keeps the path of your pen. The frame is around what counts; stray dots do not."),
-    ("Crop", "Only the part with ink is kept, and your pen is made equally wide: place and pen do not matter."),
-    ("Scale", "The ink is shrunk until its longer side has 20 pixels: how large you draw does not matter."),
-    ("Centre of mass", "The dot is where the ink would balance on a needle. It moves to where the lines cross."),
-    ("28 × 28", "This is all that the network sees: 784 numbers, from 0 for black to 1 for white."),
-    ("Network", "Layer after layer weighs these numbers, as it learnt from many digits, until ten are left."),
+    (tr("Ink"), tr("The pad keeps the path of your pen. The frame is around what counts; stray dots do not.")),
+    (tr("Crop"), tr("Only the part with ink is kept, and your pen is made equally wide: place and pen do not matter.")),
+    (tr("Scale"), tr("The ink is shrunk until its longer side has 20 pixels: how large you draw does not matter.")),
+    (
+        tr("Centre of mass"),
+        tr("The dot is where the ink would balance on a needle. It moves to where the lines cross."),
+    ),
+    ("28 × 28", tr("This is all that the network sees: 784 numbers, from 0 for black to 1 for white.")),
+    (tr("Network"), tr("Layer after layer weighs these numbers, as it learnt from many digits, until ten are left.")),
 )
 """The title of each step, and what it does."""
 
-_FOR_A_NUMBER = "Thin frames: groups of strokes that were tried. Thick ones: the best chain, your number."
+_FOR_A_NUMBER = tr("Thin frames: groups of strokes that were tried. Thick ones: the best chain, your number.")
 
 
 @dataclass(frozen=True, eq=False)
@@ -45,8 +49,8 @@ class Explanation:
         """What is shown step by step."""
         digit = self.reading.prediction.digit
         if self.number is None or not self.number.text:
-            return f"Your {digit}, step by step"
-        return f"The {digit} of your {self.number.on_one_line}, step by step"
+            return tr("Your {digit}, step by step", digit=str(digit))
+        return tr("The {digit} of your {number}, step by step", digit=str(digit), number=self.number.on_one_line)
 
     def purposes(self) -> list[str]:
         """What each of the `STEPS` does."""
@@ -80,34 +84,42 @@ class Explanation:
         steps, prediction = self.reading.steps, self.reading.prediction
         return [
             self._ink(),
-            f"{_size(steps.cropped.shape)} pixels",
-            f"{_size(steps.scaled.shape)} pixels",
+            tr("{size} pixels", size=_size(steps.cropped.shape)),
+            tr("{size} pixels", size=_size(steps.scaled.shape)),
             self._move(),
-            f"{_counted(int((steps.digit_image > 0).sum()), 'pixel')} with ink",
-            f"{prediction.digit} with {percent(float(prediction.probabilities[prediction.digit]))}",
+            tr("{n} pixel(s) with ink", "", int((steps.digit_image > 0).sum())),
+            tr(
+                "{digit} with {share}",
+                digit=str(prediction.digit),
+                share=percent(float(prediction.probabilities[prediction.digit])),
+            ),
         ]
 
     def _move(self) -> str:
         right, down = self.shift
-        ways = ((right, "right"), (-right, "left"), (down, "down"), (-down, "up"))
-        moves = [f"{pixels} {where}" for pixels, where in ways if pixels > 0]
-        return f"Moved {', '.join(moves)}" if moves else "In the middle already"
+        ways = (
+            (right, tr("{n} right", "pixels", right)),
+            (-right, tr("{n} left", "pixels", -right)),
+            (down, tr("{n} down", "pixels", down)),
+            (-down, tr("{n} up", "pixels", -down)),
+        )
+        moves = [said for pixels, said in ways if pixels > 0]
+        return tr("Moved {moves}", moves=joined(", ", moves)) if moves else tr("In the middle already")
 
     def _ink(self) -> str:
         if self.number is not None:
-            return f"{len(self.number.groups)} of {_counted(len(self.number.tried), 'group')} chosen"
+            tried = len(self.number.tried)
+            return tr("{chosen} of {n} group(s) chosen", "", tried, chosen=len(self.number.groups))
         strokes = self.drawing.strokes
         if not strokes:
             how = self.drawing.image.how if self.drawing.image else ""
-            return f"An image, {how}" if how else "From an image"
-        drawn = _counted(len(strokes), "stroke")
-        return f"An image, {drawn}" if self.drawing.image else f"{drawn}, {_counted(sum(map(len, strokes)), 'point')}"
+            return tr("An image, {how}", how=how) if how else tr("From an image")
+        drawn = tr("{n} stroke(s)", "", len(strokes))
+        if self.drawing.image:
+            return tr("An image, {drawn}", drawn=drawn)
+        return joined(", ", [drawn, tr("{n} point(s)", "", sum(map(len, strokes)))])
 
 
 def _size(shape: tuple[int, ...]) -> str:
     height, width = shape
     return f"{width} × {height}"
-
-
-def _counted(count: int, what: str) -> str:
-    return f"{count:,} {what}" if count == 1 else f"{count:,} {what}s"

@@ -16,6 +16,7 @@ from itertools import permutations
 from math import inf, log, prod
 from typing import TYPE_CHECKING
 
+from digitpad.base.language import joined, tr
 from digitpad.ink.grouping import MOST_GROUPS, MOST_STROKES, Group, Span, around, candidates, orders
 from digitpad.ink.marks import COMMA, MINUS, POINT, Mark, marks_in
 from digitpad.ink.raster import ink_box
@@ -23,7 +24,7 @@ from digitpad.ink.strokes import Drawing, Stroke
 from digitpad.recognition.classifier import Classifier
 from digitpad.recognition.digit_or_not import DigitOrNot
 from digitpad.recognition.one_stroke import may_hold_several, taken_apart
-from digitpad.recognition.prediction import CLOSE, in_words, percent
+from digitpad.recognition.prediction import CLOSE, in_words, percent, with_probability
 from digitpad.recognition.reading import Reading, read_drawing, read_grey_image
 
 if TYPE_CHECKING:
@@ -41,12 +42,12 @@ ROOM = 6.0
 NONE = -3.0
 """The score below which a stroke of a group may hold several digits."""
 
-NO_DIGIT = "not a digit?"
-TOO_MUCH = "There is too much ink for a number: it is read as one digit. Erase some, or undo."
+NO_DIGIT = tr("not a digit?")
+TOO_MUCH = tr("There is too much ink for a number: it is read as one digit. Erase some, or undo.")
 
 _LEAST = 1e-6
 _SMALLER = 0.6  # of the height of what is around it
-_SPOKEN = {MINUS: "minus", POINT: "point", COMMA: "comma"}
+_SPOKEN = {MINUS: tr("minus"), POINT: tr("point"), COMMA: tr("comma")}
 
 
 @dataclass(frozen=True, eq=False)
@@ -129,26 +130,37 @@ class Number:
             return NO_DIGIT
         if not self.has_several_parts:
             return in_words(self.groups[0].reading.prediction)
-        answer = self._alternative() or f"{self.text}, {percent(self._probability)}"
+        other = self._alternative()
+        if other:
+            return self._with_left_out(tr("{first} or {second}?", first=self.text, second=other))
+        return self._with_left_out(with_probability(self.text, self._probability))
+
+    def _with_left_out(self, answer: str) -> str:
         left_out = len(self.groups) - len(self.digits)
-        return f"{answer}, {left_out} left out" if left_out else answer
+        return tr("{answer}, {n} left out", "", left_out, answer=answer) if left_out else answer
 
     @property
     def spoken(self) -> str:
         """The same for a screen reader, which is to say the signs of a number one by one, too."""
         if len(self.signs) < 2:
             return self.in_words
-        return f"{self.on_one_line}: {self.sign_by_sign}, {self.in_words.removeprefix(self.text).lstrip(', ')}"
+        number, signs = self.on_one_line, self.sign_by_sign
+        return tr("{number}: {signs}, {said}", number=number, signs=signs, said=self._how_sure())
+
+    def _how_sure(self) -> str:
+        """What `in_words` says after the number."""
+        other = self._alternative()
+        return self._with_left_out(tr("or {other}?", other=other) if other else percent(self._probability))
 
     @property
     def sign_by_sign(self) -> str:
         """The signs as they are said one after the other, as "minus, 4, 2"."""
-        return ", ".join(_SPOKEN.get(sign, sign) for sign, _place in self.signs if not sign.isspace())
+        return joined(", ", [_SPOKEN.get(sign, sign) for sign, _place in self.signs if not sign.isspace()])
 
     def described(self, place: int) -> str:
         """One of its groups for a screen reader, as "2 of 4: 0, 98 %"."""
         said = in_words(self.groups[place].reading.prediction) if self.are_digits[place] else NO_DIGIT
-        return f"{place + 1} of {len(self.groups)}: {said}"
+        return tr("{place} of {groups}: {said}", place=place + 1, groups=len(self.groups), said=said)
 
     @property
     def _probability(self) -> float:
@@ -156,14 +168,13 @@ class Number:
         return prod(float(digit.reading.prediction.probabilities.max()) for digit in self.digits)
 
     def _alternative(self) -> str:
-        """The number and its likeliest other reading, as "2026 or 2028?", if one of its digits is in doubt."""
+        """The likeliest other reading, as "2028" of 2026, if one of the digits is in doubt; else ""."""
         places = [place for place, is_digit in enumerate(self.are_digits) if is_digit]
         doubtful = min(places, key=lambda place: _lead(self.groups[place]))
         if _lead(self.groups[doubtful]) >= CLOSE:
             return ""
         second = str(self.groups[doubtful].reading.prediction.ranking[1])
-        other = "".join(second if place == doubtful else sign for sign, place in self.signs)
-        return f"{self.text} or {other}?"
+        return "".join(second if place == doubtful else sign for sign, place in self.signs)
 
 
 class NumberReader:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from digitpad.base.language import tr
 from digitpad.ink.grouping import Group, Span
 from digitpad.ink.ink_image import InkImage
 from digitpad.ink.page.drawn_on import drawn_on
@@ -141,7 +142,14 @@ class NumberOnPage(Number):
         """As of any number; of several lines, how many there are."""
         if len(self.lines) < 2:
             return super().in_words
-        return f"{len(self.digits)} digits in {len(self.lines)} lines"
+        return self._how_many()
+
+    def _how_sure(self) -> str:
+        return super()._how_sure() if len(self.lines) < 2 else self._how_many()
+
+    def _how_many(self) -> str:
+        digits, lines = tr("{n} digit(s)", "", len(self.digits)), tr("{n} line(s)", "", len(self.lines))
+        return tr("{digits} in {lines}", digits=digits, lines=lines)
 
 
 def _where(digit: ReadDigit) -> tuple[int, int]:

@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from digitpad.base import language
+from digitpad.base.language import joined, tr
+
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
@@ -36,16 +39,28 @@ class Prediction:
 
 def percent(probability: float) -> str:
     """A share in 0..1 as whole per cent; never "100 %", since no network can be that sure."""
-    return "> 99 %" if probability >= 0.995 else f"{probability * 100:.0f} %"
+    return tr("> {share}", share=language.percent(0.99)) if probability >= 0.995 else language.percent(probability)
 
 
 def in_words(prediction: Prediction) -> str:
     """The answer with its probability, such as "7, 98 %", or the two digits it may be, such as "7 or 1?"."""
     first, second = prediction.ranking[:2]
     best, next_best = (float(prediction.probabilities[digit]) for digit in (first, second))
-    return f"{first} or {second}?" if best - next_best < CLOSE else f"{first}, {percent(best)}"
+    if best - next_best < CLOSE:
+        return tr("{first} or {second}?", first=str(first), second=str(second))
+    return with_probability(str(first), best)
+
+
+def with_probability(answer: str, probability: float) -> str:
+    """A digit or a number with how likely it is."""
+    return tr("{answer}, {share}", answer=answer, share=percent(probability))
 
 
 def all_in_words(prediction: Prediction) -> str:
     """All ten probabilities, likeliest first, for screen readers."""
-    return ", ".join(f"{digit}: {percent(float(prediction.probabilities[digit]))}" for digit in prediction.ranking)
+    return joined(", ", [_with_share(prediction, digit) for digit in prediction.ranking])
+
+
+def _with_share(prediction: Prediction, digit: int) -> str:
+    share = percent(float(prediction.probabilities[digit]))
+    return tr("{digit}: {share}", digit=str(digit), share=share)

@@ -15,6 +15,7 @@ from typing import BinaryIO
 
 from digitpad.base.errors import DigitpadError
 from digitpad.base.files.staging import remove_left_behind
+from digitpad.base.language import tr
 from digitpad.protocol.messages import Owner
 from digitpad.runs.run_folder import UNFINISHED_SUFFIX
 from digitpad.runs.unfinished import CLAIM_SUFFIX, abandon, claim_file
@@ -39,12 +40,20 @@ class Claim:
             folder.parent.mkdir(parents=True, exist_ok=True)
             self._file = self._path.open("a+b", buffering=0)  # so that closing it does not fail again on a full disk
         except OSError as error:
-            raise ClaimError(f"{folder.parent} cannot be written to ({error.strerror}); make room there.") from error
+            raise ClaimError(
+                tr(
+                    "{parent} cannot be written to ({reason}); make room there.",
+                    parent=folder.parent,
+                    reason=error.strerror,
+                )
+            ) from error
         try:
             _lock(self._file)
         except (BlockingIOError, PermissionError) as error:
             self._file.close()
-            raise ClaimError(f"A training for {folder} is under way already; choose another folder.") from error
+            raise ClaimError(
+                tr("A training for {folder} is under way already; choose another folder.", folder=folder)
+            ) from error
         except OSError:
             return  # a file system without locks: others cannot tell whose it is, and must leave it alone
         with suppress(OSError):  # a full disk, which the training reports

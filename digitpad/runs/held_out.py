@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from digitpad.base.language import tr
 from digitpad.base.paths import is_file
 from digitpad.data.formats.arrays import read_arrays
 from digitpad.data.formats.unipen import DataFileError
@@ -56,7 +57,11 @@ def read_answers(folder: Path) -> HeldOutAnswers | None:
     count = len(labels)
     of_digits = [each.dtype == np.uint8 and each.shape == (count,) for each in (labels, answers, certainty)]
     if not all(of_digits) or images.dtype != np.uint8 or images.shape != (count, SIDE, SIDE):
-        raise DataFileError(f"{file} holds no answers to held-out digits; train the network again to have some.")
+        raise DataFileError(
+            tr("{file} holds no answers to held-out digits; train the network again to have some.", file=file)
+        )
     if count and max(labels.max(), answers.max()) >= DIGITS:
-        raise DataFileError(f"{file} has answers that are no digits; train the network again to have some.")
+        raise DataFileError(
+            tr("{file} has answers that are no digits; train the network again to have some.", file=file)
+        )
     return HeldOutAnswers(images, labels, answers, certainty)

@@ -6,6 +6,7 @@ import math
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
+from digitpad.base.language import number, tr
 from digitpad.protocol.snapshots import EpochInside
 from digitpad.recognition.models.figures import per_cent
 
@@ -35,12 +36,14 @@ def _on_losses(epochs: Sequence[Mapping[str, float]]) -> list[str]:
 def _diverges(epochs: Sequence[Mapping[str, float]]) -> str:
     last, lowest = epochs[-1], min(epochs, key=lambda each: each["loss"])
     if not math.isfinite(last["loss"]):
-        return "It diverges: its loss is no number any more. Choose a smaller learning rate."
+        return tr("It diverges: its loss is no number any more. Choose a smaller learning rate.")
     if last["loss"] <= max(_MUCH_LARGER * lowest["loss"], _LOSS_OF_GUESSING):
         return ""
-    return (
-        f"It diverges: its loss rose from {lowest['loss']:.2f} in epoch {lowest['epoch']:.0f} to {last['loss']:.2f}. "
-        "Choose a smaller learning rate."
+    return tr(
+        "It diverges: its loss rose from {loss} in epoch {epoch} to {now}. Choose a smaller learning rate.",
+        loss=number(lowest["loss"], 2),
+        epoch=number(lowest["epoch"]),
+        now=number(last["loss"], 2),
     )
 
 
@@ -49,9 +52,11 @@ def _learns_nothing(epochs: Sequence[Mapping[str, float]]) -> str:
     best = max(max(each["accuracy"], each["held_out_accuracy"]) for each in newest)
     if len(newest) < _PATIENCE or best > _GUESSING:
         return ""
-    return (
-        f"It does not learn: after {epochs[-1]['epoch']:.0f} epochs it reads {per_cent(best)} of the digits, hardly "
-        "more than by guessing. Choose another learning rate."
+    return tr(
+        "It does not learn: after {epoch} epochs it reads {share} of the digits, hardly more "
+        "than by guessing. Choose another learning rate.",
+        epoch=number(epochs[-1]["epoch"]),
+        share=per_cent(best),
     )
 
 
@@ -72,17 +77,25 @@ def _learns_by_heart(epochs: Sequence[Mapping[str, float]]) -> str:
     )
     if not is_certain:
         return ""
-    return (
-        f"It learns by heart: since epoch {best['epoch']:.0f} its loss falls on the digits that it learns from, and "
-        "rises on those that it does not. Fewer epochs, more dropout or more varied digits help."
+    return tr(
+        "It learns by heart: since epoch {epoch} its loss falls on the digits that it learns "
+        "from, and rises on those that it does not. Fewer epochs, more dropout or more varied "
+        "digits help.",
+        epoch=number(best["epoch"]),
     )
 
 
 def _on_units(inside: EpochInside | None) -> list[str]:
     layers = inside.layers if inside is not None and inside.epoch > 0 else ()
     return [
-        f"{layer.dead:,} of the {layer.units:,} units of layer {number} have died: they answer 0 to every "
-        "held-out digit that was tried. A smaller learning rate keeps more of them alive."
+        tr(
+            "{dead} of the {n} units of layer {number} have died: they answer 0 to every held-out "
+            "digit that was tried. A smaller learning rate keeps more of them alive.",
+            "",
+            layer.units,
+            dead=layer.dead,
+            number=number,
+        )
         for number, layer in enumerate(layers, 1)
         if layer.dead > _MANY * layer.units
     ]

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from digitpad.base.files import plain_json
+from digitpad.base.language import tr
 from digitpad.protocol.snapshots import BINS, MOST_PICTURES, MOST_SIDE, EpochInside, Histogram, LayerInside
 from digitpad.recognition.models.model_store import name_of
 from digitpad.recognition.prediction import DIGITS
@@ -56,11 +57,17 @@ def read_inside(folder: Path) -> RunInside:
         return from_json(plain_json.read(folder / INSIDE_FILE, _MOST_BYTES))
     except FileNotFoundError as error:
         raise RunError(
-            f"{name_of(folder)} did not keep how its network looked inside; train it again to see that."
+            tr(
+                "{folder} did not keep how its network looked inside; train it again to see that.",
+                folder=name_of(folder),
+            )
         ) from error
     except (OSError, ValueError, TypeError, KeyError, AttributeError, IndexError) as error:
         raise RunError(
-            f"What {name_of(folder)} kept of the inside of its network is damaged; train it again to see that."
+            tr(
+                "What {folder} kept of the inside of its network is damaged; train it again to see that.",
+                folder=name_of(folder),
+            )
         ) from error
 
 
@@ -146,4 +153,4 @@ def _bytes(pieces: list[str]) -> bytes:
 
 def _check(holds: bool) -> None:
     if not holds:
-        raise ValueError("no inside of a network")
+        raise ValueError(tr("no inside of a network"))

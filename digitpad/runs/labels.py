@@ -9,6 +9,7 @@ from pathlib import Path
 from digitpad.base.errors import DigitpadError
 from digitpad.base.files.bounded_file import read_bounded
 from digitpad.base.files.staging import replace_file
+from digitpad.base.language import tr
 from digitpad.recognition.models.model_store import active_package_dir
 
 NOTE_FILE = "note.txt"
@@ -28,19 +29,21 @@ def rename(folder: Path, name: str) -> Path:
     """
     if not _NAME.fullmatch(name) or name != name.strip(" ."):
         raise LabelError(
-            "A name has up to 60 letters, digits, spaces, dots and dashes, and begins with a letter or digit."
+            tr("A name has up to 60 letters, digits, spaces, dots and dashes, and begins with a letter or digit.")
         )
     renamed = folder.with_name(name)
     if renamed == folder:
         return folder
     if os.path.lexists(renamed):
-        raise LabelError(f"There is a model called {name} already; choose another name.")
+        raise LabelError(tr("There is a model called {name} already; choose another name.", name=name))
     if active_package_dir() == folder:
-        raise LabelError(f"{folder.name} is in use; use another model, and then rename it.")
+        raise LabelError(tr("{name} is in use; use another model, and then rename it.", name=folder.name))
     try:
         folder.rename(renamed)
     except OSError as error:
-        raise LabelError(f"{folder.name} cannot be renamed ({error.strerror}); close what has it open.") from error
+        raise LabelError(
+            tr("{name} cannot be renamed ({reason}); close what has it open.", name=folder.name, reason=error.strerror)
+        ) from error
     return renamed
 
 
@@ -56,11 +59,13 @@ def write_note(folder: Path, note: str) -> None:
     """Note something about a run. Raises LabelError."""
     content = note.strip().encode("utf-8")
     if len(content) > _MOST_OF_A_NOTE:
-        raise LabelError(f"A note has at most {_MOST_OF_A_NOTE:,} bytes; shorten it.")
+        raise LabelError(tr("A note has at most {n} bytes; shorten it.", "", _MOST_OF_A_NOTE))
     try:
         if content:
             replace_file(folder / NOTE_FILE, content + b"\n")
         else:
             (folder / NOTE_FILE).unlink(missing_ok=True)
     except OSError as error:
-        raise LabelError(f"The note cannot be kept in {folder} ({error.strerror}); make room there.") from error
+        raise LabelError(
+            tr("The note cannot be kept in {folder} ({reason}); make room there.", folder=folder, reason=error.strerror)
+        ) from error

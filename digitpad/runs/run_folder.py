@@ -23,6 +23,7 @@ from digitpad.base.errors import DigitpadError
 from digitpad.base.files.bounded_file import read_bounded
 from digitpad.base.files.private_files import make_private_folder
 from digitpad.base.files.staging import put_in_place, workplace
+from digitpad.base.language import tr
 from digitpad.protocol.messages import EpochFinished
 from digitpad.protocol.recipe import Recipe
 from digitpad.recognition.models.model_card import ModelCard
@@ -97,16 +98,22 @@ def _is_made(folder: Path) -> bool:
     except FileExistsError:
         return False
     except OSError as error:
-        raise RunError(f"{folder.parent} cannot be written to ({error.strerror}); make room there.") from error
+        raise RunError(
+            tr(
+                "{parent} cannot be written to ({reason}); make room there.",
+                parent=folder.parent,
+                reason=error.strerror,
+            )
+        ) from error
     return True
 
 
 def check_free(folder: Path) -> None:
     """Raises RunError unless a run may be written to ``folder``: it is new, empty, or a run and nothing else."""
     if folder.exists() and not folder.is_dir():
-        raise RunError(f"{folder} is a file; choose a new folder.")
+        raise RunError(tr("{folder} is a file; choose a new folder.", folder=folder))
     if folder.is_dir() and any(folder.iterdir()) and not _is_run_alone(folder):
-        raise RunError(f"{folder} holds other files than a run of digitpad; choose a new folder.")
+        raise RunError(tr("{folder} holds other files than a run of digitpad; choose a new folder.", folder=folder))
 
 
 def _is_run_alone(folder: Path) -> bool:
@@ -152,7 +159,11 @@ def write_run(
     except OSError as error:
         reason = error.strerror or error
         raise RunError(
-            f"The run cannot be written to {folder} ({reason}); make room or choose another folder."
+            tr(
+                "The run cannot be written to {folder} ({reason}); make room or choose another folder.",
+                folder=folder,
+                reason=reason,
+            )
         ) from error
     return card
 
@@ -168,7 +179,9 @@ def list_runs(parent: Path, tell: Callable[[str], None] | None = None) -> list[R
     except (FileNotFoundError, NotADirectoryError):
         return []
     except OSError as error:
-        raise RunError(f"{parent} cannot be read ({error.strerror}); check its permissions.") from error
+        raise RunError(
+            tr("{parent} cannot be read ({reason}); check its permissions.", parent=parent, reason=error.strerror)
+        ) from error
     found = [_read(folder, tell) for folder in folders if not folder.name.startswith(".")]
     return [run for run in found if run is not None]
 
@@ -183,7 +196,7 @@ def read_history(folder: Path) -> list[dict[str, float]]:
         return [_checked(row) for row in csv.DictReader(io.StringIO(content, newline=""))]
     except (OSError, ValueError, KeyError, TypeError, csv.Error) as error:
         raise RunError(
-            f"The history of {name_of(folder)} is missing or damaged; train it again to have one."
+            tr("The history of {folder} is missing or damaged; train it again to have one.", folder=name_of(folder))
         ) from error
 
 
@@ -196,14 +209,16 @@ def read_steps(folder: Path) -> list[Step]:
         rows = csv.DictReader(io.StringIO(content, newline=""))
         return [(float(row["epoch"]), float(row["loss"]), float(row["accuracy"])) for row in rows]
     except (OSError, ValueError, KeyError, TypeError, csv.Error) as error:
-        raise RunError(f"The steps of {name_of(folder)} are damaged; delete {folder / STEPS_FILE}.") from error
+        raise RunError(
+            tr("The steps of {folder} are damaged; delete {file}.", folder=name_of(folder), file=folder / STEPS_FILE)
+        ) from error
 
 
 def best_row(folder: Path) -> dict[str, float]:
     """The row of the epoch that reads the held-out digits best. Raises RunError, also if there are no epochs."""
     best = max(read_history(folder), key=lambda row: (row["held_out_accuracy"], row["epoch"]), default=None)
     if best is None:
-        raise RunError(f"The history of {name_of(folder)} has no epochs; train it again to have one.")
+        raise RunError(tr("The history of {folder} has no epochs; train it again to have one.", folder=name_of(folder)))
     return best
 
 
@@ -225,7 +240,10 @@ def _read_confusion(folder: Path) -> tuple[tuple[int, ...], ...]:
         return _counts(content)
     except (OSError, ValueError, csv.Error) as error:
         raise RunError(
-            f"The confusion matrix of {name_of(folder)} is missing or damaged; train it again to have one."
+            tr(
+                "The confusion matrix of {folder} is missing or damaged; train it again to have one.",
+                folder=name_of(folder),
+            )
         ) from error
 
 
@@ -233,7 +251,7 @@ def _counts(table: str) -> tuple[tuple[int, ...], ...]:
     """The counts of a confusion matrix. Raises ValueError or csv.Error."""
     counts = tuple(tuple(map(int, row)) for row in csv.reader(io.StringIO(table, newline="")))
     if [len(row) for row in counts] != [DIGITS] * DIGITS or min(map(min, counts)) < 0:
-        raise ValueError("no counts of ten digits")
+        raise ValueError(tr("no counts of ten digits"))
     return counts
 
 
@@ -242,7 +260,7 @@ def _checked(row: Mapping[str, str]) -> dict[str, float]:
     numbers = {name: float(row[name]) for name in HISTORY_COLUMNS}
     is_epoch = 1 <= numbers["epoch"] <= _MOST_EPOCHS and numbers["epoch"].is_integer()
     if not (is_epoch and all(0 <= numbers[name] <= 1 for name in ("accuracy", "held_out_accuracy"))):
-        raise ValueError("no epoch, or no share")
+        raise ValueError(tr("no epoch, or no share"))
     return numbers
 
 
@@ -251,7 +269,9 @@ def delete_model(folder: Path) -> None:
     try:
         shutil.rmtree(folder)
     except OSError as error:
-        raise RunError(f"{folder} cannot be deleted ({error.strerror}); delete it by hand.") from error
+        raise RunError(
+            tr("{folder} cannot be deleted ({reason}); delete it by hand.", folder=folder, reason=error.strerror)
+        ) from error
 
 
 def _read(folder: Path, tell: Callable[[str], None] | None) -> Run | None:

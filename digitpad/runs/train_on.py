@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from digitpad.base import paths
+from digitpad.base.language import tr
 from digitpad.protocol.layers import MOST_CONVOLUTIONS, MOST_FILTERS
 from digitpad.protocol.recipe import AS_THEY_ARE, MOST_LAYERS, MOST_UNITS, Augmentation, Recipe
 from digitpad.recognition.models import model_store
@@ -28,7 +29,7 @@ def package_named(named: str) -> Path:
     for folder in (run, Path(named)):
         if folder.is_dir():
             return folder
-    raise RunError(f"There is no run and no folder {named}; `digitpad runs` lists the runs.")
+    raise RunError(tr("There is no run and no folder {named}; `digitpad runs` lists the runs.", named=named))
 
 
 def name_of(folder: Path) -> str:
@@ -47,10 +48,16 @@ def recipe_to_train_on(folder: Path) -> Recipe:
         recipe = Recipe.from_json(card.recipe)
     except (ValueError, TypeError, AttributeError) as error:
         raise RunError(
-            f"{name_of(folder)} does not say how its network is built ({error}); train on from another one."
+            tr(
+                "{folder} does not say how its network is built ({error}); train on from another one.",
+                folder=name_of(folder),
+                error=error,
+            )
         ) from error
     if not can_be_built(recipe):
-        raise RunError(f"{name_of(folder)} is of a network that is not trained here; train on from another one.")
+        raise RunError(
+            tr("{folder} is of a network that is not trained here; train on from another one.", folder=name_of(folder))
+        )
     return replace(
         recipe,
         name=recipe.name if recipe.name.endswith(_SUFFIX) else recipe.name + _SUFFIX,

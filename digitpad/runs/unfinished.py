@@ -18,6 +18,7 @@ from pathlib import Path
 from digitpad.base.errors import DigitpadError
 from digitpad.base.files import plain_json
 from digitpad.base.files.staging import remove_left_behind, replace_file
+from digitpad.base.language import tr
 from digitpad.protocol.messages import Owner
 from digitpad.protocol.recipe import Recipe
 from digitpad.runs.run_folder import unfinished_dir
@@ -81,27 +82,52 @@ def check_can_resume(folder: Path, recipe: Recipe) -> None:
     """
     kept = kept_recipe(folder)
     if kept is None:
-        raise UnfinishedError(f"No unfinished training of {recipe.name} is kept beside {folder}; train it anew.")
+        raise UnfinishedError(
+            tr(
+                "No unfinished training of {name} is kept beside {folder}; train it anew.",
+                name=recipe.name,
+                folder=folder,
+            )
+        )
     differing = [each.name for each in fields(Recipe) if getattr(kept, each.name) != getattr(recipe, each.name)]
     if "name" in differing:
         raise UnfinishedError(
-            f"The unfinished training beside {folder} is of {kept.name}, not of {recipe.name}; resume that."
+            tr(
+                "The unfinished training beside {folder} is of {name}, not of {other}; resume that.",
+                folder=folder,
+                name=kept.name,
+                other=recipe.name,
+            )
         )
     others = [name.replace("_", " ") for name in differing if name != "epochs"]
     if others:
         raise UnfinishedError(
-            f"The unfinished training beside {folder} differs in its recipe ({', '.join(others)}); train it anew."
+            tr(
+                "The unfinished training beside {folder} differs in its recipe ({list}); train it anew.",
+                folder=folder,
+                list=", ".join(others),
+            )
         )
     if "epochs" not in differing:
         return
     if kept.schedule != "constant" or kept.averaging:
         raise UnfinishedError(
-            f"The unfinished training beside {folder} is planned for {kept.epochs} epochs from its first step on; "
-            f"resume it with --epochs {kept.epochs}, or leave that out."
+            tr(
+                "The unfinished training beside {folder} is planned for {n} epochs from its first step "
+                "on; resume it with --epochs {n}, or leave that out.",
+                "",
+                kept.epochs,
+                folder=folder,
+            )
         )
     if recipe.epochs < (learned := _epochs_learned(folder, kept)):
         raise UnfinishedError(
-            f"The unfinished training beside {folder} has learned {learned} epochs already; choose {learned} or more."
+            tr(
+                "The unfinished training beside {folder} has learned {n} epochs already; choose {n} or more.",
+                "",
+                learned,
+                folder=folder,
+            )
         )
 
 
@@ -138,7 +164,11 @@ class Unfinished:
             replace_file(self._dir / _RECIPE_FILE, json.dumps(recipe.to_json()).encode())
         except OSError as error:
             raise UnfinishedError(
-                f"The training cannot be kept in {self._dir} ({error.strerror or error}); make room and train again."
+                tr(
+                    "The training cannot be kept in {dir} ({reason}); make room and train again.",
+                    dir=self._dir,
+                    reason=error.strerror or error,
+                )
             ) from error
 
     @property

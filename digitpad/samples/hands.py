@@ -17,6 +17,7 @@ from digitpad.base.errors import DigitpadError
 from digitpad.base.files import plain_json
 from digitpad.base.files.private_files import make_private_folder
 from digitpad.base.files.staging import PRIVATE, remove_left_behind, replace_file
+from digitpad.base.language import tr
 
 VERSION = 1
 HAND_FILE = "hand.json"
@@ -66,7 +67,9 @@ def find_hand(name: str) -> Hand:
         if hand.name == name:
             return hand
     known = ", ".join(hand.name for hand in found)
-    raise SamplesError(f"There is no hand called {name!r}; {f'choose one of {known}' if known else 'add one first'}.")
+    if not known:
+        raise SamplesError(tr("There is no hand called {name}; add one first.", name=repr(name)))
+    raise SamplesError(tr("There is no hand called {name}; choose one of {hands}.", name=repr(name), hands=known))
 
 
 def only_hand() -> Hand:
@@ -75,15 +78,17 @@ def only_hand() -> Hand:
     if len(known) == 1:
         return known[0]
     if known:
-        raise SamplesError(f"There are several hands; choose one of {', '.join(hand.name for hand in known)}.")
-    raise SamplesError("There are no samples yet; teach the pad, or collect some on the page Samples.")
+        raise SamplesError(
+            tr("There are several hands; choose one of {hands}.", hands=", ".join(hand.name for hand in known))
+        )
+    raise SamplesError(tr("There are no samples yet; teach the pad, or collect some on the page Samples."))
 
 
 def add_hand(name: str) -> Hand:
     """A new hand. Raises SamplesError if the name cannot be taken, or the hand not be kept."""
     name = _checked(name)
     if len(hands()) >= MOST_HANDS:
-        raise SamplesError(f"There are {MOST_HANDS} hands already; delete one first.")
+        raise SamplesError(tr("There are {n} hands already; delete one first.", "", MOST_HANDS))
     hand = Hand(name, samples_dir() / secrets.token_hex(_ID_BYTES))
     try:
         make_private_folder(hand.folder)
@@ -110,26 +115,28 @@ def remove_hand(hand: Hand) -> None:
     except FileNotFoundError:
         return
     except OSError as error:
-        raise SamplesError(f"{hand.folder} cannot be deleted ({error.strerror}); delete it by hand.") from error
+        raise SamplesError(
+            tr("{folder} cannot be deleted ({reason}); delete it by hand.", folder=hand.folder, reason=error.strerror)
+        ) from error
     remove_left_behind(samples_dir(), hand.folder.name, process=os.getpid())
     if doomed.exists():
-        raise SamplesError(f"{doomed} cannot be deleted as a whole; delete it by hand.")
+        raise SamplesError(tr("{folder} cannot be deleted as a whole; delete it by hand.", folder=doomed))
 
 
 def gone(hand: Hand) -> SamplesError:
     """The error that a hand was deleted meanwhile."""
-    return SamplesError(f"The hand {hand.name} was deleted, maybe in another window; choose another one.")
+    return SamplesError(tr("The hand {name} was deleted, maybe in another window; choose another one.", name=hand.name))
 
 
 def _checked(name: str, but: Hand | None = None) -> str:
     """A name as it can be shown and taken. Raises SamplesError."""
     name = plain_json.printable(" ".join(name.split()))
     if not name:
-        raise SamplesError("A hand needs a name; type one.")
+        raise SamplesError(tr("A hand needs a name; type one."))
     if len(name) > LONGEST_NAME:
-        raise SamplesError(f"A hand's name has at most {LONGEST_NAME} characters; type a shorter one.")
+        raise SamplesError(tr("A hand's name has at most {n} characters; type a shorter one.", "", LONGEST_NAME))
     if any(hand.name == name for hand in hands() if but is None or hand.folder != but.folder):
-        raise SamplesError(f"There is a hand called {name} already; type another name.")
+        raise SamplesError(tr("There is a hand called {name} already; type another name.", name=name))
     return name
 
 
@@ -152,5 +159,12 @@ def _name_in(folder: Path) -> str:
 
 
 def _unusable(hand: Hand, error: Exception) -> SamplesError:
-    why = getattr(error, "strerror", "") or "the name has characters that cannot be written"
-    return SamplesError(f"The hand {hand.name} cannot be kept in {samples_dir()} ({why}); make room there.")
+    why = getattr(error, "strerror", "") or tr("the name has characters that cannot be written")
+    return SamplesError(
+        tr(
+            "The hand {name} cannot be kept in {folder} ({why}); make room there.",
+            name=hand.name,
+            folder=samples_dir(),
+            why=why,
+        )
+    )

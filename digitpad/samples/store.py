@@ -15,6 +15,7 @@ from pathlib import Path
 from digitpad.base.files.bounded_file import TooLargeError, read_bounded
 from digitpad.base.files.own_file import UnusableContentError
 from digitpad.base.files.staging import PRIVATE, replace_file, workplace
+from digitpad.base.language import tr
 from digitpad.base.paths import is_folder
 from digitpad.samples.hands import HAND_FILE, Hand, SamplesError, gone
 from digitpad.samples.sample import MOST_BYTES, Sample
@@ -50,15 +51,49 @@ def read_samples(hand: Hand, tell: Callable[[str], None]) -> list[StoredSample]:
             damaged.append(file)
         except OSError:
             unreadable.append(file)
-    where = f"of the hand {hand.name} in {hand.folder}"
+    where = {"hand": hand.name, "folder": str(hand.folder)}
     if damaged:
         aside = [_set_aside(file) for file in damaged]
-        renamed = f"renamed, as {aside[0]}" if all(aside) else "left there, since it cannot be renamed"
-        tell(f"{_counted(damaged, where)} damaged, and {renamed}; the others are here.")
+        if all(aside):
+            tell(
+                tr(
+                    "{n} sample(s) of the hand {hand} in {folder} (is|are) damaged, and renamed, as {aside}; "
+                    "the others are here.",
+                    "",
+                    len(damaged),
+                    aside=aside[0],
+                    **where,
+                )
+            )
+        else:
+            tell(
+                tr(
+                    "{n} sample(s) of the hand {hand} in {folder} (is|are) damaged, and left there, since it cannot be "
+                    "renamed; the others are here.",
+                    "",
+                    len(damaged),
+                    **where,
+                )
+            )
     if newer:
-        tell(f"{_counted(newer, where)} of a newer version of digitpad, and left there; update digitpad to use them.")
+        tell(
+            tr(
+                "{n} sample(s) of the hand {hand} in {folder} (is|are) of a newer version of digitpad, and left there; "
+                "update digitpad to use them.",
+                "",
+                len(newer),
+                **where,
+            )
+        )
     if unreadable:
-        tell(f"{_counted(unreadable, where)} not readable; see that you may read there.")
+        tell(
+            tr(
+                "{n} sample(s) of the hand {hand} in {folder} (is|are) not readable; see that you may read there.",
+                "",
+                len(unreadable),
+                **where,
+            )
+        )
     return found
 
 
@@ -123,7 +158,9 @@ def delete(file: Path) -> None:
     except NotADirectoryError:
         return
     except OSError as error:
-        raise SamplesError(f"{file} cannot be deleted ({error.strerror}); delete it by hand.") from error
+        raise SamplesError(
+            tr("{file} cannot be deleted ({reason}); delete it by hand.", file=file, reason=error.strerror)
+        ) from error
 
 
 def relabel(stored: StoredSample, label: int) -> StoredSample:
@@ -141,8 +178,15 @@ def check_room(hand: Hand, count: int, there: int | None = None) -> None:
         there = len(_names(hand))
     if there + count > MOST_SAMPLES:
         raise SamplesError(
-            f"The hand {hand.name} has {there:,} samples and may have {MOST_SAMPLES:,}; "
-            f"there is no room for {count:,} more, so delete some, or add another hand."
+            tr(
+                "The hand {name} has {n} samples and may have {most}; there is no room for {count} more, "
+                "so delete some, or add another hand.",
+                "",
+                there,
+                name=hand.name,
+                most=MOST_SAMPLES,
+                count=count,
+            )
         )
 
 
@@ -166,13 +210,15 @@ def _set_aside(file: Path) -> str:
     return aside.name
 
 
-def _counted(files: Sequence[Path], where: str) -> str:
-    return f"1 sample {where} is" if len(files) == 1 else f"{len(files):,} samples {where} are"
-
-
 def _not_kept(folder: Path, error: OSError) -> SamplesError:
     if isinstance(error, FileNotFoundError):
-        return SamplesError(f"{folder} was deleted, so that nothing more can be learned there; choose another hand.")
+        return SamplesError(
+            tr("{folder} was deleted, so that nothing more can be learned there; choose another hand.", folder=folder)
+        )
     return SamplesError(
-        f"A sample cannot be kept in {folder} ({error.strerror}); make room there, or see that you may write there."
+        tr(
+            "A sample cannot be kept in {folder} ({reason}); make room there, or see that you may write there.",
+            folder=folder,
+            reason=error.strerror,
+        )
     )

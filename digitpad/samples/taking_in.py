@@ -15,6 +15,7 @@ import numpy as np
 
 from digitpad.base.files.bounded_file import TooLargeError, read_bounded
 from digitpad.base.files.own_file import UnusableContentError
+from digitpad.base.language import reason, tr
 from digitpad.base.paths import printable
 from digitpad.data import datasets, named
 from digitpad.data.formats.arrays import DAMAGES
@@ -44,7 +45,7 @@ def read_file(path: Path) -> list[Sample]:
     _check_count(path, len(samples))
     drawn = [sample for sample in samples if not sample.drawing.is_blank]
     if not drawn:
-        raise SamplesError(f"{printable(path)} holds no samples; name a file that does.")
+        raise SamplesError(tr("{path} holds no samples; name a file that does.", path=printable(path)))
     return drawn
 
 
@@ -65,20 +66,35 @@ def _in_own_zip(path: Path) -> list[Sample]:
             members = [member for member in archive.infolist() if _OWN.fullmatch(member.filename)]
             _check_count(path, len(members))
             if any(member.file_size > MOST_BYTES for member in members):
-                raise SamplesError(f"{printable(path)} holds samples that are too large; use a part of it.")
+                raise SamplesError(
+                    tr("{path} holds samples that are too large; use a part of it.", path=printable(path))
+                )
             return [_own(path, member.filename, archive.read(member)) for member in members]
     except DAMAGES as error:
-        raise SamplesError(f"{printable(path)} is damaged ({error!s:.100}); get it anew.") from error
+        raise SamplesError(
+            tr("{path} is damaged ({error}); get it anew.", path=printable(path), error=reason(error))
+        ) from error
 
 
 def _own(path: Path, name: str, content: bytes) -> Sample:
     try:
         sample = Sample.from_json(content)
     except UnusableContentError as why:
-        what = "is of a newer version of digitpad; update it" if why.is_newer else "is no sample; get the file anew"
-        raise SamplesError(f"{name} in {printable(path)} {what}.") from why
+        what = (
+            tr("is of a newer version of digitpad; update it")
+            if why.is_newer
+            else tr("is no sample; get the file anew")
+        )
+        raise SamplesError(tr("{name} in {path} {what}.", name=name, path=printable(path), what=what)) from why
     if name[0] != str(json.loads(content)["label"]):
-        raise SamplesError(f"{name} in {printable(path)} says that it is a {sample.label}; get the file anew.")
+        raise SamplesError(
+            tr(
+                "{name} in {path} says that it is a {label}; get the file anew.",
+                name=name,
+                path=printable(path),
+                label=sample.label,
+            )
+        )
     return sample
 
 
@@ -105,7 +121,13 @@ def _check_count(path: Path, count: int) -> None:
     """Raises SamplesError for more than a hand may have; called before each of them becomes a drawing, too."""
     if count > MOST_SAMPLES:
         raise SamplesError(
-            f"{printable(path)} holds {count:,} samples, and a hand may have {MOST_SAMPLES:,}; use a part of it."
+            tr(
+                "{path} holds {n} samples, and a hand may have {most}; use a part of it.",
+                "",
+                count,
+                path=printable(path),
+                most=MOST_SAMPLES,
+            )
         )
 
 
@@ -117,10 +139,14 @@ def _in_inkml(path: Path) -> Iterator[Sample]:
     for group in groups or [root]:
         label = _truth(group)
         if label is None or len(label) != 1 or label not in "0123456789":
-            said = "nothing" if label is None else repr(label[:20])
+            said = tr("nothing") if label is None else repr(label[:20])
             raise SamplesError(
-                f"{printable(path)} says {said} of its ink instead of a digit; "
-                'give each traceGroup an annotation of the type "truth".'
+                tr(
+                    "{path} says {what} of its ink instead of a digit; give each traceGroup an annotation of "
+                    'the type "truth".',
+                    path=printable(path),
+                    what=said,
+                )
             )
         strokes = tuple(_stroke(path, trace.text or "", pressure) for trace in group.iter(_named(root, "trace")))
         if strokes:
@@ -132,11 +158,17 @@ def _ink_root(path: Path) -> ElementTree.Element:
         content = read_bounded(path, _MOST_INK_BYTES)
         return ElementTree.fromstring(content, ElementTree.XMLParser(target=_WithoutEntities(path)))
     except TooLargeError as error:
-        raise SamplesError(f"{printable(path)} is too large, since {error}; use a part of it.") from error
+        raise SamplesError(
+            tr("{path} is too large, since {error}; use a part of it.", path=printable(path), error=error)
+        ) from error
     except OSError as error:
-        raise SamplesError(f"{printable(path)} cannot be read ({error.strerror}); check the name.") from error
+        raise SamplesError(
+            tr("{path} cannot be read ({reason}); check the name.", path=printable(path), reason=error.strerror)
+        ) from error
     except (ElementTree.ParseError, ValueError, LookupError) as error:
-        raise SamplesError(f"{printable(path)} is no InkML ({error!s:.100}); get the file anew.") from error
+        raise SamplesError(
+            tr("{path} is no InkML ({error}); get the file anew.", path=printable(path), error=reason(error))
+        ) from error
 
 
 class _WithoutEntities(ElementTree.TreeBuilder):
@@ -147,7 +179,9 @@ class _WithoutEntities(ElementTree.TreeBuilder):
         self._path = path
 
     def doctype(self, *_names: str | None) -> None:
-        raise SamplesError(f"{printable(self._path)} defines entities, which no ink needs; get the file anew.")
+        raise SamplesError(
+            tr("{path} defines entities, which no ink needs; get the file anew.", path=printable(self._path))
+        )
 
 
 def _named(root: ElementTree.Element, name: str) -> str:
@@ -195,7 +229,13 @@ def _stroke(path: Path, text: str, pressure: _Pressure | None) -> Stroke:
     """The x, y and pressure of each point; what else a trace has, such as the time, is passed over."""
     points = [point.split() for point in text.split(",")]
     if len(points) > _MOST_POINTS or not all(len(p) >= 2 and all(map(_NUMBER.fullmatch, p[:2])) for p in points):
-        raise SamplesError(f"A trace in {printable(path)} is not understood: {text.strip()[:60]!r}; get the file anew.")
+        raise SamplesError(
+            tr(
+                "A trace in {path} is not understood: {what}; get the file anew.",
+                path=printable(path),
+                what=repr(text.strip()[:60]),
+            )
+        )
     pressures = [1.0 if pressure is None else pressure.of(point) for point in points]
     return Stroke.of(
         [(float(p[0]) / UNITS, float(p[1]) / UNITS, each) for p, each in zip(points, pressures, strict=True)]

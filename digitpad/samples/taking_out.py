@@ -13,6 +13,7 @@ from xml.etree import ElementTree
 import numpy as np
 
 from digitpad.base.files.staging import replace_file
+from digitpad.base.language import tr
 from digitpad.base.paths import printable
 from digitpad.ink.images import SIDE
 from digitpad.ink.normalize import normalize
@@ -41,13 +42,21 @@ def write_samples(samples: Sequence[Sample], path: Path) -> None:
     writer = WRITERS.get(path.suffix.lower())
     if writer is None:
         names = ", ".join(f"samples{suffix}" for suffix in WRITERS)
-        raise SamplesError(f"{printable(path)} has no suffix of a format; name it as {names}.")
+        raise SamplesError(
+            tr("{path} has no suffix of a format; name it as {names}.", path=printable(path), names=names)
+        )
     if not samples:
-        raise SamplesError("There are no samples to export; add some first.")
+        raise SamplesError(tr("There are no samples to export; add some first."))
     try:
         replace_file(path, writer(samples))
     except OSError as error:
-        raise SamplesError(f"{printable(path)} cannot be written ({error.strerror}); choose another place.") from error
+        raise SamplesError(
+            tr(
+                "{path} cannot be written ({reason}); choose another place.",
+                path=printable(path),
+                reason=error.strerror,
+            )
+        ) from error
 
 
 def _zip(samples: Sequence[Sample]) -> bytes:
@@ -118,7 +127,7 @@ def _inkml(samples: Sequence[Sample]) -> bytes:
 def _with_strokes(samples: Sequence[Sample]) -> list[Sample]:
     found = [sample for sample in samples if _is_drawn(sample.drawing)]
     if not found:
-        raise SamplesError("None of the samples has strokes; export them as a zip file or as npz.")
+        raise SamplesError(tr("None of the samples has strokes; export them as a zip file or as npz."))
     return found
 
 

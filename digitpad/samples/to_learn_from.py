@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from digitpad.base.language import tr
 from digitpad.data.formats.unipen import PenSample
 from digitpad.samples.hands import SamplesError
 from digitpad.samples.store import read_samples, sample_files
@@ -62,7 +63,13 @@ def check_enough(hand: Hand) -> None:
 def _check_count(hand: Hand, count: int) -> None:
     if count < LEAST:
         raise SamplesError(
-            f"The hand {hand.name} has {count} samples, too few to be learned for good; collect {LEAST} or more."
+            tr(
+                "The hand {name} has {n} samples, too few to be learned for good; collect {least} or more.",
+                "",
+                count,
+                name=hand.name,
+                least=LEAST,
+            )
         )
 
 

@@ -13,6 +13,8 @@ from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from digitpad import __version__
+from digitpad.ui.languages.known import wanted_by_system
+from digitpad.ui.languages.speaking import speak
 from digitpad.ui.main_window import MainWindow
 
 _NO_DISPLAY = (
@@ -52,6 +54,7 @@ def create_app(argv: Sequence[str], package_dir: Path | None = None) -> tuple[QA
     app.setApplicationName("digitpad")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("digitpad")
+    speak(wanted_by_system())
     return app, MainWindow(package_dir)
 
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QTabWidget
 
+from digitpad.base.language import tr
 from digitpad.ui.kit.actions import new_action
 
 _NO_LIMIT = (1 << 24) - 1  # Qt's own, for the height of a widget
@@ -20,7 +21,7 @@ class FullScreen(QObject):
     def __init__(self, window: QMainWindow, pages: QTabWidget) -> None:
         super().__init__(window)
         self._window, self._pages = window, pages
-        self.action = new_action(window, "action_full_screen", "&Full screen", "F11", self._switch_over)
+        self.action = new_action(window, "action_full_screen", tr("&Full screen"), "F11", self._switch_over)
         self.action.setCheckable(True)
         window.installEventFilter(self)
 

@@ -8,8 +8,10 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QFont, QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
+from digitpad.base.language import tr
 from digitpad.ui.kit.buttons import new_button
 from digitpad.ui.kit.tokens import type_size
+from digitpad.ui.languages.wording import word
 from digitpad.ui.reading.curtain import Curtain
 
 if TYPE_CHECKING:
@@ -79,9 +81,9 @@ class _Score(QWidget):
         font = QFont(self._said.font())
         font.setPixelSize(round(type_size(font) * _LARGE))
         self._said.setFont(font)
-        self._reveal = new_button("Reveal (R)", "reveal_button", reveal)
-        self._was_right = new_button("Right (Y)", "was_right_button", lambda: count(True))
-        self._was_wrong = new_button("Wrong (X)", "was_wrong_button", lambda: count(False))
+        self._reveal = new_button(tr("Reveal (R)"), "reveal_button", reveal)
+        self._was_right = new_button(tr("Right (Y)"), "was_right_button", lambda: count(True))
+        self._was_wrong = new_button(tr("Wrong (X)"), "was_wrong_button", lambda: count(False))
         # A shortcut of the button itself would take the focus from the canvas, and press it a moment later.
         for key, button in ((REVEAL, self._reveal), (RIGHT, self._was_right), (WRONG, self._was_wrong)):
             QShortcut(QKeySequence(key), self, button.click)
@@ -97,7 +99,7 @@ class _Score(QWidget):
     def set_counts(self, right: int, asked: int) -> None:
         """Say how often the network was right, and how often it was asked."""
         self.right, self.asked = right, asked
-        self._said.setText(f"Network: {right} of {asked} right")
+        word(self._said.setText, tr("Network: {right} of {asked} right", right=right, asked=asked))
 
     def offer(self, can_reveal: bool, can_count: bool) -> None:
         """Offer what can be done now."""

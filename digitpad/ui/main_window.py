@@ -9,6 +9,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from digitpad.base import paths
+from digitpad.base.language import tr
 from digitpad.ink.strokes import Drawing
 from digitpad.ui.canvas.canvas import Canvas
 from digitpad.ui.canvas.edits import EditKind
@@ -21,6 +22,7 @@ from digitpad.ui.images.digit_taking import DigitTaking
 from digitpad.ui.images.image_actions import Images
 from digitpad.ui.kit.message_bar import MessageBar
 from digitpad.ui.kit.theme import Theme
+from digitpad.ui.languages.choice import LanguageChoice
 from digitpad.ui.memory.history_strip import HistoryStrip
 from digitpad.ui.memory.live_history import LiveHistory
 from digitpad.ui.memory.remembered import Remembered
@@ -60,7 +62,7 @@ if TYPE_CHECKING:
     from digitpad.ui.train.train_tab import TrainTab
 
 _IMAGE, _MODEL, _CHOICE, _CONVERSION, _IMPORTED = "image", "model", "choice", "conversion", "imported"
-_HAND, _LEARNED, _ASKED, _TOO_MUCH = "hand", "learned", "asked", "too much ink"
+_HAND, _LEARNED, _ASKED, _TOO_MUCH, _LANGUAGE = "hand", "learned", "asked", "too much ink", "language"
 """What messages are about."""
 
 
@@ -95,12 +97,15 @@ class MainWindow(QMainWindow):
         self._history_strip = HistoryStrip()
         self.live_history = LiveHistory(self._canvas, self.undo, self.live_reading.answer_to, self)
         self._theme = Theme(self)
+        self._languages = LanguageChoice(self)
         self._action_clear = new_clear_action(self, self._canvas)
         self._action_why = new_why_action(self, lambda: self._panes.why())  # noqa: PLW0108 - there is no such yet
         self._tools.offer([self.undo.action_undo, self.undo.action_redo], self._action_clear)
         self._column = Column(self._tools, self._action_why)
         self._number_frames = NumberFrames(self._canvas, self.live_reading)
-        self.remembered = Remembered(self, self._tools, self._theme, self._next_digit, self._history_strip)
+        self.remembered = Remembered(
+            self, self._tools, self._theme, self._languages, self._next_digit, self._history_strip
+        )
         self.images = Images(self._canvas, self._column, self.remembered, self)
         DigitTaking(self._canvas, self.live_reading, self._number_frames, self)
         draw = CanvasAndColumn(self._canvas, self._column, self._history_strip)
@@ -249,7 +254,7 @@ class MainWindow(QMainWindow):
         self.live_hand.hand_changed.connect(self._on_hand_changed)
         teaching.said.connect(partial(bar.show_message, about=_HAND))
         teaching.learned.connect(
-            lambda said: bar.show_message(said, "Undo", self.undo.action_undo.trigger, about=_LEARNED)
+            lambda said: bar.show_message(said, tr("Undo"), self.undo.action_undo.trigger, about=_LEARNED)
         )
         teaching.taken_back.connect(partial(bar.settle, _LEARNED))
         self._because.follow(teaching, self._canvas)
@@ -265,6 +270,7 @@ class MainWindow(QMainWindow):
             (self._column.digit_view.dragging_failed, _IMAGE),
             (self.images.said, _IMAGE),
             (self._model.failed, _CHOICE),
+            (self._languages.failed, _LANGUAGE),
             (self._model.trial_began, _CHOICE),
             (models.said, _CONVERSION),
         ):
@@ -275,10 +281,10 @@ class MainWindow(QMainWindow):
         self._model.chosen.connect(partial(bar.settle, _CHOICE))
         self._model.changed.connect(partial(bar.settle, _IMPORTED))
         models.imported.connect(
-            lambda said, folder: bar.show_message(said, "Use it", lambda: self._model.use(folder), _IMPORTED)
+            lambda said, folder: bar.show_message(said, tr("Use it"), lambda: self._model.use(folder), _IMPORTED)
         )
         models.imported.connect(self._pages.refresh_models)
-        models.began.connect(lambda begun: bar.show_message(begun, "Cancel", models.cancel, _CONVERSION))
+        models.began.connect(lambda begun: bar.show_message(begun, tr("Cancel"), models.cancel, _CONVERSION))
         for keeps in (self.live_history, self.remembered, self.live_hand):
             keeps.failed.connect(bar.show_message_later)
             keeps.mended.connect(bar.take_back)
@@ -303,9 +309,9 @@ class MainWindow(QMainWindow):
         inside = [self._action_why, new_look_inside_action(self, self._panes.inside)]
         present = new_present_action(self, lambda: self._panes.guessing(self._full_screen))
         self._full_screen.left.connect(lambda: present.setChecked(False))
-        presenting = [self._full_screen.action, present]
-        presenting.append(self.images.replay)
-        add_view_menu(self, self._pages, self._history_strip, self._theme, self._next_digit, inside, presenting)
+        presenting = [self._full_screen.action, present, self.images.replay]
+        looks = [self._theme.menu.menuAction(), self._languages.menu.menuAction()]
+        add_view_menu(self, self._pages, self._history_strip, looks, self._next_digit, inside, presenting)
         add_help_menu(self, self._canvas, self.live_reading, self._model, self._panes.lessons)
 
     def _settle(self, about: str, _edit: object) -> None:
@@ -346,10 +352,12 @@ class MainWindow(QMainWindow):
         page.collecting_wanted.connect(collecting.start)
         page.learning_for_good_wanted.connect(self._pages.train_on_samples)
         page.exchange.said.connect(lambda said: bar.show_message(said, about=_HAND) if said else bar.settle(_HAND))
-        page.exchange.began.connect(lambda begun: bar.show_message(begun, "Cancel", page.exchange.cancel, about=_HAND))
+        page.exchange.began.connect(
+            lambda begun: bar.show_message(begun, tr("Cancel"), page.exchange.cancel, about=_HAND)
+        )
         self.live_reading.loaded.connect(page.refresh_if_seen)
         self._close_samples = page.close
-        collecting.asked.connect(lambda asked: bar.show_message(asked, "End", collecting.end, about=_ASKED))
+        collecting.asked.connect(lambda asked: bar.show_message(asked, tr("End"), collecting.end, about=_ASKED))
         collecting.ended.connect(lambda said: bar.show_message(said, about=_HAND))
         return page
 
@@ -385,7 +393,7 @@ class MainWindow(QMainWindow):
         self._action_clear.setEnabled(bool(self.drawing) and self._pages.draw_is_shown)
 
     def _on_loading_failed(self, sentence: str) -> None:
-        mend = "Try again" if self._model.is_bundled else "Use the bundled model"
+        mend = tr("Try again") if self._model.is_bundled else tr("Use the bundled model")
         self._message_bar.show_message(sentence, mend, self._use_bundled_model, _MODEL)
 
     def _use_bundled_model(self) -> None:

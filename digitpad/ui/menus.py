@@ -10,7 +10,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow
 
+from digitpad.base.language import tr
 from digitpad.ui.kit.actions import new_action
+from digitpad.ui.languages.wording import word
 
 if TYPE_CHECKING:
     from digitpad.recognition.models.model_card import ModelCard
@@ -21,7 +23,6 @@ if TYPE_CHECKING:
     from digitpad.ui.guessing import Guessing
     from digitpad.ui.images.image_actions import Images
     from digitpad.ui.inside.look_inside import LookInside
-    from digitpad.ui.kit.theme import Theme
     from digitpad.ui.lessons.pane import LessonsPane
     from digitpad.ui.memory.history_strip import HistoryStrip
     from digitpad.ui.models.model_in_use import ModelInUse
@@ -35,27 +36,27 @@ if TYPE_CHECKING:
 def new_clear_action(window: QMainWindow, canvas: Canvas) -> QAction:
     """The action that empties the canvas, for the menu and the button."""
     keys = [QKeySequence(Qt.Key.Key_Delete), QKeySequence(Qt.Key.Key_Backspace)]
-    action = new_action(window, "action_clear", "&Clear", keys, canvas.clear)
-    action.setToolTip("Empty the canvas (Delete)")
+    action = new_action(window, "action_clear", tr("&Clear"), keys, canvas.clear)
+    word(action.setToolTip, tr("Empty the canvas (Delete)"))
     action.setEnabled(False)
     return action
 
 
 def new_why_action(window: QMainWindow, make: Callable[[], WhyOnThePad]) -> QAction:
     """The action that explains the answer on the canvas; what does so is made when it is first wanted."""
-    action = new_action(window, "action_why", "&Why", "W", lambda: None)
-    action.setToolTip("Show what speaks for the answer, and what against it (W)")
+    action = new_action(window, "action_why", tr("&Why"), "W", lambda: None)
+    word(action.setToolTip, tr("Show what speaks for the answer, and what against it (W)"))
     return _switching(action, make)
 
 
 def new_look_inside_action(window: QMainWindow, make: Callable[[], LookInside]) -> QAction:
     """The action that shows the layers of the network; what does so is made when it is first wanted."""
-    return _switching(new_action(window, "action_look_inside", "Look &inside", "F3", lambda: None), make)
+    return _switching(new_action(window, "action_look_inside", tr("Look &inside"), "F3", lambda: None), make)
 
 
 def new_lessons_action(window: QMainWindow, make: Callable[[], LessonsPane]) -> QAction:
     """The action that shows the lessons; they are made when they are first wanted."""
-    action = new_action(window, "action_lessons", "&Lessons", "Shift+F2", lambda: None)
+    action = new_action(window, "action_lessons", tr("&Lessons"), "Shift+F2", lambda: None)
 
     def make_and_follow() -> LessonsPane:
         pane = make()
@@ -67,7 +68,7 @@ def new_lessons_action(window: QMainWindow, make: Callable[[], LessonsPane]) -> 
 
 def new_present_action(window: QMainWindow, make: Callable[[], Guessing]) -> QAction:
     """The action that hides the answer from a class, which then says what it is; it is made when it is first wanted."""
-    return _switching(new_action(window, "action_present", "&Present: what is it?", "F5", lambda: None), make)
+    return _switching(new_action(window, "action_present", tr("&Present: what is it?"), "F5", lambda: None), make)
 
 
 def _switching(action: QAction, make: Callable[[], WhyOnThePad | LookInside | LessonsPane | Guessing]) -> QAction:
@@ -85,9 +86,9 @@ def _switching(action: QAction, make: Callable[[], WhyOnThePad | LookInside | Le
 
 def add_file_menu(window: QMainWindow, images: Images) -> None:
     """Images in, drawings out, and *Quit*."""
-    quit_ = new_action(window, "action_quit", "&Quit", "Ctrl+Q", window.close)
+    quit_ = new_action(window, "action_quit", tr("&Quit"), "Ctrl+Q", window.close)
     quit_.setMenuRole(QAction.MenuRole.QuitRole)
-    _add_menu(window, "&File", *images.groups, [quit_])
+    _add_menu(window, tr("&File", "menu"), *images.groups, [quit_])
 
 
 def add_drawing_menu(
@@ -98,7 +99,7 @@ def add_drawing_menu(
     to_draw = [*tools.actions_to_choose, *tools.actions_to_widen]
     _add_menu(
         window,
-        "&Drawing",
+        tr("&Drawing", "menu"),
         back_and_forth,
         to_draw,
         tools.actions_for_the_pen,
@@ -111,7 +112,7 @@ def add_view_menu(
     window: QMainWindow,
     pages: Pages,
     strip: HistoryStrip,
-    theme: Theme,
+    looks: Sequence[QAction],
     next_digit: NextDigit,
     inside: Sequence[QAction],
     presenting: Sequence[QAction],
@@ -119,8 +120,7 @@ def add_view_menu(
     """What the window shows, and how."""
     history = [strip.action_show, strip.action_empty]
     numbers = [[next_digit.action], next_digit.actions_for_the_pause]
-    looks = [theme.menu.menuAction()]
-    _add_menu(window, "&View", pages.actions_to_choose, inside, history, looks, presenting, *numbers)
+    _add_menu(window, tr("&View", "menu"), pages.actions_to_choose, inside, history, looks, presenting, *numbers)
 
 
 def add_help_menu(
@@ -132,17 +132,18 @@ def add_help_menu(
 ) -> None:
     """How the program works, lessons, its keys, and what it is, the model in use too."""
     how = partial(_show_how_it_works, window, canvas, live_reading, lambda: model.card)
-    how_it_works = new_action(window, "action_how_it_works", "&How it works", "F2", how)
+    how_it_works = new_action(window, "action_how_it_works", tr("&How it works"), "F2", how)
     keys = partial(_show_shortcuts, window)
-    shortcuts = new_action(window, "action_shortcuts", "&Keyboard shortcuts", "F1", keys)
-    about = new_action(window, "action_about", "&About digitpad", [], partial(_show_about, window, model))
+    shortcuts = new_action(window, "action_shortcuts", tr("&Keyboard shortcuts"), "F1", keys)
+    about = new_action(window, "action_about", tr("&About digitpad"), [], partial(_show_about, window, model))
     about.setMenuRole(QAction.MenuRole.AboutRole)
     lessons = new_lessons_action(window, make_lessons)
-    _add_menu(window, "&Help", [how_it_works, lessons, shortcuts], [about])
+    _add_menu(window, tr("&Help", "menu"), [how_it_works, lessons, shortcuts], [about])
 
 
 def _add_menu(window: QMainWindow, title: str, *groups: Sequence[QAction]) -> None:
-    menu = window.menuBar().addMenu(title)
+    menu = window.menuBar().addMenu("")
+    word(menu.setTitle, title)
     for group in groups:
         menu.addActions(group)
         menu.addSeparator()

@@ -9,8 +9,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
+from digitpad.base.language import tr
 from digitpad.ui.kit.actions import new_action
 from digitpad.ui.kit.buttons import TabBar, enlarge_tabs, enlarge_targets
+from digitpad.ui.languages.wording import add_tab, word
 from digitpad.ui.models.model_in_use import ModelInUse
 
 if TYPE_CHECKING:
@@ -30,20 +32,20 @@ class Pages(QTabWidget):
         self.setObjectName("pages")
         self.setTabBar(TabBar())
         self.setDocumentMode(True)
-        self.tabBar().setAccessibleName("Pages")
+        word(self.tabBar().setAccessibleName, tr("Pages"))
         self._model = model
         self._train_tab: TrainTab | None = None
         self._for_fingers = False
         self._train_page, self._samples_page = QWidget(), QWidget()
         self._new_samples_page = new_samples_page
-        self.addTab(draw, "Draw")
-        self.addTab(self._train_page, "Train")
-        self.addTab(self._samples_page, "Samples")
+        add_tab(self, draw, tr("Draw", "page"))
+        add_tab(self, self._train_page, tr("Train", "page"))
+        add_tab(self, self._samples_page, tr("Samples", "page"))
         self.currentChanged.connect(self._on_page_changed)
         self.actions_to_choose: list[QAction] = [
-            new_action(self, "action_draw_page", "&Draw", "Ctrl+1", self.show_draw),
-            new_action(self, "action_train_page", "&Train", "Ctrl+2", lambda: self.setCurrentIndex(_TRAIN)),
-            new_action(self, "action_samples_page", "&Samples", "Ctrl+3", lambda: self.setCurrentIndex(_SAMPLES)),
+            new_action(self, "action_draw_page", tr("&Draw", "page"), "Ctrl+1", self.show_draw),
+            new_action(self, "action_train_page", tr("&Train", "page"), "Ctrl+2", lambda: self.setCurrentIndex(_TRAIN)),
+            new_action(self, "action_samples_page", tr("&Samples"), "Ctrl+3", lambda: self.setCurrentIndex(_SAMPLES)),
         ]
 
     @property
@@ -88,9 +90,9 @@ class Pages(QTabWidget):
         box = QMessageBox(self.window())
         box.setObjectName("end_training")
         box.setIcon(QMessageBox.Icon.Question)
-        box.setText("A network is being trained. End the training and close digitpad?")
-        box.setInformativeText("Stop it first to keep its best epoch.")
-        end = box.addButton("&End and close", QMessageBox.ButtonRole.DestructiveRole)
+        word(box.setText, tr("A network is being trained. End the training and close digitpad?"))
+        box.setInformativeText(tr("Stop it first to keep its best epoch."))
+        end = box.addButton(tr("&End and close"), QMessageBox.ButtonRole.DestructiveRole)
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
         end.clicked.connect(self._end_and_close)
         box.open()

@@ -28,8 +28,8 @@ from digitpad.ui.train.session import State
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="descriptors are limited in another way there")
 
 
-def none_for(name: str) -> str:
-    return f"No process can be started for the {name} (Too many open files); close other programs and try again."
+def none_for(_name: str) -> str:
+    return "No process can be started (Too many open files); close other programs and try again."
 
 
 def test_a_child_that_cannot_be_started_is_an_error_with_a_sentence() -> None:

@@ -5,12 +5,14 @@ import os
 import stat
 from pathlib import Path
 
+from digitpad.base.language import tr
+
 
 class TooLargeError(ValueError):
     """A file has more bytes than any of its kind needs."""
 
     def __init__(self, most_bytes: int) -> None:
-        super().__init__(f"it has more than {most_bytes:,} bytes")
+        super().__init__(tr("it has more than {n} bytes", "", most_bytes))
 
 
 def read_bounded(path: Path, most_bytes: int) -> bytes:

@@ -10,6 +10,8 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import TypeVar
 
+from digitpad.base.language import tr
+
 _MOST_BYTES = 64_000_000
 _Content = TypeVar("_Content")
 
@@ -18,7 +20,7 @@ class UnusableContentError(Exception):
     """A file holds nothing that this version can use; ``is_newer`` if a newer version wrote it."""
 
     def __init__(self, is_newer: bool = False) -> None:
-        super().__init__("of a newer version of digitpad" if is_newer else "damaged")
+        super().__init__(tr("of a newer version of digitpad") if is_newer else tr("damaged"))
         self.is_newer = is_newer
 
 
@@ -57,7 +59,7 @@ class OwnFile:
         except (FileNotFoundError, NotADirectoryError):
             return None
         except OSError:
-            self._set_aside("not readable", "damaged")
+            self._set_aside(tr("not readable"), "damaged")
         except UnusableContentError as why:
             self._set_aside(str(why), "newer" if why.is_newer else "damaged")
         return None
@@ -89,7 +91,11 @@ class OwnFile:
             _write(aside, content)
         except OSError as error:
             self._keep_as_it_is(
-                f"{self.path} is damaged in part, which cannot be copied ({error.strerror}); move it to save changes."
+                tr(
+                    "{path} is damaged in part, which cannot be copied ({reason}); move it to save changes.",
+                    path=self.path,
+                    reason=error.strerror,
+                )
             )
         else:
             self._tell_once(saying(aside.name))
@@ -101,7 +107,11 @@ class OwnFile:
         try:
             _write(self.path, content)
         except OSError as error:
-            self._failure = f"{self.path} cannot be saved ({error.strerror}); the next change will try again."
+            self._failure = tr(
+                "{path} cannot be saved ({reason}); the next change will try again.",
+                path=self.path,
+                reason=error.strerror,
+            )
             self._tell_once(self._failure)
             return False
         self._seen = self._state()
@@ -122,7 +132,9 @@ class OwnFile:
         except NotADirectoryError:
             return
         except OSError as error:
-            self._tell_once(f"{self.path} cannot be deleted ({error.strerror}); delete it by hand.")
+            self._tell_once(
+                tr("{path} cannot be deleted ({reason}); delete it by hand.", path=self.path, reason=error.strerror)
+            )
         self._seen = self._state()
 
     def _content(self) -> bytes:
@@ -147,18 +159,33 @@ class OwnFile:
         except OSError as error:
             if not isinstance(error, FileNotFoundError):  # else another window has just set it aside
                 self._keep_as_it_is(
-                    f"{self.path.parent} cannot be used ({error.strerror}), so nothing is remembered; "
-                    "check its permissions."
+                    tr(
+                        "{parent} cannot be used ({reason}), so nothing is remembered; check its permissions.",
+                        parent=self.path.parent,
+                        reason=error.strerror,
+                    )
                 )
             return
         try:
             self.path.rename(aside)
         except OSError as error:
             self._keep_as_it_is(
-                f"{self.path} is {why} and cannot be renamed ({error.strerror}); move it to save changes."
+                tr(
+                    "{path} is {why} and cannot be renamed ({reason}); move it to save changes.",
+                    path=self.path,
+                    why=why,
+                    reason=error.strerror,
+                )
             )
         else:
-            self._tell_once(f"{self.path} is {why}; it was renamed {aside.name}, and digitpad starts afresh.")
+            self._tell_once(
+                tr(
+                    "{path} is {why}; it was renamed {name}, and digitpad starts afresh.",
+                    path=self.path,
+                    why=why,
+                    name=aside.name,
+                )
+            )
 
     def _free_name(self, word: str) -> Path:
         number = 1

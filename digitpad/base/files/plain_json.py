@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from digitpad.base.files.bounded_file import read_bounded
+from digitpad.base.language import tr
 
 MOST_BYTES = 1_000_000
 MOST_CHARACTERS = 1_000
@@ -13,7 +14,7 @@ MOST_CHARACTERS = 1_000
 _MOST_DEPTH = 16
 _LARGEST = 2.0**63
 _MOST_DIGITS = 20
-_NO_NUMBER = "it has a number that is no finite one of 64 bits"
+_NO_NUMBER = tr("it has a number that is no finite one of 64 bits")
 
 
 def read(path: Path, most_bytes: int = MOST_BYTES) -> Any:
@@ -32,7 +33,7 @@ def parse(text: str) -> Any:
     try:
         value = json.loads(text, parse_int=_whole)
     except RecursionError as error:
-        raise ValueError("it is nested too deep") from error
+        raise ValueError(tr("it is nested too deep")) from error
     return _plain(value, 0)
 
 
@@ -51,7 +52,7 @@ def _whole(digits: str) -> int:
 def _plain(value: Any, depth: int) -> Any:
     """The value within the bounds, its strings without control characters. Raises ValueError."""
     if depth > _MOST_DEPTH:
-        raise ValueError("it is nested too deep")
+        raise ValueError(tr("it is nested too deep"))
     if isinstance(value, str):
         return _short(value)
     if isinstance(value, dict):
@@ -65,5 +66,5 @@ def _plain(value: Any, depth: int) -> Any:
 
 def _short(text: str) -> str:
     if len(text) > MOST_CHARACTERS:
-        raise ValueError(f"it has a text of more than {MOST_CHARACTERS:,} characters")
+        raise ValueError(tr("it has a text of more than {n} characters", "", MOST_CHARACTERS))
     return printable(text)

@@ -20,6 +20,8 @@ import numpy as np
 from numpy.lib import format as npy
 from numpy.typing import NDArray
 
+from digitpad.base import language
+from digitpad.base.language import tr
 from digitpad.data.formats.unipen import DataFileError
 from digitpad.ink.images import SIDE
 
@@ -99,7 +101,12 @@ def read_npz(path: Path, part: str) -> LabelledImages:
         if names is None:
             held = ", ".join(sorted(archive.namelist())[:8])
             raise DataFileError(
-                f"{path} holds arrays of other names than x_{part} and y_{part} ({held:.200}); rename them."
+                tr(
+                    "{path} holds arrays of other names than x_{part} and y_{part} ({held}); rename them.",
+                    path=path,
+                    part=part,
+                    held=held[:200],
+                )
             )
         images, labels = (_read_array(archive, name, path) for name in names)
     return labelled(images, labels, path)
@@ -131,8 +138,13 @@ def labelled(images: NDArray[Any], labels: NDArray[Any], path: Path) -> Labelled
         (count, 1),
     ):
         raise DataFileError(
-            f"{path} holds arrays of other shapes than MNIST's: {images.shape} and {labels.shape}, not "
-            "(n, 28, 28) and (n,); make the images 28x28 first."
+            tr(
+                "{path} holds arrays of other shapes than MNIST's: {shape} and {other}, not (n, 28, 28) "
+                "and (n,); make the images 28x28 first.",
+                path=path,
+                shape=images.shape,
+                other=labels.shape,
+            )
         )
     if not count:
         raise _no_digits(path)
@@ -149,7 +161,7 @@ def exactly(stream: IO[bytes], size: int) -> bytearray:
     while part := stream.read(min(_CHUNK, size + 1 - len(content))):
         content += part
     if len(content) != size:
-        raise ValueError(f"it holds {'more' if len(content) > size else 'less'} than it says")
+        raise ValueError(tr("it holds more than it says") if len(content) > size else tr("it holds less than it says"))
     return content
 
 
@@ -160,10 +172,14 @@ def open_zip(path: Path) -> Iterator[zipfile.ZipFile]:
         with _Bounded(path) as stream, zipfile.ZipFile(stream) as archive:
             yield archive
     except FileNotFoundError as error:
-        raise DataFileError(f"{path} is missing; put MNIST there, or name its folder in DIGITPAD_DATA.") from error
+        raise DataFileError(
+            tr("{path} is missing; put MNIST there, or name its folder in DIGITPAD_DATA.", path=path)
+        ) from error
     except DAMAGES as error:
         reason = " ".join(str(error).split())[:100] or type(error).__name__
-        raise DataFileError(f"{path} cannot be read as a file of digits ({reason}); get it anew.") from error
+        raise DataFileError(
+            tr("{path} cannot be read as a file of digits ({reason}); get it anew.", path=path, reason=reason)
+        ) from error
 
 
 class _Bounded(io.FileIO):
@@ -171,7 +187,7 @@ class _Bounded(io.FileIO):
 
     def read(self, size: int | None = -1, /) -> bytes:
         if size is not None and size > _MAX_DIRECTORY:
-            raise ValueError("it lists too many files")
+            raise ValueError(tr("it lists too many files"))
         return super().read(_MAX_DIRECTORY if size is None or size < 0 else size)
 
 
@@ -190,7 +206,7 @@ def _count(archive: zipfile.ZipFile, part: str) -> int:
 
 
 def _no_digits(path: Path) -> DataFileError:
-    return DataFileError(f"{path} holds no digits in one of its parts; use another file.")
+    return DataFileError(tr("{path} holds no digits in one of its parts; use another file.", path=path))
 
 
 def _read_array(archive: zipfile.ZipFile, name: str, path: Path, most_bytes: int = MAX_BYTES) -> NDArray[Any]:
@@ -199,36 +215,45 @@ def _read_array(archive: zipfile.ZipFile, name: str, path: Path, most_bytes: int
         size = math.prod(shape) * dtype.itemsize
         if size > most_bytes or (shape and shape[0] > MAX_DIGITS):
             raise DataFileError(
-                f"{path} says that {name} has {_number(shape[0] if shape else 1)} digits in {_number(size)} bytes; "
-                f"{MAX_DIGITS:,} digits and {most_bytes:,} bytes are the most that is read."
+                tr(
+                    "{path} says that {name} has {number} digits in {count} bytes; {n} digits and {most} "
+                    "bytes are the most that is read.",
+                    "",
+                    MAX_DIGITS,
+                    path=path,
+                    name=name,
+                    number=_number(shape[0] if shape else 1),
+                    count=_number(size),
+                    most=most_bytes,
+                )
             )
         values = np.frombuffer(exactly(stream, size), dtype)
     return values.reshape(shape[::-1]).T if is_fortran else values.reshape(shape)
 
 
 def _number(count: int) -> str:
-    return f"{count:,}" if count < 10**15 else "over 10^15"
+    return language.number(count) if count < 10**15 else tr("over 10^15")
 
 
 def _header(stream: IO[bytes]) -> _Header:
     version = npy.read_magic(stream)
     if version != (1, 0):
-        raise ValueError(f"an array's header of version {version} is not known")
+        raise ValueError(tr("an array's header of version {version} is not known", version=version))
     header: _Header = npy.read_array_header_1_0(stream)
     shape, _is_fortran, dtype = header
     if dtype.kind not in "biuf":
-        raise ValueError(f"an array holds {dtype!s:.40}, which are no digits")
+        raise ValueError(tr("an array holds {dtype}, which are no digits", dtype=str(dtype)[:40]))
     if any(type(length) is not int or length < 0 for length in shape):  # NumPy takes True for a length
-        raise ValueError("an array has lengths that are none")
+        raise ValueError(tr("an array has lengths that are none"))
     return header
 
 
 def _as_labels(labels: NDArray[Any], path: Path) -> NDArray[np.uint8]:
     is_whole = labels.dtype.kind in "iu" or (labels.dtype.kind == "f" and bool((labels == np.floor(labels)).all()))
     if not is_whole:
-        raise DataFileError(f"{path} holds labels that are no whole numbers; use the digits 0 to 9.")
+        raise DataFileError(tr("{path} holds labels that are no whole numbers; use the digits 0 to 9.", path=path))
     if labels.min() < 0 or labels.max() > 9:
-        raise DataFileError(f"{path} holds labels outside 0 to 9; use a file of digits.")
+        raise DataFileError(tr("{path} holds labels outside 0 to 9; use a file of digits.", path=path))
     return labels.astype(np.uint8)
 
 
@@ -238,7 +263,9 @@ def _as_pixels(images: NDArray[Any], path: Path) -> NDArray[np.uint8]:
         images = images.view(np.uint8)
     least, most = images.min(), images.max()
     if not (least >= 0 and most <= 255):  # also if one is NaN
-        raise DataFileError(f"{path} holds pixels outside 0 to 255; bring them to this range, or to 0 to 1.")
+        raise DataFileError(
+            tr("{path} holds pixels outside 0 to 255; bring them to this range, or to 0 to 1.", path=path)
+        )
     stretch = 255 if 0 < most <= 1 else 1
     if images.dtype == np.uint8 and stretch == 1:
         return np.ascontiguousarray(images)

@@ -8,6 +8,7 @@ from pathlib import Path, PurePosixPath
 import numpy as np
 from numpy.typing import NDArray
 
+from digitpad.base.language import tr
 from digitpad.data.formats.arrays import MAX_DIGITS, LabelledImages, open_zip
 from digitpad.data.formats.unipen import DataFileError
 from digitpad.ink.from_image.find_digit import find_digit
@@ -53,11 +54,11 @@ def _read(images: Iterator[_Image], path: Path) -> LabelledImages:
     labels: list[int] = []
     for label, source, name in images:
         if len(labels) >= MAX_DIGITS:
-            raise DataFileError(f"{path} holds over {MAX_DIGITS:,} images; use a part of it.")
+            raise DataFileError(tr("{path} holds over {n} images; use a part of it.", "", MAX_DIGITS, path=path))
         pixels.append(_pixels_of(source, name))
         labels.append(label)
     if not labels:
-        raise DataFileError(f"{path} holds no images in its folders 0 to 9.")
+        raise DataFileError(tr("{path} holds no images in its folders 0 to 9.", path=path))
     return LabelledImages(np.array(pixels), np.array(labels, np.uint8))
 
 
@@ -75,9 +76,11 @@ def _images_in_zip(path: Path) -> Iterator[_Image]:
     with open_zip(path) as archive:
         for entry in archive.infolist():
             parts = PurePosixPath(entry.filename.replace("\\", "/")).parts
-            name = f"{entry.filename!r:.100} in {path}"
+            name = tr("{filename} in {path}", filename=f"{entry.filename!r:.100}", path=path)
             if ".." in parts or parts[:1] == ("/",) or ":" in parts[0]:
-                raise DataFileError(f"{name} leads out of the folder that it is unpacked to; do not use this file.")
+                raise DataFileError(
+                    tr("{name} leads out of the folder that it is unpacked to; do not use this file.", name=name)
+                )
             label = _label_of(entry.filename)
             if entry.is_dir() or label is None:
                 continue
@@ -98,7 +101,13 @@ def _is_wanted(name: str) -> bool:
 
 
 def _too_large(name: str) -> DataFileError:
-    return DataFileError(f"{name} has more than {_MAX_FILE // 10**6} MB, which is too large for an image of a digit.")
+    return DataFileError(
+        tr(
+            "{name} has more than {size} MB, which is too large for an image of a digit.",
+            name=name,
+            size=_MAX_FILE // 10**6,
+        )
+    )
 
 
 def _pixels_of(source: Path | bytes, name: str) -> NDArray[np.uint8]:
@@ -113,5 +122,5 @@ def _pixels_of(source: Path | bytes, name: str) -> NDArray[np.uint8]:
         return np.asarray(np.rint(255 - levels if np.median(rim) > 127 else levels), np.uint8)
     image = normalize(find_digit(levels, pixels.lossy, pixels.colours).grey)
     if image is None:
-        raise DataFileError(f"{name} shows no ink; take it out of the folder.")
+        raise DataFileError(tr("{name} shows no ink; take it out of the folder.", name=name))
     return np.rint(image * 255).astype(np.uint8)

@@ -11,6 +11,7 @@ from typing import IO
 
 import numpy as np
 
+from digitpad.base.language import reason, tr
 from digitpad.data.formats.arrays import DAMAGES, MAX_DIGITS, LabelledImages, exactly, labelled
 from digitpad.data.formats.lzw import open_unpacked
 from digitpad.data.formats.unipen import DataFileError
@@ -45,7 +46,9 @@ def read_idx(path: Path, part: str) -> LabelledImages:
         images = _test_file(images) or images
     labels = _beside(images, _WORDS_OF_LABELS)
     if not labels.is_file() or labels == images:
-        raise DataFileError(f"The labels of {images} are missing; put {labels.name} beside it.")
+        raise DataFileError(
+            tr("The labels of {images} are missing; put {name} beside it.", images=images, name=labels.name)
+        )
     return labelled(_read(images, _IMAGES), _read(labels, _LABELS), images)
 
 
@@ -73,27 +76,31 @@ def _read(path: Path, kind: bytes) -> np.ndarray[tuple[int, ...], np.dtype[np.ui
 def _size(stream: IO[bytes], kind: bytes) -> int:
     """How many digits there are, by the header."""
     if stream.read(len(kind)) != kind:
-        raise ValueError("it holds another kind of array")
+        raise ValueError(tr("it holds another kind of array"))
     if kind == _LABELS:
         (count,) = _COUNT.unpack(_bytes(stream, _COUNT.size))
     else:
         count, height, width = _SIZES.unpack(_bytes(stream, _SIZES.size))
         if (height, width) != (SIDE, SIDE):
-            raise ValueError(f"its images are {width}x{height}, not 28x28")
+            raise ValueError(tr("its images are {width}x{height}, not 28x28", width=width, height=height))
     if count > MAX_DIGITS:
-        raise ValueError(f"it says that it holds {count:,} digits; {MAX_DIGITS:,} are the most that is read")
+        raise ValueError(
+            tr("it says that it holds {n} digits; {most} are the most that is read", "", count, most=MAX_DIGITS)
+        )
     return int(count)
 
 
 def _bytes(stream: IO[bytes], size: int) -> bytes:
     read = stream.read(size)
     if len(read) < size:
-        raise ValueError("it ends in its header")
+        raise ValueError(tr("it ends in its header"))
     return read
 
 
 def _damaged(path: Path, error: BaseException) -> DataFileError:
-    return DataFileError(f"{path} cannot be read as an IDX file of digits ({error!s:.100}); get it anew.")
+    return DataFileError(
+        tr("{path} cannot be read as an IDX file of digits ({error}); get it anew.", path=path, error=reason(error))
+    )
 
 
 def _images_file(path: Path) -> Path:

@@ -9,6 +9,8 @@ from io import BytesIO
 from pathlib import Path
 from typing import IO, cast
 
+from digitpad.base.language import tr
+
 MAGIC = b"\x1f\x9d"
 MAX_UNPACKED = 64_000_000
 """The most bytes of a file packed by compress, unpacked: twenty times the pen strokes."""
@@ -33,10 +35,10 @@ def open_unpacked(path: Path) -> IO[bytes]:
 def decompress(packed: bytes, most: int = MAX_UNPACKED) -> bytes:
     """The content of a ``.Z`` file; raises ValueError if it is no such file, or holds more than ``most`` bytes."""
     if len(packed) < 3 or packed[:2] != MAGIC:
-        raise ValueError("it is not compressed in this way")
+        raise ValueError(tr("it is not compressed in this way"))
     largest_width, clears = packed[2] & 0x1F, bool(packed[2] & 0x80)
     if not _FIRST_WIDTH < largest_width <= 16:
-        raise ValueError(f"codes of {largest_width} bits are not known")
+        raise ValueError(tr("codes of {n} bits are not known", "", largest_width))
     return _decoded(packed[3:], largest_width, clears, most)
 
 
@@ -56,12 +58,12 @@ def _decoded(codes: bytes, largest_width: int, clears: bool, most: int) -> bytes
             width = _FIRST_WIDTH
             continue
         if code > len(table) or (code == len(table) and not before):
-            raise ValueError("it is damaged")
+            raise ValueError(tr("it is damaged"))
         piece = table[code] if code < len(table) else before + before[:1]
         pieces.append(piece)
         size += len(piece)
         if size > most:  # which bounds the table too, since an entry is at most one byte longer than what was written
-            raise ValueError(f"it unpacks to more than {most:,} bytes")
+            raise ValueError(tr("it unpacks to more than {n} bytes", "", most))
         if before and len(table) < 1 << largest_width:
             table.append(before + piece[:1])
             if len(table) >= 1 << width and width < largest_width:

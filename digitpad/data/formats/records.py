@@ -10,6 +10,7 @@ from struct import Struct
 import numpy as np
 from numpy.typing import NDArray
 
+from digitpad.base.language import tr
 from digitpad.data.formats.arrays import MAX_DIGITS
 
 _HEAD, _CHECKSUM = Struct("<QI"), Struct("<I")
@@ -36,7 +37,7 @@ def count_records(path: Path) -> int:
             place += _HEAD.size + length + _CHECKSUM.size
             count += 1
             if length > _LONGEST or place > size or count > MAX_DIGITS:
-                raise ValueError("no records of digits")
+                raise ValueError(tr("no records of digits"))
     return count
 
 
@@ -50,7 +51,7 @@ def read_records(path: Path) -> Iterator[bytes]:
     while batch := list(islice(found, _BATCH)):
         records = [record for record, _checksum in batch]
         if not np.array_equal(checksums(records), [checksum for _record, checksum in batch]):
-            raise ValueError("a damaged record")
+            raise ValueError(tr("a damaged record"))
         yield from records
 
 
@@ -90,5 +91,5 @@ def _unchecked(path: Path) -> Iterator[tuple[bytes, int]]:
 
 def _exactly(content: bytes, length: int) -> bytes:
     if len(content) != length:
-        raise ValueError("the end of the file is missing")
+        raise ValueError(tr("the end of the file is missing"))
     return content

@@ -22,6 +22,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from digitpad.base.language import tr
 from digitpad.data.formats.unipen import DataFileError
 from digitpad.ink.from_image.image_files import ImageFileError, find_ink
 
@@ -80,9 +81,15 @@ def read_swiss(path: Path, writers: Collection[int] | None = SWISS_WRITERS) -> l
         members = list(_members(archive, writers))
         contents = [_content(path, archive, name) for name, _writer, _label in members]
     if not members:
-        raise DataFileError(f"{path} holds no scans as WRITER/DIGIT/number-N.png; name the archive that has them.")
+        raise DataFileError(
+            tr("{path} holds no scans as WRITER/DIGIT/number-N.png; name the archive that has them.", path=path)
+        )
     with ThreadPoolExecutor(min(_MOST_THREADS, os.cpu_count() or 1)) as pool:
-        found = list(pool.map(_found, contents, [f"{name} in {path}" for name, _writer, _label in members]))
+        found = list(
+            pool.map(
+                _found, contents, [tr("{name} in {path}", name=name, path=path) for name, _writer, _label in members]
+            )
+        )
     return [
         Scan(grey, label, writer, is_whole)
         for (grey, is_whole), (_name, writer, label) in zip(found, members, strict=True)
@@ -122,9 +129,11 @@ def _opened(path: Path) -> zipfile.ZipFile:
     try:
         archive = _unchecked(path)
     except FileNotFoundError as error:
-        raise DataFileError(f"{path} is missing; put the scans there, or name their folder.") from error
+        raise DataFileError(tr("{path} is missing; put the scans there, or name their folder.", path=path)) from error
     except _UNREADABLE as error:
-        raise DataFileError(f"{path} is no zip archive of scans, or it is damaged; get it anew.") from error
+        raise DataFileError(
+            tr("{path} is no zip archive of scans, or it is damaged; get it anew.", path=path)
+        ) from error
     try:
         _check_names(path, archive)
     except DataFileError:
@@ -141,7 +150,13 @@ def _unchecked(path: Path) -> zipfile.ZipFile:
 def _check_names(path: Path, archive: zipfile.ZipFile) -> None:
     for name in archive.namelist():
         if _LEADS_OUT.search(name):
-            raise DataFileError(f"{path} holds a name that leads out of it ({name[:60]!r}); get the file anew.")
+            raise DataFileError(
+                tr(
+                    "{path} holds a name that leads out of it ({what}); get the file anew.",
+                    path=path,
+                    what=repr(name[:60]),
+                )
+            )
 
 
 def _check_entries(path: Path) -> None:
@@ -153,20 +168,26 @@ def _check_entries(path: Path) -> None:
     at = tail.rfind(_END)
     end = tail[at : at + _END_SIZE] if at >= 0 else b""
     if len(end) < _END_SIZE:
-        raise zipfile.BadZipFile("no end of a directory")
+        raise zipfile.BadZipFile(tr("no end of a directory"))
     entries, length = int.from_bytes(end[10:12], "little"), int.from_bytes(end[12:16], "little")
     if entries > _MOST_ENTRIES or length > 300 * _MOST_ENTRIES:
-        raise DataFileError(f"{path} holds more than {_MOST_ENTRIES:,} entries; name an archive of scans.")
+        raise DataFileError(
+            tr("{path} holds more than {n} entries; name an archive of scans.", "", _MOST_ENTRIES, path=path)
+        )
 
 
 def _content(path: Path, archive: zipfile.ZipFile, name: str) -> bytes:
     try:
         if archive.getinfo(name).file_size > _MOST_BYTES:
-            raise DataFileError(f"{name} in {path} is larger than a scan of a digit; get the file anew.")
+            raise DataFileError(
+                tr("{name} in {path} is larger than a scan of a digit; get the file anew.", name=name, path=path)
+            )
         with archive.open(name) as stream:
             content = stream.read(_MOST_BYTES)
     except (OSError, EOFError, RuntimeError, ValueError, zlib.error, zipfile.BadZipFile) as error:
-        raise DataFileError(f"{name} in {path} cannot be unpacked ({error}); get the file anew.") from error
+        raise DataFileError(
+            tr("{name} in {path} cannot be unpacked ({error}); get the file anew.", name=name, path=path, error=error)
+        ) from error
     return content
 
 
@@ -174,7 +195,7 @@ def _found(content: bytes, name: str) -> tuple[GreyImage, bool]:
     """The ink of a scan, and whether it is as high and as wide as what is dark on it."""
     levels = cv2.imdecode(np.frombuffer(content, np.uint8), cv2.IMREAD_GRAYSCALE) if content else None
     if levels is None:
-        raise DataFileError(f"{name} is no image; get the file anew.")
+        raise DataFileError(tr("{name} is no image; get the file anew.", name=name))
     try:
         grey = find_ink(content, name).grey
     except ImageFileError:

@@ -13,6 +13,8 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from digitpad.base import language
+from digitpad.base.language import tr
 from digitpad.data.formats.arrays import MAX_BYTES, MAX_DIGITS, LabelledImages, labelled
 from digitpad.data.formats.unipen import DataFileError, PenSample, text_lines
 from digitpad.ink.images import SIDE
@@ -52,7 +54,7 @@ def read_image_table(path: Path, _part: str = "train") -> LabelledImages:
             labels.append(row[place])
             pixels.append(_as_bytes(np.delete(row, place), path, number))
         if len(labels) > MAX_DIGITS:
-            raise DataFileError(f"{path} has over {MAX_DIGITS:,} rows; use a part of it.")
+            raise DataFileError(tr("{path} has over {n} rows; use a part of it.", "", MAX_DIGITS, path=path))
     return labelled(np.array(pixels).reshape(-1, _PIXELS), np.array(labels), path)
 
 
@@ -66,7 +68,14 @@ def read_stroke_table(path: Path) -> list[PenSample]:
         x, y = row[:-1].reshape(_POINTS, 2).T / _LARGEST * (1 - 2 * _MARGIN) + _MARGIN
         label = int(row[-1])
         if label != row[-1] or not 0 <= label <= 9:
-            raise DataFileError(f"Line {number} of {path} ends in {row[-1]:g}, which is no digit 0 to 9.")
+            raise DataFileError(
+                tr(
+                    "Line {number} of {path} ends in {what}, which is no digit 0 to 9.",
+                    number=number,
+                    path=path,
+                    what=language.number(row[-1], None),
+                )
+            )
         points = list(zip(x.tolist(), (1 - y).tolist(), strict=True))
         samples.append(PenSample(Drawing((Stroke.through(points),)), label, 0))
     return samples
@@ -79,7 +88,12 @@ def _stroke_rows(path: Path) -> Iterator[tuple[int, NDArray[np.float64]]]:
         row = _numbers(line)
         if row is None or len(row) != 2 * _POINTS + 1 or not (row.min() >= 0 and row.max() <= _LARGEST):
             raise DataFileError(
-                f"Line {number} of {path} is not understood; it should hold x and y of 8 points, 0 to 100, and a digit."
+                tr(
+                    "Line {number} of {path} is not understood; it should hold x and y of 8 points, 0 to "
+                    "100, and a digit.",
+                    number=number,
+                    path=path,
+                )
             )
         yield number, row
 
@@ -99,16 +113,31 @@ def _place_of_label(header: str, path: Path) -> int:
     names = [name.strip().strip('"').lower() for name in header.split(",")]
     places = [place for place, name in enumerate(names) if name in _LABEL_NAMES]
     if len(names) != _PIXELS + 1 or len(places) != 1:
-        raise DataFileError(f"{path} has no column of labels beside 784 of pixels; name a table that has.")
+        raise DataFileError(
+            tr("{path} has no column of labels beside 784 of pixels; name a table that has.", path=path)
+        )
     return places[0]
 
 
 def _as_bytes(pixels: NDArray[np.float64], path: Path, number: int) -> NDArray[np.floating]:
     if not (pixels.min() >= 0 and pixels.max() <= 255):
-        raise DataFileError(f"Line {number} of {path} holds pixels outside 0 to 255; bring them to this range.")
+        raise DataFileError(
+            tr(
+                "Line {number} of {path} holds pixels outside 0 to 255; bring them to this range.",
+                number=number,
+                path=path,
+            )
+        )
     return pixels.astype(np.float16) if (pixels % 1).any() else pixels.astype(np.uint8)
 
 
 def _not_understood(path: Path, number: int, row: NDArray[np.float64] | None) -> DataFileError:
-    held = "something other than numbers" if row is None else f"{len(row):,} numbers"
-    return DataFileError(f"Line {number} of {path} holds {held}, not a label and 784 pixels; get the file anew.")
+    held = tr("something other than numbers") if row is None else tr("{n} numbers", "", len(row))
+    return DataFileError(
+        tr(
+            "Line {number} of {path} holds {held}, not a label and 784 pixels; get the file anew.",
+            number=number,
+            path=path,
+            held=held,
+        )
+    )

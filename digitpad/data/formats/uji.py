@@ -16,6 +16,7 @@ from pathlib import Path
 
 import numpy as np
 
+from digitpad.base.language import tr
 from digitpad.data.formats.unipen import GZIP, DataFileError, PenSample, read_text
 from digitpad.ink.strokes import Drawing, Stroke
 
@@ -45,7 +46,7 @@ def read_uji_samples(path: Path) -> list[PenSample]:
     lines = enumerate(read_text(path, "latin-1").splitlines(), start=1)
     samples = list(_samples(path, lines))
     if not samples:
-        raise DataFileError(f"{path} holds no digits of UJIpenchars2; name the file of that collection.")
+        raise DataFileError(tr("{path} holds no digits of UJIpenchars2; name the file of that collection.", path=path))
     place = {number: place for place, number in enumerate(sorted({sample.writer for sample in samples}), start=1)}
     return [replace(sample, writer=place[sample.writer]) for sample in samples]
 
@@ -73,5 +74,12 @@ def _strokes(path: Path, lines: Iterator[tuple[int, str]]) -> Iterator[Stroke]:
 
 def _not_understood(path: Path, number: int, line: str) -> DataFileError:
     if not number:
-        return DataFileError(f"{path} ends in the middle of a digit; get the file anew.")
-    return DataFileError(f"Line {number} of {path} is not understood: {line.strip()[:60]!r}; get the file anew.")
+        return DataFileError(tr("{path} ends in the middle of a digit; get the file anew.", path=path))
+    return DataFileError(
+        tr(
+            "Line {number} of {path} is not understood: {what}; get the file anew.",
+            number=number,
+            path=path,
+            what=repr(line.strip()[:60]),
+        )
+    )

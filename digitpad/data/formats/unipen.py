@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import IO
 
 from digitpad.base.errors import DigitpadError
+from digitpad.base.language import reason, tr
 from digitpad.data.formats.lzw import MAX_UNPACKED, open_unpacked
 from digitpad.ink.strokes import Drawing, Stroke
 
@@ -71,9 +72,13 @@ def text_lines(path: Path, most: int = MAX_UNPACKED, encoding: str = "ascii") ->
             for number, line in enumerate(_bounded_lines(stream, most), start=1):
                 yield number, line.decode(encoding)
     except FileNotFoundError as error:
-        raise DataFileError(f"{path} is missing; put the pen strokes there, or name their folder.") from error
+        raise DataFileError(
+            tr("{path} is missing; put the pen strokes there, or name their folder.", path=path)
+        ) from error
     except (OSError, EOFError, ValueError, zlib.error) as error:
-        raise DataFileError(f"The text in {path} cannot be read ({error!s:.100}); get the file anew.") from error
+        raise DataFileError(
+            tr("The text in {path} cannot be read ({error}); get the file anew.", path=path, error=reason(error))
+        ) from error
 
 
 def _bounded_lines(stream: IO[bytes], most: int) -> Iterator[bytes]:
@@ -81,9 +86,9 @@ def _bounded_lines(stream: IO[bytes], most: int) -> Iterator[bytes]:
     while line := stream.readline(_LONGEST_LINE):
         size, lines = size + len(line), lines + 1
         if len(line) == _LONGEST_LINE:
-            raise ValueError("a line is too long")
+            raise ValueError(tr("a line is too long"))
         if size > most or lines > _MOST_LINES:
-            raise ValueError(f"it has over {most:,} bytes or {_MOST_LINES:,} lines")
+            raise ValueError(tr("it has over {most} bytes or {n} lines", "", _MOST_LINES, most=most))
         yield line
 
 
@@ -105,7 +110,9 @@ class _Reader:
             if match := _SEGMENT.match(line):
                 samples += self._finished_sample()
                 if len(samples) >= _MOST_SAMPLES:
-                    raise DataFileError(f"{self._path} holds over {_MOST_SAMPLES:,} drawings; use a part of it.")
+                    raise DataFileError(
+                        tr("{path} holds over {n} drawings; use a part of it.", "", _MOST_SAMPLES, path=self._path)
+                    )
                 self._label = int(match[1])
             elif line.strip():
                 self._take(line.split(), number)
@@ -131,7 +138,13 @@ class _Reader:
         elif self._points is not None:
             if len(self._points) >= _MOST_POINTS:
                 raise DataFileError(
-                    f"Line {number} of {self._path} is in a stroke of over {_MOST_POINTS:,} points; get the file anew."
+                    tr(
+                        "Line {number} of {path} is in a stroke of over {n} points; get the file anew.",
+                        "",
+                        _MOST_POINTS,
+                        number=number,
+                        path=self._path,
+                    )
                 )
             self._points.append(self._point(words, number))
         elif words[0] not in _OTHER_KEYWORDS:
@@ -158,5 +171,10 @@ class _Reader:
 
     def _not_understood(self, words: list[str], number: int) -> DataFileError:
         return DataFileError(
-            f"Line {number} of {self._path} is not understood: {' '.join(words)[:_SHOWN]!r}; get the file anew."
+            tr(
+                "Line {number} of {path} is not understood: {what}; get the file anew.",
+                number=number,
+                path=self._path,
+                what=repr(" ".join(words)[:_SHOWN]),
+            )
         )

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from PIL import Image, UnidentifiedImageError
 
 from digitpad.base.errors import DigitpadError
+from digitpad.base.language import tr
 from digitpad.base.paths import printable
 from digitpad.ink.from_image.colours import colours_of
 from digitpad.ink.from_image.deep_pixels import brightness
@@ -57,7 +58,7 @@ def find_ink(source: Path | bytes, name: str | None = None) -> FoundInk:
     ImageFileError if there is no image, one of over 100 million pixels (WebP: 25 million; more than 8 bits: 50
     million) or 100 scans, or no ink in it.
     """
-    name = name or (printable(source) if isinstance(source, Path) else "The image")
+    name = name or (printable(source) if isinstance(source, Path) else tr("The image"))
     drawing = drawing_in(source, name)
     if drawing is not None:
         return FoundInk(render(drawing), 1, likeness=1.0, drawing=drawing)
@@ -77,7 +78,9 @@ def _found(pixels: Pixels, name: str) -> FoundInk:
     if not found.digits:
         raise no_ink_in(name)
     if found.page is not None and len(page_of(found.page, are_cut=False).pieces) > MOST_PIECES:
-        raise ImageFileError(f"{name} shows more than {MOST_PIECES} pieces of ink; cut out the number to read.")
+        raise ImageFileError(
+            tr("{name} shows more than {n} pieces of ink; cut out the number to read.", "", MOST_PIECES, name=name)
+        )
     return found
 
 
@@ -95,12 +98,22 @@ def drawing_in(source: Path | bytes, name: str) -> Drawing | None:
     except OSError:
         return None  # and `read_pixels` says what is wrong with it
     if len(text) > MAX_BYTES:
-        raise ImageFileError(f"{name} has more than {MAX_BYTES // 10**6} MB; save the drawing as PNG and open that.")
+        raise ImageFileError(
+            tr(
+                "{name} has more than {size} MB; save the drawing as PNG and open that.",
+                name=name,
+                size=MAX_BYTES // 10**6,
+            )
+        )
     try:
         drawing = from_svg(text.decode("ascii"))
     except ValueError as error:
         raise ImageFileError(
-            f"{name} was changed after digitpad had saved it, and is no drawing any more; save it as PNG and open that."
+            tr(
+                "{name} was changed after digitpad had saved it, and is no drawing any more; save it as "
+                "PNG and open that.",
+                name=name,
+            )
         ) from error
     if not drawing:
         raise no_ink_in(name)
@@ -109,12 +122,12 @@ def drawing_in(source: Path | bytes, name: str) -> Drawing | None:
 
 def no_ink_in(name: str) -> ImageFileError:
     """The error for an image that shows nothing written."""
-    return ImageFileError(f"{name} shows no ink; use an image with a digit on plain paper.")
+    return ImageFileError(tr("{name} shows no ink; use an image with a digit on plain paper.", name=name))
 
 
 def too_much_memory(name: str) -> ImageFileError:
     """The error for an image that does not fit into memory."""
-    return ImageFileError(f"{name} needs more memory than an image may take; make it smaller.")
+    return ImageFileError(tr("{name} needs more memory than an image may take; make it smaller.", name=name))
 
 
 @dataclass(frozen=True, eq=False)
@@ -130,7 +143,7 @@ def read_pixels(source: Path | bytes, name: str) -> Pixels:
     """The pixels of an image, upright. Raises ImageFileError as `find_ink` does, but for an image without ink."""
     try:
         if isinstance(source, Path) and source.is_dir():
-            raise ImageFileError(f"{name} is a folder; name the image files in it.")
+            raise ImageFileError(tr("{name} is a folder; name the image files in it.", name=name))
         with warnings.catch_warnings(), source.open("rb") if isinstance(source, Path) else BytesIO(source) as stream:
             warnings.simplefilter("ignore")  # of a large image, or of damaged metadata beside a good one
             _check_scans(stream, name)
@@ -142,14 +155,16 @@ def read_pixels(source: Path | bytes, name: str) -> Pixels:
     except Image.DecompressionBombError as error:
         raise _too_large(name, MAX_PIXELS) from error
     except FileNotFoundError as error:
-        raise ImageFileError(f"{name} does not exist; check the name.") from error
+        raise ImageFileError(tr("{name} does not exist; check the name.", name=name)) from error
     except UnidentifiedImageError as error:
         raise _not_read(source, name) from error
     except MemoryError as error:
         raise too_much_memory(name) from error
     except (OSError, SyntaxError, ValueError, EOFError) as error:  # all of these come from Pillow
-        reason = error.strerror if isinstance(error, OSError) and error.strerror else "it is damaged or incomplete"
-        raise ImageFileError(f"{name} cannot be read: {reason}; try another copy of it.") from error
+        reason = error.strerror if isinstance(error, OSError) and error.strerror else tr("it is damaged or incomplete")
+        raise ImageFileError(
+            tr("{name} cannot be read: {reason}; try another copy of it.", name=name, reason=reason)
+        ) from error
 
 
 def _check_scans(stream: IO[bytes], name: str) -> None:
@@ -161,7 +176,9 @@ def _check_scans(stream: IO[bytes], name: str) -> None:
         last = part[-1:]
     stream.seek(0)
     if scans > MAX_SCANS:
-        raise ImageFileError(f"{name} is a JPEG of more than {MAX_SCANS} scans; save it as an ordinary one.")
+        raise ImageFileError(
+            tr("{name} is a JPEG of more than {n} scans; save it as an ordinary one.", "", MAX_SCANS, name=name)
+        )
 
 
 def _not_read(source: Path | bytes, name: str) -> ImageFileError:
@@ -173,8 +190,10 @@ def _not_read(source: Path | bytes, name: str) -> ImageFileError:
             header = file.read(HEADER_SIZE)
     other = known_as(header)
     if other is not None:
-        return ImageFileError(f"{name} is {other}, which is not read; save it as PNG or JPEG and open that.")
-    return ImageFileError(f"{name} is no PNG, JPEG, BMP, WebP, TIFF or GIF image; convert it to one.")
+        return ImageFileError(
+            tr("{name} is {other}, which is not read; save it as PNG or JPEG and open that.", name=name, other=other)
+        )
+    return ImageFileError(tr("{name} is no PNG, JPEG, BMP, WebP, TIFF or GIF image; convert it to one.", name=name))
 
 
 def _orientation(image: Image.Image) -> int:
@@ -211,7 +230,7 @@ def _check_size(image: Image.Image, name: str) -> None:
 
 
 def _too_large(name: str, most: int) -> ImageFileError:
-    return ImageFileError(f"{name} has more than {most // 10**6} million pixels; make it smaller.")
+    return ImageFileError(tr("{name} has more than {n} million pixels; make it smaller.", "", most // 10**6, name=name))
 
 
 def _is_deep(image: Image.Image) -> bool:

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.base.errors import DigitpadError
+from digitpad.base.language import number, tr
 from digitpad.ink.images import SIDE
 from digitpad.protocol.kinds import RefusedError
 from digitpad.recognition.inside import litert_file
@@ -30,7 +31,7 @@ class UnexplainedError(DigitpadError):
     """A network cannot be followed layer by layer; ``what`` says why, such as "has the operator GATHER"."""
 
     def __init__(self, what: str) -> None:
-        super().__init__(f"This network {what}, so it cannot be followed layer by layer.")
+        super().__init__(tr("This network {what}, so it cannot be followed layer by layer.", what=what))
         self.what = what
 
 
@@ -49,7 +50,7 @@ class Network:
         """
         network, answers = cls._computed(litert_file.graph_in, content)
         if answers.shape != (1, DIGITS):
-            raise UnexplainedError("does not end in ten answers")
+            raise UnexplainedError(tr("does not end in ten answers"))
         return network
 
     @classmethod
@@ -62,19 +63,19 @@ class Network:
     def _computed(cls, read: _Read, content: bytes) -> tuple[Network, Numbers]:
         """A network, and what it makes of a black image, by which its layers are known to fit together."""
         if len(content) > _MOST_BYTES:
-            raise UnexplainedError(f"has more than {_MOST_BYTES / 1e6:.0f} MB")
+            raise UnexplainedError(tr("has more than {most} MB", most=number(_MOST_BYTES / 1e6)))
         try:
-            network = cls(*read("The network", content))
+            network = cls(*read(tr("The network"), content))
             outputs, _cost = network._blank
             return network, outputs[-1]
         except TooCostlyError as error:
-            raise UnexplainedError("computes more numbers than can be shown") from error
+            raise UnexplainedError(tr("computes more numbers than can be shown")) from error
         except litert_file.NotPlainError as error:
             raise UnexplainedError(error.what) from error
         except RefusedError as error:
-            raise UnexplainedError("is damaged or too large") from error
+            raise UnexplainedError(tr("is damaged or too large")) from error
         except (ValueError, IndexError, TypeError, OverflowError, MemoryError) as error:  # that do not fit together
-            raise UnexplainedError("has layers of an unusual kind") from error
+            raise UnexplainedError(tr("has layers of an unusual kind")) from error
 
     @property
     def batch(self) -> int:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from digitpad.base.language import joined, tr
 from digitpad.recognition.inside.activations import Numbers
 from digitpad.recognition.inside.layers import Activation, Convolution, Dense, DepthwiseConvolution, Pool, UnitLayer
 from digitpad.recognition.inside.network import Network
@@ -34,12 +35,12 @@ class Stage:
     def title(self) -> str:
         """What it is, as "1,536 units, relu"."""
         if self.layer is None:
-            return "The image, 28 × 28 pixels"
+            return tr("The image, 28 × 28 pixels")
         if len(self.shape) == 1:
-            what = f"{self.shape[0]:,} units"
+            what = tr("{n} unit(s)", "", self.shape[0])
         else:
-            what = f"{self.shape[-1]:,} feature maps of {' × '.join(map(str, self.shape[:-1]))}"
-        return what if self.activation == "linear" else f"{what}, {self.activation}"
+            what = tr("{n} feature map(s) of {size}", "", self.shape[-1], size=" × ".join(map(str, self.shape[:-1])))
+        return what if self.activation == "linear" else joined(", ", [what, self.activation])
 
 
 @dataclass(frozen=True, eq=False)

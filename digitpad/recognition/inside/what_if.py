@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from digitpad.base.language import tr
 from digitpad.recognition.classifier import Classifier, ModelError
 from digitpad.recognition.inside.activations import Numbers
 from digitpad.recognition.inside.graph import Node
@@ -61,7 +62,7 @@ class ChangedClassifier(Classifier):
         """The prediction; raises ModelError if the answers are no numbers."""
         probabilities = self.network.probabilities(image[None])[0]
         if not np.isfinite(probabilities).all():
-            raise ModelError.that("gives answers that are no numbers")
+            raise ModelError.that(tr("gives answers that are no numbers"))
         return Prediction(probabilities)
 
 
@@ -77,7 +78,7 @@ def network_of(classifier: Classifier) -> Network:
     for image in _compared():
         difference = np.abs(network.probabilities(image[None])[0] - reader.classify(image).probabilities).max()
         if not difference <= _TOLERANCE:  # nor is NaN
-            raise UnexplainedError("gives other answers than its layers do")
+            raise UnexplainedError(tr("gives other answers than its layers do"))
     return network
 
 

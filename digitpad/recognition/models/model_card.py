@@ -7,6 +7,7 @@ from dataclasses import asdict, dataclass, fields
 from typing import Any
 
 from digitpad.base.files import plain_json
+from digitpad.base.language import tr
 
 PREPROCESSING_VERSION = 1
 """Increased whenever the way from ink to digit image changes, since a network fits only its own."""
@@ -52,15 +53,17 @@ class ModelCard:
         """The card of a value that `plain_json` has read, field by field. Raises ValueError."""
         names = {field.name for field in fields(cls)}
         if not isinstance(value, dict) or value.keys() != names:
-            raise ValueError("its fields are not those of a card")
+            raise ValueError(tr("its fields are not those of a card"))
         for name, most in _MOST_CHARACTERS.items():
-            _check(isinstance(value[name], str) and len(value[name]) <= most, f"its {name} is no short text")
+            _check(
+                isinstance(value[name], str) and len(value[name]) <= most, tr("its {name} is no short text", name=name)
+            )
         for name in ("recipe", "metrics", "sha256"):
-            _check(isinstance(value[name], dict), f"its {name} has no named values")
-        _check(type(value["preprocessing_version"]) is int, "its preprocessing_version is no whole number")
+            _check(isinstance(value[name], dict), tr("its {name} has no named values", name=name))
+        _check(type(value["preprocessing_version"]) is int, tr("its preprocessing_version is no whole number"))
         sums = value["sha256"]
-        _check(len(sums) <= _MOST_FILES, "it has too many sums")
-        _check(all(map(_is_digest, sums.values())), "its sums are no SHA-256")
+        _check(len(sums) <= _MOST_FILES, tr("it has too many sums"))
+        _check(all(map(_is_digest, sums.values())), tr("its sums are no SHA-256"))
         for part in PARTS:
             _check_figures(part, value["metrics"].get(part, _NOTHING_READ))
         return cls(**value)
@@ -89,14 +92,14 @@ def _check(holds: object, otherwise: str) -> None:
 
 def _check_figures(part: str, figures: Any) -> None:
     """Raises ValueError unless these are figures of digits that were read."""
-    _check(isinstance(figures, dict), f"it has no figures for {part}")
+    _check(isinstance(figures, dict), tr("it has no figures for {part}", part=part))
     accuracy = figures.get("accuracy")
-    _check(type(accuracy) in (int, float) and 0 <= accuracy <= 1, f"its accuracy for {part} is no share")
-    _check(_is_count(figures.get("digits")), f"its number of digits for {part} is no count")
+    _check(type(accuracy) in (int, float) and 0 <= accuracy <= 1, tr("its accuracy for {part} is no share", part=part))
+    _check(_is_count(figures.get("digits")), tr("its number of digits for {part} is no count", part=part))
     confusion = figures.get("confusion", [])
     _check(
         isinstance(confusion, list) and all(isinstance(row, list) and all(map(_is_count, row)) for row in confusion),
-        f"its confusion for {part} is no table of numbers",
+        tr("its confusion for {part} is no table of numbers", part=part),
     )
 
 

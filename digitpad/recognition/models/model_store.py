@@ -15,6 +15,7 @@ from digitpad.base import paths
 from digitpad.base.files import plain_json
 from digitpad.base.files.bounded_file import TooLargeError, read_bounded
 from digitpad.base.files.staging import PRIVATE, put_in_free_place, replace_file
+from digitpad.base.language import again, number, tr
 from digitpad.recognition.classifier import Classifier, ModelError
 from digitpad.recognition.hidden_layer import with_hidden_output
 from digitpad.recognition.models import tried_models
@@ -26,7 +27,7 @@ CARD_FILE = "card.json"
 BUNDLED = "bundled"
 """The name of the package that ships with the program."""
 
-_ITS_TITLE = "The network that comes with digitpad"
+_ITS_TITLE = tr("The network that comes with digitpad")
 
 _ACTIVE = "active"
 _MOST_BYTES = 500_000_000  # of a file of a network; as many as an import takes
@@ -45,7 +46,9 @@ class UntriedModelError(ModelPackageError):
 
     def __init__(self, folder: Path, digest: str) -> None:
         name = name_of(folder)
-        super().__init__(f"The model {name} comes from elsewhere and was not tried yet; open it with digitpad first.")
+        super().__init__(
+            tr("The model {name} comes from elsewhere and was not tried yet; open it with digitpad first.", name=name)
+        )
         self.folder, self.digest = folder, digest
 
 
@@ -100,7 +103,7 @@ def name_of(folder: Path) -> str:
 
 def title_of(folder: Path) -> str:
     """What a person reads in the place of `name_of`: words for the package that ships with the program."""
-    return _ITS_TITLE if folder == paths.bundled_package_dir() else name_of(folder)
+    return again(_ITS_TITLE) if folder == paths.bundled_package_dir() else name_of(folder)
 
 
 def _own_packages() -> list[Path]:
@@ -122,7 +125,9 @@ def use_model(name: str) -> None:
         return
     folders = {model.name: model.folder for model in stored_models()}
     if name not in folders:
-        raise ModelPackageError(f"There is no model {name!r}; choose one of {', '.join(folders)}.")
+        raise ModelPackageError(
+            tr("There is no model {name}; choose one of {list}.", name=repr(name), list=", ".join(folders))
+        )
     use_package(folders[name])
 
 
@@ -160,7 +165,7 @@ def features_of(folder: Path) -> str:
         network = read_bounded(folder / LITERT_FILE, _MOST_BYTES)
     except (OSError, TooLargeError):
         return "–"
-    return "its last hidden layer" if with_hidden_output(network) else "the digit image itself"
+    return tr("its last hidden layer") if with_hidden_output(network) else tr("the digit image itself")
 
 
 def _read_whole(folder: Path, but: str = "") -> tuple[ModelCard, bytes]:
@@ -169,8 +174,10 @@ def _read_whole(folder: Path, but: str = "") -> tuple[ModelCard, bytes]:
     checked = [name for name in (KERAS_FILE, LITERT_FILE) if name != but]
     contents = [_read_checked(folder, name, card.sha256.get(name)) for name in checked]
     if card.preprocessing_version != PREPROCESSING_VERSION:
-        made_for = f"preprocessing {card.preprocessing_version}, not {PREPROCESSING_VERSION}"
-        raise unusable(folder, f"was made for another version of digitpad ({made_for})")
+        made_for = tr(
+            "preprocessing {version}, not {other}", version=card.preprocessing_version, other=PREPROCESSING_VERSION
+        )
+        raise unusable(folder, tr("was made for another version of digitpad ({reason})", reason=made_for))
     return card, contents[-1]
 
 
@@ -189,17 +196,22 @@ def _may_be_loaded(folder: Path, digest: str) -> bool:
 def read_card(folder: Path) -> ModelCard:
     """The card of a package. Raises ModelPackageError, which says what is wrong with it."""
     if not paths.is_folder(folder):
-        raise unusable(folder, "is missing")
+        raise unusable(folder, tr("is missing"))
     try:
         return ModelCard.of(plain_json.read(folder / CARD_FILE))
     except FileNotFoundError as error:
-        raise unusable(folder, f"has no {CARD_FILE}") from error
+        raise unusable(folder, tr("has no {file}", file=CARD_FILE)) from error
     except OSError as error:
-        raise unusable(folder, f"has a {CARD_FILE} that cannot be read ({error.strerror})") from error
+        raise unusable(
+            folder,
+            tr("has a {file} that cannot be read ({reason})", file=CARD_FILE, reason=error.strerror),
+        ) from error
     except UnicodeDecodeError as error:
-        raise unusable(folder, f"has a damaged {CARD_FILE} (it is no text)") from error
+        raise unusable(folder, tr("has a damaged {file} (it is no text)", file=CARD_FILE)) from error
     except ValueError as error:
-        raise unusable(folder, f"has a damaged {CARD_FILE} ({_shortened(str(error))})") from error
+        raise unusable(
+            folder, tr("has a damaged {file} ({reason})", file=CARD_FILE, reason=_shortened(str(error)))
+        ) from error
 
 
 def _shortened(reason: str) -> str:
@@ -210,21 +222,25 @@ def _read_checked(folder: Path, name: str, digest: str | None) -> bytes:
     try:
         content = read_bounded(folder / name, _MOST_BYTES)
     except FileNotFoundError as error:
-        raise unusable(folder, f"has no {name}") from error
+        raise unusable(folder, tr("has no {name}", name=name)) from error
     except OSError as error:
-        raise unusable(folder, f"has a {name} that cannot be read ({error.strerror})") from error
+        raise unusable(
+            folder, tr("has a {name} that cannot be read ({reason})", name=name, reason=error.strerror)
+        ) from error
     except TooLargeError as error:
-        raise unusable(folder, f"has a {name} of more than {_MOST_BYTES / 1e6:.0f} MB") from error
+        raise unusable(
+            folder, tr("has a {name} of more than {most} MB", name=name, most=number(_MOST_BYTES / 1e6))
+        ) from error
     if hashlib.sha256(content).hexdigest() != digest:
-        raise unusable(folder, f"has a damaged or changed {name}")
+        raise unusable(folder, tr("has a damaged or changed {name}", name=name))
     return content
 
 
 def unusable(folder: Path, what: str) -> ModelPackageError:
     """The error for a package that cannot be used; ``what`` says why, such as "is missing"."""
     if folder == paths.bundled_package_dir():
-        return ModelPackageError(f"The bundled model {what}; install digitpad again.", what)
-    return ModelPackageError(f"The model {name_of(folder)} {what}; use another one.", what)
+        return ModelPackageError(tr("The bundled model {what}; install digitpad again.", what=what), what)
+    return ModelPackageError(tr("The model {folder} {what}; use another one.", folder=name_of(folder), what=what), what)
 
 
 def take_free_name(staged: Path, models: Path, name: str) -> Path:
@@ -282,7 +298,7 @@ def _may_be_seen(file: Path) -> bool:
 
 
 def _unreadable_choice() -> ModelPackageError:
-    return ModelPackageError(f"{_active_file()} cannot be read; remove it to use the bundled model.")
+    return ModelPackageError(tr("{file} cannot be read; remove it to use the bundled model.", file=_active_file()))
 
 
 def use_package(folder: Path) -> None:
@@ -292,12 +308,16 @@ def use_package(folder: Path) -> None:
     if it was not tried.
     """
     if folder.parent != paths.models_dir():
-        raise ModelPackageError(f"{folder} is not among the models in {paths.models_dir()}; move it there.")
+        raise ModelPackageError(
+            tr("{folder} is not among the models in {models}; move it there.", folder=folder, models=paths.models_dir())
+        )
     open_package(folder)
     try:
         replace_file(_active_file(), folder.name.encode(), PRIVATE)
     except OSError as error:
-        raise ModelPackageError(f"{_active_file()} cannot be written: {error.strerror}; make room there.") from error
+        raise ModelPackageError(
+            tr("{file} cannot be written: {reason}; make room there.", file=_active_file(), reason=error.strerror)
+        ) from error
 
 
 def restore_bundled() -> None:
@@ -309,7 +329,11 @@ def restore_bundled() -> None:
         _active_file().unlink(missing_ok=True)
     except OSError as error:
         raise ModelPackageError(
-            f"{_active_file()} cannot be removed: {error.strerror}; remove it to use the bundled model."
+            tr(
+                "{file} cannot be removed: {reason}; remove it to use the bundled model.",
+                file=_active_file(),
+                reason=error.strerror,
+            )
         ) from error
 
 

@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.base import paths
+from digitpad.base.language import tr
 from digitpad.ink.images import SIDE
 from digitpad.ink.normalize import normalize
 from digitpad.ink.raster import render
@@ -28,7 +29,9 @@ FILE = "alike.npz"
 COUNT = 8
 BY_RULE = 1_000
 _MOST_UNITS = 50_000  # of the last hidden layer, whose outputs are kept for each digit
-OWN = "your hand"
+OWN, _BY_RULE = "your hand", "drawn by rule"
+IN_WORDS = {OWN: tr("your hand"), _BY_RULE: tr("drawn by rule")}
+"""Collections that are not called by a name."""
 _CHUNK = 200  # digits that are computed at once: less than a tenth of a second
 
 
@@ -61,7 +64,7 @@ def digits_by_rule() -> TrainingDigits:
     return TrainingDigits(
         np.rint(known.images * 255).astype(np.uint8),
         known.labels.astype(np.uint8),
-        np.full(len(known.labels), "drawn by rule"),
+        np.full(len(known.labels), _BY_RULE),
     )
 
 

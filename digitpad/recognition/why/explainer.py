@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from digitpad.base.language import tr
 from digitpad.recognition.classifier import Classifier
 from digitpad.recognition.inside.network import Network, UnexplainedError
 from digitpad.recognition.inside.what_if import network_of
@@ -39,7 +40,11 @@ class Explainer:
     @property
     def fault(self) -> str:
         """Why a network cannot be followed, in one sentence; "" if it can."""
-        return f"This network {self.what}: its map is made by hiding parts of the ink in turn." if self.what else ""
+        return (
+            tr("This network {what}: its map is made by hiding parts of the ink in turn.", what=self.what)
+            if self.what
+            else ""
+        )
 
     def why(self, image: DigitImage, digit: int, against: int | None = None) -> Relevance:
         """What each pixel of an image of shape (28, 28) speaks for. Raises ModelError if the network fails."""

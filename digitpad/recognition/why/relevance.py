@@ -16,6 +16,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from digitpad.base.language import tr
 from digitpad.ink.images import SIDE
 from digitpad.recognition.classifier import Classifier, ModelError
 from digitpad.recognition.inside.activations import Numbers
@@ -71,7 +72,7 @@ def relevance_in_steps(
         slopes += network.gradients(hidden[start : start + network.batch], weights).sum(axis=0)
         yield None
     if not np.isfinite(slopes).all():
-        raise ModelError.that("has slopes that are no numbers")
+        raise ModelError.that(tr("has slopes that are no numbers"))
     yield Relevance(np.asarray(image * (slopes / np.float32(masks)), np.float32), digit, against)
 
 

@@ -8,6 +8,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from digitpad.base.language import joined, tr
 from digitpad.ink.images import SIDE
 from digitpad.recognition.inside.activations import Numbers
 from digitpad.recognition.why.relevance import Relevance
@@ -21,15 +22,15 @@ _BLUR = 0.8  # pixels: a part is named, not its pixels
 _MARKED, _BLOCK = 0.2, 4  # how strong a square of so many pixels is that gets a sign
 _STROKE, _LONG, _SLENDER = 7, 12, 1.8  # pixels of a part that is called a stroke, and a long one; its sides' ratio
 _NAMES = {
-    (0, 0): "at the top left",
-    (0, 1): "at the top",
-    (0, 2): "at the top right",
-    (1, 0): "on the left",
-    (1, 1): "in the middle",
-    (1, 2): "on the right",
-    (2, 0): "at the bottom left",
-    (2, 1): "at the bottom",
-    (2, 2): "at the bottom right",
+    (0, 0): tr("at the top left"),
+    (0, 1): tr("at the top"),
+    (0, 2): tr("at the top right"),
+    (1, 0): tr("on the left"),
+    (1, 1): tr("in the middle"),
+    (1, 2): tr("on the right"),
+    (2, 0): tr("at the bottom left"),
+    (2, 1): tr("at the bottom"),
+    (2, 2): tr("at the bottom right"),
 }
 
 
@@ -49,8 +50,8 @@ def in_words(why: Relevance) -> str:
     weight = {sign: float((smooth * sign)[part].sum()) for sign, part in sides.items()}
     named = [sign for sign in (1, -1) if weight[sign] > 0 and weight[sign] >= _WORTH_NAMING * weight[-sign]]
     if not named:
-        return "No part of the ink speaks for anything."
-    return " ".join(f"{_described(sides[sign], smooth != 0)} {_says(why, sign)}." for sign in named)
+        return tr("No part of the ink speaks for anything.")
+    return joined(" ", [_says(why, sign, _described(sides[sign], smooth != 0)) for sign in named])
 
 
 def marks(why: Relevance) -> list[Mark]:
@@ -101,15 +102,19 @@ def _described(part: NDArray[np.bool_], ink: NDArray[np.bool_]) -> str:
     # A digit that is slender, as a 1, has no left and right.
     across = 1 if ink_width < ink_height / 3 else min(int(3 * middle[1] / ink_width), 2)
     down = 1 if ink_height < ink_width / 3 else min(int(3 * middle[0] / ink_height), 2)
-    return f"The {_kind(height, width)} {_NAMES[down, across]}"
-
-
-def _kind(height: int, width: int) -> str:
+    where = _NAMES[down, across]
     longer, shorter = max(height, width), min(height, width)
     if longer < _STROKE or longer < _SLENDER * shorter:
-        return "part"
-    way = "upright stroke" if height > width else "level stroke"
-    return f"long {way}" if longer >= _LONG else way
+        return tr("The part {where}", where=where)
+    if longer < _LONG:
+        return (
+            tr("The upright stroke {where}", where=where)
+            if height > width
+            else tr("The level stroke {where}", where=where)
+        )
+    if height > width:
+        return tr("The long upright stroke {where}", where=where)
+    return tr("The long level stroke {where}", where=where)
 
 
 def _box(part: NDArray[np.bool_]) -> tuple[tuple[int, int], tuple[int, int]]:
@@ -118,8 +123,10 @@ def _box(part: NDArray[np.bool_]) -> tuple[tuple[int, int], tuple[int, int]]:
     return (int(rows[0]), int(columns[0])), (int(np.ptp(rows)) + 1, int(np.ptp(columns)) + 1)
 
 
-def _says(why: Relevance, sign: int) -> str:
+def _says(why: Relevance, sign: int, part: str) -> str:
     if why.against is None:
-        return f"speaks {'for' if sign > 0 else 'against'} {why.digit}"
-    pair = (why.digit, why.against) if sign > 0 else (why.against, why.digit)
-    return f"speaks for {pair[0]} rather than {pair[1]}"
+        if sign > 0:
+            return tr("{part} speaks for {digit}.", part=part, digit=str(why.digit))
+        return tr("{part} speaks against {digit}.", part=part, digit=str(why.digit))
+    one, other = (why.digit, why.against) if sign > 0 else (why.against, why.digit)
+    return tr("{part} speaks for {digit} rather than {other}.", part=part, digit=str(one), other=str(other))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from digitpad.base.language import tr
 from digitpad.base.log import logger
 from digitpad.protocol.conversions import Order, Outcome, Refused
 from digitpad.ui.background.relay import Ended, Relay
@@ -20,7 +21,7 @@ def start_conversion(order: Order, parent: QObject) -> Relay:
 def outcome_of(ended: Ended) -> Outcome:
     """What came of a conversion; an unexpected error is logged."""
     if ended.was_cancelled:
-        return Refused("Cancelled; nothing was kept.")
+        return Refused(tr("Cancelled; nothing was kept."))
     outcome: Outcome = Refused(ended.fault) if ended.fault else ended.outcome
     if isinstance(outcome, Refused) and outcome.trace:
         logger().error("%s\n%s", outcome.sentence, outcome.trace)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPalette, QPen
 
+from digitpad.base.language import again, tr
 from digitpad.ink.strokes import DEFAULT_WIDTH, Drawing, Stroke
 from digitpad.ui.canvas import ink_painter
 from digitpad.ui.canvas.edges import Place, part_inside
@@ -15,9 +16,10 @@ from digitpad.ui.canvas.pen_widget import PenWidget
 from digitpad.ui.kit.colors import edge, quiet_text
 from digitpad.ui.kit.icons import paint_icon
 from digitpad.ui.kit.tokens import CORNER
+from digitpad.ui.languages.wording import word
 
 _ERASER_TO_PEN = 1.2  # the eraser's width in pen widths: wide enough to remove a whole line
-HINT = "Draw a digit"
+HINT = tr("Draw a digit")
 _MIN_SIDE = 224
 _FADED = 0.6  # opacity of the paper over a drawing that is done
 
@@ -45,10 +47,13 @@ class Canvas(PenWidget):
         super().__init__()
         self.hint = HINT
         self.setObjectName("canvas")
-        self.setAccessibleName("Canvas")
-        self.setAccessibleDescription(
-            "Draw a digit here with the mouse, a stylus, a finger, or the keys: "
-            "the space bar puts the pen down and lifts it, the arrows move it."
+        word(self.setAccessibleName, tr("Canvas"))
+        word(
+            self.setAccessibleDescription,
+            tr(
+                "Draw a digit here with the mouse, a stylus, a finger, or the keys: the space bar puts "
+                "the pen down and lifts it, the arrows move it."
+            ),
         )
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setCursor(Qt.CursorShape.CrossCursor)
@@ -345,7 +350,7 @@ class Canvas(PenWidget):
         painter.setFont(font)
         color = quiet_text(self.palette())
         painter.setPen(color)
-        painter.drawText(QRect(self.rect()), Qt.AlignmentFlag.AlignCenter, self.hint)
+        painter.drawText(QRect(self.rect()), Qt.AlignmentFlag.AlignCenter, again(self.hint))
         if is_usual:
             side = round(1.5 * font.pixelSize())
             above = QRect((self.width() - side) // 2, self.height() // 2 - 2 * side, side, side)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup
 
+from digitpad.base.language import tr
 from digitpad.ui.canvas.canvas import Canvas
 from digitpad.ui.canvas.edits import Edit
 from digitpad.ui.kit.actions import new_action
@@ -24,7 +25,7 @@ class NextDigit(QObject):
         self._rest.setSingleShot(True)
         self._rest.setInterval(USUAL_PAUSE_S * 1000)
         self._rest.timeout.connect(canvas.mark_done)
-        self.action = new_action(self, "action_next_digit", "&Next number after a pause", "N", self._switch)
+        self.action = new_action(self, "action_next_digit", tr("&Next number after a pause"), "N", self._switch)
         self.action.setCheckable(True)
         group = QActionGroup(self)
         self.actions_for_the_pause = [self._pause_action(seconds, group) for seconds in PAUSES_S]
@@ -48,7 +49,7 @@ class NextDigit(QObject):
             self._rest.setInterval(seconds * 1000)
             self.mode_changed.emit()
 
-        action = new_action(self, f"action_pause_{seconds}", f"Pause of &{seconds} s", [], take)
+        action = new_action(self, f"action_pause_{seconds}", tr("Pause of &{seconds} s", seconds=seconds), [], take)
         action.setCheckable(True)
         action.setChecked(seconds == USUAL_PAUSE_S)
         group.addAction(action)

@@ -6,10 +6,12 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QSlider, QWidget
 
+from digitpad.base.language import tr
 from digitpad.ui.canvas.canvas import Canvas, Tool
 from digitpad.ui.canvas.tool_button import ToolButton
 from digitpad.ui.kit.actions import new_action
 from digitpad.ui.kit.buttons import make_large_enough
+from digitpad.ui.languages.wording import without_mnemonic, word
 
 _STEPS_TO_SIDE = 400  # one step of the width is one pixel of a canvas of 400
 _GAP, _SHORTEST_SLIDER = 4, 44  # logical pixels
@@ -30,22 +32,22 @@ class Tools(QWidget):
         super().__init__()
         self._canvas = canvas
         self.actions_to_choose = [
-            self._tool_action("&Pen", "action_pen", "P", Tool.PEN),
-            self._tool_action("&Eraser", "action_eraser", "E", Tool.ERASER),
+            self._tool_action(tr("&Pen"), "action_pen", "P", Tool.PEN),
+            self._tool_action(tr("&Eraser"), "action_eraser", "E", Tool.ERASER),
         ]
         self.actions_to_widen = [
-            self._width_action("&Narrower", "action_narrower", "[", -_KEY_STEP),
-            self._width_action("&Wider", "action_wider", "]", _KEY_STEP),
+            self._width_action(tr("&Narrower"), "action_narrower", "[", -_KEY_STEP),
+            self._width_action(tr("&Wider"), "action_wider", "]", _KEY_STEP),
         ]
         self.actions_for_the_pen = [
-            self._switch("&Only the stylus draws, not fingers", "action_pen_only", self._only_the_stylus_draws),
-            self._switch("&Pressure widens the line", "action_pressure", self._let_pressure_count),
+            self._switch(tr("&Only the stylus draws, not fingers"), "action_pen_only", self._only_the_stylus_draws),
+            self._switch(tr("&Pressure widens the line"), "action_pressure", self._let_pressure_count),
         ]
         self.actions_for_the_pen[1].setChecked(True)
         self._slider = QSlider(Qt.Orientation.Horizontal)
         self._slider.setObjectName("pen_width")
-        self._slider.setAccessibleName("Pen width")
-        self._slider.setToolTip("Pen width ([ and ])")
+        word(self._slider.setAccessibleName, tr("Pen width"))
+        word(self._slider.setToolTip, tr("Pen width ([ and ])"))
         self._slider.setRange(NARROWEST, WIDEST)
         self._slider.setPageStep(_KEY_STEP)
         self._slider.setValue(round(canvas.pen_width * _STEPS_TO_SIDE))
@@ -96,7 +98,7 @@ class Tools(QWidget):
 
     def _tool_action(self, text: str, name: str, key: str, tool: Tool) -> QAction:
         action = new_action(self, name, text, key, lambda: self._take(tool))
-        action.setToolTip(f"{text.replace('&', '')} ({key})")
+        word(action.setToolTip, tr("{tool} ({key})", tool=without_mnemonic(text), key=key))
         action.setCheckable(True)
         action.setChecked(self._canvas.tool is tool)
         return action

@@ -1,15 +1,18 @@
 """Undo and redo of edits. A drawing is a value, so an edit is just the drawings before and after it."""
 
 from collections.abc import Callable
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence, QUndoCommand, QUndoStack
 from PySide6.QtWidgets import QWidget
 
+from digitpad.base.language import tr
 from digitpad.ink.strokes import Drawing
 from digitpad.ui.canvas.canvas import Canvas
-from digitpad.ui.canvas.edits import Edit
+from digitpad.ui.canvas.edits import Edit, EditKind
 from digitpad.ui.kit.actions import new_action
+from digitpad.ui.languages.wording import without_mnemonic, word
 
 MOST_EDITS = 200
 """So many can be undone; with each goes a drawing, and perhaps an image of half a megabyte."""
@@ -30,18 +33,23 @@ class Undo(QObject):
         self._parent = parent
         self._stack = QUndoStack(parent)
         self._stack.setUndoLimit(MOST_EDITS)
-        self.action_undo = self._action("action_undo", "&Undo", QKeySequence.StandardKey.Undo, self._stack.undo)
-        self.action_redo = self._action("action_redo", "&Redo", QKeySequence.StandardKey.Redo, self._stack.redo)
+        self.action_undo = self._action("action_undo", tr("&Undo"), QKeySequence.StandardKey.Undo, self._stack.undo)
+        self.action_redo = self._action("action_redo", tr("&Redo"), QKeySequence.StandardKey.Redo, self._stack.redo)
         self._stack.canUndoChanged.connect(self.action_undo.setEnabled)
         self._stack.canRedoChanged.connect(self.action_redo.setEnabled)
-        self._stack.undoTextChanged.connect(lambda text: self.action_undo.setText(f"&Undo {text}".strip()))
-        self._stack.redoTextChanged.connect(lambda text: self.action_redo.setText(f"&Redo {text}".strip()))
+        self._stack.indexChanged.connect(self._say_what)
         canvas.drawing_edited.connect(self._on_drawing_edited)
         canvas.fingers_tapped.connect(self._on_fingers_tapped)
 
-    def push(self, command: QUndoCommand) -> None:
+    def push(self, command: "Command") -> None:
         """Do something, which is then the newest of what can be undone."""
         self._stack.push(command)
+
+    def _say_what(self, index: int) -> None:
+        """Name in the menu what would be undone, and what redone."""
+        done, undone = (self._stack.command(place) for place in (index - 1, index))
+        word(self.action_undo.setText, done.names.undoing if isinstance(done, Command) else tr("&Undo"))
+        word(self.action_redo.setText, undone.names.redoing if isinstance(undone, Command) else tr("&Redo"))
 
     def forget(self) -> None:
         """Begin anew: what is drawn now cannot be undone."""
@@ -53,7 +61,7 @@ class Undo(QObject):
             go()
 
         action = new_action(self._parent, name, text, keys, finish_and_go)
-        action.setIconText(text.replace("&", ""))  # on a button, whatever would be undone
+        word(action.setIconText, without_mnemonic(text))  # on a button, whatever would be undone
         action.setEnabled(False)
         return action
 
@@ -64,18 +72,43 @@ class Undo(QObject):
             action.trigger()
 
     def _on_drawing_edited(self, edit: Edit) -> None:
-        self._stack.push(_Command(self, edit))
+        self._stack.push(_Editing(self, edit))
 
     def show(self, drawing: Drawing) -> None:
         """Show one of the drawings around an edit."""
         self._canvas.show_drawing(drawing)
 
 
-class _Command(QUndoCommand):
-    """An edit on Qt's stack, under the name that the menu shows."""
+class Names(NamedTuple):
+    """What the menu says of a command: while it can be undone, and while it can be redone."""
+
+    undoing: str
+    redoing: str
+
+
+_NAMES = {
+    EditKind.STROKE: Names(tr("&Undo stroke"), tr("&Redo stroke")),
+    EditKind.ERASING: Names(tr("&Undo erasing"), tr("&Redo erasing")),
+    EditKind.CLEARING: Names(tr("&Undo clearing"), tr("&Redo clearing")),
+    EditKind.OPENING_IMAGE: Names(tr("&Undo opening the image"), tr("&Redo opening the image")),
+    EditKind.SHOWING_DIGIT: Names(tr("&Undo showing the digit"), tr("&Redo showing the digit")),
+    EditKind.BRINGING_BACK: Names(tr("&Undo bringing back"), tr("&Redo bringing back")),
+}
+
+
+class Command(QUndoCommand):
+    """Something on Qt's stack, under the names that the menu shows."""
+
+    def __init__(self, names: Names) -> None:
+        super().__init__()
+        self.names = names
+
+
+class _Editing(Command):
+    """An edit of the drawing."""
 
     def __init__(self, undo: Undo, edit: Edit) -> None:
-        super().__init__(edit.kind.value)
+        super().__init__(_NAMES[edit.kind])
         self._undo = undo
         self._edit = edit
 

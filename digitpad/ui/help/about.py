@@ -16,18 +16,19 @@ from PySide6.QtWidgets import (
 
 from digitpad import __version__
 from digitpad.base import paths
+from digitpad.base.language import tr
 from digitpad.recognition.models.figures import measured_in_words
 from digitpad.recognition.models.model_card import ModelCard
 from digitpad.ui.help.licences import show_licences
 from digitpad.ui.kit.tokens import type_size
+from digitpad.ui.languages.wording import word, worded
 
-_WHAT = (
+_WHAT = tr(
     "A drawing pad that recognises handwritten digits and numbers while they are drawn, shows what the network sees "
     "and why it answers so, and trains networks of your own."
 )
-_LICENCE = "Version {version}. Free software under the MIT licence."
-_READS = "What reads your drawings"
-_NO_MODEL = "There is no network in use."
+_READS = tr("What reads your drawings")
+_NO_MODEL = tr("There is no network in use.")
 _WIDTH, _ICON = 420, 64
 _HEADING, _SUBHEADING = 1.8, 1.15  # times the usual type
 
@@ -36,13 +37,13 @@ def show_about(parent: QWidget, card: ModelCard | None, title: str) -> None:
     """Say what the program is, and which network it reads with: its ``title``, and what its ``card`` says."""
     dialog = QDialog(parent)
     dialog.setObjectName("about")
-    dialog.setWindowTitle("About digitpad")
+    word(dialog.setWindowTitle, tr("About digitpad"))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
     buttons.rejected.connect(dialog.reject)
     folder = paths.licences_dir()
     if folder.is_dir():  # not from source, where pip brought the rest with its own licences
-        licences = QPushButton("&Licences of its components…")
+        licences = worded(QPushButton(), tr("&Licences of its components…"))
         licences.setObjectName("show_licences")
         licences.clicked.connect(lambda: show_licences(parent, folder))
         buttons.addButton(licences, QDialogButtonBox.ButtonRole.ActionRole)
@@ -59,7 +60,7 @@ class _Page(QScrollArea):
 
     def __init__(self, card: ModelCard | None, title: str) -> None:
         super().__init__()
-        self.setAccessibleName("About digitpad")
+        word(self.setAccessibleName, tr("About digitpad"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidgetResizable(True)
@@ -73,7 +74,7 @@ class _Page(QScrollArea):
         head.addWidget(_text("digitpad", _HEADING, bold=True), 1)
         down.addLayout(head)
         down.addWidget(_text(_WHAT))
-        down.addWidget(_text(_LICENCE.format(version=__version__)))
+        down.addWidget(_text(tr("Version {version}. Free software under the MIT licence.", version=__version__)))
         down.addSpacing(8)
         down.addWidget(_text(_READS, _SUBHEADING, bold=True))
         down.addWidget(_text(title if card else _NO_MODEL))
@@ -90,7 +91,7 @@ class _Page(QScrollArea):
 
 
 def _text(said: str, scale: float = 1.0, bold: bool = False) -> QLabel:
-    label = QLabel(said)
+    label = worded(QLabel(), said)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

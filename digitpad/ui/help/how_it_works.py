@@ -18,9 +18,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from digitpad.base.language import joined, tr
 from digitpad.recognition.explanation import STEPS, Explanation
 from digitpad.ui.help import step_layout, step_pictures
 from digitpad.ui.kit.tokens import type_size
+from digitpad.ui.languages.wording import word, worded
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -32,8 +34,8 @@ if TYPE_CHECKING:
 
     Paint = Callable[[QPainter, QRectF, QPalette, Explanation | None], None]
 
-HINT = "Draw a digit to follow it step by step"
-_NO_MODEL = "There is no model; see the main window"
+HINT = tr("Draw a digit to follow it step by step")
+_NO_MODEL = tr("There is no model; see the main window")
 _PAINTS: tuple[Paint, ...]
 _PAINTS = (
     step_pictures.paint_ink,
@@ -76,12 +78,12 @@ class HowItWorks(QDialog):
     ) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self.setObjectName("how_it_works")
-        self.setWindowTitle("How it works")
+        word(self.setWindowTitle, tr("How it works"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._canvas = canvas
         self._live_reading = live_reading
         self._card = card
-        self._heading = QLabel(HINT)
+        self._heading = worded(QLabel(), HINT)
         self._heading.setObjectName("how_it_works_heading")
         self._steps = [_Step(number, paint) for number, paint in enumerate(_PAINTS)]
         self._grid = QGridLayout()
@@ -101,7 +103,7 @@ class HowItWorks(QDialog):
         self._grid.setRowStretch(0, 1)
         self._grid.setColumnStretch(0, 1)
         content.setLayout(self._grid)
-        self._scroll_area.setAccessibleName("The steps")
+        word(self._scroll_area.setAccessibleName, tr("The steps"))
         self._scroll_area.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll_area.setWidgetResizable(True)
         self._scroll_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -124,7 +126,7 @@ class HowItWorks(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._live_reading.load()
-        self._heading.setText(HINT if self._card() else _NO_MODEL)
+        word(self._heading.setText, HINT if self._card() else _NO_MODEL)
         self._live_reading.read(self._canvas.drawing)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -149,7 +151,7 @@ class HowItWorks(QDialog):
         if not self.isVisible() or self.isMinimized():
             return
         way = self._way_of(reading) if reading else None
-        self._heading.setText(way.title if way else HINT)
+        word(self._heading.setText, way.title if way else HINT)
         facts = way.facts() if way else [""] * len(self._steps)
         purposes = way.purposes() if way else [purpose for _title, purpose in STEPS]
         for step, fact, purpose in zip(self._steps, facts, purposes, strict=True):
@@ -170,12 +172,12 @@ class _Step(QWidget):
         super().__init__()
         title, purpose = STEPS[number]
         self._picture = _Picture(paint)
-        self._picture.setAccessibleName(f"Step {number + 1}: {title}")
-        self._picture.setAccessibleDescription(purpose)
-        self._title = QLabel(f"{number + 1}  {title}")
+        word(self._picture.setAccessibleName, tr("Step {number}: {title}", number=number + 1, title=title))
+        word(self._picture.setAccessibleDescription, purpose)
+        self._title = worded(QLabel(), joined("  ", [str(number + 1), title]))
         self._fact = QLabel()
         self._fact.setObjectName(f"fact_{number + 1}")
-        self._purpose = QLabel(purpose)
+        self._purpose = worded(QLabel(), purpose)
         self._purpose.setWordWrap(True)
         self._purpose.setAlignment(Qt.AlignmentFlag.AlignTop)
         down = QVBoxLayout(self)
@@ -200,8 +202,8 @@ class _Step(QWidget):
 
     def show_way(self, way: Explanation | None, fact: str, purpose: str) -> None:
         """Show what this step makes of a drawing, and what it is for; None empties it."""
-        self._fact.setText(fact)
-        self._purpose.setText(purpose)
+        word(self._fact.setText, fact)
+        word(self._purpose.setText, purpose)
         self._picture.show_way(way)
 
 

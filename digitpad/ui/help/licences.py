@@ -6,6 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QPlainTextEdit, QSplitter, QVBoxLayout, QWidget
 
+from digitpad.base.language import tr
+from digitpad.ui.languages.wording import word
+
 
 def show_licences(parent: QWidget, folder: Path) -> None:
     """Show the texts in ``folder``, one for each thing, named after it."""
@@ -16,17 +19,17 @@ class _Licences(QDialog):
     def __init__(self, parent: QWidget, files: list[Path]) -> None:
         super().__init__(parent)
         self.setObjectName("licences")
-        self.setWindowTitle("Licences")
+        word(self.setWindowTitle, tr("Licences"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._files = files
         self._text = QPlainTextEdit()
         self._text.setObjectName("licence_text")
-        self._text.setAccessibleName("Text of the licence")
+        word(self._text.setAccessibleName, tr("Text of the licence"))
         self._text.setReadOnly(True)
         self._text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         names = QListWidget()
         names.setObjectName("licence_names")
-        names.setAccessibleName("Components of the program")
+        word(names.setAccessibleName, tr("Components of the program"))
         names.addItems([file.stem for file in files])
         names.currentRowChanged.connect(self._show_text)
         names.setCurrentRow(0)
@@ -51,5 +54,7 @@ class _Licences(QDialog):
         try:
             text = self._files[row].read_text(encoding="utf-8")
         except OSError as error:
-            text = f"{self._files[row]} cannot be read ({error.strerror}); install digitpad again."
+            text = tr(
+                "{row} cannot be read ({reason}); install digitpad again.", row=self._files[row], reason=error.strerror
+            )
         self._text.setPlainText(text)

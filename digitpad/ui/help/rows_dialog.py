@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from digitpad.ui.languages.wording import word, worded
+
 
 def show_rows(
     parent: QWidget, name: str, title: str, rows: Iterable[tuple[str, str]], more: QPushButton | None = None
@@ -22,7 +24,7 @@ def show_rows(
     """Open a dialog with these rows, and below them one more button, if there is one."""
     dialog = QDialog(parent)
     dialog.setObjectName(name)
-    dialog.setWindowTitle(title)
+    word(dialog.setWindowTitle, title)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
     close.rejected.connect(dialog.reject)
@@ -41,7 +43,7 @@ class _Rows(QScrollArea):
 
     def __init__(self, what: str, rows: Iterable[tuple[str, str]]) -> None:
         super().__init__()
-        self.setAccessibleName(what)
+        word(self.setAccessibleName, what)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidgetResizable(True)
@@ -51,9 +53,9 @@ class _Rows(QScrollArea):
         form.setHorizontalSpacing(24)
         form.setVerticalSpacing(8)
         for label, text in rows:
-            value = QLabel(text)
+            value = worded(QLabel(), text)
             value.setTextFormat(Qt.TextFormat.PlainText)
-            form.addRow(label, value)
+            form.addRow(worded(QLabel(), label), value)
         self.setWidget(content)
         self._content = content
         self.setMinimumWidth(content.sizeHint().width() + self.verticalScrollBar().sizeHint().width())

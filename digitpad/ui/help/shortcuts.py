@@ -6,21 +6,22 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from digitpad.base.language import tr
 from digitpad.ui.help.rows_dialog import show_rows
 
 _WITHOUT_AN_ACTION = [
-    ("Draw with the keys", "Space puts the pen down and lifts it"),
-    ("", "Arrows move it, with Shift in small steps"),
-    ("Full screen, messages", "Esc leaves it, and takes them away"),
-    ("What is it?", "R reveals the answer; Y if it was right, X if it was wrong"),
-    ("Erase", "Right mouse button, eraser end of the stylus"),
+    (tr("Draw with the keys"), tr("Space puts the pen down and lifts it")),
+    ("", tr("Arrows move it, with Shift in small steps")),
+    (tr("Full screen, messages"), tr("Esc leaves it, and takes them away")),
+    (tr("What is it?"), tr("R reveals the answer; Y if it was right, X if it was wrong")),
+    (tr("Erase"), tr("Right mouse button, eraser end of the stylus")),
 ]
 
 
 def show_shortcuts(window: QMainWindow) -> None:
     """List the keys of all actions of the window, in the order of its menus."""
     actions = _in_menus(window.menuBar().actions())
-    show_rows(window, "shortcuts", "Keyboard shortcuts", [*_shortcuts(actions), *_WITHOUT_AN_ACTION])
+    show_rows(window, "shortcuts", tr("Keyboard shortcuts"), [*_shortcuts(actions), *_WITHOUT_AN_ACTION])
 
 
 def _in_menus(actions: Iterable[QAction]) -> Iterator[QAction]:

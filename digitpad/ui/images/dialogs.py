@@ -6,14 +6,16 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-_TO_OPEN = "Images (*.png *.jpg *.jpeg *.bmp *.webp *.tif *.tiff *.gif *.svg)"
-_TO_ANIMATE = ["Animated GIF (*.gif)", "Animated PNG (*.png)"]
-_TO_SAVE = ["PNG image (*.png)", "SVG drawing (*.svg)"]
+from digitpad.base.language import tr
+
+_TO_OPEN = tr("Images (*.png *.jpg *.jpeg *.bmp *.webp *.tif *.tiff *.gif *.svg)")
+_TO_ANIMATE = [tr("Animated GIF (*.gif)"), tr("Animated PNG (*.png)")]
+_TO_SAVE = [tr("PNG image (*.png)"), tr("SVG drawing (*.svg)")]
 
 
 def ask_what_to_open(parent: QWidget, folder: str, on_chosen: Callable[[Path], None]) -> None:
     """Open a dialog for an image file, beginning in ``folder``; calls ``on_chosen`` if one was chosen."""
-    dialog = QFileDialog(parent, "Open an image", folder, _TO_OPEN)
+    dialog = QFileDialog(parent, tr("Open an image"), folder, _TO_OPEN)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     dialog.fileSelected.connect(lambda name: on_chosen(Path(name)))
@@ -22,18 +24,12 @@ def ask_what_to_open(parent: QWidget, folder: str, on_chosen: Callable[[Path], N
 
 def ask_where_to_save(parent: QWidget, folder: str, on_chosen: Callable[[Path], None]) -> None:
     """Open a dialog for the file, in ``folder`` unless that is empty; calls ``on_chosen`` if one was chosen."""
-    _ask_for_file(
-        parent,
-        folder,
-        "Save the drawing",
-        _TO_SAVE,
-        on_chosen,
-    )
+    _ask_for_file(parent, folder, tr("Save the drawing"), _TO_SAVE, on_chosen)
 
 
 def ask_where_to_animate(parent: QWidget, folder: str, on_chosen: Callable[[Path], None]) -> None:
     """The same for an animated image."""
-    _ask_for_file(parent, folder, "Save an animation", _TO_ANIMATE, on_chosen)
+    _ask_for_file(parent, folder, tr("Save an animation"), _TO_ANIMATE, on_chosen)
 
 
 def _ask_for_file(

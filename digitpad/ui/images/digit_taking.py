@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from digitpad.base.language import tr
 from digitpad.ui.canvas.canvas import Canvas
 from digitpad.ui.canvas.edits import EditKind
 from digitpad.ui.kit.actions import new_action
@@ -22,7 +23,7 @@ class DigitTaking(QObject):
     def __init__(self, canvas: Canvas, live_reading: LiveReading, frames: NumberFrames, parent: QWidget) -> None:
         super().__init__(parent)
         self._canvas, self._live_reading = canvas, live_reading
-        self.action = new_action(parent, "action_take_digit", "&Take the digit alone", "Alt+Return", self.take)
+        self.action = new_action(parent, "action_take_digit", tr("&Take the digit alone"), "Alt+Return", self.take)
         self.action.setEnabled(False)
         frames.actions_to_choose.append(self.action)  # which the frames enable while there are several digits
         canvas.tap_taken.connect(self._take_tapped)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
 
 from digitpad.base.errors import DigitpadError
+from digitpad.base.language import tr
 from digitpad.base.paths import printable
 from digitpad.ink.strokes import Drawing
 from digitpad.ui.canvas.canvas import Canvas
@@ -27,10 +28,10 @@ if TYPE_CHECKING:
 class Images(QObject):
     """Opens and pastes images on the canvas, saves and copies the drawing; loads the code when it is needed."""
 
-    said = Signal(str)
+    said = Signal(object)
     """A sentence about an image, or why something failed."""
 
-    said_in_passing = Signal(str)
+    said_in_passing = Signal(object)
     """A sentence worth showing only if no other is shown."""
 
     settled = Signal()
@@ -44,19 +45,21 @@ class Images(QObject):
         self._parent = parent
         self._opening: ImageOpening | None = None
         keys = QKeySequence.StandardKey
-        save = self._action("action_save", "&Save the drawing…", keys.Save, self._ask_where_to_save)
-        copy = self._action("action_copy", "&Copy the drawing", keys.Copy, self._copy)
+        save = self._action("action_save", tr("&Save the drawing…"), keys.Save, self._ask_where_to_save)
+        copy = self._action("action_copy", tr("&Copy the drawing"), keys.Copy, self._copy)
         animate = self._action(
-            "action_save_animation", "Save an &animation…", "Ctrl+Shift+S", self._ask_where_to_animate
+            "action_save_animation", tr("Save an &animation…"), "Ctrl+Shift+S", self._ask_where_to_animate
         )
-        self.replay = self._action("action_replay", "Replay the d&rawing", "Ctrl+R", self._replay)
+        self.replay = self._action("action_replay", tr("Replay the d&rawing"), "Ctrl+R", self._replay)
         self._for_a_drawing = [save, animate, copy, self.replay]
         self._for_a_digit = [
-            self._action("action_copy_digit", "Copy the &digit", "Ctrl+Shift+C", self._copy_digit),
-            self._action("action_copy_digit_image", "Copy the digit &image", "Ctrl+Shift+I", self._copy_digit_image),
+            self._action("action_copy_digit", tr("Copy the &digit"), "Ctrl+Shift+C", self._copy_digit),
+            self._action(
+                "action_copy_digit_image", tr("Copy the digit &image"), "Ctrl+Shift+I", self._copy_digit_image
+            ),
         ]
-        open_ = self._action("action_open", "&Open an image…", keys.Open, self._ask_what_to_open)
-        paste = self._action("action_paste", "&Paste an image", keys.Paste, self._paste)
+        open_ = self._action("action_open", tr("&Open an image…"), keys.Open, self._ask_what_to_open)
+        paste = self._action("action_paste", tr("&Paste an image"), keys.Paste, self._paste)
         self.groups = [[open_, save, animate], [copy, *self._for_a_digit, paste]]
         """The actions, as a menu groups them."""
         for action in (*self._for_a_drawing, *self._for_a_digit):
@@ -103,7 +106,7 @@ class Images(QObject):
             self.said.emit(str(error))
         else:
             self._settle()
-            self.said_in_passing.emit(f"The drawing was saved as {printable(path)}.")
+            self.said_in_passing.emit(tr("The drawing was saved as {path}.", path=printable(path)))
             self._remembered.last_folder = path.parent
 
     def prepare(self) -> None:

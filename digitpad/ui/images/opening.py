@@ -12,6 +12,7 @@ from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
 from PySide6.QtGui import QImage
 
 from digitpad.base.errors import DigitpadError
+from digitpad.base.language import joined, tr
 from digitpad.base.paths import printable
 from digitpad.ink.ink_image import InkImage
 from digitpad.ink.strokes import Drawing
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from digitpad.ink.from_image.find_digit import FoundInk
 
 _UNNOTICED_MS = 300  # what takes less needs no message
-_PASTED = "The pasted image"
+_PASTED = tr("The pasted image")
 _STRIP_PIXELS = 1 << 20
 
 
@@ -36,10 +37,10 @@ class ImageOpening(QObject):
     image_opened = Signal(object)
     """The `Drawing` of the digits in it."""
 
-    opening_failed = Signal(str)
+    opening_failed = Signal(object)
     """Why there is no image, in one sentence."""
 
-    opening_lasts = Signal(str)
+    opening_lasts = Signal(object)
     """The image being opened is a large one: a sentence that says so."""
 
     def __init__(self, parent: QObject) -> None:
@@ -105,7 +106,7 @@ class ImageOpening(QObject):
         self._reader = ImageReader()
 
     def _on_lasting(self) -> None:
-        self.opening_lasts.emit(f"Opening {self._name}…")
+        self.opening_lasts.emit(tr("Opening {name}…", name=self._name))
 
     def _on_ended(self, ended: Ended) -> None:
         self._lasts.stop()
@@ -120,8 +121,8 @@ class ImageOpening(QObject):
             self._open_next()
         elif self._faults:
             more = len(self._faults) - 1
-            also = f" {more} more could not be opened either." if more else ""
-            self.opening_failed.emit(self._faults[0] + also)
+            also = [tr("{n} more could not be opened either.", "", more)] if more else []
+            self.opening_failed.emit(joined(" ", [self._faults[0], *also]))
 
     def _take(self, found: FoundInk) -> None:
         ink = found.grey if found.page is None else found.page

@@ -6,6 +6,7 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QImage
 
 from digitpad.base.errors import DigitpadError
+from digitpad.base.language import tr
 
 Source = Path | bytes | QImage
 """An image to be opened: a file, the content of one, or pixels."""
@@ -23,7 +24,7 @@ def images_in(data: QMimeData | None) -> list[Source]:
     Raises NoImageError, with what to do instead, if there is none.
     """
     if data is None or not data.formats():
-        raise NoImageError("The clipboard is empty; copy an image and paste again.")
+        raise NoImageError(tr("The clipboard is empty; copy an image and paste again."))
     files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
     if files:
         return list(files)
@@ -34,5 +35,10 @@ def images_in(data: QMimeData | None) -> list[Source]:
     if isinstance(pixels, QImage) and not pixels.isNull():
         return [pixels]
     if data.hasUrls():
-        raise NoImageError(f"{data.urls()[0].toDisplayString()} is not on this computer; save the image and open it.")
-    raise NoImageError("There is text, not an image; copy an image, or open a file that holds one.")
+        raise NoImageError(
+            tr(
+                "{address} is not on this computer; save the image and open it.",
+                address=data.urls()[0].toDisplayString(),
+            )
+        )
+    raise NoImageError(tr("There is text, not an image; copy an image, or open a file that holds one."))

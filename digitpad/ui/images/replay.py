@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont, QImage, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QWidget
 
 from digitpad.base.files.staging import replace_file
+from digitpad.base.language import tr
 from digitpad.base.paths import printable
 from digitpad.ink.strokes import Drawing, Stroke
 from digitpad.ui.canvas import ink_painter
@@ -111,7 +112,11 @@ def save_animation(drawing: Drawing, answer: str, path: Path) -> None:
     suffix = path.suffix.lower()
     if suffix not in SUFFIXES:
         raise SavingError(
-            f"{printable(path)} cannot be saved, since an animation is a GIF or a PNG; name it {path.stem}.gif."
+            tr(
+                "{path} cannot be saved, since an animation is a GIF or a PNG; name it {stem}.gif.",
+                path=printable(path),
+                stem=path.stem,
+            )
         )
     shown = [_picture(frame, "") for frame in frames(drawing)[:-1]] + [_picture(drawing, answer)]
     durations = [_FRAME_MS] * (len(shown) - 1) + [_LAST_MS]
@@ -122,7 +127,11 @@ def save_animation(drawing: Drawing, answer: str, path: Path) -> None:
         replace_file(path, content.getvalue())
     except OSError as error:
         raise SavingError(
-            f"{printable(path)} cannot be saved ({error.strerror or error}); choose another folder."
+            tr(
+                "{path} cannot be saved ({reason}); choose another folder.",
+                path=printable(path),
+                reason=error.strerror or error,
+            )
         ) from error
 
 

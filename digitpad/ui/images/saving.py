@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication, QImage, QPainter
 
 from digitpad.base.errors import DigitpadError
 from digitpad.base.files.staging import replace_file
+from digitpad.base.language import tr
 from digitpad.base.paths import printable
 from digitpad.ink.strokes import Drawing
 from digitpad.ink.svg import to_svg
@@ -38,13 +39,21 @@ def save_drawing(drawing: Drawing, path: Path) -> None:
     suffix = path.suffix.lower()
     if suffix not in _SUFFIXES:
         raise SavingError(
-            f"{printable(path)} cannot be saved, since a drawing is a PNG or an SVG; name it {path.stem}.png."
+            tr(
+                "{path} cannot be saved, since a drawing is a PNG or an SVG; name it {stem}.png.",
+                path=printable(path),
+                stem=path.stem,
+            )
         )
     try:
         replace_file(path, to_svg(drawing).encode() if suffix == ".svg" else _to_png(drawing))
     except OSError as error:
         raise SavingError(
-            f"{printable(path)} cannot be saved ({error.strerror or error}); choose another folder."
+            tr(
+                "{path} cannot be saved ({reason}); choose another folder.",
+                path=printable(path),
+                reason=error.strerror or error,
+            )
         ) from error
 
 

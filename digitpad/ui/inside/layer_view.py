@@ -13,6 +13,7 @@ from digitpad.recognition.why.map_colours import ON_DARK
 from digitpad.ui.kit.colors import edge
 from digitpad.ui.kit.events import ENTER, keeps_enter
 from digitpad.ui.kit.fields import Grid, field_image, fitted
+from digitpad.ui.languages.wording import word
 
 if TYPE_CHECKING:
     from digitpad.ui.inside.watching import Activity
@@ -51,7 +52,7 @@ class LayerView(QWidget):
     def show_activity(self, activity: Activity, number: int) -> None:
         """Show what goes on in the stage of this number."""
         stage = activity.stages[number]
-        self.setAccessibleName(stage.title)
+        word(self.setAccessibleName, stage.title)
         self._grid = Grid.of(stage.shape, max(self.width() / max(self.height(), 1), 0.3))
         self._chosen = min(self._chosen, self._grid.units - 1)
         values = activity.outputs[stage.place][0].reshape(stage.shape)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
+from digitpad.base.language import joined, number, tr
 from digitpad.ui.background.newest import Newest
 from digitpad.ui.inside.layer_view import LayerView, output_of
 from digitpad.ui.inside.network_view import NetworkView
@@ -15,6 +16,7 @@ from digitpad.ui.inside.unit_view import UnitView
 from digitpad.ui.inside.watching import Activity, Excited, Look, Watching
 from digitpad.ui.inside.what_if_bar import WhatIf
 from digitpad.ui.kit.room_beside import RoomBeside
+from digitpad.ui.languages.wording import word, worded
 
 if TYPE_CHECKING:
     import numpy as np
@@ -25,7 +27,7 @@ if TYPE_CHECKING:
 
 _NETWORK, _LAYER, _UNIT = range(3)
 _ROOM = 400  # pixels by which the window becomes wider
-_READING = "Reading the network…"
+_READING = tr("Reading the network…")
 
 
 class LookInside(QWidget):
@@ -44,7 +46,7 @@ class LookInside(QWidget):
         self._room = RoomBeside(self, _ROOM)
         self._network, self._layer, self._unit_view = NetworkView(), LayerView(), UnitView()
         self._levels = QStackedWidget()
-        self._title = QLabel(_READING)
+        self._title = worded(QLabel(), _READING)
         self._title.setObjectName("inside_title")
         self._title.setWordWrap(True)
         self._title.setTextFormat(Qt.TextFormat.PlainText)
@@ -119,8 +121,8 @@ class LookInside(QWidget):
 
     def _lay_out(self) -> None:
         self._back.setObjectName("inside_back")
-        self._back.setText("Back")
-        self._back.setToolTip("Back (Esc)")
+        word(self._back.setText, tr("Back"))
+        word(self._back.setToolTip, tr("Back (Esc)"))
         self._back.clicked.connect(self._go_back)
         head = QHBoxLayout()
         head.addWidget(self._back)
@@ -177,15 +179,16 @@ class LookInside(QWidget):
         activity = self._activity
         self._back.setVisible(self.level != _NETWORK)
         if activity is None or not activity.stages:
-            self._title.setText(activity.fault if activity else _READING)
+            word(self._title.setText, activity.fault if activity else _READING)
         elif self.level == _NETWORK:
-            shown = f"{activity.fault} These are its first layers. " if activity.fault else ""
-            self._title.setText(f"{shown}Click a layer to see it larger.")
+            said = tr("Click a layer to see it larger.")
+            if activity.fault:
+                said = joined(" ", [activity.fault, tr("These are its first layers."), said])
+            word(self._title.setText, said)
         else:
             unit = self._unit if self.level == _UNIT else self._layer.chosen
-            hint = ". Click a unit to see its sum." if self.level == _LAYER and self._stage else ""
             title = activity.stages[self._stage].title
-            self._title.setText(f"{title}. {_name(self._stage)} {unit}: {self.output:.2f}{hint}")
+            word(self._title.setText, _of_a_unit(title, self._stage, unit, self.output, self.level == _LAYER))
 
     def _on_unit_pointed_at(self) -> None:
         self._say_where()
@@ -219,8 +222,13 @@ class LookInside(QWidget):
         self.place_changed.emit()
 
 
-def _name(stage: int) -> str:
-    return "Pixel" if stage == 0 else "Unit"
+def _of_a_unit(title: str, stage: int, unit: int, output: float, can_be_opened: bool) -> str:
+    where = {"title": title, "unit": str(unit), "output": number(output, 2)}
+    if stage == 0:
+        return tr("{title}. Pixel {unit}: {output}", **where)
+    if can_be_opened:
+        return tr("{title}. Unit {unit}: {output}. Click a unit to see its sum.", **where)
+    return tr("{title}. Unit {unit}: {output}", **where)
 
 
 def _image_of(reading: Reading | None) -> NDArray[np.float32]:

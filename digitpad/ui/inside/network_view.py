@@ -8,10 +8,12 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QWidget
 
+from digitpad.base.language import again, tr
 from digitpad.ui.inside.network_layout import TITLE, Layout
 from digitpad.ui.inside.network_picture import Frame, Picture, picture_of
 from digitpad.ui.kit.colors import edge
 from digitpad.ui.kit.events import ENTER, keeps_enter
+from digitpad.ui.languages.wording import word
 from digitpad.ui.why.why_map import map_colours
 
 if TYPE_CHECKING:
@@ -27,7 +29,7 @@ class NetworkView(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("inside_network")
-        self.setAccessibleName("The layers of the network")
+        word(self.setAccessibleName, tr("The layers of the network"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._activity: Activity | None = None
         self._picture: Picture | None = None
@@ -85,7 +87,7 @@ class NetworkView(QWidget):
                 painter.drawRect(layout.field(number))
                 painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
                 above = layout.row(number).adjusted(0, -TITLE, 0, 0)
-                painter.drawText(above, Qt.AlignmentFlag.AlignTop, stage.title)
+                painter.drawText(above, Qt.AlignmentFlag.AlignTop, again(stage.title))
             if activity.stages[-1].shape == (10,) and not activity.fault:
                 self._name_answers(painter, layout.field(len(activity.stages) - 1))
             if self.hasFocus():

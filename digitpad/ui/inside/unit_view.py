@@ -9,10 +9,12 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from digitpad.base.language import joined, number, tr
 from digitpad.recognition.inside.stages import Sum, sum_of, weights_of
 from digitpad.recognition.why.map_colours import ON_DARK
 from digitpad.ui.kit.fields import field_image
 from digitpad.ui.kit.grey_painter import grid, paint_grey
+from digitpad.ui.languages.wording import word, worded
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -41,11 +43,11 @@ class UnitView(QScrollArea):
         content = QWidget()
         down = QVBoxLayout(content)
         for title, part in (
-            ("Its weights: blue adds, orange takes away", self._weights),
-            ("The digits that excite it most", self._excited),
-            ("Its sum for this drawing", self._sum),
+            (tr("Its weights: blue adds, orange takes away"), self._weights),
+            (tr("The digits that excite it most"), self._excited),
+            (tr("Its sum for this drawing"), self._sum),
         ):
-            down.addWidget(QLabel(title))
+            down.addWidget(worded(QLabel(), title))
             down.addWidget(part)
         down.addStretch(1)
         self.setWidget(content)
@@ -56,9 +58,9 @@ class UnitView(QScrollArea):
         self._weights.show_weights(weights_of(stage, unit))
         found = sum_of(stage, unit, activity.outputs)
         if found is None:
-            self._sum.setText("It is no single sum: it is a filter that passes over all places of the image.")
+            word(self._sum.setText, tr("It is no single sum: it is a filter that passes over all places of the image."))
             return
-        self._sum.setText(_in_words(found, stage.activation, "pixel" if number == 1 else "unit"))
+        word(self._sum.setText, _in_words(found, stage.activation, of_pixels=number == 1))
 
     def show_excited(self, excited: Excited | None, unit: int) -> None:
         """Show the digits that excite a unit most; None while they are being looked for."""
@@ -66,20 +68,36 @@ class UnitView(QScrollArea):
         self._excited.show_digits(images)
 
 
-def _in_words(found: Sum, activation: str, source: str) -> str:
+def _in_words(found: Sum, activation: str, of_pixels: bool) -> str:
     """The sum, one term a line; its inputs come from units, or from pixels."""
-    lines = [
-        f"{value:.2f} × {weight:+.3f} = {value * weight:+.3f}, from {source} {at}" for at, value, weight in found.terms
+    lines = [_term(at, value, weight, of_pixels) for at, value, weight in found.terms]
+    lines += [
+        tr("all others {others}", others=number(found.others, 3, signed=True)),
+        tr("bias {bias}", bias=number(found.bias, 3, signed=True)),
+        tr("together {total}", total=number(found.total, 3, signed=True)),
     ]
-    lines += [f"all others {found.others:+.3f}", f"bias {found.bias:+.3f}", f"together {found.total:+.3f}"]
-    return "\n".join([*lines, *([] if activation == "linear" else [f"after {activation}: {found.output:.3f}"])])
+    if activation != "linear":
+        lines.append(tr("after {activation}: {output}", activation=activation, output=number(found.output, 3)))
+    return joined("\n", lines)
+
+
+def _term(at: int, value: float, weight: float, of_pixels: bool) -> str:
+    term = {
+        "value": number(value, 2),
+        "weight": number(weight, 3, signed=True),
+        "product": number(value * weight, 3, signed=True),
+        "at": str(at),
+    }
+    if of_pixels:
+        return tr("{value} × {weight} = {product}, from pixel {at}", **term)
+    return tr("{value} × {weight} = {product}, from unit {at}", **term)
 
 
 class _Weights(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("inside_weights")
-        self.setAccessibleName("The weights of the unit as a picture")
+        word(self.setAccessibleName, tr("The weights of the unit as a picture"))
         self._values: Numbers | None = None
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
@@ -108,7 +126,7 @@ class _Digits(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("inside_excited")
-        self.setAccessibleName("The digits that excite the unit most")
+        word(self.setAccessibleName, tr("The digits that excite the unit most"))
         self._images: list[NDArray[np.uint8]] = []
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 

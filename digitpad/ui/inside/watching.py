@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from digitpad.base.language import tr
 from digitpad.recognition.classifier import ModelError
 from digitpad.recognition.inside.network import Network, UnexplainedError
 from digitpad.recognition.inside.stages import Lines, Stage, stages_of, strongest_lines, unit_outputs
@@ -26,7 +27,7 @@ _SHOWN = 8  # digits that excite a unit most
 _CHUNK = 200
 _MOST_UNITS = 50_000  # of a layer, whose outputs are kept for each digit
 _LINES = 200
-_NO_NUMBERS = "A layer of this network gives answers that are no numbers; use another model."
+_NO_NUMBERS = tr("A layer of this network gives answers that are no numbers; use another model.")
 
 
 @dataclass(frozen=True, eq=False)

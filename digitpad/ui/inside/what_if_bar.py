@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QPushButton, QSlider, QVBoxLayout, QWidget
 
+from digitpad.base.language import tr
 from digitpad.recognition.inside.what_if import BITS, UNCHANGED, Change
 from digitpad.recognition.prediction import percent
 from digitpad.ui.background.newest import Newest
 from digitpad.ui.inside.trying import Accuracy, Attempt, Trying
+from digitpad.ui.languages.wording import add_item, word, worded
 
 if TYPE_CHECKING:
     from digitpad.ui.reading.live_reading import LiveReading
@@ -33,23 +35,24 @@ class WhatIf(QWidget):
         self._changes: dict[int, Change] = {}
         self._stage = 1
         self._measured: Accuracy | None = None
-        self._biases = QCheckBox("&Biases off")
+        self._biases = worded(QCheckBox(), tr("&Biases off"))
         self._biases.setObjectName("what_if_biases")
         self._noise = QSlider(Qt.Orientation.Horizontal)
         self._noise.setObjectName("what_if_noise")
-        self._noise.setAccessibleName("Noise in the weights")
-        self._noise.setToolTip("Noise in the weights, up to twice their own spread")
+        word(self._noise.setAccessibleName, tr("Noise in the weights"))
+        word(self._noise.setToolTip, tr("Noise in the weights, up to twice their own spread"))
         self._noise.setRange(0, 20)
         self._bits = QComboBox()
         self._bits.setObjectName("what_if_bits")
-        self._bits.setAccessibleName("Bits of each weight")
-        for text, bits in (("all bits", None), *((f"{bits} bits" if bits > 1 else "1 bit", bits) for bits in BITS)):
-            self._bits.addItem(text, bits)
-        self._silence = QPushButton("&Silence")
+        word(self._bits.setAccessibleName, tr("Bits of each weight"))
+        add_item(self._bits, tr("all bits"), None)
+        for bits in BITS:
+            add_item(self._bits, tr("{n} bit(s)", "", bits), bits)
+        self._silence = worded(QPushButton(), tr("&Silence"))
         self._silence.setObjectName("what_if_silence")
         self._silence.setCheckable(True)
-        self._silence.setToolTip("Pass over units with the button down to silence them")
-        self._restore = QPushButton("&Restore")
+        word(self._silence.setToolTip, tr("Pass over units with the button down to silence them"))
+        self._restore = worded(QPushButton(), tr("&Restore"))
         self._restore.setObjectName("what_if_restore")
         self._accuracy = QLabel()
         self._accuracy.setObjectName("what_if_accuracy")
@@ -60,7 +63,7 @@ class WhatIf(QWidget):
     def _lay_out(self) -> None:
         first, second = QHBoxLayout(), QHBoxLayout()
         first.addWidget(self._biases)
-        first.addWidget(QLabel("Noise"))
+        first.addWidget(worded(QLabel(), tr("Noise")))
         first.addWidget(self._noise, 1)
         first.addWidget(self._bits)
         second.addWidget(self._silence)
@@ -145,7 +148,7 @@ class WhatIf(QWidget):
         original = self._live_reading.original
         if original is not None:
             self._measured = None
-            self._accuracy.setText("measuring…")
+            word(self._accuracy.setText, tr("measuring…"))
             self._restore.setEnabled(bool(self._changes))
             self._trying.ask(Attempt(original, self._changes))
 
@@ -155,4 +158,7 @@ class WhatIf(QWidget):
                 self._live_reading.read_with(part)  # type: ignore[arg-type]
         elif part.attempt.changes is self._changes:
             self._measured = part
-            self._accuracy.setText(f"reads {percent(part.share)} of {part.count:,} digits")
+            word(
+                self._accuracy.setText,
+                tr("reads {share} of {n} digit(s)", "", part.count, share=percent(part.share)),
+            )

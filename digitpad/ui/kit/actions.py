@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 
 from digitpad.ui.kit.icons import icon_of_action
+from digitpad.ui.languages.wording import word
 
 Keys = QKeySequence.StandardKey | list[QKeySequence] | str
 
@@ -17,7 +18,7 @@ def new_action(parent: QObject, name: str, text: str, keys: Keys, on_triggered: 
     text as "Ctrl+S".
     """
     action = QAction(parent)  # given a text, it would first look through Qt's icons: 1 ms of the start
-    action.setText(text)
+    word(action.setText, text)
     action.setObjectName(name)
     action.setShortcuts(_sequences(keys))
     if (icon := icon_of_action(name)) is not None:

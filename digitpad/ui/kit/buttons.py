@@ -5,6 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QSlider, QTabBar, QWidget
 
+from digitpad.ui.languages.wording import worded
+
 SMALL, LARGE = 24, 44
 """Logical pixels: for the mouse, and for fingers and styluses."""
 
@@ -20,7 +22,7 @@ class TabBar(QTabBar):
 
 def new_button(text: str, name: str, on_clicked: Callable[[], object]) -> QPushButton:
     """A button with an object name, which calls ``on_clicked`` without arguments."""
-    button = QPushButton(text)
+    button = worded(QPushButton(), text)
     button.setObjectName(name)
     button.clicked.connect(lambda: on_clicked())  # noqa: PLW0108 - without Qt's own argument
     return button

@@ -5,7 +5,9 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
+from digitpad.base.language import again, tr
 from digitpad.ui.kit.plain_text import tool_tip
+from digitpad.ui.languages.wording import word, worded
 
 _LEAST_HEIGHT = 40
 _LINES = 2  # of a long sentence, all of which can be read
@@ -29,7 +31,7 @@ class MessageBar(QWidget):
         self._button = QPushButton()
         self._button.setObjectName("message_action")
         self._button.clicked.connect(self._on_clicked)
-        self._dismiss = QPushButton("Dismiss")
+        self._dismiss = worded(QPushButton(), tr("Dismiss"))
         self._dismiss.setObjectName("message_dismiss")
         self._dismiss.clicked.connect(self.clear)
         layout = QHBoxLayout(self)
@@ -60,11 +62,11 @@ class MessageBar(QWidget):
 
         ``about`` is the matter that `settle` knows it by.
         """
-        self._text.setText(sentence)
-        self._text.setToolTip(tool_tip(sentence))
+        word(self._text.setText, sentence)
+        word(self._text.setToolTip, tool_tip(sentence))
         self._about = about
         self._action = action
-        self._button.setText(action_text)
+        word(self._button.setText, action_text)
         self._button.setVisible(action is not None)
         self._dismiss.setVisible(True)
 
@@ -72,7 +74,7 @@ class MessageBar(QWidget):
         """Show a sentence that can wait until the one that is shown now is dismissed; one that waits, only once."""
         if not self.text:
             self.show_message(sentence)
-        elif sentence not in (self.text, *self._waiting):
+        elif again(sentence) not in (self.text, *map(again, self._waiting)):
             self._waiting.append(sentence)
 
     def show_in_passing(self, sentence: str, about: str = "") -> None:
@@ -82,8 +84,8 @@ class MessageBar(QWidget):
 
     def take_back(self, sentence: str) -> None:
         """Withdraw this sentence, whether it is shown or waiting."""
-        self._waiting = [each for each in self._waiting if each != sentence]
-        if sentence == self.text:
+        self._waiting = [each for each in self._waiting if again(each) != again(sentence)]
+        if again(sentence) == self.text:
             self.clear()
 
     def settle(self, about: str) -> None:

@@ -2,6 +2,9 @@
 
 from PySide6.QtGui import Qt
 
+from digitpad.base.language import Sentence, tr
+from digitpad.ui.languages import dates
+
 _DAYS_WITH_A_NAME = 7
 
 
@@ -9,22 +12,32 @@ def tool_tip(text: str) -> str:
     """Text that a tool tip shows as it is; a tool tip has no format that could be set."""
     if not Qt.mightBeRichText(text):
         return text
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace("\n", "<br>")
+    return Sentence(text.replace("&", "&amp;").replace("<", "&lt;").replace("\n", "<br>"), tool_tip, text)
 
 
-def article(digit: int) -> str:
-    """What stands before a digit: "an" before 8, "a" before the others."""
-    return "an" if digit == 8 else "a"
+def this_is(digit: int) -> str:
+    """What says which digit something is."""
+    return tr("This is an {digit}", digit="8") if digit == 8 else tr("This is a {digit}", digit=str(digit))
+
+
+def this_is_in_a_menu(digit: int) -> str:
+    """The same as the text of an action, whose mnemonic is the digit."""
+    return tr("This is an &{digit}", digit="8") if digit == 8 else tr("This is a &{digit}", digit=str(digit))
+
+
+def draw_a(digit: int) -> str:
+    """What asks for a digit."""
+    return tr("Draw an {digit}", digit="8") if digit == 8 else tr("Draw a {digit}", digit=str(digit))
 
 
 def day_in_words(at: int) -> str:
     """When something was learned, as "of today", "of Tuesday" or "of 3/8/26"; ``at`` in seconds since 1970, UTC."""
-    from PySide6.QtCore import QDateTime, QLocale
+    from PySide6.QtCore import QDateTime
 
     day, today = QDateTime.fromSecsSinceEpoch(at).date(), QDateTime.currentDateTime().date()
     days = day.daysTo(today)
     if days in (0, 1):
-        return "of today" if days == 0 else "of yesterday"
+        return tr("of today") if days == 0 else tr("of yesterday")
     if 1 < days < _DAYS_WITH_A_NAME:
-        return f"of {QLocale().standaloneDayName(day.dayOfWeek())}"
-    return f"of {QLocale().toString(day, QLocale.FormatType.ShortFormat)}"
+        return tr("of {day}", day=dates.weekday(day.dayOfWeek()))
+    return tr("of {day}", day=dates.short_date(day.toJulianDay()))

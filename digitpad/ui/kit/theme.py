@@ -4,15 +4,17 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QColor, QPalette
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
+from digitpad.base.language import tr
 from digitpad.ui.kit.actions import new_action
 from digitpad.ui.kit.colors import edge, mixed
 from digitpad.ui.kit.icons import icon
 from digitpad.ui.kit.tokens import DARK, LIGHT
+from digitpad.ui.languages.wording import word
 
 SYSTEM = "system"
 _SCHEMES = {SYSTEM: Qt.ColorScheme.Unknown, "light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
 THEMES = tuple(_SCHEMES)
-_TEXTS = {SYSTEM: "Same as the &system", "light": "&Light", "dark": "&Dark"}
+_TEXTS = {SYSTEM: tr("Same as the &system"), "light": tr("&Light"), "dark": tr("&Dark")}
 _COLORS = {"light": LIGHT, "dark": DARK}
 _FUSIONS_FRAME = 127  # per cent: Fusion's frame is that of the window, 140 % darker and then 110 % lighter
 _DISABLED = 0.5  # as visible as other text
@@ -30,7 +32,8 @@ class Theme(QObject):
         self._frames_boxes = False
         group = QActionGroup(self)
         self._actions = {name: self._action(name, group) for name in THEMES}
-        self.menu = QMenu("&Theme", parent)
+        self.menu = QMenu(parent)
+        word(self.menu.setTitle, tr("&Theme"))
         self.menu.setIcon(icon("theme"))
         self.menu.addActions(list(self._actions.values()))
         QApplication.styleHints().colorSchemeChanged.connect(self._apply_colors)

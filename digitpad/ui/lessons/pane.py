@@ -17,8 +17,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from digitpad.base.language import joined, tr
 from digitpad.ui.kit.buttons import new_button
 from digitpad.ui.kit.room_beside import RoomBeside
+from digitpad.ui.languages.wording import add_item, word
 from digitpad.ui.lessons import texts
 from digitpad.ui.lessons.lesson import STEPS
 from digitpad.ui.lessons.progress import Progress
@@ -47,7 +49,7 @@ class LessonsPane(QWidget):
     ) -> None:
         super().__init__()
         self.setObjectName("lessons")
-        self.setAccessibleName("Lessons")
+        word(self.setAccessibleName, tr("Lessons"))
         self._progress = Progress.from_text(remembered)
         self._lesson = self._progress.next_lesson
         self._step = self._progress.steps_done[self._lesson] % STEPS
@@ -58,7 +60,7 @@ class LessonsPane(QWidget):
         self._back = new_button(texts.BACK, "lesson_back", lambda: self._go_to(self._lesson, self._step - 1))
         self._next = new_button(texts.NEXT, "lesson_next", self._go_on)
         self._leave = new_button(texts.LEAVE, "lesson_leave", self.left.emit)
-        self._leave.setToolTip("Leave (Esc)")
+        word(self._leave.setToolTip, tr("Leave (Esc)"))
         self._lay_out()
         self._choice.activated.connect(lambda lesson: self._go_to(lesson, self._progress.steps_done[lesson] % STEPS))
         self._signs = Signs(window, canvas, live_reading, pages)
@@ -104,15 +106,16 @@ class LessonsPane(QWidget):
         step, is_last = lesson.steps[self._step], self._step == STEPS - 1
         for place, each in enumerate(texts.LESSONS):
             done = self._progress.steps_done[place] == STEPS
-            self._choice.setItemText(place, f"{each.title} ✓" if done else each.title)
+            word(self._choice.setItemText, joined(" ", [each.title, "✓"]) if done else each.title, place)
         self._choice.setCurrentIndex(self._lesson)
         self._bar.setValue(self._step + self._is_done)
-        self._heading.setText(texts.HEADING.format(step=self._step + 1, steps=STEPS))
-        self._to_do.setText(step.to_do)
-        finished = f"\n\n{texts.FINISHED}" if is_last else ""
-        self._seen.setText(f"{texts.DONE} {step.seen}{finished}" if self._is_done else "")
+        word(self._heading.setText, texts.heading(self._step + 1, STEPS))
+        word(self._to_do.setText, step.to_do)
+        seen = joined(" ", [texts.DONE, step.seen])
+        said = joined("\n\n", [seen, texts.FINISHED]) if is_last else seen
+        word(self._seen.setText, said if self._is_done else "")
         self._back.setEnabled(self._step > 0)
-        self._next.setText((texts.NEXT_LESSON if is_last else texts.NEXT) if self._is_done else texts.SKIP)
+        word(self._next.setText, (texts.NEXT_LESSON if is_last else texts.NEXT) if self._is_done else texts.SKIP)
         self._next.setDefault(self._is_done)
 
     def _lay_out(self) -> None:
@@ -124,8 +127,9 @@ class LessonsPane(QWidget):
             (self._seen, "lesson_seen"),
         ):
             part.setObjectName(name)
-        self._choice.addItems([lesson.title for lesson in texts.LESSONS])
-        self._choice.setAccessibleName("Lesson")
+        for lesson in texts.LESSONS:
+            add_item(self._choice, lesson.title)
+        word(self._choice.setAccessibleName, tr("Lesson"))
         self._choice.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._bar.setRange(0, STEPS)
         self._bar.setTextVisible(False)

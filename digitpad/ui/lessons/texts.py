@@ -1,196 +1,214 @@
 """The words of all lessons, in whole sentences, so that they can be translated."""
 
+from digitpad.base.language import tr
 from digitpad.ui.lessons.lesson import Lesson, Sign, Step
 
 PIXELS = Lesson(
-    "What a pixel is",
+    tr("What a pixel is"),
     (
         Step(
-            "Draw a 1 on the canvas, as you usually write it.",
+            tr("Draw a 1 on the canvas, as you usually write it."),
             Sign.ONE_READ,
-            "You drew a line. The program reads it as a 1, but it does not see your line: it sees a small image.",
+            tr("You drew a line. The program reads it as a 1, but it does not see your line: it sees a small image."),
         ),
         Step(
-            "Press F2, or choose How it works in the Help menu, to see how your line becomes that image.",
+            tr("Press F2, or choose How it works in the Help menu, to see how your line becomes that image."),
             Sign.HOW_IT_WORKS,
-            "Your ink is cut out, made smaller and put into the middle of 28 × 28 little squares. Each is a pixel.",
+            tr("Your ink is cut out, made smaller and put into the middle of 28 × 28 little squares. Each is a pixel."),
         ),
         Step(
-            "Close that window, and press F3 to look inside the network.",
+            tr("Close that window, and press F3 to look inside the network."),
             Sign.LOOK_INSIDE,
-            "The image stands at the top. It is all that the network ever gets.",
+            tr("The image stands at the top. It is all that the network ever gets."),
         ),
         Step(
-            "Click the image at the top of the pane to see it larger.",
+            tr("Click the image at the top of the pane to see it larger."),
             Sign.IMAGE_OPENED,
-            "There are 784 pixels. Each is nothing but a number: 0 where there is no ink, and 1 where it is darkest.",
+            tr(
+                "There are 784 pixels. Each is nothing but a number: 0 where there is no ink, and 1 "
+                "where it is darkest."
+            ),
         ),
         Step(
-            "Move the pointer over the image until it is on a bright pixel, and read its number above.",
+            tr("Move the pointer over the image until it is on a bright pixel, and read its number above."),
             Sign.BRIGHT_PIXEL,
-            "That number is above 0.5, so there is ink. 784 such numbers are a digit to the network.",
+            tr("That number is above 0.5, so there is ink. 784 such numbers are a digit to the network."),
         ),
     ),
 )
 
 UNIT = Lesson(
-    "A unit",
+    tr("A unit"),
     (
         Step(
-            "Draw a 3 on the canvas.",
+            tr("Draw a 3 on the canvas."),
             Sign.THREE_READ,
-            "The network has read 784 numbers as a 3. The smallest part of it that does any reading is a unit.",
+            tr("The network has read 784 numbers as a 3. The smallest part of it that does any reading is a unit."),
         ),
         Step(
-            "Press F3 to look inside the network.",
+            tr("Press F3 to look inside the network."),
             Sign.LOOK_INSIDE,
-            "Every dot below the image is a unit. The brighter it is, the more your drawing excites it.",
+            tr("Every dot below the image is a unit. The brighter it is, the more your drawing excites it."),
         ),
         Step(
-            "Click the first layer, just below the image.",
+            tr("Click the first layer, just below the image."),
             Sign.FIRST_LAYER,
-            "Each of these units looks at the whole image, and each looks for something else.",
+            tr("Each of these units looks at the whole image, and each looks for something else."),
         ),
         Step(
-            "Click a bright unit.",
+            tr("Click a bright unit."),
             Sign.UNIT_OPENED,
-            "The picture shows what it looks for: blue where it likes ink, orange where it does not. Below is its sum: "
-            "each number it gets, times a weight, added up.",
+            tr(
+                "The picture shows what it looks for: blue where it likes ink, orange where it does not. "
+                "Below is its sum: each number it gets, times a weight, added up."
+            ),
         ),
         Step(
-            "Now draw another digit, and watch the sum of this unit while you draw.",
+            tr("Now draw another digit, and watch the sum of this unit while you draw."),
             Sign.UNIT_FOLLOWED,
-            "The weights stay the same; only the numbers change. A unit is a sum, and nothing more.",
+            tr("The weights stay the same; only the numbers change. A unit is a sum, and nothing more."),
         ),
     ),
 )
 
 LAYERS = Lesson(
-    "Layers",
+    tr("Layers"),
     (
         Step(
-            "Draw a 7 on the canvas.",
+            tr("Draw a 7 on the canvas."),
             Sign.SEVEN_READ,
-            "No single unit could read that. The units work in layers, one after the other.",
+            tr("No single unit could read that. The units work in layers, one after the other."),
         ),
         Step(
-            "Look inside with F3, and click the last layer, at the bottom.",
+            tr("Look inside with F3, and click the last layer, at the bottom."),
             Sign.LAST_LAYER,
-            "There are ten units here, one for each digit. The brightest is the answer.",
+            tr("There are ten units here, one for each digit. The brightest is the answer."),
         ),
         Step(
-            "Press Esc in the pane, or Back, until you see the whole network again.",
+            tr("Press Esc in the pane, or Back, until you see the whole network again."),
             Sign.WHOLE_NETWORK,
-            "The lines show which units had the most to say. Each layer looks only at the one above it, never at your "
-            "ink.",
+            tr(
+                "The lines show which units had the most to say. Each layer looks only at the one above "
+                "it, never at your ink."
+            ),
         ),
         Step(
-            "Click a layer in the middle, and switch its biases off.",
+            tr("Click a layer in the middle, and switch its biases off."),
             Sign.BIASES_OFF,
-            "A bias is where a unit's sum begins. You have just broken the network a little; see how many digits it "
-            "still reads.",
+            tr(
+                "A bias is where a unit's sum begins. You have just broken the network a little; see how "
+                "many digits it still reads."
+            ),
         ),
         Step(
-            "Press Restore.",
+            tr("Press Restore."),
             Sign.RESTORED,
-            "All is as it was. What a layer passes on is all that the next one knows.",
+            tr("All is as it was. What a layer passes on is all that the next one knows."),
         ),
     ),
 )
 
 LEARNING = Lesson(
-    "Learning",
+    tr("Learning"),
     (
         Step(
-            "Draw any digit on the canvas. You will watch a new network learn to read it.",
+            tr("Draw any digit on the canvas. You will watch a new network learn to read it."),
             Sign.DRAWN,
-            "Keep this drawing. The network that you are going to train has never seen it.",
+            tr("Keep this drawing. The network that you are going to train has never seen it."),
         ),
         Step(
-            "Open the Train page with Ctrl+2.",
+            tr("Open the Train page with Ctrl+2."),
             Sign.TRAIN_PAGE,
-            "Here networks are made. A new one has random weights, and knows nothing.",
+            tr("Here networks are made. A new one has random weights, and knows nothing."),
         ),
         Step(
-            "Choose Inside, the last of the four views.",
+            tr("Choose Inside, the last of the four views."),
             Sign.INSIDE_PAGE,
-            "This is where you will see the weights change.",
+            tr("This is where you will see the weights change."),
         ),
         Step(
-            "Press Train, and wait until the first epoch is over.",
+            tr("Press Train, and wait until the first epoch is over."),
             Sign.FIRST_EPOCH,
-            "In an epoch the network sees every training digit once. After each wrong answer, every weight moves a "
-            "little, so that the answer would have been less wrong.",
+            tr(
+                "In an epoch the network sees every training digit once. After each wrong answer, every "
+                "weight moves a little, so that the answer would have been less wrong."
+            ),
         ),
         Step(
-            "Drag the slider all the way back, to before the first epoch.",
+            tr("Drag the slider all the way back, to before the first epoch."),
             Sign.WENT_BACK,
-            "This is how it began: noise. Drag it forward again, and see shapes come out of it, and your digit being "
-            "read.",
+            tr(
+                "This is how it began: noise. Drag it forward again, and see shapes come out of it, and "
+                "your digit being read."
+            ),
         ),
     ),
 )
 
 BY_HEART = Lesson(
-    "Learning by heart",
+    tr("Learning by heart"),
     (
         Step(
-            "Open the Train page with Ctrl+2.",
+            tr("Open the Train page with Ctrl+2."),
             Sign.TRAIN_PAGE,
-            "A network is good if it reads digits that it has never seen. That is not the same as learning its lessons "
-            "by heart.",
+            tr(
+                "A network is good if it reads digits that it has never seen. That is not the same as "
+                "learning its lessons by heart."
+            ),
         ),
         Step(
-            "Choose the preset custom, so that you can set everything yourself.",
+            tr("Choose the preset custom, so that you can set everything yourself."),
             Sign.OWN_NETWORK,
-            "A large network has room to learn by heart. Give it 512 units, if you like.",
+            tr("A large network has room to learn by heart. Give it 512 units, if you like."),
         ),
         Step(
-            "Set Epochs to 10 or more.",
+            tr("Set Epochs to 10 or more."),
             Sign.TEN_EPOCHS,
-            "The longer it learns the same digits, the better it knows just those.",
+            tr("The longer it learns the same digits, the better it knows just those."),
         ),
         Step(
-            "Press Train.",
+            tr("Press Train."),
             Sign.TRAINING,
-            "Some digits are held out: it never learns from them, so they show how well it really reads.",
+            tr("Some digits are held out: it never learns from them, so they show how well it really reads."),
         ),
         Step(
-            "Choose Curves, and watch the dashed line and the solid line of the loss.",
+            tr("Choose Curves, and watch the dashed line and the solid line of the loss."),
             Sign.CURVES_PAGE,
-            "Dashed is for the digits it learns from, solid for those held out. When the dashed line falls and the "
-            "solid one does not, it learns by heart.",
+            tr(
+                "Dashed is for the digits it learns from, solid for those held out. When the dashed line "
+                "falls and the solid one does not, it learns by heart."
+            ),
         ),
     ),
 )
 
 ERRORS = Lesson(
-    "Why it errs",
+    tr("Why it errs"),
     (
         Step(
-            "Draw a digit on the canvas.",
+            tr("Draw a digit on the canvas."),
             Sign.DRAWN,
-            "The network has an answer. Whether it is right or wrong, there are reasons for it in your ink.",
+            tr("The network has an answer. Whether it is right or wrong, there are reasons for it in your ink."),
         ),
         Step(
-            "Press W to see them.",
+            tr("Press W to see them."),
             Sign.WHY,
-            "Blue ink speaks for the answer, orange ink against it.",
+            tr("Blue ink speaks for the answer, orange ink against it."),
         ),
         Step(
-            "Click another digit's bar to ask why it is not that one.",
+            tr("Click another digit's bar to ask why it is not that one."),
             Sign.COMPARED,
-            "Now blue ink is what makes it the one and not the other.",
+            tr("Now blue ink is what makes it the one and not the other."),
         ),
         Step(
-            "Draw a digit that could be two: a 4 that is nearly a 9, or a 1 that is nearly a 7.",
+            tr("Draw a digit that could be two: a 4 that is nearly a 9, or a 1 that is nearly a 7."),
             Sign.IN_DOUBT,
-            "It hesitates, as a person would: it has seen both digits drawn like this, and gives both answers.",
+            tr("It hesitates, as a person would: it has seen both digits drawn like this, and gives both answers."),
         ),
         Step(
-            "Take the eraser with E, and rub out the ink that speaks for the wrong one.",
+            tr("Take the eraser with E, and rub out the ink that speaks for the wrong one."),
             Sign.ERASED,
-            "A network errs where your digit looks like others it has learned. It has never seen your hand before.",
+            tr("A network errs where your digit looks like others it has learned. It has never seen your hand before."),
         ),
     ),
 )
@@ -198,7 +216,11 @@ ERRORS = Lesson(
 LESSONS = (PIXELS, UNIT, LAYERS, LEARNING, BY_HEART, ERRORS)
 """All, in the order in which they are best taken."""
 
-HEADING = "Step {step} of {steps}"
-DONE = "Done."
-FINISHED = "You have finished this lesson."
-NEXT, SKIP, BACK, NEXT_LESSON, LEAVE = "Next", "Skip", "Back", "Next lesson", "Leave"
+DONE = tr("Done.")
+FINISHED = tr("You have finished this lesson.")
+NEXT, SKIP, BACK, NEXT_LESSON, LEAVE = tr("Next"), tr("Skip"), tr("Back"), tr("Next lesson"), tr("Leave")
+
+
+def heading(step: int, steps: int) -> str:
+    """What stands above a step of a lesson."""
+    return tr("Step {step} of {steps}", step=step, steps=steps)

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QDateTime, QEvent, QLocale, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QFrame,
@@ -13,13 +13,16 @@ from PySide6.QtWidgets import (
     QScroller,
 )
 
+from digitpad.base.language import again, tr
 from digitpad.recognition.history import History, HistoryEntry
 from digitpad.recognition.prediction import BLANK, DIGITS
 from digitpad.ui.kit.colors import quiet_text
-from digitpad.ui.kit.plain_text import article
+from digitpad.ui.kit.plain_text import this_is_in_a_menu
+from digitpad.ui.languages import dates
+from digitpad.ui.languages.wording import in_each_language, word
 from digitpad.ui.memory.thumbnails import ENTRY, Thumbnails
 
-_EMPTY = "The last drawings will appear here."
+_EMPTY = tr("The last drawings will appear here.")
 _KEYS_THAT_CHOOSE = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Select)
 
 
@@ -35,8 +38,11 @@ class HistoryList(QListWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("history")
-        self.setAccessibleName("History")
-        self.setAccessibleDescription("The last drawings. The arrow keys move between them, Enter brings one back.")
+        word(self.setAccessibleName, tr("History"))
+        word(
+            self.setAccessibleDescription,
+            tr("The last drawings. The arrow keys move between them, Enter brings one back."),
+        )
         self.setFlow(QListView.Flow.LeftToRight)
         self.setWrapping(False)
         self.setUniformItemSizes(True)
@@ -46,6 +52,7 @@ class HistoryList(QListWidget):
         self.viewport().setAutoFillBackground(False)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click must not take the focus from the canvas
         self._thumbnails = Thumbnails(self)
+        in_each_language(self._word_all)
         self.setItemDelegate(self._thumbnails)
         self.itemClicked.connect(self._choose)
         QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
@@ -88,10 +95,10 @@ class HistoryList(QListWidget):
         menu.setObjectName("history_menu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         drawing = item.data(ENTRY).drawing
-        menu.addAction("&Bring back").triggered.connect(partial(self.drawing_chosen.emit, drawing))
+        menu.addAction(tr("&Bring back")).triggered.connect(partial(self.drawing_chosen.emit, drawing))
         menu.addSeparator()
         for digit in range(DIGITS):
-            said = menu.addAction(f"This is {article(digit)} &{digit}")
+            said = menu.addAction(this_is_in_a_menu(digit))
             said.triggered.connect(partial(self.drawing_labelled.emit, drawing, digit))
         menu.popup(self.viewport().mapToGlobal(self.visualItemRect(item).center()) if by_keys else event.globalPos())
 
@@ -111,16 +118,30 @@ class HistoryList(QListWidget):
         if self.count() == 0:
             with QPainter(self.viewport()) as painter:
                 painter.setPen(quiet_text(self.palette(), QPalette.ColorRole.Window))
-                painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, _EMPTY)
+                painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, again(_EMPTY))
+
+    def _word_all(self) -> None:
+        for row in range(self.count()):
+            _word(self.item(row))
 
     def _choose(self, item: QListWidgetItem) -> None:
         self.drawing_chosen.emit(item.data(ENTRY).drawing)
 
 
 def _item(entry: HistoryEntry) -> QListWidgetItem:
-    left_at = QLocale().toString(QDateTime.fromSecsSinceEpoch(entry.left_at), QLocale.FormatType.ShortFormat)
     item = QListWidgetItem(entry.answer or BLANK)
     item.setData(ENTRY, entry)
-    item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{entry.answer or 'No digit'}, drawn {left_at}")
-    item.setToolTip(f"Bring back ({left_at})")
+    _word(item)
     return item
+
+
+def _word(item: QListWidgetItem) -> None:
+    entry = item.data(ENTRY)
+    left_at = dates.short_time(entry.left_at)
+    item.setData(
+        Qt.ItemDataRole.AccessibleTextRole,
+        tr("{answer}, drawn {time}", answer=entry.answer, time=left_at)
+        if entry.answer
+        else tr("No digit, drawn {time}", time=left_at),
+    )
+    item.setToolTip(tr("Bring back ({time})", time=left_at))

@@ -5,8 +5,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from digitpad.base.language import tr
 from digitpad.ui.kit.actions import new_action
 from digitpad.ui.kit.tokens import USUAL_TYPE, type_size
+from digitpad.ui.languages.wording import word
 
 if TYPE_CHECKING:
     from digitpad.recognition.history import History
@@ -35,11 +37,11 @@ class HistoryStrip(QWidget):
         self.setObjectName("history_strip")
         self._list: HistoryList | None = None
         self._scale = 1.0
-        self.action_show = new_action(self, "action_history", "&History", "H", lambda: None)
+        self.action_show = new_action(self, "action_history", tr("&History"), "H", lambda: None)
         self.action_show.setCheckable(True)
         self.action_show.setChecked(True)
         self.action_show.toggled.connect(self.setVisible)
-        self.action_empty = new_action(self, "action_empty_history", "&Empty the history…", [], self._ask)
+        self.action_empty = new_action(self, "action_empty_history", tr("&Empty the history…"), [], self._ask)
         self.action_empty.setEnabled(False)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -76,12 +78,12 @@ class HistoryStrip(QWidget):
 
         box = QMessageBox(self.window())
         box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle("Empty the history")
-        box.setText("Delete the drawings in the history?")
-        box.setInformativeText("They are deleted from disk at once, and cannot be brought back.")
+        word(box.setWindowTitle, tr("Empty the history"))
+        word(box.setText, tr("Delete the drawings in the history?"))
+        box.setInformativeText(tr("They are deleted from disk at once, and cannot be brought back."))
         box.setObjectName("empty_history")
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        empty = box.addButton("&Empty", QMessageBox.ButtonRole.DestructiveRole)
+        empty = box.addButton(tr("&Empty"), QMessageBox.ButtonRole.DestructiveRole)
         empty.clicked.connect(self.emptying_confirmed)
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
         box.open()

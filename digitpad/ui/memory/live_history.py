@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from digitpad.base import paths
 from digitpad.base.files.own_file import OwnFile
+from digitpad.base.language import tr
 from digitpad.ink.strokes import Drawing
 from digitpad.ui.canvas.canvas import Canvas
 from digitpad.ui.canvas.undo import Undo
@@ -28,10 +29,10 @@ class LiveHistory(QObject):
     history_changed = Signal(object)
     """The `History` as it is now."""
 
-    failed = Signal(str)
+    failed = Signal(object)
     """What cannot be read, saved or deleted, in one sentence."""
 
-    mended = Signal(str)
+    mended = Signal(object)
     """This sentence, which was sent before, no longer holds."""
 
     def __init__(self, canvas: Canvas, undo: Undo, answer_to: Callable[[Drawing], str], parent: QObject) -> None:
@@ -151,8 +152,15 @@ class LiveHistory(QObject):
         damaged: list[object] = []
         history = file.read(lambda content: History.from_json(content, damaged.append))
         if damaged:
-            what = "1 drawing is" if len(damaged) == 1 else f"{len(damaged)} drawings are"
-            said = f"{what} damaged in {file.path}, and kept in"
-            file.keep_damaged_part(damaged_to_json(damaged), lambda aside: f"{said} {aside}; the others are here.")
+            file.keep_damaged_part(
+                damaged_to_json(damaged),
+                lambda aside: tr(
+                    "{n} drawing(s) (is|are) damaged in {path}, and kept in {aside}; the others are here.",
+                    "",
+                    len(damaged),
+                    path=file.path,
+                    aside=aside,
+                ),
+            )
             self._save_soon.start()
         return history

@@ -7,11 +7,13 @@ from PySide6.QtCore import QByteArray, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from digitpad.base.files.own_file import OwnFile
+from digitpad.base.language import tr
 from digitpad.base.paths import is_folder
 from digitpad.ui.canvas.canvas import Tool
 from digitpad.ui.canvas.next_digit import NextDigit
 from digitpad.ui.canvas.tools import Tools
 from digitpad.ui.kit.theme import Theme
+from digitpad.ui.languages.choice import LanguageChoice
 from digitpad.ui.memory.history_strip import HistoryStrip
 from digitpad.ui.memory.settings import Settings, settings_file
 
@@ -21,10 +23,10 @@ _SAVE_AFTER_MS = 500
 class Remembered(QObject):
     """Brings the parts of the window back as they were left, and saves their changes."""
 
-    failed = Signal(str)
+    failed = Signal(object)
     """What cannot be read or saved, in one sentence."""
 
-    mended = Signal(str)
+    mended = Signal(object)
     """This sentence, which was sent before, no longer holds."""
 
     def __init__(
@@ -32,6 +34,7 @@ class Remembered(QObject):
         window: QWidget,
         tools: Tools,
         theme: Theme,
+        languages: LanguageChoice,
         next_digit: NextDigit,
         history_strip: HistoryStrip,
     ) -> None:
@@ -39,6 +42,7 @@ class Remembered(QObject):
         self._window = window
         self._tools = tools
         self._theme = theme
+        self._languages = languages
         self._next_digit = next_digit
         self._history_strip = history_strip
         self._last_folder = ""
@@ -54,6 +58,7 @@ class Remembered(QObject):
         for changed in (
             tools.tools_changed,
             theme.theme_chosen,
+            languages.language_chosen,
             next_digit.mode_changed,
             history_strip.action_show.toggled,
         ):
@@ -70,6 +75,8 @@ class Remembered(QObject):
         self._tools.choose(Tool(settings.tool), settings.pen_width, settings.only_stylus, settings.pressure)
         if settings.theme != self._theme.chosen:
             self._theme.choose(settings.theme)
+        if settings.language != self._languages.chosen:
+            self._languages.choose(settings.language)
         self._next_digit.choose(settings.next_digit, settings.pause)
         self._history_strip.action_show.setChecked(settings.history_shown)
         self._last_folder = settings.last_folder
@@ -106,8 +113,15 @@ class Remembered(QObject):
         if damaged:
             self._is_damaged = True
             what = ", ".join(name.replace("_", " ") for name in damaged)
-            said = f"{self._file.path} is damaged in part ({what}); it was copied to"
-            self._file.keep_damaged_part(content, lambda aside: f"{said} {aside}, and the rest is still used.")
+            self._file.keep_damaged_part(
+                content,
+                lambda aside: tr(
+                    "{path} is damaged in part ({what}); it was copied to {aside}, and the rest is still used.",
+                    path=self._file.path,
+                    what=what,
+                    aside=aside,
+                ),
+            )
         return settings
 
     @property
@@ -160,6 +174,7 @@ class Remembered(QObject):
             only_stylus=self._tools.only_stylus,
             pressure=self._tools.pressure,
             theme=self._theme.chosen,
+            language=self._languages.chosen,
             next_digit=self._next_digit.action.isChecked(),
             pause=self._next_digit.pause_s,
             history_shown=self._history_strip.action_show.isChecked(),

@@ -18,10 +18,12 @@ from PySide6.QtWidgets import (
 )
 
 from digitpad.base.errors import DigitpadError
+from digitpad.base.language import tr
 from digitpad.protocol.conversions import ExportOrder
 from digitpad.protocol.formats import FORMATS, Format, check_installed, check_out
+from digitpad.ui.languages.wording import add_item, add_row, word
 
-_CHECKED = "The export is run on 1,000 digits in its own runtime, and kept only if it reads them as the model does."
+_CHECKED = tr("The export is run on 1,000 digits in its own runtime, and kept only if it reads them as the model does.")
 _WIDTH = 400
 
 
@@ -31,28 +33,29 @@ class ExportDialog(QDialog):
     def __init__(self, package: Path, on_chosen: Callable[[ExportOrder], None], parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("export_dialog")
-        self.setWindowTitle("Export the model")
+        word(self.setWindowTitle, tr("Export the model"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(_WIDTH)
         self._package = package
         self._on_chosen = on_chosen
         self.formats = QComboBox()
         self.formats.setObjectName("export_format")
-        self.formats.setAccessibleName("Format")
+        word(self.formats.setAccessibleName, tr("Format"))
         for each in FORMATS:
-            self.formats.addItem(f"{each.title} ({each.suffix or 'folder'})", each)
+            what = tr("{format} ({suffix})", format=each.title, suffix=each.suffix or tr("folder"))
+            add_item(self.formats, what, each)
         self._remark = QLabel()
         self._remark.setObjectName("export_remark")
         self._remark.setWordWrap(True)
         self._remark.setTextFormat(Qt.TextFormat.PlainText)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self._choose = self._buttons.addButton("&Choose where…", QDialogButtonBox.ButtonRole.AcceptRole)
+        self._choose = self._buttons.addButton(tr("&Choose where…"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._choose.setObjectName("export_choose")
         self._buttons.accepted.connect(self._ask_where)
         self._buttons.rejected.connect(self.reject)
         self.formats.currentIndexChanged.connect(self._show_remark)
         form = QFormLayout()
-        form.addRow("&Format", self.formats)
+        add_row(form, tr("&Format"), self.formats)
         down = QVBoxLayout(self)
         down.setContentsMargins(24, 24, 24, 16)
         down.setSpacing(16)
@@ -80,18 +83,20 @@ class ExportDialog(QDialog):
 
     def _say(self, sentence: str) -> None:
         """Show a sentence, and make room for it: no window grows by itself with the text in it."""
-        self._remark.setText(sentence)
+        word(self._remark.setText, sentence)
         layout = self.layout()
         assert layout is not None
         self.setMinimumHeight(layout.totalHeightForWidth(max(self.width() if self.isVisible() else 0, _WIDTH)))
 
     def _ask_where(self) -> None:
-        dialog = QFileDialog(self, "Export to", str(Path.home()))
+        dialog = QFileDialog(self, tr("Export to"), str(Path.home()))
         dialog.setObjectName("export_where")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(self._wanted.suffix.removeprefix("."))
-        dialog.setLabelText(QFileDialog.DialogLabel.FileName, "New file:" if self._wanted.suffix else "New folder:")
+        dialog.setLabelText(
+            QFileDialog.DialogLabel.FileName, tr("New file:") if self._wanted.suffix else tr("New folder:")
+        )
         dialog.fileSelected.connect(self.export_to)
         dialog.open()
 

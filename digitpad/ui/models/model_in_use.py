@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from digitpad.base import paths
 from digitpad.base.errors import DigitpadError
+from digitpad.base.language import tr
 
 if TYPE_CHECKING:
     from digitpad.recognition.classifier import Classifier
@@ -27,13 +28,13 @@ class ModelInUse(QObject):
     chosen = Signal()
     """The choice was saved."""
 
-    failed = Signal(str)
+    failed = Signal(object)
     """The choice could not be saved, in one sentence."""
 
-    trial_began = Signal(str)
+    trial_began = Signal(object)
     """A network from elsewhere is tried before it is used: a sentence that says so."""
 
-    trial_ended = Signal(str)
+    trial_ended = Signal(object)
     """The trial is over: the same sentence."""
 
     def __init__(self, package_dir: Path | None, parent: QObject) -> None:
@@ -151,4 +152,6 @@ class ModelInUse(QObject):
 def _trying(folder: Path) -> str:
     from digitpad.recognition.models.model_store import name_of
 
-    return f"The model {name_of(folder)} comes from elsewhere; it is being tried in a separate process…"
+    return tr(
+        "The model {folder} comes from elsewhere; it is being tried in a separate process…", folder=name_of(folder)
+    )

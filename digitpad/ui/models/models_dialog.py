@@ -18,9 +18,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from digitpad.base.language import tr
 from digitpad.recognition.models.figures import rows_of_the_card
 from digitpad.recognition.models.model_store import StoredModel, features_of, stored_models
 from digitpad.ui.kit.plain_text import tool_tip
+from digitpad.ui.languages.wording import word, worded
 
 if TYPE_CHECKING:
     from digitpad.ui.models.model_in_use import ModelInUse
@@ -38,19 +40,19 @@ class ModelsDialog(QDialog):
     def __init__(self, model: ModelInUse, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("models_dialog")
-        self.setWindowTitle("Models")
+        word(self.setWindowTitle, tr("Models"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._model = model
         self._list = QListWidget()
         self._list.setObjectName("models_list")
-        self._list.setAccessibleName("Models")
+        word(self._list.setAccessibleName, tr("Models"))
         self._list.setFixedWidth(_LIST_WIDTH)
         self._list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self._card = QWidget()
-        self._use = QPushButton("&Use this model")
+        self._use = worded(QPushButton(), tr("&Use this model"))
         self._use.setObjectName("use_this_model")
         self._use.clicked.connect(self._on_use)
-        self._export = QPushButton("&Export…")
+        self._export = worded(QPushButton(), tr("&Export…"))
         self._export.setObjectName("export_this_model")
         self._export.clicked.connect(self._on_export)
         self._lay_out()
@@ -101,11 +103,11 @@ class ModelsDialog(QDialog):
         form.setHorizontalSpacing(24)
         form.setVerticalSpacing(8)
         for label, text in _rows(model, model is not None and model.folder == self._model.folder):
-            value = QLabel(text)
+            value = worded(QLabel(), text)
             value.setTextFormat(Qt.TextFormat.PlainText)
             value.setWordWrap(True)
             value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            form.addRow(label, value)
+            form.addRow(worded(QLabel(), label), value)
         self._side.replaceWidget(self._card, card)
         self._card.deleteLater()
         self._card = card
@@ -129,7 +131,9 @@ def _rows(model: StoredModel | None, is_in_use: bool) -> list[tuple[str, str]]:
     if model is None:
         return []
     said = (
-        rows_of_the_card(model.card, model.title) if model.card else [("Model", model.name), ("Damaged", model.fault)]
+        rows_of_the_card(model.card, model.title)
+        if model.card
+        else [(tr("Model"), model.name), (tr("Damaged"), model.fault)]
     )
-    by = [("Learns a hand by", features_of(model.folder))] if model.card else []
-    return [*said, *by, ("In use", "yes" if is_in_use else "no")]
+    by = [(tr("Learns a hand by"), features_of(model.folder))] if model.card else []
+    return [*said, *by, (tr("In use"), tr("yes") if is_in_use else tr("no"))]

@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from digitpad.base import paths
 from digitpad.base.errors import DigitpadError
+from digitpad.base.language import joined, tr
 from digitpad.ui.kit.actions import new_action
 from digitpad.ui.kit.plain_text import tool_tip
+from digitpad.ui.languages.wording import word
 from digitpad.ui.models.model_in_use import ModelInUse
 
 if TYPE_CHECKING:
@@ -23,13 +25,13 @@ if TYPE_CHECKING:
 class ModelsMenu(QObject):
     """Lists the models anew each time it is opened, since trainings add some; exports and imports them."""
 
-    said = Signal(str)
+    said = Signal(object)
     """What came of an export, or of an import that failed, in one sentence."""
 
-    imported = Signal(str, object)
+    imported = Signal(object, object)
     """A network was imported: a sentence that says so, and the folder of its package."""
 
-    began = Signal(str)
+    began = Signal(object)
     """An export or import is under way, which `cancel` ends: a sentence that says so."""
 
     def __init__(self, model: ModelInUse, parent: QWidget) -> None:
@@ -39,16 +41,19 @@ class ModelsMenu(QObject):
         self._conversion: Relay | None = None
         self._choices = QActionGroup(self)
         self._choices.triggered.connect(lambda action: self._model.use(action.data()))
-        self.menu = QMenu("&Model", parent)
+        self.menu = QMenu(parent)
+        word(self.menu.setTitle, tr("&Model"))
         self.menu.setObjectName("model_menu")
         self.menu.setToolTipsVisible(True)
         self.menu.aboutToShow.connect(self.refresh)
         self._first_fixed = self.menu.addSeparator()
-        self.menu.addAction(new_action(parent, "action_models", "&Models and their cards…", "Ctrl+M", self._show_cards))
         self.menu.addAction(
-            new_action(parent, "action_export", "&Export the model in use…", "Ctrl+E", self._ask_export)
+            new_action(parent, "action_models", tr("&Models and their cards…"), "Ctrl+M", self._show_cards)
         )
-        self.menu.addAction(new_action(parent, "action_import", "&Import a network…", "Ctrl+I", self._ask_import))
+        self.menu.addAction(
+            new_action(parent, "action_export", tr("&Export the model in use…"), "Ctrl+E", self._ask_export)
+        )
+        self.menu.addAction(new_action(parent, "action_import", tr("&Import a network…"), "Ctrl+I", self._ask_import))
 
     def refresh(self) -> None:
         """List what is on disk now."""
@@ -66,7 +71,10 @@ class ModelsMenu(QObject):
             action.setData(model.folder)
             action.setEnabled(model.card is not None)
             card = model.card
-            action.setToolTip(tool_tip(f"{card.architecture}\n{share_in_words(card.metrics)}" if card else model.fault))
+            word(
+                action.setToolTip,
+                tool_tip(joined("\n", [card.architecture, share_in_words(card.metrics)]) if card else model.fault),
+            )
             self.menu.insertAction(self._first_fixed, action)
 
     def _show_cards(self) -> None:
@@ -94,7 +102,9 @@ class ModelsMenu(QObject):
         networks = " ".join([*(f"*{suffix}" for suffix in SUFFIXES), LAYERS_MODEL])
         from PySide6.QtWidgets import QFileDialog
 
-        dialog = QFileDialog(self._parent, "Import a network", "", f"Networks ({networks});;All files (*)")
+        dialog = QFileDialog(
+            self._parent, tr("Import a network"), "", tr("Networks ({networks});;All files (*)", networks=networks)
+        )
         dialog.setObjectName("import_from")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
@@ -147,7 +157,7 @@ class ModelsMenu(QObject):
         from digitpad.ui.background.conversions import start_conversion
 
         if self._conversion is not None:
-            self.said.emit("Another conversion is under way; wait until it is done.")
+            self.said.emit(tr("Another conversion is under way; wait until it is done."))
             return
         try:
             self._conversion = start_conversion(order, self)

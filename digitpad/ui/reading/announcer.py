@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 class Announcer(QObject):
     """Announces each answer that differs from the one before, but none while the pen is down."""
 
-    announced = Signal(str)
+    announced = Signal(object)
     """The answer, in the words that a screen reader is given to say."""
 
     def __init__(self, canvas: Canvas, answer: Answer, live_reading: LiveReading) -> None:

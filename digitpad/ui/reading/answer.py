@@ -19,8 +19,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLabel
 
+from digitpad.base.language import tr
 from digitpad.recognition.prediction import BLANK
 from digitpad.ui.kit.colors import quiet_text
+from digitpad.ui.languages.wording import word
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,8 +34,8 @@ _PIXEL_SIZE, _LEAST_PIXEL_SIZE = 104, 9
 _LEADING = 3  # pixels between two lines of that size
 _LINE_SHARE, _LEAST_LINE = 0.05, 2  # of the type: how thick the line below the chosen digit is
 _DASH, _DASH_LINE = 0.18, 0.02  # of the type: how long and how thick the dash for no digit is
-NONE_YET = "No digit yet"
-_CHOOSE = "Click a digit to see its probabilities."
+NONE_YET = tr("No digit yet")
+_CHOOSE = tr("Click a digit to see its probabilities.")
 
 
 class Answer(QLabel):
@@ -49,7 +51,7 @@ class Answer(QLabel):
     def __init__(self) -> None:
         super().__init__(BLANK)
         self.setObjectName("prediction")
-        self.setAccessibleName(NONE_YET)
+        word(self.setAccessibleName, NONE_YET)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._number = ""
@@ -68,7 +70,7 @@ class Answer(QLabel):
         if text != self._number or name != self.accessibleName() or not text:
             self._number = text
             self.setForegroundRole(QPalette.ColorRole.WindowText if text else QPalette.ColorRole.PlaceholderText)
-            self.setAccessibleName(name)
+            word(self.setAccessibleName, name)
             self._fit()
 
     @property
@@ -82,7 +84,7 @@ class Answer(QLabel):
         shown = (tuple(places) if several else (), chosen)
         if shown != (self._places, self._chosen):
             self._places, self._chosen = shown
-            self.setToolTip(_CHOOSE if several else "")
+            word(self.setToolTip, _CHOOSE if several else "")
             self.setCursor(Qt.CursorShape.PointingHandCursor if several else Qt.CursorShape.ArrowCursor)
             self.update()
 
@@ -150,7 +152,7 @@ class Answer(QLabel):
         if font != self.font():
             self.setFont(font)
         if shown != self.text():
-            self.setText(shown)
+            word(self.setText, shown)
 
     def _usual_font(self) -> QFont:
         font = QFont(self.font())

@@ -8,10 +8,12 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from digitpad.base.language import tr
 from digitpad.recognition.prediction import percent
 from digitpad.ui.canvas.tool_button import ToolButton
 from digitpad.ui.canvas.tools import Tools
 from digitpad.ui.kit.tokens import USUAL_TYPE, type_size
+from digitpad.ui.languages.wording import word
 from digitpad.ui.reading.answer import NONE_YET, Answer
 from digitpad.ui.reading.card import Card
 from digitpad.ui.reading.digit_view import DigitView
@@ -24,7 +26,7 @@ if TYPE_CHECKING:
 
 _GAP, _WIDE_GAP = 8, 24  # logical pixels
 _HEIGHT_FOR_TWO_ROWS = 440  # with the usual type
-_NOTHING_YET = "The answer will appear here."
+_NOTHING_YET = tr("The answer will appear here.")
 
 
 class Column(QWidget):
@@ -99,15 +101,15 @@ class Column(QWidget):
         if number is None:
             self.answer.show_number("", NONE_YET)
             self.answer.offer((), 0)
-            self._in_words.setText(_NOTHING_YET)
+            word(self._in_words.setText, _NOTHING_YET)
             self._in_words.setToolTip("")
             self.bars.set_doubted(False)
             return
         shown = number.as_digits if may_be_unfinished else number
         self.answer.show_number(shown.text, _name_of(shown))
         self.answer.offer([place for _sign, place in shown.signs], chosen)
-        self._in_words.setText(shown.in_words)
-        self._in_words.setToolTip(f"Is this a digit: {percent(number.groups[chosen].is_digit)}")
+        word(self._in_words.setText, shown.in_words)
+        word(self._in_words.setToolTip, tr("Is this a digit: {share}", share=percent(number.groups[chosen].is_digit)))
         self.bars.set_doubted(not shown.are_digits[chosen])
 
     def show_reading(self, reading: Reading | None) -> None:
@@ -147,5 +149,5 @@ def _why_button(action_why: QAction) -> ToolButton:
 def _name_of(number: Number) -> str:
     """The answer as a screen reader is to say it; of a number the digits one by one, too."""
     if len(number.signs) < 2:
-        return f"Predicted digit: {number.text}" if number.text else "Not a digit"
-    return f"Predicted number: {number.on_one_line}, {number.sign_by_sign}"
+        return tr("Predicted digit: {text}", text=number.text) if number.text else tr("Not a digit")
+    return tr("Predicted number: {number}, {signs}", number=number.on_one_line, signs=number.sign_by_sign)

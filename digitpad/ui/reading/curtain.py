@@ -8,8 +8,10 @@ from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QWidget
 
+from digitpad.base.language import tr
 from digitpad.ui.kit.colors import quiet_text
 from digitpad.ui.kit.tokens import CORNER
+from digitpad.ui.languages.wording import word
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,7 +26,7 @@ class Curtain(QWidget):
     def __init__(self, parent: QWidget, parts: Sequence[QWidget]) -> None:
         super().__init__(parent)
         self.setObjectName("curtain")
-        self.setAccessibleName("The answer is hidden")
+        word(self.setAccessibleName, tr("The answer is hidden"))
         self._parent, self._parts = parent, parts
         for part in parts:
             part.installEventFilter(self)

@@ -12,6 +12,7 @@ from PySide6.QtCore import QBuffer, QIODevice, QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDrag, QGuiApplication
 
 from digitpad.base.errors import DigitpadError
+from digitpad.base.language import tr
 from digitpad.ui.kit.grey_painter import levels, to_image
 
 if TYPE_CHECKING:
@@ -69,7 +70,10 @@ def _file(image: DigitImage) -> Path:
         path.write_bytes(to_png(image))
     except OSError as error:
         raise DigitImageError(
-            f"The digit image cannot be dragged ({error.strerror}); copy it with the menu File instead."
+            tr(
+                "The digit image cannot be dragged ({reason}); copy it with the menu File instead.",
+                reason=error.strerror,
+            )
         ) from error
     return path
 

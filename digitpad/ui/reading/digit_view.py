@@ -9,9 +9,11 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from digitpad.base.errors import DigitpadError
+from digitpad.base.language import tr
 from digitpad.ink.images import SIDE
 from digitpad.ui.kit.colors import edge
 from digitpad.ui.kit.tokens import CORNER
+from digitpad.ui.languages.wording import word
 
 if TYPE_CHECKING:
     from digitpad.ink.images import DigitImage
@@ -22,15 +24,15 @@ _CELL = 4  # logical pixels of the smallest view
 class DigitView(QWidget):
     """Shows a digit image, on the network's own black, or an empty field for none; it can be dragged out."""
 
-    dragging_failed = Signal(str)
+    dragging_failed = Signal(object)
     """Why the digit image could not be dragged out, in one sentence."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("digit_view")
-        self.setAccessibleName("What the network sees")
-        self.setAccessibleDescription("The drawing as an image of 28 by 28 pixels")
-        self.setToolTip("What the network sees: your drawing as 28 × 28 pixels. Drag it out to keep it.")
+        word(self.setAccessibleName, tr("What the network sees"))
+        word(self.setAccessibleDescription, tr("The drawing as an image of 28 by 28 pixels"))
+        word(self.setToolTip, tr("What the network sees: your drawing as 28 × 28 pixels. Drag it out to keep it."))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._digit_image: DigitImage | None = None
         self._pressed_at: QPoint | None = None

@@ -4,6 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontInfo, QFontMetrics, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel
 
+from digitpad.ui.languages.wording import word
+
 _LEAST_PIXEL_SIZE = 8
 
 
@@ -11,7 +13,8 @@ class InWords(QLabel):
     """Shows words in the middle: in smaller type where they are wider than the label, and shortened only below that."""
 
     def __init__(self, text: str) -> None:
-        super().__init__(text)
+        super().__init__()
+        word(self.setText, text)
         self.setObjectName("prediction_in_words")
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
 

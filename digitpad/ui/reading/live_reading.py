@@ -31,7 +31,7 @@ class LiveReading(QObject):
     digit_chosen = Signal(int)
     """The person chose the digit at this place in the number."""
 
-    grew_too_much = Signal(str)
+    grew_too_much = Signal(object)
     """The drawing has too much ink for a number from now on; what that means, in one sentence."""
 
     is_read_whole = Signal()
@@ -40,7 +40,7 @@ class LiveReading(QObject):
     loaded = Signal()
     """There is a classifier."""
 
-    loading_failed = Signal(str)
+    loading_failed = Signal(object)
     """Why there is no classifier, or none any longer, in one sentence."""
 
     def __init__(self, load_classifier: "Callable[[], Classifier]") -> None:

@@ -8,8 +8,10 @@ from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QWidget
 
+from digitpad.base.language import tr
 from digitpad.ui.kit.actions import new_action
 from digitpad.ui.kit.colors import mixed
+from digitpad.ui.languages.wording import word
 
 if TYPE_CHECKING:
     from digitpad.ink.grouping import Span
@@ -39,16 +41,16 @@ class NumberFrames(QWidget):
         self.setObjectName("number_frames")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleName("Digits of the number")
+        word(self.setAccessibleName, tr("Digits of the number"))
         self._canvas = canvas
         self._live_reading = live_reading
         self._number: Number | None = None
         self._chosen = 0
         self.action_previous = new_action(
-            self, "action_previous_in_number", "&Previous digit of the number", "Alt+Left", lambda: self._step(-1)
+            self, "action_previous_in_number", tr("&Previous digit of the number"), "Alt+Left", lambda: self._step(-1)
         )
         self.action_next = new_action(
-            self, "action_next_in_number", "Ne&xt digit of the number", "Alt+Right", lambda: self._step(1)
+            self, "action_next_in_number", tr("Ne&xt digit of the number"), "Alt+Right", lambda: self._step(1)
         )
         self.actions_to_choose = [self.action_previous, self.action_next]
         canvas.installEventFilter(self)
@@ -79,7 +81,7 @@ class NumberFrames(QWidget):
         self._chosen = self._live_reading.chosen
         for action in self.actions_to_choose:
             action.setEnabled(number is not None and len(number.groups) > 1)
-        self.setAccessibleDescription(self._number.described(self._chosen) if self._number else "")
+        word(self.setAccessibleDescription, self._number.described(self._chosen) if self._number else "")
         if self.hasFocus() and not several:
             self._canvas.setFocus()  # which Qt would give to what comes next
         self.setVisible(several)

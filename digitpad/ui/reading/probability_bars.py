@@ -6,9 +6,11 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
+from digitpad.base.language import tr
 from digitpad.recognition.prediction import DIGITS, Prediction, all_in_words, percent
 from digitpad.ui.kit.colors import mixed, standing_out
 from digitpad.ui.kit.tokens import type_size
+from digitpad.ui.languages.wording import word
 
 _ROW_HEIGHT = 24
 _MAX_ROW_HEIGHT = 32
@@ -18,8 +20,8 @@ _TYPE_SHARE = 0.68  # of a row's height
 _GAP = 8
 _WIDEST_PERCENT = "> 99 %"
 _DIMMED = 0.45
-_NAME = "Probabilities"
-_TEACH = "Click the digit that you drew, and the pad learns it."
+_NAME = tr("Probabilities")
+_TEACH = tr("Click the digit that you drew, and the pad learns it.")
 
 
 @dataclass(frozen=True)
@@ -45,7 +47,7 @@ class ProbabilityBars(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("probability_bars")
-        self.setAccessibleName(_NAME)
+        word(self.setAccessibleName, _NAME)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._prediction: Prediction | None = None
         self._pressed_row: int | None = None
@@ -74,7 +76,7 @@ class ProbabilityBars(QWidget):
             return
         if (prediction is None) != (self._prediction is None):
             self.setCursor(Qt.CursorShape.ArrowCursor if prediction is None else Qt.CursorShape.PointingHandCursor)
-            self.setToolTip("" if prediction is None else _TEACH)
+            word(self.setToolTip, "" if prediction is None else _TEACH)
         self._prediction = prediction
         self._tell_listeners()
         self.update()
@@ -83,7 +85,10 @@ class ProbabilityBars(QWidget):
         from PySide6.QtGui import QAccessible  # its many names would delay the first paint
 
         if QAccessible.isActive():
-            self.setAccessibleDescription(all_in_words(self._prediction) if self._prediction else "No digit yet")
+            word(
+                self.setAccessibleDescription,
+                all_in_words(self._prediction) if self._prediction else tr("No digit yet"),
+            )
 
     def sizeHint(self) -> QSize:
         return QSize(240, DIGITS * _ROW_HEIGHT)

@@ -9,9 +9,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 
 from digitpad.base.errors import DigitpadError
+from digitpad.base.language import again, tr
 from digitpad.recognition.models.model_store import name_of
 from digitpad.runs.accounts.writing_up import KINDS, write_up
 from digitpad.runs.labels import read_note, rename, write_note
+from digitpad.ui.languages.wording import word
 
 Done = Callable[[Path, str], object]
 """Called with the folder of the run, and why it could not be done; "" if it was."""
@@ -27,8 +29,8 @@ def ask_for_name(parent: QWidget, folder: Path, done: Done) -> None:
             done(folder, str(error))
 
     dialog = QInputDialog(parent)
-    dialog.setWindowTitle("Rename")
-    dialog.setLabelText(f"Another name for {name_of(folder)}:")
+    word(dialog.setWindowTitle, tr("Rename"))
+    dialog.setLabelText(tr("Another name for {folder}:", folder=name_of(folder)))
     dialog.setTextValue(folder.name)
     _open(dialog, take)
 
@@ -45,8 +47,8 @@ def ask_for_note(parent: QWidget, folder: Path, done: Done) -> None:
             done(folder, "")
 
     dialog = QInputDialog(parent)
-    dialog.setWindowTitle("Note")
-    dialog.setLabelText(f"A note on {name_of(folder)}:")
+    word(dialog.setWindowTitle, tr("Note"))
+    dialog.setLabelText(tr("A note on {folder}:", folder=name_of(folder)))
     dialog.setOption(QInputDialog.InputDialogOption.UsePlainTextEditForTextInput)
     dialog.setTextValue(read_note(folder))
     _open(dialog, take)
@@ -61,8 +63,8 @@ def ask_where_to_write_up(parent: QWidget, folder: Path, done: Done) -> None:
         except DigitpadError as error:
             done(folder, str(error))
 
-    suffixes = {text: suffix for suffix, text in KINDS.items()}
-    dialog = QFileDialog(parent, f"Write {name_of(folder)} up")
+    suffixes = {again(text): suffix for suffix, text in KINDS.items()}
+    dialog = QFileDialog(parent, tr("Write {folder} up", folder=name_of(folder)))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setNameFilters(list(suffixes))

@@ -9,9 +9,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from digitpad.base.errors import DigitpadError
+from digitpad.base.language import joined
 from digitpad.base.paths import is_file
 from digitpad.runs.accounts.compared import readings_in_words, recipes_in_words, spread_in_words
 from digitpad.runs.run_folder import HISTORY_FILE
+from digitpad.ui.languages.wording import word
 
 
 class Comparison(QLabel):
@@ -34,7 +36,7 @@ class Comparison(QLabel):
             folders = [folder for folder in folders if is_file(folder / HISTORY_FILE)]
         self.setVisible(len(folders) > 1)
         if len(folders) > 1:
-            self.setText("\n".join(_said(folders)))
+            word(self.setText, joined("\n", _said(folders)))
 
 
 def how_they_spread(folders: Sequence[Path]) -> str:

@@ -13,13 +13,16 @@ from PySide6.QtCore import QBuffer, QEvent, QPointF, Qt
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from digitpad.base import language
 from digitpad.base.errors import DigitpadError
 from digitpad.base.files.staging import replace_file
+from digitpad.base.language import joined, tr
 from digitpad.base.paths import printable
 from digitpad.protocol.messages import EpochFinished
 from digitpad.recognition.models.figures import per_cent
 from digitpad.recognition.models.model_store import name_of
 from digitpad.runs.run_folder import HISTORY_COLUMNS, Step, read_history, read_steps
+from digitpad.ui.languages.wording import in_each_language, word
 from digitpad.ui.runs.plots import EpochAxis, colour, legend, sign, smoothed
 
 _LEARNED, _HELD_OUT = Qt.PenStyle.DashLine, Qt.PenStyle.SolidLine
@@ -81,10 +84,10 @@ class Curves(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("curves")
-        self.setAccessibleName("Curves of loss and accuracy")
+        word(self.setAccessibleName, tr("Curves of loss and accuracy"))
         self._curves: list[Curve] = []
-        self._loss = self._plot("Loss")
-        self._accuracy = self._plot("Accuracy")
+        self._loss = self._plot()
+        self._accuracy = self._plot()
         self._values = QLabel()
         self._values.setObjectName("curve_values")
         self._values.setTextFormat(Qt.TextFormat.PlainText)
@@ -113,6 +116,7 @@ class Curves(QWidget):
         down.addWidget(self._legend_area)
         down.addWidget(self._values)
         self._take_colours()
+        in_each_language(self._say)
         self.show_curves([])
 
     @property
@@ -124,9 +128,9 @@ class Curves(QWidget):
         """Show these, each in its own colour: solid for held-out digits, dashed for those it learns from."""
         self._curves = list(curves)
         self._draw()
-        self._legend.setText(legend([curve.name for curve in self._curves]))
+        word(self._legend.setText, legend([curve.name for curve in self._curves]))
         self._fit_legend(_MOST_LINES)
-        self._values.setText(self._latest())
+        word(self._values.setText, self._latest())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -189,7 +193,11 @@ class Curves(QWidget):
         suffix = path.suffix.lower()
         if suffix not in (".csv", ".png"):
             raise CurvesError(
-                f"{printable(path)} cannot be saved, since curves are a PNG or a CSV; name it {path.stem}.png."
+                tr(
+                    "{path} cannot be saved, since curves are a PNG or a CSV; name it {stem}.png.",
+                    path=printable(path),
+                    stem=path.stem,
+                )
             )
         replace_file(path, self._as_table() if suffix == ".csv" else self._as_png())
 
@@ -212,25 +220,30 @@ class Curves(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_values"):
             self._take_colours()
+            self._say()
         super().changeEvent(event)
 
     def _pairs(self) -> list[tuple[pg.PlotWidget, str, str]]:
         return [(self._loss, "loss", "held_out_loss"), (self._accuracy, "accuracy", "held_out_accuracy")]
 
-    def _plot(self, title: str) -> pg.PlotWidget:
+    def _plot(self) -> pg.PlotWidget:
         plot = pg.PlotWidget(axisItems={"bottom": EpochAxis()})
-        plot.setTitle(title)
-        plot.setLabel("bottom", "Epoch")
         plot.showGrid(x=True, y=True, alpha=0.2)
         plot.setMenuEnabled(False)
         plot.scene().sigMouseMoved.connect(lambda at: self._on_mouse_moved(plot, at))
         return plot
 
+    def _say(self) -> None:
+        """Say what the plots show, in colours that a title does not take from the palette."""
+        ink = self.palette().color(QPalette.ColorRole.Text)
+        for plot, title in ((self._loss, tr("Loss")), (self._accuracy, tr("Accuracy"))):
+            plot.setTitle(title, color=ink)
+            plot.setLabel("bottom", tr("Epoch"))
+
     def _take_colours(self) -> None:
         paper, ink = self.palette().color(QPalette.ColorRole.Base), self.palette().color(QPalette.ColorRole.Text)
         for plot in (self._loss, self._accuracy):
             plot.setBackground(paper)
-            plot.setTitle(plot.plotItem.titleLabel.text, color=ink)
             for side in ("left", "bottom"):
                 plot.getAxis(side).setPen(ink)
                 plot.getAxis(side).setTextPen(ink)
@@ -238,11 +251,11 @@ class Curves(QWidget):
     def _on_mouse_moved(self, plot: pg.PlotWidget, at: QPointF) -> None:
         epoch = round(plot.plotItem.vb.mapSceneToView(at).x())
         said = [text for text in (_at(curve, epoch) for curve in self._curves) if text]
-        self._values.setText("   ".join(said) or self._latest())
+        word(self._values.setText, joined("   ", said) if said else self._latest())
 
     def _latest(self) -> str:
         if not self._curves or not self._curves[0].epochs:
-            return "Nothing to show yet: the curves grow with each epoch."
+            return tr("Nothing to show yet: the curves grow with each epoch.")
         return _at(self._curves[0], self._curves[0].epochs[-1])
 
 
@@ -257,7 +270,13 @@ def _at(curve: Curve, epoch: float) -> str:
     if epoch not in curve.epochs:
         return ""
     i = list(curve.epochs).index(epoch)
-    return (
-        f"{curve.name}, epoch {epoch:.0f}: loss {curve.loss[i]:.3f}, held out {curve.held_out_loss[i]:.3f}; "
-        f"accuracy {per_cent(curve.accuracy[i])}, held out {per_cent(curve.held_out_accuracy[i])}"
+    return tr(
+        "{name}, epoch {epoch}: loss {loss}, held out {held_out_loss}; accuracy {accuracy}, "
+        "held out {held_out_accuracy}",
+        name=curve.name,
+        epoch=language.number(epoch),
+        loss=language.number(curve.loss[i], 3),
+        held_out_loss=language.number(curve.held_out_loss[i], 3),
+        accuracy=per_cent(curve.accuracy[i]),
+        held_out_accuracy=per_cent(curve.held_out_accuracy[i]),
     )

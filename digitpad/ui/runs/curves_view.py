@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from digitpad.base.language import tr
+from digitpad.ui.languages.wording import word, worded
 from digitpad.ui.runs.curves import Curves
 from digitpad.ui.runs.saving import ask_where_to_save
 
@@ -23,7 +25,7 @@ from digitpad.ui.runs.saving import ask_where_to_save
 class CurvesView(QWidget):
     """The wheel zooms, dragging moves."""
 
-    failed = Signal(str)
+    failed = Signal(object)
     """Why the curves could not be saved, in one sentence."""
 
     saved = Signal()
@@ -33,34 +35,35 @@ class CurvesView(QWidget):
         super().__init__()
         self.setObjectName("curves_view")
         self.curves = Curves()
-        key = QLabel("Solid: held out. Dashed, dots: learned from.")
-        key.setToolTip(
-            "Solid: how well it reads the held-out digits. Dashed, and dots within an epoch: those it learns from."
+        key = worded(QLabel(), tr("Solid: held out. Dashed, dots: learned from."))
+        word(
+            key.setToolTip,
+            tr("Solid: how well it reads the held-out digits. Dashed, and dots within an epoch: those it learns from."),
         )
         key.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         key.setWordWrap(True)
-        log = QCheckBox("Log scale")
+        log = worded(QCheckBox(), tr("Log scale"))
         log.setObjectName("log_scale")
-        log.setToolTip("Show the loss on a logarithmic scale")
+        word(log.setToolTip, tr("Show the loss on a logarithmic scale"))
         log.toggled.connect(self.curves.show_log_scale)
         smoothing = QSlider(Qt.Orientation.Horizontal)
         smoothing.setObjectName("smoothing")
-        smoothing.setAccessibleName("Smoothing")
-        smoothing.setToolTip("Smoothing: how much the epochs before count")
+        word(smoothing.setAccessibleName, tr("Smoothing"))
+        word(smoothing.setToolTip, tr("Smoothing: how much the epochs before count"))
         smoothing.setRange(0, 95)
         smoothing.setFixedWidth(72)
         smoothing.valueChanged.connect(lambda hundredths: self.curves.smooth(hundredths / 100))
-        whole = QPushButton("Whole view")
+        whole = worded(QPushButton(), tr("Whole view"))
         whole.setObjectName("whole_view")
-        whole.setToolTip("Show the whole curves again")
+        word(whole.setToolTip, tr("Show the whole curves again"))
         whole.clicked.connect(self.curves.show_whole)
-        save = QPushButton("Save the curves…")
+        save = worded(QPushButton(), tr("Save the curves…"))
         save.setObjectName("save_curves")
         save.clicked.connect(self._on_save)
         how = QHBoxLayout()
         how.addWidget(key, 1)
         how.addWidget(log)
-        how.addWidget(QLabel("Smoothing"))
+        how.addWidget(worded(QLabel(), tr("Smoothing")))
         how.addWidget(smoothing)
         below = QHBoxLayout()  # a row of its own, or the window could not be 640 wide
         below.addStretch(1)
@@ -73,7 +76,7 @@ class CurvesView(QWidget):
         down.addLayout(below)
 
     def _on_save(self) -> None:
-        ask_where_to_save(self, "Save the curves", self._save, self.failed.emit)
+        ask_where_to_save(self, tr("Save the curves"), self._save, self.failed.emit)
 
     def _save(self, path: Path) -> None:
         self.curves.save(path)

@@ -8,6 +8,8 @@ from collections.abc import Iterable, Sequence
 import pyqtgraph as pg
 from PySide6.QtGui import QColor
 
+from digitpad.base.language import Sentence, again
+
 _HUES = (210, 30, 130, 0, 280, 55, 180, 320)
 _SHADES = ((0.75, 0.85), (0.95, 0.55), (0.4, 0.95))  # saturation and value of each round of hues
 _SIGNS = ("o", "s", "t", "d", "+", "x", "star", "t1")
@@ -27,12 +29,16 @@ def sign(number: int) -> str:
 
 def legend(names: Sequence[str]) -> str:
     """The names in their colours, as rich text; a long name stays whole."""
-    entries = (
+    entries = [
         f'<span style="color:{colour(number).name()}">\N{BLACK SQUARE}</span>\N{NO-BREAK SPACE}'
         f"{html.escape(name).replace(' ', '&nbsp;').replace('-', '&#8209;')}"
-        for number, name in enumerate(names)
-    )
-    return " &ensp;".join(entries)
+        for number, name in enumerate(map(again, names))
+    ]
+    return Sentence(" &ensp;".join(entries), _legend, *names)
+
+
+def _legend(*names: str) -> str:
+    return legend(names)
 
 
 def smoothed(values: Iterable[float], share: float) -> list[float]:

@@ -10,25 +10,27 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
+from digitpad.base.language import again, joined, tr
 from digitpad.recognition.models.figures import cells_of_the_card
 from digitpad.runs.accounts.compared import in_words
 from digitpad.runs.labels import read_note
 from digitpad.ui.kit.plain_text import tool_tip
+from digitpad.ui.languages.wording import in_each_language, word
 
 if TYPE_CHECKING:
     from digitpad.recognition.models.model_card import ModelCard
     from digitpad.recognition.models.model_store import StoredModel
 
 _RECIPE = {
-    "Epochs": "epochs",
-    "Batch": "batch_size",
-    "Optimizer": "optimizer",
-    "Learning rate": "learning_rate",
-    "Dropout": "dropout",
-    "Seed": "seed",
+    "epochs": tr("Epochs"),
+    "batch_size": tr("Batch"),
+    "optimizer": tr("Optimizer"),
+    "learning_rate": tr("Learning rate"),
+    "dropout": tr("Dropout"),
+    "seed": tr("Seed"),
 }
-"""The choices of the recipe that have a column."""
-_COLUMNS = ("", "Model", "MNIST", "Pen strokes", "Date", "Network", *_RECIPE, "Note")
+"""The choices of the recipe that have a column, with its heading."""
+_COLUMNS = ("", tr("Model"), "MNIST", tr("Pen strokes"), tr("Date"), tr("Network"), *_RECIPE.values(), tr("Note"))
 _FIGURES = (2, 3, *range(6, 6 + len(_RECIPE)))
 _MEASURED_ROWS = 50  # below those that are shown: the others are as wide
 _IN_USE = "●"
@@ -57,8 +59,7 @@ class RunsTable(QTableWidget):
     def __init__(self) -> None:
         super().__init__(0, len(_COLUMNS))
         self.setObjectName("runs")
-        self.setAccessibleName("Models and runs")
-        self.setHorizontalHeaderLabels(list(_COLUMNS))
+        word(self.setAccessibleName, tr("Models and runs"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
@@ -75,6 +76,7 @@ class RunsTable(QTableWidget):
         header.sortIndicatorChanged.connect(lambda _column, _order: self._show())
         self._rows: list[_Row] = []
         self._folders: list[Path] = []
+        in_each_language(self._show)
         self.itemSelectionChanged.connect(self.selection_changed)
 
     def show_models(self, models: Sequence[StoredModel], in_use: Path | None) -> None:
@@ -83,16 +85,17 @@ class RunsTable(QTableWidget):
         self._show()
 
     def _show(self) -> None:
+        self.setHorizontalHeaderLabels([again(each) for each in _COLUMNS])
         selected = self.selected()
         rows = self._sorted()
         self._folders = [row.folder for row in rows]
         self.setRowCount(len(rows))
         for number, row in enumerate(rows):
             for column, text in enumerate(row.cells):
-                item = QTableWidgetItem(text)
+                item = QTableWidgetItem(again(text))
                 if column in _FIGURES:
                     item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-                item.setToolTip(row.tip if column else "In use" if text else "")
+                item.setToolTip(again(row.tip) if column else tr("In use") if text else "")
                 self.setItem(number, column, item)
         self.resizeColumnsToContents()
         self.select(selected)
@@ -129,13 +132,13 @@ def _row(model: StoredModel, is_in_use: bool) -> _Row:
     if card is None:
         cells = (mark, model.title, "–", "–", "–", model.fault, *[""] * len(_RECIPE), note[:_LONGEST_NOTE])
         return _Row(model.folder, cells, tuple((not each, each) for each in cells), tool_tip(model.fault))
-    choices = [card.recipe.get(name) for name in _RECIPE.values()]
+    choices = [card.recipe.get(name) for name in _RECIPE]
     figures = cells_of_the_card(card)
     said = ["" if each is None else in_words(each) for each in choices]
     cells = (mark, model.title, *figures, card.date, card.architecture, *said, " ".join(note.split())[:_LONGEST_NOTE])
     measured = [_accuracy(card.metrics, "mnist_test", "own_test"), _accuracy(card.metrics, "pen_held_out_writers")]
     keys = (not is_in_use, model.title.lower(), *measured, card.date, card.architecture, *choices, note.lower() or None)
-    tip = _recipe(card) + (f"\n{note}" if note else "")
+    tip = joined("\n", [_recipe(card), note]) if note else _recipe(card)
     return _Row(model.folder, cells, tuple(_key(each) for each in keys), tool_tip(tip))
 
 
@@ -153,7 +156,8 @@ def _recipe(card: ModelCard) -> str:
     """How it was trained, in two lines at most."""
     recipe = card.recipe
     if recipe.get("network") == "imported" and not recipe.get("began_from"):
-        return "Imported"
+        return tr("Imported")
     chosen = [f"{name.replace('_', ' ')} {str(recipe[name])[:_LONGEST_CHOICE]}" for name in _CHOICES if name in recipe]
     began_from = recipe.get("began_from")
-    return "\n".join([*([f"Trained on from {began_from}"] if began_from else []), ", ".join(chosen)])
+    lines = [tr("Trained on from {name}", name=began_from)] if began_from else []
+    return joined("\n", [*lines, ", ".join(chosen)])

@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QVBoxLayout, QWidget
 
 from digitpad.base import paths
 from digitpad.base.errors import DigitpadError
+from digitpad.base.language import joined, tr
 from digitpad.protocol.messages import Finished
 from digitpad.recognition.models.figures import compared_in_words
 from digitpad.recognition.models.model_store import StoredModel, name_of, stored_models
 from digitpad.runs.run_folder import HISTORY_FILE, delete_model
 from digitpad.ui.kit.buttons import new_button
+from digitpad.ui.languages.wording import word
 from digitpad.ui.runs.asking import ask_for_name, ask_for_note, ask_where_to_write_up
 from digitpad.ui.runs.comparison import Comparison
 from digitpad.ui.runs.curves import Curve
@@ -41,10 +43,10 @@ class ModelsView(QWidget):
     run_selected = Signal(object)
     """The folder of the run that is selected alone; None if there is none, or it was not trained here."""
 
-    failed = Signal(str)
+    failed = Signal(object)
     """Why something could not be done, in one sentence."""
 
-    said = Signal(str)
+    said = Signal(object)
     """What is being done, in one sentence."""
 
     selection_changed = Signal()
@@ -57,25 +59,28 @@ class ModelsView(QWidget):
         self._table = RunsTable()
         self._table.selection_changed.connect(self.selection_changed)
         self._table.selection_changed.connect(self._on_selection_changed)
-        self._use = new_button("Use this model", "use_model_button", self._on_use)
-        self._train_on = new_button("Train on", "train_on_button", self._on_train_on)
-        self._train_on.setToolTip("Train this network on, from its weights, with the recipe on the left")
-        self._export = new_button("Export…", "export_run_button", self._on_export)
-        self._export.setToolTip("Write this network for Keras, LiteRT, ONNX, TensorFlow.js or a web page")
-        self._delete = new_button("Delete…", "delete_run_button", self._on_delete)
+        self._use = new_button(tr("Use this model"), "use_model_button", self._on_use)
+        self._train_on = new_button(tr("Train on"), "train_on_button", self._on_train_on)
+        word(self._train_on.setToolTip, tr("Train this network on, from its weights, with the recipe on the left"))
+        self._export = new_button(tr("Export…"), "export_run_button", self._on_export)
+        word(self._export.setToolTip, tr("Write this network for Keras, LiteRT, ONNX, TensorFlow.js or a web page"))
+        self._delete = new_button(tr("Delete…"), "delete_run_button", self._on_delete)
         self._tensorboard = TensorBoard(self)
         self._tensorboard.said.connect(self.said)
-        open_tensorboard = new_button("Open in TensorBoard", "open_tensorboard", self._tensorboard.open)
-        open_tensorboard.setToolTip("Curves, weights and errors of all runs, in the browser")
+        open_tensorboard = new_button(tr("Open in TensorBoard"), "open_tensorboard", self._tensorboard.open)
+        word(open_tensorboard.setToolTip, tr("Curves, weights and errors of all runs, in the browser"))
         buttons = QHBoxLayout()
         buttons.addWidget(self._use)
         buttons.addWidget(self._train_on)
         buttons.addStretch(1)
         buttons.addWidget(self._delete)
-        self._rename = new_button("Rename…", "rename_run_button", self._on_rename)
-        self._note = new_button("Note…", "note_run_button", self._on_note)
-        self._write_up = new_button("Write up…", "write_up_button", self._on_write_up)
-        self._write_up.setToolTip("Save a report of this run, or a Keras script or notebook that trains its network")
+        self._rename = new_button(tr("Rename…"), "rename_run_button", self._on_rename)
+        self._note = new_button(tr("Note…"), "note_run_button", self._on_note)
+        self._write_up = new_button(tr("Write up…"), "write_up_button", self._on_write_up)
+        word(
+            self._write_up.setToolTip,
+            tr("Save a report of this run, or a Keras script or notebook that trains its network"),
+        )
         self._comparison = Comparison()
         words = QHBoxLayout()
         words.addWidget(self._rename)
@@ -124,8 +129,10 @@ class ModelsView(QWidget):
         for model in self._stored:
             if model.folder == finished.folder and model.card is not None:
                 self._table.select([model.folder])
-                return f"{_how_it_ended(finished)} {compared_in_words(model.card.metrics, finished.in_use)}"
-        return f"{_how_it_ended(finished)} Its folder {finished.folder} is gone; train it again."
+                compared = compared_in_words(model.card.metrics, finished.in_use)
+                return joined(" ", [_how_it_ended(finished), compared])
+        gone = tr("Its folder {folder} is gone; train it again.", folder=finished.folder)
+        return joined(" ", [_how_it_ended(finished), gone])
 
     def _on_selection_changed(self) -> None:
         folders = self._table.selected()
@@ -192,13 +199,13 @@ class ModelsView(QWidget):
         names = ", ".join(map(name_of, folders))
         question = QMessageBox(
             QMessageBox.Icon.Question,
-            "Delete",
-            f"Delete {names} from disk? This cannot be undone.",
+            tr("Delete"),
+            tr("Delete {names} from disk? This cannot be undone.", names=names),
             QMessageBox.StandardButton.Cancel,
             self,
         )
         question.setTextFormat(Qt.TextFormat.PlainText)
-        delete = question.addButton("Delete", QMessageBox.ButtonRole.DestructiveRole)
+        delete = question.addButton(tr("Delete"), QMessageBox.ButtonRole.DestructiveRole)
         delete.clicked.connect(lambda: self._delete_models(folders))
         question.open()
 
@@ -215,9 +222,12 @@ class ModelsView(QWidget):
 
 
 def _how_it_ended(finished: Finished) -> str:
-    how = "Stopped" if finished.stopped else "Done"
+    how = tr("Stopped") if finished.stopped else tr("Done")
     if finished.ran_out_of_patience:
-        how = "Stopped early, since no further epoch was better"
+        how = tr("Stopped early, since no further epoch was better")
     if finished.diverged_in is not None:
-        how = f"The training diverged in epoch {finished.diverged_in} (a smaller learning rate may help)"
-    return f"{how}: the best of {finished.epochs} epochs was number {finished.best_epoch}."
+        how = tr(
+            "The training diverged in epoch {epoch} (a smaller learning rate may help)", epoch=finished.diverged_in
+        )
+    best = finished.best_epoch
+    return tr("{how}: the best of {n} epochs was number {best}.", "", finished.epochs, how=how, best=best)

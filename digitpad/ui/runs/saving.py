@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from digitpad.base.errors import DigitpadError
+from digitpad.base.language import tr
 
 
 def ask_where_to_save(parent: QWidget, title: str, save: Callable[[Path], None], say: Callable[[str], object]) -> None:
@@ -20,12 +21,18 @@ def ask_where_to_save(parent: QWidget, title: str, save: Callable[[Path], None],
         except DigitpadError as error:
             say(str(error))
         except OSError as error:
-            say(f"{name} cannot be saved ({error.strerror or error}); choose another folder.")
+            say(
+                tr(
+                    "{name} cannot be saved ({reason}); choose another folder.",
+                    name=name,
+                    reason=error.strerror or error,
+                )
+            )
 
     dialog = QFileDialog(parent, title)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setNameFilters(["PNG image (*.png)", "Table (*.csv)"])
+    dialog.setNameFilters([tr("PNG image (*.png)"), tr("Table (*.csv)")])
     dialog.setDefaultSuffix("png")
     dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix("csv" if "csv" in chosen else "png"))
     dialog.fileSelected.connect(take)

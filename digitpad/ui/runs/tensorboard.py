@@ -9,21 +9,22 @@ from PySide6.QtGui import QDesktopServices
 
 from digitpad.base import paths
 from digitpad.base.errors import DigitpadError
+from digitpad.base.language import tr
 from digitpad.processes.doors import SERVE_TENSORBOARD
 from digitpad.ui.background.errand import Errand
 from digitpad.ui.background.relay import Ended
 
-_HOW_TO_GET_IT = (
-    "TensorBoard is not installed, and the packaged digitpad does not include it; "
-    "install digitpad as a Python package: pip install 'digitpad[train]'."
+_HOW_TO_GET_IT = tr(
+    "TensorBoard is not installed, and the packaged digitpad does not include it; install "
+    "digitpad as a Python package: pip install 'digitpad[train]'."
 )
-_FAILED = "TensorBoard ended before it was ready; reinstall it: pip install --force-reinstall tensorboard."
+_FAILED = tr("TensorBoard ended before it was ready; reinstall it: pip install --force-reinstall tensorboard.")
 
 
 class TensorBoard(QObject):
     """It is started when first opened, and ends with the window."""
 
-    said = Signal(str)
+    said = Signal(object)
     """What the person should know about it, in one sentence."""
 
     def __init__(self, parent: QObject) -> None:
@@ -41,7 +42,7 @@ class TensorBoard(QObject):
             if importlib.util.find_spec("tensorboard") is None:
                 self.said.emit(_HOW_TO_GET_IT)
                 return
-            self.said.emit("Starting TensorBoard…")
+            self.said.emit(tr("Starting TensorBoard…"))
             try:
                 self._errand = Errand("tensorboard", SERVE_TENSORBOARD, paths.models_dir(), parent=self)
             except DigitpadError as error:
@@ -67,6 +68,6 @@ class TensorBoard(QObject):
 
     def _show(self, address: str) -> None:
         if QDesktopServices.openUrl(QUrl(address)):
-            self.said.emit(f"TensorBoard is open in the browser: {address}")
+            self.said.emit(tr("TensorBoard is open in the browser: {address}", address=address))
         else:
-            self.said.emit(f"TensorBoard is running; open {address} in a browser.")
+            self.said.emit(tr("TensorBoard is running; open {address} in a browser.", address=address))

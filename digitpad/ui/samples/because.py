@@ -8,7 +8,9 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from digitpad.base.language import again, tr
 from digitpad.ui.kit.plain_text import day_in_words, tool_tip
+from digitpad.ui.languages.wording import word
 
 if TYPE_CHECKING:
     from digitpad.ink.strokes import Drawing
@@ -26,7 +28,7 @@ class Because(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("because")
-        self.setAccessibleName("What was remembered")
+        word(self.setAccessibleName, tr("What was remembered"))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._scale = 1.0
         self.drawings: tuple[Drawing, ...] = ()
@@ -68,19 +70,24 @@ class Because(QWidget):
     def _show_newest(self) -> None:
         if self._look_alikes is not None:
             one, two = self._look_alikes
-            said = f"your {one.label} here looks like your {two.label} {day_in_words(two.at)}"
+            said = tr(
+                "your {digit} here looks like your {other} {day}",
+                digit=str(one.label),
+                other=str(two.label),
+                day=day_in_words(two.at),
+            )
             self._show((one.drawing, two.drawing), said)
         elif self._decided is not None:
             label, when = self._decided.label, day_in_words(self._decided.at)
-            self._show((self._decided.drawing,), f"as your {label} {when}")
+            self._show((self._decided.drawing,), tr("as your {digit} {day}", digit=str(label), day=when))
         else:
             self._show((), "")
 
     def _show(self, drawings: tuple[Drawing, ...], text: str) -> None:
         if (drawings, text) != (self.drawings, self.text):
             self.drawings, self.text = drawings, text
-            self.setAccessibleDescription(text)
-            self.setToolTip(tool_tip(text) if text else "")
+            word(self.setAccessibleDescription, text)
+            word(self.setToolTip, tool_tip(text) if text else "")
             self.update()
 
     def sizeHint(self) -> QSize:
@@ -110,4 +117,4 @@ class Because(QWidget):
             words = QRectF(left, 0, self.width() - left, self.height())
             painter.setPen(palette.color(QPalette.ColorRole.WindowText))
             wrapped = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
-            painter.drawText(words, wrapped, self.text)
+            painter.drawText(words, wrapped, again(self.text))

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from digitpad.base.language import joined, tr
 from digitpad.recognition.prediction import DIGITS
-from digitpad.ui.kit.plain_text import article, day_in_words
+from digitpad.ui.kit.plain_text import day_in_words, draw_a
 
 if TYPE_CHECKING:
     from digitpad.samples.store import StoredSample
@@ -34,10 +35,10 @@ def order_of_digits(rounds: int, chance: random.Random) -> list[int]:
 class Collecting(QObject):
     """Asks until all are drawn, or it is ended."""
 
-    asked = Signal(str)
+    asked = Signal(object)
     """Which digit is to be drawn, in one sentence."""
 
-    ended = Signal(str)
+    ended = Signal(object)
     """How many were learned, in one sentence."""
 
     def __init__(self, canvas: Canvas, teaching: Teaching, parent: QObject) -> None:
@@ -74,7 +75,7 @@ class Collecting(QObject):
             self._teaching.confirm_instead = None
             self._digits = []
             self._canvas.set_hint()
-            self.ended.emit(f"{self._learned} of {self._count} digits were learned.")
+            self.ended.emit(tr("{learned} of {n} digit(s) (was|were) learned.", "", self._count, learned=self._learned))
 
     def take(self) -> None:
         """Learn what is on the canvas as the digit that was asked for, and ask for the next.
@@ -97,16 +98,25 @@ class Collecting(QObject):
 
     def _ask(self) -> None:
         digit, place = self._digits[0], self._count - len(self._digits) + 1
-        wanted, where = f"Draw {article(digit)} {digit}", f"({place} of {self._count})."
-        self._canvas.set_hint(wanted)
+        where = {"wanted": draw_a(digit), "place": place, "count": self._count}
+        self._canvas.set_hint(draw_a(digit))
         if self._look_alike:
-            self.asked.emit(f"{self._look_alike} {wanted} once more {where}")
+            again = tr("{wanted} once more ({place} of {count}).", **where)
+            self.asked.emit(joined(" ", [self._look_alike, again]))
         else:
-            self.asked.emit(f"{wanted} {where} It is learned when the pen has rested, or with Enter.")
+            sentence = tr(
+                "{wanted} ({place} of {count}). It is learned when the pen has rested, or with Enter.", **where
+            )
+            self.asked.emit(sentence)
 
     def _on_looked_alike(self, held_back: StoredSample, other: StoredSample) -> None:
         label, when = other.sample.label, day_in_words(other.sample.at)
-        self._look_alike = f"This {held_back.sample.label} looks like your {label} {when}, so it is held back."
+        self._look_alike = tr(
+            "This {digit} looks like your {other} {day}, so it is held back.",
+            digit=str(held_back.sample.label),
+            other=str(label),
+            day=when,
+        )
 
     def _on_drawing_edited(self) -> None:
         if self._digits and not self._canvas.drawing.is_blank:

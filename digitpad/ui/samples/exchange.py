@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from digitpad.base.errors import DigitpadError
+from digitpad.base.language import again, tr
 from digitpad.base.log import logger
 from digitpad.base.paths import printable
 from digitpad.ui.background.relay import Ended, Relay, Report
@@ -23,24 +24,24 @@ if TYPE_CHECKING:
     from digitpad.ui.samples.live_hand import LiveHand
 
 _FORMATS = {
-    "Images with strokes (*.zip)": "zip",
-    "Arrays as MNIST's (*.npz)": "npz",
-    "UNIPEN (*.unipen)": "unipen",
-    "InkML (*.inkml)": "inkml",
+    "zip": tr("Images with strokes (*.zip)"),
+    "npz": tr("Arrays as MNIST's (*.npz)"),
+    "unipen": "UNIPEN (*.unipen)",
+    "inkml": "InkML (*.inkml)",
 }
 
 
-_CANCELLED = "It was cancelled, and nothing was changed."
+_CANCELLED = tr("It was cancelled, and nothing was changed.")
 _TOLD_AT_A_TIME = 200  # samples
 
 
 class Exchange(QObject):
     """Does one thing at a time, beside the window."""
 
-    began = Signal(str)
+    began = Signal(object)
     """What is under way, and can be cancelled, in one sentence."""
 
-    said = Signal(str)
+    said = Signal(object)
     """What came of it, in one sentence; empty if that can be seen."""
 
     def __init__(self, live_hand: LiveHand, parent: QWidget) -> None:
@@ -50,7 +51,7 @@ class Exchange(QObject):
 
     def ask_what_to_import(self) -> None:
         """Open a dialog for a file with samples."""
-        dialog = QFileDialog(self._parent, "Import samples")
+        dialog = QFileDialog(self._parent, tr("Import samples"))
         dialog.setObjectName("import_samples_from")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
@@ -59,13 +60,14 @@ class Exchange(QObject):
 
     def ask_where_to_export(self) -> None:
         """Open a dialog for the file that the samples of the hand in use are written to."""
-        dialog = QFileDialog(self._parent, "Export the samples")
+        dialog = QFileDialog(self._parent, tr("Export the samples"))
         dialog.setObjectName("export_samples_to")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters(list(_FORMATS))
+        formats = {again(text): suffix for suffix, text in _FORMATS.items()}
+        dialog.setNameFilters(list(formats))
         dialog.setDefaultSuffix("zip")
-        dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(_FORMATS[chosen]))
+        dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(formats[chosen]))
         dialog.selectFile("samples.zip")
         dialog.fileSelected.connect(lambda name: self.write(Path(name)))
         dialog.open()
@@ -82,15 +84,17 @@ class Exchange(QObject):
             self.said.emit(str(error))
             return
         asks = partial(self._ask_to_learn, path)
-        self._start(lambda _report: reading.samples(), asks, f"{printable(path)} is being read…", reading.kill)
+        self._start(
+            lambda _report: reading.samples(), asks, tr("{path} is being read…", path=printable(path)), reading.kill
+        )
 
     def write(self, path: Path) -> None:
         """Write the samples of the hand in use to a file."""
         self._live_hand.save()
         self._start(
             partial(_write, self._live_hand.hand, path),
-            lambda count: self.said.emit(f"{_counted(count)} {'is' if count == 1 else 'are'} in {printable(path)}."),
-            "The samples are being written…",
+            lambda count: self.said.emit(tr("{n} sample(s) (is|are) in {path}.", "", count, path=printable(path))),
+            tr("The samples are being written…"),
         )
 
     def cancel(self) -> None:
@@ -111,11 +115,19 @@ class Exchange(QObject):
         box.setIcon(QMessageBox.Icon.Question)
         box.setTextFormat(Qt.TextFormat.PlainText)
         hand = self._live_hand.hand
-        whose = f"the hand {hand.name}" if hand else "a hand"
-        box.setText(f"Add {_counted(len(samples))} of {path.name} to {whose}?")
-        box.setInformativeText(", ".join(f"{count:,} of {digit}" for digit, count in sorted(counts.items())))
+        if hand is None:
+            box.setText(tr("Add {n} sample(s) of {file} to a hand?", "", len(samples), file=path.name))
+        else:
+            box.setText(
+                tr("Add {n} sample(s) of {file} to the hand {hand}?", "", len(samples), file=path.name, hand=hand.name)
+            )
+        box.setInformativeText(
+            ", ".join(
+                tr("{count} of {digit}", count=count, digit=str(digit)) for digit, count in sorted(counts.items())
+            )
+        )
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        add = box.addButton("&Add", QMessageBox.ButtonRole.AcceptRole)
+        add = box.addButton(tr("&Add"), QMessageBox.ButtonRole.AcceptRole)
         add.clicked.connect(lambda: self._learn(samples))
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
         self.said.emit("")
@@ -130,15 +142,15 @@ class Exchange(QObject):
         wanted = threading.Event()
         wanted.set()
         work = partial(_add, hand, samples, wanted)
-        self._start(work, self._on_learned, "The samples are being added…", wanted.clear)
+        self._start(work, self._on_learned, tr("The samples are being added…"), wanted.clear)
 
     def _on_learned(self, count: int) -> None:
         self._live_hand.reload()
-        self.said.emit(f"{_counted(count)} {'was' if count == 1 else 'were'} added.")
+        self.said.emit(tr("{n} sample(s) (was|were) added.", "", count))
 
     def _is_busy(self) -> bool:
         if self._work is not None:
-            self.said.emit("Samples are being read or written already; wait until that is done.")
+            self.said.emit(tr("Samples are being read or written already; wait until that is done."))
         return self._work is not None
 
     def _start(
@@ -156,17 +168,13 @@ class Exchange(QObject):
 
     def _on_reported(self, then: Callable[..., None], report: object) -> None:
         if not isinstance(report, Ended):
-            self.began.emit(str(report))
+            self.began.emit(report)
             return
         self.close()
         if report.fault:
             self.said.emit(_CANCELLED if report.was_cancelled else report.fault)
         else:
             then(report.outcome)
-
-
-def _counted(samples: int) -> str:
-    return "1 sample" if samples == 1 else f"{samples:,} samples"
 
 
 def _add(hand: Hand, samples: Sequence[Sample], wanted: threading.Event, report: Report) -> int:
@@ -177,7 +185,7 @@ def _add(hand: Hand, samples: Sequence[Sample], wanted: threading.Event, report:
         if not wanted.is_set():
             raise DigitpadError(_CANCELLED)
         if done % _TOLD_AT_A_TIME == 0:
-            report(f"{done:,} of {len(samples):,} samples are being added…")
+            report(tr("{done} of {n} sample(s) are being added…", "", len(samples), done=done))
 
     return add_samples(hand, samples, tell)
 

@@ -10,20 +10,22 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from digitpad.base.errors import DigitpadError
+from digitpad.base.language import tr
 from digitpad.ui.kit.actions import new_action
 from digitpad.ui.kit.icons import icon
+from digitpad.ui.languages.wording import word
 
 if TYPE_CHECKING:
     from digitpad.samples.hands import Hand
     from digitpad.ui.samples.live_hand import LiveHand
 
-_NOBODY = "&Nobody's, as shipped"
+_NOBODY = tr("&Nobody's, as shipped")
 
 
 class HandMenu(QObject):
     """Lists the hands anew each time it is opened, since other windows add some."""
 
-    said = Signal(str)
+    said = Signal(object)
     """What came of a choice, in one sentence."""
 
     def __init__(self, live_hand: LiveHand, parent: QWidget) -> None:
@@ -31,7 +33,8 @@ class HandMenu(QObject):
         self._live_hand, self._parent = live_hand, parent
         self._choices = QActionGroup(self)
         self._choices.triggered.connect(lambda action: live_hand.use(action.data()))
-        self.menu = QMenu("&Hand", parent)
+        self.menu = QMenu(parent)
+        word(self.menu.setTitle, tr("&Hand"))
         self.menu.setIcon(icon("hands"))
         self.menu.setObjectName("hand_menu")
         self.menu.aboutToShow.connect(self.refresh)
@@ -41,10 +44,10 @@ class HandMenu(QObject):
         self._choices.addAction(self._nobody)
         self.menu.addAction(self._nobody)
         self._first_fixed = self.menu.addSeparator()
-        next_hand = new_action(parent, "action_next_hand", "Ne&xt hand", "Ctrl+H", self._use_next)
-        self._rename = new_action(parent, "action_rename_hand", "&Rename this hand…", [], self._ask_new_name)
-        self._delete = new_action(parent, "action_delete_hand", "&Delete this hand…", [], self._ask_to_delete)
-        self.menu.addAction(new_action(parent, "action_add_hand", "&Add a hand…", [], self._ask_name))
+        next_hand = new_action(parent, "action_next_hand", tr("Ne&xt hand"), "Ctrl+H", self._use_next)
+        self._rename = new_action(parent, "action_rename_hand", tr("&Rename this hand…"), [], self._ask_new_name)
+        self._delete = new_action(parent, "action_delete_hand", tr("&Delete this hand…"), [], self._ask_to_delete)
+        self.menu.addAction(new_action(parent, "action_add_hand", tr("&Add a hand…"), [], self._ask_name))
         self.menu.addActions([self._rename, self._delete])
         self.menu.addSeparator()
         self.menu.addAction(next_hand)
@@ -83,11 +86,13 @@ class HandMenu(QObject):
         in_use = self._live_hand.hand and self._live_hand.hand.folder
         place = folders.index(in_use) if in_use in folders else 0
         following = known[(place + 1) % len(known)]
-        self.said.emit(f"The hand in use is {following.name}." if following else "The hand in use is nobody's.")
+        self.said.emit(
+            tr("The hand in use is {name}.", name=following.name) if following else tr("The hand in use is nobody's.")
+        )
         self._live_hand.use(following)  # after the sentence, which must not hide what may fail
 
     def _ask_name(self) -> None:
-        self._ask("add_hand", "Add a hand", "Whose hand is it?", "", self._add)
+        self._ask("add_hand", tr("Add a hand"), tr("Whose hand is it?"), "", self._add)
 
     def _add(self, name: str) -> None:
         from digitpad.samples.hands import add_hand
@@ -96,7 +101,9 @@ class HandMenu(QObject):
 
     def _ask_new_name(self) -> None:
         if (hand := self._live_hand.hand) is not None:
-            self._ask("rename_hand", "Rename the hand", "What is it called from now on?", hand.name, self._give_name)
+            self._ask(
+                "rename_hand", tr("Rename the hand"), tr("What is it called from now on?"), hand.name, self._give_name
+            )
 
     def _give_name(self, name: str) -> None:
         from digitpad.samples.hands import rename_hand
@@ -109,7 +116,7 @@ class HandMenu(QObject):
 
         dialog = QInputDialog(self._parent)
         dialog.setObjectName(called)
-        dialog.setWindowTitle(title)
+        word(dialog.setWindowTitle, title)
         dialog.setLabelText(question)
         dialog.setTextValue(name)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -125,12 +132,12 @@ class HandMenu(QObject):
         box = QMessageBox(self._parent)
         box.setIcon(QMessageBox.Icon.Question)
         box.setObjectName("delete_hand")
-        box.setWindowTitle("Delete the hand")
+        word(box.setWindowTitle, tr("Delete the hand"))
         box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(f"Delete the hand {hand.name} and all that it has taught?")
-        box.setInformativeText("Its samples are deleted from disk at once, and cannot be brought back.")
+        word(box.setText, tr("Delete the hand {name} and all that it has taught?", name=hand.name))
+        box.setInformativeText(tr("Its samples are deleted from disk at once, and cannot be brought back."))
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        delete = box.addButton("&Delete", QMessageBox.ButtonRole.DestructiveRole)
+        delete = box.addButton(tr("&Delete"), QMessageBox.ButtonRole.DestructiveRole)
         delete.clicked.connect(lambda: self._try(lambda: self._remove(hand)))
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
         box.open()
@@ -140,7 +147,7 @@ class HandMenu(QObject):
 
         self._live_hand.use(None)
         remove_hand(hand)
-        self.said.emit(f"The hand {hand.name} was deleted, with all that it had taught.")
+        self.said.emit(tr("The hand {name} was deleted, with all that it had taught.", name=hand.name))
 
     def _try(self, act: Callable[[], None]) -> None:
         try:

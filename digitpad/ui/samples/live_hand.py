@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from digitpad.base.errors import DigitpadError
+from digitpad.base.language import tr
 from digitpad.base.paths import is_folder
 from digitpad.ui.reading.ready_to_learn import ReadyToLearn
 
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from digitpad.ui.canvas.canvas import Canvas
     from digitpad.ui.reading.live_reading import LiveReading
 
-FIRST_HAND = "My hand"
+FIRST_HAND = tr("My hand")
 """What the hand is called that is added when somebody teaches for the first time."""
 
 _SAVE_AFTER_MS = 100
@@ -39,10 +40,10 @@ class LiveHand(QObject):
     learned_changed = Signal()
     """What is remembered is other than before."""
 
-    failed = Signal(str)
+    failed = Signal(object)
     """What cannot be read or kept, in one sentence."""
 
-    mended = Signal(str)
+    mended = Signal(object)
     """This sentence, which was told before, no longer holds."""
 
     def __init__(self, canvas: Canvas, live_reading: LiveReading, parent: QObject) -> None:
@@ -105,7 +106,9 @@ class LiveHand(QObject):
             return self.hand
         known = hands()
         if len(known) > 1:
-            raise SamplesError("Nobody's hand is in use, which learns nothing; choose yours in the menu Model, Hand.")
+            raise SamplesError(
+                tr("Nobody's hand is in use, which learns nothing; choose yours in the menu Model, Hand.")
+            )
         hand = known[0] if known else add_hand(FIRST_HAND)
         self.use(hand)
         return hand

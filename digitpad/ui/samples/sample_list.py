@@ -9,12 +9,14 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPen, QPixmap
 from PySide6.QtWidgets import QApplication, QMenu
 
+from digitpad.base.language import again, tr
 from digitpad.ink.strokes import Drawing
 from digitpad.recognition.prediction import DIGITS
 from digitpad.ui.canvas import ink_painter
 from digitpad.ui.kit.colors import edge, quiet_text
-from digitpad.ui.kit.plain_text import article
+from digitpad.ui.kit.plain_text import this_is_in_a_menu
 from digitpad.ui.kit.tokens import USUAL_TYPE, type_size
+from digitpad.ui.languages.wording import word
 from digitpad.ui.samples.grid_view import GridView
 from digitpad.ui.samples.sample_model import DRAWING, STORED, SampleModel
 
@@ -43,8 +45,11 @@ class SampleList(GridView):
         self._text_height = round(_TEXT_HEIGHT * scale)
         super().__init__(QSize(round(_CELL_WIDTH * scale), _SIDE + 2 * _MARGIN + self._text_height))
         self.setObjectName("samples")
-        self.setAccessibleName("Samples")
-        self.setAccessibleDescription("The digits 0 to 9 label what is selected, Delete deletes it, Enter shows it.")
+        word(self.setAccessibleName, tr("Samples"))
+        word(
+            self.setAccessibleDescription,
+            tr("The digits 0 to 9 label what is selected, Delete deletes it, Enter shows it."),
+        )
         font = self.font()
         font.setPixelSize(round(_TEXT_SIZE * scale))
         self.setFont(font)
@@ -81,7 +86,7 @@ class SampleList(GridView):
             if self._model.rowCount() == 0:
                 painter.setPen(quiet_text(palette))
                 wrapped = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-                painter.drawText(self.viewport().rect(), wrapped, self.empty_text)
+                painter.drawText(self.viewport().rect(), wrapped, again(self.empty_text))
             for row, cell in self.seen(area):
                 self._paint_cell(painter, row, cell)
 
@@ -137,10 +142,10 @@ class SampleList(GridView):
         menu = QMenu(self)
         menu.setObjectName("samples_menu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction("&Show in the pad").triggered.connect(lambda: self.show_pressed.emit(drawings[0]))
-        menu.addAction("Dele&te").triggered.connect(self.delete_pressed)
+        menu.addAction(tr("&Show in the pad")).triggered.connect(lambda: self.show_pressed.emit(drawings[0]))
+        menu.addAction(tr("Dele&te")).triggered.connect(self.delete_pressed)
         menu.addSeparator()
         for digit in range(DIGITS):
-            said = menu.addAction(f"This is {article(digit)} &{digit}")
+            said = menu.addAction(this_is_in_a_menu(digit))
             said.triggered.connect(lambda _checked=False, digit=digit: self.label_pressed.emit(digit))
         menu.popup(self.viewport().mapToGlobal(at))

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
@@ -11,22 +12,31 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from digitpad.base.edition import why_no_training
+from digitpad.base.language import number, tr
 from digitpad.recognition.models.figures import per_cent
 from digitpad.recognition.prediction import DIGITS
 from digitpad.ui.kit.buttons import new_button
+from digitpad.ui.languages.wording import add_item, word, worded
 from digitpad.ui.samples.exchange import Exchange
 from digitpad.ui.samples.sample_list import SampleList
 from digitpad.ui.samples.sample_model import SampleModel
 from digitpad.ui.samples.shelf import NONE, Shelf, Shown, Wanted
-from digitpad.ui.samples.sources import HISTORY, MY_SAMPLES, NAMES, Sources
+from digitpad.ui.samples.sources import HISTORY, MY_SAMPLES, TITLES, Sources
 
 if TYPE_CHECKING:
     from digitpad.ui.samples.sources import Surroundings
 
 _TELLING = 4  # samples: fewer say nothing of how well a hand is read
-_NOTHING = "Nothing has been taught yet. Draw a digit and press the digit that it is, or collect some here."
-_NONE_LIKE_IT = "No digit here is like that."
-_ANY, _ANYBODY = "Any digit", "Anybody"
+_NOTHING = tr("Nothing has been taught yet. Draw a digit and press the digit that it is, or collect some here.")
+_NONE_LIKE_IT = tr("No digit here is like that.")
+_ANY, _ANYBODY = tr("Any digit"), tr("Anybody")
+_SHOWN = {
+    Shown.ALL: tr("All"),
+    Shown.WRONG: tr("Read wrong"),
+    Shown.UNSURE: tr("Read unsurely"),
+    Shown.CONFIRMED: tr("Confirmed"),
+    Shown.HELD_BACK: tr("Held back"),
+}
 
 
 class SamplesPage(QWidget):
@@ -47,7 +57,7 @@ class SamplesPage(QWidget):
     drawings_deleted = Signal(object)
     """These `Drawing`s are to be taken out of the history."""
 
-    said = Signal(str)
+    said = Signal(object)
     """Why something cannot be done, in one sentence."""
 
     collecting_wanted = Signal()
@@ -65,9 +75,12 @@ class SamplesPage(QWidget):
         self._has_learned_samples = surroundings.has_learned_samples
         self.sources = Sources(surroundings, self)
         self.exchange = Exchange(live_hand, self)
-        self._export = new_button("Export…", "export_samples", self.exchange.ask_where_to_export)
-        self._for_good = new_button("Learn for good…", "learn_for_good", self.learning_for_good_wanted.emit)
-        self._for_good.setToolTip("Train the network in use on with these samples, so that other programs read you too")
+        self._export = new_button(tr("Export…"), "export_samples", self.exchange.ask_where_to_export)
+        self._for_good = new_button(tr("Learn for good…"), "learn_for_good", self.learning_for_good_wanted.emit)
+        word(
+            self._for_good.setToolTip,
+            tr("Train the network in use on with these samples, so that other programs read you too"),
+        )
         self._model = SampleModel(self)
         self._list = SampleList(self._model)
         self._list.show_pressed.connect(self.drawing_chosen)
@@ -79,13 +92,15 @@ class SamplesPage(QWidget):
         self._how_well.setWordWrap(True)
         self._how_well.setMinimumHeight(2 * self._how_well.fontMetrics().lineSpacing())  # so that nothing moves
         self._how_well.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        self._source = _combo("samples_source", "What to look through", list(NAMES))
-        self._source.currentTextChanged.connect(self._on_source_chosen)
-        self._person = _combo("samples_person", "Of which person", [_ANYBODY])
+        self._source = _combo("samples_source", tr("What to look through"), TITLES)
+        self._source.currentIndexChanged.connect(lambda _index: self._on_source_chosen(self._source.currentData()))
+        self._person = _combo("samples_person", tr("Of which person"), {None: _ANYBODY})
         self._person.hide()
-        self._filter = _combo("samples_filter", "Which samples", [each.value for each in Shown])
-        self._digit = _combo("samples_digit", "Of which digit", [_ANY, *map(str, range(DIGITS))])
-        self._by_doubt = QCheckBox("Most &doubtful first")
+        self._filter = _combo("samples_filter", tr("Which samples"), _SHOWN)
+        self._digit = _combo(
+            "samples_digit", tr("Of which digit"), {None: _ANY} | {digit: str(digit) for digit in range(DIGITS)}
+        )
+        self._by_doubt = worded(QCheckBox(), tr("Most &doubtful first"))
         self._by_doubt.setObjectName("samples_by_doubt")
         for combo in (self._filter, self._digit, self._person):
             combo.currentIndexChanged.connect(self._on_filter_changed)
@@ -119,7 +134,7 @@ class SamplesPage(QWidget):
     def refresh(self) -> None:
         """Show what there is by now."""
         hand, learned = self._live_hand.hand, self._live_hand.learned
-        self._whose.setText(f"The hand {hand.name}" if hand else "Nobody's hand is in use.")
+        word(self._whose.setText, tr("The hand {name}", name=hand.name) if hand else tr("Nobody's hand is in use."))
         self._export.setEnabled(bool(learned.stored))
         self._for_good.setEnabled(bool(learned.stored) and why_no_training() is None)
         self.sources.refresh()
@@ -152,7 +167,7 @@ class SamplesPage(QWidget):
         self._describe(self.sources.shelf)
 
     def _describe(self, shelf: Shelf) -> None:
-        self._how_well.setText(self._in_figures() if self.sources.name == MY_SAMPLES else _in_short(shelf))
+        word(self._how_well.setText, self._in_figures() if self.sources.name == MY_SAMPLES else _in_short(shelf))
         self._list.empty_text = self._why_empty(shelf)
         self._list.viewport().update()
 
@@ -160,10 +175,10 @@ class SamplesPage(QWidget):
         if self._fault:
             return self._fault
         if self.sources.is_reading and not len(shelf):
-            return "The digits are being read…"
+            return tr("The digits are being read…")
         if len(shelf):
             return _NONE_LIKE_IT
-        return _NOTHING if self.sources.name == MY_SAMPLES else "There is nothing here yet."
+        return _NOTHING if self.sources.name == MY_SAMPLES else tr("There is nothing here yet.")
 
     def _offer_people(self, shelf: Shelf) -> None:
         writers = [int(writer) for writer in np.unique(shelf.writers) if writer]
@@ -172,9 +187,9 @@ class SamplesPage(QWidget):
             chosen = self._person.currentData()
             with QSignalBlocker(self._person):
                 self._person.clear()
-                self._person.addItem(_ANYBODY)
+                add_item(self._person, _ANYBODY)
                 for writer in writers:
-                    self._person.addItem(f"Person {writer}", writer)
+                    add_item(self._person, tr("Person {writer}", writer=str(writer)), writer)
                 self._person.setCurrentIndex(max(self._person.findData(chosen), 0) if chosen else 0)
             self._on_filter_changed()
         self._person.setVisible(bool(writers))
@@ -188,14 +203,29 @@ class SamplesPage(QWidget):
         if has_learned:
             learned = learned.held_out()
         if len(learned.stored) < _TELLING:
-            return f"From {_TELLING} samples on, how well this hand is read is shown here."
+            return tr("From {n} samples on, how well this hand is read is shown here.", "", _TELLING)
         alone, taught = learned.evaluations()
         low, high = taught.interval
-        which = "samples that no training has learned" if has_learned else "samples"
-        return (
-            f"{len(learned.stored):,} {which}, each read as if it were new: {per_cent(alone.accuracy, 1)} right by the "
-            f"network alone, {per_cent(taught.accuracy, 1)} with what the others have taught "
-            f"(95\N{NO-BREAK SPACE}%: {100 * low:.1f} to {per_cent(high, 1)})."
+        figures = {
+            "alone": per_cent(alone.accuracy, 1),
+            "taught": per_cent(taught.accuracy, 1),
+            "low": number(100 * low, 1),
+            "high": per_cent(high, 1),
+        }
+        if has_learned:
+            return tr(
+                "{n} sample(s) that no training has learned, each read as if it were new: {alone} right by the "
+                "network alone, {taught} with what the others have taught (95\u00a0%: {low} to {high}).",
+                "",
+                len(learned.stored),
+                **figures,
+            )
+        return tr(
+            "{n} sample(s), each read as if it were new: {alone} right by the network alone, {taught} with what the "
+            "others have taught (95\u00a0%: {low} to {high}).",
+            "",
+            len(learned.stored),
+            **figures,
         )
 
     def _lay_out(self) -> None:
@@ -207,9 +237,9 @@ class SamplesPage(QWidget):
         about_hand = QHBoxLayout()
         about_hand.setSpacing(16)
         about_hand.addWidget(self._whose, 1)
-        about_hand.addWidget(new_button("Import…", "import_samples", self.exchange.ask_what_to_import))
+        about_hand.addWidget(new_button(tr("Import…"), "import_samples", self.exchange.ask_what_to_import))
         about_hand.addWidget(self._export)
-        about_hand.addWidget(new_button("Collect…", "collect_button", self.collecting_wanted.emit))
+        about_hand.addWidget(new_button(tr("Collect…"), "collect_button", self.collecting_wanted.emit))
         down = QVBoxLayout(self)
         down.setContentsMargins(16, 16, 16, 8)
         down.setSpacing(8)
@@ -227,10 +257,12 @@ class SamplesPage(QWidget):
         self._model.show_shelf(self.sources.shelf)
 
     def _wanted(self) -> Wanted:
-        place = self._digit.currentIndex()
-        label = None if place == 0 else place - 1
-        shown = Shown(self._filter.currentText())
-        return Wanted(shown, label, self._person.currentData(), self._by_doubt.isChecked())
+        return Wanted(
+            self._filter.currentData(),
+            self._digit.currentData(),
+            self._person.currentData(),
+            self._by_doubt.isChecked(),
+        )
 
     def _relabel(self, digit: int) -> None:
         if self._may_change():
@@ -252,7 +284,12 @@ class SamplesPage(QWidget):
     def _may_change(self) -> bool:
         may = self.sources.name in (MY_SAMPLES, HISTORY)
         if not may:
-            self.said.emit(f"The data set {self.sources.name} stays as it is; your samples and the history can change.")
+            self.said.emit(
+                tr(
+                    "The data set {name} stays as it is; your samples and the history can change.",
+                    name=TITLES[self.sources.name],
+                )
+            )
         return may
 
 
@@ -262,18 +299,30 @@ def _in_short(shelf: Shelf) -> str:
     if not len(shelf):
         return ""
     if not labelled:
-        return f"The last {len(shelf):,} drawings, with what the network in use alone makes of them."
+        return tr("The last {n} drawing(s), with what the network in use alone makes of them.", "", len(shelf))
     if not read:
-        return f"{len(shelf):,} digits, which the network in use has yet to read."
+        return tr("{n} digit(s), which the network in use has yet to read.", "", len(shelf))
     right = per_cent(1 - int(shelf.is_wrong.sum()) / read)
     if read < len(shelf):
-        return f"{len(shelf):,} digits, of which the network in use has read {read:,}, {right} of them right."
-    return f"{len(shelf):,} digits, of which the network in use reads {right} right; it may have learned from them."
+        return tr(
+            "{n} digit(s), of which the network in use has read {read}, {right} of them right.",
+            "",
+            len(shelf),
+            read=read,
+            right=right,
+        )
+    return tr(
+        "{n} digit(s), of which the network in use reads {right} right; it may have learned from them.",
+        "",
+        len(shelf),
+        right=right,
+    )
 
 
-def _combo(name: str, said: str, texts: list[str]) -> QComboBox:
+def _combo(name: str, said: str, texts: Mapping[Any, str]) -> QComboBox:
     combo = QComboBox()
     combo.setObjectName(name)
-    combo.setAccessibleName(said)
-    combo.addItems(texts)
+    word(combo.setAccessibleName, said)
+    for data, text in texts.items():
+        add_item(combo, text, data)
     return combo

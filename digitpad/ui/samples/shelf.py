@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from digitpad.base.language import tr
 from digitpad.ink.ink_image import InkImage
 from digitpad.ink.strokes import Drawing
 from digitpad.recognition.prediction import DIGITS
@@ -30,13 +31,13 @@ _UNSURE = 0.8  # of the network's own probability
 
 
 class Shown(enum.Enum):
-    """Which digits are shown; the value is what the filter says."""
+    """Which digits are shown."""
 
-    ALL = "All"
-    WRONG = "Read wrong"
-    UNSURE = "Read unsurely"
-    CONFIRMED = "Confirmed"
-    HELD_BACK = "Held back"
+    ALL = "all"
+    WRONG = "wrong"
+    UNSURE = "unsure"
+    CONFIRMED = "confirmed"
+    HELD_BACK = "held back"
 
 
 @dataclass(frozen=True)
@@ -173,5 +174,9 @@ class Shelf:
         if label == NONE:
             return "" if answer == NONE else str(answer)
         if self.stored and self.stored[place].sample.held_back:
-            return f"{label}, held back"
-        return str(label) if answer in (label, NONE) else f"{label}, read as {answer}"
+            return tr("{digit}, held back", digit=str(label))
+        return (
+            str(label)
+            if answer in (label, NONE)
+            else tr("{label}, read as {answer}", label=str(label), answer=str(answer))
+        )

@@ -13,6 +13,7 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from digitpad.base.errors import DigitpadError
+from digitpad.base.language import tr
 from digitpad.recognition.prediction import DIGITS
 from digitpad.ui.background.relay import Ended, Relay, Report
 from digitpad.ui.samples.shelf import Shelf
@@ -24,10 +25,16 @@ if TYPE_CHECKING:
     from digitpad.recognition.history import History
     from digitpad.ui.samples.live_hand import LiveHand
 
-MY_SAMPLES, HISTORY = "My samples", "History"
-_KINDS = {"MNIST": "mnist", "Pen strokes": "pen", "Swiss scans": "scans", "Spanish pen strokes": "uji"}
-NAMES = (MY_SAMPLES, HISTORY, *_KINDS)
-"""What can be looked through."""
+MY_SAMPLES, HISTORY = "my samples", "history"
+TITLES = {
+    MY_SAMPLES: tr("My samples"),
+    HISTORY: tr("History"),
+    "mnist": "MNIST",
+    "pen": tr("Pen strokes"),
+    "scans": tr("Swiss scans"),
+    "uji": tr("Spanish pen strokes"),
+}
+"""What can be looked through, in words."""
 
 
 @dataclass(frozen=True)
@@ -50,7 +57,7 @@ class Sources(QObject):
     shelf_grew = Signal(object)
     """The same digits are on the `Shelf`, and more of them, or more answers."""
 
-    failed = Signal(str)
+    failed = Signal(object)
     """Why a data set is not here, in one sentence."""
 
     def __init__(self, surroundings: Surroundings, parent: QObject) -> None:
@@ -67,7 +74,7 @@ class Sources(QObject):
         return self._work is not None
 
     def choose(self, name: str) -> None:
-        """Show these digits, one of `NAMES`."""
+        """Show these digits, one of `TITLES`."""
         self.close()
         self.name = name
         self.refresh()
@@ -79,7 +86,7 @@ class Sources(QObject):
         elif self.name == HISTORY:
             self._read_history()
         elif self._read_by != self._around.package():
-            self._read_data_set(_KINDS[self.name])
+            self._read_data_set(self.name)
 
     def close(self) -> None:
         """End the reading; leaves no process and no thread."""

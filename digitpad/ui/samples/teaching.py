@@ -8,13 +8,16 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QAction, QKeySequence, QUndoCommand
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from digitpad.base.errors import DigitpadError
+from digitpad.base.language import tr
 from digitpad.recognition.prediction import DIGITS
+from digitpad.ui.canvas.undo import Command, Names
 from digitpad.ui.kit.actions import new_action
-from digitpad.ui.kit.plain_text import article, day_in_words
+from digitpad.ui.kit.plain_text import day_in_words, this_is
+from digitpad.ui.languages.wording import word
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -27,21 +30,21 @@ if TYPE_CHECKING:
     from digitpad.ui.samples.live_hand import LiveHand
     from digitpad.ui.samples.samples_page import SamplesPage
 
-_NOTHING_DRAWN = "There is no digit to learn; draw one first, then say which it is."
-_PEN_IS_DOWN = "Lift the pen first, then say which digit it is."
-_NO_ANSWER = "There is no answer to confirm; press the digit that you drew, 0 to 9."
+_NOTHING_DRAWN = tr("There is no digit to learn; draw one first, then say which it is.")
+_PEN_IS_DOWN = tr("Lift the pen first, then say which digit it is.")
+_NO_ANSWER = tr("There is no answer to confirm; press the digit that you drew, 0 to 9.")
 
 
 class Teaching(QObject):
     """Makes samples of drawings, and takes them back with the other edits."""
 
-    learned = Signal(str)
+    learned = Signal(object)
     """Something was learned, in one sentence; *Undo* takes it back."""
 
     taken_back = Signal()
     """What was learned last was undone."""
 
-    said = Signal(str)
+    said = Signal(object)
     """Why nothing was learned, in one sentence."""
 
     looked_alike = Signal(object, object)
@@ -53,17 +56,18 @@ class Teaching(QObject):
         super().__init__(parent)
         self._canvas, self._undo, self._live_reading, self._live_hand = canvas, undo, live_reading, live_hand
         self.confirm_instead: Callable[[], None] | None = None
-        self.menu = QMenu("&This is a", parent)
+        self.menu = QMenu(parent)
+        word(self.menu.setTitle, tr("&This is a"))
         self.actions: list[QAction] = [
             new_action(parent, f"action_label_{digit}", f"&{digit}", str(digit), partial(self.label, digit))
             for digit in range(DIGITS)
         ]
         enter = [QKeySequence("Return"), QKeySequence("Enter")]
-        self.action_confirm = new_action(parent, "action_confirm", "Co&nfirm the answer", enter, self.confirm)
+        self.action_confirm = new_action(parent, "action_confirm", tr("Co&nfirm the answer"), enter, self.confirm)
         self.menu.addActions(self.actions)
         self.actions_for_the_menu = [self.menu.menuAction(), self.action_confirm]
         for digit, action in enumerate(self.actions):
-            action.setIconText(f"This is {article(digit)} {digit}")  # where it stands without the menu's name
+            word(action.setIconText, this_is(digit))  # where it stands without the menu's name
         for action in (*self.actions, self.action_confirm):
             action.setAutoRepeat(False)
 
@@ -121,13 +125,27 @@ class Teaching(QObject):
 
         changed = [StoredSample(replace(each.sample, label=digit, held_back=False), each.file) for each in stored]
         is_new = any(each.sample.label != digit for each in stored)
-        said = f"{_counted(stored)} now labelled {digit}." if is_new else f"Learned this {digit}."
-        self._undo.push(Changing(self, self._live_hand, changed, stored, "labelling samples", said))
+        said = (
+            tr("{n} sample(s) (is|are) now labelled {digit}.", "", len(stored), digit=str(digit))
+            if is_new
+            else tr("Learned this {digit}.", digit=str(digit))
+        )
+        names = Names(tr("&Undo labelling samples"), tr("&Redo labelling samples"))
+        self._undo.push(Changing(self, self._live_hand, changed, stored, names, said))
 
     def delete(self, stored: Sequence[StoredSample]) -> None:
         """Delete samples; *Undo* brings them back."""
-        said = f"{_counted(stored)} deleted."
-        self._undo.push(Changing(self, self._live_hand, [], stored, "deleting samples", said))
+        said = tr("{n} sample(s) (is|are) deleted.", "", len(stored))
+        self._undo.push(
+            Changing(
+                self,
+                self._live_hand,
+                [],
+                stored,
+                Names(tr("&Undo deleting samples"), tr("&Redo deleting samples")),
+                said,
+            )
+        )
 
     def _can_learn(self) -> bool:
         if self._canvas.is_pressed:
@@ -150,7 +168,7 @@ class Teaching(QObject):
             return True
         reading = self._live_reading.reading_of(drawing)
         if reading is None or reading.recognition is None:
-            self.said.emit("No network reads this drawing, so nothing can be learned of it; choose another model.")
+            self.said.emit(tr("No network reads this drawing, so nothing can be learned of it; choose another model."))
             return False
         check_room(hand, 1, None if self._live_hand.is_loading else len(learned.stored))
         alone = reading.recognition.prediction
@@ -161,7 +179,7 @@ class Teaching(QObject):
         stored = to_store(hand, sample)
         instead_of = [] if known is None else [known]
         said = _what_is_learned(stored, other)
-        self._undo.push(Changing(self, self._live_hand, [stored], instead_of, f"learning this {digit}", said))
+        self._undo.push(Changing(self, self._live_hand, [stored], instead_of, _learning(str(digit)), said))
         if other is not None:
             self.looked_alike.emit(stored, other)
         return True
@@ -171,22 +189,27 @@ class Teaching(QObject):
         if known.sample.held_back:
             self.relabel([known], known.sample.label)
         else:
-            self.said.emit(f"This {known.sample.label} was learned already.")
+            self.said.emit(tr("This {digit} was learned already.", digit=str(known.sample.label)))
 
 
-def _counted(stored: Sequence[StoredSample]) -> str:
-    return "1 sample is" if len(stored) == 1 else f"{len(stored):,} samples are"
+def _learning(digit: str) -> Names:
+    return Names(tr("&Undo learning this {digit}", digit=digit), tr("&Redo learning this {digit}", digit=digit))
 
 
 def _what_is_learned(stored: StoredSample, look_alike: StoredSample | None) -> str:
     label = stored.sample.label
     if look_alike is None:
-        return f"Learned this {label}."
-    other = f"{look_alike.sample.label} {day_in_words(look_alike.sample.at)}"
-    return f"Your {label} looks like your {other}, so it changes no other answer yet; say {label} again if it is right."
+        return tr("Learned this {digit}.", digit=str(label))
+    return tr(
+        "Your {digit} looks like your {other} {day}, so it changes no other answer yet; "
+        "say {digit} again if it is right.",
+        digit=str(label),
+        other=str(look_alike.sample.label),
+        day=day_in_words(look_alike.sample.at),
+    )
 
 
-class Changing(QUndoCommand):
+class Changing(Command):
     """Samples added and removed, on Qt's stack among the edits."""
 
     def __init__(
@@ -195,10 +218,10 @@ class Changing(QUndoCommand):
         live_hand: LiveHand,
         added: Sequence[StoredSample],
         removed: Sequence[StoredSample],
-        text: str,
+        names: Names,
         sentence: str,
     ) -> None:
-        super().__init__(text)
+        super().__init__(names)
         self._teaching, self._live_hand = teaching, live_hand
         self._added, self._removed, self._sentence = added, removed, sentence
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QComboBox
 
+from digitpad.base.language import tr
 from digitpad.protocol.devices import ALWAYS_THERE, Device
+from digitpad.ui.languages.wording import add_item, word
 
 
 class DeviceChoice(QComboBox):
@@ -13,7 +15,7 @@ class DeviceChoice(QComboBox):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("device")
-        self.setAccessibleName("Device")
+        word(self.setAccessibleName, tr("Device"))
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.offer(ALWAYS_THERE)
 
@@ -24,7 +26,7 @@ class DeviceChoice(QComboBox):
 
     def say_looking(self, is_looking: bool) -> None:
         """Say in the tool tip that devices are being looked for, or no longer."""
-        self.setToolTip(_LOOKING if is_looking else _TOOL_TIP)
+        word(self.setToolTip, _LOOKING if is_looking else _TOOL_TIP)
 
     def offer(self, devices: tuple[Device, ...]) -> None:
         """Offer these; the choice stays."""
@@ -32,9 +34,9 @@ class DeviceChoice(QComboBox):
         chosen = self.currentIndex()
         self.clear()
         for device in devices:
-            self.addItem(device.name, device.id)
+            add_item(self, device.name, device.id)
         self.setCurrentIndex(max(chosen, 0))
 
 
-_TOOL_TIP = "Automatic: the first GPU if TensorFlow finds one, else the CPU"
-_LOOKING = "Automatic: the first GPU if TensorFlow finds one, else the CPU; looking for GPUs…"
+_TOOL_TIP = tr("Automatic: the first GPU if TensorFlow finds one, else the CPU")
+_LOOKING = tr("Automatic: the first GPU if TensorFlow finds one, else the CPU; looking for GPUs…")

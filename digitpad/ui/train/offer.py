@@ -7,6 +7,9 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from digitpad.base.language import tr
+from digitpad.ui.languages.wording import word, worded
+
 
 class Offer(QWidget):
     """Two buttons, shown until one of them is pressed or the question no longer arises."""
@@ -17,12 +20,12 @@ class Offer(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._folder: Path | None = None
-        use = QPushButton("&Use this model")
+        use = worded(QPushButton(), tr("&Use this model"))
         use.setObjectName("use_new_model")
         use.clicked.connect(self._on_used)
-        keep = QPushButton("&Keep the current one")
+        keep = worded(QPushButton(), tr("&Keep the current one"))
         keep.setObjectName("keep_current_model")
-        keep.setToolTip("The new one stays among the runs")
+        word(keep.setToolTip, tr("The new one stays among the runs"))
         keep.clicked.connect(self.withdraw)
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)

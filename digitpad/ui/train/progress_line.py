@@ -6,16 +6,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from digitpad.base.edition import why_no_training
+from digitpad.base.language import number, tr
 from digitpad.protocol.messages import Failed, Message, Preparing, Progressed, Started
 from digitpad.ui.kit.buttons import new_button
+from digitpad.ui.languages.wording import percent_of_a_bar, word
 from digitpad.ui.train.session import Course, Session, State
 from digitpad.ui.train.status_line import Matter, StatusLine
 
-_READY = "Choose a recipe and press Train."
+_READY = tr("Choose a recipe and press Train.")
 _SENTENCES = {
-    State.PREPARING: "Starting…",
-    State.PAUSED: "Paused; press Resume to continue.",
-    State.STOPPING: "Stopping…",
+    State.PREPARING: tr("Starting…"),
+    State.PAUSED: tr("Paused; press Resume to continue."),
+    State.STOPPING: tr("Stopping…"),
 }
 
 
@@ -28,7 +30,7 @@ class ProgressLine(QWidget):
         self.status = StatusLine(why_no_training() or _READY)
         self._bar = QProgressBar()
         self._bar.setObjectName("progress")
-        self._bar.setFormat("%p %")
+        word(self._bar.setFormat, percent_of_a_bar())
         self._follow_button = new_button("", "go_on_button", session.follow)
         said = QHBoxLayout()
         said.addWidget(self.status, 1)
@@ -44,7 +46,7 @@ class ProgressLine(QWidget):
 
     def _on_state_changed(self, state: State) -> None:
         following = _words_for_what_follows(self._session.course)
-        self._follow_button.setText(following)
+        word(self._follow_button.setText, following)
         self._follow_button.setVisible(bool(following))
         if state in _SENTENCES:
             self.status.say(_SENTENCES[state])
@@ -56,7 +58,7 @@ class ProgressLine(QWidget):
 
     def _on_message(self, message: Message) -> None:
         if isinstance(message, Preparing):
-            self.status.say(f"{message.what}…")
+            self.status.say(tr("{what}…", what=message.what))
         elif isinstance(message, Started):
             self._bar.setRange(0, message.epochs * message.steps)
         elif isinstance(message, Progressed):
@@ -70,8 +72,14 @@ class ProgressLine(QWidget):
             return
         self._bar.setValue((progressed.epoch - 1) * started.steps + progressed.step)
         self.status.say(
-            f"Epoch {progressed.epoch} of {started.epochs} on {started.device}: "
-            f"{progressed.digits_per_second:,.0f} digits a second, {_duration(progressed.seconds_left)} left"
+            tr(
+                "Epoch {epoch} of {epochs} on {device}: {speed} digits a second, {duration} left",
+                epoch=progressed.epoch,
+                epochs=started.epochs,
+                device=started.device,
+                speed=number(progressed.digits_per_second),
+                duration=_duration(progressed.seconds_left),
+            )
         )
 
     def _say_failure(self, failed: Failed) -> None:
@@ -86,11 +94,15 @@ def _words_for_what_follows(course: Course) -> str:
     """The text of a button; empty for nothing."""
     if course.following is None or course.order is None:
         return ""
-    how = "Resume" if course.following.resumes else "Start again"
-    return how if course.following.device == course.order.device else f"{how} with the CPU"
+    resumes = course.following.resumes
+    if course.following.device == course.order.device:
+        return tr("Resume") if resumes else tr("Start again")
+    return tr("Resume with the CPU") if resumes else tr("Start again with the CPU")
 
 
 def _duration(seconds: float) -> str:
     if seconds < 90:
-        return f"{seconds:.0f} s"
-    return f"{seconds / 60:.0f} min" if seconds < 5400 else f"{seconds / 3600:.1f} h"
+        return tr("{seconds} s", seconds=number(seconds))
+    if seconds < 5400:
+        return tr("{minutes} min", minutes=number(seconds / 60))
+    return tr("{hours} h", hours=number(seconds / 3600, 1))

@@ -9,8 +9,10 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from digitpad.base.language import tr
 from digitpad.protocol.recipe import Recipe
 from digitpad.ui.kit.buttons import new_button
+from digitpad.ui.languages.wording import word
 
 
 @dataclass(frozen=True)
@@ -37,11 +39,11 @@ class QueueLine(QWidget):
         super().__init__()
         self._waiting: tuple[Waiting, ...] = ()
         self._is_under_way = False
-        self._add = new_button("Queue", "queue_button", self.add_wanted.emit)
-        self._add.setToolTip("Train this after the training that is under way")
-        self._start = new_button("Start", "start_queue_button", self.start_wanted.emit)
-        self._start.setToolTip("Train what waits, one after another")
-        self._empty = new_button("Empty", "empty_queue_button", self.empty)
+        self._add = new_button(tr("Queue", "button"), "queue_button", self.add_wanted.emit)
+        word(self._add.setToolTip, tr("Train this after the training that is under way"))
+        self._start = new_button(tr("Start", "button"), "start_queue_button", self.start_wanted.emit)
+        word(self._start.setToolTip, tr("Train what waits, one after another"))
+        self._empty = new_button(tr("Empty", "button"), "empty_queue_button", self.empty)
         self._label = QLabel()
         self._label.setObjectName("queue_length")
         across = QHBoxLayout(self)
@@ -82,7 +84,7 @@ class QueueLine(QWidget):
         self._show()
 
     def _show(self) -> None:
-        self._label.setText(f"{len(self._waiting)} waiting" if self._waiting else "")
+        word(self._label.setText, tr("{n} waiting", "", len(self._waiting)) if self._waiting else "")
         self._add.setEnabled(self._is_under_way)
         self._start.setVisible(bool(self._waiting) and not self._is_under_way)
         self._empty.setVisible(bool(self._waiting))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from digitpad.base.errors import DigitpadError
+from digitpad.base.language import number, tr
 from digitpad.base.log import logger
 from digitpad.data.datasets import DataFiles
 from digitpad.processes.doors import FIND_RATE
@@ -20,7 +21,7 @@ class RateFinder(QObject):
     found = Signal(float)
     """The learning rate that is suggested."""
 
-    said = Signal(str)
+    said = Signal(object)
     """What is being done, or why it could not be, in one sentence."""
 
     is_busy_changed = Signal(bool)
@@ -45,7 +46,7 @@ class RateFinder(QObject):
             return
         self._errand.reported.connect(self._on_ended)
         self.is_busy_changed.emit(True)
-        self.said.emit("Looking for a learning rate: each step tries a larger one…")
+        self.said.emit(tr("Looking for a learning rate: each step tries a larger one…"))
 
     def close(self) -> None:
         """Look no longer; leaves no process and no thread."""
@@ -59,10 +60,15 @@ class RateFinder(QObject):
         self.close()
         if isinstance(outcome, RateFound):
             self.found.emit(outcome.rate)
-            self.said.emit(f"A learning rate of {outcome.rate:g} is suggested: there the loss falls fastest.")
+            self.said.emit(
+                tr(
+                    "A learning rate of {rate} is suggested: there the loss falls fastest.",
+                    rate=number(outcome.rate, None),
+                )
+            )
         elif isinstance(outcome, Failed):
             if outcome.trace:
                 logger().error("%s\n%s", outcome.sentence, outcome.trace)
             self.said.emit(outcome.sentence)
         else:
-            self.said.emit("No learning rate was found, since the process ended; try again.")
+            self.said.emit(tr("No learning rate was found, since the process ended; try again."))

@@ -10,10 +10,12 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QFormLayout, QLabel, QLineEdit, QSpinBox, QWidget
 
+from digitpad.base.language import number, tr
 from digitpad.protocol.layers import LayersError, count_weights, with_layers, written
 from digitpad.protocol.recipe import AS_THEY_ARE, OWN, PRESETS, Augmentation, Recipe
 from digitpad.runs.train_on import with_samples
 from digitpad.ui.kit.events import leave_wheel_to_the_form
+from digitpad.ui.languages.wording import add_item, add_row, without_mnemonic, word, worded
 
 _OWN = OWN.name
 _PEN_SHARE, _SCAN_SHARE, _UJI_SHARE = 3, 4, 4
@@ -34,13 +36,14 @@ class RecipeForm(QWidget):
         super().__init__()
         self._bases = {preset.id: preset.recipe for preset in PRESETS}
         self._bases[_OWN] = OWN
-        self._summaries = {preset.id: preset.summary for preset in PRESETS} | {_OWN: "your own network"}
+        self._summaries = {preset.id: preset.summary for preset in PRESETS} | {_OWN: tr("your own network")}
         self._starts: dict[str, Path] = {}
         self._filled_in: dict[str, dict[str, Any]] = {}  # what belongs to no preset, and would else be lost
         self._is_filling = False
         self._preset = QComboBox()
         self._preset.setObjectName("preset")
-        self._preset.addItems([*self._bases])
+        for name in self._bases:
+            self._preset.addItem(name, name)
         self._preset.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._preset.setMinimumContentsLength(8)  # long names are cut off rather than the form
         self._summary = QLabel()
@@ -48,34 +51,46 @@ class RecipeForm(QWidget):
         self._summary.setTextFormat(Qt.TextFormat.PlainText)  # it may have the name of a model in it
         self._layers = QLineEdit()
         self._layers.setObjectName("layers")
-        self._layers.setToolTip(
-            "Units of the hidden layers, such as 128, 64, or with convolutions: conv 16, conv 32, 64; empty for none"
+        word(
+            self._layers.setToolTip,
+            tr(
+                "Units of the hidden layers, such as 128, 64, or with convolutions: conv 16, conv 32, "
+                "64; empty for none"
+            ),
         )
         self._weights = QLabel()
         self._weights.setObjectName("weights")
         self._activation = _choices("activation", "relu", "sigmoid")
         self._dropout = _share("dropout")
-        self._batch_normalisation = _check("batch_normalisation", "Batch normalisation")
-        self._pen = _check("pen_strokes", "Learn from pen strokes too")
-        self._scans = _check("swiss_scans", "Learn from Swiss scans too")
-        self._uji = _check("spanish_strokes", "Learn from Spanish pen strokes too")
-        self._samples = _check("my_samples", "Learn from my samples too")
+        self._batch_normalisation = _check("batch_normalisation", tr("Batch normalisation"))
+        self._pen = _check("pen_strokes", tr("Learn from pen strokes too"))
+        self._scans = _check("swiss_scans", tr("Learn from Swiss scans too"))
+        self._uji = _check("spanish_strokes", tr("Learn from Spanish pen strokes too"))
+        self._samples = _check("my_samples", tr("Learn from my samples too"))
         self._samples.toggled.connect(self._on_samples_chosen)
-        self._augmentation = _check("augmentation", "Augment the digits")
+        self._augmentation = _check("augmentation", tr("Augment the digits"))
         self._epochs = _number("epochs", 1, 1000)
         self._batch_size = _number("batch_size", 1, 4096)
         self._patience = _number("patience", 0, 1000)
-        self._patience.setSpecialValueText("off")
-        self._patience.setToolTip("End after so many epochs without a better one; the best is kept in any case")
+        word(self._patience.setSpecialValueText, tr("off"))
+        word(
+            self._patience.setToolTip, tr("End after so many epochs without a better one; the best is kept in any case")
+        )
         self._optimizer = _choices("optimizer", *_LEARNING_RATES)
-        self._optimizer.setToolTip("adamw: Adam, with its weight decay if that is not 0; sgd: with momentum 0.9")
+        word(
+            self._optimizer.setToolTip,
+            tr("adamw: Adam, with its weight decay if that is not 0; sgd: with momentum 0.9"),
+        )
         self._learning_rate = QDoubleSpinBox()
         self._learning_rate.setObjectName("learning_rate")
         self._learning_rate.setDecimals(5)
         self._learning_rate.setRange(0.00001, 1000)
         self._learning_rate.setSingleStep(0.0005)
         self._schedule = _choices("schedule", "constant", "cosine")
-        self._schedule.setToolTip("cosine: the learning rate rises for the first 2 % of the steps, then falls to 0")
+        word(
+            self._schedule.setToolTip,
+            tr("cosine: the learning rate rises for the first 2 % of the steps, then falls to 0"),
+        )
         self._weight_decay = QDoubleSpinBox()
         self._weight_decay.setObjectName("weight_decay")
         self._weight_decay.setDecimals(5)
@@ -84,23 +99,23 @@ class RecipeForm(QWidget):
         self._seed = _number("seed", 0, 999_999)
         self._lay_out()
         self._watch()
-        self._preset.currentTextChanged.connect(self._on_preset_changed)
+        self._preset.currentIndexChanged.connect(lambda _index: self._on_preset_changed(self._preset.currentData()))
         self._optimizer.activated.connect(self._on_optimizer_chosen)
-        self._on_preset_changed(self._preset.currentText())
+        self._on_preset_changed(self._preset.currentData())
 
     @property
     def start(self) -> Path | None:
         """The model package to train on; None for a network that begins with random weights."""
-        return self._starts.get(self._preset.currentText())
+        return self._starts.get(self._preset.currentData())
 
     def train_on_from(self, name: str, folder: Path, recipe: Recipe) -> None:
         """Fill in the choices for a model to train on, whose layers are those of ``recipe``."""
         entry = f"on from {name}"
         self._bases[entry], self._starts[entry] = recipe, folder
-        self._summaries[entry] = f"trains on from the weights of {name}"
-        if self._preset.findText(entry) < 0:
-            self._preset.addItem(entry)
-        self._preset.setCurrentText(entry)
+        self._summaries[entry] = tr("trains on from the weights of {name}", name=name)
+        if self._preset.findData(entry) < 0:
+            add_item(self._preset, tr("on from {name}", name=name), entry)
+        self._preset.setCurrentIndex(self._preset.findData(entry))
 
     def learn_samples(self) -> None:
         """Choose that the samples of a hand are learned too."""
@@ -114,7 +129,7 @@ class RecipeForm(QWidget):
     def recipe(self) -> Recipe:
         """What is filled in. Raises LayersError if the layers are no numbers of units."""
         base = self._base()
-        if self._preset.currentText() == _OWN:
+        if self._preset.currentData() == _OWN:
             base = replace(
                 with_layers(base, self._layers.text()),
                 activation=self._activation.currentText(),  # type: ignore[arg-type]
@@ -139,12 +154,12 @@ class RecipeForm(QWidget):
 
     def _base(self) -> Recipe:
         """What the choices start from."""
-        base = self._bases[self._preset.currentText()]
+        base = self._bases[self._preset.currentData()]
         return with_samples(base) if self._samples.isChecked() else base
 
     def add_row(self, label: str, field: QWidget) -> None:
         """Add a choice that is none of the recipe below those that are."""
-        self._rows.addRow(label, field)
+        add_row(self._rows, label, field)
         leave_wheel_to_the_form([field])
 
     @property
@@ -155,7 +170,7 @@ class RecipeForm(QWidget):
     def take_own_values(self, values: Mapping[str, Any]) -> None:
         """Fill in for the person's own network what `own_values` gave before; what does not fit a field is left out."""
         self._filled_in[_OWN] = dict(values)
-        if self._preset.currentText() == _OWN:
+        if self._preset.currentData() == _OWN:
             self._on_preset_changed(_OWN)
 
     def _with_its_digits(self, base: Recipe) -> Recipe:
@@ -175,7 +190,7 @@ class RecipeForm(QWidget):
     def _on_preset_changed(self, preset: str) -> None:
         recipe = self._bases[preset]
         self._is_filling = True
-        self._summary.setText(self._summaries[preset])
+        word(self._summary.setText, self._summaries[preset])
         self._layers.setText(written(recipe))
         self._activation.setCurrentText(recipe.activation)
         self._dropout.setValue(recipe.dropout)
@@ -220,7 +235,7 @@ class RecipeForm(QWidget):
     def _on_edited(self) -> None:
         if self._is_filling:
             return
-        preset = self._preset.currentText()
+        preset = self._preset.currentData()
         if preset == _OWN or preset in self._starts:
             self._filled_in[preset] = {field.objectName(): _value(field) for field in self._fields}
         self._show_weights()
@@ -232,12 +247,13 @@ class RecipeForm(QWidget):
             weights = count_weights(self.recipe())
         except LayersError:
             weights = None
-        self._weights.setText("–" if weights is None else f"{weights:,}")
-        self._weights.setAccessibleName(f"Weights: {self._weights.text()}")
+        said = "–" if weights is None else number(weights)
+        word(self._weights.setText, said)
+        word(self._weights.setAccessibleName, tr("Weights: {weights}", weights=said))
 
     def _on_optimizer_chosen(self) -> None:
         """Each needs another learning rate; the preset's own stays with the preset's own optimizer."""
-        base, chosen = self._bases[self._preset.currentText()], self._optimizer.currentText()
+        base, chosen = self._bases[self._preset.currentData()], self._optimizer.currentText()
         self._learning_rate.setValue(base.learning_rate if chosen == base.optimizer else _LEARNING_RATES[chosen])
 
     def _lay_out(self) -> None:
@@ -245,30 +261,30 @@ class RecipeForm(QWidget):
         form.setContentsMargins(0, 0, 0, 0)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for label, field in (
-            ("&Preset", self._preset),
+            (tr("&Preset"), self._preset),
             ("", self._summary),
-            ("Hidden &layers", self._layers),
-            ("Weights", self._weights),
-            ("&Activation", self._activation),
-            ("&Dropout", self._dropout),
+            (tr("Hidden &layers"), self._layers),
+            (tr("Weights"), self._weights),
+            (tr("&Activation"), self._activation),
+            (tr("&Dropout"), self._dropout),
             ("", self._batch_normalisation),
             ("", self._pen),
             ("", self._scans),
             ("", self._uji),
             ("", self._samples),
             ("", self._augmentation),
-            ("&Epochs", self._epochs),
-            ("Early s&topping", self._patience),
-            ("&Batch size", self._batch_size),
-            ("&Optimizer", self._optimizer),
-            ("Learning &rate", self._learning_rate),
-            ("S&chedule", self._schedule),
-            ("&Weight decay", self._weight_decay),
-            ("&Seed", self._seed),
+            (tr("&Epochs"), self._epochs),
+            (tr("Early s&topping"), self._patience),
+            (tr("&Batch size"), self._batch_size),
+            (tr("&Optimizer"), self._optimizer),
+            (tr("Learning &rate"), self._learning_rate),
+            (tr("S&chedule"), self._schedule),
+            (tr("&Weight decay"), self._weight_decay),
+            (tr("&Seed"), self._seed),
         ):
             if label:
-                field.setAccessibleName(label.replace("&", ""))
-                form.addRow(label, field)
+                word(field.setAccessibleName, without_mnemonic(label))
+                add_row(form, label, field)
             else:
                 form.addRow(field)
 
@@ -332,6 +348,6 @@ def _share(name: str) -> QDoubleSpinBox:
 
 
 def _check(name: str, text: str) -> QCheckBox:
-    field = QCheckBox(text)
+    field = worded(QCheckBox(), text)
     field.setObjectName(name)
     return field

@@ -5,6 +5,8 @@ import enum
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
+from digitpad.ui.languages.wording import word
+
 
 class Matter(enum.Enum):
     """What a remark is about."""
@@ -21,7 +23,8 @@ class StatusLine(QLabel):
     """A remark gives way to what the training is doing as soon as it no longer holds."""
 
     def __init__(self, sentence: str) -> None:
-        super().__init__(sentence)
+        super().__init__()
+        word(self.setText, sentence)
         self.setObjectName("training_status")
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
@@ -31,12 +34,12 @@ class StatusLine(QLabel):
     def say(self, sentence: str) -> None:
         """Say what the training is doing, in place of whatever was said."""
         self._said, self._about = sentence, None
-        self.setText(sentence)
+        word(self.setText, sentence)
 
     def remark(self, sentence: str, about: Matter) -> None:
         """Say something about a matter, until it is settled or there is something new to say."""
         self._about = about
-        self.setText(sentence)
+        word(self.setText, sentence)
 
     def settle(self, *matters: Matter) -> None:
         """Withdraw the remark about any of these matters, since it may no longer hold."""

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSpinBox, QTabWidget, QV
 from digitpad.base import paths
 from digitpad.base.edition import why_no_training
 from digitpad.base.errors import DigitpadError
+from digitpad.base.language import Sentence, tr
 from digitpad.data.named import data_files
 from digitpad.ink.strokes import Drawing
 from digitpad.protocol.messages import EpochFinished, Finished, HeldOut, Message, Progressed, Ready
@@ -27,6 +28,7 @@ from digitpad.runs.run_folder import POINTS_IN_AN_EPOCH, Step, kept_epoch
 from digitpad.runs.start import expected, start
 from digitpad.ui.kit.buttons import TabBar, new_button
 from digitpad.ui.kit.grey_painter import digit_levels
+from digitpad.ui.languages.wording import add_tab, word
 from digitpad.ui.runs.comparison import how_they_spread
 from digitpad.ui.runs.curves import Curve
 from digitpad.ui.runs.curves_view import CurvesView
@@ -48,7 +50,7 @@ if TYPE_CHECKING:
     from digitpad.samples.hands import Hand
 
 _FORM_WIDTH = 264
-_LEARNED_FOR_GOOD = "Press Train, and the network in use learns your samples for good; the others keep it as it is."
+_LEARNED_FOR_GOOD = tr("Press Train, and the network in use learns your samples for good; the others keep it as it is.")
 
 
 class TrainTab(QWidget):
@@ -67,23 +69,23 @@ class TrainTab(QWidget):
         self.form = RecipeForm()
         self._device = DeviceChoice()
         self._standby = Standby(self)
-        self.form.add_row("De&vice", self._device)
+        self.form.add_row(tr("De&vice"), self._device)
         self._seeds = QSpinBox()
         self._seeds.setObjectName("seeds")
         self._seeds.setRange(1, 20)
-        self._seeds.setToolTip("Train so many times, each with the next seed, and say how the runs spread")
-        self.form.add_row("Seeds &in a row", self._seeds)
+        word(self._seeds.setToolTip, tr("Train so many times, each with the next seed, and say how the runs spread"))
+        self.form.add_row(tr("Seeds &in a row"), self._seeds)
         self._rate_finder = RateFinder(self)
-        self._rate_button = new_button("Find a learning rate", "find_rate_button", self._on_find_rate)
-        self._rate_button.setToolTip("Try larger and larger learning rates for some steps, and take the best")
+        self._rate_button = new_button(tr("Find a learning rate"), "find_rate_button", self._on_find_rate)
+        word(self._rate_button.setToolTip, tr("Try larger and larger learning rates for some steps, and take the best"))
         self.form.add_row("", self._rate_button)
         self._queue = QueueLine()
         self._data = TrainingData()
         self._data.setEnabled(why_no_training() is None)
         self._progress = ProgressLine(self.session)
-        self._train_button = new_button("Train", "train_button", self._on_train)
-        self._pause_button = new_button("Pause", "pause_button", self._on_pause)
-        self._stop_button = new_button("Stop", "stop_button", self.session.stop)
+        self._train_button = new_button(tr("Train", "button"), "train_button", self._on_train)
+        self._pause_button = new_button(tr("Pause", "button"), "pause_button", self._on_pause)
+        self._stop_button = new_button(tr("Stop", "button"), "stop_button", self.session.stop)
         self._offer = Offer()
         self._curves_view = CurvesView()
         self._curves = self._curves_view.curves
@@ -195,10 +197,10 @@ class TrainTab(QWidget):
         views.setTabBar(TabBar())
         views.setObjectName("training_views")
         views.setDocumentMode(True)
-        views.addTab(self._curves_view, "Curves")
-        views.addTab(self._epoch_view, "Confusion")
-        views.addTab(self._models, "Runs")
-        views.addTab(self._learning_view, "Inside")
+        add_tab(views, self._curves_view, tr("Curves"))
+        add_tab(views, self._epoch_view, tr("Confusion"))
+        add_tab(views, self._models, tr("Runs"))
+        add_tab(views, self._learning_view, tr("Inside"))
         rows = QVBoxLayout()
         rows.setSpacing(8)
         rows.addWidget(self._progress)
@@ -297,7 +299,7 @@ class TrainTab(QWidget):
 
     def _on_train_on_wanted(self, folder: Path) -> None:
         if self._train_on(folder):
-            how = f"Choose how to train {train_on.name_of(folder)} on, and press Train."
+            how = tr("Choose how to train {folder} on, and press Train.", folder=train_on.name_of(folder))
             self._progress.status.remark(how, Matter.TRAIN_ON)
 
     def _train_on(self, folder: Path) -> bool:
@@ -320,7 +322,7 @@ class TrainTab(QWidget):
         self._queue.show_state(under_way)
         self._rate_button.setEnabled(not under_way)
         self._pause_button.setEnabled(state in (State.TRAINING, State.PAUSED))
-        self._pause_button.setText("Resume" if state is State.PAUSED else "Pause")
+        word(self._pause_button.setText, tr("Resume") if state is State.PAUSED else tr("Pause", "button"))
         self._stop_button.setEnabled(under_way and state is not State.STOPPING)
         if under_way:
             self._standby.close()
@@ -366,7 +368,7 @@ class TrainTab(QWidget):
         for epoch in self.session.course.epochs:
             if epoch.epoch == finished.best_epoch:
                 self._epoch_view.show_epoch(epoch, is_kept=True)
-        self._progress.status.say(self._models.offer(finished).replace(" %", "\N{NO-BREAK SPACE}%"))
+        self._progress.status.say(_unbroken(self._models.offer(finished)))
         self._offer.make(finished.folder)
         self._series.append(finished.folder)
         if not finished.stopped:
@@ -395,4 +397,9 @@ class TrainTab(QWidget):
         course = self.session.course
         if not course.epochs or course.state is State.FINISHED:
             return []
-        return [Curve.of("this run", course.epochs, self._steps)]
+        return [Curve.of(tr("this run"), course.epochs, self._steps)]
+
+
+def _unbroken(sentence: str) -> str:
+    """A sentence in which no line ends before a sign for per cent."""
+    return Sentence(sentence.replace(" %", "\N{NO-BREAK SPACE}%"), _unbroken, sentence)

@@ -9,18 +9,20 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from digitpad.base.errors import DigitpadError
+from digitpad.base.language import number, tr
 from digitpad.data.named import data_files, found_or_none
 from digitpad.data.sources import MNIST, PEN, SOURCES, SWISS, UJI, Source
 from digitpad.protocol.recipe import Recipe
 from digitpad.ui.background.downloads import Downloaded, start_download
 from digitpad.ui.background.relay import Ended, Relay
 from digitpad.ui.kit.plain_text import tool_tip
+from digitpad.ui.languages.wording import percent_of_a_bar, word, worded
 
 
 class TrainingData(QWidget):
     """A line for each data set, with its size or a button that fetches it."""
 
-    said = Signal(str)
+    said = Signal(object)
     """How a download ended, in one sentence."""
 
     changed = Signal()
@@ -35,13 +37,13 @@ class TrainingData(QWidget):
         for line in self._lines:
             line.download.clicked.connect(lambda _checked=False, line=line: self._on_download(line))
         self._progress = QProgressBar()
-        self._progress.setFormat("%p %")
+        word(self._progress.setFormat, percent_of_a_bar())
         self._progress.setObjectName("download_progress")
-        self._progress.setAccessibleName("Download")
-        self._cancel = QPushButton("Cancel")
+        word(self._progress.setAccessibleName, tr("Download"))
+        self._cancel = worded(QPushButton(), tr("Cancel"))
         self._cancel.setObjectName("cancel_download")
         self._cancel.clicked.connect(self._on_cancel)
-        self._choose = QPushButton("Choose data &files…")
+        self._choose = worded(QPushButton(), tr("Choose data &files…"))
         self._choose.setObjectName("choose_data")
         self._choose.clicked.connect(self._on_choose)
         self._lay_out()
@@ -98,10 +100,10 @@ class TrainingData(QWidget):
         self.changed.emit()
         self._show()
         if what is not None:
-            self.said.emit(fault or f"{what.file} was downloaded and is as published.")
+            self.said.emit(fault or tr("{file} was downloaded and is as published.", file=what.file))
 
     def _on_choose(self) -> None:
-        dialog = QFileDialog(self, "Choose files of digits, or an image in one of ten folders named 0 to 9")
+        dialog = QFileDialog(self, tr("Choose files of digits, or an image in one of ten folders named 0 to 9"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.filesSelected.connect(self._take)
@@ -139,12 +141,15 @@ class _Line:
         self.label.setWordWrap(True)
         self.label.setTextFormat(Qt.TextFormat.PlainText)
         self.label.setObjectName(f"data_{source.id}")
-        self.download = QPushButton("Download")
+        self.download = worded(QPushButton(), tr("Download"))
         self.download.setObjectName(f"download_{source.id}")
-        self.download.setAccessibleName(f"Download {source.what}")
+        word(self.download.setAccessibleName, tr("Download {what}", what=source.what))
 
     def show(self, path: Path | None, can_download: bool, is_idle: bool) -> None:
-        self.label.setText(f"{self.source.title}: {_what_is_there(path)}")
+        word(
+            self.label.setText,
+            tr("{data}: {file}", data=self.source.title, file=_what_is_there(path)),
+        )
         self.label.setToolTip(tool_tip(str(path or self.source.url)))
         self.download.setVisible(path is None and can_download)
         self.download.setEnabled(is_idle)
@@ -152,5 +157,9 @@ class _Line:
 
 def _what_is_there(path: Path | None) -> str:
     if path is None:
-        return "not here"
-    return f"the folder {path.name}" if path.is_dir() else f"{path.name}, {path.stat().st_size / 1e6:.1f} MB"
+        return tr("not here")
+    return (
+        tr("the folder {name}", name=path.name)
+        if path.is_dir()
+        else tr("{name}, {size} MB", name=path.name, size=number(path.stat().st_size / 1e6, 1))
+    )

@@ -8,16 +8,18 @@ from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from digitpad.base.language import again, joined, tr
 from digitpad.ink.images import SIDE
-from digitpad.recognition.why.alike import COUNT
+from digitpad.recognition.why.alike import COUNT, IN_WORDS
 from digitpad.ui.kit.events import ENTER, keeps_enter
 from digitpad.ui.kit.grey_painter import levels, paint_grey
+from digitpad.ui.languages.wording import word
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from digitpad.ink.images import DigitImage
-    from digitpad.recognition.why.alike import Alike
+    from digitpad.recognition.why.alike import IN_WORDS, Alike
 
 _GAP, _LABEL = 5, 16
 _LARGE = 6  # screen pixels to one of a digit that is shown large
@@ -44,7 +46,12 @@ class AlikeStrip(QWidget):
     def show_alike(self, alike: Sequence[Alike], image: DigitImage | None) -> None:
         """Show the digits most alike to an image; none empties the strip."""
         self._alike, self._image = alike, image
-        self.setAccessibleName("Most alike: " + (", ".join(map(caption, alike)) or "none yet"))
+        word(
+            self.setAccessibleName,
+            tr("Most alike: {digits}", digits=joined(", ", list(map(caption, alike))))
+            if alike
+            else tr("Most alike: none yet"),
+        )
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -68,7 +75,8 @@ class AlikeStrip(QWidget):
             return True
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             place = self._place_at(event.pos())
-            text = caption(self._alike[place]) if 0 <= place < len(self._alike) else "The training digits most alike"
+            known = 0 <= place < len(self._alike)
+            text = caption(self._alike[place]) if known else tr("The training digits most alike")
             QToolTip.showText(event.globalPos(), text, self)
             return True
         return super().event(event)
@@ -108,7 +116,11 @@ class AlikeStrip(QWidget):
 
 def caption(alike: Alike) -> str:
     """The label and the collection of a training digit, as "7, MNIST"."""
-    return f"{alike.label}, {alike.collection}"
+    return tr(
+        "{digit}, {collection}",
+        digit=str(alike.label),
+        collection=IN_WORDS.get(alike.collection, alike.collection),
+    )
 
 
 class Beside(QWidget):
@@ -118,8 +130,8 @@ class Beside(QWidget):
         super().__init__(parent)
         self.setObjectName("alike_beside")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setAccessibleName(f"Your drawing beside {caption(alike)}")
-        self._parts = ((levels(image), "Your drawing"), (alike.image, caption(alike)))
+        word(self.setAccessibleName, tr("Your drawing beside {caption}", caption=caption(alike)))
+        self._parts = ((levels(image), tr("Your drawing")), (alike.image, caption(alike)))
         self.setFixedSize(2 * SIDE * _LARGE + 3 * 8, SIDE * _LARGE + 3 * 8 + self.fontMetrics().height())
 
     def mousePressEvent(self, _event: QMouseEvent) -> None:
@@ -140,4 +152,4 @@ class Beside(QWidget):
                 field = QRectF(8 + place * (side + 8), 8, side, side)
                 paint_grey(painter, field, grey)
                 below = QRectF(field.x(), field.bottom() + 4, side, self.fontMetrics().height() + 4)
-                painter.drawText(below, Qt.AlignmentFlag.AlignCenter, text)
+                painter.drawText(below, Qt.AlignmentFlag.AlignCenter, again(text))

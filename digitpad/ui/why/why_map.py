@@ -10,10 +10,12 @@ from PySide6.QtCore import QEvent, QLineF, QObject, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QWidget
 
+from digitpad.base.language import tr
 from digitpad.ink.images import SIDE
 from digitpad.ink.raster import seen_box
 from digitpad.recognition.why.map_colours import ON_DARK, ON_LIGHT, MapColours
 from digitpad.recognition.why.words import Mark, marks
+from digitpad.ui.languages.wording import word
 
 if TYPE_CHECKING:
     from digitpad.recognition.why.relevance import Relevance
@@ -35,7 +37,7 @@ class WhyMap(QWidget):
     def __init__(self, canvas: QWidget) -> None:
         super().__init__(canvas)
         self.setObjectName("why_map")
-        self.setAccessibleName("What the ink speaks for")
+        word(self.setAccessibleName, tr("What the ink speaks for"))
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._why: Why | None = None
@@ -61,7 +63,7 @@ class WhyMap(QWidget):
             self._paint_image(why, map_colours(self.palette()))
             self._field = _field(why)
             self._marks = marks(why.relevance)
-        self.setAccessibleDescription(why.words if why else "")
+        word(self.setAccessibleDescription, why.words if why else "")
         self.update()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -6,18 +6,20 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from digitpad.base.language import again, tr
 from digitpad.recognition.prediction import DIGITS
+from digitpad.ui.languages.wording import add_item, word, worded
 from digitpad.ui.why.alike_strip import AlikeStrip
 from digitpad.ui.why.explaining import Neighbours
 from digitpad.ui.why.why_map import map_colours
 
-NOTHING_DRAWN = "Draw a digit to see what speaks for it."
+NOTHING_DRAWN = tr("Draw a digit to see what speaks for it.")
 _LINES = 3
 _SMALL, _ROOMY = 460, 560  # pixels of a column that has room for the scale, and for the digits most alike
 _ENDS = (
-    ("− against", Qt.AlignmentFlag.AlignLeft),
-    ("no opinion", Qt.AlignmentFlag.AlignHCenter),
-    ("for +", Qt.AlignmentFlag.AlignRight),
+    (tr("− against"), Qt.AlignmentFlag.AlignLeft),
+    (tr("no opinion"), Qt.AlignmentFlag.AlignHCenter),
+    (tr("for +"), Qt.AlignmentFlag.AlignRight),
 )
 
 
@@ -33,8 +35,8 @@ class WhyPanel(QWidget):
         self._height, self._has_alike = _ROOMY, True
         self._scale = _Scale()
         self.alike = AlikeStrip()
-        self._alike_title = QLabel("Most alike")
-        self._words = QLabel(NOTHING_DRAWN)
+        self._alike_title = worded(QLabel(), tr("Most alike"))
+        self._words = worded(QLabel(), NOTHING_DRAWN)
         self._words.setObjectName("why_words")
         self._words.setWordWrap(True)
         self._words.setTextFormat(Qt.TextFormat.PlainText)
@@ -47,12 +49,12 @@ class WhyPanel(QWidget):
         self._fault.hide()
         self._against = QComboBox()
         self._against.setObjectName("why_against")
-        self._against.addItem("all others", None)
+        add_item(self._against, tr("all others"))
         for digit in range(DIGITS):
             self._against.addItem(str(digit), digit)
-        self._against.setToolTip("Why it is the answer and not this digit. A click on a bar chooses one too.")
+        word(self._against.setToolTip, tr("Why it is the answer and not this digit. A click on a bar chooses one too."))
         self._against.activated.connect(lambda _index: self.against_chosen.emit(self._against.currentData()))
-        self._against_label = QLabel("&Compared with")
+        self._against_label = worded(QLabel(), tr("&Compared with"))
         self._against_label.setBuddy(self._against)
         row = QHBoxLayout()
         row.addWidget(self._against_label)
@@ -75,8 +77,8 @@ class WhyPanel(QWidget):
 
     def show_words(self, words: str, fault: str = "") -> None:
         """Say what the map shows, and what is to be said of the network, if anything."""
-        self._words.setText(words or NOTHING_DRAWN)
-        self._fault.setText(fault)
+        word(self._words.setText, words or NOTHING_DRAWN)
+        word(self._fault.setText, fault)
         self._fault.setVisible(bool(fault))
 
     def show_alike(self, neighbours: Neighbours) -> None:
@@ -116,8 +118,9 @@ class _Scale(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("why_scale")
-        self.setAccessibleName(
-            "The scale: orange and a minus speak against, grey has no opinion, blue and a plus speak for"
+        word(
+            self.setAccessibleName,
+            tr("The scale: orange and a minus speak against, grey has no opinion, blue and a plus speak for"),
         )
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
@@ -134,8 +137,8 @@ class _Scale(QWidget):
             painter.fillRect(bar, fill)
             flags = Qt.AlignmentFlag
             for text, where in (
-                ("− against", flags.AlignLeft),
-                ("no opinion", flags.AlignHCenter),
-                ("for +", flags.AlignRight),
+                (tr("− against"), flags.AlignLeft),
+                (tr("no opinion"), flags.AlignHCenter),
+                (tr("for +"), flags.AlignRight),
             ):
-                painter.drawText(self.rect(), where | flags.AlignTop, text)
+                painter.drawText(self.rect(), where | flags.AlignTop, again(text))

@@ -14,7 +14,7 @@ from digitpad.recognition.known_digits import known_drawings
 from digitpad.samples.hands import add_hand, hands
 from digitpad.samples.sample import Sample
 from digitpad.samples.store import add_samples, read_samples
-from digitpad.ui.kit.plain_text import article
+from digitpad.ui.kit.plain_text import draw_a
 from digitpad.ui.samples.because import Because
 from digitpad.ui.samples.collecting import Collecting
 from digitpad.ui.samples.sample_list import SampleList
@@ -169,11 +169,9 @@ def test_digits_are_collected_one_after_another(pad: Pad) -> None:
     pad.trigger("action_clear")
     for number in range(30):
         digit = int(pad.message.text().split()[2])
-        said = (
-            f"Draw {article(digit)} {digit} ({number + 1} of 30). It is learned when the pen has rested, or with Enter."
-        )
+        said = f"{draw_a(digit)} ({number + 1} of 30). It is learned when the pen has rested, or with Enter."
         assert pad.message.text() == said
-        assert pad.canvas.hint == f"Draw {article(digit)} {digit}"
+        assert pad.canvas.hint == draw_a(digit)
         asked.append(digit)
         pad.mouse.draw(by_rule[10 * (number // 10) + digit])
         if number % 10 == 0:
@@ -200,8 +198,7 @@ def test_what_looks_like_another_digit_is_asked_for_once_more(pad: Pad) -> None:
     pad.mouse.draw([ONE[0] + 0.01])
     pad.trigger("action_confirm")
     assert pad.message.text() == (
-        f"This {second} looks like your {first} of today, so it is held back. "
-        f"Draw {article(second)} {second} once more (2 of 30)."
+        f"This {second} looks like your {first} of today, so it is held back. {draw_a(second)} once more (2 of 30)."
     )
     assert because.text == f"your {second} here looks like your {first} of today"
     assert [drawing.strokes != () for drawing in because.drawings] == [True, True]

@@ -11,6 +11,7 @@ import keras
 import numpy as np
 from numpy.typing import NDArray
 
+from digitpad.base.language import tr
 from digitpad.data.evaluation import Evaluation
 from digitpad.protocol.messages import (
     Command,
@@ -79,7 +80,16 @@ class EarlierConversation(CommandListener):
         self._name = name
 
     def on_epoch_begin(self, epoch: int, logs: Mapping[str, float] | None = None) -> None:  # noqa: ARG002
-        self._tell(Preparing(f"First the {self._name}: epoch {epoch + 1} of {self.params['epochs']}"))
+        self._tell(
+            Preparing(
+                tr(
+                    "First the {name}: epoch {epoch} of {epochs}",
+                    name=self._name,
+                    epoch=epoch + 1,
+                    epochs=self.params["epochs"],
+                )
+            )
+        )
 
 
 class Conversation(CommandListener):

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from digitpad.base.errors import DigitpadError
 from digitpad.base.files.private_files import write_privately
+from digitpad.base.language import tr
 from digitpad.base.paths import user_data_dir
 from digitpad.processes.conversion import MEMORY_LIMIT, tidy_up
 from digitpad.processes.sandbox import no_network_and_no_programs, write_only_below
@@ -61,10 +62,18 @@ def _outcome(order: Order) -> Outcome:
     except DigitpadError as error:
         return Refused(str(error))
     except MemoryError:
-        return Refused(f"The {order.name} needs more memory than it may have; use a smaller network.")
+        if isinstance(order, ExportOrder):
+            return Refused(tr("The export needs more memory than it may have; use a smaller network."))
+        return Refused(tr("The import needs more memory than it may have; use a smaller network."))
     except Exception as error:  # noqa: BLE001 - the process's door: the parent logs the traceback
-        first_line = (str(error).splitlines() or [""])[0][:200]
-        return Refused(f"The {order.name} failed ({type(error).__name__}: {first_line}).", traceback.format_exc())
+        why = {"error": type(error).__name__, "reason": (str(error).splitlines() or [""])[0][:200]}
+        is_export = isinstance(order, ExportOrder)
+        said = (
+            tr("The export failed ({error}: {reason}).", **why)
+            if is_export
+            else tr("The import failed ({error}: {reason}).", **why)
+        )
+        return Refused(said, traceback.format_exc())
 
 
 def _carry_out(order: Order) -> Outcome:

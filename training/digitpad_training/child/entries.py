@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from digitpad.base.errors import DigitpadError
 from digitpad.base.files.private_files import write_privately
+from digitpad.base.language import tr
 from digitpad.base.paths import user_data_dir
 from digitpad.processes.sandbox import no_network_and_no_programs
 from digitpad.processes.spawn import end_with_the_parent, settle_in
@@ -102,7 +103,7 @@ def find_rate(recipe: Recipe, files: DataFiles, pipe: Connection) -> None:
     except DigitpadError as error:
         pipe.send(messages.Failed(str(error)))
     except Exception as error:  # noqa: BLE001 - the process's door: the parent logs the traceback
-        pipe.send(messages.Failed.because_of(error, "No learning rate was found"))
+        pipe.send(messages.Failed.because_of(error, tr("No learning rate was found")))
 
 
 def _farewells() -> list[Callable[[], None]]:
@@ -142,7 +143,7 @@ def _train(
 
     farewells.append(leave)
     threading.Thread(target=beat, daemon=True).start()
-    tell(messages.Preparing("Loading TensorFlow"))
+    tell(messages.Preparing(tr("Loading TensorFlow")))
     if order.device == CPU:
         os.environ["CUDA_VISIBLE_DEVICES"] = ""
     tell(_outcome(order, tell, pipe, ready))
@@ -184,4 +185,4 @@ def _outcome(
 
         return carry_out(order, tell, pipe, ready)
     except Exception as error:  # noqa: BLE001 - the process's door: the parent logs the traceback
-        return messages.Failed.because_of(error, "The training failed")
+        return messages.Failed.because_of(error, tr("The training failed"))

@@ -10,6 +10,7 @@ from pathlib import Path
 import numpy as np
 
 from digitpad.base.errors import DigitpadError
+from digitpad.base.language import tr
 from digitpad.data.datasets import Data, DataFiles, as_digit_images
 from digitpad.data.named import check_batch_size
 from digitpad.processes.sandbox import no_network_and_no_programs
@@ -81,7 +82,7 @@ def carry_out(order: Order, tell: Tell, pipe: Connection, ready: prepared.Prepar
         with computing_on(order.device):
             if device_name() == "CPU":  # a GPU's libraries start programs of their own
                 no_network_and_no_programs()
-            tell(Preparing("Reading the data"))
+            tell(Preparing(tr("Reading the data")))
             files = DataFiles(order.mnist, order.pen, order.scans, order.uji)
             network = ready.network_for(order.recipe, files) if ready is not None else None
             if ready is None or not ready.is_of(files):
@@ -100,10 +101,12 @@ def carry_out(order: Order, tell: Tell, pipe: Connection, ready: prepared.Prepar
     except DigitpadError as error:
         return Failed(str(error))
     except (tf.errors.ResourceExhaustedError, MemoryError) as error:
-        what = f"The memory of the {device_name()} is not enough, a smaller batch or network needs less"
+        what = tr(
+            "The memory of the {device} is not enough, a smaller batch or network needs less", device=device_name()
+        )
         return Failed.because_of(error, what)
     except _FAILURES_OF_A_DEVICE as error:
-        return Failed.because_of(error, f"The {device_name()} failed")
+        return Failed.because_of(error, tr("The {device} failed", device=device_name()))
 
 
 def _with_samples(ready: prepared.Prepared, samples: Path, tell: Tell) -> prepared.Prepared:
@@ -156,7 +159,7 @@ def _teacher(
     try:
         return fit(recipe, data, [conversation], teacher, checkpoints=unfinished.checkpoints(recipe))
     except DivergedError as error:
-        raise NothingLearnedError(f"First the {recipe.name}: {error}") from error
+        raise NothingLearnedError(tr("First the {name}: {error}", name=recipe.name, error=error)) from error
 
 
 def _keep(
@@ -170,7 +173,7 @@ def _keep(
 ) -> Finished:
     best = conversation.best_epoch
     assert best is not None
-    tell(Preparing("Testing and saving the network"))
+    tell(Preparing(tr("Testing and saving the network")))
     unfinished.temporary_dir.mkdir(parents=True, exist_ok=True)  # the folder of models may have been removed meanwhile
     compared = as_digit_images(data.mnist_held_out.images[:_COMPARED])
 

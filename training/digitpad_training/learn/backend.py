@@ -8,7 +8,9 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
+from digitpad.base import language
 from digitpad.base.errors import DigitpadError
+from digitpad.base.language import tr
 from digitpad.protocol.devices import ALL_GPUS, ALWAYS_THERE, AUTOMATIC, CPU, Device, gpu_id
 
 _QUIET = "3"  # child processes inherit it; a few lines are printed all the same
@@ -84,10 +86,10 @@ def devices() -> tuple[Device, ...]:
         names = [_name(gpu) for gpu in tf.config.list_physical_devices("GPU")]
     sizes = [gpu.memory_limit / 1e9 for gpu in gpus]
     found = [
-        Device(gpu_id(number), f"{name}, {size:.0f} GB")
+        Device(gpu_id(number), tr("{name}, {size} GB", name=name, size=language.number(size)))
         for number, (name, size) in enumerate(zip(names, sizes, strict=True))
     ]
-    together = [Device(ALL_GPUS, f"All {len(found)} GPUs")] if len(found) > 1 else []
+    together = [Device(ALL_GPUS, tr("All {n} GPUs", "", len(found)))] if len(found) > 1 else []
     return (*ALWAYS_THERE, *found, *together)
 
 
@@ -152,5 +154,11 @@ def _chosen(gpus: Sequence[Any], device: str) -> list[Any]:
     by_id = {gpu_id(number): gpu for number, gpu in enumerate(gpus)}
     if device not in by_id:
         known = [AUTOMATIC, CPU, *by_id, *([ALL_GPUS] if len(gpus) > 1 else [])]
-        raise DeviceError(f"TensorFlow finds no device {device!r} here; choose one of {', '.join(known)}.")
+        raise DeviceError(
+            tr(
+                "TensorFlow finds no device {device} here; choose one of {list}.",
+                device=repr(device),
+                list=", ".join(known),
+            )
+        )
     return [by_id[device]]

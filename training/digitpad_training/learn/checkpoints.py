@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from digitpad.base.errors import DigitpadError
 from digitpad.base.files.staging import new_file
+from digitpad.base.language import tr
 from digitpad.runs.unfinished import EPOCHS_LEARNED, STATE_FILE
 
 State = Mapping[str, NDArray[Any]]
@@ -92,7 +93,11 @@ class Checkpoint(keras.callbacks.Callback):
                 np.savez(stream, **self._taken, **kept)  # type: ignore[arg-type]  # its stub knows of one option
         except OSError as error:
             raise CheckpointError(
-                f"The training cannot be kept in {self._folder} ({error.strerror}); make room and run it again."
+                tr(
+                    "The training cannot be kept in {folder} ({reason}); make room and run it again.",
+                    folder=self._folder,
+                    reason=error.strerror,
+                )
             ) from error
         self._taken = {}
         for other in self._others:

@@ -8,13 +8,16 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.base.errors import DigitpadError
+from digitpad.base.language import tr
 
 
 class DivergedError(DigitpadError):
     """A training diverged in its epoch ``epoch``, from 1. It is raised through Keras, and that epoch is not kept."""
 
     def __init__(self, epoch: int, why: str) -> None:
-        super().__init__(f"The training diverged in epoch {epoch}: {why}; choose a smaller learning rate.")
+        super().__init__(
+            tr("The training diverged in epoch {epoch}: {why}; choose a smaller learning rate.", epoch=epoch, why=why)
+        )
         self.epoch = epoch
 
 
@@ -37,11 +40,11 @@ class Divergence(keras.callbacks.Callback):
     def on_epoch_end(self, epoch: int, logs: Mapping[str, float] | None = None) -> None:  # noqa: ARG002
         self._check_loss((logs or {}).get("val_loss", 0.0))
         if not all(_can_be_kept(weights) for weights in self.model.get_weights()):
-            raise DivergedError(self._epoch, "its weights became too large to be kept")
+            raise DivergedError(self._epoch, tr("its weights became too large to be kept"))
 
     def _check_loss(self, loss: float) -> None:
         if not math.isfinite(loss):
-            raise DivergedError(self._epoch, "its loss became infinite")
+            raise DivergedError(self._epoch, tr("its loss became infinite"))
 
 
 def _can_be_kept(weights: NDArray[np.floating]) -> bool:

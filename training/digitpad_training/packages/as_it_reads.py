@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from digitpad.base.language import tr
 from digitpad_training.packages.suspicion import AUGMENTING
 
 _POLICIES = ("DTypePolicy", "FloatDTypePolicy", "Policy")
@@ -20,7 +21,7 @@ def as_it_reads(config: Any) -> tuple[Any, str]:
         # Keras leaves out itself how the whole network was trained.
         changed["compile_config"] = _changed(config["compile_config"], left_out)
     names = ", ".join(dict.fromkeys(left_out))
-    return changed, f"without {names}, which are used only in training" if names else ""
+    return changed, tr("without {names}, which are used only in training", names=names) if names else ""
 
 
 def _changed(value: Any, left_out: list[str]) -> Any:

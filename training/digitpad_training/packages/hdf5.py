@@ -11,6 +11,7 @@ import h5py
 import numpy as np
 from numpy.typing import NDArray
 
+from digitpad.base.language import number, tr
 from digitpad.protocol.kinds import MOST_BYTES, RefusedError
 from digitpad_training.packages.suspicion import check_config
 
@@ -29,7 +30,7 @@ def check_weights(name: str, content: Path | io.BytesIO) -> dict[str, Any] | Non
             config = file.attrs.get("model_config")
             return None if config is None else _config(name, config)
     except DAMAGED as error:
-        raise RefusedError(f"{name} is damaged or no file of weights; save the model again.") from error
+        raise RefusedError(tr("{name} is damaged or no file of weights; save the model again.", name=name)) from error
 
 
 def _config(name: str, text: Any) -> dict[str, Any]:
@@ -45,24 +46,34 @@ def _check_group(name: str, group: h5py.Group) -> None:
         for key in current:
             seen += 1
             if seen > 10_000 or not isinstance(current.get(key, getlink=True), h5py.HardLink):
-                raise RefusedError(f"{name} refers to other files or places; save the model again, in one file.")
+                raise RefusedError(
+                    tr("{name} refers to other files or places; save the model again, in one file.", name=name)
+                )
             item = current[key]
             if isinstance(item, h5py.Group):
                 waiting.append(item)
             else:
                 total += item.size * item.dtype.itemsize
                 if total > MOST_BYTES:
-                    raise RefusedError(f"{name} would unpack to more than {MOST_BYTES / 1e6:.0f} MB; do not use it.")
+                    raise RefusedError(
+                        tr(
+                            "{name} would unpack to more than {most} MB; do not use it.",
+                            name=name,
+                            most=number(MOST_BYTES / 1e6),
+                        )
+                    )
                 _check_dataset(name, item)
 
 
 def _check_dataset(name: str, data: h5py.Dataset) -> None:
     if data.external or data.is_virtual:
-        raise RefusedError(f"{name} takes its weights from other files; save the model again, in one file.")
+        raise RefusedError(
+            tr("{name} takes its weights from other files; save the model again, in one file.", name=name)
+        )
     if not (np.issubdtype(data.dtype, np.floating) or is_bfloat16(data)):
         return
     if not np.isfinite(from_bfloat16(data[()]) if is_bfloat16(data) else data[()]).all():
-        raise RefusedError(f"{name} has weights that are no numbers (NaN or infinite); train it again.")
+        raise RefusedError(tr("{name} has weights that are no numbers (NaN or infinite); train it again.", name=name))
 
 
 def is_bfloat16(item: h5py.Dataset | h5py.Group) -> bool:

@@ -13,6 +13,7 @@ from typing import Any
 import h5py
 import keras
 
+from digitpad.base.language import tr
 from digitpad.base.paths import printable
 from digitpad.protocol.kinds import RefusedError, kind_of
 from digitpad_training.packages.as_it_reads import as_it_reads
@@ -31,7 +32,9 @@ def read_keras(path: Path) -> keras.Model:
     kind = kind_of(path)
     config = checked_config(path, kind)
     if config is None:
-        raise RefusedError(f"{printable(path)} has weights alone and no layers; save the whole model (model.save).")
+        raise RefusedError(
+            tr("{path} has weights alone and no layers; save the whole model (model.save).", path=printable(path))
+        )
     return load_checked(path, kind, config)[0]
 
 
@@ -59,14 +62,14 @@ def load_checked(path: Path, kind: str, config: dict[str, Any]) -> tuple[keras.M
         return _unrolled(_without_idle_sizing(_for_any_batch(model))), left_out
     except Exception as error:  # Keras raises all kinds; each means that it cannot read the file
         raise RefusedError(
-            f"{printable(path)} cannot be loaded by Keras; it is damaged or of another version."
+            tr("{path} cannot be loaded by Keras; it is damaged or of another version.", path=printable(path))
         ) from error
 
 
 def check_keras_file(path: Path) -> None:
     """Look at a ``.keras`` file as an import does, without loading it. Raises RefusedError."""
     if kind_of(path) != "keras":
-        raise RefusedError(f"{printable(path)} is no .keras file; save the model again.")
+        raise RefusedError(tr("{path} is no .keras file; save the model again.", path=printable(path)))
     _checked_archive(printable(path), path)
 
 
@@ -76,7 +79,7 @@ def _checked_archive(name: str, path: Path) -> dict[str, Any]:
         with zipfile.ZipFile(path) as archive:
             check_weights(name, io.BytesIO(archive.read(_WEIGHTS)))
     except (zipfile.BadZipFile, KeyError, EOFError, OSError) as error:
-        raise RefusedError(f"{name} is damaged or no Keras model; save it again.") from error
+        raise RefusedError(tr("{name} is damaged or no Keras model; save it again.", name=name)) from error
     return config
 
 

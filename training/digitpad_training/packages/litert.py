@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.base.errors import DigitpadError
+from digitpad.base.language import percent, tr
 from digitpad.data.evaluation import read_all
 from digitpad.recognition.classifier import Classifier, ModelError
 from digitpad.recognition.models.model_store import LITERT_FILE
@@ -42,7 +43,10 @@ def export_faithfully(
         if agreement >= _LEAST_AGREEMENT:
             return classifier
     raise UnfaithfulExportError(
-        f"The exported model agrees with the trained one on {agreement:.1%} only; it was not kept."
+        tr(
+            "The exported model agrees with the trained one on {share} only; it was not kept.",
+            share=percent(agreement, 1),
+        )
     )
 
 
@@ -61,12 +65,14 @@ def export_litert(model: keras.Model, path: Path, in_8_bits: bool = True) -> Non
     """
     if keras.backend.backend() != "tensorflow":
         raise ExportError(
-            "A model is exported by TensorFlow; run the same command with KERAS_BACKEND=tensorflow, "
-            "which takes up the training that was kept."
+            tr(
+                "A model is exported by TensorFlow; run the same command with KERAS_BACKEND=tensorflow, "
+                "which takes up the training that was kept."
+            )
         )
     if not all(np.isfinite(weights).all() for weights in model.get_weights()):  # the converter would crash
         raise UnfaithfulExportError(
-            "The model has weights that are no numbers (NaN or infinite); train it with a smaller learning rate."
+            tr("The model has weights that are no numbers (NaN or infinite); train it with a smaller learning rate.")
         )
     import tensorflow as tf  # LiteRT's converter is part of it
 
@@ -88,8 +94,10 @@ def export_litert(model: keras.Model, path: Path, in_8_bits: bool = True) -> Non
         Exception
     ) as error:  # the converter raises all kinds; each means that it lacks something that the network needs
         missing = re.search(r"'tf\.(\w+)' op is neither", str(error))
-        what = f", which has no {missing.group(1)}" if missing else ""
-        raise ExportError(f"The network cannot be computed by LiteRT{what}; use a network of plain layers.") from error
+        what = tr(", which has no {group}", group=missing.group(1)) if missing else ""
+        raise ExportError(
+            tr("The network cannot be computed by LiteRT{what}; use a network of plain layers.", what=what)
+        ) from error
     path.write_bytes(with_signature(content))
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import keras
 
 from digitpad.base.errors import DigitpadError
+from digitpad.base.language import tr
 from digitpad.protocol.recipe import Recipe
 from digitpad.recognition.models.model_store import KERAS_FILE, check_package
 from digitpad_training.learn.architectures import build
@@ -35,7 +36,10 @@ def load_network(folder: Path, recipe: Recipe) -> keras.Model:
             model.load_weights(folder / KERAS_FILE)
     except (UserWarning, OSError, ValueError, KeyError, TypeError, zipfile.BadZipFile) as error:
         raise LoadError(
-            f"The weights of {folder.name} do not fit the network that its card describes; train on from another one."
+            tr(
+                "The weights of {name} do not fit the network that its card describes; train on from another one.",
+                name=folder.name,
+            )
         ) from error
     return model
 

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 from typing import Any
 
+from digitpad.base.language import number, tr
 from digitpad.base.paths import printable
 from digitpad.protocol.kinds import MOST_BYTES, RefusedError
 
@@ -40,9 +41,9 @@ def keras_config(path: Path) -> dict[str, Any]:
         RuntimeError,
         zlib.error,
     ) as error:
-        raise RefusedError(f"{name} is damaged or no Keras model; save it again.") from error
+        raise RefusedError(tr("{name} is damaged or no Keras model; save it again.", name=name)) from error
     if not isinstance(config, dict):
-        raise RefusedError(f"{name} is damaged or no Keras model; save it again.")
+        raise RefusedError(tr("{name} is damaged or no Keras model; save it again.", name=name))
     # How it was trained is not loaded, so its optimizer does not matter.
     check_config(name, {key: value for key, value in config.items() if key != "compile_config"})
     return config
@@ -52,14 +53,26 @@ def _check_members(name: str, members: list[zipfile.ZipInfo]) -> None:
     for member in members:
         path = PurePosixPath(member.filename.replace("\\", "/"))
         if path.is_absolute() or ".." in path.parts:
-            raise RefusedError(f"{name} would write outside its own archive; do not use it.")
+            raise RefusedError(tr("{name} would write outside its own archive; do not use it.", name=name))
         if member.filename not in _KERAS_MEMBERS:
-            raise RefusedError(f"{name} holds more than a network ({ascii(member.filename)[:60]}); do not use it.")
+            raise RefusedError(
+                tr(
+                    "{name} holds more than a network ({what}); do not use it.",
+                    name=name,
+                    what=ascii(member.filename)[:60],
+                )
+            )
         most = MOST_BYTES if member.filename.endswith(".h5") else _MOST_CONFIG_BYTES
         if member.file_size > most or (member.file_size > 10_000_000 and member.file_size > 100 * member.compress_size):
-            raise RefusedError(f"{name} would grow to {member.file_size / 1e6:,.0f} MB when unpacked; do not use it.")
+            raise RefusedError(
+                tr(
+                    "{name} would grow to {size} MB when unpacked; do not use it.",
+                    name=name,
+                    size=number(member.file_size / 1e6),
+                )
+            )
     if len({member.filename for member in members}) != len(members):
-        raise RefusedError(f"{name} holds one file twice; do not use it.")
+        raise RefusedError(tr("{name} holds one file twice; do not use it.", name=name))
 
 
 _LAYER_NAMES = """
@@ -128,24 +141,42 @@ def check_config(name: str, config: Any) -> None:
     for entry in _entries(name, config):
         kind, module, registered = (entry.get(key) for key in ("class_name", "module", "registered_name"))
         if not isinstance(kind, str):
-            raise RefusedError(f"{name} has a layer of no name ({_kind_in_words(kind)}); it is damaged, save it again.")
+            raise RefusedError(
+                tr(
+                    "{name} has a layer of no name ({kind}); it is damaged, save it again.",
+                    name=name,
+                    kind=_kind_in_words(kind),
+                )
+            )
         inner = entry.get("config")
         named = inner if kind == "function" else kind
         of_keras = registered in (None, kind, named) and (module is None or bool(_MODULES.match(str(module))))
         if kind == "function" and of_keras and isinstance(inner, str) and inner in _FUNCTIONS:
             continue
         if of_keras and kind in _NOT_TAKEN:
-            raise RefusedError(f"{name} has {kind}, which is not taken here; use a network of plain layers.")
+            raise RefusedError(
+                tr("{name} has {kind}, which is not taken here; use a network of plain layers.", name=name, kind=kind)
+            )
         if kind not in _HARMLESS:
             raise RefusedError(
-                f"{name} has {ascii(kind)[:60]}, which is no plain layer of Keras and could run code of its own; "
-                "rebuild the network from plain layers."
+                tr(
+                    "{name} has {what}, which is no plain layer of Keras and could run code of its own; "
+                    "rebuild the network from plain layers.",
+                    name=name,
+                    what=ascii(kind)[:60],
+                )
             )
         if not of_keras:
-            raise RefusedError(f"{name} has a custom object, {ascii(registered or module)[:60]}; use plain layers.")
+            raise RefusedError(
+                tr(
+                    "{name} has a custom object, {what}; use plain layers.",
+                    name=name,
+                    what=ascii(registered or module)[:60],
+                )
+            )
         layers += kind in _LAYERS
     if layers > _MOST_LAYERS:
-        raise RefusedError(f"{name} has more than {_MOST_LAYERS:,} layers; use a smaller network.")
+        raise RefusedError(tr("{name} has more than {n} layers; use a smaller network.", "", _MOST_LAYERS, name=name))
 
 
 def _kind_in_words(value: Any) -> str:
@@ -158,7 +189,9 @@ def _entries(name: str, config: Any) -> Iterator[dict[str, Any]]:
     while waiting:
         value, depth = waiting.pop()
         if depth > _DEEPEST:
-            raise RefusedError(f"{name} is nested more than {_DEEPEST} deep; it is damaged, save it again.")
+            raise RefusedError(
+                tr("{name} is nested more than {n} deep; it is damaged, save it again.", "", _DEEPEST, name=name)
+            )
         if isinstance(value, dict):
             if "class_name" in value:
                 yield value

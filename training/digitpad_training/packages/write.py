@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.base.files.staging import new_folder
+from digitpad.base.language import tr
 from digitpad.protocol.recipe import Recipe
 from digitpad.recognition.classifier import Classifier
 from digitpad.recognition.models import tried_models
@@ -46,7 +47,7 @@ def check_place(folder: Path) -> None:
         LITERT_FILE,
     }
     if is_foreign or (folder.exists() and not folder.is_dir()):
-        raise ExportError(f"{folder} holds other files than a model; choose a new folder.")
+        raise ExportError(tr("{folder} holds other files than a model; choose a new folder.", folder=folder))
 
 
 def write_network(
@@ -75,7 +76,11 @@ def write_network(
             card = check_package(staged)
     except OSError as error:
         raise ExportError(
-            f"The model cannot be written to {folder} ({error}); make room or choose another folder."
+            tr(
+                "The model cannot be written to {folder} ({error}); make room or choose another folder.",
+                folder=folder,
+                error=error,
+            )
         ) from error
     tried_models.remember(card.sha256[LITERT_FILE])  # it was made, and has read digits, here
     return card

@@ -22,8 +22,10 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digitpad.base.errors import DigitpadError
 from digitpad.base.files.staging import replace_file
+from digitpad.base.language import number, tr
 from digitpad.base.paths import printable
 from digitpad.recognition.prediction import DIGITS
+from digitpad.ui.languages.wording import word
 
 Confusion = Sequence[Sequence[int]]
 _CELLS = DIGITS + 2  # a heading before the digits, the share read right behind them
@@ -43,10 +45,13 @@ class ConfusionView(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("confusion")
-        self.setAccessibleName("Confusion matrix")
-        self.setToolTip(
-            "Rows: the digit; columns: the answer; last column: per cent of the digit read right. "
-            "Click a cell to see its digits."
+        word(self.setAccessibleName, tr("Confusion matrix"))
+        word(
+            self.setToolTip,
+            tr(
+                "Rows: the digit; columns: the answer; last column: per cent of the digit read right. "
+                "Click a cell to see its digits."
+            ),
         )
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -79,7 +84,7 @@ class ConfusionView(QWidget):
         """Put the matrix on the clipboard, as an image and as a table for a spreadsheet."""
         both = QMimeData()
         both.setImageData(self.grab().toImage())
-        both.setText(self._as_table("\t"))
+        word(both.setText, self._as_table("\t"))
         QGuiApplication.clipboard().setMimeData(both)
 
     def save(self, path: Path) -> None:
@@ -90,7 +95,11 @@ class ConfusionView(QWidget):
         suffix = path.suffix.lower()
         if suffix not in (".csv", ".png"):
             raise ConfusionError(
-                f"{printable(path)} cannot be saved, since a matrix is a PNG or a CSV; name it {path.stem}.png."
+                tr(
+                    "{path} cannot be saved, since a matrix is a PNG or a CSV; name it {stem}.png.",
+                    path=printable(path),
+                    stem=path.stem,
+                )
             )
         buffer = QBuffer()
         self.grab().save(buffer, "PNG")
@@ -156,14 +165,14 @@ class ConfusionView(QWidget):
         painter.fillRect(area, self._shade(share, right=row == column))
         if count:
             painter.setPen(self.palette().color(QPalette.ColorRole.Text))
-            text = f"{share * 100:.1f}" if self._as_shares else str(count)
+            text = number(share * 100, 1) if self._as_shares else str(count)
             painter.drawText(area, Qt.AlignmentFlag.AlignCenter, text)
 
     def _paint_share_right(self, painter: QPainter, row: int) -> None:
         share = self.shares_right[row]
         if share is not None:
             painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
-            painter.drawText(self._area(row, DIGITS), Qt.AlignmentFlag.AlignCenter, f"{share * 100:.1f}")
+            painter.drawText(self._area(row, DIGITS), Qt.AlignmentFlag.AlignCenter, number(share * 100, 1))
 
     def _fitting_font(self) -> QFont:
         """The usual font, or a smaller one where three digits would not fit into a cell."""

@@ -8,6 +8,9 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QImage, QPixmap
 from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem
 
+from digitpad.base.language import again, tr
+from digitpad.ui.languages.wording import in_each_language, word
+
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
@@ -25,7 +28,7 @@ class DigitGrid(QListWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("digit_grid")
-        self.setAccessibleName("Digits")
+        word(self.setAccessibleName, tr("Digits"))
         self.setViewMode(QListView.ViewMode.IconMode)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setMovement(QListView.Movement.Static)
@@ -33,14 +36,21 @@ class DigitGrid(QListWidget):
         self.setUniformItemSizes(True)
         self.setSpacing(4)
         self.setMinimumWidth(_SIDE + 20)
+        self._captions: list[str] = []
+        in_each_language(self._caption)
         self.itemClicked.connect(lambda item: self.digit_chosen.emit(self.row(item)))
         self.itemActivated.connect(lambda item: self.digit_chosen.emit(self.row(item)))
 
     def show_digits(self, images: NDArray[np.uint8], captions: list[str]) -> None:
         """Show digit images, uint8 of shape (n, 28, 28) with the ink bright, each with its caption."""
         self.clear()
+        self._captions = captions[:_MOST]
         for image, caption in list(zip(images, captions, strict=True))[:_MOST]:
             height, width = image.shape
             pixels = QImage(image.tobytes(), width, height, width, QImage.Format.Format_Grayscale8).copy()
             icon = QPixmap.fromImage(pixels).scaled(_SIDE, _SIDE, Qt.AspectRatioMode.KeepAspectRatio)
             self.addItem(QListWidgetItem(QIcon(icon), caption))
+
+    def _caption(self) -> None:
+        for row, caption in enumerate(self._captions):
+            self.item(row).setText(again(caption))

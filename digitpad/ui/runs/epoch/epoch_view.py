@@ -7,18 +7,20 @@ from numpy.typing import NDArray
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from digitpad.base.language import tr
 from digitpad.ink.images import SIDE
 from digitpad.protocol.messages import EpochFinished
 from digitpad.recognition.models.figures import per_cent
 from digitpad.runs.held_out import HeldOutAnswers
 from digitpad.ui.kit.buttons import new_button
+from digitpad.ui.languages.wording import word, worded
 from digitpad.ui.runs.epoch.confusion_view import ConfusionView
 from digitpad.ui.runs.epoch.digit_grid import DigitGrid
 from digitpad.ui.runs.saving import ask_where_to_save
 
-_NOTHING_YET = "After each epoch: which held-out digits (rows) are read as which (columns)."
+_NOTHING_YET = tr("After each epoch: which held-out digits (rows) are read as which (columns).")
 _NO_DIGITS: tuple[NDArray[np.uint8], NDArray[np.uint8]] = (np.zeros((0, SIDE, SIDE), np.uint8), np.zeros(0, np.uint8))
-_HINT = "Click a cell to see its digits, and a digit to see it in the pad."
+_HINT = tr("Click a cell to see its digits, and a digit to see it in the pad.")
 
 
 class EpochView(QWidget):
@@ -27,7 +29,7 @@ class EpochView(QWidget):
     digit_picked = Signal(object)
     """A held-out digit: uint8, shape (28, 28), ink bright."""
 
-    failed = Signal(str)
+    failed = Signal(object)
     """Why the matrix could not be saved, in one sentence."""
 
     def __init__(self) -> None:
@@ -37,23 +39,23 @@ class EpochView(QWidget):
         self._epoch: EpochFinished | None = None
         self._cell: tuple[int, int] | None = None
         self._shown: NDArray[np.intp] = np.zeros(0, np.intp)
-        self._heading = QLabel(_NOTHING_YET)
+        self._heading = worded(QLabel(), _NOTHING_YET)
         self._heading.setObjectName("epoch_shown")
         self._heading.setWordWrap(True)
         self._matrix = ConfusionView()
         self._grid = DigitGrid()
-        self._title = QLabel(_HINT)
+        self._title = worded(QLabel(), _HINT)
         self._title.setObjectName("digits_shown")
         self._title.setWordWrap(True)
-        self._grid.setToolTip("Click a digit to see it in the pad")
-        self._as_shares = QCheckBox("Per cent")
+        word(self._grid.setToolTip, tr("Click a digit to see it in the pad"))
+        self._as_shares = worded(QCheckBox(), tr("Per cent"))
         self._as_shares.setObjectName("confusion_as_shares")
         self._as_shares.toggled.connect(self._matrix.show_shares)
-        worst = new_button("Worst errors", "worst_errors", lambda: self._choose(None))
-        copy = new_button("Copy", "copy_confusion", self._matrix.copy)
-        copy.setToolTip("Copy the matrix, as an image and as a table")
-        save = new_button("Save…", "save_confusion", self._on_save)
-        save.setToolTip("Save the matrix as an image or as a table")
+        worst = new_button(tr("Worst errors"), "worst_errors", lambda: self._choose(None))
+        copy = new_button(tr("Copy"), "copy_confusion", self._matrix.copy)
+        word(copy.setToolTip, tr("Copy the matrix, as an image and as a table"))
+        save = new_button(tr("Save…"), "save_confusion", self._on_save)
+        word(save.setToolTip, tr("Save the matrix as an image or as a table"))
         self._matrix.cell_chosen.connect(lambda row, column: self._choose((row, column)))
         self._grid.digit_chosen.connect(lambda place: self.digit_picked.emit(self._images[self._shown[place]]))
         below = QHBoxLayout()
@@ -88,7 +90,7 @@ class EpochView(QWidget):
         """Show nothing, since another training is beginning, or no run is chosen."""
         self._epoch = self._cell = None
         self._is_stored = False
-        self._heading.setText(_NOTHING_YET)
+        word(self._heading.setText, _NOTHING_YET)
         self._matrix.show_confusion(None)
         self._show_chosen()
 
@@ -101,8 +103,19 @@ class EpochView(QWidget):
 
     def show_epoch(self, epoch: EpochFinished, is_kept: bool = False) -> None:
         """Show how an epoch of the training went, the one that was kept or the newest; the chosen cell stays."""
-        which = f"Epoch {epoch.epoch}, which was kept" if is_kept else f"Epoch {epoch.epoch}"
-        self._heading.setText(f"{which}: {per_cent(epoch.held_out_accuracy)} of the held-out digits read right")
+        which = (
+            tr("Epoch {epoch}, which was kept", epoch=epoch.epoch)
+            if is_kept
+            else tr("Epoch {epoch}", epoch=epoch.epoch)
+        )
+        word(
+            self._heading.setText,
+            tr(
+                "{which}: {share} of the held-out digits read right",
+                which=which,
+                share=per_cent(epoch.held_out_accuracy),
+            ),
+        )
         self._is_stored = False
         self._images, self._labels = self._own_digits
         self._show(epoch)
@@ -110,8 +123,14 @@ class EpochView(QWidget):
     def show_run(self, name: str, epoch: EpochFinished, answers: HeldOutAnswers | None) -> None:
         """Show the epoch that a stored run kept, with its answers to the held-out digits if it has them."""
         share = per_cent(epoch.held_out_accuracy)
-        self._heading.setText(
-            f"Epoch {epoch.epoch}, which was kept: {share} of the held-out digits read right ({name})"
+        word(
+            self._heading.setText,
+            tr(
+                "Epoch {epoch}, which was kept: {share} of the held-out digits read right ({name})",
+                epoch=epoch.epoch,
+                share=share,
+                name=name,
+            ),
         )
         self._is_stored = True
         self._images, self._labels = (answers.images, answers.labels) if answers else _NO_DIGITS
@@ -123,7 +142,7 @@ class EpochView(QWidget):
         self._show_chosen()
 
     def _on_save(self) -> None:
-        ask_where_to_save(self, "Save the confusion matrix", self._matrix.save, self.failed.emit)
+        ask_where_to_save(self, tr("Save the confusion matrix"), self._matrix.save, self.failed.emit)
 
     def _choose(self, cell: tuple[int, int] | None) -> None:
         self._cell = cell
@@ -132,12 +151,12 @@ class EpochView(QWidget):
     def _show_chosen(self) -> None:
         """The digits of the chosen cell, or else the errors, the most confident first."""
         if self._epoch is None:
-            self._title.setText(_HINT)
+            word(self._title.setText, _HINT)
             self._shown = np.zeros(0, np.intp)
             self._grid.clear()
             return
         if not self._epoch.answers:
-            self._title.setText("The digits behind these counts were not kept.")
+            word(self._title.setText, tr("The digits behind these counts were not kept."))
             self._shown = np.zeros(0, np.intp)
             self._grid.clear()
             return
@@ -145,11 +164,20 @@ class EpochView(QWidget):
         certainty = np.frombuffer(self._epoch.certainty, np.uint8)
         if self._cell is None:
             chosen = answers != self._labels
-            self._title.setText(f"{int(chosen.sum()):,} errors, the surest first")
+            word(self._title.setText, tr("{n} error(s), the surest first", "", int(chosen.sum())))
         else:
             chosen = (self._labels == self._cell[0]) & (answers == self._cell[1])
-            self._title.setText(f"{int(chosen.sum()):,} of the {self._cell[0]}s, read as {self._cell[1]}")
+            word(
+                self._title.setText,
+                tr(
+                    "{n} of the {digit}s, read as {answer}",
+                    "",
+                    int(chosen.sum()),
+                    digit=str(self._cell[0]),
+                    answer=str(self._cell[1]),
+                ),
+            )
         places = np.flatnonzero(chosen)
         self._shown = places[np.argsort(-certainty[places].astype(int), kind="stable")]
-        captions = [f"{self._labels[i]} as {answers[i]}" for i in self._shown]
+        captions = [tr("{digit} as {answer}", digit=str(self._labels[i]), answer=str(answers[i])) for i in self._shown]
         self._grid.show_digits(self._images[self._shown], captions)

@@ -8,8 +8,10 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from digitpad.base.language import joined, number, tr
 from digitpad.protocol.snapshots import Histogram, LayerInside
 from digitpad.ui.kit.colors import mixed
+from digitpad.ui.languages.wording import word
 
 _BARS, _GAP = 36, 16  # pixels: the height of a histogram, and what is between two
 
@@ -20,7 +22,7 @@ class LayersChart(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("layers_chart")
-        self.setAccessibleName("Weights and outputs of the layers")
+        word(self.setAccessibleName, tr("Weights and outputs of the layers"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._layers: Sequence[LayerInside] = ()
 
@@ -33,7 +35,7 @@ class LayersChart(QWidget):
         """Show these."""
         resizes = len(layers) != len(self._layers)
         self._layers = layers
-        self.setAccessibleDescription("; ".join(_title(number, each) for number, each in enumerate(layers, 1)))
+        word(self.setAccessibleDescription, joined("; ", [_title(place, each) for place, each in enumerate(layers, 1)]))
         if resizes:
             self.updateGeometry()
         self.update()
@@ -47,12 +49,12 @@ class LayersChart(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         line, half = self.fontMetrics().height(), (self.width() - _GAP) / 2
         with QPainter(self) as painter:
-            for number, layer in enumerate(self._layers):
-                top = number * self._row_height()
+            for place, layer in enumerate(self._layers):
+                top = place * self._row_height()
                 painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
-                painter.drawText(QRectF(0, top, self.width(), line), 0, _title(number + 1, layer))
-                for place, histogram in enumerate((layer.weights, layer.outputs)):
-                    area = QRectF(place * (half + _GAP), top + line + 2, half, _BARS)
+                painter.drawText(QRectF(0, top, self.width(), line), 0, _title(place + 1, layer))
+                for side, histogram in enumerate((layer.weights, layer.outputs)):
+                    area = QRectF(side * (half + _GAP), top + line + 2, half, _BARS)
                     self._paint_histogram(painter, area, histogram)
 
     def _row_height(self) -> int:
@@ -73,11 +75,12 @@ class LayersChart(QWidget):
             zero = area.x() + area.width() * -histogram.least / (histogram.most - histogram.least)
             painter.drawLine(round(zero), round(area.top()), round(zero), round(area.bottom()))
         below = QRectF(area.x(), area.bottom() + 1, area.width(), self.fontMetrics().height())
-        painter.drawText(below, Qt.AlignmentFlag.AlignLeft, f"{histogram.least:.2f}")
-        painter.drawText(below, Qt.AlignmentFlag.AlignRight, f"{histogram.most:.2f}")
+        painter.drawText(below, Qt.AlignmentFlag.AlignLeft, number(histogram.least, 2))
+        painter.drawText(below, Qt.AlignmentFlag.AlignRight, number(histogram.most, 2))
 
 
-def _title(number: int, layer: LayerInside) -> str:
+def _title(place: int, layer: LayerInside) -> str:
     """What a layer is, as "Layer 1: 128 units, 3 of them dead"."""
-    dead = f", {layer.dead:,} of them dead" if layer.dead else ""
-    return f"Layer {number}: {layer.units:,} units{dead}"
+    if layer.dead:
+        return tr("Layer {number}: {n} unit(s), {dead} of them dead", "", layer.units, number=place, dead=layer.dead)
+    return tr("Layer {number}: {n} unit(s)", "", layer.units, number=place)

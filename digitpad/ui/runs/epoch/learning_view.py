@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from digitpad.base import paths
 from digitpad.base.errors import DigitpadError
+from digitpad.base.language import joined, tr
 from digitpad.ink.images import SIDE
 from digitpad.protocol.messages import EpochFinished
 from digitpad.protocol.snapshots import EpochInside
@@ -30,16 +31,17 @@ from digitpad.runs.hints import hints
 from digitpad.runs.inside_file import RunInside, read_inside
 from digitpad.runs.run_folder import HISTORY_COLUMNS, list_runs, read_history
 from digitpad.ui.kit.grey_painter import paint_grey
+from digitpad.ui.languages.wording import add_item, in_each_language, word, worded
 from digitpad.ui.runs.epoch.layers_chart import LayersChart
 from digitpad.ui.runs.epoch.weight_pictures import WeightPictures
 
-_OWN = "this training"
-_NOTHING_YET = (
-    "Press Train, and watch the network learn: its weights grow out of noise, epoch by epoch. "
-    "Choose an earlier training above to see how it went."
+_OWN = tr("this training")
+_NOTHING_YET = tr(
+    "Press Train, and watch the network learn: its weights grow out of noise, epoch by "
+    "epoch. Choose an earlier training above to see how it went."
 )
-_NO_DRAWING = "Draw a digit before you press Train, and see here how each epoch reads it."
-_NO_PICTURES = "The first layer of this network does not look at pixels, so its weights are no pictures."
+_NO_DRAWING = tr("Draw a digit before you press Train, and see here how each epoch reads it.")
+_NO_PICTURES = tr("The first layer of this network does not look at pixels, so its weights are no pictures.")
 _DRAWING = 64  # pixels
 
 
@@ -55,15 +57,16 @@ class LearningView(QWidget):
         self._slider = QSlider(Qt.Orientation.Horizontal)
         self._said, self._fault, self._hints = QLabel(), QLabel(), QLabel()
         self._pictures, self._layers = WeightPictures(), LayersChart()
-        self._no_pictures = QLabel(_NO_PICTURES)
-        self._drawing, self._no_drawing, self._readings = _Drawing(), QLabel(_NO_DRAWING), QListWidget()
+        self._no_pictures = worded(QLabel(), _NO_PICTURES)
+        self._drawing, self._no_drawing, self._readings = _Drawing(), worded(QLabel(), _NO_DRAWING), QListWidget()
         self._content = QWidget()
         self._lay_out()
-        self._training.addItem(_OWN, None)
+        add_item(self._training, _OWN, None)
         self._training.activated.connect(lambda _index: self._choose())
         self._slider.valueChanged.connect(lambda _place: self._show_epoch())
         self._readings.currentRowChanged.connect(self._slider.setValue)
         self._show(self._own, self._own_history, _NOTHING_YET)
+        in_each_language(self._list_readings)
 
     @property
     def shown(self) -> RunInside:
@@ -137,10 +140,10 @@ class LearningView(QWidget):
         before, place = self._epoch(), len(epochs) - 1
         self._content.setVisible(bool(epochs))
         self._slider.setEnabled(len(epochs) > 1)
-        self._fault.setText(if_none)
+        word(self._fault.setText, if_none)
         self._fault.setVisible(not epochs)
-        said = " ".join(hints(history, epochs[-1] if epochs else None))
-        self._hints.setText(said)
+        said = joined(" ", hints(history, epochs[-1] if epochs else None))
+        word(self._hints.setText, said)
         self._hints.setVisible(bool(said))
         if not follows and before is not None:
             kept = [at for at, each in enumerate(epochs) if each.epoch <= before.epoch]
@@ -149,11 +152,17 @@ class LearningView(QWidget):
             widget.blockSignals(True)
         self._slider.setRange(0, max(len(epochs) - 1, 0))
         self._slider.setValue(max(place, 0))
-        self._readings.clear()
-        self._readings.addItems([_read_as(each) for each in epochs if each.answers])
+        self._list_readings()
         for widget in (self._slider, self._readings):
             widget.blockSignals(False)
         self._show_epoch()
+
+    def _list_readings(self) -> None:
+        with QSignalBlocker(self._readings):
+            self._readings.clear()
+            self._readings.addItems([_read_as(each) for each in self._shown.epochs if each.answers])
+            if self._readings.count() > self._slider.value():
+                self._readings.setCurrentRow(self._slider.value())
 
     def _epoch(self) -> EpochInside | None:
         """The one that is shown."""
@@ -173,23 +182,23 @@ class LearningView(QWidget):
         self._no_drawing.setVisible(not has_drawing)
         self._drawing.show_drawing(self._shown.drawing)
         before = epochs[self._slider.value() - 1].epoch if self._slider.value() else 0
-        self._said.setText(_when(epoch, before) if epoch else "")
+        word(self._said.setText, _when(epoch, before) if epoch else "")
         if self._readings.count() > self._slider.value():
             self._readings.setCurrentRow(self._slider.value())
 
     def _lay_out(self) -> None:
         self._name_parts()
         top = QHBoxLayout()
-        top.addWidget(QLabel("Training"))
+        top.addWidget(worded(QLabel(), tr("Training")))
         top.addWidget(self._training, 1)
         back = QHBoxLayout()
         back.addWidget(self._said)
         back.addWidget(self._slider, 1)
         left, right = QVBoxLayout(), QVBoxLayout()
-        left.addWidget(_wrapped("Weights of the first units: blue adds, orange takes away"))
+        left.addWidget(_wrapped(tr("Weights of the first units: blue adds, orange takes away")))
         left.addWidget(self._no_pictures, 1)
         left.addWidget(self._pictures, 1)
-        right.addWidget(_wrapped("Your drawing, as each epoch reads it"))
+        right.addWidget(_wrapped(tr("Your drawing, as each epoch reads it")))
         right.addWidget(self._no_drawing, 1)
         right.addWidget(self._drawing)
         right.addWidget(self._readings, 1)
@@ -205,7 +214,9 @@ class LearningView(QWidget):
         inner.setContentsMargins(0, 0, 0, 0)
         inner.addLayout(back)
         inner.addLayout(across, 3)
-        inner.addWidget(_wrapped("Weights of each layer on the left, outputs for 1,000 held-out digits on the right"))
+        inner.addWidget(
+            _wrapped(tr("Weights of each layer on the left, outputs for 1,000 held-out digits on the right"))
+        )
         inner.addWidget(scroll, 2)
         down = QVBoxLayout(self)
         down.setContentsMargins(0, 8, 0, 0)
@@ -218,17 +229,17 @@ class LearningView(QWidget):
 
     def _name_parts(self) -> None:
         for part, name, accessible in (
-            (self._training, "inside_of", "Training"),
-            (self._slider, "inside_epoch", "Epoch"),
+            (self._training, "inside_of", tr("Training")),
+            (self._slider, "inside_epoch", tr("Epoch")),
             (self._said, "inside_when", ""),
             (self._fault, "inside_fault", ""),
             (self._hints, "learning_hints", ""),
             (self._no_drawing, "no_drawing", ""),
             (self._no_pictures, "no_pictures", ""),
-            (self._readings, "readings", "Your drawing, as each epoch reads it"),
+            (self._readings, "readings", tr("Your drawing, as each epoch reads it")),
         ):
             part.setObjectName(name)
-            part.setAccessibleName(accessible)
+            word(part.setAccessibleName, accessible)
         for label in (self._fault, self._hints, self._no_drawing, self._no_pictures):
             label.setWordWrap(True)
             label.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -238,8 +249,8 @@ class LearningView(QWidget):
         self._readings.setMinimumHeight(48)
         self._readings.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._readings.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
-        hint = "The epochs: drag back to see how it began"
-        self._slider.setToolTip(hint)
+        hint = tr("The epochs: drag back to see how it began")
+        word(self._slider.setToolTip, hint)
 
 
 class _Drawing(QWidget):
@@ -248,7 +259,7 @@ class _Drawing(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("own_drawing")
-        self.setAccessibleName("Your drawing")
+        word(self.setAccessibleName, tr("Your drawing"))
         self.setFixedSize(QSize(_DRAWING, _DRAWING))
         self._drawing = b""
 
@@ -264,7 +275,7 @@ class _Drawing(QWidget):
 
 
 def _wrapped(text: str) -> QLabel:
-    label = QLabel(text)
+    label = worded(QLabel(), text)
     label.setWordWrap(True)
     label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Maximum)
     return label
@@ -273,15 +284,24 @@ def _wrapped(text: str) -> QLabel:
 def _when(epoch: EpochInside, before: int) -> str:
     """After which epoch, and which were not kept since the one ``before``."""
     if epoch.epoch == 0:
-        return "Before the first epoch"
+        return tr("Before the first epoch")
     if epoch.epoch - before < 2:
-        return f"After epoch {epoch.epoch}"
+        return tr("After epoch {epoch}", epoch=epoch.epoch)
     if epoch.epoch - before == 2:
-        return f"After epoch {epoch.epoch}; {before + 1} was not kept"
-    return f"After epoch {epoch.epoch}; {before + 1} to {epoch.epoch - 1} were not kept"
+        return tr("After epoch {epoch}; {missing} was not kept", epoch=epoch.epoch, missing=before + 1)
+    return tr(
+        "After epoch {epoch}; {first} to {last} were not kept",
+        epoch=epoch.epoch,
+        first=before + 1,
+        last=epoch.epoch - 1,
+    )
 
 
 def _read_as(epoch: EpochInside) -> str:
     """How the drawing is read after an epoch, as "epoch 1: 4 or 9?"."""
     read = in_words(Prediction(np.array(epoch.answers, np.float32)))
-    return f"before: {read}" if epoch.epoch == 0 else f"epoch {epoch.epoch}: {read}"
+    return (
+        tr("before: {read}", read=read)
+        if epoch.epoch == 0
+        else tr("epoch {epoch}: {read}", epoch=epoch.epoch, read=read)
+    )

@@ -7,10 +7,12 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from digitpad.base.language import tr
 from digitpad.protocol.snapshots import EpochInside
 from digitpad.recognition.why.map_colours import ON_DARK
 from digitpad.ui.kit.fields import Grid, field_image
 from digitpad.ui.kit.grey_painter import grid as whole_pixels
+from digitpad.ui.languages.wording import word
 
 _MIDDLE, _LARGEST = 128, 127  # of the bytes of a picture
 _LARGEST_SCALE, _ENOUGH = 16, 15  # screen pixels to a weight, and pictures that are worth looking at
@@ -22,7 +24,7 @@ class WeightPictures(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("first_weights")
-        self.setAccessibleName("The weights of the first units as pictures")
+        word(self.setAccessibleName, tr("The weights of the first units as pictures"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._inside: EpochInside | None = None
         self._grid: Grid | None = None

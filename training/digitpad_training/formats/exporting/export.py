@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from digitpad.base.errors import DigitpadError
 from digitpad.base.files.staging import put_in_place, replace_file, workplace
+from digitpad.base.language import tr
 from digitpad.protocol.conversions import Check, Exported, ExportOrder
 from digitpad.protocol.formats import Format, check_file, check_installed, check_out, format_named, readme_file
 from digitpad.recognition.known_digits import known_digits
@@ -42,7 +43,13 @@ def export(order: ExportOrder) -> Exported:
             _deliver(staged, order.out, check, readme_for(card, wanted.title, order.out))
     except OSError as error:
         reason = error.strerror or error
-        raise ExportError(f"{order.out} cannot be written ({reason}); make room or choose another folder.") from error
+        raise ExportError(
+            tr(
+                "{path} cannot be written ({reason}); make room or choose another folder.",
+                path=order.out,
+                reason=reason,
+            )
+        ) from error
     return Exported(order.out, check)
 
 
@@ -58,10 +65,14 @@ def checked(wanted: Format, path: Path, expected: NDArray[np.float32]) -> Check:
         raise
     except Exception as error:  # each runtime raises kinds of its own
         raise ExportError(
-            f"The export to {wanted.id} cannot be run by {runtime_of(wanted.id)}; it was not kept. Try another format."
+            tr(
+                "The export to {id} cannot be run by {runtime}; it was not kept. Try another format.",
+                id=wanted.id,
+                runtime=runtime_of(wanted.id),
+            )
         ) from error
     if given.shape != expected.shape or not np.isfinite(given).all():
-        raise ExportError(f"The export to {wanted.id} does not give ten probabilities; it was not kept.")
+        raise ExportError(tr("The export to {id} does not give ten probabilities; it was not kept.", id=wanted.id))
     check = Check(
         runtime=runtime_of(wanted.id),
         digits=len(images),
@@ -71,7 +82,11 @@ def checked(wanted: Format, path: Path, expected: NDArray[np.float32]) -> Check:
     too_far = wanted.difference is not None and check.difference > wanted.difference
     if too_far or check.agreement < wanted.agreement:
         raise ExportError(
-            f"The export to {wanted.id} does not read as the model does ({check.in_words()}); it was not kept."
+            tr(
+                "The export to {id} does not read as the model does ({check}); it was not kept.",
+                id=wanted.id,
+                check=check.in_words(),
+            )
         )
     return check
 
@@ -93,4 +108,10 @@ def _check_replaceable(out: Path, staged: Path) -> None:
     own = {path.relative_to(staged) for path in staged.rglob("*")}
     others = [path.relative_to(out) for path in out.rglob("*") if path.relative_to(out) not in own]
     if others:
-        raise ExportError(f"{out} holds files other than such an export, such as {others[0]}; choose a new folder.")
+        raise ExportError(
+            tr(
+                "{path} holds files other than such an export, such as {others}; choose a new folder.",
+                path=out,
+                others=others[0],
+            )
+        )

@@ -13,6 +13,7 @@ import sys
 from pathlib import Path
 
 from digitpad.base.files.staging import put_in_place, workplace
+from digitpad.base.language import tr
 from digitpad.base.paths import cache_dir
 from digitpad.protocol.formats import FormatError
 
@@ -25,7 +26,7 @@ _DIGESTS = {
 """The SHA-256 of each script, in the order in which they are to be evaluated."""
 
 _TIMEOUT_S = 300.0
-_HOW_TO_GET_IT = (
+_HOW_TO_GET_IT = tr(
     "or name a folder with TensorFlow.js's tf-core.min.js, tf-layers.min.js and tf-backend-cpu.min.js in DIGITPAD_TFJS."
 )
 
@@ -41,11 +42,15 @@ def scripts() -> list[str]:
         if not folder.is_dir():
             fetch(folder)
         if not named:
-            _check(folder, f"delete {folder}, to have it fetched anew.")
+            _check(folder, tr("delete {folder}, to have it fetched anew.", folder=folder))
         return [(folder / _script(part)).read_text(encoding="utf-8") for part in _DIGESTS]
     except OSError as error:
         raise FormatError(
-            f"TensorFlow.js is not whole in {folder} ({error.strerror}); see that it can be kept there."
+            tr(
+                "TensorFlow.js is not whole in {folder} ({reason}); see that it can be kept there.",
+                folder=folder,
+                reason=error.strerror,
+            )
         ) from error
 
 
@@ -54,7 +59,7 @@ def fetch(folder: Path) -> None:
     npm = shutil.which("npm", path=os.pathsep.join([str(Path(sys.executable).parent), os.environ.get("PATH", "")]))
     if npm is None:
         raise FormatError(
-            f"TensorFlow.js, which checks this export, is fetched by npm: install Node.js, {_HOW_TO_GET_IT}"
+            tr("TensorFlow.js, which checks this export, is fetched by npm: install Node.js, {how}", how=_HOW_TO_GET_IT)
         )
     with workplace(folder) as scratch:
         packages = [f"@tensorflow/tfjs-{part}@{VERSION}" for part in _DIGESTS]
@@ -63,13 +68,13 @@ def fetch(folder: Path) -> None:
             [npm, "install", *options, *packages], capture_output=True, text=True, timeout=_TIMEOUT_S, check=False
         )
         if done.returncode:
-            raise FormatError(f"npm cannot fetch TensorFlow.js; check the network, {_HOW_TO_GET_IT}")
+            raise FormatError(tr("npm cannot fetch TensorFlow.js; check the network, {how}", how=_HOW_TO_GET_IT))
         staged = scratch / "scripts"
         staged.mkdir()
         for part in _DIGESTS:
             script = scratch / "node_modules" / "@tensorflow" / f"tfjs-{part}" / "dist" / _script(part)
             script.rename(staged / script.name)
-        _check(staged, f"try again later, {_HOW_TO_GET_IT}")
+        _check(staged, tr("try again later, {how}", how=_HOW_TO_GET_IT))
         put_in_place(staged, folder)
 
 
@@ -77,7 +82,14 @@ def _check(folder: Path, mend: str) -> None:
     """Raises FormatError unless the scripts in a folder are those that were published, and OSError without them."""
     for part, digest in _DIGESTS.items():
         if hashlib.sha256((folder / _script(part)).read_bytes()).hexdigest() != digest:
-            raise FormatError(f"{_script(part)} is not that of TensorFlow.js {VERSION} as it was published; {mend}")
+            raise FormatError(
+                tr(
+                    "{script} is not that of TensorFlow.js {version} as it was published; {mend}",
+                    script=_script(part),
+                    version=VERSION,
+                    mend=mend,
+                )
+            )
 
 
 def _script(part: str) -> str:

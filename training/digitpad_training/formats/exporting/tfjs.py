@@ -13,6 +13,7 @@ from typing import Any
 
 import numpy as np
 
+from digitpad.base.language import tr
 from digitpad.recognition.inside.graph import Node
 from digitpad.recognition.inside.layers import (
     Activation,
@@ -128,7 +129,7 @@ def _with_kernel(layer: Dense | Convolution | DepthwiseConvolution) -> _Entry:
 
 def _activation(layer: Activation) -> _Entry:
     if layer.name in _ABSENT:
-        raise UnknownLayerError(f"TensorFlow.js has no activation {layer.name}; export to web or onnx.")
+        raise UnknownLayerError(tr("TensorFlow.js has no activation {name}; export to web or onnx.", name=layer.name))
     if layer.name == "leaky_relu":
         return "LeakyReLU", {"alpha": layer.slope}, {}
     return "Activation", {"activation": _NAMES.get(layer.name, layer.name)}, {}

@@ -9,6 +9,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from digitpad.base.language import percent, tr
 from digitpad.ink.images import SIDE
 from digitpad.protocol.conversions import Convention, Fit, Outputs
 from digitpad.protocol.kinds import RefusedError
@@ -59,11 +60,15 @@ def convention_of(network: Network, digits: KnownDigits, side: int = SIDE) -> Co
         if best is not None and best.accuracy > _SURE_ACCURACY:
             return best
     if best is None:
-        raise RefusedError("The network gives answers that are no numbers (NaN or infinite); train it again.")
+        raise RefusedError(tr("The network gives answers that are no numbers (NaN or infinite); train it again."))
     if best.accuracy < _LEAST_ACCURACY:
         raise RefusedError(
-            f"The network reads at best {100 * best.accuracy:.0f} % of known digits, in whatever range and polarity, "
-            "upright or transposed; it is no network for digits, or its outputs are in another order than 0 to 9."
+            tr(
+                "The network reads at best {share} of known digits, in whatever range and polarity, "
+                "upright or transposed; it is no network for digits, or its outputs are in another order "
+                "than 0 to 9.",
+                share=percent(best.accuracy),
+            )
         )
     return best
 
@@ -76,7 +81,9 @@ def _tried(network: Network, digits: KnownDigits, transposed: bool, side: int) -
             answers = np.asarray(network((scale * images + offset).astype(np.float32)), np.float64)
             if answers.shape != (len(digits.labels), DIGITS):
                 shape = answers.shape[1:]
-                raise RefusedError(f"The network gives outputs of shape {shape}, not ten; use one for ten digits.")
+                raise RefusedError(
+                    tr("The network gives outputs of shape {shape}, not ten; use one for ten digits.", shape=shape)
+                )
             if np.isfinite(answers).all():  # otherwise this range is too large or too small for its arithmetic
                 yield Convention(values, ink, scale, offset, *_understood(answers, digits), transposed, fit, side)
 

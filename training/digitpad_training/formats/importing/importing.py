@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 
 from digitpad.base.edition import is_packaged, not_packaged
 from digitpad.base.files.staging import workplace
+from digitpad.base.language import percent, tr
 from digitpad.base.paths import printable
 from digitpad.data.datasets import DataFiles, load_files
 from digitpad.data.evaluation import read_all
@@ -65,7 +66,7 @@ def import_network(order: ImportOrder) -> Imported:
     if shorter := without_last_squashing(network, as_wanted):
         network = shorter
         convention = convention_of(answers, digits, shape.side)
-        notes.append("without its last softmax or sigmoid, which made all answers alike")
+        notes.append(tr("without its last softmax or sigmoid, which made all answers alike"))
     name = name_for(order)
     folder = _written(adapted(network, shape, convention, name), digits, order.models, name)
     return Imported(folder, convention, ", ".join(filter(None, notes)))
@@ -80,7 +81,11 @@ def _written(network: keras.Model, digits: KnownDigits, models: Path, name: str)
             return take_free_name(staged, models, name)
     except OSError as error:
         raise ExportError(
-            f"The model cannot be written to {models} ({error.strerror or error}); make room there."
+            tr(
+                "The model cannot be written to {models} ({reason}); make room there.",
+                models=models,
+                reason=error.strerror or error,
+            )
         ) from error
 
 
@@ -115,8 +120,12 @@ def _check_rebuilt(name: str, expected: NDArray[Any], given: NDArray[Any]) -> No
     agreement = float((expected.argmax(axis=-1) == given.argmax(axis=-1)).mean())
     if agreement < _LEAST_AGREEMENT:
         raise RefusedError(
-            f"{name} was rebuilt, but gives the answers of its own runtime on {100 * agreement:.1f} % of digits only; "
-            "save it as .keras."
+            tr(
+                "{name} was rebuilt, but gives the answers of its own runtime on {share} of digits "
+                "only; save it as .keras.",
+                name=name,
+                share=percent(agreement, 1),
+            )
         )
 
 
@@ -154,9 +163,9 @@ def read_network(path: Path) -> Network:
 def _rebuilt(name: str, path: Path, kind: str) -> Network:
     if kind == "onnx":
         if is_packaged():
-            raise RefusedError(not_packaged("import ONNX files"))
+            raise RefusedError(not_packaged(tr("import ONNX files")))
         if importlib.util.find_spec("onnx") is None or importlib.util.find_spec("onnxruntime") is None:
-            raise RefusedError("ONNX files need onnx and onnxruntime; install with pip install 'digitpad[export]'.")
+            raise RefusedError(tr("ONNX files need onnx and onnxruntime; install with pip install 'digitpad[export]'."))
         from digitpad_training.formats.importing.onnx import onnx_layers
 
         graph, shape, content = onnx_layers.graph_in(path)
@@ -172,39 +181,57 @@ def _rebuilt(name: str, path: Path, kind: str) -> Network:
 def _built(name: str, graph: Sequence[Node], shape: tuple[int, ...]) -> keras.Model:
     _check_shape(name, shape)
     if len(graph) > MOST_LAYERS:
-        raise RefusedError(f"{name} has {len(graph):,} layers, more than {MOST_LAYERS}; use a smaller network.")
+        raise RefusedError(
+            tr(
+                "{name} has {n} layers, more than {most}; use a smaller network.",
+                "",
+                len(graph),
+                name=name,
+                most=MOST_LAYERS,
+            )
+        )
     try:
         return model_of(graph, shape, "imported")
     except (ValueError, TypeError, IndexError, RecursionError) as error:
-        raise RefusedError(f"{name} has layers that do not fit together; it is damaged.") from error
+        raise RefusedError(tr("{name} has layers that do not fit together; it is damaged.", name=name)) from error
 
 
 def _check_network(name: str, network: Any) -> None:
     if not isinstance(network, keras.Model) or len(network.inputs) != 1 or len(network.outputs) != 1:
-        raise RefusedError(f"{name} is no network with one image in and one answer out; use another one.")
+        raise RefusedError(tr("{name} is no network with one image in and one answer out; use another one.", name=name))
     _check_shape(name, tuple(network.input_shape[1:]))
     answer = tuple(network.output_shape[1:])
     if answer != (10,):
-        raise RefusedError(f"{name} gives {_size(answer)}, not ten outputs; use a network for the ten digits.")
+        raise RefusedError(
+            tr("{name} gives {size}, not ten outputs; use a network for the ten digits.", name=name, size=_size(answer))
+        )
     if not all(np.isfinite(weights).all() for weights in network.get_weights()):
-        raise RefusedError(f"{name} has weights that are no numbers (NaN or infinite); train it again.")
+        raise RefusedError(tr("{name} has weights that are no numbers (NaN or infinite); train it again.", name=name))
     try:
         images = tf.TensorSpec((None, *network.input_shape[1:]), tf.float32)
         compute = tf.function(lambda given: network(given, training=False)).get_concrete_function(images)
         compute(tf.zeros((2, *network.input_shape[1:])))
     except Exception as error:  # TensorFlow raises all kinds; each means that it cannot compute the network
-        raise RefusedError(f"{name} cannot be run by Keras; it is damaged, save it again.") from error
+        raise RefusedError(tr("{name} cannot be run by Keras; it is damaged, save it again.", name=name)) from error
 
 
 def _check_shape(name: str, shape: tuple[Any, ...]) -> None:
     if input_shape(shape) is None:
-        raise RefusedError(f"{name} takes {_size(shape)}, not one image of 28x28; use a network for such images.")
+        raise RefusedError(
+            tr(
+                "{name} takes {size}, not one image of 28x28; use a network for such images.",
+                name=name,
+                size=_size(shape),
+            )
+        )
 
 
 def _shape_of(name: str, network: keras.Model) -> InputShape:
     shape = input_shape(tuple(network.input_shape[1:]))
     if shape is None:
-        raise RefusedError(f"{name} takes {_size(network.input_shape[1:])}, not one image of 28x28.")
+        raise RefusedError(
+            tr("{name} takes {size}, not one image of 28x28.", name=name, size=_size(network.input_shape[1:]))
+        )
     return shape
 
 

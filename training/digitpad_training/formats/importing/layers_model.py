@@ -12,6 +12,7 @@ import keras
 import numpy as np
 from numpy.typing import NDArray
 
+from digitpad.base.language import tr
 from digitpad.base.paths import printable
 from digitpad.protocol.file_kinds import LAYERS_MODEL
 from digitpad.protocol.kinds import RefusedError, check_size
@@ -33,13 +34,15 @@ def read_layers_model(path: Path) -> tuple[keras.Model, str]:
     file = path / LAYERS_MODEL if path.is_dir() else path
     name = printable(path)
     if file.stat().st_size > _MOST_JSON_BYTES:
-        raise RefusedError(f"{name} describes more than a network for digits has; use another one.")
+        raise RefusedError(tr("{name} describes more than a network for digits has; use another one.", name=name))
     try:
         described = json.loads(file.read_bytes())
         config = _config(name, described)
         weights = dict(_weights(name, file.parent, described["weightsManifest"]))
     except _DAMAGED as error:
-        raise RefusedError(f"{name} is damaged or no layers model of TensorFlow.js; save it again.") from error
+        raise RefusedError(
+            tr("{name} is damaged or no layers model of TensorFlow.js; save it again.", name=name)
+        ) from error
     check_config(name, config)
     try:
         current, left_out = as_it_reads(as_keras_3(config))
@@ -47,19 +50,24 @@ def read_layers_model(path: Path) -> tuple[keras.Model, str]:
         model = kind.from_config(current["config"])
         _fill(model, weights)
     except Exception as error:  # Keras raises all kinds; each means that it cannot read the network
-        raise RefusedError(f"{name} cannot be loaded by Keras; it is damaged or of another version.") from error
+        raise RefusedError(
+            tr("{name} cannot be loaded by Keras; it is damaged or of another version.", name=name)
+        ) from error
     return model, left_out
 
 
 def _config(name: str, described: Any) -> Any:
     """The network's configuration as Keras 2 has it."""
     if not isinstance(described, dict) or "modelTopology" not in described:
-        what = "the layers of a network without its weights" if "class_name" in described else "no network"
-        raise RefusedError(f"{name} holds {what}; save the whole model, as .keras.")
+        what = tr("the layers of a network without its weights") if "class_name" in described else tr("no network")
+        raise RefusedError(tr("{name} holds {what}; save the whole model, as .keras.", name=name, what=what))
     if described.get("format") == "graph-model" or "node" in described["modelTopology"]:
         raise RefusedError(
-            f"{name} is a graph model of TensorFlow.js, which is not read here; "
-            "save it as a layers model, or as .keras before it is converted."
+            tr(
+                "{name} is a graph model of TensorFlow.js, which is not read here; save it as a layers "
+                "model, or as .keras before it is converted.",
+                name=name,
+            )
         )
     topology = described["modelTopology"]
     return topology.get("model_config", topology)
@@ -79,23 +87,27 @@ def _weights(name: str, folder: Path, manifest: Any) -> Iterator[tuple[str, NDAr
             numbers = np.dtype(_TYPES[(quantized or entry)["dtype"]])
             count = prod(shape)
             if min(shape, default=0) < 0 or place + count * numbers.itemsize > len(content):
-                raise ValueError("fewer weights than are described")
+                raise ValueError(tr("fewer weights than are described"))
             values = np.frombuffer(content, numbers, count, place).reshape(shape).astype(np.float32)
             place += count * numbers.itemsize
             if quantized and "scale" in quantized:
                 values = values * np.float32(quantized["scale"]) + np.float32(quantized["min"])
             yield str(entry["name"]), values
         if place != len(content):
-            raise ValueError("more weights than are described")
+            raise ValueError(tr("more weights than are described"))
 
 
 def _file_of(name: str, folder: Path, called: Any) -> Path:
     """A file of weights, which lies beside ``model.json``."""
     if not isinstance(called, str) or called in ("", ".", "..") or PurePath(called).name != called or "\\" in called:
-        raise RefusedError(f"{name} takes its weights from elsewhere ({ascii(called)[:60]}); do not use it.")
+        raise RefusedError(
+            tr("{name} takes its weights from elsewhere ({what}); do not use it.", name=name, what=ascii(called)[:60])
+        )
     file = folder / called
     if file.is_symlink() or not file.is_file():
-        raise RefusedError(f"{name} needs its weights, {ascii(called)[1:-1][:60]}; put both into one folder.")
+        raise RefusedError(
+            tr("{name} needs its weights, {what}; put both into one folder.", name=name, what=ascii(called)[1:-1][:60])
+        )
     return file
 
 
@@ -109,7 +121,7 @@ def _fill(model: keras.Model, weights: Mapping[str, NDArray[np.float32]]) -> Non
         (found,) = alike
         variable.assign(left.pop(found))
     if left:
-        raise ValueError(f"weights of no layer: {', '.join(left)}")
+        raise ValueError(tr("weights of no layer: {list}", list=", ".join(left)))
 
 
 def _is_of(name: str, variable: Any) -> bool:

@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from digitpad.base.language import tr
 from digitpad.protocol.kinds import RefusedError
 
 Images = NDArray[np.float32]
@@ -20,7 +21,9 @@ def _refusing(runtime: str) -> Iterator[None]:
     try:
         yield
     except Exception as error:  # each runtime raises its own kinds; all mean that it cannot run the file
-        raise RefusedError(f"The network cannot be run by {runtime}; it is damaged or of another version.") from error
+        raise RefusedError(
+            tr("The network cannot be run by {runtime}; it is damaged or of another version.", runtime=runtime)
+        ) from error
 
 
 @_refusing("LiteRT")

@@ -13,6 +13,7 @@ import h5py
 import keras
 import numpy as np
 
+from digitpad.base.language import tr
 from digitpad.base.paths import printable
 from digitpad.ink.images import SIDE
 from digitpad.protocol.conversions import Convention
@@ -47,12 +48,12 @@ def network_of_weights(path: Path) -> tuple[keras.Model, str]:
             failure = error
             continue
         if best is None or clearly_better(convention, best[0]):
-            best = convention, model, f"{hidden} and {last}" if len(dense) > 1 else last
+            best = convention, model, tr("{hidden} and {last}", hidden=hidden, last=last) if len(dense) > 1 else last
     if best is None:
         assert failure is not None
         raise failure
     _convention, model, activations = best
-    return model, f"weights alone, taken as those of dense layers with {activations}"
+    return model, tr("weights alone, taken as those of dense layers with {activations}", activations=activations)
 
 
 def _answers(model: keras.Model, images: Any) -> Any:
@@ -72,7 +73,9 @@ def _dense_layers(path: Path) -> list[Dense]:
         with h5py.File(path, "r") as file:
             stored = list(_weights_by_layer(file))
     except DAMAGED as error:
-        raise RefusedError(f"{printable(path)} is damaged or no file of weights; save it again.") from error
+        raise RefusedError(
+            tr("{path} is damaged or no file of weights; save it again.", path=printable(path))
+        ) from error
     for weights in stored:
         shapes = [each.shape for each in weights]
         if len(weights) != 2 or len(shapes[0]) != 2 or shapes[1] != shapes[0][1:]:
@@ -86,8 +89,11 @@ def _dense_layers(path: Path) -> list[Dense]:
 
 def _refused(path: Path) -> RefusedError:
     return RefusedError(
-        f"{printable(path)} has weights alone, and not those of dense layers from 784 pixels to ten digits; "
-        "save the whole model (model.save)."
+        tr(
+            "{path} has weights alone, and not those of dense layers from 784 pixels to ten digits; "
+            "save the whole model (model.save).",
+            path=printable(path),
+        )
     )
 
 

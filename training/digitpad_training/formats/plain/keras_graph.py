@@ -7,6 +7,7 @@ from typing import Any, Literal
 import keras
 import numpy as np
 
+from digitpad.base.language import tr
 from digitpad.recognition.inside.graph import GraphBuilder, Node
 from digitpad.recognition.inside.layers import Activation, Affine, Merge, UnknownLayerError, negative
 from digitpad_training.formats.plain.keras_layers import layers_of
@@ -62,19 +63,23 @@ class _Reader:
     def _total(self, node: Any, place: int) -> int:
         total = node.operation
         if not total.keepdims or np.atleast_1d(total.axis).tolist() not in ([-1], [len(node.outputs[0].shape) - 1]):
-            raise UnknownLayerError("The network sums its numbers in a way that cannot be exported to this format.")
+            raise UnknownLayerError(tr("The network sums its numbers in a way that cannot be exported to this format."))
         self._totals[id(node.outputs[0])] = place
         return -1  # it is a part of the division that takes it
 
     def _share(self, node: Any, inputs: list[int]) -> int:
         if len(inputs) != 2 or self._totals.get(id(node.input_tensors[1])) != inputs[0]:
-            raise UnknownLayerError("The network divides its outputs in a way that cannot be exported to this format.")
+            raise UnknownLayerError(
+                tr("The network divides its outputs in a way that cannot be exported to this format.")
+            )
         return self.builder.add(Activation("shares"), inputs[0])
 
     def _logarithm(self, place: int) -> int:
         found = self.builder.logarithm(place)
         if found is None:
-            raise UnknownLayerError("The network takes a logarithm in a way that cannot be exported to this format.")
+            raise UnknownLayerError(
+                tr("The network takes a logarithm in a way that cannot be exported to this format.")
+            )
         return found
 
     def _merged(self, node: Any, inputs: list[int]) -> int:
@@ -85,7 +90,7 @@ class _Reader:
             len(node.outputs[0].shape) - 1,
         ):
             raise UnknownLayerError(
-                f"The layer {operation.name} joins along another axis than the last; use another one."
+                tr("The layer {name} joins along another axis than the last; use another one.", name=operation.name)
             )
         if isinstance(operation, keras.layers.Subtract):
             inputs = [inputs[0], self.builder.add(negative(channels), inputs[1])]

@@ -8,6 +8,7 @@ from typing import Any, Literal
 import keras
 import numpy as np
 
+from digitpad.base.language import tr
 from digitpad.recognition.inside.layers import (
     ACTIVATIONS,
     Activation,
@@ -33,14 +34,20 @@ def layers_of(operation: Any) -> Iterator[Layer]:
             yield from convert(operation)
             return
     what = type(operation).__name__
-    raise UnknownLayerError(f"The layer {operation.name} ({what}) cannot be expressed in this format; use another one.")
+    raise UnknownLayerError(
+        tr(
+            "The layer {name} ({what}) cannot be expressed in this format; use another one.",
+            name=operation.name,
+            what=what,
+        )
+    )
 
 
 def _check_format(layer: Any) -> None:
     dilated = tuple(np.atleast_1d(getattr(layer, "dilation_rate", 1))) not in ((1,), (1, 1))
     if dilated or getattr(layer, "groups", 1) != 1 or getattr(layer, "data_format", "channels_last") != "channels_last":
         raise UnknownLayerError(
-            f"The layer {layer.name} is dilated, in groups or has its channels first; use another format."
+            tr("The layer {name} is dilated, in groups or has its channels first; use another format.", name=layer.name)
         )
 
 
@@ -77,7 +84,9 @@ def _kernel_and_bias(layer: Any, units: int) -> tuple[Weights, Weights]:
 def _batch_normalization(layer: Any) -> Iterator[Layer]:
     mean, variance = (np.asarray(each, np.float64) for each in (layer.moving_mean, layer.moving_variance))
     if layer.axis not in (-1, len(layer.output.shape) - 1):
-        raise UnknownLayerError(f"The layer {layer.name} normalises another axis than the last; use another format.")
+        raise UnknownLayerError(
+            tr("The layer {name} normalises another axis than the last; use another format.", name=layer.name)
+        )
     gamma = np.asarray(layer.gamma, np.float64) if layer.scale else 1.0
     beta = np.asarray(layer.beta, np.float64) if layer.center else 0.0
     scale = gamma / np.sqrt(variance + layer.epsilon)
@@ -109,7 +118,9 @@ def _reshape(layer: Any) -> Iterator[Layer]:
 def _activation(layer: Any) -> Activation:
     name = getattr(layer.activation, "__name__", "unknown")
     if name not in (*ACTIVATIONS, "linear"):
-        raise UnknownLayerError(f"The layer {layer.name} has the activation {name}; use another format.")
+        raise UnknownLayerError(
+            tr("The layer {name} has the activation {other}; use another format.", name=layer.name, other=name)
+        )
     return Activation(name, 0.2 if name == "leaky_relu" else 0.0)
 
 
@@ -119,13 +130,13 @@ def _relu(layer: Any) -> Iterator[Layer]:
         kinds[None, layer.negative_slope] = Activation("leaky_relu", float(layer.negative_slope))
     kind = kinds.get((layer.max_value, float(layer.negative_slope)))
     if kind is None or layer.threshold:
-        raise UnknownLayerError(f"The layer {layer.name} is a ReLU of another kind; use another format.")
+        raise UnknownLayerError(tr("The layer {name} is a ReLU of another kind; use another format.", name=layer.name))
     yield kind
 
 
 def _elu(layer: Any) -> Iterator[Layer]:
     if layer.alpha != 1:
-        raise UnknownLayerError(f"The layer {layer.name} is an ELU of another kind; use another format.")
+        raise UnknownLayerError(tr("The layer {name} is an ELU of another kind; use another format.", name=layer.name))
     yield Activation("elu")
 
 

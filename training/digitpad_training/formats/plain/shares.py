@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from digitpad.base.language import tr
 from digitpad.recognition.inside.graph import GraphBuilder, Node
 from digitpad.recognition.inside.layers import Activation, UnknownLayerError
 
@@ -22,6 +23,8 @@ def without_shares(graph: Sequence[Node]) -> tuple[Node, ...]:
             continue
         before = graph[node.inputs[0] - 1] if node.inputs[0] else None
         if before is None or before.layer != Activation("sigmoid"):
-            raise UnknownLayerError("This format cannot divide these outputs by their sum; export to web or litert.")
+            raise UnknownLayerError(
+                tr("This format cannot divide these outputs by their sum; export to web or litert.")
+            )
         places.append(builder.add(Activation("softmax"), builder.log_sigmoid(places[before.inputs[0]])))
     return builder.graph(places[-1])

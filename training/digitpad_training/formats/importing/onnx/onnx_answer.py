@@ -10,6 +10,7 @@ from typing import Any
 from onnx import TensorProto, helper
 
 from digitpad.base.files.protobuf_fields import fields
+from digitpad.base.language import tr
 from digitpad.base.paths import printable
 from digitpad.protocol.kinds import RefusedError, check_operations
 from digitpad.recognition.prediction import DIGITS
@@ -43,7 +44,9 @@ def keep_what_answers(name: str, model: Any) -> None:
     if len(answers) > 1:
         answers = [answer for answer in answers if _is_ten_numbers(answer)]
     if len(answers) != 1:
-        raise RefusedError(f"{name} has not one output of ten numbers; save it with the ten outputs alone.")
+        raise RefusedError(
+            tr("{name} has not one output of ten numbers; save it with the ten outputs alone.", name=name)
+        )
     nodes = _behind(graph.node, answers[0].name)
     for part, kept in ((graph.node, nodes), (graph.output, answers)):
         del part[:]

@@ -12,6 +12,7 @@ from onnx import helper, numpy_helper
 from onnx.external_data_helper import load_external_data_for_tensor
 from onnx.reference import ReferenceEvaluator
 
+from digitpad.base.language import tr
 from digitpad.base.paths import printable
 from digitpad.protocol.kinds import RefusedError, check_size
 
@@ -33,7 +34,13 @@ def take_weights_beside(path: Path, model: Any) -> None:
         places = [entry.value for entry in tensor.external_data if entry.key == "location"]
         if tensor.data_location == onnx.TensorProto.EXTERNAL and places == [beside.name]:
             if beside.is_symlink() or not beside.is_file():
-                raise RefusedError(f"{printable(path)} needs its weights, {beside.name}; put both into one folder.")
+                raise RefusedError(
+                    tr(
+                        "{path} needs its weights, {name}; put both into one folder.",
+                        path=printable(path),
+                        name=beside.name,
+                    )
+                )
             check_size(printable(beside), beside.stat().st_size)
             load_external_data_for_tensor(tensor, str(path.parent))
             tensor.data_location = onnx.TensorProto.DEFAULT
@@ -73,7 +80,7 @@ class Constants:
             try:
                 (value,) = ReferenceEvaluator(model).run(None, given)
             except Exception as error:  # onnx raises all kinds; each means that the node cannot be computed
-                raise RefusedError(f"{self._name} is damaged or no ONNX model; save it again.") from error
+                raise RefusedError(tr("{name} is damaged or no ONNX model; save it again.", name=self._name)) from error
             self.set(node.output[0], np.asarray(value))
         return node.output[0] in self
 
@@ -86,7 +93,9 @@ class Constants:
 
     def _keep(self, name: str, tensor: Any) -> None:
         if tensor.data_location == onnx.TensorProto.EXTERNAL:
-            raise RefusedError(f"{self._name} takes its weights from other files; save the model again, in one file.")
+            raise RefusedError(
+                tr("{name} takes its weights from other files; save the model again, in one file.", name=self._name)
+            )
         self._values[name] = numpy_helper.to_array(tensor)
 
 

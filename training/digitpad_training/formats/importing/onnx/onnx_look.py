@@ -7,6 +7,7 @@ from typing import Any
 
 import onnx
 
+from digitpad.base.language import tr
 from digitpad.protocol.kinds import RefusedError
 
 _DOMAINS = frozenset({"", "ai.onnx"})
@@ -21,19 +22,21 @@ def check_onnx(name: str, model: Any) -> None:
     """
     what = next(_unusual(model), None)
     if what is not None:
-        raise RefusedError(f"{name} {what}, which cannot be imported; use a network of plain layers.")
+        raise RefusedError(
+            tr("{name} {what}, which cannot be imported; use a network of plain layers.", name=name, what=what)
+        )
 
 
 def _unusual(model: Any) -> Iterator[str]:
     if model.functions:
-        yield "has functions of its own"
+        yield tr("has functions of its own")
     for node in model.graph.node:
         if node.domain not in _DOMAINS and (node.domain, node.op_type) not in _NAMING:
-            yield f"has the operator {ascii(node.op_type)[:40]} of {ascii(node.domain)[:40]}"
+            yield tr("has the operator {what} of {other}", what=ascii(node.op_type)[:40], other=ascii(node.domain)[:40])
         for attribute in node.attribute:
             if attribute.HasField("g") or attribute.graphs:
-                yield f"has the operator {ascii(node.op_type)[:40]}"
+                yield tr("has the operator {what}", what=ascii(node.op_type)[:40])
             if any(tensor.data_location == onnx.TensorProto.EXTERNAL for tensor in (attribute.t, *attribute.tensors)):
-                yield "takes its weights from other files"
+                yield tr("takes its weights from other files")
     if model.graph.sparse_initializer:
-        yield "has weights of an unusual kind"
+        yield tr("has weights of an unusual kind")

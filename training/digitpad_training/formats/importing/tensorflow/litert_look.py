@@ -8,6 +8,7 @@ from typing import Any
 
 from tensorflow.lite.python import schema_py_generated as schema
 
+from digitpad.base.language import tr
 from digitpad.protocol.kinds import RefusedError
 
 _COMPUTING_NAMES = """
@@ -33,12 +34,18 @@ def check_litert(name: str, content: bytes) -> None:
         elsewhere = model.ExternalBufferGroupsLength() or model.ExternalBuffersLength()
         unknown = next((kind for kind in _operators(model) if kind not in _COMPUTING), None)
     except _DAMAGED as error:
-        raise RefusedError(f"{name} is damaged or no LiteRT model; save it again.") from error
+        raise RefusedError(tr("{name} is damaged or no LiteRT model; save it again.", name=name)) from error
     if elsewhere:
-        raise RefusedError(f"{name} takes its weights from other files; save the model again, in one file.")
+        raise RefusedError(
+            tr("{name} takes its weights from other files; save the model again, in one file.", name=name)
+        )
     if unknown is not None:
         raise RefusedError(
-            f"{name} has the operator {unknown}, which cannot be imported; use a network of plain layers."
+            tr(
+                "{name} has the operator {unknown}, which cannot be imported; use a network of plain layers.",
+                name=name,
+                unknown=unknown,
+            )
         )
 
 

@@ -13,6 +13,7 @@ import tensorflow as tf
 from google.protobuf.message import DecodeError
 from tensorflow.core.protobuf import saved_model_pb2
 
+from digitpad.base.language import tr
 from digitpad.base.paths import printable
 from digitpad.protocol.kinds import RefusedError
 from digitpad_training.formats.importing.tensorflow.frozen_graph import frozen_graph
@@ -32,12 +33,14 @@ def as_litert(folder: Path) -> bytes:
     name = printable(folder)
     outside = [path for path in folder.rglob("*") if path.is_symlink()]
     if outside:
-        raise RefusedError(f"{name} refers to other places ({outside[0].name}); do not use it.")
+        raise RefusedError(
+            tr("{name} refers to other places ({other}); do not use it.", name=name, other=outside[0].name)
+        )
     model = saved_model_pb2.SavedModel()
     try:
         model.ParseFromString((folder / "saved_model.pb").read_bytes())
     except (DecodeError, OSError) as error:
-        raise RefusedError(f"{name} is damaged or no SavedModel; save it again.") from error
+        raise RefusedError(tr("{name} is damaged or no SavedModel; save it again.", name=name)) from error
     check_graphs(name, model.meta_graphs)
     graph = _serving(name, model)
     try:
@@ -46,17 +49,21 @@ def as_litert(folder: Path) -> bytes:
         image, answer = _ends(graph)
         return _converted(frozen_graph(calls, image, answer, variables))
     except UnusualGraphError as error:
-        raise RefusedError(f"{name} {error}, which cannot be imported; use a network of plain layers.") from error
+        raise RefusedError(
+            tr("{name} {error}, which cannot be imported; use a network of plain layers.", name=name, error=error)
+        ) from error
     except MemoryError:
         raise
     except Exception as error:  # TensorFlow raises all kinds; each means that it cannot read the folder
-        raise RefusedError(f"{name} cannot be read by TensorFlow; it is damaged or of another version.") from error
+        raise RefusedError(
+            tr("{name} cannot be read by TensorFlow; it is damaged or of another version.", name=name)
+        ) from error
 
 
 def _serving(name: str, model: Any) -> Any:
     graphs = [graph for graph in model.meta_graphs if len(model.meta_graphs) == 1 or _TAG in graph.meta_info_def.tags]
     if len(graphs) != 1 or _SIGNATURE not in graphs[0].signature_def:
-        raise RefusedError(f"{name} has nothing to serve; export the model again (model.export).")
+        raise RefusedError(tr("{name} has nothing to serve; export the model again (model.export).", name=name))
     return graphs[0]
 
 
@@ -64,7 +71,7 @@ def _ends(graph: Any) -> tuple[str, str]:
     """The names of the tensors that are the image and the answer."""
     serving = graph.signature_def[_SIGNATURE]
     if len(serving.inputs) != 1 or len(serving.outputs) != 1:
-        raise UnusualGraphError("has more than one input or output")
+        raise UnusualGraphError(tr("has more than one input or output"))
     (image,), (answer,) = serving.inputs.values(), serving.outputs.values()
     return image.name, answer.name
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from digitpad.base.language import tr
 from digitpad.protocol.kinds import RefusedError
 
 _COMPUTING_NAMES = """
@@ -65,12 +66,14 @@ def check_graphs(name: str, graphs: Iterable[Any]) -> None:
             if each.WhichOneof("kind") not in _OBJECTS:
                 raise _refused_objects(name)
             if each.saveable_objects or each.registered_saver:
-                raise RefusedError(f"{name} has functions of its own that restore its variables; do not use it.")
+                raise RefusedError(
+                    tr("{name} has functions of its own that restore its variables; do not use it.", name=name)
+                )
         _check_operations(name, graph)
 
 
 def _refused_objects(name: str) -> RefusedError:
-    return RefusedError(f"{name} has files or tables beside its network; do not use it.")
+    return RefusedError(tr("{name} has files or tables beside its network; do not use it.", name=name))
 
 
 def _check_operations(name: str, graph: Any) -> None:
@@ -99,7 +102,11 @@ def _check_operations(name: str, graph: Any) -> None:
 
 def _refused_operation(name: str, operation: str) -> RefusedError:
     return RefusedError(
-        f"{name} has the operation {ascii(operation)[:40]}, which can do more than compute; do not use it."
+        tr(
+            "{name} has the operation {what}, which can do more than compute; do not use it.",
+            name=name,
+            what=ascii(operation)[:40],
+        )
     )
 
 

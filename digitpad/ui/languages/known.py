@@ -1,0 +1,34 @@
+"""Which languages there are, and which of them the system asks for."""
+
+from PySide6.QtCore import QLocale
+
+ENGLISH = "en"
+
+
+LANGUAGES = {
+    ENGLISH: "English",
+    "de": "Deutsch",
+}
+"""Each language by its own name, by code, in the order of the menu."""
+
+IN_QT = {"pt": "qtbase_pt_BR"}
+"""Qt's file of the words in its own dialogs, where it is not called as the language is."""
+
+
+def wanted_by_system() -> str:
+    """The code of the first language that the system asks for and that there is; else English."""
+    for name in QLocale.system().uiLanguages():
+        asked = QLocale(name)
+        for code in LANGUAGES:
+            known = QLocale(code)
+            if (known.language(), known.script()) == (asked.language(), asked.script()):
+                return code
+    return ENGLISH
+
+
+def locale_of(code: str) -> QLocale:
+    """How numbers and dates are written in a language: as the system's country does it, if that is its language."""
+    of_language, of_system = QLocale(code), QLocale.system()
+    if of_system.language() in (of_language.language(), QLocale.Language.C) and of_system != QLocale.c():
+        return of_system
+    return of_language if code != ENGLISH else QLocale.c()

@@ -1,0 +1,84 @@
+"""The sentences of a language, from its file, for the program and for Qt's own dialogs."""
+
+import logging
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtWidgets import QApplication
+
+from digitpad.base import language
+from digitpad.base.paths import resources_dir
+from digitpad.ui.languages.known import ENGLISH, IN_QT, LANGUAGES, locale_of
+from digitpad.ui.languages.wording import reword
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QTranslator
+
+_translators: "list[QTranslator]" = []
+_code = ENGLISH
+
+
+class _InQt:
+    """A language of which Qt has the sentences and the numbers."""
+
+    def __init__(self, locale: QLocale) -> None:
+        locale.setNumberOptions(QLocale.NumberOption.DefaultNumberOptions)
+        self._locale = locale
+
+    def translate(self, source: str, comment: str, n: int | None) -> str:
+        return QCoreApplication.translate("", source, comment or None, -1 if n is None else n)
+
+    def number(self, value: float, decimals: int | None) -> str:
+        if decimals is None:
+            return self._locale.toString(float(value), "g", 6)
+        return self._locale.toString(float(value), "f", decimals)
+
+
+def spoken() -> str:
+    """The code of the language that is spoken."""
+    return _code
+
+
+def speak(code: str) -> bool:
+    """Say everything in this language from now on, at once; False, and all is as before, if its file cannot be read."""
+    global _code  # noqa: PLW0603 - one application has one language
+    if code == _code:
+        return True
+    found = [] if code == ENGLISH else _load(code)
+    if found is None:
+        return False
+    for translator in _translators:
+        QCoreApplication.removeTranslator(translator)
+    _translators[:] = found
+    for translator in found:
+        QCoreApplication.installTranslator(translator)
+    _code = code
+    locale = locale_of(code)
+    language.speak(None if code == ENGLISH else _InQt(QLocale(locale)))
+    _show_in(locale)
+    reword()
+    return True
+
+
+def _load(code: str) -> "list[QTranslator] | None":
+    from PySide6.QtCore import QLibraryInfo, QTranslator  # which English does not need
+
+    own, of_qt = QTranslator(), QTranslator()
+    file = resources_dir() / "languages" / f"{code}.qm"
+    if not own.load(str(file)):
+        logging.error("The sentences of %s cannot be read from %s", LANGUAGES[code], file)
+        return None
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    # Qt's comes first, since the one that is installed last is asked first.
+    return [of_qt, own] if of_qt.load(IN_QT.get(code, f"qtbase_{code}"), folder) else [own]
+
+
+def _show_in(locale: QLocale) -> None:
+    """Write numbers in fields as the language does, and lay out everything in its direction."""
+    QLocale.setDefault(locale)
+    QApplication.setLayoutDirection(locale.textDirection())
+    for widget in QApplication.topLevelWidgets():
+        widget.setLocale(locale)
+    for widget in QApplication.allWidgets():
+        widget.updateGeometry()
+        widget.update()

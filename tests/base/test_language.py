@@ -1,0 +1,88 @@
+"""Sentences that can be said again in another language."""
+
+import pickle
+from collections.abc import Iterator
+
+import pytest
+
+from digitpad.base.errors import DigitpadError
+from digitpad.base.language import Sentence, again, joined, number, percent, reason, speak, tr
+
+
+class Backwards:
+    """A language in which each sentence is said backwards, between its places, and a comma is the decimal point."""
+
+    def translate(self, source: str, _comment: str, n: int | None) -> str:
+        if source == "{n} drawing(s) (is|are) new":
+            return "eno" if n == 1 else "{n} ynam"
+        return {"Draw {what} here": "ereh {what} ward", "a digit": "tigid a", "{number} %": "%{number}"}.get(
+            source, source
+        )
+
+    def number(self, value: float, decimals: int | None) -> str:
+        return (f"{value:g}" if decimals is None else f"{value:.{decimals}f}").replace(".", ",")
+
+
+@pytest.fixture(autouse=True)
+def english_again() -> Iterator[None]:
+    yield
+    speak(None)
+
+
+def test_english_is_said_as_it_is_written_with_its_values_filled_in() -> None:
+    assert tr("Draw {what} here", what="a digit") == "Draw a digit here"
+
+
+@pytest.mark.parametrize(
+    ("n", "said"), [(0, "0 drawings are new"), (1, "1 drawing is new"), (2_000, "2,000 drawings are new")]
+)
+def test_english_has_words_for_one_and_for_many(n: int, said: str) -> None:
+    assert tr("{n} drawing(s) (is|are) new", "", n) == said
+
+
+def test_whole_numbers_shares_and_other_figures_are_written_as_in_english() -> None:
+    assert tr(
+        "{a}, {b}, {c}, {d}", a=12_345, b=percent(0.9753, 1), c=number(0.5, 3, signed=True), d=number(0.001, None)
+    ) == ("12,345, 97.5 %, +0.500, 0.001")
+
+
+def test_a_sentence_is_said_again_in_the_language_chosen_later_with_the_sentences_in_it() -> None:
+    sentence = tr("Draw {what} here", what=tr("a digit"))
+    both = joined("; ", [sentence, percent(0.5, 1)])
+    speak(Backwards())
+    assert again(sentence) == "ereh tigid a ward"
+    assert again(both) == "ereh tigid a ward; %50,0"
+    speak(None)
+    assert again(again(both)) == "Draw a digit here; 50.0 %"
+
+
+def test_each_number_has_the_form_that_the_language_wants() -> None:
+    speak(Backwards())
+    assert [tr("{n} drawing(s) (is|are) new", "", n) for n in (1, 7)] == ["eno", "7 ynam"]
+
+
+def test_what_has_no_translation_stays_english() -> None:
+    speak(Backwards())
+    assert tr("{n} bit(s)", "", 1) == "1 bit"
+
+
+def test_a_value_is_never_taken_for_more_than_text() -> None:
+    said = tr("{name} is {name.__class__} and {other}", name="{path} {0}")
+    assert said == "{path} {0} is {name.__class__} and {other}"
+
+
+def test_the_text_of_an_error_can_be_said_again() -> None:
+    error = DigitpadError(tr("Draw {what} here", what=tr("a digit")))
+    speak(Backwards())
+    assert again(str(error)) == "ereh tigid a ward"
+
+
+def test_what_another_process_says_in_english_is_said_here_in_the_language_of_the_person() -> None:
+    sent = pickle.dumps(tr("Draw {what} here", what=tr("a digit")))
+    speak(Backwards())
+    assert pickle.loads(sent) == "ereh tigid a ward"
+
+
+def test_a_reason_from_elsewhere_is_cut_short_and_one_of_our_own_is_not() -> None:
+    assert reason(ValueError("x" * 300)) == "x" * 100
+    assert isinstance(reason(ValueError(tr("a digit"))), Sentence)

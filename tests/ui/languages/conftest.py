@@ -1,0 +1,36 @@
+"""Languages for the tests of this room: those of the program as it releases them, and one for tests."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import languages
+import pytest
+from pseudo_language import write_pseudo_language
+
+from digitpad.ui.languages import speaking
+from digitpad.ui.languages.known import ENGLISH
+
+
+@pytest.fixture(scope="session", autouse=True)
+def released() -> None:
+    """The catalogues as the program reads them, made anew where they were changed."""
+    files = list(languages.FOLDER.glob("*.ts"))
+    made = [file.with_suffix(".qm") for file in files]
+    if not all(qm.exists() and qm.stat().st_mtime >= ts.stat().st_mtime for ts, qm in zip(files, made, strict=True)):
+        languages.release()
+
+
+@pytest.fixture(autouse=True)
+def english_again() -> Iterator[None]:
+    yield
+    speaking.speak(ENGLISH)
+
+
+@pytest.fixture(scope="session")
+def pseudo_resources(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder of resources in which German is the language for tests."""
+    folder = tmp_path_factory.mktemp("resources") / "languages"
+    folder.mkdir()
+    write_pseudo_language(languages.FOLDER / "de.ts", folder / "de.ts")
+    languages.release(folder, folder / "sentences.js")
+    return folder.parent

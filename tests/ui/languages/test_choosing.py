@@ -1,0 +1,102 @@
+"""Choosing a language in the menu: at once, kept, and with English where a file cannot be read."""
+
+import logging
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from hand import SEVEN
+from pad import Pad
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QApplication, QToolButton, QWidget
+
+from digitpad.base.language import percent, tr
+from digitpad.ui.languages import speaking
+from digitpad.ui.languages.known import ENGLISH, LANGUAGES, locale_of, wanted_by_system
+
+
+def test_each_language_is_in_the_menu_by_its_own_name(pad: Pad) -> None:
+    for code, name in LANGUAGES.items():
+        assert pad.action(f"action_language_{code}").text() == name
+
+
+def test_another_language_is_spoken_at_once_and_nothing_drawn_is_lost(pad: Pad) -> None:
+    pad.mouse.draw(SEVEN)
+    pad.qtbot.waitUntil(lambda: pad.prediction.text() == "7")
+    drawing = pad.window.drawing
+    pad.trigger("action_language_de")
+    assert pad.clear_button.text() == "Leeren"
+    assert pad.action_clear.text() == "&Leeren"
+    assert pad.window.undo.action_undo.text() == "&Rückgängig: Strich"
+    assert "%" in pad.in_words.text()
+    assert pad.window.drawing is drawing
+    pad.trigger("action_language_en")
+    assert pad.clear_button.text() == "Clear"
+    assert pad.window.undo.action_undo.text() == "&Undo stroke"
+
+
+def test_a_message_that_is_shown_is_said_in_the_other_language(pad: Pad) -> None:
+    pad.window.show_message(tr("The clipboard is empty; copy an image and paste again."))
+    pad.trigger("action_language_de")
+    assert pad.message.text().startswith("Die Zwischenablage ist leer")
+    pad.window.show_message("a message from elsewhere")
+    pad.trigger("action_language_en")
+    assert pad.message.text() == "a message from elsewhere"
+
+
+def test_the_choice_is_kept(open_pad: Callable[..., Pad]) -> None:
+    first = open_pad()
+    first.trigger("action_language_de")
+    first.window.close()
+    speaking.speak(ENGLISH)
+    second = open_pad()
+    assert second.clear_button.text() == "Leeren"
+    assert second.action("action_language_de").isChecked()
+    assert not second.action("action_language_system").isChecked()
+
+
+def test_the_language_of_the_system_is_spoken_unless_another_is_chosen(pad: Pad) -> None:
+    pad.trigger("action_language_de")
+    pad.trigger("action_language_system")
+    assert speaking.spoken() == wanted_by_system()
+
+
+@pytest.mark.parametrize("content", [None, b"no catalogue"], ids=["missing", "damaged"])
+def test_without_the_file_of_a_language_english_stays(
+    content: bytes | None,
+    pad: Pad,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    log_records: list[logging.LogRecord],
+) -> None:
+    (tmp_path / "languages").mkdir()
+    if content is not None:
+        (tmp_path / "languages" / "de.qm").write_bytes(content)
+    monkeypatch.setattr(speaking, "resources_dir", lambda: tmp_path)
+    pad.trigger("action_language_de")
+    assert pad.message.text() == "The sentences of Deutsch cannot be read; install digitpad again."
+    assert pad.clear_button.text() == "Clear"
+    assert "de.qm" in log_records.pop().getMessage()
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_the_window_is_laid_out_in_the_direction_of_the_language(code: str, pad: Pad) -> None:
+    pad.trigger(f"action_language_{code}")
+    direction = QLocale(code).textDirection()
+    assert QApplication.layoutDirection() is direction
+    tools, bars = pad.window.findChild(QToolButton, "clear_button"), pad.bars
+    assert tools is not None
+    canvas_is_left = _middle(pad.canvas) < _middle(bars)
+    assert canvas_is_left is (direction is Qt.LayoutDirection.LeftToRight)
+
+
+def _middle(widget: QWidget) -> int:
+    return widget.mapTo(widget.window(), widget.rect().center()).x()
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_shares_are_written_as_in_the_language(code: str, pad: Pad) -> None:
+    pad.trigger(f"action_language_{code}")
+    locale = locale_of(code) if code != ENGLISH else QLocale.c()
+    assert locale.toString(97.5, "f", 1) in percent(0.975, 1)
+    assert locale.percent() in percent(0.975, 1)

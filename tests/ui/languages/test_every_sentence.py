@@ -1,0 +1,144 @@
+"""With a language that puts every sentence in brackets: nothing is left in English, on any page, and nothing is cut."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hand import SEVEN
+from pad import Pad
+from parts import found
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QMainWindow,
+    QTabBar,
+    QTableWidget,
+    QToolButton,
+    QWidget,
+)
+
+from digitpad.ui.languages import speaking
+from digitpad.ui.languages.known import LANGUAGES
+
+SAID_BY = ("text", "title", "toolTip", "accessibleName", "accessibleDescription", "windowTitle", "specialValueText")
+NAMES = {
+    *("digitpad", "MIT", "MNIST", "CPU", "Deutsch", "English", "relu", "sigmoid", "adamw", "sgd", "rmsprop"),
+    *("constant", "cosine", "UNIPEN", "InkML", "Schließen", "Del", "Space"),
+}
+"""What is called so in every language, and the words of Qt's own German."""
+NOT_OURS = {"preset", "ScrollLeftButton", "ScrollRightButton", "qt_spinbox_lineedit", "export_format"}
+"""Names of recipes and formats, and parts of Qt's own."""
+
+
+@pytest.fixture
+def bracketed_pad(pad: Pad, pseudo_resources: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Pad]:
+    """A window with everything open, which was opened in English and then given another language."""
+    pad.mouse.draw(SEVEN)
+    pad.qtbot.waitUntil(lambda: pad.prediction.text() == "7")
+    for name in ("action_why", "action_look_inside", "action_lessons"):
+        pad.trigger(name)
+    for name in ("action_train_page", "action_samples_page", "action_draw_page"):
+        pad.trigger(name)
+    for name in ("action_about", "action_models", "action_how_it_works"):
+        pad.trigger(name)
+    monkeypatch.setattr(speaking, "resources_dir", lambda: pseudo_resources)
+    pad.trigger("action_language_de")
+    pad.trigger("action_shortcuts")
+    QApplication.processEvents()
+    yield pad
+    for dialog in pad.window.findChildren(QDialog):
+        dialog.reject()
+
+
+def test_nothing_is_left_in_english(bracketed_pad: Pad) -> None:
+    said = [*_by_widgets(bracketed_pad.window), *_by_actions(bracketed_pad.window)]
+    assert len([text for _where, text in said if "⟦" in text]) > 400
+    assert [(where, text) for where, text in said if _is_english(text)] == []
+
+
+def test_all_is_english_again_afterwards(bracketed_pad: Pad) -> None:
+    found(bracketed_pad.window, QDialog, "shortcuts").reject()  # it covers the menus
+    bracketed_pad.trigger("action_language_en")
+    QApplication.processEvents()
+    said = [*_by_widgets(bracketed_pad.window), *_by_actions(bracketed_pad.window)]
+    assert [(where, text) for where, text in said if "⟦" in text] == []
+
+
+def _is_english(text: str) -> bool:
+    has_words = any(len(word) > 1 and word.isalpha() for word in text.replace("-", " ").split())
+    return (
+        has_words and "⟦" not in text and text not in NAMES and not set("/\\,") & set(text) and "digitpad" not in text
+    )
+
+
+def _by_actions(window: QWidget) -> Iterator[tuple[str, str]]:
+    for action in window.findChildren(QAction):
+        if _is_ours(action):
+            for said_by in ("text", "toolTip", "iconText"):
+                yield f"{action.objectName()}.{said_by}", str(getattr(action, said_by)())
+
+
+def _is_ours(action: QAction) -> bool:
+    """pyqtgraph has a menu of its own, which is switched off."""
+    return bool(action.objectName())
+
+
+def _by_widgets(window: QWidget) -> Iterator[tuple[str, str]]:
+    for widget in [window, *window.findChildren(QWidget)]:
+        name = widget.objectName()
+        if name in NOT_OURS or not isinstance(widget.window(), QMainWindow | QDialog):
+            continue
+        for said_by in SAID_BY:
+            if hasattr(widget, said_by) and not isinstance(widget, QLineEdit | QTableWidget):
+                try:
+                    text = getattr(widget, said_by)()
+                except TypeError:  # it needs an argument
+                    continue
+                if isinstance(text, str):
+                    yield f"{type(widget).__name__} {name}.{said_by}", text
+        yield from _by_items(widget, name)
+
+
+def _by_items(widget: QWidget, name: str) -> Iterator[tuple[str, str]]:
+    if isinstance(widget, QComboBox):
+        yield from ((f"{name}.item", widget.itemText(row)) for row in range(widget.count()))
+    elif isinstance(widget, QTabBar):
+        yield from ((f"{name}.tab", widget.tabText(row)) for row in range(widget.count()))
+    elif isinstance(widget, QTableWidget):
+        headers = (widget.horizontalHeaderItem(column) for column in range(widget.columnCount()))
+        yield from ((f"{name}.header", header.text()) for header in headers if header is not None)
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_no_text_is_cut_on_a_button_or_in_a_line(code: str, pad: Pad) -> None:
+    pad.trigger(f"action_language_{code}")
+    pad.mouse.draw(SEVEN)
+    pad.qtbot.waitUntil(lambda: pad.prediction.text() == "7")
+    pad.trigger("action_how_it_works")
+    cut = [*_cut(pad.window)]
+    for name in ("action_samples_page", "action_train_page"):
+        pad.trigger(name)
+        QApplication.processEvents()
+        cut += _cut(pad.window)
+    assert cut == []
+
+
+def _cut(window: QWidget) -> Iterator[tuple[str, str]]:
+    """The texts in one line that are wider than what shows them."""
+    for widget in window.findChildren(QWidget):
+        if widget.isVisible() and isinstance(widget, QAbstractButton | QLabel) and not _fits_itself(widget):
+            text = widget.text().replace("&", "")
+            if widget.fontMetrics().horizontalAdvance(text) > widget.width():
+                yield widget.objectName(), text
+
+
+def _fits_itself(widget: QWidget) -> bool:
+    """Whether it breaks its text into lines, or has a type that becomes smaller, or paints something else."""
+    if isinstance(widget, QLabel):
+        return widget.wordWrap() or widget.objectName() in ("prediction", "prediction_in_words", "curves_legend")
+    return isinstance(widget, QToolButton)
