@@ -1,7 +1,7 @@
 """The sentences of the program in other languages: collected from the code, and released as the program reads them.
 
     python packaging/languages.py update     collect: bring resources/languages/*.ts up to date with the code
-    python packaging/languages.py release    make of each the .qm that the program loads, and the page's sentences.js
+    python packaging/languages.py release    make of each the .qm that the program loads
 
 A wheel and the packaged program release them when they are built; a source checkout, when it is installed as
 editable, or by hand. The tools lie in the wheel of PySide6.
@@ -9,19 +9,14 @@ editable, or by hand. The tools lie in the wheel of PySide6.
 
 from __future__ import annotations
 
-import json
 import os
 import subprocess
 import sys
-import xml.etree.ElementTree as ElementTree
 from importlib.util import find_spec
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
 FOLDER = ROOT / "resources" / "languages"
-PAGE = ROOT / "resources" / "web" / "sentences.js"
-_ON_THE_PAGE = "page"
-"""The comment of sentences that the exported web page says."""
 
 
 def update(folder: Path = FOLDER) -> None:
@@ -37,27 +32,12 @@ def update(folder: Path = FOLDER) -> None:
         listed.unlink()
 
 
-def release(folder: Path = FOLDER, page: Path = PAGE) -> None:
-    """Make a .qm of each .ts, and a script of the sentences on the exported web page."""
-    files = sorted(folder.glob("*.ts"))
-    for file in files:
+def release(folder: Path = FOLDER) -> None:
+    """Make a .qm of each .ts."""
+    for file in sorted(folder.glob("*.ts")):
         made = file.with_suffix(f".{os.getpid()}.qm")  # a program that runs reads the old one or the new, no half
         _run("lrelease", "-silent", str(file), "-qm", str(made))
         made.replace(file.with_suffix(".qm"))
-    table = {file.stem: _said_on_the_page(file) for file in files}
-    page.write_text(f"const SENTENCES = {json.dumps(table, ensure_ascii=False)};\n", encoding="utf-8")
-
-
-def _said_on_the_page(file: Path) -> dict[str, str | list[str]]:
-    """The translations of the page's sentences: one, or one for each form of the plural."""
-    found: dict[str, str | list[str]] = {}
-    for message in ElementTree.parse(file).iter("message"):
-        translation = message.find("translation")
-        if message.findtext("comment") != _ON_THE_PAGE or translation is None or translation.get("type"):
-            continue
-        forms = [form.text or "" for form in translation.iter("numerusform")]
-        found[message.findtext("source", "")] = forms or translation.text or ""
-    return found
 
 
 def _run(tool: str, *options: str) -> None:

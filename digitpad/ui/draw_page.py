@@ -1,8 +1,8 @@
 """The canvas with the history below it, and beside or below it a column that grows with the window."""
 
-from PySide6.QtCore import QEvent, QObject, QSize, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStyle, QWidget
 
 from digitpad.ui.kit.tokens import USUAL_TYPE, type_size
 from digitpad.ui.memory.history_strip import HistoryStrip
@@ -65,6 +65,11 @@ class CanvasAndColumn(QWidget):
         super().resizeEvent(event)
         self._arrange()
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._arrange()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
             self.updateGeometry()
@@ -87,15 +92,20 @@ class CanvasAndColumn(QWidget):
         self._column.set_wide(is_wide)
         if is_wide:
             self._set_scale(wide_scale)
-            self._canvas.setGeometry((self.width() - wide_side) // 2, _MARGIN, wide_side, wide_side)
+            self._place(self._canvas, (self.width() - wide_side) // 2, _MARGIN, wide_side, wide_side)
             below = wide_side + _BELOW_CANVAS
-            self._column.setGeometry(_MARGIN, _MARGIN + below, room + _GAP, canvas_height - below)
-            self._strip.setGeometry(_MARGIN, _MARGIN + height - strip_height, room + _GAP, strip_height)
+            self._place(self._column, _MARGIN, _MARGIN + below, room + _GAP, canvas_height - below)
+            self._place(self._strip, _MARGIN, _MARGIN + height - strip_height, room + _GAP, strip_height)
             return
         self._set_scale(max(min(column_width / _COLUMN_WIDTH, height / _COLUMN_HEIGHT), 1.0))
-        self._canvas.setGeometry(_MARGIN + (room - column_width - side) // 2, _MARGIN, side, side)
-        self._strip.setGeometry(_MARGIN, _MARGIN + height - strip_height, room - column_width, strip_height)
-        self._column.setGeometry(self.width() - _MARGIN - column_width, _MARGIN, column_width, height)
+        self._place(self._canvas, _MARGIN + (room - column_width - side) // 2, _MARGIN, side, side)
+        self._place(self._strip, _MARGIN, _MARGIN + height - strip_height, room - column_width, strip_height)
+        self._place(self._column, self.width() - _MARGIN - column_width, _MARGIN, column_width, height)
+
+    def _place(self, part: QWidget, left: int, top: int, width: int, height: int) -> None:
+        """Show a part there, or mirrored, where a language is written from right to left."""
+        place = QRect(left, top, width, height)
+        part.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
 
     def _wide(self, canvas_height: int) -> tuple[int, float]:
         """How high the column is below the canvas, and the scale of its parts."""

@@ -1414,15 +1414,15 @@
     </message>
     <message>
         <source>test digits of MNIST</source>
-        <translation type="unfinished"></translation>
+        <translation>Testziffern von MNIST</translation>
     </message>
     <message>
         <source>digits of writers it never saw</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziffern von Schreibern, die es nie gesehen hat</translation>
     </message>
     <message>
         <source>samples of a hand that it had not learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Proben einer Handschrift, die es nicht gelernt hatte</translation>
     </message>
     <message>
         <source>MNIST&apos;s test digits</source>
@@ -1470,7 +1470,7 @@
     </message>
     <message>
         <source>It reads {share} of {digits} {what} right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es liest {share} von {digits} richtig: {what}.</translation>
     </message>
     <message>
         <source>Model</source>
@@ -1538,7 +1538,7 @@
     </message>
     <message>
         <source>The network that comes with digitpad</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz, das mit digitpad kommt</translation>
     </message>
     <message>
         <source>The model {name} comes from elsewhere and was not tried yet; open it with digitpad first.</source>
@@ -2360,16 +2360,36 @@
         <translation>&amp;Wiederholen: Zurückholen</translation>
     </message>
     <message>
+        <source>&amp;Full screen</source>
+        <translation>Voll&amp;bild</translation>
+    </message>
+    <message>
+        <source>Reveal (R)</source>
+        <translation>Aufdecken (R)</translation>
+    </message>
+    <message>
+        <source>Right (Y)</source>
+        <translation>Richtig (Y)</translation>
+    </message>
+    <message>
+        <source>Wrong (X)</source>
+        <translation>Falsch (X)</translation>
+    </message>
+    <message>
+        <source>Network: {right} of {asked} right</source>
+        <translation>Netz: {right} von {asked} richtig</translation>
+    </message>
+    <message>
         <source>A drawing pad that recognises handwritten digits and numbers while they are drawn, shows what the network sees and why it answers so, and trains networks of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zeichenblock, der handgeschriebene Ziffern und Zahlen schon beim Zeichnen erkennt, zeigt, was das Netz sieht und warum es so antwortet, und eigene Netze trainiert.</translation>
     </message>
     <message>
         <source>What reads your drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Zeichnungen liest</translation>
     </message>
     <message>
         <source>There is no network in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird kein Netz verwendet.</translation>
     </message>
     <message>
         <source>About digitpad</source>
@@ -2381,7 +2401,7 @@
     </message>
     <message>
         <source>Version {version}. Free software under the MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version}. Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Draw a digit to follow it step by step</source>
@@ -2433,19 +2453,19 @@
     </message>
     <message>
         <source>Full screen, messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild, Meldungen</translation>
     </message>
     <message>
         <source>Esc leaves it, and takes them away</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc verlässt es und nimmt sie weg</translation>
     </message>
     <message>
         <source>What is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist das?</translation>
     </message>
     <message>
         <source>R reveals the answer; Y if it was right, X if it was wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>R deckt die Antwort auf; Y, wenn sie richtig war, X, wenn sie falsch war</translation>
     </message>
     <message>
         <source>Erase</source>
@@ -2465,11 +2485,11 @@
     </message>
     <message>
         <source>Animated GIF (*.gif)</source>
-        <translation type="unfinished"></translation>
+        <translation>Animiertes GIF (*.gif)</translation>
     </message>
     <message>
         <source>Animated PNG (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Animiertes PNG (*.png)</translation>
     </message>
     <message>
         <source>PNG image (*.png)</source>
@@ -2489,7 +2509,7 @@
     </message>
     <message>
         <source>Save an animation</source>
-        <translation type="unfinished"></translation>
+        <translation>Animation speichern</translation>
     </message>
     <message>
         <source>&amp;Take the digit alone</source>
@@ -2505,11 +2525,11 @@
     </message>
     <message>
         <source>Save an &amp;animation…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Animation speichern…</translation>
     </message>
     <message>
         <source>Replay the d&amp;rawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnung abs&amp;pielen</translation>
     </message>
     <message>
         <source>Copy the &amp;digit</source>
@@ -2529,7 +2549,7 @@
     </message>
     <message>
         <source>The drawing was saved as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeichnung wurde als {path} gespeichert.</translation>
     </message>
     <message>
         <source>The pasted image</source>
@@ -2559,16 +2579,16 @@
         <translation>Dort ist Text, kein Bild; ein Bild kopieren oder eine Bilddatei öffnen.</translation>
     </message>
     <message>
-        <source>{path} cannot be saved, since a drawing is a PNG or an SVG; name it {stem}.png.</source>
-        <translation>{path} kann nicht gespeichert werden, denn eine Zeichnung ist ein PNG oder ein SVG; die Datei {stem}.png nennen.</translation>
-    </message>
-    <message>
         <source>{path} cannot be saved, since an animation is a GIF or a PNG; name it {stem}.gif.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht gespeichert werden, denn eine Animation ist ein GIF oder ein PNG; die Datei {stem}.gif nennen.</translation>
     </message>
     <message>
         <source>{path} cannot be saved ({reason}); choose another folder.</source>
         <translation>{path} kann nicht gespeichert werden ({reason}); einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be saved, since a drawing is a PNG or an SVG; name it {stem}.png.</source>
+        <translation>{path} kann nicht gespeichert werden, denn eine Zeichnung ist ein PNG oder ein SVG; die Datei {stem}.png nennen.</translation>
     </message>
     <message>
         <source>Reading the network…</source>
@@ -3189,7 +3209,7 @@
     </message>
     <message>
         <source>&amp;Present: what is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorführen: Was ist das?</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -3204,10 +3224,6 @@
         <source>&amp;Drawing</source>
         <comment>menu</comment>
         <translation>&amp;Zeichnung</translation>
-    </message>
-    <message>
-        <source>&amp;Full screen</source>
-        <translation>Voll&amp;bild</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -3399,6 +3415,10 @@
     <message>
         <source>Predicted number: {number}, {signs}</source>
         <translation>Gelesene Zahl: {number}, {signs}</translation>
+    </message>
+    <message>
+        <source>The answer is hidden</source>
+        <translation>Die Antwort ist verdeckt</translation>
     </message>
     <message>
         <source>The digit image cannot be dragged ({reason}); copy it with the menu File instead.</source>
@@ -4516,7 +4536,7 @@
     </message>
     <message>
         <source>Press Train, and the network in use learns your samples for good; the others keep it as it is.</source>
-        <translation>Trainieren drücken, und das verwendete Netz lernt die eigenen Proben dauerhaft; das bisherige bleibt erhalten.</translation>
+        <translation>Trainieren drücken, und das verwendete Netz lernt die eigenen Proben dauerhaft; die übrigen Ziffern bewahren, was es schon kann.</translation>
     </message>
     <message>
         <source>De&amp;vice</source>
@@ -5271,26 +5291,6 @@
     <message>
         <source>The model cannot be written to {folder} ({error}); make room or choose another folder.</source>
         <translation>Das Modell kann nicht nach {folder} geschrieben werden ({error}); Platz schaffen oder einen anderen Ordner wählen.</translation>
-    </message>
-    <message>
-        <source>Reveal (R)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Right (Y)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wrong (X)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Network: {right} of {asked} right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The answer is hidden</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

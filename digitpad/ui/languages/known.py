@@ -8,6 +8,17 @@ ENGLISH = "en"
 LANGUAGES = {
     ENGLISH: "English",
     "de": "Deutsch",
+    "es": "Español",
+    "fr": "Français",
+    "it": "Italiano",
+    "pl": "Polski",
+    "pt": "Português",
+    "tr": "Türkçe",
+    "uk": "Українська",
+    "zh_CN": "简体中文",
+    "ja": "日本語",
+    "hi": "हिन्दी",
+    "ar": "العربية",
 }
 """Each language by its own name, by code, in the order of the menu."""
 
@@ -29,6 +40,12 @@ def wanted_by_system() -> str:
 def locale_of(code: str) -> QLocale:
     """How numbers and dates are written in a language: as the system's country does it, if that is its language."""
     of_language, of_system = QLocale(code), QLocale.system()
-    if of_system.language() in (of_language.language(), QLocale.Language.C) and of_system != QLocale.c():
-        return of_system
-    return of_language if code != ENGLISH else QLocale.c()
+    if code != ENGLISH and of_system.language() == of_language.language():
+        return _with_the_pads_digits(of_system)
+    return _with_the_pads_digits(of_language) if code != ENGLISH else QLocale.c()
+
+
+def _with_the_pads_digits(locale: QLocale) -> QLocale:
+    """Arabic as it is written where numbers have the digits that the pad reads; any other locale as it is."""
+    is_arabic = locale.language() == QLocale.Language.Arabic
+    return QLocale("ar_AE") if is_arabic and locale.zeroDigit() != "0" else locale

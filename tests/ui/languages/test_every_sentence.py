@@ -7,7 +7,7 @@ import pytest
 from hand import SEVEN
 from pad import Pad
 from parts import found
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QFontDatabase
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -27,10 +27,16 @@ from digitpad.ui.languages.known import LANGUAGES
 
 SAID_BY = ("text", "title", "toolTip", "accessibleName", "accessibleDescription", "windowTitle", "specialValueText")
 NAMES = {
-    *("digitpad", "MIT", "MNIST", "CPU", "Deutsch", "English", "relu", "sigmoid", "adamw", "sgd", "rmsprop"),
+    *("digitpad", "MIT", "MNIST", "CPU", *LANGUAGES.values(), "relu", "sigmoid", "adamw", "sgd", "rmsprop"),
     *("constant", "cosine", "UNIPEN", "InkML", "Schließen", "Del", "Space"),
 }
 """What is called so in every language, and the words of Qt's own German."""
+WRITTEN_IN = {
+    "ar": QFontDatabase.WritingSystem.Arabic,
+    "hi": QFontDatabase.WritingSystem.Devanagari,
+    "ja": QFontDatabase.WritingSystem.Japanese,
+    "zh_CN": QFontDatabase.WritingSystem.SimplifiedChinese,
+}
 NOT_OURS = {"preset", "ScrollLeftButton", "ScrollRightButton", "qt_spinbox_lineedit", "export_format"}
 """Names of recipes and formats, and parts of Qt's own."""
 
@@ -116,6 +122,8 @@ def _by_items(widget: QWidget, name: str) -> Iterator[tuple[str, str]]:
 
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_no_text_is_cut_on_a_button_or_in_a_line(code: str, pad: Pad) -> None:
+    if code in WRITTEN_IN and not QFontDatabase.families(WRITTEN_IN[code]):
+        pytest.skip("without a font for its script, it has another width")
     pad.trigger(f"action_language_{code}")
     pad.mouse.draw(SEVEN)
     pad.qtbot.waitUntil(lambda: pad.prediction.text() == "7")
