@@ -8,9 +8,9 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSpinBox, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QTabWidget, QVBoxLayout, QWidget
 
 from digitpad.base import paths
 from digitpad.base.edition import why_no_training
@@ -36,6 +36,7 @@ from digitpad.ui.runs.epoch.epoch_view import EpochView
 from digitpad.ui.runs.epoch.learning_view import LearningView
 from digitpad.ui.runs.runs_view import ModelsView
 from digitpad.ui.train.device_choice import DeviceChoice
+from digitpad.ui.train.fields_area import FieldsArea
 from digitpad.ui.train.offer import Offer
 from digitpad.ui.train.progress_line import ProgressLine
 from digitpad.ui.train.queue_line import QueueLine, Waiting
@@ -49,7 +50,6 @@ from digitpad.ui.train.training_data import TrainingData
 if TYPE_CHECKING:
     from digitpad.samples.hands import Hand
 
-_FORM_WIDTH = 264
 _LEARNED_FOR_GOOD = tr("Press Train, and the network in use learns your samples for good; the others keep it as it is.")
 
 
@@ -168,23 +168,10 @@ class TrainTab(QWidget):
         across.addLayout(self._right(), 1)
 
     def _left(self) -> QWidget:
-        fields = QWidget()
-        rows = QVBoxLayout(fields)
-        rows.setContentsMargins(0, 0, 8, 0)
-        rows.setSpacing(8)
-        rows.addWidget(self.form)
-        rows.addWidget(self._data)
-        rows.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidget(fields)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column = QWidget()
-        column.setFixedWidth(_FORM_WIDTH)
         down = QVBoxLayout(column)
         down.setContentsMargins(0, 0, 0, 0)
-        down.addWidget(scroll, 1)
+        down.addWidget(FieldsArea([self.form, self._data]), 1)
         buttons = QHBoxLayout()
         for button in (self._train_button, self._pause_button, self._stop_button):
             buttons.addWidget(button)

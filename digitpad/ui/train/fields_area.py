@@ -1,0 +1,40 @@
+"""What a training is made of, one field below the other, which are scrolled where the window is too low for all."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtWidgets import QScrollArea, QStyle, QVBoxLayout, QWidget
+
+_USUAL_WIDTH = 264  # logical pixels
+
+
+class FieldsArea(QScrollArea):
+    """As wide as its fields need in the language chosen, with the scroll bar beside them."""
+
+    def __init__(self, parts: Sequence[QWidget]) -> None:
+        super().__init__()
+        self._fields = QWidget()
+        rows = QVBoxLayout(self._fields)
+        rows.setContentsMargins(0, 0, 8, 0)
+        rows.setSpacing(8)
+        for part in parts:
+            rows.addWidget(part)
+        rows.addStretch(1)
+        self.setWidget(self._fields)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._fields.installEventFilter(self)
+
+    def minimumSizeHint(self) -> QSize:
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent, None, self)
+        needed = self._fields.minimumSizeHint().width() + bar
+        return QSize(max(_USUAL_WIDTH, needed), super().minimumSizeHint().height())
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.minimumSizeHint().width(), super().sizeHint().height())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
