@@ -51,6 +51,13 @@ def read_samples(hand: Hand, tell: Callable[[str], None]) -> list[StoredSample]:
             damaged.append(file)
         except OSError:
             unreadable.append(file)
+    _tell_what_is_left_out(hand, damaged, newer, unreadable, tell)
+    return found
+
+
+def _tell_what_is_left_out(
+    hand: Hand, damaged: list[Path], newer: list[Path], unreadable: list[Path], tell: Callable[[str], object]
+) -> None:
     where = {"hand": hand.name, "folder": str(hand.folder)}
     if damaged:
         aside = [_set_aside(file) for file in damaged]
@@ -94,7 +101,6 @@ def read_samples(hand: Hand, tell: Callable[[str], None]) -> list[StoredSample]:
                 **where,
             )
         )
-    return found
 
 
 def sample_files(hand: Hand) -> list[Path]:

@@ -103,9 +103,8 @@ class MainWindow(QMainWindow):
         self._tools.offer([self.undo.action_undo, self.undo.action_redo], self._action_clear)
         self._column = Column(self._tools, self._action_why)
         self._number_frames = NumberFrames(self._canvas, self.live_reading)
-        self.remembered = Remembered(
-            self, self._tools, self._theme, self._languages, self._next_digit, self._history_strip
-        )
+        looks = self._theme, self._languages
+        self.remembered = Remembered(self, self._tools, *looks, self._next_digit, self._history_strip)
         self.images = Images(self._canvas, self._column, self.remembered, self)
         DigitTaking(self._canvas, self.live_reading, self._number_frames, self)
         draw = CanvasAndColumn(self._canvas, self._column, self._history_strip)

@@ -344,7 +344,7 @@ class Canvas(PenWidget):
         painter.restore()
 
     def _paint_hint(self, painter: QPainter) -> None:
-        is_usual = self.hint == HINT
+        is_usual = again(self.hint) == again(HINT)
         font = self.font()
         font.setPixelSize(max(round(self.side / (20 if is_usual else 10)), 12))
         painter.setFont(font)

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from digitpad.base.language import tr
+from digitpad.base.language import again, tr
 
 _TO_OPEN = tr("Images (*.png *.jpg *.jpeg *.bmp *.webp *.tif *.tiff *.gif *.svg)")
 _TO_ANIMATE = [tr("Animated GIF (*.gif)"), tr("Animated PNG (*.png)")]
@@ -15,7 +15,7 @@ _TO_SAVE = [tr("PNG image (*.png)"), tr("SVG drawing (*.svg)")]
 
 def ask_what_to_open(parent: QWidget, folder: str, on_chosen: Callable[[Path], None]) -> None:
     """Open a dialog for an image file, beginning in ``folder``; calls ``on_chosen`` if one was chosen."""
-    dialog = QFileDialog(parent, tr("Open an image"), folder, _TO_OPEN)
+    dialog = QFileDialog(parent, tr("Open an image"), folder, again(_TO_OPEN))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     dialog.fileSelected.connect(lambda name: on_chosen(Path(name)))
@@ -39,7 +39,7 @@ def _ask_for_file(
     dialog = QFileDialog(parent, title, folder)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setNameFilters(kinds)
+    dialog.setNameFilters(list(map(again, kinds)))
     dialog.setDefaultSuffix(suffix)
     dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(chosen[-4:-1]))
     dialog.selectFile(f"digit.{suffix}")

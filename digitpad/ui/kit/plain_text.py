@@ -3,7 +3,6 @@
 from PySide6.QtGui import Qt
 
 from digitpad.base.language import Sentence, tr
-from digitpad.ui.languages import dates
 
 _DAYS_WITH_A_NAME = 7
 
@@ -34,6 +33,8 @@ def day_in_words(at: int) -> str:
     """When something was learned, as "of today", "of Tuesday" or "of 3/8/26"; ``at`` in seconds since 1970, UTC."""
     from PySide6.QtCore import QDateTime
 
+    from digitpad.ui.languages import dates
+
     day, today = QDateTime.fromSecsSinceEpoch(at).date(), QDateTime.currentDateTime().date()
     days = day.daysTo(today)
     if days in (0, 1):
@@ -41,3 +42,8 @@ def day_in_words(at: int) -> str:
     if 1 < days < _DAYS_WITH_A_NAME:
         return tr("of {day}", day=dates.weekday(day.dayOfWeek()))
     return tr("of {day}", day=dates.short_date(day.toJulianDay()))
+
+
+def unbroken(sentence: str) -> str:
+    """A sentence in which no line ends before a sign for per cent."""
+    return Sentence(sentence.replace(" %", "\N{NO-BREAK SPACE}%"), unbroken, sentence)

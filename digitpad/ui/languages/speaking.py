@@ -1,6 +1,5 @@
 """The sentences of a language, from its file, for the program and for Qt's own dialogs."""
 
-import logging
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -66,6 +65,8 @@ def _load(code: str) -> "list[QTranslator] | None":
     own, of_qt = QTranslator(), QTranslator()
     file = resources_dir() / "languages" / f"{code}.qm"
     if not own.load(str(file)):
+        import logging
+
         logging.error("The sentences of %s cannot be read from %s", LANGUAGES[code], file)
         return None
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)

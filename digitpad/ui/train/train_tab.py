@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QTabWidget, QVBoxLayout, QW
 from digitpad.base import paths
 from digitpad.base.edition import why_no_training
 from digitpad.base.errors import DigitpadError
-from digitpad.base.language import Sentence, tr
+from digitpad.base.language import tr
 from digitpad.data.named import data_files
 from digitpad.ink.strokes import Drawing
 from digitpad.protocol.messages import EpochFinished, Finished, HeldOut, Message, Progressed, Ready
@@ -28,6 +28,7 @@ from digitpad.runs.run_folder import POINTS_IN_AN_EPOCH, Step, kept_epoch
 from digitpad.runs.start import expected, start
 from digitpad.ui.kit.buttons import TabBar, new_button
 from digitpad.ui.kit.grey_painter import digit_levels
+from digitpad.ui.kit.plain_text import unbroken
 from digitpad.ui.languages.wording import add_tab, word
 from digitpad.ui.runs.comparison import how_they_spread
 from digitpad.ui.runs.curves import Curve
@@ -279,10 +280,8 @@ class TrainTab(QWidget):
         return hand
 
     def _on_pause(self) -> None:
-        if self.session.state is State.PAUSED:
-            self.session.resume()
-        else:
-            self.session.pause()
+        is_paused = self.session.state is State.PAUSED
+        self.session.resume() if is_paused else self.session.pause()
 
     def _on_train_on_wanted(self, folder: Path) -> None:
         if self._train_on(folder):
@@ -355,7 +354,7 @@ class TrainTab(QWidget):
         for epoch in self.session.course.epochs:
             if epoch.epoch == finished.best_epoch:
                 self._epoch_view.show_epoch(epoch, is_kept=True)
-        self._progress.status.say(_unbroken(self._models.offer(finished)))
+        self._progress.status.say(unbroken(self._models.offer(finished)))
         self._offer.make(finished.folder)
         self._series.append(finished.folder)
         if not finished.stopped:
@@ -385,8 +384,3 @@ class TrainTab(QWidget):
         if not course.epochs or course.state is State.FINISHED:
             return []
         return [Curve.of(tr("this run"), course.epochs, self._steps)]
-
-
-def _unbroken(sentence: str) -> str:
-    """A sentence in which no line ends before a sign for per cent."""
-    return Sentence(sentence.replace(" %", "\N{NO-BREAK SPACE}%"), _unbroken, sentence)
