@@ -34,7 +34,7 @@ def found(hand: Hand) -> list[Sample]:
 @given(
     drawings,
     st.integers(0, 9),
-    st.integers(0, 2**39),
+    st.integers(0, 32_503_679_999),
     st.none() | st.integers(0, 9),
     st.none() | st.floats(0, 1),
     st.sampled_from(DEVICES),
