@@ -5,7 +5,7 @@ import os
 import shutil
 import sys
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from multiprocessing import resource_tracker
 from pathlib import Path
 
@@ -146,3 +146,13 @@ def open_pad(qtbot: QtBot) -> Callable[..., Pad]:
 @pytest.fixture
 def pad(open_pad: Callable[..., Pad]) -> Pad:
     return open_pad()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport() -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Let a sentence of the program be plain text in a report, which is sent to another process."""
+    report = yield
+    crash = getattr(report.longrepr, "reprcrash", None)
+    if crash is not None:
+        crash.message = "".join(crash.message)
+    return report

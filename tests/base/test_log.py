@@ -50,6 +50,7 @@ def test_the_person_gets_a_sentence_and_the_log_the_traceback(
 
 def test_the_self_test_s_folder_is_removed_with_its_log_closed(monkeypatch: pytest.MonkeyPatch) -> None:
     """Windows removes no file that is open."""
+    close_log()  # which an earlier test may have begun
     with own_folder() as folder:
         monkeypatch.setenv("DIGITPAD_HOME", str(folder))
         logger().info("a first line")
