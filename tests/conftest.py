@@ -10,6 +10,8 @@ from multiprocessing import resource_tracker
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["LC_ALL"] = "C.UTF-8"  # the program speaks English unless a test chooses a language
+os.environ.pop("LANGUAGE", None)
 if sys.platform == "win32":  # where that platform looks for fonts in Qt's own folder, and warns that there are none
     os.environ.setdefault("QT_QPA_FONTDIR", str(Path(os.environ["SYSTEMROOT"], "Fonts")))
 

@@ -4,7 +4,6 @@ from PySide6.QtCore import QLocale
 
 ENGLISH = "en"
 
-
 LANGUAGES = {
     ENGLISH: "English",
     "de": "Deutsch",
@@ -39,10 +38,10 @@ def wanted_by_system() -> str:
 
 def locale_of(code: str) -> QLocale:
     """How numbers and dates are written in a language: as the system's country does it, if that is its language."""
+    if code == ENGLISH:
+        return QLocale.c()
     of_language, of_system = QLocale(code), QLocale.system()
-    if code != ENGLISH and of_system.language() == of_language.language():
-        return _with_the_pads_digits(of_system)
-    return _with_the_pads_digits(of_language) if code != ENGLISH else QLocale.c()
+    return _with_the_pads_digits(of_system if of_system.language() == of_language.language() else of_language)
 
 
 def _with_the_pads_digits(locale: QLocale) -> QLocale:
