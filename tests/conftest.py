@@ -152,9 +152,14 @@ def pad(open_pad: Callable[..., Pad]) -> Pad:
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport() -> Generator[None, pytest.TestReport, pytest.TestReport]:
-    """Let a sentence of the program be plain text in a report, which is sent to another process."""
+    """Let sentences of the program be plain text in a report, which is sent to another process."""
     report = yield
     crash = getattr(report.longrepr, "reprcrash", None)
     if crash is not None:
-        crash.message = "".join(crash.message)
+        crash.message = _plain(crash.message)
+    report.user_properties = [(name, _plain(value)) for name, value in report.user_properties]
     return report
+
+
+def _plain(value: object) -> object:
+    return str.__str__(value) if isinstance(value, str) else value
