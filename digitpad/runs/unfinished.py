@@ -11,6 +11,7 @@ import json
 import os
 import shutil
 import zipfile
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import fields, replace
 from pathlib import Path
@@ -90,45 +91,51 @@ def check_can_resume(folder: Path, recipe: Recipe) -> None:
             )
         )
     differing = [each.name for each in fields(Recipe) if getattr(kept, each.name) != getattr(recipe, each.name)]
+    fault = _why_another(folder, kept, recipe, differing)
+    if not fault and "epochs" in differing:
+        fault = _why_not_as_long(folder, kept, recipe)
+    if fault:
+        raise UnfinishedError(fault)
+
+
+def _why_another(folder: Path, kept: Recipe, recipe: Recipe, differing: Sequence[str]) -> str:
+    """Why the unfinished training is not one by this recipe, whose fields ``differing`` are others; empty if it is."""
     if "name" in differing:
-        raise UnfinishedError(
-            tr(
-                "The unfinished training beside {folder} is of {name}, not of {other}; resume that.",
-                folder=folder,
-                name=kept.name,
-                other=recipe.name,
-            )
+        return tr(
+            "The unfinished training beside {folder} is of {name}, not of {other}; resume that.",
+            folder=folder,
+            name=kept.name,
+            other=recipe.name,
         )
     others = [name.replace("_", " ") for name in differing if name != "epochs"]
-    if others:
-        raise UnfinishedError(
-            tr(
-                "The unfinished training beside {folder} differs in its recipe ({list}); train it anew.",
-                folder=folder,
-                list=", ".join(others),
-            )
-        )
-    if "epochs" not in differing:
-        return
+    if not others:
+        return ""
+    return tr(
+        "The unfinished training beside {folder} differs in its recipe ({list}); train it anew.",
+        folder=folder,
+        list=", ".join(others),
+    )
+
+
+def _why_not_as_long(folder: Path, kept: Recipe, recipe: Recipe) -> str:
+    """Why the unfinished training cannot have as many epochs as this recipe; empty if it can."""
     if kept.schedule != "constant" or kept.averaging:
-        raise UnfinishedError(
-            tr(
-                "The unfinished training beside {folder} is planned for {n} epochs from its first step "
-                "on; resume it with --epochs {n}, or leave that out.",
-                "",
-                kept.epochs,
-                folder=folder,
-            )
+        return tr(
+            "The unfinished training beside {folder} is planned for {n} epochs from its first step "
+            "on; resume it with --epochs {n}, or leave that out.",
+            "",
+            kept.epochs,
+            folder=folder,
         )
-    if recipe.epochs < (learned := _epochs_learned(folder, kept)):
-        raise UnfinishedError(
-            tr(
-                "The unfinished training beside {folder} has learned {n} epochs already; choose {n} or more.",
-                "",
-                learned,
-                folder=folder,
-            )
-        )
+    learned = _epochs_learned(folder, kept)
+    if recipe.epochs >= learned:
+        return ""
+    return tr(
+        "The unfinished training beside {folder} has learned {n} epochs already; choose {n} or more.",
+        "",
+        learned,
+        folder=folder,
+    )
 
 
 def _epochs_learned(folder: Path, recipe: Recipe) -> int:

@@ -154,9 +154,11 @@ class MainWindow(QMainWindow):
 
     def _finish_start(self) -> None:
         """Do what can wait until the person sees the window; first what the first answer needs."""
+        from digitpad.base.memory import give_back_large_blocks
         from digitpad.ui.reading.announcer import Announcer
 
         self.painted_first.emit()
+        give_back_large_blocks()
         self.live_reading.load()
         self.announcer = Announcer(self._canvas, self._column.answer, self.live_reading)
         if self.remembered.hand:

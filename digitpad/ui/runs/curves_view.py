@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -60,15 +61,17 @@ class CurvesView(QWidget):
         save = worded(QPushButton(), tr("Save the curves…"))
         save.setObjectName("save_curves")
         save.clicked.connect(self._on_save)
+        self._lay_out([log, worded(QLabel(), tr("Smoothing")), smoothing], key, [whole, save])
+
+    def _lay_out(self, how_shown: Sequence[QWidget], key: QWidget, buttons: Sequence[QWidget]) -> None:
         how = QHBoxLayout()
         how.addWidget(key, 1)
-        how.addWidget(log)
-        how.addWidget(worded(QLabel(), tr("Smoothing")))
-        how.addWidget(smoothing)
+        for widget in how_shown:
+            how.addWidget(widget)
         below = QHBoxLayout()  # a row of its own, or the window could not be 640 wide
         below.addStretch(1)
-        below.addWidget(whole)
-        below.addWidget(save)
+        for button in buttons:
+            below.addWidget(button)
         down = QVBoxLayout(self)
         down.setContentsMargins(0, 8, 0, 0)
         down.addWidget(self.curves, 1)

@@ -65,15 +65,6 @@ class ModelsView(QWidget):
         self._export = new_button(tr("Export…"), "export_run_button", self._on_export)
         word(self._export.setToolTip, tr("Write this network for Keras, LiteRT, ONNX, TensorFlow.js or a web page"))
         self._delete = new_button(tr("Delete…"), "delete_run_button", self._on_delete)
-        self._tensorboard = TensorBoard(self)
-        self._tensorboard.said.connect(self.said)
-        open_tensorboard = new_button(tr("Open in TensorBoard"), "open_tensorboard", self._tensorboard.open)
-        word(open_tensorboard.setToolTip, tr("Curves, weights and errors of all runs, in the browser"))
-        buttons = QHBoxLayout()
-        buttons.addWidget(self._use)
-        buttons.addWidget(self._train_on)
-        buttons.addStretch(1)
-        buttons.addWidget(self._delete)
         self._rename = new_button(tr("Rename…"), "rename_run_button", self._on_rename)
         self._note = new_button(tr("Note…"), "note_run_button", self._on_note)
         self._write_up = new_button(tr("Write up…"), "write_up_button", self._on_write_up)
@@ -81,26 +72,25 @@ class ModelsView(QWidget):
             self._write_up.setToolTip,
             tr("Save a report of this run, or a Keras script or notebook that trains its network"),
         )
+        self._tensorboard = TensorBoard(self)
+        self._tensorboard.said.connect(self.said)
+        self._open_tensorboard = new_button(tr("Open in TensorBoard"), "open_tensorboard", self._tensorboard.open)
+        word(self._open_tensorboard.setToolTip, tr("Curves, weights and errors of all runs, in the browser"))
         self._comparison = Comparison()
-        words = QHBoxLayout()
-        words.addWidget(self._rename)
-        words.addWidget(self._note)
-        words.addWidget(self._export)
-        words.addStretch(1)
-        outwards = QHBoxLayout()  # a row of its own, or the window could not be 640 wide
-        outwards.addWidget(self._write_up)
-        outwards.addWidget(open_tensorboard)
-        outwards.addStretch(1)
-        down = QVBoxLayout(self)
-        down.setContentsMargins(0, 8, 0, 0)
-        self._table.setMinimumHeight(56)  # two runs and their comparison fit into the smallest window
-        down.addWidget(self._table, 1)
-        down.addWidget(self._comparison)
-        down.addLayout(buttons)
-        down.addLayout(words)
-        down.addLayout(outwards)
+        self._lay_out()
         self._is_outdated = False
         self._read()
+
+    def _lay_out(self) -> None:
+        self._table.setMinimumHeight(56)  # two runs and their comparison fit into the smallest window
+        down = QVBoxLayout(self)
+        down.setContentsMargins(0, 8, 0, 0)
+        down.addWidget(self._table, 1)
+        down.addWidget(self._comparison)
+        # Three rows, or the window could not be 640 wide.
+        down.addLayout(_side_by_side([self._use, self._train_on], self._delete))
+        down.addLayout(_side_by_side([self._rename, self._note, self._export]))
+        down.addLayout(_side_by_side([self._write_up, self._open_tensorboard]))
 
     def refresh(self) -> None:
         """Show what is on disk, now or when the page is next shown."""
@@ -219,6 +209,16 @@ class ModelsView(QWidget):
         self.refresh()
         if failure:
             self.failed.emit(failure)
+
+
+def _side_by_side(at_the_left: Sequence[QWidget], *at_the_right: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    for widget in at_the_left:
+        row.addWidget(widget)
+    row.addStretch(1)
+    for widget in at_the_right:
+        row.addWidget(widget)
+    return row
 
 
 def _how_it_ended(finished: Finished) -> str:

@@ -40,10 +40,17 @@ class RecipeForm(QWidget):
         self._starts: dict[str, Path] = {}
         self._filled_in: dict[str, dict[str, Any]] = {}  # what belongs to no preset, and would else be lost
         self._is_filling = False
-        self._preset = QComboBox()
-        self._preset.setObjectName("preset")
-        for name in self._bases:
-            self._preset.addItem(name, name)
+        self._make_fields_of_the_network()
+        self._make_fields_of_the_digits()
+        self._make_fields_of_learning()
+        self._lay_out()
+        self._watch()
+        self._preset.currentIndexChanged.connect(lambda _index: self._on_preset_changed(self._preset.currentData()))
+        self._optimizer.activated.connect(self._on_optimizer_chosen)
+        self._on_preset_changed(self._preset.currentData())
+
+    def _make_fields_of_the_network(self) -> None:
+        self._preset = _choices("preset", *self._bases)
         self._preset.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._preset.setMinimumContentsLength(8)  # long names are cut off rather than the form
         self._summary = QLabel()
@@ -61,14 +68,18 @@ class RecipeForm(QWidget):
         self._weights = QLabel()
         self._weights.setObjectName("weights")
         self._activation = _choices("activation", "relu", "sigmoid")
-        self._dropout = _share("dropout")
+        self._dropout = _decimal("dropout", 0, 0.9, step=0.05, decimals=2)
         self._batch_normalisation = _check("batch_normalisation", tr("Batch normalisation"))
+
+    def _make_fields_of_the_digits(self) -> None:
         self._pen = _check("pen_strokes", tr("Learn from pen strokes too"))
         self._scans = _check("swiss_scans", tr("Learn from Swiss scans too"))
         self._uji = _check("spanish_strokes", tr("Learn from Spanish pen strokes too"))
         self._samples = _check("my_samples", tr("Learn from my samples too"))
         self._samples.toggled.connect(self._on_samples_chosen)
         self._augmentation = _check("augmentation", tr("Augment the digits"))
+
+    def _make_fields_of_learning(self) -> None:
         self._epochs = _number("epochs", 1, 1000)
         self._batch_size = _number("batch_size", 1, 4096)
         self._patience = _number("patience", 0, 1000)
@@ -81,27 +92,14 @@ class RecipeForm(QWidget):
             self._optimizer.setToolTip,
             tr("adamw: Adam, with its weight decay if that is not 0; sgd: with momentum 0.9"),
         )
-        self._learning_rate = QDoubleSpinBox()
-        self._learning_rate.setObjectName("learning_rate")
-        self._learning_rate.setDecimals(5)
-        self._learning_rate.setRange(0.00001, 1000)
-        self._learning_rate.setSingleStep(0.0005)
+        self._learning_rate = _decimal("learning_rate", 0.00001, 1000, step=0.0005, decimals=5)
         self._schedule = _choices("schedule", "constant", "cosine")
         word(
             self._schedule.setToolTip,
             tr("cosine: the learning rate rises for the first 2 % of the steps, then falls to 0"),
         )
-        self._weight_decay = QDoubleSpinBox()
-        self._weight_decay.setObjectName("weight_decay")
-        self._weight_decay.setDecimals(5)
-        self._weight_decay.setRange(0, 1)
-        self._weight_decay.setSingleStep(0.0001)
+        self._weight_decay = _decimal("weight_decay", 0, 1, step=0.0001, decimals=5)
         self._seed = _number("seed", 0, 999_999)
-        self._lay_out()
-        self._watch()
-        self._preset.currentIndexChanged.connect(lambda _index: self._on_preset_changed(self._preset.currentData()))
-        self._optimizer.activated.connect(self._on_optimizer_chosen)
-        self._on_preset_changed(self._preset.currentData())
 
     @property
     def start(self) -> Path | None:
@@ -328,7 +326,8 @@ def _changed(field: QWidget) -> SignalInstance:
 def _choices(name: str, *choices: str) -> QComboBox:
     field = QComboBox()
     field.setObjectName(name)
-    field.addItems(choices)
+    for choice in choices:
+        field.addItem(choice, choice)
     return field
 
 
@@ -339,11 +338,12 @@ def _number(name: str, least: int, most: int) -> QSpinBox:
     return field
 
 
-def _share(name: str) -> QDoubleSpinBox:
+def _decimal(name: str, least: float, most: float, step: float, decimals: int) -> QDoubleSpinBox:
     field = QDoubleSpinBox()
     field.setObjectName(name)
-    field.setRange(0, 0.9)
-    field.setSingleStep(0.05)
+    field.setDecimals(decimals)
+    field.setRange(least, most)
+    field.setSingleStep(step)
     return field
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import Qt, Signal
@@ -58,19 +60,23 @@ class EpochView(QWidget):
         word(save.setToolTip, tr("Save the matrix as an image or as a table"))
         self._matrix.cell_chosen.connect(lambda row, column: self._choose((row, column)))
         self._grid.digit_chosen.connect(lambda place: self.digit_picked.emit(self._images[self._shown[place]]))
+        self._title.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._lay_out(worst, [copy, save])
+
+    def _lay_out(self, worst: QWidget, outwards: Sequence[QWidget]) -> None:
         below = QHBoxLayout()
         below.addWidget(self._as_shares)
         below.addStretch(1)
         below.addWidget(worst)
-        outwards = QHBoxLayout()  # a row of its own, or the window could not be 640 wide
-        outwards.addStretch(1)
-        outwards.addWidget(copy)
-        outwards.addWidget(save)
+        last = QHBoxLayout()  # a row of its own, or the window could not be 640 wide
+        last.addStretch(1)
+        for button in outwards:
+            last.addWidget(button)
         left = QVBoxLayout()
         left.addWidget(self._heading)
         left.addWidget(self._matrix, 1)
         left.addLayout(below)
-        left.addLayout(outwards)
+        left.addLayout(last)
         right = QVBoxLayout()
         right.addWidget(self._title)
         right.addWidget(self._grid, 1)
@@ -79,7 +85,6 @@ class EpochView(QWidget):
         across.setSpacing(8)
         across.addLayout(left, 3)
         across.addLayout(right, 2)
-        self._title.setAlignment(Qt.AlignmentFlag.AlignTop)
 
     @property
     def is_stored(self) -> bool:
