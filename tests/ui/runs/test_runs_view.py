@@ -150,6 +150,6 @@ def test_models_that_are_not_visible_are_read_once_they_are_shown(
 def test_a_name_wider_than_the_column_widens_it(tab: Tab, data_of_runs: Callable[[str], Path]) -> None:
     tab.show_page(2)
     before = tab.runs.columnWidth(1)
-    data_of_runs("a-run-with-quite-a-long-name-indeed")
+    data_of_runs("a-run-with-a-name-longer-than-that-of-any-model-that-comes-along")
     tab.widget.refresh()
     assert tab.runs.columnWidth(1) > before
