@@ -140,7 +140,8 @@ class Tools(QWidget):
         in_one_row = self._down.direction() == QBoxLayout.Direction.LeftToRight
         gap = _GAP if not in_one_row or self.minimumSizeHint().width() <= self.width() else 0  # all large for fingers
         for layout in (self._down, *self._rows):
-            layout.setSpacing(gap)
+            if layout.spacing() != gap:  # each time it is set, the column is laid out again, and this is called again
+                layout.setSpacing(gap)
         for row in range(len(self._rows)):
             shown = [button for its_row, button in self._buttons if in_one_row or its_row == row]
             sliders = 1 if in_one_row or row == 0 else 0
