@@ -20,6 +20,7 @@ from digitpad.base.errors import DigitpadError
 from digitpad.base.files import plain_json
 from digitpad.base.files.staging import remove_left_behind, replace_file
 from digitpad.base.language import tr
+from digitpad.base.paths import is_file
 from digitpad.protocol.messages import Owner
 from digitpad.protocol.recipe import Recipe
 from digitpad.runs.run_folder import unfinished_dir
@@ -38,7 +39,11 @@ class UnfinishedError(DigitpadError):
 
 def can_resume(folder: Path) -> bool:
     """Whether a whole epoch of the unfinished training for ``folder``, or of its teacher, was kept."""
-    return any(unfinished_dir(folder).glob(f"*/{STATE_FILE}"))
+    try:
+        kept = list(unfinished_dir(folder).iterdir())
+    except (FileNotFoundError, NotADirectoryError):  # perhaps the training has just removed it
+        return False
+    return any(is_file(checkpoints / STATE_FILE) for checkpoints in kept)
 
 
 def claim_file(folder: Path) -> Path:

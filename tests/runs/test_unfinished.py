@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+import threading
 from dataclasses import replace
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import numpy as np
 import pytest
 
 from digitpad.protocol.recipe import Recipe
+from digitpad.runs.run_folder import unfinished_dir
 from digitpad.runs.unfinished import (
     STATE_FILE,
     Unfinished,
@@ -120,3 +122,22 @@ def test_of_what_is_cut_off_only_a_command_leaves_its_epochs(folder: Path) -> No
     Unfinished(folder, RECIPE, resumes=False)
     assert abandon(folder, "command")
     assert list(folder.parent.iterdir()) == []
+
+
+def test_a_training_may_remove_what_it_kept_while_another_process_looks(folder: Path) -> None:
+    kept = unfinished_dir(folder)
+    has_looked_enough = threading.Event()
+
+    def come_and_go() -> None:
+        while not has_looked_enough.is_set():
+            kept.mkdir()
+            kept.rmdir()
+
+    training = threading.Thread(target=come_and_go)
+    training.start()
+    try:
+        for _time in range(2000):
+            assert not can_resume(folder)
+    finally:
+        has_looked_enough.set()
+        training.join()

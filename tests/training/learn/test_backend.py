@@ -26,3 +26,10 @@ def test_what_else_tensorflow_warns_of_is_logged(log_records: list[logging.LogRe
     tf.get_logger().warning("a network is %s", "odd")
     assert [record.getMessage() for record in log_records] == ["a network is odd"]
     log_records.clear()
+
+
+def test_that_networks_are_traced_anew_is_not_logged(log_records: list[logging.LogRecord]) -> None:
+    for _network in range(10):
+        tf.function(lambda number: number + 1)(tf.constant(1))
+    tf.get_logger().warning("5 out of the last 5 calls to a step triggered tf.function retracing. Tracing is expensive")
+    assert log_records == []

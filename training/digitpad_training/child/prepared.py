@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, fields, replace
@@ -75,7 +74,6 @@ def prepare(expected: Expected, before: Prepared | None, is_enough: Callable[[],
         if is_enough():
             return ready
         check_batch_size(recipe, len(ready.data.mnist_train.labels))
-        logging.getLogger("tensorflow").setLevel(logging.ERROR)  # it warns where many networks take only some steps
         network = compiled(recipe, ready.data)
         try_out(network, ready.data)
         return replace(ready, network=network)

@@ -46,9 +46,16 @@ def native_output_silenced() -> Iterator[None]:
             os.close(nowhere)
 
 
+_NO_NEWS = (
+    "not available on native Windows",  # in each process there: it uses no GPU
+    "triggered tf.function retracing",  # where several networks take some steps each, as is meant
+)
+
+
 def _is_news(record: logging.LogRecord) -> bool:
-    """Whether a message of TensorFlow is not the one, in each process on Windows, that it uses no GPU there."""
-    return "not available on native Windows" not in record.getMessage()
+    """Whether a message of TensorFlow is none of those that say nothing new."""
+    message = record.getMessage()
+    return not any(known in message for known in _NO_NEWS)
 
 
 @contextmanager
