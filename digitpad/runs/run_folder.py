@@ -22,7 +22,7 @@ from digitpad.base import paths
 from digitpad.base.errors import DigitpadError
 from digitpad.base.files.bounded_file import read_bounded
 from digitpad.base.files.private_files import make_private_folder
-from digitpad.base.files.staging import put_in_place, workplace
+from digitpad.base.files.staging import put_in_place, remove_folder, workplace
 from digitpad.base.language import tr
 from digitpad.protocol.messages import EpochFinished
 from digitpad.protocol.recipe import Recipe
@@ -267,10 +267,11 @@ def _checked(row: Mapping[str, str]) -> dict[str, float]:
 def delete_model(folder: Path) -> None:
     """Delete a run, or an imported model, from disk. Raises RunError."""
     try:
-        shutil.rmtree(folder)
+        remove_folder(folder)
     except OSError as error:
+        left = error.filename if not folder.exists() else folder
         raise RunError(
-            tr("{folder} cannot be deleted ({reason}); delete it by hand.", folder=folder, reason=error.strerror)
+            tr("{folder} cannot be deleted ({reason}); delete it by hand.", folder=left, reason=error.strerror)
         ) from error
 
 

@@ -7,7 +7,6 @@ otherwise, and ``hand.json`` in it holds the name.
 from __future__ import annotations
 
 import json
-import os
 import secrets
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,7 +15,7 @@ from digitpad.base import paths
 from digitpad.base.errors import DigitpadError
 from digitpad.base.files import plain_json
 from digitpad.base.files.private_files import make_private_folder
-from digitpad.base.files.staging import PRIVATE, remove_left_behind, replace_file
+from digitpad.base.files.staging import PRIVATE, remove_folder, replace_file
 from digitpad.base.language import tr
 
 VERSION = 1
@@ -109,18 +108,15 @@ def rename_hand(hand: Hand, name: str) -> Hand:
 
 def remove_hand(hand: Hand) -> None:
     """Delete a hand and all its samples at once. Raises SamplesError."""
-    doomed = hand.folder.with_name(f".{hand.folder.name}.{os.getpid()}.gone")  # which the next start removes too
     try:
-        hand.folder.rename(doomed)
+        remove_folder(hand.folder)
     except FileNotFoundError:
         return
     except OSError as error:
+        left = error.filename if not hand.folder.exists() else hand.folder
         raise SamplesError(
-            tr("{folder} cannot be deleted ({reason}); delete it by hand.", folder=hand.folder, reason=error.strerror)
+            tr("{folder} cannot be deleted ({reason}); delete it by hand.", folder=left, reason=error.strerror)
         ) from error
-    remove_left_behind(samples_dir(), hand.folder.name, process=os.getpid())
-    if doomed.exists():
-        raise SamplesError(tr("{folder} cannot be deleted as a whole; delete it by hand.", folder=doomed))
 
 
 def gone(hand: Hand) -> SamplesError:

@@ -2272,10 +2272,6 @@
         </translation>
     </message>
     <message>
-        <source>{folder} cannot be deleted as a whole; delete it by hand.</source>
-        <translation>يتعذّر حذف {folder} بأكمله؛ احذفه يدويًا.</translation>
-    </message>
-    <message>
         <source>The hand {name} was deleted, maybe in another window; choose another one.</source>
         <translation>حُذف خط اليد {name}، ربما في نافذة أخرى؛ اختر خطًا آخر.</translation>
     </message>

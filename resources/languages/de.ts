@@ -2080,10 +2080,6 @@
         </translation>
     </message>
     <message>
-        <source>{folder} cannot be deleted as a whole; delete it by hand.</source>
-        <translation>{folder} kann nicht als Ganzes gelöscht werden; von Hand löschen.</translation>
-    </message>
-    <message>
         <source>The hand {name} was deleted, maybe in another window; choose another one.</source>
         <translation>Die Handschrift {name} wurde gelöscht, vielleicht in einem anderen Fenster; eine andere wählen.</translation>
     </message>

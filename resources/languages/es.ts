@@ -2080,10 +2080,6 @@
         </translation>
     </message>
     <message>
-        <source>{folder} cannot be deleted as a whole; delete it by hand.</source>
-        <translation>{folder} no se puede eliminar por completo; elimínela a mano.</translation>
-    </message>
-    <message>
         <source>The hand {name} was deleted, maybe in another window; choose another one.</source>
         <translation>La escritura {name} se eliminó, quizá en otra ventana; elija otra.</translation>
     </message>

@@ -2080,10 +2080,6 @@
         </translation>
     </message>
     <message>
-        <source>{folder} cannot be deleted as a whole; delete it by hand.</source>
-        <translation>{folder} ne peut pas être supprimé en entier&#x202f;; supprimez-le à la main.</translation>
-    </message>
-    <message>
         <source>The hand {name} was deleted, maybe in another window; choose another one.</source>
         <translation>L’écriture {name} a été supprimée, peut-être dans une autre fenêtre&#x202f;; choisissez-en une autre.</translation>
     </message>

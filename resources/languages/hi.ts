@@ -2080,10 +2080,6 @@
         </translation>
     </message>
     <message>
-        <source>{folder} cannot be deleted as a whole; delete it by hand.</source>
-        <translation>{folder} को पूरा नहीं हटाया जा सकता; इसे खुद हटाएँ।</translation>
-    </message>
-    <message>
         <source>The hand {name} was deleted, maybe in another window; choose another one.</source>
         <translation>लिखावट {name} हटा दी गई, शायद किसी और विंडो में; दूसरी लिखावट चुनें।</translation>
     </message>

@@ -2080,10 +2080,6 @@
         </translation>
     </message>
     <message>
-        <source>{folder} cannot be deleted as a whole; delete it by hand.</source>
-        <translation>{folder} non si può eliminare per intero; eliminala a mano.</translation>
-    </message>
-    <message>
         <source>The hand {name} was deleted, maybe in another window; choose another one.</source>
         <translation>La grafia {name} è stata eliminata, forse in un’altra finestra; scegline un’altra.</translation>
     </message>

@@ -2032,10 +2032,6 @@
         </translation>
     </message>
     <message>
-        <source>{folder} cannot be deleted as a whole; delete it by hand.</source>
-        <translation>{folder} を完全には削除できません。手動で削除してください。</translation>
-    </message>
-    <message>
         <source>The hand {name} was deleted, maybe in another window; choose another one.</source>
         <translation>筆跡 {name} は、おそらく別のウィンドウで削除されました。別のものを選んでください。</translation>
     </message>

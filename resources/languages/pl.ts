@@ -2128,10 +2128,6 @@
         </translation>
     </message>
     <message>
-        <source>{folder} cannot be deleted as a whole; delete it by hand.</source>
-        <translation>Nie można usunąć {folder} w całości; usuń ręcznie.</translation>
-    </message>
-    <message>
         <source>The hand {name} was deleted, maybe in another window; choose another one.</source>
         <translation>Pismo {name} usunięto, być może w innym oknie; wybierz inne.</translation>
     </message>

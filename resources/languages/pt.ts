@@ -2080,10 +2080,6 @@
         </translation>
     </message>
     <message>
-        <source>{folder} cannot be deleted as a whole; delete it by hand.</source>
-        <translation>{folder} não pode ser excluída por inteiro; exclua-a manualmente.</translation>
-    </message>
-    <message>
         <source>The hand {name} was deleted, maybe in another window; choose another one.</source>
         <translation>A escrita {name} foi excluída, talvez em outra janela; escolha outra.</translation>
     </message>

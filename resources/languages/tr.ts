@@ -2032,10 +2032,6 @@
         </translation>
     </message>
     <message>
-        <source>{folder} cannot be deleted as a whole; delete it by hand.</source>
-        <translation>{folder} bütünüyle silinemiyor; elle silin.</translation>
-    </message>
-    <message>
         <source>The hand {name} was deleted, maybe in another window; choose another one.</source>
         <translation>{name} el yazısı belki başka bir pencerede silindi; başkasını seçin.</translation>
     </message>

@@ -2128,10 +2128,6 @@
         </translation>
     </message>
     <message>
-        <source>{folder} cannot be deleted as a whole; delete it by hand.</source>
-        <translation>Не вдалося вилучити {folder} повністю; вилучіть вручну.</translation>
-    </message>
-    <message>
         <source>The hand {name} was deleted, maybe in another window; choose another one.</source>
         <translation>Почерк {name} вилучено, можливо, в іншому вікні; виберіть інший.</translation>
     </message>

@@ -2032,10 +2032,6 @@
         </translation>
     </message>
     <message>
-        <source>{folder} cannot be deleted as a whole; delete it by hand.</source>
-        <translation>无法完整删除 {folder}；请手动删除。</translation>
-    </message>
-    <message>
         <source>The hand {name} was deleted, maybe in another window; choose another one.</source>
         <translation>笔迹 {name} 已被删除，可能是在另一个窗口中；请选择别的。</translation>
     </message>

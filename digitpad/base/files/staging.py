@@ -102,6 +102,17 @@ def put_in_free_place(made: Path, place: Path) -> None:
     sync_names(place.parent)
 
 
+def remove_folder(folder: Path) -> None:
+    """Remove a folder: it is gone from its place at once, and nobody finds a part of it there.
+
+    Raises OSError, and then the folder is where it was, or else what the error names is left of it.
+    """
+    with _named(folder, "gone") as gone:
+        folder.rename(gone)
+        sync_names(folder.parent)
+        _remove(gone, folder, "gone")
+
+
 def remove_left_behind(parent: Path, name: str | None = None, process: int | None = None) -> None:
     """Remove from a folder what ended processes left behind that were replacing something in it.
 

@@ -7,7 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from digitpad.base.files.staging import PRIVATE, new_file, new_folder, remove_left_behind, replace_file
+from digitpad.base.files.staging import (
+    PRIVATE,
+    new_file,
+    new_folder,
+    remove_folder,
+    remove_left_behind,
+    replace_file,
+)
 
 KILLED = """
 import os, signal, sys
@@ -22,6 +29,8 @@ if sys.argv[3] == "file":
 elif sys.argv[3] == "new file":
     with staging.new_file(place) as file:
         file.write_bytes(b"new")
+elif sys.argv[3] == "nothing":
+    staging.remove_folder(place)
 else:
     with staging.new_folder(place) as folder:
         (folder / "below").mkdir()
@@ -146,6 +155,22 @@ def test_two_threads_may_make_the_same_at_once(tmp_path: Path) -> None:
         second.write_text("second")
     assert (tmp_path / "file").read_text() == "first"  # whose block ended last
     assert names(tmp_path) == ["file"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="kills by a signal")
+@pytest.mark.parametrize(("call", "is_there"), [("rename", True), ("unlink", False), ("rmdir", False)])
+def test_a_folder_is_removed_whole_even_by_a_process_that_is_killed(tmp_path: Path, call: str, is_there: bool) -> None:
+    place = tmp_path / "folder"
+    fill(place, "old")
+    process = killed_at(call, place, "nothing")
+    assert place.exists() == is_there
+    if is_there:
+        assert (place / "below" / "file").read_text() == "old"
+        remove_folder(place)
+    else:
+        assert names(tmp_path) == [f".folder.{process}.gone"]
+        remove_left_behind(tmp_path)
+    assert names(tmp_path) == []
 
 
 def test_what_was_removed_meanwhile_does_not_take_its_place(tmp_path: Path) -> None:
