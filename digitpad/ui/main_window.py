@@ -160,7 +160,7 @@ class MainWindow(QMainWindow):
         self.painted_first.emit()
         give_back_large_blocks()
         self.live_reading.load()
-        self.announcer = Announcer(self._canvas, self._column.answer, self.live_reading)
+        self.announcer = Announcer(self._canvas, self._column, self.live_reading)
         if self.remembered.hand:
             self._use_hand_again(self.remembered.hand)
         self.live_reading.read(self.drawing)  # even if it is blank: what reads is loaded, and no stroke waits for it

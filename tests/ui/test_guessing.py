@@ -67,3 +67,18 @@ def test_esc_ends_the_round_and_the_answer_is_shown(pad: Pad) -> None:
     assert not found(pad.window, QWidget, "score").isVisible()
     begin(pad)
     assert said(pad) == "Network: 0 of 0 right"
+
+
+def test_the_answer_is_announced_when_it_is_revealed_and_not_before(pad: Pad) -> None:
+    begin(pad)
+    pad.qtbot.waitUntil(lambda: pad.window.announcer is not None)
+    announcer = pad.window.announcer
+    assert announcer is not None
+    heard: list[str] = []
+    announcer.announced.connect(heard.append)
+    ask(pad, 7)
+    assert heard == []
+    assert not pad.prediction.isVisible()
+    QTest.keyClick(pad.canvas, R)
+    assert heard == ["7, > 99 %"]
+    assert pad.prediction.isVisible()

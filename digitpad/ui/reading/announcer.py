@@ -4,26 +4,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 
-from digitpad.ui.reading.answer import NONE_YET, Answer
+from digitpad.ui.reading.answer import NONE_YET
 
 if TYPE_CHECKING:
     from digitpad.recognition.number import Number
     from digitpad.ui.canvas.canvas import Canvas
+    from digitpad.ui.reading.column import Column
     from digitpad.ui.reading.live_reading import LiveReading
 
 
 class Announcer(QObject):
-    """Announces each answer that differs from the one before, but none while the pen is down."""
+    """Announces each answer that differs from the one before, but none while the pen is down, or it is hidden."""
 
     announced = Signal(object)
     """The answer, in the words that a screen reader is given to say."""
 
-    def __init__(self, canvas: Canvas, answer: Answer, live_reading: LiveReading) -> None:
-        super().__init__(answer)
-        self._canvas = canvas
-        self._answer = answer
+    def __init__(self, canvas: Canvas, column: Column, live_reading: LiveReading) -> None:
+        super().__init__(column)
+        self._canvas, self._column = canvas, column
+        column.answer.installEventFilter(self)
         self._said = NONE_YET
         # The drawing may have been read before the pen was lifted, and then no reading would follow.
         canvas.drawing_edited.connect(lambda edit: live_reading.read(edit.after))
@@ -32,9 +33,15 @@ class Announcer(QObject):
         live_reading.digit_chosen.connect(self._on_digit_chosen)
         self.announced.connect(self._on_announced)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show:  # it was hidden
+            self._on_number_changed(self._live_reading.number)
+        return super().eventFilter(watched, event)
+
     def _on_number_changed(self, number: Number | None) -> None:
         sentence = number.spoken if number else NONE_YET
-        if self._canvas.is_pressed or sentence == self._said:
+        is_hidden = not self._column.answer.isVisibleTo(self._column)
+        if self._canvas.is_pressed or is_hidden or sentence == self._said:
             return
         self._said = sentence
         self.announced.emit(sentence)
@@ -47,4 +54,4 @@ class Announcer(QObject):
         from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # their many names would delay the start
 
         if QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._answer, sentence))
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._column.answer, sentence))

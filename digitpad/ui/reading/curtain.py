@@ -21,7 +21,7 @@ _SIGN_SHARE = 0.4  # of the width
 
 
 class Curtain(QWidget):
-    """Lies over some parts of a widget, and takes their clicks, while it is visible."""
+    """Stands in the place of some parts of a widget while it is visible: they can be neither seen nor read out."""
 
     def __init__(self, parent: QWidget, parts: Sequence[QWidget]) -> None:
         super().__init__(parent)
@@ -30,10 +30,15 @@ class Curtain(QWidget):
         self._parent, self._parts = parent, parts
         for part in parts:
             part.installEventFilter(self)
+            policy = part.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            part.setSizePolicy(policy)
         self.hide()
 
     def setVisible(self, visible: bool) -> None:
         self._cover()
+        for part in self._parts:
+            part.setVisible(not visible)
         super().setVisible(visible)
         self.raise_()
 
