@@ -44,6 +44,11 @@ class Evaluation:
         right: NDArray[np.bool_] = self.probabilities.argmax(axis=1) == self.labels
         return right
 
+    def of_digit(self, digit: int) -> Evaluation:
+        """How the digits were read that are this one."""
+        chosen = self.labels == digit
+        return Evaluation(self.probabilities[chosen], self.labels[chosen], self.remark)
+
     @property
     def accuracy(self) -> float:
         """The share of digits read right."""

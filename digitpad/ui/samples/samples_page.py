@@ -195,7 +195,7 @@ class SamplesPage(QWidget):
         self._person.setVisible(bool(writers))
 
     def _in_figures(self) -> str:
-        """How well the network reads the samples, each without itself."""
+        """How well the network reads the samples, or those of the digit that is chosen, each without itself."""
         learned = self._live_hand.learned
         if not learned.stored:
             return ""
@@ -205,6 +205,12 @@ class SamplesPage(QWidget):
         if len(learned.stored) < _TELLING:
             return tr("From {n} samples on, how well this hand is read is shown here.", "", _TELLING)
         alone, taught = learned.evaluations()
+        digit = self._digit.currentData()
+        if digit is not None:
+            alone, taught = alone.of_digit(digit), taught.of_digit(digit)
+        count = len(taught.labels)
+        if not count:
+            return ""
         low, high = taught.interval
         figures = {
             "alone": per_cent(alone.accuracy, 1),
@@ -217,14 +223,14 @@ class SamplesPage(QWidget):
                 "{n} sample(s) that no training has learned, each read as if it were new: {alone} right by the "
                 "network alone, {taught} with what the others have taught (95\u00a0%: {low} to {high}).",
                 "",
-                len(learned.stored),
+                count,
                 **figures,
             )
         return tr(
             "{n} sample(s), each read as if it were new: {alone} right by the network alone, {taught} with what the "
             "others have taught (95\u00a0%: {low} to {high}).",
             "",
-            len(learned.stored),
+            count,
             **figures,
         )
 
@@ -255,6 +261,7 @@ class SamplesPage(QWidget):
     def _on_filter_changed(self) -> None:
         self._model.want(self._wanted())
         self._model.show_shelf(self.sources.shelf)
+        self._describe(self.sources.shelf)
 
     def _wanted(self) -> Wanted:
         return Wanted(

@@ -84,6 +84,19 @@ def test_samples_are_shown_newest_first_with_what_the_network_makes_of_them(page
     )
 
 
+def test_the_figures_are_of_the_digit_that_is_chosen(page: Page) -> None:
+    page.digit.setCurrentText("7")
+    assert page.how_well.text().startswith(
+        "3 samples, each read as if it were new: 33.3 % right by the network alone, 100.0 %"
+    )
+    page.digit.setCurrentText("4")
+    assert page.how_well.text().startswith("1 sample, each read as if it were new: 100.0 % right")
+    page.digit.setCurrentText("5")
+    assert page.how_well.text() == ""
+    page.digit.setCurrentIndex(0)
+    assert page.how_well.text().startswith("4 samples")
+
+
 def test_they_are_filtered_and_sorted_by_doubt(page: Page) -> None:
     page.filter.setCurrentText("Read wrong")
     assert page.texts == ["7, read as 1", "7, read as 1"]
