@@ -3329,6 +3329,14 @@
         <translation>الخطوة {step} من {steps}</translation>
     </message>
     <message>
+        <source>Pen down</source>
+        <translation>القلم على الورق</translation>
+    </message>
+    <message>
+        <source>Pen up</source>
+        <translation>القلم مرفوع</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>تراجع</translation>
     </message>

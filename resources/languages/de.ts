@@ -3093,6 +3093,14 @@
         <translation>Schritt {step} von {steps}</translation>
     </message>
     <message>
+        <source>Pen down</source>
+        <translation>Stift aufgesetzt</translation>
+    </message>
+    <message>
+        <source>Pen up</source>
+        <translation>Stift abgehoben</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>

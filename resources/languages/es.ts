@@ -3093,6 +3093,14 @@
         <translation>Paso {step} de {steps}</translation>
     </message>
     <message>
+        <source>Pen down</source>
+        <translation>Lápiz bajado</translation>
+    </message>
+    <message>
+        <source>Pen up</source>
+        <translation>Lápiz levantado</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>

@@ -3093,6 +3093,14 @@
         <translation>Étape {step} sur {steps}</translation>
     </message>
     <message>
+        <source>Pen down</source>
+        <translation>Stylo posé</translation>
+    </message>
+    <message>
+        <source>Pen up</source>
+        <translation>Stylo levé</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>

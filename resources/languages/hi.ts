@@ -3093,6 +3093,14 @@
         <translation>{steps} में से चरण {step}</translation>
     </message>
     <message>
+        <source>Pen down</source>
+        <translation>पेन नीचे</translation>
+    </message>
+    <message>
+        <source>Pen up</source>
+        <translation>पेन ऊपर</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>पूर्ववत करें</translation>
     </message>

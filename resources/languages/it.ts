@@ -3093,6 +3093,14 @@
         <translation>Passo {step} di {steps}</translation>
     </message>
     <message>
+        <source>Pen down</source>
+        <translation>Penna abbassata</translation>
+    </message>
+    <message>
+        <source>Pen up</source>
+        <translation>Penna alzata</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Annulla</translation>
     </message>

@@ -3034,6 +3034,14 @@
         <translation>手順 {step} / {steps}</translation>
     </message>
     <message>
+        <source>Pen down</source>
+        <translation>ペンを下ろしました</translation>
+    </message>
+    <message>
+        <source>Pen up</source>
+        <translation>ペンを上げました</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>元に戻す</translation>
     </message>

@@ -3152,6 +3152,14 @@
         <translation>Krok {step} z {steps}</translation>
     </message>
     <message>
+        <source>Pen down</source>
+        <translation>Pióro opuszczone</translation>
+    </message>
+    <message>
+        <source>Pen up</source>
+        <translation>Pióro podniesione</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Cofnij</translation>
     </message>

@@ -3093,6 +3093,14 @@
         <translation>Passo {step} de {steps}</translation>
     </message>
     <message>
+        <source>Pen down</source>
+        <translation>Caneta abaixada</translation>
+    </message>
+    <message>
+        <source>Pen up</source>
+        <translation>Caneta levantada</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Desfazer</translation>
     </message>

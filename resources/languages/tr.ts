@@ -3034,6 +3034,14 @@
         <translation>Adım {step} / {steps}</translation>
     </message>
     <message>
+        <source>Pen down</source>
+        <translation>Kalem indirildi</translation>
+    </message>
+    <message>
+        <source>Pen up</source>
+        <translation>Kalem kaldırıldı</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Geri al</translation>
     </message>

@@ -3152,6 +3152,14 @@
         <translation>Крок {step} з {steps}</translation>
     </message>
     <message>
+        <source>Pen down</source>
+        <translation>Перо опущено</translation>
+    </message>
+    <message>
+        <source>Pen up</source>
+        <translation>Перо піднято</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Скасувати</translation>
     </message>

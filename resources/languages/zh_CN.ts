@@ -3034,6 +3034,14 @@
         <translation>第 {step} 步，共 {steps} 步</translation>
     </message>
     <message>
+        <source>Pen down</source>
+        <translation>已落笔</translation>
+    </message>
+    <message>
+        <source>Pen up</source>
+        <translation>已提笔</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>

@@ -1,8 +1,8 @@
-"""Listens as a screen reader does: registers for announcements on the accessibility bus and prints each.
+"""Listens as Orca does: registers for changed names on the accessibility bus, and prints those of windows.
 
     python listener.py HOW_MANY PROGRAM...
 
-Starts the program, prints the first HOW_MANY announcements, one to a line, and ends it.
+Starts the program, prints the first HOW_MANY new names, one to a line, and ends it.
 """
 
 import subprocess
@@ -16,27 +16,34 @@ BUS, REGISTRY = "org.a11y.Bus", "org.a11y.atspi.Registry"
 
 
 class Listener(QObject):
-    def __init__(self, how_many: int) -> None:
+    def __init__(self, bus: QDBusConnection, how_many: int) -> None:
         super().__init__()
-        self._missing = how_many
+        self._bus, self._missing = bus, how_many
 
     @Slot(QDBusMessage)
     def hear(self, message: QDBusMessage) -> None:
-        print("heard:", message.arguments()[3].variant(), flush=True)
+        changed, _detail, _other_detail, value, *_more = message.arguments()
+        if changed != "accessible-name" or self._role_of(message.service(), message.path()) != "frame":
+            return
+        print("heard:", value.variant(), flush=True)
         self._missing -= 1
         if not self._missing:
             QCoreApplication.quit()
+
+    def _role_of(self, service: str, path: str) -> str:
+        source = QDBusInterface(service, path, "org.a11y.atspi.Accessible", self._bus)
+        return str(source.call("GetRoleName").arguments()[0])
 
 
 def main(how_many: int, program: list[str]) -> None:
     app = QCoreApplication([])
     answer = QDBusInterface(BUS, "/org/a11y/bus", BUS, QDBusConnection.sessionBus()).call("GetAddress")
     bus = QDBusConnection.connectToBus(answer.arguments()[0], "accessibility")
-    listener = Listener(how_many)
+    listener = Listener(bus, how_many)
     slot: Any = SLOT("hear(QDBusMessage)")  # which the stubs want as bytes, and PySide6 as text
-    assert bus.connect("", "", "org.a11y.atspi.Event.Object", "Announcement", listener, slot)
+    assert bus.connect("", "", "org.a11y.atspi.Event.Object", "PropertyChange", listener, slot)
     registered = QDBusInterface(REGISTRY, "/org/a11y/atspi/registry", REGISTRY, bus).call(
-        "RegisterEvent", "object:announcement"
+        "RegisterEvent", "object:property-change:accessible-name"
     )
     assert not registered.errorMessage(), registered.errorMessage()
     with subprocess.Popen(program) as running:

@@ -53,6 +53,9 @@ class PenWidget(QWidget):
     fingers_tapped = Signal(int)
     """So many fingers, two or more, touched the widget together, hardly moved, and were lifted at once."""
 
+    pressed_by_key = Signal(bool)
+    """A key put the pen down, or lifted it."""
+
     def __init__(self) -> None:
         super().__init__()
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
@@ -241,11 +244,13 @@ class PenWidget(QWidget):
     def _press_or_lift_by_key(self) -> None:
         self.keys_have_pen(True)
         if self._pointer is _Pointer.KEYS:
+            self.pressed_by_key.emit(False)
             self.finish_stroke()
         elif self._pointer is None:
             self.pen_hovered(self._key_place)
             self._pointer, self.device = _Pointer.KEYS, _Pointer.KEYS.value
             self.pen_pressed(self._key_place, 1.0, erases=False)
+            self.pressed_by_key.emit(True)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self.keys_have_pen(event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason))

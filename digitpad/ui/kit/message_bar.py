@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from digitpad.base.language import again, tr
@@ -15,6 +15,9 @@ _LINES = 2  # of a long sentence, all of which can be read
 
 class MessageBar(QWidget):
     """Keeps its place even when it is empty, so that nothing moves while someone draws."""
+
+    shown = Signal(object)
+    """A sentence is shown."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -69,6 +72,7 @@ class MessageBar(QWidget):
         word(self._button.setText, action_text)
         self._button.setVisible(action is not None)
         self._dismiss.setVisible(True)
+        self.shown.emit(sentence)
 
     def show_message_later(self, sentence: str) -> None:
         """Show a sentence that can wait until the one that is shown now is dismissed; one that waits, only once."""

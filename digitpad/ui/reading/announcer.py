@@ -1,7 +1,8 @@
-"""Announces the answer through the screen reader, once the pen is lifted."""
+"""Announces through the screen reader what a person would else have to look for: the answer, once the pen is lifted."""
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Signal
@@ -14,12 +15,14 @@ if TYPE_CHECKING:
     from digitpad.ui.reading.column import Column
     from digitpad.ui.reading.live_reading import LiveReading
 
+_ANOTHER = "\u00a0"  # what makes a name another one, and is not spoken
+
 
 class Announcer(QObject):
     """Announces each answer that differs from the one before, but none while the pen is down, or it is hidden."""
 
     announced = Signal(object)
-    """The answer, in the words that a screen reader is given to say."""
+    """What a screen reader is given to say."""
 
     def __init__(self, canvas: Canvas, column: Column, live_reading: LiveReading) -> None:
         super().__init__(column)
@@ -31,11 +34,20 @@ class Announcer(QObject):
         self._live_reading = live_reading
         live_reading.number_changed.connect(self._on_number_changed)
         live_reading.digit_chosen.connect(self._on_digit_chosen)
-        self.announced.connect(self._on_announced)
+        column.window().installEventFilter(self)
+
+    def announce(self, sentence: str) -> None:
+        """Have this sentence said; an empty one is not."""
+        if sentence:
+            self._tell_screen_reader(sentence)
+            self.announced.emit(sentence)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Show:  # it was hidden
-            self._on_number_changed(self._live_reading.number)
+        if watched is self._column.answer:
+            if event.type() == QEvent.Type.Show:  # it was hidden
+                self._on_number_changed(self._live_reading.number)
+        elif event.type() == QEvent.Type.WindowDeactivate:
+            self._column.window().setAccessibleName("")  # it has its title again when it is next taken up
         return super().eventFilter(watched, event)
 
     def _on_number_changed(self, number: Number | None) -> None:
@@ -44,14 +56,21 @@ class Announcer(QObject):
         if self._canvas.is_pressed or is_hidden or sentence == self._said:
             return
         self._said = sentence
-        self.announced.emit(sentence)
+        self.announce(sentence)
 
     def _on_digit_chosen(self, place: int) -> None:
         if self._live_reading.number is not None:
-            self.announced.emit(self._live_reading.number.described(place))
+            self.announce(self._live_reading.number.described(place))
 
-    def _on_announced(self, sentence: str) -> None:
+    def _tell_screen_reader(self, sentence: str) -> None:
+        """On Linux by the name of the window, since Orca has no ear for announcements; elsewhere by one."""
         from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # their many names would delay the start
 
-        if QAccessible.isActive():
+        if not QAccessible.isActive():
+            return
+        if sys.platform == "linux":
+            window = self._column.window()
+            is_said_again = window.accessibleName() == sentence
+            window.setAccessibleName(sentence + _ANOTHER if is_said_again else sentence)
+        else:
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._column.answer, sentence))

@@ -62,11 +62,23 @@ def test_a_stroke_drawn_with_the_keys_is_announced_when_it_ends(pad: Pad, said: 
     for key in [LEFT] * 8 + [UP] * 12 + [SPACE] + [RIGHT] * 16 + [DOWN, DOWN, LEFT] * 12:
         pad.qtbot.keyClick(pad.canvas, key)
     pad.settle()
-    assert said == []
+    assert said == ["Pen down"]
     pad.qtbot.keyClick(pad.canvas, SPACE)
-    pad.qtbot.waitUntil(lambda: bool(said))
-    assert said == [pad.in_words.text()]
-    assert said[0].startswith("7")
+    pad.qtbot.waitUntil(lambda: len(said) == 3)
+    assert said == ["Pen down", "Pen up", pad.in_words.text()]
+    assert said[2].startswith("7")
+
+
+def test_messages_tools_pages_and_the_pen_of_the_keys_are_announced(pad: Pad, said: list[str]) -> None:
+    pad.window.show_message("Something to say.")
+    pad.trigger("action_eraser")
+    pad.trigger("action_samples_page")
+    pad.trigger("action_draw_page")
+    pad.canvas.setFocus()
+    pad.qtbot.keyClick(pad.canvas, SPACE)
+    assert said == ["Something to say.", "Eraser", "Samples", "Draw", "Pen down"]
+    pad.qtbot.keyClick(pad.canvas, SPACE)
+    assert said[5] == "Pen up"
 
 
 def reached_by_tab(pad: Pad, first: QWidget) -> list[QWidget]:
