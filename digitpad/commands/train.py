@@ -262,7 +262,14 @@ def report(options: argparse.Namespace) -> int:
 
 def add_training_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Add these subcommands to the parser of the command line."""
-    from digitpad.commands.new_file import add_force
+    _add_train(commands)
+    listing = commands.add_parser("runs", help="list the trainings that were kept")
+    listing.add_argument("--json", action="store_true", help="print one JSON object per line")
+    listing.set_defaults(carry_out=runs)
+    _add_report(commands)
+
+
+def _add_train(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     from digitpad.commands.recipe_options import above_0, add_recipe_options
 
     command = commands.add_parser(
@@ -298,9 +305,11 @@ def add_training_commands(commands: argparse._SubParsersAction[argparse.Argument
         "--json", action="store_true", help="print one JSON object per epoch, and one at the end that names the folder"
     )
     command.set_defaults(carry_out=train)
-    listing = commands.add_parser("runs", help="list the trainings that were kept")
-    listing.add_argument("--json", action="store_true", help="print one JSON object per line")
-    listing.set_defaults(carry_out=runs)
+
+
+def _add_report(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    from digitpad.commands.new_file import add_force
+
     writing = commands.add_parser(
         "report",
         help="write a run up as a page, a Keras script or a notebook",

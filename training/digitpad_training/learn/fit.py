@@ -108,10 +108,8 @@ def fit(
         teacher = start
     network = network or compiled(recipe, data, teacher, start)
     model, memory = network.model, network.memory
-    averaged = [keras.callbacks.SwapEMAWeights(swap_on_epoch=True)] if recipe.averaging else []
-    patience = [Patience(recipe.patience)] if recipe.patience else []
-    counting, first_epoch = _resume(checkpoints, model, [*averaged, *patience, Divergence(), *callbacks])
-    is_over = any(each.is_over for each in patience)
+    counting, first_epoch = _resume(checkpoints, model, [*_asked_for(recipe), Divergence(), *callbacks])
+    is_over = any(isinstance(each, Patience) and each.is_over for each in counting)
     batches = Batches(data, recipe, teacher and teacher.predict_on_batch, first_epoch)
     try:
         model.fit(
@@ -127,6 +125,12 @@ def fit(
     finally:
         batches.close()
     return model
+
+
+def _asked_for(recipe: Recipe) -> list[keras.callbacks.Callback]:
+    averaged = [keras.callbacks.SwapEMAWeights(swap_on_epoch=True)] if recipe.averaging else []
+    patience = [Patience(recipe.patience)] if recipe.patience else []
+    return [*averaged, *patience]
 
 
 def _resume(
