@@ -65,6 +65,11 @@ def distance_to_segment(xy: Points, start: Points, end: Points) -> Points:
     return distance
 
 
+def length(xy: Points) -> float:
+    """How long a polyline through positions (x, y), shape (n, 2), is."""
+    return float(np.hypot(*np.diff(xy, axis=0).T).sum())
+
+
 def evenly_spaced(xy: Points, step: float) -> Points:
     """Positions (x, y) along a polyline, shape (n, 2), each so far along it from the one before; and its end."""
     along = np.concatenate([[0.0], np.cumsum(np.hypot(*np.diff(xy, axis=0).T))])

@@ -13,7 +13,7 @@ from math import ceil, inf, log2
 
 import numpy as np
 
-from digitpad.ink.geometry import Points, evenly_spaced, turns
+from digitpad.ink.geometry import Points, evenly_spaced, length, turns
 from digitpad.ink.grouping import Span
 from digitpad.ink.strokes import Stroke
 
@@ -25,6 +25,7 @@ SURE = 0.04
 
 _MOST_TURNS = 80  # what has more is a scribble
 _STEP = 0.05  # of about its height: from one point to the next
+_MOST_STEPS = 5_000  # what is longer is a flat line or a scribble, not some digits
 _MOST_PARTS = 12  # of a digit, from turn to turn
 _MOST_PARTS_OF_A_WAY = 3
 _STRAIGHT = 0.8  # of its length, that the ends of a way are apart
@@ -60,7 +61,10 @@ def may_hold_several(stroke: Stroke) -> bool:
 def taken_apart(stroke: Stroke, score: Score) -> tuple[Stroke, ...]:
     """The strokes of the digits in one stroke, from left to right; none if there are not at least two for sure."""
     height = Span.of(stroke).height
-    points = evenly_spaced(stroke.xy, _STEP * _rounded(height))
+    step = _STEP * _rounded(height)
+    if length(stroke.xy) > _MOST_STEPS * step:
+        return ()
+    points = evenly_spaced(stroke.xy, step)
     places = turns(points)
     last = len(places) - 1
     if last > _MOST_TURNS:
@@ -100,8 +104,7 @@ def _ways(points: Points, places: list[int], end: int) -> Iterator[tuple[int, fl
     yield end, _JOINT + _WITHOUT_WAY
     for start in range(end + 1, min(end + _MOST_PARTS_OF_A_WAY, len(places) - 2) + 1):
         way = points[places[end] : places[start] + 1]
-        length = float(np.hypot(*np.diff(way, axis=0).T).sum())
-        if float(np.hypot(*(way[-1] - way[0]))) >= _STRAIGHT * length:
+        if float(np.hypot(*(way[-1] - way[0]))) >= _STRAIGHT * length(way):
             yield start, _JOINT
 
 

@@ -38,7 +38,15 @@ class UnfinishedError(DigitpadError):
 
 
 def can_resume(folder: Path) -> bool:
-    """Whether a whole epoch of the unfinished training for ``folder``, or of its teacher, was kept."""
+    """Whether a whole epoch of the unfinished training for ``folder``, or of its teacher, was kept and can be read."""
+    try:
+        return _has_epochs(folder)
+    except OSError:
+        return False
+
+
+def _has_epochs(folder: Path) -> bool:
+    """Raises OSError if it cannot be looked at."""
     try:
         kept = list(unfinished_dir(folder).iterdir())
     except (FileNotFoundError, NotADirectoryError):  # perhaps the training has just removed it
@@ -62,7 +70,7 @@ def forget(folder: Path) -> None:
 def abandon(folder: Path, owner: Owner) -> bool:
     """Forget an interrupted training, unless it was a command's and can be resumed; returns whether it did."""
     try:
-        if owner == "command" and can_resume(folder):
+        if owner == "command" and _has_epochs(folder):
             return False
     except OSError:  # it cannot be looked at, perhaps since no more files can be opened; what is empty still goes
         with suppress(OSError):

@@ -124,6 +124,12 @@ def test_a_long_scribble_in_one_stroke_is_no_number(reader: NumberReader) -> Non
     assert number.strokes == ()
 
 
+@pytest.mark.parametrize("height", [1e-3, 1e-9, 1e-300])
+def test_a_stroke_that_is_all_but_flat_is_no_number(reader: NumberReader, height: float) -> None:
+    there_and_back = np.column_stack([np.tile([0.1, 0.9], 500), np.linspace(0.5, 0.5 + height, 1000)])
+    assert len(read(reader, drawing([there_and_back])).groups) == 1
+
+
 def test_a_slope_does_not_matter(reader: NumberReader) -> None:
     sloping = [
         strokes + np.array([place * 0.6, -place * 0.15])

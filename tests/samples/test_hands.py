@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from pad import Pad
 
@@ -24,6 +24,7 @@ def test_there_are_none_at_first_and_nothing_is_made_by_looking(home: Path) -> N
 
 @settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.text(min_size=1, max_size=LONGEST_NAME))
+@example("\x1b \x1b")
 def test_a_hand_has_any_name_that_can_be_shown(name: str) -> None:
     for hand in hands():
         remove_hand(hand)

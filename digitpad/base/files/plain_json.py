@@ -39,7 +39,9 @@ def parse(text: str) -> Any:
 
 def printable(text: str) -> str:
     """A text on one line, without control characters, which could do more to a terminal than show it."""
-    return text if text.isprintable() else "".join(filter(str.isprintable, " ".join(text.split())))
+    if text.isprintable():
+        return text
+    return " ".join("".join(letter for letter in text if letter.isprintable() or letter.isspace()).split())
 
 
 def _whole(digits: str) -> int:

@@ -66,3 +66,10 @@ def test_what_never_ends_is_not_read(tmp_path: Path) -> None:
 def test_control_characters_are_left_out() -> None:
     escapes = "\x1b[31mred\x1b[0m\nline\u202eback\ud800"
     assert plain_json.parse(json.dumps({escapes: [escapes]})) == {"[31mred[0m lineback": ["[31mred[0m lineback"]}
+
+
+@given(st.text())
+def test_what_is_printable_is_on_one_line_without_spaces_around_it(text: str) -> None:
+    shown = plain_json.printable(text)
+    assert shown.isprintable()
+    assert text.isprintable() or shown == " ".join(shown.split())
