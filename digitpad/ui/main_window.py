@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from digitpad.base import paths
@@ -23,7 +23,6 @@ from digitpad.ui.images.image_actions import Images
 from digitpad.ui.kit.message_bar import MessageBar
 from digitpad.ui.kit.theme import Theme
 from digitpad.ui.languages.choice import LanguageChoice
-from digitpad.ui.languages.wording import without_mnemonic
 from digitpad.ui.memory.history_strip import HistoryStrip
 from digitpad.ui.memory.live_history import LiveHistory
 from digitpad.ui.memory.remembered import Remembered
@@ -162,23 +161,13 @@ class MainWindow(QMainWindow):
         give_back_large_blocks()
         self.live_reading.load()
         self.announcer = Announcer(self._canvas, self._column, self.live_reading)
-        self._let_be_announced(self.announcer)
+        self.announcer.follow(self._message_bar, self._tools, self._pages)
         if self.remembered.hand:
             self._use_hand_again(self.remembered.hand)
         self.live_reading.read(self.drawing)  # even if it is blank: what reads is loaded, and no stroke waits for it
         frame = self._theme.frame_check_boxes
         for can_wait in (self.loaded_first.emit, self._show_icon, frame, self.live_history.load, self._tidy):
             QTimer.singleShot(1, can_wait)  # with 0, it would come before a drawing that waits to be read
-
-    def _let_be_announced(self, announcer: "Announcer") -> None:
-        self._message_bar.shown.connect(announcer.announce)
-        self._pages.currentChanged.connect(lambda page: announcer.announce(self._pages.tabText(page)))
-        self._canvas.pressed_by_key.connect(lambda down: announcer.announce(tr("Pen down") if down else tr("Pen up")))
-        for choose in self._tools.actions_to_choose:
-            choose.triggered.connect(partial(self._announce_tool, announcer, choose))
-
-    def _announce_tool(self, announcer: "Announcer", choose: QAction) -> None:
-        announcer.announce(without_mnemonic(choose.text()))
 
     def _show_icon(self) -> None:
         from PySide6.QtGui import QIcon

@@ -3,15 +3,23 @@
 from __future__ import annotations
 
 import sys
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Signal
 
+from digitpad.base.language import tr
+from digitpad.ui.languages.wording import without_mnemonic
 from digitpad.ui.reading.answer import NONE_YET
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+    from PySide6.QtWidgets import QTabWidget
+
     from digitpad.recognition.number import Number
     from digitpad.ui.canvas.canvas import Canvas
+    from digitpad.ui.canvas.tools import Tools
+    from digitpad.ui.kit.message_bar import MessageBar
     from digitpad.ui.reading.column import Column
     from digitpad.ui.reading.live_reading import LiveReading
 
@@ -35,6 +43,17 @@ class Announcer(QObject):
         live_reading.number_changed.connect(self._on_number_changed)
         live_reading.digit_chosen.connect(self._on_digit_chosen)
         column.window().installEventFilter(self)
+
+    def follow(self, messages: MessageBar, tools: Tools, pages: QTabWidget) -> None:
+        """Announce messages too, the tool and the page chosen, and that a key put the pen down or lifted it."""
+        messages.shown.connect(self.announce)
+        pages.currentChanged.connect(lambda page: self.announce(pages.tabText(page)))
+        self._canvas.pressed_by_key.connect(lambda down: self.announce(tr("Pen down") if down else tr("Pen up")))
+        for choose in tools.actions_to_choose:
+            choose.triggered.connect(partial(self._announce_tool, choose))
+
+    def _announce_tool(self, choose: QAction) -> None:
+        self.announce(without_mnemonic(choose.text()))
 
     def announce(self, sentence: str) -> None:
         """Have this sentence said; an empty one is not."""
