@@ -269,9 +269,12 @@ def delete_model(folder: Path) -> None:
     try:
         remove_folder(folder)
     except OSError as error:
-        left = error.filename if not folder.exists() else folder
         raise RunError(
-            tr("{folder} cannot be deleted ({reason}); delete it by hand.", folder=left, reason=error.strerror)
+            tr(
+                "{folder} cannot be deleted ({reason}); delete it by hand.",
+                folder=error.filename,
+                reason=error.strerror,
+            )
         ) from error
 
 

@@ -113,9 +113,12 @@ def remove_hand(hand: Hand) -> None:
     except FileNotFoundError:
         return
     except OSError as error:
-        left = error.filename if not hand.folder.exists() else hand.folder
         raise SamplesError(
-            tr("{folder} cannot be deleted ({reason}); delete it by hand.", folder=left, reason=error.strerror)
+            tr(
+                "{folder} cannot be deleted ({reason}); delete it by hand.",
+                folder=error.filename,
+                reason=error.strerror,
+            )
         ) from error
 
 

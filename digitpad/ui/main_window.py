@@ -163,7 +163,7 @@ class MainWindow(QMainWindow):
         self.announcer = Announcer(self._canvas, self._column, self.live_reading)
         self.announcer.follow(self._message_bar, self._tools, self._pages)
         if self.remembered.hand:
-            self._use_hand_again(self.remembered.hand)
+            self.live_hand.use_again(self.remembered.hand)
         self.live_reading.read(self.drawing)  # even if it is blank: what reads is loaded, and no stroke waits for it
         frame = self._theme.frame_check_boxes
         for can_wait in (self.loaded_first.emit, self._show_icon, frame, self.live_history.load, self._tidy):
@@ -362,11 +362,6 @@ class MainWindow(QMainWindow):
         collecting.asked.connect(lambda asked: bar.show_message(asked, tr("End"), collecting.end, about=_ASKED))
         collecting.ended.connect(lambda said: bar.show_message(said, about=_HAND))
         return page
-
-    def _use_hand_again(self, folder: str) -> None:
-        from digitpad.samples.hands import hands
-
-        self.live_hand.use(next((hand for hand in hands() if hand.folder.name == folder), None))
 
     def _on_hand_changed(self, hand: "Hand | None") -> None:
         self.remembered.hand = hand.folder.name if hand else ""

@@ -105,12 +105,15 @@ def put_in_free_place(made: Path, place: Path) -> None:
 def remove_folder(folder: Path) -> None:
     """Remove a folder: it is gone from its place at once, and nobody finds a part of it there.
 
-    Raises OSError, and then the folder is where it was, or else what the error names is left of it.
+    Raises OSError, whose ``filename`` is what is left: the folder where it was, or its rest elsewhere.
     """
     with _named(folder, "gone") as gone:
         folder.rename(gone)
         sync_names(folder.parent)
-        _remove(gone, folder, "gone")
+        try:
+            _remove(gone, folder, "gone")
+        except OSError as error:  # which names the file that stayed, without its folder
+            raise OSError(error.errno, error.strerror, str(gone)) from error
 
 
 def remove_left_behind(parent: Path, name: str | None = None, process: int | None = None) -> None:

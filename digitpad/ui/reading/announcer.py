@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from digitpad.ui.reading.column import Column
     from digitpad.ui.reading.live_reading import LiveReading
 
-_ANOTHER = "\u00a0"  # what makes a name another one, and is not spoken
+_ANOTHER = "\u00a0"  # makes the same sentence another name, or it would not be spoken again
 
 
 class Announcer(QObject):
@@ -82,7 +82,7 @@ class Announcer(QObject):
             self.announce(self._live_reading.number.described(place))
 
     def _tell_screen_reader(self, sentence: str) -> None:
-        """On Linux by the name of the window, since Orca has no ear for announcements; elsewhere by one."""
+        """On Linux by the name of the window, since Orca 43 ignores announcements; elsewhere by one."""
         from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # their many names would delay the start
 
         if not QAccessible.isActive():

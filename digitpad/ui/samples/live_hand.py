@@ -76,6 +76,12 @@ class LiveHand(QObject):
         """Whether samples are still being read, so that the memory is not whole."""
         return self._loading is not None
 
+    def use_again(self, folder: str) -> None:
+        """Use the hand whose folder has this name; nobody's if there is none."""
+        from digitpad.samples.hands import hands
+
+        self.use(next((hand for hand in hands() if hand.folder.name == folder), None))
+
     def use(self, hand: Hand | None) -> None:
         """Learn and remember for this hand from now on, or for nobody."""
         if hand == self.hand:

@@ -173,6 +173,23 @@ def test_a_folder_is_removed_whole_even_by_a_process_that_is_killed(tmp_path: Pa
     assert names(tmp_path) == []
 
 
+def test_what_cannot_be_removed_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    place = tmp_path / "folder"
+    with pytest.raises(FileNotFoundError) as missing:
+        remove_folder(place)
+    assert str(missing.value.filename) == str(place)
+    fill(place, "old")
+
+    def refuse(*_arguments: object, **_options: object) -> None:
+        raise PermissionError(13, "Permission denied", "file")
+
+    monkeypatch.setattr(os, "unlink", refuse)
+    with pytest.raises(PermissionError) as kept:
+        remove_folder(place)
+    assert not place.exists()
+    assert [str(path) for path in tmp_path.iterdir()] == [kept.value.filename]
+
+
 def test_what_was_removed_meanwhile_does_not_take_its_place(tmp_path: Path) -> None:
     fill(tmp_path / "folder", "old")
 
