@@ -75,6 +75,12 @@ class Span:
             and self.bottom <= other.bottom
         )
 
+    def distance(self, other: Span) -> float:
+        """From one box to the other, across or down, whichever is more; not above 0 where they share something."""
+        across = max(self.left, other.left) - min(self.right, other.right)
+        down = max(self.top, other.top) - min(self.bottom, other.bottom)
+        return max(across, down)
+
     def overlap(self, other: Span) -> float:
         """The share, in 0..1, of the narrower box's width that lies above or below the other box."""
         shared = min(self.right, other.right) - max(self.left, other.left)

@@ -42,6 +42,12 @@ ROOM = 6.0
 NONE = -3.0
 """The score below which a stroke of a group may hold several digits."""
 
+LEAST_SCORE = -1.0
+"""Of several digits on the average: where it is lower, they are parts of something that is no number."""
+
+APART = 0.1
+"""Of the height of what is highest: what is no digit and stands nearer to a digit is no thing beside it."""
+
 NO_DIGIT = tr("not a digit?")
 TOO_MUCH = tr("There is too much ink for a number: it is read as one digit. Erase some, or undo.")
 
@@ -243,7 +249,7 @@ class NumberReader:
         chains = [self._best_chain(strokes, groups, len(chosen)) for groups in ways]
         score, digits = max(chains, key=lambda chain: chain[0])
         tried = tuple({group.strokes: group for groups in ways for group in groups.values()}.values())
-        if len(digits) == 1 or score <= whole.score + ONE_DIGIT or _are_nested(digits):
+        if len(digits) == 1 or score <= whole.score + ONE_DIGIT or not self._is_number(digits):
             return replace(self._number([whole]), tried=tried)
         return replace(self._number(sorted(digits, key=lambda digit: digit.group.span.middle)), tried=tried)
 
@@ -256,8 +262,21 @@ class NumberReader:
 
     def _number(self, groups: Sequence[ReadDigit]) -> Number:
         newest = max(range(len(groups)), key=lambda place: max(groups[place].group.strokes, default=0))
-        are_digits = tuple(group.is_digit >= self._digit_or_not.threshold for group in groups)
-        return Number(tuple(groups), are_digits, newest)
+        return Number(tuple(groups), tuple(map(self._is_digit, groups)), newest)
+
+    def _is_number(self, groups: Sequence[ReadDigit]) -> bool:
+        """Whether groups may be a number with something beside it, rather than the parts of a letter or a face."""
+        digits = [group for group in groups if self._is_digit(group)]
+        others = [group for group in groups if not self._is_digit(group)]
+        if not digits or _are_nested(groups) or sum(digit.score for digit in digits) < LEAST_SCORE * len(digits):
+            return False
+        height = max(group.group.span.height for group in groups)
+        return all(
+            digit.group.span.distance(other.group.span) >= APART * height for digit in digits for other in others
+        )
+
+    def _is_digit(self, group: ReadDigit) -> bool:
+        return group.is_digit >= self._digit_or_not.threshold
 
     def _with_image(self, drawing: Drawing, strokes: Sequence[Stroke]) -> ReadDigit | None:
         """An ink image, and what was drawn upon it, as one digit."""
@@ -322,9 +341,9 @@ def _dots(drawing: Drawing, strokes: Sequence[Stroke]) -> list[Span]:
     return [Span.of(stroke) for stroke in drawing.strokes if id(stroke) not in kept]
 
 
-def _are_nested(digits: Sequence[ReadDigit]) -> bool:
+def _are_nested(groups: Sequence[ReadDigit]) -> bool:
     """Whether one lies within another, as an eye in a face; such things are no digits of one number."""
-    spans = [digit.group.span for digit in digits]
+    spans = [group.group.span for group in groups]
     return any(one.is_within(other) and one.height < _SMALLER * other.height for one, other in permutations(spans, 2))
 
 

@@ -27,6 +27,12 @@ function joined(one, other) {
   };
 }
 
+/** From one box to the other, across or down, whichever is more; not above 0 where they share something. */
+function distanceOf(one, other) {
+  const across = Math.max(one.left, other.left) - Math.min(one.right, other.right);
+  return Math.max(across, Math.max(one.top, other.top) - Math.min(one.bottom, other.bottom));
+}
+
 /** The share of the narrower box's width that lies above or below the other box. */
 function overlapOf(one, other) {
   const shared = Math.min(one.right, other.right) - Math.max(one.left, other.left);

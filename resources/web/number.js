@@ -6,6 +6,8 @@ const CLOSE = 0.3; // two answers nearer than this are both named
 const ONE_DIGIT = 2; // by how much the score of several digits must exceed that of one digit
 const ABOVE = 1; // what it costs where one of two neighbours lies wholly above or below the other
 const ROOM = 6; // what room of the drawing's height costs inside a group
+const LEAST_SCORE = -1; // of several digits on the average: where it is lower, they are parts of something else
+const APART = 0.1; // of the greatest height: what is no digit and stands nearer to a digit is no thing beside it
 const LEAST = 1e-6;
 const SMALLER = 0.6; // of the height of what is around it
 const NO_DIGIT = "not a digit?";
@@ -62,9 +64,21 @@ function makeNumberReader(classify, isDigit, { threshold, slope, offset }) {
     return { score: last.score, digits };
   }
 
+  const isOne = ({ isDigit }) => isDigit >= threshold;
+
   function numberOf(groups, marks = [], hasTooMuch = false) {
     const newest = groups.reduce((best, group, place) => (group.strokes.at(-1) > groups[best].strokes.at(-1) ? place : best), 0);
-    return { groups, areDigits: groups.map((group) => group.isDigit >= threshold), newest, marks, hasTooMuch };
+    return { groups, areDigits: groups.map(isOne), newest, marks, hasTooMuch };
+  }
+
+  /** Whether groups may be a number with something beside it, rather than the parts of a letter or a face. */
+  function mayBeNumber(groups) {
+    const digits = groups.filter(isOne);
+    const others = groups.filter((group) => !isOne(group));
+    const total = digits.reduce((sum, { score }) => sum + score, 0);
+    if (!digits.length || areNested(groups) || total < LEAST_SCORE * digits.length) return false;
+    const apart = APART * Math.max(...groups.map(({ span }) => heightOf(span)));
+    return digits.every((digit) => others.every((other) => distanceOf(digit.span, other.span) >= apart));
   }
 
   function best(strokes, spans, chosen) {
@@ -75,7 +89,7 @@ function makeNumberReader(classify, isDigit, { threshold, slope, offset }) {
     if (!ways.length) return numberOf([whole], [], true);
     const chains = ways.map((groups) => bestChain(strokes, groups, chosen.length));
     const { score, digits } = chains.reduce((one, other) => (other.score > one.score ? other : one));
-    if (digits.length === 1 || score <= whole.score + ONE_DIGIT || areNested(digits)) return numberOf([whole]);
+    if (digits.length === 1 || score <= whole.score + ONE_DIGIT || !mayBeNumber(digits)) return numberOf([whole]);
     return numberOf(digits.sort(by(({ span }) => middleOf(span))));
   }
 

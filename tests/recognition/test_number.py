@@ -155,6 +155,19 @@ def test_what_is_no_digit_beside_digits_is_left_out_and_said(reader: NumberReade
     assert number.in_words.endswith(", 1 left out")
 
 
+LETTERS = {
+    "A": [line((0.5, 0.2), (0.3, 0.8)), line((0.5, 0.2), (0.7, 0.8)), line((0.38, 0.55), (0.62, 0.55))],
+    "H": [line((0.3, 0.2), (0.3, 0.8)), line((0.7, 0.2), (0.7, 0.8)), line((0.3, 0.5), (0.7, 0.5))],
+    "K": [line((0.3, 0.2), (0.3, 0.8)), line((0.7, 0.2), (0.34, 0.5), (0.7, 0.8))],
+    "M": [line((0.25, 0.8), (0.25, 0.2), (0.5, 0.6)), line((0.5, 0.6), (0.75, 0.2), (0.75, 0.8))],
+}
+
+
+@pytest.mark.parametrize("letter", LETTERS)
+def test_the_stem_of_a_letter_is_no_digit_with_something_left_out(reader: NumberReader, letter: str) -> None:
+    assert read(reader, drawing(LETTERS[letter])).in_words == "not a digit?"
+
+
 MINUS = [line((0.1, 0.5), (0.4, 0.5))]
 COMMA = [line((0.32, 0.8), (0.28, 0.95))]
 DOT = [np.array([(0.3, 0.82)])]

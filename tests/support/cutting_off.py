@@ -17,6 +17,7 @@ import time
 import zipfile
 from collections import Counter
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 import numpy as np
@@ -40,8 +41,9 @@ def _kill_command(process: psutil.Process) -> None:
 
 def _kill_training(process: psutil.Process) -> None:
     for child in process.children():
-        if "resource_tracker" not in " ".join(child.cmdline()):
-            child.kill()
+        with suppress(psutil.NoSuchProcess):  # it has just ended
+            if "resource_tracker" not in " ".join(child.cmdline()):
+                child.kill()
 
 
 def _kill_all(process: psutil.Process) -> None:

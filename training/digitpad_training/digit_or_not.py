@@ -13,14 +13,13 @@ from numpy.typing import NDArray
 from digitpad.base.errors import DigitpadError
 from digitpad.base.paths import bundled_package_dir
 from digitpad.data.datasets import DataFiles, as_digit_images, data_dir, load_files
-from digitpad.data.formats.unipen import DataFileError
 from digitpad.data.sources import SOURCES, find
 from digitpad.recognition.digit_or_not import CARD_FILE, NETWORK_FILE, DigitOrNot, bundled_dir
 from digitpad.recognition.models.model_store import open_package
 from digitpad_training.learn.backend import native_output_silenced
 from digitpad_training.not_digits.calibration import calibration_error, crossed_error, fitted
 from digitpad_training.not_digits.mixture import Mixture, Pixels, held_out, to_learn
-from digitpad_training.not_digits.omniglot import Character, read_characters
+from digitpad_training.not_digits.omniglot import read_all_characters
 
 with native_output_silenced():
     from digitpad_training.learn.progress import ProgressBar
@@ -30,8 +29,6 @@ with native_output_silenced():
 _STRICTER = 0.99
 Answers = dict[str, NDArray[np.float64]]
 """For each kind of things, what the network says of them."""
-
-OMNIGLOT = ("strokes_background_small1.zip", "strokes_background_small2.zip")
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -52,7 +49,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _make(folder: Path | None, out: Path, epochs: int, share: float) -> None:
     data = load_files(DataFiles(*(find(source, folder) for source in SOURCES)))
-    characters = _characters(folder)
+    characters = read_all_characters(folder)
     if epochs:
         learned = to_learn(data, characters, open_package(bundled_package_dir()).classifier, share)
         model = train(learned, epochs, [ProgressBar("digit or not")])
@@ -61,12 +58,6 @@ def _make(folder: Path | None, out: Path, epochs: int, share: float) -> None:
     network = DigitOrNot((out / NETWORK_FILE).read_bytes(), threshold=0.0)
     card = figures(network, held_out(data, characters))
     (out / CARD_FILE).write_text(json.dumps(card, indent=1) + "\n", "utf-8")
-
-
-def _characters(folder: Path | None) -> list[Character]:
-    if folder is None:
-        raise DataFileError("Omniglot's characters are nowhere; name the folder of their zip files with --data.")
-    return [each for name in OMNIGLOT for each in read_characters(folder / name)]
 
 
 def figures(network: DigitOrNot, judged: Mixture) -> dict[str, Any]:

@@ -1,4 +1,7 @@
-"""How well numbers are read that people who were held out would write: ``python -m digitpad_training.numbers``."""
+"""How well numbers are read that people who were held out would write: ``python -m digitpad_training.numbers``.
+
+And of how many of their letters, and of random shapes, the pad says that they are no digits.
+"""
 
 import argparse
 import sys
@@ -10,7 +13,7 @@ import numpy as np
 
 from digitpad.base.errors import DigitpadError
 from digitpad.base.paths import bundled_package_dir
-from digitpad.data.datasets import DataFiles, load_files
+from digitpad.data.datasets import DataFiles, data_dir, load_files
 from digitpad.data.evaluation import wilson
 from digitpad.data.formats.unipen import PenSample
 from digitpad.data.sources import MNIST, PEN, UJI, find
@@ -18,8 +21,11 @@ from digitpad.ink.strokes import Drawing
 from digitpad.recognition.digit_or_not import DigitOrNot
 from digitpad.recognition.models.model_store import open_package
 from digitpad.recognition.number import NumberReader
-from digitpad_training.not_digits.mixture import by_person
+from digitpad_training.not_digits.look_alikes import is_no_digit
+from digitpad_training.not_digits.mixture import HELD_OUT_PEOPLE, by_person
+from digitpad_training.not_digits.omniglot import read_all_characters
 from digitpad_training.not_digits.row import GAP, TIGHT, WrittenNumber, in_a_row
+from digitpad_training.not_digits.shapes import random_shape
 from digitpad_training.not_digits.written_marks import joined, with_bars_last, with_minus, with_point
 
 _SEED = 11
@@ -35,7 +41,7 @@ class Written:
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Print a row for each kind of number; returns the exit status."""
+    """Print a row for each kind of number, and of other things; returns the exit status."""
     parser = argparse.ArgumentParser(prog="python -m digitpad_training.numbers", description=__doc__)
     parser.add_argument("--data", type=Path, help="the folder of the data files; default: where they are found")
     parser.add_argument("--count", type=int, default=1_000, help="how many numbers of each kind")
@@ -46,6 +52,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         print("| what they wrote | read right | read as so many signs | of |\n| --- | --- | --- | --- |")
         for name, written in _kinds(people, options.count).items():
             print(_row(name, written, reader))
+        print("\n| what they drew | called no digit | of |\n| --- | --- | --- |")
+        for name, drawings in _others(options.data or data_dir(), options.count).items():
+            print(_row_of_others(name, drawings, reader))
     except DigitpadError as error:
         print(error, file=sys.stderr)
         return 1
@@ -77,6 +86,15 @@ def _kinds(people: Sequence[Sequence[PenSample]], count: int) -> dict[str, list[
     }
 
 
+def _others(folder: Path | None, count: int) -> dict[str, list[Drawing]]:
+    rng = np.random.default_rng(_SEED)
+    characters = [each for each in read_all_characters(folder) if each.person in HELD_OUT_PEOPLE and is_no_digit(each)]
+    return {
+        "letters of eight scripts": [each.drawing for each in characters],
+        "random signs, curves, closed shapes and scribbles": [random_shape(rng) for _shape in range(count)],
+    }
+
+
 def _number(person: Sequence[PenSample], rng: np.random.Generator, gap: tuple[float, float]) -> WrittenNumber:
     chosen = rng.integers(len(person), size=int(rng.integers(*_LENGTHS)))
     return in_a_row([person[int(place)] for place in chosen], rng, gap)
@@ -92,11 +110,18 @@ def _row(name: str, written: Sequence[Written], reader: NumberReader) -> str:
     as_many = sum(
         number is not None and len(number.signs) == len(each.text) for number, each in zip(read, written, strict=True)
     )
-    low, high = wilson(right / len(written), len(written))
-    return (
-        f"| {name} | {100 * right / len(written):.1f} % ({100 * low:.1f} to {100 * high:.1f}) | "
-        f"{100 * as_many / len(written):.1f} % | {len(written):,} |"
-    )
+    return f"| {name} | {_share(right, len(written))} | {100 * as_many / len(written):.1f} % | {len(written):,} |"
+
+
+def _row_of_others(name: str, drawings: Sequence[Drawing], reader: NumberReader) -> str:
+    read = [reader.read(each) for each in drawings]
+    refused = sum(number is None or not number.digits for number in read)
+    return f"| {name} | {_share(refused, len(drawings))} | {len(drawings):,} |"
+
+
+def _share(hits: int, of: int) -> str:
+    low, high = wilson(hits / of, of)
+    return f"{100 * hits / of:.1f} % ({100 * low:.1f} to {100 * high:.1f})"
 
 
 if __name__ == "__main__":

@@ -13,6 +13,8 @@ from pathlib import Path
 from digitpad.data.formats.unipen import DataFileError
 from digitpad.ink.strokes import Drawing, Stroke
 
+FILES = ("strokes_background_small1.zip", "strokes_background_small2.zip")
+
 _NAME = re.compile(r"[^/]+/([^/]+)/character(\d\d)/\d+_(\d\d)\.txt")
 _FIELD = 105.0  # the side of its drawing area
 _MOST_BYTES = 1_000_000  # of a character
@@ -26,6 +28,13 @@ class Character:
     number: int
     person: int
     drawing: Drawing
+
+
+def read_all_characters(folder: Path | None) -> list[Character]:
+    """The characters of all `FILES` in a folder. Raises DataFileError if there is none, or one cannot be read."""
+    if folder is None:
+        raise DataFileError("Omniglot's characters are nowhere; name the folder of their zip files with --data.")
+    return [each for name in FILES for each in read_characters(folder / name)]
 
 
 def read_characters(path: Path) -> list[Character]:
