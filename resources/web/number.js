@@ -9,6 +9,7 @@ const ROOM = 6; // what room of the drawing's height costs inside a group
 const LEAST_SCORE = -1; // of several digits on the average: where it is lower, they are parts of something else
 const APART = 0.1; // of the greatest height: what is no digit and stands nearer to a digit is no thing beside it
 const LEAST = 1e-6;
+const NONE = -3; // the score below which a stroke of a group may hold several digits
 const SMALLER = 0.6; // of the height of what is around it
 const NO_DIGIT = "not a digit?";
 
@@ -93,13 +94,9 @@ function makeNumberReader(classify, isDigit, { threshold, slope, offset }) {
     return numberOf(digits.sort(by(({ span }) => middleOf(span))));
   }
 
-  return (drawing) => {
-    [known, read] = [read, new Map()];
-    const strokes = substantialStrokes(drawing);
-    if (!strokes.length) return null;
+  function ofStrokes(strokes, dots) {
     const spans = strokes.map(boundsOf);
     const all = strokes.map((_stroke, place) => place);
-    const dots = drawing.filter((stroke) => !strokes.includes(stroke)).map(boundsOf);
     const marks = strokes.length > 1 && strokes.length <= MOST_STROKES ? marksIn(spans, dots) : [];
     if (marks.length) {
       const taken = new Set(marks.map(({ stroke }) => stroke));
@@ -107,6 +104,35 @@ function makeNumberReader(classify, isDigit, { threshold, slope, offset }) {
       if (number && areRight(marks, number)) return { ...number, marks };
     }
     return best(strokes, spans, all);
+  }
+
+  /** The strokes, those taken apart that are in no digit and hold several. */
+  function apart(strokes, number) {
+    const unread = new Set(number.groups.filter(({ score }) => score < NONE).flatMap((group) => group.strokes));
+    return strokes.flatMap((stroke, place) => {
+      const parts = unread.has(place) && mayHoldSeveral(stroke) ? takenApart(stroke, scoreOfPart) : [];
+      return parts.length ? parts : [stroke];
+    });
+  }
+
+  function scoreOfPart(part) {
+    const [first, last] = [part[0], part.at(-1)];
+    names.set(part, [first.x, first.y, last.x, last.y].join("/")); // the same while the stroke goes on
+    const digit = readGroup([part], { strokes: [0], span: boundsOf(part), gap: 0 });
+    return digit ? digit.score : -Infinity;
+  }
+
+  return (drawing) => {
+    [known, read] = [read, new Map()];
+    const strokes = substantialStrokes(drawing);
+    if (!strokes.length) return null;
+    const dots = drawing.filter((stroke) => !strokes.includes(stroke)).map(boundsOf);
+    const number = ofStrokes(strokes, dots);
+    const divided = !number || number.hasTooMuch ? [] : apart(strokes, number);
+    if (divided.length <= strokes.length) return number;
+    const several = ofStrokes(divided, dots);
+    const digitsIn = (each) => each.areDigits.filter(Boolean).length;
+    return several && digitsIn(several) > digitsIn(number) ? several : number;
   };
 }
 

@@ -21,6 +21,7 @@ from digitpad.recognition.known_digits import known_drawings
 from digitpad.recognition.number import NumberReader
 from digitpad_training.not_digits.row import GAP, TIGHT, in_a_row
 from digitpad_training.not_digits.shapes import random_shape
+from digitpad_training.not_digits.written_marks import joined
 
 LARGEST_DIFFERENCE = 0.02
 OTHER_SEED = 3
@@ -220,12 +221,15 @@ def test_numbers_of_people_and_shapes_are_read_as_the_pad_reads_them(
         chosen = [data.pen_held_out[person + place] for place in range(int(rng.integers(1, 6)))]
         numbers.append(in_a_row(chosen, rng, TIGHT if rng.random() < 0.5 else GAP).drawing)
     numbers += [random_shape(rng) for _shape in range(60)]
+    numbers += [joined(in_a_row(data.pen_held_out[first : first + 2], rng, GAP)).drawing for first in range(0, 600, 10)]
     reader = NumberReader(classifier, DigitOrNot.bundled())
     expected = [number.in_words if (number := reader.read(drawing)) else "" for drawing in numbers]
     strokes = [[[{"x": x, "y": y} for x, y in stroke.xy.tolist()] for stroke in each.strokes] for each in numbers]
     seen: list[str] = page.evaluate("drawings => drawings.map((each) => inWords(readNumber(each)))", strokes)
     digits = [[answer.split(",")[0] for answer in answers] for answers in (expected, seen)]
-    assert sum(one == other for one, other in zip(*digits, strict=True)) >= 119
+    same = [one == other for one, other in zip(*digits, strict=True)]
+    assert sum(same[:120]) >= 119
+    assert sum(same[120:]) >= 55  # all in one stroke: what is barely sure here may not be there
 
 
 def test_the_page_fits_a_telephone(page: Page) -> None:

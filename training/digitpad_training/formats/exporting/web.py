@@ -31,7 +31,16 @@ from digitpad.recognition.inside.layers import (
 from digitpad.recognition.inside.litert_file import graph_in
 
 MODEL_SCRIPT, DIGIT_OR_NOT_SCRIPT = "model.js", "digit_or_not.js"
-SCRIPTS = ("raster.js", "normalize.js", "network.js", "grouping.js", "number.js", MODEL_SCRIPT, DIGIT_OR_NOT_SCRIPT)
+SCRIPTS = (
+    "raster.js",
+    "normalize.js",
+    "network.js",
+    "grouping.js",
+    "one_stroke.js",
+    "number.js",
+    MODEL_SCRIPT,
+    DIGIT_OR_NOT_SCRIPT,
+)
 """The scripts that need no browser, each after those that it uses."""
 
 _LARGEST = 127
