@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QStyle, QWidget
+from PySide6.QtWidgets import QWidget
 
 from digitpad.ui.kit.tokens import USUAL_TYPE, type_size
 from digitpad.ui.memory.history_strip import HistoryStrip
@@ -105,7 +105,9 @@ class CanvasAndColumn(QWidget):
     def _place(self, part: QWidget, left: int, top: int, width: int, height: int) -> None:
         """Show a part there, or mirrored, where a language is written from right to left."""
         place = QRect(left, top, width, height)
-        part.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
+        if self.isRightToLeft():  # without QStyle.visualRect, since QStyle takes 5 ms to load
+            place.moveLeft(self.width() - place.x() - place.width())
+        part.setGeometry(place)
 
     def _wide(self, canvas_height: int) -> tuple[int, float]:
         """How high the column is below the canvas, and the scale of its parts."""
