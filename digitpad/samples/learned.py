@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect
+from bisect import bisect, bisect_left
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -47,9 +47,15 @@ class Learned:
             (*self.recognitions[:place], recognition, *self.recognitions[place:]),
         )
 
+    def place_of(self, file: Path) -> int | None:
+        """Where the sample in this file stands among them; None if it is not one of them."""
+        place = bisect_left(self.stored, file, key=lambda each: each.file)
+        return place if place < len(self.stored) and self.stored[place].file == file else None
+
     def without(self, files: Collection[Path]) -> Learned:
         """This without the samples in these files."""
-        kept = [place for place, each in enumerate(self.stored) if each.file not in files]
+        gone = {self.place_of(file) for file in files}
+        kept = [place for place in range(len(self.stored)) if place not in gone]
         return Learned(tuple(self.stored[place] for place in kept), tuple(self.recognitions[place] for place in kept))
 
     def evaluations(self) -> tuple[Evaluation, Evaluation]:
@@ -70,7 +76,7 @@ class Learned:
         """The sample, ``but`` for one, that a drawing with this label would contradict; see `Memory.look_alike`."""
         if self.memory is None:
             return None
-        row = None if but is None else self.stored.index(but)
+        row = None if but is None else self.place_of(but.file)
         alike = self.memory.look_alike(recognition.features, label, row)
         return None if alike is None else self.stored[alike]
 

@@ -131,9 +131,9 @@ class LiveHand(QObject):
 
     def _changed_by(self, learned: Learned, added: Sequence[StoredSample]) -> Learned:
         """With more samples, as far as they are of this hand; what was recognised before is not read again."""
-        known = {each.file: how for each, how in zip(self.learned.stored, self.learned.recognitions, strict=True)}
         for each in filter(self._is_of_hand, added):
-            recognition = known.get(each.file) or self._recognised(each)
+            place = self.learned.place_of(each.file)
+            recognition = self._recognised(each) if place is None else self.learned.recognitions[place]
             learned = learned if recognition is None else learned.adding(each, recognition)
         return learned
 
