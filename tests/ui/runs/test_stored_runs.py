@@ -1,5 +1,6 @@
 """Runs that were kept, looked at again: their matrix and errors, two beside each other, their names and notes."""
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 
@@ -114,6 +115,35 @@ def test_a_run_is_renamed_noted_and_sorted(tab: Tab, runs: list[Path]) -> None:
         QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(at, header.height() // 2))
         assert [tab.cell(row, 1).text() for row in range(4)] == expected
     assert tab.runs.selected() == [renamed]
+
+
+def test_the_choices_of_each_recipe_are_shown_and_sorted_as_numbers(tab: Tab, runs: list[Path]) -> None:
+    changes: list[dict[str, object]] = [
+        {"epochs": 3, "learning_rate": 0.01, "seed": 7, "optimizer": "sgd"},
+        {"epochs": 20, "learning_rate": 0.002, "seed": 10, "optimizer": "adam"},
+        {"epochs": 100, "learning_rate": 0.1, "seed": 9, "optimizer": "rmsprop"},
+    ]
+    for folder, changed in zip(runs, changes, strict=True):
+        card = json.loads((folder / "card.json").read_text())
+        (folder / "card.json").write_text(json.dumps(card | {"recipe": card["recipe"] | changed}))
+    tab.widget.refresh()
+    model, across = tab.runs.model(), Qt.Orientation.Horizontal
+    headings = [model.headerData(column, across) for column in range(tab.runs.columnCount())]
+
+    def column(heading: str) -> list[str]:
+        place = headings.index(heading)
+        return [tab.cell(row, place).text() for row in range(tab.runs.rowCount()) if tab.cell(row, 1).text() != TITLE]
+
+    header = tab.runs.horizontalHeader()
+    for heading, expected in (
+        ("Epochs", ["3", "20", "100"]),
+        ("Learning rate", ["0.002", "0.01", "0.1"]),
+        ("Seed", ["7", "9", "10"]),
+        ("Optimizer", ["adam", "rmsprop", "sgd"]),
+    ):
+        for order in (Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder):
+            header.setSortIndicator(headings.index(heading), order)
+            assert column(heading) == (expected if order is Qt.SortOrder.AscendingOrder else expected[::-1])
 
 
 def answer(tab: Tab, button: str, text: str) -> None:
