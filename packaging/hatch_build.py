@@ -14,8 +14,8 @@ import languages
 
 
 class ReleaseLanguages(BuildHookInterface[Any]):
-    """Makes of each .ts file the .qm that the program reads, which is not kept in the repository."""
+    """Makes of the .ts files what the program and the exported page read, which is not kept in the repository."""
 
     def initialize(self, _version: str, build_data: dict[str, Any]) -> None:
         languages.release()
-        build_data["artifacts"] += ["resources/languages/*.qm"]
+        build_data["artifacts"] += ["resources/languages/*.qm", "resources/web/words.js"]

@@ -1,7 +1,7 @@
 """The sentences of the program in other languages: collected from the code, and released as the program reads them.
 
     python packaging/languages.py update     collect: bring resources/languages/*.ts up to date with the code
-    python packaging/languages.py release    make of each the .qm that the program loads
+    python packaging/languages.py release    make of each the .qm that the program loads, and words.js for the web page
 
 A wheel and the packaged program release them when they are built; a source checkout, when it is installed as
 editable, or by hand. The tools lie in the wheel of PySide6.
@@ -9,27 +9,42 @@ editable, or by hand. The tools lie in the wheel of PySide6.
 
 from __future__ import annotations
 
+import json
 import os
+import re
 import subprocess
 import sys
+import xml.etree.ElementTree as ElementTree
 from importlib.util import find_spec
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
 FOLDER = ROOT / "resources" / "languages"
+PAGE = ROOT / "resources" / "web"
+_SAID = re.compile(r"""\bsay\("([^"]+)"|\bdata-(?:say|label)="([^"]+)\"""")
 
 
 def update(folder: Path = FOLDER) -> None:
     """Bring all .ts files up to date with the sentences in the code; what is gone from the code goes."""
     sources = [*sorted((ROOT / "digitpad").rglob("*.py")), *sorted((ROOT / "training").rglob("*.py"))]
-    listed = folder / "sources.lst"
-    listed.write_text("\n".join(map(str, sources)), encoding="utf-8")
+    listed, of_page = folder / "sources.lst", folder / "sentences_of_the_page.py"
+    plural = ', "", n'
+    calls = [f"tr({json.dumps(said)}{plural * ('{n}' in said)})\n" for said in page_sentences()]
+    of_page.write_text("".join(calls), encoding="utf-8")  # since lupdate does not read the page's files
+    listed.write_text("\n".join(map(str, [*sources, of_page])), encoding="utf-8")
     try:
         for file in sorted(folder.glob("*.ts")):
             how = ("-no-obsolete", "-locations", "none", "-source-language", "en", "-target-language", file.stem)
             _run("lupdate", *how, f"@{listed}", "-ts", str(file))
     finally:
         listed.unlink()
+        of_page.unlink()
+
+
+def page_sentences() -> list[str]:
+    """What the exported page says: in scripts by ``say("...")``, in its markup by ``data-say`` and ``data-label``."""
+    texts = [file.read_text(encoding="utf-8") for file in (PAGE / "index.html", *sorted(PAGE.glob("*.js")))]
+    return sorted({script or markup for text in texts for script, markup in _SAID.findall(text)})
 
 
 def release(folder: Path = FOLDER) -> None:
@@ -38,6 +53,21 @@ def release(folder: Path = FOLDER) -> None:
         made = file.with_suffix(f".{os.getpid()}.qm")  # a program that runs reads the old one or the new, no half
         _run("lrelease", "-silent", str(file), "-qm", str(made))
         made.replace(file.with_suffix(".qm"))
+    wanted = set(page_sentences())
+    words = {file.stem: _forms(file, wanted) for file in sorted(folder.glob("*.ts"))}
+    text = f"const WORDS = {json.dumps(words, ensure_ascii=False, indent=0)};\n"
+    (PAGE / "words.js").write_text(text, encoding="utf-8")
+
+
+def _forms(catalogue: Path, wanted: set[str]) -> dict[str, list[str]]:
+    """The translations of these sentences in a catalogue: one of each, or one for each form of the plural."""
+    found = {}
+    for message in ElementTree.parse(catalogue).iter("message"):
+        source, translation = message.findtext("source", ""), message.find("translation")
+        if source in wanted and translation is not None:
+            forms = [form.text or "" for form in translation.iter("numerusform")]
+            found[source] = forms or [translation.text or ""]
+    return found
 
 
 def _run(tool: str, *options: str) -> None:

@@ -5640,5 +5640,25 @@
         <source>The model cannot be written to {folder} ({error}); make room or choose another folder.</source>
         <translation>تتعذّر كتابة النموذج في {folder} ‏({error})؛ وفّر مساحة أو اختر مجلدًا آخر.</translation>
     </message>
+    <message>
+        <source>Blue ink speaks for {digit}, orange ink against it.</source>
+        <translation>الحبر الأزرق يؤيّد {digit}، والبرتقالي يعارضه.</translation>
+    </message>
+    <message>
+        <source>Draw a digit or a number here; the arrow keys choose a digit of a number</source>
+        <translation>ارسم هنا رقمًا أو عددًا؛ مفاتيح الأسهم تختار رقمًا من العدد</translation>
+    </message>
+    <message>
+        <source>Probability of each digit</source>
+        <translation>احتمال كل رقم</translation>
+    </message>
+    <message>
+        <source>There is too much ink for a number: it is read as one digit.</source>
+        <translation>الحبر أكثر مما يكون في عدد: يُقرأ كرقم واحد.</translation>
+    </message>
+    <message>
+        <source>What the network sees: 28 × 28 pixels</source>
+        <translation>ما تراه الشبكة: 28 × 28 بكسلًا</translation>
+    </message>
 </context>
 </TS>

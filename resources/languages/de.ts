@@ -5296,5 +5296,25 @@
         <source>The model cannot be written to {folder} ({error}); make room or choose another folder.</source>
         <translation>Das Modell kann nicht nach {folder} geschrieben werden ({error}); Platz schaffen oder einen anderen Ordner wählen.</translation>
     </message>
+    <message>
+        <source>Blue ink speaks for {digit}, orange ink against it.</source>
+        <translation>Blaue Tinte spricht für {digit}, orange Tinte dagegen.</translation>
+    </message>
+    <message>
+        <source>Draw a digit or a number here; the arrow keys choose a digit of a number</source>
+        <translation>Hier eine Ziffer oder eine Zahl zeichnen; die Pfeiltasten wählen eine Ziffer einer Zahl</translation>
+    </message>
+    <message>
+        <source>Probability of each digit</source>
+        <translation>Wahrscheinlichkeit jeder Ziffer</translation>
+    </message>
+    <message>
+        <source>There is too much ink for a number: it is read as one digit.</source>
+        <translation>Für eine Zahl ist es zu viel Tinte: Sie wird als eine Ziffer gelesen.</translation>
+    </message>
+    <message>
+        <source>What the network sees: 28 × 28 pixels</source>
+        <translation>Was das Netz sieht: 28 × 28 Pixel</translation>
+    </message>
 </context>
 </TS>

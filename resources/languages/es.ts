@@ -5296,5 +5296,25 @@
         <source>The model cannot be written to {folder} ({error}); make room or choose another folder.</source>
         <translation>El modelo no se puede escribir en {folder} ({error}); haga sitio o elija otra carpeta.</translation>
     </message>
+    <message>
+        <source>Blue ink speaks for {digit}, orange ink against it.</source>
+        <translation>La tinta azul habla a favor del {digit}, la naranja en contra.</translation>
+    </message>
+    <message>
+        <source>Draw a digit or a number here; the arrow keys choose a digit of a number</source>
+        <translation>Dibuje aquí un dígito o un número; las flechas eligen un dígito de un número</translation>
+    </message>
+    <message>
+        <source>Probability of each digit</source>
+        <translation>Probabilidad de cada dígito</translation>
+    </message>
+    <message>
+        <source>There is too much ink for a number: it is read as one digit.</source>
+        <translation>Hay demasiada tinta para un número: se lee como un solo dígito.</translation>
+    </message>
+    <message>
+        <source>What the network sees: 28 × 28 pixels</source>
+        <translation>Lo que ve la red: 28 × 28 píxeles</translation>
+    </message>
 </context>
 </TS>

@@ -5296,5 +5296,25 @@
         <source>The model cannot be written to {folder} ({error}); make room or choose another folder.</source>
         <translation>Le modèle ne peut pas être écrit dans {folder} ({error})&#x202f;; faites de la place ou choisissez un autre dossier.</translation>
     </message>
+    <message>
+        <source>Blue ink speaks for {digit}, orange ink against it.</source>
+        <translation>L’encre bleue plaide pour {digit}, l’orange contre lui.</translation>
+    </message>
+    <message>
+        <source>Draw a digit or a number here; the arrow keys choose a digit of a number</source>
+        <translation>Dessinez ici un chiffre ou un nombre ; les flèches choisissent un chiffre d’un nombre</translation>
+    </message>
+    <message>
+        <source>Probability of each digit</source>
+        <translation>Probabilité de chaque chiffre</translation>
+    </message>
+    <message>
+        <source>There is too much ink for a number: it is read as one digit.</source>
+        <translation>Il y a trop d’encre pour un nombre : elle est lue comme un seul chiffre.</translation>
+    </message>
+    <message>
+        <source>What the network sees: 28 × 28 pixels</source>
+        <translation>Ce que voit le réseau : 28 × 28 pixels</translation>
+    </message>
 </context>
 </TS>

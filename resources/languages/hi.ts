@@ -5296,5 +5296,25 @@
         <source>The model cannot be written to {folder} ({error}); make room or choose another folder.</source>
         <translation>मॉडल को {folder} में लिखा नहीं जा सकता ({error}); जगह बनाएँ या दूसरा फ़ोल्डर चुनें।</translation>
     </message>
+    <message>
+        <source>Blue ink speaks for {digit}, orange ink against it.</source>
+        <translation>नीली स्याही {digit} के पक्ष में है, नारंगी स्याही उसके विरुद्ध।</translation>
+    </message>
+    <message>
+        <source>Draw a digit or a number here; the arrow keys choose a digit of a number</source>
+        <translation>यहाँ एक अंक या संख्या बनाएँ; तीर कुंजियाँ संख्या का एक अंक चुनती हैं</translation>
+    </message>
+    <message>
+        <source>Probability of each digit</source>
+        <translation>हर अंक की प्रायिकता</translation>
+    </message>
+    <message>
+        <source>There is too much ink for a number: it is read as one digit.</source>
+        <translation>एक संख्या के लिए स्याही बहुत ज़्यादा है: इसे एक ही अंक की तरह पढ़ा जा रहा है।</translation>
+    </message>
+    <message>
+        <source>What the network sees: 28 × 28 pixels</source>
+        <translation>नेटवर्क क्या देखता है: 28 × 28 पिक्सेल</translation>
+    </message>
 </context>
 </TS>

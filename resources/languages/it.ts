@@ -5296,5 +5296,25 @@
         <source>The model cannot be written to {folder} ({error}); make room or choose another folder.</source>
         <translation>Il modello non si può scrivere in {folder} ({error}); fai spazio o scegli un’altra cartella.</translation>
     </message>
+    <message>
+        <source>Blue ink speaks for {digit}, orange ink against it.</source>
+        <translation>L’inchiostro blu parla a favore del {digit}, quello arancione contro.</translation>
+    </message>
+    <message>
+        <source>Draw a digit or a number here; the arrow keys choose a digit of a number</source>
+        <translation>Disegna qui una cifra o un numero; le frecce scelgono una cifra di un numero</translation>
+    </message>
+    <message>
+        <source>Probability of each digit</source>
+        <translation>Probabilità di ogni cifra</translation>
+    </message>
+    <message>
+        <source>There is too much ink for a number: it is read as one digit.</source>
+        <translation>C’è troppo inchiostro per un numero: viene letto come una sola cifra.</translation>
+    </message>
+    <message>
+        <source>What the network sees: 28 × 28 pixels</source>
+        <translation>Che cosa vede la rete: 28 × 28 pixel</translation>
+    </message>
 </context>
 </TS>

@@ -5210,5 +5210,25 @@
         <source>The model cannot be written to {folder} ({error}); make room or choose another folder.</source>
         <translation>モデルを {folder} に書けません（{error}）。空きを作るか、別のフォルダーを選んでください。</translation>
     </message>
+    <message>
+        <source>Blue ink speaks for {digit}, orange ink against it.</source>
+        <translation>青いインクは {digit} を支持し、オレンジのインクは反対します。</translation>
+    </message>
+    <message>
+        <source>Draw a digit or a number here; the arrow keys choose a digit of a number</source>
+        <translation>ここに数字または数を書きます。矢印キーで数の中の数字を選びます</translation>
+    </message>
+    <message>
+        <source>Probability of each digit</source>
+        <translation>各数字の確率</translation>
+    </message>
+    <message>
+        <source>There is too much ink for a number: it is read as one digit.</source>
+        <translation>数にしてはインクが多すぎるので、1 個の数字として読みます。</translation>
+    </message>
+    <message>
+        <source>What the network sees: 28 × 28 pixels</source>
+        <translation>ネットワークが見るもの: 28 × 28 画素</translation>
+    </message>
 </context>
 </TS>

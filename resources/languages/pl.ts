@@ -5382,5 +5382,25 @@
         <source>The model cannot be written to {folder} ({error}); make room or choose another folder.</source>
         <translation>Nie można zapisać modelu w {folder} ({error}); zrób miejsce lub wybierz inny folder.</translation>
     </message>
+    <message>
+        <source>Blue ink speaks for {digit}, orange ink against it.</source>
+        <translation>Niebieski atrament przemawia za {digit}, pomarańczowy przeciw.</translation>
+    </message>
+    <message>
+        <source>Draw a digit or a number here; the arrow keys choose a digit of a number</source>
+        <translation>Narysuj tu cyfrę lub liczbę; strzałki wybierają cyfrę liczby</translation>
+    </message>
+    <message>
+        <source>Probability of each digit</source>
+        <translation>Prawdopodobieństwo każdej cyfry</translation>
+    </message>
+    <message>
+        <source>There is too much ink for a number: it is read as one digit.</source>
+        <translation>Za dużo atramentu jak na liczbę: jest czytany jako jedna cyfra.</translation>
+    </message>
+    <message>
+        <source>What the network sees: 28 × 28 pixels</source>
+        <translation>Co widzi sieć: 28 × 28 pikseli</translation>
+    </message>
 </context>
 </TS>

@@ -5296,5 +5296,25 @@
         <source>The model cannot be written to {folder} ({error}); make room or choose another folder.</source>
         <translation>O modelo não pode ser gravado em {folder} ({error}); abra espaço ou escolha outra pasta.</translation>
     </message>
+    <message>
+        <source>Blue ink speaks for {digit}, orange ink against it.</source>
+        <translation>A tinta azul fala a favor do {digit}, a laranja contra ele.</translation>
+    </message>
+    <message>
+        <source>Draw a digit or a number here; the arrow keys choose a digit of a number</source>
+        <translation>Desenhe aqui um dígito ou um número; as setas escolhem um dígito de um número</translation>
+    </message>
+    <message>
+        <source>Probability of each digit</source>
+        <translation>Probabilidade de cada dígito</translation>
+    </message>
+    <message>
+        <source>There is too much ink for a number: it is read as one digit.</source>
+        <translation>Há tinta demais para um número: ela é lida como um só dígito.</translation>
+    </message>
+    <message>
+        <source>What the network sees: 28 × 28 pixels</source>
+        <translation>O que a rede vê: 28 × 28 pixels</translation>
+    </message>
 </context>
 </TS>

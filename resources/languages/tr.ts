@@ -5210,5 +5210,25 @@
         <source>The model cannot be written to {folder} ({error}); make room or choose another folder.</source>
         <translation>Model {folder} içine yazılamıyor ({error}); yer açın veya başka bir klasör seçin.</translation>
     </message>
+    <message>
+        <source>Blue ink speaks for {digit}, orange ink against it.</source>
+        <translation>Mavi mürekkep {digit} yanıtını destekler, turuncu mürekkep ona karşıdır.</translation>
+    </message>
+    <message>
+        <source>Draw a digit or a number here; the arrow keys choose a digit of a number</source>
+        <translation>Buraya bir rakam veya sayı çizin; ok tuşları sayının bir rakamını seçer</translation>
+    </message>
+    <message>
+        <source>Probability of each digit</source>
+        <translation>Her rakamın olasılığı</translation>
+    </message>
+    <message>
+        <source>There is too much ink for a number: it is read as one digit.</source>
+        <translation>Bir sayı için çok fazla mürekkep var: tek rakam olarak okunuyor.</translation>
+    </message>
+    <message>
+        <source>What the network sees: 28 × 28 pixels</source>
+        <translation>Ağın gördüğü: 28 × 28 piksel</translation>
+    </message>
 </context>
 </TS>

@@ -5382,5 +5382,25 @@
         <source>The model cannot be written to {folder} ({error}); make room or choose another folder.</source>
         <translation>Не вдалося записати модель у {folder} ({error}); звільніть місце або виберіть іншу теку.</translation>
     </message>
+    <message>
+        <source>Blue ink speaks for {digit}, orange ink against it.</source>
+        <translation>Синє чорнило свідчить за {digit}, помаранчеве — проти.</translation>
+    </message>
+    <message>
+        <source>Draw a digit or a number here; the arrow keys choose a digit of a number</source>
+        <translation>Намалюйте тут цифру або число; стрілки вибирають цифру числа</translation>
+    </message>
+    <message>
+        <source>Probability of each digit</source>
+        <translation>Ймовірність кожної цифри</translation>
+    </message>
+    <message>
+        <source>There is too much ink for a number: it is read as one digit.</source>
+        <translation>Для числа тут забагато чорнила: його прочитано як одну цифру.</translation>
+    </message>
+    <message>
+        <source>What the network sees: 28 × 28 pixels</source>
+        <translation>Що бачить мережа: 28 × 28 пікселів</translation>
+    </message>
 </context>
 </TS>

@@ -5210,5 +5210,25 @@
         <source>The model cannot be written to {folder} ({error}); make room or choose another folder.</source>
         <translation>无法把模型写入 {folder}（{error}）；请腾出空间或选择别的文件夹。</translation>
     </message>
+    <message>
+        <source>Blue ink speaks for {digit}, orange ink against it.</source>
+        <translation>蓝色墨迹支持 {digit}，橙色墨迹反对它。</translation>
+    </message>
+    <message>
+        <source>Draw a digit or a number here; the arrow keys choose a digit of a number</source>
+        <translation>在这里画一个数字或一个数；方向键选择数中的一个数字</translation>
+    </message>
+    <message>
+        <source>Probability of each digit</source>
+        <translation>每个数字的概率</translation>
+    </message>
+    <message>
+        <source>There is too much ink for a number: it is read as one digit.</source>
+        <translation>对一个数来说墨迹太多：当作一个数字来读。</translation>
+    </message>
+    <message>
+        <source>What the network sees: 28 × 28 pixels</source>
+        <translation>网络看到的：28 × 28 像素</translation>
+    </message>
 </context>
 </TS>

@@ -11,7 +11,6 @@ const APART = 0.1; // of the greatest height: what is no digit and stands nearer
 const LEAST = 1e-6;
 const NONE = -3; // the score below which a stroke of a group may hold several digits
 const SMALLER = 0.6; // of the height of what is around it
-const NO_DIGIT = "not a digit?";
 
 const within = (probability) => Math.max(LEAST, Math.min(1 - LEAST, probability));
 
@@ -182,7 +181,8 @@ function textOf(number) {
 }
 
 function percent(probability) {
-  return probability >= 0.995 ? "> 99 %" : `${roundHalfEven(probability * 100)} %`;
+  const share = (number) => say("{number} %", { number });
+  return probability >= 0.995 ? say("> {share}", { share: share(99) }) : share(roundHalfEven(probability * 100));
 }
 
 /** The two likeliest digits, and by how much the first is likelier. */
@@ -196,12 +196,15 @@ function leaders({ digit, probabilities }) {
 function inWords(number) {
   const digits = number.groups.map((group, place) => ({ ...leaders(group), group, place }));
   const read = digits.filter(({ place }) => number.areDigits[place]);
-  if (!read.length) return NO_DIGIT;
+  if (!read.length) return say("not a digit?");
   const text = textOf(number);
   const doubtful = read.reduce((one, other) => (other.lead < one.lead ? other : one));
   const probability = read.reduce((product, { group }) => product * group.probabilities[group.digit], 1);
   const other = signsOf(number).map(({ sign, place }) => (place === doubtful.place ? doubtful.second : sign)).join("");
-  const answer = doubtful.lead < CLOSE ? `${text} or ${other}?` : `${text}, ${percent(probability)}`;
-  const leftOut = number.groups.length - read.length;
-  return leftOut ? `${answer}, ${leftOut} left out` : answer;
+  const answer =
+    doubtful.lead < CLOSE
+      ? say("{first} or {second}?", { first: text, second: other })
+      : say("{answer}, {share}", { answer: text, share: percent(probability) });
+  const n = number.groups.length - read.length;
+  return n ? say("{answer}, {n} left out", { answer, n }) : answer;
 }

@@ -4,6 +4,16 @@
 const WIDTH = 0.05; // of the pen on the screen, in canvas sides; the network's has its own
 const BLANK = "–";
 
+speak(firstKnown([new URLSearchParams(location.search).get("language"), ...navigator.languages].filter(Boolean)));
+document.documentElement.lang = language.replace("_", "-");
+document.documentElement.dir = language === "ar" ? "rtl" : "ltr";
+for (const element of document.querySelectorAll("[data-say]")) {
+  element.textContent = withoutKey(say(element.dataset.say));
+}
+for (const element of document.querySelectorAll("[data-label]")) {
+  element.setAttribute("aria-label", say(element.dataset.label));
+}
+
 const byId = (id) => document.getElementById(id);
 const canvas = byId("canvas");
 const classify = makeNetwork(MODEL);

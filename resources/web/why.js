@@ -15,7 +15,7 @@ function element(kind, properties, ...children) {
   return made;
 }
 
-const whyButton = element("button", { id: "why", type: "button", textContent: "Why" });
+const whyButton = element("button", { id: "why", type: "button", textContent: withoutKey(say("&Why")) });
 whyButton.setAttribute("aria-pressed", "false");
 const whyMap = element("canvas", { id: "why_map", width: SIDE, height: SIDE });
 const whyWords = element("p", { id: "why_words" });
@@ -40,8 +40,8 @@ function explain() {
   const values = isBlank ? image : why.explainer.relevance(image, digit);
   paintRelevance(image, values);
   whyWords.textContent = isBlank
-    ? "Draw a digit to see what speaks for it."
-    : `Blue ink speaks for ${digit}, orange ink against it.`;
+    ? say("Draw a digit to see what speaks for it.")
+    : say("Blue ink speaks for {digit}, orange ink against it.", { digit });
   whyMap.setAttribute("aria-label", whyWords.textContent);
   fields.replaceChildren(...shown.flatMap(field));
 }
@@ -82,7 +82,8 @@ function field({ shape, data }) {
   }
   context.putImageData(pixels, 0, 0);
   canvas.style.width = `${Math.min(FIELD_WIDTH, Math.max(canvas.width * 4, units === 10 ? FIELD_WIDTH : 0))}px`;
-  const title = isMaps ? `${units} feature maps` : `${units.toLocaleString("en")} units`;
+  const size = `${height} × ${width}`;
+  const title = isMaps ? say("{n} feature map(s) of {size}", { n: units, size }) : say("{n} unit(s)", { n: units });
   canvas.setAttribute("aria-label", title);
   return [element("p", { textContent: title }), canvas];
 }

@@ -1,5 +1,6 @@
 """The exported page in a real Chromium, which the system brings: drawn on, and compared with the pad."""
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
@@ -8,6 +9,7 @@ import numpy as np
 import pytest
 from exported import write
 from hand import FOUR, ONE, SEVEN, Positions, line
+from languages import page_sentences
 from playwright.sync_api import Browser, CDPSession, Page
 
 from digitpad.base.paths import bundled_package_dir
@@ -19,6 +21,7 @@ from digitpad.recognition.classifier import Classifier
 from digitpad.recognition.digit_or_not import DigitOrNot
 from digitpad.recognition.known_digits import known_drawings
 from digitpad.recognition.number import NumberReader
+from digitpad.ui.languages.known import ENGLISH, LANGUAGES
 from digitpad_training.not_digits.row import GAP, TIGHT, in_a_row
 from digitpad_training.not_digits.shapes import random_shape
 from digitpad_training.not_digits.written_marks import joined
@@ -230,6 +233,45 @@ def test_numbers_of_people_and_shapes_are_read_as_the_pad_reads_them(
     same = [one == other for one, other in zip(*digits, strict=True)]
     assert sum(same[:120]) >= 119
     assert sum(same[120:]) >= 55  # all in one stroke: what is barely sure here may not be there
+
+
+@pytest.mark.parametrize(
+    ("locale", "language", "hint", "doubt", "units"),
+    [
+        ("de-CH", "de", "Ziffer zeichnen", "4 oder 7?", "1.536 Einheiten"),
+        ("pl-PL", "pl", "Narysuj cyfrę", "4 czy 7?", "22 jednostki"),
+        ("ar-EG", "ar", "ارسم رقمًا", "4 أم 7؟", "3 وحدات"),
+        ("zh-TW", "en", "Draw a digit", "4 or 7?", "1 unit"),
+    ],
+)
+def test_the_page_speaks_the_language_of_the_browser(
+    browser: Browser, address: str, locale: str, language: str, hint: str, doubt: str, units: str
+) -> None:
+    page = browser.new_page(locale=locale)
+    page.goto(address)
+    assert page.evaluate("document.documentElement.lang") == language
+    assert page.evaluate("getComputedStyle(document.body).direction") == ("rtl" if language == "ar" else "ltr")
+    assert page.locator("#hint").inner_text() == hint
+    said = page.evaluate('say("{first} or {second}?", { first: "4", second: "7" })')
+    assert said.removeprefix("\u200f") == doubt
+    number = int(re.sub(r"\D", "", units))
+    assert page.evaluate("n => say('{n} unit(s)', { n })", number) == units
+    page.close()
+
+
+@pytest.mark.parametrize("language", sorted(set(LANGUAGES) - {ENGLISH}))
+def test_all_of_the_page_is_in_each_language_and_has_room(browser: Browser, address: str, language: str) -> None:
+    page = browser.new_page(viewport={"width": 360, "height": 640})
+    page.goto(f"{address}?language={language}")
+    page.locator("#why").click()
+    sentences = page_sentences()
+    assert page.evaluate("sentences => sentences.filter((each) => !(each in WORDS[language]))", sentences) == []
+    shown = "[...document.querySelectorAll('[data-say]')].filter((each) => each.textContent === each.dataset.say)"
+    assert page.evaluate(f"{shown}.length") == 0
+    cut = "[...document.querySelectorAll('button, p')].filter((each) => each.scrollWidth > each.clientWidth)"
+    assert page.evaluate(f"{cut}.map((each) => each.id)") == []
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    page.close()
 
 
 def test_the_page_fits_a_telephone(page: Page) -> None:

@@ -32,6 +32,8 @@ from digitpad.recognition.inside.litert_file import graph_in
 
 MODEL_SCRIPT, DIGIT_OR_NOT_SCRIPT = "model.js", "digit_or_not.js"
 SCRIPTS = (
+    "words.js",
+    "say.js",
     "raster.js",
     "normalize.js",
     "network.js",
