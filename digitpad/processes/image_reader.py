@@ -17,7 +17,7 @@ from digitpad.base.errors import DigitpadError
 from digitpad.base.language import number, tr
 from digitpad.ink.from_image.how import PAPERS, How
 from digitpad.processes.doors import READ_IMAGES
-from digitpad.processes.spawn import end_with_the_parent, reap, silence, start_child
+from digitpad.processes.spawn import PipeToChild, end_with_the_parent, reap, silence, start_child
 from digitpad.processes.told import pack_sentence, unpack_sentence
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ class ImageReader:
     def __init__(self, time_limit_s: float = TIME_LIMIT_S) -> None:
         self._time_limit_s = time_limit_s
         self._process: SpawnProcess | None = None
-        self._pipe: Connection | None = None
+        self._pipe: PipeToChild | None = None
         self._is_ready = self._was_killed = False
 
     def start(self) -> None:
@@ -136,7 +136,7 @@ class ImageReader:
             raise RuntimeError(f"An image could not be read:\n{content.decode(errors='replace')}")
         raise ImageReadError(unpack_sentence(content))
 
-    def _ready_pipe(self) -> Connection:
+    def _ready_pipe(self) -> PipeToChild:
         self.start()
         if self._pipe is None:
             raise EOFError
@@ -197,7 +197,7 @@ def _in_bytes(found: FoundInk) -> bytes:
     return _FOUND + head + found.grey.tobytes() + page.tobytes() + strokes
 
 
-def _heard(pipe: Connection) -> tuple[bytes, bytes]:
+def _heard(pipe: PipeToChild) -> tuple[bytes, bytes]:
     """The kind of an answer, and the rest of it."""
     answer = pipe.recv_bytes(_MOST_BYTES)
     return answer[:1], answer[1:]

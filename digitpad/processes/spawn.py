@@ -18,6 +18,7 @@ from multiprocessing import resource_tracker
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import SpawnProcess
 from pathlib import Path
+from typing import Any
 
 from digitpad.base.errors import DigitpadError
 from digitpad.base.language import tr
@@ -26,12 +27,67 @@ from digitpad.processes.sandbox import no_network_and_no_programs, write_only_be
 _NICENESS = 10
 _REAPING = threading.Lock()
 
-Child = tuple[SpawnProcess, Connection]
-"""A process, and the parent's end of the pipe to it."""
-
 
 class ProcessStartError(DigitpadError):
     """The system starts no further process."""
+
+
+class PipeToChild:
+    """As a `Connection`, but the other end counts as closed once the child has ended.
+
+    On Windows the parent holds that end itself until the child has begun, and for good if it ends before: then there
+    would be nothing to receive for ever, not even the end.
+    """
+
+    def __init__(self, connection: Connection, process: SpawnProcess) -> None:
+        self._connection, self._ended = connection, process.sentinel
+
+    @property
+    def closed(self) -> bool:
+        """Whether this end was closed."""
+        return self._connection.closed
+
+    def poll(self, seconds: float | None = 0.0) -> bool:
+        """Wait so long at most, None for ever; whether there is something to receive, be it the end."""
+        return self._has_something() or bool(wait([self._connection, self._ended], seconds))
+
+    def recv(self) -> Any:
+        """Wait for an object. Raises EOFError once the child has ended and everything was received."""
+        self._wait()
+        return self._connection.recv()
+
+    def recv_bytes(self, most: int | None = None) -> bytes:
+        """Wait for bytes. Raises EOFError as `recv` does, and OSError if there are more than ``most``."""
+        self._wait()
+        return self._connection.recv_bytes(most)
+
+    def send(self, sent: object) -> None:
+        """Send an object. Raises OSError if the child no longer listens."""
+        self._connection.send(sent)
+
+    def send_bytes(self, sent: bytes | memoryview) -> None:
+        """Send bytes. Raises OSError if the child no longer listens."""
+        self._connection.send_bytes(sent)
+
+    def close(self) -> None:
+        """Close this end; what was not received is lost."""
+        self._connection.close()
+
+    def _wait(self) -> None:
+        if not self._has_something():
+            wait([self._connection, self._ended])
+            if not self._has_something():
+                raise EOFError
+
+    def _has_something(self) -> bool:
+        try:
+            return self._connection.poll(0)
+        except BrokenPipeError:  # by which Windows says that there is the end
+            return True
+
+
+Child = tuple[SpawnProcess, PipeToChild]
+"""A process, and the parent's end of the pipe to it."""
 
 
 def start_child(name: str, door: str, *arguments: object, is_awaited: bool = True, is_confined: bool = False) -> Child:
@@ -60,7 +116,7 @@ def start_child(name: str, door: str, *arguments: object, is_awaited: bool = Tru
                 )
             ) from error
         held.pop_all()
-    return process, pipe
+    return process, PipeToChild(pipe, process)
 
 
 def reap(process: SpawnProcess, seconds: float | None = None) -> None:
