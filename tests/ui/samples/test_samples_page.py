@@ -231,6 +231,22 @@ def test_what_looks_like_another_digit_is_asked_for_once_more(pad: Pad) -> None:
     assert page.texts == []
 
 
+def test_digits_are_collected_with_the_stylus_which_rests_between_them(pad: Pad) -> None:
+    Page(pad, [])
+    pad.qtbot.mouseClick(found(pad.window, QPushButton, "collect_button"), Qt.MouseButton.LeftButton)
+    by_rule = [[stroke.xy for stroke in drawing.strokes] for drawing in known_drawings(10)]
+    for number in range(3):
+        digit = int(pad.message.text().split()[2])
+        assert f"({number + 1} of 30)" in pad.message.text()
+        pad.stylus.draw(by_rule[digit], pressure=0.2 + 0.3 * number)
+        pad.qtbot.waitUntil(lambda: not pad.canvas.drawing, timeout=10_000)
+    pad.window.live_hand.save()
+    (hand,) = hands()
+    kept = read_samples(hand, pytest.fail)
+    assert [each.sample.device for each in kept] == ["pen"] * 3
+    assert sorted({float(each.sample.drawing.strokes[0].points[0, 2]) for each in kept}) == [0.2, 0.5, 0.8]
+
+
 def test_collecting_can_be_ended(pad: Pad) -> None:
     Page(pad, [])
     pad.qtbot.mouseClick(found(pad.window, QPushButton, "collect_button"), Qt.MouseButton.LeftButton)
