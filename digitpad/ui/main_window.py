@@ -40,6 +40,7 @@ from digitpad.ui.models.model_in_use import ModelInUse
 from digitpad.ui.models.models_menu import ModelsMenu
 from digitpad.ui.pages import Pages
 from digitpad.ui.panes import Panes
+from digitpad.ui.paper import Paper
 from digitpad.ui.reading.column import Column
 from digitpad.ui.reading.live_reading import LiveReading
 from digitpad.ui.reading.number_frames import NumberFrames
@@ -97,13 +98,14 @@ class MainWindow(QMainWindow):
         self._history_strip = HistoryStrip()
         self.live_history = LiveHistory(self._canvas, self.undo, self.live_reading.answer_to, self)
         self._theme = Theme(self)
+        self._paper = Paper(self._canvas, self)
         self._languages = LanguageChoice(self)
         self._action_clear = new_clear_action(self, self._canvas)
         self._action_why = new_why_action(self, lambda: self._panes.why())  # noqa: PLW0108 - there is no such yet
         self._tools.offer([self.undo.action_undo, self.undo.action_redo], self._action_clear)
         self._column = Column(self._tools, self._action_why)
         self._number_frames = NumberFrames(self._canvas, self.live_reading)
-        looks = self._theme, self._languages
+        looks = self._theme, self._paper, self._languages
         self.remembered = Remembered(self, self._tools, *looks, self._next_digit, self._history_strip)
         self.images = Images(self._canvas, self._column, self.remembered, self)
         DigitTaking(self._canvas, self.live_reading, self._number_frames, self)
@@ -312,7 +314,7 @@ class MainWindow(QMainWindow):
         present = new_present_action(self, lambda: self._panes.guessing(self._full_screen))
         self._full_screen.left.connect(lambda: present.setChecked(False))
         presenting = [self._full_screen.action, present, self.images.replay]
-        looks = [self._theme.menu.menuAction(), self._languages.menu.menuAction()]
+        looks = [each.menu.menuAction() for each in (self._theme, self._paper, self._languages)]
         add_view_menu(self, self._pages, self._history_strip, looks, self._next_digit, inside, presenting)
         add_help_menu(self, self._canvas, self.live_reading, self._model, self._panes.lessons)
 

@@ -5660,5 +5660,33 @@
         <source>What the network sees: 28 × 28 pixels</source>
         <translation>ما تراه الشبكة: 28 × 28 بكسلًا</translation>
     </message>
+    <message>
+        <source>Colours of the &amp;theme</source>
+        <translation>ألوان السمة (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Blackboard</source>
+        <translation>سبورة (&amp;B)</translation>
+    </message>
+    <message>
+        <source>Blue &amp;ink</source>
+        <translation>حبر أزرق (&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Plain</source>
+        <translation>سادة (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Lined</source>
+        <translation>مسطّر (&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Squared</source>
+        <translation>مربّعات (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Pa&amp;per</source>
+        <translation>الورق (&amp;P)</translation>
+    </message>
 </context>
 </TS>

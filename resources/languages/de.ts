@@ -5316,5 +5316,33 @@
         <source>What the network sees: 28 × 28 pixels</source>
         <translation>Was das Netz sieht: 28 × 28 Pixel</translation>
     </message>
+    <message>
+        <source>Colours of the &amp;theme</source>
+        <translation>Farben des &amp;Farbschemas</translation>
+    </message>
+    <message>
+        <source>&amp;Blackboard</source>
+        <translation>&amp;Tafel</translation>
+    </message>
+    <message>
+        <source>Blue &amp;ink</source>
+        <translation>&amp;Blaue Tinte</translation>
+    </message>
+    <message>
+        <source>&amp;Plain</source>
+        <translation>&amp;Blanko</translation>
+    </message>
+    <message>
+        <source>&amp;Lined</source>
+        <translation>&amp;Liniert</translation>
+    </message>
+    <message>
+        <source>&amp;Squared</source>
+        <translation>&amp;Kariert</translation>
+    </message>
+    <message>
+        <source>Pa&amp;per</source>
+        <translation>Pa&amp;pier</translation>
+    </message>
 </context>
 </TS>

@@ -5316,5 +5316,33 @@
         <source>What the network sees: 28 × 28 pixels</source>
         <translation>Lo que ve la red: 28 × 28 píxeles</translation>
     </message>
+    <message>
+        <source>Colours of the &amp;theme</source>
+        <translation>Colores del &amp;tema</translation>
+    </message>
+    <message>
+        <source>&amp;Blackboard</source>
+        <translation>&amp;Pizarra</translation>
+    </message>
+    <message>
+        <source>Blue &amp;ink</source>
+        <translation>T&amp;inta azul</translation>
+    </message>
+    <message>
+        <source>&amp;Plain</source>
+        <translation>&amp;Liso</translation>
+    </message>
+    <message>
+        <source>&amp;Lined</source>
+        <translation>&amp;Rayado</translation>
+    </message>
+    <message>
+        <source>&amp;Squared</source>
+        <translation>&amp;Cuadriculado</translation>
+    </message>
+    <message>
+        <source>Pa&amp;per</source>
+        <translation>&amp;Papel</translation>
+    </message>
 </context>
 </TS>

@@ -5316,5 +5316,33 @@
         <source>What the network sees: 28 × 28 pixels</source>
         <translation>Ce que voit le réseau : 28 × 28 pixels</translation>
     </message>
+    <message>
+        <source>Colours of the &amp;theme</source>
+        <translation>Couleurs du &amp;thème</translation>
+    </message>
+    <message>
+        <source>&amp;Blackboard</source>
+        <translation>T&amp;ableau noir</translation>
+    </message>
+    <message>
+        <source>Blue &amp;ink</source>
+        <translation>&amp;Encre bleue</translation>
+    </message>
+    <message>
+        <source>&amp;Plain</source>
+        <translation>&amp;Uni</translation>
+    </message>
+    <message>
+        <source>&amp;Lined</source>
+        <translation>&amp;Ligné</translation>
+    </message>
+    <message>
+        <source>&amp;Squared</source>
+        <translation>&amp;Quadrillé</translation>
+    </message>
+    <message>
+        <source>Pa&amp;per</source>
+        <translation>Pa&amp;pier</translation>
+    </message>
 </context>
 </TS>

@@ -5316,5 +5316,33 @@
         <source>What the network sees: 28 × 28 pixels</source>
         <translation>नेटवर्क क्या देखता है: 28 × 28 पिक्सेल</translation>
     </message>
+    <message>
+        <source>Colours of the &amp;theme</source>
+        <translation>थीम के रंग(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Blackboard</source>
+        <translation>ब्लैकबोर्ड(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Blue &amp;ink</source>
+        <translation>नीली स्याही(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Plain</source>
+        <translation>सादा(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Lined</source>
+        <translation>रेखांकित(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Squared</source>
+        <translation>चौखाने(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Pa&amp;per</source>
+        <translation>काग़ज़(&amp;P)</translation>
+    </message>
 </context>
 </TS>

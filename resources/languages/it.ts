@@ -5316,5 +5316,33 @@
         <source>What the network sees: 28 × 28 pixels</source>
         <translation>Che cosa vede la rete: 28 × 28 pixel</translation>
     </message>
+    <message>
+        <source>Colours of the &amp;theme</source>
+        <translation>Colori del &amp;tema</translation>
+    </message>
+    <message>
+        <source>&amp;Blackboard</source>
+        <translation>&amp;Lavagna</translation>
+    </message>
+    <message>
+        <source>Blue &amp;ink</source>
+        <translation>&amp;Inchiostro blu</translation>
+    </message>
+    <message>
+        <source>&amp;Plain</source>
+        <translation>&amp;Bianca</translation>
+    </message>
+    <message>
+        <source>&amp;Lined</source>
+        <translation>A &amp;righe</translation>
+    </message>
+    <message>
+        <source>&amp;Squared</source>
+        <translation>A &amp;quadretti</translation>
+    </message>
+    <message>
+        <source>Pa&amp;per</source>
+        <translation>&amp;Carta</translation>
+    </message>
 </context>
 </TS>

@@ -5230,5 +5230,33 @@
         <source>What the network sees: 28 × 28 pixels</source>
         <translation>ネットワークが見るもの: 28 × 28 画素</translation>
     </message>
+    <message>
+        <source>Colours of the &amp;theme</source>
+        <translation>テーマの色(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Blackboard</source>
+        <translation>黒板(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Blue &amp;ink</source>
+        <translation>青インク(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Plain</source>
+        <translation>無地(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Lined</source>
+        <translation>横罫(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Squared</source>
+        <translation>方眼(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Pa&amp;per</source>
+        <translation>用紙(&amp;P)</translation>
+    </message>
 </context>
 </TS>

@@ -5402,5 +5402,33 @@
         <source>What the network sees: 28 × 28 pixels</source>
         <translation>Co widzi sieć: 28 × 28 pikseli</translation>
     </message>
+    <message>
+        <source>Colours of the &amp;theme</source>
+        <translation>Kolory &amp;motywu</translation>
+    </message>
+    <message>
+        <source>&amp;Blackboard</source>
+        <translation>&amp;Tablica</translation>
+    </message>
+    <message>
+        <source>Blue &amp;ink</source>
+        <translation>&amp;Niebieski atrament</translation>
+    </message>
+    <message>
+        <source>&amp;Plain</source>
+        <translation>&amp;Gładki</translation>
+    </message>
+    <message>
+        <source>&amp;Lined</source>
+        <translation>W &amp;linie</translation>
+    </message>
+    <message>
+        <source>&amp;Squared</source>
+        <translation>W &amp;kratkę</translation>
+    </message>
+    <message>
+        <source>Pa&amp;per</source>
+        <translation>&amp;Papier</translation>
+    </message>
 </context>
 </TS>

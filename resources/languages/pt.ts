@@ -5316,5 +5316,33 @@
         <source>What the network sees: 28 × 28 pixels</source>
         <translation>O que a rede vê: 28 × 28 pixels</translation>
     </message>
+    <message>
+        <source>Colours of the &amp;theme</source>
+        <translation>Cores do &amp;tema</translation>
+    </message>
+    <message>
+        <source>&amp;Blackboard</source>
+        <translation>&amp;Lousa</translation>
+    </message>
+    <message>
+        <source>Blue &amp;ink</source>
+        <translation>T&amp;inta azul</translation>
+    </message>
+    <message>
+        <source>&amp;Plain</source>
+        <translation>&amp;Liso</translation>
+    </message>
+    <message>
+        <source>&amp;Lined</source>
+        <translation>&amp;Pautado</translation>
+    </message>
+    <message>
+        <source>&amp;Squared</source>
+        <translation>&amp;Quadriculado</translation>
+    </message>
+    <message>
+        <source>Pa&amp;per</source>
+        <translation>&amp;Papel</translation>
+    </message>
 </context>
 </TS>

@@ -5230,5 +5230,33 @@
         <source>What the network sees: 28 × 28 pixels</source>
         <translation>Ağın gördüğü: 28 × 28 piksel</translation>
     </message>
+    <message>
+        <source>Colours of the &amp;theme</source>
+        <translation>&amp;Temanın renkleri</translation>
+    </message>
+    <message>
+        <source>&amp;Blackboard</source>
+        <translation>&amp;Yazı tahtası</translation>
+    </message>
+    <message>
+        <source>Blue &amp;ink</source>
+        <translation>&amp;Mavi mürekkep</translation>
+    </message>
+    <message>
+        <source>&amp;Plain</source>
+        <translation>&amp;Düz</translation>
+    </message>
+    <message>
+        <source>&amp;Lined</source>
+        <translation>Ç&amp;izgili</translation>
+    </message>
+    <message>
+        <source>&amp;Squared</source>
+        <translation>&amp;Kareli</translation>
+    </message>
+    <message>
+        <source>Pa&amp;per</source>
+        <translation>&amp;Kağıt</translation>
+    </message>
 </context>
 </TS>

@@ -5402,5 +5402,33 @@
         <source>What the network sees: 28 × 28 pixels</source>
         <translation>Що бачить мережа: 28 × 28 пікселів</translation>
     </message>
+    <message>
+        <source>Colours of the &amp;theme</source>
+        <translation>Кольори &amp;теми</translation>
+    </message>
+    <message>
+        <source>&amp;Blackboard</source>
+        <translation>&amp;Дошка</translation>
+    </message>
+    <message>
+        <source>Blue &amp;ink</source>
+        <translation>&amp;Синє чорнило</translation>
+    </message>
+    <message>
+        <source>&amp;Plain</source>
+        <translation>&amp;Чистий</translation>
+    </message>
+    <message>
+        <source>&amp;Lined</source>
+        <translation>У &amp;лінійку</translation>
+    </message>
+    <message>
+        <source>&amp;Squared</source>
+        <translation>У &amp;клітинку</translation>
+    </message>
+    <message>
+        <source>Pa&amp;per</source>
+        <translation>&amp;Папір</translation>
+    </message>
 </context>
 </TS>

@@ -5230,5 +5230,33 @@
         <source>What the network sees: 28 × 28 pixels</source>
         <translation>网络看到的：28 × 28 像素</translation>
     </message>
+    <message>
+        <source>Colours of the &amp;theme</source>
+        <translation>主题颜色(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Blackboard</source>
+        <translation>黑板(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Blue &amp;ink</source>
+        <translation>蓝墨水(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Plain</source>
+        <translation>空白(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Lined</source>
+        <translation>横线(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Squared</source>
+        <translation>方格(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Pa&amp;per</source>
+        <translation>纸张(&amp;P)</translation>
+    </message>
 </context>
 </TS>

@@ -69,10 +69,16 @@ class Canvas(PenWidget):
         self._is_done = False
         self._layer: InkLayer | None = None
         self._takes_tap: Callable[[Place], bool] = lambda _at: False
+        self._paint_lines: Callable[[QPainter, float, QPalette], None] | None = None
 
     def set_hint(self, hint: str = HINT) -> None:
         """Show another text, larger, while the canvas is blank; the usual one without."""
         self.hint = hint
+        self.update()
+
+    def show_lines(self, paint: Callable[[QPainter, float, QPalette], None] | None) -> None:
+        """Show lines to write on, painted for a side in logical pixels in the colours of a palette; None shows none."""
+        self._paint_lines = paint
         self.update()
 
     @property
@@ -284,6 +290,8 @@ class Canvas(PenWidget):
         layer = self._current_layer()
         with QPainter(self) as painter:
             layer.show(painter, event.rect())
+            if self._paint_lines is not None:
+                self._paint_lines(painter, self.side, self.palette())
             if self._is_done:
                 paper = self.palette().color(QPalette.ColorRole.Base)
                 paper.setAlphaF(_FADED)

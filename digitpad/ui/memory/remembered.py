@@ -16,6 +16,7 @@ from digitpad.ui.kit.theme import Theme
 from digitpad.ui.languages.choice import LanguageChoice
 from digitpad.ui.memory.history_strip import HistoryStrip
 from digitpad.ui.memory.settings import Settings, settings_file
+from digitpad.ui.paper import Paper
 
 _SAVE_AFTER_MS = 500
 
@@ -34,6 +35,7 @@ class Remembered(QObject):
         window: QWidget,
         tools: Tools,
         theme: Theme,
+        paper: Paper,
         languages: LanguageChoice,
         next_digit: NextDigit,
         history_strip: HistoryStrip,
@@ -42,6 +44,7 @@ class Remembered(QObject):
         self._window = window
         self._tools = tools
         self._theme = theme
+        self._paper = paper
         self._languages = languages
         self._next_digit = next_digit
         self._history_strip = history_strip
@@ -58,6 +61,7 @@ class Remembered(QObject):
         for changed in (
             tools.tools_changed,
             theme.theme_chosen,
+            paper.paper_chosen,
             languages.language_chosen,
             next_digit.mode_changed,
             history_strip.action_show.toggled,
@@ -75,6 +79,8 @@ class Remembered(QObject):
         self._tools.choose(Tool(settings.tool), settings.pen_width, settings.only_stylus, settings.pressure)
         if settings.theme != self._theme.chosen:
             self._theme.choose(settings.theme)
+        if (settings.paper_colors, settings.paper_lines) != (self._paper.colors, self._paper.lines):
+            self._paper.choose(settings.paper_colors, settings.paper_lines)
         if settings.language != self._languages.chosen:
             self._languages.choose(settings.language)
         self._next_digit.choose(settings.next_digit, settings.pause)
@@ -174,6 +180,8 @@ class Remembered(QObject):
             only_stylus=self._tools.only_stylus,
             pressure=self._tools.pressure,
             theme=self._theme.chosen,
+            paper_colors=self._paper.colors,
+            paper_lines=self._paper.lines,
             language=self._languages.chosen,
             next_digit=self._next_digit.action.isChecked(),
             pause=self._next_digit.pause_s,

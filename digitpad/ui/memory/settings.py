@@ -18,6 +18,7 @@ from digitpad.ui.canvas.next_digit import PAUSES_S, USUAL_PAUSE_S
 from digitpad.ui.canvas.tools import NARROWEST, USUAL_WIDTH, WIDEST
 from digitpad.ui.kit.theme import SYSTEM, THEMES
 from digitpad.ui.languages.known import LANGUAGES
+from digitpad.ui.paper import AS_THE_THEME, COLORS, LINES, PLAIN
 
 VERSION = 1
 _MOST_BYTES = 1_000_000  # several times what the longest text in every field takes
@@ -36,6 +37,8 @@ class Settings(NamedTuple):
     only_stylus: bool = False
     pressure: bool = True
     theme: str = SYSTEM
+    paper_colors: str = AS_THE_THEME
+    paper_lines: str = PLAIN
     language: str = ""
     """The code of the language that was chosen; empty for the system's."""
     next_digit: bool = False
@@ -95,6 +98,8 @@ _IS_IN_RANGE: dict[str, Callable[[Any], bool]] = {
     "tool": lambda tool: tool in [each.value for each in Tool],
     "pen_width": lambda width: NARROWEST <= width <= WIDEST,
     "theme": lambda theme: theme in THEMES,
+    "paper_colors": lambda colors: colors in COLORS,
+    "paper_lines": lambda lines: lines in LINES,
     "language": lambda code: code in ("", *LANGUAGES),
     "pause": lambda pause: pause in PAUSES_S,
     "last_folder": lambda folder: "\0" not in folder,

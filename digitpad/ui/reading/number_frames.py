@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from digitpad.base.language import tr
 from digitpad.ui.kit.actions import new_action
-from digitpad.ui.kit.colors import mixed
+from digitpad.ui.kit.colors import mixed, standing_out
 from digitpad.ui.languages.wording import word
 
 if TYPE_CHECKING:
@@ -141,10 +141,11 @@ class NumberFrames(QWidget):
     def _pen(self, place: int) -> QPen:
         """Thicker and in the accent for the chosen one, dotted for what is no digit."""
         palette = self.palette()
+        paper, ink = (palette.color(role) for role in (QPalette.ColorRole.Base, QPalette.ColorRole.Text))
         if place == self._chosen:
-            pen = QPen(palette.color(QPalette.ColorRole.Highlight), _FOCUS_LINE if self.hasFocus() else _CHOSEN_LINE)
+            accent = standing_out(palette.color(QPalette.ColorRole.Highlight), paper)
+            pen = QPen(accent, _FOCUS_LINE if self.hasFocus() else _CHOSEN_LINE)
         else:
-            paper, ink = (palette.color(role) for role in (QPalette.ColorRole.Base, QPalette.ColorRole.Text))
             pen = QPen(mixed(paper, ink, 0.5), _LINE)
         if self._number is not None and not self._number.are_digits[place]:
             pen.setStyle(Qt.PenStyle.DotLine)

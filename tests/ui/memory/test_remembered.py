@@ -171,6 +171,8 @@ def test_a_save_that_fails_is_no_last_folder(pad: Pad, tmp_path: Path) -> None:
         {"pen_width": True},
         {"theme": "pink"},
         {"theme": ["dark"]},
+        {"paper_colors": "pink"},
+        {"paper_lines": 3},
         {"next_digit": 1},
         {"pause": 4},
         {"history_shown": None},
