@@ -146,6 +146,7 @@ def _ctrl_c_waits() -> Iterator[None]:
 
 def _enter(door: str, is_confined: bool, *arguments: object) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    _crash_without_a_dialog()
     if sys.platform != "win32":
         signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
     if is_confined:  # before the door's module is imported: threads that it starts would keep their rights
@@ -153,6 +154,15 @@ def _enter(door: str, is_confined: bool, *arguments: object) -> None:
         no_network_and_no_programs()
     module, _, function = door.partition(":")
     getattr(import_module(module), function)(*arguments)
+
+
+def _crash_without_a_dialog() -> None:
+    """Let a crash end this process at once on Windows too, where a dialog would keep it, and the parent, waiting."""
+    if sys.platform == "win32":
+        import ctypes
+
+        no_box_of_critical_errors, no_box_of_faults = 0x0001, 0x0002
+        ctypes.windll.kernel32.SetErrorMode(no_box_of_critical_errors | no_box_of_faults)
 
 
 def end_with_the_parent(leave: Callable[[], None] = lambda: None) -> None:

@@ -58,9 +58,10 @@ def with_probability(answer: str, probability: float) -> str:
 
 def all_in_words(prediction: Prediction) -> str:
     """All ten probabilities, likeliest first, for screen readers."""
-    return joined(", ", [_with_share(prediction, digit) for digit in prediction.ranking])
+    return joined(", ", [with_share(prediction, digit) for digit in prediction.ranking])
 
 
-def _with_share(prediction: Prediction, digit: int) -> str:
+def with_share(prediction: Prediction, digit: int) -> str:
+    """One of them, as "7: 98 %"."""
     share = percent(float(prediction.probabilities[digit]))
     return tr("{digit}: {share}", digit=str(digit), share=share)

@@ -32,7 +32,8 @@ needs_landlock = pytest.mark.skipif(
     _LANDLOCK_VERSION < 3, reason="this kernel has no Landlock, or one before Linux 6.2"
 )
 needs_seccomp = pytest.mark.skipif(
-    not Path("/proc/sys/kernel/seccomp/actions_avail").exists(), reason="this kernel has no filters of system calls"
+    sys.platform != "linux" or not Path("/proc/sys/kernel/seccomp/actions_avail").exists(),
+    reason="this kernel has no filters of system calls",
 )
 
 

@@ -53,7 +53,8 @@ def _serve(pipe: Connection) -> None:
     from digitpad.recognition.models.model_store import ModelPackageError, read_network
 
     keep_to_limits()
-    signal.alarm(0)  # that of one trial; this child has many
+    if hasattr(signal, "alarm"):
+        signal.alarm(0)  # that of one trial; this child has many
     images = known_digits(DIGITS).images
     while True:
         package, digest = pipe.recv()

@@ -3,11 +3,21 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFont,
+    QFontMetricsF,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+)
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from digitpad.base.language import tr
-from digitpad.recognition.prediction import DIGITS, Prediction, all_in_words, percent
+from digitpad.recognition.prediction import DIGITS, Prediction, all_in_words, percent, with_share
 from digitpad.ui.kit.colors import mixed, standing_out
 from digitpad.ui.kit.tokens import type_size
 from digitpad.ui.languages.wording import word
@@ -20,6 +30,7 @@ _TYPE_SHARE = 0.68  # of a row's height
 _GAP = 8
 _WIDEST_PERCENT = "> 99 %"
 _DIMMED = 0.45
+_CORNER = 3
 _NAME = tr("Probabilities")
 _TEACH = tr("Click the digit that you drew, and the pad learns it.")
 
@@ -39,10 +50,14 @@ class _Look:
 
 
 class ProbabilityBars(QWidget):
-    """Shows a prediction, or ten empty rows for none."""
+    """Shows a prediction, or ten empty rows for none.
+
+    With the keys, one row is gone to after the other; a screen reader says each, since the name of the bars is what the
+    row says.
+    """
 
     digit_clicked = Signal(int)
-    """The row of this digit was clicked, while there is a prediction."""
+    """The row of this digit was clicked, while there is a prediction, or gone to and the space bar pressed."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -52,6 +67,7 @@ class ProbabilityBars(QWidget):
         self._prediction: Prediction | None = None
         self._pressed_row: int | None = None
         self._is_doubted = False
+        self._row: int | None = None  # that the keys have gone to
         self.set_scale(1.0)
 
     @property
@@ -77,8 +93,11 @@ class ProbabilityBars(QWidget):
         if (prediction is None) != (self._prediction is None):
             self.setCursor(Qt.CursorShape.ArrowCursor if prediction is None else Qt.CursorShape.PointingHandCursor)
             word(self.setToolTip, "" if prediction is None else _TEACH)
+            self.setFocusPolicy(Qt.FocusPolicy.NoFocus if prediction is None else Qt.FocusPolicy.TabFocus)
         self._prediction = prediction
         self._tell_listeners()
+        if self._row is not None:
+            self._say_row()
         self.update()
 
     def _tell_listeners(self) -> None:
@@ -89,6 +108,33 @@ class ProbabilityBars(QWidget):
                 self.setAccessibleDescription,
                 all_in_words(self._prediction) if self._prediction else tr("No digit yet"),
             )
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._go_to(self._prediction.digit if self._prediction else None)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._go_to(None)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        row, key = self._row, Qt.Key
+        steps = {key.Key_Up: -1, key.Key_Down: 1, key.Key_Home: -DIGITS, key.Key_End: DIGITS}
+        if row is not None and event.key() in steps:
+            self._go_to(min(max(row + steps[key(event.key())], 0), DIGITS - 1))
+        elif row is not None and event.key() == key.Key_Space:
+            self.digit_clicked.emit(row)
+        else:
+            super().keyPressEvent(event)
+
+    def _go_to(self, row: int | None) -> None:
+        self._row = row
+        self._say_row()
+        self.update()
+
+    def _say_row(self) -> None:
+        said = None if self._row is None or self._prediction is None else with_share(self._prediction, self._row)
+        word(self.setAccessibleName, said or _NAME)
 
     def sizeHint(self) -> QSize:
         return QSize(240, DIGITS * _ROW_HEIGHT)
@@ -119,6 +165,10 @@ class ProbabilityBars(QWidget):
             for digit in range(DIGITS):
                 row = QRectF(0, digit * height, self.width(), height)
                 self._paint_row(painter, row, look, digit, stands_out=digit == likeliest)
+                if digit == self._row:
+                    painter.setPen(look.likeliest_bar)
+                    painter.setBrush(Qt.BrushStyle.NoBrush)
+                    painter.drawRoundedRect(row.adjusted(0.5, 0.5, -0.5, -0.5), _CORNER, _CORNER)
 
     def _paint_row(self, painter: QPainter, row: QRectF, look: _Look, digit: int, stands_out: bool) -> None:
         painter.setFont(look.bold if stands_out else look.usual)

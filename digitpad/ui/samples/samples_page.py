@@ -330,6 +330,7 @@ def _combo(name: str, said: str, texts: Mapping[Any, str]) -> QComboBox:
     combo = QComboBox()
     combo.setObjectName(name)
     word(combo.setAccessibleName, said)
+    word(combo.setToolTip, said)  # on Linux a screen reader takes its choice for its name, and says this after it
     for data, text in texts.items():
         add_item(combo, text, data)
     return combo

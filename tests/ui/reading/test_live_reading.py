@@ -3,7 +3,7 @@
 import numpy as np
 from hand import SEVEN, line
 from pad import Pad
-from PySide6.QtCore import QElapsedTimer
+from PySide6.QtCore import QElapsedTimer, Qt
 from PySide6.QtWidgets import QApplication
 
 from digitpad.recognition.reading import Reading
@@ -44,3 +44,29 @@ def test_the_parts_have_names_for_screen_readers(pad: Pad) -> None:
     assert pad.prediction.accessibleName() == "Predicted digit: 7"
     for part in (pad.canvas, pad.bars, pad.digit_view):
         assert part.accessibleName()
+
+
+def test_the_probabilities_are_gone_through_with_the_keys_and_one_is_taught(pad: Pad) -> None:
+    assert pad.bars.focusPolicy() == Qt.FocusPolicy.NoFocus
+    pad.mouse.draw(SEVEN)
+    pad.settle()
+    before = pad.bars.grab().toImage()
+    while not pad.bars.hasFocus():
+        pad.qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    said = [pad.bars.accessibleName()]
+    assert pad.bars.grab().toImage() != before
+    for key in (Qt.Key.Key_Up, Qt.Key.Key_Home, Qt.Key.Key_Up, Qt.Key.Key_End, Qt.Key.Key_Down):
+        pad.qtbot.keyClick(pad.bars, key)
+        said.append(pad.bars.accessibleName())
+    assert [each.split(": ")[0] for each in said] == ["7", "6", "0", "0", "9", "9"]
+    assert said[0] == "7: > 99 %"
+    pad.qtbot.keyClick(pad.bars, Qt.Key.Key_Space)
+    assert pad.prediction.text() == "9"
+    assert pad.bars.accessibleName().startswith("9: ")
+    assert pad.bars.accessibleName() != said[-1]
+
+    pad.canvas.setFocus()
+    assert pad.bars.accessibleName() == "Probabilities"
+    pad.trigger("action_clear")
+    pad.settle()
+    assert pad.bars.focusPolicy() == Qt.FocusPolicy.NoFocus
