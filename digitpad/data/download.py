@@ -2,6 +2,7 @@
 
 import http.client
 import socket
+import sys
 import urllib.error
 import urllib.request
 from collections.abc import Callable
@@ -68,6 +69,8 @@ class Download:
             return
         try:
             connection.shutdown(socket.SHUT_RDWR)  # or a silent server would hold up the thread
+            if sys.platform == "win32":
+                connection.close()  # where that alone does not wake a thread that waits
         except OSError:
             return  # it was closed meanwhile
         finally:

@@ -58,13 +58,14 @@ close() {
 in_wine() {
   timeout -k 10 $(($1 * ${PATIENCE:-1})) chroot "$root" env -i HOME="$inside" PATH=/usr/bin:/bin LANG=C.UTF-8 \
     WINEPREFIX="$inside/prefix" WINEDEBUG=-all PYTHONUTF8="${PYTHONUTF8:-}" \
+    QT_QPA_FONTDIR='Z:\usr\share\fonts\truetype\dejavu' \
     bash -c "cd '$2' && xvfb-run -a -s '-screen 0 1280x1024x24' bash -c $(printf %q "$3")" |
     cat # Wine writes into a file at places of its own, over what others wrote
 }
 
 system() {
   if [ ! -L "$root/usr/bin/wine" ]; then # a link to where only the system itself finds it
-    debootstrap --variant=minbase --include=xvfb,xauth,xdotool,imagemagick "$RELEASE" "$root" "$(mirror)"
+    debootstrap --variant=minbase --include=xvfb,xauth,xdotool,imagemagick,fonts-dejavu-core "$RELEASE" "$root" "$(mirror)"
     chroot "$root" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends wine wine64
   fi
   mount_all
