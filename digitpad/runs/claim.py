@@ -63,7 +63,8 @@ class Claim:
     def close(self) -> None:
         """Give it up."""
         self._file.close()
-        self._path.unlink(missing_ok=True)
+        with suppress(OSError):  # on Windows, if another reads it now: unlocked, it counts as left behind
+            self._path.unlink(missing_ok=True)
 
 
 def forget_left_behind(parent: Path) -> None:
