@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -115,7 +115,9 @@ class ProbabilityBars(QWidget):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        self._go_to(None)
+        self._row = None
+        self.update()
+        QTimer.singleShot(0, self, self._say_row)  # once a screen reader is elsewhere too, or it would say the name
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         row, key = self._row, Qt.Key

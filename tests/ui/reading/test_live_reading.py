@@ -66,7 +66,7 @@ def test_the_probabilities_are_gone_through_with_the_keys_and_one_is_taught(pad:
     assert pad.bars.accessibleName() != said[-1]
 
     pad.canvas.setFocus()
-    assert pad.bars.accessibleName() == "Probabilities"
+    pad.qtbot.waitUntil(lambda: pad.bars.accessibleName() == "Probabilities")
     pad.trigger("action_clear")
     pad.settle()
     assert pad.bars.focusPolicy() == Qt.FocusPolicy.NoFocus
