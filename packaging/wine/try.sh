@@ -58,7 +58,6 @@ close() {
 in_wine() {
   timeout -k 10 $(($1 * ${PATIENCE:-1})) chroot "$root" env -i HOME="$inside" PATH=/usr/bin:/bin LANG=C.UTF-8 \
     WINEPREFIX="$inside/prefix" WINEDEBUG=-all PYTHONUTF8="${PYTHONUTF8:-}" \
-    QT_QPA_FONTDIR='Z:\usr\share\fonts\truetype\dejavu' \
     bash -c "cd '$2' && xvfb-run -a -s '-screen 0 1280x1024x24' bash -c $(printf %q "$3")" |
     cat # Wine writes into a file at places of its own, over what others wrote
 }
@@ -70,6 +69,8 @@ system() {
   fi
   mount_all
   in_wine 300 / "wineboot -i" || true # it waits for windows of its own that nobody closes
+  # Qt's offscreen platform takes its fonts from a folder. Wine does not pass on variables that are called QT_...
+  in_wine 60 / "wine reg add 'HKCU\\Environment' /v QT_QPA_FONTDIR /d 'Z:\\usr\\share\\fonts\\truetype\\dejavu' /f"
 }
 
 python() {
