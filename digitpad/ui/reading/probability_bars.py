@@ -30,7 +30,7 @@ _TYPE_SHARE = 0.68  # of a row's height
 _GAP = 8
 _WIDEST_PERCENT = "> 99 %"
 _DIMMED = 0.45
-_CORNER = 3
+_AROUND = 2.5  # pixels from a bar to the line around it
 _NAME = tr("Probabilities")
 _TEACH = tr("Click the digit that you drew, and the pad learns it.")
 
@@ -167,10 +167,6 @@ class ProbabilityBars(QWidget):
             for digit in range(DIGITS):
                 row = QRectF(0, digit * height, self.width(), height)
                 self._paint_row(painter, row, look, digit, stands_out=digit == likeliest)
-                if digit == self._row:
-                    painter.setPen(look.likeliest_bar)
-                    painter.setBrush(Qt.BrushStyle.NoBrush)
-                    painter.drawRoundedRect(row.adjusted(0.5, 0.5, -0.5, -0.5), _CORNER, _CORNER)
 
     def _paint_row(self, painter: QPainter, row: QRectF, look: _Look, digit: int, stands_out: bool) -> None:
         painter.setFont(look.bold if stands_out else look.usual)
@@ -185,6 +181,11 @@ class ProbabilityBars(QWidget):
         painter.drawRoundedRect(bar, 2, 2)
         if self._prediction is None:
             return
+        if digit == self._row:
+            painter.setPen(look.likeliest_bar)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(bar.adjusted(-_AROUND, -_AROUND, _AROUND, _AROUND), 2 + _AROUND, 2 + _AROUND)
+            painter.setPen(Qt.PenStyle.NoPen)
         probability = float(self._prediction.probabilities[digit])
         painter.setBrush(look.likeliest_bar if stands_out else look.bar)
         painter.drawRoundedRect(bar.adjusted(0, 0, (probability - 1) * bar.width(), 0), 2, 2)
