@@ -47,16 +47,22 @@ def page_sentences() -> list[str]:
     return sorted({script or markup for text in texts for script, markup in _SAID.findall(text)})
 
 
-def release(folder: Path = FOLDER) -> None:
+def release() -> None:
+    """Make of the program's .ts files what it reads, and what the exported page reads."""
+    release_catalogues(FOLDER)
+    wanted = set(page_sentences())
+    words = {file.stem: _forms(file, wanted) for file in sorted(FOLDER.glob("*.ts"))}
+    made = PAGE / f"words.{os.getpid()}.js"
+    made.write_text(f"const WORDS = {json.dumps(words, ensure_ascii=False, indent=0)};\n", encoding="utf-8")
+    made.replace(PAGE / "words.js")
+
+
+def release_catalogues(folder: Path) -> None:
     """Make a .qm of each .ts."""
     for file in sorted(folder.glob("*.ts")):
         made = file.with_suffix(f".{os.getpid()}.qm")  # a program that runs reads the old one or the new, no half
         _run("lrelease", "-silent", str(file), "-qm", str(made))
         made.replace(file.with_suffix(".qm"))
-    wanted = set(page_sentences())
-    words = {file.stem: _forms(file, wanted) for file in sorted(folder.glob("*.ts"))}
-    text = f"const WORDS = {json.dumps(words, ensure_ascii=False, indent=0)};\n"
-    (PAGE / "words.js").write_text(text, encoding="utf-8")
 
 
 def _forms(catalogue: Path, wanted: set[str]) -> dict[str, list[str]]:

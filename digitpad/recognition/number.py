@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import permutations
+from itertools import pairwise, permutations
 from math import inf, log, prod
 from typing import TYPE_CHECKING
 
@@ -47,6 +47,9 @@ LEAST_SCORE = -1.0
 
 APART = 0.1
 """Of the height of what is highest: what is no digit and stands nearer to a digit is no thing beside it."""
+
+STACKED, SURE = 0.9, -0.1
+"""Of two neighbours one of which stands above the other by such a share of its width, neither may score less."""
 
 NO_DIGIT = tr("not a digit?")
 TOO_MUCH = tr("There is too much ink for a number: it is read as one digit. Erase some, or undo.")
@@ -268,7 +271,9 @@ class NumberReader:
         """Whether groups may be a number with something beside it, rather than the parts of a letter or a face."""
         digits = [group for group in groups if self._is_digit(group)]
         others = [group for group in groups if not self._is_digit(group)]
-        if not digits or _are_nested(groups) or sum(digit.score for digit in digits) < LEAST_SCORE * len(digits):
+        if not digits or sum(digit.score for digit in digits) < LEAST_SCORE * len(digits):
+            return False
+        if _are_nested(groups) or _are_stacked(groups):
             return False
         height = max(group.group.span.height for group in groups)
         return all(
@@ -345,6 +350,15 @@ def _are_nested(groups: Sequence[ReadDigit]) -> bool:
     """Whether one lies within another, as an eye in a face; such things are no digits of one number."""
     spans = [group.group.span for group in groups]
     return any(one.is_within(other) and one.height < _SMALLER * other.height for one, other in permutations(spans, 2))
+
+
+def _are_stacked(groups: Sequence[ReadDigit]) -> bool:
+    """Whether one stands above its neighbour, and either is unsure; such things are mostly the strokes of a letter."""
+    in_a_row = sorted(groups, key=lambda group: group.group.span.middle)
+    return any(
+        one.group.span.overlap(other.group.span) > STACKED and min(one.score, other.score) < SURE
+        for one, other in pairwise(in_a_row)
+    )
 
 
 def _affordable(spans: Sequence[Span], chosen: Sequence[int]) -> list[dict[tuple[int, int], Group]]:

@@ -8,6 +8,8 @@ const ABOVE = 1; // what it costs where one of two neighbours lies wholly above 
 const ROOM = 6; // what room of the drawing's height costs inside a group
 const LEAST_SCORE = -1; // of several digits on the average: where it is lower, they are parts of something else
 const APART = 0.1; // of the greatest height: what is no digit and stands nearer to a digit is no thing beside it
+const STACKED = 0.9; // of two neighbours one of which stands above the other by such a share of its width,
+const UNSURE = -0.1; // neither may score less
 const LEAST = 1e-6;
 const NONE = -3; // the score below which a stroke of a group may hold several digits
 const SMALLER = 0.6; // of the height of what is around it
@@ -76,7 +78,8 @@ function makeNumberReader(classify, isDigit, { threshold, slope, offset }) {
     const digits = groups.filter(isOne);
     const others = groups.filter((group) => !isOne(group));
     const total = digits.reduce((sum, { score }) => sum + score, 0);
-    if (!digits.length || areNested(groups) || total < LEAST_SCORE * digits.length) return false;
+    if (!digits.length || total < LEAST_SCORE * digits.length) return false;
+    if (areNested(groups) || areStacked(groups)) return false;
     const apart = APART * Math.max(...groups.map(({ span }) => heightOf(span)));
     return digits.every((digit) => others.every((other) => distanceOf(digit.span, other.span) >= apart));
   }
@@ -152,6 +155,15 @@ function areNested(digits) {
         other !== one && isWithin(one.span, other.span) && heightOf(one.span) < SMALLER * heightOf(other.span),
     ),
   );
+}
+
+/** Whether one stands above its neighbour, and either is unsure. */
+function areStacked(groups) {
+  const inARow = [...groups].sort(by(({ span }) => middleOf(span)));
+  return inARow.slice(1).some((other, i) => {
+    const one = inARow[i];
+    return overlapOf(one.span, other.span) > STACKED && Math.min(one.score, other.score) < UNSURE;
+  });
 }
 
 /** Whether each mark stands where it can: a minus before a digit, a point or comma between two. */

@@ -160,11 +160,14 @@ LETTERS = {
     "H": [line((0.3, 0.2), (0.3, 0.8)), line((0.7, 0.2), (0.7, 0.8)), line((0.3, 0.5), (0.7, 0.5))],
     "K": [line((0.3, 0.2), (0.3, 0.8)), line((0.7, 0.2), (0.34, 0.5), (0.7, 0.8))],
     "M": [line((0.25, 0.8), (0.25, 0.2), (0.5, 0.6)), line((0.5, 0.6), (0.75, 0.2), (0.75, 0.8))],
+    "N": [line((0.3, 0.8), (0.3, 0.2)), line((0.3, 0.2), (0.7, 0.8)), line((0.7, 0.8), (0.7, 0.2))],
+    "R": [line((0.3, 0.2), (0.3, 0.8)), line((0.3, 0.2), (0.65, 0.3), (0.3, 0.5), (0.7, 0.8))],
+    "a face": [line((0.35, 0.3), (0.35, 0.45)), line((0.65, 0.3), (0.65, 0.45)), SMILEY[-1]],
 }
 
 
 @pytest.mark.parametrize("letter", LETTERS)
-def test_the_stem_of_a_letter_is_no_digit_with_something_left_out(reader: NumberReader, letter: str) -> None:
+def test_the_strokes_of_a_letter_are_no_digits(reader: NumberReader, letter: str) -> None:
     assert read(reader, drawing(LETTERS[letter])).in_words == "not a digit?"
 
 

@@ -32,5 +32,5 @@ def pseudo_resources(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("resources") / "languages"
     folder.mkdir()
     write_pseudo_language(languages.FOLDER / "de.ts", folder / "de.ts")
-    languages.release(folder)
+    languages.release_catalogues(folder)
     return folder.parent
