@@ -21,9 +21,9 @@ EXPECTED = Expected(Recipe("any"), DataFiles(Path("mnist.npz")))
 
 
 def children() -> set[int]:
-    """Those that have not ended, without the one that cleans up after all."""
+    """Those that have not ended, without the one that cleans up after all, and the console of Windows."""
     tracker = resource_tracker._resource_tracker._pid  # type: ignore[attr-defined]
-    found = [child for child in psutil.Process().children() if child.pid != tracker]
+    found = [child for child in psutil.Process().children() if child.pid != tracker and "python" in child.name()]
     return {child.pid for child in found if child.is_running() and child.status() != psutil.STATUS_ZOMBIE}
 
 
