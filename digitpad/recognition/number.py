@@ -252,9 +252,10 @@ class NumberReader:
         chains = [self._best_chain(strokes, groups, len(chosen)) for groups in ways]
         score, digits = max(chains, key=lambda chain: chain[0])
         tried = tuple({group.strokes: group for groups in ways for group in groups.values()}.values())
+        digits.sort(key=lambda digit: digit.group.span.middle)
         if len(digits) == 1 or score <= whole.score + ONE_DIGIT or not self._is_number(digits):
             return replace(self._number([whole]), tried=tried)
-        return replace(self._number(sorted(digits, key=lambda digit: digit.group.span.middle)), tried=tried)
+        return replace(self._number(digits), tried=tried)
 
     def read_grey_image(self, grey: GreyImage) -> Number | None:
         """The digit on a grey image, as a number of one group; None if it holds no ink."""
@@ -265,12 +266,12 @@ class NumberReader:
 
     def _number(self, groups: Sequence[ReadDigit]) -> Number:
         newest = max(range(len(groups)), key=lambda place: max(groups[place].group.strokes, default=0))
-        return Number(tuple(groups), tuple(map(self._is_digit, groups)), newest)
+        return Number(tuple(groups), tuple(map(self.is_digit, groups)), newest)
 
     def _is_number(self, groups: Sequence[ReadDigit]) -> bool:
-        """Whether groups may be a number with something beside it, rather than the parts of a letter or a face."""
-        digits = [group for group in groups if self._is_digit(group)]
-        others = [group for group in groups if not self._is_digit(group)]
+        """Whether groups, from left to right, may be a number with something beside it, not the parts of a letter."""
+        digits = [group for group in groups if self.is_digit(group)]
+        others = [group for group in groups if not self.is_digit(group)]
         if not digits or sum(digit.score for digit in digits) < LEAST_SCORE * len(digits):
             return False
         if _are_nested(groups) or _are_stacked(groups):
@@ -280,7 +281,8 @@ class NumberReader:
             digit.group.span.distance(other.group.span) >= APART * height for digit in digits for other in others
         )
 
-    def _is_digit(self, group: ReadDigit) -> bool:
+    def is_digit(self, group: ReadDigit) -> bool:
+        """Whether it is likely enough to be a digit to be called one."""
         return group.is_digit >= self._digit_or_not.threshold
 
     def _with_image(self, drawing: Drawing, strokes: Sequence[Stroke]) -> ReadDigit | None:
@@ -354,10 +356,9 @@ def _are_nested(groups: Sequence[ReadDigit]) -> bool:
 
 def _are_stacked(groups: Sequence[ReadDigit]) -> bool:
     """Whether one stands above its neighbour, and either is unsure; such things are mostly the strokes of a letter."""
-    in_a_row = sorted(groups, key=lambda group: group.group.span.middle)
     return any(
         one.group.span.overlap(other.group.span) > STACKED and min(one.score, other.score) < SURE
-        for one, other in pairwise(in_a_row)
+        for one, other in pairwise(groups)
     )
 
 

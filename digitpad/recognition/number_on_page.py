@@ -222,14 +222,11 @@ class DrawingReader:
         groups = tuple(group for row in rows if row and self._are_digits(row) for group in row)
         if len(groups) < LEAST_LINES * len(everything):
             return NumberOnPage(everything, (False,) * len(everything), tried=tuple(self._tried))
-        return NumberOnPage(_in_fields(groups), tuple(map(self._is_digit, groups)), tried=tuple(self._tried))
-
-    def _is_digit(self, group: ReadDigit) -> bool:
-        return group.is_digit >= self._digit_or_not.threshold
+        return NumberOnPage(_in_fields(groups), tuple(map(self._of_strokes.is_digit, groups)), tried=tuple(self._tried))
 
     def _are_digits(self, row: Sequence[DigitOnPage]) -> bool:
         """Whether it is a line of digits, not of text."""
-        digits, score = sum(map(self._is_digit, row)), sum(digit.score for digit in row) / len(row)
+        digits, score = sum(map(self._of_strokes.is_digit, row)), sum(digit.score for digit in row) / len(row)
         doubted = sum(digit.score < DOUBTED for digit in row)
         is_text = len(row) >= LONG and doubted > MOST_DOUBTED * len(row)
         is_text |= len(row) >= VERY_LONG and np.median([digit.score for digit in row]) < LEAST_MEDIAN
@@ -241,7 +238,10 @@ class DrawingReader:
             each
             for each in line
             if each.digit is not None
-            and (self._is_digit(each.digit) or max(piece.extent for piece in each.pieces) > SMALL * page.height)
+            and (
+                self._of_strokes.is_digit(each.digit)
+                or max(piece.extent for piece in each.pieces) > SMALL * page.height
+            )
         ]
         groups = [each.digit for each in kept if each.digit is not None]
         if not groups:

@@ -66,7 +66,7 @@ class Paper(QObject):
         self.paper_chosen.emit()
 
     def _paint_lines(self, painter: QPainter, side: float, palette: QPalette) -> None:
-        """Paint where the ink does not stand out more than a line would: so they seem to lie under it."""
+        """Paint the lines as if under the ink, which stays as it is wherever it stands out more than they do."""
         paper, ink = palette.color(QPalette.ColorRole.Base), palette.color(QPalette.ColorRole.Text)
         mode = QPainter.CompositionMode
         is_dark = ink.lightness() > paper.lightness()

@@ -73,7 +73,7 @@ function makeNumberReader(classify, isDigit, { threshold, slope, offset }) {
     return { groups, areDigits: groups.map(isOne), newest, marks, hasTooMuch };
   }
 
-  /** Whether groups may be a number with something beside it, rather than the parts of a letter or a face. */
+  /** Whether groups, from left to right, may be a number with something beside it, not the parts of a letter. */
   function mayBeNumber(groups) {
     const digits = groups.filter(isOne);
     const others = groups.filter((group) => !isOne(group));
@@ -92,8 +92,9 @@ function makeNumberReader(classify, isDigit, { threshold, slope, offset }) {
     if (!ways.length) return numberOf([whole], [], true);
     const chains = ways.map((groups) => bestChain(strokes, groups, chosen.length));
     const { score, digits } = chains.reduce((one, other) => (other.score > one.score ? other : one));
+    digits.sort(by(({ span }) => middleOf(span)));
     if (digits.length === 1 || score <= whole.score + ONE_DIGIT || !mayBeNumber(digits)) return numberOf([whole]);
-    return numberOf(digits.sort(by(({ span }) => middleOf(span))));
+    return numberOf(digits);
   }
 
   function ofStrokes(strokes, dots) {
@@ -159,9 +160,8 @@ function areNested(digits) {
 
 /** Whether one stands above its neighbour, and either is unsure. */
 function areStacked(groups) {
-  const inARow = [...groups].sort(by(({ span }) => middleOf(span)));
-  return inARow.slice(1).some((other, i) => {
-    const one = inARow[i];
+  return groups.slice(1).some((other, i) => {
+    const one = groups[i];
     return overlapOf(one.span, other.span) > STACKED && Math.min(one.score, other.score) < UNSURE;
   });
 }
