@@ -10,6 +10,7 @@ So points are packed bytes, and `Stroke.points` is a view of them without a copy
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from struct import Struct
@@ -82,6 +83,10 @@ class Stroke:
         """Point ``index`` >= 0: x, y, pressure."""
         x, y, pressure = _POINT.unpack_from(self.packed, index * _POINT.size)
         return x, y, pressure
+
+    def each_point(self) -> Iterator[tuple[float, float, float]]:
+        """All points in order: x, y, pressure."""
+        return _POINT.iter_unpack(self.packed)
 
     @property
     def points(self) -> Points:

@@ -41,9 +41,7 @@ class Run(NamedTuple):
 
     def paint(self, painter: QPainter, color: Color) -> None:
         """Paint it; the painter's unit is a logical pixel."""
-        painter.setPen(
-            QPen(color, self.width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
-        )
+        painter.setPen(_pen(color, self.width))
         painter.drawPath(self.path)
 
 
@@ -57,9 +55,12 @@ def paint_drawing(painter: QPainter, drawing: Drawing, side: float, color: Color
 
 def paint_stroke(painter: QPainter, stroke: Stroke, side: float, color: Color, within: QRectF | None = None) -> None:
     """Paint a finished stroke on a canvas of ``side`` logical pixels, at least where it is ``within`` a rectangle."""
+    pen = _pen(color, 1.0)
     for run in runs(stroke, side):
         if within is None or within.intersects(run.bounds):
-            run.paint(painter, color)
+            pen.setWidthF(run.width)
+            painter.setPen(pen)
+            painter.drawPath(run.path)
 
 
 def paint_small(painter: QPainter, drawing: Drawing, side: float, color: Color) -> None:
@@ -68,7 +69,7 @@ def paint_small(painter: QPainter, drawing: Drawing, side: float, color: Color) 
         paint_image(painter, drawing.image, side, color)
     for stroke in drawing.strokes:
         width = _width(stroke, len(stroke) // 2, side)
-        painter.setPen(QPen(color, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
+        painter.setPen(_pen(color, width))
         if len(stroke) == 1:
             painter.drawPoint(_point(stroke, 0, side))
         else:
@@ -104,16 +105,16 @@ def image_bounds(image: InkImage, side: float) -> QRectF:
 @lru_cache(maxsize=2048)
 def runs(stroke: Stroke, side: float) -> tuple[Run, ...]:
     """A finished stroke, tail included, on a canvas of ``side`` logical pixels."""
-    points = [_point(stroke, index, side) for index in range(len(stroke))]
-    widths = [_width(stroke, index, side) for index in range(len(stroke))]
     made = [piece(stroke, 0, side)]
+    points = [(x * side, y * side) for x, y, _pressure in stroke.each_point()]
+    widths = [_rounded(stroke.width * side, pressure) for _x, _y, pressure in stroke.each_point()]
     start = points[0]
     for before, after, width in zip(points, points[1:], widths[1:], strict=False):
         if width != made[-1].width or len(made) == 1:
-            made.append(Run(QPainterPath(start), width))
-        start = (before + after) / 2
-        made[-1].path.quadTo(before, start)
-    made[-1].path.lineTo(points[-1])
+            made.append(Run(QPainterPath(QPointF(*start)), width))
+        start = (before[0] + after[0]) / 2, (before[1] + after[1]) / 2
+        made[-1].path.quadTo(*before, *start)
+    made[-1].path.lineTo(*points[-1])
     if len(made) > 1 and made[0].width <= made[1].width:
         del made[0]  # the dot lies below the round end
     return tuple(made)
@@ -213,8 +214,17 @@ def _around(box: Box, width: float, side: float) -> QRectF:
 
 def _width(stroke: Stroke, index: int, side: float) -> float:
     _x, _y, pressure = stroke.point(index)
-    width = stroke.width * side * (LIGHTEST + (1 - LIGHTEST) * pressure)
+    return _rounded(stroke.width * side, pressure)
+
+
+def _rounded(full: float, pressure: float) -> float:
+    """The width, in steps, of a pen that is ``full`` wide when it is pressed fully."""
+    width = full * (LIGHTEST + (1 - LIGHTEST) * pressure)
     return max(round(width / _WIDTH_STEP), 1) * _WIDTH_STEP
+
+
+def _pen(color: Color, width: float) -> QPen:
+    return QPen(color, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
 
 
 def _point(stroke: Stroke, index: int, side: float) -> QPointF:
