@@ -42,6 +42,13 @@ def new_clear_action(window: QMainWindow, canvas: Canvas) -> QAction:
     return action
 
 
+def new_aloud_action(window: QMainWindow) -> QAction:
+    """The action that has answers read aloud; what reads them is made after the first paint."""
+    action = new_action(window, "action_aloud", tr("Read answers &aloud"), [], lambda: None)
+    action.setCheckable(True)
+    return action
+
+
 def new_why_action(window: QMainWindow, make: Callable[[], WhyOnThePad]) -> QAction:
     """The action that explains the answer on the canvas; what does so is made when it is first wanted."""
     action = new_action(window, "action_why", tr("&Why"), "W", lambda: None)

@@ -5688,5 +5688,17 @@
         <source>Pa&amp;per</source>
         <translation>الورق (&amp;P)</translation>
     </message>
+    <message>
+        <source>Read answers &amp;aloud</source>
+        <translation>قراءة الإجابات بصوت &amp;عالٍ</translation>
+    </message>
+    <message>
+        <source>This system has no voice to read aloud: install speech-dispatcher or espeak-ng.</source>
+        <translation>لا يوجد في هذا النظام صوت للقراءة: ثبّت speech-dispatcher أو espeak-ng.</translation>
+    </message>
+    <message>
+        <source>The answer could not be read aloud: {why}</source>
+        <translation>تعذّرت قراءة الإجابة بصوت عالٍ: {why}</translation>
+    </message>
 </context>
 </TS>

@@ -5344,5 +5344,17 @@
         <source>Pa&amp;per</source>
         <translation>Pa&amp;pier</translation>
     </message>
+    <message>
+        <source>Read answers &amp;aloud</source>
+        <translation>Antworten &amp;vorlesen</translation>
+    </message>
+    <message>
+        <source>This system has no voice to read aloud: install speech-dispatcher or espeak-ng.</source>
+        <translation>Dieses System hat keine Stimme zum Vorlesen: speech-dispatcher oder espeak-ng installieren.</translation>
+    </message>
+    <message>
+        <source>The answer could not be read aloud: {why}</source>
+        <translation>Die Antwort konnte nicht vorgelesen werden: {why}</translation>
+    </message>
 </context>
 </TS>

@@ -5344,5 +5344,17 @@
         <source>Pa&amp;per</source>
         <translation>&amp;Papel</translation>
     </message>
+    <message>
+        <source>Read answers &amp;aloud</source>
+        <translation>Leer las respuestas en &amp;voz alta</translation>
+    </message>
+    <message>
+        <source>This system has no voice to read aloud: install speech-dispatcher or espeak-ng.</source>
+        <translation>Este sistema no tiene ninguna voz para leer: instale speech-dispatcher o espeak-ng.</translation>
+    </message>
+    <message>
+        <source>The answer could not be read aloud: {why}</source>
+        <translation>No se pudo leer la respuesta en voz alta: {why}</translation>
+    </message>
 </context>
 </TS>

@@ -5344,5 +5344,17 @@
         <source>Pa&amp;per</source>
         <translation>Pa&amp;pier</translation>
     </message>
+    <message>
+        <source>Read answers &amp;aloud</source>
+        <translation>Lire les réponses à &amp;voix haute</translation>
+    </message>
+    <message>
+        <source>This system has no voice to read aloud: install speech-dispatcher or espeak-ng.</source>
+        <translation>Ce système n’a pas de voix pour lire : installez speech-dispatcher ou espeak-ng.</translation>
+    </message>
+    <message>
+        <source>The answer could not be read aloud: {why}</source>
+        <translation>La réponse n’a pas pu être lue à voix haute : {why}</translation>
+    </message>
 </context>
 </TS>

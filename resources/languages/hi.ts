@@ -5344,5 +5344,17 @@
         <source>Pa&amp;per</source>
         <translation>काग़ज़(&amp;P)</translation>
     </message>
+    <message>
+        <source>Read answers &amp;aloud</source>
+        <translation>उत्तर &amp;बोलकर सुनाएँ</translation>
+    </message>
+    <message>
+        <source>This system has no voice to read aloud: install speech-dispatcher or espeak-ng.</source>
+        <translation>इस सिस्टम में बोलकर सुनाने वाली कोई आवाज़ नहीं है: speech-dispatcher या espeak-ng इंस्टॉल करें।</translation>
+    </message>
+    <message>
+        <source>The answer could not be read aloud: {why}</source>
+        <translation>उत्तर बोलकर नहीं सुनाया जा सका: {why}</translation>
+    </message>
 </context>
 </TS>

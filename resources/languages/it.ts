@@ -5344,5 +5344,17 @@
         <source>Pa&amp;per</source>
         <translation>&amp;Carta</translation>
     </message>
+    <message>
+        <source>Read answers &amp;aloud</source>
+        <translation>Leggi le risposte ad &amp;alta voce</translation>
+    </message>
+    <message>
+        <source>This system has no voice to read aloud: install speech-dispatcher or espeak-ng.</source>
+        <translation>Questo sistema non ha una voce per leggere: installa speech-dispatcher o espeak-ng.</translation>
+    </message>
+    <message>
+        <source>The answer could not be read aloud: {why}</source>
+        <translation>Non è stato possibile leggere la risposta ad alta voce: {why}</translation>
+    </message>
 </context>
 </TS>

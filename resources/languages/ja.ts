@@ -5258,5 +5258,17 @@
         <source>Pa&amp;per</source>
         <translation>用紙(&amp;P)</translation>
     </message>
+    <message>
+        <source>Read answers &amp;aloud</source>
+        <translation>答えを読み上げる(&amp;A)</translation>
+    </message>
+    <message>
+        <source>This system has no voice to read aloud: install speech-dispatcher or espeak-ng.</source>
+        <translation>このシステムには読み上げる音声がありません。speech-dispatcher か espeak-ng をインストールしてください。</translation>
+    </message>
+    <message>
+        <source>The answer could not be read aloud: {why}</source>
+        <translation>答えを読み上げられませんでした: {why}</translation>
+    </message>
 </context>
 </TS>

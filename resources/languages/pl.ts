@@ -5430,5 +5430,17 @@
         <source>Pa&amp;per</source>
         <translation>&amp;Papier</translation>
     </message>
+    <message>
+        <source>Read answers &amp;aloud</source>
+        <translation>Czytaj odpowiedzi na &amp;głos</translation>
+    </message>
+    <message>
+        <source>This system has no voice to read aloud: install speech-dispatcher or espeak-ng.</source>
+        <translation>Ten system nie ma głosu do czytania: zainstaluj speech-dispatcher lub espeak-ng.</translation>
+    </message>
+    <message>
+        <source>The answer could not be read aloud: {why}</source>
+        <translation>Nie udało się przeczytać odpowiedzi na głos: {why}</translation>
+    </message>
 </context>
 </TS>

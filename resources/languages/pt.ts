@@ -5344,5 +5344,17 @@
         <source>Pa&amp;per</source>
         <translation>&amp;Papel</translation>
     </message>
+    <message>
+        <source>Read answers &amp;aloud</source>
+        <translation>Ler as respostas em &amp;voz alta</translation>
+    </message>
+    <message>
+        <source>This system has no voice to read aloud: install speech-dispatcher or espeak-ng.</source>
+        <translation>Este sistema não tem uma voz para ler: instale o speech-dispatcher ou o espeak-ng.</translation>
+    </message>
+    <message>
+        <source>The answer could not be read aloud: {why}</source>
+        <translation>Não foi possível ler a resposta em voz alta: {why}</translation>
+    </message>
 </context>
 </TS>

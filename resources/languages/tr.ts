@@ -5258,5 +5258,17 @@
         <source>Pa&amp;per</source>
         <translation>&amp;Kağıt</translation>
     </message>
+    <message>
+        <source>Read answers &amp;aloud</source>
+        <translation>Yanıtları s&amp;esli oku</translation>
+    </message>
+    <message>
+        <source>This system has no voice to read aloud: install speech-dispatcher or espeak-ng.</source>
+        <translation>Bu sistemde okuyacak bir ses yok: speech-dispatcher veya espeak-ng yükleyin.</translation>
+    </message>
+    <message>
+        <source>The answer could not be read aloud: {why}</source>
+        <translation>Yanıt sesli okunamadı: {why}</translation>
+    </message>
 </context>
 </TS>

@@ -5430,5 +5430,17 @@
         <source>Pa&amp;per</source>
         <translation>&amp;Папір</translation>
     </message>
+    <message>
+        <source>Read answers &amp;aloud</source>
+        <translation>Читати відповіді &amp;вголос</translation>
+    </message>
+    <message>
+        <source>This system has no voice to read aloud: install speech-dispatcher or espeak-ng.</source>
+        <translation>Ця система не має голосу для читання: установіть speech-dispatcher або espeak-ng.</translation>
+    </message>
+    <message>
+        <source>The answer could not be read aloud: {why}</source>
+        <translation>Не вдалося прочитати відповідь уголос: {why}</translation>
+    </message>
 </context>
 </TS>

@@ -5258,5 +5258,17 @@
         <source>Pa&amp;per</source>
         <translation>纸张(&amp;P)</translation>
     </message>
+    <message>
+        <source>Read answers &amp;aloud</source>
+        <translation>朗读答案(&amp;A)</translation>
+    </message>
+    <message>
+        <source>This system has no voice to read aloud: install speech-dispatcher or espeak-ng.</source>
+        <translation>此系统没有可用于朗读的语音：请安装 speech-dispatcher 或 espeak-ng。</translation>
+    </message>
+    <message>
+        <source>The answer could not be read aloud: {why}</source>
+        <translation>无法朗读答案：{why}</translation>
+    </message>
 </context>
 </TS>

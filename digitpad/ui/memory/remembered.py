@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QByteArray, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from digitpad.base.files.own_file import OwnFile
@@ -37,6 +38,7 @@ class Remembered(QObject):
         theme: Theme,
         paper: Paper,
         languages: LanguageChoice,
+        aloud: QAction,
         next_digit: NextDigit,
         history_strip: HistoryStrip,
     ) -> None:
@@ -46,6 +48,7 @@ class Remembered(QObject):
         self._theme = theme
         self._paper = paper
         self._languages = languages
+        self._aloud = aloud
         self._next_digit = next_digit
         self._history_strip = history_strip
         self._last_folder = ""
@@ -63,6 +66,7 @@ class Remembered(QObject):
             theme.theme_chosen,
             paper.paper_chosen,
             languages.language_chosen,
+            aloud.toggled,
             next_digit.mode_changed,
             history_strip.action_show.toggled,
         ):
@@ -83,6 +87,7 @@ class Remembered(QObject):
             self._paper.choose(settings.paper_colors, settings.paper_lines)
         if settings.language != self._languages.chosen:
             self._languages.choose(settings.language)
+        self._aloud.setChecked(settings.aloud)
         self._next_digit.choose(settings.next_digit, settings.pause)
         self._history_strip.action_show.setChecked(settings.history_shown)
         self._last_folder = settings.last_folder
@@ -182,6 +187,7 @@ class Remembered(QObject):
             theme=self._theme.chosen,
             paper_colors=self._paper.colors,
             paper_lines=self._paper.lines,
+            aloud=self._aloud.isChecked(),
             language=self._languages.chosen,
             next_digit=self._next_digit.action.isChecked(),
             pause=self._next_digit.pause_s,

@@ -39,6 +39,7 @@ class Settings(NamedTuple):
     theme: str = SYSTEM
     paper_colors: str = AS_THE_THEME
     paper_lines: str = PLAIN
+    aloud: bool = False
     language: str = ""
     """The code of the language that was chosen; empty for the system's."""
     next_digit: bool = False

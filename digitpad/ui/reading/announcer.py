@@ -32,6 +32,9 @@ class Announcer(QObject):
     announced = Signal(object)
     """What a screen reader is given to say."""
 
+    answered = Signal(object)
+    """That of it which is an answer."""
+
     def __init__(self, canvas: Canvas, column: Column, live_reading: LiveReading) -> None:
         super().__init__(column)
         self._canvas, self._column = canvas, column
@@ -75,11 +78,15 @@ class Announcer(QObject):
         if self._canvas.is_pressed or is_hidden or sentence == self._said:
             return
         self._said = sentence
-        self.announce(sentence)
+        self._answer(sentence)
 
     def _on_digit_chosen(self, place: int) -> None:
         if self._live_reading.number is not None:
-            self.announce(self._live_reading.number.described(place))
+            self._answer(self._live_reading.number.described(place))
+
+    def _answer(self, sentence: str) -> None:
+        self.announce(sentence)
+        self.answered.emit(sentence)
 
     def _tell_screen_reader(self, sentence: str) -> None:
         """On Linux by the name of the window, since Orca 43 ignores announcements; elsewhere by one."""
