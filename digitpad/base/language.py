@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from typing import Any, Protocol, TypeVar, cast
 
 _ONE_OR_MANY = re.compile(r"\((\w*)\|(\w*)\)")
+_IN_A_LINE = str.maketrans("", "", "\u00a0\u2009\u202f\u3000\u061c\u200c\u200d\u200e\u200f")
 _PLACE = re.compile(r"\{(\w+)\}")
 _Text = TypeVar("_Text")
 
@@ -83,6 +84,14 @@ def reason(error: BaseException, most: int = 100) -> str:
 def again(text: _Text) -> _Text:
     """A sentence in the language chosen now; any other text as it is."""
     return cast(_Text, text.again()) if isinstance(text, Sentence) else text
+
+
+def is_one_line(text: str) -> bool:
+    """Whether it has no control characters, and no new line; with spaces, joiners and marks of direction it may be.
+
+    French and Arabic have them in every per cent, and `str.isprintable` takes them for unprintable.
+    """
+    return text.translate(_IN_A_LINE).isprintable()
 
 
 def speak(language: Language | None) -> None:

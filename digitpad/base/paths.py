@@ -3,6 +3,8 @@
 import os
 from pathlib import Path
 
+from digitpad.base.language import is_one_line
+
 _APP = "digitpad"
 
 
@@ -86,4 +88,4 @@ def may_be_there(path: Path) -> bool:
 def printable(path: Path) -> str:
     """The path on one line, whatever characters it has."""
     text = str(path)
-    return text if text.isprintable() else ascii(text)
+    return text if is_one_line(text) else ascii(text)

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from digitpad.base.files.plain_json import printable
-from digitpad.base.language import MAKERS, again
+from digitpad.base.language import MAKERS, again, is_one_line
 from digitpad.protocol.conversions import Check, Convention, Exported, Imported, Outcome, Refused
 
 MOST_BYTES = 1_000_000
@@ -41,7 +41,7 @@ def unpack_sentence(content: bytes) -> str:
     except Exception:  # noqa: BLE001 - damaged pickles raise errors of all kinds
         sentence = content.decode(errors="replace")
     text = sentence if isinstance(sentence, str) else ""
-    return text if text.isprintable() else printable(text)
+    return text if is_one_line(text) else printable(text)
 
 
 def read_told(content: bytes) -> Outcome:

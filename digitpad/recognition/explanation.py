@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from digitpad.base.language import joined, tr
+from digitpad.ink.from_image.how import in_the_language
 from digitpad.ink.images import SIDE
 from digitpad.recognition.prediction import percent
 
@@ -113,7 +114,7 @@ class Explanation:
         strokes = self.drawing.strokes
         if not strokes:
             how = self.drawing.image.how if self.drawing.image else ""
-            return tr("An image, {how}", how=how) if how else tr("From an image")
+            return tr("An image, {how}", how=in_the_language(how)) if how else tr("From an image")
         drawn = tr("{n} stroke(s)", "", len(strokes))
         if self.drawing.image:
             return tr("An image, {drawn}", drawn=drawn)

@@ -12,6 +12,7 @@ from itertools import islice
 from typing import Any
 
 from digitpad.base.files.own_file import UnusableContentError, check_version
+from digitpad.base.language import is_one_line
 from digitpad.ink.drawing_json import from_json_value, to_json_value
 from digitpad.ink.strokes import Drawing
 
@@ -129,7 +130,7 @@ def _entry_or_none(value: Any) -> HistoryEntry | None:
 def _entry(value: Any) -> HistoryEntry:
     drawing = from_json_value(value["drawing"])
     answer, left_at = value["answer"], value["left_at"]
-    if not isinstance(answer, str) or len(answer) > _LONGEST_ANSWER or not answer.isprintable():
+    if not isinstance(answer, str) or len(answer) > _LONGEST_ANSWER or not is_one_line(answer):
         raise ValueError("no answer in words")
     if type(left_at) is not int or not 0 <= left_at < _LATEST:
         raise ValueError("no time")

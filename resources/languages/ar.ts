@@ -5700,5 +5700,25 @@
         <source>The answer could not be read aloud: {why}</source>
         <translation>تعذّرت قراءة الإجابة بصوت عالٍ: {why}</translation>
     </message>
+    <message>
+        <source>by colour</source>
+        <translation>حسب اللون</translation>
+    </message>
+    <message>
+        <source>in a frame</source>
+        <translation>داخل إطار</translation>
+    </message>
+    <message>
+        <source>without axes</source>
+        <translation>من دون المحاور</translation>
+    </message>
+    <message>
+        <source>uneven light</source>
+        <translation>إضاءة غير متساوية</translation>
+    </message>
+    <message>
+        <source>light on dark</source>
+        <translation>فاتح على داكن</translation>
+    </message>
 </context>
 </TS>

@@ -5356,5 +5356,25 @@
         <source>The answer could not be read aloud: {why}</source>
         <translation>Die Antwort konnte nicht vorgelesen werden: {why}</translation>
     </message>
+    <message>
+        <source>by colour</source>
+        <translation>nach Farbe</translation>
+    </message>
+    <message>
+        <source>in a frame</source>
+        <translation>in einem Rahmen</translation>
+    </message>
+    <message>
+        <source>without axes</source>
+        <translation>ohne Achsen</translation>
+    </message>
+    <message>
+        <source>uneven light</source>
+        <translation>ungleichmäßiges Licht</translation>
+    </message>
+    <message>
+        <source>light on dark</source>
+        <translation>hell auf dunkel</translation>
+    </message>
 </context>
 </TS>

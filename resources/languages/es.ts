@@ -5356,5 +5356,25 @@
         <source>The answer could not be read aloud: {why}</source>
         <translation>No se pudo leer la respuesta en voz alta: {why}</translation>
     </message>
+    <message>
+        <source>by colour</source>
+        <translation>por el color</translation>
+    </message>
+    <message>
+        <source>in a frame</source>
+        <translation>en un marco</translation>
+    </message>
+    <message>
+        <source>without axes</source>
+        <translation>sin los ejes</translation>
+    </message>
+    <message>
+        <source>uneven light</source>
+        <translation>luz desigual</translation>
+    </message>
+    <message>
+        <source>light on dark</source>
+        <translation>claro sobre oscuro</translation>
+    </message>
 </context>
 </TS>

@@ -5356,5 +5356,25 @@
         <source>The answer could not be read aloud: {why}</source>
         <translation>La réponse n’a pas pu être lue à voix haute : {why}</translation>
     </message>
+    <message>
+        <source>by colour</source>
+        <translation>par la couleur</translation>
+    </message>
+    <message>
+        <source>in a frame</source>
+        <translation>dans un cadre</translation>
+    </message>
+    <message>
+        <source>without axes</source>
+        <translation>sans les axes</translation>
+    </message>
+    <message>
+        <source>uneven light</source>
+        <translation>lumière inégale</translation>
+    </message>
+    <message>
+        <source>light on dark</source>
+        <translation>clair sur fond sombre</translation>
+    </message>
 </context>
 </TS>

@@ -5356,5 +5356,25 @@
         <source>The answer could not be read aloud: {why}</source>
         <translation>उत्तर बोलकर नहीं सुनाया जा सका: {why}</translation>
     </message>
+    <message>
+        <source>by colour</source>
+        <translation>रंग से</translation>
+    </message>
+    <message>
+        <source>in a frame</source>
+        <translation>एक फ़्रेम में</translation>
+    </message>
+    <message>
+        <source>without axes</source>
+        <translation>अक्षों के बिना</translation>
+    </message>
+    <message>
+        <source>uneven light</source>
+        <translation>असमान रोशनी</translation>
+    </message>
+    <message>
+        <source>light on dark</source>
+        <translation>गहरे पर हल्का</translation>
+    </message>
 </context>
 </TS>

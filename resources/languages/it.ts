@@ -5356,5 +5356,25 @@
         <source>The answer could not be read aloud: {why}</source>
         <translation>Non è stato possibile leggere la risposta ad alta voce: {why}</translation>
     </message>
+    <message>
+        <source>by colour</source>
+        <translation>dal colore</translation>
+    </message>
+    <message>
+        <source>in a frame</source>
+        <translation>in una cornice</translation>
+    </message>
+    <message>
+        <source>without axes</source>
+        <translation>senza assi</translation>
+    </message>
+    <message>
+        <source>uneven light</source>
+        <translation>luce non uniforme</translation>
+    </message>
+    <message>
+        <source>light on dark</source>
+        <translation>chiaro su scuro</translation>
+    </message>
 </context>
 </TS>

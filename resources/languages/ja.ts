@@ -5270,5 +5270,25 @@
         <source>The answer could not be read aloud: {why}</source>
         <translation>答えを読み上げられませんでした: {why}</translation>
     </message>
+    <message>
+        <source>by colour</source>
+        <translation>色で判別</translation>
+    </message>
+    <message>
+        <source>in a frame</source>
+        <translation>枠の中</translation>
+    </message>
+    <message>
+        <source>without axes</source>
+        <translation>軸を除く</translation>
+    </message>
+    <message>
+        <source>uneven light</source>
+        <translation>不均一な光</translation>
+    </message>
+    <message>
+        <source>light on dark</source>
+        <translation>暗い地に明るい線</translation>
+    </message>
 </context>
 </TS>

@@ -5442,5 +5442,25 @@
         <source>The answer could not be read aloud: {why}</source>
         <translation>Nie udało się przeczytać odpowiedzi na głos: {why}</translation>
     </message>
+    <message>
+        <source>by colour</source>
+        <translation>po kolorze</translation>
+    </message>
+    <message>
+        <source>in a frame</source>
+        <translation>w ramce</translation>
+    </message>
+    <message>
+        <source>without axes</source>
+        <translation>bez osi</translation>
+    </message>
+    <message>
+        <source>uneven light</source>
+        <translation>nierówne światło</translation>
+    </message>
+    <message>
+        <source>light on dark</source>
+        <translation>jasne na ciemnym</translation>
+    </message>
 </context>
 </TS>

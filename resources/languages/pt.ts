@@ -5356,5 +5356,25 @@
         <source>The answer could not be read aloud: {why}</source>
         <translation>Não foi possível ler a resposta em voz alta: {why}</translation>
     </message>
+    <message>
+        <source>by colour</source>
+        <translation>pela cor</translation>
+    </message>
+    <message>
+        <source>in a frame</source>
+        <translation>em uma moldura</translation>
+    </message>
+    <message>
+        <source>without axes</source>
+        <translation>sem os eixos</translation>
+    </message>
+    <message>
+        <source>uneven light</source>
+        <translation>luz irregular</translation>
+    </message>
+    <message>
+        <source>light on dark</source>
+        <translation>claro sobre escuro</translation>
+    </message>
 </context>
 </TS>

@@ -5270,5 +5270,25 @@
         <source>The answer could not be read aloud: {why}</source>
         <translation>Yanıt sesli okunamadı: {why}</translation>
     </message>
+    <message>
+        <source>by colour</source>
+        <translation>renge göre</translation>
+    </message>
+    <message>
+        <source>in a frame</source>
+        <translation>çerçeve içinde</translation>
+    </message>
+    <message>
+        <source>without axes</source>
+        <translation>eksenler olmadan</translation>
+    </message>
+    <message>
+        <source>uneven light</source>
+        <translation>eşit olmayan ışık</translation>
+    </message>
+    <message>
+        <source>light on dark</source>
+        <translation>koyu üzerine açık</translation>
+    </message>
 </context>
 </TS>

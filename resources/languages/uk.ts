@@ -5442,5 +5442,25 @@
         <source>The answer could not be read aloud: {why}</source>
         <translation>Не вдалося прочитати відповідь уголос: {why}</translation>
     </message>
+    <message>
+        <source>by colour</source>
+        <translation>за кольором</translation>
+    </message>
+    <message>
+        <source>in a frame</source>
+        <translation>у рамці</translation>
+    </message>
+    <message>
+        <source>without axes</source>
+        <translation>без осей</translation>
+    </message>
+    <message>
+        <source>uneven light</source>
+        <translation>нерівномірне світло</translation>
+    </message>
+    <message>
+        <source>light on dark</source>
+        <translation>світле на темному</translation>
+    </message>
 </context>
 </TS>

@@ -5270,5 +5270,25 @@
         <source>The answer could not be read aloud: {why}</source>
         <translation>无法朗读答案：{why}</translation>
     </message>
+    <message>
+        <source>by colour</source>
+        <translation>按颜色</translation>
+    </message>
+    <message>
+        <source>in a frame</source>
+        <translation>在边框中</translation>
+    </message>
+    <message>
+        <source>without axes</source>
+        <translation>去掉坐标轴</translation>
+    </message>
+    <message>
+        <source>uneven light</source>
+        <translation>光线不均</translation>
+    </message>
+    <message>
+        <source>light on dark</source>
+        <translation>深底浅字</translation>
+    </message>
 </context>
 </TS>

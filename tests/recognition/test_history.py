@@ -74,6 +74,12 @@ def test_the_file_has_a_largest_size() -> None:
     assert large[0] not in history
 
 
+@pytest.mark.parametrize("answer", ["7, > 99\u202f%", "7, > 99\u00a0%", "\u200f7، > 99\u200e%\u200e", "७\u200d"])
+def test_an_answer_in_any_language_comes_back(answer: str) -> None:
+    history = History((entry(drawing(FOUR), answer),))
+    assert History.from_json(history.to_json()) == history
+
+
 def damaged(**fields: Any) -> bytes:
     good = {"drawing": {"strokes": []}, "answer": "7, 98 %", "left_at": 1_700_000_000}
     return json.dumps({"version": VERSION, "entries": [good, {**good, **fields}]}).encode()
@@ -101,6 +107,7 @@ def damaged(**fields: Any) -> bytes:
         damaged(answer=None),
         damaged(answer="7" * 1_000),
         damaged(answer="7\n98 %"),
+        damaged(answer="7\u202e98 %"),
         damaged(left_at="yesterday"),
         damaged(left_at=-1),
         damaged(left_at=10**400),

@@ -2,7 +2,7 @@
 
 import csv
 import random
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import numpy as np
@@ -15,6 +15,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QListWidget, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
+from strip import Strip, leave
 from tab import Tab
 
 from digitpad.base import paths
@@ -54,6 +55,15 @@ def test_it_reads_numbers_and_keeps_them_in_the_history(pad: Pad) -> None:
     history.setCurrentRow(0)
     QTest.keyClick(history, Qt.Key.Key_Return)
     pad.qtbot.waitUntil(lambda: pad.prediction.text() == "14")
+
+
+def test_it_remembers_what_was_drawn(pad: Pad, open_pad: Callable[[], Pad]) -> None:
+    leave(pad, SEVEN, [*ONE])
+    answers = Strip(pad).answers
+    pad.window.close()
+    again = open_pad()
+    assert Strip(again).answers == answers
+    assert again.message.text() == ""
 
 
 def test_a_class_can_guess(pad: Pad) -> None:

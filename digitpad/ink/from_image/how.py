@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, get_args
 
+from digitpad.base.language import joined, tr
+
 Paper = Literal["even", "uneven", "two levels", "without axes"]
 PAPERS: tuple[Paper, ...] = get_args(Paper)
 
@@ -25,8 +27,8 @@ class How:
     inside: int = 0
     by_colour: bool = False
 
-    def in_words(self) -> str:
-        """What a plain drawing would not need, in a few words; empty for one."""
+    def in_english(self) -> str:
+        """What a plain drawing would not need, in a few words, as files keep it; empty for one."""
         words = (
             (self.by_colour, "by colour"),
             (self.inside > 0, "in a frame"),
@@ -35,6 +37,18 @@ class How:
             (self.light_on_dark, "light on dark"),
         )
         return ", ".join([word for holds, word in words if holds][:_MOST_WORDS])
+
+
+def in_the_language(how: str) -> str:
+    """What `How.in_english` says, in the language of the person."""
+    words = {
+        "by colour": tr("by colour"),
+        "in a frame": tr("in a frame"),
+        "without axes": tr("without axes"),
+        "uneven light": tr("uneven light"),
+        "light on dark": tr("light on dark"),
+    }
+    return joined(", ", [words.get(word, word) for word in how.split(", ")])
 
 
 PLAIN = How()

@@ -126,7 +126,7 @@ class ImageOpening(QObject):
 
     def _take(self, found: FoundInk) -> None:
         ink = found.grey if found.page is None else found.page
-        self.image_opened.emit(found.drawing or Drawing(image=InkImage.centred(ink, found.how.in_words())))
+        self.image_opened.emit(found.drawing or Drawing(image=InkImage.centred(ink, found.how.in_english())))
 
 
 def _find(reader: ImageReader, source: Source, name: str) -> FoundInk:

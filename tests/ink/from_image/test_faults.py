@@ -95,4 +95,4 @@ def test_a_page_is_read_but_not_if_it_has_very_many_pieces(data: Data, classifie
     ],
 )
 def test_the_way_in_words(how: How, words: str) -> None:
-    assert how.in_words() == words
+    assert how.in_english() == words

@@ -4,7 +4,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from hand import SEVEN
+from faults import fault
+from hand import FOUR, SEVEN, drawing
+from opening import open_by_dialog, wait_for_image
 from pad import Pad
 from parts import found
 from PySide6.QtGui import QAction, QFontDatabase
@@ -118,6 +120,24 @@ def _by_items(widget: QWidget, name: str) -> Iterator[tuple[str, str]]:
     elif isinstance(widget, QTableWidget):
         headers = (widget.horizontalHeaderItem(column) for column in range(widget.columnCount()))
         yield from ((f"{name}.header", header.text()) for header in headers if header is not None)
+
+
+def test_how_an_image_was_read_is_said_in_each_language(
+    pad: Pad, tmp_path: Path, pseudo_resources: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(speaking, "resources_dir", lambda: pseudo_resources)
+    pad.trigger("action_language_de")
+    file = tmp_path / "framed.png"
+    file.write_bytes(fault("frame", drawing(FOUR), 3))
+    open_by_dialog(pad, file)
+    wait_for_image(pad)
+    pad.trigger("action_how_it_works")
+    fact = found(pad.window, QLabel, "fact_1")
+    pad.qtbot.waitUntil(lambda: "⟦" in fact.text())
+    assert fact.text().count("⟦") == 2
+    pad.trigger("action_language_en")
+    assert fact.text() == "An image, in a frame"
+    assert [(where, text) for where, text in _by_widgets(pad.window) if "⟦" in text] == []
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
