@@ -4440,19 +4440,19 @@
     </message>
     <message>
         <source>Learn from pen strokes too</source>
-        <translation>Auch aus Stiftstrichen lernen</translation>
+        <translation>Auch Stiftstriche lernen</translation>
     </message>
     <message>
         <source>Learn from Swiss scans too</source>
-        <translation>Auch aus Schweizer Scans lernen</translation>
+        <translation>Auch Schweizer Scans lernen</translation>
     </message>
     <message>
         <source>Learn from Spanish pen strokes too</source>
-        <translation>Auch aus spanischen Stiftstrichen lernen</translation>
+        <translation>Auch spanische Striche lernen</translation>
     </message>
     <message>
         <source>Learn from my samples too</source>
-        <translation>Auch aus meinen Proben lernen</translation>
+        <translation>Auch meine Proben lernen</translation>
     </message>
     <message>
         <source>Augment the digits</source>

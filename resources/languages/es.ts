@@ -4440,19 +4440,19 @@
     </message>
     <message>
         <source>Learn from pen strokes too</source>
-        <translation>Aprender también de trazos de lápiz</translation>
+        <translation>Incluir trazos de lápiz</translation>
     </message>
     <message>
         <source>Learn from Swiss scans too</source>
-        <translation>Aprender también de escaneos suizos</translation>
+        <translation>Incluir escaneos suizos</translation>
     </message>
     <message>
         <source>Learn from Spanish pen strokes too</source>
-        <translation>Aprender también de trazos de lápiz españoles</translation>
+        <translation>Incluir trazos españoles</translation>
     </message>
     <message>
         <source>Learn from my samples too</source>
-        <translation>Aprender también de mis muestras</translation>
+        <translation>Incluir mis muestras</translation>
     </message>
     <message>
         <source>Augment the digits</source>

@@ -4440,19 +4440,19 @@
     </message>
     <message>
         <source>Learn from pen strokes too</source>
-        <translation>Apprendre aussi de traits de stylo</translation>
+        <translation>Inclure les traits de stylo</translation>
     </message>
     <message>
         <source>Learn from Swiss scans too</source>
-        <translation>Apprendre aussi de scans suisses</translation>
+        <translation>Inclure les scans suisses</translation>
     </message>
     <message>
         <source>Learn from Spanish pen strokes too</source>
-        <translation>Apprendre aussi de traits de stylo espagnols</translation>
+        <translation>Inclure les traits espagnols</translation>
     </message>
     <message>
         <source>Learn from my samples too</source>
-        <translation>Apprendre aussi de mes échantillons</translation>
+        <translation>Inclure mes échantillons</translation>
     </message>
     <message>
         <source>Augment the digits</source>

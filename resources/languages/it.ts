@@ -4440,19 +4440,19 @@
     </message>
     <message>
         <source>Learn from pen strokes too</source>
-        <translation>Impara anche da tratti di penna</translation>
+        <translation>Includi i tratti di penna</translation>
     </message>
     <message>
         <source>Learn from Swiss scans too</source>
-        <translation>Impara anche da scansioni svizzere</translation>
+        <translation>Includi le scansioni svizzere</translation>
     </message>
     <message>
         <source>Learn from Spanish pen strokes too</source>
-        <translation>Impara anche da tratti di penna spagnoli</translation>
+        <translation>Includi i tratti spagnoli</translation>
     </message>
     <message>
         <source>Learn from my samples too</source>
-        <translation>Impara anche dai miei campioni</translation>
+        <translation>Includi i miei campioni</translation>
     </message>
     <message>
         <source>Augment the digits</source>

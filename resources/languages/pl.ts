@@ -4521,19 +4521,19 @@
     </message>
     <message>
         <source>Learn from pen strokes too</source>
-        <translation>Ucz się też z pociągnięć pióra</translation>
+        <translation>Dołącz pociągnięcia pióra</translation>
     </message>
     <message>
         <source>Learn from Swiss scans too</source>
-        <translation>Ucz się też ze szwajcarskich skanów</translation>
+        <translation>Dołącz szwajcarskie skany</translation>
     </message>
     <message>
         <source>Learn from Spanish pen strokes too</source>
-        <translation>Ucz się też z hiszpańskich pociągnięć pióra</translation>
+        <translation>Dołącz hiszpańskie pociągnięcia</translation>
     </message>
     <message>
         <source>Learn from my samples too</source>
-        <translation>Ucz się też z moich próbek</translation>
+        <translation>Dołącz moje próbki</translation>
     </message>
     <message>
         <source>Augment the digits</source>

@@ -4440,19 +4440,19 @@
     </message>
     <message>
         <source>Learn from pen strokes too</source>
-        <translation>Aprender também com traços de caneta</translation>
+        <translation>Incluir traços de caneta</translation>
     </message>
     <message>
         <source>Learn from Swiss scans too</source>
-        <translation>Aprender também com digitalizações suíças</translation>
+        <translation>Incluir digitalizações suíças</translation>
     </message>
     <message>
         <source>Learn from Spanish pen strokes too</source>
-        <translation>Aprender também com traços de caneta espanhóis</translation>
+        <translation>Incluir traços espanhóis</translation>
     </message>
     <message>
         <source>Learn from my samples too</source>
-        <translation>Aprender também com minhas amostras</translation>
+        <translation>Incluir minhas amostras</translation>
     </message>
     <message>
         <source>Augment the digits</source>

@@ -4367,7 +4367,7 @@
     </message>
     <message>
         <source>Learn from Spanish pen strokes too</source>
-        <translation>İspanyol kalem çizgilerinden de öğren</translation>
+        <translation>İspanyol çizgilerinden de öğren</translation>
     </message>
     <message>
         <source>Learn from my samples too</source>

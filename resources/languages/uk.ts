@@ -4521,19 +4521,19 @@
     </message>
     <message>
         <source>Learn from pen strokes too</source>
-        <translation>Вчитися й на штрихах пера</translation>
+        <translation>Додати штрихи пера</translation>
     </message>
     <message>
         <source>Learn from Swiss scans too</source>
-        <translation>Вчитися й на швейцарських сканах</translation>
+        <translation>Додати швейцарські скани</translation>
     </message>
     <message>
         <source>Learn from Spanish pen strokes too</source>
-        <translation>Вчитися й на іспанських штрихах пера</translation>
+        <translation>Додати іспанські штрихи</translation>
     </message>
     <message>
         <source>Learn from my samples too</source>
-        <translation>Вчитися й на моїх зразках</translation>
+        <translation>Додати мої зразки</translation>
     </message>
     <message>
         <source>Augment the digits</source>
@@ -4651,7 +4651,7 @@
     <message>
         <source>Pause</source>
         <comment>button</comment>
-        <translation>Призупинити</translation>
+        <translation>Пауза</translation>
     </message>
     <message>
         <source>Stop</source>

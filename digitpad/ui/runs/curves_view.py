@@ -65,7 +65,7 @@ class CurvesView(QWidget):
 
     def _lay_out(self, how_shown: Sequence[QWidget], key: QWidget, buttons: Sequence[QWidget]) -> None:
         how = QHBoxLayout()
-        how.addWidget(key, 1)
+        how.addStretch(1)
         for widget in how_shown:
             how.addWidget(widget)
         below = QHBoxLayout()  # a row of its own, or the window could not be 640 wide
@@ -75,6 +75,7 @@ class CurvesView(QWidget):
         down = QVBoxLayout(self)
         down.setContentsMargins(0, 8, 0, 0)
         down.addWidget(self.curves, 1)
+        down.addWidget(key)  # beside the rest, its words would be cut in a narrow window
         down.addLayout(how)
         down.addLayout(below)
 

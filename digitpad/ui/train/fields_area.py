@@ -9,7 +9,10 @@ _USUAL_WIDTH = 264  # logical pixels
 
 
 class FieldsArea(QScrollArea):
-    """As wide as its fields need in the language chosen, with the scroll bar beside them."""
+    """As wide as its fields are in the language chosen, with the scroll bar beside them.
+
+    In a narrow window, it is as narrow as they can be: long labels are above their fields then.
+    """
 
     def __init__(self, parts: Sequence[QWidget]) -> None:
         super().__init__()
@@ -27,12 +30,16 @@ class FieldsArea(QScrollArea):
         self._fields.installEventFilter(self)
 
     def minimumSizeHint(self) -> QSize:
-        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent, None, self)
-        needed = self._fields.minimumSizeHint().width() + bar
+        needed = self._fields.minimumSizeHint().width() + self._bar
         return QSize(max(_USUAL_WIDTH, needed), super().minimumSizeHint().height())
 
     def sizeHint(self) -> QSize:
-        return QSize(self.minimumSizeHint().width(), super().sizeHint().height())
+        wanted = self._fields.sizeHint().width() + self._bar
+        return QSize(max(_USUAL_WIDTH, wanted), super().sizeHint().height())
+
+    @property
+    def _bar(self) -> int:
+        return self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent, None, self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:

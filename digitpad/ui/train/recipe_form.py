@@ -258,6 +258,7 @@ class RecipeForm(QWidget):
         form = self._rows = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)  # some languages have long labels
         for label, field in (
             (tr("&Preset"), self._preset),
             ("", self._summary),

@@ -140,6 +140,17 @@ def test_how_an_image_was_read_is_said_in_each_language(
     assert [(where, text) for where, text in _by_widgets(pad.window) if "⟦" in text] == []
 
 
+def test_a_window_of_640_pixels_has_room_for_every_page_in_each_language(pad: Pad) -> None:
+    for page in ("action_samples_page", "action_train_page"):
+        pad.trigger(page)
+    widest = {}
+    for code in LANGUAGES:
+        pad.trigger(f"action_language_{code}")
+        QApplication.processEvents()
+        widest[code] = pad.window.minimumSizeHint().width()
+    assert {code: width for code, width in widest.items() if width > 640} == {}
+
+
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_no_text_is_cut_on_a_button_or_in_a_line(code: str, pad: Pad) -> None:
     if code in WRITTEN_IN and not QFontDatabase.families(WRITTEN_IN[code]):
