@@ -161,7 +161,8 @@ def _paint_answers(painter: QPainter, area: QRectF, palette: QPalette, way: Expl
         font.setBold(is_likeliest)
         painter.setFont(font)
         painter.setPen(palette.color(QPalette.ColorRole.Text))
-        painter.drawText(row, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, str(digit))
+        flags = Qt.AlignmentFlag
+        painter.drawText(row, flags.AlignLeft | flags.AlignAbsolute | flags.AlignVCenter, str(digit))
         bar = row.adjusted(row_height * 0.9, row_height * 0.25, 0, -row_height * 0.25)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(palette.color(QPalette.ColorRole.AlternateBase))

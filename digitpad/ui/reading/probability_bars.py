@@ -171,30 +171,36 @@ class ProbabilityBars(QWidget):
     def _paint_row(self, painter: QPainter, row: QRectF, look: _Look, digit: int, stands_out: bool) -> None:
         painter.setFont(look.bold if stands_out else look.usual)
         painter.setPen(look.text)
-        painter.drawText(
-            row.adjusted(0, 0, look.digit_width - row.width(), 0), Qt.AlignmentFlag.AlignCenter, str(digit)
-        )
+        place = self._mirrored(row.adjusted(0, 0, look.digit_width - row.width(), 0))
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, str(digit))
         gap = _GAP * self._scale
-        bar = row.adjusted(look.digit_width + gap, row.height() * 0.2, -look.percent_width - gap, -row.height() * 0.2)
+        track = row.adjusted(look.digit_width + gap, row.height() * 0.2, -look.percent_width - gap, -row.height() * 0.2)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(look.track)
-        painter.drawRoundedRect(bar, 2, 2)
+        painter.drawRoundedRect(self._mirrored(track), 2, 2)
         if self._prediction is None:
             return
         if digit == self._row:
             painter.setPen(look.likeliest_bar)
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(bar.adjusted(-_AROUND, -_AROUND, _AROUND, _AROUND), 2 + _AROUND, 2 + _AROUND)
+            around = self._mirrored(track.adjusted(-_AROUND, -_AROUND, _AROUND, _AROUND))
+            painter.drawRoundedRect(around, 2 + _AROUND, 2 + _AROUND)
             painter.setPen(Qt.PenStyle.NoPen)
         probability = float(self._prediction.probabilities[digit])
         painter.setBrush(look.likeliest_bar if stands_out else look.bar)
-        painter.drawRoundedRect(bar.adjusted(0, 0, (probability - 1) * bar.width(), 0), 2, 2)
+        painter.drawRoundedRect(self._mirrored(track.adjusted(0, 0, (probability - 1) * track.width(), 0)), 2, 2)
         painter.setPen(look.text)
         painter.drawText(
-            row.adjusted(row.width() - look.percent_width, 0, 0, 0),
+            self._mirrored(row.adjusted(row.width() - look.percent_width, 0, 0, 0)),
             Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
             percent(probability),
         )
+
+    def _mirrored(self, part: QRectF) -> QRectF:
+        """A part of a row as it is laid out where one reads from right to left; otherwise as it is."""
+        if not self.isRightToLeft():
+            return part
+        return QRectF(self.width() - part.right(), part.y(), part.width(), part.height())
 
     def _look(self, row_height: float) -> _Look:
         window, text, highlight = (

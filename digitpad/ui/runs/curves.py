@@ -228,6 +228,7 @@ class Curves(QWidget):
 
     def _plot(self) -> pg.PlotWidget:
         plot = pg.PlotWidget(axisItems={"bottom": EpochAxis()})
+        plot.plotItem.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # epochs go to the right in each language
         plot.showGrid(x=True, y=True, alpha=0.2)
         plot.setMenuEnabled(False)
         plot.scene().sigMouseMoved.connect(lambda at: self._on_mouse_moved(plot, at))

@@ -130,7 +130,8 @@ class _Scale(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         colours = map_colours(self.palette())
         bar = QRectF(0, self.height() - 8, self.width(), 8)
-        fill = QLinearGradient(bar.topLeft(), bar.topRight())
+        ends = [bar.topLeft(), bar.topRight()]
+        fill = QLinearGradient(*(reversed(ends) if self.isRightToLeft() else ends))  # as the texts are laid out
         for place, colour in ((0, colours.speaks_against), (0.5, colours.no_opinion), (1, colours.speaks_for)):
             fill.setColorAt(place, QColor(*colour))
         with QPainter(self) as painter:

@@ -75,8 +75,9 @@ class LayersChart(QWidget):
             zero = area.x() + area.width() * -histogram.least / (histogram.most - histogram.least)
             painter.drawLine(round(zero), round(area.top()), round(zero), round(area.bottom()))
         below = QRectF(area.x(), area.bottom() + 1, area.width(), self.fontMetrics().height())
-        painter.drawText(below, Qt.AlignmentFlag.AlignLeft, number(histogram.least, 2))
-        painter.drawText(below, Qt.AlignmentFlag.AlignRight, number(histogram.most, 2))
+        as_drawn = Qt.AlignmentFlag.AlignAbsolute  # where one reads from right to left too
+        painter.drawText(below, Qt.AlignmentFlag.AlignLeft | as_drawn, number(histogram.least, 2))
+        painter.drawText(below, Qt.AlignmentFlag.AlignRight | as_drawn, number(histogram.most, 2))
 
 
 def _title(place: int, layer: LayerInside) -> str:

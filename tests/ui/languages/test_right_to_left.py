@@ -1,0 +1,94 @@
+"""What is painted is turned where its words are, and where only the words would turn, nothing does."""
+
+from collections.abc import Iterator
+
+import numpy as np
+import pyqtgraph as pg
+import pytest
+from hand import SEVEN
+from pad import Pad
+from parts import found
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from digitpad.protocol.snapshots import Histogram, LayerInside
+from digitpad.recognition.prediction import Prediction
+from digitpad.ui.reading.probability_bars import ProbabilityBars
+from digitpad.ui.runs.curves import Curves
+from digitpad.ui.runs.epoch.layers_chart import LayersChart
+from digitpad.ui.why.why_map import map_colours
+
+LEFT_TO_RIGHT, RIGHT_TO_LEFT = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
+
+
+@pytest.fixture
+def arabic_pad(pad: Pad) -> Iterator[Pad]:
+    pad.trigger("action_language_ar")
+    yield pad
+    pad.trigger("action_language_en")
+
+
+def picture(widget: QWidget) -> QImage:
+    return widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+
+
+def colours(image: QImage, row: int) -> np.ndarray:
+    """Red, green and blue of a row of pixels, shape (width, 3)."""
+    return np.array([image.pixelColor(x, row).getRgb()[:3] for x in range(image.width())])
+
+
+def test_what_speaks_against_is_where_its_word_is(arabic_pad: Pad) -> None:
+    arabic_pad.mouse.draw(SEVEN)
+    arabic_pad.trigger("action_why")
+    scale = found(arabic_pad.window, QWidget, "why_scale")
+    arabic_pad.qtbot.waitUntil(scale.isVisible)
+    shown = colours(picture(scale), scale.height() - 3)
+    expected = map_colours(scale.palette())
+    assert np.abs(shown[-2] - QColor(*expected.speaks_against).getRgb()[:3]).max() < 8
+    assert np.abs(shown[1] - QColor(*expected.speaks_for).getRgb()[:3]).max() < 8
+
+
+def test_a_bar_grows_from_the_side_of_its_digit(qtbot: QtBot) -> None:
+    bars = ProbabilityBars()
+    qtbot.addWidget(bars)
+    bars.resize(300, 240)
+    bars.show_prediction(Prediction(np.array([0.5, *[0.5 / 9] * 9], np.float32)))
+    filled = {}
+    for direction in (LEFT_TO_RIGHT, RIGHT_TO_LEFT):
+        bars.setLayoutDirection(direction)
+        of_likeliest = colours(picture(bars), 18)
+        filled[direction] = np.flatnonzero(of_likeliest[:, 2] - of_likeliest[:, 0] > 60)
+    assert len(filled[LEFT_TO_RIGHT]) > 50
+    turned = 299 - filled[RIGHT_TO_LEFT]
+    assert abs(turned.min() - filled[LEFT_TO_RIGHT].min()) <= 1
+    assert abs(turned.max() - filled[LEFT_TO_RIGHT].max()) <= 1
+
+
+def test_a_histogram_has_its_least_weight_on_the_left(qtbot: QtBot) -> None:
+    chart = LayersChart()
+    qtbot.addWidget(chart)
+    spread = Histogram(0.25, 1.5, tuple(range(24)))
+    chart.show_layers([LayerInside("dense", 8, 0, spread, spread)])
+    chart.resize(300, chart.sizeHint().height())
+    below = chart.fontMetrics().height() + 38
+    usual = picture(chart).copy(0, below, 300, chart.height() - below)
+    QApplication.setLayoutDirection(RIGHT_TO_LEFT)
+    try:
+        turned = picture(chart).copy(0, below, 300, chart.height() - below)
+    finally:
+        QApplication.setLayoutDirection(LEFT_TO_RIGHT)
+    assert turned == usual
+
+
+@pytest.mark.usefixtures("arabic_pad")
+def test_curves_begin_beside_their_axis(qtbot: QtBot) -> None:
+    curves = Curves()
+    qtbot.addWidget(curves)
+    curves.resize(600, 300)
+    curves.show()
+    QApplication.processEvents()
+    for plot in curves.findChildren(pg.PlotWidget):
+        axis, epochs = plot.getAxis("left"), plot.getViewBox()
+        assert axis.geometry().left() < epochs.geometry().left()
