@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWi
 
 from digitpad.base.language import again, tr
 from digitpad.ui.kit.plain_text import tool_tip
-from digitpad.ui.languages.wording import word, worded
+from digitpad.ui.kit.tokens import line_height
+from digitpad.ui.languages.wording import in_each_language, word, worded
 
 _LEAST_HEIGHT = 40
 _LINES = 2  # of a long sentence, all of which can be read
@@ -22,7 +23,7 @@ class MessageBar(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("message_bar")
-        self._keep_room()
+        in_each_language(self._keep_room)
         self._action: Callable[[], None] | None = None
         self._about = ""
         self._waiting: list[str] = []
@@ -51,7 +52,7 @@ class MessageBar(QWidget):
         super().changeEvent(event)
 
     def _keep_room(self) -> None:
-        self.setFixedHeight(max(_LINES * self.fontMetrics().lineSpacing() + 8, _LEAST_HEIGHT))
+        self.setFixedHeight(max(_LINES * line_height(self.font()) + 8, _LEAST_HEIGHT))
 
     @property
     def text(self) -> str:

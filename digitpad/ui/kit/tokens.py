@@ -5,7 +5,9 @@ Text has a contrast of 4.5 to its ground, what has meaning 3.
 
 from typing import NamedTuple
 
-from PySide6.QtGui import QFont, QFontInfo
+from PySide6.QtGui import QFont, QFontInfo, QFontMetrics
+
+from digitpad.base.language import again, tr
 
 USUAL_TYPE = 13
 """Pixels: where the system's type is larger, what is around it is larger too."""
@@ -14,11 +16,18 @@ CORNER = 8
 """The radius of the corners of paper, in logical pixels."""
 
 _LEAST_TYPE = 8
+_IN_ITS_SCRIPT = tr("Draw a digit")
 
 
 def type_size(font: QFont) -> int:
     """How large a font is, in pixels; where there is no font, Qt says -1, and this says 8."""
     return max(QFontInfo(font).pixelSize(), _LEAST_TYPE)
+
+
+def line_height(font: QFont) -> int:
+    """The pixels from one line to the next in the language chosen, whose script may be of another, taller font."""
+    metrics = QFontMetrics(font)
+    return max(metrics.lineSpacing(), metrics.size(0, again(_IN_ITS_SCRIPT)).height())
 
 
 class Colors(NamedTuple):

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QVBox
 
 from digitpad.base.language import again, tr
 from digitpad.recognition.prediction import DIGITS
-from digitpad.ui.languages.wording import add_item, word, worded
+from digitpad.ui.kit.tokens import line_height
+from digitpad.ui.languages.wording import add_item, in_each_language, word, worded
 from digitpad.ui.why.alike_strip import AlikeStrip
 from digitpad.ui.why.explaining import Neighbours
 from digitpad.ui.why.why_map import map_colours
@@ -68,7 +69,7 @@ class WhyPanel(QWidget):
         down.addLayout(row)
         down.addWidget(self._alike_title)
         down.addWidget(self.alike)
-        self._arrange()
+        in_each_language(self._arrange)
 
     @property
     def words(self) -> str:
@@ -100,7 +101,7 @@ class WhyPanel(QWidget):
         ]
         for part, is_shown in has_room:
             part.setVisible(is_shown)
-        self._words.setFixedHeight((2 if is_small else _LINES) * self._words.fontMetrics().lineSpacing())
+        self._words.setFixedHeight((2 if is_small else _LINES) * line_height(self._words.font()))
 
     def show_against(self, digit: int | None) -> None:
         """Show which digit the answer is compared with."""
@@ -125,7 +126,7 @@ class _Scale(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        return QSize(160, self.fontMetrics().lineSpacing() + 10)
+        return QSize(160, line_height(self.font()) + 10)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         colours = map_colours(self.palette())
@@ -136,10 +137,5 @@ class _Scale(QWidget):
             fill.setColorAt(place, QColor(*colour))
         with QPainter(self) as painter:
             painter.fillRect(bar, fill)
-            flags = Qt.AlignmentFlag
-            for text, where in (
-                (tr("− against"), flags.AlignLeft),
-                (tr("no opinion"), flags.AlignHCenter),
-                (tr("for +"), flags.AlignRight),
-            ):
-                painter.drawText(self.rect(), where | flags.AlignTop, again(text))
+            for text, where in _ENDS:
+                painter.drawText(self.rect(), where | Qt.AlignmentFlag.AlignTop, again(text))

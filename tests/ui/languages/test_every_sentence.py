@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from digitpad.base.language import tr
 from digitpad.ui.languages import speaking
 from digitpad.ui.languages.known import LANGUAGES
 
@@ -165,6 +166,23 @@ def test_no_text_is_cut_on_a_button_or_in_a_line(code: str, pad: Pad) -> None:
         QApplication.processEvents()
         cut += _cut(pad.window)
     assert cut == []
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_the_lines_under_the_bars_and_of_a_message_have_room_for_their_script(code: str, pad: Pad) -> None:
+    if code in WRITTEN_IN and not QFontDatabase.families(WRITTEN_IN[code]):
+        pytest.skip("without a font for its script, it has another height")
+    pad.window.resize(640, 480)
+    pad.trigger("action_why")
+    pad.trigger(f"action_language_{code}")
+    QApplication.processEvents()
+    words = found(pad.window, QLabel, "why_words")
+    said = tr("Draw a digit to see what speaks for it.")
+    twice = f"{said}\n{said}"
+    for label in (words, pad.message):
+        label.setText(twice)
+        assert label.fontMetrics().size(0, twice).height() <= label.parentWidget().height()
+        assert label.fontMetrics().size(0, twice).height() <= label.height()
 
 
 def _cut(window: QWidget) -> Iterator[tuple[str, str]]:
