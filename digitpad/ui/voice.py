@@ -29,7 +29,6 @@ _OF_WINDOWS = """
 Add-Type -AssemblyName System.Speech
 [Console]::InputEncoding = [Text.Encoding]::UTF8
 $voice = New-Object System.Speech.Synthesis.SpeechSynthesizer
-$culture = [Globalization.CultureInfo]::GetCultureInfo('{language}')
 $fits = $voice.GetInstalledVoices() | Where-Object { $_.VoiceInfo.Culture.TwoLetterISOLanguageName -eq '{language}' }
 if ($fits) { $voice.SelectVoice(@($fits)[0].VoiceInfo.Name) }
 $voice.Speak([Console]::In.ReadToEnd())
@@ -69,8 +68,9 @@ class Voice(QObject):
         process.finished.connect(partial(self._on_finished, process))
         process.errorOccurred.connect(partial(self._on_error, process))
         process.start(program.name, [each.replace("{language}", spoken()[:2]) for each in program.arguments])
-        process.write(f"{answer}\n".encode())
-        process.closeWriteChannel()
+        if process is self._speaking:  # it may have failed at once
+            process.write(f"{answer}\n".encode())
+            process.closeWriteChannel()
 
     def stop(self) -> None:
         """Say no more of what is being said."""
