@@ -58,8 +58,7 @@ class Voice(QObject):
 
     def say(self, answer: str) -> None:
         """Read it aloud, if that is switched on."""
-        program = self._program()
-        if not self._action.isChecked() or not answer or program is None:
+        if not self._action.isChecked() or not answer or (program := self._program()) is None:
             return
         from PySide6.QtCore import QProcess
 
