@@ -194,11 +194,15 @@ TEACHER = Recipe(
     averaging=0.05,
     augmentation=Augmentation(),
     rounds=8,
+    pen_share=1,
+    styles=100,
+    scan_share=1,
+    uji_share=1,
 )
-"""A convolutional network from whose answers the forerunner learns MNIST's digits."""
+"""A convolutional network from whose answers the bundled one learns MNIST's digits."""
 
-FORERUNNER = Recipe(
-    name="forerunner",
+BUNDLED = Recipe(
+    name="bundled",
     hidden_units=(1536, 1024, 512),
     batch_normalisation=True,
     dropout=0.05,
@@ -212,23 +216,10 @@ FORERUNNER = Recipe(
     styles=100,
     precision="mixed_bfloat16",
     augmentation=Augmentation(shear=0.18, elastic=0.8, ink_level=(0.34, 0.66), bold=0.25, thin=0.15),
-    rounds=16,
+    rounds=24,
     teacher=TEACHER,
     teaches_pen=False,
     smoothing=0.1,
-)
-"""The network that the bundled one begins as: it never saw a scan of paper, nor a hand from Switzerland or Spain."""
-
-BUNDLED = replace(
-    FORERUNNER,
-    name="bundled",
-    epochs=10,
-    learning_rate=6e-4,
-    rounds=4,
-    teacher=FORERUNNER,
-    teaching=0.8,
-    temperature=1.0,
-    begins_from_teacher=True,
     scan_share=4,
     uji_share=4,
 )

@@ -18,6 +18,7 @@ _BUNDLED = "bundled"
 _NAME = re.compile(r"[\w.-]{1,60}")
 _SUFFIX = "-on"
 _LAYERS = ("network", "filters", "hidden_units", "batch_normalisation")
+_MOST_EPOCHS, _MOST_ROUNDS, _HIGHEST_RATE = 10, 4, 6e-4  # of a network that a teacher taught, without it
 _SHARE_AMONG_ALL = 4  # times that own samples pass, in an epoch of all other digits
 
 
@@ -59,13 +60,25 @@ def recipe_to_train_on(folder: Path) -> Recipe:
             tr("{folder} is of a network that is not trained here; train on from another one.", folder=name_of(folder))
         )
     return replace(
-        recipe,
+        _without_teacher(recipe),
         name=recipe.name if recipe.name.endswith(_SUFFIX) else recipe.name + _SUFFIX,
-        teacher=None,
         sample_share=0,
         replay=0,
         keeps_answers=False,
         began_from=f"{name_of(folder)} ({str(card.sha256.get(KERAS_FILE))[:12]})",
+    )
+
+
+def _without_teacher(recipe: Recipe) -> Recipe:
+    """The recipe, by labels alone, which teach less: in a short training, at a low rate, little is forgotten."""
+    if recipe.teacher is None:
+        return recipe
+    return replace(
+        recipe,
+        teacher=None,
+        epochs=min(recipe.epochs, _MOST_EPOCHS),
+        rounds=min(recipe.rounds, _MOST_ROUNDS),
+        learning_rate=min(recipe.learning_rate, _HIGHEST_RATE),
     )
 
 

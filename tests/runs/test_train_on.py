@@ -39,6 +39,12 @@ def test_every_recipe_is_read_as_it_was_written() -> None:
         assert Recipe.from_json(json.loads(json.dumps(preset.recipe.to_json()))) == preset.recipe
 
 
+def test_the_bundled_network_is_trained_on_for_a_short_time_at_a_low_rate() -> None:
+    recipe = recipe_to_train_on(paths.bundled_package_dir())
+    assert (recipe.teacher, recipe.epochs, recipe.rounds, recipe.learning_rate) == (None, 10, 4, 6e-4)
+    assert recipe.hidden_units == BUNDLED.hidden_units
+
+
 @pytest.mark.parametrize(
     "values",
     [

@@ -1,12 +1,8 @@
-"""What each ingredient of the bundled network is worth: ``python -m digitpad_training.ablation`` leaves it out.
-
-Of the forerunner, the network that the bundled one begins as, and of the stage after it, which learns from scans and
-Spanish strokes.
-"""
+"""What each ingredient of the bundled network is worth: ``python -m digitpad_training.ablation`` leaves it out."""
 
 import argparse
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -19,7 +15,7 @@ from digitpad.data.evaluation import Evaluation, evaluate_images, evaluate_pen, 
 from digitpad.data.formats.swiss import Scan
 from digitpad.data.formats.unipen import PenSample
 from digitpad.data.sources import SOURCES, find
-from digitpad.protocol.recipe import BUNDLED, FORERUNNER, Augmentation, Recipe, shortened
+from digitpad.protocol.recipe import BUNDLED, Augmentation, Recipe, shortened
 from digitpad.recognition.models.figures import per_cent
 from digitpad_training.bundled import add_teacher, number_of_epochs, teacher_of
 from digitpad_training.learn.backend import native_output_silenced
@@ -34,11 +30,13 @@ with native_output_silenced():
 
 _FILE = "ablation.json"
 _EPOCHS, _ROUNDS = 6, 3
-_SHORT = replace(FORERUNNER, name="everything", epochs=_EPOCHS, rounds=_ROUNDS)
+_SHORT = replace(BUNDLED, name="everything", epochs=_EPOCHS, rounds=_ROUNDS)
 _UNBENT = Augmentation(rotation=0, shear=0, aspect=0, elastic=0, bold=0, thin=0, untouched=1, pen_width=(3.0, 3.0))
 INGREDIENTS = (
     ("nothing", _SHORT),
     ("the teacher: labels alone", replace(_SHORT, name="no-teacher", teacher=None)),
+    ("scans", replace(_SHORT, name="no-scans", scan_share=0)),
+    ("Spanish strokes", replace(_SHORT, name="no-spanish-strokes", uji_share=0)),
     ("generated styles", replace(_SHORT, name="no-styles", styles=0)),
     ("pen strokes and generated styles", replace(_SHORT, name="no-pen", pen_share=0, styles=0)),
     ("bending, and other pens", replace(_SHORT, name="no-bending", augmentation=_UNBENT)),
@@ -46,40 +44,23 @@ INGREDIENTS = (
     ("batch normalisation", replace(_SHORT, name="no-normalisation", batch_normalisation=False)),
     ("width: 784-256-128-10", replace(_SHORT, name="narrow", hidden_units=(256, 128))),
 )
-"""What is left out of the forerunner's recipe, and the recipe without it."""
-_LAST = replace(BUNDLED, name="last-stage", epochs=1, rounds=1)
-INGREDIENTS_OF_LAST_STAGE = (
-    ("nothing", _LAST),
-    ("scans", replace(_LAST, name="no-scans", scan_share=0)),
-    ("Spanish strokes", replace(_LAST, name="no-spanish-strokes", uji_share=0)),
-    ("the forerunner's answers: labels alone", replace(_LAST, name="no-answers", teaching=0.0)),
-)
-"""What is left out of the last stage of the bundled recipe, and the recipe without it."""
-_NAMES = [recipe.name for _left_out, recipe in (*INGREDIENTS, *INGREDIENTS_OF_LAST_STAGE)]
+"""What is left out of the bundled recipe, and the recipe without it."""
+_NAMES = [recipe.name for _left_out, recipe in INGREDIENTS]
 
 _INTRODUCTION = f"""\
 # What each ingredient is worth
 
-Made by `python -m digitpad_training.ablation`, one run each: the forerunner's recipe with {_EPOCHS} epochs over
-{_ROUNDS} rounds of variants instead of {FORERUNNER.epochs} over {FORERUNNER.rounds}, each time without one
+Made by `python -m digitpad_training.ablation`, one run each: the bundled recipe with {_EPOCHS} epochs over
+{_ROUNDS} rounds of variants instead of {BUNDLED.epochs} over {BUNDLED.rounds}, each time without one
 ingredient. What the short runs say is which way an ingredient pulls, not what the shipped network would lose. The
 exported models were read by the functions of the pad; MNIST's test digits had no part in it. With 5,000 and 1,498
-digits, differences under 0.3 % are within chance.
-"""
-_LAST_STAGE = f"""\
-
-## The last stage
-
-From the forerunner on, with {_LAST.epochs} epoch instead of {BUNDLED.epochs}. With 1,188 scans, differences under
-1 % are within chance.
+digits, differences under 0.3 % are within chance, and under 1 % with 1,188 scans. The teacher always learned from
+everything.
 """
 _PARTS = {
     "mnist_held_out": "5,000 held-out MNIST digits",
     "pen": "held-out writers",
     "worst_writer": "the worst of these",
-}
-_PARTS_OF_LAST_STAGE = {
-    **_PARTS,
     "scans": "held-out scans",
     "worst_scans": "the worst of these",
     "uji": "held-out Spanish strokes",
@@ -102,7 +83,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         data = load_files(DataFiles(*(find(source, options.data) for source in SOURCES)))
         known = {} if options.again else kept_rows(options.out / _FILE)
-        for _left_out, recipe in (*INGREDIENTS, *INGREDIENTS_OF_LAST_STAGE):
+        for _left_out, recipe in INGREDIENTS:
             if recipe.name in (options.run or _NAMES) and recipe.name not in known:
                 short = shortened(recipe, options.epochs) if options.epochs else recipe
                 row = _measured(short, data, options)
@@ -115,7 +96,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _measured(recipe: Recipe, data: Data, options: argparse.Namespace) -> dict[str, float]:
     teacher = None
-    if recipe.begins_from_teacher and options.teacher:
+    if recipe.teacher and options.teacher:
         teacher = teacher_of(recipe, options.teacher)
     elif recipe.teacher:
         teacher = trained(recipe.teacher, data, options.checkpoints)
@@ -138,16 +119,9 @@ def _worst(evaluation: Evaluation, written: Sequence[PenSample] | Sequence[Scan]
 
 
 def _page(rows: Rows) -> str:
-    lines = [_INTRODUCTION, *_table(INGREDIENTS, rows, _PARTS)]
-    if _LAST.name in rows:
-        lines += [_LAST_STAGE, *_table(INGREDIENTS_OF_LAST_STAGE, rows, _PARTS_OF_LAST_STAGE)]
-    return "\n".join([*lines, ""])
-
-
-def _table(ingredients: Sequence[tuple[str, Recipe]], rows: Rows, parts: Mapping[str, str]) -> Iterator[str]:
-    known = [(left_out, rows[recipe.name]) for left_out, recipe in ingredients if recipe.name in rows]
-    cells = [[left_out, *(per_cent(row[part]) for part in parts)] for left_out, row in known]
-    return table(("left out", *parts.values()), cells)
+    known = [(left_out, rows[recipe.name]) for left_out, recipe in INGREDIENTS if recipe.name in rows]
+    cells = [[left_out, *(per_cent(row[part]) for part in _PARTS)] for left_out, row in known]
+    return "\n".join([_INTRODUCTION, *table(("left out", *_PARTS.values()), cells), ""])
 
 
 if __name__ == "__main__":

@@ -109,12 +109,14 @@ class Batches(keras.utils.PyDataset):
         targets = (1 - smoothing) * np.eye(DIGITS, dtype=np.float32)[labels] + smoothing / DIGITS
         if self._teacher is None:
             return images, targets
-        with self._asking:
-            answers = self._teacher(images)[: len(images)]  # on several devices it answers once on each
-        answers = _softened(answers, self._recipe.temperature)
         taught = ~self._is_own[numbers] if self._recipe.teaches_pen else numbers < self._mnist_count
+        if not taught.any():
+            return images, targets
+        with self._asking:
+            answers = self._teacher(images[taught])[: taught.sum()]  # on several devices it answers once on each
+        answers = _softened(answers, self._recipe.temperature)
         share = np.float32(self._recipe.teaching)
-        targets[taught] = (1 - share) * targets[taught] + share * answers[taught]
+        targets[taught] = (1 - share) * targets[taught] + share * answers
         return images, targets
 
     def _digits(self, index: int) -> tuple[Images, NDArray[np.uint8], NDArray[np.int64]]:
