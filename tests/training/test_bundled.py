@@ -160,6 +160,7 @@ def test_a_failure_leaves_the_package_that_was_there(
     assert list(made.parent.iterdir()) == [made]
 
 
+@pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")  # of TensorFlow's own
 def test_a_teacher_that_is_there_is_not_trained_again(
     small_data_folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
