@@ -1629,6 +1629,21 @@
         <translation>يقرأ بشكل صحيح {share} من {digits}: {what}.</translation>
     </message>
     <message>
+        <source>convolutions of {filters}</source>
+        <translation>التفافات من {filters}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} weight(s)</source>
+        <translation>
+            <numerusform>لا أوزان</numerusform>
+            <numerusform>وزن واحد</numerusform>
+            <numerusform>وزنان</numerusform>
+            <numerusform>{n} أوزان</numerusform>
+            <numerusform>{n} وزنًا</numerusform>
+            <numerusform>{n} وزن</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>النموذج</translation>
     </message>

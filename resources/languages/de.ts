@@ -1473,6 +1473,17 @@
         <translation>Es liest {share} von {digits} richtig: {what}.</translation>
     </message>
     <message>
+        <source>convolutions of {filters}</source>
+        <translation>Faltungen mit {filters}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} weight(s)</source>
+        <translation>
+            <numerusform>{n} Gewicht</numerusform>
+            <numerusform>{n} Gewichte</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>Modell</translation>
     </message>

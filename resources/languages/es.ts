@@ -1473,6 +1473,17 @@
         <translation>Lee bien el {share} de {digits}: {what}.</translation>
     </message>
     <message>
+        <source>convolutions of {filters}</source>
+        <translation>convoluciones de {filters}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} weight(s)</source>
+        <translation>
+            <numerusform>{n} peso</numerusform>
+            <numerusform>{n} pesos</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>Modelo</translation>
     </message>

@@ -1473,6 +1473,17 @@
         <translation>Il en lit correctement {share} sur {digits}&#xa0;: {what}.</translation>
     </message>
     <message>
+        <source>convolutions of {filters}</source>
+        <translation>convolutions de {filters}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} weight(s)</source>
+        <translation>
+            <numerusform>{n} poids</numerusform>
+            <numerusform>{n} poids</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>Modèle</translation>
     </message>

@@ -1473,6 +1473,17 @@
         <translation>{digits} में से {share} सही पढ़ता है: {what}।</translation>
     </message>
     <message>
+        <source>convolutions of {filters}</source>
+        <translation>{filters} के कनवोल्यूशन</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} weight(s)</source>
+        <translation>
+            <numerusform>{n} भार</numerusform>
+            <numerusform>{n} भार</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>मॉडल</translation>
     </message>

@@ -1473,6 +1473,17 @@
         <translation>Ne legge bene {share} su {digits}: {what}.</translation>
     </message>
     <message>
+        <source>convolutions of {filters}</source>
+        <translation>convoluzioni di {filters}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} weight(s)</source>
+        <translation>
+            <numerusform>{n} peso</numerusform>
+            <numerusform>{n} pesi</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>Modello</translation>
     </message>

@@ -1434,6 +1434,16 @@
         <translation>{digits} 個の {share} を正しく読みます: {what}。</translation>
     </message>
     <message>
+        <source>convolutions of {filters}</source>
+        <translation>畳み込み {filters}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} weight(s)</source>
+        <translation>
+            <numerusform>重み {n} 個</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>モデル</translation>
     </message>

@@ -1512,6 +1512,18 @@
         <translation>Czyta poprawnie {share} z {digits}: {what}.</translation>
     </message>
     <message>
+        <source>convolutions of {filters}</source>
+        <translation>sploty po {filters}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} weight(s)</source>
+        <translation>
+            <numerusform>{n} waga</numerusform>
+            <numerusform>{n} wagi</numerusform>
+            <numerusform>{n} wag</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>Model</translation>
     </message>

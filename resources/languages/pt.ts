@@ -1473,6 +1473,17 @@
         <translation>Lê {share} de {digits} corretamente: {what}.</translation>
     </message>
     <message>
+        <source>convolutions of {filters}</source>
+        <translation>convoluções de {filters}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} weight(s)</source>
+        <translation>
+            <numerusform>{n} peso</numerusform>
+            <numerusform>{n} pesos</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>Modelo</translation>
     </message>

@@ -1434,6 +1434,16 @@
         <translation>{digits} rakamın {share} kadarını doğru okuyor: {what}.</translation>
     </message>
     <message>
+        <source>convolutions of {filters}</source>
+        <translation>{filters} filtreli evrişimler</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} weight(s)</source>
+        <translation>
+            <numerusform>{n} ağırlık</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>Model</translation>
     </message>

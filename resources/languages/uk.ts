@@ -1512,6 +1512,18 @@
         <translation>Правильно читає {share} із {digits}: {what}.</translation>
     </message>
     <message>
+        <source>convolutions of {filters}</source>
+        <translation>згортки по {filters}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} weight(s)</source>
+        <translation>
+            <numerusform>{n} вага</numerusform>
+            <numerusform>{n} ваги</numerusform>
+            <numerusform>{n} ваг</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>Модель</translation>
     </message>

@@ -1434,6 +1434,16 @@
         <translation>在 {digits} 个中读对 {share}：{what}。</translation>
     </message>
     <message>
+        <source>convolutions of {filters}</source>
+        <translation>卷积 {filters}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} weight(s)</source>
+        <translation>
+            <numerusform>{n} 个权重</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>模型</translation>
     </message>

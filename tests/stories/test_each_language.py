@@ -24,7 +24,7 @@ from digitpad.ui.languages import speaking
 from digitpad.ui.languages.known import ENGLISH, LANGUAGES
 from digitpad.ui.train.session import State
 
-ACTIONS = 40
+ACTIONS = 25
 
 
 @pytest.fixture(params=LANGUAGES)

@@ -1,5 +1,6 @@
 """How well a network reads, in words: what its card says, and any share of digits."""
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -29,6 +30,11 @@ _MEASURED_OF = {
     "known_digits": tr("digits made to try it on"),
 }
 _DASH = "–"
+_ARCHITECTURE = re.compile(
+    r"(?P<image>[\dx]{1,9})(?:-convolutions of (?P<filters>[\d, ]{1,200}))?-(?P<dense>[\d-]{1,200}), "
+    r"(?P<weights>[\d,]{1,20}) weights",
+    re.ASCII,
+)
 _COMPARED = {
     "mnist_test": tr("MNIST's test digits"),
     "own_test": tr("the test digits of these data"),
@@ -89,9 +95,20 @@ def measured_in_words(card: ModelCard) -> list[str]:
     ]
 
 
+def architecture_in_words(card: ModelCard) -> str:
+    """What the card says of the layers and weights, of which it speaks in English."""
+    found = _ARCHITECTURE.fullmatch(card.architecture)
+    if found is None:
+        return card.architecture
+    filters = found["filters"] and tr("convolutions of {filters}", filters=found["filters"])
+    layers = joined("-", [part for part in (found["image"], filters, found["dense"]) if part])
+    weights = tr("{n} weight(s)", "", int(found["weights"].replace(",", "")))
+    return joined(", ", [layers, weights])
+
+
 def rows_of_the_card(card: ModelCard, title: str = "") -> list[tuple[str, str]]:
     """What a card says of its network, as label and text; ``title`` stands in the place of its name."""
-    rows = [(tr("Model"), joined(", ", [title or card.name, card.date])), (tr("Network"), card.architecture)]
+    rows = [(tr("Model"), joined(", ", [title or card.name, card.date])), (tr("Network"), architecture_in_words(card))]
     for heading, figures in _measured(card.metrics, _HEADINGS):
         read = tr("{share} of {digits} read right", share=per_cent(figures["accuracy"], 1), digits=figures["digits"])
         rows.append((heading, read))

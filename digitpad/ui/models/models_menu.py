@@ -57,7 +57,7 @@ class ModelsMenu(QObject):
 
     def refresh(self) -> None:
         """List what is on disk now."""
-        from digitpad.recognition.models.figures import share_in_words
+        from digitpad.recognition.models.figures import architecture_in_words, share_in_words
         from digitpad.recognition.models.model_store import stored_models
 
         for old in self._choices.actions():
@@ -73,7 +73,9 @@ class ModelsMenu(QObject):
             card = model.card
             word(
                 action.setToolTip,
-                tool_tip(joined("\n", [card.architecture, share_in_words(card.metrics)]) if card else model.fault),
+                tool_tip(
+                    joined("\n", [architecture_in_words(card), share_in_words(card.metrics)]) if card else model.fault
+                ),
             )
             self.menu.insertAction(self._first_fixed, action)
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
 from digitpad.base.language import again, joined, tr
-from digitpad.recognition.models.figures import cells_of_the_card
+from digitpad.recognition.models.figures import architecture_in_words, cells_of_the_card
 from digitpad.runs.accounts.compared import in_words
 from digitpad.runs.labels import read_note
 from digitpad.ui.kit.plain_text import tool_tip
@@ -135,7 +135,8 @@ def _row(model: StoredModel, is_in_use: bool) -> _Row:
     choices = [card.recipe.get(name) for name in _RECIPE]
     figures = cells_of_the_card(card)
     said = ["" if each is None else in_words(each) for each in choices]
-    cells = (mark, model.title, *figures, card.date, card.architecture, *said, " ".join(note.split())[:_LONGEST_NOTE])
+    of_card = (*figures, card.date, architecture_in_words(card))
+    cells = (mark, model.title, *of_card, *said, " ".join(note.split())[:_LONGEST_NOTE])
     measured = [_accuracy(card.metrics, "mnist_test", "own_test"), _accuracy(card.metrics, "pen_held_out_writers")]
     keys = (not is_in_use, model.title.lower(), *measured, card.date, card.architecture, *choices, note.lower() or None)
     tip = joined("\n", [_recipe(card), note]) if note else _recipe(card)

@@ -141,6 +141,21 @@ def test_how_an_image_was_read_is_said_in_each_language(
     assert [(where, text) for where, text in _by_widgets(pad.window) if "⟦" in text] == []
 
 
+def test_the_layers_of_a_network_are_said_in_each_language(
+    pad: Pad, pseudo_resources: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(speaking, "resources_dir", lambda: pseudo_resources)
+    pad.trigger("action_language_de")
+    pad.mouse.draw(SEVEN)
+    pad.qtbot.waitUntil(lambda: pad.prediction.text() == "7")
+    pad.trigger("action_about")
+    about = found(pad.window, QDialog, "about")
+    said = [label.text() for label in about.findChildren(QLabel) if "784-" in label.text()]
+    about.reject()
+    assert len(said) == 1
+    assert "⟦" in said[0]
+
+
 def test_a_window_of_640_pixels_has_room_for_every_page_in_each_language(pad: Pad) -> None:
     for page in ("action_samples_page", "action_train_page"):
         pad.trigger(page)
