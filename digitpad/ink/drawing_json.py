@@ -12,7 +12,6 @@ from typing import Any
 
 import numpy as np
 
-from digitpad.base.language import is_one_line
 from digitpad.ink.ink_image import InkImage
 from digitpad.ink.strokes import Drawing, Stroke
 
@@ -80,7 +79,7 @@ def _image_from_json(value: Any) -> InkImage:
     packed = _inflated(_bytes(_field(value, "levels", str)), width * height)
     left, top = (_number(value, side, -_REACH, _REACH) for side in ("left", "top"))
     how = value.get("how", "")
-    if not isinstance(how, str) or len(how) > _MOST_LETTERS or not is_one_line(how):
+    if not isinstance(how, str) or len(how) > _MOST_LETTERS or not how.isprintable():
         raise ValueError("no words of how the image was read")
     return InkImage(packed, width, left, top, _number(value, "pixel", 0.0, _REACH / max(width, height)), how)
 

@@ -171,23 +171,16 @@ class MainWindow(QMainWindow):
             self.live_hand.use_again(self.remembered.hand)
         self.live_reading.read(self.drawing)  # even if it is blank: what reads is loaded, and no stroke waits for it
         frame = self._theme.frame_check_boxes
+        said_by_voice = partial(self._message_bar.show_message, about=_VOICE)
         for can_wait in (
             self.loaded_first.emit,
-            partial(self._make_voice, self.announcer),
+            partial(self._panes.voice, self._action_aloud, self.announcer.answered, said_by_voice),
             self._show_icon,
             frame,
             self.live_history.load,
             self._tidy,
         ):
             QTimer.singleShot(1, can_wait)  # with 0, it would come before a drawing that waits to be read
-
-    def _make_voice(self, announcer: "Announcer") -> None:
-        from digitpad.ui.voice import Voice
-
-        voice = Voice(self._action_aloud, self)
-        voice.failed.connect(partial(self._message_bar.show_message, about=_VOICE))
-        self.finished.connect(voice.stop)
-        announcer.answered.connect(voice.say)
 
     def _show_icon(self) -> None:
         from PySide6.QtGui import QIcon

@@ -5,7 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtCore import SignalInstance
+    from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QHBoxLayout, QMainWindow
 
     from digitpad.ui.canvas.canvas import Canvas
@@ -62,6 +65,15 @@ class Panes(NamedTuple):
         self.beside.addWidget(pane)
         pane.progressed.connect(self.remembered.keep_lessons)
         return pane
+
+    def voice(self, action: QAction, answered: SignalInstance, on_failed: Callable[[str], object]) -> None:
+        """Have each answer read aloud while the action is checked."""
+        from digitpad.ui.voice import Voice
+
+        voice = Voice(action, self.window)
+        voice.failed.connect(on_failed)
+        answered.connect(voice.say)
+        self.finished.connect(voice.stop)
 
     def guessing(self, full_screen: FullScreen) -> Guessing:
         """What hides the answer from a class until it is to be revealed."""

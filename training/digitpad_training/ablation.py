@@ -15,7 +15,7 @@ from digitpad.data.evaluation import Evaluation, evaluate_images, evaluate_pen, 
 from digitpad.data.formats.swiss import Scan
 from digitpad.data.formats.unipen import PenSample
 from digitpad.data.sources import SOURCES, find
-from digitpad.protocol.recipe import BUNDLED, Augmentation, Recipe, shortened
+from digitpad.protocol.recipe import AS_THEY_ARE, BUNDLED, Recipe, shortened
 from digitpad.recognition.models.figures import per_cent
 from digitpad_training.bundled import add_teacher, number_of_epochs, teacher_of
 from digitpad_training.learn.backend import native_output_silenced
@@ -31,7 +31,6 @@ with native_output_silenced():
 _FILE = "ablation.json"
 _EPOCHS, _ROUNDS = 6, 3
 _SHORT = replace(BUNDLED, name="everything", epochs=_EPOCHS, rounds=_ROUNDS)
-_UNBENT = Augmentation(rotation=0, shear=0, aspect=0, elastic=0, bold=0, thin=0, untouched=1, pen_width=(3.0, 3.0))
 INGREDIENTS = (
     ("nothing", _SHORT),
     ("the teacher: labels alone", replace(_SHORT, name="no-teacher", teacher=None)),
@@ -39,7 +38,7 @@ INGREDIENTS = (
     ("Spanish strokes", replace(_SHORT, name="no-spanish-strokes", uji_share=0)),
     ("generated styles", replace(_SHORT, name="no-styles", styles=0)),
     ("pen strokes and generated styles", replace(_SHORT, name="no-pen", pen_share=0, styles=0)),
-    ("bending, and other pens", replace(_SHORT, name="no-bending", augmentation=_UNBENT)),
+    ("bending, and other pens", replace(_SHORT, name="no-bending", augmentation=AS_THEY_ARE)),
     ("the average of the weights", replace(_SHORT, name="no-average", averaging=0.0)),
     ("batch normalisation", replace(_SHORT, name="no-normalisation", batch_normalisation=False)),
     ("width: 784-256-128-10", replace(_SHORT, name="narrow", hidden_units=(256, 128))),
