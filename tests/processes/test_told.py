@@ -26,7 +26,7 @@ def english_again() -> Iterator[None]:
 
 def test_a_sentence_keeps_its_spaces_and_can_be_said_again() -> None:
     sent = pack_sentence(percent(0.5))
-    speak(French())  # type: ignore[arg-type]  # it is asked by position alone
+    speak(French())
     said = unpack_sentence(sent)
     assert said == "50\u202f%"
     assert isinstance(said, Sentence)
