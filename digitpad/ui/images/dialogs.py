@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from digitpad.base.language import again, tr
 
 _TO_OPEN = tr("Images (*.png *.jpg *.jpeg *.bmp *.webp *.tif *.tiff *.gif *.svg)")
-_TO_ANIMATE = [tr("Animated GIF (*.gif)"), tr("Animated PNG (*.png)")]
-_TO_SAVE = [tr("PNG image (*.png)"), tr("SVG drawing (*.svg)")]
+_TO_ANIMATE = {"gif": tr("Animated GIF (*.gif)"), "png": tr("Animated PNG (*.png)")}
+_TO_SAVE = {"png": tr("PNG image (*.png)"), "svg": tr("SVG drawing (*.svg)")}
 
 
 def ask_what_to_open(parent: QWidget, folder: str, on_chosen: Callable[[Path], None]) -> None:
@@ -33,15 +33,17 @@ def ask_where_to_animate(parent: QWidget, folder: str, on_chosen: Callable[[Path
 
 
 def _ask_for_file(
-    parent: QWidget, folder: str, title: str, kinds: list[str], on_chosen: Callable[[Path], None]
+    parent: QWidget, folder: str, title: str, kinds: dict[str, str], on_chosen: Callable[[Path], None]
 ) -> None:
-    suffix = kinds[0][-4:-1]
+    """``kinds`` are the suffixes with what is said of each; the first of them is offered."""
+    suffixes = {again(text): suffix for suffix, text in kinds.items()}
+    first = next(iter(kinds))
     dialog = QFileDialog(parent, title, folder)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setNameFilters(list(map(again, kinds)))
-    dialog.setDefaultSuffix(suffix)
-    dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(chosen[-4:-1]))
-    dialog.selectFile(f"digit.{suffix}")
+    dialog.setNameFilters(list(suffixes))
+    dialog.setDefaultSuffix(first)
+    dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(suffixes[chosen]))
+    dialog.selectFile(f"digit.{first}")
     dialog.fileSelected.connect(lambda name: on_chosen(Path(name)))
     dialog.open()

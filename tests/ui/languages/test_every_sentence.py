@@ -9,12 +9,15 @@ from hand import FOUR, SEVEN, drawing
 from opening import open_by_dialog, wait_for_image
 from pad import Pad
 from parts import found
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QFontDatabase
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QComboBox,
     QDialog,
+    QFileDialog,
     QLabel,
     QLineEdit,
     QMainWindow,
@@ -139,6 +142,24 @@ def test_how_an_image_was_read_is_said_in_each_language(
     pad.trigger("action_language_en")
     assert fact.text() == "An image, in a frame"
     assert [(where, text) for where, text in _by_widgets(pad.window) if "⟦" in text] == []
+
+
+@pytest.mark.parametrize(
+    ("action", "first", "second"), [("action_save", "png", "svg"), ("action_save_animation", "gif", "png")]
+)
+def test_a_drawing_is_saved_as_the_kind_that_is_chosen_whatever_it_is_called(
+    action: str, first: str, second: str, pad: Pad, pseudo_resources: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(speaking, "resources_dir", lambda: pseudo_resources)
+    pad.trigger("action_language_de")
+    pad.mouse.draw(SEVEN)
+    pad.settle()
+    pad.trigger(action)
+    (dialog,) = pad.window.findChildren(QFileDialog)
+    assert (Path(dialog.selectedFiles()[0]).name, dialog.defaultSuffix()) == (f"digit.{first}", first)
+    QTest.keyClick(found(dialog, QComboBox, "fileTypeCombo"), Qt.Key.Key_Down)
+    assert dialog.defaultSuffix() == second
+    dialog.reject()
 
 
 def test_the_layers_of_a_network_are_said_in_each_language(
