@@ -6,6 +6,7 @@ Prints a table. Ratios can be compared between machines; the absolute figures be
 """
 
 import io
+import itertools
 import json
 import os
 import subprocess
@@ -108,6 +109,7 @@ def compare() -> None:
     compare_moves()
     compare_undo(600, 0.3)
     compare_undo(1200, 0.7)
+    compare_resizing(600)
     compare_opening()
     compare_history()
     compare_training()
@@ -223,6 +225,29 @@ def compare_undo(side: int, extent: float) -> None:
     canvas.resize(side - 2, side - 2)
     app.processEvents()
     row_of_steps(f"{name}, after a change of size", anew, step_times(canvas, states[-2::-1]))
+
+
+def compare_resizing(side: int) -> None:
+    """300 strokes of 40 points at a changing pressure, on a canvas that becomes one pixel smaller again and again."""
+    app = QApplication.instance() or QApplication([])
+    rng = np.random.default_rng(0)
+    places = rng.uniform(0.15, 0.85, (300, 2))
+    circles = [np.column_stack([ellipse(x, y, 0.3, 0.3, 40), rng.random(40)]) for x, y in places]
+    drawn = Drawing(tuple(Stroke.of(circle) for circle in circles))
+    canvas = Canvas()
+    canvas.resize(side, side)
+    canvas.show_drawing(drawn)
+    canvas.show()
+    app.processEvents()
+    sides = itertools.count(side, -1)
+    anew = milliseconds(lambda: InkLayer(next(sides), 1, canvas.palette()).show_drawing(drawn), 3)
+
+    def one_smaller() -> None:
+        canvas.resize(canvas.width() - 1, canvas.height() - 1)
+        app.processEvents()
+
+    name = f"a change of size with 300 strokes, on {side} pixels"
+    row_of_steps(name, anew, np.asarray(milliseconds(one_smaller, 20)))
 
 
 def draw_circles(canvas: Canvas, strokes: int, extent: float) -> list[Drawing]:

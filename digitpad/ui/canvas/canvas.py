@@ -3,15 +3,15 @@
 import enum
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPalette, QPen
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPalette, QPen, QResizeEvent
 
 from digitpad.base.language import again, tr
 from digitpad.ink.strokes import DEFAULT_WIDTH, Drawing, Stroke
 from digitpad.ui.canvas import ink_painter
 from digitpad.ui.canvas.edges import Place, part_inside
 from digitpad.ui.canvas.edits import Edit, EditKind
-from digitpad.ui.canvas.ink_layer import InkLayer
+from digitpad.ui.canvas.ink_layer import POINTS_IN_A_FRAME, InkLayer
 from digitpad.ui.canvas.pen_widget import PenWidget
 from digitpad.ui.kit.colors import edge, quiet_text
 from digitpad.ui.kit.icons import paint_icon
@@ -22,6 +22,7 @@ _ERASER_TO_PEN = 1.2  # the eraser's width in pen widths: wide enough to remove 
 HINT = tr("Draw a digit")
 _MIN_SIDE = 224
 _FADED = 0.6  # opacity of the paper over a drawing that is done
+_SIZE_SETTLES_MS = 100
 
 
 class Tool(enum.Enum):
@@ -70,6 +71,8 @@ class Canvas(PenWidget):
         self._layer: InkLayer | None = None
         self._takes_tap: Callable[[Place], bool] = lambda _at: False
         self._paint_lines: Callable[[QPainter, float, QPalette], None] | None = None
+        self._is_resizing = QTimer(self, singleShot=True, interval=_SIZE_SETTLES_MS)
+        self._is_resizing.timeout.connect(self.update)
 
     def set_hint(self, hint: str = HINT) -> None:
         """Show another text, larger, while the canvas is blank; the usual one without."""
@@ -132,6 +135,7 @@ class Canvas(PenWidget):
             return
         if self._is_done:
             self.mark_done(False)
+        self._is_resizing.stop()
         area = ink_painter.bounds_of_change(self._drawing, drawing, self.side)
         self._drawing = drawing
         if self._layer is not None:
@@ -158,6 +162,7 @@ class Canvas(PenWidget):
 
     def pen_pressed(self, at: Place, pressure: float, erases: bool) -> None:
         self._erasing = erases or self._tool is Tool.ERASER
+        self._is_resizing.stop()
         if self._is_done:
             self._begin_anew()
         self._before, self._at = self._drawing, at
@@ -286,10 +291,15 @@ class Canvas(PenWidget):
             self.update()
         super().changeEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        points = sum(map(len, self._drawing.strokes))
+        if self._layer is not None and points > POINTS_IN_A_FRAME and not self.is_pressed:
+            self._is_resizing.start()
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        layer = self._current_layer()
         with QPainter(self) as painter:
-            layer.show(painter, event.rect())
+            self._show_ink(painter, event.rect())
             if self._paint_lines is not None:
                 self._paint_lines(painter, self.side, self.palette())
             if self._is_done:
@@ -300,11 +310,18 @@ class Canvas(PenWidget):
                 self._paint_hint(painter)
             self._paint_rim(painter, event.rect())
             if self._is_inking():
-                layer.paint_tail(painter, self._drawing.strokes[-1])
+                self._current_layer().paint_tail(painter, self._drawing.strokes[-1])
             elif self._hover is not None:
                 painter.setRenderHint(QPainter.RenderHint.Antialiasing)
                 painter.setPen(quiet_text(self.palette()))
                 painter.drawEllipse(self._cursor_circle(self._hover))
+
+    def _show_ink(self, painter: QPainter, area: QRect) -> None:
+        """Show the ink sharp, but a drawing of many points, while the size changes, as it was painted before."""
+        if self._layer is not None and self._is_resizing.isActive():
+            self._layer.show_stretched(painter, self.side)
+        else:
+            self._current_layer().show(painter, area)
 
     def _is_inking(self) -> bool:
         return self.is_pressed and not self._erasing

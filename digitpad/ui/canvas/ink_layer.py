@@ -13,7 +13,8 @@ from digitpad.ui.canvas.ink_painter import Run
 if TYPE_CHECKING:
     from digitpad.ui.canvas.looks import Looks
 
-_POINTS_BETWEEN_LOOKS = 2_000  # this many are painted in less than a frame
+POINTS_IN_A_FRAME = 2_000
+"""So many points are painted in less than the 16 ms for which a screen shows one image."""
 
 
 class InkLayer:
@@ -78,7 +79,7 @@ class InkLayer:
         finished = drawing.strokes[:-1] if growing else drawing.strokes
         points = 0
         for index in range(self._begin(Drawing(finished, drawing.image)), len(finished)):
-            if points >= _POINTS_BETWEEN_LOOKS:
+            if points >= POINTS_IN_A_FRAME:
                 self.remember(Drawing(finished[:index], drawing.image))
                 points = 0
             with self._painter(self._pixmap, self._pixmap.rect()) as painter:
@@ -150,6 +151,13 @@ class InkLayer:
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
         painter.drawPixmap(QRectF(area), self._pixmap, source)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+
+    def show_stretched(self, painter: QPainter, side: float) -> None:
+        """Show all of it on a widget of another side, in logical pixels: blurred, but at once."""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawPixmap(QRectF(0, 0, side, side), self._pixmap, QRectF(self._pixmap.rect()))
+        painter.restore()
 
 
 def _blank(side: int, paper: QColor) -> QPixmap:

@@ -13,6 +13,9 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QColor, QImage, QPaintEvent, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
+from digitpad.ink.strokes import Drawing, Stroke
+from digitpad.ui.canvas.canvas import Canvas
+
 
 def pixels(widget: QWidget) -> np.ndarray:
     image = widget.grab().toImage().convertToFormat(QImage.Format.Format_RGBA8888)
@@ -81,6 +84,39 @@ def test_back_and_forth_shows_the_same_as_painting_all(pad: Pad, steps: list[tup
     shown = pixels(pad.canvas)
     repaint_from_the_geometry(pad)
     assert np.abs(pixels(pad.canvas) - shown).max() <= 2
+
+
+def resize_with_many_strokes(pad: Pad) -> None:
+    rng = np.random.default_rng(0)
+    strokes = [Stroke.through(ellipse(x, y, 0.1, 0.1, 40), 0.01) for x, y in rng.uniform(0.1, 0.9, (300, 2))]
+    pad.canvas.show_drawing(Drawing(tuple(strokes)))
+    pad.canvas.grab()
+    pad.window.resize(pad.window.width() + 60, pad.window.height() + 60)
+    QApplication.processEvents()
+
+
+def painted_anew(pad: Pad) -> np.ndarray:
+    anew = Canvas()
+    anew.setPalette(pad.canvas.palette())
+    anew.resize(pad.canvas.size())
+    anew.show_drawing(pad.canvas.drawing)
+    return pixels(anew)
+
+
+def test_while_the_size_changes_many_strokes_are_shown_as_they_were_and_then_sharp(pad: Pad) -> None:
+    resize_with_many_strokes(pad)
+    sharp, shown = painted_anew(pad), pixels(pad.canvas)
+    assert np.abs(sharp - shown).max() > 50
+    assert np.abs(sharp - shown).mean() < 10
+    pad.qtbot.waitUntil(lambda: np.array_equal(pixels(pad.canvas), sharp))
+
+
+def test_a_stroke_right_after_a_change_of_size_is_painted_at_once(pad: Pad) -> None:
+    resize_with_many_strokes(pad)
+    pad.mouse.draw([line((0.1, 0.1), (0.9, 0.9))])
+    assert len(pad.canvas.drawing.strokes) == 301
+    pad.mouse.move(-0.5, -0.5, buttons=NONE)
+    assert np.array_equal(pixels(pad.canvas), painted_anew(pad))
 
 
 class PaintedAreas(QObject):
