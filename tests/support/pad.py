@@ -8,7 +8,7 @@ from parts import Child, found
 from pointers import Mouse, Stylus
 from PySide6.QtGui import QAction, QPointingDevice
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from digitpad.ui.canvas.canvas import Canvas
@@ -38,7 +38,7 @@ class Pad:
         self.digit_view = self._child(DigitView, "digit_view")
         self.message = self._child(QLabel, "message")
         self.message_action = self._child(QPushButton, "message_action")
-        self.clear_button = self._child(QToolButton, "clear_button")
+        self.clear_button = self._child(QAbstractButton, "clear_button")
         self.action_clear = self._child(QAction, "action_clear")
         self.mouse = Mouse(self.canvas)
         self.touch_screen = _touch_screen()

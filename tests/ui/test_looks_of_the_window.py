@@ -12,7 +12,7 @@ from pad import Pad
 from parts import found
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPalette
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from digitpad.base.edition import in_the_full_edition, not_packaged
 from digitpad.ui.canvas.tools import Tools
@@ -152,7 +152,7 @@ def test_the_chosen_tool_is_marked_in_every_palette(pad: Pad, paper: str) -> Non
     palette = QPalette(QColor(paper))
     palette.setColor(QPalette.ColorRole.Highlight, QColor("#c01080"))
     pad.window.setPalette(palette)
-    buttons = [b for b in pad.window.findChildren(QToolButton) if b.text() in ("Pen", "Eraser")]
+    buttons = [b for b in pad.window.findChildren(QAbstractButton) if b.text() in ("Pen", "Eraser")]
     assert len(buttons) == 2
     for chosen in reversed(buttons):
         chosen.click()

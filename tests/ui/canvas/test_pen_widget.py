@@ -3,8 +3,10 @@
 import pytest
 from pad import Pad
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtGui import QAccessible, QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+
+from digitpad.ui.canvas.canvas import Tool
 
 LEFT, RIGHT, UP, DOWN = Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down
 SPACE, TAB, SHIFT = Qt.Key.Key_Space, Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier
@@ -94,4 +96,22 @@ def test_every_control_is_reached_by_tab_and_has_a_name(pad: Pad) -> None:
         reached.append(widget)
         pad.qtbot.keyClick(widget, TAB)
     named = {w.accessibleName() or getattr(w, "text", str)() for w in reached}
-    assert named == {"Canvas", "Why", "Pen", "Eraser", "Pen width", "Undo", "Clear", "History", "Pages"}
+    assert named == {"Canvas", "Why", "Pen", "Pen width", "Undo", "Clear", "History", "Pages"}
+
+
+def test_pen_and_eraser_are_radio_buttons(pad: Pad) -> None:
+    """Tab comes to the one that is chosen, as in any group of them, and the arrow keys choose the other."""
+    pen, eraser = [b for b in pad.window.findChildren(QAbstractButton) if b.text() in ("Pen", "Eraser")]
+    for tool in (pen, eraser):
+        interface = QAccessible.queryAccessibleInterface(tool)
+        assert interface is not None
+        assert interface.role() == QAccessible.Role.RadioButton
+    pad.window.activateWindow()
+    pen.setFocus()
+    for key, chosen, tool in ((RIGHT, eraser, Tool.ERASER), (LEFT, pen, Tool.PEN)):
+        pad.qtbot.keyClick(QApplication.focusWidget(), key)
+        assert QApplication.focusWidget() is chosen
+        assert chosen.isChecked()
+        assert pad.canvas.tool is tool
+    pad.trigger("action_eraser")
+    assert [pen.isChecked(), eraser.isChecked()] == [False, True]

@@ -13,7 +13,7 @@ from parts import found
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from digitpad.ui.canvas.edits import EditKind
@@ -137,7 +137,7 @@ def test_a_blank_canvas_has_nothing_to_explain(explained: Pad) -> None:
 
 
 def test_switched_off_it_leaves_the_strokes_and_no_thread(explained: Pad) -> None:
-    found(explained.window, QToolButton, "why_button").click()
+    found(explained.window, QAbstractButton, "why_button").click()
     assert np.ptp(pixels(explained), axis=-1).max() == 0
     assert not why_map(explained).isVisible()
     assert "why" not in [thread.name for thread in threading.enumerate()]
