@@ -42,6 +42,11 @@ def percent(probability: float) -> str:
     return tr("> {share}", share=language.percent(0.99)) if probability >= 0.995 else language.percent(probability)
 
 
+def aloud(sentence: str) -> str:
+    """The same with a word for the sign of `percent`, which voices leave out."""
+    return sentence.replace(percent(1.0), tr("over {share}", share=language.percent(0.99)))
+
+
 def in_words(prediction: Prediction) -> str:
     """The answer with its probability, such as "7, 98 %", or the two digits it may be, such as "7 or 1?"."""
     first, second = prediction.ranking[:2]

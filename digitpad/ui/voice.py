@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QObject, QStandardPaths, Signal
 
 from digitpad.base.language import tr
+from digitpad.recognition.prediction import aloud
 from digitpad.ui.languages.speaking import spoken
 
 if TYPE_CHECKING:
@@ -68,7 +69,7 @@ class Voice(QObject):
         process.errorOccurred.connect(partial(self._on_error, process))
         process.start(program.name, [each.replace("{language}", spoken()[:2]) for each in program.arguments])
         if process is self._speaking:  # it may have failed at once
-            process.write(f"{answer}\n".encode())
+            process.write(f"{aloud(answer)}\n".encode())
             process.closeWriteChannel()
 
     def stop(self) -> None:

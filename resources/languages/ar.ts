@@ -1873,6 +1873,10 @@
         <translation>&gt; {share}</translation>
     </message>
     <message>
+        <source>over {share}</source>
+        <translation>أكثر من {share}</translation>
+    </message>
+    <message>
         <source>{answer}, {share}</source>
         <translation>‏{answer}، {share}</translation>
     </message>

@@ -1701,6 +1701,10 @@
         <translation>&gt; {share}</translation>
     </message>
     <message>
+        <source>over {share}</source>
+        <translation>über {share}</translation>
+    </message>
+    <message>
         <source>{answer}, {share}</source>
         <translation>{answer}, {share}</translation>
     </message>

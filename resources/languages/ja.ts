@@ -1658,6 +1658,10 @@
         <translation>&gt; {share}</translation>
     </message>
     <message>
+        <source>over {share}</source>
+        <translation>{share}を超える</translation>
+    </message>
+    <message>
         <source>{answer}, {share}</source>
         <translation>{answer}、{share}</translation>
     </message>

@@ -1744,6 +1744,10 @@
         <translation>&gt; {share}</translation>
     </message>
     <message>
+        <source>over {share}</source>
+        <translation>ponad {share}</translation>
+    </message>
+    <message>
         <source>{answer}, {share}</source>
         <translation>{answer}, {share}</translation>
     </message>

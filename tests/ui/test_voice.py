@@ -55,7 +55,7 @@ def test_each_answer_is_read_aloud_once_the_pen_is_lifted(pad: Pad, said: Path, 
     pad.trigger("action_aloud")
     pad.mouse.draw(SEVEN)
     pad.qtbot.waitUntil(lambda: text_of(said).endswith("end\n"))
-    assert text_of(said).startswith("--pipe-mode --priority text --language en\n7, ")
+    assert text_of(said).startswith("--pipe-mode --priority text --language en\n7, over 99 %\n")
 
 
 def test_the_voice_speaks_the_language_of_the_window(pad: Pad, said: Path, voices: Path) -> None:
@@ -65,7 +65,7 @@ def test_the_voice_speaks_the_language_of_the_window(pad: Pad, said: Path, voice
         pad.trigger("action_aloud")
         pad.mouse.draw(SEVEN)
         pad.qtbot.waitUntil(lambda: text_of(said).endswith("end\n"))
-        assert text_of(said).startswith("--stdin -v de\n7")
+        assert text_of(said).startswith("--stdin -v de\n7, über 99 %\n")
     finally:
         pad.trigger("action_language_en")
 
