@@ -31,10 +31,10 @@ from digitpad.ui.menus import (
     add_file_menu,
     add_help_menu,
     add_view_menu,
-    new_aloud_action,
     new_clear_action,
     new_look_inside_action,
     new_present_action,
+    new_sound_actions,
     new_why_action,
 )
 from digitpad.ui.models.model_in_use import ModelInUse
@@ -65,7 +65,7 @@ if TYPE_CHECKING:
 
 _IMAGE, _MODEL, _CHOICE, _CONVERSION, _IMPORTED = "image", "model", "choice", "conversion", "imported"
 _HAND, _LEARNED, _ASKED, _TOO_MUCH = "hand", "learned", "asked", "too much ink"
-_LANGUAGE, _VOICE = "language", "voice"
+_LANGUAGE, _SOUND = "language", "sound"
 """What messages are about."""
 
 
@@ -102,13 +102,13 @@ class MainWindow(QMainWindow):
         self._theme = Theme(self)
         self._paper = Paper(self._canvas, self)
         self._languages = LanguageChoice(self)
-        self._action_aloud = new_aloud_action(self)
+        self._sounds = new_sound_actions(self)
         self._action_clear = new_clear_action(self, self._canvas)
         self._action_why = new_why_action(self, lambda: self._panes.why())  # noqa: PLW0108 - there is no such yet
         self._tools.offer([self.undo.action_undo, self.undo.action_redo], self._action_clear)
         self._column = Column(self._tools, self._action_why)
         self._number_frames = NumberFrames(self._canvas, self.live_reading)
-        looks = self._theme, self._paper, self._languages, self._action_aloud
+        looks = self._theme, self._paper, self._languages, self._sounds
         self.remembered = Remembered(self, self._tools, *looks, self._next_digit, self._history_strip)
         self.images = Images(self._canvas, self._column, self.remembered, self)
         DigitTaking(self._canvas, self.live_reading, self._number_frames, self)
@@ -171,10 +171,10 @@ class MainWindow(QMainWindow):
             self.live_hand.use_again(self.remembered.hand)
         self.live_reading.read(self.drawing)  # even if it is blank: what reads is loaded, and no stroke waits for it
         frame = self._theme.frame_check_boxes
-        said_by_voice = partial(self._message_bar.show_message, about=_VOICE)
+        on_silence = partial(self._message_bar.show_message, about=_SOUND)
         for can_wait in (
             self.loaded_first.emit,
-            partial(self._panes.voice, self._action_aloud, self.announcer.answered, said_by_voice),
+            partial(self._panes.sounds, self._sounds, self.announcer.answered, on_silence),
             self._show_icon,
             frame,
             self.live_history.load,
@@ -325,7 +325,7 @@ class MainWindow(QMainWindow):
         present = new_present_action(self, lambda: self._panes.guessing(self._full_screen))
         self._full_screen.left.connect(lambda: present.setChecked(False))
         presenting = [self._full_screen.action, present, self.images.replay]
-        looks = [each.menu.menuAction() for each in (self._theme, self._paper, self._languages)] + [self._action_aloud]
+        looks = [each.menu.menuAction() for each in (self._theme, self._paper, self._languages)] + [*self._sounds]
         add_view_menu(self, self._pages, self._history_strip, looks, self._next_digit, inside, presenting)
         add_help_menu(self, self._canvas, self.live_reading, self._model, self._panes.lessons)
 

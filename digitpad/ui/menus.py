@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -42,11 +42,22 @@ def new_clear_action(window: QMainWindow, canvas: Canvas) -> QAction:
     return action
 
 
-def new_aloud_action(window: QMainWindow) -> QAction:
-    """The action that has answers read aloud; what reads them is made after the first paint."""
-    action = new_action(window, "action_aloud", tr("Read answers &aloud"), [], lambda: None)
-    action.setCheckable(True)
-    return action
+class SoundActions(NamedTuple):
+    """What lets answers be heard, off until it is switched on."""
+
+    aloud: QAction
+    tones: QAction
+
+
+def new_sound_actions(window: QMainWindow) -> SoundActions:
+    """The actions that have answers read aloud, and played; what does so is made after the first paint."""
+    actions = SoundActions(
+        new_action(window, "action_aloud", tr("Read answers &aloud"), [], lambda: None),
+        new_action(window, "action_tones", tr("Play answers as t&ones"), [], lambda: None),
+    )
+    for action in actions:
+        action.setCheckable(True)
+    return actions
 
 
 def new_why_action(window: QMainWindow, make: Callable[[], WhyOnThePad]) -> QAction:

@@ -8,7 +8,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtCore import SignalInstance
-    from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QHBoxLayout, QMainWindow
 
     from digitpad.ui.canvas.canvas import Canvas
@@ -17,6 +16,7 @@ if TYPE_CHECKING:
     from digitpad.ui.inside.look_inside import LookInside
     from digitpad.ui.lessons.pane import LessonsPane
     from digitpad.ui.memory.remembered import Remembered
+    from digitpad.ui.menus import SoundActions
     from digitpad.ui.pages import Pages
     from digitpad.ui.reading.column import Column
     from digitpad.ui.reading.live_reading import LiveReading
@@ -66,14 +66,18 @@ class Panes(NamedTuple):
         pane.progressed.connect(self.remembered.keep_lessons)
         return pane
 
-    def voice(self, action: QAction, answered: SignalInstance, on_failed: Callable[[str], object]) -> None:
-        """Have each answer read aloud while the action is checked."""
-        from digitpad.ui.voice import Voice
+    def sounds(self, actions: SoundActions, answered: SignalInstance, on_failed: Callable[[str], object]) -> None:
+        """Let each answer be heard, as what is checked of the actions says."""
+        from digitpad.ui.sound.tones import Tones
+        from digitpad.ui.sound.voice import Voice
 
-        voice = Voice(action, self.window)
-        voice.failed.connect(on_failed)
+        voice, tones = Voice(actions.aloud, self.window), Tones(actions.tones, self.window)
         answered.connect(voice.say)
-        self.finished.connect(voice.stop)
+        answered.connect(lambda _sentence: tones.play(self.live_reading.number))
+        for each in (voice, tones):
+            each.failed.connect(on_failed)
+            self.finished.connect(each.stop)
+            each.check()
 
     def guessing(self, full_screen: FullScreen) -> Guessing:
         """What hides the answer from a class until it is to be revealed."""

@@ -3455,6 +3455,10 @@
         <translation>إخلاء مساحة الرسم (Delete)</translation>
     </message>
     <message>
+        <source>Play answers as t&amp;ones</source>
+        <translation>تشغيل الإجابات كن&amp;غمات</translation>
+    </message>
+    <message>
         <source>&amp;Why</source>
         <translation>لماذا (&amp;W)</translation>
     </message>
@@ -5738,6 +5742,14 @@
     <message>
         <source>light on dark</source>
         <translation>فاتح على داكن</translation>
+    </message>
+    <message>
+        <source>This system has no program that plays tones: install pulseaudio-utils or alsa-utils.</source>
+        <translation>لا يوجد في هذا النظام برنامج لتشغيل النغمات: ثبّت pulseaudio-utils أو alsa-utils.</translation>
+    </message>
+    <message>
+        <source>Tones could not be played: {why}</source>
+        <translation>تعذّر تشغيل النغمات: {why}</translation>
     </message>
 </context>
 </TS>

@@ -3211,6 +3211,10 @@
         <translation>Zeichenfläche leeren (Entf)</translation>
     </message>
     <message>
+        <source>Play answers as t&amp;ones</source>
+        <translation>Antworten als T&amp;öne spielen</translation>
+    </message>
+    <message>
         <source>&amp;Why</source>
         <translation>&amp;Warum</translation>
     </message>
@@ -5390,6 +5394,14 @@
     <message>
         <source>light on dark</source>
         <translation>hell auf dunkel</translation>
+    </message>
+    <message>
+        <source>This system has no program that plays tones: install pulseaudio-utils or alsa-utils.</source>
+        <translation>Dieses System hat kein Programm, das Töne spielt: pulseaudio-utils oder alsa-utils installieren.</translation>
+    </message>
+    <message>
+        <source>Tones could not be played: {why}</source>
+        <translation>Töne konnten nicht gespielt werden: {why}</translation>
     </message>
 </context>
 </TS>

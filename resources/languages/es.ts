@@ -3211,6 +3211,10 @@
         <translation>Vaciar el lienzo (Supr)</translation>
     </message>
     <message>
+        <source>Play answers as t&amp;ones</source>
+        <translation>Tocar las respuestas como ton&amp;os</translation>
+    </message>
+    <message>
         <source>&amp;Why</source>
         <translation>&amp;Por qué</translation>
     </message>
@@ -5390,6 +5394,14 @@
     <message>
         <source>light on dark</source>
         <translation>claro sobre oscuro</translation>
+    </message>
+    <message>
+        <source>This system has no program that plays tones: install pulseaudio-utils or alsa-utils.</source>
+        <translation>Este sistema no tiene ningún programa que reproduzca tonos: instale pulseaudio-utils o alsa-utils.</translation>
+    </message>
+    <message>
+        <source>Tones could not be played: {why}</source>
+        <translation>No se pudieron reproducir los tonos: {why}</translation>
     </message>
 </context>
 </TS>

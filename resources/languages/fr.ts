@@ -3211,6 +3211,10 @@
         <translation>Vider la feuille (Suppr)</translation>
     </message>
     <message>
+        <source>Play answers as t&amp;ones</source>
+        <translation>Jouer les réponses en &amp;sons</translation>
+    </message>
+    <message>
         <source>&amp;Why</source>
         <translation>&amp;Pourquoi</translation>
     </message>
@@ -5390,6 +5394,14 @@
     <message>
         <source>light on dark</source>
         <translation>clair sur fond sombre</translation>
+    </message>
+    <message>
+        <source>This system has no program that plays tones: install pulseaudio-utils or alsa-utils.</source>
+        <translation>Ce système n’a pas de programme qui joue des sons : installez pulseaudio-utils ou alsa-utils.</translation>
+    </message>
+    <message>
+        <source>Tones could not be played: {why}</source>
+        <translation>Les sons n’ont pas pu être joués : {why}</translation>
     </message>
 </context>
 </TS>

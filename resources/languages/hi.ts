@@ -3211,6 +3211,10 @@
         <translation>कैनवास खाली करें (Delete)</translation>
     </message>
     <message>
+        <source>Play answers as t&amp;ones</source>
+        <translation>उत्तर &amp;सुरों में बजाएँ</translation>
+    </message>
+    <message>
         <source>&amp;Why</source>
         <translation>क्यों(&amp;W)</translation>
     </message>
@@ -5390,6 +5394,14 @@
     <message>
         <source>light on dark</source>
         <translation>गहरे पर हल्का</translation>
+    </message>
+    <message>
+        <source>This system has no program that plays tones: install pulseaudio-utils or alsa-utils.</source>
+        <translation>इस सिस्टम में सुर बजाने वाला कोई प्रोग्राम नहीं है: pulseaudio-utils या alsa-utils इंस्टॉल करें।</translation>
+    </message>
+    <message>
+        <source>Tones could not be played: {why}</source>
+        <translation>सुर नहीं बजाए जा सके: {why}</translation>
     </message>
 </context>
 </TS>

@@ -3211,6 +3211,10 @@
         <translation>Svuota il foglio (Canc)</translation>
     </message>
     <message>
+        <source>Play answers as t&amp;ones</source>
+        <translation>Suona le risposte come n&amp;ote</translation>
+    </message>
+    <message>
         <source>&amp;Why</source>
         <translation>&amp;Perché</translation>
     </message>
@@ -5390,6 +5394,14 @@
     <message>
         <source>light on dark</source>
         <translation>chiaro su scuro</translation>
+    </message>
+    <message>
+        <source>This system has no program that plays tones: install pulseaudio-utils or alsa-utils.</source>
+        <translation>Questo sistema non ha un programma che suoni le note: installa pulseaudio-utils o alsa-utils.</translation>
+    </message>
+    <message>
+        <source>Tones could not be played: {why}</source>
+        <translation>Non è stato possibile suonare le note: {why}</translation>
     </message>
 </context>
 </TS>

@@ -3150,6 +3150,10 @@
         <translation>キャンバスを空にする (Delete)</translation>
     </message>
     <message>
+        <source>Play answers as t&amp;ones</source>
+        <translation>答えを音で鳴らす(&amp;O)</translation>
+    </message>
+    <message>
         <source>&amp;Why</source>
         <translation>理由(&amp;W)</translation>
     </message>
@@ -5303,6 +5307,14 @@
     <message>
         <source>light on dark</source>
         <translation>暗い地に明るい線</translation>
+    </message>
+    <message>
+        <source>This system has no program that plays tones: install pulseaudio-utils or alsa-utils.</source>
+        <translation>このシステムには音を鳴らすプログラムがありません。pulseaudio-utils か alsa-utils をインストールしてください。</translation>
+    </message>
+    <message>
+        <source>Tones could not be played: {why}</source>
+        <translation>音を鳴らせませんでした: {why}</translation>
     </message>
 </context>
 </TS>

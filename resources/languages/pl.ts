@@ -3272,6 +3272,10 @@
         <translation>Opróżnij kartkę (Delete)</translation>
     </message>
     <message>
+        <source>Play answers as t&amp;ones</source>
+        <translation>&amp;Odtwarzaj odpowiedzi jako dźwięki</translation>
+    </message>
+    <message>
         <source>&amp;Why</source>
         <translation>&amp;Dlaczego</translation>
     </message>
@@ -5477,6 +5481,14 @@
     <message>
         <source>light on dark</source>
         <translation>jasne na ciemnym</translation>
+    </message>
+    <message>
+        <source>This system has no program that plays tones: install pulseaudio-utils or alsa-utils.</source>
+        <translation>Ten system nie ma programu odtwarzającego dźwięki: zainstaluj pulseaudio-utils lub alsa-utils.</translation>
+    </message>
+    <message>
+        <source>Tones could not be played: {why}</source>
+        <translation>Nie udało się odtworzyć dźwięków: {why}</translation>
     </message>
 </context>
 </TS>

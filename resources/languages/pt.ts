@@ -3211,6 +3211,10 @@
         <translation>Esvaziar a tela (Delete)</translation>
     </message>
     <message>
+        <source>Play answers as t&amp;ones</source>
+        <translation>Tocar as respostas como n&amp;otas</translation>
+    </message>
+    <message>
         <source>&amp;Why</source>
         <translation>&amp;Por quê</translation>
     </message>
@@ -5390,6 +5394,14 @@
     <message>
         <source>light on dark</source>
         <translation>claro sobre escuro</translation>
+    </message>
+    <message>
+        <source>This system has no program that plays tones: install pulseaudio-utils or alsa-utils.</source>
+        <translation>Este sistema não tem um programa que toque notas: instale o pulseaudio-utils ou o alsa-utils.</translation>
+    </message>
+    <message>
+        <source>Tones could not be played: {why}</source>
+        <translation>Não foi possível tocar as notas: {why}</translation>
     </message>
 </context>
 </TS>

@@ -3150,6 +3150,10 @@
         <translation>Kâğıdı boşalt (Delete)</translation>
     </message>
     <message>
+        <source>Play answers as t&amp;ones</source>
+        <translation>Yanıtları n&amp;ota olarak çal</translation>
+    </message>
+    <message>
         <source>&amp;Why</source>
         <translation>&amp;Neden</translation>
     </message>
@@ -5303,6 +5307,14 @@
     <message>
         <source>light on dark</source>
         <translation>koyu üzerine açık</translation>
+    </message>
+    <message>
+        <source>This system has no program that plays tones: install pulseaudio-utils or alsa-utils.</source>
+        <translation>Bu sistemde nota çalacak bir program yok: pulseaudio-utils veya alsa-utils yükleyin.</translation>
+    </message>
+    <message>
+        <source>Tones could not be played: {why}</source>
+        <translation>Notalar çalınamadı: {why}</translation>
     </message>
 </context>
 </TS>

@@ -3272,6 +3272,10 @@
         <translation>Очистити полотно (Delete)</translation>
     </message>
     <message>
+        <source>Play answers as t&amp;ones</source>
+        <translation>Відтворювати відповіді як зв&amp;уки</translation>
+    </message>
+    <message>
         <source>&amp;Why</source>
         <translation>Ч&amp;ому</translation>
     </message>
@@ -5477,6 +5481,14 @@
     <message>
         <source>light on dark</source>
         <translation>світле на темному</translation>
+    </message>
+    <message>
+        <source>This system has no program that plays tones: install pulseaudio-utils or alsa-utils.</source>
+        <translation>Ця система не має програми, що відтворює звуки: установіть pulseaudio-utils або alsa-utils.</translation>
+    </message>
+    <message>
+        <source>Tones could not be played: {why}</source>
+        <translation>Не вдалося відтворити звуки: {why}</translation>
     </message>
 </context>
 </TS>

@@ -3150,6 +3150,10 @@
         <translation>清空画布 (Delete)</translation>
     </message>
     <message>
+        <source>Play answers as t&amp;ones</source>
+        <translation>用音调播放答案(&amp;O)</translation>
+    </message>
+    <message>
         <source>&amp;Why</source>
         <translation>为什么(&amp;W)</translation>
     </message>
@@ -5303,6 +5307,14 @@
     <message>
         <source>light on dark</source>
         <translation>深底浅字</translation>
+    </message>
+    <message>
+        <source>This system has no program that plays tones: install pulseaudio-utils or alsa-utils.</source>
+        <translation>此系统没有可播放音调的程序：请安装 pulseaudio-utils 或 alsa-utils。</translation>
+    </message>
+    <message>
+        <source>Tones could not be played: {why}</source>
+        <translation>无法播放音调：{why}</translation>
     </message>
 </context>
 </TS>

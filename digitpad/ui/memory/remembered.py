@@ -38,7 +38,7 @@ class Remembered(QObject):
         theme: Theme,
         paper: Paper,
         languages: LanguageChoice,
-        aloud: QAction,
+        sounds: tuple[QAction, QAction],
         next_digit: NextDigit,
         history_strip: HistoryStrip,
     ) -> None:
@@ -48,7 +48,7 @@ class Remembered(QObject):
         self._theme = theme
         self._paper = paper
         self._languages = languages
-        self._aloud = aloud
+        self._aloud, self._tones = sounds
         self._next_digit = next_digit
         self._history_strip = history_strip
         self._last_folder = ""
@@ -66,7 +66,8 @@ class Remembered(QObject):
             theme.theme_chosen,
             paper.paper_chosen,
             languages.language_chosen,
-            aloud.toggled,
+            self._aloud.toggled,
+            self._tones.toggled,
             next_digit.mode_changed,
             history_strip.action_show.toggled,
         ):
@@ -88,6 +89,7 @@ class Remembered(QObject):
         if settings.language != self._languages.chosen:
             self._languages.choose(settings.language)
         self._aloud.setChecked(settings.aloud)
+        self._tones.setChecked(settings.tones)
         self._next_digit.choose(settings.next_digit, settings.pause)
         self._history_strip.action_show.setChecked(settings.history_shown)
         self._last_folder = settings.last_folder
@@ -188,6 +190,7 @@ class Remembered(QObject):
             paper_colors=self._paper.colors,
             paper_lines=self._paper.lines,
             aloud=self._aloud.isChecked(),
+            tones=self._tones.isChecked(),
             language=self._languages.chosen,
             next_digit=self._next_digit.action.isChecked(),
             pause=self._next_digit.pause_s,

@@ -40,6 +40,7 @@ class Settings(NamedTuple):
     paper_colors: str = AS_THE_THEME
     paper_lines: str = PLAIN
     aloud: bool = False
+    tones: bool = False
     language: str = ""
     """The code of the language that was chosen; empty for the system's."""
     next_digit: bool = False

@@ -108,10 +108,10 @@ def test_pen_and_eraser_are_radio_buttons(pad: Pad) -> None:
         assert interface.role() == QAccessible.Role.RadioButton
     pad.window.activateWindow()
     pen.setFocus()
-    for key, chosen, tool in ((RIGHT, eraser, Tool.ERASER), (LEFT, pen, Tool.PEN)):
+    for key, chosen, does in ((RIGHT, eraser, Tool.ERASER), (LEFT, pen, Tool.PEN)):
         pad.qtbot.keyClick(QApplication.focusWidget(), key)
         assert QApplication.focusWidget() is chosen
         assert chosen.isChecked()
-        assert pad.canvas.tool is tool
+        assert pad.canvas.tool is does
     pad.trigger("action_eraser")
     assert [pen.isChecked(), eraser.isChecked()] == [False, True]

@@ -1,0 +1,1 @@
+"""Answers to be heard: read aloud, and as tones."""
