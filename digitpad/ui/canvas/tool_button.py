@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QAction, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QStyleOptionToolButton
+from PySide6.QtWidgets import QSizePolicy, QToolButton
 
 from digitpad.ui.kit.buttons import SMALL
 from digitpad.ui.kit.tokens import type_size
@@ -12,33 +12,16 @@ _ICON_TO_TYPE = 1.25
 _AROUND, _BESIDE_TEXT = 6, 10  # pixels, on both sides together
 
 
-class ToolButton(QAbstractButton):
-    """Underlined in the accent colour while chosen, since not every style shows that in every palette.
-
-    It looks as Qt's own does, which tells a screen reader that each tool of a group is a box to check. This one is a
-    radio button there, and the arrow keys choose among them.
-    """
+class ToolButton(QToolButton):
+    """Underlined in the accent colour while chosen, since not every style shows that in every palette."""
 
     def __init__(self, action: QAction, with_text: bool) -> None:
         super().__init__()
-        self._action, self._with_text, self._shows_text = action, with_text, False
-        self.setCheckable(action.isCheckable())
-        self.setAutoExclusive(action.actionGroup() is not None)
+        self._with_text = with_text
+        self.setDefaultAction(action)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        self.clicked.connect(action.trigger)
-        action.changed.connect(self._follow)
-        self._follow()
         self._fit_icon()
-
-    def _follow(self) -> None:
-        """Say and show what the action does now."""
-        self.setText(self._action.iconText())
-        self.setIcon(self._action.icon())
-        self.setToolTip(self._action.toolTip())
-        self.setEnabled(self._action.isEnabled())
-        self.setChecked(self._action.isChecked())
-        self.updateGeometry()
 
     @property
     def least_size(self) -> QSize:
@@ -54,17 +37,18 @@ class ToolButton(QAbstractButton):
         return self.least_size.width() + text
 
     def sizeHint(self) -> QSize:
-        return QSize(self.width_with_text if self._shows_text else self.least_size.width(), self.least_size.height())
+        shows_text = self.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        return QSize(self.width_with_text if shows_text else self.least_size.width(), self.least_size.height())
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
     def show_text(self, shown: bool) -> None:
         """Show the text beside the icon, if it is to have one, or the icon alone."""
-        if self._shows_text != (shown and self._with_text):
-            self._shows_text = not self._shows_text
-            self.updateGeometry()
-            self.update()
+        style = Qt.ToolButtonStyle
+        wanted = style.ToolButtonTextBesideIcon if shown and self._with_text else style.ToolButtonIconOnly
+        if wanted != self.toolButtonStyle():
+            self.setToolButtonStyle(wanted)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -75,24 +59,19 @@ class ToolButton(QAbstractButton):
         side = round(type_size(self.font()) * _ICON_TO_TYPE)
         self.setIconSize(QSize(side, side))
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        with QPainter(self) as painter:
-            self.style().drawComplexControl(QStyle.ComplexControl.CC_ToolButton, self._as_painted(), painter, self)
-            if self.isChecked():
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.isChecked():
+            with QPainter(self) as painter:
                 line = self.rect().adjusted(_LINE, self.height() - 2 * _LINE, -_LINE, -_LINE)
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(self.palette().highlight())
                 painter.drawRect(line)  # where fillRect would take 2 ms of the start
 
-    def _as_painted(self) -> QStyleOptionToolButton:
-        option = QStyleOptionToolButton()
-        option.initFrom(self)
-        state = QStyle.StateFlag
-        if self.isDown():
-            option.state |= state.State_Sunken
-        option.state |= state.State_On if self.isChecked() else state.State_Raised
-        option.subControls = QStyle.SubControl.SC_ToolButton
-        option.text, option.icon, option.iconSize, option.font = self.text(), self.icon(), self.iconSize(), self.font()
-        style = Qt.ToolButtonStyle
-        option.toolButtonStyle = style.ToolButtonTextBesideIcon if self._shows_text else style.ToolButtonIconOnly
-        return option
+
+ToolOfGroup: type[ToolButton] = type("QAbstractButton", (ToolButton,), {})
+"""A button for one of a group of tools: to a screen reader, a radio button.
+
+Qt goes by the name of the class: whatever can be checked and is a QToolButton is a check box to it, but of another
+button it looks whether others exclude it (`setAutoExclusive`), by which the arrow keys choose among them too.
+"""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QSlider, QWi
 
 from digitpad.base.language import tr
 from digitpad.ui.canvas.canvas import Canvas, Tool
-from digitpad.ui.canvas.tool_button import ToolButton
+from digitpad.ui.canvas.tool_button import ToolButton, ToolOfGroup
 from digitpad.ui.kit.actions import new_action
 from digitpad.ui.kit.buttons import make_large_enough
 from digitpad.ui.languages.wording import without_mnemonic, word
@@ -168,7 +168,9 @@ class Tools(QWidget):
         self._rows[0].addWidget(self._slider, 1)
 
     def _add(self, action: QAction, row: QHBoxLayout, with_text: bool) -> ToolButton:
-        button = ToolButton(action, with_text)
+        is_one_of_group = action.actionGroup() is not None
+        button = (ToolOfGroup if is_one_of_group else ToolButton)(action, with_text)
+        button.setAutoExclusive(is_one_of_group)
         self._buttons.append((self._rows.index(row), button))
         row.addWidget(button)
         return button
