@@ -13,6 +13,7 @@ from packaged_program import Program
 from pad import Pad
 from PIL import Image
 from screen import PATIENCE, Screen, draw, highlighted_digit, virtual_display, wait_until, wait_until_read
+from system_programs import install
 
 from digitpad import __version__
 from digitpad.data.datasets import MNIST_FILE
@@ -60,6 +61,27 @@ def test_a_drawn_digit_is_read_from_the_screen(program: Program, display: str, p
     screen.close()
     history = json.loads((tmp_path / "home" / "history.json").read_text())
     assert [entry["answer"][0] for entry in history["entries"]] == ["4", "7"]
+
+
+def test_programs_of_the_system_get_none_of_its_libraries(
+    program: Program, display: str, pad: Pad, tmp_path: Path
+) -> None:
+    """By the one that plays tones."""
+    (tmp_path / "home").mkdir()
+    (tmp_path / "home" / "settings.json").write_text(json.dumps({"version": 1, "tones": True}))
+    install(tmp_path, "paplay", f"#!/bin/sh\nenv >'{tmp_path}/part'\nmv '{tmp_path}/part' '{tmp_path}/environment'\n")
+    environment = {"DIGITPAD_HOME": str(tmp_path / "home"), "PATH": f"{tmp_path}:/usr/bin:/bin"}
+    screen = Screen(display, tmp_path / "printed.txt", [program.command], environment)
+    draw(screen, pad, SEVEN)
+    played = tmp_path / "environment"
+    wait_until(played.exists, "no tone was played")
+    names = {line.partition("=")[0] for line in played.read_text().splitlines()}
+    assert "DIGITPAD_HOME" in names
+    assert not names & {"LD_LIBRARY_PATH", "QT_PLUGIN_PATH", "QML2_IMPORT_PATH"}
+    screen.do("key", "ctrl+q")
+    assert screen.program.wait(PATIENCE) == 0
+    assert screen.printed() == ""
+    screen.close()
 
 
 def test_two_at_once(program: Program, display: str, pad: Pad, tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices
 from digitpad.base import paths
 from digitpad.base.errors import DigitpadError
 from digitpad.base.language import tr
+from digitpad.base.outside import without_our_libraries
 from digitpad.processes.doors import SERVE_TENSORBOARD
 from digitpad.ui.background.errand import Errand
 from digitpad.ui.background.relay import Ended
@@ -67,7 +68,9 @@ class TensorBoard(QObject):
         self._show(address)
 
     def _show(self, address: str) -> None:
-        if QDesktopServices.openUrl(QUrl(address)):
+        with without_our_libraries():
+            is_open = QDesktopServices.openUrl(QUrl(address))
+        if is_open:
             self.said.emit(tr("TensorBoard is open in the browser: {address}", address=address))
         else:
             self.said.emit(tr("TensorBoard is running; open {address} in a browser.", address=address))

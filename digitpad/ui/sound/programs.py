@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QStandardPaths, Signal
 
+from digitpad.base.outside import without_our_libraries
+
 if TYPE_CHECKING:
     from PySide6.QtCore import QProcess
     from PySide6.QtGui import QAction
@@ -87,7 +89,8 @@ class Playback(QObject):
         process = self._running = QProcess(self)
         process.finished.connect(partial(self._on_finished, process, on_failed))
         process.errorOccurred.connect(partial(self._on_error, process, on_failed))
-        process.start(program.name, [each.replace("{given}", given) for each in program.arguments])
+        with without_our_libraries():
+            process.start(program.name, [each.replace("{given}", given) for each in program.arguments])
         if process is self._running:  # it may have failed at once
             process.write(to_read)
             process.closeWriteChannel()
