@@ -73,6 +73,9 @@ def test_programs_of_the_system_get_none_of_its_libraries(
     environment = {"DIGITPAD_HOME": str(tmp_path / "home"), "PATH": f"{tmp_path}:/usr/bin:/bin"}
     screen = Screen(display, tmp_path / "printed.txt", [program.command], environment)
     draw(screen, pad, SEVEN)
+    wait_until_read(screen, pad, 7)  # by then all is loaded, and what is drawn next can be heard
+    screen.do("key", "Delete")
+    draw(screen, pad, FOUR)
     played = tmp_path / "environment"
     wait_until(played.exists, "no tone was played")
     names = {line.partition("=")[0] for line in played.read_text().splitlines()}
