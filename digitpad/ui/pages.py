@@ -49,6 +49,11 @@ class Pages(QTabWidget):
         ]
 
     @property
+    def train_is_shown(self) -> bool:
+        """Whether the page that trains is the one in front."""
+        return self.currentIndex() == _TRAIN
+
+    @property
     def draw_is_shown(self) -> bool:
         """Whether it is the page with the canvas."""
         return self.currentIndex() == _DRAW

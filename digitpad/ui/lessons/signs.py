@@ -86,7 +86,7 @@ class Signs(QObject):
             Sign.COMPARED: lambda: (
                 self._follows_why and _part(self._window, QComboBox, "why_against").currentIndex() > 0
             ),
-            Sign.TRAIN_PAGE: lambda: training(lambda tab: tab.isVisible()),
+            Sign.TRAIN_PAGE: lambda: self._pages.train_is_shown,
             Sign.INSIDE_PAGE: lambda: training(lambda tab: _view_of(tab) == "watch_it_learn"),
             Sign.CURVES_PAGE: lambda: training(lambda tab: _view_of(tab) == "curves_view"),
             Sign.OWN_NETWORK: lambda: training(lambda tab: _part(tab, QComboBox, "preset").currentText() == "custom"),

@@ -187,6 +187,14 @@ def test_reasons_are_asked_for_and_esc_leaves_a_layer_first(pad: Pad, lessons: L
     assert lessons.pane.isVisible()
 
 
+def test_opening_a_page_is_noticed_at_once(pad: Pad, lessons: Lessons) -> None:
+    lessons.choose(3)
+    pad.mouse.draw(SEVEN)
+    lessons.expect_done(1)
+    pad.trigger("action_train_page")
+    assert lessons.said("seen").startswith("Done. ")
+
+
 def test_learning_is_watched_and_then_learning_by_heart(
     pad: Pad, lessons: Lessons, small_data_folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
