@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from digitpad.base.language import tr
 from digitpad.ui.kit.actions import new_action
-from digitpad.ui.languages.wording import word
+from digitpad.ui.languages.wording import without_mnemonic, word
 
 if TYPE_CHECKING:
     from digitpad.recognition.models.model_card import ModelCard
@@ -37,6 +37,7 @@ def new_clear_action(window: QMainWindow, canvas: Canvas) -> QAction:
     """The action that empties the canvas, for the menu and the button."""
     keys = [QKeySequence(Qt.Key.Key_Delete), QKeySequence(Qt.Key.Key_Backspace)]
     action = new_action(window, "action_clear", tr("&Clear"), keys, canvas.clear)
+    word(action.setIconText, without_mnemonic(tr("&Clear")))
     word(action.setToolTip, tr("Empty the canvas (Delete)"))
     action.setEnabled(False)
     return action
@@ -63,6 +64,7 @@ def new_sound_actions(window: QMainWindow) -> SoundActions:
 def new_why_action(window: QMainWindow, make: Callable[[], WhyOnThePad]) -> QAction:
     """The action that explains the answer on the canvas; what does so is made when it is first wanted."""
     action = new_action(window, "action_why", tr("&Why"), "W", lambda: None)
+    word(action.setIconText, without_mnemonic(tr("&Why")))
     word(action.setToolTip, tr("Show what speaks for the answer, and what against it (W)"))
     return _switching(action, make)
 

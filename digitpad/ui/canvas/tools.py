@@ -98,6 +98,7 @@ class Tools(QWidget):
 
     def _tool_action(self, text: str, name: str, key: str, tool: Tool) -> QAction:
         action = new_action(self, name, text, key, lambda: self._take(tool))
+        word(action.setIconText, without_mnemonic(text))
         word(action.setToolTip, tr("{tool} ({key})", tool=without_mnemonic(text), key=key))
         action.setCheckable(True)
         action.setChecked(self._canvas.tool is tool)

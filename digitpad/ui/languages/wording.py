@@ -1,5 +1,6 @@
 """Words that change while they are shown: each is given to its widget here, and again in the language chosen next."""
 
+import re
 import weakref
 from collections.abc import Callable, Hashable
 from typing import TYPE_CHECKING, Any
@@ -18,6 +19,8 @@ if TYPE_CHECKING:  # Qt's classes take their time to load
     _Widget = TypeVar("_Widget", bound=QObject)
 
 _Place = tuple[str, tuple[Hashable, ...]]  # the name of the setter, and what it is called with before the text
+
+_MNEMONIC = re.compile(r"\s*\(&\w\)|&")
 
 _worded: weakref.WeakKeyDictionary[Any, dict[_Place, str]] = weakref.WeakKeyDictionary()
 _to_call: "list[weakref.WeakMethod[Callable[[], object]]]" = []
@@ -67,8 +70,10 @@ def percent_of_a_bar() -> str:
 
 
 def without_mnemonic(text: str) -> str:
-    """The text of an action as it is said elsewhere: without the ampersand before its mnemonic."""
-    return Sentence(text.replace("&", ""), without_mnemonic, text)
+    """The text of an action as it is said elsewhere: without its mnemonic, if that is a letter of its own, as in
+    "ペン(&P)", or else without the ampersand before it.
+    """
+    return Sentence(_MNEMONIC.sub("", text), without_mnemonic, text)
 
 
 def in_each_language(method: Callable[[], object]) -> None:

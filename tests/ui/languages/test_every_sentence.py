@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from digitpad.base.language import tr
+from digitpad.ui.canvas.tool_button import ToolButton
 from digitpad.ui.languages import speaking
 from digitpad.ui.languages.known import LANGUAGES
 
@@ -142,6 +143,16 @@ def test_how_an_image_was_read_is_said_in_each_language(
     pad.trigger("action_language_en")
     assert fact.text() == "An image, in a frame"
     assert [(where, text) for where, text in _by_widgets(pad.window) if "⟦" in text] == []
+
+
+@pytest.mark.parametrize("code", ["ar", "ja", "zh_CN"])
+def test_mnemonics_that_are_no_letters_of_their_words_are_in_menus_alone(code: str, pad: Pad) -> None:
+    pad.trigger(f"action_language_{code}")
+    assert "(&P)" in pad.action("action_pen").text()
+    buttons = pad.window.findChildren(ToolButton)
+    assert len(buttons) == 6
+    assert [button.text() for button in buttons if "(" in button.text()] == []
+    assert pad.action("action_pen").toolTip().count("P") == 1
 
 
 @pytest.mark.parametrize(
