@@ -5,7 +5,7 @@ from hand import FOUR, SEVEN
 from pad import Pad
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
 
 SPACE, TAB = Qt.Key.Key_Space, Qt.Key.Key_Tab
 LEFT, RIGHT, UP, DOWN = Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down
@@ -101,7 +101,13 @@ def focusable(window: QWidget) -> list[QWidget]:
         and widget.isVisible()
         and widget.isEnabled()
         and widget.focusProxy() is None
+        and not is_reached_by_arrows(widget)
     ]
+
+
+def is_reached_by_arrows(widget: QWidget) -> bool:
+    """Whether it is one of a group, of which Tab comes to the one that is chosen."""
+    return isinstance(widget, QAbstractButton) and widget.autoExclusive() and not widget.isChecked()
 
 
 def assert_named(widget: QWidget) -> None:
