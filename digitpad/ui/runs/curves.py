@@ -23,7 +23,7 @@ from digitpad.recognition.models.figures import per_cent
 from digitpad.recognition.models.model_store import name_of
 from digitpad.runs.run_folder import HISTORY_COLUMNS, Step, read_history, read_steps
 from digitpad.ui.languages.wording import in_each_language, word
-from digitpad.ui.runs.plots import EpochAxis, colour, legend, sign, smoothed
+from digitpad.ui.runs.plots import Axis, EpochAxis, colour, legend, sign, smoothed
 
 _LEARNED, _HELD_OUT = Qt.PenStyle.DashLine, Qt.PenStyle.SolidLine
 _HIGHEST = 1e30
@@ -227,7 +227,7 @@ class Curves(QWidget):
         return [(self._loss, "loss", "held_out_loss"), (self._accuracy, "accuracy", "held_out_accuracy")]
 
     def _plot(self) -> pg.PlotWidget:
-        plot = pg.PlotWidget(axisItems={"bottom": EpochAxis()})
+        plot = pg.PlotWidget(axisItems={"left": Axis("left"), "bottom": EpochAxis()})
         plot.plotItem.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # epochs go to the right in each language
         plot.showGrid(x=True, y=True, alpha=0.2)
         plot.setMenuEnabled(False)
@@ -240,6 +240,8 @@ class Curves(QWidget):
         for plot, title in ((self._loss, tr("Loss")), (self._accuracy, tr("Accuracy"))):
             plot.setTitle(title, color=ink)
             plot.setLabel("bottom", tr("Epoch"))
+            for side in ("left", "bottom"):
+                plot.getAxis(side).write_anew()
 
     def _take_colours(self) -> None:
         paper, ink = self.palette().color(QPalette.ColorRole.Base), self.palette().color(QPalette.ColorRole.Text)

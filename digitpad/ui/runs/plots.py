@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 import pyqtgraph as pg
 from PySide6.QtGui import QColor
 
+from digitpad.base import language
 from digitpad.base.language import Sentence, again
 
 _HUES = (210, 30, 130, 0, 280, 55, 180, 320)
@@ -53,8 +54,21 @@ def smoothed(values: Iterable[float], share: float) -> list[float]:
     return means
 
 
-class EpochAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
-    """An axis without fractions of an epoch."""
+class Axis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
+    """An axis whose numbers are written as the language writes them."""
+
+    def tickStrings(self, values: Sequence[float], scale: float, spacing: float) -> list[str]:
+        point = language.number(0.5, 1).strip("05")
+        return [text.replace(".", point) for text in super().tickStrings(values, scale, spacing)]
+
+    def write_anew(self) -> None:
+        """Write its numbers in the language that was chosen since."""
+        self.picture = None
+        self.update()
+
+
+class EpochAxis(Axis):
+    """The axis at the bottom, without fractions of an epoch."""
 
     def __init__(self) -> None:
         super().__init__("bottom")

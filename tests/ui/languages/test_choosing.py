@@ -4,15 +4,18 @@ import logging
 from collections.abc import Callable
 from pathlib import Path
 
+import pyqtgraph as pg
 import pytest
 from hand import SEVEN
 from pad import Pad
-from PySide6.QtCore import QLocale, Qt
+from parts import found
+from PySide6.QtCore import QLocale, QRect, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from digitpad.base.language import percent, tr
 from digitpad.ui.languages import speaking
 from digitpad.ui.languages.known import ENGLISH, LANGUAGES, locale_of, wanted_by_system
+from digitpad.ui.runs.curves import Curves
 
 
 def test_each_language_is_in_the_menu_by_its_own_name(pad: Pad) -> None:
@@ -100,3 +103,15 @@ def test_shares_are_written_as_in_the_language(code: str, pad: Pad) -> None:
     locale = locale_of(code) if code != ENGLISH else QLocale.c()
     assert locale.toString(97.5, "f", 1) in percent(0.975, 1)
     assert locale.percent() in percent(0.975, 1)
+
+
+def test_the_numbers_of_curves_are_written_as_in_the_language(pad: Pad) -> None:
+    pad.trigger("action_train_page")
+    curves = found(pad.window, Curves, "curves")
+    plot = curves.findChildren(pg.PlotWidget)[0]
+    axis = plot.getAxis("left")
+    assert axis.tickStrings([0.5, 1.0], 1, 0.5) == ["0.5", "1.0"]
+    in_english = plot.grab(QRect(0, 0, int(axis.width()), plot.height())).toImage()
+    pad.trigger("action_language_de")
+    assert axis.tickStrings([0.5, 1.0], 1, 0.5) == ["0,5", "1,0"]
+    assert plot.grab(QRect(0, 0, int(axis.width()), plot.height())).toImage() != in_english
