@@ -14,9 +14,11 @@ from typing import TYPE_CHECKING
 import cv2
 import numpy as np
 
+from digitpad.ink.from_image.around.axes import axes_in
+from digitpad.ink.from_image.around.frames import fields_in, insides
+from digitpad.ink.from_image.around.ruled_lines import without_ruled_lines
 from digitpad.ink.from_image.colours import along_principal_axis
 from digitpad.ink.from_image.components import find_digits, is_at_edge, pixels_of
-from digitpad.ink.from_image.frames import axes_in, fields_in, insides
 from digitpad.ink.from_image.how import PLAIN, How, Paper
 from digitpad.ink.from_image.likeness import evenness, likeness
 from digitpad.ink.from_image.paper import (
@@ -31,7 +33,6 @@ from digitpad.ink.from_image.paper import (
     may_be_light_on_dark,
 )
 from digitpad.ink.from_image.pen import as_written
-from digitpad.ink.from_image.ruled_lines import without_ruled_lines
 from digitpad.ink.images import SIDE
 from digitpad.ink.normalize import normalize
 from digitpad.ink.page.which_ink import ink_of_several
@@ -59,6 +60,7 @@ _SURE_IN_FIELD = 127  # levels
 _LEAST_CONTRAST = 0.08  # of the paper's brightness: what is fainter is no ink but the paper's own marks
 _LEAST_PIXELS = 20
 _NOISE_SCALE = 640  # the longer side's share that is smoothed away
+_GRAIN = 80  # the longer side's share that is smoothed away where noise covers all
 _MAD_TO_DEVIATION = 1.4826  # of a normal distribution: median absolute deviation to standard deviation
 _GOOD = 0.6  # likeness to a digit that ends the search
 _BLACK, _WHITE, _DRAWN = 32, 223, 0.5  # levels; how much of an enlarged drawing has them, and of no blank page
@@ -101,12 +103,21 @@ def find_digit(levels: Levels | Mask, lossy: bool, colours: Colours | None = Non
     if ink is not None and _is_digit_image(ink):
         return FoundInk(_as_grey(ink), 1, How(light_on_dark=bool(levels[ink > 127].mean() > levels.mean())), 1.0)
     found = _search(levels, lossy)
+    if not found.digits and max(levels.shape) > _SMALL:
+        found = _in_noise(levels, lossy)
     along = along_principal_axis(colours) if found.likeness < _GOOD and colours is not None else None
     if along is not None:
         by_colour = _search(_shrunk(along), lossy)
         if by_colour.likeness > found.likeness:
             found = replace(by_colour, how=replace(by_colour.how, by_colour=True))
     return found
+
+
+def _in_noise(levels: Levels, lossy: bool) -> FoundInk:
+    """One digit that noise as strong as its ink covers; nothing, if that is in doubt."""
+    smooth = cv2.GaussianBlur(levels, (0, 0), max(levels.shape) / _GRAIN)
+    found = _search(np.asarray(smooth, np.float32), lossy)
+    return found if found.likeness >= _GOOD and found.digits == 1 and not found.at_edge else _NOTHING
 
 
 def _is_digit_image(ink: Levels) -> bool:
@@ -156,6 +167,7 @@ def _all_that_is_found(levels: Levels, lossy: bool, inside: int) -> Iterator[Fou
         yield from _inside([darker_half(levels)], levels, lossy, inside, photograph)
         found = uneven()
         yield found
+        yield from _inside([_ink_of_photograph(levels, light_on_dark=False)[1]], levels, lossy, inside, photograph)
         is_drawn = float(np.mean((levels < _BLACK) | (levels > _WHITE))) > _DRAWN
         if found.likeness >= _LEAST_LIKENESS or not is_drawn:
             return

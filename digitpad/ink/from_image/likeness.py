@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 import cv2
 import numpy as np
 
+from digitpad.ink.from_image.around.axes import axes_in
+from digitpad.ink.from_image.around.frames import fills_its_sides, is_frame
+from digitpad.ink.from_image.around.rings import is_round_frame
 from digitpad.ink.from_image.components import is_at_edge, pixels_of
-from digitpad.ink.from_image.frames import axes_in, fills_its_sides, is_frame
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,6 +44,8 @@ def likeness(mask: Mask, labels: NDArray[np.int32], digits: Sequence[Box], photo
     shape = np.pad(own[box.top : box.bottom, box.left : box.right].view(np.uint8), 1)
     rest = 1 - sum(digit.area for digit in digits) / max(_ink_beside(mask, labels, digits, photograph), 1)
     inside, holes = _within(shape, mask[box.top : box.bottom, box.left : box.right])
+    if is_round_frame(shape[1:-1, 1:-1]):
+        return 0.0
     if inside or (holes and is_frame(shape)) or fills_its_sides(shape[1:-1, 1:-1]) or axes_in(mask)[own].any():
         return 0.0
     return (

@@ -22,6 +22,8 @@ _RIM = 3  # pixels around sure ink, half of which are its soft edge
 _THINNEST = 2.5  # pixels of the digit image: a thinner line is made bolder, as the strokes of the pad are
 _FAINT = 0.95  # of full ink: a digit of which so few pixels are darker is made as dark as a pen's
 _DARKER = 0.75  # of the digit's pixels, which are fainter than that
+_EDGE, _CORE = 0.2, 0.35  # of a line's width, from its edge inwards: what is its edge, and its middle
+_FAINTER = 0.5  # times the edge of a line: how dark the middle of a filled outline is at most
 _PAPER, _FULL = 0.2, 0.5  # of the usual ink of a faint digit: what becomes paper, and what becomes full ink
 
 
@@ -32,6 +34,8 @@ def as_written(ink: Levels, mask: Mask, extent: float = 0.0) -> GreyImage:
     the usual longer side of one, in pixels.
     """
     grey = np.where(cv2.dilate(mask, np.ones((_RIM, _RIM), np.uint8)) > 0, ink, np.float32(0))
+    if _is_filled_outline(grey, mask):
+        grey = np.maximum(grey, np.float32(255) * mask)
     grey = np.clip(np.rint(grey), 0, 255).astype(np.uint8)
     left, top, width, height = cv2.boundingRect(grey)
     grey, mask = grey[top : top + height, left : left + width], mask[top : top + height, left : left + width]
@@ -41,6 +45,16 @@ def as_written(ink: Levels, mask: Mask, extent: float = 0.0) -> GreyImage:
         if (grey > 127).any():
             mask = (grey > 127).view(np.uint8)
     return _bolder(grey, line_width(mask), extent or max(grey.shape))
+
+
+def _is_filled_outline(ink: Levels, mask: Mask) -> bool:
+    """Whether the middle of its lines is much fainter than their edges: an outline that another colour fills."""
+    distance = cv2.distanceTransform(np.pad(mask, 1), cv2.DIST_L2, cv2.DIST_MASK_PRECISE)[1:-1, 1:-1]
+    width = 4 * float(distance[mask > 0].mean())
+    edge, middle = ink[(distance > 1) & (distance < _EDGE * width)], ink[distance > _CORE * width]
+    if edge.size == 0 or middle.size == 0:
+        return False
+    return float(np.median(middle)) < _FAINTER * float(np.quantile(edge, _DARKER))
 
 
 def _usual(grey: GreyImage) -> float:

@@ -4,7 +4,8 @@ import cv2
 import numpy as np
 import pytest
 
-from digitpad.ink.from_image.frames import axes_in, frames_in, insides
+from digitpad.ink.from_image.around.axes import axes_in
+from digitpad.ink.from_image.around.frames import frames_in, insides
 
 
 def blank() -> np.ndarray:

@@ -1,4 +1,4 @@
-"""What lies inside a frame, a window's margin, the rim of an image, or the edges of a sheet of paper."""
+"""What lies inside a frame or a circle, a window's margin, the rim of an image, or the edges of a sheet of paper."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import cv2
 import numpy as np
+
+from digitpad.ink.from_image.around.rings import round_insides
 
 if TYPE_CHECKING:
     from typing import Any
@@ -30,21 +32,17 @@ _UPRIGHT = 2.5  # pixels by which the sides of an upright frame may lean
 _SOFT = 0.02  # of a side, which is left out as the frame's own soft edge
 _SOFT_OF_FIELD = 0.05  # of a side, if it may be small
 _ALIKE, _APART = 0.6, 0.5  # of the largest field's area, and of its side: fields of a form
-_AXIS = 0.45  # of the image's shorter side: the least length of an axis
-_AXIS_THIN = 0.03  # of that side
-_AXIS_SHARE = 0.85  # of a component, that straight lines must make up for it to be axes
 
 
 def insides(levels: Levels, mask: Mask, photograph: bool = False) -> list[Levels]:
-    """What lies in the frames, margins and sheets that ``mask`` shows, the largest first.
+    """What lies in the frames, margins, sheets, rings and discs that ``mask`` shows, the largest first.
 
     ``mask`` is above 0 where there is ink, or what is taken for it, in the shape of ``levels``. A sheet that
     was photographed at a slant is made upright. At most two sides of a frame are those of the image;
     in a ``photograph``, where shadows have straight edges too, none.
     """
-    return [
-        _cut_out(levels, corners) for corners in sorted(frames_in(mask, photograph), key=cv2.contourArea, reverse=True)
-    ]
+    found = [_cut_out(levels, corners) for corners in frames_in(mask, photograph)]
+    return sorted(found + round_insides(levels, mask), key=np.size, reverse=True)
 
 
 def fields_in(mask: Mask, small: bool = False) -> Mask | None:
@@ -146,25 +144,6 @@ def _corners(region: Mask) -> Corners | None:
     from_middle = places - places.mean(axis=0)
     around = places[np.argsort(np.arctan2(from_middle[:, 1], from_middle[:, 0]))]
     return np.roll(around, -int(around.sum(axis=1).argmin()), axis=0)
-
-
-def axes_in(mask: Mask) -> Mask:
-    """Where there are components that consist of thin lines across and down, as the axes of a plot do."""
-    side = min(mask.shape)
-    long, thick = max(round(_AXIS * side), 3), max(round(_AXIS_THIN * side), 2)
-    thin = mask & np.asarray(1 - cv2.morphologyEx(mask, cv2.MORPH_OPEN, np.ones((thick + 1, thick + 1), np.uint8)))
-    across: Mask = np.asarray(cv2.morphologyEx(thin, cv2.MORPH_OPEN, np.ones((1, long), np.uint8)), np.uint8)
-    down: Mask = np.asarray(cv2.morphologyEx(thin, cv2.MORPH_OPEN, np.ones((long, 1), np.uint8)), np.uint8)
-    if not across.any() or not down.any():
-        return np.zeros_like(mask)
-    count, labels = cv2.connectedComponents(mask, connectivity=8)
-    of_lines = np.bincount(labels[(across | down) > 0], minlength=count)
-    chosen = of_lines > _AXIS_SHARE * np.bincount(labels.ravel(), minlength=count)
-    chosen &= (np.bincount(labels[across > 0], minlength=count) > 0) & (
-        np.bincount(labels[down > 0], minlength=count) > 0
-    )
-    chosen[0] = False
-    return np.asarray(chosen[labels].view(np.uint8))
 
 
 def _cut_out(levels: Levels, corners: Corners) -> Levels:
