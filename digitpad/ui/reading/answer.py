@@ -31,7 +31,6 @@ MORE = "…"
 """Stands below the lines that are shown, if there are more."""
 
 _PIXEL_SIZE, _LEAST_PIXEL_SIZE = 104, 9
-_LEADING = 3  # pixels between two lines of that size
 _LINE_SHARE, _LEAST_LINE = 0.05, 2  # of the type: how thick the line below the chosen digit is
 _DASH, _DASH_LINE = 0.18, 0.02  # of the type: how long and how thick the dash for no digit is
 NONE_YET = tr("No digit yet")
@@ -142,9 +141,9 @@ class Answer(QLabel):
     def _fit(self) -> None:
         """Take the largest type in which the whole text has room, but none larger than usual."""
         lines = self.number.split("\n")
-        most = max(self.height() // (_LEAST_PIXEL_SIZE + _LEADING), 1)
-        shown = "\n".join(lines if len(lines) <= most else [*lines[: most - 1], MORE])
         font = self._usual_font()
+        most = self._most_lines(font) if len(lines) > 1 else 1
+        shown = "\n".join(lines if len(lines) <= most else [*lines[: most - 1], MORE])
         size = QFontMetrics(font).size(0, shown)
         room = min(self.width() / size.width(), self.height() / size.height() if len(lines) > 1 else 1.0)
         if room < 1:
@@ -153,6 +152,12 @@ class Answer(QLabel):
             self.setFont(font)
         if shown != self.text():
             word(self.setText, shown)
+
+    def _most_lines(self, font: QFont) -> int:
+        """How many lines there is room for in the smallest type."""
+        smallest = QFont(font)
+        smallest.setPixelSize(_LEAST_PIXEL_SIZE)
+        return max(self.height() // QFontMetrics(smallest).lineSpacing(), 1)
 
     def _usual_font(self) -> QFont:
         font = QFont(self.font())
