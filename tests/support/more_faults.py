@@ -25,7 +25,8 @@ def further_fault(kind: str, drawing: Drawing | Levels, number: int) -> bytes:
     return FURTHER_FAULTS[kind](drawing, rng)
 
 
-def _encoded(pixels: NDArray[Any], kind: str = "PNG", **options: Any) -> bytes:
+def encoded(pixels: NDArray[Any], kind: str = "PNG", **options: Any) -> bytes:
+    """An image file with these levels, 0..255."""
     file = io.BytesIO()
     Image.fromarray(np.clip(np.rint(pixels), 0, 255).astype(np.uint8)).save(file, kind, **options)
     return file.getvalue()
@@ -37,16 +38,15 @@ def _ink(drawing: Drawing | Levels, rng: Rng, side: int, thin: float = 0.05, thi
     return ink_of(drawing, side, side, extent, extent * rng.uniform(thin, thick), rng)
 
 
-def _coloured(ink: Levels, paper: Any, pen: Any) -> Levels:
+def coloured(ink: Levels, paper: Any, pen: Any) -> Levels:
+    """Red, green and blue where there is ink of 0..1 in the colour of a pen on paper of another, or of a picture."""
     paper, pen = np.asarray(paper, float), np.asarray(pen, float)
     return np.asarray(paper + (pen - paper) * ink[..., None], np.float32)
 
 
 def _palette(drawing: Drawing | Levels, rng: Rng) -> bytes:
     """A GIF or PNG of few colours, as paint programs write it."""
-    pixels = _coloured(
-        _ink(drawing, rng, int(rng.integers(60, 300))), rng.integers(200, 256, 3), rng.integers(0, 90, 3)
-    )
+    pixels = coloured(_ink(drawing, rng, int(rng.integers(60, 300))), rng.integers(200, 256, 3), rng.integers(0, 90, 3))
     image = Image.fromarray(pixels.astype(np.uint8)).quantize(int(rng.choice([2, 4, 16])))
     file = io.BytesIO()
     image.save(file, str(rng.choice(["PNG", "GIF"])))
@@ -54,7 +54,7 @@ def _palette(drawing: Drawing | Levels, rng: Rng) -> bytes:
 
 
 def _cmyk(drawing: Drawing | Levels, rng: Rng) -> bytes:
-    pixels = _coloured(_ink(drawing, rng, int(rng.integers(100, 400))), (255, 255, 255), rng.integers(0, 100, 3))
+    pixels = coloured(_ink(drawing, rng, int(rng.integers(100, 400))), (255, 255, 255), rng.integers(0, 100, 3))
     file = io.BytesIO()
     Image.fromarray(pixels.astype(np.uint8)).convert("CMYK").save(file, "JPEG", quality=int(rng.integers(60, 95)))
     return file.getvalue()
@@ -99,7 +99,7 @@ def _on_lines(drawing: Drawing | Levels, rng: Rng, squared: bool) -> bytes:
     pixels = 255 - lines * (255 - np.array([160, 190, 230]) if rng.random() < 0.6 else rng.uniform(30, 110))
     ink = _ink(drawing, rng, side, 0.04, 0.09)[..., None]
     pixels = pixels * (1 - ink) + ink * rng.choice([[20, 20, 20], [30, 40, 130], [70, 70, 70]])
-    return _encoded(pixels, *(("JPEG",) if rng.random() < 0.3 else ("PNG",)))
+    return encoded(pixels, *(("JPEG",) if rng.random() < 0.3 else ("PNG",)))
 
 
 def _ruled(drawing: Drawing | Levels, rng: Rng) -> bytes:
@@ -128,8 +128,8 @@ def _paint_program(drawing: Drawing | Levels, rng: Rng) -> bytes:
     left, top = int(rng.integers(10, width - side - 10)), 95
     ink = _ink(drawing, rng, side, 0.03, 0.09)
     paper, pen = ((255, 255, 255), (0, 0, 0)) if rng.random() < 0.8 else ((0, 0, 0), (255, 255, 255))
-    pixels[top : top + side, left : left + side] = _coloured(ink, paper, pen)
-    return _encoded(pixels)
+    pixels[top : top + side, left : left + side] = coloured(ink, paper, pen)
+    return encoded(pixels)
 
 
 def _imshow(drawing: Drawing | Levels, rng: Rng) -> bytes:
@@ -151,7 +151,7 @@ def _imshow(drawing: Drawing | Levels, rng: Rng) -> bytes:
         cv2.putText(pixels, str(tick), (14, x), cv2.FONT_HERSHEY_SIMPLEX, 0.38, black, 1, cv2.LINE_AA)
     if rng.random() < 0.5:
         cv2.putText(pixels, "Label: ?", (120, 24), cv2.FONT_HERSHEY_SIMPLEX, 0.5, black, 1, cv2.LINE_AA)
-    return _encoded(pixels)
+    return encoded(pixels)
 
 
 def _white_on_black_bordered(drawing: Drawing | Levels, rng: Rng) -> bytes:
@@ -162,7 +162,7 @@ def _white_on_black_bordered(drawing: Drawing | Levels, rng: Rng) -> bytes:
         levels = cv2.resize(levels, (side, side), interpolation=cv2.INTER_CUBIC)
     wide = int(rng.integers(1, 3 if len(levels) == 28 else 9))
     shade = float(rng.choice([255, 200, 128]))
-    return _encoded(cv2.copyMakeBorder(levels, wide, wide, wide, wide, cv2.BORDER_CONSTANT, value=shade))
+    return encoded(cv2.copyMakeBorder(levels, wide, wide, wide, wide, cv2.BORDER_CONSTANT, value=shade))
 
 
 def _transparent(drawing: Drawing | Levels, rng: Rng) -> bytes:
@@ -171,7 +171,7 @@ def _transparent(drawing: Drawing | Levels, rng: Rng) -> bytes:
     colour = rng.choice([[0, 0, 0], [255, 255, 255], [200, 30, 30], [40, 60, 200], [120, 120, 120]])
     hidden = rng.choice([[0, 0, 0], [255, 255, 255]])
     pixels = np.where(ink[..., None] > 0, colour, hidden)
-    return _encoded(np.dstack([pixels, 255 * ink]))
+    return encoded(np.dstack([pixels, 255 * ink]))
 
 
 def _touching_its_frame(drawing: Drawing | Levels, rng: Rng) -> bytes:
@@ -189,12 +189,13 @@ def _touching_its_frame(drawing: Drawing | Levels, rng: Rng) -> bytes:
     framed = cv2.copyMakeBorder(ink, wide, wide, wide, wide, cv2.BORDER_CONSTANT, value=1)
     top, bottom, left, right = (int(margin) for margin in rng.integers(6, 40, 4))
     framed = cv2.copyMakeBorder(framed, top, bottom, left, right, cv2.BORDER_CONSTANT, value=0)
-    return _encoded(255 - 255 * framed)
+    return encoded(255 - 255 * framed)
 
 
-def _photographed(levels: Levels, rng: Rng, noise: float = 3.0) -> bytes:
+def photographed(levels: Levels, rng: Rng, noise: float = 3.0) -> bytes:
+    """A JPEG file, a little blurred and noisy."""
     blurred = cv2.GaussianBlur(levels.astype(np.float32), (0, 0), float(rng.uniform(0.6, 1.4)))
-    return _encoded(blurred + rng.normal(0, noise, levels.shape), "JPEG", quality=int(rng.integers(50, 90)))
+    return encoded(blurred + rng.normal(0, noise, levels.shape), "JPEG", quality=int(rng.integers(50, 90)))
 
 
 def _sheet_leaving(drawing: Drawing | Levels, rng: Rng) -> bytes:
@@ -206,7 +207,7 @@ def _sheet_leaving(drawing: Drawing | Levels, rng: Rng) -> bytes:
     turn[:, 2] += np.array(shift)
     table = float(rng.integers(30, 110))
     levels = cv2.warpAffine(sheet.astype(np.float32), turn, (width, height), borderValue=table)
-    return _photographed(levels * (1 - rng.uniform(0, 0.25) * np.linspace(0, 1, width)[None, :]), rng)
+    return photographed(levels * (1 - rng.uniform(0, 0.25) * np.linspace(0, 1, width)[None, :]), rng)
 
 
 def _shadow(drawing: Drawing | Levels, rng: Rng) -> bytes:
@@ -219,7 +220,7 @@ def _shadow(drawing: Drawing | Levels, rng: Rng) -> bytes:
     along = (x - width / 2) * np.cos(angle) + (y - height / 2) * np.sin(angle)
     shade = 1 / (1 + np.exp(-(along + rng.uniform(-90, 90)) / rng.uniform(3, 25)))
     light = 1 - rng.uniform(0.25, 0.6) * shade
-    return _photographed((rng.uniform(190, 240) * (1 - rng.uniform(0.55, 0.85) * ink) * light).astype(np.float32), rng)
+    return photographed((rng.uniform(190, 240) * (1 - rng.uniform(0.55, 0.85) * ink) * light).astype(np.float32), rng)
 
 
 def _thin_pen_photograph(drawing: Drawing | Levels, rng: Rng) -> bytes:
@@ -228,7 +229,7 @@ def _thin_pen_photograph(drawing: Drawing | Levels, rng: Rng) -> bytes:
     extent = width * rng.uniform(0.3, 0.6)
     ink = ink_of(drawing, width, height, extent, rng.uniform(1.6, 3.2), rng)
     light = 1 - rng.uniform(0, 0.35) * np.linspace(0, 1, width)[None, :] * np.ones((height, 1))
-    return _photographed((rng.uniform(190, 240) * (1 - rng.uniform(0.4, 0.8) * ink) * light).astype(np.float32), rng)
+    return photographed((rng.uniform(190, 240) * (1 - rng.uniform(0.4, 0.8) * ink) * light).astype(np.float32), rng)
 
 
 def _blackboard(drawing: Drawing | Levels, rng: Rng) -> bytes:
@@ -239,7 +240,7 @@ def _blackboard(drawing: Drawing | Levels, rng: Rng) -> bytes:
     light = 1 - rng.uniform(0, 0.35) * np.linspace(0, 1, width)[None, :]
     grain = np.clip(rng.normal(0.8, 0.25, ink.shape), 0, 1)
     levels = rng.uniform(40, 75) + (rng.uniform(180, 235) - 60) * ink * cv2.GaussianBlur(grain, (0, 0), 0.7)
-    return _photographed((levels * light).astype(np.float32), rng, 5.0)
+    return photographed((levels * light).astype(np.float32), rng, 5.0)
 
 
 FURTHER_FAULTS: dict[str, Callable[[Drawing | Levels, Rng], bytes]] = {

@@ -1,0 +1,119 @@
+"""Further kinds of images that people bring: what is drawn around a digit, and what is laid over it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import cv2
+import numpy as np
+from faults import Levels, Rng, ink_of
+from more_faults import coloured, encoded, photographed
+from numpy.typing import NDArray
+
+from digitpad.ink.strokes import Drawing
+
+_SEED = 52_021
+_SIDE = 300  # pixels
+_SHIFT = 4  # bits of a pixel's fraction, as OpenCV takes it
+
+
+def fault_around(kind: str, drawing: Drawing | Levels, number: int) -> bytes:
+    """An image file of a digit with that fault; the same number gives the same file."""
+    rng = np.random.default_rng([_SEED, number, list(FAULTS_AROUND).index(kind)])
+    return FAULTS_AROUND[kind](drawing, rng)
+
+
+def _digit(drawing: Drawing | Levels, rng: Rng) -> Levels:
+    extent = rng.uniform(100, 135)
+    return ink_of(drawing, _SIDE, _SIDE, extent, extent * rng.uniform(0.06, 0.11))
+
+
+def _circle(rng: Rng, turns: float, unsteady: float) -> NDArray[np.int32]:
+    """The way of a pen around the middle, shape (places, 2), in fractions of a pixel; less than a turn leaves a gap."""
+    angles = rng.uniform(0, 2 * np.pi) + np.linspace(0, 2 * np.pi * turns, 60)
+    radius = rng.uniform(108, 125) + np.cumsum(rng.normal(0, unsteady, angles.size))
+    across = _SIDE / 2 + radius * np.cos(angles)
+    down = _SIDE / 2 + radius * np.sin(angles) * rng.uniform(0.85, 1.1)
+    return np.asarray(np.rint(np.column_stack([across, down]) * 2**_SHIFT), np.int32)
+
+
+def _with_ring(ink: Levels, way: NDArray[np.int32], width: int) -> Levels:
+    ring = np.zeros(ink.shape, np.uint8)
+    cv2.polylines(ring, [way], False, 255, width, cv2.LINE_AA, _SHIFT)
+    return np.maximum(ink, ring.astype(np.float32) / 255)
+
+
+def _ring(drawing: Drawing | Levels, rng: Rng) -> bytes:
+    """A ring around it, drawn with the same pen, which may not close."""
+    ink = _with_ring(_digit(drawing, rng), _circle(rng, rng.uniform(0.97, 1.05), 0.7), int(rng.integers(5, 11)))
+    return encoded(255 - 255 * ink)
+
+
+def _coloured_ring(drawing: Drawing | Levels, rng: Rng) -> bytes:
+    ring = _with_ring(np.zeros((_SIDE, _SIDE), np.float32), _circle(rng, 1.0, 0.0), 5)
+    return encoded(coloured(_digit(drawing, rng), coloured(ring, 255, (220, 30, 30)), 0))
+
+
+def _ring_on_paper(drawing: Drawing | Levels, rng: Rng) -> bytes:
+    """Photographed in uneven light."""
+    ink = _with_ring(_digit(drawing, rng), _circle(rng, rng.uniform(0.97, 1.05), 0.5), int(rng.integers(6, 10)))
+    y, x = np.mgrid[:_SIDE, :_SIDE]
+    light = rng.uniform(180, 220) + 40 * x / _SIDE - 30 * y / _SIDE
+    return photographed((light * (1 - rng.uniform(0.7, 0.85) * ink)).astype(np.float32), rng)
+
+
+def _disc_of(radius: float, corner: float = 1.0) -> Levels:
+    """1 within a disc in the middle, or within a square whose corners are round."""
+    y, x = np.mgrid[:_SIDE, :_SIDE] - _SIDE / 2 + 0.5
+    flat = radius * (1 - corner)
+    outside = np.hypot(np.maximum(np.abs(x) - flat, 0), np.maximum(np.abs(y) - flat, 0)) - radius * corner
+    return np.asarray(np.clip(0.5 - outside, 0, 1), np.float32)
+
+
+def _disc(drawing: Drawing | Levels, rng: Rng) -> bytes:
+    """Cut from a disc, which is dark on light, or light on dark."""
+    levels = _disc_of(rng.uniform(110, 130)) * (1 - _digit(drawing, rng)) * 225 + 15
+    return encoded(levels if rng.random() < 0.5 else 255 - levels)
+
+
+def _button(drawing: Drawing | Levels, rng: Rng) -> bytes:
+    """Light on the coloured square with round corners of a program's icon, around which the image is transparent."""
+    square = _disc_of(rng.uniform(125, 140), rng.uniform(0.25, 0.5))
+    pixels = coloured(_digit(drawing, rng), rng.integers(20, 120, 3), 255)
+    return encoded(np.dstack([pixels, 255 * square]))
+
+
+def _spot(drawing: Drawing | Levels, rng: Rng) -> bytes:
+    """Dark in a light spot of a coloured ball."""
+    ball = coloured(_disc_of(rng.uniform(125, 140)), 255, rng.integers(20, 200, 3))
+    return encoded(coloured(_digit(drawing, rng), coloured(_disc_of(rng.uniform(95, 105)), ball, 250), 10))
+
+
+def _noise(drawing: Drawing | Levels, rng: Rng) -> bytes:
+    """In noise whose deviation is a fifth of the contrast."""
+    levels = 220 - 180 * _digit(drawing, rng) + rng.normal(0, 40, (_SIDE, _SIDE))
+    return encoded(levels)
+
+
+def _filled_outline(drawing: Drawing | Levels, rng: Rng) -> bytes:
+    """A bright colour within a dark outline, as headlines have it."""
+    extent = rng.uniform(150, 190)
+    body = (ink_of(drawing, _SIDE, _SIDE, extent, extent * rng.uniform(0.11, 0.15)) > 0.5).view(np.uint8)
+    wide = 2 * int(rng.integers(2, 5)) + 1
+    outline: Any = cv2.dilate(body, np.ones((wide, wide), np.uint8)) - body
+    bright = rng.permuted([250, float(rng.integers(180, 230)), float(rng.integers(20, 120))])
+    return encoded(coloured(outline.astype(np.float32), coloured(body.astype(np.float32), 255, bright), 0))
+
+
+FAULTS_AROUND: dict[str, Callable[[Drawing | Levels, Rng], bytes]] = {
+    "ring": _ring,
+    "coloured ring": _coloured_ring,
+    "ring on paper": _ring_on_paper,
+    "disc": _disc,
+    "button": _button,
+    "spot": _spot,
+    "noise": _noise,
+    "filled outline": _filled_outline,
+}
+"""What is wrong with an image, by name."""
