@@ -92,8 +92,9 @@ def _spot(drawing: Drawing | Levels, rng: Rng) -> bytes:
 
 def _noise(drawing: Drawing | Levels, rng: Rng) -> bytes:
     """In noise whose deviation is a fifth of the contrast."""
-    levels = 220 - 180 * _digit(drawing, rng) + rng.normal(0, 40, (_SIDE, _SIDE))
-    return encoded(levels)
+    side = int(rng.integers(150, 220))
+    ink = ink_of(drawing, side, side, side * 0.65, side * rng.uniform(0.04, 0.07), rng)
+    return encoded(220 - 180 * ink + rng.normal(0, 40, ink.shape))
 
 
 def _filled_outline(drawing: Drawing | Levels, rng: Rng) -> bytes:

@@ -167,7 +167,9 @@ def _all_that_is_found(levels: Levels, lossy: bool, inside: int) -> Iterator[Fou
         yield from _inside([darker_half(levels)], levels, lossy, inside, photograph)
         found = uneven()
         yield found
-        yield from _inside([_ink_of_photograph(levels, light_on_dark=False)[1]], levels, lossy, inside, photograph)
+        yield from _inside(
+            [_ink_of_photograph(levels, light_on_dark=False)[1]], levels, lossy, inside, photograph=False
+        )
         is_drawn = float(np.mean((levels < _BLACK) | (levels > _WHITE))) > _DRAWN
         if found.likeness >= _LEAST_LIKENESS or not is_drawn:
             return

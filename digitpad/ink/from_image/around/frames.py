@@ -39,10 +39,11 @@ def insides(levels: Levels, mask: Mask, photograph: bool = False) -> list[Levels
 
     ``mask`` is above 0 where there is ink, or what is taken for it, in the shape of ``levels``. A sheet that
     was photographed at a slant is made upright. At most two sides of a frame are those of the image;
-    in a ``photograph``, where shadows have straight edges too, none.
+    in a ``photograph``, where shadows have edges too, straight and round ones, none, and only frames are looked for.
     """
     found = [_cut_out(levels, corners) for corners in frames_in(mask, photograph)]
-    return sorted(found + round_insides(levels, mask), key=np.size, reverse=True)
+    found += [] if photograph else round_insides(levels, mask)
+    return sorted(found, key=np.size, reverse=True)
 
 
 def fields_in(mask: Mask, small: bool = False) -> Mask | None:

@@ -25,7 +25,7 @@ _NEAR, _CLOSED = 0.06, 0.85  # of its shorter side, how near a ring is to its hu
 _MIDDLE, _CROSSED = 0.15, 0.05  # of that side, how deep the middle of a ring lies; how much of the ring may be there
 _HELD = 0.3  # of its height: how high something in it is at least
 _SOFT = 0.02  # of a side, which is left out as its own soft edge
-_STROKE = 3.0  # times as long as wide: a straight stroke, which is a one, or goes through a nought
+_STROKE, _STRAIGHT = 3.0, 0.55  # times as long as wide, and of the rectangle around it: a one, or a nought's stroke
 _LEANS, _AROUND_ONE = 0.6, 1.25  # of its height, how far a one leans; how long the ring around it may be
 _THICK = 0.36  # of its longer side: how thick a disc is, where it is thickest, and hardly a line
 _HOLE = 0.85  # of its convex hull, that the hole of a nought has
@@ -84,7 +84,7 @@ def _around_digit(its_own: Mask, ink: Mask) -> _Round | None:
     if (is_closed or _is_open_ring(its_own, hull)) and _is_digit(held, hull, len(its_own)):
         within = filled & (1 - _dilated(its_own, soft))
         return _Round(within, within & (1 - ink))
-    if is_closed and _is_thick(its_own) and _is_cut_out(filled & (1 - its_own), its_own.shape):
+    if is_closed and _is_thick(its_own) and _is_cut_out(filled & (1 - ink), its_own.shape):
         within = 1 - _dilated(1 - np.pad(filled, 1), soft)[1:-1, 1:-1]
         return _Round(within, within & its_own)
     return None
@@ -110,7 +110,9 @@ def _is_digit(held: Mask, ring: Places, height: int) -> bool:
     _left, _top, its_width, its_height = cv2.boundingRect(places)
     if its_height < _HELD * height:
         return False
-    return _length(places) < _STROKE or (its_width < _LEANS * its_height and _length(ring) < _AROUND_ONE)
+    _middle, sides, _angle = cv2.minAreaRect(places)
+    is_stroke = _length(places) > _STROKE and len(places) > _STRAIGHT * sides[0] * sides[1]
+    return not is_stroke or (its_width < _LEANS * its_height and _length(ring) < _AROUND_ONE)
 
 
 def _is_thick(its_own: Mask) -> bool:
