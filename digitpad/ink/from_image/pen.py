@@ -23,6 +23,7 @@ _THINNEST = 2.5  # pixels of the digit image: a thinner line is made bolder, as 
 _FAINT = 0.95  # of full ink: a digit of which so few pixels are darker is made as dark as a pen's
 _DARKER = 0.75  # of the digit's pixels, which are fainter than that
 _EDGE, _CORE = 0.2, 0.35  # of a line's width, from its edge inwards: what is its edge, and its middle
+_HARDLY_FAINT = 0.6  # of full ink, half of a digit's pixels: what is darker has no faint middle
 _FAINTER = 0.5  # times the edge of a line: how dark the middle of a filled outline is at most
 _PAPER, _FULL = 0.2, 0.5  # of the usual ink of a faint digit: what becomes paper, and what becomes full ink
 
@@ -49,6 +50,8 @@ def as_written(ink: Levels, mask: Mask, extent: float = 0.0) -> GreyImage:
 
 def _is_filled_outline(ink: Levels, mask: Mask) -> bool:
     """Whether the middle of its lines is much fainter than their edges: an outline that another colour fills."""
+    if float(np.median(ink[mask > 0])) > _HARDLY_FAINT * 255:
+        return False
     distance = cv2.distanceTransform(np.pad(mask, 1), cv2.DIST_L2, cv2.DIST_MASK_PRECISE)[1:-1, 1:-1]
     width = 4 * float(distance[mask > 0].mean())
     edge, middle = ink[(distance > 1) & (distance < _EDGE * width)], ink[distance > _CORE * width]

@@ -42,9 +42,12 @@ class _Round(NamedTuple):
 
 def is_round_frame(shape: Mask) -> bool:
     """Whether a shape, which is cropped to it, is a digit and a ring around it, or a disc from which a digit is cut."""
-    _count, labels, statistics, _centroids = cv2.connectedComponentsWithStats(shape, connectivity=8)
-    largest = 1 + int(statistics[1:, cv2.CC_STAT_WIDTH : cv2.CC_STAT_HEIGHT + 1].prod(axis=1).argmax())
-    return _around_digit((labels == largest).view(np.uint8), shape) is not None
+    outline = _outline(shape)
+    if _length(outline) > _LONG:  # as most digits, of which no more needs to be looked at
+        return False
+    _count, labels = cv2.connectedComponents(shape, connectivity=8)
+    left, top = outline[0, 0]
+    return _around_digit((labels == labels[top, left]).view(np.uint8), shape) is not None
 
 
 def round_insides(levels: Levels, mask: Mask) -> list[Levels]:
@@ -73,11 +76,11 @@ def _large_components(mask: Mask) -> Iterator[tuple[Any, Mask]]:
 
 def _around_digit(its_own: Mask, ink: Mask) -> _Round | None:
     """What is round about a component, if a digit is in it: of ``ink`` of others, or cut out of itself."""
-    hull = np.asarray(cv2.convexHull(_places(its_own)), np.int32)
+    outline = _outline(its_own)
+    hull = np.asarray(cv2.convexHull(outline), np.int32)
     if len(hull) < 3 or _length(hull) > _LONG:
         return None
     soft = 1 + round(_SOFT * min(its_own.shape))
-    outline = max(cv2.findContours(its_own, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)[0], key=cv2.contourArea)
     is_closed = cv2.contourArea(outline) >= _ROUND * cv2.contourArea(hull)
     filled = _filled(outline if is_closed else hull, its_own.shape)
     held = filled & (1 - its_own) & ink
@@ -106,12 +109,12 @@ def _is_digit(held: Mask, ring: Places, height: int) -> bool:
     highest = _largest(held, cv2.CC_STAT_HEIGHT)
     if highest is None:
         return False
-    places = _places(highest)
+    places = _outline(highest)
     _left, _top, its_width, its_height = cv2.boundingRect(places)
     if its_height < _HELD * height:
         return False
     _middle, sides, _angle = cv2.minAreaRect(places)
-    is_stroke = _length(places) > _STROKE and len(places) > _STRAIGHT * sides[0] * sides[1]
+    is_stroke = _length(places) > _STROKE and np.count_nonzero(highest) > _STRAIGHT * sides[0] * sides[1]
     return not is_stroke or (its_width < _LEANS * its_height and _length(ring) < _AROUND_ONE)
 
 
@@ -125,7 +128,7 @@ def _is_cut_out(holes: Mask, shape: tuple[int, ...]) -> bool:
     hole = _largest(holes, cv2.CC_STAT_AREA)
     if hole is None:
         return False
-    places = _places(hole)
+    places = _outline(hole)
     left, top, width, height = cv2.boundingRect(places)
     if height < _HELD * shape[0]:
         return False
@@ -145,9 +148,15 @@ def _largest(region: Mask, by: int) -> Mask | None:
     return np.asarray(labels == 1 + int(statistics[1:, by].argmax())).view(np.uint8)
 
 
-def _places(region: Mask) -> Places:
-    """Where it is not 0, as x and y."""
-    return np.argwhere(region)[:, ::-1].astype(np.int32)
+def _outline(region: Mask) -> Places:
+    """The outer outline of what is largest in a region, shape (places, 1, 2)."""
+    outlines, _hierarchy = cv2.findContours(region, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)
+    return np.asarray(max(outlines, key=_box_area), np.int32)
+
+
+def _box_area(outline: Any) -> int:
+    _left, _top, width, height = cv2.boundingRect(outline)
+    return width * height
 
 
 def _length(places: Places) -> float:
