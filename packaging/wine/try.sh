@@ -106,6 +106,8 @@ program() {
   find "$folder/digitpad" -mindepth 1 -maxdepth 1 ! -name build ! -name dist -exec rm -rf {} +
   (cd "$checkout" && git ls-files -z --cached --others --exclude-standard | tar c --null -T - --ignore-failed-read) |
     tar x -C "$folder/digitpad"
+  # The languages, if they were made (packaging/languages.py release): what makes them does not run in Wine.
+  find "$checkout/resources/languages" -name '*.qm' -exec cp -t "$folder/digitpad/resources/languages" {} +
   printf '%s\\digitpad\n%s\\digitpad\\training\n' "Z:\\w" "Z:\\w" >"$folder/python/Lib/site-packages/digitpad.pth"
 }
 
