@@ -38,6 +38,10 @@ MAX_SCANS = 100
 _MAX_WEBP_PIXELS = 25_000_000  # of which Pillow holds four copies
 _MAX_DEEP_PIXELS = 50_000_000  # of more than 8 bits
 _LOSSY_FORMATS = ("JPEG", "MPO", "WEBP")
+ANIMATION = "A drawing as it came about, by digitpad"
+"""The comment in an animated image that shows a drawing grow."""
+
+_ANIMATED = ("GIF", "PNG", "WEBP")
 _ENOUGH = 800  # pixels of a photograph's side
 _STRIP = 1 << 22  # pixels that are made into brightness at a time
 _LARGE = 1 << 24  # pixels, of which floats would take much memory
@@ -53,10 +57,10 @@ class ImageFileError(DigitpadError):
 def find_ink(source: Path | bytes, name: str | None = None) -> FoundInk:
     """Find the digit in an image file, or in the content of one, upright by its EXIF orientation.
 
-    PNG, JPEG, BMP, WebP, TIFF and GIF, of which the first frame counts. A drawing that digitpad saved as SVG
-    comes back as its strokes. ``name`` stands for the image in errors, instead of its path. Raises
-    ImageFileError if there is no image, one of over 100 million pixels (WebP: 25 million; more than 8 bits: 50
-    million) or 100 scans, or no ink in it.
+    PNG, JPEG, BMP, WebP, TIFF and GIF. Of an animation the first frame counts, but the last one if the first is blank,
+    or if digitpad saved it. A drawing that digitpad saved as SVG comes back as its strokes. ``name`` stands for the
+    image in errors, instead of its path. Raises ImageFileError if there is no image, one of over 100 million pixels
+    (WebP: 25 million; more than 8 bits: 50 million) or 100 scans, or no ink in it.
     """
     name = name or (printable(source) if isinstance(source, Path) else tr("The image"))
     drawing = drawing_in(source, name)
@@ -149,6 +153,7 @@ def read_pixels(source: Path | bytes, name: str) -> Pixels:
             _check_scans(stream, name)
             with Image.open(stream, formats=FORMATS) as image:
                 _check_size(image, name)
+                _go_to_whole_drawing(image)
                 image.draft(None, (_ENOUGH, _ENOUGH))  # a JPEG can be decoded smaller, which is quicker
                 image.load()
                 return _upright(_pixels(image, image.format in _LOSSY_FORMATS), _orientation(image))
@@ -165,6 +170,20 @@ def read_pixels(source: Path | bytes, name: str) -> Pixels:
         raise ImageFileError(
             tr("{name} cannot be read: {reason}; try another copy of it.", name=name, reason=reason)
         ) from error
+
+
+def _go_to_whole_drawing(image: Image.Image) -> None:
+    """Go to the last frame of an animation in which something is drawn, unless that would take long."""
+    if image.format not in _ANIMATED or not getattr(image, "is_animated", False):
+        return
+    frames: int = image.n_frames  # type: ignore[attr-defined]  # what is animated has frames
+    darkest, lightest = image.convert("L").getextrema()
+    is_drawn = image.info.get("comment", image.info.get("Comment")) in (ANIMATION, ANIMATION.encode())
+    if (is_drawn or darkest == lightest) and frames <= MAX_PIXELS // (image.width * image.height):
+        try:
+            image.seek(frames - 1)
+        except (OSError, SyntaxError, ValueError, EOFError):  # a later frame is damaged
+            image.seek(0)
 
 
 def _check_scans(stream: IO[bytes], name: str) -> None:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from PIL import Image
+    from PIL.PngImagePlugin import PngInfo
 
     from digitpad.ui.canvas.canvas import Canvas
 
@@ -104,11 +105,21 @@ class Replay(QWidget):
             ink_painter.paint_drawing(painter, self._left[0], self._canvas.side, palette.color(role.Text))
 
 
+def _as_text(comment: str) -> PngInfo:
+    from PIL.PngImagePlugin import PngInfo
+
+    info = PngInfo()
+    info.add_text("Comment", comment)
+    return info
+
+
 def save_animation(drawing: Drawing, answer: str, path: Path) -> None:
     """Save the drawing as it grew, with the answer below it at the end, as an animated GIF or PNG by the suffix.
 
     Raises SavingError, also for any other suffix.
     """
+    from digitpad.ink.from_image.image_files import ANIMATION  # which loads NumPy
+
     suffix = path.suffix.lower()
     if suffix not in SUFFIXES:
         raise SavingError(
@@ -121,8 +132,8 @@ def save_animation(drawing: Drawing, answer: str, path: Path) -> None:
     shown = [_picture(frame, "") for frame in frames(drawing)[:-1]] + [_picture(drawing, answer)]
     durations = [_FRAME_MS] * (len(shown) - 1) + [_LAST_MS]
     content = io.BytesIO()
-    kind = "GIF" if suffix == ".gif" else "PNG"
-    shown[0].save(content, kind, save_all=True, append_images=shown[1:], duration=durations, loop=0)
+    kind, note = ("GIF", {"comment": ANIMATION}) if suffix == ".gif" else ("PNG", {"pnginfo": _as_text(ANIMATION)})
+    shown[0].save(content, kind, save_all=True, append_images=shown[1:], duration=durations, loop=0, **note)
     try:
         replace_file(path, content.getvalue())
     except OSError as error:

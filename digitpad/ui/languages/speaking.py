@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from digitpad.base import language
 from digitpad.base.paths import resources_dir
@@ -82,4 +82,4 @@ def _show_in(locale: QLocale) -> None:
         widget.setLocale(locale)
     for widget in QApplication.allWidgets():
         widget.updateGeometry()
-        widget.update()
+        QWidget.update(widget)  # in PySide6 6.8, that of a list takes an index

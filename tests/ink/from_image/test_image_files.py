@@ -169,6 +169,20 @@ def test_of_an_animation_the_first_frame_counts(page: Image.Image, expected: np.
     assert np.abs(digit_image(file) - expected).mean() < 1e-6
 
 
+@pytest.mark.parametrize("suffix", ["gif", "png", "webp"])
+def test_if_the_first_frame_is_blank_the_last_one_counts(
+    page: Image.Image, expected: np.ndarray, tmp_path: Path, suffix: str
+) -> None:
+    file = tmp_path / f"seven.{suffix}"
+    blank = Image.new("L", page.size, 255)
+    half = Image.composite(page, blank, Image.linear_gradient("L").resize(page.size).point(lambda level: level > 127))
+    blank.save(file, save_all=True, append_images=[half, page], duration=100)
+    assert np.abs(digit_image(file) - expected).mean() < 0.02
+    file.write_bytes(file.read_bytes()[:-300])  # the last one is cut off
+    with pytest.raises(ImageFileError):
+        find_ink(file)
+
+
 def test_a_cmyk_photograph(page: Image.Image, expected: np.ndarray, tmp_path: Path) -> None:
     file = tmp_path / "seven.jpg"
     page.convert("CMYK").save(file, quality=95)

@@ -5,6 +5,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from hand import SEVEN
+from opening import open_by_dialog
 from pad import Pad
 from parts import found
 from PIL import Image, ImageSequence
@@ -60,6 +61,9 @@ def test_an_animation_shows_it_grow_and_then_the_answer(drawn: Pad, tmp_path: Pa
     assert inks == sorted(inks)
     assert not any(answers[:-1])
     assert answers[-1] > 20
+    drawn.canvas.clear()
+    open_by_dialog(drawn, path)
+    drawn.qtbot.waitUntil(lambda: drawn.prediction.text() == "7")  # and not what its first frame shows, a dot
 
 
 def test_any_other_suffix_is_refused(drawn: Pad, tmp_path: Path) -> None:
