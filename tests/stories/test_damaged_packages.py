@@ -1,6 +1,7 @@
 """A damaged package is listed with a sentence, and nothing in it reaches a terminal except as text."""
 
 import json
+import sys
 from pathlib import Path
 
 import pytest
@@ -87,7 +88,8 @@ def test_a_damaged_package_is_used_for_nothing(name: str, tmp_path: Path, capfd:
 def test_escapes_in_cards_and_names_do_nothing_to_a_terminal(capfd: pytest.CaptureFixture[str]) -> None:
     escapes = "\x1b[31m\x1b]0;title\x07\u202e\r\n"
     card = {"name": escapes, "date": escapes, "architecture": f"784-10{escapes}", "recipe": {"name": escapes}}
-    for name, changes in ((f"own{escapes.strip()}", card), ("odd", {"metrics": {"mnist_test": {"accuracy": escapes}}})):
+    in_name = "" if sys.platform == "win32" else escapes.strip()  # no file has such a name there
+    for name, changes in ((f"own{in_name}", card), ("odd", {"metrics": {"mnist_test": {"accuracy": escapes}}})):
         package = package_from_elsewhere(models_dir() / name, bundled_network(), **changes)
         (package / "history.csv").write_text(HISTORY)
     for command in (["models"], ["models", "--json"], ["runs"], ["runs", "--json"], ["models", "use", escapes]):
