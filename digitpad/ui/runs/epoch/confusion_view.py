@@ -29,7 +29,7 @@ from digitpad.ui.languages.wording import word
 
 Confusion = Sequence[Sequence[int]]
 _CELLS = DIGITS + 2  # a heading before the digits, the share read right behind them
-_LEAST_CELL = 19
+_LEAST_CELL = QSize(19, 15)  # logical pixels, in which its type still can be read
 
 
 class ConfusionError(DigitpadError):
@@ -116,7 +116,7 @@ class ConfusionView(QWidget):
         return QSize(_CELLS * 30, (DIGITS + 1) * 26)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(_CELLS * _LEAST_CELL, (DIGITS + 1) * 17)
+        return QSize(_CELLS * _LEAST_CELL.width(), (DIGITS + 1) * _LEAST_CELL.height())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         column = int(event.position().x() * _CELLS / max(self.width(), 1)) - 1
