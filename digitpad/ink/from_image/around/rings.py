@@ -34,7 +34,7 @@ _RIM, _AS_WIDE = 0.14, 0.85  # of a disc with a one in it: from the one to the e
 
 
 class _Round(NamedTuple):
-    """A part of an image that is round: where the digit may be in it, and the paper around that."""
+    """What is inside something round: where a digit may be, and the paper around that."""
 
     within: Mask
     paper: Mask
@@ -67,15 +67,19 @@ def round_insides(levels: Levels, mask: Mask) -> list[Levels]:
 def _large_components(mask: Mask) -> Iterator[tuple[Any, Mask]]:
     """Where each is in the mask, and which pixels there are its own."""
     _count, labels, statistics, _centroids = cv2.connectedComponentsWithStats(mask, connectivity=8)
-    for label in range(1, len(statistics)):
+    sides = statistics[:, cv2.CC_STAT_WIDTH : cv2.CC_STAT_HEIGHT + 1]
+    large = (sides.min(axis=1) >= _LEAST_SIDE * min(mask.shape)) & (sides.prod(axis=1) <= _WHOLE * mask.size)
+    for label in np.flatnonzero(large[1:]) + 1:
         left, top, width, height, _area = statistics[label].tolist()
-        if min(width, height) >= _LEAST_SIDE * min(mask.shape) and width * height <= _WHOLE * mask.size:
-            here = np.s_[top : top + height, left : left + width]
-            yield here, (labels[here] == label).view(np.uint8)
+        here = np.s_[top : top + height, left : left + width]
+        yield here, (labels[here] == label).view(np.uint8)
 
 
 def _around_digit(its_own: Mask, ink: Mask) -> _Round | None:
-    """What is round about a component, if a digit is in it: of ``ink`` of others, or cut out of itself."""
+    """Where the digit is in a component that is a ring around one, of the ``ink`` of others, or a disc it is cut from.
+
+    None for any other component.
+    """
     outline = _outline(its_own)
     hull = np.asarray(cv2.convexHull(outline), np.int32)
     if len(hull) < 3 or _length(hull) > _LONG:
