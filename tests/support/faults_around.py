@@ -97,14 +97,26 @@ def _noise(drawing: Drawing | Levels, rng: Rng) -> bytes:
     return encoded(220 - 180 * ink + rng.normal(0, 40, ink.shape))
 
 
-def _filled_outline(drawing: Drawing | Levels, rng: Rng) -> bytes:
-    """A bright colour within a dark outline, as headlines have it."""
+def _outline(drawing: Drawing | Levels, rng: Rng) -> tuple[Levels, Levels]:
+    """The lines of a digit, and a line around them."""
     extent = rng.uniform(150, 190)
     body = (ink_of(drawing, _SIDE, _SIDE, extent, extent * rng.uniform(0.11, 0.15)) > 0.5).view(np.uint8)
     wide = 2 * int(rng.integers(2, 5)) + 1
-    outline: Any = cv2.dilate(body, np.ones((wide, wide), np.uint8)) - body
+    around: Any = cv2.dilate(body, np.ones((wide, wide), np.uint8)) - body
+    return body.astype(np.float32), around.astype(np.float32)
+
+
+def _filled_outline(drawing: Drawing | Levels, rng: Rng) -> bytes:
+    """A bright colour within a dark outline, as headlines have it."""
+    body, around = _outline(drawing, rng)
     bright = rng.permuted([250, float(rng.integers(180, 230)), float(rng.integers(20, 120))])
-    return encoded(coloured(outline.astype(np.float32), coloured(body.astype(np.float32), 255, bright), 0))
+    return encoded(coloured(around, coloured(body, 255, bright), 0))
+
+
+def _hollow(drawing: Drawing | Levels, rng: Rng) -> bytes:
+    """An outline alone, to be coloured in."""
+    _body, around = _outline(drawing, rng)
+    return encoded(255 - 255 * around)
 
 
 FAULTS_AROUND: dict[str, Callable[[Drawing | Levels, Rng], bytes]] = {
@@ -116,5 +128,6 @@ FAULTS_AROUND: dict[str, Callable[[Drawing | Levels, Rng], bytes]] = {
     "spot": _spot,
     "noise": _noise,
     "filled outline": _filled_outline,
+    "hollow": _hollow,
 }
 """What is wrong with an image, by name."""

@@ -25,6 +25,9 @@ _DARKER = 0.75  # of the digit's pixels, which are fainter than that
 _EDGE, _CORE = 0.2, 0.35  # of a line's width, from its edge inwards: what is its edge, and its middle
 _HARDLY_FAINT = 0.6  # of full ink, half of a digit's pixels: what is darker has no faint middle
 _FAINTER = 0.5  # times the edge of a line: how dark the middle of a filled outline is at most
+_LOOP = 0.75  # of its convex hull, that the inside of a loop fills at least
+_WAY = 1.3  # times its longer side: how long the way of a line is at least, of a digit other than a one
+_WHOLE, _LINE = 0.7, 0.3  # of a digit's longer side: how long what its outline holds is at least; how wide at most
 _PAPER, _FULL = 0.2, 0.5  # of the usual ink of a faint digit: what becomes paper, and what becomes full ink
 
 
@@ -40,6 +43,9 @@ def as_written(ink: Levels, mask: Mask, extent: float = 0.0) -> GreyImage:
     grey = np.clip(np.rint(grey), 0, 255).astype(np.uint8)
     left, top, width, height = cv2.boundingRect(grey)
     grey, mask = grey[top : top + height, left : left + width], mask[top : top + height, left : left + width]
+    within = _within_outline(mask)
+    if within is not None:
+        mask, grey = mask | within, np.maximum(grey, 255 * within)
     usual = _usual(grey)
     if usual < _FAINT * 255:
         grey = _darker(grey, usual)
@@ -58,6 +64,29 @@ def _is_filled_outline(ink: Levels, mask: Mask) -> bool:
     if edge.size == 0 or middle.size == 0:
         return False
     return float(np.median(middle)) < _FAINTER * float(np.quantile(edge, _DARKER))
+
+
+def _within_outline(mask: Mask) -> Mask | None:
+    """1 in the paper that an outline of a digit's lines holds; None if what is held are the loops of a digit.
+
+    Loops are convex, more or less, and none but a nought's is about as large as its digit.
+    """
+    _count, labels, statistics, _centroids = cv2.connectedComponentsWithStats(
+        np.pad(1 - mask, 1, constant_values=1), connectivity=4
+    )
+    inner = [label for label in range(1, len(statistics)) if label != labels[0, 0]]
+    if not inner:
+        return None
+    largest = max(inner, key=lambda label: int(statistics[label, cv2.CC_STAT_AREA]))
+    within: Mask = np.asarray(labels[1:-1, 1:-1] == largest).view(np.uint8)
+    outlines, _hierarchy = cv2.findContours(within, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)
+    outline = max(outlines, key=cv2.contourArea)
+    extent = max(cv2.boundingRect(outline)[2:])
+    width, area = line_width(within), np.count_nonzero(within)
+    is_loop = area > _LOOP * cv2.contourArea(cv2.convexHull(outline)) or area < _WAY * width * extent
+    if is_loop or extent < _WHOLE * max(mask.shape) or width > _LINE * extent:
+        return None
+    return within
 
 
 def _usual(grey: GreyImage) -> float:
