@@ -157,7 +157,7 @@ class Answer(QLabel):
         """How many lines there is room for in the smallest type."""
         smallest = QFont(font)
         smallest.setPixelSize(_LEAST_PIXEL_SIZE)
-        return max(self.height() // QFontMetrics(smallest).lineSpacing(), 1)
+        return max(self.height() // QFontMetrics(smallest).size(0, f"0{MORE}").height(), 1)
 
     def _usual_font(self) -> QFont:
         font = QFont(self.font())
