@@ -246,8 +246,7 @@ def compare_resizing(side: int) -> None:
         canvas.resize(canvas.width() - 1, canvas.height() - 1)
         app.processEvents()
 
-    name = f"a change of size with 300 strokes, on {side} pixels"
-    row_of_steps(name, anew, np.asarray(milliseconds(one_smaller, 20)))
+    row_of_steps(f"a change of size with 300 strokes, on {side} pixels", anew, milliseconds(one_smaller, 20))
 
 
 def draw_circles(canvas: Canvas, strokes: int, extent: float) -> list[Drawing]:

@@ -1,4 +1,4 @@
-"""Programs that stand in the way of those that the system has."""
+"""Programs in the place of those that the system has."""
 
 from pathlib import Path
 

@@ -41,7 +41,6 @@ _LOSSY_FORMATS = ("JPEG", "MPO", "WEBP")
 ANIMATION = "A drawing as it came about, by digitpad"
 """The comment in an animated image that shows a drawing grow."""
 
-_ANIMATED = ("GIF", "PNG", "WEBP")
 _ENOUGH = 800  # pixels of a photograph's side
 _STRIP = 1 << 22  # pixels that are made into brightness at a time
 _LARGE = 1 << 24  # pixels, of which floats would take much memory
@@ -153,10 +152,11 @@ def read_pixels(source: Path | bytes, name: str) -> Pixels:
             _check_scans(stream, name)
             with Image.open(stream, formats=FORMATS) as image:
                 _check_size(image, name)
-                _go_to_whole_drawing(image)
                 image.draft(None, (_ENOUGH, _ENOUGH))  # a JPEG can be decoded smaller, which is quicker
                 image.load()
-                return _upright(_pixels(image, image.format in _LOSSY_FORMATS), _orientation(image))
+                last = _last_frame(source, image)
+                pixels = _pixels(image if last is None else last, image.format in _LOSSY_FORMATS)
+                return _upright(pixels, _orientation(image))
     except Image.DecompressionBombError as error:
         raise _too_large(name, MAX_PIXELS) from error
     except FileNotFoundError as error:
@@ -172,18 +172,34 @@ def read_pixels(source: Path | bytes, name: str) -> Pixels:
         ) from error
 
 
-def _go_to_whole_drawing(image: Image.Image) -> None:
-    """Go to the last frame of an animation in which something is drawn, unless that would take long."""
-    if image.format not in _ANIMATED or not getattr(image, "is_animated", False):
-        return
-    frames: int = image.n_frames  # type: ignore[attr-defined]  # what is animated has frames
-    darkest, lightest = image.convert("L").getextrema()
-    is_drawn = image.info.get("comment", image.info.get("Comment")) in (ANIMATION, ANIMATION.encode())
-    if (is_drawn or darkest == lightest) and frames <= MAX_PIXELS // (image.width * image.height):
-        try:
-            image.seek(frames - 1)
-        except (OSError, SyntaxError, ValueError, EOFError):  # a later frame is damaged
-            image.seek(0)
+def _last_frame(source: Path | bytes, image: Image.Image) -> Image.Image | None:
+    """The last frame of an animation, if the first one is blank or digitpad saved it; else None.
+
+    None too if that would take long, or the last one is damaged. It is read from the file anew, so that the first one
+    stays as it is.
+    """
+    if image.format != "GIF" and not getattr(image, "is_animated", False):
+        return None
+    is_ours = image.info.get("comment", image.info.get("Comment")) in (ANIMATION, ANIMATION.encode())
+    if not is_ours and not _is_of_one_colour(image):
+        return None
+    try:
+        with (
+            source.open("rb") if isinstance(source, Path) else BytesIO(source) as stream,
+            Image.open(stream, formats=FORMATS) as again,
+        ):
+            frames = getattr(again, "n_frames", 1)
+            if 1 < frames <= MAX_PIXELS // (again.width * again.height):
+                again.seek(frames - 1)
+                return again.copy()
+    except (OSError, SyntaxError, ValueError, EOFError, IndexError, struct.error):  # from Pillow, where it is damaged
+        return None
+    return None
+
+
+def _is_of_one_colour(image: Image.Image) -> bool:
+    extrema: Any = image.getextrema()  # of each channel, or of the only one
+    return all(low == high for low, high in (extrema if isinstance(extrema[0], tuple) else [extrema]))
 
 
 def _check_scans(stream: IO[bytes], name: str) -> None:
