@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,9 @@ MOST_CHARACTERS = 1_000
 _MOST_DEPTH = 16
 _LARGEST = 2.0**63
 _MOST_DIGITS = 20
+_JOINERS = "\u200c\u200d"
+_LETTER = rf"[^\x00-\x7f{_JOINERS}]"  # none of English, in which a name with a joiner looks like the one without
+_STRAY_JOINERS = re.compile(rf"(?<!{_LETTER})[{_JOINERS}]+|[{_JOINERS}]+(?!{_LETTER})|[{_JOINERS}]{{2,}}")
 _NO_NUMBER = tr("it has a number that is no finite one of 64 bits")
 
 
@@ -38,10 +42,14 @@ def parse(text: str) -> Any:
 
 
 def printable(text: str) -> str:
-    """A text on one line, without control characters, which could do more to a terminal than show it."""
+    """A text on one line, without control characters, which could do more to a terminal than show it.
+
+    Joiners stay where they tell how two letters or signs are written: names in Hindi and Persian need them, and emoji.
+    """
     if text.isprintable():
         return text
-    return " ".join("".join(letter for letter in text if letter.isprintable() or letter.isspace()).split())
+    shown = "".join(letter for letter in text if letter.isprintable() or letter.isspace() or letter in _JOINERS)
+    return _STRAY_JOINERS.sub("", " ".join(shown.split()))
 
 
 def _whole(digits: str) -> int:

@@ -1,7 +1,7 @@
 """The canvas: the pen's movements in, a drawing out."""
 
 import enum
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPalette, QPen, QResizeEvent
@@ -71,8 +71,9 @@ class Canvas(PenWidget):
         self._layer: InkLayer | None = None
         self._takes_tap: Callable[[Place], bool] = lambda _at: False
         self._paint_lines: Callable[[QPainter, float, QPalette], None] | None = None
-        self._is_resizing = QTimer(self, singleShot=True, interval=_SIZE_SETTLES_MS)
-        self._is_resizing.timeout.connect(self.update)
+        self._resizing = QTimer(self)
+        self._resizing.timeout.connect(self._sharpen)
+        self._sharpening: Iterator[Drawing] | None = None
 
     def set_hint(self, hint: str = HINT) -> None:
         """Show another text, larger, while the canvas is blank; the usual one without."""
@@ -135,7 +136,7 @@ class Canvas(PenWidget):
             return
         if self._is_done:
             self.mark_done(False)
-        self._is_resizing.stop()
+        self._resizing.stop()
         area = ink_painter.bounds_of_change(self._drawing, drawing, self.side)
         self._drawing = drawing
         if self._layer is not None:
@@ -162,7 +163,7 @@ class Canvas(PenWidget):
 
     def pen_pressed(self, at: Place, pressure: float, erases: bool) -> None:
         self._erasing = erases or self._tool is Tool.ERASER
-        self._is_resizing.stop()
+        self._resizing.stop()
         if self._is_done:
             self._begin_anew()
         self._before, self._at = self._drawing, at
@@ -287,6 +288,7 @@ class Canvas(PenWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.PaletteChange:
+            self._resizing.stop()
             self._layer = None
             self.update()
         super().changeEvent(event)
@@ -295,7 +297,22 @@ class Canvas(PenWidget):
         super().resizeEvent(event)
         points = sum(map(len, self._drawing.strokes))
         if self._layer is not None and points > POINTS_IN_A_FRAME and not self.is_pressed:
-            self._is_resizing.start()
+            self._sharpening = None
+            self._resizing.start(_SIZE_SETTLES_MS)
+
+    def _sharpen(self) -> None:
+        """Paint some more of the ink at the new size, beside what is shown stretched until all is painted."""
+        if self._sharpening is None:
+            self._sharpening = self._sharpened()
+            self._resizing.setInterval(0)  # between frames, the window takes events
+        if next(self._sharpening, None) is None:
+            self._resizing.stop()
+            self.update()
+
+    def _sharpened(self) -> Iterator[Drawing]:
+        layer = InkLayer(self.side, self.devicePixelRatioF(), self.palette())
+        yield from layer.frames(self._drawing)
+        self._layer = layer
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
@@ -318,7 +335,7 @@ class Canvas(PenWidget):
 
     def _show_ink(self, painter: QPainter, area: QRect) -> None:
         """Show the ink sharp, but a drawing of many points, while the size changes, as it was painted before."""
-        if self._layer is not None and self._is_resizing.isActive():
+        if self._layer is not None and self._resizing.isActive():
             self._layer.show_stretched(painter, self.side)
         else:
             self._current_layer().show(painter, area)

@@ -1,5 +1,6 @@
 """The finished ink as pixels of the screen, to which a growing stroke adds only its newest piece."""
 
+from collections.abc import Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -77,19 +78,26 @@ class InkLayer:
         A last stroke that is ``growing`` is shown by its pieces, without its tail.
         """
         finished = drawing.strokes[:-1] if growing else drawing.strokes
-        points = 0
-        for index in range(self._begin(Drawing(finished, drawing.image)), len(finished)):
-            if points >= POINTS_IN_A_FRAME:
-                self.remember(Drawing(finished[:index], drawing.image))
-                points = 0
-            with self._painter(self._pixmap, self._pixmap.rect()) as painter:
-                ink_painter.paint_stroke(painter, finished[index], self.side, self._ink)
-            points += len(finished[index])
+        for _ in self.frames(Drawing(finished, drawing.image)):
+            pass
         if growing:
             stroke = drawing.strokes[-1]
             self._without_growing = self._pixmap.copy()
             for index in range(len(stroke)):
                 self._blend(ink_painter.piece(stroke, index, self.side))
+
+    def frames(self, drawing: Drawing) -> Iterator[Drawing]:
+        """Paint as `show_drawing` does, and yield after each frame's worth of points what is painted by then."""
+        points = 0
+        for index in range(self._begin(drawing), len(drawing.strokes)):
+            if points >= POINTS_IN_A_FRAME:
+                painted = Drawing(drawing.strokes[:index], drawing.image)
+                self.remember(painted)
+                yield painted
+                points = 0
+            with self._painter(self._pixmap, self._pixmap.rect()) as painter:
+                ink_painter.paint_stroke(painter, drawing.strokes[index], self.side, self._ink)
+            points += len(drawing.strokes[index])
 
     def _blend(self, run: Run) -> None:
         """Paint a run where it covers a pixel more than what is there: soft edges that overlap would become hard."""

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from digitpad.base.files import plain_json
 
+WITHOUT_JOINERS = str.maketrans("", "", "\u200c\u200d")
 VALUES = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(),
     lambda inner: st.lists(inner, max_size=5) | st.dictionaries(st.text(), inner, max_size=5),
@@ -22,7 +23,7 @@ def test_what_is_read_is_plain(value: object) -> None:
         read = plain_json.parse(json.dumps(value))
     except ValueError:
         return
-    assert json.dumps(read, allow_nan=False, ensure_ascii=False).isprintable()
+    assert json.dumps(read, allow_nan=False, ensure_ascii=False).translate(WITHOUT_JOINERS).isprintable()
 
 
 @pytest.mark.parametrize(
@@ -71,5 +72,17 @@ def test_control_characters_are_left_out() -> None:
 @given(st.text())
 def test_what_is_printable_is_on_one_line_without_spaces_around_it(text: str) -> None:
     shown = plain_json.printable(text)
-    assert shown.isprintable()
+    assert shown.translate(WITHOUT_JOINERS).isprintable()
     assert text.isprintable() or shown == " ".join(shown.split())
+    assert plain_json.printable(shown) == shown
+
+
+@pytest.mark.parametrize("name", ["👩\u200d👧", "می\u200cخواهم", "क्\u200dष"])
+def test_joiners_between_letters_and_signs_stay(name: str) -> None:
+    assert plain_json.printable(f"{name}\n") == name
+
+
+@pytest.mark.parametrize("joiners", ["\u200c", "\u200d", "\u200d\u200c"])
+def test_joiners_that_join_nothing_are_left_out(joiners: str) -> None:
+    assert plain_json.printable(f"{joiners}A{joiners}nn {joiners}é{joiners}") == "Ann é"
+    assert plain_json.printable(joiners) == ""

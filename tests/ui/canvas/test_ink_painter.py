@@ -1,5 +1,6 @@
 """What the canvas shows: every pixel that a repaint from the geometry would give, and no more work than needed."""
 
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from digitpad.ink.strokes import Drawing, Stroke
 from digitpad.ui.canvas.canvas import Canvas
+from digitpad.ui.canvas.ink_layer import POINTS_IN_A_FRAME, InkLayer
 
 
 def pixels(widget: QWidget) -> np.ndarray:
@@ -86,10 +88,13 @@ def test_back_and_forth_shows_the_same_as_painting_all(pad: Pad, steps: list[tup
     assert np.abs(pixels(pad.canvas) - shown).max() <= 2
 
 
-def resize_with_many_strokes(pad: Pad) -> None:
+def many_strokes() -> Drawing:
     rng = np.random.default_rng(0)
-    strokes = [Stroke.through(ellipse(x, y, 0.1, 0.1, 40), 0.01) for x, y in rng.uniform(0.1, 0.9, (300, 2))]
-    pad.canvas.show_drawing(Drawing(tuple(strokes)))
+    return Drawing(tuple(Stroke.through(ellipse(x, y, 0.1, 0.1, 40), 0.01) for x, y in rng.uniform(0.1, 0.9, (300, 2))))
+
+
+def resize_with_many_strokes(pad: Pad) -> None:
+    pad.canvas.show_drawing(many_strokes())
     pad.canvas.grab()
     pad.window.resize(pad.window.width() + 60, pad.window.height() + 60)
     QApplication.processEvents()
@@ -109,6 +114,17 @@ def test_while_the_size_changes_many_strokes_are_shown_as_they_were_and_then_sha
     assert np.abs(sharp - shown).max() > 50
     assert np.abs(sharp - shown).mean() < 10
     pad.qtbot.waitUntil(lambda: np.array_equal(pixels(pad.canvas), sharp))
+
+
+def test_many_strokes_are_painted_frame_by_frame(pad: Pad) -> None:
+    drawing = many_strokes()
+    layer = InkLayer(400, 1.0, pad.canvas.palette())
+    painted = [0, *(len(frame.strokes) for frame in layer.frames(drawing)), 300]
+    longest = max(sum(map(len, drawing.strokes[begin:end])) for begin, end in pairwise(painted))
+    assert longest < POINTS_IN_A_FRAME + 40
+    at_once = InkLayer(400, 1.0, pad.canvas.palette())
+    at_once.show_drawing(drawing)
+    assert layer.to_image() == at_once.to_image()
 
 
 def test_a_stroke_right_after_a_change_of_size_is_painted_at_once(pad: Pad) -> None:
