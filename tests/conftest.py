@@ -10,7 +10,7 @@ from multiprocessing import resource_tracker
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-os.environ["LC_ALL"] = "C.UTF-8"  # the program speaks English unless a test chooses a language
+os.environ["LC_ALL"] = os.environ.get("DIGITPAD_TESTS_IN", "C") + ".UTF-8"  # the language unless a test chooses one
 os.environ.pop("LANGUAGE", None)
 if sys.platform == "win32":  # where that platform looks for fonts in Qt's own folder, and warns that there are none
     os.environ.setdefault("QT_QPA_FONTDIR", str(Path(os.environ["SYSTEMROOT"], "Fonts")))
@@ -18,6 +18,7 @@ if sys.platform == "win32":  # where that platform looks for fonts in Qt's own f
 import hypothesis
 import psutil
 import pytest
+from in_english import SPOKEN, show_tests_english
 from pad import Pad
 from pytestqt.qtbot import QtBot
 from small_data import write_small_data
@@ -28,11 +29,15 @@ from digitpad.data.datasets import Data, data_dir, load
 from digitpad.recognition.classifier import Classifier
 from digitpad.recognition.models.model_store import open_package
 from digitpad.ui.app import create_app
+from digitpad.ui.languages.known import ENGLISH
+from digitpad.ui.languages.speaking import speak
 
 tqdm.monitor_interval = 0  # its thread would outlive the test that showed a bar first
 hypothesis.settings.register_profile("digitpad", deadline=None)  # how long a test takes depends on the machine
 hypothesis.settings.load_profile("digitpad")
 
+if SPOKEN != ENGLISH:
+    show_tests_english()
 
 _REAL_DATA = data_dir()
 
@@ -100,6 +105,13 @@ def _children() -> set[psutil.Process]:
     """All child processes but the one that Python itself keeps to clean up after those it spawned."""
     tracker = resource_tracker._resource_tracker._pid  # type: ignore[attr-defined]
     return {child for child in psutil.Process().children(recursive=True) if child.pid != tracker}
+
+
+@pytest.fixture(autouse=True)
+def english_again() -> Iterator[None]:
+    """Speak English after each test, since the commands do, whatever the window spoke."""
+    yield
+    speak(ENGLISH)
 
 
 @pytest.fixture(scope="session")

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from digitpad.base.language import joined, tr
-from digitpad.ink.from_image.how import in_the_language
+from digitpad.ink.from_image.how import PAPERS, How, in_the_language
 from digitpad.ink.images import SIDE
 from digitpad.recognition.prediction import percent
 
@@ -105,7 +106,7 @@ class Explanation:
             (-down, tr("{n} up", "pixels", -down)),
         )
         moves = [said for pixels, said in ways if pixels > 0]
-        return tr("Moved {moves}", moves=joined(", ", moves)) if moves else tr("In the middle already")
+        return _moved(moves) if moves else tr("In the middle already")
 
     def _ink(self) -> str:
         if self.number is not None:
@@ -115,10 +116,28 @@ class Explanation:
         if not strokes:
             how = self.drawing.image.how if self.drawing.image else ""
             return tr("An image, {how}", how=in_the_language(how)) if how else tr("From an image")
-        drawn = tr("{n} stroke(s)", "", len(strokes))
         if self.drawing.image:
-            return tr("An image, {drawn}", drawn=drawn)
-        return joined(", ", [drawn, tr("{n} point(s)", "", sum(map(len, strokes)))])
+            return tr("An image, {drawn}", drawn=tr("{n} stroke(s)", "", len(strokes)))
+        return _drawn(len(strokes), sum(map(len, strokes)))
+
+
+def long_facts() -> list[str]:
+    """The longest facts of usual drawings and of images, in the language of the person, to keep room for."""
+    ways = itertools.product(PAPERS, (False, True), (0, 1), (False, True))
+    said = {in_the_language(How(*way).in_english()) for way in ways}
+    return [
+        _moved([tr("{n} right", "pixels", 10), tr("{n} down", "pixels", 10)]),
+        tr("An image, {how}", how=max(said, key=len)),
+        _drawn(200, 10_000),
+    ]
+
+
+def _moved(moves: list[str]) -> str:
+    return tr("Moved {moves}", moves=joined(", ", moves))
+
+
+def _drawn(strokes: int, points: int) -> str:
+    return joined(", ", [tr("{n} stroke(s)", "", strokes), tr("{n} point(s)", "", points)])
 
 
 def _size(shape: tuple[int, ...]) -> str:

@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 from folders import SUPPORT, names_in
 from hand import FOUR, SEVEN, drawing
+from in_english import ENGLISH_ONLY
 from PIL import Image
 
 from digitpad.ink.raster import render
@@ -126,6 +127,7 @@ def test_without_any_font_no_size_is_negative(tmp_path: Path, home: Path) -> Non
     assert "setPixelSize" not in done.stderr
 
 
+@ENGLISH_ONLY
 def test_a_file_that_macos_names_by_an_event_is_opened(tmp_path: Path, home: Path) -> None:
     image = tmp_path / "four.png"
     Image.fromarray(255 - render(drawing(FOUR))).save(image)
@@ -158,6 +160,7 @@ print(sorted(heavy & set(sys.modules)))
     assert run(code, DIGITPAD_HOME=home and str(tmp_path / home), XDG_DATA_HOME=str(tmp_path)).stdout == "[]\n"
 
 
+@ENGLISH_ONLY
 def test_no_more_is_loaded_before_the_pad_is_painted_than_it_needs(tmp_path: Path) -> None:
     """Each module takes 0.1 to 0.3 ms of every start, and so does each kind of widget that is first used in it."""
     code = """
@@ -241,6 +244,7 @@ def test_without_a_display_it_says_so_in_one_sentence(display: str, tmp_path: Pa
     assert "digitpad predict FILE" in done.stderr
 
 
+@ENGLISH_ONLY
 def test_an_unexpected_error_gives_a_sentence_and_a_traceback_in_the_log(tmp_path: Path) -> None:
     code = """
 from PySide6.QtCore import QTimer

@@ -19,10 +19,10 @@ from PySide6.QtWidgets import (
 )
 
 from digitpad.base.language import joined, tr
-from digitpad.recognition.explanation import STEPS, Explanation
+from digitpad.recognition.explanation import STEPS, Explanation, long_facts
 from digitpad.ui.help import step_layout, step_pictures
 from digitpad.ui.kit.tokens import type_size
-from digitpad.ui.languages.wording import word, worded
+from digitpad.ui.languages.wording import in_each_language, word, worded
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -91,7 +91,8 @@ class HowItWorks(QDialog):
         self._lay_out()
         smallest = step_layout.side_of(step_layout.smallest_cell(type_size(self.font())))
         self.setMinimumSize(smallest + 2 * _MARGIN + self._scroll_bar_width(), 320)
-        self.resize(QSize(880, 760).boundedTo(self.screen().availableSize() * _SHARE_OF_SCREEN))
+        self.resize(QSize(880, 800).boundedTo(self.screen().availableSize() * _SHARE_OF_SCREEN))
+        in_each_language(self._arrange)
         live_reading.reading_changed.connect(self._on_reading_changed)
 
     def _lay_out(self) -> None:
@@ -143,8 +144,9 @@ class HowItWorks(QDialog):
         font = self._heading.font()
         font.setPixelSize(round(size * 1.3))
         self._heading.setFont(font)
+        longest = long_facts()
         for index, step in enumerate(self._steps):
-            step.set_side(side, size)
+            step.set_side(side, size, longest)
             self._grid.addWidget(step, 1 + index // columns, 1 + index % columns)
 
     def _on_reading_changed(self, reading: Reading | None) -> None:
@@ -177,6 +179,8 @@ class _Step(QWidget):
         self._title = worded(QLabel(), joined("  ", [str(number + 1), title]))
         self._fact = QLabel()
         self._fact.setObjectName(f"fact_{number + 1}")
+        self._fact.setWordWrap(True)
+        self._fact.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._purpose = worded(QLabel(), purpose)
         self._purpose.setWordWrap(True)
         self._purpose.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -188,8 +192,8 @@ class _Step(QWidget):
             down.addWidget(part)
         down.addStretch(1)
 
-    def set_side(self, side: int, type_size: int) -> None:
-        """Set the size of the picture, and of the type with it."""
+    def set_side(self, side: int, type_size: int, longest: list[str]) -> None:
+        """Set the size of the picture, and of the type with it; the longest facts have room below the picture."""
         self._picture.setFixedSize(side, side)
         for label, bold in ((self._title, True), (self._fact, False), (self._purpose, False)):
             font = label.font()
@@ -197,7 +201,9 @@ class _Step(QWidget):
             font.setBold(bold)
             label.setFont(font)
             label.setFixedWidth(side)
-        self._fact.setFixedHeight(self._title.sizeHint().height())  # also while it is empty
+        within, wrapped = QRect(0, 0, side, 0), Qt.TextFlag.TextWordWrap
+        heights = [self._fact.fontMetrics().boundingRect(within, wrapped, fact).height() for fact in longest]
+        self._fact.setFixedHeight(max(heights))  # also while it is empty
         self._purpose.setFixedHeight(self._purpose.heightForWidth(side))
 
     def show_way(self, way: Explanation | None, fact: str, purpose: str) -> None:

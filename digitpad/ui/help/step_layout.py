@@ -2,6 +2,7 @@
 
 import math
 
+from digitpad.base.language import again
 from digitpad.ink.images import SIDE
 from digitpad.recognition.explanation import STEPS
 
@@ -11,7 +12,6 @@ COLUMN_COUNTS = (1, 2, 3, 6)
 LEAST_TYPE, _LARGEST_TYPE = 13, 36  # with the smallest and the largest pictures, and usual type of the system
 _TYPE_SHARE = 1 / 22  # of a picture's side between these
 _LINE, _LETTER = 1.3, 0.62  # the height and width that text takes at most, as shares of its size
-_LETTERS = max(len(purpose) for _title, purpose in STEPS)
 
 
 def largest_cell(width: int, height: int, least_type: int = LEAST_TYPE) -> tuple[int, int]:
@@ -49,10 +49,11 @@ def width_of(cell: int, columns: int) -> int:
 
 
 def height_of(cell: int, columns: int, least_type: int = LEAST_TYPE) -> int:
-    """How much space the rows need at most, with their text."""
+    """How much space the rows need at most, with their text in the language chosen."""
     rows, side = len(STEPS) // columns, side_of(cell)
     size = type_size(side, least_type)
-    lines = 3 + math.ceil(_LETTERS * _LETTER * size / side)
+    letters = max(len(again(purpose)) for _title, purpose in STEPS)
+    lines = 3 + math.ceil(letters * _LETTER * size / side)
     return rows * round(side + lines * _LINE * size + 3 * SPACING) + (rows - 1) * GAP
 
 

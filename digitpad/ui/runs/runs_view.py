@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMessageBox, QVBoxLayout, QWidget
 
 from digitpad.base import paths
 from digitpad.base.errors import DigitpadError
@@ -16,7 +16,7 @@ from digitpad.protocol.messages import Finished
 from digitpad.recognition.models.figures import compared_in_words
 from digitpad.recognition.models.model_store import StoredModel, name_of, stored_models
 from digitpad.runs.run_folder import HISTORY_FILE, delete_model
-from digitpad.ui.kit.buttons import new_button
+from digitpad.ui.kit.buttons import WrappingRow, new_button
 from digitpad.ui.languages.wording import word
 from digitpad.ui.runs.asking import ask_for_name, ask_for_note, ask_where_to_write_up
 from digitpad.ui.runs.comparison import Comparison
@@ -87,10 +87,14 @@ class ModelsView(QWidget):
         down.setContentsMargins(0, 8, 0, 0)
         down.addWidget(self._table, 1)
         down.addWidget(self._comparison)
-        # Three rows, or the window could not be 640 wide.
-        down.addLayout(_side_by_side([self._use, self._train_on], self._delete))
-        down.addLayout(_side_by_side([self._rename, self._note, self._export]))
-        down.addLayout(_side_by_side([self._write_up, self._open_tensorboard]))
+        down.addWidget(
+            WrappingRow(
+                [
+                    *(self._use, self._train_on, self._rename, self._note),
+                    *(self._export, self._write_up, self._open_tensorboard, self._delete),
+                ]
+            )
+        )
 
     def refresh(self) -> None:
         """Show what is on disk, now or when the page is next shown."""
@@ -209,16 +213,6 @@ class ModelsView(QWidget):
         self.refresh()
         if failure:
             self.failed.emit(failure)
-
-
-def _side_by_side(at_the_left: Sequence[QWidget], *at_the_right: QWidget) -> QHBoxLayout:
-    row = QHBoxLayout()
-    for widget in at_the_left:
-        row.addWidget(widget)
-    row.addStretch(1)
-    for widget in at_the_right:
-        row.addWidget(widget)
-    return row
 
 
 def _how_it_ended(finished: Finished) -> str:

@@ -15,7 +15,7 @@ from digitpad.base.edition import why_no_training
 from digitpad.base.language import number, tr
 from digitpad.recognition.models.figures import per_cent
 from digitpad.recognition.prediction import DIGITS
-from digitpad.ui.kit.buttons import new_button
+from digitpad.ui.kit.buttons import WrappingRow, new_button
 from digitpad.ui.languages.wording import add_item, word, worded
 from digitpad.ui.samples.exchange import Exchange
 from digitpad.ui.samples.sample_list import SampleList
@@ -235,11 +235,7 @@ class SamplesPage(QWidget):
         )
 
     def _lay_out(self) -> None:
-        above = QHBoxLayout()
-        above.setSpacing(16)
-        for part in (self._source, self._filter, self._digit, self._person, self._by_doubt):
-            above.addWidget(part)
-        above.addStretch(1)
+        above = WrappingRow([self._source, self._filter, self._digit, self._person, self._by_doubt], 16)
         about_hand = QHBoxLayout()
         about_hand.setSpacing(16)
         about_hand.addWidget(self._whose, 1)
@@ -250,7 +246,7 @@ class SamplesPage(QWidget):
         down.setContentsMargins(16, 16, 16, 8)
         down.setSpacing(8)
         down.addLayout(about_hand)
-        down.addLayout(above)
+        down.addWidget(above)
         down.addWidget(self._list, 1)
         below = QHBoxLayout()
         below.setSpacing(16)

@@ -31,7 +31,7 @@ class FieldsArea(QScrollArea):
 
     def minimumSizeHint(self) -> QSize:
         needed = self._fields.minimumSizeHint().width() + self._bar
-        return QSize(max(_USUAL_WIDTH, needed), super().minimumSizeHint().height())
+        return QSize(needed, super().minimumSizeHint().height())
 
     def sizeHint(self) -> QSize:
         wanted = self._fields.sizeHint().width() + self._bar

@@ -7,11 +7,13 @@ import numpy as np
 import pytest
 from hand import FOUR, SEVEN, drawing, line
 from pad import Pad
+from parts import found
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QColor, QImage, QPainter, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QScrollArea, QWidget
 
+from digitpad.ink.from_image.how import How
 from digitpad.ink.ink_image import InkImage
 from digitpad.ink.strokes import Drawing
 from digitpad.recognition.classifier import Classifier
@@ -19,6 +21,7 @@ from digitpad.recognition.explanation import STEPS, Explanation
 from digitpad.recognition.reading import read_drawing
 from digitpad.ui.help import step_pictures
 from digitpad.ui.help.how_it_works import HINT, HowItWorks, beside
+from digitpad.ui.languages.known import LANGUAGES
 
 ARCHITECTURE = "784-1024-512-10, 1,338,378 weights"
 
@@ -150,7 +153,37 @@ def test_without_a_model_it_says_so(open_pad: Callable[..., Pad], tmp_path: Path
     assert "no model" in heading(window)
 
 
-@pytest.mark.parametrize(("width", "height"), [(250, 320), (640, 480), (880, 760), (1400, 500), (3840, 2160)])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_text_is_cut_off_in_a_language_chosen_meanwhile(pad: Pad, language: str) -> None:
+    window = open_by_key(pad)
+    ink = np.zeros((100, 100), np.uint8)
+    ink[20:80, 45:55] = 255
+    pad.canvas.show_drawing(Drawing(image=InkImage.centred(ink, How("uneven", light_on_dark=True).in_english())))
+    pad.trigger(f"action_language_{language}")
+    window.resize(640, 480)
+    pad.settle()
+    assert not cut_off(window)
+    pad.canvas.show_drawing(Drawing())
+    pad.mouse.draw([positions * (1, 0.5) for positions in FOUR])  # which has far to go to the middle
+    pad.settle()
+    assert not cut_off(window)
+
+
+def cut_off(window: HowItWorks) -> list[str]:
+    labels = found(window, QScrollArea).findChildren(QLabel)
+    assert len(labels) == 3 * len(STEPS)
+    return [
+        label.text()
+        for label in labels
+        if (label.heightForWidth(label.width()) > label.height() if label.wordWrap() else not fits(label))
+    ]
+
+
+def fits(label: QLabel) -> bool:
+    return label.sizeHint().width() <= label.width() and label.sizeHint().height() <= label.height()
+
+
+@pytest.mark.parametrize(("width", "height"), [(250, 320), (640, 480), (880, 800), (1400, 500), (3840, 2160)])
 def test_nothing_is_cut_off_or_moves_at_any_size(pad: Pad, width: int, height: int) -> None:
     window = open_by_key(pad)
     window.resize(width, height)

@@ -1,14 +1,11 @@
 """Languages for the tests of this room: those of the program as it releases them, and one for tests."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import languages
 import pytest
+from in_english import ENGLISH_ONLY
 from pseudo_language import write_pseudo_language
-
-from digitpad.ui.languages import speaking
-from digitpad.ui.languages.known import ENGLISH
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -20,10 +17,11 @@ def released() -> None:
         languages.release()
 
 
-@pytest.fixture(autouse=True)
-def english_again() -> Iterator[None]:
-    yield
-    speaking.speak(ENGLISH)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """These tests choose their languages themselves, so they are run in the usual suite alone."""
+    for item in items:
+        if item.path.is_relative_to(Path(__file__).parent):
+            item.add_marker(ENGLISH_ONLY)
 
 
 @pytest.fixture(scope="session")

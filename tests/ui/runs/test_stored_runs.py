@@ -6,6 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from in_english import ENGLISH_ONLY
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QLabel, QPushButton
@@ -15,6 +16,8 @@ from digitpad.base import paths
 from digitpad.recognition.models.model_store import title_of
 from digitpad.runs.held_out import HeldOutAnswers
 from digitpad.runs.labels import read_note
+from digitpad.ui.languages.known import ENGLISH
+from digitpad.ui.languages.speaking import speak
 
 TITLE = title_of(paths.bundled_package_dir())
 
@@ -72,6 +75,20 @@ def test_the_matrix_and_the_errors_of_an_old_run(tab: Tab, runs: list[Path], tmp
     tab.runs.select([runs[2]])
     assert tab.status.text() == "The confusion matrix of third is missing or damaged; train it again to have one."
     assert tab.confusion.confusion is None
+
+
+@ENGLISH_ONLY
+def test_a_language_is_chosen_while_errors_are_shown_and_when_they_are_gone(tab: Tab, runs: list[Path]) -> None:
+    tab.runs.select([runs[0]])
+    tab.show_page(1)
+    english = tab.grid.item(0).text()
+    speak("es")
+    assert tab.grid.item(0).text() != english
+    tab.runs.select([])
+    assert tab.grid.count() == 0
+    speak(ENGLISH)
+    tab.runs.select([runs[0]])
+    assert tab.grid.item(0).text() == english
 
 
 def test_two_runs_are_compared_in_words(tab: Tab, runs: list[Path]) -> None:

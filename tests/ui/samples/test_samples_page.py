@@ -4,6 +4,7 @@ from itertools import pairwise
 
 import pytest
 from hand import FOUR, ONE, SEVEN, drawing
+from in_english import english
 from pad import Pad
 from parts import found
 from PySide6.QtCore import Qt
@@ -182,7 +183,7 @@ def test_digits_are_collected_one_after_another(pad: Pad) -> None:
     pad.trigger("action_clear")
     for number in range(30):
         digit = int(pad.message.text().split()[2])
-        said = f"{draw_a(digit)} ({number + 1} of 30). It is learned when the pen has rested, or with Enter."
+        said = f"{english(draw_a(digit))} ({number + 1} of 30). It is learned when the pen has rested, or with Enter."
         assert pad.message.text() == said
         assert pad.canvas.hint == draw_a(digit)
         asked.append(digit)
@@ -210,8 +211,9 @@ def test_what_looks_like_another_digit_is_asked_for_once_more(pad: Pad) -> None:
     second = int(pad.message.text().split()[2])
     pad.mouse.draw([ONE[0] + 0.01])
     pad.trigger("action_confirm")
+    asked = english(draw_a(second))
     assert pad.message.text() == (
-        f"This {second} looks like your {first} of today, so it is held back. {draw_a(second)} once more (2 of 30)."
+        f"This {second} looks like your {first} of today, so it is held back. {asked} once more (2 of 30)."
     )
     assert because.text == f"your {second} here looks like your {first} of today"
     assert [drawing.strokes != () for drawing in because.drawings] == [True, True]

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from hand import ONE, SEVEN
+from in_english import ENGLISH_ONLY
 from pad import Pad
 from system_programs import install, text_of
 
@@ -18,6 +19,7 @@ _NEVER_ENDS = '#!/bin/sh\n/bin/cat >> "$HEARD"\nexec /bin/sleep 600\n'
 _FAILS = "#!/bin/sh\n/bin/cat > /dev/null\necho no sound card >&2\nexit 3\n"
 
 
+@ENGLISH_ONLY
 def test_each_answer_is_read_aloud_once_the_pen_is_lifted(pad: Pad, heard: Path, programs: Path) -> None:
     install(programs, "spd-say", _WRITES)
     pad.trigger("action_aloud")

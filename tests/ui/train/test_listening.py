@@ -2,6 +2,7 @@
 
 import pytest
 from hand import FOUR, SEVEN
+from in_english import english
 from pad import Pad
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
@@ -16,7 +17,7 @@ def said(pad: Pad) -> list[str]:
     pad.qtbot.waitUntil(lambda: pad.window.announcer is not None)
     sentences: list[str] = []
     assert pad.window.announcer is not None
-    pad.window.announcer.announced.connect(sentences.append)
+    pad.window.announcer.announced.connect(lambda said: sentences.append(english(said)))
     return sentences
 
 

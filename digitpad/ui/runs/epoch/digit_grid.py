@@ -41,6 +41,11 @@ class DigitGrid(QListWidget):
         self.itemClicked.connect(lambda item: self.digit_chosen.emit(self.row(item)))
         self.itemActivated.connect(lambda item: self.digit_chosen.emit(self.row(item)))
 
+    def clear(self) -> None:
+        """Show no digits."""
+        super().clear()
+        self._captions = []
+
     def show_digits(self, images: NDArray[np.uint8], captions: list[str]) -> None:
         """Show digit images, uint8 of shape (n, 28, 28) with the ink bright, each with its caption."""
         self.clear()
