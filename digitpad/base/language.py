@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Sequence
+from contextvars import ContextVar
 from typing import Any, Protocol, TypeVar, cast
 
 _ONE_OR_MANY = re.compile(r"\((\w*)\|(\w*)\)")
@@ -86,6 +87,15 @@ def again(text: _Text) -> _Text:
     return cast(_Text, text.again()) if isinstance(text, Sentence) else text
 
 
+def in_english(text: str) -> str:
+    """A sentence in English, as the log has it; any other text as it is."""
+    token = _keeps_to_english.set(True)
+    try:
+        return str(again(text))
+    finally:
+        _keeps_to_english.reset(token)
+
+
 def is_one_line(text: str) -> bool:
     """Whether it has no control characters, and no new line; with spaces, joiners and marks of direction it may be.
 
@@ -101,13 +111,19 @@ def speak(language: Language | None) -> None:
 
 
 _spoken: Language | None = None
+_keeps_to_english: ContextVar[bool] = ContextVar("keeps_to_english", default=False)
+
+
+def _language() -> Language | None:
+    return None if _keeps_to_english.get() else _spoken
 
 
 def _translated(source: str, comment: str, n: int | None, values: tuple[tuple[str, Any], ...]) -> str:
-    if _spoken is None:
+    language = _language()
+    if language is None:
         text = _in_english(source, n)
     else:
-        text = _spoken.translate(source, comment, n)
+        text = language.translate(source, comment, n)
         if text == source:  # there is no translation
             text = _in_english(source, n)
     if values or n is not None:
@@ -125,8 +141,9 @@ def _in_english(source: str, n: int | None) -> str:
 
 
 def _number(value: float, decimals: int | None, signed: bool) -> str:
-    in_english = f"{value:g}" if decimals is None else f"{value:,.{decimals}f}"
-    text = in_english if _spoken is None else _spoken.number(value, decimals)
+    language = _language()
+    plain = f"{value:g}" if decimals is None else f"{value:,.{decimals}f}"
+    text = plain if language is None else language.number(value, decimals)
     sign = "+" if signed and value >= 0 else ""
     return Sentence(sign + text, _number, value, decimals, signed)
 

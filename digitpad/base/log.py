@@ -10,11 +10,14 @@ from contextlib import suppress
 from functools import cache
 from io import TextIOWrapper
 from pathlib import Path
+from types import TracebackType
 
 from digitpad.base import paths
 from digitpad.base.files.private_files import make_private_folder
 from digitpad.base.files.staging import PRIVATE
-from digitpad.base.language import tr
+from digitpad.base.language import in_english, tr
+
+_Raised = tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
 
 _KEPT_BYTES = 1_000_000
 
@@ -32,6 +35,23 @@ class _LogFile(logging.FileHandler):
             super().handleError(record)
 
 
+class _InEnglish(logging.Formatter):
+    """Writes down in English what was said to the person in another language, since others are to read it."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        if isinstance(record.args, tuple):
+            record.args = tuple(_in_english(each) for each in record.args)
+        return super().format(record)
+
+    def formatException(self, ei: _Raised) -> str:
+        said = str(ei[1])
+        return super().formatException(ei).replace(said, in_english(said))
+
+
+def _in_english(value: object) -> object:
+    return in_english(str(value)) if isinstance(value, str | Exception) else value
+
+
 @cache
 def logger() -> logging.Logger:
     """The program's logger; if no file can be written, it drops what it gets, and the program continues."""
@@ -43,7 +63,7 @@ def logger() -> logging.Logger:
         handler = _LogFile(path, encoding="utf-8", errors="backslashreplace")
     except OSError:
         handler = logging.NullHandler()
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    handler.setFormatter(_InEnglish("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     own = logging.getLogger("digitpad")
     own.addHandler(handler)
     own.setLevel(logging.INFO)

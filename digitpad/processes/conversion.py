@@ -16,7 +16,7 @@ import psutil
 
 from digitpad.base.errors import DigitpadError
 from digitpad.base.files.staging import remove_left_behind, workplace
-from digitpad.base.language import number, tr
+from digitpad.base.language import in_english, number, tr
 from digitpad.processes.doors import CONVERT
 from digitpad.processes.spawn import how_it_ended, reap, start_child
 from digitpad.protocol.conversions import ExportOrder, Imported, ImportOrder, Order, Outcome, Refused
@@ -70,7 +70,9 @@ class Conversion:
         except (EOFError, OSError, pickle.UnpicklingError):
             reap(self._process)
             how = how_it_ended(self._process)
-            return Refused(_ended_unexpectedly(self._order, how), trace=f"Ended by {how} at: {self._order}.")
+            return Refused(
+                _ended_unexpectedly(self._order, how), trace=f"Ended by {in_english(how)} at: {self._order}."
+            )
         finally:
             self.close()
 

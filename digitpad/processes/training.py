@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from digitpad.base.errors import DigitpadError
 from digitpad.base.files.staging import remove_left_behind
-from digitpad.base.language import tr
+from digitpad.base.language import in_english, tr
 from digitpad.processes.doors import TRAIN
 from digitpad.processes.spawn import Child, how_it_ended, processor_seconds, reap, start_child
 from digitpad.protocol.messages import (
@@ -149,7 +149,7 @@ class Training:
             is_kept = not self._is_nothing_new() and can_resume(self._order.folder)
             return Failed(_STOPPED_AGAIN if is_kept else NOTHING_LEARNED)
         how = how_it_ended(self._process)
-        where = f"Ended by {how} at: {self._doing}; last whole epoch: {self._last_epoch}."
+        where = f"Ended by {in_english(how)} at: {in_english(self._doing)}; last whole epoch: {self._last_epoch}."
         return Failed(tr("The training's process ended unexpectedly ({how}).", how=how), trace=where)
 
     def _settle(self, outcome: Finished | Failed) -> Finished | Failed:

@@ -1,32 +1,12 @@
 """Sentences that can be said again in another language."""
 
 import pickle
-from collections.abc import Iterator
 
 import pytest
+from backwards import Backwards
 
 from digitpad.base.errors import DigitpadError
-from digitpad.base.language import Sentence, again, joined, number, percent, reason, speak, tr
-
-
-class Backwards:
-    """A language in which each sentence is said backwards, between its places, and a comma is the decimal point."""
-
-    def translate(self, source: str, _comment: str, n: int | None) -> str:
-        if source == "{n} drawing(s) (is|are) new":
-            return "eno" if n == 1 else "{n} ynam"
-        return {"Draw {what} here": "ereh {what} ward", "a digit": "tigid a", "{number} %": "%{number}"}.get(
-            source, source
-        )
-
-    def number(self, value: float, decimals: int | None) -> str:
-        return (f"{value:g}" if decimals is None else f"{value:.{decimals}f}").replace(".", ",")
-
-
-@pytest.fixture(autouse=True)
-def english_again() -> Iterator[None]:
-    yield
-    speak(None)
+from digitpad.base.language import Sentence, again, in_english, joined, number, percent, reason, speak, tr
 
 
 def test_english_is_said_as_it_is_written_with_its_values_filled_in() -> None:
@@ -54,6 +34,14 @@ def test_a_sentence_is_said_again_in_the_language_chosen_later_with_the_sentence
     assert again(both) == "ereh tigid a ward; %50,0"
     speak(None)
     assert again(again(both)) == "Draw a digit here; 50.0 %"
+
+
+def test_a_sentence_is_said_in_english_whatever_is_spoken() -> None:
+    speak(Backwards())
+    sentence = tr("Draw {what} here", what=tr("a digit"))
+    assert in_english(joined("; ", [sentence, percent(0.5, 1)])) == "Draw a digit here; 50.0 %"
+    assert in_english("ereh") == "ereh"
+    assert again(sentence) == sentence == "ereh tigid a ward"
 
 
 def test_each_number_has_the_form_that_the_language_wants() -> None:

@@ -5,7 +5,10 @@ from contextlib import suppress
 from pathlib import Path
 
 import pytest
+from backwards import Backwards
 
+from digitpad.base.errors import DigitpadError
+from digitpad.base.language import speak, tr
 from digitpad.base.log import close_log, log_unexpected, logger
 from digitpad.commands.self_test import own_folder
 
@@ -45,6 +48,20 @@ def test_the_person_gets_a_sentence_and_the_log_the_traceback(
     text = (home / "digitpad.log").read_text()
     assert "Traceback" in text
     assert "too many sevens" in text
+    log_records.clear()
+
+
+def test_what_was_said_in_another_language_is_logged_in_english(
+    home: Path, log_records: list[logging.LogRecord]
+) -> None:
+    speak(Backwards())
+    error = DigitpadError(tr("Draw {what} here", what=tr("a digit")))
+    assert str(error) == "ereh tigid a ward"
+    logger().error("%s %d: %s", str(error), 7, error, exc_info=error)
+    text = (home / "digitpad.log").read_text()
+    assert "Draw a digit here 7: Draw a digit here\n" in text
+    assert "DigitpadError: Draw a digit here\n" in text
+    assert "ereh" not in text
     log_records.clear()
 
 

@@ -98,9 +98,9 @@ def test_a_network_that_crashes_its_process_crashes_no_other(foreign: Path) -> N
 
 
 def test_a_network_that_hangs_is_abandoned(foreign: Path) -> None:
+    before = time.monotonic()
     begun = _begun(foreign, start_limit_s=0.2)
     psutil.Process(begun._process.pid).suspend()
-    before = time.monotonic()
     with pytest.raises(ModelPackageError, match=r"The model theirs has not read 20 digits within 0\.2 s"):
         begun.wait()
     assert time.monotonic() - before >= 0.2
