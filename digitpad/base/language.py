@@ -76,6 +76,11 @@ def joined(separator: str, parts: Sequence[str]) -> str:
     return _joined(separator, *parts)
 
 
+def listed(parts: Sequence[str]) -> str:
+    """A list of words or figures, with what the language puts between them."""
+    return joined(tr(", ", "between the parts of a list"), parts)
+
+
 def reason(error: BaseException, most: int = 100) -> str:
     """What an error says, to stand within a sentence; of what others have written, so many characters."""
     said = str(error)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from digitpad.base.language import joined, percent, tr
+from digitpad.base.language import listed, percent, tr
 
 Outputs = Literal["probabilities", "sigmoids", "logits"]
 Fit = Literal["", "padded", "enlarged"]
@@ -131,7 +131,7 @@ class Convention:
         )
         return tr(
             "{how}; {share} of digits made to try it on read right",
-            how=joined(", ", [part for part in parts if part]),
+            how=listed([part for part in parts if part]),
             share=percent(self.accuracy, 1),
         )
 
@@ -148,7 +148,7 @@ class Imported:
     def in_words(self) -> str:
         """What to say of it."""
         parts = [self.assumed, self.convention.in_words()] if self.assumed else [self.convention.in_words()]
-        how = joined(", ", parts)
+        how = listed(parts)
         return tr("{name} is imported: {how}.", name=self.folder.name, how=how)
 
 

@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from digitpad.base.language import joined, tr
+from digitpad.base.language import listed, tr
 from digitpad.ink.from_image.how import PAPERS, How, in_the_language
 from digitpad.ink.images import SIDE
 from digitpad.recognition.prediction import percent
@@ -133,11 +133,11 @@ def long_facts() -> list[str]:
 
 
 def _moved(moves: list[str]) -> str:
-    return tr("Moved {moves}", moves=joined(", ", moves))
+    return tr("Moved {moves}", moves=listed(moves))
 
 
 def _drawn(strokes: int, points: int) -> str:
-    return joined(", ", [tr("{n} stroke(s)", "", strokes), tr("{n} point(s)", "", points)])
+    return listed([tr("{n} stroke(s)", "", strokes), tr("{n} point(s)", "", points)])
 
 
 def _size(shape: tuple[int, ...]) -> str:

@@ -16,7 +16,7 @@ from itertools import pairwise, permutations
 from math import inf, log, prod
 from typing import TYPE_CHECKING
 
-from digitpad.base.language import joined, tr
+from digitpad.base.language import listed, tr
 from digitpad.ink.grouping import MOST_GROUPS, MOST_STROKES, Group, Span, around, candidates, orders
 from digitpad.ink.marks import COMMA, MINUS, POINT, Mark, marks_in
 from digitpad.ink.raster import ink_box
@@ -164,7 +164,7 @@ class Number:
     @property
     def sign_by_sign(self) -> str:
         """The signs as they are said one after the other, as "minus, 4, 2"."""
-        return joined(", ", [_SPOKEN.get(sign, sign) for sign, _place in self.signs if not sign.isspace()])
+        return listed([_SPOKEN.get(sign, sign) for sign, _place in self.signs if not sign.isspace()])
 
     def described(self, place: int) -> str:
         """One of its groups for a screen reader, as "2 of 4: 0, 98 %"."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from digitpad.base import language
-from digitpad.base.language import joined, tr
+from digitpad.base.language import listed, tr
 
 if TYPE_CHECKING:
     import numpy as np
@@ -63,7 +63,7 @@ def with_probability(answer: str, probability: float) -> str:
 
 def all_in_words(prediction: Prediction) -> str:
     """All ten probabilities, likeliest first, for screen readers."""
-    return joined(", ", [with_share(prediction, digit) for digit in prediction.ranking])
+    return listed([with_share(prediction, digit) for digit in prediction.ranking])
 
 
 def with_share(prediction: Prediction, digit: int) -> str:

@@ -90,6 +90,11 @@
         <translation>{number}‎%‎</translation>
     </message>
     <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>، </translation>
+    </message>
+    <message>
         <source>{name} cannot be used ({reason}); see that you may read and write there, or choose another.</source>
         <translation>لا يمكن استخدام {name} ‏({reason})؛ تأكّد من أن لك إذن القراءة والكتابة هناك، أو اختر غيره.</translation>
     </message>

@@ -82,6 +82,11 @@
         <translation>{number}&#xa0;%</translation>
     </message>
     <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
         <source>{name} cannot be used ({reason}); see that you may read and write there, or choose another.</source>
         <translation>{name} ne peut pas être utilisé ({reason})&#x202f;; vérifiez que vous avez le droit d’y lire et d’y écrire, ou choisissez-en un autre.</translation>
     </message>

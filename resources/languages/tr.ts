@@ -80,6 +80,11 @@
         <translation>%{number}</translation>
     </message>
     <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
         <source>{name} cannot be used ({reason}); see that you may read and write there, or choose another.</source>
         <translation>{name} kullanılamıyor ({reason}); orada okuyup yazabildiğinizi denetleyin veya başkasını seçin.</translation>
     </message>

@@ -84,6 +84,11 @@
         <translation>{number}%</translation>
     </message>
     <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
         <source>{name} cannot be used ({reason}); see that you may read and write there, or choose another.</source>
         <translation>Не вдається використати {name} ({reason}); перевірте, чи маєте право там читати й писати, або виберіть інше.</translation>
     </message>

@@ -80,6 +80,11 @@
         <translation>{number}%</translation>
     </message>
     <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
         <source>{name} cannot be used ({reason}); see that you may read and write there, or choose another.</source>
         <translation>无法使用 {name}（{reason}）；请确认可以在那里读写，或选择别的。</translation>
     </message>

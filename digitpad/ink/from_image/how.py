@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, get_args
 
-from digitpad.base.language import joined, tr
+from digitpad.base.language import listed, tr
 
 Paper = Literal["even", "uneven", "two levels", "without axes"]
 PAPERS: tuple[Paper, ...] = get_args(Paper)
@@ -48,7 +48,7 @@ def in_the_language(how: str) -> str:
         "uneven light": tr("uneven light"),
         "light on dark": tr("light on dark"),
     }
-    return joined(", ", [words.get(word, word) for word in how.split(", ")])
+    return listed([words.get(word, word) for word in how.split(", ")])
 
 
 PLAIN = How()

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.base.language import joined, tr
+from digitpad.base.language import listed, tr
 from digitpad.recognition.inside.activations import Numbers
 from digitpad.recognition.inside.layers import Activation, Convolution, Dense, DepthwiseConvolution, Pool, UnitLayer
 from digitpad.recognition.inside.network import Network
@@ -40,7 +40,7 @@ class Stage:
             what = tr("{n} unit(s)", "", self.shape[0])
         else:
             what = tr("{n} feature map(s) of {size}", "", self.shape[-1], size=" × ".join(map(str, self.shape[:-1])))
-        return what if self.activation == "linear" else joined(", ", [what, self.activation])
+        return what if self.activation == "linear" else listed([what, self.activation])
 
 
 @dataclass(frozen=True, eq=False)

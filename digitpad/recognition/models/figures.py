@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from digitpad.base import language
-from digitpad.base.language import joined, tr
+from digitpad.base.language import joined, listed, tr
 from digitpad.recognition.models.model_card import ModelCard
 
 _MEASURED = {
@@ -103,12 +103,12 @@ def architecture_in_words(card: ModelCard) -> str:
     filters = found["filters"] and tr("convolutions of {filters}", filters=found["filters"])
     layers = joined("-", [part for part in (found["image"], filters, found["dense"]) if part])
     weights = tr("{n} weight(s)", "", int(found["weights"].replace(",", "")))
-    return joined(", ", [layers, weights])
+    return listed([layers, weights])
 
 
 def rows_of_the_card(card: ModelCard, title: str = "") -> list[tuple[str, str]]:
     """What a card says of its network, as label and text; ``title`` stands in the place of its name."""
-    rows = [(tr("Model"), joined(", ", [title or card.name, card.date])), (tr("Network"), architecture_in_words(card))]
+    rows = [(tr("Model"), listed([title or card.name, card.date])), (tr("Network"), architecture_in_words(card))]
     for heading, figures in _measured(card.metrics, _HEADINGS):
         read = tr("{share} of {digits} read right", share=per_cent(figures["accuracy"], 1), digits=figures["digits"])
         rows.append((heading, read))
@@ -129,7 +129,7 @@ def _what_it_reads(metrics: Mapping[str, Any]) -> str:
 
 def _listed(said: list[str]) -> str:
     *others, last = said
-    return tr("{others} and {last}", others=joined(", ", others), last=last) if others else last
+    return tr("{others} and {last}", others=listed(others), last=last) if others else last
 
 
 def _compared(part: str, figures: Mapping[str, Any]) -> str:

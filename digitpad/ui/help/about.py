@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from digitpad import __version__
 from digitpad.base import paths
-from digitpad.base.language import joined, tr
+from digitpad.base.language import listed, tr
 from digitpad.recognition.models.figures import architecture_in_words, measured_in_words
 from digitpad.recognition.models.model_card import ModelCard
 from digitpad.ui.help.licences import show_licences
@@ -78,7 +78,7 @@ class _Page(QScrollArea):
         down.addSpacing(8)
         down.addWidget(_text(_READS, _SUBHEADING, bold=True))
         down.addWidget(_text(title if card else _NO_MODEL))
-        for said in [joined(", ", [architecture_in_words(card), card.date]), *measured_in_words(card)] if card else []:
+        for said in [listed([architecture_in_words(card), card.date]), *measured_in_words(card)] if card else []:
             down.addWidget(_text(said))
         down.addStretch(1)
         self.setWidget(self._content)

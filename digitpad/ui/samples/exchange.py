@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from digitpad.base.errors import DigitpadError
-from digitpad.base.language import again, joined, tr
+from digitpad.base.language import again, listed, tr
 from digitpad.base.log import logger
 from digitpad.base.paths import printable
 from digitpad.ui.background.relay import Ended, Relay, Report
@@ -122,8 +122,7 @@ class Exchange(QObject):
                 tr("Add {n} sample(s) of {file} to the hand {hand}?", "", len(samples), file=path.name, hand=hand.name)
             )
         box.setInformativeText(
-            joined(
-                ", ",
+            listed(
                 [tr("{count} of {digit}", count=count, digit=str(digit)) for digit, count in sorted(counts.items())],
             )
         )

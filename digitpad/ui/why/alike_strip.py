@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from digitpad.base.language import again, joined, tr
+from digitpad.base.language import again, listed, tr
 from digitpad.ink.images import SIDE
 from digitpad.recognition.why.alike import COUNT, IN_WORDS
 from digitpad.ui.kit.events import ENTER, keeps_enter
@@ -48,7 +48,7 @@ class AlikeStrip(QWidget):
         self._alike, self._image = alike, image
         word(
             self.setAccessibleName,
-            tr("Most alike: {digits}", digits=joined(", ", list(map(caption, alike))))
+            tr("Most alike: {digits}", digits=listed(list(map(caption, alike))))
             if alike
             else tr("Most alike: none yet"),
         )

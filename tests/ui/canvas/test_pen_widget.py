@@ -108,7 +108,8 @@ def test_pen_and_eraser_are_radio_buttons(pad: Pad) -> None:
         assert interface.role() == QAccessible.Role.RadioButton
     pad.window.activateWindow()
     pen.setFocus()
-    for key, chosen, does in ((RIGHT, eraser, Tool.ERASER), (LEFT, pen, Tool.PEN)):
+    further, back = (LEFT, RIGHT) if pad.window.isRightToLeft() else (RIGHT, LEFT)
+    for key, chosen, does in ((further, eraser, Tool.ERASER), (back, pen, Tool.PEN)):
         pad.qtbot.keyClick(QApplication.focusWidget(), key)
         assert QApplication.focusWidget() is chosen
         assert chosen.isChecked()

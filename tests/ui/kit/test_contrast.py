@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from in_english import LEFT_TO_RIGHT_ONLY
 from pad import Pad
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
@@ -57,6 +58,7 @@ def assert_enough_contrast(palette: QPalette) -> None:
         assert contrast(quiet_text(palette, ground), color(ground)) >= TEXT
 
 
+@LEFT_TO_RIGHT_ONLY
 @pytest.mark.parametrize("theme", ["light", "dark"])
 def test_bars_stand_out_from_their_track(pad: Pad, theme: str) -> None:
     pad.trigger(f"action_theme_{theme}")

@@ -109,7 +109,9 @@ def press_in_the_question(pad: Pad, text: str) -> None:
     pad.trigger("action_empty_history")
     box = pad.window.findChild(QMessageBox, "empty_history")
     assert isinstance(box, QMessageBox)
-    (button,) = [each for each in box.buttons() if each.text().replace("&", "") == text]
+    cancel = box.button(QMessageBox.StandardButton.Cancel)  # whose text is Qt's own
+    named = [each for each in box.buttons() if each.text().replace("&", "") == text]
+    (button,) = named if text != "Cancel" else [cancel]
     pad.qtbot.mouseClick(button, LEFT)
     QApplication.processEvents()
 

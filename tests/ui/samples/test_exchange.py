@@ -8,7 +8,7 @@ from pad import Pad
 from parts import found
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from digitpad.samples.hands import add_hand, hands
 from digitpad.samples.sample import Sample
@@ -45,7 +45,9 @@ def answer(pad: Pad, text: str) -> str:
     pad.qtbot.waitUntil(lambda: pad.window.findChild(QMessageBox, "learn_samples") is not None, timeout=60_000)
     box = found(pad.window, QMessageBox, "learn_samples")
     said = f"{box.text()} {box.informativeText()}"
-    button = next(button for button in box.findChildren(QPushButton) if button.text().replace("&", "") == text)
+    cancel = box.button(QMessageBox.StandardButton.Cancel)  # whose text is Qt's own
+    add = next(button for button in box.buttons() if button.text() == "&Add")
+    button = {"Add": add, "Cancel": cancel}[text]
     pad.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     return said
 

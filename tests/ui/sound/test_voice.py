@@ -40,6 +40,7 @@ def test_the_voice_speaks_the_language_of_the_window(pad: Pad, heard: Path, prog
         pad.trigger("action_language_en")
 
 
+@ENGLISH_ONLY
 def test_a_new_answer_interrupts_the_one_before_and_closing_the_window_the_last(
     pad: Pad, heard: Path, programs: Path
 ) -> None:
