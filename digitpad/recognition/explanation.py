@@ -122,14 +122,15 @@ class Explanation:
 
 
 def long_facts() -> list[str]:
-    """The longest facts of usual drawings and of images, in the language of the person, to keep room for."""
+    """The longest facts of usual drawings, in the language of the person, to keep room for them."""
+    return [_moved([tr("{n} right", "pixels", 10), tr("{n} down", "pixels", 10)]), _drawn(200, 10_000)]
+
+
+def longest_fact_of_an_image() -> str:
+    """The same of images."""
     ways = itertools.product(PAPERS, (False, True), (0, 1), (False, True))
     said = {in_the_language(How(*way).in_english()) for way in ways}
-    return [
-        _moved([tr("{n} right", "pixels", 10), tr("{n} down", "pixels", 10)]),
-        tr("An image, {how}", how=max(said, key=len)),
-        _drawn(200, 10_000),
-    ]
+    return tr("An image, {how}", how=max(said, key=len))
 
 
 def _moved(moves: list[str]) -> str:

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from digitpad.base.language import joined, tr
-from digitpad.recognition.explanation import STEPS, Explanation, long_facts
+from digitpad.recognition.explanation import STEPS, Explanation, long_facts, longest_fact_of_an_image
 from digitpad.ui.help import step_layout, step_pictures
 from digitpad.ui.kit.tokens import type_size
 from digitpad.ui.languages.wording import in_each_language, word, worded
@@ -144,9 +144,8 @@ class HowItWorks(QDialog):
         font = self._heading.font()
         font.setPixelSize(round(size * 1.3))
         self._heading.setFont(font)
-        longest = long_facts()
         for index, step in enumerate(self._steps):
-            step.set_side(side, size, longest)
+            step.set_side(side, size)
             self._grid.addWidget(step, 1 + index // columns, 1 + index % columns)
 
     def _on_reading_changed(self, reading: Reading | None) -> None:
@@ -181,6 +180,7 @@ class _Step(QWidget):
         self._fact.setObjectName(f"fact_{number + 1}")
         self._fact.setWordWrap(True)
         self._fact.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._least_of_fact = 0
         self._purpose = worded(QLabel(), purpose)
         self._purpose.setWordWrap(True)
         self._purpose.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -192,8 +192,8 @@ class _Step(QWidget):
             down.addWidget(part)
         down.addStretch(1)
 
-    def set_side(self, side: int, type_size: int, longest: list[str]) -> None:
-        """Set the size of the picture, and of the type with it; the longest facts have room below the picture."""
+    def set_side(self, side: int, type_size: int) -> None:
+        """Set the size of the picture, and of the type with it; what follows below does not move with a longer fact."""
         self._picture.setFixedSize(side, side)
         for label, bold in ((self._title, True), (self._fact, False), (self._purpose, False)):
             font = label.font()
@@ -201,14 +201,25 @@ class _Step(QWidget):
             font.setBold(bold)
             label.setFont(font)
             label.setFixedWidth(side)
-        within, wrapped = QRect(0, 0, side, 0), Qt.TextFlag.TextWordWrap
-        heights = [self._fact.fontMetrics().boundingRect(within, wrapped, fact).height() for fact in longest]
-        self._fact.setFixedHeight(max(heights))  # also while it is empty
+        self._least_of_fact = max(map(self._height_of_fact, long_facts()))
         self._purpose.setFixedHeight(self._purpose.heightForWidth(side))
+        self._make_room_for_fact()
+        most = max(self._least_of_fact, self._height_of_fact(longest_fact_of_an_image()))
+        others = (self._title.sizeHint().height(), side, self._purpose.height())
+        self.setMinimumHeight(most + sum(others) + 3 * step_layout.SPACING)
+
+    def _height_of_fact(self, fact: str) -> int:
+        within = QRect(0, 0, self._fact.width(), 0)
+        return self._fact.fontMetrics().boundingRect(within, Qt.TextFlag.TextWordWrap, fact).height()
+
+    def _make_room_for_fact(self) -> None:
+        """As many lines as it has; and as many as those of usual drawings have, so that nothing moves with the pen."""
+        self._fact.setFixedHeight(max(self._least_of_fact, self._height_of_fact(self._fact.text())))
 
     def show_way(self, way: Explanation | None, fact: str, purpose: str) -> None:
         """Show what this step makes of a drawing, and what it is for; None empties it."""
         word(self._fact.setText, fact)
+        self._make_room_for_fact()
         word(self._purpose.setText, purpose)
         self._picture.show_way(way)
 
