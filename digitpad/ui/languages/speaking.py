@@ -1,5 +1,7 @@
 """The sentences of a language, from its file, for the program and for Qt's own dialogs."""
 
+import gc
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -78,8 +80,19 @@ def _show_in(locale: QLocale) -> None:
     """Write numbers in fields as the language does, and lay out everything in its direction."""
     QLocale.setDefault(locale)
     QApplication.setLayoutDirection(locale.textDirection())
-    for widget in QApplication.topLevelWidgets():
+    for widget in _all(QApplication.topLevelWidgets):
         widget.setLocale(locale)
-    for widget in QApplication.allWidgets():
+    for widget in _all(QApplication.allWidgets):
         widget.updateGeometry()
         QWidget.update(widget)  # in PySide6 6.8, that of a list takes an index
+
+
+def _all(widgets: Callable[[], list[QWidget]]) -> list[QWidget]:
+    """The widgets of a list of Qt's. Were garbage collected while it becomes Python's, some in it could be gone."""
+    collects = gc.isenabled()
+    gc.disable()
+    try:
+        return widgets()
+    finally:
+        if collects:
+            gc.enable()

@@ -1,6 +1,8 @@
 """Choosing a language in the menu: at once, kept, and with English where a file cannot be read."""
 
 import logging
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -45,6 +47,35 @@ def test_a_message_that_is_shown_is_said_in_the_other_language(pad: Pad) -> None
     pad.window.show_message("a message from elsewhere")
     pad.trigger("action_language_en")
     assert pad.message.text() == "a message from elsewhere"
+
+
+GARBAGE = """
+import gc
+from PySide6.QtWidgets import QApplication, QDialog, QLabel
+from digitpad.ui.app import create_app
+from digitpad.ui.languages import speaking
+app, window = create_app(["digitpad"])
+class Closed(QDialog):
+    def __init__(self):
+        super().__init__()
+        self.texts = [QLabel(self) for _ in range(20)]
+        self.itself = self
+for allocations in range(20):  # after which garbage is collected, if that is allowed
+    gc.disable()
+    for _ in range(20):
+        Closed()
+    gc.set_threshold(gc.get_count()[0] + allocations, 1, 1)
+    gc.enable()
+    for widget in speaking._all(QApplication.allWidgets):
+        widget.updateGeometry()
+    assert gc.isenabled()
+print("alive")
+"""
+
+
+def test_dialogs_that_are_garbage_when_a_language_is_chosen_do_no_harm() -> None:
+    done = subprocess.run([sys.executable, "-c", GARBAGE], capture_output=True, text=True, timeout=120, check=False)
+    assert (done.returncode, done.stdout) == (0, "alive\n")
 
 
 def test_the_choice_is_kept(open_pad: Callable[..., Pad]) -> None:
