@@ -41,7 +41,7 @@ from digitpad.recognition.models.model_store import open_package
 from digitpad.recognition.reading import read_drawing
 from digitpad.ui.app import create_app
 from digitpad.ui.canvas.canvas import Canvas
-from digitpad.ui.canvas.ink_layer import InkLayer
+from digitpad.ui.canvas.ink_layer import POINTS_IN_A_FRAME, InkLayer
 from digitpad.ui.train.session import Session, State
 
 STARTS = 25
@@ -247,6 +247,17 @@ def compare_resizing(side: int) -> None:
         app.processEvents()
 
     row_of_steps(f"a change of size with 300 strokes, on {side} pixels", anew, milliseconds(one_smaller, 20))
+    row_of_steps("what holds up the window when they are painted sharp then", anew, frames_until_sharp(canvas))
+
+
+def frames_until_sharp(canvas: Canvas) -> NDArray[np.float64]:
+    """How long each turn of the event loop took that painted some of the ink, in ms."""
+    taken: list[float] = []
+    while canvas._resizing.isActive():
+        before = time.perf_counter()
+        QApplication.processEvents()
+        taken.append((time.perf_counter() - before) * 1e3)
+    return np.array(sorted(taken)[-len(canvas.drawing.strokes) * 40 // POINTS_IN_A_FRAME :])
 
 
 def draw_circles(canvas: Canvas, strokes: int, extent: float) -> list[Drawing]:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 import pytest
 from folders import SUPPORT
 from hand import DIGITS
+from in_english import ENGLISH_ONLY
 from pad import Pad
 from parts import found
 from PySide6.QtCore import QRect
@@ -175,6 +176,7 @@ print(window.width(), window.height(), canvas.width(), canvas.grab().width())
 """
 
 
+@ENGLISH_ONLY
 @pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
 def test_the_smallest_size_is_the_same_at_every_scale(scale: float) -> None:
     done = subprocess.run(
