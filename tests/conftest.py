@@ -24,6 +24,7 @@ from pytestqt.qtbot import QtBot
 from small_data import write_small_data
 from tqdm import tqdm
 
+from digitpad.base import language
 from digitpad.base.paths import bundled_package_dir
 from digitpad.data.datasets import Data, data_dir, load
 from digitpad.recognition.classifier import Classifier
@@ -112,6 +113,7 @@ def english_again() -> Iterator[None]:
     """Speak English after each test, since the commands do, whatever the window spoke."""
     yield
     speak(ENGLISH)
+    language.speak(None)  # where a test spoke one of its own
 
 
 @pytest.fixture(scope="session")

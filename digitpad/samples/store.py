@@ -127,10 +127,10 @@ def add_sample(hand: Hand, sample: Sample) -> StoredSample:
 def to_store(hand: Hand, sample: Sample) -> StoredSample:
     """A new sample with the file that it is to be kept in.
 
-    Its name sorts by time, within a second by when it was made, and is no other window's.
+    Its name sorts by time, within a second by when it was kept, and is no other window's.
     """
-    made = f"{time.time_ns() % 1_000_000_000:08x}{secrets.token_hex(_ID_BYTES)}"
-    return StoredSample(sample, hand.folder / f"{sample.at:013d}-{made}.json")
+    kept = f"{max(time.time_ns() - sample.at * 1_000_000_000, 0):016x}{secrets.token_hex(_ID_BYTES)}"
+    return StoredSample(sample, hand.folder / f"{sample.at:013d}-{kept}.json")
 
 
 def keep(stored: StoredSample) -> None:

@@ -5,6 +5,7 @@ import os
 import stat
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -184,6 +185,17 @@ def test_what_is_drawn_on_an_image_is_kept_too(hand: Hand) -> None:
     sample = Sample(Drawing(drawing(FOUR).strokes, InkImage.centred(render(drawing(SEVEN)))), 4, 0)
     add_sample(hand, sample)
     assert found(hand) == [sample]
+
+
+def test_samples_of_one_second_keep_their_order_even_if_they_are_kept_in_the_next(
+    hand: Hand, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clock = iter([1_780_000_000_999_999_999, 1_780_000_001_000_000_000, 1_780_000_001_000_000_001])
+    monkeypatch.setattr(time, "time_ns", lambda: next(clock))
+    made = [Sample(drawing(ONE), label, 1_780_000_000) for label in (7, 3, 9)]
+    for sample in made:
+        add_sample(hand, sample)
+    assert found(hand) == made
 
 
 def test_samples_of_one_second_keep_their_order(hand: Hand) -> None:
