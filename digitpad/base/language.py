@@ -126,11 +126,11 @@ def _language() -> Language | None:
 def _translated(source: str, comment: str, n: int | None, values: tuple[tuple[str, Any], ...]) -> str:
     language = _language()
     if language is None:
-        text = _in_english(source, n)
+        text = _source_in_english(source, n)
     else:
         text = language.translate(source, comment, n)
         if text == source:  # there is no translation
-            text = _in_english(source, n)
+            text = _source_in_english(source, n)
     if values or n is not None:
         filled = {name: _written(value) for name, value in (*values, ("n", n))}
         # Not by str.format, which does more than to fill places in, and a child process may have sent the sentence.
@@ -138,7 +138,7 @@ def _translated(source: str, comment: str, n: int | None, values: tuple[tuple[st
     return Sentence(text, _translated, source, comment, n, values)
 
 
-def _in_english(source: str, n: int | None) -> str:
+def _source_in_english(source: str, n: int | None) -> str:
     if n is None:
         return source
     form = 1 if n == 1 else 2

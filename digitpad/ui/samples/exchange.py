@@ -122,9 +122,7 @@ class Exchange(QObject):
                 tr("Add {n} sample(s) of {file} to the hand {hand}?", "", len(samples), file=path.name, hand=hand.name)
             )
         box.setInformativeText(
-            listed(
-                [tr("{count} of {digit}", count=count, digit=str(digit)) for digit, count in sorted(counts.items())],
-            )
+            listed([tr("{count} of {digit}", count=count, digit=str(digit)) for digit, count in sorted(counts.items())])
         )
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         add = box.addButton(tr("&Add"), QMessageBox.ButtonRole.AcceptRole)
