@@ -1,10 +1,6 @@
-"""Take pictures of every page of the window, to look at them one by one.
+"""Take pictures of every page of the window, light and dark and at five sizes, to look at them one by one."""
 
-    python packaging/pictures.py FOLDER [SCALE]
-
-Each page is taken light and dark, and the pad at five sizes. SCALE is the screen's, 1 without it.
-"""
-
+import argparse
 import os
 import sys
 from collections.abc import Callable, Iterator
@@ -21,28 +17,33 @@ if TYPE_CHECKING:
 USUAL = (900, 700)
 SIZES = ((640, 480), (1280, 900), (600, 860), (3840, 2160))
 PAGES = ("draw", "train", "samples")
-SWITCHES = ("why", "look_inside", "present")
+SWITCHES = ("why", "look_inside", "lessons", "present")
 _MS = 600  # in which a page settles
 _MS_OF_A_SWITCH = 4000  # in which a network was read and explained
 
 
 def main() -> None:
-    folder = Path(sys.argv[1])
-    folder.mkdir(parents=True, exist_ok=True)
-    if len(sys.argv) > 2:
-        os.environ["QT_SCALE_FACTOR"] = sys.argv[2]
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--scale", default="1", help="the screen's")
+    parser.add_argument("--language", help="as in the names of resources/languages; default: the system's")
+    options = parser.parse_args()
+    options.folder.mkdir(parents=True, exist_ok=True)
+    os.environ["QT_SCALE_FACTOR"] = options.scale
     with TemporaryDirectory() as home:
         os.environ["DIGITPAD_HOME"] = home  # not the person's own
-        take(folder)
+        take(options.folder, options.language)
 
 
-def take(folder: Path) -> None:
+def take(folder: Path, language: str | None) -> None:
     """Open a window, and save a picture of it in each of its states."""
     from digitpad.ui.app import create_app
 
     _app, window = create_app(["digitpad"])
     window.show()
     settle(_MS)
+    if language:
+        action(window, f"language_{language}").trigger()
     for theme in ("light", "dark"):
         action(window, f"theme_{theme}").trigger()
         for name in states(window):
@@ -60,13 +61,13 @@ def states(window: "MainWindow") -> Iterator[str]:
     action(window, "clear").trigger()
     yield "blank"
     draw_seven()
-    for width, height in SIZES:
-        window.resize(width, height)
-        yield f"draw-{width}x{height}"
-    window.resize(*USUAL)
     for page in PAGES:
         action(window, f"{page}_page").trigger()
         yield page
+        for width, height in SIZES:
+            window.resize(width, height)
+            yield f"{page}-{width}x{height}"
+        window.resize(*USUAL)
     action(window, "draw_page").trigger()
     for switch in SWITCHES:
         action(window, switch).trigger()

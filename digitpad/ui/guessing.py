@@ -77,6 +77,7 @@ class _Score(QWidget):
         self.right = self.asked = 0
         self._said = QLabel()
         self._said.setObjectName("score_said")
+        self._said.setWordWrap(True)
         self._said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         font = QFont(self._said.font())
         font.setPixelSize(round(type_size(font) * _LARGE))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStackedWidget, QToolButton, QWidget
 
 from digitpad.base.language import joined, number, tr
 from digitpad.ui.background.newest import Newest
@@ -15,7 +15,7 @@ from digitpad.ui.inside.network_view import NetworkView
 from digitpad.ui.inside.unit_view import UnitView
 from digitpad.ui.inside.watching import Activity, Excited, Look, Watching
 from digitpad.ui.inside.what_if_bar import WhatIf
-from digitpad.ui.kit.room_beside import RoomBeside
+from digitpad.ui.kit.room_beside import RoomBeside, rows_beside
 from digitpad.ui.languages.wording import word, worded
 
 if TYPE_CHECKING:
@@ -130,8 +130,7 @@ class LookInside(QWidget):
         for view in (self._network, self._layer, self._unit_view):
             self._levels.addWidget(view)
         self._levels.installEventFilter(self)
-        down = QVBoxLayout(self)
-        down.setContentsMargins(0, 16, 16, 8)
+        down = rows_beside(self)
         down.addLayout(head)
         down.addWidget(self._levels, 1)
         down.addWidget(self._what_if)

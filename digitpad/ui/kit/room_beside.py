@@ -1,6 +1,8 @@
 """Room for a pane beside the canvas: the window becomes wider while the pane is shown."""
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+_EDGE = 16  # logical pixels
 
 
 class RoomBeside:
@@ -20,3 +22,14 @@ class RoomBeside:
         width = min(window.width() + self._width, widest) if on else max(window.width() - self._widened, 0)
         self._widened = width - window.width() if on else 0
         window.resize(width, window.height())
+
+
+def rows_beside(pane: QWidget) -> QVBoxLayout:
+    """The layout of a pane, with a margin at the edge of the window; the page has one at its other side."""
+    across = QHBoxLayout(pane)
+    across.setContentsMargins(0, _EDGE, 0, 8)
+    across.setSpacing(0)
+    down = QVBoxLayout()
+    across.addLayout(down, 1)
+    across.addSpacing(_EDGE)  # Qt mirrors what is in a layout, but not its margins
+    return down

@@ -13,13 +13,12 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QProgressBar,
     QSizePolicy,
-    QVBoxLayout,
     QWidget,
 )
 
 from digitpad.base.language import joined, tr
 from digitpad.ui.kit.buttons import new_button
-from digitpad.ui.kit.room_beside import RoomBeside
+from digitpad.ui.kit.room_beside import RoomBeside, rows_beside
 from digitpad.ui.languages.wording import add_item, word
 from digitpad.ui.lessons import texts
 from digitpad.ui.lessons.lesson import STEPS
@@ -138,20 +137,22 @@ class LessonsPane(QWidget):
         font.setPointSizeF(font.pointSizeF() * _LARGER)
         for label in (self._to_do, self._seen):
             label.setWordWrap(True)
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setFont(font)
             label.setAlignment(Qt.AlignmentFlag.AlignTop)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         buttons = QHBoxLayout()
+        buttons.setSpacing(4)
         for button in (self._back, self._next, self._leave):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys to the canvas
-            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             buttons.addWidget(button, 1)
-        down = QVBoxLayout(self)
-        down.setContentsMargins(0, 16, 16, 8)
+        down = rows_beside(self)
         down.setSpacing(12)
         for part in (self._choice, self._bar, self._heading, self._to_do, self._seen):
             down.addWidget(part)
         down.addStretch(1)
         down.addLayout(buttons)
-        self.setFixedWidth(_WIDTH)
+        self.setMinimumWidth(_WIDTH)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)  # wider where its buttons are

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
@@ -22,6 +23,8 @@ from digitpad.ui.languages.wording import word, worded
 from digitpad.ui.runs.curves import Curves
 from digitpad.ui.runs.saving import ask_where_to_save
 
+_LEAST_LINES = 20  # high, where there is room for what the lines mean
+
 
 class CurvesView(QWidget):
     """The wheel zooms, dragging moves."""
@@ -36,13 +39,13 @@ class CurvesView(QWidget):
         super().__init__()
         self.setObjectName("curves_view")
         self.curves = Curves()
-        key = worded(QLabel(), tr("Solid: held out. Dashed, dots: learned from."))
+        self._key = worded(QLabel(), tr("Solid: held out. Dashed, dots: learned from."))
         word(
-            key.setToolTip,
+            self._key.setToolTip,
             tr("Solid: how well it reads the held-out digits. Dashed, and dots within an epoch: those it learns from."),
         )
-        key.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        key.setWordWrap(True)
+        self._key.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._key.setWordWrap(True)
         log = worded(QCheckBox(), tr("Log scale"))
         log.setObjectName("log_scale")
         word(log.setToolTip, tr("Show the loss on a logarithmic scale"))
@@ -61,9 +64,14 @@ class CurvesView(QWidget):
         save = worded(QPushButton(), tr("Save the curves…"))
         save.setObjectName("save_curves")
         save.clicked.connect(self._on_save)
-        self._lay_out([log, worded(QLabel(), tr("Smoothing")), smoothing], key, [whole, save])
+        self._lay_out([log, worded(QLabel(), tr("Smoothing")), smoothing], [whole, save])
 
-    def _lay_out(self, how_shown: Sequence[QWidget], key: QWidget, buttons: Sequence[QWidget]) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a low window, what the lines mean gives its place to them."""
+        super().resizeEvent(event)
+        self._key.setVisible(event.size().height() >= _LEAST_LINES * self.fontMetrics().lineSpacing())
+
+    def _lay_out(self, how_shown: Sequence[QWidget], buttons: Sequence[QWidget]) -> None:
         how = QHBoxLayout()
         how.addStretch(1)
         for widget in how_shown:
@@ -75,7 +83,7 @@ class CurvesView(QWidget):
         down = QVBoxLayout(self)
         down.setContentsMargins(0, 8, 0, 0)
         down.addWidget(self.curves, 1)
-        down.addWidget(key)  # beside the rest, its words would be cut in a narrow window
+        down.addWidget(self._key)  # beside the rest, its words would be cut in a narrow window
         down.addLayout(how)
         down.addLayout(below)
 

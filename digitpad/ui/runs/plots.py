@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import html
+import math
 from collections.abc import Iterable, Sequence
 
 import pyqtgraph as pg
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QFontMetricsF
 
 from digitpad.base import language
 from digitpad.base.language import Sentence, again
@@ -57,6 +58,15 @@ def smoothed(values: Iterable[float], share: float) -> list[float]:
 class Axis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
     """An axis whose numbers are written as the language writes them."""
 
+    def tickSpacing(self, minVal: float, maxVal: float, size: float) -> list[tuple[float, float]]:  # noqa: N803
+        """Those of pyqtgraph; in a low plot, so far apart that no number stands in the next one."""
+        spacings: list[tuple[float, float]] = super().tickSpacing(minVal, maxVal, size)
+        if self.orientation not in ("left", "right") or size <= 0:
+            return spacings
+        least = QFontMetricsF(self.font()).height() * (maxVal - minVal) / size
+        widest, offset = spacings[0]
+        return spacings if widest >= least else [(_round_number(least), offset)]
+
     def tickStrings(self, values: Sequence[float], scale: float, spacing: float) -> list[str]:
         point = language.number(0.5, 1).strip("05")
         return [text.replace(".", point) for text in super().tickStrings(values, scale, spacing)]
@@ -65,6 +75,12 @@ class Axis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
         """Write its numbers in the language that was chosen since."""
         self.picture = None
         self.update()
+
+
+def _round_number(least: float) -> float:
+    """The least of 1, 2 and 5 times a power of ten that is no less."""
+    power = 10.0 ** math.floor(math.log10(least))
+    return next(step * power for step in (1, 2, 5, 10) if step * power >= least)
 
 
 class EpochAxis(Axis):

@@ -88,6 +88,7 @@ class SamplesPage(QWidget):
         self._list.delete_pressed.connect(self._delete)
         self._whose, self._how_well = QLabel(), QLabel()
         self._whose.setTextFormat(Qt.TextFormat.PlainText)
+        self._whose.setWordWrap(True)  # names are long, and so are the sentences of some languages
         self._how_well.setObjectName("how_well")
         self._how_well.setWordWrap(True)
         self._how_well.setMinimumHeight(2 * self._how_well.fontMetrics().lineSpacing())  # so that nothing moves

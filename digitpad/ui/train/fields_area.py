@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtWidgets import QScrollArea, QStyle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStyle, QVBoxLayout, QWidget
 
 _USUAL_WIDTH = 264  # logical pixels
 
@@ -17,9 +17,13 @@ class FieldsArea(QScrollArea):
     def __init__(self, parts: Sequence[QWidget]) -> None:
         super().__init__()
         self._fields = QWidget()
-        rows = QVBoxLayout(self._fields)
-        rows.setContentsMargins(0, 0, 8, 0)
+        across = QHBoxLayout(self._fields)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(0)
+        rows = QVBoxLayout()
         rows.setSpacing(8)
+        across.addLayout(rows, 1)
+        across.addSpacing(8)  # beside the scroll bar, on either side
         for part in parts:
             rows.addWidget(part)
         rows.addStretch(1)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QMainWindow,
+    QPushButton,
     QTabBar,
     QTableWidget,
     QToolButton,
@@ -38,6 +39,8 @@ NAMES = {
     *("constant", "cosine", "UNIPEN", "InkML", "Schließen", "Del", "Space"),
 }
 """What is called so in every language, and the words of Qt's own German."""
+PANES = ("action_why", "action_look_inside", "action_lessons", "action_present")
+"""What is switched on and off beside the pad."""
 WRITTEN_IN = {
     "ar": QFontDatabase.WritingSystem.Arabic,
     "hi": QFontDatabase.WritingSystem.Devanagari,
@@ -208,6 +211,11 @@ def test_no_text_is_cut_on_a_button_or_in_a_line(code: str, pad: Pad) -> None:
     pad.qtbot.waitUntil(lambda: pad.prediction.text() == "7")
     pad.trigger("action_how_it_works")
     cut = [*_cut(pad.window)]
+    for name in PANES:
+        pad.trigger(name)
+        QApplication.processEvents()
+        cut += _cut(pad.window)
+        pad.trigger(name)
     for name in ("action_samples_page", "action_train_page"):
         pad.trigger(name)
         QApplication.processEvents()
@@ -236,8 +244,13 @@ def _cut(window: QWidget) -> Iterator[tuple[str, str]]:
     for widget in window.findChildren(QWidget):
         if widget.isVisible() and isinstance(widget, QAbstractButton | QLabel) and not _fits_itself(widget):
             text = widget.text().replace("&", "")
-            if widget.fontMetrics().horizontalAdvance(text) > widget.width():
+            beside = _frame_and_icon(widget) if isinstance(widget, QPushButton) else 0
+            if widget.fontMetrics().horizontalAdvance(text) + beside > widget.width():
                 yield widget.objectName(), text
+
+
+def _frame_and_icon(button: QPushButton) -> int:
+    return 8 + (0 if button.icon().isNull() else button.iconSize().width() + 4)
 
 
 def _fits_itself(widget: QWidget) -> bool:

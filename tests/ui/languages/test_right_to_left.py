@@ -18,6 +18,7 @@ from digitpad.recognition.prediction import Prediction
 from digitpad.ui.reading.probability_bars import ProbabilityBars
 from digitpad.ui.runs.curves import Curves
 from digitpad.ui.runs.epoch.layers_chart import LayersChart
+from digitpad.ui.train.fields_area import FieldsArea
 from digitpad.ui.why.why_map import map_colours
 
 LEFT_TO_RIGHT, RIGHT_TO_LEFT = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
@@ -38,6 +39,28 @@ def colours(image: QImage, row: int) -> np.ndarray:
     """Red, green and blue of a row of pixels, shape (width, 3)."""
     pixels = [image.pixelColor(x, row) for x in range(image.width())]
     return np.array([(pixel.red(), pixel.green(), pixel.blue()) for pixel in pixels])
+
+
+@pytest.mark.parametrize("name", ["inside", "lessons"])
+def test_a_pane_keeps_off_the_edge_of_the_window(arabic_pad: Pad, name: str) -> None:
+    arabic_pad.trigger({"inside": "action_look_inside"}.get(name, f"action_{name}"))
+    pane = found(arabic_pad.window, QWidget, name)
+    arabic_pad.qtbot.waitUntil(pane.isVisible)
+    QApplication.processEvents()
+    parts = [part for part in pane.findChildren(QWidget) if part.isVisible() and part.parent() is pane]
+    assert min(part.mapTo(arabic_pad.window, part.rect().topLeft()).x() for part in parts) == 16
+
+
+def test_the_fields_of_a_training_keep_off_their_scroll_bar(arabic_pad: Pad) -> None:
+    arabic_pad.window.resize(640, 480)
+    arabic_pad.trigger("action_train_page")
+    area = next(iter(arabic_pad.window.findChildren(FieldsArea)))
+    QApplication.processEvents()
+    bar = area.verticalScrollBar()
+    assert bar.isVisible()
+    fields = [field for field in area.widget().findChildren(QWidget) if field.isVisible() and field.width() > 1]
+    nearest = min(field.mapTo(area, field.rect().topLeft()).x() for field in fields)
+    assert nearest - bar.mapTo(area, bar.rect().topRight()).x() > 8
 
 
 def test_what_speaks_against_is_where_its_word_is(arabic_pad: Pad) -> None:

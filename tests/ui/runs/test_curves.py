@@ -6,12 +6,13 @@ import subprocess
 import sys
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 
 import pyqtgraph as pg
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QImage, QWheelEvent
+from PySide6.QtGui import QFontMetricsF, QImage, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QFileDialog, QLabel, QPushButton, QSlider
 from pytestqt.qtbot import QtBot
@@ -45,6 +46,26 @@ def view(qtbot: QtBot) -> CurvesView:
 def loss_plot(view: CurvesView) -> pg.PlotWidget:
     plots = view.findChildren(pg.PlotWidget)
     return min(plots, key=lambda plot: plot.x())
+
+
+@pytest.mark.parametrize("height", [150, 170, 200, 300, 600])
+def test_no_number_of_an_axis_stands_in_the_next_one(view: CurvesView, height: int) -> None:
+    view.curves.setFixedHeight(height)
+    QApplication.processEvents()
+    axis = loss_plot(view).getAxis("left")
+    (low, high), length = axis.range, axis.height()
+    numbers = next(values for _spacing, values in axis.tickValues(low, high, length) if values)
+    line = QFontMetricsF(axis.font()).height()
+    assert all((after - before) * length / (high - low) >= line for before, after in pairwise(numbers))
+
+
+def test_in_a_low_window_the_curves_have_the_place_of_their_key(view: CurvesView) -> None:
+    key = next(label for label in view.findChildren(QLabel) if label.text().startswith("Solid"))
+    assert key.isVisible()
+    view.resize(800, 240)
+    assert not key.isVisible()
+    view.resize(800, 400)
+    assert key.isVisible()
 
 
 def place(plot: pg.PlotWidget, x: float, y: float) -> QPoint:
