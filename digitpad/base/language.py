@@ -81,6 +81,11 @@ def listed(parts: Sequence[str]) -> str:
     return joined(tr(", ", "between the parts of a list"), parts)
 
 
+def in_turn(sentences: Sequence[str]) -> str:
+    """Sentences one after the other, with what the language puts between them."""
+    return joined(tr(" ", "between sentences that follow each other"), sentences)
+
+
 def reason(error: BaseException, most: int = 100) -> str:
     """What an error says, to stand within a sentence; of what others have written, so many characters."""
     said = str(error)

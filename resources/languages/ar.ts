@@ -95,6 +95,11 @@
         <translation>، </translation>
     </message>
     <message>
+        <source> </source>
+        <comment>between sentences that follow each other</comment>
+        <translation> </translation>
+    </message>
+    <message>
         <source>{name} cannot be used ({reason}); see that you may read and write there, or choose another.</source>
         <translation>لا يمكن استخدام {name} ‏({reason})؛ تأكّد من أن لك إذن القراءة والكتابة هناك، أو اختر غيره.</translation>
     </message>

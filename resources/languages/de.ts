@@ -87,6 +87,11 @@
         <translation>, </translation>
     </message>
     <message>
+        <source> </source>
+        <comment>between sentences that follow each other</comment>
+        <translation> </translation>
+    </message>
+    <message>
         <source>{name} cannot be used ({reason}); see that you may read and write there, or choose another.</source>
         <translation>{name} kann nicht verwendet werden ({reason}); die Lese- und Schreibrechte dort prüfen oder etwas anderes wählen.</translation>
     </message>

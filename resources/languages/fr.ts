@@ -87,6 +87,11 @@
         <translation>, </translation>
     </message>
     <message>
+        <source> </source>
+        <comment>between sentences that follow each other</comment>
+        <translation> </translation>
+    </message>
+    <message>
         <source>{name} cannot be used ({reason}); see that you may read and write there, or choose another.</source>
         <translation>{name} ne peut pas être utilisé ({reason})&#x202f;; vérifiez que vous avez le droit d’y lire et d’y écrire, ou choisissez-en un autre.</translation>
     </message>

@@ -87,6 +87,11 @@
         <translation>, </translation>
     </message>
     <message>
+        <source> </source>
+        <comment>between sentences that follow each other</comment>
+        <translation> </translation>
+    </message>
+    <message>
         <source>{name} cannot be used ({reason}); see that you may read and write there, or choose another.</source>
         <translation>{name} का उपयोग नहीं हो सकता ({reason}); वहाँ पढ़ने और लिखने की अनुमति जाँचें, या दूसरा चुनें।</translation>
     </message>

@@ -87,6 +87,11 @@
         <translation>, </translation>
     </message>
     <message>
+        <source> </source>
+        <comment>between sentences that follow each other</comment>
+        <translation> </translation>
+    </message>
+    <message>
         <source>{name} cannot be used ({reason}); see that you may read and write there, or choose another.</source>
         <translation>{name} non si può usare ({reason}); verifica di poterci leggere e scrivere, o scegline un’altra.</translation>
     </message>

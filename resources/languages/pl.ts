@@ -89,6 +89,11 @@
         <translation>, </translation>
     </message>
     <message>
+        <source> </source>
+        <comment>between sentences that follow each other</comment>
+        <translation> </translation>
+    </message>
+    <message>
         <source>{name} cannot be used ({reason}); see that you may read and write there, or choose another.</source>
         <translation>Nie można użyć {name} ({reason}); sprawdź, czy wolno tam czytać i zapisywać, albo wybierz co innego.</translation>
     </message>

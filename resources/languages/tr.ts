@@ -85,6 +85,11 @@
         <translation>, </translation>
     </message>
     <message>
+        <source> </source>
+        <comment>between sentences that follow each other</comment>
+        <translation> </translation>
+    </message>
+    <message>
         <source>{name} cannot be used ({reason}); see that you may read and write there, or choose another.</source>
         <translation>{name} kullanılamıyor ({reason}); orada okuyup yazabildiğinizi denetleyin veya başkasını seçin.</translation>
     </message>

@@ -89,6 +89,11 @@
         <translation>, </translation>
     </message>
     <message>
+        <source> </source>
+        <comment>between sentences that follow each other</comment>
+        <translation> </translation>
+    </message>
+    <message>
         <source>{name} cannot be used ({reason}); see that you may read and write there, or choose another.</source>
         <translation>Не вдається використати {name} ({reason}); перевірте, чи маєте право там читати й писати, або виберіть інше.</translation>
     </message>

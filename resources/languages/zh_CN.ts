@@ -85,6 +85,11 @@
         <translation>、</translation>
     </message>
     <message>
+        <source> </source>
+        <comment>between sentences that follow each other</comment>
+        <translation>​</translation>
+    </message>
+    <message>
         <source>{name} cannot be used ({reason}); see that you may read and write there, or choose another.</source>
         <translation>无法使用 {name}（{reason}）；请确认可以在那里读写，或选择别的。</translation>
     </message>

@@ -6,7 +6,7 @@ import pytest
 from backwards import Backwards
 
 from digitpad.base.errors import DigitpadError
-from digitpad.base.language import Sentence, again, in_english, joined, number, percent, reason, speak, tr
+from digitpad.base.language import Sentence, again, in_english, in_turn, joined, number, percent, reason, speak, tr
 
 
 def test_english_is_said_as_it_is_written_with_its_values_filled_in() -> None:
@@ -34,6 +34,11 @@ def test_a_sentence_is_said_again_in_the_language_chosen_later_with_the_sentence
     assert again(both) == "ereh tigid a ward; %50,0"
     speak(None)
     assert again(again(both)) == "Draw a digit here; 50.0 %"
+
+
+def test_sentences_follow_each_other_in_one_text() -> None:
+    assert in_turn(["It is a seven.", "It has a bar."]) == "It is a seven. It has a bar."
+    assert in_turn(["It is a seven."]) == "It is a seven."
 
 
 def test_a_sentence_is_said_in_english_whatever_is_spoken() -> None:

@@ -8,7 +8,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.base.language import joined, tr
+from digitpad.base.language import in_turn, tr
 from digitpad.ink.images import SIDE
 from digitpad.recognition.inside.activations import Numbers
 from digitpad.recognition.why.relevance import Relevance
@@ -51,7 +51,7 @@ def in_words(why: Relevance) -> str:
     named = [sign for sign in (1, -1) if weight[sign] > 0 and weight[sign] >= _WORTH_NAMING * weight[-sign]]
     if not named:
         return tr("No part of the ink speaks for anything.")
-    return joined(" ", [_says(why, sign, _described(sides[sign], smooth != 0)) for sign in named])
+    return in_turn([_says(why, sign, _described(sides[sign], smooth != 0)) for sign in named])
 
 
 def marks(why: Relevance) -> list[Mark]:

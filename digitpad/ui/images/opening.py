@@ -12,7 +12,7 @@ from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
 from PySide6.QtGui import QImage
 
 from digitpad.base.errors import DigitpadError
-from digitpad.base.language import joined, tr
+from digitpad.base.language import in_turn, tr
 from digitpad.base.paths import printable
 from digitpad.ink.ink_image import InkImage
 from digitpad.ink.strokes import Drawing
@@ -122,7 +122,7 @@ class ImageOpening(QObject):
         elif self._faults:
             more = len(self._faults) - 1
             also = [tr("{n} more could not be opened either.", "", more)] if more else []
-            self.opening_failed.emit(joined(" ", [self._faults[0], *also]))
+            self.opening_failed.emit(in_turn([self._faults[0], *also]))
 
     def _take(self, found: FoundInk) -> None:
         ink = found.grey if found.page is None else found.page

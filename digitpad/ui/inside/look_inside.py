@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStackedWidget, QToolButton, QWidget
 
-from digitpad.base.language import joined, number, tr
+from digitpad.base.language import in_turn, number, tr
 from digitpad.ui.background.newest import Newest
 from digitpad.ui.inside.layer_view import LayerView, output_of
 from digitpad.ui.inside.network_view import NetworkView
@@ -182,7 +182,7 @@ class LookInside(QWidget):
         elif self.level == _NETWORK:
             said = tr("Click a layer to see it larger.")
             if activity.fault:
-                said = joined(" ", [activity.fault, tr("These are its first layers."), said])
+                said = in_turn([activity.fault, tr("These are its first layers."), said])
             word(self._title.setText, said)
         else:
             unit = self._unit if self.level == _UNIT else self._layer.chosen

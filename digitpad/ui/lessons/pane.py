@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from digitpad.base.language import joined, tr
+from digitpad.base.language import in_turn, joined, tr
 from digitpad.ui.kit.buttons import new_button
 from digitpad.ui.kit.room_beside import RoomBeside, rows_beside
 from digitpad.ui.languages.wording import add_item, word
@@ -110,7 +110,7 @@ class LessonsPane(QWidget):
         self._bar.setValue(self._step + self._is_done)
         word(self._heading.setText, texts.heading(self._step + 1, STEPS))
         word(self._to_do.setText, step.to_do)
-        seen = joined(" ", [texts.DONE, step.seen])
+        seen = in_turn([texts.DONE, step.seen])
         said = joined("\n\n", [seen, texts.FINISHED]) if is_last else seen
         word(self._seen.setText, said if self._is_done else "")
         self._back.setEnabled(self._step > 0)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMessageBox, QVBoxLayout, QWidget
 
 from digitpad.base import paths
 from digitpad.base.errors import DigitpadError
-from digitpad.base.language import joined, tr
+from digitpad.base.language import in_turn, tr
 from digitpad.protocol.messages import Finished
 from digitpad.recognition.models.figures import compared_in_words
 from digitpad.recognition.models.model_store import StoredModel, name_of, stored_models
@@ -124,9 +124,9 @@ class ModelsView(QWidget):
             if model.folder == finished.folder and model.card is not None:
                 self._table.select([model.folder])
                 compared = compared_in_words(model.card.metrics, finished.in_use)
-                return joined(" ", [_how_it_ended(finished), compared])
+                return in_turn([_how_it_ended(finished), compared])
         gone = tr("Its folder {folder} is gone; train it again.", folder=finished.folder)
-        return joined(" ", [_how_it_ended(finished), gone])
+        return in_turn([_how_it_ended(finished), gone])
 
     def _on_selection_changed(self) -> None:
         folders = self._table.selected()

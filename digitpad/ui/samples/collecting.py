@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from digitpad.base.language import joined, tr
+from digitpad.base.language import in_turn, tr
 from digitpad.recognition.prediction import DIGITS
 from digitpad.ui.kit.plain_text import day_in_words, draw_a
 
@@ -102,7 +102,7 @@ class Collecting(QObject):
         self._canvas.set_hint(draw_a(digit))
         if self._look_alike:
             again = tr("{wanted} once more ({place} of {count}).", **where)
-            self.asked.emit(joined(" ", [self._look_alike, again]))
+            self.asked.emit(in_turn([self._look_alike, again]))
         else:
             sentence = tr(
                 "{wanted} ({place} of {count}). It is learned when the pen has rested, or with Enter.", **where

@@ -14,7 +14,7 @@ from parts import found
 from PySide6.QtCore import QLocale, QRect, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
-from digitpad.base.language import percent, tr
+from digitpad.base.language import again, in_turn, percent, tr
 from digitpad.ui.languages import speaking
 from digitpad.ui.languages.known import ENGLISH, LANGUAGES, locale_of, wanted_by_system
 from digitpad.ui.runs.curves import Curves
@@ -146,3 +146,10 @@ def test_the_numbers_of_curves_are_written_as_in_the_language(pad: Pad) -> None:
     pad.trigger("action_language_de")
     assert axis.tickStrings([0.5, 1.0], 1, 0.5) == ["0,5", "1,0"]
     assert plot.grab(QRect(0, 0, int(axis.width()), plot.height())).toImage() != in_english
+
+
+@pytest.mark.parametrize(("code", "between"), [("de", " "), ("ja", "\u200b"), ("zh_CN", "\u200b")])
+def test_no_blank_is_between_sentences_where_none_is_written(code: str, between: str, pad: Pad) -> None:
+    sentences = in_turn(["一。", "二。"])
+    pad.trigger(f"action_language_{code}")
+    assert again(sentences) == f"一。{between}二。"

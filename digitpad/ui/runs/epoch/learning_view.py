@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from digitpad.base import paths
 from digitpad.base.errors import DigitpadError
-from digitpad.base.language import joined, tr
+from digitpad.base.language import in_turn, tr
 from digitpad.ink.images import SIDE
 from digitpad.protocol.messages import EpochFinished
 from digitpad.protocol.snapshots import EpochInside
@@ -142,7 +142,7 @@ class LearningView(QWidget):
         self._slider.setEnabled(len(epochs) > 1)
         word(self._fault.setText, if_none)
         self._fault.setVisible(not epochs)
-        said = joined(" ", hints(history, epochs[-1] if epochs else None))
+        said = in_turn(hints(history, epochs[-1] if epochs else None))
         word(self._hints.setText, said)
         self._hints.setVisible(bool(said))
         if not follows and before is not None:
