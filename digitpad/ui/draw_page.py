@@ -46,6 +46,11 @@ class CanvasAndColumn(QWidget):
         column.set_wide(False)
         self._least = column.minimumSizeHint()
 
+    @property
+    def scale(self) -> float:
+        """What `scale_changed` said last."""
+        return self._scale
+
     def sizeHint(self) -> QSize:
         return self._with_margins(self._canvas.sizeHint())
 

@@ -9,7 +9,6 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from digitpad.base import paths
-from digitpad.base.language import tr
 from digitpad.ink.strokes import Drawing
 from digitpad.ui.canvas.canvas import Canvas
 from digitpad.ui.canvas.edits import EditKind
@@ -37,6 +36,7 @@ from digitpad.ui.menus import (
     new_sound_actions,
     new_why_action,
 )
+from digitpad.ui.messages import Messages
 from digitpad.ui.models.model_in_use import ModelInUse
 from digitpad.ui.models.models_menu import ModelsMenu
 from digitpad.ui.pages import Pages
@@ -45,7 +45,6 @@ from digitpad.ui.paper import Paper
 from digitpad.ui.reading.column import Column
 from digitpad.ui.reading.live_reading import LiveReading
 from digitpad.ui.reading.number_frames import NumberFrames
-from digitpad.ui.samples.because import Because
 from digitpad.ui.samples.hand_menu import HandMenu
 from digitpad.ui.samples.live_hand import LiveHand
 from digitpad.ui.samples.teaching import Teaching
@@ -61,12 +60,8 @@ if TYPE_CHECKING:
     from digitpad.recognition.reading import Reading
     from digitpad.samples.hands import Hand
     from digitpad.ui.reading.announcer import Announcer
+    from digitpad.ui.samples.because import Because
     from digitpad.ui.train.train_tab import TrainTab
-
-_IMAGE, _MODEL, _CHOICE, _CONVERSION, _IMPORTED = "image", "model", "choice", "conversion", "imported"
-_HAND, _LEARNED, _ASKED, _TOO_MUCH = "hand", "learned", "asked", "too much ink"
-_LANGUAGE, _SOUND = "language", "sound"
-"""What messages are about."""
 
 
 class MainWindow(QMainWindow):
@@ -87,6 +82,7 @@ class MainWindow(QMainWindow):
         self._was_painted = False
         self._close_samples: Callable[[], object] = lambda: None
         self._kept: Drawing | None = None
+        self._because: Because | None = None
         self.announcer: Announcer | None = None
         self.setWindowTitle("digitpad")
         self.setAcceptDrops(True)
@@ -95,6 +91,7 @@ class MainWindow(QMainWindow):
         self.undo = Undo(self._canvas, self)
         self._next_digit = NextDigit(self._canvas, self)
         self._message_bar = MessageBar()
+        self._messages = Messages(self._message_bar)
         self._model = ModelInUse(package_dir, self)
         self.live_reading = LiveReading(self._model.load)
         self._history_strip = HistoryStrip()
@@ -112,9 +109,9 @@ class MainWindow(QMainWindow):
         self.remembered = Remembered(self, self._tools, *looks, self._next_digit, self._history_strip)
         self.images = Images(self._canvas, self._column, self.remembered, self)
         DigitTaking(self._canvas, self.live_reading, self._number_frames, self)
-        draw = CanvasAndColumn(self._canvas, self._column, self._history_strip)
-        draw.scale_changed.connect(self._column.set_scale)
-        self._pages = Pages(draw, self._model, self._new_samples_page)
+        self._draw_page = CanvasAndColumn(self._canvas, self._column, self._history_strip)
+        self._draw_page.scale_changed.connect(self._column.set_scale)
+        self._pages = Pages(self._draw_page, self._model, self._new_samples_page)
         self._pages.train_page_made.connect(self._on_train_page_made)
         self._beside = QHBoxLayout()  # the pages, and what stands at their right
         self._full_screen = FullScreen(self, self._pages)
@@ -133,9 +130,6 @@ class MainWindow(QMainWindow):
         )
         self._hand_menu = HandMenu(self.live_hand, self)
         self.teaching = Teaching(self._canvas, self.undo, self.live_reading, self.live_hand, self)
-        self._because = Because()
-        self._column.add_below_answer(self._because)
-        draw.scale_changed.connect(self._because.set_scale)
         self._make_menus()
         self._lay_out()
         self._connect()
@@ -171,10 +165,9 @@ class MainWindow(QMainWindow):
             self.live_hand.use_again(self.remembered.hand)
         self.live_reading.read(self.drawing)  # even if it is blank: what reads is loaded, and no stroke waits for it
         frame = self._theme.frame_check_boxes
-        on_silence = partial(self._message_bar.show_message, about=_SOUND)
         for can_wait in (
             self.loaded_first.emit,
-            partial(self._panes.sounds, self._sounds, self.announcer.answered, on_silence),
+            partial(self._panes.sounds, self._sounds, self.announcer.answered, self._messages.say_of_sound),
             self._show_icon,
             frame,
             self.live_history.load,
@@ -248,61 +241,30 @@ class MainWindow(QMainWindow):
         self.live_reading.reading_changed.connect(self.images.show_reading)
         self.live_reading.number_changed.connect(self._show_number)
         self.live_reading.reading_changed.connect(self._column.show_reading)
-        self.live_reading.grew_too_much.connect(partial(self._message_bar.show_in_passing, about=_TOO_MUCH))
-        self.live_reading.is_read_whole.connect(partial(self._message_bar.settle, _TOO_MUCH))
         self._column.answer.digit_clicked.connect(self.live_reading.choose)
-        self.live_reading.loading_failed.connect(self._on_loading_failed)
         self._model.changed.connect(self.live_reading.reload)
-        self._model.trial_ended.connect(self._message_bar.take_back)
         self._history_strip.drawing_chosen.connect(self._bring_back)
         self._pages.currentChanged.connect(self._offer_to_clear)
+        self.models_menu.imported.connect(self._pages.refresh_models)
         self._history_strip.emptying_confirmed.connect(self.live_history.empty)
         self.live_history.history_changed.connect(self._history_strip.show_history)
         self._connect_hand()
         self._connect_messages()
 
     def _connect_hand(self) -> None:
-        teaching, bar = self.teaching, self._message_bar
-        self._column.bars.digit_clicked.connect(teaching.label)
-        self._history_strip.drawing_labelled.connect(teaching.label_drawing)
-        self.live_reading.reading_changed.connect(self._show_because)
+        self._column.bars.digit_clicked.connect(self.teaching.label)
+        self._history_strip.drawing_labelled.connect(self.teaching.label_drawing)
         self.live_hand.hand_changed.connect(self._on_hand_changed)
-        teaching.said.connect(partial(bar.show_message, about=_HAND))
-        teaching.learned.connect(
-            lambda said: bar.show_message(said, tr("Undo"), self.undo.action_undo.trigger, about=_LEARNED)
-        )
-        teaching.taken_back.connect(partial(bar.settle, _LEARNED))
-        self._because.follow(teaching, self._canvas)
-        for about in (_LEARNED, _HAND):
-            self._canvas.drawing_edited.connect(partial(self._settle, about))
-        self._pages.currentChanged.connect(lambda: teaching.offer(self._pages.draw_is_shown))
-        self._hand_menu.said.connect(partial(bar.show_message, about=_HAND))
+        self._pages.currentChanged.connect(lambda: self.teaching.offer(self._pages.draw_is_shown))
 
     def _connect_messages(self) -> None:
-        """Show what each part says, until there is something newer about the matter."""
-        bar, models = self._message_bar, self.models_menu
-        for said, about in (
-            (self._column.digit_view.dragging_failed, _IMAGE),
-            (self.images.said, _IMAGE),
-            (self._model.failed, _CHOICE),
-            (self._languages.failed, _LANGUAGE),
-            (self._model.trial_began, _CHOICE),
-            (models.said, _CONVERSION),
-        ):
-            said.connect(partial(bar.show_message, about=about))
-        self.images.said_in_passing.connect(partial(bar.show_in_passing, about=_IMAGE))
-        self.images.settled.connect(partial(bar.settle, _IMAGE))
-        self.live_reading.loaded.connect(partial(bar.settle, _MODEL))
-        self._model.chosen.connect(partial(bar.settle, _CHOICE))
-        self._model.changed.connect(partial(bar.settle, _IMPORTED))
-        models.imported.connect(
-            lambda said, folder: bar.show_message(said, tr("Use it"), lambda: self._model.use(folder), _IMPORTED)
-        )
-        models.imported.connect(self._pages.refresh_models)
-        models.began.connect(lambda begun: bar.show_message(begun, tr("Cancel"), models.cancel, _CONVERSION))
-        for keeps in (self.live_history, self.remembered, self.live_hand):
-            keeps.failed.connect(bar.show_message_later)
-            keeps.mended.connect(bar.take_back)
+        messages = self._messages
+        messages.follow_images(self.images, self._column.digit_view)
+        messages.follow_reading(self.live_reading, self._model)
+        messages.follow_models(self._model, self.models_menu)
+        messages.follow_teaching(self.teaching, self._hand_menu, self.undo, self._canvas)
+        messages.follow_languages(self._languages)
+        messages.follow_what_is_kept(self.live_history, self.remembered, self.live_hand)
 
     def _lay_out(self) -> None:
         content = QWidget()
@@ -329,9 +291,6 @@ class MainWindow(QMainWindow):
         add_view_menu(self, self._pages, self._history_strip, looks, self._next_digit, inside, presenting)
         add_help_menu(self, self._canvas, self.live_reading, self._model, self._panes.lessons)
 
-    def _settle(self, about: str, _edit: object) -> None:
-        self._message_bar.settle(about)
-
     # What the parts tell
 
     def _on_train_page_made(self, page: "TrainTab") -> None:
@@ -356,37 +315,46 @@ class MainWindow(QMainWindow):
             lambda: self._model.folder,
             lambda: bool(self._model.card and self._model.card.has_learned_samples),
         )
-        page, bar = SamplesPage(around), self._message_bar
+        page = SamplesPage(around)
         collecting = Collecting(self._canvas, self.teaching, self)
         page.drawing_chosen.connect(self._bring_back)
         page.drawing_chosen.connect(self._pages.show_draw)
         self.teaching.follow(page)
         page.drawings_deleted.connect(history.remove)
-        page.said.connect(partial(bar.show_message, about=_HAND))
         page.collecting_wanted.connect(self._pages.show_draw)
         page.collecting_wanted.connect(collecting.start)
         page.learning_for_good_wanted.connect(self._pages.train_on_samples)
-        page.exchange.said.connect(lambda said: bar.show_message(said, about=_HAND) if said else bar.settle(_HAND))
-        page.exchange.began.connect(
-            lambda begun: bar.show_message(begun, tr("Cancel"), page.exchange.cancel, about=_HAND)
-        )
         self.live_reading.loaded.connect(page.refresh_if_seen)
         self._close_samples = page.close
-        collecting.asked.connect(lambda asked: bar.show_message(asked, tr("End"), collecting.end, about=_ASKED))
-        collecting.ended.connect(lambda said: bar.show_message(said, about=_HAND))
+        self._messages.follow_samples(page, collecting)
         return page
 
     def _on_hand_changed(self, hand: "Hand | None") -> None:
         self.remembered.hand = hand.folder.name if hand else ""
-        self._because.setVisible(hand is not None)
+        if hand is not None and self._because is None:
+            self._because = self._new_because()
+        if self._because is not None:
+            self._because.setVisible(hand is not None)
+
+    def _new_because(self) -> "Because":
+        from digitpad.ui.samples.because import Because
+
+        because = Because()
+        self._column.add_below_answer(because)
+        because.set_scale(self._draw_page.scale)
+        self._draw_page.scale_changed.connect(because.set_scale)
+        because.follow(self.teaching, self._canvas)
+
+        def show(reading: "Reading | None") -> None:
+            decided = None if reading is None else reading.remembered
+            because.show_sample(None if decided is None else self.live_hand.learned.stored[decided].sample)
+
+        self.live_reading.reading_changed.connect(show)
+        return because
 
     def _show_number(self, number: "Number | None") -> None:
         first_stroke = self._canvas.is_pressed and len(self.drawing.strokes) == 1
         self._column.show_number(number, self.live_reading.chosen, may_be_unfinished=first_stroke)
-
-    def _show_because(self, reading: "Reading | None") -> None:
-        decided = None if reading is None else reading.remembered
-        self._because.show_sample(None if decided is None else self.live_hand.learned.stored[decided].sample)
 
     def _bring_back(self, drawing: Drawing) -> None:
         if drawing != self.drawing:
@@ -401,11 +369,3 @@ class MainWindow(QMainWindow):
     def _offer_to_clear(self) -> None:
         """On the other page its key is that of deleting there."""
         self._action_clear.setEnabled(bool(self.drawing) and self._pages.draw_is_shown)
-
-    def _on_loading_failed(self, sentence: str) -> None:
-        mend = tr("Try again") if self._model.is_bundled else tr("Use the bundled model")
-        self._message_bar.show_message(sentence, mend, self._use_bundled_model, _MODEL)
-
-    def _use_bundled_model(self) -> None:
-        self._message_bar.clear()
-        self._model.use_bundled()

@@ -6,13 +6,11 @@ Prints a table. Ratios can be compared between machines; the absolute figures be
 """
 
 import io
-import itertools
 import json
 import os
-import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from statistics import median
@@ -23,12 +21,13 @@ sys.path.insert(0, str(Path(__file__).parents[1] / "support"))
 
 import numpy as np
 from hand import FOUR, drawing, ellipse, line
-from numpy.typing import NDArray
+from on_the_canvas import compare_moves, compare_resizing, compare_undo
 from photos import photograph
 from PIL import Image
-from pointers import Mouse
-from PySide6.QtCore import QCoreApplication, QEventLoop, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtWidgets import QApplication
+from rows import milliseconds, percentile, row
+from starts import compare_sizes, compare_starts
 
 from digitpad.base.files.own_file import OwnFile
 from digitpad.base.paths import bundled_package_dir
@@ -40,58 +39,7 @@ from digitpad.recognition.history import MOST_ENTRIES, History, HistoryEntry
 from digitpad.recognition.models.model_store import open_package
 from digitpad.recognition.reading import read_drawing
 from digitpad.ui.app import create_app
-from digitpad.ui.canvas.canvas import Canvas
-from digitpad.ui.canvas.ink_layer import POINTS_IN_A_FRAME, InkLayer
 from digitpad.ui.train.session import Session, State
-
-STARTS = 25
-WATCH = """
-import time
-from PySide6.QtCore import QEvent, QObject, QTimer
-class Watch(QObject):
-    def eventFilter(self, watched, event):
-        if event.type() == QEvent.Type.Paint:
-            window.removeEventFilter(self)
-            QTimer.singleShot(0, painted)  # once the whole window is
-        return False
-"""
-BARE_WINDOW = f"""
-from PySide6.QtWidgets import QApplication, QMainWindow
-{WATCH}
-def painted():
-    print(time.time())
-    app.quit()
-app, window, watch = QApplication([]), QMainWindow(), Watch()
-window.resize(880, 640)
-window.installEventFilter(watch)
-window.show()
-app.exec()
-"""
-PAD = f"""
-import sys
-from digitpad.cli import load_ui
-ui = load_ui()
-{WATCH}
-def painted():
-    print(time.time())
-    window.live_reading.reading_changed.connect(ready)
-    window.live_reading.read(window.drawing)
-def ready():
-    print(time.time())
-    app.quit()
-build = ui.create_app
-def build_and_watch(argv, package_dir):
-    global app, window, watch
-    app, window = build(argv, package_dir)
-    watch = Watch()
-    window.installEventFilter(watch)
-    return app, window
-ui.create_app = build_and_watch
-ui.run(["digitpad"])
-"""
-SIZE = "import os, psutil; print(psutil.Process().memory_info().rss / 1e6)"
-LEARNING_MODULES = "print(len({'keras', 'tensorflow'} & set(sys.modules)))"
-IMPORT_TENSORFLOW = "import tensorflow, time; print(time.time())"
 
 
 def main() -> None:
@@ -113,54 +61,6 @@ def compare() -> None:
     compare_opening()
     compare_history()
     compare_training()
-
-
-def row(what: str, baseline: str, base: float, own: float, unit: str, ratio: float | None = None) -> None:
-    """Print one row; ``ratio`` is of the pairs, where the figures were measured in pairs."""
-    ratio = own / base if ratio is None else ratio
-    print(f"| {what} | {baseline} | {base:.3g} {unit} | {own:.3g} {unit} | {ratio:.3g} |", flush=True)
-
-
-def run(code: str) -> list[float]:
-    # An installed program has its bytecode, so the warm-up run may write it.
-    environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
-    done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True, env=environment)
-    return [float(line) for line in done.stdout.split()]
-
-
-def compare_starts() -> None:
-    """Fresh processes in turn, so that a slow moment of the machine affects both of a pair."""
-    run_from_start(BARE_WINDOW), run_from_start(PAD)  # a warm-up
-    pairs = np.array([[*run_from_start(BARE_WINDOW), *run_from_start(PAD)] for _ in range(STARTS)])
-    tensorflow = median(run_from_start(IMPORT_TENSORFLOW)[0] for _ in range(3))
-    bare, painted, ready = np.median(pairs, axis=0)
-    ratio = np.median(pairs[:, 1] / pairs[:, 0])
-    row("start to painted window", "bare PySide6 window", bare, painted, "s", float(ratio))
-    row("start to painted window", "import tensorflow", tensorflow, painted, "s")
-    row("painted window to ready to predict", "start to painted window", painted, ready - painted, "s")
-
-
-def run_from_start(code: str) -> list[float]:
-    """Seconds from the start of a fresh process to each time that it prints."""
-    started = time.time()
-    return [at - started for at in run(code)]
-
-
-def compare_sizes() -> None:
-    bare = run(BARE_WINDOW + SIZE)[-1]
-    *_times, own, learning = run(PAD + SIZE + "\n" + LEARNING_MODULES)
-    assert learning == 0, "Keras or TensorFlow was loaded"
-    row("memory, window open and model loaded", "bare PySide6 window", bare, own, "MB")
-
-
-def milliseconds(action: Callable[[], object], times: int) -> NDArray[np.float64]:
-    action()
-    taken = np.empty(times)
-    for index in range(times):
-        before = time.perf_counter()
-        action()
-        taken[index] = time.perf_counter() - before
-    return taken * 1e3
 
 
 def compare_readings() -> None:
@@ -185,104 +85,12 @@ def compare_readings() -> None:
     row("a scribble of 10,000 points: median", "300 points", np.median(whole), np.median(scribbled), "ms")
 
 
-def percentile(values: Sequence[float] | NDArray[np.float64], at: float) -> float:
-    return float(np.percentile(values, at))
-
-
 def scribble(points: int) -> Drawing:
     rng = np.random.default_rng(0)
     heading = np.cumsum(rng.normal(0, 0.4, points))
     way = np.cumsum(np.column_stack([np.cos(heading), np.sin(heading)]), axis=0)
     way -= way.min(axis=0)
     return Drawing((Stroke.through(way / way.max()),))
-
-
-def compare_moves() -> None:
-    """One move event and the painting that it causes, on a canvas of 600 pixels."""
-    app = QApplication.instance() or QApplication([])
-    canvas, plain = Canvas(), QWidget()
-    medians: list[float] = []
-    for widget in (plain, canvas):
-        widget.resize(600, 600)
-        widget.show()
-        app.processEvents()
-        medians.append(median(move_times(app, widget, circling(1000))))
-    row("one move event, painting included: median", "an empty widget", medians[0], medians[1], "ms")
-
-
-def compare_undo(side: int, extent: float) -> None:
-    """All of 200 strokes undone and redone one after the other, beside painting them all anew."""
-    app = QApplication.instance() or QApplication([])
-    canvas = Canvas()
-    canvas.resize(side, side)
-    canvas.show()
-    app.processEvents()
-    states = draw_circles(canvas, 200, extent)
-    anew = milliseconds(lambda: InkLayer(side, 1, canvas.palette()).show_drawing(states[-1]), 3)
-    name = f"undo of each of 200 strokes, {extent} wide on {side} pixels"
-    row_of_steps(name, anew, step_times(canvas, states[-2::-1]))
-    row_of_steps(name.replace("undo", "redo"), anew, step_times(canvas, states[1:]))
-    canvas.resize(side - 2, side - 2)
-    app.processEvents()
-    row_of_steps(f"{name}, after a change of size", anew, step_times(canvas, states[-2::-1]))
-
-
-def compare_resizing(side: int) -> None:
-    """300 strokes of 40 points at a changing pressure, on a canvas that becomes one pixel smaller again and again."""
-    app = QApplication.instance() or QApplication([])
-    rng = np.random.default_rng(0)
-    places = rng.uniform(0.15, 0.85, (300, 2))
-    circles = [np.column_stack([ellipse(x, y, 0.3, 0.3, 40), rng.random(40)]) for x, y in places]
-    drawn = Drawing(tuple(Stroke.of(circle) for circle in circles))
-    canvas = Canvas()
-    canvas.resize(side, side)
-    canvas.show_drawing(drawn)
-    canvas.show()
-    app.processEvents()
-    sides = itertools.count(side, -1)
-    anew = milliseconds(lambda: InkLayer(next(sides), 1, canvas.palette()).show_drawing(drawn), 3)
-
-    def one_smaller() -> None:
-        canvas.resize(canvas.width() - 1, canvas.height() - 1)
-        app.processEvents()
-
-    row_of_steps(f"a change of size with 300 strokes, on {side} pixels", anew, milliseconds(one_smaller, 20))
-    row_of_steps("what holds up the window when they are painted sharp then", anew, frames_until_sharp(canvas))
-
-
-def frames_until_sharp(canvas: Canvas) -> NDArray[np.float64]:
-    """How long each turn of the event loop took that painted some of the ink, in ms."""
-    taken: list[float] = []
-    while canvas._resizing.isActive():
-        before = time.perf_counter()
-        QApplication.processEvents()
-        taken.append((time.perf_counter() - before) * 1e3)
-    return np.array(sorted(taken)[-len(canvas.drawing.strokes) * 40 // POINTS_IN_A_FRAME :])
-
-
-def draw_circles(canvas: Canvas, strokes: int, extent: float) -> list[Drawing]:
-    """Draw circles one over the other; returns the drawing before and after each."""
-    mouse, rng = Mouse(canvas), np.random.default_rng(0)
-    states = [canvas.drawing]
-    for x, y in rng.uniform(extent / 2, 1 - extent / 2, (strokes, 2)):
-        mouse.draw([ellipse(x, y, extent, extent, 50)])
-        states.append(canvas.drawing)
-    return states
-
-
-def step_times(canvas: Canvas, states: list[Drawing]) -> NDArray[np.float64]:
-    taken = np.empty(len(states))
-    for index, state in enumerate(states):
-        before = time.perf_counter()
-        canvas.show_drawing(state)
-        QApplication.processEvents()
-        taken[index] = (time.perf_counter() - before) * 1e3
-    return taken
-
-
-def row_of_steps(what: str, anew: NDArray[np.float64], steps: NDArray[np.float64]) -> None:
-    row(f"{what}: median", "painting all anew", float(np.median(anew)), float(np.median(steps)), "ms")
-    row("the same: worst", "painting all anew", float(np.median(anew)), float(steps.max()), "ms")
 
 
 def compare_opening() -> None:
@@ -386,25 +194,6 @@ def lateness(is_over: Callable[[list[float]], bool]) -> list[float]:
     timer.start()
     loop.exec()
     return late
-
-
-def circling(points: int) -> Iterable[tuple[float, float]]:
-    angles = np.arange(points) * 0.05
-    return zip((0.5 + 0.4 * np.cos(angles)).tolist(), (0.5 + 0.4 * np.sin(angles * 1.1)).tolist(), strict=True)
-
-
-def move_times(app: QCoreApplication, widget: QWidget, places: Iterable[tuple[float, float]]) -> list[float]:
-    mouse = Mouse(widget)
-    mouse.press(0.5, 0.5)
-    app.processEvents()
-    taken = []
-    for place in places:
-        before = time.perf_counter()
-        mouse.move(*place)
-        app.processEvents()
-        taken.append((time.perf_counter() - before) * 1e3)
-    mouse.release(0.5, 0.5)
-    return taken
 
 
 if __name__ == "__main__":

@@ -35,7 +35,6 @@ class GridView(QAbstractItemView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # or the width would change with it
         self.setFrameShape(QFrame.Shape.NoFrame)
 
     @property
@@ -132,6 +131,8 @@ class GridView(QAbstractItemView):
 
     def updateGeometries(self) -> None:
         lines = -(-self._count() // self.columns)
+        has_bar = Qt.ScrollBarPolicy.ScrollBarAlwaysOn if lines else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setVerticalScrollBarPolicy(has_bar)  # for few cells too, or the width of all would change with it
         bar, height = self.verticalScrollBar(), self.viewport().height()
         bar.setRange(0, max(lines * self._height - height, 0))
         bar.setPageStep(height)

@@ -14,6 +14,7 @@ from digitpad.ink.strokes import Drawing
 from digitpad.recognition.prediction import DIGITS
 from digitpad.ui.canvas import ink_painter
 from digitpad.ui.kit.colors import edge, quiet_text
+from digitpad.ui.kit.icons import paint_icon
 from digitpad.ui.kit.plain_text import this_is_in_a_menu
 from digitpad.ui.kit.tokens import USUAL_TYPE, type_size
 from digitpad.ui.languages.wording import word
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
 _SIDE, _MARGIN, _TEXT_HEIGHT, _CELL_WIDTH = 64, 6, 18, 84
 _TEXT_SIZE = 11
+_EDGE = 24  # beside a text in the middle
 _MOST_PAINTED = 1_000  # thumbnails that are kept, of some 16 kB
 
 
@@ -84,11 +86,22 @@ class SampleList(GridView):
             painter.fillRect(area, palette.color(QPalette.ColorRole.Base))
             painter.setFont(self.font())
             if self._model.rowCount() == 0:
-                painter.setPen(quiet_text(palette))
-                wrapped = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-                painter.drawText(self.viewport().rect(), wrapped, again(self.empty_text))
+                self._paint_invitation(painter)
             for row, cell in self.seen(area):
                 self._paint_cell(painter, row, cell)
+
+    def _paint_invitation(self, painter: QPainter) -> None:
+        """Like that of a blank canvas: an icon, and below it why there is nothing to see, or what to do."""
+        colour = quiet_text(self.palette())
+        painter.setFont(QApplication.font())
+        room = self.viewport().rect().adjusted(_EDGE, 0, -_EDGE, 0)
+        side, words = 2 * painter.fontMetrics().height(), again(self.empty_text)
+        wrapped = Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap
+        needed = painter.boundingRect(QRect(0, 0, room.width(), 0), wrapped, words).height()
+        top = max((room.height() - side - side // 2 - needed) // 2, 0)
+        paint_icon(painter, "samples", QRect(room.x(), top, room.width(), side), QPen(colour))
+        painter.setPen(colour)
+        painter.drawText(room.adjusted(0, top + side + side // 2, 0, 0), wrapped, words)
 
     def _paint_cell(self, painter: QPainter, row: int, cell: QRect) -> None:
         palette, index = self.palette(), self._model.index(row, 0)

@@ -204,7 +204,6 @@ def test_digits_are_collected_one_after_another(pad: Pad) -> None:
 def test_what_looks_like_another_digit_is_asked_for_once_more(pad: Pad) -> None:
     Page(pad, [])
     pad.qtbot.mouseClick(found(pad.window, QPushButton, "collect_button"), Qt.MouseButton.LeftButton)
-    because = found(pad.window, Because, "because")
     first = int(pad.message.text().split()[2])
     pad.mouse.draw(ONE)
     pad.trigger("action_confirm")
@@ -215,6 +214,7 @@ def test_what_looks_like_another_digit_is_asked_for_once_more(pad: Pad) -> None:
     assert pad.message.text() == (
         f"This {second} looks like your {first} of today, so it is held back. {asked} once more (2 of 30)."
     )
+    because = found(pad.window, Because, "because")
     assert because.text == f"your {second} here looks like your {first} of today"
     assert [drawing.strokes != () for drawing in because.drawings] == [True, True]
     pad.mouse.draw(SEVEN)
