@@ -16,7 +16,9 @@ import numpy as np
 
 from digitpad.ink.from_image.around.axes import axes_in
 from digitpad.ink.from_image.around.frames import fields_in, insides
+from digitpad.ink.from_image.around.margin_line import without_margin_line
 from digitpad.ink.from_image.around.ruled_lines import without_ruled_lines
+from digitpad.ink.from_image.around.single_line import without_single_line
 from digitpad.ink.from_image.colours import along_principal_axis
 from digitpad.ink.from_image.components import find_digits, is_at_edge, pixels_of
 from digitpad.ink.from_image.how import PLAIN, How, Paper
@@ -102,6 +104,8 @@ def find_digit(levels: Levels | Mask, lossy: bool, colours: Colours | None = Non
     ink = ink_on_even_paper(levels, lossy) if max(levels.shape) <= SIDE else None
     if ink is not None and _is_digit_image(ink):
         return FoundInk(_as_grey(ink), 1, How(light_on_dark=bool(levels[ink > 127].mean() > levels.mean())), 1.0)
+    if colours is not None:
+        levels = without_margin_line(levels, colours)
     found = _search(levels, lossy)
     if not found.digits and max(levels.shape) > _SMALL:
         found = _in_noise(levels, lossy)
@@ -218,14 +222,18 @@ def _in_windows(levels: Levels, inside: int) -> Iterator[FoundInk]:
 
 
 def _ink_of_two_levels(levels: Levels, light_on_dark: bool) -> tuple[Levels, Mask]:
-    ink = without_ruled_lines(ink_of_two_levels(levels, light_on_dark), 0.0)
+    ink = _without_lines(ink_of_two_levels(levels, light_on_dark))
     return ink, (ink > _FAINT_RIM * 255).view(np.uint8)
 
 
 def _clean_ink(levels: Levels, lossy: bool) -> tuple[Levels, Mask]:
     """The ink, 0..255, with its exact values, and where it is more than a faint rim."""
-    ink = without_ruled_lines(ink_on_even_paper(levels, lossy), 0.0)
+    ink = _without_lines(ink_on_even_paper(levels, lossy))
     return ink, (ink > _FAINT_RIM * 255).view(np.uint8)
+
+
+def _without_lines(ink: Levels) -> Levels:
+    return without_single_line(without_ruled_lines(ink, 0.0))
 
 
 def _ink_of_photograph(levels: Levels, light_on_dark: bool) -> tuple[Levels, Mask]:

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from faults import FAULTS, fault, page, row
 from faults_around import FAULTS_AROUND, fault_around
+from faults_on_lined_paper import FAULTS_ON_LINED_PAPER, fault_on_lined_paper
 from more_faults import FURTHER_FAULTS, further_fault
 
 from digitpad.data.datasets import Data
@@ -31,13 +32,21 @@ def answer(found: FoundInk, classifier: Classifier) -> int | None:
     return None if reading is None else reading.prediction.digit
 
 
-@pytest.mark.parametrize("kind", [*FAULTS, *FURTHER_FAULTS, *FAULTS_AROUND])
+KINDS = {
+    **dict.fromkeys(FAULTS, fault),
+    **dict.fromkeys(FURTHER_FAULTS, further_fault),
+    **dict.fromkeys(FAULTS_AROUND, fault_around),
+    **dict.fromkeys(FAULTS_ON_LINED_PAPER, fault_on_lined_paper),
+}
+"""What makes the images of each kind."""
+
+
+@pytest.mark.parametrize("kind", KINDS)
 def test_digits_are_found_whatever_is_wrong_with_their_image(kind: str, data: Data, classifier: Classifier) -> None:
     wrong = []
-    make = fault if kind in FAULTS else further_fault if kind in FURTHER_FAULTS else fault_around
     for number, index in enumerate(np.linspace(0, len(data.pen_held_out) - 1, DIGITS, dtype=int)):
         sample = data.pen_held_out[index]
-        if answer(find_ink(make(kind, sample.drawing, number)), classifier) != sample.label:
+        if answer(find_ink(KINDS[kind](kind, sample.drawing, number)), classifier) != sample.label:
             wrong.append((number, sample.label))
     assert len(wrong) <= MOST_WRONG, wrong
 

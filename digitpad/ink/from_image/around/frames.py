@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _LEAST_SIDE = 0.25  # of the image's shorter side
 _LEAST_FIELD = 0.1  # of that side: a small field of a form, or the window of a meter
+_EDGE = 2  # pixels
 _AT_EDGE = 0.02  # of the side of a photograph
 _STRAIGHT = 0.03  # of the way round: how far an edge may lie from a straight line
 _FILLED = 0.95  # of its convex hull, that a frame and the rectangle of its corners must have
@@ -49,10 +50,11 @@ def insides(levels: Levels, mask: Mask, photograph: bool = False) -> list[Levels
 def fields_in(mask: Mask, small: bool = False) -> Mask | None:
     """1 within the frames of a form that are alike and beside each other; None unless there are two or more.
 
-    They may be ``small``, as the windows of a meter are.
+    They may be ``small``, as the windows of a meter are. What goes from the left edge of the image to the right one is
+    no field, but what is between two lines of ruled paper.
     """
-    least = _LEAST_FIELD if small else _LEAST_SIDE
-    frames = sorted(frames_in(mask, least=least), key=cv2.contourArea, reverse=True)
+    found = frames_in(mask, least=_LEAST_FIELD if small else _LEAST_SIDE)
+    frames = sorted((each for each in found if not _is_strip(each, mask)), key=cv2.contourArea, reverse=True)
     areas = [cv2.contourArea(corners) for corners in frames]
     for place, largest in enumerate(areas):
         alike = [each for each, area in zip(frames[place:], areas[place:], strict=True) if area >= _ALIKE * largest]
@@ -86,6 +88,11 @@ def frames_in(mask: Mask, photograph: bool = False, least: float = _LEAST_SIDE) 
             if corners is not None:
                 frames.append(corners + np.array([left, top], np.float32))
     return frames
+
+
+def _is_strip(corners: Corners, mask: Mask) -> bool:
+    across = corners[:, 0]
+    return bool(across.min() <= _EDGE and across.max() >= mask.shape[1] - 1 - _EDGE)
 
 
 def is_frame(shape: Mask) -> bool:

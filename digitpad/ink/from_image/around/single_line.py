@@ -1,0 +1,66 @@
+"""Takes a single line out of an image of ink, which is not of the pen that wrote the digit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import cv2
+import numpy as np
+
+from digitpad.ink.from_image.around.straight_lines import (
+    DARKER,
+    direction,
+    drawn_back,
+    may_go_across,
+    thin_lines,
+    turned,
+)
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from digitpad.ink.from_image.paper import Levels
+
+    Mask = NDArray[np.bool_]
+
+_COVERED = 0.35  # of the line, by other ink
+_LEAST = 0.01  # of the darkest ink: how dark the line must be
+_SOFT = 1  # pixels on either side of the line, where it fades
+_WIDER = 2  # times the line: how wide the lines of the pen are
+_OTHER = 0.25  # of the pixels of the line, that other ink has at least
+
+
+def without_single_line(ink: Levels) -> Levels:
+    """``ink``, 0 on paper, shape (height, width), without what lies along one thin line from edge to edge.
+
+    It is no part of a digit only if there is more ink, which is darker or was written with a wider pen, and keeps off
+    the edges, as in an image that is not cropped to the digit.
+    """
+    across = _without_line_across(ink)
+    return _without_line_across(np.ascontiguousarray(across.T)).T
+
+
+def _without_line_across(ink: Levels) -> Levels:
+    least = _LEAST * float(ink.max())
+    inked: Mask = ink > least
+    if not may_go_across(inked, _COVERED):
+        return ink
+    angle = direction(ink, least)
+    row, thickness = thin_lines(turned(ink, angle), _COVERED, least, most=1)
+    if not thickness:
+        return ink
+    line = drawn_back(row, _SOFT, ink.shape[1], angle)
+    wide = _WIDER * thickness + 2
+    other = (_opened(inked, wide, wide) | (ink > DARKER * float(row.max()))) & (line == 0)
+    if np.count_nonzero(other) < _OTHER * np.count_nonzero(line) or _is_at_an_edge(other):
+        return ink
+    crossing = _opened(inked, wide, 1) | (ink > DARKER * line)
+    return np.where((line == 0) | crossing, ink, np.float32(0))
+
+
+def _opened(inked: Mask, height: int, width: int) -> Mask:
+    return np.asarray(cv2.morphologyEx(inked.view(np.uint8), cv2.MORPH_OPEN, np.ones((height, width), np.uint8)) > 0)
+
+
+def _is_at_an_edge(inked: Mask) -> bool:
+    return bool(inked[0].any() or inked[-1].any() or inked[:, 0].any() or inked[:, -1].any())

@@ -1,0 +1,87 @@
+"""Straight lines that go from the left edge of an image to the right one, a little turned or not."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import cv2
+import numpy as np
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from digitpad.ink.from_image.paper import Levels
+
+    Mask = NDArray[np.bool_]
+
+STEEPEST = 8.0
+"""Degrees by which the lines may be turned."""
+
+THICKEST = 0.03
+"""Of the height: wider ones are no lines, but the bands of a window."""
+
+REACH = 0.05
+"""Of the width, within which a line comes to both edges."""
+
+DARKER = 1.5
+"""Times a line: what is that dark is ink that crosses it."""
+
+_COARSE_STEP, _FINE_STEP = 1.0, 0.25
+_COARSE_SIDE = 240  # pixels of the small image in which their direction is sought
+_POWER = 4  # by which full rows count for more than many that are half full, as those of a digit
+
+
+def direction(ink: Levels, least: float) -> float:
+    """The angle, in degrees, at which some rows are fullest of ink, however dark, as those of lines are."""
+    shrink = min(_COARSE_SIDE / max(ink.shape), 1.0)
+    size = [max(round(side * shrink), 1) for side in ink.shape[::-1]]
+    small = (cv2.resize(ink, size, interpolation=cv2.INTER_AREA) > least).astype(np.float32)
+
+    def fullness(angle: float) -> float:
+        return float((cv2.reduce(turned(small, angle), 1, cv2.REDUCE_AVG) ** _POWER).sum())
+
+    best = max(np.arange(-STEEPEST, STEEPEST + _COARSE_STEP / 2, _COARSE_STEP), key=fullness)
+    return float(max(best + np.arange(-_COARSE_STEP, _COARSE_STEP + _FINE_STEP / 2, _FINE_STEP), key=fullness))
+
+
+def turned(image: Levels, angle: float) -> Levels:
+    """The image turned around its middle by so many degrees; its edges are continued."""
+    height, width = image.shape
+    turn = cv2.getRotationMatrix2D((width / 2, height / 2), angle, 1.0)
+    return np.asarray(cv2.warpAffine(image, turn, (width, height), borderMode=cv2.BORDER_REPLICATE), np.float32)
+
+
+def reaches_both_edges(level: Levels, least: NDArray[np.floating]) -> Mask:
+    """Which rows have more ink than ``least`` near the left edge, and near the right one."""
+    reach = max(round(REACH * level.shape[1]), 1)
+    left, right = level[:, :reach].mean(axis=1), level[:, -reach:].mean(axis=1)
+    return np.asarray((left > least) & (right > least))
+
+
+def may_go_across(inked: Mask, covered: float) -> bool:
+    """Whether a line may go from edge to edge, of which other ink covers so much: there is ink for it."""
+    columns: Mask = np.asarray(inked.any(axis=0))
+    near = max(round(REACH * columns.size), 1)
+    return bool(columns.mean() >= 1 - covered and columns[:near].any() and columns[-near:].any())
+
+
+def thin_lines(level: Levels, covered: float, least: float, most: int) -> tuple[Levels, int]:
+    """How dark each row is if lines lie in it, 0 elsewhere, and how many pixels thick the thickest of these is.
+
+    There are one to ``most`` lines, or none (0, 0): if there seem to be more, they are no single ones, and if one is
+    too thick or at an edge, it is no line. Other ink may cover as large a share of each as ``covered``.
+    """
+    row = np.quantile(level, covered, axis=1)
+    row = np.where((row > least) & reaches_both_edges(level, row / 2), row, 0)
+    edges = np.flatnonzero(np.diff(np.concatenate([[0], row > 0, [0]])))
+    thickness = edges[1::2] - edges[::2]
+    at_edge = edges.size and (edges[0] == 0 or edges[-1] == len(row))
+    if not 1 <= thickness.size <= most or at_edge or thickness.max() > max(THICKEST * len(row), 3):
+        return np.zeros(len(row), np.float32), 0
+    return row.astype(np.float32), int(thickness.max())
+
+
+def drawn_back(row: Levels, soft: int, width: int, angle: float) -> Levels:
+    """An image of that width with the lines of `thin_lines`, so many pixels thicker on both sides, turned back."""
+    thick = cv2.dilate(row[:, None], np.ones((2 * soft + 1, 1)))
+    return turned(np.repeat(np.asarray(thick, np.float32), width, axis=1), -angle)

@@ -1,0 +1,85 @@
+"""Further kinds of images that people bring: digits on the lines of a notebook."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import cv2
+import numpy as np
+from faults import Levels, Rng, ink_of
+from more_faults import coloured, encoded, photographed
+
+from digitpad.ink.strokes import Drawing
+
+_SEED = 60_411
+_WIDTH, _HEIGHT = 400, 500  # pixels
+_PAPER = (250, 250, 245)
+_LINES: dict[str, tuple[int, int, int]] = {"red": (230, 90, 90), "pink": (240, 170, 180), "blue": (140, 170, 225)}
+_PENS: dict[str, tuple[int, int, int]] = {"black": (25, 25, 30), "blue": (40, 60, 150), "pencil": (105, 105, 108)}
+
+
+def fault_on_lined_paper(kind: str, drawing: Drawing | Levels, number: int) -> bytes:
+    """An image file of a digit with that fault; the same number gives the same file."""
+    rng = np.random.default_rng([_SEED, number, list(FAULTS_ON_LINED_PAPER).index(kind)])
+    return FAULTS_ON_LINED_PAPER[kind](drawing, rng)
+
+
+def _digit(drawing: Drawing | Levels, rng: Rng) -> Levels:
+    extent = rng.uniform(170, 240)
+    ink = ink_of(drawing, _WIDTH, _HEIGHT, extent, extent * rng.uniform(0.05, 0.11))
+    move = np.array([[1, 0, rng.uniform(-30, 30)], [0, 1, rng.uniform(-40, 40)]])
+    return np.asarray(cv2.warpAffine(ink, move, (_WIDTH, _HEIGHT)), np.float32)
+
+
+def _lines(rng: Rng, at: Any, thickness: float, leaning: float, across: bool = False) -> Levels:
+    """1 on straight lines down the image, or across it, at these shares of its side; ``leaning`` in degrees."""
+    y, x = np.mgrid[:_HEIGHT, :_WIDTH].astype(np.float32)
+    place, side, along = (y, _HEIGHT, x - _WIDTH / 2) if across else (x, _WIDTH, y - _HEIGHT / 2)
+    place = place + along * float(np.tan(np.radians(rng.uniform(-leaning, leaning))))
+    from_line = np.min([np.abs(place - share * side) for share in np.atleast_1d(at)], axis=0)
+    return np.asarray(np.clip(thickness / 2 + 0.5 - from_line, 0, 1), np.float32)
+
+
+def _margin_line(drawing: Drawing | Levels, rng: Rng) -> bytes:
+    """A line of another colour than the pen, through the digit."""
+    pen = str(rng.choice(list(_PENS)))
+    line = str(rng.choice([name for name in _LINES if name != pen]))
+    lines = _lines(rng, rng.uniform(0.4, 0.6), rng.uniform(2, 5), 4.0, across=bool(rng.random() < 0.3))
+    levels = coloured(_digit(drawing, rng), coloured(lines, _PAPER, _LINES[line]), _PENS[pen])
+    return encoded(levels, "JPEG", quality=85) if rng.random() < 0.5 else encoded(levels)
+
+
+def _grey_margin_line(drawing: Drawing | Levels, rng: Rng) -> bytes:
+    """The same, scanned without colours; the line is lighter than the pen, or thinner by half."""
+    lines = _lines(rng, rng.uniform(0.4, 0.6), 3.0, 2.0)
+    darkness = float(rng.uniform(0.2, 0.6) if rng.random() < 0.5 else 1)
+    return encoded(250 - 220 * np.maximum(_digit(drawing, rng), darkness * lines))
+
+
+def _photographed_margin(drawing: Drawing | Levels, rng: Rng) -> bytes:
+    """Ruled paper with a margin line, in light that falls off to one side."""
+    step = rng.uniform(0.09, 0.14)
+    ruling = _lines(rng, np.arange(rng.uniform(0.01, step), 1, step), 2.0, 0.5, across=True)
+    paper = coloured(ruling, _PAPER, _LINES["blue"])
+    paper = coloured(_lines(rng, rng.uniform(0.4, 0.6), rng.uniform(2, 4), 3.0), paper, _LINES["red"])
+    levels = coloured(_digit(drawing, rng), paper, _PENS[str(rng.choice(["blue", "black"]))])
+    return photographed(levels * np.linspace(1, rng.uniform(0.7, 0.9), _WIDTH)[None, :, None], rng, 4.0)
+
+
+def _widely_ruled(drawing: Drawing | Levels, rng: Rng) -> bytes:
+    """Ruled paper, whose lines are as far from each other as the sides of a small field, in uneven light."""
+    step = rng.uniform(0.09, 0.16)
+    ruling = _lines(rng, np.arange(rng.uniform(0.01, step), 1, step), rng.uniform(1.5, 3), 4.0, across=True)
+    levels = 248 - 90 * ruling
+    levels = levels * (1 - rng.uniform(0.65, 0.85) * _digit(drawing, rng))
+    return photographed(levels * np.linspace(1, rng.uniform(0.7, 0.9), _WIDTH)[None, :], rng, 4.0)
+
+
+FAULTS_ON_LINED_PAPER: dict[str, Callable[[Drawing | Levels, Rng], bytes]] = {
+    "margin line": _margin_line,
+    "grey margin line": _grey_margin_line,
+    "photographed margin": _photographed_margin,
+    "widely ruled": _widely_ruled,
+}
+"""What is wrong with an image, by name."""
