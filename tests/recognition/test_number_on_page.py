@@ -85,6 +85,21 @@ def test_lines_are_read_from_top_to_bottom_and_numbers_apart_are_kept_apart(read
     assert digit.image.top >= digit.group.span.top - 2 * digit.image.pixel
 
 
+def test_a_hole_of_the_binder_beside_a_number_is_no_digit(reader: DrawingReader) -> None:
+    on = paper(640, 480)
+    write_row(on, "4170", 60, 190, 120)
+    cv2.circle(on, (62, 250), 12, 0, -1, cv2.LINE_AA)
+    assert read(reader, on).text == "4170"
+
+
+@pytest.mark.parametrize("digit", [0, 1, 4, 7])
+def test_a_scroll_bar_beside_a_digit_is_no_digit(reader: DrawingReader, digit: int) -> None:
+    on = paper(500, 400)
+    write(on, HAND[digit], 60, 60, 300, 12)
+    cv2.rectangle(on, (470, 20), (484, 380), 120, -1)
+    assert read(reader, on).text == str(digit)
+
+
 @pytest.mark.parametrize("digit", [0, 1, 4, 7])
 def test_a_broken_digit_with_dust_around_is_one_digit(reader: DrawingReader, digit: int) -> None:
     on = paper(300, 300)

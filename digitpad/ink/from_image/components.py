@@ -28,6 +28,8 @@ _TALLEST = 2.4  # times its width: what is taller is a line, or digits below eac
 _MOST_PARTS = 150  # the largest components of a page
 _AS_LARGE = 0.5  # of the largest digit: what is smaller is none
 _AS_MUCH_INK = 0.15  # of the largest digit: what has less is the rest of a line of the paper
+_FULL = 0.97  # of a rectangle, that ink fills
+_LONGER = 1.5  # times a digit: a full rectangle that is none
 _LEAST_WITHIN = 0.15  # of the image's shorter side: how large a digit is in which no band belongs
 _LEAST_BESIDE = 0.1  # of a component at the edge: how much ink there must be elsewhere for it to be left out
 
@@ -63,6 +65,15 @@ class Box:
     def height(self) -> int:
         """From top to bottom."""
         return self.bottom - self.top
+
+    @property
+    def is_full(self) -> bool:
+        """Whether its ink fills it."""
+        return self.area >= _FULL * self.height * (self.right - self.left)
+
+    def is_scroll_bar_beside(self, extent: int) -> bool:
+        """Whether it is a full rectangle, and much longer than a digit of that longer side."""
+        return self.is_full and self.extent > _LONGER * extent
 
     @property
     def is_bar(self) -> bool:
@@ -125,6 +136,7 @@ def find_digits(mask: NDArray[np.uint8], photograph: bool = False) -> tuple[list
     ]
     at_edge = {box.labels[0] for box in components if is_at_edge(box, mask.shape)}
     components = _inner(components, at_edge) if photograph else _without_bands(components, mask.shape)
+    components = _without_scroll_bars(components)
     parts = _without_specks(components, _LEAST_EXTENT * max(mask.shape))
     groups = _inner(_grouped(parts, bars=not photograph), at_edge)
     digits = sorted(groups, key=lambda box: -box.area)
@@ -147,6 +159,12 @@ def _without_bands(components: list[Box], shape: tuple[int, ...]) -> list[Box]:
     least = _LEAST_WITHIN * min(shape)
     within = [box for box in components if not is_at_edge(box, shape) and not box.is_bar and box.extent >= least]
     return [box for box in components if box not in bands] if within else components
+
+
+def _without_scroll_bars(components: list[Box]) -> list[Box]:
+    """Without full rectangles that are much longer than all that is none."""
+    longest = max((box.extent for box in components if not box.is_full), default=0)
+    return [box for box in components if not (longest and box.is_scroll_bar_beside(longest))]
 
 
 def _inner(boxes: list[Box], at_edge: set[int]) -> list[Box]:

@@ -10,14 +10,13 @@ import numpy as np
 from digitpad.ink.from_image.around.axes import axes_in
 from digitpad.ink.from_image.around.frames import fills_its_sides, is_frame
 from digitpad.ink.from_image.around.rings import is_round_frame
-from digitpad.ink.from_image.components import is_at_edge, pixels_of
+from digitpad.ink.from_image.components import Box, is_at_edge, pixels_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from numpy.typing import NDArray
 
-    from digitpad.ink.from_image.components import Box
     from digitpad.ink.images import GreyImage
 
     Mask = NDArray[np.uint8]
@@ -27,6 +26,7 @@ _RIM = (0.4, 0.7)  # of the image's rim, covered by the digit
 _HOLES = (3, 6)  # in the digit
 _PARTS = (4, 9)  # of which it consists
 _REST = (0.15, 0.9)  # of all ink: what belongs to no digit
+_LEAST_BAR = 0.1  # of a digit's ink, that a scroll bar beside it has
 _LEAST_HOLE = 0.002  # of the square around the digit
 
 
@@ -61,7 +61,7 @@ def _ink_beside(mask: Mask, labels: NDArray[np.int32], digits: Sequence[Box], ph
     """How many pixels of ink there are, but for what comes in from the edge and belongs to no digit.
 
     That is a table in a ``photograph``. Elsewhere it is what lies beside a digit within the image, as a title bar, and
-    not around it.
+    not around it. A scroll bar does not count either.
     """
     rim = np.concatenate([labels[0], labels[-1], labels[:, 0], labels[:, -1]])
     counts = np.bincount(labels.ravel(), weights=mask.ravel() > 0)
@@ -70,12 +70,21 @@ def _ink_beside(mask: Mask, labels: NDArray[np.int32], digits: Sequence[Box], ph
     for label in np.setdiff1d(rim, own):
         if counts[label] and (photograph or (within and not _is_around(labels == label, digits[0]))):
             counts[label] = 0
+    least = _LEAST_BAR * digits[0].area
+    for label in np.setdiff1d(np.flatnonzero(counts >= least), [0, *own]):
+        if _box_of(labels == label).is_scroll_bar_beside(digits[0].extent):
+            counts[label] = 0
     return int(counts.sum())
 
 
-def _is_around(component: NDArray[np.bool_], box: Box) -> bool:
+def _box_of(component: NDArray[np.bool_]) -> Box:
     left, top, width, height = cv2.boundingRect(component.view(np.uint8))
-    return left <= box.left and top <= box.top and left + width >= box.right and top + height >= box.bottom
+    return Box(left, top, left + width, top + height, int(np.count_nonzero(component)), ())
+
+
+def _is_around(component: NDArray[np.bool_], box: Box) -> bool:
+    outer = _box_of(component)
+    return outer.left <= box.left and outer.top <= box.top and outer.right >= box.right and outer.bottom >= box.bottom
 
 
 def line_width(mask: Mask) -> float:

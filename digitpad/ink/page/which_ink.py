@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+import cv2
 import numpy as np
 
 if TYPE_CHECKING:
@@ -23,6 +24,8 @@ _LEAST = 0.12  # of the usual height: what is smaller is dust
 _AS_MUCH_INK = 0.25  # of the usual digit's: what has less is the rest of a line
 _AS_DARK = 0.55  # of the usual digit
 _NEAR = 0.35  # of the usual height: a small part is no farther from its digit
+_FULL, _ROUND = 0.7, 1.3  # of its box, that a disc fills; and of its shorter side, how long the other one is
+_LARGEST_POINT = 2.2  # widths of the pen
 _RULE = 0.3  # of the usual height: what is wide and no higher is a line of the paper
 _RULE_WIDE = 2.0  # usual heights
 _RUN_TOGETHER, _SURELY_TOGETHER = 1.1, 1.6  # of its height: how wide what may be digits that touch is, and what is
@@ -48,7 +51,7 @@ def ink_of_several(
     inside = (boxes[:, :2] > 0).all(axis=1) & (boxes[:, 2:] < labels.shape[::-1]).all(axis=1)
     dark = darkness >= _AS_DARK * np.median(darkness[own])
     is_rule = (height < _RULE * usual) & (width > _RULE_WIDE * usual)
-    may_be = inside & dark & ~is_rule
+    may_be = inside & dark & ~is_rule & ~_are_holes(boxes, areas, labels, own)
     alike = (height >= _HEIGHTS[0] * usual) & (height <= _HEIGHTS[1] * usual) & (width <= _WIDEST * usual)
     alike &= may_be & (areas >= _AS_MUCH_INK * np.median(areas[own]))
     alike[own] = True
@@ -57,6 +60,20 @@ def ink_of_several(
     chosen = alike | (parts & _are_near(boxes, boxes[alike], _NEAR * usual))
     chosen[0] = False
     return np.asarray(chosen[labels].view(np.uint8))
+
+
+def _are_holes(boxes: Boxes, areas: NDArray[np.integer], labels: Labels, own: Sequence[int]) -> NDArray[np.bool_]:
+    """Which components are full discs, too large for a point made by the pen of the ``own`` ones: holes of a binder."""
+    width, height = boxes[:, 2] - boxes[:, 0], boxes[:, 3] - boxes[:, 1]
+    full = areas >= _FULL * width * height
+    round_ = np.maximum(width, height) <= _ROUND * np.minimum(width, height)
+    discs: NDArray[np.bool_] = np.asarray(full & round_)
+    discs[[0, *own]] = False
+    if not discs.any():
+        return discs
+    distance = cv2.distanceTransform(np.isin(labels, own).view(np.uint8), cv2.DIST_L2, 3)
+    pen = 4 * float(distance[distance > 0].mean())
+    return np.asarray(discs & (width > _LARGEST_POINT * pen))
 
 
 def _are_near(boxes: Boxes, others: Boxes, reach: float) -> NDArray[np.bool_]:

@@ -36,8 +36,10 @@ def without_single_line(ink: Levels) -> Levels:
     It is no part of a digit only if there is more ink, which is darker or was written with a wider pen, and keeps off
     the edges, as in an image that is not cropped to the digit.
     """
-    across = _without_line_across(ink)
-    return _without_line_across(np.ascontiguousarray(across.T)).T
+    ink = _without_line_across(ink)
+    on_its_side = np.ascontiguousarray(ink.T)
+    without = _without_line_across(on_its_side)
+    return ink if without is on_its_side else np.ascontiguousarray(without.T)
 
 
 def _without_line_across(ink: Levels) -> Levels:
