@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QFont, QKeySequence, QShortcut
+from PySide6.QtGui import QFont, QFontMetricsF, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
 from digitpad.base.language import tr
@@ -68,6 +68,33 @@ class Guessing(QObject):
         self._hide_answer(self._curtain.isVisible() or not drawing)
 
 
+class _LargeLine(QLabel):
+    """One line in large type, or in one as large as there is room for; it keeps its height."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._largest = round(type_size(self.font()) * _LARGE)
+        self._fit()
+        self.setFixedHeight(self.fontMetrics().height())
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        font = QFont(self.font())
+        font.setPixelSize(self._largest)
+        needed = QFontMetricsF(font).horizontalAdvance(self.text())
+        if self.text() and needed > self.width():
+            font.setPixelSize(max(int(self._largest * self.width() / needed), 1))
+        self.setFont(font)
+
+
 class _Score(QWidget):
     """How often the network was right, in large type, and three buttons with their keys."""
 
@@ -75,13 +102,8 @@ class _Score(QWidget):
         super().__init__()
         self.setObjectName("score")
         self.right = self.asked = 0
-        self._said = QLabel()
+        self._said = _LargeLine()
         self._said.setObjectName("score_said")
-        self._said.setWordWrap(True)
-        self._said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        font = QFont(self._said.font())
-        font.setPixelSize(round(type_size(font) * _LARGE))
-        self._said.setFont(font)
         self._reveal = new_button(tr("Reveal (R)"), "reveal_button", reveal)
         self._was_right = new_button(tr("Right (Y)"), "was_right_button", lambda: count(True))
         self._was_wrong = new_button(tr("Wrong (X)"), "was_wrong_button", lambda: count(False))
