@@ -76,10 +76,31 @@ def _widely_ruled(drawing: Drawing | Levels, rng: Rng) -> bytes:
     return photographed(levels * np.linspace(1, rng.uniform(0.7, 0.9), _WIDTH)[None, :], rng, 4.0)
 
 
+def _sheet_to_the_edge(drawing: Drawing | Levels, rng: Rng) -> bytes:
+    """A ruled sheet on a dark table, turned, of which a corner comes to the edge of the photograph."""
+    width, height = 600, 800
+    across, down = int(width * rng.uniform(0.7, 0.85)), int(height * rng.uniform(0.65, 0.85))
+    sheet = np.full((down, across), 235, np.float32)
+    sheet[int(rng.integers(30, 50)) :: int(rng.integers(28, 36))] = 190
+    extent = down * rng.uniform(0.15, 0.3)
+    ink = ink_of(drawing, across, down, extent, extent * 0.06)
+    angle = float(rng.uniform(2, 10) * rng.choice([-1, 1]))
+    place = cv2.getRotationMatrix2D((across / 2, down / 2), angle, 1.0)
+    corners = place[:, :2] @ np.array([[0, across, across, 0], [0, 0, down, down]]) + place[:, 2:]
+    to_the_edge = -corners[0].min() if rng.random() < 0.5 else width - corners[0].max()
+    place[:, 2] += [to_the_edge, (height - down) / 2]
+    table = np.full((height, width), rng.uniform(60, 100), np.float32)
+    levels = cv2.warpAffine(
+        sheet * (1 - 0.8 * ink), place, (width, height), dst=table, borderMode=cv2.BORDER_TRANSPARENT
+    )
+    return photographed(levels * np.linspace(1, rng.uniform(0.75, 0.95), width)[None, :], rng, 4.0)
+
+
 FAULTS_ON_LINED_PAPER: dict[str, Callable[[Drawing | Levels, Rng], bytes]] = {
     "margin line": _margin_line,
     "grey margin line": _grey_margin_line,
     "photographed margin": _photographed_margin,
     "widely ruled": _widely_ruled,
+    "sheet to the edge": _sheet_to_the_edge,
 }
 """What is wrong with an image, by name."""

@@ -7,7 +7,7 @@ judged by its geometry, until one finds what looks like a digit.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -67,8 +67,9 @@ _MAD_TO_DEVIATION = 1.4826  # of a normal distribution: median absolute deviatio
 _GOOD = 0.6  # likeness to a digit that ends the search
 _BLACK, _WHITE, _DRAWN = 32, 223, 0.5  # levels; how much of an enlarged drawing has them, and of no blank page
 _SAME = 0.8  # of the size within a frame: what is larger within that is no frame of its own
-_CUT = 0.8  # of the likeness, for what comes in from the edge of a frame: the frame may be a part of the digit
+_CUT = 0.8  # of the likeness, for what comes in from the edge of a frame, which may be a part of it, or may be a sheet
 _SURELY = 1.1  # times as much like a pen's lines: light on dark, where that is in doubt
+_AS_LARGE_AS_A_SHEET = 0.5  # of the image's shorter side
 _LEAST_LIKENESS = 0.3  # to a digit, for what only another way than the usual one finds
 _FRAMES = 3  # at most one in the other: a page, its frame, and the frame of a field
 
@@ -153,12 +154,6 @@ def _all_that_is_found(levels: Levels, lossy: bool, inside: int) -> Iterator[Fou
     def judged(ink: Levels, mask: Mask, paper: Paper) -> FoundInk:
         return _judged(levels, ink, mask, How(paper, inside=inside))
 
-    def uneven() -> FoundInk:
-        usual, *other = [judged(*_ink_of_photograph(levels, each), "uneven") for each in may_be_light_on_dark(levels)]
-        if other and usual.digits and _as_of_a_pen(other[0]) > _SURELY * _as_of_a_pen(usual):
-            return other[0]
-        return usual
-
     even = is_even(levels)
     photograph = not even and min(levels.shape) > _SMALL and is_photograph(levels)
     clean = _clean_ink(levels, lossy) if even else None
@@ -168,12 +163,7 @@ def _all_that_is_found(levels: Levels, lossy: bool, inside: int) -> Iterator[Fou
     if min(levels.shape) > _SMALL:
         yield from _in_windows(levels, inside + 1)
     if photograph:
-        yield from _inside([darker_half(levels)], levels, lossy, inside, photograph)
-        found = uneven()
-        yield found
-        yield from _inside(
-            [_ink_of_photograph(levels, light_on_dark=False)[1]], levels, lossy, inside, photograph=False
-        )
+        found = yield from _in_photograph(levels, lossy, inside)
         is_drawn = float(np.mean((levels < _BLACK) | (levels > _WHITE))) > _DRAWN
         if found.likeness >= _LEAST_LIKENESS or not is_drawn:
             return
@@ -184,7 +174,35 @@ def _all_that_is_found(levels: Levels, lossy: bool, inside: int) -> Iterator[Fou
     for rest in (mask & (1 - axes_in(mask)) for mask in masks):
         yield judged(rest * np.float32(255), rest, "without axes")
     if not inside and not photograph:
-        yield uneven()
+        yield _on_uneven_paper(levels, inside)
+
+
+def _in_photograph(levels: Levels, lossy: bool, inside: int) -> Generator[FoundInk, None, FoundInk]:
+    """What is found on a sheet, or on paper that fills the photograph, which is returned too, or in a frame on it."""
+    yield from _inside([darker_half(levels)], levels, lossy, inside, photograph=True)
+    found = _on_uneven_paper(levels, inside)
+    if _may_be_around_a_sheet(found, levels):
+        yield from _inside([darker_half(levels)], levels, lossy, inside, photograph=False)
+        found = replace(found, likeness=_CUT * found.likeness)
+    yield found
+    yield from _inside([_ink_of_photograph(levels, light_on_dark=False)[1]], levels, lossy, inside, photograph=False)
+    return found
+
+
+def _on_uneven_paper(levels: Levels, inside: int) -> FoundInk:
+    usual, *other = [
+        _judged(levels, *_ink_of_photograph(levels, each), How("uneven", inside=inside))
+        for each in may_be_light_on_dark(levels)
+    ]
+    if other and usual.digits and _as_of_a_pen(other[0]) > _SURELY * _as_of_a_pen(usual):
+        return other[0]
+    return usual
+
+
+def _may_be_around_a_sheet(found: FoundInk, levels: Levels) -> bool:
+    """Whether what was found in a photograph may be of a sheet that comes to its edge, or the table around one."""
+    is_large = max(found.grey.shape) > _AS_LARGE_AS_A_SHEET * min(levels.shape)
+    return found.how.light_on_dark or (is_large and found.at_edge)
 
 
 def _as_of_a_pen(found: FoundInk) -> float:
