@@ -29,6 +29,7 @@ _MOST_PARTS = 150  # the largest components of a page
 _AS_LARGE = 0.5  # of the largest digit: what is smaller is none
 _AS_MUCH_INK = 0.15  # of the largest digit: what has less is the rest of a line of the paper
 _FULL = 0.97  # of a rectangle, that ink fills
+_NARROW = 0.15  # of its longer side: the shorter one of a scroll bar
 _LONGER = 1.5  # times a digit: a full rectangle that is none
 _LEAST_WITHIN = 0.15  # of the image's shorter side: how large a digit is in which no band belongs
 _LEAST_BESIDE = 0.1  # of a component at the edge: how much ink there must be elsewhere for it to be left out
@@ -72,8 +73,9 @@ class Box:
         return self.area >= _FULL * self.height * (self.right - self.left)
 
     def is_scroll_bar_beside(self, extent: int) -> bool:
-        """Whether it is a full rectangle, and much longer than a digit of that longer side."""
-        return self.is_full and self.extent > _LONGER * extent
+        """Whether it is a full and narrow rectangle, and much longer than a digit of that longer side."""
+        is_narrow = min(self.height, self.right - self.left) <= _NARROW * self.extent
+        return is_narrow and self.is_full and self.extent > _LONGER * extent
 
     @property
     def is_bar(self) -> bool:
@@ -162,7 +164,7 @@ def _without_bands(components: list[Box], shape: tuple[int, ...]) -> list[Box]:
 
 
 def _without_scroll_bars(components: list[Box]) -> list[Box]:
-    """Without full rectangles that are much longer than all that is none."""
+    """Without full, narrow rectangles that are much longer than all that is not full."""
     longest = max((box.extent for box in components if not box.is_full), default=0)
     return [box for box in components if not (longest and box.is_scroll_bar_beside(longest))]
 
