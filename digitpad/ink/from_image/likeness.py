@@ -71,7 +71,7 @@ def _ink_beside(mask: Mask, labels: NDArray[np.int32], digits: Sequence[Box], ph
         if counts[label] and (photograph or (within and not _is_around(labels == label, digits[0]))):
             counts[label] = 0
     least = _LEAST_BAR * digits[0].area
-    for label in np.setdiff1d(np.flatnonzero(counts >= least), [0, *own]):
+    for label in set(np.flatnonzero(counts >= least).tolist()) - {0, *own}:
         if _box_of(labels == label).is_scroll_bar_beside(digits[0].extent):
             counts[label] = 0
     return int(counts.sum())

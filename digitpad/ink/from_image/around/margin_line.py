@@ -32,7 +32,7 @@ _MOST = 2  # beside each other: more are those of ruled paper
 _SOFT = 2  # pixels on either side of a line, where it fades
 _BESIDE = 15  # pixels around one of a line, where there is paper
 _SOME = 0.02  # of these: the least paper to take
-_FADED = 0.25  # of a line's colour, which its soft edges still have
+_FADED = 0.08  # of a line's colour, which its soft edges still have
 _ELSEWHERE = 0.5  # of the pixels of the lines: how many others may have their colour, or it is that of the ink
 _INK = 0.25  # of the pixels of the lines: how much other ink there is, or the line is a digit
 
@@ -66,7 +66,7 @@ def _excesses(colours: Colours) -> Iterator[Levels]:
 
 def _lines_across(excess: Levels) -> Levels:
     """How much of their colour the lines have that go from the left edge to the right one; 0 where there are none."""
-    if not may_go_across(excess >= _LEAST, _COVERED):
+    if not may_go_across(excess >= _LEAST, _COVERED, _MOST):
         return np.zeros_like(excess)
     angle = direction(excess, _LEAST)
     row, _thickness = thin_lines(turned(excess, angle), _COVERED, _LEAST, _MOST)

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     Mask = NDArray[np.bool_]
 
 _COVERED = 0.35  # of the line, by other ink
-_LEAST = 0.01  # of the darkest ink: how dark the line must be
+_LEAST = 0.08  # of the darkest ink: how dark the line must be
 _SOFT = 1  # pixels on either side of the line, where it fades
 _WIDER = 2  # times the line: how wide the lines of the pen are
 _OTHER = 0.25  # of the pixels of the line, that other ink has at least
@@ -45,7 +45,7 @@ def without_single_line(ink: Levels) -> Levels:
 def _without_line_across(ink: Levels) -> Levels:
     least = _LEAST * float(ink.max())
     inked: Mask = ink > least
-    if not may_go_across(inked, _COVERED):
+    if not may_go_across(inked, _COVERED, most=1):
         return ink
     angle = direction(ink, least)
     row, thickness = thin_lines(turned(ink, angle), _COVERED, least, most=1)

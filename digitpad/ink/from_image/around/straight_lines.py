@@ -26,6 +26,8 @@ REACH = 0.05
 DARKER = 1.5
 """Times a line: what is that dark is ink that crosses it."""
 
+_AT_EDGE = 0.01  # of the width, within which a line comes to an edge if it is looked at as it is
+_SOFT = 2  # pixels on either side of a line, where it fades
 _COARSE_STEP, _FINE_STEP = 1.0, 0.25
 _COARSE_SIDE = 240  # pixels of the small image in which their direction is sought
 _POWER = 4  # by which full rows count for more than many that are half full, as those of a digit
@@ -58,11 +60,17 @@ def reaches_both_edges(level: Levels, least: NDArray[np.floating]) -> Mask:
     return np.asarray((left > least) & (right > least))
 
 
-def may_go_across(inked: Mask, covered: float) -> bool:
-    """Whether a line may go from edge to edge, of which other ink covers so much: there is ink for it."""
-    columns: Mask = np.asarray(inked.any(axis=0))
-    near = max(round(REACH * columns.size), 1)
-    return bool(columns.mean() >= 1 - covered and columns[:near].any() and columns[-near:].any())
+def may_go_across(inked: Mask, covered: float, most: int) -> bool:
+    """Whether one to ``most`` thin lines, and nothing else, come to both edges, and there is ink for them between.
+
+    Other ink may cover as large a share of each as ``covered``.
+    """
+    near = max(round(_AT_EDGE * inked.shape[1]), 1)
+    thickest = most * (max(THICKEST * len(inked), 3) + 2 * _SOFT)
+    for edge in (inked[:, :near], inked[:, -near:]):
+        if not 0 < np.count_nonzero(edge.any(axis=1)) <= thickest:
+            return False
+    return bool(inked.any(axis=0).mean() >= 1 - covered)
 
 
 def thin_lines(level: Levels, covered: float, least: float, most: int) -> tuple[Levels, int]:
