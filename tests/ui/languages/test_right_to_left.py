@@ -56,9 +56,10 @@ def test_the_fields_of_a_training_keep_off_their_scroll_bar(arabic_pad: Pad) -> 
     arabic_pad.trigger("action_train_page")
     area = next(iter(arabic_pad.window.findChildren(FieldsArea)))
     QApplication.processEvents()
-    bar = area.verticalScrollBar()
+    bar, inner = area.verticalScrollBar(), area.widget()
     assert bar.isVisible()
-    fields = [field for field in area.widget().findChildren(QWidget) if field.isVisible() and field.width() > 1]
+    assert inner is not None
+    fields = [field for field in inner.findChildren(QWidget) if field.isVisible() and field.width() > 1]
     nearest = min(field.mapTo(area, field.rect().topLeft()).x() for field in fields)
     assert nearest - bar.mapTo(area, bar.rect().topRight()).x() > 8
 
