@@ -100,9 +100,9 @@ def compare_opening() -> None:
     app, window = create_app(["digitpad"])
     window.show()
     loop, beats = QEventLoop(), [time.perf_counter()]
-    window.live_reading.reading_changed.connect(loop.quit)
-    window.live_reading.read(window.drawing)
+    window.loaded_first.connect(loop.quit)
     loop.exec()
+    window.live_reading.reading_changed.connect(lambda _reading: loop.quit() if window.drawing.image else None)
     beat = QTimer(interval=1)
     beat.timeout.connect(lambda: beats.append(time.perf_counter()))
     beat.start()
