@@ -52,13 +52,14 @@ def _paths(mask: Mask, height: float) -> tuple[list[NDArray[np.intp]], list[floa
     down, from_above = _cheapest(ink[: middle + 1])
     up, from_below = _cheapest(ink[middle:][::-1])
     costs = down[-1] + up[-1] - ink[middle]
-    pen = _pen_width(mask)
+    pen = pen_width(mask)
     chosen = _least(costs, max(_APART * height, 2.0), _MOST_INK * pen)
     paths = [_followed(from_above, column)[:-1] + _followed(from_below, column)[::-1] for column in chosen]
     return [np.array(path) for path in paths], [float(costs[column]) / pen for column in chosen]
 
 
-def _pen_width(mask: Mask) -> float:
+def pen_width(mask: Mask) -> float:
+    """How wide the lines are usually, in pixels, at least 1: the mean distance to their edge is a quarter of that."""
     distance = cv2.distanceTransform(np.pad(mask, 1), cv2.DIST_L2, cv2.DIST_MASK_PRECISE)
     inside = distance[distance > 0]
     return max(4 * float(inside.mean()), 1.0) if inside.size else 1.0

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-import cv2
 import numpy as np
+
+from digitpad.ink.page.cuts import pen_width
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -71,9 +72,7 @@ def _are_holes(boxes: Boxes, areas: NDArray[np.integer], labels: Labels, own: Se
     discs[[0, *own]] = False
     if not discs.any():
         return discs
-    distance = cv2.distanceTransform(np.isin(labels, own).view(np.uint8), cv2.DIST_L2, 3)
-    pen = 4 * float(distance[distance > 0].mean())
-    return np.asarray(discs & (width > _LARGEST_POINT * pen))
+    return np.asarray(discs & (width > _LARGEST_POINT * pen_width(np.isin(labels, own).view(np.uint8))))
 
 
 def _are_near(boxes: Boxes, others: Boxes, reach: float) -> NDArray[np.bool_]:

@@ -41,9 +41,9 @@ def colours(image: QImage, row: int) -> np.ndarray:
     return np.array([(pixel.red(), pixel.green(), pixel.blue()) for pixel in pixels])
 
 
-@pytest.mark.parametrize("name", ["inside", "lessons"])
-def test_a_pane_keeps_off_the_edge_of_the_window(arabic_pad: Pad, name: str) -> None:
-    arabic_pad.trigger({"inside": "action_look_inside"}.get(name, f"action_{name}"))
+@pytest.mark.parametrize(("action", "name"), [("action_look_inside", "inside"), ("action_lessons", "lessons")])
+def test_a_pane_keeps_off_the_edge_of_the_window(arabic_pad: Pad, action: str, name: str) -> None:
+    arabic_pad.trigger(action)
     pane = found(arabic_pad.window, QWidget, name)
     arabic_pad.qtbot.waitUntil(pane.isVisible)
     QApplication.processEvents()

@@ -7,14 +7,7 @@ from typing import TYPE_CHECKING
 import cv2
 import numpy as np
 
-from digitpad.ink.from_image.around.straight_lines import (
-    DARKER,
-    direction,
-    drawn_back,
-    may_go_across,
-    thin_lines,
-    turned,
-)
+from digitpad.ink.from_image.around.straight_lines import DARKER, single_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,9 +39,10 @@ def without_margin_line(levels: Levels, colours: Colours) -> Levels:
     if colours.shape[:2] != levels.shape:
         colours = np.asarray(cv2.resize(colours, levels.shape[::-1], interpolation=cv2.INTER_AREA), np.uint8)
     for excess in _excesses(colours):
-        across = _lines_across(excess)
-        down = _lines_across(np.ascontiguousarray(excess.T)).T
-        lines = np.maximum(across, down)
+        across, down = (
+            single_lines(each, _LEAST, _COVERED, _MOST, _SOFT)[0] for each in (excess, np.ascontiguousarray(excess.T))
+        )
+        lines = np.maximum(across, down.T)
         if lines.any():
             levels = _with_paper(levels, excess, lines)
     return levels
@@ -62,15 +56,6 @@ def _excesses(colours: Colours) -> Iterator[Levels]:
         excess = cv2.subtract(channels[place], others)  # which stops at 0
         if excess.max() >= _LEAST:
             yield np.asarray(excess, np.float32)
-
-
-def _lines_across(excess: Levels) -> Levels:
-    """How much of their colour the lines have that go from the left edge to the right one; 0 where there are none."""
-    if not may_go_across(excess >= _LEAST, _COVERED, _MOST):
-        return np.zeros_like(excess)
-    angle = direction(excess, _LEAST)
-    row, _thickness = thin_lines(turned(excess, angle), _COVERED, _LEAST, _MOST)
-    return drawn_back(row, _SOFT, excess.shape[1], angle)
 
 
 def _with_paper(levels: Levels, excess: Levels, lines: Levels) -> Levels:

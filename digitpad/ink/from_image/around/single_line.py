@@ -7,14 +7,7 @@ from typing import TYPE_CHECKING
 import cv2
 import numpy as np
 
-from digitpad.ink.from_image.around.straight_lines import (
-    DARKER,
-    direction,
-    drawn_back,
-    may_go_across,
-    thin_lines,
-    turned,
-)
+from digitpad.ink.from_image.around.straight_lines import DARKER, single_lines
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -44,16 +37,12 @@ def without_single_line(ink: Levels) -> Levels:
 
 def _without_line_across(ink: Levels) -> Levels:
     least = _LEAST * float(ink.max())
-    inked: Mask = ink > least
-    if not may_go_across(inked, _COVERED, most=1):
-        return ink
-    angle = direction(ink, least)
-    row, thickness = thin_lines(turned(ink, angle), _COVERED, least, most=1)
+    line, thickness = single_lines(ink, least, _COVERED, 1, _SOFT)
     if not thickness:
         return ink
-    line = drawn_back(row, _SOFT, ink.shape[1], angle)
+    inked: Mask = ink > least
     wide = _WIDER * thickness + 2
-    other = (_opened(inked, wide, wide) | (ink > DARKER * float(row.max()))) & (line == 0)
+    other = (_opened(inked, wide, wide) | (ink > DARKER * float(line.max()))) & (line == 0)
     if np.count_nonzero(other) < _OTHER * np.count_nonzero(line) or _is_at_an_edge(other):
         return ink
     crossing = _opened(inked, wide, 1) | (ink > DARKER * line)

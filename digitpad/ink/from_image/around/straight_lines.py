@@ -60,11 +60,25 @@ def reaches_both_edges(level: Levels, least: NDArray[np.floating]) -> Mask:
     return np.asarray((left > least) & (right > least))
 
 
-def may_go_across(inked: Mask, covered: float, most: int) -> bool:
-    """Whether one to ``most`` thin lines, and nothing else, come to both edges, and there is ink for them between.
+def single_lines(ink: Levels, least: float, covered: float, most: int, soft: int) -> tuple[Levels, int]:
+    """How dark the thin lines are that go from the left edge to the right one, 0 elsewhere, and how thick the thickest.
 
-    Other ink may cover as large a share of each as ``covered``.
+    There are one to ``most`` lines, with nothing else at both edges, darker than ``least`` each; or none, and (0, 0).
+    Other ink may cover as large a share of each as ``covered``. They are drawn ``soft`` pixels thicker on both sides.
     """
+    none = np.zeros_like(ink), 0
+    if not _may_go_across(ink > least, covered, most):
+        return none
+    angle = direction(ink, least)
+    row, thickness = _thin_rows(turned(ink, angle), least, covered, most)
+    if not thickness:
+        return none
+    thick = cv2.dilate(row[:, None], np.ones((2 * soft + 1, 1)))
+    return turned(np.repeat(np.asarray(thick, np.float32), ink.shape[1], axis=1), -angle), thickness
+
+
+def _may_go_across(inked: Mask, covered: float, most: int) -> bool:
+    """Whether there is ink for such lines, and nothing else comes to the edges."""
     near = max(round(_AT_EDGE * inked.shape[1]), 1)
     thickest = most * (max(THICKEST * len(inked), 3) + 2 * _SOFT)
     for edge in (inked[:, :near], inked[:, -near:]):
@@ -73,11 +87,10 @@ def may_go_across(inked: Mask, covered: float, most: int) -> bool:
     return bool(inked.any(axis=0).mean() >= 1 - covered)
 
 
-def thin_lines(level: Levels, covered: float, least: float, most: int) -> tuple[Levels, int]:
-    """How dark each row is if lines lie in it, 0 elsewhere, and how many pixels thick the thickest of these is.
+def _thin_rows(level: Levels, least: float, covered: float, most: int) -> tuple[Levels, int]:
+    """How dark each row is if a line lies in it, 0 elsewhere, and how many rows the thickest line has; 0 for none.
 
-    There are one to ``most`` lines, or none (0, 0): if there seem to be more, they are no single ones, and if one is
-    too thick or at an edge, it is no line. Other ink may cover as large a share of each as ``covered``.
+    If there seem to be more lines, they are no single ones, and if one is too thick or at an edge, it is no line.
     """
     row = np.quantile(level, covered, axis=1)
     row = np.where((row > least) & reaches_both_edges(level, row / 2), row, 0)
@@ -87,9 +100,3 @@ def thin_lines(level: Levels, covered: float, least: float, most: int) -> tuple[
     if not 1 <= thickness.size <= most or at_edge or thickness.max() > max(THICKEST * len(row), 3):
         return np.zeros(len(row), np.float32), 0
     return row.astype(np.float32), int(thickness.max())
-
-
-def drawn_back(row: Levels, soft: int, width: int, angle: float) -> Levels:
-    """An image of that width with the lines of `thin_lines`, so many pixels thicker on both sides, turned back."""
-    thick = cv2.dilate(row[:, None], np.ones((2 * soft + 1, 1)))
-    return turned(np.repeat(np.asarray(thick, np.float32), width, axis=1), -angle)
