@@ -119,6 +119,66 @@ def _hollow(drawing: Drawing | Levels, rng: Rng) -> bytes:
     return encoded(255 - 255 * around)
 
 
+def _underlined(drawing: Drawing | Levels, rng: Rng) -> bytes:
+    """As six and nine are, to say which way is up."""
+    extent = rng.uniform(130, 170)
+    ink = ink_of(drawing, _SIDE, _SIDE, extent, extent * rng.uniform(0.05, 0.09))
+    bottom = int(np.flatnonzero(ink.max(axis=1) > 0.3)[-1])
+    y = bottom + int(rng.integers(22, 45))
+    line = np.zeros(ink.shape, np.uint8)
+    wide = int(rng.integers(70, 100))
+    ends = (_SIDE // 2 - wide, y), (_SIDE // 2 + wide, y + int(rng.integers(-8, 9)))
+    cv2.line(line, *ends, 255, int(rng.integers(6, 11)), cv2.LINE_AA)
+    return encoded(255 - 235 * np.maximum(ink, line.astype(np.float32) / 255))
+
+
+def _finger(drawing: Drawing | Levels, rng: Rng) -> bytes:
+    """Photographed, with the finger that holds the paper."""
+    extent = rng.uniform(130, 160)
+    paper = coloured(0.8 * ink_of(drawing, _SIDE, _SIDE, extent, extent * 0.07), (220, 215, 205), (20, 20, 40))
+    finger = np.zeros((_SIDE, _SIDE), np.float32)
+    at = int(rng.integers(0, 30)), _SIDE - int(rng.integers(0, 20))
+    cv2.ellipse(finger, at, (35, 85), float(rng.uniform(10, 40)), 0, 360, 1, -1)
+    return photographed(coloured(cv2.GaussianBlur(finger, (0, 0), 2), paper, (190, 140, 115)), rng, 2.0)
+
+
+def _corner(drawing: Drawing | Levels, rng: Rng) -> bytes:
+    """A corner of the image is black, as where a scanned sheet was folded or lay askew."""
+    extent = rng.uniform(150, 175)
+    levels = 255 - 255 * ink_of(drawing, _SIDE, _SIDE, extent, extent * rng.uniform(0.05, 0.09))
+    across, down = rng.integers(50, 90, 2)
+    cv2.fillPoly(levels, [np.array([[0, 0], [across, 0], [0, down]], np.int32)], 0)
+    return encoded(levels)
+
+
+def _chart(drawing: Drawing | Levels, rng: Rng) -> bytes:
+    """A screenshot of a page that reads digits: a title, the canvas, and a chart of ten bars, lying or standing."""
+    page = np.full((400, 760, 3), 255, np.uint8)
+    page[:30] = 222
+    cv2.putText(page, "Draw a digit", (40, 62), cv2.FONT_HERSHEY_SIMPLEX, 0.7, (30, 30, 30), 2, cv2.LINE_AA)
+    paper, pen = [(245, 0), (0, 255)][rng.integers(2)]
+    page[80 : 80 + _SIDE, 40 : 40 + _SIDE] = coloured(_digit(drawing, rng), paper, np.full(3, pen))
+    lengths = np.rint(10 + 250 * rng.random(10) ** 3).astype(int)
+    if rng.random() < 0.5:
+        for number, length in enumerate(lengths):
+            page[90 + 28 * number : 108 + 28 * number, 420 : 420 + length] = (13, 110, 253)
+        return encoded(page)
+    cv2.rectangle(page, (400, 80), (740, 380), (0, 0, 0), 1)
+    for number, length in enumerate(lengths):
+        page[380 - length : 380, 415 + 32 * number : 439 + 32 * number] = (31, 119, 180)
+    return encoded(page)
+
+
+def _reflection(drawing: Drawing | Levels, rng: Rng) -> bytes:
+    """A whiteboard, photographed, in which a lamp is reflected."""
+    width, height = 640, 480
+    extent = rng.uniform(200, 300)
+    board = 185 * (1 - 0.6 * ink_of(drawing, width, height, extent, extent * rng.uniform(0.04, 0.06)))
+    y, x = np.mgrid[:height, :width]
+    lamp = np.exp(-(((x - rng.uniform(100, 540)) / 50) ** 2) - ((y - 200) / 160) ** 2)
+    return photographed(np.clip(board + 70 * lamp, 0, 255), rng)
+
+
 FAULTS_AROUND: dict[str, Callable[[Drawing | Levels, Rng], bytes]] = {
     "ring": _ring,
     "coloured ring": _coloured_ring,
@@ -129,5 +189,10 @@ FAULTS_AROUND: dict[str, Callable[[Drawing | Levels, Rng], bytes]] = {
     "noise": _noise,
     "filled outline": _filled_outline,
     "hollow": _hollow,
+    "underlined": _underlined,
+    "finger": _finger,
+    "corner": _corner,
+    "chart": _chart,
+    "reflection": _reflection,
 }
 """What is wrong with an image, by name."""

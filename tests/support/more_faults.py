@@ -243,6 +243,22 @@ def _blackboard(drawing: Drawing | Levels, rng: Rng) -> bytes:
     return photographed((levels * light).astype(np.float32), rng, 5.0)
 
 
+def _mask_of_ones(drawing: Drawing | Levels, rng: Rng) -> bytes:
+    """Of 0 and 1, as a program writes the shares of ink that it forgot to multiply by 255."""
+    ink = _ink(drawing, rng, int(rng.choice([28, 64, 200])), 0.09, 0.13) > 0.5
+    file = io.BytesIO()
+    Image.fromarray(ink.astype(np.uint8)).convert(str(rng.choice(["L", "RGB"]))).save(file, "PNG")
+    return file.getvalue()
+
+
+def _standardised(drawing: Drawing | Levels, rng: Rng) -> bytes:
+    """Floats with a mean of 0 and a deviation of 1, as networks are given them."""
+    ink = _ink(drawing, rng, int(rng.choice([28, 64, 200])), 0.09, 0.13)
+    file = io.BytesIO()
+    Image.fromarray(np.asarray((ink - ink.mean()) / ink.std(), np.float32)).save(file, "TIFF")
+    return file.getvalue()
+
+
 FURTHER_FAULTS: dict[str, Callable[[Drawing | Levels, Rng], bytes]] = {
     "palette": _palette,
     "CMYK": _cmyk,
@@ -259,5 +275,7 @@ FURTHER_FAULTS: dict[str, Callable[[Drawing | Levels, Rng], bytes]] = {
     "shadow": _shadow,
     "thin pen, photographed": _thin_pen_photograph,
     "blackboard": _blackboard,
+    "mask of ones": _mask_of_ones,
+    "standardised": _standardised,
 }
 """What is wrong with an image, by name."""

@@ -32,6 +32,10 @@ _FULL = 0.97  # of a rectangle, that ink fills
 _NARROW = 0.15  # of its longer side: the shorter one of a scroll bar
 _LONGER = 1.5  # times a digit: a full rectangle that is none
 _LEAST_WITHIN = 0.15  # of the image's shorter side: how large a digit is in which no band belongs
+_THICK = 1.5  # times the pen's lines: what comes in from the edge so thick is a finger or a shadow, and no part
+_LEAST_BODY = 0.4  # of what comes in from the edge: how large a digit is beside it
+_UNDERLINE = 0.7  # of its width: an underline is at least so wide
+_LEAST_ABOVE = 0.4  # of an underline's width: the height of what it underlines
 _LEAST_BESIDE = 0.1  # of a component at the edge: how much ink there must be elsewhere for it to be left out
 
 
@@ -90,13 +94,16 @@ class Box:
         """
         across = max(self.left, other.left) - min(self.right, other.right)
         down = max(self.top, other.top) - min(self.bottom, other.bottom)
-        reach = _APART * max(self.extent, other.extent)
+        larger = max(self.extent, other.extent)
+        if max(across, down) >= _BAR_APART * larger:
+            return False
+        reach = _APART * larger
         if across > 0 and self._is_beside(other, across, down):
             return False
         if down > 0 and across < 0 and self._is_in_another_row(other):
             return False
         if bars and across < reach and (self.is_bar_above(other) or other.is_bar_above(self)):
-            return down < _BAR_APART * max(self.extent, other.extent)
+            return down < _BAR_APART * larger
         return max(across, down) < reach
 
     def _is_beside(self, other: Box, across: int, down: int) -> bool:
@@ -129,7 +136,8 @@ def find_digits(mask: NDArray[np.uint8], photograph: bool = False) -> tuple[list
     comes in from the edge of the image if there is a digit besides: in a ``photograph``, the rest of lines
     and shadows, and else what has no part that is not at the edge.
     """
-    _count, labels, statistics, _centroids = cv2.connectedComponentsWithStats(mask, connectivity=8)
+    _count, found, statistics, _centroids = cv2.connectedComponentsWithStats(mask, connectivity=8)
+    labels = np.asarray(found, np.int32)
     large = np.flatnonzero(statistics[:, cv2.CC_STAT_AREA] >= _LEAST_AREA)
     components = [
         Box(left, top, left + width, top + height, area, (int(label),))
@@ -137,12 +145,12 @@ def find_digits(mask: NDArray[np.uint8], photograph: bool = False) -> tuple[list
         if label > 0
     ]
     at_edge = {box.labels[0] for box in components if is_at_edge(box, mask.shape)}
-    components = _inner(components, at_edge) if photograph else _without_bands(components, mask.shape)
-    components = _without_scroll_bars(components)
+    components = _inner(components, at_edge) if photograph else _as_drawn(components, at_edge, mask, labels)
+    components = _without_underlines(_without_scroll_bars(components), at_edge)
     parts = _without_specks(components, _LEAST_EXTENT * max(mask.shape))
     groups = _inner(_grouped(parts, bars=not photograph), at_edge)
     digits = sorted(groups, key=lambda box: -box.area)
-    return [box for box in digits if box.compares_to(digits[0])], np.asarray(labels, np.int32)
+    return [box for box in digits if box.compares_to(digits[0])], labels
 
 
 def pixels_of(chosen: Sequence[int], labels: NDArray[Any]) -> NDArray[np.bool_]:
@@ -152,15 +160,53 @@ def pixels_of(chosen: Sequence[int], labels: NDArray[Any]) -> NDArray[np.bool_]:
     return np.asarray(table[labels])
 
 
-def _without_bands(components: list[Box], shape: tuple[int, ...]) -> list[Box]:
-    """Without what goes from edge to edge, as a window's title bar, if something else lies within the image."""
-    height, width = shape
-    bands = [
-        box for box in components if (box.left == 0 and box.right == width) or (box.top == 0 and box.bottom == height)
-    ]
-    least = _LEAST_WITHIN * min(shape)
-    within = [box for box in components if not is_at_edge(box, shape) and not box.is_bar and box.extent >= least]
-    return [box for box in components if box not in bands] if within else components
+def _as_drawn(
+    components: list[Box], at_edge: set[int], mask: NDArray[np.uint8], labels: NDArray[np.int32]
+) -> list[Box]:
+    """Without what no pen drew at the edge, if something that may be a digit lies within the image.
+
+    That is what goes from edge to edge, as a window's title bar, and what is much thicker than the lines within, as a
+    finger that holds the paper.
+    """
+    height, width = mask.shape
+    least = _LEAST_WITHIN * min(height, width)
+    within = [box for box in components if box.labels[0] not in at_edge and not box.is_bar and box.extent >= least]
+    if not within or not at_edge:
+        return components
+    thickness = _thickness(mask, labels)
+    largest = max(within, key=lambda box: box.extent)
+    thickest = _THICK * max(float(thickness[box.labels[0]]) for box in within)
+
+    def is_drawn(box: Box) -> bool:
+        is_band = (box.left == 0 and box.right == width) or (box.top == 0 and box.bottom == height)
+        is_thick = thickness[box.labels[0]] > thickest and largest.extent >= _LEAST_BODY * box.extent
+        return not (is_band or is_thick)
+
+    return [box for box in components if box.labels[0] not in at_edge or is_drawn(box)]
+
+
+def _thickness(mask: NDArray[np.uint8], labels: NDArray[np.int32]) -> NDArray[np.float64]:
+    """The mean distance to the edge of each component, a quarter of the width of a line."""
+    inside = cv2.distanceTransform(np.pad(mask, 1), cv2.DIST_L2, cv2.DIST_MASK_PRECISE)[1:-1, 1:-1]
+    places = labels.ravel()
+    return np.asarray(np.bincount(places, inside.ravel()) / np.maximum(np.bincount(places), 1))
+
+
+def _without_underlines(components: list[Box], at_edge: set[int]) -> list[Box]:
+    bars = [box for box in components if box.is_bar and box.labels[0] not in at_edge]
+    underlines = [box for box in bars if _is_underline(box, components)]
+    return [box for box in components if box not in underlines]
+
+
+def _is_underline(bar: Box, components: list[Box]) -> bool:
+    """Whether a bar lies a little below what is higher, and above nothing."""
+    others = [box for box in components if not box.is_bar and bar.left < box.right and box.left < bar.right]
+    above = [box for box in others if box.height >= _LEAST_ABOVE * (bar.right - bar.left)]
+    if not above or any(box.bottom > bar.bottom for box in others):
+        return False
+    body = max(above, key=lambda box: box.area)
+    is_wide = bar.right - bar.left >= _UNDERLINE * (body.right - body.left)
+    return is_wide and bar.top - body.bottom >= _TOUCHING * body.height
 
 
 def _without_scroll_bars(components: list[Box]) -> list[Box]:

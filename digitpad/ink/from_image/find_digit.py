@@ -15,12 +15,14 @@ import cv2
 import numpy as np
 
 from digitpad.ink.from_image.around.axes import axes_in
+from digitpad.ink.from_image.around.bar_chart import without_bar_chart
 from digitpad.ink.from_image.around.frames import fields_in, insides
 from digitpad.ink.from_image.around.margin_line import without_margin_line
 from digitpad.ink.from_image.around.ruled_lines import without_ruled_lines
 from digitpad.ink.from_image.around.single_line import without_single_line
 from digitpad.ink.from_image.colours import along_principal_axis
 from digitpad.ink.from_image.components import find_digits, is_at_edge, pixels_of
+from digitpad.ink.from_image.glow import is_glow
 from digitpad.ink.from_image.how import PLAIN, How, Paper
 from digitpad.ink.from_image.likeness import evenness, likeness
 from digitpad.ink.from_image.paper import (
@@ -68,6 +70,7 @@ _GOOD = 0.6  # likeness to a digit that ends the search
 _BLACK, _WHITE, _DRAWN = 32, 223, 0.5  # levels; how much of an enlarged drawing has them, and of no blank page
 _SAME = 0.8  # of the size within a frame: what is larger within that is no frame of its own
 _CUT = 0.8  # of the likeness, for what comes in from the edge of a frame, which may be a part of it, or may be a sheet
+_GLOW = 0.55  # of the likeness, for what may be light that falls on the paper
 _SURELY = 1.1  # times as much like a pen's lines: light on dark, where that is in doubt
 _AS_LARGE_AS_A_SHEET = 0.5  # of the image's shorter side
 _LEAST_LIKENESS = 0.3  # to a digit, for what only another way than the usual one finds
@@ -155,8 +158,8 @@ def _all_that_is_found(levels: Levels, lossy: bool, inside: int) -> Iterator[Fou
         return _judged(levels, ink, mask, How(paper, inside=inside))
 
     even = is_even(levels)
-    photograph = not even and min(levels.shape) > _SMALL and is_photograph(levels)
-    clean = _clean_ink(levels, lossy) if even else None
+    photograph = min(levels.shape) > _SMALL and is_photograph(levels)
+    clean = _clean_ink(levels, lossy) if even and not photograph else None
     if clean is not None:
         yield judged(*clean, "even")
         yield from _in_fields(levels, *clean, inside + 1)
@@ -251,7 +254,7 @@ def _clean_ink(levels: Levels, lossy: bool) -> tuple[Levels, Mask]:
 
 
 def _without_lines(ink: Levels) -> Levels:
-    return without_single_line(without_ruled_lines(ink, 0.0))
+    return without_bar_chart(without_single_line(without_ruled_lines(ink, 0.0)))
 
 
 def _ink_of_photograph(levels: Levels, light_on_dark: bool) -> tuple[Levels, Mask]:
@@ -277,6 +280,8 @@ def _judged(levels: Levels, ink: Levels, mask: Mask, how: How) -> FoundInk:
     own = pixels_of(digits[0].labels, labels)
     how = replace(how, light_on_dark=bool(levels[own].mean() > np.median(levels)))
     like = likeness(mask, labels, digits, how.paper == "uneven")
+    if how.light_on_dark and min(levels.shape) > _SMALL and is_glow(levels, own):
+        like *= _GLOW
     at_edge = is_at_edge(digits[0], mask.shape)
     page = _page(ink, labels, digits)
     return FoundInk(as_written(ink, own.view(np.uint8)), len(digits), how, like, at_edge, page=page)

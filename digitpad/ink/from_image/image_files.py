@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import struct
 import warnings
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
@@ -198,8 +198,18 @@ def _last_frame(source: Path | bytes, image: Image.Image) -> Image.Image | None:
 
 
 def _is_of_one_colour(image: Image.Image) -> bool:
+    return all(low == high for low, high in _extrema(image))
+
+
+def _is_mask(image: Image.Image) -> bool:
+    """Whether its pixels are 0 or 1 of 255: those of a program that meant no ink and ink."""
+    return image.mode in ("L", "RGB") and all(extrema == (0, 1) for extrema in _extrema(image))
+
+
+def _extrema(image: Image.Image) -> Sequence[tuple[Any, Any]]:
+    """The least and the largest value of each channel."""
     extrema: Any = image.getextrema()  # of each channel, or of the only one
-    return all(low == high for low, high in (extrema if isinstance(extrema[0], tuple) else [extrema]))
+    return extrema if isinstance(extrema[0], tuple) else [extrema]
 
 
 def _check_scans(stream: IO[bytes], name: str) -> None:
@@ -277,6 +287,8 @@ def _pixels(image: Image.Image, lossy: bool) -> Pixels:
         return Pixels(brightness(np.array(image, np.float32)), None, lossy)
     if image.has_transparency_data:
         return Pixels(_over_background(image), colours_of(image), lossy)
+    if not lossy and _is_mask(image):
+        return Pixels(_levels(image.convert("L").point(lambda value: 255 * value)), None, lossy)
     return Pixels(_levels(image), None if image.mode in ("1", "L") else colours_of(image), lossy)
 
 

@@ -27,6 +27,7 @@ _HOLES = (3, 6)  # in the digit
 _PARTS = (4, 9)  # of which it consists
 _REST = (0.15, 0.9)  # of all ink: what belongs to no digit
 _LEAST_BAR = 0.1  # of a digit's ink, that a scroll bar beside it has
+_RECTANGLE = 0.55  # for full rectangles: a one may be one, but so are the bars of a chart, buttons and cursors
 _LEAST_HOLE = 0.002  # of the square around the digit
 
 
@@ -43,13 +44,15 @@ def likeness(mask: Mask, labels: NDArray[np.int32], digits: Sequence[Box], photo
     rim = np.concatenate([own[0], own[-1], own[1:-1, 0], own[1:-1, -1]])
     shape = np.pad(own[box.top : box.bottom, box.left : box.right].view(np.uint8), 1)
     rest = 1 - sum(digit.area for digit in digits) / max(_ink_beside(mask, labels, digits, photograph), 1)
+    sure = _RECTANGLE if _is_of_rectangles(box, labels) else 1.0
     inside, holes = _within(shape, mask[box.top : box.bottom, box.left : box.right])
     if is_round_frame(shape[1:-1, 1:-1]):
         return 0.0
     if inside or (holes and is_frame(shape)) or fills_its_sides(shape[1:-1, 1:-1]) or axes_in(mask)[own].any():
         return 0.0
     return (
-        _fades(line_width(shape) / box.extent, *_WIDEST)
+        sure
+        * _fades(line_width(shape) / box.extent, *_WIDEST)
         * _fades(float(rim.mean()), *_RIM)
         * _fades(holes, *_HOLES)
         * _fades(len(box.labels), *_PARTS)
@@ -75,6 +78,13 @@ def _ink_beside(mask: Mask, labels: NDArray[np.int32], digits: Sequence[Box], ph
         if _box_of(labels == label).is_scroll_bar_beside(digits[0].extent):
             counts[label] = 0
     return int(counts.sum())
+
+
+def _is_of_rectangles(box: Box, labels: NDArray[np.int32]) -> bool:
+    if len(box.labels) == 1:
+        return box.is_full
+    own = labels[box.top : box.bottom, box.left : box.right]
+    return all(_box_of(own == label).is_full for label in box.labels)
 
 
 def _box_of(component: NDArray[np.bool_]) -> Box:

@@ -88,11 +88,11 @@ def _are_near(boxes: Boxes, others: Boxes, reach: float) -> NDArray[np.bool_]:
 def _boxes(labels: Labels) -> Boxes:
     """The box around each component, by its number."""
     count = int(labels.max(initial=0)) + 1
-    rows, columns = np.nonzero(labels)
-    numbers = labels[rows, columns]
     boxes = np.zeros((count, 4), np.int32)
     boxes[:, :2] = max(labels.shape)
-    for axis, places in enumerate((columns, rows)):
-        np.minimum.at(boxes[:, axis], numbers, places)
-        np.maximum.at(boxes[:, axis + 2], numbers, places + 1)
+    for axis, lines in enumerate((labels.T, labels)):
+        places, across = np.nonzero(lines)  # in order, so that the first and the last of each number are its ends
+        numbers = lines[places, across]
+        boxes[numbers[::-1], axis] = places[::-1]
+        boxes[numbers, axis + 2] = places + 1
     return boxes

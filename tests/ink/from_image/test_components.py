@@ -44,3 +44,23 @@ def test_what_comes_in_from_the_edge_alone_is_left_out() -> None:
 def test_a_photograph_has_no_bars_and_no_parts_at_the_edge() -> None:
     assert boxes((30, 40, 60, 80), (45, 22, 80, 27), photograph=True) == [(30, 40, 60, 80)]
     assert boxes((0, 30, 30, 34), (28, 36, 60, 80), photograph=True) == [(28, 36, 60, 80)]
+
+
+def test_what_is_much_thicker_than_the_digit_and_comes_in_from_the_edge_is_no_part_of_it() -> None:
+    assert boxes((0, 60, 30, 100), (35, 20, 43, 80)) == [(35, 20, 43, 80)]
+
+
+def test_a_small_piece_beside_a_digit_at_the_edge_is_no_digit() -> None:
+    assert boxes((0, 10, 20, 90), (23, 20, 32, 40)) == [(0, 10, 32, 90)]
+
+
+def test_an_underline_is_no_part_of_a_digit() -> None:
+    assert boxes((40, 20, 60, 70), (25, 76, 75, 81)) == [(40, 20, 60, 70)]
+
+
+def test_the_foot_of_a_one_is_a_part_of_it() -> None:
+    assert boxes((45, 20, 52, 70), (30, 72, 66, 77)) == [(30, 20, 66, 77)]
+
+
+def test_a_bar_between_two_rows_is_no_underline() -> None:
+    assert boxes((40, 10, 60, 40), (25, 46, 75, 51), (40, 60, 60, 90)) == [(25, 46, 75, 90), (40, 10, 60, 40)]

@@ -16,6 +16,12 @@ def test_zero_may_lie_in_the_middle() -> None:
     assert np.allclose(brightness(np.array([[-1.0, 0.0, 1.0]])), [[0, 127.5, 255]])
 
 
+@pytest.mark.parametrize("mean", [0.02, 0.13, 0.4])
+def test_values_may_be_standardised(mean: float) -> None:
+    shares = np.array([[0.0, 0.25, 1.0]])
+    assert np.allclose(brightness((shares - mean) / 0.3), shares * 255, atol=0.01)
+
+
 def test_what_interpolation_left_beyond_the_range_is_cut() -> None:
     assert np.allclose(brightness(np.array([[-0.04, 0.5, 1.05]])), [[0, 127.5, 255]])
 

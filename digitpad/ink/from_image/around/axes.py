@@ -19,11 +19,7 @@ _AXIS_SHARE = 0.85  # of a component, that straight lines must make up for it to
 
 def axes_in(mask: Mask) -> Mask:
     """Where there are components that consist of thin lines across and down, as the axes of a plot do."""
-    side = min(mask.shape)
-    long, thick = max(round(_AXIS * side), 3), max(round(_AXIS_THIN * side), 2)
-    thin = mask & np.asarray(1 - cv2.morphologyEx(mask, cv2.MORPH_OPEN, np.ones((thick + 1, thick + 1), np.uint8)))
-    across: Mask = np.asarray(cv2.morphologyEx(thin, cv2.MORPH_OPEN, np.ones((1, long), np.uint8)), np.uint8)
-    down: Mask = np.asarray(cv2.morphologyEx(thin, cv2.MORPH_OPEN, np.ones((long, 1), np.uint8)), np.uint8)
+    across, down = axis_lines(mask)
     if not across.any() or not down.any():
         return np.zeros_like(mask)
     count, labels = cv2.connectedComponents(mask, connectivity=8)
@@ -34,3 +30,15 @@ def axes_in(mask: Mask) -> Mask:
     )
     chosen[0] = False
     return np.asarray(chosen[labels].view(np.uint8))
+
+
+def axis_lines(mask: Mask) -> tuple[Mask, Mask]:
+    """Where there are long thin lines across, and where down, whatever is attached to them."""
+    side = min(mask.shape)
+    long, thick = max(round(_AXIS * side), 3), max(round(_AXIS_THIN * side), 2)
+    across, down = _opened(mask, 1, long), _opened(mask, long, 1)
+    return across & (1 - _opened(across, thick + 1, 1)), down & (1 - _opened(down, 1, thick + 1))
+
+
+def _opened(mask: Mask, height: int, width: int) -> Mask:
+    return np.asarray(cv2.morphologyEx(mask, cv2.MORPH_OPEN, np.ones((height, width), np.uint8)), np.uint8)
