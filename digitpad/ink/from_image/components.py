@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import combinations
 from typing import TYPE_CHECKING, Any
 
@@ -50,7 +51,7 @@ class Box:
     area: int
     labels: tuple[int, ...]
 
-    @property
+    @cached_property
     def extent(self) -> int:
         """The longer side."""
         return max(self.right - self.left, self.bottom - self.top)
@@ -232,24 +233,15 @@ def _without_specks(components: list[Box], least: float) -> list[Box]:
 
 
 def _grouped(boxes: list[Box], bars: bool) -> list[Box]:
-    """Join what is near, until nothing is."""
-    made = sorted(boxes, key=lambda box: -box.area)[:_MOST_PARTS]
-    left, apart = list(range(len(made))), set[tuple[int, int]]()
-    near = _first_near(made, left, apart, bars)
-    while near is not None:
-        one, other = near
-        left = [*(place for place in left if place not in near), len(made)]
-        made.append(made[one].joined(made[other]))
-        near = _first_near(made, left, apart, bars)
-    return [made[place] for place in left]
-
-
-def _first_near(made: list[Box], left: list[int], apart: set[tuple[int, int]], bars: bool) -> tuple[int, int] | None:
-    """The first two of those that are left that are near each other; ``apart`` keeps which are known not to be."""
-    for pair in combinations(left, 2):
-        if pair not in apart:
-            one, other = pair
-            if made[one].is_near(made[other], bars):
-                return pair
-            apart.add(pair)
-    return None
+    """Join what is near, the largest first, until nothing is."""
+    made = dict(enumerate(sorted(boxes, key=lambda box: -box.area)[:_MOST_PARTS]))
+    near = {(one, other) for one, other in combinations(made, 2) if made[one].is_near(made[other], bars)}
+    number = len(made)
+    while near:
+        pair = min(near)
+        joined = made.pop(pair[0]).joined(made.pop(pair[1]))
+        near = {each for each in near if not set(each) & set(pair)}
+        near |= {(other, number) for other, box in made.items() if box.is_near(joined, bars)}
+        made[number] = joined
+        number += 1
+    return list(made.values())

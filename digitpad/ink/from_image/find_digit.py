@@ -16,6 +16,7 @@ import numpy as np
 
 from digitpad.ink.from_image.around.axes import axes_in
 from digitpad.ink.from_image.around.bar_chart import without_bar_chart
+from digitpad.ink.from_image.around.dotted import joined_dots
 from digitpad.ink.from_image.around.frames import fields_in, insides
 from digitpad.ink.from_image.around.margin_line import without_margin_line
 from digitpad.ink.from_image.around.ruled_lines import without_ruled_lines
@@ -111,8 +112,8 @@ def find_digit(levels: Levels | Mask, lossy: bool, colours: Colours | None = Non
     if colours is not None:
         levels = without_margin_line(levels, colours)
     found = _search(levels, lossy)
-    if not found.digits and max(levels.shape) > _SMALL:
-        found = _in_noise(levels, lossy)
+    if found.digits < 2 and found.likeness < _LEAST_LIKENESS and max(levels.shape) > _SMALL:
+        found = _in_noise(levels, lossy) or found
     along = along_principal_axis(colours) if found.likeness < _GOOD and colours is not None else None
     if along is not None:
         by_colour = _search(_shrunk(along), lossy)
@@ -121,11 +122,11 @@ def find_digit(levels: Levels | Mask, lossy: bool, colours: Colours | None = Non
     return found
 
 
-def _in_noise(levels: Levels, lossy: bool) -> FoundInk:
-    """One digit that noise as strong as its ink covers; nothing, if that is in doubt."""
+def _in_noise(levels: Levels, lossy: bool) -> FoundInk | None:
+    """One digit that noise as strong as its ink covers, or a pattern of dots; None, if that is in doubt."""
     smooth = cv2.GaussianBlur(levels, (0, 0), max(levels.shape) / _GRAIN)
     found = _search(np.asarray(smooth, np.float32), lossy)
-    return found if found.likeness >= _GOOD and found.digits == 1 and not found.at_edge else _NOTHING
+    return found if found.likeness >= _GOOD and found.digits == 1 and not found.at_edge else None
 
 
 def _is_digit_image(ink: Levels) -> bool:
@@ -161,6 +162,9 @@ def _all_that_is_found(levels: Levels, lossy: bool, inside: int) -> Iterator[Fou
     photograph = min(levels.shape) > _SMALL and is_photograph(levels)
     clean = _clean_ink(levels, lossy) if even and not photograph else None
     if clean is not None:
+        dots = joined_dots(clean[1]) if min(levels.shape) > _SMALL else None
+        if dots is not None:
+            yield judged(*dots, "even")
         yield judged(*clean, "even")
         yield from _in_fields(levels, *clean, inside + 1)
     if min(levels.shape) > _SMALL:

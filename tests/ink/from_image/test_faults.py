@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from faults import FAULTS, fault, page, row
 from faults_around import FAULTS_AROUND, fault_around
+from faults_in_pieces import FAULTS_IN_PIECES, fault_in_pieces
 from faults_on_lined_paper import FAULTS_ON_LINED_PAPER, fault_on_lined_paper
 from more_faults import FURTHER_FAULTS, further_fault
 
@@ -36,6 +37,7 @@ KINDS = {
     **dict.fromkeys(FAULTS, fault),
     **dict.fromkeys(FURTHER_FAULTS, further_fault),
     **dict.fromkeys(FAULTS_AROUND, fault_around),
+    **dict.fromkeys(FAULTS_IN_PIECES, fault_in_pieces),
     **dict.fromkeys(FAULTS_ON_LINED_PAPER, fault_on_lined_paper),
 }
 """What makes the images of each kind."""
