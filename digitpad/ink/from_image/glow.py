@@ -15,14 +15,18 @@ if TYPE_CHECKING:
 _SMOOTHED = 400  # the longer side's share that is smoothed away, as noise
 _STEEPEST = 25.0  # the slope of a glow at its edge: how often its whole contrast fits into the longer side
 _SOFTER = 0.25  # of the edge, that is softer than the slope taken
+_LIT = 100  # levels that paper has at least on which a lamp is reflected; enlarged digits on black are soft too
 
 
 def is_glow(levels: Levels, shape: NDArray[np.bool_]) -> bool:
     """Whether most of the edge of a shape is so soft as no pen's is, in ``levels`` of 0..255, (height, width).
 
-    Measured: 9 to 20 for reflections on a whiteboard, 14 to 18 for neon tubes with their glow, 42 and more for ink.
+    Measured: 9 to 20 for reflections on a whiteboard, 42 and more for ink. What is on dark paper is no glow.
     """
-    contrast = abs(float(np.median(levels[shape]) - np.median(levels[~shape])))
+    paper = float(np.median(levels[~shape]))
+    if paper < _LIT:
+        return False
+    contrast = abs(float(np.median(levels[shape])) - paper)
     filled = shape.view(np.uint8)
     edge = filled != cv2.erode(filled, np.ones((3, 3), np.uint8))
     smooth = cv2.GaussianBlur(levels, (0, 0), max(levels.shape) / _SMOOTHED)
