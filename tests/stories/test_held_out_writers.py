@@ -7,14 +7,15 @@ from digitpad.data.datasets import Data
 
 
 def test_held_out_writers_drawn_on_the_canvas(pad: Pad, data: Data) -> None:
-    right = 0
-    for sample in data.pen_held_out:
+    """Every third drawing; `digitpad_training.card` reads them all, without a window."""
+    right, samples = 0, data.pen_held_out[::3]
+    for sample in samples:
         pad.canvas.clear()
         pad.stylus.draw([stroke.xy for stroke in sample.drawing.strokes])
         pad.settle()
         right += pad.prediction.text() == str(sample.label)
-    assert len(data.pen_held_out) == 1_498
-    assert right / len(data.pen_held_out) >= 0.97
+    assert len(samples) == 500
+    assert right / len(samples) >= 0.97
 
 
 def test_the_width_of_the_pen_hardly_matters(pad: Pad, data: Data) -> None:
