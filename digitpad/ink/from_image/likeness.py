@@ -43,7 +43,7 @@ def likeness(mask: Mask, labels: NDArray[np.int32], digits: Sequence[Box], photo
     own = pixels_of(box.labels, labels)
     rim = np.concatenate([own[0], own[-1], own[1:-1, 0], own[1:-1, -1]])
     shape = np.pad(own[box.top : box.bottom, box.left : box.right].view(np.uint8), 1)
-    rest = 1 - sum(digit.area for digit in digits) / max(_ink_beside(mask, labels, digits, photograph), 1)
+    rest = 1 - sum(digit.area for digit in digits) / max(_ink_beside(labels, digits, photograph), 1)
     sure = _RECTANGLE if _is_of_rectangles(box, labels) else 1.0
     inside, holes = _within(shape, mask[box.top : box.bottom, box.left : box.right])
     if is_round_frame(shape[1:-1, 1:-1]):
@@ -60,16 +60,17 @@ def likeness(mask: Mask, labels: NDArray[np.int32], digits: Sequence[Box], photo
     )
 
 
-def _ink_beside(mask: Mask, labels: NDArray[np.int32], digits: Sequence[Box], photograph: bool) -> int:
+def _ink_beside(labels: NDArray[np.int32], digits: Sequence[Box], photograph: bool) -> int:
     """How many pixels of ink there are, but for what comes in from the edge and belongs to no digit.
 
     That is a table in a ``photograph``. Elsewhere it is what lies beside a digit within the image, as a title bar, and
     not around it. A scroll bar does not count either.
     """
     rim = np.concatenate([labels[0], labels[-1], labels[:, 0], labels[:, -1]])
-    counts = np.bincount(labels.ravel(), weights=mask.ravel() > 0)
+    counts = np.bincount(labels.ravel())
+    counts[0] = 0
     own = [label for digit in digits for label in digit.labels]
-    within = not is_at_edge(digits[0], mask.shape)
+    within = not is_at_edge(digits[0], labels.shape)
     for label in np.setdiff1d(rim, own):
         if counts[label] and (photograph or (within and not _is_around(labels == label, digits[0]))):
             counts[label] = 0

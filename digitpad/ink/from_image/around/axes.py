@@ -33,9 +33,11 @@ def axes_in(mask: Mask) -> Mask:
 
 
 def axis_lines(mask: Mask) -> tuple[Mask, Mask]:
-    """Where there are long thin lines across, and where down, whatever is attached to them."""
+    """Where there are long thin lines across, and where down, whatever is attached to them; nothing if not both."""
     side = min(mask.shape)
     long, thick = max(round(_AXIS * side), 3), max(round(_AXIS_THIN * side), 2)
+    if min(int(np.count_nonzero(mask, axis=axis).max()) for axis in (0, 1)) < long:  # which is quickly known
+        return np.zeros_like(mask), np.zeros_like(mask)
     across, down = _opened(mask, 1, long), _opened(mask, long, 1)
     return across & (1 - _opened(across, thick + 1, 1)), down & (1 - _opened(down, 1, thick + 1))
 
