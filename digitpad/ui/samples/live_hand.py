@@ -56,6 +56,7 @@ class LiveHand(QObject):
         self._unsaved: dict[Path, StoredSample | None] = {}  # None: to be deleted
         self._told = ""
         self._loading: Relay | None = None
+        self._is_closed = False
         self._save_soon = QTimer(self)
         self._save_soon.setSingleShot(True)
         self._save_soon.setInterval(_SAVE_AFTER_MS)
@@ -177,8 +178,9 @@ class LiveHand(QObject):
         self._told = fault
 
     def close(self) -> None:
-        """Keep what is not kept, and leave no thread."""
+        """Keep what is not kept, leave no thread, and begin none, whatever changes in the folder."""
         self.save()
+        self._is_closed = True
         self._stop_loading()
 
     def _is_of_hand(self, stored: StoredSample) -> bool:
@@ -227,7 +229,7 @@ class LiveHand(QObject):
         """Read the samples of the hand, in a thread, with the network in use, from which their features come."""
         self._stop_loading()
         hand, classifier = self.hand, self._live_reading.original
-        if hand is None or classifier is None:
+        if hand is None or classifier is None or self._is_closed:
             return
         from digitpad.ui.background.relay import Relay
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QInputDialog, QMenu, QMessageBox, QPushButton
 from digitpad.samples.hands import add_hand, hands
 from digitpad.samples.sample import Sample
 from digitpad.samples.store import add_sample
+from digitpad.ui.background.folder_watch import FolderWatch
 
 
 def menu(pad: Pad) -> dict[str, QAction]:
@@ -150,6 +151,29 @@ def test_the_hand_in_use_may_be_gone_at_the_next_start(pad: Pad, open_pad: Calla
     again.settle()
     assert again.window.live_hand.hand is None
     assert checked(again) == ["&Nobody's, as shipped"]
+
+
+def test_a_closed_window_reads_no_samples_when_its_folder_changes(pad: Pad) -> None:
+    ann = add_hand("Ann")
+    pad.mouse.draw(ONE)
+    pad.settle()
+    menu(pad)["Ann"].trigger()
+    wait_until_loaded(pad)
+    watch = pad.window.findChild(FolderWatch)
+    assert isinstance(watch, FolderWatch)
+    pad.window.close()
+    add_sample(ann, Sample(drawing(ONE), 7, 0))
+    with pad.qtbot.waitSignal(watch.changed):
+        watch.look()
+    assert not pad.window.live_hand.is_loading
+
+
+def test_a_window_that_is_closed_before_it_is_ready_reads_no_samples(pad: Pad) -> None:
+    add_hand("Ann")
+    menu(pad)["Ann"].trigger()
+    with pad.qtbot.waitSignal(pad.window.live_reading.loaded):
+        pad.window.close()
+    assert not pad.window.live_hand.is_loading
 
 
 @pytest.mark.parametrize("damage", [b"", b"{", b'{"version": 1, "label": 10}'])
