@@ -159,15 +159,16 @@ def _all_that_is_found(levels: Levels, lossy: bool, inside: int) -> Iterator[Fou
         return _judged(levels, ink, mask, How(paper, inside=inside))
 
     even = is_even(levels)
-    photograph = min(levels.shape) > _SMALL and is_photograph(levels)
+    is_large = min(levels.shape) > _SMALL
+    photograph = is_large and is_photograph(levels)
     clean = _clean_ink(levels, lossy) if even and not photograph else None
     if clean is not None:
-        dots = joined_dots(clean[1]) if min(levels.shape) > _SMALL else None
+        dots = joined_dots(clean[1]) if is_large else None
         if dots is not None:
             yield judged(*dots, "even")
         yield judged(*clean, "even")
         yield from _in_fields(levels, *clean, inside + 1)
-    if min(levels.shape) > _SMALL:
+    if is_large:
         yield from _in_windows(levels, inside + 1)
     if photograph:
         found = yield from _in_photograph(levels, lossy, inside)

@@ -31,8 +31,7 @@ def without_bar_chart(ink: Levels) -> Levels:
         return ink
     inked = (ink > _LEAST * float(ink.max())).view(np.uint8)
     across, down = axis_lines(inked)
-    if across.any() and down.any():  # the axes, to which the bars may be attached
-        inked = inked & (1 - (across | down))
+    inked[across | down] = 0  # the axes, to which the bars may be attached
     _count, labels, statistics, _centroids = cv2.connectedComponentsWithStats(inked, connectivity=8)
     left, top, width, height, area = statistics[:, :5].T
     is_full = (area >= _FULL * width * height) & (np.minimum(width, height) >= _THINNEST)

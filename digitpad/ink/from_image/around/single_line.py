@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import cv2
 import numpy as np
 
-from digitpad.ink.from_image.around.straight_lines import DARKER, single_lines
+from digitpad.ink.from_image.around.straight_lines import DARKER, opened, single_lines
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -42,15 +41,11 @@ def _without_line_across(ink: Levels) -> Levels:
         return ink
     inked: Mask = ink > least
     wide = _WIDER * thickness + 2
-    other = (_opened(inked, wide, wide) | (ink > DARKER * float(line.max()))) & (line == 0)
+    other = (opened(inked, wide, wide) | (ink > DARKER * float(line.max()))) & (line == 0)
     if np.count_nonzero(other) < _OTHER * np.count_nonzero(line) or _is_at_an_edge(other):
         return ink
-    crossing = _opened(inked, wide, 1) | (ink > DARKER * line)
+    crossing = opened(inked, wide, 1) | (ink > DARKER * line)
     return np.where((line == 0) | crossing, ink, np.float32(0))
-
-
-def _opened(inked: Mask, height: int, width: int) -> Mask:
-    return np.asarray(cv2.morphologyEx(inked.view(np.uint8), cv2.MORPH_OPEN, np.ones((height, width), np.uint8)) > 0)
 
 
 def _is_at_an_edge(inked: Mask) -> bool:

@@ -60,6 +60,11 @@ def reaches_both_edges(level: Levels, least: NDArray[np.floating]) -> Mask:
     return np.asarray((left > least) & (right > least))
 
 
+def opened(inked: Mask, height: int, width: int) -> Mask:
+    """What is left of the ink by an opening with a rectangle: that of parts at least so high and wide."""
+    return np.asarray(cv2.morphologyEx(inked.view(np.uint8), cv2.MORPH_OPEN, np.ones((height, width), np.uint8)) > 0)
+
+
 def single_lines(ink: Levels, least: float, covered: float, most: int, soft: int) -> tuple[Levels, int]:
     """How dark the thin lines are that go from the left edge to the right one, 0 elsewhere, and how thick the thickest.
 
