@@ -20,6 +20,7 @@ from digitpad.base.paths import is_file
 if TYPE_CHECKING:
     import argparse
 
+_NUMPYS_DOCSTRINGS = "numpy._core._add_newdocs"
 _STUB_WRITER = ("shibokensupport/signature/lib/pyi_generator.py", "shibokensupport/signature/lib/enum_sig.py")
 
 
@@ -146,6 +147,7 @@ def load_ui() -> ModuleType:
     gc.disable()  # nothing of what a start makes is garbage; the window turns it on once all is loaded
     _import_pyside()
     _spare_the_reading_of_sources()
+    _leave_out_numpys_docstrings()
     from digitpad.ui import app
 
     return app
@@ -180,3 +182,11 @@ def _spare_the_reading_of_sources() -> None:
 
     if hasattr(feature, "_mod_uses_pyside"):
         feature._mod_uses_pyside = lambda _module: False
+
+
+def _leave_out_numpys_docstrings() -> None:
+    """Import NumPy, when it is needed, without the docstrings of its functions in C, which no window shows.
+
+    Adding them takes some 3 ms. Where a version of NumPy keeps them in another module, nothing is changed.
+    """
+    sys.modules.setdefault(_NUMPYS_DOCSTRINGS, ModuleType(_NUMPYS_DOCSTRINGS))

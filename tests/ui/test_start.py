@@ -176,6 +176,18 @@ print(sorted({"argparse", "logging", "gettext"} & set(sys.modules)))
     assert run(code, DIGITPAD_HOME=str(tmp_path)).stdout == "True\n[]\n"
 
 
+def test_numpy_computes_although_its_docstrings_are_left_out(tmp_path: Path) -> None:
+    code = """
+from digitpad.cli import load_ui
+load_ui()
+import numpy as np
+import numpy.ma, numpy.random, numpy.fft, numpy.polynomial, numpy.testing
+print(np.ndarray.sum.__doc__)
+print(np.arange(4).sum(), np.ma.masked_less([1, 2, 3], 2).sum(), np.linalg.det(np.eye(2)))
+"""
+    assert run(code, DIGITPAD_HOME=str(tmp_path)).stdout == "None\n6 5 1.0\n"
+
+
 def test_pyside_says_what_is_wrong_although_a_part_of_it_is_left_out(tmp_path: Path) -> None:
     code = """
 import builtins
