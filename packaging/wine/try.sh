@@ -22,6 +22,8 @@ SAME_AS_ELSEWHERE="ai-edge-litert backports.strenum colorama flatbuffers msvc-ru
 # With these the self-test trains a network too.
 FOR_TRAINING="absl-py astunparse certifi charset-normalizer gast google-pasta grpcio h5py idna keras libclang markdown-it-py
   mdurl ml_dtypes namex opt_einsum optree requests rich six tensorflow termcolor urllib3 wrapt"
+# Exports and imports are checked with these, and with TensorFlow.js.
+FOR_FILES="mini-racer onnx onnxruntime tf2onnx"
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 checkout=$(cd "$here/../.." && pwd)
@@ -57,7 +59,7 @@ close() {
 # in_wine SECONDS FOLDER COMMAND: run a command of a shell in the system, on a virtual screen.
 in_wine() {
   timeout -k 10 $(($1 * ${PATIENCE:-1})) chroot "$root" env -i HOME="$inside" PATH=/usr/bin:/bin LANG=C.UTF-8 \
-    WINEPREFIX="$inside/prefix" WINEDEBUG=-all PYTHONUTF8="${PYTHONUTF8:-}" \
+    WINEPREFIX="$inside/prefix" WINEDEBUG=-all PYTHONUTF8="${PYTHONUTF8:-}" DIGITPAD_TFJS="Z:\\w\\tfjs" \
     bash -c "cd '$2' && xvfb-run -a -s '-screen 0 1280x1024x24' bash -c $(printf %q "$3")" |
     cat # Wine writes into a file at places of its own, over what others wrote
 }
@@ -92,12 +94,16 @@ wheels() {
   local take="--quiet --no-deps --platform win_amd64 --python-version ${PYTHON%.*} --implementation cp
     --only-binary=:all: -d $folder/wheels"
   python3 -m pip download $take $FOR_WINE
-  python3 -m pip download $take -c "$checkout/constraints.txt" $SAME_AS_ELSEWHERE $FOR_TRAINING
+  python3 -m pip download $take -c "$checkout/constraints.txt" $SAME_AS_ELSEWHERE $FOR_TRAINING $FOR_FILES
   mkdir -p "$folder/python/Lib/site-packages"
   for wheel in "$folder"/wheels/*.whl; do unzip -qo "$wheel" -d "$folder/python/Lib/site-packages"; done
+  cp -r "$folder"/python/Lib/site-packages/*.data/purelib/. "$folder/python/Lib/site-packages"
   # pip would put these beside python.exe, and say so in the list of what it installed.
   cp "$folder"/python/Lib/site-packages/msvc_runtime-*.data/data/*.dll "$folder/python"
   sed -i 's#^msvc_runtime-[^/]*/data/#../../#' "$folder"/python/Lib/site-packages/msvc_runtime-*.dist-info/RECORD
+  [ -d "$folder/tfjs" ] || PYTHONPATH="$checkout:$checkout/training" python3 -c "import sys, pathlib
+from digitpad_training.formats.exporting.tensorflow_js import fetch
+fetch(pathlib.Path(sys.argv[1]))" "$folder/tfjs"
 }
 
 program() {

@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from hand import FOUR, ONE, SEVEN
+from in_english import ENGLISH_ONLY
 from pad import Pad
 from parts import found
 from person import Person
@@ -25,6 +26,8 @@ from digitpad.ui.languages.known import ENGLISH, LANGUAGES
 from digitpad.ui.train.session import State
 
 ACTIONS = 25
+
+pytestmark = ENGLISH_ONLY
 
 
 @pytest.fixture(params=LANGUAGES)

@@ -6,7 +6,9 @@ import subprocess
 import sys
 import sysconfig
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import IO
 
 import numpy as np
 import pytest
@@ -24,7 +26,7 @@ pytestmark = pytest.mark.skipif(
 
 @pytest.fixture
 def screen(tmp_path: Path) -> Iterator[Screen]:
-    environment = {**os.environ, "QT_QPA_PLATFORM": "xcb", "LC_ALL": "C.UTF-8"}
+    environment = {**os.environ, "QT_QPA_PLATFORM": "xcb"}
     with virtual_display() as display:
         screen = Screen(display, tmp_path / "printed.txt", [COMMAND], environment)
         yield screen
@@ -43,18 +45,27 @@ def test_the_pad_from_the_first_window_to_the_last_key(screen: Screen, pad: Pad)
     assert screen.printed() == ""
 
 
-def test_the_digit_image_is_dragged_to_another_program(screen: Screen, pad: Pad, tmp_path: Path) -> None:
-    folder = tmp_path / "dropped"
-    folder.mkdir()
-    command = [sys.executable, str(Path(__file__).with_name("drop_target.py")), str(folder)]
+@contextmanager
+def drop_target(screen: Screen, folder: Path) -> Iterator[IO[str]]:
+    """Another program on the screen, which puts what is dropped on it into a folder; gives what it says."""
     with subprocess.Popen(
-        command,
+        [sys.executable, str(Path(__file__).with_name("drop_target.py")), str(folder)],
         env={**os.environ, "QT_QPA_PLATFORM": "xcb", "DISPLAY": screen.display},
         stdout=subprocess.PIPE,
         text=True,
     ) as target:
         assert target.stdout is not None
-        assert target.stdout.readline() == "ready\n"
+        try:
+            yield target.stdout
+        finally:
+            target.terminate()
+
+
+def test_the_digit_image_is_dragged_to_another_program(screen: Screen, pad: Pad, tmp_path: Path) -> None:
+    folder = tmp_path / "dropped"
+    folder.mkdir()
+    with drop_target(screen, folder) as said:
+        assert said.readline() == "ready\n"
         draw(screen, pad, SEVEN)
         wait_until(lambda: highlighted_digit(screen.shot(), pad) == 7, "the seven was not read")
         x, y = pad.digit_view.mapTo(pad.window, pad.digit_view.rect().center()).toTuple()
@@ -66,8 +77,7 @@ def test_the_digit_image_is_dragged_to_another_program(screen: Screen, pad: Pad,
 
         wait_until(hover, "nothing was dragged")
         screen.do("mouseup", 1)
-        assert target.stdout.readline() == "dropped\n"
-        target.terminate()
+        assert said.readline() == "dropped\n"
     pad.mouse.draw(SEVEN)
     pad.settle()
     dropped = [np.asarray(Image.open(folder / name)) for name in ("digit 1.png", "dropped bytes.png")]

@@ -14,6 +14,7 @@ from pad import Pad
 from PySide6.QtWidgets import QFileDialog
 from rights import need_modes, without_rights
 
+from digitpad.base.language import tr
 from digitpad.base.paths import bundled_package_dir
 
 USE = """
@@ -74,6 +75,7 @@ def use(home: Path) -> dict[str, object]:
 
 
 @pytest.mark.parametrize("below", ["", "below"])
+@pytest.mark.usefixtures("pad")  # by which this process speaks the language of the window, too
 def test_a_window_opens_says_one_sentence_and_keeps_nothing(tmp_path: Path, below: str) -> None:
     need_modes()
     folder = tmp_path / "folder"
@@ -87,7 +89,13 @@ def test_a_window_opens_says_one_sentence_and_keeps_nothing(tmp_path: Path, belo
     finally:
         folder.chmod(0o700)
     assert found == {
-        "said": [f"{home} cannot be used (Permission denied), so nothing is remembered; check its permissions."],
+        "said": [
+            tr(
+                "{parent} cannot be used ({reason}), so nothing is remembered; check its permissions.",
+                parent=home,
+                reason="Permission denied",
+            )
+        ],
         "answer": "7",
         "runs": 1,
     }

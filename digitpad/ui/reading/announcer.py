@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Signal
 
-from digitpad.base.language import tr
+from digitpad.base.language import again, tr
 from digitpad.ui.languages.wording import without_mnemonic
 from digitpad.ui.reading.answer import NONE_YET
 
@@ -73,9 +73,9 @@ class Announcer(QObject):
         return super().eventFilter(watched, event)
 
     def _on_number_changed(self, number: Number | None) -> None:
-        sentence = number.spoken if number else NONE_YET
+        sentence = number.spoken if number else again(NONE_YET)
         is_hidden = not self._column.answer.isVisibleTo(self._column)
-        if self._canvas.is_pressed or is_hidden or sentence == self._said:
+        if self._canvas.is_pressed or is_hidden or sentence == again(self._said):
             return
         self._said = sentence
         self._answer(sentence)

@@ -1,5 +1,6 @@
-"""TensorFlow.js, fetched once for all tests of a process."""
+"""TensorFlow.js, fetched once for all tests of a process unless a folder with it is named."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,8 @@ from digitpad_training.formats.exporting import tensorflow_js
 
 @pytest.fixture(scope="session")
 def fetched_tensorflow_js(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    if named := os.environ.get("DIGITPAD_TFJS"):
+        return Path(named)
     folder = tmp_path_factory.mktemp("tfjs") / "scripts"
     tensorflow_js.fetch(folder)
     return folder

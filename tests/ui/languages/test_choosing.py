@@ -49,6 +49,19 @@ def test_a_message_that_is_shown_is_said_in_the_other_language(pad: Pad) -> None
     assert pad.message.text() == "a message from elsewhere"
 
 
+def test_a_screen_reader_hears_that_there_is_no_digit_in_the_language_chosen(pad: Pad) -> None:
+    heard: list[str] = []
+    pad.qtbot.waitUntil(lambda: pad.window.announcer is not None)
+    assert pad.window.announcer is not None
+    pad.window.announcer.announced.connect(heard.append)
+    pad.trigger("action_language_de")
+    pad.mouse.draw(SEVEN)
+    pad.qtbot.waitUntil(lambda: len(heard) == 1)
+    pad.trigger("action_clear")
+    pad.qtbot.waitUntil(lambda: len(heard) == 2)
+    assert heard == ["7, > 99 %", "Noch keine Ziffer"]
+
+
 GARBAGE = """
 import gc
 from PySide6.QtWidgets import QApplication, QDialog, QLabel
