@@ -24,7 +24,7 @@
         <translation>
             <numerusform>حجمه أكبر من {n} بايت</numerusform>
             <numerusform>حجمه أكبر من بايت واحد</numerusform>
-            <numerusform>حجمه أكبر من {n} بايت</numerusform>
+            <numerusform>حجمه أكبر من بايتين</numerusform>
             <numerusform>حجمه أكبر من {n} بايتات</numerusform>
             <numerusform>حجمه أكبر من {n} بايتًا</numerusform>
             <numerusform>حجمه أكبر من {n} بايت</numerusform>
@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>it has a number that is no finite one of 64 bits</source>
-        <translation>فيه عدد لا يمثَّل كعدد محدود من 64 بت</translation>
+        <translation>فيه عدد لا يمكن تمثيله كعدد منتهٍ من 64 بت</translation>
     </message>
     <message>
         <source>it is nested too deep</source>
@@ -119,8 +119,8 @@
         <source>{path} holds only {n} digits, too few to hold some of them out; use at least 12.</source>
         <translation>
             <numerusform>لا يحتوي {path} على أرقام، فلا يمكن حجز بعضها؛ استخدم 12 على الأقل.</numerusform>
-            <numerusform>لا يحتوي {path} إلا على رقم واحد، وهذا لا يكفي لحجز بعضها؛ استخدم 12 على الأقل.</numerusform>
-            <numerusform>لا يحتوي {path} إلا على رقمين، وهذا لا يكفي لحجز بعضها؛ استخدم 12 على الأقل.</numerusform>
+            <numerusform>لا يحتوي {path} إلا على رقم واحد، وهذا لا يكفي لحجز بعض الأرقام؛ استخدم 12 على الأقل.</numerusform>
+            <numerusform>لا يحتوي {path} إلا على رقمين، وهذا لا يكفي لحجز بعض الأرقام؛ استخدم 12 على الأقل.</numerusform>
             <numerusform>لا يحتوي {path} إلا على {n} أرقام، وهذا لا يكفي لحجز بعضها؛ استخدم 12 على الأقل.</numerusform>
             <numerusform>لا يحتوي {path} إلا على {n} رقمًا، وهذا لا يكفي لحجز بعضها؛ استخدم 12 على الأقل.</numerusform>
             <numerusform>لا يحتوي {path} إلا على {n} رقم، وهذا لا يكفي لحجز بعضها؛ استخدم 12 على الأقل.</numerusform>
@@ -254,7 +254,7 @@
     </message>
     <message>
         <source>{name} leads out of the folder that it is unpacked to; do not use this file.</source>
-        <translation>يقود {name} إلى خارج المجلد الذي يُفك ضغطه فيه؛ لا تستخدم هذا الملف.</translation>
+        <translation>يشير {name} إلى خارج المجلد الذي يُفك ضغطه فيه؛ لا تستخدم هذا الملف.</translation>
     </message>
     <message>
         <source>{name} has more than {size} MB, which is too large for an image of a digit.</source>
@@ -319,7 +319,7 @@
         <translation>
             <numerusform>يزيد حجمه بعد فك الضغط على {n} بايت</numerusform>
             <numerusform>يزيد حجمه بعد فك الضغط على بايت واحد</numerusform>
-            <numerusform>يزيد حجمه بعد فك الضغط على {n} بايت</numerusform>
+            <numerusform>يزيد حجمه بعد فك الضغط على بايتين</numerusform>
             <numerusform>يزيد حجمه بعد فك الضغط على {n} بايتات</numerusform>
             <numerusform>يزيد حجمه بعد فك الضغط على {n} بايتًا</numerusform>
             <numerusform>يزيد حجمه بعد فك الضغط على {n} بايت</numerusform>
@@ -355,7 +355,7 @@
     </message>
     <message>
         <source>{path} holds a name that leads out of it ({what}); get the file anew.</source>
-        <translation>يحتوي {path} على اسم يقود إلى خارجه ({what})؛ احصل على الملف من جديد.</translation>
+        <translation>يحتوي {path} على اسم يشير إلى خارجه ({what})؛ احصل على الملف من جديد.</translation>
     </message>
     <message>
         <source>no end of a directory</source>
@@ -460,7 +460,7 @@
             <numerusform>فيه أكثر من {most} بايت أو {n} سطر</numerusform>
             <numerusform>فيه أكثر من {most} بايت أو سطر واحد</numerusform>
             <numerusform>فيه أكثر من {most} بايت أو سطرين</numerusform>
-            <numerusform>فيه أكثر من {most} بايت أو {n} سطور</numerusform>
+            <numerusform>فيه أكثر من {most} بايت أو {n} أسطر</numerusform>
             <numerusform>فيه أكثر من {most} بايت أو {n} سطرًا</numerusform>
             <numerusform>فيه أكثر من {most} بايت أو {n} سطر</numerusform>
         </translation>
@@ -505,12 +505,12 @@
     <message numerus="yes">
         <source>A batch of {batch_size} is more than the {n} digits there are; choose a smaller one.</source>
         <translation>
-            <numerusform>الدفعة {batch_size} كبيرة ولا توجد أرقام؛ اختر دفعة أصغر.</numerusform>
-            <numerusform>الدفعة {batch_size} أكبر من عدد الأرقام الموجودة، وهو رقم واحد؛ اختر دفعة أصغر.</numerusform>
-            <numerusform>الدفعة {batch_size} أكبر من عدد الأرقام الموجودة، وهو رقمان؛ اختر دفعة أصغر.</numerusform>
-            <numerusform>الدفعة {batch_size} أكبر من عدد الأرقام الموجودة، وهو {n} أرقام؛ اختر دفعة أصغر.</numerusform>
-            <numerusform>الدفعة {batch_size} أكبر من عدد الأرقام الموجودة، وهو {n} رقمًا؛ اختر دفعة أصغر.</numerusform>
-            <numerusform>الدفعة {batch_size} أكبر من عدد الأرقام الموجودة، وهو {n} رقم؛ اختر دفعة أصغر.</numerusform>
+            <numerusform>حجم الدفعة {batch_size} ولا توجد أرقام؛ اختر دفعة أصغر.</numerusform>
+            <numerusform>حجم الدفعة {batch_size} أكبر من عدد الأرقام الموجودة، وهو رقم واحد؛ اختر دفعة أصغر.</numerusform>
+            <numerusform>حجم الدفعة {batch_size} أكبر من عدد الأرقام الموجودة، وهو رقمان؛ اختر دفعة أصغر.</numerusform>
+            <numerusform>حجم الدفعة {batch_size} أكبر من عدد الأرقام الموجودة، وهو {n} أرقام؛ اختر دفعة أصغر.</numerusform>
+            <numerusform>حجم الدفعة {batch_size} أكبر من عدد الأرقام الموجودة، وهو {n} رقمًا؛ اختر دفعة أصغر.</numerusform>
+            <numerusform>حجم الدفعة {batch_size} أكبر من عدد الأرقام الموجودة، وهو {n} رقم؛ اختر دفعة أصغر.</numerusform>
         </translation>
     </message>
     <message>
@@ -567,7 +567,7 @@
     </message>
     <message>
         <source>{path} does not hold {what} as published (its checksum differs); get it anew.</source>
-        <translation>محتوى {path} ليس {what} كما نُشر (مجموعه الاختباري مختلف)؛ احصل عليه من جديد.</translation>
+        <translation>محتوى {path} لا يطابق النسخة المنشورة من {what} (المجموع الاختباري مختلف)؛ احصل عليه من جديد.</translation>
     </message>
     <message>
         <source>The image</source>
@@ -633,7 +633,7 @@
     </message>
     <message>
         <source>{name} is no PNG, JPEG, BMP, WebP, TIFF or GIF image; convert it to one.</source>
-        <translation>ليس {name} صورة PNG أو JPEG أو BMP أو WebP أو TIFF أو GIF؛ حوّله إلى إحداها.</translation>
+        <translation>ليس {name} صورة PNG أو JPEG أو BMP أو WebP أو TIFF أو GIF؛ حوّله إلى إحدى هذه الصيغ.</translation>
     </message>
     <message numerus="yes">
         <source>{name} has more than {n} million pixels; make it smaller.</source>
@@ -688,7 +688,7 @@
     </message>
     <message>
         <source>{seconds} minutes</source>
-        <translation>‏{seconds} دقيقة</translation>
+        <translation>‏{seconds} د</translation>
     </message>
     <message>
         <source>No temporary files can be written ({reason}); make room for them, or set TMPDIR.</source>
@@ -712,7 +712,7 @@
     </message>
     <message>
         <source>{name} takes longer than {seconds} seconds to read; save it in a simpler form.</source>
-        <translation>تستغرق قراءة {name} أكثر من {seconds} ثانية؛ احفظه بشكل أبسط.</translation>
+        <translation>تستغرق قراءة {name} أكثر من {seconds} ث؛ احفظه بشكل أبسط.</translation>
     </message>
     <message>
         <source>{name} cannot be read: it needs more than 1 GB of memory, or is damaged; make it smaller.</source>
@@ -872,7 +872,7 @@
     </message>
     <message>
         <source>outputs taken as {outputs}</source>
-        <translation>المخرجات مفهومة على أنها {outputs}</translation>
+        <translation>اعتُبرت المخرجات {outputs}</translation>
     </message>
     <message>
         <source>{how}; {share} of digits made to try it on read right</source>
@@ -1134,7 +1134,7 @@
     </message>
     <message>
         <source>97 % training, 96 % test</source>
-        <translation>‏97٪ في التدريب، 96٪ في الاختبار</translation>
+        <translation>‏97‎%‎ في التدريب، 96‎%‎ في الاختبار</translation>
     </message>
     <message>
         <source>no hidden layer, ten sigmoid outputs divided by their sum</source>
@@ -1146,7 +1146,7 @@
     </message>
     <message>
         <source>over 97 %</source>
-        <translation>أكثر من 97٪</translation>
+        <translation>أكثر من 97‎%‎</translation>
     </message>
     <message>
         <source>one hidden layer of 128, ReLU, softmax</source>
@@ -1154,11 +1154,11 @@
     </message>
     <message>
         <source>98.9 % training, 97.19 % validation</source>
-        <translation>‏98.9٪ في التدريب، 97.19٪ في التحقّق</translation>
+        <translation>‏98.9‎%‎ في التدريب، 97.19‎%‎ في التحقّق</translation>
     </message>
     <message>
         <source>the same network, past 97 % in the shortest time</source>
-        <translation>الشبكة نفسها، تتجاوز 97٪ في أقصر وقت</translation>
+        <translation>الشبكة نفسها، تتجاوز 97‎%‎ في أقصر وقت</translation>
     </message>
     <message>
         <source>hidden layers of 512 and 128, sigmoid, softmax</source>
@@ -1170,7 +1170,7 @@
     </message>
     <message>
         <source>about 99 %</source>
-        <translation>نحو 99٪</translation>
+        <translation>نحو 99‎%‎</translation>
     </message>
     <message>
         <source>hidden layers of 512 and 256 with batch normalisation and dropout</source>
@@ -1242,7 +1242,7 @@
     </message>
     <message>
         <source>The ink is shrunk until its longer side has 20 pixels: how large you draw does not matter.</source>
-        <translation>يُصغَّر الحبر حتى يصبح ضلعه الأطول 20 بكسلًا: لا يهم كم كبيرًا ترسم.</translation>
+        <translation>يُصغَّر الحبر حتى يصبح ضلعه الأطول 20 بكسلًا: لا يهم حجم ما ترسمه.</translation>
     </message>
     <message>
         <source>Centre of mass</source>
@@ -1262,7 +1262,7 @@
     </message>
     <message>
         <source>Layer after layer weighs these numbers, as it learnt from many digits, until ten are left.</source>
-        <translation>طبقةً بعد طبقة توزن هذه الأعداد، كما تعلّمت الشبكة من أرقام كثيرة، حتى تبقى عشرة.</translation>
+        <translation>توزن هذه الأعداد طبقةً بعد طبقة، كما تعلّمت الشبكة من أرقام كثيرة، حتى تبقى عشرة.</translation>
     </message>
     <message>
         <source>Thin frames: groups of strokes that were tried. Thick ones: the best chain, your number.</source>
@@ -1450,7 +1450,7 @@
     </message>
     <message>
         <source>has dilated filters</source>
-        <translation>يحتوي على مرشّحات متباعدة</translation>
+        <translation>يحتوي على مرشّحات موسَّعة</translation>
     </message>
     <message>
         <source>takes the mean in an unusual way</source>
@@ -1811,7 +1811,7 @@
     </message>
     <message>
         <source>There is too much ink for a number: it is read as one digit. Erase some, or undo.</source>
-        <translation>الحبر أكثر مما يكون في عدد: يُقرأ كرقم واحد. امحُ بعضه أو تراجع.</translation>
+        <translation>الحبر أكثر من أن يُقرأ عددًا: يُقرأ كرقم واحد. امحُ بعضه أو تراجع.</translation>
     </message>
     <message>
         <source>minus</source>
@@ -1908,7 +1908,7 @@
     </message>
     <message>
         <source>has slopes that are no numbers</source>
-        <translation>يعطي ميولًا ليست أعدادًا</translation>
+        <translation>يعطي تدرّجات ليست أعدادًا</translation>
     </message>
     <message>
         <source>at the top left</source>
@@ -2028,11 +2028,11 @@
     </message>
     <message>
         <source>{without} did not keep what it answered to each digit, so the two cannot be tested against each other.</source>
-        <translation>لم تحتفظ {without} بإجابتها عن كل رقم، لذا لا يمكن اختبار الجولتين إحداهما أمام الأخرى.</translation>
+        <translation>لم تحتفظ {without} بإجابتها عن كل رقم، لذا لا يمكن اختبار الفرق بين الجولتين إحصائيًا.</translation>
     </message>
     <message>
         <source>They were tried on different held-out digits, so the two cannot be tested against each other.</source>
-        <translation>جُرِّبت الجولتان على أرقام محجوزة مختلفة، لذا لا يمكن اختبار إحداهما أمام الأخرى.</translation>
+        <translation>جُرِّبت الجولتان على أرقام محجوزة مختلفة، لذا لا يمكن اختبار الفرق بينهما إحصائيًا.</translation>
     </message>
     <message>
         <source>p &lt; {chance}</source>
@@ -2044,7 +2044,7 @@
     </message>
     <message>
         <source>Of the same {digits} held-out digits the upper one reads {upper} right and the lower one {lower}; {upper_alone} only the upper one, {lower_alone} only the lower one</source>
-        <translation>من الأرقام المحجوزة نفسها، وعددها {digits}، تقرأ العليا {upper} قراءة صحيحة والسفلى {lower}؛ ‏{upper_alone} العليا وحدها، و{lower_alone} السفلى وحدها</translation>
+        <translation>من الأرقام المحجوزة نفسها، وعددها {digits}، تقرأ العليا {upper} قراءة صحيحة والسفلى {lower}؛ منها {upper_alone} تقرؤها العليا وحدها، و{lower_alone} تقرؤها السفلى وحدها</translation>
     </message>
     <message>
         <source>{figures}: the difference is within chance ({p}).</source>
@@ -2061,12 +2061,12 @@
     <message numerus="yes">
         <source>{n} runs: {mean} of the held-out digits read right on average, with a standard deviation of {deviation} points (from {lowest} to {highest}).</source>
         <translation>
-            <numerusform>لا جولات: قُرئ بشكل صحيح {mean} من الأرقام المحجوزة في المتوسط، بانحراف معياري قدره {deviation} نقطة (من {lowest} إلى {highest}).</numerusform>
-            <numerusform>جولة واحدة: قُرئ بشكل صحيح {mean} من الأرقام المحجوزة في المتوسط، بانحراف معياري قدره {deviation} نقطة (من {lowest} إلى {highest}).</numerusform>
-            <numerusform>جولتان: قُرئ بشكل صحيح {mean} من الأرقام المحجوزة في المتوسط، بانحراف معياري قدره {deviation} نقطة (من {lowest} إلى {highest}).</numerusform>
-            <numerusform>{n} جولات: قُرئ بشكل صحيح {mean} من الأرقام المحجوزة في المتوسط، بانحراف معياري قدره {deviation} نقطة (من {lowest} إلى {highest}).</numerusform>
-            <numerusform>{n} جولة: قُرئ بشكل صحيح {mean} من الأرقام المحجوزة في المتوسط، بانحراف معياري قدره {deviation} نقطة (من {lowest} إلى {highest}).</numerusform>
-            <numerusform>{n} جولة: قُرئ بشكل صحيح {mean} من الأرقام المحجوزة في المتوسط، بانحراف معياري قدره {deviation} نقطة (من {lowest} إلى {highest}).</numerusform>
+            <numerusform>لا جولات: قُرئ بشكل صحيح {mean} من الأرقام المحجوزة في المتوسط، بانحراف معياري قدره {deviation} نقطة مئوية (من {lowest} إلى {highest}).</numerusform>
+            <numerusform>جولة واحدة: قُرئ بشكل صحيح {mean} من الأرقام المحجوزة في المتوسط، بانحراف معياري قدره {deviation} نقطة مئوية (من {lowest} إلى {highest}).</numerusform>
+            <numerusform>جولتان: قُرئ بشكل صحيح {mean} من الأرقام المحجوزة في المتوسط، بانحراف معياري قدره {deviation} نقطة مئوية (من {lowest} إلى {highest}).</numerusform>
+            <numerusform>{n} جولات: قُرئ بشكل صحيح {mean} من الأرقام المحجوزة في المتوسط، بانحراف معياري قدره {deviation} نقطة مئوية (من {lowest} إلى {highest}).</numerusform>
+            <numerusform>{n} جولة: قُرئ بشكل صحيح {mean} من الأرقام المحجوزة في المتوسط، بانحراف معياري قدره {deviation} نقطة مئوية (من {lowest} إلى {highest}).</numerusform>
+            <numerusform>{n} جولة: قُرئ بشكل صحيح {mean} من الأرقام المحجوزة في المتوسط، بانحراف معياري قدره {deviation} نقطة مئوية (من {lowest} إلى {highest}).</numerusform>
         </translation>
     </message>
     <message>
@@ -2123,7 +2123,7 @@
     </message>
     <message>
         <source>It learns by heart: since epoch {epoch} its loss falls on the digits that it learns from, and rises on those that it does not. Fewer epochs, more dropout or more varied digits help.</source>
-        <translation>الشبكة تحفظ عن ظهر قلب: منذ الدورة {epoch} تنخفض الخسارة على الأرقام التي تتعلّم منها، وترتفع على غيرها. يساعد في ذلك دورات أقل أو إسقاط أكثر أو أرقام أكثر تنوّعًا.</translation>
+        <translation>الشبكة تحفظ عن ظهر قلب: منذ الدورة {epoch} تنخفض الخسارة على الأرقام التي تتعلّم منها، وترتفع على غيرها. ويُعالَج ذلك بدورات أقل أو إسقاط أكثر أو أرقام أكثر تنوّعًا.</translation>
     </message>
     <message numerus="yes">
         <source>{dead} of the {n} units of layer {number} have died: they answer 0 to every held-out digit that was tried. A smaller learning rate keeps more of them alive.</source>
@@ -2146,7 +2146,7 @@
     </message>
     <message>
         <source>no inside of a network</source>
-        <translation>ليس داخل شبكة</translation>
+        <translation>ليس وصفًا لداخل شبكة</translation>
     </message>
     <message>
         <source>A name has up to 60 letters, digits, spaces, dots and dashes, and begins with a letter or digit.</source>
@@ -2169,7 +2169,7 @@
         <translation>
             <numerusform>لا مكان للملاحظة ({n} بايت)؛ اختصرها.</numerusform>
             <numerusform>لا تزيد الملاحظة على بايت واحد؛ اختصرها.</numerusform>
-            <numerusform>لا تزيد الملاحظة على {n} بايت؛ اختصرها.</numerusform>
+            <numerusform>لا تزيد الملاحظة على بايتين؛ اختصرها.</numerusform>
             <numerusform>لا تزيد الملاحظة على {n} بايتات؛ اختصرها.</numerusform>
             <numerusform>لا تزيد الملاحظة على {n} بايتًا؛ اختصرها.</numerusform>
             <numerusform>لا تزيد الملاحظة على {n} بايت؛ اختصرها.</numerusform>
@@ -2250,12 +2250,12 @@
     <message numerus="yes">
         <source>The unfinished training beside {folder} is planned for {n} epochs from its first step on; resume it with --epochs {n}, or leave that out.</source>
         <translation>
-            <numerusform>التدريب غير المكتمل بجانب {folder} مخطَّط منذ خطوته الأولى بلا دورات؛ استأنفه مع --epochs {n}، أو اترك هذا الخيار.</numerusform>
-            <numerusform>التدريب غير المكتمل بجانب {folder} مخطَّط منذ خطوته الأولى لدورة واحدة؛ استأنفه مع --epochs {n}، أو اترك هذا الخيار.</numerusform>
-            <numerusform>التدريب غير المكتمل بجانب {folder} مخطَّط منذ خطوته الأولى لدورتين؛ استأنفه مع --epochs {n}، أو اترك هذا الخيار.</numerusform>
-            <numerusform>التدريب غير المكتمل بجانب {folder} مخطَّط منذ خطوته الأولى لعدد {n} دورات؛ استأنفه مع --epochs {n}، أو اترك هذا الخيار.</numerusform>
-            <numerusform>التدريب غير المكتمل بجانب {folder} مخطَّط منذ خطوته الأولى لعدد {n} دورة؛ استأنفه مع --epochs {n}، أو اترك هذا الخيار.</numerusform>
-            <numerusform>التدريب غير المكتمل بجانب {folder} مخطَّط منذ خطوته الأولى لعدد {n} دورة؛ استأنفه مع --epochs {n}، أو اترك هذا الخيار.</numerusform>
+            <numerusform>التدريب غير المكتمل بجانب {folder} مخطَّط منذ خطوته الأولى بلا دورات؛ استأنفه مع --epochs {n}، أو احذف هذا الخيار.</numerusform>
+            <numerusform>التدريب غير المكتمل بجانب {folder} مخطَّط منذ خطوته الأولى لدورة واحدة؛ استأنفه مع --epochs {n}، أو احذف هذا الخيار.</numerusform>
+            <numerusform>التدريب غير المكتمل بجانب {folder} مخطَّط منذ خطوته الأولى لدورتين؛ استأنفه مع --epochs {n}، أو احذف هذا الخيار.</numerusform>
+            <numerusform>التدريب غير المكتمل بجانب {folder} مخطَّط منذ خطوته الأولى لعدد {n} دورات؛ استأنفه مع --epochs {n}، أو احذف هذا الخيار.</numerusform>
+            <numerusform>التدريب غير المكتمل بجانب {folder} مخطَّط منذ خطوته الأولى لعدد {n} دورة؛ استأنفه مع --epochs {n}، أو احذف هذا الخيار.</numerusform>
+            <numerusform>التدريب غير المكتمل بجانب {folder} مخطَّط منذ خطوته الأولى لعدد {n} دورة؛ استأنفه مع --epochs {n}، أو احذف هذا الخيار.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2325,7 +2325,7 @@
     </message>
     <message>
         <source>the name has characters that cannot be written</source>
-        <translation>في الاسم محارف لا يمكن كتابتها</translation>
+        <translation>في الاسم أحرف لا يمكن كتابتها</translation>
     </message>
     <message>
         <source>The hand {name} cannot be kept in {folder} ({why}); make room there.</source>
@@ -2774,11 +2774,11 @@
     </message>
     <message>
         <source>Save an &amp;animation…</source>
-        <translation>حفظ رسم متحرك(&amp;A)…</translation>
+        <translation>حفظ رسم متحرك (&amp;A)…</translation>
     </message>
     <message>
         <source>Replay the d&amp;rawing</source>
-        <translation>إعادة عرض الرسم(&amp;R)</translation>
+        <translation>إعادة عرض الرسم (&amp;R)</translation>
     </message>
     <message>
         <source>Copy the &amp;digit</source>
@@ -2833,7 +2833,7 @@
     </message>
     <message>
         <source>{path} cannot be saved, since an animation is a GIF or a PNG; name it {stem}.gif.</source>
-        <translation>لا يمكن حفظ {path} لأن الرسم المتحرك يكون GIF أو PNG؛ سمّه {stem}.gif.</translation>
+        <translation>لا يمكن حفظ {path} لأن الرسم المتحرك يكون GIF أو PNG؛ سمِّه {stem}.gif.</translation>
     </message>
     <message>
         <source>{path} cannot be saved ({reason}); choose another folder.</source>
@@ -3466,7 +3466,7 @@
     </message>
     <message>
         <source>Play answers as t&amp;ones</source>
-        <translation>تشغيل الإجابات كن&amp;غمات</translation>
+        <translation>تشغيل الإجابات كنغمات (&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Why</source>
@@ -3486,7 +3486,7 @@
     </message>
     <message>
         <source>&amp;Present: what is it?</source>
-        <translation>عرض(&amp;P): ما هذا؟</translation>
+        <translation>عرض (&amp;P): ما هذا؟</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -3719,11 +3719,11 @@
     </message>
     <message>
         <source>&amp;Previous digit of the number</source>
-        <translation>رقم العدد السابق (&amp;P)</translation>
+        <translation>الرقم السابق في العدد (&amp;P)</translation>
     </message>
     <message>
         <source>Ne&amp;xt digit of the number</source>
-        <translation>رقم العدد التالي (&amp;X)</translation>
+        <translation>الرقم التالي في العدد (&amp;X)</translation>
     </message>
     <message>
         <source>Probabilities</source>
@@ -3803,7 +3803,7 @@
     </message>
     <message>
         <source>Smoothing: how much the epochs before count</source>
-        <translation>التنعيم: كم تُحسب الدورات السابقة</translation>
+        <translation>التنعيم: مقدار تأثير الدورات السابقة</translation>
     </message>
     <message>
         <source>Whole view</source>
@@ -3839,7 +3839,7 @@
     </message>
     <message>
         <source>After each epoch: which held-out digits (rows) are read as which (columns).</source>
-        <translation>بعد كل دورة: أي الأرقام المحجوزة (الصفوف) تُقرأ وكأنها أي الأرقام (الأعمدة).</translation>
+        <translation>بعد كل دورة: الأرقام المحجوزة (الصفوف) وما قُرئت عليه (الأعمدة).</translation>
     </message>
     <message>
         <source>Click a cell to see its digits, and a digit to see it in the pad.</source>
@@ -4139,9 +4139,9 @@
             <numerusform>{how}: لا دورات، والأفضل رقم {best}.</numerusform>
             <numerusform>{how}: دورة واحدة، والأفضل رقم {best}.</numerusform>
             <numerusform>{how}: أفضل الدورتين رقم {best}.</numerusform>
-            <numerusform>{how}: أفضل {n} دورات هي رقم {best}.</numerusform>
-            <numerusform>{how}: أفضل {n} دورة هي رقم {best}.</numerusform>
-            <numerusform>{how}: أفضل {n} دورة هي رقم {best}.</numerusform>
+            <numerusform>{how}: أفضل دورة من {n} دورات هي رقم {best}.</numerusform>
+            <numerusform>{how}: أفضل دورة من {n} دورة هي رقم {best}.</numerusform>
+            <numerusform>{how}: أفضل دورة من {n} دورة هي رقم {best}.</numerusform>
         </translation>
     </message>
     <message>
@@ -4432,7 +4432,7 @@
     </message>
     <message>
         <source>Held back</source>
-        <translation>معلّقة</translation>
+        <translation>معلّق</translation>
     </message>
     <message>
         <source>Learn for good…</source>
@@ -4496,23 +4496,23 @@
     <message numerus="yes">
         <source>{n} sample(s) that no training has learned, each read as if it were new: {alone} right by the network alone, {taught} with what the others have taught (95&#xa0;%: {low} to {high}).</source>
         <translation>
-            <numerusform>لا عيّنات خارج التدريب: الصحيح {alone} بالشبكة وحدها، و{taught} مع ما علّمته العيّنات الأخرى (95٪: من {low} إلى {high}).</numerusform>
-            <numerusform>عيّنة واحدة لم يتعلّمها أي تدريب، قُرئت كأنها جديدة: الصحيح {alone} بالشبكة وحدها، و{taught} مع ما علّمته العيّنات الأخرى (95٪: من {low} إلى {high}).</numerusform>
-            <numerusform>عيّنتان لم يتعلّمهما أي تدريب، قُرئت كل منهما كأنها جديدة: الصحيح {alone} بالشبكة وحدها، و{taught} مع ما علّمته العيّنات الأخرى (95٪: من {low} إلى {high}).</numerusform>
-            <numerusform>{n} عيّنات لم يتعلّمها أي تدريب، قُرئت كل منها كأنها جديدة: الصحيح {alone} بالشبكة وحدها، و{taught} مع ما علّمته العيّنات الأخرى (95٪: من {low} إلى {high}).</numerusform>
-            <numerusform>{n} عيّنة لم يتعلّمها أي تدريب، قُرئت كل منها كأنها جديدة: الصحيح {alone} بالشبكة وحدها، و{taught} مع ما علّمته العيّنات الأخرى (95٪: من {low} إلى {high}).</numerusform>
-            <numerusform>{n} عيّنة لم يتعلّمها أي تدريب، قُرئت كل منها كأنها جديدة: الصحيح {alone} بالشبكة وحدها، و{taught} مع ما علّمته العيّنات الأخرى (95٪: من {low} إلى {high}).</numerusform>
+            <numerusform>لا عيّنات خارج التدريب: الصحيح {alone} بالشبكة وحدها، و{taught} مع ما علّمته العيّنات الأخرى (95‎%‎: من {low} إلى {high}).</numerusform>
+            <numerusform>عيّنة واحدة لم يتعلّمها أي تدريب، قُرئت كأنها جديدة: الصحيح {alone} بالشبكة وحدها، و{taught} مع ما علّمته العيّنات الأخرى (95‎%‎: من {low} إلى {high}).</numerusform>
+            <numerusform>عيّنتان لم يتعلّمهما أي تدريب، قُرئت كل منهما كأنها جديدة: الصحيح {alone} بالشبكة وحدها، و{taught} مع ما علّمته العيّنات الأخرى (95‎%‎: من {low} إلى {high}).</numerusform>
+            <numerusform>{n} عيّنات لم يتعلّمها أي تدريب، قُرئت كل منها كأنها جديدة: الصحيح {alone} بالشبكة وحدها، و{taught} مع ما علّمته العيّنات الأخرى (95‎%‎: من {low} إلى {high}).</numerusform>
+            <numerusform>{n} عيّنة لم يتعلّمها أي تدريب، قُرئت كل منها كأنها جديدة: الصحيح {alone} بالشبكة وحدها، و{taught} مع ما علّمته العيّنات الأخرى (95‎%‎: من {low} إلى {high}).</numerusform>
+            <numerusform>{n} عيّنة لم يتعلّمها أي تدريب، قُرئت كل منها كأنها جديدة: الصحيح {alone} بالشبكة وحدها، و{taught} مع ما علّمته العيّنات الأخرى (95‎%‎: من {low} إلى {high}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} sample(s), each read as if it were new: {alone} right by the network alone, {taught} with what the others have taught (95&#xa0;%: {low} to {high}).</source>
         <translation>
-            <numerusform>لا عيّنات: الصحيح {alone} بالشبكة وحدها، و{taught} مع ما علّمته العيّنات الأخرى (95٪: من {low} إلى {high}).</numerusform>
-            <numerusform>عيّنة واحدة قُرئت كأنها جديدة: الصحيح {alone} بالشبكة وحدها، و{taught} مع ما علّمته العيّنات الأخرى (95٪: من {low} إلى {high}).</numerusform>
-            <numerusform>عيّنتان قُرئت كل منهما كأنها جديدة: الصحيح {alone} بالشبكة وحدها، و{taught} مع ما علّمته العيّنات الأخرى (95٪: من {low} إلى {high}).</numerusform>
-            <numerusform>{n} عيّنات قُرئت كل منها كأنها جديدة: الصحيح {alone} بالشبكة وحدها، و{taught} مع ما علّمته العيّنات الأخرى (95٪: من {low} إلى {high}).</numerusform>
-            <numerusform>{n} عيّنة قُرئت كل منها كأنها جديدة: الصحيح {alone} بالشبكة وحدها، و{taught} مع ما علّمته العيّنات الأخرى (95٪: من {low} إلى {high}).</numerusform>
-            <numerusform>{n} عيّنة قُرئت كل منها كأنها جديدة: الصحيح {alone} بالشبكة وحدها، و{taught} مع ما علّمته العيّنات الأخرى (95٪: من {low} إلى {high}).</numerusform>
+            <numerusform>لا عيّنات: الصحيح {alone} بالشبكة وحدها، و{taught} مع ما علّمته العيّنات الأخرى (95‎%‎: من {low} إلى {high}).</numerusform>
+            <numerusform>عيّنة واحدة قُرئت كأنها جديدة: الصحيح {alone} بالشبكة وحدها، و{taught} مع ما علّمته العيّنات الأخرى (95‎%‎: من {low} إلى {high}).</numerusform>
+            <numerusform>عيّنتان قُرئت كل منهما كأنها جديدة: الصحيح {alone} بالشبكة وحدها، و{taught} مع ما علّمته العيّنات الأخرى (95‎%‎: من {low} إلى {high}).</numerusform>
+            <numerusform>{n} عيّنات قُرئت كل منها كأنها جديدة: الصحيح {alone} بالشبكة وحدها، و{taught} مع ما علّمته العيّنات الأخرى (95‎%‎: من {low} إلى {high}).</numerusform>
+            <numerusform>{n} عيّنة قُرئت كل منها كأنها جديدة: الصحيح {alone} بالشبكة وحدها، و{taught} مع ما علّمته العيّنات الأخرى (95‎%‎: من {low} إلى {high}).</numerusform>
+            <numerusform>{n} عيّنة قُرئت كل منها كأنها جديدة: الصحيح {alone} بالشبكة وحدها، و{taught} مع ما علّمته العيّنات الأخرى (95‎%‎: من {low} إلى {high}).</numerusform>
         </translation>
     </message>
     <message>
@@ -4663,7 +4663,7 @@
     </message>
     <message>
         <source>Your {digit} looks like your {other} {day}, so it changes no other answer yet; say {digit} again if it is right.</source>
-        <translation>رقمك {digit} يشبه رقمك {other} {day}، ولذلك لا يغيّر بعد أي إجابة أخرى؛ اضغط {digit} مجددًا إن كان صحيحًا.</translation>
+        <translation>رقمك {digit} يشبه رقمك {other} {day}، ولذلك لم يغيّر أي إجابة أخرى حتى الآن؛ اضغط {digit} مجددًا إن كان صحيحًا.</translation>
     </message>
     <message>
         <source>Device</source>
@@ -4829,7 +4829,7 @@
     </message>
     <message>
         <source>cosine: the learning rate rises for the first 2 % of the steps, then falls to 0</source>
-        <translation>cosine: يرتفع معدّل التعلّم في أول 2٪ من الخطوات، ثم ينخفض إلى 0</translation>
+        <translation>cosine: يرتفع معدّل التعلّم في أول 2‎%‎ من الخطوات، ثم ينخفض إلى 0</translation>
     </message>
     <message>
         <source>trains on from the weights of {name}</source>
@@ -4972,7 +4972,7 @@
     </message>
     <message>
         <source>Choose files of digits, or an image in one of ten folders named 0 to 9</source>
-        <translation>اختر ملفات أرقام، أو صورة في أحد عشرة مجلدات أسماؤها من 0 إلى 9</translation>
+        <translation>اختر ملفات أرقام، أو صورة في أحد المجلدات العشرة المسمّاة من 0 إلى 9</translation>
     </message>
     <message>
         <source>Download {what}</source>
@@ -5144,7 +5144,7 @@
     </message>
     <message>
         <source>npm cannot fetch TensorFlow.js; check the network, {how}</source>
-        <translation>لا يستطيع npm جلب TensorFlow.js؛ تحقّق من الشبكة، ‏{how}</translation>
+        <translation>لا يستطيع npm جلب TensorFlow.js؛ تحقّق من اتصال الإنترنت، ‏{how}</translation>
     </message>
     <message>
         <source>try again later, {how}</source>
@@ -5247,7 +5247,7 @@
     </message>
     <message>
         <source>no network</source>
-        <translation>لا شبكة</translation>
+        <translation>شيء ليس شبكة</translation>
     </message>
     <message>
         <source>{name} holds {what}; save the whole model, as .keras.</source>
@@ -5466,7 +5466,7 @@
     </message>
     <message>
         <source>weights alone, taken as those of dense layers with {activations}</source>
-        <translation>أوزان فقط، مفهومة على أنها أوزان طبقات كثيفة مع {activations}</translation>
+        <translation>أوزان فقط، اعتُبرت أوزان طبقات كثيفة مع {activations}</translation>
     </message>
     <message>
         <source>{path} is damaged or no file of weights; save it again.</source>
@@ -5498,7 +5498,7 @@
     </message>
     <message>
         <source>The layer {name} is dilated, in groups or has its channels first; use another format.</source>
-        <translation>الطبقة {name} متباعدة أو في مجموعات أو قنواتها أولًا؛ استخدم صيغة أخرى.</translation>
+        <translation>الطبقة {name} موسَّعة أو في مجموعات أو قنواتها أولًا؛ استخدم صيغة أخرى.</translation>
     </message>
     <message>
         <source>The layer {name} normalises another axis than the last; use another format.</source>
@@ -5687,7 +5687,7 @@
     </message>
     <message>
         <source>There is too much ink for a number: it is read as one digit.</source>
-        <translation>الحبر أكثر مما يكون في عدد: يُقرأ كرقم واحد.</translation>
+        <translation>الحبر أكثر من أن يُقرأ عددًا: يُقرأ كرقم واحد.</translation>
     </message>
     <message>
         <source>What the network sees: 28 × 28 pixels</source>
@@ -5723,7 +5723,7 @@
     </message>
     <message>
         <source>Read answers &amp;aloud</source>
-        <translation>قراءة الإجابات بصوت &amp;عالٍ</translation>
+        <translation>قراءة الإجابات بصوت عالٍ (&amp;A)</translation>
     </message>
     <message>
         <source>This system has no voice to read aloud: install speech-dispatcher or espeak-ng.</source>

@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>{parent} cannot be used ({reason}), so nothing is remembered; check its permissions.</source>
-        <translation>{parent} kann nicht verwendet werden ({reason}), deshalb bleibt nichts gemerkt; die Zugriffsrechte prüfen.</translation>
+        <translation>{parent} kann nicht verwendet werden ({reason}), deshalb kann sich digitpad nichts merken; die Zugriffsrechte prüfen.</translation>
     </message>
     <message>
         <source>{path} is {why} and cannot be renamed ({reason}); move it to save changes.</source>
@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>it has a number that is no finite one of 64 bits</source>
-        <translation>sie enthält eine Zahl, die keine endliche mit 64 Bit ist</translation>
+        <translation>sie enthält eine Zahl, die keine endliche 64-Bit-Zahl ist</translation>
     </message>
     <message>
         <source>it is nested too deep</source>
@@ -111,7 +111,7 @@
         <source>{path} holds only {n} digits, too few to hold some of them out; use at least 12.</source>
         <translation>
             <numerusform>{path} enthält nur {n} Ziffer, zu wenig, um welche zurückzuhalten; mindestens 12 verwenden.</numerusform>
-            <numerusform>{path} enthält nur {n} Ziffern, zu wenig, um welche zurückzuhalten; mindestens 12 verwenden.</numerusform>
+            <numerusform>{path} enthält nur {n} Ziffern, zu wenige, um welche zurückzuhalten; mindestens 12 verwenden.</numerusform>
         </translation>
     </message>
     <message>
@@ -152,11 +152,11 @@
     </message>
     <message>
         <source>{path} holds arrays of other names than x_{part} and y_{part} ({held}); rename them.</source>
-        <translation>{path} enthält Felder mit anderen Namen als x_{part} und y_{part} ({held}); diese umbenennen.</translation>
+        <translation>{path} enthält Arrays mit anderen Namen als x_{part} und y_{part} ({held}); diese umbenennen.</translation>
     </message>
     <message>
         <source>{path} holds arrays of other shapes than MNIST&apos;s: {shape} and {other}, not (n, 28, 28) and (n,); make the images 28x28 first.</source>
-        <translation>{path} enthält Felder mit anderen Formen als MNIST: {shape} und {other}, nicht (n, 28, 28) und (n,); die Bilder zuerst auf 28x28 bringen.</translation>
+        <translation>{path} enthält Arrays mit anderen Formen als MNIST: {shape} und {other}, nicht (n, 28, 28) und (n,); die Bilder zuerst auf 28x28 bringen.</translation>
     </message>
     <message>
         <source>it holds more than it says</source>
@@ -195,15 +195,15 @@
     </message>
     <message>
         <source>an array&apos;s header of version {version} is not known</source>
-        <translation>der Kopf eines Feldes hat die unbekannte Version {version}</translation>
+        <translation>der Kopf eines Arrays hat die unbekannte Version {version}</translation>
     </message>
     <message>
         <source>an array holds {dtype}, which are no digits</source>
-        <translation>ein Feld enthält {dtype}, das sind keine Ziffern</translation>
+        <translation>ein Array enthält {dtype}, das sind keine Ziffern</translation>
     </message>
     <message>
         <source>an array has lengths that are none</source>
-        <translation>ein Feld hat Längen, die keine sind</translation>
+        <translation>ein Array hat unmögliche Längen</translation>
     </message>
     <message>
         <source>{path} holds labels that are no whole numbers; use the digits 0 to 9.</source>
@@ -250,7 +250,7 @@
     </message>
     <message>
         <source>it holds another kind of array</source>
-        <translation>sie enthält ein Feld anderer Art</translation>
+        <translation>sie enthält ein Array anderer Art</translation>
     </message>
     <message>
         <source>its images are {width}x{height}, not 28x28</source>
@@ -295,11 +295,11 @@
     </message>
     <message>
         <source>no records of digits</source>
-        <translation>keine Datensätze mit Ziffern</translation>
+        <translation>keine Einträge mit Ziffern</translation>
     </message>
     <message>
         <source>a damaged record</source>
-        <translation>ein beschädigter Datensatz</translation>
+        <translation>ein beschädigter Eintrag</translation>
     </message>
     <message>
         <source>the end of the file is missing</source>
@@ -327,7 +327,7 @@
     </message>
     <message>
         <source>no end of a directory</source>
-        <translation>kein Ende eines Verzeichnisses</translation>
+        <translation>das Ende des Verzeichnisses fehlt</translation>
     </message>
     <message numerus="yes">
         <source>{path} holds more than {n} entries; name an archive of scans.</source>
@@ -495,15 +495,15 @@
     </message>
     <message>
         <source>{file} is nowhere: download it on the Train page, or name its folder with --data or in DIGITPAD_DATA.</source>
-        <translation>{file} ist nirgends zu finden: auf der Seite Training herunterladen oder den Ordner mit --data oder in DIGITPAD_DATA angeben.</translation>
+        <translation>{file} ist nirgends zu finden: auf der Seite „Training“ herunterladen oder den Ordner mit --data oder in DIGITPAD_DATA angeben.</translation>
     </message>
     <message>
         <source>{file} is nowhere: download it on the Train page or by `python -m digitpad_training.sources --download`, or name its folder with --data or in DIGITPAD_DATA.</source>
-        <translation>{file} ist nirgends zu finden: auf der Seite Training oder mit `python -m digitpad_training.sources --download` herunterladen, oder den Ordner mit --data oder in DIGITPAD_DATA angeben.</translation>
+        <translation>{file} ist nirgends zu finden: auf der Seite „Training“ oder mit `python -m digitpad_training.sources --download` herunterladen, oder den Ordner mit --data oder in DIGITPAD_DATA angeben.</translation>
     </message>
     <message>
         <source>{path} does not hold {what} as published (its checksum differs); get it anew.</source>
-        <translation>{path} enthält nicht das Veröffentlichte ({what}), denn die Prüfsumme weicht ab; die Datei neu beschaffen.</translation>
+        <translation>{path} entspricht nicht der veröffentlichten Fassung ({what}), denn die Prüfsumme weicht ab; die Datei neu beschaffen.</translation>
     </message>
     <message>
         <source>The image</source>
@@ -768,7 +768,7 @@
     </message>
     <message>
         <source>images transposed</source>
-        <translation>Bilder gestürzt</translation>
+        <translation>Bilder transponiert</translation>
     </message>
     <message>
         <source>images padded to {side}x{side}</source>
@@ -824,7 +824,7 @@
     </message>
     <message>
         <source>{name} holds arrays, not a network; save the whole model (model.save) as .keras.</source>
-        <translation>{name} enthält Felder, kein Netz; das ganze Modell als .keras speichern (model.save).</translation>
+        <translation>{name} enthält Arrays, kein Netz; das ganze Modell als .keras speichern (model.save).</translation>
     </message>
     <message>
         <source>{name} is a model of Caffe, which is not read here; export the network to ONNX and import that.</source>
@@ -868,11 +868,11 @@
     </message>
     <message>
         <source>C array of the LiteRT model</source>
-        <translation>C-Feld des LiteRT-Modells</translation>
+        <translation>C-Array des LiteRT-Modells</translation>
     </message>
     <message>
         <source>C array, 8 bits throughout</source>
-        <translation>C-Feld, durchgehend 8 Bit</translation>
+        <translation>C-Array, durchgehend 8 Bit</translation>
     </message>
     <message>
         <source>TensorFlow.js layers model</source>
@@ -896,7 +896,7 @@
     </message>
     <message>
         <source>An export to {id} needs {names}, not installed; install with pip install &apos;digitpad[export]&apos;.</source>
-        <translation>Zum Exportieren nach {id} wird {names} gebraucht, was nicht installiert ist; mit pip install &apos;digitpad[export]&apos; installieren.</translation>
+        <translation>Zum Exportieren nach {id} fehlt: {names}; mit pip install &apos;digitpad[export]&apos; installieren.</translation>
     </message>
     <message>
         <source>to import networks</source>
@@ -904,7 +904,7 @@
     </message>
     <message>
         <source>An import needs {list}; install with pip install &apos;digitpad[train]&apos;.</source>
-        <translation>Zum Importieren wird {list} gebraucht; mit pip install &apos;digitpad[train]&apos; installieren.</translation>
+        <translation>Zum Importieren fehlt: {list}; mit pip install &apos;digitpad[train]&apos; installieren.</translation>
     </message>
     <message>
         <source>A file of the format {id} ends in {suffix}; call it {name}{suffix}.</source>
@@ -959,8 +959,8 @@
     <message numerus="yes">
         <source>Hidden layers are numbers of units from 1 to {n}, such as 128, 64; before them there may be convolutions, such as conv 16, conv 32, 64.</source>
         <translation>
-            <numerusform>Verborgene Schichten sind Anzahlen von Einheiten von 1 bis {n}, etwa 128, 64; davor kann es Faltungen geben, etwa conv 16, conv 32, 64.</numerusform>
-            <numerusform>Verborgene Schichten sind Anzahlen von Einheiten von 1 bis {n}, etwa 128, 64; davor kann es Faltungen geben, etwa conv 16, conv 32, 64.</numerusform>
+            <numerusform>Für verborgene Schichten Anzahlen von Einheiten von 1 bis {n} angeben, etwa 128, 64; davor sind Faltungen möglich, etwa conv 16, conv 32, 64.</numerusform>
+            <numerusform>Für verborgene Schichten Anzahlen von Einheiten von 1 bis {n} angeben, etwa 128, 64; davor sind Faltungen möglich, etwa conv 16, conv 32, 64.</numerusform>
         </translation>
     </message>
     <message>
@@ -1134,7 +1134,7 @@
     </message>
     <message>
         <source>The dot is where the ink would balance on a needle. It moves to where the lines cross.</source>
-        <translation>Auf dem Punkt würde die Tinte auf einer Nadel balancieren. Er rückt dorthin, wo sich die Linien kreuzen.</translation>
+        <translation>An diesem Punkt würde die Tinte auf einer Nadel balancieren. Er rückt dorthin, wo sich die Linien kreuzen.</translation>
     </message>
     <message>
         <source>This is all that the network sees: 784 numbers, from 0 for black to 1 for white.</source>
@@ -1302,7 +1302,7 @@
     </message>
     <message>
         <source>has dilated filters</source>
-        <translation>hat gedehnte Filter</translation>
+        <translation>hat dilatierte Filter</translation>
     </message>
     <message>
         <source>takes the mean in an unusual way</source>
@@ -1464,7 +1464,7 @@
     </message>
     <message>
         <source>{digits} read right</source>
-        <translation>{digits} richtig gelesen</translation>
+        <translation>richtig gelesen: {digits}</translation>
     </message>
     <message>
         <source>It reads {digits}.</source>
@@ -1480,7 +1480,7 @@
     </message>
     <message>
         <source>It reads {share} of {digits} {what} right.</source>
-        <translation>Es liest {share} von {digits} richtig: {what}.</translation>
+        <translation>Richtig liest es {share} von {digits} {what}.</translation>
     </message>
     <message>
         <source>convolutions of {filters}</source>
@@ -1511,7 +1511,7 @@
     </message>
     <message>
         <source>{right} of {digits} of {part}</source>
-        <translation>{right} von {digits} aus: {part}</translation>
+        <translation>{right} von {digits} {part}</translation>
     </message>
     <message>
         <source>{share} of {part}</source>
@@ -1952,7 +1952,7 @@
     <message numerus="yes">
         <source>{dead} of the {n} units of layer {number} have died: they answer 0 to every held-out digit that was tried. A smaller learning rate keeps more of them alive.</source>
         <translation>
-            <numerusform>{dead} von {n} Einheit der Schicht {number} sind gestorben: Sie antworten 0 auf jede erprobte zurückgehaltene Ziffer. Eine kleinere Lernrate lässt mehr von ihnen am Leben.</numerusform>
+            <numerusform>{dead} von {n} Einheit der Schicht {number} ist gestorben: Sie antwortet 0 auf jede erprobte zurückgehaltene Ziffer. Eine kleinere Lernrate lässt mehr von ihnen am Leben.</numerusform>
             <numerusform>{dead} von {n} Einheiten der Schicht {number} sind gestorben: Sie antworten 0 auf jede erprobte zurückgehaltene Ziffer. Eine kleinere Lernrate lässt mehr von ihnen am Leben.</numerusform>
         </translation>
     </message>
@@ -1970,7 +1970,7 @@
     </message>
     <message>
         <source>A name has up to 60 letters, digits, spaces, dots and dashes, and begins with a letter or digit.</source>
-        <translation>Ein Name hat bis zu 60 Buchstaben, Ziffern, Leerzeichen, Punkte und Striche und beginnt mit einem Buchstaben oder einer Ziffer.</translation>
+        <translation>Ein Name hat bis zu 60 Buchstaben, Ziffern, Leerzeichen, Punkte und Bindestriche und beginnt mit einem Buchstaben oder einer Ziffer.</translation>
     </message>
     <message>
         <source>There is a model called {name} already; choose another name.</source>
@@ -1982,7 +1982,7 @@
     </message>
     <message>
         <source>{name} cannot be renamed ({reason}); close what has it open.</source>
-        <translation>{name} kann nicht umbenannt werden ({reason}); schließen, was den Ordner offen hat.</translation>
+        <translation>{name} kann nicht umbenannt werden ({reason}); die Programme schließen, die den Ordner geöffnet haben.</translation>
     </message>
     <message numerus="yes">
         <source>A note has at most {n} bytes; shorten it.</source>
@@ -2095,7 +2095,7 @@
     </message>
     <message>
         <source>There are no samples yet; teach the pad, or collect some on the page Samples.</source>
-        <translation>Es gibt noch keine Proben; dem Zeichenblock etwas beibringen oder auf der Seite Proben welche sammeln.</translation>
+        <translation>Es gibt noch keine Proben; dem Zeichenblock etwas beibringen oder auf der Seite „Proben“ welche sammeln.</translation>
     </message>
     <message numerus="yes">
         <source>There are {n} hands already; delete one first.</source>
@@ -2192,7 +2192,7 @@
     </message>
     <message>
         <source>is of a newer version of digitpad; update it</source>
-        <translation>ist von einer neueren Version von digitpad; es aktualisieren</translation>
+        <translation>stammt von einer neueren Version; digitpad aktualisieren</translation>
     </message>
     <message>
         <source>is no sample; get the file anew</source>
@@ -2219,7 +2219,7 @@
     </message>
     <message>
         <source>{path} says {what} of its ink instead of a digit; give each traceGroup an annotation of the type &quot;truth&quot;.</source>
-        <translation>{path} nennt für seine Tinte {what} statt einer Ziffer; jeder traceGroup eine annotation vom Typ &quot;truth&quot; geben.</translation>
+        <translation>{path} nennt für seine Tinte keine Ziffer ({what}); jeder traceGroup eine annotation vom Typ &quot;truth&quot; geben.</translation>
     </message>
     <message>
         <source>{path} is too large, since {error}; use a part of it.</source>
@@ -2235,7 +2235,7 @@
     </message>
     <message>
         <source>{path} defines entities, which no ink needs; get the file anew.</source>
-        <translation>{path} definiert Entities, die Tinte nicht braucht; die Datei neu beschaffen.</translation>
+        <translation>{path} definiert Entitäten, die Tinte nicht braucht; die Datei neu beschaffen.</translation>
     </message>
     <message>
         <source>A trace in {path} is not understood: {what}; get the file anew.</source>
@@ -2243,7 +2243,7 @@
     </message>
     <message>
         <source>{path} has no suffix of a format; name it as {names}.</source>
-        <translation>{path} hat keine Endung eines Formats; die Datei so nennen: {names}.</translation>
+        <translation>{path} hat keine Endung eines Formats; mögliche Namen: {names}.</translation>
     </message>
     <message>
         <source>There are no samples to export; add some first.</source>
@@ -2261,7 +2261,7 @@
         <source>The hand {name} has {n} samples, too few to be learned for good; collect {least} or more.</source>
         <translation>
             <numerusform>Die Handschrift {name} hat {n} Probe, zu wenig, um sie dauerhaft zu lernen; {least} oder mehr sammeln.</numerusform>
-            <numerusform>Die Handschrift {name} hat {n} Proben, zu wenig, um sie dauerhaft zu lernen; {least} oder mehr sammeln.</numerusform>
+            <numerusform>Die Handschrift {name} hat {n} Proben, zu wenige, um sie dauerhaft zu lernen; {least} oder mehr sammeln.</numerusform>
         </translation>
     </message>
     <message>
@@ -2653,7 +2653,7 @@
     </message>
     <message>
         <source>The digits that excite it most</source>
-        <translation>Die Ziffern, die sie am stärksten erregen</translation>
+        <translation>Die Ziffern, die sie am stärksten aktivieren</translation>
     </message>
     <message>
         <source>Its sum for this drawing</source>
@@ -2693,7 +2693,7 @@
     </message>
     <message>
         <source>The digits that excite the unit most</source>
-        <translation>Die Ziffern, die die Einheit am stärksten erregen</translation>
+        <translation>Die Ziffern, die die Einheit am stärksten aktivieren</translation>
     </message>
     <message>
         <source>A layer of this network gives answers that are no numbers; use another model.</source>
@@ -2791,7 +2791,7 @@
     </message>
     <message>
         <source>of {day}</source>
-        <translation>von {day}</translation>
+        <translation>vom {day}</translation>
     </message>
     <message>
         <source>Same as the &amp;system</source>
@@ -2843,7 +2843,7 @@
     </message>
     <message>
         <source>Press F2, or choose How it works in the Help menu, to see how your line becomes that image.</source>
-        <translation>F2 drücken oder im Menü Hilfe den Punkt So funktioniert es wählen, um zu sehen, wie die Linie zu diesem Bild wird.</translation>
+        <translation>F2 drücken oder im Menü „Hilfe“ den Punkt „So funktioniert es“ wählen, um zu sehen, wie die Linie zu diesem Bild wird.</translation>
     </message>
     <message>
         <source>Your ink is cut out, made smaller and put into the middle of 28 × 28 little squares. Each is a pixel.</source>
@@ -2891,7 +2891,7 @@
     </message>
     <message>
         <source>Every dot below the image is a unit. The brighter it is, the more your drawing excites it.</source>
-        <translation>Jeder Punkt unter dem Bild ist eine Einheit. Je heller er ist, desto stärker erregt die Zeichnung sie.</translation>
+        <translation>Jeder Punkt unter dem Bild ist eine Einheit. Je heller er ist, desto stärker aktiviert die Zeichnung sie.</translation>
     </message>
     <message>
         <source>Click the first layer, just below the image.</source>
@@ -2939,7 +2939,7 @@
     </message>
     <message>
         <source>Press Esc in the pane, or Back, until you see the whole network again.</source>
-        <translation>Im Bereich Esc oder Zurück drücken, bis wieder das ganze Netz zu sehen ist.</translation>
+        <translation>Im Bereich Esc oder „Zurück“ drücken, bis wieder das ganze Netz zu sehen ist.</translation>
     </message>
     <message>
         <source>The lines show which units had the most to say. Each layer looks only at the one above it, never at your ink.</source>
@@ -2955,7 +2955,7 @@
     </message>
     <message>
         <source>Press Restore.</source>
-        <translation>Wiederherstellen drücken.</translation>
+        <translation>„Wiederherstellen“ drücken.</translation>
     </message>
     <message>
         <source>All is as it was. What a layer passes on is all that the next one knows.</source>
@@ -2975,7 +2975,7 @@
     </message>
     <message>
         <source>Open the Train page with Ctrl+2.</source>
-        <translation>Mit Strg+2 die Seite Training öffnen.</translation>
+        <translation>Mit Strg+2 die Seite „Training“ öffnen.</translation>
     </message>
     <message>
         <source>Here networks are made. A new one has random weights, and knows nothing.</source>
@@ -2983,7 +2983,7 @@
     </message>
     <message>
         <source>Choose Inside, the last of the four views.</source>
-        <translation>Innen wählen, die letzte der vier Ansichten.</translation>
+        <translation>„Innen“ wählen, die letzte der vier Ansichten.</translation>
     </message>
     <message>
         <source>This is where you will see the weights change.</source>
@@ -2991,7 +2991,7 @@
     </message>
     <message>
         <source>Press Train, and wait until the first epoch is over.</source>
-        <translation>Trainieren drücken und warten, bis die erste Epoche vorbei ist.</translation>
+        <translation>„Trainieren“ drücken und warten, bis die erste Epoche vorbei ist.</translation>
     </message>
     <message>
         <source>In an epoch the network sees every training digit once. After each wrong answer, every weight moves a little, so that the answer would have been less wrong.</source>
@@ -3015,7 +3015,7 @@
     </message>
     <message>
         <source>Choose the preset custom, so that you can set everything yourself.</source>
-        <translation>Die Vorlage custom wählen, um alles selbst einstellen zu können.</translation>
+        <translation>Die Vorlage „custom“ wählen, um alles selbst einstellen zu können.</translation>
     </message>
     <message>
         <source>A large network has room to learn by heart. Give it 512 units, if you like.</source>
@@ -3023,7 +3023,7 @@
     </message>
     <message>
         <source>Set Epochs to 10 or more.</source>
-        <translation>Bei Epochen 10 oder mehr einstellen.</translation>
+        <translation>Bei „Epochen“ 10 oder mehr einstellen.</translation>
     </message>
     <message>
         <source>The longer it learns the same digits, the better it knows just those.</source>
@@ -3031,7 +3031,7 @@
     </message>
     <message>
         <source>Press Train.</source>
-        <translation>Trainieren drücken.</translation>
+        <translation>„Trainieren“ drücken.</translation>
     </message>
     <message>
         <source>Some digits are held out: it never learns from them, so they show how well it really reads.</source>
@@ -3039,7 +3039,7 @@
     </message>
     <message>
         <source>Choose Curves, and watch the dashed line and the solid line of the loss.</source>
-        <translation>Kurven wählen und beim Verlust die gestrichelte und die durchgezogene Linie beobachten.</translation>
+        <translation>„Kurven“ wählen und beim Verlust die gestrichelte und die durchgezogene Linie beobachten.</translation>
     </message>
     <message>
         <source>Dashed is for the digits it learns from, solid for those held out. When the dashed line falls and the solid one does not, it learns by heart.</source>
@@ -3167,11 +3167,11 @@
     </message>
     <message>
         <source>{answer}, drawn {time}</source>
-        <translation>{answer}, gezeichnet {time}</translation>
+        <translation>{answer}, gezeichnet am {time}</translation>
     </message>
     <message>
         <source>No digit, drawn {time}</source>
-        <translation>Keine Ziffer, gezeichnet {time}</translation>
+        <translation>Keine Ziffer, gezeichnet am {time}</translation>
     </message>
     <message>
         <source>Bring back ({time})</source>
@@ -3282,7 +3282,7 @@
     </message>
     <message>
         <source>The export is run on 1,000 digits in its own runtime, and kept only if it reads them as the model does.</source>
-        <translation>Der Export wird an 1.000 Ziffern in seiner eigenen Laufzeit geprüft und nur behalten, wenn er sie wie das Modell liest.</translation>
+        <translation>Der Export wird an 1.000 Ziffern in seiner eigenen Laufzeitumgebung geprüft und nur behalten, wenn er sie wie das Modell liest.</translation>
     </message>
     <message>
         <source>Export the model</source>
@@ -3455,7 +3455,7 @@
     </message>
     <message>
         <source>The digit image cannot be dragged ({reason}); copy it with the menu File instead.</source>
-        <translation>Das Ziffernbild kann nicht gezogen werden ({reason}); es stattdessen im Menü Datei kopieren.</translation>
+        <translation>Das Ziffernbild kann nicht gezogen werden ({reason}); es stattdessen im Menü „Datei“ kopieren.</translation>
     </message>
     <message>
         <source>What the network sees</source>
@@ -3507,7 +3507,7 @@
     </message>
     <message>
         <source>Write {folder} up</source>
-        <translation>{folder} festhalten</translation>
+        <translation>Bericht über {folder}</translation>
     </message>
     <message>
         <source>Curves of loss and accuracy</source>
@@ -3563,7 +3563,7 @@
     </message>
     <message>
         <source>Whole view</source>
-        <translation>Ganze Ansicht</translation>
+        <translation>Gesamtansicht</translation>
     </message>
     <message>
         <source>Show the whole curves again</source>
@@ -3583,7 +3583,7 @@
     </message>
     <message>
         <source>Rows: the digit; columns: the answer; last column: per cent of the digit read right. Click a cell to see its digits.</source>
-        <translation>Zeilen: die Ziffer; Spalten: die Antwort; letzte Spalte: Prozent der richtig gelesenen. Auf ein Feld klicken, um seine Ziffern zu sehen.</translation>
+        <translation>Zeilen: die Ziffer; Spalten: die Antwort; letzte Spalte: Prozent richtig gelesen. Auf ein Feld klicken, um seine Ziffern zu sehen.</translation>
     </message>
     <message>
         <source>{path} cannot be saved, since a matrix is a PNG or a CSV; name it {stem}.png.</source>
@@ -3695,7 +3695,7 @@
     </message>
     <message>
         <source>Press Train, and watch the network learn: its weights grow out of noise, epoch by epoch. Choose an earlier training above to see how it went.</source>
-        <translation>Trainieren drücken und dem Netz beim Lernen zusehen: Seine Gewichte wachsen aus dem Rauschen, Epoche für Epoche. Oben ein früheres Training wählen, um zu sehen, wie es lief.</translation>
+        <translation>„Trainieren“ drücken und dem Netz beim Lernen zusehen: Seine Gewichte wachsen aus dem Rauschen, Epoche für Epoche. Oben ein früheres Training wählen, um zu sehen, wie es lief.</translation>
     </message>
     <message>
         <source>Draw a digit before you press Train, and see here how each epoch reads it.</source>
@@ -3839,7 +3839,7 @@
     </message>
     <message>
         <source>Write up…</source>
-        <translation>Festhalten…</translation>
+        <translation>Bericht…</translation>
     </message>
     <message>
         <source>Save a report of this run, or a Keras script or notebook that trains its network</source>
@@ -3923,7 +3923,7 @@
     <message numerus="yes">
         <source>{learned} of {n} digit(s) (was|were) learned.</source>
         <translation>
-            <numerusform>{learned} von {n} Ziffer wurden gelernt.</numerusform>
+            <numerusform>{learned} von {n} Ziffer wurde gelernt.</numerusform>
             <numerusform>{learned} von {n} Ziffern wurden gelernt.</numerusform>
         </translation>
     </message>
@@ -3945,7 +3945,7 @@
     </message>
     <message>
         <source>Arrays as MNIST&apos;s (*.npz)</source>
-        <translation>Felder wie bei MNIST (*.npz)</translation>
+        <translation>Arrays wie bei MNIST (*.npz)</translation>
     </message>
     <message>
         <source>It was cancelled, and nothing was changed.</source>
@@ -4092,7 +4092,7 @@
     </message>
     <message>
         <source>Nobody&apos;s hand is in use, which learns nothing; choose yours in the menu Model, Hand.</source>
-        <translation>Es wird keine Handschrift verwendet, also auch nichts gelernt; die eigene im Menü Modell, Handschrift wählen.</translation>
+        <translation>Es wird keine Handschrift verwendet, also auch nichts gelernt; die eigene im Menü „Modell“, „Handschrift“ wählen.</translation>
     </message>
     <message>
         <source>Samples</source>
@@ -4120,7 +4120,7 @@
     </message>
     <message>
         <source>Any digit</source>
-        <translation>Jede Ziffer</translation>
+        <translation>Alle Ziffern</translation>
     </message>
     <message>
         <source>Anybody</source>
@@ -4363,7 +4363,7 @@
     </message>
     <message>
         <source>Choose a recipe and press Train.</source>
-        <translation>Ein Rezept wählen und Trainieren drücken.</translation>
+        <translation>Ein Rezept wählen und „Trainieren“ drücken.</translation>
     </message>
     <message>
         <source>Starting…</source>
@@ -4371,7 +4371,7 @@
     </message>
     <message>
         <source>Paused; press Resume to continue.</source>
-        <translation>Pausiert; zum Fortfahren Fortsetzen drücken.</translation>
+        <translation>Pausiert; zum Fortfahren „Fortsetzen“ drücken.</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -4569,7 +4569,7 @@
     </message>
     <message>
         <source>Press Train, and the network in use learns your samples for good; the others keep it as it is.</source>
-        <translation>Trainieren drücken, und das verwendete Netz lernt die eigenen Proben dauerhaft; die übrigen Ziffern bewahren, was es schon kann.</translation>
+        <translation>„Trainieren“ drücken, und das verwendete Netz lernt die eigenen Proben dauerhaft; die übrigen Ziffern bewahren, was es schon kann.</translation>
     </message>
     <message>
         <source>De&amp;vice</source>
@@ -4624,7 +4624,7 @@
     </message>
     <message>
         <source>Choose how to train {folder} on, and press Train.</source>
-        <translation>Wählen, wie {folder} weitertrainiert werden soll, und Trainieren drücken.</translation>
+        <translation>Wählen, wie {folder} weitertrainiert werden soll, und „Trainieren“ drücken.</translation>
     </message>
     <message>
         <source>this run</source>
@@ -4836,7 +4836,7 @@
     </message>
     <message>
         <source>The network reads at best {share} of known digits, in whatever range and polarity, upright or transposed; it is no network for digits, or its outputs are in another order than 0 to 9.</source>
-        <translation>Das Netz liest höchstens {share} der bekannten Ziffern, in welchem Bereich und welcher Polarität auch immer, aufrecht oder gestürzt; es ist kein Netz für Ziffern, oder seine Ausgaben stehen nicht in der Reihenfolge 0 bis 9.</translation>
+        <translation>Das Netz liest höchstens {share} der bekannten Ziffern, in welchem Bereich und welcher Polarität auch immer, aufrecht oder transponiert; es ist kein Netz für Ziffern, oder seine Ausgaben stehen nicht in der Reihenfolge 0 bis 9.</translation>
     </message>
     <message>
         <source>The network gives outputs of shape {shape}, not ten; use one for ten digits.</source>
@@ -4852,7 +4852,7 @@
     </message>
     <message>
         <source>{name} was rebuilt, but gives the answers of its own runtime on {share} of digits only; save it as .keras.</source>
-        <translation>{name} wurde nachgebaut, gibt aber nur bei {share} der Ziffern die Antworten seiner eigenen Laufzeit; als .keras speichern.</translation>
+        <translation>{name} wurde nachgebaut, gibt aber nur bei {share} der Ziffern die Antworten seiner eigenen Laufzeitumgebung; als .keras speichern.</translation>
     </message>
     <message>
         <source>import ONNX files</source>
@@ -4891,11 +4891,11 @@
     </message>
     <message>
         <source>{name} takes {size}, not one image of 28x28; use a network for such images.</source>
-        <translation>{name} nimmt {size}, nicht ein Bild von 28x28; ein Netz für solche Bilder verwenden.</translation>
+        <translation>{name} erwartet {size}, nicht ein Bild von 28x28; ein Netz für solche Bilder verwenden.</translation>
     </message>
     <message>
         <source>{name} takes {size}, not one image of 28x28.</source>
-        <translation>{name} nimmt {size}, nicht ein Bild von 28x28.</translation>
+        <translation>{name} erwartet {size}, nicht ein Bild von 28x28.</translation>
     </message>
     <message>
         <source>{name} describes more than a network for digits has; use another one.</source>
@@ -5074,7 +5074,7 @@
     </message>
     <message>
         <source>lacks a part of its network</source>
-        <translation>fehlt ein Teil seines Netzes</translation>
+        <translation>enthält einen Teil seines Netzes nicht</translation>
     </message>
     <message>
         <source>{name} has the operator {unknown}, which cannot be imported; use a network of plain layers.</source>
@@ -5130,7 +5130,7 @@
     </message>
     <message>
         <source>weights alone, taken as those of dense layers with {activations}</source>
-        <translation>nur Gewichte, verstanden als die dichter Schichten mit {activations}</translation>
+        <translation>nur Gewichte, verstanden als Gewichte dichter Schichten mit {activations}</translation>
     </message>
     <message>
         <source>{path} is damaged or no file of weights; save it again.</source>
@@ -5138,7 +5138,7 @@
     </message>
     <message>
         <source>{path} has weights alone, and not those of dense layers from 784 pixels to ten digits; save the whole model (model.save).</source>
-        <translation>{path} hat nur Gewichte, und nicht die dichter Schichten von 784 Pixeln bis zu zehn Ziffern; das ganze Modell speichern (model.save).</translation>
+        <translation>{path} hat nur Gewichte, und keine von dichten Schichten von 784 Pixeln bis zu zehn Ziffern; das ganze Modell speichern (model.save).</translation>
     </message>
     <message>
         <source>The network sums its numbers in a way that cannot be exported to this format.</source>
@@ -5162,7 +5162,7 @@
     </message>
     <message>
         <source>The layer {name} is dilated, in groups or has its channels first; use another format.</source>
-        <translation>Die Schicht {name} ist gedehnt, in Gruppen oder hat ihre Kanäle vorn; ein anderes Format verwenden.</translation>
+        <translation>Die Schicht {name} ist dilatiert, in Gruppen oder hat ihre Kanäle vorn; ein anderes Format verwenden.</translation>
     </message>
     <message>
         <source>The layer {name} normalises another axis than the last; use another format.</source>
@@ -5277,7 +5277,7 @@
     </message>
     <message>
         <source>{name} holds more than a network ({what}); do not use it.</source>
-        <translation>{name} enthält mehr als ein Netz ({what}); nicht verwenden.</translation>
+        <translation>{name} enthält nicht nur ein Netz ({what}); nicht verwenden.</translation>
     </message>
     <message>
         <source>{name} would grow to {size} MB when unpacked; do not use it.</source>
@@ -5407,11 +5407,11 @@
     </message>
     <message>
         <source>This system has no program that plays tones: install pulseaudio-utils or alsa-utils.</source>
-        <translation>Dieses System hat kein Programm, das Töne spielt: pulseaudio-utils oder alsa-utils installieren.</translation>
+        <translation>Dieses System hat kein Programm, das Töne abspielt: pulseaudio-utils oder alsa-utils installieren.</translation>
     </message>
     <message>
         <source>Tones could not be played: {why}</source>
-        <translation>Töne konnten nicht gespielt werden: {why}</translation>
+        <translation>Töne konnten nicht abgespielt werden: {why}</translation>
     </message>
 </context>
 </TS>

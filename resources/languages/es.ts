@@ -56,11 +56,11 @@
     </message>
     <message>
         <source>{path} is {why} and cannot be renamed ({reason}); move it to save changes.</source>
-        <translation>{path} es {why} y no se puede renombrar ({reason}); muévalo para guardar los cambios.</translation>
+        <translation>{path} no se puede usar ({why}) ni renombrar ({reason}); muévalo para guardar los cambios.</translation>
     </message>
     <message>
         <source>{path} is {why}; it was renamed {name}, and digitpad starts afresh.</source>
-        <translation>{path} es {why}; se ha renombrado a {name} y digitpad empieza de cero.</translation>
+        <translation>{path} no se puede usar ({why}); se ha renombrado a {name} y digitpad empieza de cero.</translation>
     </message>
     <message>
         <source>it has a number that is no finite one of 64 bits</source>
@@ -211,11 +211,11 @@
     </message>
     <message>
         <source>{path} holds labels outside 0 to 9; use a file of digits.</source>
-        <translation>{path} contiene etiquetas fuera de 0 a 9; use un archivo de dígitos.</translation>
+        <translation>{path} contiene etiquetas fuera del intervalo de 0 a 9; use un archivo de dígitos.</translation>
     </message>
     <message>
         <source>{path} holds pixels outside 0 to 255; bring them to this range, or to 0 to 1.</source>
-        <translation>{path} contiene píxeles fuera de 0 a 255; llévelos a ese intervalo o al de 0 a 1.</translation>
+        <translation>{path} contiene píxeles fuera del intervalo de 0 a 255; llévelos a ese intervalo o al de 0 a 1.</translation>
     </message>
     <message numerus="yes">
         <source>{path} holds over {n} images; use a part of it.</source>
@@ -361,7 +361,7 @@
     </message>
     <message>
         <source>Line {number} of {path} is not understood; it should hold x and y of 8 points, 0 to 100, and a digit.</source>
-        <translation>No se entiende la línea {number} de {path}; debería contener x e y de 8 puntos, de 0 a 100, y un dígito.</translation>
+        <translation>No se entiende la línea {number} de {path}; debería contener las coordenadas x e y de 8 puntos, de 0 a 100, y un dígito.</translation>
     </message>
     <message>
         <source>{path} has no column of labels beside 784 of pixels; name a table that has.</source>
@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>Line {number} of {path} holds pixels outside 0 to 255; bring them to this range.</source>
-        <translation>La línea {number} de {path} contiene píxeles fuera de 0 a 255; llévelos a ese intervalo.</translation>
+        <translation>La línea {number} de {path} contiene píxeles fuera del intervalo de 0 a 255; llévelos a ese intervalo.</translation>
     </message>
     <message>
         <source>something other than numbers</source>
@@ -503,7 +503,7 @@
     </message>
     <message>
         <source>{path} does not hold {what} as published (its checksum differs); get it anew.</source>
-        <translation>{path} no contiene {what} tal como se publicó (la suma de comprobación difiere); obténgalo de nuevo.</translation>
+        <translation>{path} no contiene {what} en la versión publicada (la suma de comprobación difiere); obténgalo de nuevo.</translation>
     </message>
     <message>
         <source>The image</source>
@@ -557,7 +557,7 @@
     </message>
     <message>
         <source>{name} is {other}, which is not read; save it as PNG or JPEG and open that.</source>
-        <translation>{name} es {other}, que no se lee aquí; guárdela como PNG o JPEG y abra esa.</translation>
+        <translation>{name} es {other}, formato que no se lee aquí; guarde la imagen como PNG o JPEG y abra esa.</translation>
     </message>
     <message>
         <source>{name} is no PNG, JPEG, BMP, WebP, TIFF or GIF image; convert it to one.</source>
@@ -748,7 +748,7 @@
     </message>
     <message>
         <source>{name} is written. {check}.</source>
-        <translation>{name} está escrito. {check}.</translation>
+        <translation>{name} se ha escrito. {check}.</translation>
     </message>
     <message>
         <source>Importing {name}, and trying it on known digits…</source>
@@ -788,7 +788,7 @@
     </message>
     <message>
         <source>{name} is imported: {how}.</source>
-        <translation>{name} está importado: {how}.</translation>
+        <translation>{name} se ha importado: {how}.</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -896,7 +896,7 @@
     </message>
     <message>
         <source>An export to {id} needs {names}, not installed; install with pip install &apos;digitpad[export]&apos;.</source>
-        <translation>Una exportación a {id} necesita {names}, que no está instalado; instálelo con pip install &apos;digitpad[export]&apos;.</translation>
+        <translation>Para exportar a {id} falta instalar {names}; use pip install &apos;digitpad[export]&apos;.</translation>
     </message>
     <message>
         <source>to import networks</source>
@@ -904,7 +904,7 @@
     </message>
     <message>
         <source>An import needs {list}; install with pip install &apos;digitpad[train]&apos;.</source>
-        <translation>Una importación necesita {list}; instálelo con pip install &apos;digitpad[train]&apos;.</translation>
+        <translation>Para importar falta instalar {list}; use pip install &apos;digitpad[train]&apos;.</translation>
     </message>
     <message>
         <source>A file of the format {id} ends in {suffix}; call it {name}{suffix}.</source>
@@ -959,8 +959,8 @@
     <message numerus="yes">
         <source>Hidden layers are numbers of units from 1 to {n}, such as 128, 64; before them there may be convolutions, such as conv 16, conv 32, 64.</source>
         <translation>
-            <numerusform>Las capas ocultas son números de unidades de 1 a {n}, como 128, 64; antes puede haber convoluciones, como conv 16, conv 32, 64.</numerusform>
-            <numerusform>Las capas ocultas son números de unidades de 1 a {n}, como 128, 64; antes puede haber convoluciones, como conv 16, conv 32, 64.</numerusform>
+            <numerusform>Las capas ocultas se indican con números de unidades de 1 a {n}, como 128, 64; antes puede haber convoluciones, como conv 16, conv 32, 64.</numerusform>
+            <numerusform>Las capas ocultas se indican con números de unidades de 1 a {n}, como 128, 64; antes puede haber convoluciones, como conv 16, conv 32, 64.</numerusform>
         </translation>
     </message>
     <message>
@@ -1006,7 +1006,7 @@
     </message>
     <message>
         <source>an augmentation is not within 0 and {most}</source>
-        <translation>un aumento no está entre 0 y {most}</translation>
+        <translation>una deformación no está entre 0 y {most}</translation>
     </message>
     <message>
         <source>a recipe has no {what}</source>
@@ -1086,7 +1086,7 @@
     </message>
     <message>
         <source>does not take one 28x28 digit image to ten probabilities</source>
-        <translation>no lleva de una imagen de 28x28 a diez probabilidades</translation>
+        <translation>no convierte una imagen de dígito de 28x28 en diez probabilidades</translation>
     </message>
     <message>
         <source>gives features that are no numbers</source>
@@ -1118,7 +1118,7 @@
     </message>
     <message>
         <source>Only the part with ink is kept, and your pen is made equally wide: place and pen do not matter.</source>
-        <translation>Solo se conserva la parte con tinta, y su lápiz se vuelve igual de ancho en todas partes: el lugar y el lápiz no importan.</translation>
+        <translation>Solo se conserva la parte con tinta, y su lápiz se lleva siempre al mismo grosor: el lugar y el lápiz no importan.</translation>
     </message>
     <message>
         <source>Scale</source>
@@ -1126,7 +1126,7 @@
     </message>
     <message>
         <source>The ink is shrunk until its longer side has 20 pixels: how large you draw does not matter.</source>
-        <translation>La tinta se reduce hasta que su lado más largo tiene 20 píxeles: lo grande que dibuje no importa.</translation>
+        <translation>La tinta se reduce hasta que su lado más largo tiene 20 píxeles: el tamaño de su dibujo no importa.</translation>
     </message>
     <message>
         <source>Centre of mass</source>
@@ -1146,7 +1146,7 @@
     </message>
     <message>
         <source>Layer after layer weighs these numbers, as it learnt from many digits, until ten are left.</source>
-        <translation>Capa tras capa, la red pondera estos números como lo aprendió de muchos dígitos, hasta que quedan diez.</translation>
+        <translation>Capa tras capa, la red pondera estos números como aprendió de muchos dígitos, hasta que quedan diez.</translation>
     </message>
     <message>
         <source>Thin frames: groups of strokes that were tried. Thick ones: the best chain, your number.</source>
@@ -1294,7 +1294,7 @@
     </message>
     <message>
         <source>joins along another axis than the channels</source>
-        <translation>une a lo largo de otro eje que el de los canales</translation>
+        <translation>une a lo largo de un eje distinto del de los canales</translation>
     </message>
     <message>
         <source>divides by numbers that it computes</source>
@@ -1384,11 +1384,11 @@
     </message>
     <message>
         <source>gives other answers than its layers do</source>
-        <translation>da otras respuestas que sus capas</translation>
+        <translation>da respuestas distintas de las de sus capas</translation>
     </message>
     <message>
         <source>MNIST test digits</source>
-        <translation>dígitos de prueba de MNIST</translation>
+        <translation>MNIST (dígitos de prueba)</translation>
     </message>
     <message>
         <source>test digits of its own data</source>
@@ -1464,7 +1464,7 @@
     </message>
     <message>
         <source>{digits} read right</source>
-        <translation>{digits} bien leídos</translation>
+        <translation>bien leídos: {digits}</translation>
     </message>
     <message>
         <source>It reads {digits}.</source>
@@ -1480,7 +1480,7 @@
     </message>
     <message>
         <source>It reads {share} of {digits} {what} right.</source>
-        <translation>Lee bien el {share} de {digits}: {what}.</translation>
+        <translation>Lee bien el {share} de {digits} {what}.</translation>
     </message>
     <message>
         <source>convolutions of {filters}</source>
@@ -1667,7 +1667,7 @@
     </message>
     <message>
         <source>{first} or {second}?</source>
-        <translation>¿{first} o {second}?</translation>
+        <translation>¿{first} o quizá {second}?</translation>
     </message>
     <message numerus="yes">
         <source>{answer}, {n} left out</source>
@@ -1728,7 +1728,7 @@
     </message>
     <message>
         <source>drawn by rule</source>
-        <translation>dibujados según reglas</translation>
+        <translation>dibujado según reglas</translation>
     </message>
     <message>
         <source>This network {what}: its map is made by hiding parts of the ink in turn.</source>
@@ -1840,7 +1840,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>ninguno</translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>Both have the same recipe.</source>
@@ -1876,7 +1876,7 @@
     </message>
     <message>
         <source>{figures}: the difference is within chance ({p}).</source>
-        <translation>{figures}: la diferencia cabe en el azar ({p}).</translation>
+        <translation>{figures}: la diferencia puede deberse al azar ({p}).</translation>
     </message>
     <message>
         <source>{figures}: the upper one reads better, and not by chance alone ({p}).</source>
@@ -1907,7 +1907,7 @@
     </message>
     <message>
         <source>{path} cannot be written: a run is written up as .html (a report), .py (a Keras script) or .ipynb (a notebook); choose one of these.</source>
-        <translation>{path} no se puede escribir: un entrenamiento se redacta como .html (un informe), .py (un script de Keras) o .ipynb (un cuaderno); elija uno de ellos.</translation>
+        <translation>{path} no se puede escribir: un entrenamiento se guarda como .html (un informe), .py (un script de Keras) o .ipynb (un cuaderno); elija uno de ellos.</translation>
     </message>
     <message>
         <source>{path} cannot be written ({reason}); choose another folder.</source>
@@ -2135,7 +2135,7 @@
         <source>{n} sample(s) of the hand {hand} in {folder} (is|are) damaged, and renamed, as {aside}; the others are here.</source>
         <translation>
             <numerusform>{n} muestra de la escritura {hand} en {folder} está dañada y se ha renombrado como {aside}; las demás están aquí.</numerusform>
-            <numerusform>{n} muestras de la escritura {hand} en {folder} están dañadas y se han renombrado, como {aside}; las demás están aquí.</numerusform>
+            <numerusform>{n} muestras de la escritura {hand} en {folder} están dañadas y se han renombrado, por ejemplo {aside}; las demás están aquí.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2219,7 +2219,7 @@
     </message>
     <message>
         <source>{path} says {what} of its ink instead of a digit; give each traceGroup an annotation of the type &quot;truth&quot;.</source>
-        <translation>{path} dice {what} de su tinta en vez de un dígito; ponga a cada traceGroup una anotación del tipo &quot;truth&quot;.</translation>
+        <translation>{path} no da un dígito para su tinta ({what}); ponga a cada traceGroup una anotación del tipo &quot;truth&quot;.</translation>
     </message>
     <message>
         <source>{path} is too large, since {error}; use a part of it.</source>
@@ -2243,7 +2243,7 @@
     </message>
     <message>
         <source>{path} has no suffix of a format; name it as {names}.</source>
-        <translation>{path} no tiene la extensión de un formato; llámelo como {names}.</translation>
+        <translation>{path} no tiene la extensión de ningún formato; nombres posibles: {names}.</translation>
     </message>
     <message>
         <source>There are no samples to export; add some first.</source>
@@ -2366,11 +2366,11 @@
     </message>
     <message>
         <source>&amp;Undo showing the digit</source>
-        <translation>&amp;Deshacer mostrar el dígito</translation>
+        <translation>&amp;Deshacer la visualización del dígito</translation>
     </message>
     <message>
         <source>&amp;Redo showing the digit</source>
-        <translation>&amp;Rehacer mostrar el dígito</translation>
+        <translation>&amp;Rehacer la visualización del dígito</translation>
     </message>
     <message>
         <source>&amp;Undo bringing back</source>
@@ -2653,7 +2653,7 @@
     </message>
     <message>
         <source>The digits that excite it most</source>
-        <translation>Los dígitos que más la excitan</translation>
+        <translation>Los dígitos que más la activan</translation>
     </message>
     <message>
         <source>Its sum for this drawing</source>
@@ -2693,7 +2693,7 @@
     </message>
     <message>
         <source>The digits that excite the unit most</source>
-        <translation>Los dígitos que más excitan a la unidad</translation>
+        <translation>Los dígitos que más activan la unidad</translation>
     </message>
     <message>
         <source>A layer of this network gives answers that are no numbers; use another model.</source>
@@ -2843,7 +2843,7 @@
     </message>
     <message>
         <source>Press F2, or choose How it works in the Help menu, to see how your line becomes that image.</source>
-        <translation>Pulse F2, o elija Cómo funciona en el menú Ayuda, para ver cómo su línea se convierte en esa imagen.</translation>
+        <translation>Pulse F2, o elija «Cómo funciona» en el menú Ayuda, para ver cómo su línea se convierte en esa imagen.</translation>
     </message>
     <message>
         <source>Your ink is cut out, made smaller and put into the middle of 28 × 28 little squares. Each is a pixel.</source>
@@ -2883,7 +2883,7 @@
     </message>
     <message>
         <source>The network has read 784 numbers as a 3. The smallest part of it that does any reading is a unit.</source>
-        <translation>La red ha leído 784 números como un 3. Su parte más pequeña que lee algo es una unidad.</translation>
+        <translation>La red ha leído 784 números como un 3. La más pequeña de sus partes que lee algo es una unidad.</translation>
     </message>
     <message>
         <source>Press F3 to look inside the network.</source>
@@ -2891,7 +2891,7 @@
     </message>
     <message>
         <source>Every dot below the image is a unit. The brighter it is, the more your drawing excites it.</source>
-        <translation>Cada punto debajo de la imagen es una unidad. Cuanto más clara, más la excita su dibujo.</translation>
+        <translation>Cada punto debajo de la imagen es una unidad. Cuanto más clara, más la activa su dibujo.</translation>
     </message>
     <message>
         <source>Click the first layer, just below the image.</source>
@@ -2951,7 +2951,7 @@
     </message>
     <message>
         <source>A bias is where a unit&apos;s sum begins. You have just broken the network a little; see how many digits it still reads.</source>
-        <translation>Un sesgo es donde empieza la suma de una unidad. Acaba de estropear un poco la red; vea cuántos dígitos lee todavía.</translation>
+        <translation>Un sesgo es el punto de partida de la suma de una unidad. Acaba de estropear un poco la red; vea cuántos dígitos lee todavía.</translation>
     </message>
     <message>
         <source>Press Restore.</source>
@@ -2979,7 +2979,7 @@
     </message>
     <message>
         <source>Here networks are made. A new one has random weights, and knows nothing.</source>
-        <translation>Aquí se hacen las redes. Una nueva tiene pesos al azar y no sabe nada.</translation>
+        <translation>Aquí se hacen las redes. Una nueva tiene pesos aleatorios y no sabe nada.</translation>
     </message>
     <message>
         <source>Choose Inside, the last of the four views.</source>
@@ -2999,7 +2999,7 @@
     </message>
     <message>
         <source>Drag the slider all the way back, to before the first epoch.</source>
-        <translation>Arrastre el control hasta el principio, antes de la primera época.</translation>
+        <translation>Arrastre el control deslizante hasta el principio, antes de la primera época.</translation>
     </message>
     <message>
         <source>This is how it began: noise. Drag it forward again, and see shapes come out of it, and your digit being read.</source>
@@ -3015,7 +3015,7 @@
     </message>
     <message>
         <source>Choose the preset custom, so that you can set everything yourself.</source>
-        <translation>Elija el ajuste custom, para poder fijarlo todo usted.</translation>
+        <translation>Elija el preajuste custom, para poder fijarlo todo usted.</translation>
     </message>
     <message>
         <source>A large network has room to learn by heart. Give it 512 units, if you like.</source>
@@ -3103,7 +3103,7 @@
     </message>
     <message>
         <source>Skip</source>
-        <translation>Saltar</translation>
+        <translation>Omitir</translation>
     </message>
     <message>
         <source>Next lesson</source>
@@ -3167,11 +3167,11 @@
     </message>
     <message>
         <source>{answer}, drawn {time}</source>
-        <translation>{answer}, dibujado {time}</translation>
+        <translation>{answer}, dibujado el {time}</translation>
     </message>
     <message>
         <source>No digit, drawn {time}</source>
-        <translation>Ningún dígito, dibujado {time}</translation>
+        <translation>Ningún dígito, dibujado el {time}</translation>
     </message>
     <message>
         <source>Bring back ({time})</source>
@@ -3222,7 +3222,7 @@
     </message>
     <message>
         <source>Play answers as t&amp;ones</source>
-        <translation>Tocar las respuestas como ton&amp;os</translation>
+        <translation>Reproducir las respuestas como ton&amp;os</translation>
     </message>
     <message>
         <source>&amp;Why</source>
@@ -3491,7 +3491,7 @@
     </message>
     <message>
         <source>Rename</source>
-        <translation>Cambiar el nombre</translation>
+        <translation>Renombrar</translation>
     </message>
     <message>
         <source>Another name for {folder}:</source>
@@ -3507,7 +3507,7 @@
     </message>
     <message>
         <source>Write {folder} up</source>
-        <translation>Redactar {folder}</translation>
+        <translation>Informe de {folder}</translation>
     </message>
     <message>
         <source>Curves of loss and accuracy</source>
@@ -3583,7 +3583,7 @@
     </message>
     <message>
         <source>Rows: the digit; columns: the answer; last column: per cent of the digit read right. Click a cell to see its digits.</source>
-        <translation>Filas: el dígito; columnas: la respuesta; última columna: tanto por ciento del dígito bien leído. Haga clic en una celda para ver sus dígitos.</translation>
+        <translation>Filas: el dígito; columnas: la respuesta; última columna: porcentaje de aciertos. Haga clic en una celda para ver sus dígitos.</translation>
     </message>
     <message>
         <source>{path} cannot be saved, since a matrix is a PNG or a CSV; name it {stem}.png.</source>
@@ -3607,7 +3607,7 @@
     </message>
     <message>
         <source>Per cent</source>
-        <translation>Por ciento</translation>
+        <translation>Porcentaje</translation>
     </message>
     <message>
         <source>Worst errors</source>
@@ -3656,15 +3656,15 @@
     <message numerus="yes">
         <source>{n} error(s), the surest first</source>
         <translation>
-            <numerusform>{n} error, los más seguros primero</numerusform>
+            <numerusform>{n} error, el más seguro primero</numerusform>
             <numerusform>{n} errores, los más seguros primero</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} of the {digit}s, read as {answer}</source>
         <translation>
-            <numerusform>{n} {digit} leído como {answer}</numerusform>
-            <numerusform>{n} {digit} leídos como {answer}</numerusform>
+            <numerusform>{n} dígito {digit} leído como {answer}</numerusform>
+            <numerusform>{n} dígitos {digit} leídos como {answer}</numerusform>
         </translation>
     </message>
     <message>
@@ -3831,7 +3831,7 @@
     </message>
     <message>
         <source>Rename…</source>
-        <translation>Cambiar el nombre…</translation>
+        <translation>Renombrar…</translation>
     </message>
     <message>
         <source>Note…</source>
@@ -3839,7 +3839,7 @@
     </message>
     <message>
         <source>Write up…</source>
-        <translation>Redactar…</translation>
+        <translation>Informe…</translation>
     </message>
     <message>
         <source>Save a report of this run, or a Keras script or notebook that trains its network</source>
@@ -3847,7 +3847,7 @@
     </message>
     <message>
         <source>Its folder {folder} is gone; train it again.</source>
-        <translation>Su carpeta {folder} ha desaparecido; entrénela de nuevo.</translation>
+        <translation>Su carpeta {folder} ha desaparecido; entrene de nuevo.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3923,8 +3923,8 @@
     <message numerus="yes">
         <source>{learned} of {n} digit(s) (was|were) learned.</source>
         <translation>
-            <numerusform>Se aprendió {learned} de {n} dígito.</numerusform>
-            <numerusform>Se aprendieron {learned} de {n} dígitos.</numerusform>
+            <numerusform>Dígitos aprendidos: {learned} de {n}.</numerusform>
+            <numerusform>Dígitos aprendidos: {learned} de {n}.</numerusform>
         </translation>
     </message>
     <message>
@@ -3933,7 +3933,7 @@
     </message>
     <message>
         <source>{wanted} ({place} of {count}). It is learned when the pen has rested, or with Enter.</source>
-        <translation>{wanted} ({place} de {count}). Se aprende cuando el lápiz ha descansado, o con Intro.</translation>
+        <translation>{wanted} ({place} de {count}). Se aprende cuando el lápiz lleva un momento quieto, o con Intro.</translation>
     </message>
     <message>
         <source>This {digit} looks like your {other} {day}, so it is held back.</source>
@@ -4112,7 +4112,7 @@
     </message>
     <message>
         <source>Nothing has been taught yet. Draw a digit and press the digit that it is, or collect some here.</source>
-        <translation>Aún no se ha enseñado nada. Dibuje un dígito y pulse el dígito que es, o reúna algunos aquí.</translation>
+        <translation>Aún no se ha enseñado nada. Dibuje un dígito y pulse su tecla, o reúna algunos aquí.</translation>
     </message>
     <message>
         <source>No digit here is like that.</source>
@@ -4237,8 +4237,8 @@
     <message numerus="yes">
         <source>{n} digit(s), which the network in use has yet to read.</source>
         <translation>
-            <numerusform>{n} dígito que la red en uso aún tiene que leer.</numerusform>
-            <numerusform>{n} dígitos que la red en uso aún tiene que leer.</numerusform>
+            <numerusform>{n} dígito que la red en uso aún no ha leído.</numerusform>
+            <numerusform>{n} dígitos que la red en uso aún no ha leído.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4300,11 +4300,11 @@
     </message>
     <message>
         <source>&amp;Undo labelling samples</source>
-        <translation>&amp;Deshacer etiquetar muestras</translation>
+        <translation>&amp;Deshacer el etiquetado de muestras</translation>
     </message>
     <message>
         <source>&amp;Redo labelling samples</source>
-        <translation>&amp;Rehacer etiquetar muestras</translation>
+        <translation>&amp;Rehacer el etiquetado de muestras</translation>
     </message>
     <message numerus="yes">
         <source>{n} sample(s) (is|are) deleted.</source>
@@ -4315,11 +4315,11 @@
     </message>
     <message>
         <source>&amp;Undo deleting samples</source>
-        <translation>&amp;Deshacer eliminar muestras</translation>
+        <translation>&amp;Deshacer la eliminación de muestras</translation>
     </message>
     <message>
         <source>&amp;Redo deleting samples</source>
-        <translation>&amp;Rehacer eliminar muestras</translation>
+        <translation>&amp;Rehacer la eliminación de muestras</translation>
     </message>
     <message>
         <source>No network reads this drawing, so nothing can be learned of it; choose another model.</source>
@@ -4331,11 +4331,11 @@
     </message>
     <message>
         <source>&amp;Undo learning this {digit}</source>
-        <translation>&amp;Deshacer aprender este {digit}</translation>
+        <translation>&amp;Deshacer el aprendizaje de este {digit}</translation>
     </message>
     <message>
         <source>&amp;Redo learning this {digit}</source>
-        <translation>&amp;Rehacer aprender este {digit}</translation>
+        <translation>&amp;Rehacer el aprendizaje de este {digit}</translation>
     </message>
     <message>
         <source>Your {digit} looks like your {other} {day}, so it changes no other answer yet; say {digit} again if it is right.</source>
@@ -4485,7 +4485,7 @@
     </message>
     <message>
         <source>Augment the digits</source>
-        <translation>Aumentar los dígitos</translation>
+        <translation>Deformar los dígitos</translation>
     </message>
     <message>
         <source>off</source>
@@ -4493,7 +4493,7 @@
     </message>
     <message>
         <source>End after so many epochs without a better one; the best is kept in any case</source>
-        <translation>Terminar tras tantas épocas sin una mejor; la mejor se conserva en todo caso</translation>
+        <translation>Terminar tras este número de épocas sin una mejor; la mejor se conserva en todo caso</translation>
     </message>
     <message>
         <source>adamw: Adam, with its weight decay if that is not 0; sgd: with momentum 0.9</source>
@@ -4517,7 +4517,7 @@
     </message>
     <message>
         <source>&amp;Preset</source>
-        <translation>&amp;Ajuste</translation>
+        <translation>Pre&amp;ajuste</translation>
     </message>
     <message>
         <source>Hidden &amp;layers</source>
@@ -4577,7 +4577,7 @@
     </message>
     <message>
         <source>Train so many times, each with the next seed, and say how the runs spread</source>
-        <translation>Entrenar tantas veces, cada una con la semilla siguiente, y decir cómo se dispersan los resultados</translation>
+        <translation>Entrenar este número de veces, cada una con la semilla siguiente, y decir cómo se dispersan los resultados</translation>
     </message>
     <message>
         <source>Seeds &amp;in a row</source>
@@ -4640,7 +4640,7 @@
     </message>
     <message>
         <source>{file} was downloaded and is as published.</source>
-        <translation>{file} se descargó y es como se publicó.</translation>
+        <translation>{file} se descargó y coincide con lo publicado.</translation>
     </message>
     <message>
         <source>Choose files of digits, or an image in one of ten folders named 0 to 9</source>
@@ -4724,7 +4724,7 @@
     </message>
     <message>
         <source>The scale: orange and a minus speak against, grey has no opinion, blue and a plus speak for</source>
-        <translation>La escala: naranja y un menos hablan en contra, el gris no opina, azul y un más hablan a favor</translation>
+        <translation>La escala: el naranja y el menos hablan en contra, el gris no opina, el azul y el más hablan a favor</translation>
     </message>
     <message>
         <source>First the {name}: epoch {epoch} of {epochs}</source>
@@ -4836,7 +4836,7 @@
     </message>
     <message>
         <source>The network reads at best {share} of known digits, in whatever range and polarity, upright or transposed; it is no network for digits, or its outputs are in another order than 0 to 9.</source>
-        <translation>La red lee como mucho el {share} de dígitos conocidos, en cualquier intervalo y polaridad, derechos o transpuestos; no es una red para dígitos, o sus salidas van en otro orden que 0 a 9.</translation>
+        <translation>La red lee como mucho el {share} de los dígitos conocidos, en cualquier intervalo y polaridad, derechos o transpuestos; no es una red para dígitos, o sus salidas van en otro orden que 0 a 9.</translation>
     </message>
     <message>
         <source>The network gives outputs of shape {shape}, not ten; use one for ten digits.</source>
@@ -4891,11 +4891,11 @@
     </message>
     <message>
         <source>{name} takes {size}, not one image of 28x28; use a network for such images.</source>
-        <translation>{name} toma {size}, no una imagen de 28x28; use una red para tales imágenes.</translation>
+        <translation>{name} espera {size}, no una imagen de 28x28; use una red para tales imágenes.</translation>
     </message>
     <message>
         <source>{name} takes {size}, not one image of 28x28.</source>
-        <translation>{name} toma {size}, no una imagen de 28x28.</translation>
+        <translation>{name} espera {size}, no una imagen de 28x28.</translation>
     </message>
     <message>
         <source>{name} describes more than a network for digits has; use another one.</source>
@@ -4915,7 +4915,7 @@
     </message>
     <message>
         <source>no network</source>
-        <translation>ninguna red</translation>
+        <translation>algo que no es una red</translation>
     </message>
     <message>
         <source>{name} holds {what}; save the whole model, as .keras.</source>
@@ -4947,7 +4947,7 @@
     </message>
     <message>
         <source>{name} has not one output of ten numbers; save it with the ten outputs alone.</source>
-        <translation>{name} no tiene una sola salida de diez números; guárdelo solo con las diez salidas.</translation>
+        <translation>{name} no tiene exactamente una salida de diez números; guárdelo solo con las diez salidas.</translation>
     </message>
     <message>
         <source>{path} needs its weights, {name}; put both into one folder.</source>
@@ -4995,11 +4995,11 @@
     </message>
     <message>
         <source>has a dense layer of another size than its input</source>
-        <translation>tiene una capa densa de otro tamaño que su entrada</translation>
+        <translation>tiene una capa densa de un tamaño distinto del de su entrada</translation>
     </message>
     <message>
         <source>normalises other channels than it has</source>
-        <translation>normaliza otros canales que los que tiene</translation>
+        <translation>normaliza canales distintos de los que tiene</translation>
     </message>
     <message>
         <source>joins or divides what it computes in an unusual way</source>
@@ -5098,7 +5098,7 @@
     </message>
     <message>
         <source>{name} has nothing to serve; export the model again (model.export).</source>
-        <translation>{name} no tiene nada que servir; exporte el modelo de nuevo (model.export).</translation>
+        <translation>{name} no ofrece nada que ejecutar; exporte el modelo de nuevo (model.export).</translation>
     </message>
     <message>
         <source>{name} has functions of its own that restore its variables; do not use it.</source>
@@ -5154,7 +5154,7 @@
     </message>
     <message>
         <source>The layer {name} joins along another axis than the last; use another one.</source>
-        <translation>La capa {name} une a lo largo de otro eje que el último; use otra.</translation>
+        <translation>La capa {name} une a lo largo de un eje distinto del último; use otra.</translation>
     </message>
     <message>
         <source>The layer {name} ({what}) cannot be expressed in this format; use another one.</source>
@@ -5166,7 +5166,7 @@
     </message>
     <message>
         <source>The layer {name} normalises another axis than the last; use another format.</source>
-        <translation>La capa {name} normaliza otro eje que el último; use otro formato.</translation>
+        <translation>La capa {name} normaliza un eje distinto del último; use otro formato.</translation>
     </message>
     <message>
         <source>The layer {name} has the activation {other}; use another format.</source>
@@ -5253,7 +5253,7 @@
     </message>
     <message>
         <source>A model is exported by TensorFlow; run the same command with KERAS_BACKEND=tensorflow, which takes up the training that was kept.</source>
-        <translation>Un modelo lo exporta TensorFlow; ejecute la misma orden con KERAS_BACKEND=tensorflow, que retoma el entrenamiento conservado.</translation>
+        <translation>Los modelos los exporta TensorFlow; ejecute la misma orden con KERAS_BACKEND=tensorflow, que retoma el entrenamiento conservado.</translation>
     </message>
     <message>
         <source>The model has weights that are no numbers (NaN or infinite); train it with a smaller learning rate.</source>

@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>{parent} cannot be used ({reason}), so nothing is remembered; check its permissions.</source>
-        <translation>{parent} ne peut pas être utilisé ({reason}), donc rien n’est retenu&#x202f;; vérifiez ses permissions.</translation>
+        <translation>{parent} ne peut pas être utilisé ({reason}), donc rien n’est mémorisé&#x202f;; vérifiez ses droits d’accès.</translation>
     </message>
     <message>
         <source>{path} is {why} and cannot be renamed ({reason}); move it to save changes.</source>
@@ -185,8 +185,8 @@
     <message numerus="yes">
         <source>{path} says that {name} has {number} digits in {count} bytes; {n} digits and {most} bytes are the most that is read.</source>
         <translation>
-            <numerusform>{path} annonce que {name} contient {number} chiffres en {count} octets&#x202f;; on n’en lit pas plus de {n} et de {most} octets.</numerusform>
-            <numerusform>{path} annonce que {name} contient {number} chiffres en {count} octets&#x202f;; on n’en lit pas plus de {n} et de {most} octets.</numerusform>
+            <numerusform>{path} annonce que {name} contient {number} chiffres dans {count} octets&#x202f;; on ne lit pas plus de {n} chiffres et de {most} octets.</numerusform>
+            <numerusform>{path} annonce que {name} contient {number} chiffres dans {count} octets&#x202f;; on ne lit pas plus de {n} chiffres et de {most} octets.</numerusform>
         </translation>
     </message>
     <message>
@@ -211,11 +211,11 @@
     </message>
     <message>
         <source>{path} holds labels outside 0 to 9; use a file of digits.</source>
-        <translation>{path} contient des étiquettes hors de 0 à 9&#x202f;; utilisez un fichier de chiffres.</translation>
+        <translation>{path} contient des étiquettes hors de l’intervalle de 0 à 9&#x202f;; utilisez un fichier de chiffres.</translation>
     </message>
     <message>
         <source>{path} holds pixels outside 0 to 255; bring them to this range, or to 0 to 1.</source>
-        <translation>{path} contient des pixels hors de 0 à 255&#x202f;; ramenez-les à cet intervalle, ou à celui de 0 à 1.</translation>
+        <translation>{path} contient des pixels hors de l’intervalle de 0 à 255&#x202f;; ramenez-les à cet intervalle, ou à celui de 0 à 1.</translation>
     </message>
     <message numerus="yes">
         <source>{path} holds over {n} images; use a part of it.</source>
@@ -327,7 +327,7 @@
     </message>
     <message>
         <source>no end of a directory</source>
-        <translation>pas de fin de répertoire</translation>
+        <translation>la fin du répertoire manque</translation>
     </message>
     <message numerus="yes">
         <source>{path} holds more than {n} entries; name an archive of scans.</source>
@@ -361,7 +361,7 @@
     </message>
     <message>
         <source>Line {number} of {path} is not understood; it should hold x and y of 8 points, 0 to 100, and a digit.</source>
-        <translation>La ligne {number} de {path} n’est pas comprise&#x202f;; il y faut x et y de 8 points, de 0 à 100, et un chiffre.</translation>
+        <translation>La ligne {number} de {path} n’est pas comprise&#x202f;; il y faut les x et y de 8 points, de 0 à 100, et un chiffre.</translation>
     </message>
     <message>
         <source>{path} has no column of labels beside 784 of pixels; name a table that has.</source>
@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>Line {number} of {path} holds pixels outside 0 to 255; bring them to this range.</source>
-        <translation>La ligne {number} de {path} contient des pixels hors de 0 à 255&#x202f;; ramenez-les à cet intervalle.</translation>
+        <translation>La ligne {number} de {path} contient des pixels hors de l’intervalle de 0 à 255&#x202f;; ramenez-les à cet intervalle.</translation>
     </message>
     <message>
         <source>something other than numbers</source>
@@ -445,8 +445,8 @@
     <message numerus="yes">
         <source>A batch of {batch_size} is more than the {n} digits there are; choose a smaller one.</source>
         <translation>
-            <numerusform>Un lot de {batch_size} dépasse le seul chiffre qu’il y a&#x202f;; choisissez-en un plus petit.</numerusform>
-            <numerusform>Un lot de {batch_size} dépasse les {n} chiffres qu’il y a&#x202f;; choisissez-en un plus petit.</numerusform>
+            <numerusform>Un lot de {batch_size} dépasse le seul chiffre disponible&#x202f;; choisissez-en un plus petit.</numerusform>
+            <numerusform>Un lot de {batch_size} dépasse les {n} chiffres disponibles&#x202f;; choisissez-en un plus petit.</numerusform>
         </translation>
     </message>
     <message>
@@ -557,7 +557,7 @@
     </message>
     <message>
         <source>{name} is {other}, which is not read; save it as PNG or JPEG and open that.</source>
-        <translation>{name} est {other}, qui n’est pas lue ici&#x202f;; enregistrez l’image en PNG ou JPEG et ouvrez celle-ci.</translation>
+        <translation>{name} est {other}, format qui n’est pas lu ici&#x202f;; enregistrez l’image en PNG ou JPEG et ouvrez celle-ci.</translation>
     </message>
     <message>
         <source>{name} is no PNG, JPEG, BMP, WebP, TIFF or GIF image; convert it to one.</source>
@@ -616,7 +616,7 @@
     </message>
     <message>
         <source>No temporary files can be written ({reason}); make room for them, or set TMPDIR.</source>
-        <translation>Aucun fichier temporaire ne peut être écrit ({reason})&#x202f;; faites-leur de la place, ou réglez TMPDIR.</translation>
+        <translation>Aucun fichier temporaire ne peut être écrit ({reason})&#x202f;; faites-leur de la place, ou définissez TMPDIR.</translation>
     </message>
     <message>
         <source>The export failed: its process ended unexpectedly ({how}), for want of memory or because the file is damaged.</source>
@@ -644,11 +644,11 @@
     </message>
     <message>
         <source>The folder of models {models} cannot be written ({reason}); check it, and that there is room.</source>
-        <translation>Le dossier des modèles {models} ne peut pas être écrit ({reason})&#x202f;; vérifiez-le, et qu’il y a de la place.</translation>
+        <translation>On ne peut pas écrire dans le dossier des modèles {models} ({reason})&#x202f;; vérifiez-le, et assurez-vous qu’il y a de la place.</translation>
     </message>
     <message>
         <source>The model cannot be put in {models} ({reason}); check it, and that there is room.</source>
-        <translation>Le modèle ne peut pas être mis dans {models} ({reason})&#x202f;; vérifiez-le, et qu’il y a de la place.</translation>
+        <translation>Le modèle ne peut pas être mis dans {models} ({reason})&#x202f;; vérifiez ce dossier, et assurez-vous qu’il y a de la place.</translation>
     </message>
     <message>
         <source>The import failed: its package refers to other places.</source>
@@ -816,7 +816,7 @@
     </message>
     <message>
         <source>{name} is a checkpoint, weights without a network; save the whole model (model.save) as .keras.</source>
-        <translation>{name} est un point de reprise, des poids sans réseau&#x202f;; enregistrez le modèle entier (model.save) en .keras.</translation>
+        <translation>{name} est un point de contrôle (checkpoint), des poids sans réseau&#x202f;; enregistrez le modèle entier (model.save) en .keras.</translation>
     </message>
     <message>
         <source>{name} holds weights alone, without a network; export the network to ONNX or save it as .keras.</source>
@@ -896,7 +896,7 @@
     </message>
     <message>
         <source>An export to {id} needs {names}, not installed; install with pip install &apos;digitpad[export]&apos;.</source>
-        <translation>Une exportation vers {id} demande {names}, qui n’est pas installé&#x202f;; installez-le par pip install &apos;digitpad[export]&apos;.</translation>
+        <translation>Pour exporter vers {id}, il manque {names}&#x202f;; exécutez pip install &apos;digitpad[export]&apos;.</translation>
     </message>
     <message>
         <source>to import networks</source>
@@ -904,7 +904,7 @@
     </message>
     <message>
         <source>An import needs {list}; install with pip install &apos;digitpad[train]&apos;.</source>
-        <translation>Une importation demande {list}&#x202f;; installez-le par pip install &apos;digitpad[train]&apos;.</translation>
+        <translation>Pour importer, il manque {list}&#x202f;; exécutez pip install &apos;digitpad[train]&apos;.</translation>
     </message>
     <message>
         <source>A file of the format {id} ends in {suffix}; call it {name}{suffix}.</source>
@@ -959,8 +959,8 @@
     <message numerus="yes">
         <source>Hidden layers are numbers of units from 1 to {n}, such as 128, 64; before them there may be convolutions, such as conv 16, conv 32, 64.</source>
         <translation>
-            <numerusform>Les couches cachées sont des nombres d’unités de 1 à {n}, par exemple 128, 64&#x202f;; elles peuvent être précédées de convolutions, par exemple conv 16, conv 32, 64.</numerusform>
-            <numerusform>Les couches cachées sont des nombres d’unités de 1 à {n}, par exemple 128, 64&#x202f;; elles peuvent être précédées de convolutions, par exemple conv 16, conv 32, 64.</numerusform>
+            <numerusform>Les couches cachées s’indiquent par des nombres d’unités de 1 à {n}, par exemple 128, 64&#x202f;; elles peuvent être précédées de convolutions, par exemple conv 16, conv 32, 64.</numerusform>
+            <numerusform>Les couches cachées s’indiquent par des nombres d’unités de 1 à {n}, par exemple 128, 64&#x202f;; elles peuvent être précédées de convolutions, par exemple conv 16, conv 32, 64.</numerusform>
         </translation>
     </message>
     <message>
@@ -1006,7 +1006,7 @@
     </message>
     <message>
         <source>an augmentation is not within 0 and {most}</source>
-        <translation>une augmentation n’est pas comprise entre 0 et {most}</translation>
+        <translation>une déformation n’est pas comprise entre 0 et {most}</translation>
     </message>
     <message>
         <source>a recipe has no {what}</source>
@@ -1062,7 +1062,7 @@
     </message>
     <message>
         <source>the same, learning from bent digits</source>
-        <translation>le même, qui apprend de chiffres déformés</translation>
+        <translation>le même, qui apprend sur des chiffres déformés</translation>
     </message>
     <message>
         <source>five convolutions of 16, 32 and 48 filters, one hidden layer of 128</source>
@@ -1086,7 +1086,7 @@
     </message>
     <message>
         <source>does not take one 28x28 digit image to ten probabilities</source>
-        <translation>ne mène pas d’une image 28x28 à dix probabilités</translation>
+        <translation>ne transforme pas une image de chiffre 28x28 en dix probabilités</translation>
     </message>
     <message>
         <source>gives features that are no numbers</source>
@@ -1110,7 +1110,7 @@
     </message>
     <message>
         <source>The pad keeps the path of your pen. The frame is around what counts; stray dots do not.</source>
-        <translation>La feuille garde le chemin de votre stylo. Le cadre entoure ce qui compte&#x202f;; les points égarés n’en font pas partie.</translation>
+        <translation>La feuille garde le tracé de votre stylo. Le cadre entoure ce qui compte&#x202f;; les points égarés n’en font pas partie.</translation>
     </message>
     <message>
         <source>Crop</source>
@@ -1118,15 +1118,15 @@
     </message>
     <message>
         <source>Only the part with ink is kept, and your pen is made equally wide: place and pen do not matter.</source>
-        <translation>Seule la partie encrée est gardée, et votre stylo prend partout la même largeur&#xa0;: le lieu et le stylo n’importent pas.</translation>
+        <translation>Seule la partie encrée est gardée, et votre stylo est ramené à une même largeur&#xa0;: l’endroit et le stylo n’ont pas d’importance.</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation>Échelle</translation>
+        <translation>Mise à l’échelle</translation>
     </message>
     <message>
         <source>The ink is shrunk until its longer side has 20 pixels: how large you draw does not matter.</source>
-        <translation>L’encre est réduite jusqu’à ce que son grand côté ait 20 pixels&#xa0;: la taille de votre dessin n’importe pas.</translation>
+        <translation>L’encre est réduite jusqu’à ce que son grand côté ait 20 pixels&#xa0;: la taille de votre dessin n’a pas d’importance.</translation>
     </message>
     <message>
         <source>Centre of mass</source>
@@ -1146,7 +1146,7 @@
     </message>
     <message>
         <source>Layer after layer weighs these numbers, as it learnt from many digits, until ten are left.</source>
-        <translation>Couche après couche, le réseau pondère ces nombres comme il l’a appris de nombreux chiffres, jusqu’à ce qu’il en reste dix.</translation>
+        <translation>Couche après couche, le réseau pondère ces nombres comme il l’a appris sur de nombreux chiffres, jusqu’à ce qu’il en reste dix.</translation>
     </message>
     <message>
         <source>Thin frames: groups of strokes that were tried. Thick ones: the best chain, your number.</source>
@@ -1218,8 +1218,8 @@
     <message numerus="yes">
         <source>{chosen} of {n} group(s) chosen</source>
         <translation>
-            <numerusform>{chosen} groupe choisi sur {n}</numerusform>
-            <numerusform>{chosen} groupes choisis sur {n}</numerusform>
+            <numerusform>Groupes choisis&#xa0;: {chosen} sur {n}</numerusform>
+            <numerusform>Groupes choisis&#xa0;: {chosen} sur {n}</numerusform>
         </translation>
     </message>
     <message>
@@ -1290,7 +1290,7 @@
     </message>
     <message>
         <source>takes a logarithm of something other than its answers</source>
-        <translation>prend un logarithme d’autre chose que de ses réponses</translation>
+        <translation>calcule le logarithme d’autre chose que ses réponses</translation>
     </message>
     <message>
         <source>joins along another axis than the channels</source>
@@ -1306,7 +1306,7 @@
     </message>
     <message>
         <source>takes the mean in an unusual way</source>
-        <translation>prend la moyenne d’une façon inhabituelle</translation>
+        <translation>calcule la moyenne d’une façon inhabituelle</translation>
     </message>
     <message>
         <source>pads its images in an unusual way</source>
@@ -1388,7 +1388,7 @@
     </message>
     <message>
         <source>MNIST test digits</source>
-        <translation>chiffres de test de MNIST</translation>
+        <translation>MNIST (chiffres de test)</translation>
     </message>
     <message>
         <source>test digits of its own data</source>
@@ -1436,15 +1436,15 @@
     </message>
     <message>
         <source>MNIST&apos;s test digits</source>
-        <translation>les chiffres de test de MNIST</translation>
+        <translation>des chiffres de test de MNIST</translation>
     </message>
     <message>
         <source>the test digits of these data</source>
-        <translation>les chiffres de test de ces données</translation>
+        <translation>des chiffres de test de ces données</translation>
     </message>
     <message>
         <source>unseen people&apos;s pen strokes</source>
-        <translation>les traits de stylo de personnes inconnues</translation>
+        <translation>des traits de stylo de personnes inconnues</translation>
     </message>
     <message>
         <source>your samples that it had not learned</source>
@@ -1464,7 +1464,7 @@
     </message>
     <message>
         <source>{digits} read right</source>
-        <translation>{digits} lus correctement</translation>
+        <translation>lus correctement&#xa0;: {digits}</translation>
     </message>
     <message>
         <source>It reads {digits}.</source>
@@ -1480,7 +1480,7 @@
     </message>
     <message>
         <source>It reads {share} of {digits} {what} right.</source>
-        <translation>Il en lit correctement {share} sur {digits}&#xa0;: {what}.</translation>
+        <translation>Il lit correctement {share} de {digits} {what}.</translation>
     </message>
     <message>
         <source>convolutions of {filters}</source>
@@ -1499,7 +1499,7 @@
     </message>
     <message>
         <source>{share} of {digits} read right</source>
-        <translation>{share} pour {digits} lus correctement</translation>
+        <translation>{share} de {digits} lus correctement</translation>
     </message>
     <message>
         <source>no digits that it was tested on</source>
@@ -1511,11 +1511,11 @@
     </message>
     <message>
         <source>{right} of {digits} of {part}</source>
-        <translation>{right} sur {digits} pour {part}</translation>
+        <translation>{right} sur {digits} de {part}</translation>
     </message>
     <message>
         <source>{share} of {part}</source>
-        <translation>{share} pour {part}</translation>
+        <translation>{share} {part}</translation>
     </message>
     <message>
         <source>its fields are not those of a card</source>
@@ -1543,7 +1543,7 @@
     </message>
     <message>
         <source>it has no figures for {part}</source>
-        <translation>elle n’a pas de chiffres pour {part}</translation>
+        <translation>elle n’a pas de résultats pour {part}</translation>
     </message>
     <message>
         <source>its accuracy for {part} is no share</source>
@@ -1728,7 +1728,7 @@
     </message>
     <message>
         <source>drawn by rule</source>
-        <translation>tracés par règle</translation>
+        <translation>tracé selon des règles</translation>
     </message>
     <message>
         <source>This network {what}: its map is made by hiding parts of the ink in turn.</source>
@@ -1808,7 +1808,7 @@
     </message>
     <message>
         <source>{part} speaks for {digit} rather than {other}.</source>
-        <translation>{part} plaide pour {digit} plutôt que {other}.</translation>
+        <translation>{part} plaide pour {digit} plutôt que pour {other}.</translation>
     </message>
     <message>
         <source>layers</source>
@@ -1840,7 +1840,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>aucun</translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>Both have the same recipe.</source>
@@ -1872,7 +1872,7 @@
     </message>
     <message>
         <source>Of the same {digits} held-out digits the upper one reads {upper} right and the lower one {lower}; {upper_alone} only the upper one, {lower_alone} only the lower one</source>
-        <translation>Des mêmes {digits} chiffres mis de côté, celui du haut en lit correctement {upper} et celui du bas {lower}&#x202f;; {upper_alone} par celui du haut seul, {lower_alone} par celui du bas seul</translation>
+        <translation>Sur les mêmes {digits} chiffres mis de côté, celui du haut en lit correctement {upper} et celui du bas {lower}&#x202f;; {upper_alone} par celui du haut seul, {lower_alone} par celui du bas seul</translation>
     </message>
     <message>
         <source>{figures}: the difference is within chance ({p}).</source>
@@ -1907,7 +1907,7 @@
     </message>
     <message>
         <source>{path} cannot be written: a run is written up as .html (a report), .py (a Keras script) or .ipynb (a notebook); choose one of these.</source>
-        <translation>{path} ne peut pas être écrit&#xa0;: un entraînement se rédige en .html (un rapport), .py (un script Keras) ou .ipynb (un notebook)&#x202f;; choisissez l’un d’eux.</translation>
+        <translation>{path} ne peut pas être écrit&#xa0;: un entraînement s’enregistre en .html (un rapport), .py (un script Keras) ou .ipynb (un notebook)&#x202f;; choisissez l’un d’eux.</translation>
     </message>
     <message>
         <source>{path} cannot be written ({reason}); choose another folder.</source>
@@ -1947,7 +1947,7 @@
     </message>
     <message>
         <source>It learns by heart: since epoch {epoch} its loss falls on the digits that it learns from, and rises on those that it does not. Fewer epochs, more dropout or more varied digits help.</source>
-        <translation>Il apprend par cœur&#xa0;: depuis l’époque {epoch}, sa perte baisse sur les chiffres dont il apprend et monte sur les autres. Moins d’époques, plus de dropout ou des chiffres plus variés aident.</translation>
+        <translation>Il apprend par cœur&#xa0;: depuis l’époque {epoch}, sa perte baisse sur les chiffres qu’il apprend et monte sur les autres. Moins d’époques, plus de dropout ou des chiffres plus variés aident.</translation>
     </message>
     <message numerus="yes">
         <source>{dead} of the {n} units of layer {number} have died: they answer 0 to every held-out digit that was tried. A smaller learning rate keeps more of them alive.</source>
@@ -2009,7 +2009,7 @@
     </message>
     <message>
         <source>{parent} cannot be read ({reason}); check its permissions.</source>
-        <translation>{parent} ne peut pas être lu ({reason})&#x202f;; vérifiez ses permissions.</translation>
+        <translation>{parent} ne peut pas être lu ({reason})&#x202f;; vérifiez ses droits d’accès.</translation>
     </message>
     <message>
         <source>The history of {folder} is missing or damaged; train it again to have one.</source>
@@ -2135,7 +2135,7 @@
         <source>{n} sample(s) of the hand {hand} in {folder} (is|are) damaged, and renamed, as {aside}; the others are here.</source>
         <translation>
             <numerusform>{n} échantillon de l’écriture {hand} dans {folder} est endommagé&#x202f;; il a été renommé {aside}&#x202f;; les autres sont là.</numerusform>
-            <numerusform>{n} échantillons de l’écriture {hand} dans {folder} sont endommagés&#x202f;; ils ont été renommés, comme {aside}&#x202f;; les autres sont là.</numerusform>
+            <numerusform>{n} échantillons de l’écriture {hand} dans {folder} sont endommagés&#x202f;; ils ont été renommés, par exemple {aside}&#x202f;; les autres sont là.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2192,7 +2192,7 @@
     </message>
     <message>
         <source>is of a newer version of digitpad; update it</source>
-        <translation>vient d’une version plus récente de digitpad&#x202f;; mettez-le à jour</translation>
+        <translation>vient d’une version plus récente&#x202f;; mettez digitpad à jour</translation>
     </message>
     <message>
         <source>is no sample; get the file anew</source>
@@ -2219,7 +2219,7 @@
     </message>
     <message>
         <source>{path} says {what} of its ink instead of a digit; give each traceGroup an annotation of the type &quot;truth&quot;.</source>
-        <translation>{path} dit {what} de son encre au lieu d’un chiffre&#x202f;; donnez à chaque traceGroup une annotation du type «&#xa0;truth&#xa0;».</translation>
+        <translation>{path} ne donne pas de chiffre pour son encre ({what})&#x202f;; donnez à chaque traceGroup une annotation du type «&#xa0;truth&#xa0;».</translation>
     </message>
     <message>
         <source>{path} is too large, since {error}; use a part of it.</source>
@@ -2243,7 +2243,7 @@
     </message>
     <message>
         <source>{path} has no suffix of a format; name it as {names}.</source>
-        <translation>{path} n’a pas le suffixe d’un format&#x202f;; nommez-le comme {names}.</translation>
+        <translation>{path} n’a l’extension d’aucun format&#x202f;; noms possibles&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>There are no samples to export; add some first.</source>
@@ -2398,7 +2398,7 @@
     </message>
     <message>
         <source>Network: {right} of {asked} right</source>
-        <translation>Réseau&#xa0;: {right} justes sur {asked}</translation>
+        <translation>Réseau&#xa0;: juste {right} fois sur {asked}</translation>
     </message>
     <message>
         <source>A drawing pad that recognises handwritten digits and numbers while they are drawn, shows what the network sees and why it answers so, and trains networks of your own.</source>
@@ -2653,7 +2653,7 @@
     </message>
     <message>
         <source>The digits that excite it most</source>
-        <translation>Les chiffres qui l’excitent le plus</translation>
+        <translation>Les chiffres qui l’activent le plus</translation>
     </message>
     <message>
         <source>Its sum for this drawing</source>
@@ -2673,7 +2673,7 @@
     </message>
     <message>
         <source>together {total}</source>
-        <translation>ensemble {total}</translation>
+        <translation>au total {total}</translation>
     </message>
     <message>
         <source>after {activation}: {output}</source>
@@ -2693,7 +2693,7 @@
     </message>
     <message>
         <source>The digits that excite the unit most</source>
-        <translation>Les chiffres qui excitent le plus l’unité</translation>
+        <translation>Les chiffres qui activent le plus l’unité</translation>
     </message>
     <message>
         <source>A layer of this network gives answers that are no numbers; use another model.</source>
@@ -2791,7 +2791,7 @@
     </message>
     <message>
         <source>of {day}</source>
-        <translation>de {day}</translation>
+        <translation>du {day}</translation>
     </message>
     <message>
         <source>Same as the &amp;system</source>
@@ -2843,7 +2843,7 @@
     </message>
     <message>
         <source>Press F2, or choose How it works in the Help menu, to see how your line becomes that image.</source>
-        <translation>Appuyez sur F2, ou choisissez Comment ça marche dans le menu Aide, pour voir comment votre trait devient cette image.</translation>
+        <translation>Appuyez sur F2, ou choisissez «&#xa0;Comment ça marche&#xa0;» dans le menu Aide, pour voir comment votre trait devient cette image.</translation>
     </message>
     <message>
         <source>Your ink is cut out, made smaller and put into the middle of 28 × 28 little squares. Each is a pixel.</source>
@@ -2883,7 +2883,7 @@
     </message>
     <message>
         <source>The network has read 784 numbers as a 3. The smallest part of it that does any reading is a unit.</source>
-        <translation>Le réseau a lu 784 nombres comme un 3. La plus petite partie de lui qui lit quelque chose est une unité.</translation>
+        <translation>Le réseau a lu 784 nombres comme un 3. La plus petite de ses parties qui lise quelque chose est une unité.</translation>
     </message>
     <message>
         <source>Press F3 to look inside the network.</source>
@@ -2891,7 +2891,7 @@
     </message>
     <message>
         <source>Every dot below the image is a unit. The brighter it is, the more your drawing excites it.</source>
-        <translation>Chaque point sous l’image est une unité. Plus il est clair, plus votre dessin l’excite.</translation>
+        <translation>Chaque point sous l’image est une unité. Plus il est clair, plus votre dessin l’active.</translation>
     </message>
     <message>
         <source>Click the first layer, just below the image.</source>
@@ -2979,7 +2979,7 @@
     </message>
     <message>
         <source>Here networks are made. A new one has random weights, and knows nothing.</source>
-        <translation>C’est ici que se font les réseaux. Un réseau neuf a des poids au hasard, et ne sait rien.</translation>
+        <translation>C’est ici que se font les réseaux. Un réseau neuf a des poids aléatoires, et ne sait rien.</translation>
     </message>
     <message>
         <source>Choose Inside, the last of the four views.</source>
@@ -3035,15 +3035,15 @@
     </message>
     <message>
         <source>Some digits are held out: it never learns from them, so they show how well it really reads.</source>
-        <translation>Certains chiffres sont mis de côté&#xa0;: il n’en apprend jamais, donc ils montrent à quel point il lit vraiment bien.</translation>
+        <translation>Certains chiffres sont mis de côté&#xa0;: il ne les apprend jamais, donc ils montrent à quel point il lit vraiment bien.</translation>
     </message>
     <message>
         <source>Choose Curves, and watch the dashed line and the solid line of the loss.</source>
-        <translation>Choisissez Courbes, et observez la ligne pointillée et la ligne pleine de la perte.</translation>
+        <translation>Choisissez Courbes, et observez la ligne en tirets et la ligne pleine de la perte.</translation>
     </message>
     <message>
         <source>Dashed is for the digits it learns from, solid for those held out. When the dashed line falls and the solid one does not, it learns by heart.</source>
-        <translation>La pointillée vaut pour les chiffres dont il apprend, la pleine pour ceux mis de côté. Quand la pointillée descend et pas la pleine, il apprend par cœur.</translation>
+        <translation>La ligne en tirets vaut pour les chiffres qu’il apprend, la pleine pour ceux mis de côté. Quand la ligne en tirets descend et pas la pleine, il apprend par cœur.</translation>
     </message>
     <message>
         <source>Why it errs</source>
@@ -3167,11 +3167,11 @@
     </message>
     <message>
         <source>{answer}, drawn {time}</source>
-        <translation>{answer}, dessiné {time}</translation>
+        <translation>{answer}, dessiné le {time}</translation>
     </message>
     <message>
         <source>No digit, drawn {time}</source>
-        <translation>Pas de chiffre, dessiné {time}</translation>
+        <translation>Pas de chiffre, dessiné le {time}</translation>
     </message>
     <message>
         <source>Bring back ({time})</source>
@@ -3507,7 +3507,7 @@
     </message>
     <message>
         <source>Write {folder} up</source>
-        <translation>Rédiger {folder}</translation>
+        <translation>Rapport sur {folder}</translation>
     </message>
     <message>
         <source>Curves of loss and accuracy</source>
@@ -3539,11 +3539,11 @@
     </message>
     <message>
         <source>Solid: held out. Dashed, dots: learned from.</source>
-        <translation>Plein&#xa0;: mis de côté. Pointillé, points&#xa0;: appris.</translation>
+        <translation>Plein&#xa0;: mis de côté. Tirets, points&#xa0;: appris.</translation>
     </message>
     <message>
         <source>Solid: how well it reads the held-out digits. Dashed, and dots within an epoch: those it learns from.</source>
-        <translation>Plein&#xa0;: à quel point il lit les chiffres mis de côté. Pointillé, et points dans une époque&#xa0;: ceux dont il apprend.</translation>
+        <translation>Plein&#xa0;: à quel point il lit les chiffres mis de côté. Tirets, et points dans une époque&#xa0;: ceux qu’il apprend.</translation>
     </message>
     <message>
         <source>Log scale</source>
@@ -3583,7 +3583,7 @@
     </message>
     <message>
         <source>Rows: the digit; columns: the answer; last column: per cent of the digit read right. Click a cell to see its digits.</source>
-        <translation>Lignes&#xa0;: le chiffre&#x202f;; colonnes&#xa0;: la réponse&#x202f;; dernière colonne&#xa0;: pour cent du chiffre lus correctement. Cliquez sur une case pour voir ses chiffres.</translation>
+        <translation>Lignes&#xa0;: le chiffre&#x202f;; colonnes&#xa0;: la réponse&#x202f;; dernière colonne&#xa0;: pourcentage lu correctement. Cliquez sur une case pour voir ses chiffres.</translation>
     </message>
     <message>
         <source>{path} cannot be saved, since a matrix is a PNG or a CSV; name it {stem}.png.</source>
@@ -3607,7 +3607,7 @@
     </message>
     <message>
         <source>Per cent</source>
-        <translation>Pour cent</translation>
+        <translation>En&#xa0;%</translation>
     </message>
     <message>
         <source>Worst errors</source>
@@ -3651,20 +3651,20 @@
     </message>
     <message>
         <source>The digits behind these counts were not kept.</source>
-        <translation>Les chiffres derrière ces comptes n’ont pas été conservés.</translation>
+        <translation>Les chiffres comptés ici n’ont pas été conservés.</translation>
     </message>
     <message numerus="yes">
         <source>{n} error(s), the surest first</source>
         <translation>
-            <numerusform>{n} erreur, les plus sûres d’abord</numerusform>
+            <numerusform>{n} erreur, la plus sûre d’abord</numerusform>
             <numerusform>{n} erreurs, les plus sûres d’abord</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} of the {digit}s, read as {answer}</source>
         <translation>
-            <numerusform>{n} {digit} lu comme {answer}</numerusform>
-            <numerusform>{n} {digit} lus comme {answer}</numerusform>
+            <numerusform>{n} chiffre {digit} lu comme {answer}</numerusform>
+            <numerusform>{n} chiffres {digit} lus comme {answer}</numerusform>
         </translation>
     </message>
     <message>
@@ -3839,7 +3839,7 @@
     </message>
     <message>
         <source>Write up…</source>
-        <translation>Rédiger…</translation>
+        <translation>Rapport…</translation>
     </message>
     <message>
         <source>Save a report of this run, or a Keras script or notebook that trains its network</source>
@@ -3906,7 +3906,7 @@
     </message>
     <message>
         <source>TensorBoard is running; open {address} in a browser.</source>
-        <translation>TensorBoard tourne&#x202f;; ouvrez {address} dans un navigateur.</translation>
+        <translation>TensorBoard est lancé&#x202f;; ouvrez {address} dans un navigateur.</translation>
     </message>
     <message>
         <source>What was remembered</source>
@@ -3923,8 +3923,8 @@
     <message numerus="yes">
         <source>{learned} of {n} digit(s) (was|were) learned.</source>
         <translation>
-            <numerusform>{learned} chiffre sur {n} a été appris.</numerusform>
-            <numerusform>{learned} chiffres sur {n} ont été appris.</numerusform>
+            <numerusform>Chiffres appris&#xa0;: {learned} sur {n}.</numerusform>
+            <numerusform>Chiffres appris&#xa0;: {learned} sur {n}.</numerusform>
         </translation>
     </message>
     <message>
@@ -3933,7 +3933,7 @@
     </message>
     <message>
         <source>{wanted} ({place} of {count}). It is learned when the pen has rested, or with Enter.</source>
-        <translation>{wanted} ({place} sur {count}). Il est appris quand le stylo s’est reposé, ou avec Entrée.</translation>
+        <translation>{wanted} ({place} sur {count}). Il est appris quand le stylo est resté au repos, ou avec Entrée.</translation>
     </message>
     <message>
         <source>This {digit} looks like your {other} {day}, so it is held back.</source>
@@ -4112,7 +4112,7 @@
     </message>
     <message>
         <source>Nothing has been taught yet. Draw a digit and press the digit that it is, or collect some here.</source>
-        <translation>Rien n’a encore été enseigné. Dessinez un chiffre et tapez celui que c’est, ou rassemblez-en ici.</translation>
+        <translation>Rien n’a encore été enseigné. Dessinez un chiffre et appuyez sur sa touche, ou rassemblez-en ici.</translation>
     </message>
     <message>
         <source>No digit here is like that.</source>
@@ -4225,7 +4225,7 @@
     </message>
     <message>
         <source>The data set {name} stays as it is; your samples and the history can change.</source>
-        <translation>L’ensemble de données {name} reste tel qu’il est&#x202f;; vos échantillons et l’historique peuvent changer.</translation>
+        <translation>Le jeu de données {name} reste tel qu’il est&#x202f;; vos échantillons et l’historique peuvent changer.</translation>
     </message>
     <message numerus="yes">
         <source>The last {n} drawing(s), with what the network in use alone makes of them.</source>
@@ -4237,8 +4237,8 @@
     <message numerus="yes">
         <source>{n} digit(s), which the network in use has yet to read.</source>
         <translation>
-            <numerusform>{n} chiffre que le réseau utilisé doit encore lire.</numerusform>
-            <numerusform>{n} chiffres que le réseau utilisé doit encore lire.</numerusform>
+            <numerusform>{n} chiffre que le réseau utilisé n’a pas encore lu.</numerusform>
+            <numerusform>{n} chiffres que le réseau utilisé n’a pas encore lus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4251,8 +4251,8 @@
     <message numerus="yes">
         <source>{n} digit(s), of which the network in use reads {right} right; it may have learned from them.</source>
         <translation>
-            <numerusform>{n} chiffre&#x202f;; le réseau utilisé en lit {right} correctement&#x202f;; il peut en avoir appris.</numerusform>
-            <numerusform>{n} chiffres&#x202f;; le réseau utilisé en lit {right} correctement&#x202f;; il peut en avoir appris.</numerusform>
+            <numerusform>{n} chiffre&#x202f;; le réseau utilisé en lit {right} correctement&#x202f;; il l’a peut-être appris.</numerusform>
+            <numerusform>{n} chiffres&#x202f;; le réseau utilisé en lit {right} correctement&#x202f;; il les a peut-être appris.</numerusform>
         </translation>
     </message>
     <message>
@@ -4323,7 +4323,7 @@
     </message>
     <message>
         <source>No network reads this drawing, so nothing can be learned of it; choose another model.</source>
-        <translation>Aucun réseau ne lit ce dessin, donc rien ne peut en être appris&#x202f;; choisissez un autre modèle.</translation>
+        <translation>Aucun réseau ne lit ce dessin, donc on ne peut rien en apprendre&#x202f;; choisissez un autre modèle.</translation>
     </message>
     <message>
         <source>This {digit} was learned already.</source>
@@ -4416,7 +4416,7 @@
     <message>
         <source>Queue</source>
         <comment>button</comment>
-        <translation>File</translation>
+        <translation>En file</translation>
     </message>
     <message>
         <source>Train this after the training that is under way</source>
@@ -4485,7 +4485,7 @@
     </message>
     <message>
         <source>Augment the digits</source>
-        <translation>Augmenter les chiffres</translation>
+        <translation>Déformer les chiffres</translation>
     </message>
     <message>
         <source>off</source>
@@ -4493,11 +4493,11 @@
     </message>
     <message>
         <source>End after so many epochs without a better one; the best is kept in any case</source>
-        <translation>Terminer après autant d’époques sans amélioration&#x202f;; la meilleure est conservée de toute façon</translation>
+        <translation>Terminer après ce nombre d’époques sans amélioration&#x202f;; la meilleure est conservée de toute façon</translation>
     </message>
     <message>
         <source>adamw: Adam, with its weight decay if that is not 0; sgd: with momentum 0.9</source>
-        <translation>adamw&#xa0;: Adam, avec sa dégradation des poids si elle n’est pas 0&#x202f;; sgd&#xa0;: avec une inertie de 0,9</translation>
+        <translation>adamw&#xa0;: Adam, avec sa décroissance des poids si elle n’est pas 0&#x202f;; sgd&#xa0;: avec une inertie de 0,9</translation>
     </message>
     <message>
         <source>cosine: the learning rate rises for the first 2 % of the steps, then falls to 0</source>
@@ -4561,7 +4561,7 @@
     </message>
     <message>
         <source>&amp;Weight decay</source>
-        <translation>Dégradation des poid&amp;s</translation>
+        <translation>Décroissance des poid&amp;s</translation>
     </message>
     <message>
         <source>&amp;Seed</source>
@@ -4569,7 +4569,7 @@
     </message>
     <message>
         <source>Press Train, and the network in use learns your samples for good; the others keep it as it is.</source>
-        <translation>Appuyez sur Entraîner, et le réseau utilisé apprend vos échantillons pour de bon&#x202f;; les autres lui font garder ce qu’il sait.</translation>
+        <translation>Appuyez sur Entraîner, et le réseau utilisé apprend durablement vos échantillons&#x202f;; les autres lui font garder ce qu’il sait.</translation>
     </message>
     <message>
         <source>De&amp;vice</source>
@@ -4577,7 +4577,7 @@
     </message>
     <message>
         <source>Train so many times, each with the next seed, and say how the runs spread</source>
-        <translation>Entraîner autant de fois, chaque fois avec la graine suivante, et dire comment les résultats se dispersent</translation>
+        <translation>Entraîner ce nombre de fois, chaque fois avec la graine suivante, et dire comment les résultats se dispersent</translation>
     </message>
     <message>
         <source>Seeds &amp;in a row</source>
@@ -4716,7 +4716,7 @@
     </message>
     <message>
         <source>Why it is the answer and not this digit. A click on a bar chooses one too.</source>
-        <translation>Pourquoi la réponse, et non ce chiffre. Un clic sur une barre en choisit un aussi.</translation>
+        <translation>Pourquoi c’est la réponse et non ce chiffre. Un clic sur une barre en choisit un aussi.</translation>
     </message>
     <message>
         <source>&amp;Compared with</source>
@@ -4732,11 +4732,11 @@
     </message>
     <message>
         <source>The export needs more memory than it may have; use a smaller network.</source>
-        <translation>L’exportation demande plus de mémoire qu’elle n’en a le droit&#x202f;; utilisez un réseau plus petit.</translation>
+        <translation>L’exportation demande plus de mémoire qu’elle ne peut en utiliser&#x202f;; utilisez un réseau plus petit.</translation>
     </message>
     <message>
         <source>The import needs more memory than it may have; use a smaller network.</source>
-        <translation>L’importation demande plus de mémoire qu’elle n’en a le droit&#x202f;; utilisez un réseau plus petit.</translation>
+        <translation>L’importation demande plus de mémoire qu’elle ne peut en utiliser&#x202f;; utilisez un réseau plus petit.</translation>
     </message>
     <message>
         <source>The export failed ({error}: {reason}).</source>
@@ -4808,7 +4808,7 @@
     </message>
     <message>
         <source>TensorFlow.js is not whole in {folder} ({reason}); see that it can be kept there.</source>
-        <translation>TensorFlow.js n’est pas entier dans {folder} ({reason})&#x202f;; vérifiez qu’il peut y être conservé.</translation>
+        <translation>TensorFlow.js n’est pas complet dans {folder} ({reason})&#x202f;; vérifiez qu’il peut y être conservé.</translation>
     </message>
     <message>
         <source>TensorFlow.js, which checks this export, is fetched by npm: install Node.js, {how}</source>
@@ -4836,7 +4836,7 @@
     </message>
     <message>
         <source>The network reads at best {share} of known digits, in whatever range and polarity, upright or transposed; it is no network for digits, or its outputs are in another order than 0 to 9.</source>
-        <translation>Le réseau lit au mieux {share} de chiffres connus, quels que soient l’intervalle et la polarité, droits ou transposés&#x202f;; ce n’est pas un réseau pour chiffres, ou ses sorties sont dans un autre ordre que 0 à 9.</translation>
+        <translation>Le réseau lit au mieux {share} des chiffres connus, quels que soient l’intervalle et la polarité, droits ou transposés&#x202f;; ce n’est pas un réseau pour chiffres, ou ses sorties sont dans un autre ordre que 0 à 9.</translation>
     </message>
     <message>
         <source>The network gives outputs of shape {shape}, not ten; use one for ten digits.</source>
@@ -4860,7 +4860,7 @@
     </message>
     <message>
         <source>ONNX files need onnx and onnxruntime; install with pip install &apos;digitpad[export]&apos;.</source>
-        <translation>Les fichiers ONNX demandent onnx et onnxruntime&#x202f;; installez-les par pip install &apos;digitpad[export]&apos;.</translation>
+        <translation>Les fichiers ONNX demandent onnx et onnxruntime&#x202f;; exécutez pip install &apos;digitpad[export]&apos;.</translation>
     </message>
     <message numerus="yes">
         <source>{name} has {n} layers, more than {most}; use a smaller network.</source>
@@ -4891,11 +4891,11 @@
     </message>
     <message>
         <source>{name} takes {size}, not one image of 28x28; use a network for such images.</source>
-        <translation>{name} prend {size}, et non une image de 28x28&#x202f;; utilisez un réseau pour de telles images.</translation>
+        <translation>{name} attend {size}, et non une image de 28x28&#x202f;; utilisez un réseau pour de telles images.</translation>
     </message>
     <message>
         <source>{name} takes {size}, not one image of 28x28.</source>
-        <translation>{name} prend {size}, et non une image de 28x28.</translation>
+        <translation>{name} attend {size}, et non une image de 28x28.</translation>
     </message>
     <message>
         <source>{name} describes more than a network for digits has; use another one.</source>
@@ -4915,7 +4915,7 @@
     </message>
     <message>
         <source>no network</source>
-        <translation>aucun réseau</translation>
+        <translation>d’autres données</translation>
     </message>
     <message>
         <source>{name} holds {what}; save the whole model, as .keras.</source>
@@ -4947,7 +4947,7 @@
     </message>
     <message>
         <source>{name} has not one output of ten numbers; save it with the ten outputs alone.</source>
-        <translation>{name} n’a pas une seule sortie de dix nombres&#x202f;; enregistrez-le avec les seules dix sorties.</translation>
+        <translation>{name} n’a pas exactement une sortie de dix nombres&#x202f;; enregistrez-le avec ces dix sorties seulement.</translation>
     </message>
     <message>
         <source>{path} needs its weights, {name}; put both into one folder.</source>
@@ -5058,7 +5058,7 @@
     </message>
     <message>
         <source>takes the mean of a batch</source>
-        <translation>prend la moyenne d’un lot</translation>
+        <translation>calcule la moyenne d’un lot</translation>
     </message>
     <message>
         <source>has functions or tensors that refer to each other</source>
@@ -5074,7 +5074,7 @@
     </message>
     <message>
         <source>lacks a part of its network</source>
-        <translation>est privé d’une partie de son réseau</translation>
+        <translation>ne contient pas tout son réseau</translation>
     </message>
     <message>
         <source>{name} has the operator {unknown}, which cannot be imported; use a network of plain layers.</source>
@@ -5098,7 +5098,7 @@
     </message>
     <message>
         <source>{name} has nothing to serve; export the model again (model.export).</source>
-        <translation>{name} n’a rien à servir&#x202f;; exportez de nouveau le modèle (model.export).</translation>
+        <translation>{name} n’offre rien à exécuter&#x202f;; exportez de nouveau le modèle (model.export).</translation>
     </message>
     <message>
         <source>{name} has functions of its own that restore its variables; do not use it.</source>
@@ -5114,7 +5114,7 @@
     </message>
     <message>
         <source>lacks its file of variables</source>
-        <translation>est privé de son fichier de variables</translation>
+        <translation>ne contient pas son fichier de variables</translation>
     </message>
     <message>
         <source>has variables of more than {most} MB</source>
@@ -5150,7 +5150,7 @@
     </message>
     <message>
         <source>The network takes a logarithm in a way that cannot be exported to this format.</source>
-        <translation>Le réseau prend un logarithme d’une façon qui ne peut pas être exportée vers ce format.</translation>
+        <translation>Le réseau calcule un logarithme d’une façon qui ne peut pas être exportée vers ce format.</translation>
     </message>
     <message>
         <source>The layer {name} joins along another axis than the last; use another one.</source>
@@ -5249,7 +5249,7 @@
     </message>
     <message>
         <source>The exported model agrees with the trained one on {share} only; it was not kept.</source>
-        <translation>Le modèle exporté n’est d’accord avec le modèle entraîné que pour {share}&#x202f;; il n’a pas été conservé.</translation>
+        <translation>Le modèle exporté ne concorde avec le modèle entraîné que pour {share}&#x202f;; il n’a pas été conservé.</translation>
     </message>
     <message>
         <source>A model is exported by TensorFlow; run the same command with KERAS_BACKEND=tensorflow, which takes up the training that was kept.</source>
@@ -5331,7 +5331,7 @@
     </message>
     <message>
         <source>Draw a digit or a number here; the arrow keys choose a digit of a number</source>
-        <translation>Dessinez ici un chiffre ou un nombre ; les flèches choisissent un chiffre d’un nombre</translation>
+        <translation>Dessinez ici un chiffre ou un nombre&#x202f;; les flèches choisissent un chiffre d’un nombre</translation>
     </message>
     <message>
         <source>Probability of each digit</source>
@@ -5339,11 +5339,11 @@
     </message>
     <message>
         <source>There is too much ink for a number: it is read as one digit.</source>
-        <translation>Il y a trop d’encre pour un nombre : elle est lue comme un seul chiffre.</translation>
+        <translation>Il y a trop d’encre pour un nombre&#xa0;: elle est lue comme un seul chiffre.</translation>
     </message>
     <message>
         <source>What the network sees: 28 × 28 pixels</source>
-        <translation>Ce que voit le réseau : 28 × 28 pixels</translation>
+        <translation>Ce que voit le réseau&#xa0;: 28 × 28 pixels</translation>
     </message>
     <message>
         <source>Colours of the &amp;theme</source>
@@ -5379,11 +5379,11 @@
     </message>
     <message>
         <source>This system has no voice to read aloud: install speech-dispatcher or espeak-ng.</source>
-        <translation>Ce système n’a pas de voix pour lire : installez speech-dispatcher ou espeak-ng.</translation>
+        <translation>Ce système n’a pas de voix pour lire&#xa0;: installez speech-dispatcher ou espeak-ng.</translation>
     </message>
     <message>
         <source>The answer could not be read aloud: {why}</source>
-        <translation>La réponse n’a pas pu être lue à voix haute : {why}</translation>
+        <translation>La réponse n’a pas pu être lue à voix haute&#xa0;: {why}</translation>
     </message>
     <message>
         <source>by colour</source>
@@ -5407,11 +5407,11 @@
     </message>
     <message>
         <source>This system has no program that plays tones: install pulseaudio-utils or alsa-utils.</source>
-        <translation>Ce système n’a pas de programme qui joue des sons : installez pulseaudio-utils ou alsa-utils.</translation>
+        <translation>Ce système n’a pas de programme qui joue des sons&#xa0;: installez pulseaudio-utils ou alsa-utils.</translation>
     </message>
     <message>
         <source>Tones could not be played: {why}</source>
-        <translation>Les sons n’ont pas pu être joués : {why}</translation>
+        <translation>Les sons n’ont pas pu être joués&#xa0;: {why}</translation>
     </message>
 </context>
 </TS>

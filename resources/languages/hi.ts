@@ -160,7 +160,7 @@
     </message>
     <message>
         <source>it holds more than it says</source>
-        <translation>इसमें बताए गए से ज़्यादा सामग्री है</translation>
+        <translation>इसमें बताई गई से ज़्यादा सामग्री है</translation>
     </message>
     <message>
         <source>it holds less than it says</source>
@@ -199,7 +199,7 @@
     </message>
     <message>
         <source>an array holds {dtype}, which are no digits</source>
-        <translation>एक ऐरे में {dtype} है, जो अंक नहीं हैं</translation>
+        <translation>एक ऐरे में {dtype} मान हैं, जो अंक नहीं हैं</translation>
     </message>
     <message>
         <source>an array has lengths that are none</source>
@@ -384,7 +384,7 @@
     </message>
     <message>
         <source>Line {number} of {path} holds {held}, not a label and 784 pixels; get the file anew.</source>
-        <translation>{path} की पंक्ति {number} में {held} है, न कि एक लेबल और 784 पिक्सेल; फ़ाइल फिर से प्राप्त करें।</translation>
+        <translation>{path} की पंक्ति {number} में एक लेबल और 784 पिक्सेल के बजाय यह है: {held}; फ़ाइल फिर से प्राप्त करें।</translation>
     </message>
     <message>
         <source>{path} holds no digits of UJIpenchars2; name the file of that collection.</source>
@@ -483,11 +483,11 @@
     </message>
     <message>
         <source>the Spanish pen strokes</source>
-        <translation>स्पेनी पेन के स्ट्रोक</translation>
+        <translation>पेन के स्पेनी स्ट्रोक</translation>
     </message>
     <message>
         <source>Spanish pen strokes</source>
-        <translation>स्पेनी पेन के स्ट्रोक</translation>
+        <translation>पेन के स्पेनी स्ट्रोक</translation>
     </message>
     <message>
         <source>{named} has no {file}; name the folder that has it.</source>
@@ -600,11 +600,11 @@
     </message>
     <message>
         <source>The export took more than {limit} and was ended.</source>
-        <translation>निर्यात को {limit} से ज़्यादा चाहिए था, इसलिए उसे रोक दिया गया।</translation>
+        <translation>निर्यात {limit} की सीमा पार कर गया, इसलिए उसे रोक दिया गया।</translation>
     </message>
     <message>
         <source>The import took more than {limit} and was ended.</source>
-        <translation>आयात को {limit} से ज़्यादा चाहिए था, इसलिए उसे रोक दिया गया।</translation>
+        <translation>आयात {limit} की सीमा पार कर गया, इसलिए उसे रोक दिया गया।</translation>
     </message>
     <message>
         <source>{size} GB of memory</source>
@@ -1090,7 +1090,7 @@
     </message>
     <message>
         <source>gives features that are no numbers</source>
-        <translation>इसकी विशेषताएँ संख्याएँ नहीं हैं</translation>
+        <translation>इसके फ़ीचर संख्याएँ नहीं हैं</translation>
     </message>
     <message>
         <source>fails while it reads a digit</source>
@@ -1134,7 +1134,7 @@
     </message>
     <message>
         <source>The dot is where the ink would balance on a needle. It moves to where the lines cross.</source>
-        <translation>बिंदु वहाँ है जहाँ स्याही सुई की नोक पर संतुलित रहती। वह वहाँ जाता है जहाँ रेखाएँ काटती हैं।</translation>
+        <translation>बिंदु वहाँ है जहाँ स्याही सुई की नोक पर संतुलित रहती। वह वहाँ जाता है जहाँ रेखाएँ एक-दूसरे को काटती हैं।</translation>
     </message>
     <message>
         <source>This is all that the network sees: 784 numbers, from 0 for black to 1 for white.</source>
@@ -1150,7 +1150,7 @@
     </message>
     <message>
         <source>Thin frames: groups of strokes that were tried. Thick ones: the best chain, your number.</source>
-        <translation>पतले फ़्रेम: आज़माए गए स्ट्रोक समूह। मोटे फ़्रेम: सबसे अच्छी कड़ी, यानी आपकी संख्या।</translation>
+        <translation>पतले फ़्रेम: स्ट्रोक के आज़माए गए समूह। मोटे फ़्रेम: सबसे अच्छी शृंखला, यानी आपकी संख्या।</translation>
     </message>
     <message>
         <source>Your {digit}, step by step</source>
@@ -1173,7 +1173,7 @@
     </message>
     <message>
         <source>{digit} with {share}</source>
-        <translation>{digit}, {share} के साथ</translation>
+        <translation>{digit}, प्रायिकता {share}</translation>
     </message>
     <message numerus="yes">
         <source>{n} right</source>
@@ -1314,7 +1314,7 @@
     </message>
     <message>
         <source>turns its numbers around</source>
-        <translation>यह अपनी संख्याओं का क्रम उलटता है</translation>
+        <translation>यह अपनी संख्याओं के अक्षों का क्रम बदलता है</translation>
     </message>
     <message>
         <source>has a softmax of an unusual kind</source>
@@ -1396,7 +1396,7 @@
     </message>
     <message>
         <source>writers it never saw</source>
-        <translation>अनदेखे लेखकों के अंक</translation>
+        <translation>अनदेखे लोगों के अंक</translation>
     </message>
     <message>
         <source>a hand&apos;s samples that it had not learned</source>
@@ -1412,7 +1412,7 @@
     </message>
     <message>
         <source>Writers it never saw</source>
-        <translation>अनदेखे लेखकों के अंक</translation>
+        <translation>अनदेखे लोगों के अंक</translation>
     </message>
     <message>
         <source>A hand&apos;s samples that it had not learned</source>
@@ -1428,7 +1428,7 @@
     </message>
     <message>
         <source>digits of writers it never saw</source>
-        <translation>अनदेखे लेखकों के अंक</translation>
+        <translation>अनदेखे लोगों के अंक</translation>
     </message>
     <message>
         <source>samples of a hand that it had not learned</source>
@@ -1444,7 +1444,7 @@
     </message>
     <message>
         <source>unseen people&apos;s pen strokes</source>
-        <translation>अनजान लोगों के पेन के स्ट्रोक</translation>
+        <translation>अनदेखे लोगों के पेन के स्ट्रोक</translation>
     </message>
     <message>
         <source>your samples that it had not learned</source>
@@ -1631,7 +1631,7 @@
     </message>
     <message>
         <source>{file} cannot be read; remove it to use the bundled model.</source>
-        <translation>{file} को पढ़ा नहीं जा सकता; साथ आया मॉडल काम में लेने के लिए इसे हटा दें।</translation>
+        <translation>{file} को पढ़ा नहीं जा सकता; साथ आए मॉडल का उपयोग करने के लिए इसे हटा दें।</translation>
     </message>
     <message>
         <source>{folder} is not among the models in {models}; move it there.</source>
@@ -1643,7 +1643,7 @@
     </message>
     <message>
         <source>{file} cannot be removed: {reason}; remove it to use the bundled model.</source>
-        <translation>{file} को हटाया नहीं जा सकता: {reason}; साथ आया मॉडल काम में लेने के लिए इसे हटा दें।</translation>
+        <translation>{file} को हटाया नहीं जा सकता: {reason}; साथ आए मॉडल का उपयोग करने के लिए इसे हटा दें।</translation>
     </message>
     <message>
         <source>not a digit?</source>
@@ -1712,7 +1712,7 @@
     </message>
     <message>
         <source>over {share}</source>
-        <translation>{share} से अधिक</translation>
+        <translation>{share} से ज़्यादा</translation>
     </message>
     <message>
         <source>{answer}, {share}</source>
@@ -1736,7 +1736,7 @@
     </message>
     <message>
         <source>has slopes that are no numbers</source>
-        <translation>इसके ढाल संख्याएँ नहीं हैं</translation>
+        <translation>इसके ग्रेडिएंट संख्याएँ नहीं हैं</translation>
     </message>
     <message>
         <source>at the top left</source>
@@ -1856,11 +1856,11 @@
     </message>
     <message>
         <source>{without} did not keep what it answered to each digit, so the two cannot be tested against each other.</source>
-        <translation>{without} में हर अंक पर दिए गए उत्तर नहीं रखे गए, इसलिए दोनों की तुलना की जाँच नहीं हो सकती।</translation>
+        <translation>{without} में हर अंक पर दिए गए उत्तर नहीं रखे गए, इसलिए दोनों के अंतर की सांख्यिकीय जाँच नहीं हो सकती।</translation>
     </message>
     <message>
         <source>They were tried on different held-out digits, so the two cannot be tested against each other.</source>
-        <translation>दोनों को अलग-अलग अंकों पर परखा गया, इसलिए उनकी तुलना की जाँच नहीं हो सकती।</translation>
+        <translation>दोनों को अलग रखे भिन्न-भिन्न अंकों पर परखा गया, इसलिए उनके अंतर की सांख्यिकीय जाँच नहीं हो सकती।</translation>
     </message>
     <message>
         <source>p &lt; {chance}</source>
@@ -1889,8 +1889,8 @@
     <message numerus="yes">
         <source>{n} runs: {mean} of the held-out digits read right on average, with a standard deviation of {deviation} points (from {lowest} to {highest}).</source>
         <translation>
-            <numerusform>{n} रन: अलग रखे अंकों में से औसतन {mean} सही पढ़े, मानक विचलन {deviation} अंक ({lowest} से {highest} तक)।</numerusform>
-            <numerusform>{n} रन: अलग रखे अंकों में से औसतन {mean} सही पढ़े, मानक विचलन {deviation} अंक ({lowest} से {highest} तक)।</numerusform>
+            <numerusform>{n} रन: अलग रखे अंकों में से औसतन {mean} सही पढ़े, मानक विचलन {deviation} प्रतिशत बिंदु ({lowest} से {highest} तक)।</numerusform>
+            <numerusform>{n} रन: अलग रखे अंकों में से औसतन {mean} सही पढ़े, मानक विचलन {deviation} प्रतिशत बिंदु ({lowest} से {highest} तक)।</numerusform>
         </translation>
     </message>
     <message>
@@ -1970,7 +1970,7 @@
     </message>
     <message>
         <source>A name has up to 60 letters, digits, spaces, dots and dashes, and begins with a letter or digit.</source>
-        <translation>नाम में 60 तक अक्षर, अंक, रिक्त स्थान, बिंदु और डैश होते हैं, और वह अक्षर या अंक से शुरू होता है।</translation>
+        <translation>नाम में ज़्यादा से ज़्यादा 60 अक्षर, अंक, रिक्त स्थान, बिंदु और डैश हो सकते हैं, और वह अक्षर या अंक से शुरू होता है।</translation>
     </message>
     <message>
         <source>There is a model called {name} already; choose another name.</source>
@@ -2134,7 +2134,7 @@
     <message numerus="yes">
         <source>{n} sample(s) of the hand {hand} in {folder} (is|are) damaged, and renamed, as {aside}; the others are here.</source>
         <translation>
-            <numerusform>{folder} में लिखावट {hand} का {n} नमूना क्षतिग्रस्त है और उसका नाम बदल दिया गया, जैसे {aside}; बाकी यहाँ हैं।</numerusform>
+            <numerusform>{folder} में लिखावट {hand} का {n} नमूना क्षतिग्रस्त है और उसका नाम बदलकर {aside} कर दिया गया; बाकी यहाँ हैं।</numerusform>
             <numerusform>{folder} में लिखावट {hand} के {n} नमूने क्षतिग्रस्त हैं और उनके नाम बदल दिए गए, जैसे {aside}; बाकी यहाँ हैं।</numerusform>
         </translation>
     </message>
@@ -2148,8 +2148,8 @@
     <message numerus="yes">
         <source>{n} sample(s) of the hand {hand} in {folder} (is|are) of a newer version of digitpad, and left there; update digitpad to use them.</source>
         <translation>
-            <numerusform>{folder} में लिखावट {hand} का {n} नमूना digitpad के नए संस्करण का है और वहीं छोड़ दिया गया; उसे काम में लेने के लिए digitpad अपडेट करें।</numerusform>
-            <numerusform>{folder} में लिखावट {hand} के {n} नमूने digitpad के नए संस्करण के हैं और वहीं छोड़ दिए गए; उन्हें काम में लेने के लिए digitpad अपडेट करें।</numerusform>
+            <numerusform>{folder} में लिखावट {hand} का {n} नमूना digitpad के नए संस्करण का है और वहीं छोड़ दिया गया; उसका उपयोग करने के लिए digitpad अपडेट करें।</numerusform>
+            <numerusform>{folder} में लिखावट {hand} के {n} नमूने digitpad के नए संस्करण के हैं और वहीं छोड़ दिए गए; उनका उपयोग करने के लिए digitpad अपडेट करें।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2184,7 +2184,7 @@
     </message>
     <message>
         <source>{path} holds samples that are too large; use a part of it.</source>
-        <translation>{path} में बहुत बड़े नमूने हैं; उसका एक हिस्सा उपयोग करें।</translation>
+        <translation>{path} में बहुत बड़े नमूने हैं; उसका एक हिस्सा लें।</translation>
     </message>
     <message>
         <source>{path} is damaged ({error}); get it anew.</source>
@@ -2243,7 +2243,7 @@
     </message>
     <message>
         <source>{path} has no suffix of a format; name it as {names}.</source>
-        <translation>{path} के नाम में किसी फ़ॉर्मैट का प्रत्यय नहीं है; इसका नाम ऐसे रखें: {names}।</translation>
+        <translation>{path} के नाम में किसी फ़ॉर्मैट का एक्सटेंशन नहीं है; इसका नाम ऐसे रखें: {names}।</translation>
     </message>
     <message>
         <source>There are no samples to export; add some first.</source>
@@ -2406,7 +2406,7 @@
     </message>
     <message>
         <source>What reads your drawings</source>
-        <translation>आपके चित्र क्या पढ़ता है</translation>
+        <translation>आपके चित्रों को क्या पढ़ता है</translation>
     </message>
     <message>
         <source>There is no network in use.</source>
@@ -2542,7 +2542,7 @@
     </message>
     <message>
         <source>&amp;Copy the drawing</source>
-        <translation>चित्र की प्रति लें(&amp;C)</translation>
+        <translation>चित्र कॉपी करें(&amp;C)</translation>
     </message>
     <message>
         <source>Save an &amp;animation…</source>
@@ -2554,11 +2554,11 @@
     </message>
     <message>
         <source>Copy the &amp;digit</source>
-        <translation>अंक की प्रति लें(&amp;D)</translation>
+        <translation>अंक कॉपी करें(&amp;D)</translation>
     </message>
     <message>
         <source>Copy the digit &amp;image</source>
-        <translation>अंक की छवि की प्रति लें(&amp;I)</translation>
+        <translation>अंक की छवि कॉपी करें(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Open an image…</source>
@@ -2589,7 +2589,7 @@
     </message>
     <message>
         <source>The clipboard is empty; copy an image and paste again.</source>
-        <translation>क्लिपबोर्ड खाली है; किसी छवि की प्रति लें और फिर चिपकाएँ।</translation>
+        <translation>क्लिपबोर्ड खाली है; कोई छवि कॉपी करें और फिर चिपकाएँ।</translation>
     </message>
     <message>
         <source>{address} is not on this computer; save the image and open it.</source>
@@ -2597,11 +2597,11 @@
     </message>
     <message>
         <source>There is text, not an image; copy an image, or open a file that holds one.</source>
-        <translation>वहाँ पाठ है, छवि नहीं; किसी छवि की प्रति लें, या ऐसी फ़ाइल खोलें जिसमें छवि हो।</translation>
+        <translation>वहाँ पाठ है, छवि नहीं; कोई छवि कॉपी करें, या ऐसी फ़ाइल खोलें जिसमें छवि हो।</translation>
     </message>
     <message>
         <source>{path} cannot be saved, since an animation is a GIF or a PNG; name it {stem}.gif.</source>
-        <translation>{path} सहेजी नहीं जा सकती, क्योंकि ऐनिमेशन GIF या PNG होता है; नाम {stem}.gif रखें।</translation>
+        <translation>{path} को सहेजा नहीं जा सकता, क्योंकि ऐनिमेशन GIF या PNG होता है; इसका नाम {stem}.gif रखें।</translation>
     </message>
     <message>
         <source>{path} cannot be saved ({reason}); choose another folder.</source>
@@ -2653,7 +2653,7 @@
     </message>
     <message>
         <source>The digits that excite it most</source>
-        <translation>इसे सबसे ज़्यादा उत्तेजित करने वाले अंक</translation>
+        <translation>इसे सबसे ज़्यादा सक्रिय करने वाले अंक</translation>
     </message>
     <message>
         <source>Its sum for this drawing</source>
@@ -2693,7 +2693,7 @@
     </message>
     <message>
         <source>The digits that excite the unit most</source>
-        <translation>इकाई को सबसे ज़्यादा उत्तेजित करने वाले अंक</translation>
+        <translation>इकाई को सबसे ज़्यादा सक्रिय करने वाले अंक</translation>
     </message>
     <message>
         <source>A layer of this network gives answers that are no numbers; use another model.</source>
@@ -2867,7 +2867,7 @@
     </message>
     <message>
         <source>Move the pointer over the image until it is on a bright pixel, and read its number above.</source>
-        <translation>पॉइंटर को छवि पर घुमाएँ जब तक वह किसी उजले पिक्सेल पर न आ जाए, और ऊपर उसकी संख्या पढ़ें।</translation>
+        <translation>पॉइंटर को छवि पर तब तक घुमाएँ, जब तक वह किसी उजले पिक्सेल पर न आ जाए, और ऊपर उसकी संख्या पढ़ें।</translation>
     </message>
     <message>
         <source>That number is above 0.5, so there is ink. 784 such numbers are a digit to the network.</source>
@@ -2891,7 +2891,7 @@
     </message>
     <message>
         <source>Every dot below the image is a unit. The brighter it is, the more your drawing excites it.</source>
-        <translation>छवि के नीचे हर बिंदु एक इकाई है। वह जितनी चमकीली है, आपका चित्र उसे उतना ही ज़्यादा उत्तेजित करता है।</translation>
+        <translation>छवि के नीचे हर बिंदु एक इकाई है। वह जितनी चमकीली है, आपका चित्र उसे उतना ही ज़्यादा सक्रिय करता है।</translation>
     </message>
     <message>
         <source>Click the first layer, just below the image.</source>
@@ -2995,7 +2995,7 @@
     </message>
     <message>
         <source>In an epoch the network sees every training digit once. After each wrong answer, every weight moves a little, so that the answer would have been less wrong.</source>
-        <translation>एक इपॉक में नेटवर्क प्रशिक्षण का हर अंक एक बार देखता है। हर गलत उत्तर के बाद हर भार थोड़ा खिसकता है, ताकि उत्तर कम गलत होता।</translation>
+        <translation>एक इपॉक में नेटवर्क प्रशिक्षण का हर अंक एक बार देखता है। हर गलत उत्तर के बाद हर भार थोड़ा उस ओर खिसकता है, जिससे उत्तर कम गलत होता।</translation>
     </message>
     <message>
         <source>Drag the slider all the way back, to before the first epoch.</source>
@@ -3222,7 +3222,7 @@
     </message>
     <message>
         <source>Play answers as t&amp;ones</source>
-        <translation>उत्तर &amp;सुरों में बजाएँ</translation>
+        <translation>उत्तर सुरों में बजाएँ(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Why</source>
@@ -3282,7 +3282,7 @@
     </message>
     <message>
         <source>The export is run on 1,000 digits in its own runtime, and kept only if it reads them as the model does.</source>
-        <translation>निर्यात को उसके अपने रनटाइम में 1,000 अंकों पर चलाया जाता है, और तभी रखा जाता है जब वह उन्हें मॉडल की तरह ही पढ़े।</translation>
+        <translation>निर्यात किए गए मॉडल को उसके अपने रनटाइम में 1,000 अंकों पर चलाया जाता है, और तभी रखा जाता है जब वह उन्हें मूल मॉडल की तरह ही पढ़े।</translation>
     </message>
     <message>
         <source>Export the model</source>
@@ -3455,7 +3455,7 @@
     </message>
     <message>
         <source>The digit image cannot be dragged ({reason}); copy it with the menu File instead.</source>
-        <translation>अंक की छवि खींची नहीं जा सकती ({reason}); इसके बजाय “फ़ाइल” मेन्यू से उसकी प्रति लें।</translation>
+        <translation>अंक की छवि खींची नहीं जा सकती ({reason}); इसके बजाय “फ़ाइल” मेन्यू से उसे कॉपी करें।</translation>
     </message>
     <message>
         <source>What the network sees</source>
@@ -3535,7 +3535,7 @@
     </message>
     <message>
         <source>{name}, epoch {epoch}: loss {loss}, held out {held_out_loss}; accuracy {accuracy}, held out {held_out_accuracy}</source>
-        <translation>{name}, इपॉक {epoch}: लॉस {loss}, अलग रखे {held_out_loss}; सटीकता {accuracy}, अलग रखे {held_out_accuracy}</translation>
+        <translation>{name}, इपॉक {epoch}: लॉस {loss}, अलग रखे अंकों पर {held_out_loss}; सटीकता {accuracy}, अलग रखे अंकों पर {held_out_accuracy}</translation>
     </message>
     <message>
         <source>Solid: held out. Dashed, dots: learned from.</source>
@@ -3559,7 +3559,7 @@
     </message>
     <message>
         <source>Smoothing: how much the epochs before count</source>
-        <translation>स्मूदिंग: पिछले इपॉक कितने गिने जाएँ</translation>
+        <translation>स्मूदिंग: पिछले इपॉक का असर कितना हो</translation>
     </message>
     <message>
         <source>Whole view</source>
@@ -3615,11 +3615,11 @@
     </message>
     <message>
         <source>Copy</source>
-        <translation>प्रति लें</translation>
+        <translation>कॉपी करें</translation>
     </message>
     <message>
         <source>Copy the matrix, as an image and as a table</source>
-        <translation>मैट्रिक्स की प्रति लें, छवि और तालिका के रूप में</translation>
+        <translation>मैट्रिक्स को छवि और तालिका के रूप में कॉपी करें</translation>
     </message>
     <message>
         <source>Save…</source>
@@ -3663,8 +3663,8 @@
     <message numerus="yes">
         <source>{n} of the {digit}s, read as {answer}</source>
         <translation>
-            <numerusform>{digit} के {n} अंक, {answer} पढ़े गए</numerusform>
-            <numerusform>{digit} के {n} अंक, {answer} पढ़े गए</numerusform>
+            <numerusform>{digit} को {n} बार {answer} पढ़ा गया</numerusform>
+            <numerusform>{digit} को {n} बार {answer} पढ़ा गया</numerusform>
         </translation>
     </message>
     <message>
@@ -3876,8 +3876,8 @@
     <message numerus="yes">
         <source>{how}: the best of {n} epochs was number {best}.</source>
         <translation>
-            <numerusform>{how}: {n} इपॉक में सबसे अच्छा {best} था।</numerusform>
-            <numerusform>{how}: {n} इपॉक में सबसे अच्छा {best} था।</numerusform>
+            <numerusform>{how}: {n} में से सबसे अच्छा इपॉक {best} था।</numerusform>
+            <numerusform>{how}: {n} में से सबसे अच्छा इपॉक {best} था।</numerusform>
         </translation>
     </message>
     <message>
@@ -4084,7 +4084,7 @@
     </message>
     <message>
         <source>The hand {name} was deleted, with all that it had taught.</source>
-        <translation>लिखावट {name} अपने सिखाए सब कुछ के साथ हटा दी गई।</translation>
+        <translation>लिखावट {name} और उसका सिखाया सब कुछ हटा दिया गया।</translation>
     </message>
     <message>
         <source>My hand</source>
@@ -4112,7 +4112,7 @@
     </message>
     <message>
         <source>Nothing has been taught yet. Draw a digit and press the digit that it is, or collect some here.</source>
-        <translation>अभी कुछ नहीं सिखाया गया। एक अंक बनाएँ और वह जो अंक है उसे दबाएँ, या यहाँ कुछ इकट्ठा करें।</translation>
+        <translation>अभी कुछ नहीं सिखाया गया। एक अंक बनाएँ और वही अंक दबाएँ, या यहाँ कुछ नमूने इकट्ठा करें।</translation>
     </message>
     <message>
         <source>No digit here is like that.</source>
@@ -4197,22 +4197,22 @@
     <message numerus="yes">
         <source>From {n} samples on, how well this hand is read is shown here.</source>
         <translation>
-            <numerusform>{n} नमूने से यहाँ दिखेगा कि यह लिखावट कितनी अच्छी तरह पढ़ी जाती है।</numerusform>
-            <numerusform>{n} नमूनों से यहाँ दिखेगा कि यह लिखावट कितनी अच्छी तरह पढ़ी जाती है।</numerusform>
+            <numerusform>{n} नमूना हो जाने पर यहाँ दिखेगा कि यह लिखावट कितनी अच्छी तरह पढ़ी जाती है।</numerusform>
+            <numerusform>{n} नमूने हो जाने पर यहाँ दिखेगा कि यह लिखावट कितनी अच्छी तरह पढ़ी जाती है।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} sample(s) that no training has learned, each read as if it were new: {alone} right by the network alone, {taught} with what the others have taught (95&#xa0;%: {low} to {high}).</source>
         <translation>
-            <numerusform>{n} नमूना, जिसे किसी प्रशिक्षण ने नहीं सीखा, नए की तरह पढ़ा गया: अकेले नेटवर्क से {alone} सही, बाकी के सिखाए के साथ {taught} (95%: {low} से {high})।</numerusform>
-            <numerusform>{n} नमूने, जिन्हें किसी प्रशिक्षण ने नहीं सीखा, हर एक नए की तरह पढ़ा गया: अकेले नेटवर्क से {alone} सही, बाकी के सिखाए के साथ {taught} (95%: {low} से {high})।</numerusform>
+            <numerusform>{n} नमूना, जिसे किसी प्रशिक्षण ने नहीं सीखा, नए की तरह पढ़ा गया: अकेले नेटवर्क से {alone} सही, बाकी नमूनों से सीखकर {taught} (95%: {low} से {high})।</numerusform>
+            <numerusform>{n} नमूने, जिन्हें किसी प्रशिक्षण ने नहीं सीखा, हर एक नए की तरह पढ़ा गया: अकेले नेटवर्क से {alone} सही, बाकी नमूनों से सीखकर {taught} (95%: {low} से {high})।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} sample(s), each read as if it were new: {alone} right by the network alone, {taught} with what the others have taught (95&#xa0;%: {low} to {high}).</source>
         <translation>
-            <numerusform>{n} नमूना, नए की तरह पढ़ा गया: अकेले नेटवर्क से {alone} सही, बाकी के सिखाए के साथ {taught} (95%: {low} से {high})।</numerusform>
-            <numerusform>{n} नमूने, हर एक नए की तरह पढ़ा गया: अकेले नेटवर्क से {alone} सही, बाकी के सिखाए के साथ {taught} (95%: {low} से {high})।</numerusform>
+            <numerusform>{n} नमूना, नए की तरह पढ़ा गया: अकेले नेटवर्क से {alone} सही, बाकी नमूनों से सीखकर {taught} (95%: {low} से {high})।</numerusform>
+            <numerusform>{n} नमूने, हर एक नए की तरह पढ़ा गया: अकेले नेटवर्क से {alone} सही, बाकी नमूनों से सीखकर {taught} (95%: {low} से {high})।</numerusform>
         </translation>
     </message>
     <message>
@@ -4359,7 +4359,7 @@
     </message>
     <message>
         <source>The new one stays among the runs</source>
-        <translation>नया वाला रन में बना रहेगा</translation>
+        <translation>नया मॉडल रन की सूची में बना रहेगा</translation>
     </message>
     <message>
         <source>Choose a recipe and press Train.</source>
@@ -4477,7 +4477,7 @@
     </message>
     <message>
         <source>Learn from Spanish pen strokes too</source>
-        <translation>स्पेनी पेन के स्ट्रोक से भी सीखें</translation>
+        <translation>पेन के स्पेनी स्ट्रोक से भी सीखें</translation>
     </message>
     <message>
         <source>Learn from my samples too</source>
@@ -4692,7 +4692,7 @@
     </message>
     <message>
         <source>Draw a digit to see what speaks for it.</source>
-        <translation>क्या पक्ष में है, यह देखने के लिए एक अंक बनाएँ।</translation>
+        <translation>एक अंक बनाएँ और देखें कि उसके पक्ष में क्या है।</translation>
     </message>
     <message>
         <source>− against</source>
@@ -4784,15 +4784,15 @@
     </message>
     <message>
         <source>The export to {id} cannot be run by {runtime}; it was not kept. Try another format.</source>
-        <translation>{id} में निर्यात को {runtime} चला नहीं सकता; उसे नहीं रखा गया। दूसरा फ़ॉर्मैट आज़माएँ।</translation>
+        <translation>{id} में निर्यात किए गए मॉडल को {runtime} चला नहीं सकता; उसे नहीं रखा गया। दूसरा फ़ॉर्मैट आज़माएँ।</translation>
     </message>
     <message>
         <source>The export to {id} does not give ten probabilities; it was not kept.</source>
-        <translation>{id} में निर्यात दस प्रायिकताएँ नहीं देता; उसे नहीं रखा गया।</translation>
+        <translation>{id} में निर्यात किया गया मॉडल दस प्रायिकताएँ नहीं देता; उसे नहीं रखा गया।</translation>
     </message>
     <message>
         <source>The export to {id} does not read as the model does ({check}); it was not kept.</source>
-        <translation>{id} में निर्यात मॉडल की तरह नहीं पढ़ता ({check}); उसे नहीं रखा गया।</translation>
+        <translation>{id} में निर्यात किया गया मॉडल मूल मॉडल की तरह नहीं पढ़ता ({check}); उसे नहीं रखा गया।</translation>
     </message>
     <message>
         <source>{path} holds files other than such an export, such as {others}; choose a new folder.</source>
@@ -4808,7 +4808,7 @@
     </message>
     <message>
         <source>TensorFlow.js is not whole in {folder} ({reason}); see that it can be kept there.</source>
-        <translation>{folder} में TensorFlow.js पूरा नहीं है ({reason}); देखें कि उसे वहाँ रखा जा सके।</translation>
+        <translation>{folder} में TensorFlow.js पूरा नहीं है ({reason}); सुनिश्चित करें कि उसे वहाँ रखा जा सके।</translation>
     </message>
     <message>
         <source>TensorFlow.js, which checks this export, is fetched by npm: install Node.js, {how}</source>
@@ -4915,7 +4915,7 @@
     </message>
     <message>
         <source>no network</source>
-        <translation>नेटवर्क नहीं</translation>
+        <translation>नेटवर्क से अलग कुछ</translation>
     </message>
     <message>
         <source>{name} holds {what}; save the whole model, as .keras.</source>
@@ -4943,7 +4943,7 @@
     </message>
     <message>
         <source>weights of no layer: {list}</source>
-        <translation>किसी भी परत के न होने वाले भार: {list}</translation>
+        <translation>ऐसे भार जो किसी परत के नहीं हैं: {list}</translation>
     </message>
     <message>
         <source>{name} has not one output of ten numbers; save it with the ten outputs alone.</source>
@@ -5066,11 +5066,11 @@
     </message>
     <message>
         <source>calls too many functions</source>
-        <translation>यह बहुत ज़्यादा फ़ंक्शन बुलाता है</translation>
+        <translation>यह बहुत ज़्यादा फ़ंक्शन कॉल करता है</translation>
     </message>
     <message>
         <source>calls a function that it does not have</source>
-        <translation>यह ऐसे फ़ंक्शन को बुलाता है जो इसमें नहीं है</translation>
+        <translation>यह ऐसे फ़ंक्शन को कॉल करता है जो इसमें नहीं है</translation>
     </message>
     <message>
         <source>lacks a part of its network</source>
@@ -5249,7 +5249,7 @@
     </message>
     <message>
         <source>The exported model agrees with the trained one on {share} only; it was not kept.</source>
-        <translation>निर्यात किया मॉडल प्रशिक्षित मॉडल से सिर्फ़ {share} पर मेल खाता है; उसे नहीं रखा गया।</translation>
+        <translation>निर्यात किया गया मॉडल प्रशिक्षित मॉडल से सिर्फ़ {share} पर मेल खाता है; उसे नहीं रखा गया।</translation>
     </message>
     <message>
         <source>A model is exported by TensorFlow; run the same command with KERAS_BACKEND=tensorflow, which takes up the training that was kept.</source>
@@ -5363,19 +5363,19 @@
     </message>
     <message>
         <source>&amp;Lined</source>
-        <translation>रेखांकित(&amp;L)</translation>
+        <translation>लाइनदार(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Squared</source>
-        <translation>चौखाने(&amp;S)</translation>
+        <translation>चौखानेदार(&amp;S)</translation>
     </message>
     <message>
         <source>Pa&amp;per</source>
-        <translation>काग़ज़(&amp;P)</translation>
+        <translation>कागज़(&amp;P)</translation>
     </message>
     <message>
         <source>Read answers &amp;aloud</source>
-        <translation>उत्तर &amp;बोलकर सुनाएँ</translation>
+        <translation>उत्तर बोलकर सुनाएँ(&amp;A)</translation>
     </message>
     <message>
         <source>This system has no voice to read aloud: install speech-dispatcher or espeak-ng.</source>

@@ -185,8 +185,8 @@
     <message numerus="yes">
         <source>{path} says that {name} has {number} digits in {count} bytes; {n} digits and {most} bytes are the most that is read.</source>
         <translation>
-            <numerusform>{path} dichiara che {name} ha {number} cifre in {count} byte; se ne legge al massimo {n}, e {most} byte.</numerusform>
-            <numerusform>{path} dichiara che {name} ha {number} cifre in {count} byte; se ne leggono al massimo {n}, e {most} byte.</numerusform>
+            <numerusform>{path} dichiara che {name} ha {number} cifre in {count} byte; si leggono al massimo {n} cifra e {most} byte.</numerusform>
+            <numerusform>{path} dichiara che {name} ha {number} cifre in {count} byte; si leggono al massimo {n} cifre e {most} byte.</numerusform>
         </translation>
     </message>
     <message>
@@ -211,11 +211,11 @@
     </message>
     <message>
         <source>{path} holds labels outside 0 to 9; use a file of digits.</source>
-        <translation>{path} contiene etichette fuori da 0-9; usa un file di cifre.</translation>
+        <translation>{path} contiene etichette fuori dall’intervallo da 0 a 9; usa un file di cifre.</translation>
     </message>
     <message>
         <source>{path} holds pixels outside 0 to 255; bring them to this range, or to 0 to 1.</source>
-        <translation>{path} contiene pixel fuori da 0-255; portali in questo intervallo, o in quello da 0 a 1.</translation>
+        <translation>{path} contiene pixel fuori dall’intervallo da 0 a 255; portali in questo intervallo, o in quello da 0 a 1.</translation>
     </message>
     <message numerus="yes">
         <source>{path} holds over {n} images; use a part of it.</source>
@@ -295,11 +295,11 @@
     </message>
     <message>
         <source>no records of digits</source>
-        <translation>nessuna registrazione di cifre</translation>
+        <translation>nessun record di cifre</translation>
     </message>
     <message>
         <source>a damaged record</source>
-        <translation>una registrazione danneggiata</translation>
+        <translation>un record danneggiato</translation>
     </message>
     <message>
         <source>the end of the file is missing</source>
@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>Line {number} of {path} holds pixels outside 0 to 255; bring them to this range.</source>
-        <translation>La riga {number} di {path} contiene pixel fuori da 0-255; portali in questo intervallo.</translation>
+        <translation>La riga {number} di {path} contiene pixel fuori dall’intervallo da 0 a 255; portali in questo intervallo.</translation>
     </message>
     <message>
         <source>something other than numbers</source>
@@ -503,7 +503,7 @@
     </message>
     <message>
         <source>{path} does not hold {what} as published (its checksum differs); get it anew.</source>
-        <translation>{path} non contiene {what} come pubblicato (la somma di controllo è diversa); procuratelo di nuovo.</translation>
+        <translation>{path} non contiene {what} nella versione pubblicata (la somma di controllo è diversa); procuratelo di nuovo.</translation>
     </message>
     <message>
         <source>The image</source>
@@ -526,7 +526,7 @@
     </message>
     <message>
         <source>{name} shows no ink; use an image with a digit on plain paper.</source>
-        <translation>{name} non mostra inchiostro; usa l’immagine di una cifra su carta semplice.</translation>
+        <translation>{name} non mostra inchiostro; usa l’immagine di una cifra su carta senza righe.</translation>
     </message>
     <message>
         <source>{name} needs more memory than an image may take; make it smaller.</source>
@@ -557,7 +557,7 @@
     </message>
     <message>
         <source>{name} is {other}, which is not read; save it as PNG or JPEG and open that.</source>
-        <translation>{name} è {other}, che qui non si legge; salvala come PNG o JPEG e apri quella.</translation>
+        <translation>{name} è {other}, formato che qui non si legge; salva l’immagine come PNG o JPEG e apri quella.</translation>
     </message>
     <message>
         <source>{name} is no PNG, JPEG, BMP, WebP, TIFF or GIF image; convert it to one.</source>
@@ -644,11 +644,11 @@
     </message>
     <message>
         <source>The folder of models {models} cannot be written ({reason}); check it, and that there is room.</source>
-        <translation>Non si può scrivere nella cartella dei modelli {models} ({reason}); controllala, e che ci sia spazio.</translation>
+        <translation>Non si può scrivere nella cartella dei modelli {models} ({reason}); controllala e verifica che ci sia spazio.</translation>
     </message>
     <message>
         <source>The model cannot be put in {models} ({reason}); check it, and that there is room.</source>
-        <translation>Il modello non si può mettere in {models} ({reason}); controllala, e che ci sia spazio.</translation>
+        <translation>Il modello non si può mettere in {models} ({reason}); controllala e verifica che ci sia spazio.</translation>
     </message>
     <message>
         <source>The import failed: its package refers to other places.</source>
@@ -748,7 +748,7 @@
     </message>
     <message>
         <source>{name} is written. {check}.</source>
-        <translation>{name} è scritto. {check}.</translation>
+        <translation>{name} è stato scritto. {check}.</translation>
     </message>
     <message>
         <source>Importing {name}, and trying it on known digits…</source>
@@ -788,7 +788,7 @@
     </message>
     <message>
         <source>{name} is imported: {how}.</source>
-        <translation>{name} è importato: {how}.</translation>
+        <translation>{name} è stato importato: {how}.</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -896,7 +896,7 @@
     </message>
     <message>
         <source>An export to {id} needs {names}, not installed; install with pip install &apos;digitpad[export]&apos;.</source>
-        <translation>Un’esportazione in {id} richiede {names}, non installato; installalo con pip install &apos;digitpad[export]&apos;.</translation>
+        <translation>Per esportare in {id} bisogna installare {names}: pip install &apos;digitpad[export]&apos;.</translation>
     </message>
     <message>
         <source>to import networks</source>
@@ -904,7 +904,7 @@
     </message>
     <message>
         <source>An import needs {list}; install with pip install &apos;digitpad[train]&apos;.</source>
-        <translation>Un’importazione richiede {list}; installalo con pip install &apos;digitpad[train]&apos;.</translation>
+        <translation>Per importare bisogna installare {list}: pip install &apos;digitpad[train]&apos;.</translation>
     </message>
     <message>
         <source>A file of the format {id} ends in {suffix}; call it {name}{suffix}.</source>
@@ -959,8 +959,8 @@
     <message numerus="yes">
         <source>Hidden layers are numbers of units from 1 to {n}, such as 128, 64; before them there may be convolutions, such as conv 16, conv 32, 64.</source>
         <translation>
-            <numerusform>Gli strati nascosti sono numeri di unità da 1 a {n}, come 128, 64; prima possono esserci convoluzioni, come conv 16, conv 32, 64.</numerusform>
-            <numerusform>Gli strati nascosti sono numeri di unità da 1 a {n}, come 128, 64; prima possono esserci convoluzioni, come conv 16, conv 32, 64.</numerusform>
+            <numerusform>Gli strati nascosti si indicano con numeri di unità da 1 a {n}, come 128, 64; prima possono esserci convoluzioni, come conv 16, conv 32, 64.</numerusform>
+            <numerusform>Gli strati nascosti si indicano con numeri di unità da 1 a {n}, come 128, 64; prima possono esserci convoluzioni, come conv 16, conv 32, 64.</numerusform>
         </translation>
     </message>
     <message>
@@ -1006,7 +1006,7 @@
     </message>
     <message>
         <source>an augmentation is not within 0 and {most}</source>
-        <translation>un’alterazione non è tra 0 e {most}</translation>
+        <translation>una deformazione non è tra 0 e {most}</translation>
     </message>
     <message>
         <source>a recipe has no {what}</source>
@@ -1018,7 +1018,7 @@
     </message>
     <message>
         <source>97 % training, 96 % test</source>
-        <translation>97 % in addestramento, 96 % nel test</translation>
+        <translation>97% in addestramento, 96% nel test</translation>
     </message>
     <message>
         <source>no hidden layer, ten sigmoid outputs divided by their sum</source>
@@ -1030,7 +1030,7 @@
     </message>
     <message>
         <source>over 97 %</source>
-        <translation>oltre il 97 %</translation>
+        <translation>oltre il 97%</translation>
     </message>
     <message>
         <source>one hidden layer of 128, ReLU, softmax</source>
@@ -1038,11 +1038,11 @@
     </message>
     <message>
         <source>98.9 % training, 97.19 % validation</source>
-        <translation>98,9 % in addestramento, 97,19 % in convalida</translation>
+        <translation>98,9% in addestramento, 97,19% in convalida</translation>
     </message>
     <message>
         <source>the same network, past 97 % in the shortest time</source>
-        <translation>la stessa rete, oltre il 97 % nel minor tempo</translation>
+        <translation>la stessa rete, oltre il 97% nel minor tempo</translation>
     </message>
     <message>
         <source>hidden layers of 512 and 128, sigmoid, softmax</source>
@@ -1054,7 +1054,7 @@
     </message>
     <message>
         <source>about 99 %</source>
-        <translation>circa il 99 %</translation>
+        <translation>circa il 99%</translation>
     </message>
     <message>
         <source>hidden layers of 512 and 256 with batch normalisation and dropout</source>
@@ -1086,7 +1086,7 @@
     </message>
     <message>
         <source>does not take one 28x28 digit image to ten probabilities</source>
-        <translation>non porta da un’immagine 28x28 a dieci probabilità</translation>
+        <translation>non trasforma un’immagine di cifra 28x28 in dieci probabilità</translation>
     </message>
     <message>
         <source>gives features that are no numbers</source>
@@ -1118,7 +1118,7 @@
     </message>
     <message>
         <source>Only the part with ink is kept, and your pen is made equally wide: place and pen do not matter.</source>
-        <translation>Si tiene solo la parte con l’inchiostro, e la penna diventa ovunque larga uguale: il posto e la penna non contano.</translation>
+        <translation>Si tiene solo la parte con l’inchiostro, e la penna viene portata sempre allo stesso spessore: il posto e la penna non contano.</translation>
     </message>
     <message>
         <source>Scale</source>
@@ -1126,7 +1126,7 @@
     </message>
     <message>
         <source>The ink is shrunk until its longer side has 20 pixels: how large you draw does not matter.</source>
-        <translation>L’inchiostro viene ridotto finché il lato lungo ha 20 pixel: quanto grande disegni non conta.</translation>
+        <translation>L’inchiostro viene ridotto finché il lato lungo ha 20 pixel: la grandezza del disegno non conta.</translation>
     </message>
     <message>
         <source>Centre of mass</source>
@@ -1158,7 +1158,7 @@
     </message>
     <message>
         <source>The {digit} of your {number}, step by step</source>
-        <translation>Il {digit} del tuo {number}, passo per passo</translation>
+        <translation>La cifra {digit} del tuo {number}, passo per passo</translation>
     </message>
     <message>
         <source>{size} pixels</source>
@@ -1384,11 +1384,11 @@
     </message>
     <message>
         <source>gives other answers than its layers do</source>
-        <translation>dà risposte diverse dai suoi strati</translation>
+        <translation>dà risposte diverse da quelle dei suoi strati</translation>
     </message>
     <message>
         <source>MNIST test digits</source>
-        <translation>cifre di test di MNIST</translation>
+        <translation>MNIST (cifre di test)</translation>
     </message>
     <message>
         <source>test digits of its own data</source>
@@ -1436,19 +1436,19 @@
     </message>
     <message>
         <source>MNIST&apos;s test digits</source>
-        <translation>le cifre di test di MNIST</translation>
+        <translation>delle cifre di test di MNIST</translation>
     </message>
     <message>
         <source>the test digits of these data</source>
-        <translation>le cifre di test di questi dati</translation>
+        <translation>delle cifre di test di questi dati</translation>
     </message>
     <message>
         <source>unseen people&apos;s pen strokes</source>
-        <translation>i tratti di penna di persone sconosciute</translation>
+        <translation>dei tratti di penna di persone sconosciute</translation>
     </message>
     <message>
         <source>your samples that it had not learned</source>
-        <translation>i tuoi campioni che non aveva imparato</translation>
+        <translation>dei tuoi campioni che non aveva imparato</translation>
     </message>
     <message>
         <source>the model in use</source>
@@ -1464,7 +1464,7 @@
     </message>
     <message>
         <source>{digits} read right</source>
-        <translation>{digits} lette bene</translation>
+        <translation>letto bene: {digits}</translation>
     </message>
     <message>
         <source>It reads {digits}.</source>
@@ -1480,7 +1480,7 @@
     </message>
     <message>
         <source>It reads {share} of {digits} {what} right.</source>
-        <translation>Ne legge bene {share} su {digits}: {what}.</translation>
+        <translation>Legge bene {share} di {digits} {what}.</translation>
     </message>
     <message>
         <source>convolutions of {filters}</source>
@@ -1511,11 +1511,11 @@
     </message>
     <message>
         <source>{right} of {digits} of {part}</source>
-        <translation>{right} su {digits} di {part}</translation>
+        <translation>{right} su {digits} {part}</translation>
     </message>
     <message>
         <source>{share} of {part}</source>
-        <translation>{share} di {part}</translation>
+        <translation>{share} {part}</translation>
     </message>
     <message>
         <source>its fields are not those of a card</source>
@@ -1728,7 +1728,7 @@
     </message>
     <message>
         <source>drawn by rule</source>
-        <translation>disegnate secondo regole</translation>
+        <translation>disegnato secondo regole</translation>
     </message>
     <message>
         <source>This network {what}: its map is made by hiding parts of the ink in turn.</source>
@@ -1800,15 +1800,15 @@
     </message>
     <message>
         <source>{part} speaks for {digit}.</source>
-        <translation>{part} parla a favore del {digit}.</translation>
+        <translation>{part} parla a favore della cifra {digit}.</translation>
     </message>
     <message>
         <source>{part} speaks against {digit}.</source>
-        <translation>{part} parla contro il {digit}.</translation>
+        <translation>{part} parla contro la cifra {digit}.</translation>
     </message>
     <message>
         <source>{part} speaks for {digit} rather than {other}.</source>
-        <translation>{part} parla a favore del {digit} piuttosto che del {other}.</translation>
+        <translation>{part} parla a favore della cifra {digit} piuttosto che della {other}.</translation>
     </message>
     <message>
         <source>layers</source>
@@ -1907,7 +1907,7 @@
     </message>
     <message>
         <source>{path} cannot be written: a run is written up as .html (a report), .py (a Keras script) or .ipynb (a notebook); choose one of these.</source>
-        <translation>{path} non si può scrivere: un addestramento si descrive come .html (un rapporto), .py (uno script Keras) o .ipynb (un notebook); scegline uno.</translation>
+        <translation>{path} non si può scrivere: un addestramento si salva come .html (un rapporto), .py (uno script Keras) o .ipynb (un notebook); scegline uno.</translation>
     </message>
     <message>
         <source>{path} cannot be written ({reason}); choose another folder.</source>
@@ -2135,7 +2135,7 @@
         <source>{n} sample(s) of the hand {hand} in {folder} (is|are) damaged, and renamed, as {aside}; the others are here.</source>
         <translation>
             <numerusform>{n} campione della grafia {hand} in {folder} è danneggiato ed è stato rinominato {aside}; gli altri sono qui.</numerusform>
-            <numerusform>{n} campioni della grafia {hand} in {folder} sono danneggiati e sono stati rinominati, come {aside}; gli altri sono qui.</numerusform>
+            <numerusform>{n} campioni della grafia {hand} in {folder} sono danneggiati e sono stati rinominati, per esempio {aside}; gli altri sono qui.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2219,7 +2219,7 @@
     </message>
     <message>
         <source>{path} says {what} of its ink instead of a digit; give each traceGroup an annotation of the type &quot;truth&quot;.</source>
-        <translation>{path} dice {what} del suo inchiostro invece di una cifra; dai a ogni traceGroup un’annotazione di tipo &quot;truth&quot;.</translation>
+        <translation>{path} non dà una cifra per il suo inchiostro ({what}); dai a ogni traceGroup un’annotazione di tipo &quot;truth&quot;.</translation>
     </message>
     <message>
         <source>{path} is too large, since {error}; use a part of it.</source>
@@ -2243,7 +2243,7 @@
     </message>
     <message>
         <source>{path} has no suffix of a format; name it as {names}.</source>
-        <translation>{path} non ha l’estensione di un formato; chiamalo come {names}.</translation>
+        <translation>{path} non ha l’estensione di alcun formato; nomi possibili: {names}.</translation>
     </message>
     <message>
         <source>There are no samples to export; add some first.</source>
@@ -2366,11 +2366,11 @@
     </message>
     <message>
         <source>&amp;Undo showing the digit</source>
-        <translation>&amp;Annulla la visione della cifra</translation>
+        <translation>&amp;Annulla la visualizzazione della cifra</translation>
     </message>
     <message>
         <source>&amp;Redo showing the digit</source>
-        <translation>&amp;Ripeti la visione della cifra</translation>
+        <translation>&amp;Ripeti la visualizzazione della cifra</translation>
     </message>
     <message>
         <source>&amp;Undo bringing back</source>
@@ -2653,7 +2653,7 @@
     </message>
     <message>
         <source>The digits that excite it most</source>
-        <translation>Le cifre che la eccitano di più</translation>
+        <translation>Le cifre che la attivano di più</translation>
     </message>
     <message>
         <source>Its sum for this drawing</source>
@@ -2673,7 +2673,7 @@
     </message>
     <message>
         <source>together {total}</source>
-        <translation>insieme {total}</translation>
+        <translation>in totale {total}</translation>
     </message>
     <message>
         <source>after {activation}: {output}</source>
@@ -2693,7 +2693,7 @@
     </message>
     <message>
         <source>The digits that excite the unit most</source>
-        <translation>Le cifre che eccitano di più l’unità</translation>
+        <translation>Le cifre che attivano di più l’unità</translation>
     </message>
     <message>
         <source>A layer of this network gives answers that are no numbers; use another model.</source>
@@ -2791,7 +2791,7 @@
     </message>
     <message>
         <source>of {day}</source>
-        <translation>del {day}</translation>
+        <translation>({day})</translation>
     </message>
     <message>
         <source>Same as the &amp;system</source>
@@ -2843,7 +2843,7 @@
     </message>
     <message>
         <source>Press F2, or choose How it works in the Help menu, to see how your line becomes that image.</source>
-        <translation>Premi F2, o scegli Come funziona nel menu Aiuto, per vedere come la tua linea diventa quell’immagine.</translation>
+        <translation>Premi F2, o scegli «Come funziona» nel menu Aiuto, per vedere come la tua linea diventa quell’immagine.</translation>
     </message>
     <message>
         <source>Your ink is cut out, made smaller and put into the middle of 28 × 28 little squares. Each is a pixel.</source>
@@ -2883,7 +2883,7 @@
     </message>
     <message>
         <source>The network has read 784 numbers as a 3. The smallest part of it that does any reading is a unit.</source>
-        <translation>La rete ha letto 784 numeri come un 3. La sua parte più piccola che legge qualcosa è un’unità.</translation>
+        <translation>La rete ha letto 784 numeri come un 3. La più piccola delle sue parti che legga qualcosa è un’unità.</translation>
     </message>
     <message>
         <source>Press F3 to look inside the network.</source>
@@ -2891,7 +2891,7 @@
     </message>
     <message>
         <source>Every dot below the image is a unit. The brighter it is, the more your drawing excites it.</source>
-        <translation>Ogni punto sotto l’immagine è un’unità. Più è chiaro, più il tuo disegno la eccita.</translation>
+        <translation>Ogni punto sotto l’immagine è un’unità. Più è chiaro, più il tuo disegno la attiva.</translation>
     </message>
     <message>
         <source>Click the first layer, just below the image.</source>
@@ -2959,7 +2959,7 @@
     </message>
     <message>
         <source>All is as it was. What a layer passes on is all that the next one knows.</source>
-        <translation>Tutto è come prima. Ciò che uno strato passa avanti è tutto ciò che sa il successivo.</translation>
+        <translation>Tutto è come prima. Ciò che uno strato trasmette è tutto ciò che sa il successivo.</translation>
     </message>
     <message>
         <source>Learning</source>
@@ -2979,7 +2979,7 @@
     </message>
     <message>
         <source>Here networks are made. A new one has random weights, and knows nothing.</source>
-        <translation>Qui si fanno le reti. Una nuova ha pesi a caso, e non sa nulla.</translation>
+        <translation>Qui si fanno le reti. Una nuova ha pesi casuali, e non sa nulla.</translation>
     </message>
     <message>
         <source>Choose Inside, the last of the four views.</source>
@@ -2995,7 +2995,7 @@
     </message>
     <message>
         <source>In an epoch the network sees every training digit once. After each wrong answer, every weight moves a little, so that the answer would have been less wrong.</source>
-        <translation>In un’epoca la rete vede una volta ogni cifra di addestramento. Dopo ogni risposta sbagliata ogni peso si sposta un poco, in modo che la risposta sarebbe stata meno sbagliata.</translation>
+        <translation>In un’epoca la rete vede una volta ogni cifra di addestramento. Dopo ogni risposta sbagliata ogni peso si sposta un poco, così che la risposta sarebbe stata meno sbagliata.</translation>
     </message>
     <message>
         <source>Drag the slider all the way back, to before the first epoch.</source>
@@ -3003,7 +3003,7 @@
     </message>
     <message>
         <source>This is how it began: noise. Drag it forward again, and see shapes come out of it, and your digit being read.</source>
-        <translation>Ecco come è cominciata: rumore. Trascinalo di nuovo avanti, e guarda uscirne le forme, e la tua cifra venire letta.</translation>
+        <translation>Ecco com’era all’inizio: rumore. Trascinalo di nuovo avanti, e guarda come ne escono delle forme e come viene letta la tua cifra.</translation>
     </message>
     <message>
         <source>Learning by heart</source>
@@ -3071,7 +3071,7 @@
     </message>
     <message>
         <source>Now blue ink is what makes it the one and not the other.</source>
-        <translation>Ora l’inchiostro blu è ciò che la fa una e non l’altra.</translation>
+        <translation>Ora l’inchiostro blu è ciò che ne fa l’una e non l’altra.</translation>
     </message>
     <message>
         <source>Draw a digit that could be two: a 4 that is nearly a 9, or a 1 that is nearly a 7.</source>
@@ -3167,11 +3167,11 @@
     </message>
     <message>
         <source>{answer}, drawn {time}</source>
-        <translation>{answer}, disegnato {time}</translation>
+        <translation>{answer}, disegnato in data {time}</translation>
     </message>
     <message>
         <source>No digit, drawn {time}</source>
-        <translation>Nessuna cifra, disegnato {time}</translation>
+        <translation>Nessuna cifra, disegnato in data {time}</translation>
     </message>
     <message>
         <source>Bring back ({time})</source>
@@ -3322,7 +3322,7 @@
     </message>
     <message>
         <source>The model {folder} comes from elsewhere; it is being tried in a separate process…</source>
-        <translation>Il modello {folder} viene da fuori; lo si prova in un processo separato…</translation>
+        <translation>Il modello {folder} viene da fuori; è in prova in un processo separato…</translation>
     </message>
     <message>
         <source>Models</source>
@@ -3342,7 +3342,7 @@
     </message>
     <message>
         <source>Learns a hand by</source>
-        <translation>Impara una grafia da</translation>
+        <translation>Impara una grafia tramite</translation>
     </message>
     <message>
         <source>In use</source>
@@ -3507,7 +3507,7 @@
     </message>
     <message>
         <source>Write {folder} up</source>
-        <translation>Descrivi {folder}</translation>
+        <translation>Rapporto su {folder}</translation>
     </message>
     <message>
         <source>Curves of loss and accuracy</source>
@@ -3583,7 +3583,7 @@
     </message>
     <message>
         <source>Rows: the digit; columns: the answer; last column: per cent of the digit read right. Click a cell to see its digits.</source>
-        <translation>Righe: la cifra; colonne: la risposta; ultima colonna: per cento della cifra letto bene. Fai clic su una cella per vederne le cifre.</translation>
+        <translation>Righe: la cifra; colonne: la risposta; ultima colonna: percentuale letta bene. Fai clic su una cella per vederne le cifre.</translation>
     </message>
     <message>
         <source>{path} cannot be saved, since a matrix is a PNG or a CSV; name it {stem}.png.</source>
@@ -3607,7 +3607,7 @@
     </message>
     <message>
         <source>Per cent</source>
-        <translation>Per cento</translation>
+        <translation>In %</translation>
     </message>
     <message>
         <source>Worst errors</source>
@@ -3656,15 +3656,15 @@
     <message numerus="yes">
         <source>{n} error(s), the surest first</source>
         <translation>
-            <numerusform>{n} errore, i più sicuri per primi</numerusform>
+            <numerusform>{n} errore, il più sicuro per primo</numerusform>
             <numerusform>{n} errori, i più sicuri per primi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} of the {digit}s, read as {answer}</source>
         <translation>
-            <numerusform>{n} {digit} letto come {answer}</numerusform>
-            <numerusform>{n} {digit} letti come {answer}</numerusform>
+            <numerusform>{n} cifra {digit} letta come {answer}</numerusform>
+            <numerusform>{n} cifre {digit} lette come {answer}</numerusform>
         </translation>
     </message>
     <message>
@@ -3839,7 +3839,7 @@
     </message>
     <message>
         <source>Write up…</source>
-        <translation>Descrivi…</translation>
+        <translation>Rapporto…</translation>
     </message>
     <message>
         <source>Save a report of this run, or a Keras script or notebook that trains its network</source>
@@ -3847,7 +3847,7 @@
     </message>
     <message>
         <source>Its folder {folder} is gone; train it again.</source>
-        <translation>La sua cartella {folder} è sparita; addestrala di nuovo.</translation>
+        <translation>La sua cartella {folder} è sparita; ripeti l’addestramento.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3871,7 +3871,7 @@
     </message>
     <message>
         <source>The training diverged in epoch {epoch} (a smaller learning rate may help)</source>
-        <translation>L’addestramento è andato fuori controllo nell’epoca {epoch} (un tasso di apprendimento più piccolo può aiutare)</translation>
+        <translation>L’addestramento ha iniziato a divergere nell’epoca {epoch} (un tasso di apprendimento più piccolo può aiutare)</translation>
     </message>
     <message numerus="yes">
         <source>{how}: the best of {n} epochs was number {best}.</source>
@@ -3923,8 +3923,8 @@
     <message numerus="yes">
         <source>{learned} of {n} digit(s) (was|were) learned.</source>
         <translation>
-            <numerusform>È stata imparata {learned} su {n} cifra.</numerusform>
-            <numerusform>Sono state imparate {learned} su {n} cifre.</numerusform>
+            <numerusform>Cifre imparate: {learned} su {n}.</numerusform>
+            <numerusform>Cifre imparate: {learned} su {n}.</numerusform>
         </translation>
     </message>
     <message>
@@ -3933,7 +3933,7 @@
     </message>
     <message>
         <source>{wanted} ({place} of {count}). It is learned when the pen has rested, or with Enter.</source>
-        <translation>{wanted} ({place} di {count}). Viene imparato quando la penna si è riposata, o con Invio.</translation>
+        <translation>{wanted} ({place} di {count}). Viene imparato quando la penna è rimasta ferma, o con Invio.</translation>
     </message>
     <message>
         <source>This {digit} looks like your {other} {day}, so it is held back.</source>
@@ -4112,7 +4112,7 @@
     </message>
     <message>
         <source>Nothing has been taught yet. Draw a digit and press the digit that it is, or collect some here.</source>
-        <translation>Non è stato ancora insegnato nulla. Disegna una cifra e premi la cifra che è, o raccogline alcune qui.</translation>
+        <translation>Non è stato ancora insegnato nulla. Disegna una cifra e premi il suo tasto, o raccogline alcune qui.</translation>
     </message>
     <message>
         <source>No digit here is like that.</source>
@@ -4225,7 +4225,7 @@
     </message>
     <message>
         <source>The data set {name} stays as it is; your samples and the history can change.</source>
-        <translation>La raccolta di dati {name} resta com’è; i tuoi campioni e la cronologia possono cambiare.</translation>
+        <translation>Il dataset {name} resta com’è; i tuoi campioni e la cronologia possono cambiare.</translation>
     </message>
     <message numerus="yes">
         <source>The last {n} drawing(s), with what the network in use alone makes of them.</source>
@@ -4485,7 +4485,7 @@
     </message>
     <message>
         <source>Augment the digits</source>
-        <translation>Altera le cifre</translation>
+        <translation>Deforma le cifre</translation>
     </message>
     <message>
         <source>off</source>
@@ -4493,15 +4493,15 @@
     </message>
     <message>
         <source>End after so many epochs without a better one; the best is kept in any case</source>
-        <translation>Finisci dopo tante epoche senza una migliore; la migliore è conservata comunque</translation>
+        <translation>Finisci dopo questo numero di epoche senza una migliore; la migliore è conservata comunque</translation>
     </message>
     <message>
         <source>adamw: Adam, with its weight decay if that is not 0; sgd: with momentum 0.9</source>
-        <translation>adamw: Adam, con la sua riduzione dei pesi se non è 0; sgd: con inerzia 0,9</translation>
+        <translation>adamw: Adam, con il suo decadimento dei pesi se non è 0; sgd: con inerzia 0,9</translation>
     </message>
     <message>
         <source>cosine: the learning rate rises for the first 2 % of the steps, then falls to 0</source>
-        <translation>cosine: il tasso di apprendimento sale per il primo 2 % dei passi, poi scende fino a 0</translation>
+        <translation>cosine: il tasso di apprendimento sale per il primo 2% dei passi, poi scende fino a 0</translation>
     </message>
     <message>
         <source>trains on from the weights of {name}</source>
@@ -4561,7 +4561,7 @@
     </message>
     <message>
         <source>&amp;Weight decay</source>
-        <translation>&amp;Riduzione dei pesi</translation>
+        <translation>Decadime&amp;nto dei pesi</translation>
     </message>
     <message>
         <source>&amp;Seed</source>
@@ -4577,7 +4577,7 @@
     </message>
     <message>
         <source>Train so many times, each with the next seed, and say how the runs spread</source>
-        <translation>Addestra tante volte, ogni volta con il seme successivo, e di’ quanto i risultati si disperdono</translation>
+        <translation>Addestra questo numero di volte, ogni volta con il seme successivo, e di’ quanto i risultati si disperdono</translation>
     </message>
     <message>
         <source>Seeds &amp;in a row</source>
@@ -4640,7 +4640,7 @@
     </message>
     <message>
         <source>{file} was downloaded and is as published.</source>
-        <translation>{file} è stato scaricato ed è come pubblicato.</translation>
+        <translation>{file} è stato scaricato e corrisponde a quello pubblicato.</translation>
     </message>
     <message>
         <source>Choose files of digits, or an image in one of ten folders named 0 to 9</source>
@@ -4724,7 +4724,7 @@
     </message>
     <message>
         <source>The scale: orange and a minus speak against, grey has no opinion, blue and a plus speak for</source>
-        <translation>La scala: arancione e meno parlano contro, il grigio non ha parere, blu e più parlano a favore</translation>
+        <translation>La scala: l’arancione e il meno parlano contro, il grigio non ha pareri, il blu e il più parlano a favore</translation>
     </message>
     <message>
         <source>First the {name}: epoch {epoch} of {epochs}</source>
@@ -4808,7 +4808,7 @@
     </message>
     <message>
         <source>TensorFlow.js is not whole in {folder} ({reason}); see that it can be kept there.</source>
-        <translation>TensorFlow.js non è intero in {folder} ({reason}); verifica che possa essere conservato lì.</translation>
+        <translation>TensorFlow.js non è completo in {folder} ({reason}); verifica che possa essere conservato lì.</translation>
     </message>
     <message>
         <source>TensorFlow.js, which checks this export, is fetched by npm: install Node.js, {how}</source>
@@ -4836,7 +4836,7 @@
     </message>
     <message>
         <source>The network reads at best {share} of known digits, in whatever range and polarity, upright or transposed; it is no network for digits, or its outputs are in another order than 0 to 9.</source>
-        <translation>La rete legge al massimo {share} di cifre note, in qualunque intervallo e polarità, dritte o trasposte; non è una rete per cifre, o le sue uscite sono in un ordine diverso da 0 a 9.</translation>
+        <translation>La rete legge al massimo {share} delle cifre note, in qualunque intervallo e polarità, dritte o trasposte; non è una rete per cifre, o le sue uscite sono in un ordine diverso da 0 a 9.</translation>
     </message>
     <message>
         <source>The network gives outputs of shape {shape}, not ten; use one for ten digits.</source>
@@ -4891,11 +4891,11 @@
     </message>
     <message>
         <source>{name} takes {size}, not one image of 28x28; use a network for such images.</source>
-        <translation>{name} prende {size}, non un’immagine 28x28; usa una rete per tali immagini.</translation>
+        <translation>{name} si aspetta {size}, non un’immagine 28x28; usa una rete per tali immagini.</translation>
     </message>
     <message>
         <source>{name} takes {size}, not one image of 28x28.</source>
-        <translation>{name} prende {size}, non un’immagine 28x28.</translation>
+        <translation>{name} si aspetta {size}, non un’immagine 28x28.</translation>
     </message>
     <message>
         <source>{name} describes more than a network for digits has; use another one.</source>
@@ -4915,7 +4915,7 @@
     </message>
     <message>
         <source>no network</source>
-        <translation>nessuna rete</translation>
+        <translation>altri dati</translation>
     </message>
     <message>
         <source>{name} holds {what}; save the whole model, as .keras.</source>
@@ -5098,7 +5098,7 @@
     </message>
     <message>
         <source>{name} has nothing to serve; export the model again (model.export).</source>
-        <translation>{name} non ha nulla da servire; esporta di nuovo il modello (model.export).</translation>
+        <translation>{name} non offre nulla da eseguire; esporta di nuovo il modello (model.export).</translation>
     </message>
     <message>
         <source>{name} has functions of its own that restore its variables; do not use it.</source>
@@ -5205,7 +5205,7 @@
     </message>
     <message>
         <source>The training diverged in epoch {epoch}: {why}; choose a smaller learning rate.</source>
-        <translation>L’addestramento è andato fuori controllo nell’epoca {epoch}: {why}; scegli un tasso di apprendimento più piccolo.</translation>
+        <translation>L’addestramento ha iniziato a divergere nell’epoca {epoch}: {why}; scegli un tasso di apprendimento più piccolo.</translation>
     </message>
     <message>
         <source>its weights became too large to be kept</source>
@@ -5277,7 +5277,7 @@
     </message>
     <message>
         <source>{name} holds more than a network ({what}); do not use it.</source>
-        <translation>{name} contiene più di una rete ({what}); non usarlo.</translation>
+        <translation>{name} non contiene solo una rete ({what}); non usarlo.</translation>
     </message>
     <message>
         <source>{name} would grow to {size} MB when unpacked; do not use it.</source>
@@ -5327,7 +5327,7 @@
     </message>
     <message>
         <source>Blue ink speaks for {digit}, orange ink against it.</source>
-        <translation>L’inchiostro blu parla a favore del {digit}, quello arancione contro.</translation>
+        <translation>L’inchiostro blu parla a favore della cifra {digit}, quello arancione contro.</translation>
     </message>
     <message>
         <source>Draw a digit or a number here; the arrow keys choose a digit of a number</source>

@@ -27,7 +27,7 @@
     </message>
     <message>
         <source>of a newer version of digitpad</source>
-        <translation>新しいバージョンの digitpad のもの</translation>
+        <translation>より新しいバージョンの digitpad のもの</translation>
     </message>
     <message>
         <source>damaged</source>
@@ -99,7 +99,7 @@
     </message>
     <message>
         <source>MNIST as npz, IDX or TFRecord files, tables (CSV) with a label and 784 pixels a row, folders or zip files of images in folders named 0 to 9, pen strokes (UNIPEN, or UCI&apos;s pendigits.tra and .tes, or UJIpenchars2), and Swiss scans</source>
-        <translation>npz・IDX・TFRecord 形式の MNIST、1 行にラベルと 784 画素を持つ表（CSV）、0 から 9 という名前のフォルダーに画像を入れたフォルダーや zip、筆跡データ（UNIPEN、UCI の pendigits.tra と .tes、UJIpenchars2）、スイスのスキャン</translation>
+        <translation>npz・IDX・TFRecord 形式の MNIST、1 行にラベルと 784 画素を持つ表（CSV）、0 から 9 という名前のフォルダーに画像を入れたフォルダーや zip、ストローク（UNIPEN、UCI の pendigits.tra と .tes、UJIpenchars2）、スイスのスキャン</translation>
     </message>
     <message>
         <source>{path} does not fit the memory of this computer; use a part of it.</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>{path} holds pen strokes, not images; name a file of images, such as MNIST, too.</source>
-        <translation>{path} に入っているのは筆跡で、画像ではありません。MNIST などの画像ファイルも指定してください。</translation>
+        <translation>{path} に入っているのはストロークで、画像ではありません。MNIST などの画像ファイルも指定してください。</translation>
     </message>
     <message>
         <source>{path} has no folders named 0 to 9; name the files in it. What can be read: {formats}.</source>
@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>{title} cannot be fetched from {url} ({reason}); check the network and the room in {folder}, or get the file in another way.</source>
-        <translation>{title} を {url} からダウンロードできません（{reason}）。ネットワークと {folder} の空きを確認するか、別の方法で入手してください。</translation>
+        <translation>{title} を {url} からダウンロードできません（{reason}）。ネットワーク接続と {folder} の空きを確認するか、別の方法で入手してください。</translation>
     </message>
     <message>
         <source>The download of {what} was cancelled; nothing was kept.</source>
@@ -182,7 +182,7 @@
     <message numerus="yes">
         <source>{path} says that {name} has {number} digits in {count} bytes; {n} digits and {most} bytes are the most that is read.</source>
         <translation>
-            <numerusform>{path} によると {name} は {count} バイトに {number} 個の数字があります。読めるのは {n} 個、{most} バイトまでです。</numerusform>
+            <numerusform>{path} によると、{name} には {count} バイトに {number} 個の数字があります。読めるのは {n} 個、{most} バイトまでです。</numerusform>
         </translation>
     </message>
     <message>
@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>The labels of {images} are missing; put {name} beside it.</source>
-        <translation>{images} のラベルがありません。{name} を隣に置いてください。</translation>
+        <translation>{images} のラベルがありません。{name} を同じフォルダーに置いてください。</translation>
     </message>
     <message>
         <source>it holds another kind of array</source>
@@ -299,7 +299,7 @@
     </message>
     <message>
         <source>{path} holds no scans as WRITER/DIGIT/number-N.png; name the archive that has them.</source>
-        <translation>{path} には「書き手/数字/number-N.png」の形のスキャンがありません。スキャンのある書庫を指定してください。</translation>
+        <translation>{path} には「書き手/数字/number-N.png」の形のスキャンがありません。スキャンのあるアーカイブを指定してください。</translation>
     </message>
     <message>
         <source>{name} in {path}</source>
@@ -311,11 +311,11 @@
     </message>
     <message>
         <source>{path} is no zip archive of scans, or it is damaged; get it anew.</source>
-        <translation>{path} はスキャンの zip 書庫でないか、壊れています。入手し直してください。</translation>
+        <translation>{path} はスキャンの zip アーカイブでないか、壊れています。入手し直してください。</translation>
     </message>
     <message>
         <source>{path} holds a name that leads out of it ({what}); get the file anew.</source>
-        <translation>{path} に書庫の外に出る名前があります（{what}）。ファイルを入手し直してください。</translation>
+        <translation>{path} にアーカイブの外に出る名前があります（{what}）。ファイルを入手し直してください。</translation>
     </message>
     <message>
         <source>no end of a directory</source>
@@ -324,12 +324,12 @@
     <message numerus="yes">
         <source>{path} holds more than {n} entries; name an archive of scans.</source>
         <translation>
-            <numerusform>{path} の項目が {n} 個を超えています。スキャンの書庫を指定してください。</numerusform>
+            <numerusform>{path} の項目が {n} 個を超えています。スキャンのアーカイブを指定してください。</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} in {path} is larger than a scan of a digit; get the file anew.</source>
-        <translation>{path} の {name} は数字のスキャンより大きいです。ファイルを入手し直してください。</translation>
+        <translation>{path} の {name} は数字のスキャンにしては大きすぎます。ファイルを入手し直してください。</translation>
     </message>
     <message>
         <source>{name} in {path} cannot be unpacked ({error}); get the file anew.</source>
@@ -351,7 +351,7 @@
     </message>
     <message>
         <source>Line {number} of {path} is not understood; it should hold x and y of 8 points, 0 to 100, and a digit.</source>
-        <translation>{path} の {number} 行目がわかりません。8 点の x と y（0 から 100）と数字 1 個が必要です。</translation>
+        <translation>{path} の {number} 行目を解釈できません。8 点の x と y（0 から 100）と数字 1 個が必要です。</translation>
     </message>
     <message>
         <source>{path} has no column of labels beside 784 of pixels; name a table that has.</source>
@@ -363,7 +363,7 @@
     </message>
     <message>
         <source>something other than numbers</source>
-        <translation>数以外のもの</translation>
+        <translation>数値以外のもの</translation>
     </message>
     <message numerus="yes">
         <source>{n} numbers</source>
@@ -373,7 +373,7 @@
     </message>
     <message>
         <source>Line {number} of {path} holds {held}, not a label and 784 pixels; get the file anew.</source>
-        <translation>{path} の {number} 行目は{held}で、ラベルと 784 画素ではありません。ファイルを入手し直してください。</translation>
+        <translation>{path} の {number} 行目がラベルと 784 画素ではありません（{held}）。ファイルを入手し直してください。</translation>
     </message>
     <message>
         <source>{path} holds no digits of UJIpenchars2; name the file of that collection.</source>
@@ -385,11 +385,11 @@
     </message>
     <message>
         <source>Line {number} of {path} is not understood: {what}; get the file anew.</source>
-        <translation>{path} の {number} 行目がわかりません: {what}。ファイルを入手し直してください。</translation>
+        <translation>{path} の {number} 行目を解釈できません: {what}。ファイルを入手し直してください。</translation>
     </message>
     <message>
         <source>{path} is missing; put the pen strokes there, or name their folder.</source>
-        <translation>{path} がありません。そこに筆跡を置くか、フォルダーを指定してください。</translation>
+        <translation>{path} がありません。そこにストロークのファイルを置くか、フォルダーを指定してください。</translation>
     </message>
     <message>
         <source>The text in {path} cannot be read ({error}); get the file anew.</source>
@@ -430,7 +430,7 @@
     <message numerus="yes">
         <source>A batch of {batch_size} is more than the {n} digits there are; choose a smaller one.</source>
         <translation>
-            <numerusform>バッチ {batch_size} は数字の総数 {n} を超えています。小さくしてください。</numerusform>
+            <numerusform>バッチサイズ {batch_size} は数字の総数 {n} を超えています。小さくしてください。</numerusform>
         </translation>
     </message>
     <message>
@@ -451,11 +451,11 @@
     </message>
     <message>
         <source>the pen strokes</source>
-        <translation>筆跡データ</translation>
+        <translation>ストローク</translation>
     </message>
     <message>
         <source>Pen strokes</source>
-        <translation>筆跡データ</translation>
+        <translation>ストローク</translation>
     </message>
     <message>
         <source>the Swiss scans</source>
@@ -467,11 +467,11 @@
     </message>
     <message>
         <source>the Spanish pen strokes</source>
-        <translation>スペインの筆跡データ</translation>
+        <translation>スペインのストローク</translation>
     </message>
     <message>
         <source>Spanish pen strokes</source>
-        <translation>スペインの筆跡データ</translation>
+        <translation>スペインのストローク</translation>
     </message>
     <message>
         <source>{named} has no {file}; name the folder that has it.</source>
@@ -479,15 +479,15 @@
     </message>
     <message>
         <source>{file} is nowhere: download it on the Train page, or name its folder with --data or in DIGITPAD_DATA.</source>
-        <translation>{file} がどこにもありません。「訓練」ページでダウンロードするか、--data または DIGITPAD_DATA でフォルダーを指定してください。</translation>
+        <translation>{file} が見つかりません。「訓練」ページでダウンロードするか、--data または DIGITPAD_DATA でフォルダーを指定してください。</translation>
     </message>
     <message>
         <source>{file} is nowhere: download it on the Train page or by `python -m digitpad_training.sources --download`, or name its folder with --data or in DIGITPAD_DATA.</source>
-        <translation>{file} がどこにもありません。「訓練」ページか `python -m digitpad_training.sources --download` でダウンロードするか、--data または DIGITPAD_DATA でフォルダーを指定してください。</translation>
+        <translation>{file} が見つかりません。「訓練」ページか `python -m digitpad_training.sources --download` でダウンロードするか、--data または DIGITPAD_DATA でフォルダーを指定してください。</translation>
     </message>
     <message>
         <source>{path} does not hold {what} as published (its checksum differs); get it anew.</source>
-        <translation>{path} の内容は公開されている{what}ではありません（チェックサムが違います）。入手し直してください。</translation>
+        <translation>{path} の内容は公開されたものと違います（{what}、チェックサムの不一致）。入手し直してください。</translation>
     </message>
     <message>
         <source>The image</source>
@@ -496,7 +496,7 @@
     <message numerus="yes">
         <source>{name} shows more than {n} pieces of ink; cut out the number to read.</source>
         <translation>
-            <numerusform>{name} にはインクのかたまりが {n} 個を超えてあります。読む数だけを切り抜いてください。</numerusform>
+            <numerusform>{name} にはインクのかたまりが {n} 個より多くあります。読む数だけを切り抜いてください。</numerusform>
         </translation>
     </message>
     <message>
@@ -513,7 +513,7 @@
     </message>
     <message>
         <source>{name} needs more memory than an image may take; make it smaller.</source>
-        <translation>{name} には画像に許されるより多くのメモリが必要です。小さくしてください。</translation>
+        <translation>{name} に必要なメモリが画像 1 枚の上限を超えています。小さくしてください。</translation>
     </message>
     <message>
         <source>{name} is a folder; name the image files in it.</source>
@@ -577,7 +577,7 @@
     </message>
     <message>
         <source>an SVG that was not saved by digitpad</source>
-        <translation>digitpad 以外で保存された SVG</translation>
+        <translation>digitpad 以外で保存された SVG 画像</translation>
     </message>
     <message>
         <source>The export took more than {limit} and was ended.</source>
@@ -597,15 +597,15 @@
     </message>
     <message>
         <source>No temporary files can be written ({reason}); make room for them, or set TMPDIR.</source>
-        <translation>一時ファイルを書けません（{reason}）。空きを作るか、TMPDIR を設定してください。</translation>
+        <translation>一時ファイルを書き込めません（{reason}）。空きを作るか、TMPDIR を設定してください。</translation>
     </message>
     <message>
         <source>The export failed: its process ended unexpectedly ({how}), for want of memory or because the file is damaged.</source>
-        <translation>書き出しに失敗しました。メモリ不足かファイルの破損のため、プロセスが突然終了しました（{how}）。</translation>
+        <translation>書き出しに失敗しました。メモリ不足かファイルの破損のため、プロセスが予期せず終了しました（{how}）。</translation>
     </message>
     <message>
         <source>The import failed: its process ended unexpectedly ({how}), for want of memory or because the file is damaged.</source>
-        <translation>読み込みに失敗しました。メモリ不足かファイルの破損のため、プロセスが突然終了しました（{how}）。</translation>
+        <translation>読み込みに失敗しました。メモリ不足かファイルの破損のため、プロセスが予期せず終了しました（{how}）。</translation>
     </message>
     <message>
         <source>The process that reads the digits has ended; choose them again.</source>
@@ -617,7 +617,7 @@
     </message>
     <message>
         <source>{name} takes longer than {seconds} seconds to read; save it in a simpler form.</source>
-        <translation>{name} を読むのに {seconds} 秒を超えます。より簡単な形で保存してください。</translation>
+        <translation>{name} は読むのに {seconds} 秒より長くかかります。より単純な形で保存してください。</translation>
     </message>
     <message>
         <source>{name} cannot be read: it needs more than 1 GB of memory, or is damaged; make it smaller.</source>
@@ -681,7 +681,7 @@
     </message>
     <message>
         <source>The training&apos;s process ended unexpectedly ({how}).</source>
-        <translation>訓練のプロセスが突然終了しました（{how}）。</translation>
+        <translation>訓練のプロセスが予期せず終了しました（{how}）。</translation>
     </message>
     <message>
         <source>ended the process in which it was tried</source>
@@ -793,7 +793,7 @@
     </message>
     <message>
         <source>{name} is a checkpoint, weights without a network; save the whole model (model.save) as .keras.</source>
-        <translation>{name} はチェックポイントで、重みだけです。モデル全体を（model.save）.keras で保存してください。</translation>
+        <translation>{name} はチェックポイントで、重みだけです。モデル全体を .keras で保存してください（model.save）。</translation>
     </message>
     <message>
         <source>{name} holds weights alone, without a network; export the network to ONNX or save it as .keras.</source>
@@ -801,7 +801,7 @@
     </message>
     <message>
         <source>{name} holds arrays, not a network; save the whole model (model.save) as .keras.</source>
-        <translation>{name} は配列で、ネットワークではありません。モデル全体を（model.save）.keras で保存してください。</translation>
+        <translation>{name} は配列で、ネットワークではありません。モデル全体を .keras で保存してください（model.save）。</translation>
     </message>
     <message>
         <source>{name} is a model of Caffe, which is not read here; export the network to ONNX and import that.</source>
@@ -817,7 +817,7 @@
     </message>
     <message>
         <source>{name} is another kind of file, or damaged, whatever its name says; save the model again, as .keras.</source>
-        <translation>{name} は名前に関係なく別の種類のファイルか、壊れています。モデルを .keras で保存し直してください。</translation>
+        <translation>{name} は名前とは違う種類のファイルか、壊れています。モデルを .keras で保存し直してください。</translation>
     </message>
     <message>
         <source>{name} is an unpacked .keras file; pack its three files into a zip called {stem}.keras.</source>
@@ -841,7 +841,7 @@
     </message>
     <message>
         <source>LiteRT, 8 bits throughout</source>
-        <translation>LiteRT、全体 8 ビット</translation>
+        <translation>LiteRT、すべて 8 ビット</translation>
     </message>
     <message>
         <source>C array of the LiteRT model</source>
@@ -849,7 +849,7 @@
     </message>
     <message>
         <source>C array, 8 bits throughout</source>
-        <translation>C 配列、全体 8 ビット</translation>
+        <translation>C 配列、すべて 8 ビット</translation>
     </message>
     <message>
         <source>TensorFlow.js layers model</source>
@@ -897,11 +897,11 @@
     </message>
     <message>
         <source>{path} exists already; choose a new folder.</source>
-        <translation>{path} はもうあります。新しいフォルダーを選んでください。</translation>
+        <translation>{path} はすでにあります。新しいフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>{path} exists already; choose another name, or add --force.</source>
-        <translation>{path} はもうあります。別の名前を選ぶか、--force を付けてください。</translation>
+        <translation>{path} はすでにあります。別の名前を選ぶか、--force を付けてください。</translation>
     </message>
     <message>
         <source>{path} cannot be read ({reason}); see that you may read it, or use a copy of it.</source>
@@ -969,7 +969,7 @@
     </message>
     <message>
         <source>{what} where a recipe has something else</source>
-        <translation>レシピのほかの値があるべき所に{what}があります</translation>
+        <translation>レシピのほかの値があるべき所に {what} があります</translation>
     </message>
     <message>
         <source>{name} is not within {least} and {most}</source>
@@ -985,7 +985,7 @@
     </message>
     <message>
         <source>two hidden layers of 128, ReLU, softmax</source>
-        <translation>128 の隠れ層 2 つ、ReLU、softmax</translation>
+        <translation>128 ユニットの隠れ層 2 つ、ReLU、ソフトマックス</translation>
     </message>
     <message>
         <source>97 % training, 96 % test</source>
@@ -997,15 +997,15 @@
     </message>
     <message>
         <source>one hidden layer of 100, ReLU, ten sigmoid outputs divided by their sum</source>
-        <translation>100 の隠れ層 1 つ、ReLU、10 個のシグモイド出力を合計で割る</translation>
+        <translation>100 ユニットの隠れ層 1 つ、ReLU、10 個のシグモイド出力を合計で割る</translation>
     </message>
     <message>
         <source>over 97 %</source>
-        <translation>97% 以上</translation>
+        <translation>97% 超</translation>
     </message>
     <message>
         <source>one hidden layer of 128, ReLU, softmax</source>
-        <translation>128 の隠れ層 1 つ、ReLU、softmax</translation>
+        <translation>128 ユニットの隠れ層 1 つ、ReLU、ソフトマックス</translation>
     </message>
     <message>
         <source>98.9 % training, 97.19 % validation</source>
@@ -1013,15 +1013,15 @@
     </message>
     <message>
         <source>the same network, past 97 % in the shortest time</source>
-        <translation>同じネットワークで最短時間で 97% を超える</translation>
+        <translation>同じネットワーク、最短時間で 97% を超える</translation>
     </message>
     <message>
         <source>hidden layers of 512 and 128, sigmoid, softmax</source>
-        <translation>512 と 128 の隠れ層、シグモイド、softmax</translation>
+        <translation>512 と 128 ユニットの隠れ層、シグモイド、ソフトマックス</translation>
     </message>
     <message>
         <source>two hidden layers of 50, ReLU, ten sigmoid outputs divided by their sum</source>
-        <translation>50 の隠れ層 2 つ、ReLU、10 個のシグモイド出力を合計で割る</translation>
+        <translation>50 ユニットの隠れ層 2 つ、ReLU、10 個のシグモイド出力を合計で割る</translation>
     </message>
     <message>
         <source>about 99 %</source>
@@ -1029,7 +1029,7 @@
     </message>
     <message>
         <source>hidden layers of 512 and 256 with batch normalisation and dropout</source>
-        <translation>512 と 256 の隠れ層、バッチ正規化とドロップアウト付き</translation>
+        <translation>512 と 256 ユニットの隠れ層、バッチ正規化とドロップアウト付き</translation>
     </message>
     <message>
         <source>the same, learning from bent digits</source>
@@ -1037,7 +1037,7 @@
     </message>
     <message>
         <source>five convolutions of 16, 32 and 48 filters, one hidden layer of 128</source>
-        <translation>16、32、48 フィルターの畳み込み 5 つ、128 の隠れ層 1 つ</translation>
+        <translation>16、32、48 フィルターの畳み込み 5 つ、128 ユニットの隠れ層 1 つ</translation>
     </message>
     <message>
         <source>the network that ships with the program</source>
@@ -1045,7 +1045,7 @@
     </message>
     <message>
         <source>The model {what}; use another one.</source>
-        <translation>このモデルは{what}。別のものを使ってください。</translation>
+        <translation>このモデルは、{what}。別のものを使ってください。</translation>
     </message>
     <message>
         <source>has loops or branches, which no network made here has</source>
@@ -1061,7 +1061,7 @@
     </message>
     <message>
         <source>gives features that are no numbers</source>
-        <translation>数でない特徴を出します</translation>
+        <translation>数値でない特徴を出します</translation>
     </message>
     <message>
         <source>fails while it reads a digit</source>
@@ -1081,7 +1081,7 @@
     </message>
     <message>
         <source>The pad keeps the path of your pen. The frame is around what counts; stray dots do not.</source>
-        <translation>パッドはペンの道筋を記録します。枠が囲むのは数に入る部分で、離れた点は入りません。</translation>
+        <translation>パッドはペンの道筋を記録します。枠が囲むのは読み取りに使う部分で、離れた点は含みません。</translation>
     </message>
     <message>
         <source>Crop</source>
@@ -1179,7 +1179,7 @@
     </message>
     <message>
         <source>In the middle already</source>
-        <translation>もう中央にあります</translation>
+        <translation>すでに中央にあります</translation>
     </message>
     <message numerus="yes">
         <source>{chosen} of {n} group(s) chosen</source>
@@ -1213,7 +1213,7 @@
     </message>
     <message>
         <source>{name} {what}, which cannot be imported; use a network of plain layers.</source>
-        <translation>{name} は{what}。そのため読み込めません。普通の層のネットワークを使ってください。</translation>
+        <translation>{name} は、{what}。そのため読み込めません。普通の層のネットワークを使ってください。</translation>
     </message>
     <message>
         <source>{name} is damaged or no LiteRT model; save it again.</source>
@@ -1237,7 +1237,7 @@
     </message>
     <message>
         <source>has numbers in more axes than any image</source>
-        <translation>どの画像よりも多い軸の数値があります</translation>
+        <translation>数値の軸がどの画像よりも多くなっています</translation>
     </message>
     <message>
         <source>sums its numbers in an unusual way</source>
@@ -1265,7 +1265,7 @@
     </message>
     <message>
         <source>has dilated filters</source>
-        <translation>拡張フィルターがあります</translation>
+        <translation>拡張畳み込みがあります</translation>
     </message>
     <message>
         <source>takes the mean in an unusual way</source>
@@ -1277,11 +1277,11 @@
     </message>
     <message>
         <source>turns its numbers around</source>
-        <translation>数の順序を入れ替えています</translation>
+        <translation>軸の順序を入れ替えています</translation>
     </message>
     <message>
         <source>has a softmax of an unusual kind</source>
-        <translation>特殊な softmax があります</translation>
+        <translation>特殊なソフトマックスがあります</translation>
     </message>
     <message>
         <source>has arithmetic of an unusual kind</source>
@@ -1297,7 +1297,7 @@
     </message>
     <message>
         <source>This network {what}, so it cannot be followed layer by layer.</source>
-        <translation>このネットワークは{what}。そのため層ごとに追えません。</translation>
+        <translation>このネットワークは、{what}。そのため層ごとに追えません。</translation>
     </message>
     <message>
         <source>does not end in ten answers</source>
@@ -1309,7 +1309,7 @@
     </message>
     <message>
         <source>The network</source>
-        <translation>このネットワークは</translation>
+        <translation>このネットワーク</translation>
     </message>
     <message>
         <source>computes more numbers than can be shown</source>
@@ -1341,7 +1341,7 @@
     </message>
     <message>
         <source>gives answers that are no numbers</source>
-        <translation>数でない答えを出します</translation>
+        <translation>数値でない答えを出します</translation>
     </message>
     <message>
         <source>gives other answers than its layers do</source>
@@ -1353,7 +1353,7 @@
     </message>
     <message>
         <source>test digits of its own data</source>
-        <translation>自分のデータのテスト数字</translation>
+        <translation>独自データのテスト数字</translation>
     </message>
     <message>
         <source>writers it never saw</source>
@@ -1369,7 +1369,7 @@
     </message>
     <message>
         <source>Test digits of its own data</source>
-        <translation>自分のデータのテスト数字</translation>
+        <translation>独自データのテスト数字</translation>
     </message>
     <message>
         <source>Writers it never saw</source>
@@ -1405,7 +1405,7 @@
     </message>
     <message>
         <source>unseen people&apos;s pen strokes</source>
-        <translation>知らない人の筆跡データ</translation>
+        <translation>見たことのない人のストローク</translation>
     </message>
     <message>
         <source>your samples that it had not learned</source>
@@ -1425,19 +1425,19 @@
     </message>
     <message>
         <source>{digits} read right</source>
-        <translation>{digits}を正しく読みます</translation>
+        <translation>{digits} を正しく読みます</translation>
     </message>
     <message>
         <source>It reads {digits}.</source>
-        <translation>{digits}を読みます。</translation>
+        <translation>正しく読んだ割合: {digits}。</translation>
     </message>
     <message>
         <source>It reads {digits}; {other}, {others}.</source>
-        <translation>{digits}を読みます。{other}は{others}。</translation>
+        <translation>正しく読んだ割合: {digits}。{other}: {others}。</translation>
     </message>
     <message>
         <source>{own} of its own</source>
-        <translation>自分のデータの {own}</translation>
+        <translation>独自データの {own}</translation>
     </message>
     <message>
         <source>It reads {share} of {digits} {what} right.</source>
@@ -1459,19 +1459,19 @@
     </message>
     <message>
         <source>{share} of {digits} read right</source>
-        <translation>{digits}の {share} を正しく読みます</translation>
+        <translation>{digits} 個の {share} を正しく読みます</translation>
     </message>
     <message>
         <source>no digits that it was tested on</source>
-        <translation>テストした数字がありません</translation>
+        <translation>テストした数字なし</translation>
     </message>
     <message>
         <source>{others} and {last}</source>
-        <translation>{others}と{last}</translation>
+        <translation>{others} と{last}</translation>
     </message>
     <message>
         <source>{right} of {digits} of {part}</source>
-        <translation>{part}: {digits} 個中 {right} 個</translation>
+        <translation>{part} {digits} 個中の {right} 個</translation>
     </message>
     <message>
         <source>{share} of {part}</source>
@@ -1503,19 +1503,19 @@
     </message>
     <message>
         <source>it has no figures for {part}</source>
-        <translation>{part}の数値がありません</translation>
+        <translation>{part} の数値がありません</translation>
     </message>
     <message>
         <source>its accuracy for {part} is no share</source>
-        <translation>{part}の正解率が割合ではありません</translation>
+        <translation>{part} の正解率が割合ではありません</translation>
     </message>
     <message>
         <source>its number of digits for {part} is no count</source>
-        <translation>{part}の数字の個数が個数ではありません</translation>
+        <translation>{part} の数字の個数が正しい値ではありません</translation>
     </message>
     <message>
         <source>its confusion for {part} is no table of numbers</source>
-        <translation>{part}の混同が数の表ではありません</translation>
+        <translation>{part} の混同行列が数値の表ではありません</translation>
     </message>
     <message>
         <source>The network that comes with digitpad</source>
@@ -1523,7 +1523,7 @@
     </message>
     <message>
         <source>The model {name} comes from elsewhere and was not tried yet; open it with digitpad first.</source>
-        <translation>モデル {name} はよそから来たもので、まだ試していません。先に digitpad で開いてください。</translation>
+        <translation>モデル {name} は外部から来たもので、まだ試していません。先に digitpad で開いてください。</translation>
     </message>
     <message>
         <source>There is no model {name}; choose one of {list}.</source>
@@ -1555,7 +1555,7 @@
     </message>
     <message>
         <source>has a {file} that cannot be read ({reason})</source>
-        <translation>{file} を読めません（{reason}）</translation>
+        <translation>{file} が読めません（{reason}）</translation>
     </message>
     <message>
         <source>has a damaged {file} (it is no text)</source>
@@ -1571,7 +1571,7 @@
     </message>
     <message>
         <source>has a {name} that cannot be read ({reason})</source>
-        <translation>{name} を読めません（{reason}）</translation>
+        <translation>{name} が読めません（{reason}）</translation>
     </message>
     <message>
         <source>has a {name} of more than {most} MB</source>
@@ -1583,11 +1583,11 @@
     </message>
     <message>
         <source>The bundled model {what}; install digitpad again.</source>
-        <translation>付属のモデルは{what}。digitpad をインストールし直してください。</translation>
+        <translation>付属のモデルは、{what}。digitpad をインストールし直してください。</translation>
     </message>
     <message>
         <source>The model {folder} {what}; use another one.</source>
-        <translation>モデル {folder} は{what}。別のものを使ってください。</translation>
+        <translation>モデル {folder} は、{what}。別のものを使ってください。</translation>
     </message>
     <message>
         <source>{file} cannot be read; remove it to use the bundled model.</source>
@@ -1669,7 +1669,7 @@
     </message>
     <message>
         <source>over {share}</source>
-        <translation>{share}を超える</translation>
+        <translation>{share} を超える</translation>
     </message>
     <message>
         <source>{answer}, {share}</source>
@@ -1689,11 +1689,11 @@
     </message>
     <message>
         <source>This network {what}: its map is made by hiding parts of the ink in turn.</source>
-        <translation>このネットワークは{what}。地図はインクの一部を順に隠して作ります。</translation>
+        <translation>このネットワークは、{what}。そのためマップはインクの一部を順に隠して作ります。</translation>
     </message>
     <message>
         <source>has slopes that are no numbers</source>
-        <translation>傾きが数ではありません</translation>
+        <translation>勾配が数値ではありません</translation>
     </message>
     <message>
         <source>at the top left</source>
@@ -1777,7 +1777,7 @@
     </message>
     <message>
         <source>pen strokes</source>
-        <translation>筆跡データ</translation>
+        <translation>ストローク</translation>
     </message>
     <message>
         <source>scans</source>
@@ -1785,7 +1785,7 @@
     </message>
     <message>
         <source>Spanish strokes</source>
-        <translation>スペインの筆跡</translation>
+        <translation>スペインのストローク</translation>
     </message>
     <message>
         <source>no</source>
@@ -1817,7 +1817,7 @@
     </message>
     <message>
         <source>They were tried on different held-out digits, so the two cannot be tested against each other.</source>
-        <translation>違う取り分け数字で試したので、2 つを検定で比べられません。</translation>
+        <translation>違う数字を取り分けて試したので、2 つを検定で比べられません。</translation>
     </message>
     <message>
         <source>p &lt; {chance}</source>
@@ -1829,7 +1829,7 @@
     </message>
     <message>
         <source>Of the same {digits} held-out digits the upper one reads {upper} right and the lower one {lower}; {upper_alone} only the upper one, {lower_alone} only the lower one</source>
-        <translation>同じ取り分け数字 {digits} 個のうち、上は {upper} 個、下は {lower} 個を正しく読みます。上だけが正しいのは {upper_alone} 個、下だけは {lower_alone} 個</translation>
+        <translation>取り分けた同じ数字 {digits} 個のうち、上は {upper} 個、下は {lower} 個を正しく読みます。上だけが正しいのは {upper_alone} 個、下だけは {lower_alone} 個</translation>
     </message>
     <message>
         <source>{figures}: the difference is within chance ({p}).</source>
@@ -1837,11 +1837,11 @@
     </message>
     <message>
         <source>{figures}: the upper one reads better, and not by chance alone ({p}).</source>
-        <translation>{figures}: 上の方がよく読み、偶然だけではありません（{p}）。</translation>
+        <translation>{figures}: 上のほうがよく読めていて、偶然だけではありません（{p}）。</translation>
     </message>
     <message>
         <source>{figures}: the lower one reads better, and not by chance alone ({p}).</source>
-        <translation>{figures}: 下の方がよく読み、偶然だけではありません（{p}）。</translation>
+        <translation>{figures}: 下のほうがよく読めていて、偶然だけではありません（{p}）。</translation>
     </message>
     <message numerus="yes">
         <source>{n} runs: {mean} of the held-out digits read right on average, with a standard deviation of {deviation} points (from {lowest} to {highest}).</source>
@@ -1863,11 +1863,11 @@
     </message>
     <message>
         <source>{path} cannot be written: a run is written up as .html (a report), .py (a Keras script) or .ipynb (a notebook); choose one of these.</source>
-        <translation>{path} に書けません。訓練は .html（レポート）、.py（Keras スクリプト）、.ipynb（ノートブック）にまとめます。どれかを選んでください。</translation>
+        <translation>{path} に書き込めません。訓練は .html（レポート）、.py（Keras スクリプト）、.ipynb（ノートブック）にまとめます。どれかを選んでください。</translation>
     </message>
     <message>
         <source>{path} cannot be written ({reason}); choose another folder.</source>
-        <translation>{path} に書けません（{reason}）。別のフォルダーを選んでください。</translation>
+        <translation>{path} に書き込めません（{reason}）。別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>{folder} has no recipe that can be read; choose a run that was trained here.</source>
@@ -1879,11 +1879,11 @@
     </message>
     <message>
         <source>A training for {folder} is under way already; choose another folder.</source>
-        <translation>{folder} の訓練はもう進行中です。別のフォルダーを選んでください。</translation>
+        <translation>{folder} の訓練はすでに進行中です。別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>{file} holds no answers to held-out digits; train the network again to have some.</source>
-        <translation>{file} には取り分け数字への答えがありません。得るにはネットワークを訓練し直してください。</translation>
+        <translation>{file} には取り分けた数字への答えがありません。得るにはネットワークを訓練し直してください。</translation>
     </message>
     <message>
         <source>{file} has answers that are no digits; train the network again to have some.</source>
@@ -1891,7 +1891,7 @@
     </message>
     <message>
         <source>It diverges: its loss is no number any more. Choose a smaller learning rate.</source>
-        <translation>発散しています。損失がもう数ではありません。学習率を小さくしてください。</translation>
+        <translation>発散しています。損失が数値でなくなりました。学習率を小さくしてください。</translation>
     </message>
     <message>
         <source>It diverges: its loss rose from {loss} in epoch {epoch} to {now}. Choose a smaller learning rate.</source>
@@ -1903,12 +1903,12 @@
     </message>
     <message>
         <source>It learns by heart: since epoch {epoch} its loss falls on the digits that it learns from, and rises on those that it does not. Fewer epochs, more dropout or more varied digits help.</source>
-        <translation>丸暗記しています。エポック {epoch} から、学ぶ数字の損失は下がり、それ以外の損失は上がっています。エポックを減らす、ドロップアウトを増やす、数字を多様にすると改善します。</translation>
+        <translation>丸暗記しています。エポック {epoch} から、学ぶ数字の損失は下がり、それ以外の損失は上がっています。エポックを減らしたり、ドロップアウトを増やしたり、数字を多様にしたりすると改善します。</translation>
     </message>
     <message numerus="yes">
         <source>{dead} of the {n} units of layer {number} have died: they answer 0 to every held-out digit that was tried. A smaller learning rate keeps more of them alive.</source>
         <translation>
-            <numerusform>層 {number} の {n} ユニットのうち {dead} が死んでいます。試した取り分け数字のどれにも 0 を答えます。学習率を小さくすると、より多くが生き残ります。</numerusform>
+            <numerusform>層 {number} の {n} ユニットのうち {dead} 個が死んでいます。取り分けた数字のどれを試しても 0 を出力します。学習率を小さくすると、より多くが生き残ります。</numerusform>
         </translation>
     </message>
     <message>
@@ -1921,15 +1921,15 @@
     </message>
     <message>
         <source>no inside of a network</source>
-        <translation>ネットワークの内部ではありません</translation>
+        <translation>ネットワークの内部のデータではありません</translation>
     </message>
     <message>
         <source>A name has up to 60 letters, digits, spaces, dots and dashes, and begins with a letter or digit.</source>
-        <translation>名前は 60 文字までの文字、数字、空白、ドット、ハイフンで、文字か数字で始めます。</translation>
+        <translation>名前には文字、数字、空白、ドット、ハイフンを 60 文字まで使えます。最初は文字か数字にしてください。</translation>
     </message>
     <message>
         <source>There is a model called {name} already; choose another name.</source>
-        <translation>{name} というモデルはもうあります。別の名前を選んでください。</translation>
+        <translation>{name} というモデルはすでにあります。別の名前を選んでください。</translation>
     </message>
     <message>
         <source>{name} is in use; use another model, and then rename it.</source>
@@ -1959,7 +1959,7 @@
     </message>
     <message>
         <source>The run cannot be written to {folder} ({reason}); make room or choose another folder.</source>
-        <translation>訓練を {folder} に書けません（{reason}）。空きを作るか、別のフォルダーを選んでください。</translation>
+        <translation>訓練を {folder} に書き込めません（{reason}）。空きを作るか、別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>{parent} cannot be read ({reason}); check its permissions.</source>
@@ -2003,7 +2003,7 @@
     </message>
     <message>
         <source>{folder} is of a network that is not trained here; train on from another one.</source>
-        <translation>{folder} はここで訓練しないネットワークのものです。別のものから訓練を続けてください。</translation>
+        <translation>{folder} のネットワークは、ここでは訓練できません。別のものから訓練を続けてください。</translation>
     </message>
     <message>
         <source>No unfinished training of {name} is kept beside {folder}; train it anew.</source>
@@ -2026,7 +2026,7 @@
     <message numerus="yes">
         <source>The unfinished training beside {folder} has learned {n} epochs already; choose {n} or more.</source>
         <translation>
-            <numerusform>{folder} の隣の未完了の訓練はもう {n} エポック学んでいます。{n} 以上を選んでください。</numerusform>
+            <numerusform>{folder} の隣の未完了の訓練はすでに {n} エポック学んでいます。{n} 以上を選んでください。</numerusform>
         </translation>
     </message>
     <message>
@@ -2052,7 +2052,7 @@
     <message numerus="yes">
         <source>There are {n} hands already; delete one first.</source>
         <translation>
-            <numerusform>筆跡はもう {n} 個あります。先に 1 つ削除してください。</numerusform>
+            <numerusform>筆跡はすでに {n} 個あります。先に 1 つ削除してください。</numerusform>
         </translation>
     </message>
     <message>
@@ -2071,7 +2071,7 @@
     </message>
     <message>
         <source>There is a hand called {name} already; type another name.</source>
-        <translation>{name} という筆跡はもうあります。別の名前を入力してください。</translation>
+        <translation>{name} という筆跡はすでにあります。別の名前を入力してください。</translation>
     </message>
     <message>
         <source>the name has characters that cannot be written</source>
@@ -2096,7 +2096,7 @@
     <message numerus="yes">
         <source>{n} sample(s) of the hand {hand} in {folder} (is|are) of a newer version of digitpad, and left there; update digitpad to use them.</source>
         <translation>
-            <numerusform>{folder} にある筆跡 {hand} のサンプル {n} 個は新しいバージョンの digitpad のもので、そのままにしてあります。使うには digitpad を更新してください。</numerusform>
+            <numerusform>{folder} にある筆跡 {hand} のサンプル {n} 個はより新しいバージョンの digitpad のもので、そのままにしてあります。使うには digitpad を更新してください。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2137,7 +2137,7 @@
     </message>
     <message>
         <source>is of a newer version of digitpad; update it</source>
-        <translation>は新しいバージョンの digitpad のものです。更新してください</translation>
+        <translation>はより新しいバージョンの digitpad のものです。digitpad を更新してください</translation>
     </message>
     <message>
         <source>is no sample; get the file anew</source>
@@ -2163,7 +2163,7 @@
     </message>
     <message>
         <source>{path} says {what} of its ink instead of a digit; give each traceGroup an annotation of the type &quot;truth&quot;.</source>
-        <translation>{path} はインクについて数字でなく {what} と書いています。各 traceGroup に種類 &quot;truth&quot; の注釈を付けてください。</translation>
+        <translation>{path} のインクに付いている注釈は数字でなく {what} です。各 traceGroup に種類 &quot;truth&quot; の注釈を付けてください。</translation>
     </message>
     <message>
         <source>{path} is too large, since {error}; use a part of it.</source>
@@ -2183,7 +2183,7 @@
     </message>
     <message>
         <source>A trace in {path} is not understood: {what}; get the file anew.</source>
-        <translation>{path} の軌跡がわかりません: {what}。ファイルを入手し直してください。</translation>
+        <translation>{path} の軌跡を解釈できません: {what}。ファイルを入手し直してください。</translation>
     </message>
     <message>
         <source>{path} has no suffix of a format; name it as {names}.</source>
@@ -2195,11 +2195,11 @@
     </message>
     <message>
         <source>{path} cannot be written ({reason}); choose another place.</source>
-        <translation>{path} に書けません（{reason}）。別の場所を選んでください。</translation>
+        <translation>{path} に書き込めません（{reason}）。別の場所を選んでください。</translation>
     </message>
     <message>
         <source>None of the samples has strokes; export them as a zip file or as npz.</source>
-        <translation>どのサンプルにも線がありません。zip か npz で書き出してください。</translation>
+        <translation>どのサンプルにもストロークがありません。zip か npz で書き出してください。</translation>
     </message>
     <message numerus="yes">
         <source>The hand {name} has {n} samples, too few to be learned for good; collect {least} or more.</source>
@@ -2225,11 +2225,11 @@
     </message>
     <message>
         <source>&amp;Next number after a pause</source>
-        <translation>休んだら次の数へ(&amp;N)</translation>
+        <translation>間をおいて次の数へ(&amp;N)</translation>
     </message>
     <message>
         <source>Pause of &amp;{seconds} s</source>
-        <translation>休み &amp;{seconds} 秒</translation>
+        <translation>間隔 &amp;{seconds} 秒</translation>
     </message>
     <message>
         <source>&amp;Pen</source>
@@ -2261,11 +2261,11 @@
     </message>
     <message>
         <source>Pen width ([ and ])</source>
-        <translation>ペンの太さ（[ と ]）</translation>
+        <translation>ペンの太さ ([ と ])</translation>
     </message>
     <message>
         <source>{tool} ({key})</source>
-        <translation>{tool}（{key}）</translation>
+        <translation>{tool} ({key})</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -2365,7 +2365,7 @@
     </message>
     <message>
         <source>Version {version}. Free software under the MIT licence.</source>
-        <translation>バージョン {version}。MIT ライセンスの自由なソフトウェアです。</translation>
+        <translation>バージョン {version}。MIT ライセンスの自由ソフトウェアです。</translation>
     </message>
     <message>
         <source>Draw a digit to follow it step by step</source>
@@ -2421,7 +2421,7 @@
     </message>
     <message>
         <source>Esc leaves it, and takes them away</source>
-        <translation>Esc で終わり、消えます</translation>
+        <translation>Esc で全画面を終了、メッセージを消す</translation>
     </message>
     <message>
         <source>What is it?</source>
@@ -2526,7 +2526,7 @@
     <message numerus="yes">
         <source>{n} more could not be opened either.</source>
         <translation>
-            <numerusform>ほかに {n} 個も開けませんでした。</numerusform>
+            <numerusform>ほかの {n} 個も開けませんでした。</numerusform>
         </translation>
     </message>
     <message>
@@ -2639,7 +2639,7 @@
     </message>
     <message>
         <source>A layer of this network gives answers that are no numbers; use another model.</source>
-        <translation>このネットワークには数でない答えを出す層があります。別のモデルを使ってください。</translation>
+        <translation>このネットワークには数値でない答えを出す層があります。別のモデルを使ってください。</translation>
     </message>
     <message>
         <source>&amp;Biases off</source>
@@ -2669,11 +2669,11 @@
     </message>
     <message>
         <source>&amp;Silence</source>
-        <translation>黙らせる(&amp;S)</translation>
+        <translation>無効化(&amp;S)</translation>
     </message>
     <message>
         <source>Pass over units with the button down to silence them</source>
-        <translation>ボタンを押したままユニットの上をなぞると黙らせます</translation>
+        <translation>ボタンを押したままユニットの上をなぞると無効になります</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
@@ -2755,7 +2755,7 @@
     </message>
     <message>
         <source>The sentences of {language} cannot be read; install digitpad again.</source>
-        <translation>{language}の文を読めません。digitpad をインストールし直してください。</translation>
+        <translation>{language} の訳文を読めません。digitpad をインストールし直してください。</translation>
     </message>
     <message>
         <source>Lessons</source>
@@ -2787,7 +2787,7 @@
     </message>
     <message>
         <source>Your ink is cut out, made smaller and put into the middle of 28 × 28 little squares. Each is a pixel.</source>
-        <translation>インクが切り抜かれ、縮められ、28 × 28 個の小さな四角の中央に置かれます。四角の 1 つが画素です。</translation>
+        <translation>インクが切り抜かれ、縮められ、28 × 28 個の小さな四角の中央に置かれます。四角の 1 つ 1 つが画素です。</translation>
     </message>
     <message>
         <source>Close that window, and press F3 to look inside the network.</source>
@@ -2799,7 +2799,7 @@
     </message>
     <message>
         <source>Click the image at the top of the pane to see it larger.</source>
-        <translation>パネルの上の画像をクリックして、大きく表示してください。</translation>
+        <translation>パネルの一番上の画像をクリックして、大きく表示してください。</translation>
     </message>
     <message>
         <source>There are 784 pixels. Each is nothing but a number: 0 where there is no ink, and 1 where it is darkest.</source>
@@ -2903,7 +2903,7 @@
     </message>
     <message>
         <source>Learning</source>
-        <translation>学ぶ</translation>
+        <translation>学習</translation>
     </message>
     <message>
         <source>Draw any digit on the canvas. You will watch a new network learn to read it.</source>
@@ -2919,7 +2919,7 @@
     </message>
     <message>
         <source>Here networks are made. A new one has random weights, and knows nothing.</source>
-        <translation>ネットワークはここで作ります。新しいものは重みがでたらめで、何も知りません。</translation>
+        <translation>ネットワークはここで作ります。新しいものは重みがランダムで、何も知りません。</translation>
     </message>
     <message>
         <source>Choose Inside, the last of the four views.</source>
@@ -3011,7 +3011,7 @@
     </message>
     <message>
         <source>Now blue ink is what makes it the one and not the other.</source>
-        <translation>今度は、青いインクが、そちらでなくこちらだとする部分です。</translation>
+        <translation>今度の青いインクは、選んだ数字ではなく答えの数字だとする部分です。</translation>
     </message>
     <message>
         <source>Draw a digit that could be two: a 4 that is nearly a 9, or a 1 that is nearly a 7.</source>
@@ -3043,7 +3043,7 @@
     </message>
     <message>
         <source>Skip</source>
-        <translation>飛ばす</translation>
+        <translation>スキップ</translation>
     </message>
     <message>
         <source>Next lesson</source>
@@ -3107,11 +3107,11 @@
     </message>
     <message>
         <source>{answer}, drawn {time}</source>
-        <translation>{answer}、{time}に書いた絵</translation>
+        <translation>{answer}、{time} に書いた絵</translation>
     </message>
     <message>
         <source>No digit, drawn {time}</source>
-        <translation>数字なし、{time}に書いた絵</translation>
+        <translation>数字なし、{time} に書いた絵</translation>
     </message>
     <message>
         <source>Bring back ({time})</source>
@@ -3153,7 +3153,7 @@
     </message>
     <message>
         <source>&amp;Clear</source>
-        <translation>消去(&amp;C)</translation>
+        <translation>全消去(&amp;C)</translation>
     </message>
     <message>
         <source>Empty the canvas (Delete)</source>
@@ -3221,7 +3221,7 @@
     </message>
     <message>
         <source>The export is run on 1,000 digits in its own runtime, and kept only if it reads them as the model does.</source>
-        <translation>書き出したものは専用の実行環境で 1,000 個の数字を読み、モデルと同じに読めたときだけ残します。</translation>
+        <translation>書き出したものは専用の実行環境で 1,000 個の数字を読み、モデルと同じように読めたときだけ残します。</translation>
     </message>
     <message>
         <source>Export the model</source>
@@ -3261,7 +3261,7 @@
     </message>
     <message>
         <source>The model {folder} comes from elsewhere; it is being tried in a separate process…</source>
-        <translation>モデル {folder} はよそから来たものです。別プロセスで試しています…</translation>
+        <translation>モデル {folder} は外部から来たものです。別プロセスで試しています…</translation>
     </message>
     <message>
         <source>Models</source>
@@ -3293,7 +3293,7 @@
     </message>
     <message>
         <source>&amp;Models and their cards…</source>
-        <translation>モデルとそのカード(&amp;M)…</translation>
+        <translation>モデルとカード(&amp;M)…</translation>
     </message>
     <message>
         <source>&amp;Export the model in use…</source>
@@ -3430,7 +3430,7 @@
     </message>
     <message>
         <source>Rename</source>
-        <translation>名前を変える</translation>
+        <translation>名前を変更</translation>
     </message>
     <message>
         <source>Another name for {folder}:</source>
@@ -3482,7 +3482,7 @@
     </message>
     <message>
         <source>Solid: how well it reads the held-out digits. Dashed, and dots within an epoch: those it learns from.</source>
-        <translation>実線: 取り分けた数字をどれだけ読むか。破線と、エポック内の点: 学ぶ数字。</translation>
+        <translation>実線: 取り分けた数字をどれだけ読めるか。破線と、エポック内の点: 学ぶ数字。</translation>
     </message>
     <message>
         <source>Log scale</source>
@@ -3534,7 +3534,7 @@
     </message>
     <message>
         <source>After each epoch: which held-out digits (rows) are read as which (columns).</source>
-        <translation>各エポックの後に、どの取り分け数字（行）がどれ（列）と読まれたか。</translation>
+        <translation>各エポックの後に、取り分けた数字のどれ（行）がどれ（列）と読まれたか。</translation>
     </message>
     <message>
         <source>Click a cell to see its digits, and a digit to see it in the pad.</source>
@@ -3654,7 +3654,7 @@
     </message>
     <message>
         <source>Weights of each layer on the left, outputs for 1,000 held-out digits on the right</source>
-        <translation>左は各層の重み、右は取り分けた数字 1,000 個への出力</translation>
+        <translation>左は各層の重み、右は取り分けた数字 1,000 個に対する出力</translation>
     </message>
     <message>
         <source>The epochs: drag back to see how it began</source>
@@ -3762,11 +3762,11 @@
     </message>
     <message>
         <source>Curves, weights and errors of all runs, in the browser</source>
-        <translation>すべての訓練の曲線、重み、間違いをブラウザーで見る</translation>
+        <translation>すべての訓練の曲線、重み、間違いをブラウザーで表示します</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation>名前を変える…</translation>
+        <translation>名前を変更…</translation>
     </message>
     <message>
         <source>Note…</source>
@@ -3862,7 +3862,7 @@
     </message>
     <message>
         <source>{wanted} once more ({place} of {count}).</source>
-        <translation>{wanted}、もう一度（{place} / {count}）。</translation>
+        <translation>もう一度、{wanted}（{place} / {count}）。</translation>
     </message>
     <message>
         <source>{wanted} ({place} of {count}). It is learned when the pen has rested, or with Enter.</source>
@@ -3874,7 +3874,7 @@
     </message>
     <message>
         <source>Images with strokes (*.zip)</source>
-        <translation>線付きの画像 (*.zip)</translation>
+        <translation>ストローク付きの画像 (*.zip)</translation>
     </message>
     <message>
         <source>Arrays as MNIST&apos;s (*.npz)</source>
@@ -3938,7 +3938,7 @@
     </message>
     <message>
         <source>Samples are being read or written already; wait until that is done.</source>
-        <translation>もうサンプルを読み書きしています。終わるまで待ってください。</translation>
+        <translation>すでにサンプルを読み書きしています。終わるまで待ってください。</translation>
     </message>
     <message numerus="yes">
         <source>{done} of {n} sample(s) are being added…</source>
@@ -3960,7 +3960,7 @@
     </message>
     <message>
         <source>&amp;Rename this hand…</source>
-        <translation>この筆跡の名前を変える(&amp;R)…</translation>
+        <translation>この筆跡の名前を変更(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Delete this hand…</source>
@@ -3988,11 +3988,11 @@
     </message>
     <message>
         <source>Rename the hand</source>
-        <translation>筆跡の名前を変える</translation>
+        <translation>筆跡の名前を変更</translation>
     </message>
     <message>
         <source>What is it called from now on?</source>
-        <translation>これからの名前は何ですか?</translation>
+        <translation>何という名前に変えますか?</translation>
     </message>
     <message>
         <source>Delete the hand</source>
@@ -4155,7 +4155,7 @@
     <message numerus="yes">
         <source>The last {n} drawing(s), with what the network in use alone makes of them.</source>
         <translation>
-            <numerusform>最近の絵 {n} 枚と、使用中のネットワークだけによる読み。</numerusform>
+            <numerusform>最近の絵 {n} 枚と、それを使用中のネットワークだけで読んだ結果。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4246,7 +4246,7 @@
     </message>
     <message>
         <source>This {digit} was learned already.</source>
-        <translation>この {digit} はもう学んでいます。</translation>
+        <translation>この {digit} はすでに学んでいます。</translation>
     </message>
     <message>
         <source>&amp;Undo learning this {digit}</source>
@@ -4335,7 +4335,7 @@
     <message>
         <source>Queue</source>
         <comment>button</comment>
-        <translation>待ち列</translation>
+        <translation>予約</translation>
     </message>
     <message>
         <source>Train this after the training that is under way</source>
@@ -4379,7 +4379,7 @@
     </message>
     <message>
         <source>Units of the hidden layers, such as 128, 64, or with convolutions: conv 16, conv 32, 64; empty for none</source>
-        <translation>隠れ層のユニット数（例: 128, 64）、または畳み込み付き: conv 16, conv 32, 64。なしなら空</translation>
+        <translation>隠れ層のユニット数（例: 128, 64）、または畳み込み付き: conv 16, conv 32, 64。なしなら空欄</translation>
     </message>
     <message>
         <source>Batch normalisation</source>
@@ -4387,7 +4387,7 @@
     </message>
     <message>
         <source>Learn from pen strokes too</source>
-        <translation>筆跡データからも学ぶ</translation>
+        <translation>ストロークからも学ぶ</translation>
     </message>
     <message>
         <source>Learn from Swiss scans too</source>
@@ -4395,7 +4395,7 @@
     </message>
     <message>
         <source>Learn from Spanish pen strokes too</source>
-        <translation>スペインの筆跡データからも学ぶ</translation>
+        <translation>スペインのストロークからも学ぶ</translation>
     </message>
     <message>
         <source>Learn from my samples too</source>
@@ -4415,7 +4415,7 @@
     </message>
     <message>
         <source>adamw: Adam, with its weight decay if that is not 0; sgd: with momentum 0.9</source>
-        <translation>adamw: Adam、重み減衰が 0 でなければ付き。sgd: モメンタム 0.9</translation>
+        <translation>adamw: Adam、0 でなければ重み減衰付き。sgd: モメンタム 0.9</translation>
     </message>
     <message>
         <source>cosine: the learning rate rises for the first 2 % of the steps, then falls to 0</source>
@@ -4475,7 +4475,7 @@
     </message>
     <message>
         <source>S&amp;chedule</source>
-        <translation>学習率の推移(&amp;C)</translation>
+        <translation>スケジュール(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Weight decay</source>
@@ -4487,7 +4487,7 @@
     </message>
     <message>
         <source>Press Train, and the network in use learns your samples for good; the others keep it as it is.</source>
-        <translation>「訓練」を押すと、使用中のネットワークがあなたのサンプルを恒久的に学びます。ほかの数字がこれまでの力を保ちます。</translation>
+        <translation>「訓練」を押すと、使用中のネットワークがあなたのサンプルを恒久的に学びます。ほかの数字によって、これまでの力は保たれます。</translation>
     </message>
     <message>
         <source>De&amp;vice</source>
@@ -4618,7 +4618,7 @@
     </message>
     <message>
         <source>no opinion</source>
-        <translation>意見なし</translation>
+        <translation>中立</translation>
     </message>
     <message>
         <source>for +</source>
@@ -4642,19 +4642,19 @@
     </message>
     <message>
         <source>The scale: orange and a minus speak against, grey has no opinion, blue and a plus speak for</source>
-        <translation>目盛: オレンジとマイナスは反対、灰色は意見なし、青とプラスは支持</translation>
+        <translation>目盛: オレンジとマイナスは反対、灰色は中立、青とプラスは支持</translation>
     </message>
     <message>
         <source>First the {name}: epoch {epoch} of {epochs}</source>
-        <translation>先に {name}: エポック {epoch} / {epochs}</translation>
+        <translation>まず {name}: エポック {epoch} / {epochs}</translation>
     </message>
     <message>
         <source>The export needs more memory than it may have; use a smaller network.</source>
-        <translation>書き出しに許された以上のメモリが必要です。小さいネットワークを使ってください。</translation>
+        <translation>書き出しに必要なメモリが上限を超えています。小さいネットワークを使ってください。</translation>
     </message>
     <message>
         <source>The import needs more memory than it may have; use a smaller network.</source>
-        <translation>読み込みに許された以上のメモリが必要です。小さいネットワークを使ってください。</translation>
+        <translation>読み込みに必要なメモリが上限を超えています。小さいネットワークを使ってください。</translation>
     </message>
     <message>
         <source>The export failed ({error}: {reason}).</source>
@@ -4682,7 +4682,7 @@
     </message>
     <message>
         <source>The memory of the {device} is not enough, a smaller batch or network needs less</source>
-        <translation>{device} のメモリが足りません。バッチかネットワークを小さくすると減ります</translation>
+        <translation>{device} のメモリが足りません。バッチかネットワークを小さくすると使用量が減ります</translation>
     </message>
     <message>
         <source>The {device} failed</source>
@@ -4690,7 +4690,7 @@
     </message>
     <message>
         <source>First the {name}: {error}</source>
-        <translation>先に {name}: {error}</translation>
+        <translation>まず {name}: {error}</translation>
     </message>
     <message>
         <source>Testing and saving the network</source>
@@ -4698,7 +4698,7 @@
     </message>
     <message>
         <source>{path} cannot be written ({reason}); make room or choose another folder.</source>
-        <translation>{path} に書けません（{reason}）。空きを作るか、別のフォルダーを選んでください。</translation>
+        <translation>{path} に書き込めません（{reason}）。空きを作るか、別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>The export to {id} cannot be run by {runtime}; it was not kept. Try another format.</source>
@@ -4710,7 +4710,7 @@
     </message>
     <message>
         <source>The export to {id} does not read as the model does ({check}); it was not kept.</source>
-        <translation>{id} への書き出しはモデルと同じに読まない（{check}）ため、残していません。</translation>
+        <translation>{id} への書き出しはモデルと同じように読まない（{check}）ため、残していません。</translation>
     </message>
     <message>
         <source>{path} holds files other than such an export, such as {others}; choose a new folder.</source>
@@ -4734,7 +4734,7 @@
     </message>
     <message>
         <source>npm cannot fetch TensorFlow.js; check the network, {how}</source>
-        <translation>npm で TensorFlow.js をダウンロードできません。ネットワークを確認するか、{how}</translation>
+        <translation>npm で TensorFlow.js をダウンロードできません。ネットワーク接続を確認するか、{how}</translation>
     </message>
     <message>
         <source>try again later, {how}</source>
@@ -4750,7 +4750,7 @@
     </message>
     <message>
         <source>The network gives answers that are no numbers (NaN or infinite); train it again.</source>
-        <translation>ネットワークが数でない答え（NaN か無限大）を出します。訓練し直してください。</translation>
+        <translation>ネットワークが数値でない答え（NaN か無限大）を出します。訓練し直してください。</translation>
     </message>
     <message>
         <source>The network reads at best {share} of known digits, in whatever range and polarity, upright or transposed; it is no network for digits, or its outputs are in another order than 0 to 9.</source>
@@ -4762,11 +4762,11 @@
     </message>
     <message>
         <source>without its last softmax or sigmoid, which made all answers alike</source>
-        <translation>すべての答えを同じにしていた最後の softmax かシグモイドを除いて</translation>
+        <translation>すべての答えを同じにしていた最後のソフトマックスかシグモイドを除いて</translation>
     </message>
     <message>
         <source>The model cannot be written to {models} ({reason}); make room there.</source>
-        <translation>モデルを {models} に書けません（{reason}）。空きを作ってください。</translation>
+        <translation>モデルを {models} に書き込めません（{reason}）。空きを作ってください。</translation>
     </message>
     <message>
         <source>{name} was rebuilt, but gives the answers of its own runtime on {share} of digits only; save it as .keras.</source>
@@ -4788,7 +4788,7 @@
     </message>
     <message>
         <source>{name} has layers that do not fit together; it is damaged.</source>
-        <translation>{name} の層が合いません。壊れています。</translation>
+        <translation>{name} の層が互いに合いません。壊れています。</translation>
     </message>
     <message>
         <source>{name} is no network with one image in and one answer out; use another one.</source>
@@ -4800,7 +4800,7 @@
     </message>
     <message>
         <source>{name} has weights that are no numbers (NaN or infinite); train it again.</source>
-        <translation>{name} の重みが数ではありません（NaN か無限大）。訓練し直してください。</translation>
+        <translation>{name} の重みが数値ではありません（NaN か無限大）。訓練し直してください。</translation>
     </message>
     <message>
         <source>{name} cannot be run by Keras; it is damaged, save it again.</source>
@@ -4832,7 +4832,7 @@
     </message>
     <message>
         <source>no network</source>
-        <translation>ネットワークなし</translation>
+        <translation>ネットワーク以外のもの</translation>
     </message>
     <message>
         <source>{name} holds {what}; save the whole model, as .keras.</source>
@@ -4852,7 +4852,7 @@
     </message>
     <message>
         <source>{name} takes its weights from elsewhere ({what}); do not use it.</source>
-        <translation>{name} は重みをよそから取っています（{what}）。使わないでください。</translation>
+        <translation>{name} は重みを外部から取っています（{what}）。使わないでください。</translation>
     </message>
     <message>
         <source>{name} needs its weights, {what}; put both into one folder.</source>
@@ -5006,7 +5006,7 @@
     </message>
     <message>
         <source>{name} {error}, which cannot be imported; use a network of plain layers.</source>
-        <translation>{name} は{error}。そのため読み込めません。普通の層のネットワークを使ってください。</translation>
+        <translation>{name} は、{error}。そのため読み込めません。普通の層のネットワークを使ってください。</translation>
     </message>
     <message>
         <source>{name} cannot be read by TensorFlow; it is damaged or of another version.</source>
@@ -5014,7 +5014,7 @@
     </message>
     <message>
         <source>{name} has nothing to serve; export the model again (model.export).</source>
-        <translation>{name} には提供するものがありません。モデルを書き出し直してください（model.export）。</translation>
+        <translation>{name} には推論用のシグネチャがありません。モデルを書き出し直してください（model.export）。</translation>
     </message>
     <message>
         <source>{name} has functions of its own that restore its variables; do not use it.</source>
@@ -5078,7 +5078,7 @@
     </message>
     <message>
         <source>The layer {name} is dilated, in groups or has its channels first; use another format.</source>
-        <translation>層 {name} は拡張かグループ分けされているか、チャネルが先頭です。別の形式を使ってください。</translation>
+        <translation>層 {name} は拡張畳み込みかグループ化畳み込みか、チャネルが先頭の形です。別の形式を使ってください。</translation>
     </message>
     <message>
         <source>The layer {name} normalises another axis than the last; use another format.</source>
@@ -5172,7 +5172,7 @@
     </message>
     <message>
         <source>The model has weights that are no numbers (NaN or infinite); train it with a smaller learning rate.</source>
-        <translation>モデルの重みが数ではありません（NaN か無限大）。学習率を小さくして訓練してください。</translation>
+        <translation>モデルの重みが数値ではありません（NaN か無限大）。学習率を小さくして訓練してください。</translation>
     </message>
     <message>
         <source>, which has no {group}</source>
@@ -5188,7 +5188,7 @@
     </message>
     <message>
         <source>{name} would write outside its own archive; do not use it.</source>
-        <translation>{name} は自分の書庫の外に書き込みます。使わないでください。</translation>
+        <translation>{name} は自身のアーカイブの外に書き込みます。使わないでください。</translation>
     </message>
     <message>
         <source>{name} holds more than a network ({what}); do not use it.</source>
@@ -5236,7 +5236,7 @@
     </message>
     <message>
         <source>The model cannot be written to {folder} ({error}); make room or choose another folder.</source>
-        <translation>モデルを {folder} に書けません（{error}）。空きを作るか、別のフォルダーを選んでください。</translation>
+        <translation>モデルを {folder} に書き込めません（{error}）。空きを作るか、別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>Blue ink speaks for {digit}, orange ink against it.</source>

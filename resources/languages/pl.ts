@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>{path} cannot be saved ({reason}); the next change will try again.</source>
-        <translation>Nie można zapisać {path} ({reason}); następna zmiana spróbuje ponownie.</translation>
+        <translation>Nie można zapisać {path} ({reason}); kolejna próba nastąpi przy następnej zmianie.</translation>
     </message>
     <message>
         <source>{path} cannot be deleted ({reason}); delete it by hand.</source>
@@ -95,11 +95,11 @@
     </message>
     <message>
         <source>{name} cannot be used ({reason}); see that you may read and write there, or choose another.</source>
-        <translation>Nie można użyć {name} ({reason}); sprawdź, czy wolno tam czytać i zapisywać, albo wybierz co innego.</translation>
+        <translation>Nie można użyć {name} ({reason}); sprawdź, czy masz tam prawo odczytu i zapisu, albo wybierz co innego.</translation>
     </message>
     <message>
         <source>Something went wrong inside digitpad ({name}); please report it with {log}.</source>
-        <translation>Coś poszło źle wewnątrz digitpada ({name}); zgłoś to, proszę, razem z {log}.</translation>
+        <translation>W digitpadzie coś poszło nie tak ({name}); zgłoś to, załączając {log}.</translation>
     </message>
     <message>
         <source>MNIST as npz, IDX or TFRecord files, tables (CSV) with a label and 784 pixels a row, folders or zip files of images in folders named 0 to 9, pen strokes (UNIPEN, or UCI&apos;s pendigits.tra and .tes, or UJIpenchars2), and Swiss scans</source>
@@ -143,7 +143,7 @@
     </message>
     <message>
         <source>{title} cannot be fetched from {url} ({reason}); check the network and the room in {folder}, or get the file in another way.</source>
-        <translation>Nie można pobrać {title} z {url} ({reason}); sprawdź sieć i miejsce w {folder} albo zdobądź plik w inny sposób.</translation>
+        <translation>{title}: nie można pobrać z {url} ({reason}); sprawdź sieć i miejsce w {folder} albo zdobądź plik w inny sposób.</translation>
     </message>
     <message>
         <source>The download of {what} was cancelled; nothing was kept.</source>
@@ -203,7 +203,7 @@
     </message>
     <message>
         <source>an array holds {dtype}, which are no digits</source>
-        <translation>tablica zawiera {dtype}, czyli nie cyfry</translation>
+        <translation>tablica zawiera {dtype}, a to nie cyfry</translation>
     </message>
     <message>
         <source>an array has lengths that are none</source>
@@ -243,11 +243,11 @@
     </message>
     <message>
         <source>{name} has more than {size} MB, which is too large for an image of a digit.</source>
-        <translation>{name} ma więcej niż {size} MB, to za dużo na obraz cyfry.</translation>
+        <translation>{name} ma więcej niż {size} MB, a to za dużo jak na obraz cyfry.</translation>
     </message>
     <message>
         <source>{name} shows no ink; take it out of the folder.</source>
-        <translation>{name} nie pokazuje atramentu; wyjmij ten plik z folderu.</translation>
+        <translation>{name} nie zawiera atramentu; wyjmij ten plik z folderu.</translation>
     </message>
     <message>
         <source>The labels of {images} are missing; put {name} beside it.</source>
@@ -284,9 +284,9 @@
     <message numerus="yes">
         <source>codes of {n} bits are not known</source>
         <translation>
-            <numerusform>kody o {n} bicie są nieznane</numerusform>
-            <numerusform>kody o {n} bitach są nieznane</numerusform>
-            <numerusform>kody o {n} bitach są nieznane</numerusform>
+            <numerusform>kody {n}-bitowe są nieznane</numerusform>
+            <numerusform>kody {n}-bitowe są nieznane</numerusform>
+            <numerusform>kody {n}-bitowe są nieznane</numerusform>
         </translation>
     </message>
     <message>
@@ -460,9 +460,9 @@
     <message numerus="yes">
         <source>A batch of {batch_size} is more than the {n} digits there are; choose a smaller one.</source>
         <translation>
-            <numerusform>Partia {batch_size} to więcej niż jedyna cyfra, która jest; wybierz mniejszą.</numerusform>
-            <numerusform>Partia {batch_size} to więcej niż {n} cyfry, które są; wybierz mniejszą.</numerusform>
-            <numerusform>Partia {batch_size} to więcej niż {n} cyfr, które są; wybierz mniejszą.</numerusform>
+            <numerusform>Partia {batch_size} jest większa niż liczba dostępnych cyfr ({n}); wybierz mniejszą.</numerusform>
+            <numerusform>Partia {batch_size} jest większa niż liczba dostępnych cyfr ({n}); wybierz mniejszą.</numerusform>
+            <numerusform>Partia {batch_size} jest większa niż liczba dostępnych cyfr ({n}); wybierz mniejszą.</numerusform>
         </translation>
     </message>
     <message>
@@ -511,11 +511,11 @@
     </message>
     <message>
         <source>{file} is nowhere: download it on the Train page, or name its folder with --data or in DIGITPAD_DATA.</source>
-        <translation>Nigdzie nie ma {file}: pobierz na stronie Trenuj albo podaj folder przez --data lub w DIGITPAD_DATA.</translation>
+        <translation>Nigdzie nie ma {file}: pobierz ten plik na stronie Trenuj albo podaj jego folder przez --data lub w DIGITPAD_DATA.</translation>
     </message>
     <message>
         <source>{file} is nowhere: download it on the Train page or by `python -m digitpad_training.sources --download`, or name its folder with --data or in DIGITPAD_DATA.</source>
-        <translation>Nigdzie nie ma {file}: pobierz na stronie Trenuj lub przez `python -m digitpad_training.sources --download` albo podaj folder przez --data lub w DIGITPAD_DATA.</translation>
+        <translation>Nigdzie nie ma {file}: pobierz ten plik na stronie Trenuj lub poleceniem `python -m digitpad_training.sources --download` albo podaj jego folder przez --data lub w DIGITPAD_DATA.</translation>
     </message>
     <message>
         <source>{path} does not hold {what} as published (its checksum differs); get it anew.</source>
@@ -528,9 +528,9 @@
     <message numerus="yes">
         <source>{name} shows more than {n} pieces of ink; cut out the number to read.</source>
         <translation>
-            <numerusform>{name} pokazuje ponad {n} plamę atramentu; wytnij liczbę do odczytania.</numerusform>
-            <numerusform>{name} pokazuje ponad {n} plamy atramentu; wytnij liczbę do odczytania.</numerusform>
-            <numerusform>{name} pokazuje ponad {n} plam atramentu; wytnij liczbę do odczytania.</numerusform>
+            <numerusform>{name} zawiera ponad {n} plamę atramentu; wytnij liczbę do odczytania.</numerusform>
+            <numerusform>{name} zawiera ponad {n} plamy atramentu; wytnij liczbę do odczytania.</numerusform>
+            <numerusform>{name} zawiera ponad {n} plam atramentu; wytnij liczbę do odczytania.</numerusform>
         </translation>
     </message>
     <message>
@@ -543,7 +543,7 @@
     </message>
     <message>
         <source>{name} shows no ink; use an image with a digit on plain paper.</source>
-        <translation>{name} nie pokazuje atramentu; użyj obrazu cyfry na gładkim papierze.</translation>
+        <translation>{name} nie zawiera atramentu; użyj obrazu cyfry na gładkim papierze.</translation>
     </message>
     <message>
         <source>{name} needs more memory than an image may take; make it smaller.</source>
@@ -563,19 +563,19 @@
     </message>
     <message>
         <source>{name} cannot be read: {reason}; try another copy of it.</source>
-        <translation>Nie można odczytać {name}: {reason}; spróbuj innej kopii.</translation>
+        <translation>{name} nie daje się odczytać: {reason}; spróbuj innej kopii.</translation>
     </message>
     <message numerus="yes">
         <source>{name} is a JPEG of more than {n} scans; save it as an ordinary one.</source>
         <translation>
-            <numerusform>{name} to JPEG o ponad {n} przebiegu; zapisz go jako zwykły.</numerusform>
-            <numerusform>{name} to JPEG o ponad {n} przebiegach; zapisz go jako zwykły.</numerusform>
-            <numerusform>{name} to JPEG o ponad {n} przebiegach; zapisz go jako zwykły.</numerusform>
+            <numerusform>{name} to JPEG o ponad {n} przebiegu; zapisz go jako zwykły JPEG.</numerusform>
+            <numerusform>{name} to JPEG o ponad {n} przebiegach; zapisz go jako zwykły JPEG.</numerusform>
+            <numerusform>{name} to JPEG o ponad {n} przebiegach; zapisz go jako zwykły JPEG.</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} is {other}, which is not read; save it as PNG or JPEG and open that.</source>
-        <translation>{name} to {other}, czego się tu nie czyta; zapisz jako PNG lub JPEG i otwórz ten plik.</translation>
+        <translation>{name} to {other}, a tego formatu digitpad nie odczytuje; zapisz jako PNG lub JPEG i otwórz ten plik.</translation>
     </message>
     <message>
         <source>{name} is no PNG, JPEG, BMP, WebP, TIFF or GIF image; convert it to one.</source>
@@ -631,7 +631,7 @@
     </message>
     <message>
         <source>{seconds} minutes</source>
-        <translation>{seconds} minut</translation>
+        <translation>{seconds} min</translation>
     </message>
     <message>
         <source>No temporary files can be written ({reason}); make room for them, or set TMPDIR.</source>
@@ -655,19 +655,19 @@
     </message>
     <message>
         <source>{name} takes longer than {seconds} seconds to read; save it in a simpler form.</source>
-        <translation>Odczyt {name} trwa dłużej niż {seconds} sekund; zapisz w prostszej postaci.</translation>
+        <translation>{name}: odczyt trwa dłużej niż {seconds} s; zapisz w prostszej postaci.</translation>
     </message>
     <message>
         <source>{name} cannot be read: it needs more than 1 GB of memory, or is damaged; make it smaller.</source>
-        <translation>Nie można odczytać {name}: potrzebuje ponad 1 GB pamięci albo jest uszkodzony; zmniejsz go.</translation>
+        <translation>{name} nie daje się odczytać: potrzebuje ponad 1 GB pamięci albo jest uszkodzony; zmniejsz go.</translation>
     </message>
     <message>
         <source>The folder of models {models} cannot be written ({reason}); check it, and that there is room.</source>
-        <translation>Nie można zapisywać w folderze modeli {models} ({reason}); sprawdź go i czy jest miejsce.</translation>
+        <translation>Nie można zapisywać w folderze modeli {models} ({reason}); sprawdź ten folder i wolne miejsce.</translation>
     </message>
     <message>
         <source>The model cannot be put in {models} ({reason}); check it, and that there is room.</source>
-        <translation>Nie można umieścić modelu w {models} ({reason}); sprawdź ten folder i czy jest miejsce.</translation>
+        <translation>Nie można umieścić modelu w {models} ({reason}); sprawdź ten folder i wolne miejsce.</translation>
     </message>
     <message>
         <source>The import failed: its package refers to other places.</source>
@@ -703,7 +703,7 @@
     </message>
     <message>
         <source>The training was stopped; what it had learned is still kept.</source>
-        <translation>Trening zatrzymano; to, czego się nauczył, jest nadal zachowane.</translation>
+        <translation>Trening zatrzymano; to, czego sieć się nauczyła, jest nadal zachowane.</translation>
     </message>
     <message>
         <source>The training did not answer and was ended; its last whole epoch is kept.</source>
@@ -716,9 +716,9 @@
     <message numerus="yes">
         <source>The training has not answered for {n} seconds and was ended.</source>
         <translation>
-            <numerusform>Trening nie odpowiadał od {n} sekundy i został przerwany.</numerusform>
-            <numerusform>Trening nie odpowiadał od {n} sekund i został przerwany.</numerusform>
-            <numerusform>Trening nie odpowiadał od {n} sekund i został przerwany.</numerusform>
+            <numerusform>Trening nie odpowiadał przez {n} sekundę i został przerwany.</numerusform>
+            <numerusform>Trening nie odpowiadał przez {n} sekundy i został przerwany.</numerusform>
+            <numerusform>Trening nie odpowiadał przez {n} sekund i został przerwany.</numerusform>
         </translation>
     </message>
     <message>
@@ -831,11 +831,11 @@
     </message>
     <message>
         <source>{name} is a model of Core ML, which is not read here; export the network to ONNX or save it as .keras.</source>
-        <translation>{name} to model Core ML, którego się tu nie czyta; wyeksportuj sieć do ONNX albo zapisz ją jako .keras.</translation>
+        <translation>{name} to model Core ML, a takich digitpad nie odczytuje; wyeksportuj sieć do ONNX albo zapisz ją jako .keras.</translation>
     </message>
     <message>
         <source>{name} is a frozen graph of TensorFlow, which is not read here; convert it to .tflite, or to ONNX by tf2onnx.</source>
-        <translation>{name} to zamrożony graf TensorFlow, którego się tu nie czyta; przekonwertuj go na .tflite albo na ONNX przez tf2onnx.</translation>
+        <translation>{name} to zamrożony graf TensorFlow, a takich digitpad nie odczytuje; przekonwertuj go na .tflite albo na ONNX przez tf2onnx.</translation>
     </message>
     <message>
         <source>{name} is a checkpoint, weights without a network; save the whole model (model.save) as .keras.</source>
@@ -851,7 +851,7 @@
     </message>
     <message>
         <source>{name} is a model of Caffe, which is not read here; export the network to ONNX and import that.</source>
-        <translation>{name} to model Caffe, którego się tu nie czyta; wyeksportuj sieć do ONNX i zaimportuj ten plik.</translation>
+        <translation>{name} to model Caffe, a takich digitpad nie odczytuje; wyeksportuj sieć do ONNX i zaimportuj ten plik.</translation>
     </message>
     <message>
         <source>{name} is a part of a SavedModel; choose the folder that it lies in.</source>
@@ -919,7 +919,7 @@
     </message>
     <message>
         <source>An export to {id} needs {names}, not installed; install with pip install &apos;digitpad[export]&apos;.</source>
-        <translation>Eksport do {id} wymaga: {names}, czego nie zainstalowano; zainstaluj przez pip install &apos;digitpad[export]&apos;.</translation>
+        <translation>Eksport do {id} wymaga pakietów, których nie zainstalowano ({names}); zainstaluj je poleceniem pip install &apos;digitpad[export]&apos;.</translation>
     </message>
     <message>
         <source>to import networks</source>
@@ -927,7 +927,7 @@
     </message>
     <message>
         <source>An import needs {list}; install with pip install &apos;digitpad[train]&apos;.</source>
-        <translation>Import wymaga: {list}; zainstaluj przez pip install &apos;digitpad[train]&apos;.</translation>
+        <translation>Import wymaga: {list}; zainstaluj poleceniem pip install &apos;digitpad[train]&apos;.</translation>
     </message>
     <message>
         <source>A file of the format {id} ends in {suffix}; call it {name}{suffix}.</source>
@@ -951,7 +951,7 @@
     </message>
     <message>
         <source>{path} cannot be read ({reason}); see that you may read it, or use a copy of it.</source>
-        <translation>Nie można odczytać {path} ({reason}); sprawdź, czy wolno go czytać, albo użyj kopii.</translation>
+        <translation>Nie można odczytać {path} ({reason}); sprawdź, czy masz prawo odczytu, albo użyj kopii.</translation>
     </message>
     <message>
         <source>{name} does not exist or is no file; check the name.</source>
@@ -1043,7 +1043,7 @@
     </message>
     <message>
         <source>two hidden layers of 128, ReLU, softmax</source>
-        <translation>dwie warstwy ukryte po 128, ReLU, softmax</translation>
+        <translation>dwie warstwy ukryte po 128 jednostek, ReLU, softmax</translation>
     </message>
     <message>
         <source>97 % training, 96 % test</source>
@@ -1055,7 +1055,7 @@
     </message>
     <message>
         <source>one hidden layer of 100, ReLU, ten sigmoid outputs divided by their sum</source>
-        <translation>jedna warstwa ukryta ze 100, ReLU, dziesięć wyjść sigmoidalnych podzielonych przez sumę</translation>
+        <translation>jedna warstwa ukryta o 100 jednostkach, ReLU, dziesięć wyjść sigmoidalnych podzielonych przez sumę</translation>
     </message>
     <message>
         <source>over 97 %</source>
@@ -1063,7 +1063,7 @@
     </message>
     <message>
         <source>one hidden layer of 128, ReLU, softmax</source>
-        <translation>jedna warstwa ukryta ze 128, ReLU, softmax</translation>
+        <translation>jedna warstwa ukryta o 128 jednostkach, ReLU, softmax</translation>
     </message>
     <message>
         <source>98.9 % training, 97.19 % validation</source>
@@ -1075,11 +1075,11 @@
     </message>
     <message>
         <source>hidden layers of 512 and 128, sigmoid, softmax</source>
-        <translation>warstwy ukryte z 512 i 128, sigmoida, softmax</translation>
+        <translation>warstwy ukryte o 512 i 128 jednostkach, sigmoida, softmax</translation>
     </message>
     <message>
         <source>two hidden layers of 50, ReLU, ten sigmoid outputs divided by their sum</source>
-        <translation>dwie warstwy ukryte po 50, ReLU, dziesięć wyjść sigmoidalnych podzielonych przez sumę</translation>
+        <translation>dwie warstwy ukryte po 50 jednostek, ReLU, dziesięć wyjść sigmoidalnych podzielonych przez sumę</translation>
     </message>
     <message>
         <source>about 99 %</source>
@@ -1087,7 +1087,7 @@
     </message>
     <message>
         <source>hidden layers of 512 and 256 with batch normalisation and dropout</source>
-        <translation>warstwy ukryte z 512 i 256, z normalizacją wsadową i dropoutem</translation>
+        <translation>warstwy ukryte o 512 i 256 jednostkach, z normalizacją wsadową i dropoutem</translation>
     </message>
     <message>
         <source>the same, learning from bent digits</source>
@@ -1095,7 +1095,7 @@
     </message>
     <message>
         <source>five convolutions of 16, 32 and 48 filters, one hidden layer of 128</source>
-        <translation>pięć splotów o 16, 32 i 48 filtrach, jedna warstwa ukryta ze 128</translation>
+        <translation>pięć splotów o 16, 32 i 48 filtrach, jedna warstwa ukryta o 128 jednostkach</translation>
     </message>
     <message>
         <source>the network that ships with the program</source>
@@ -1107,7 +1107,7 @@
     </message>
     <message>
         <source>has loops or branches, which no network made here has</source>
-        <translation>ma pętle lub rozgałęzienia, jakich nie ma żadna sieć zrobiona tutaj</translation>
+        <translation>ma pętle lub rozgałęzienia, jakich nie ma żadna utworzona tutaj sieć</translation>
     </message>
     <message>
         <source>cannot be loaded by LiteRT</source>
@@ -1115,7 +1115,7 @@
     </message>
     <message>
         <source>does not take one 28x28 digit image to ten probabilities</source>
-        <translation>nie prowadzi od jednego obrazu 28x28 do dziesięciu prawdopodobieństw</translation>
+        <translation>nie przekształca jednego obrazu cyfry 28x28 w dziesięć prawdopodobieństw</translation>
     </message>
     <message>
         <source>gives features that are no numbers</source>
@@ -1155,7 +1155,7 @@
     </message>
     <message>
         <source>The ink is shrunk until its longer side has 20 pixels: how large you draw does not matter.</source>
-        <translation>Atrament jest zmniejszany, aż jego dłuższy bok ma 20 pikseli: wielkość rysunku nie ma znaczenia.</translation>
+        <translation>Atrament jest zmniejszany tak, by jego dłuższy bok miał 20 pikseli: wielkość rysunku nie ma znaczenia.</translation>
     </message>
     <message>
         <source>Centre of mass</source>
@@ -1203,7 +1203,7 @@
     </message>
     <message>
         <source>{digit} with {share}</source>
-        <translation>{digit} z {share}</translation>
+        <translation>{digit} na {share}</translation>
     </message>
     <message numerus="yes">
         <source>{n} right</source>
@@ -1327,7 +1327,7 @@
     </message>
     <message>
         <source>takes a logarithm of something other than its answers</source>
-        <translation>bierze logarytm z czegoś innego niż odpowiedzi</translation>
+        <translation>oblicza logarytm czegoś innego niż odpowiedzi</translation>
     </message>
     <message>
         <source>joins along another axis than the channels</source>
@@ -1343,7 +1343,7 @@
     </message>
     <message>
         <source>takes the mean in an unusual way</source>
-        <translation>bierze średnią w nietypowy sposób</translation>
+        <translation>oblicza średnią w nietypowy sposób</translation>
     </message>
     <message>
         <source>pads its images in an unusual way</source>
@@ -1363,7 +1363,7 @@
     </message>
     <message>
         <source>computes its own weights</source>
-        <translation>samo oblicza swoje wagi</translation>
+        <translation>oblicza własne wagi</translation>
     </message>
     <message>
         <source>has the same weights again and again</source>
@@ -1371,7 +1371,7 @@
     </message>
     <message>
         <source>This network {what}, so it cannot be followed layer by layer.</source>
-        <translation>Ta sieć {what}, więc nie można jej śledzić warstwa po warstwie.</translation>
+        <translation>Ta sieć {what}, więc nie można jej prześledzić warstwa po warstwie.</translation>
     </message>
     <message>
         <source>does not end in ten answers</source>
@@ -1423,7 +1423,7 @@
     </message>
     <message>
         <source>gives other answers than its layers do</source>
-        <translation>daje inne odpowiedzi niż jego warstwy</translation>
+        <translation>daje inne odpowiedzi niż jej warstwy</translation>
     </message>
     <message>
         <source>MNIST test digits</source>
@@ -1691,7 +1691,7 @@
     </message>
     <message>
         <source>There is too much ink for a number: it is read as one digit. Erase some, or undo.</source>
-        <translation>Za dużo atramentu jak na liczbę: jest czytany jako jedna cyfra. Zmaż trochę albo cofnij.</translation>
+        <translation>Za dużo atramentu jak na liczbę: jest czytany jako jedna cyfra. Zetrzyj trochę albo cofnij.</translation>
     </message>
     <message>
         <source>minus</source>
@@ -1779,7 +1779,7 @@
     </message>
     <message>
         <source>has slopes that are no numbers</source>
-        <translation>ma nachylenia, które nie są liczbami</translation>
+        <translation>ma gradienty, które nie są liczbami</translation>
     </message>
     <message>
         <source>at the top left</source>
@@ -1959,7 +1959,7 @@
     </message>
     <message>
         <source>{folder} has no recipe that can be read; choose a run that was trained here.</source>
-        <translation>{folder} nie ma przepisu, który można odczytać; wybierz trening zrobiony tutaj.</translation>
+        <translation>{folder} nie ma przepisu, który można odczytać; wybierz trening przeprowadzony tutaj.</translation>
     </message>
     <message>
         <source>{parent} cannot be written to ({reason}); make room there.</source>
@@ -2015,7 +2015,7 @@
     </message>
     <message>
         <source>A name has up to 60 letters, digits, spaces, dots and dashes, and begins with a letter or digit.</source>
-        <translation>Nazwa ma do 60 liter, cyfr, odstępów, kropek i łączników i zaczyna się od litery lub cyfry.</translation>
+        <translation>Nazwa ma do 60 liter, cyfr, spacji, kropek i łączników i zaczyna się od litery lub cyfry.</translation>
     </message>
     <message>
         <source>There is a model called {name} already; choose another name.</source>
@@ -2027,7 +2027,7 @@
     </message>
     <message>
         <source>{name} cannot be renamed ({reason}); close what has it open.</source>
-        <translation>Nie można zmienić nazwy {name} ({reason}); zamknij to, co go trzyma otwartego.</translation>
+        <translation>Nie można zmienić nazwy {name} ({reason}); zamknij program, w którym jest otwarty.</translation>
     </message>
     <message numerus="yes">
         <source>A note has at most {n} bytes; shorten it.</source>
@@ -2091,11 +2091,11 @@
     </message>
     <message>
         <source>{folder} does not say how its network is built ({error}); train on from another one.</source>
-        <translation>{folder} nie mówi, jak zbudowana jest sieć ({error}); trenuj dalej od innego.</translation>
+        <translation>{folder} nie mówi, jak zbudowana jest sieć ({error}); trenuj dalej inny model.</translation>
     </message>
     <message>
         <source>{folder} is of a network that is not trained here; train on from another one.</source>
-        <translation>{folder} należy do sieci, której się tu nie trenuje; trenuj dalej od innego.</translation>
+        <translation>{folder} należy do sieci, której się tu nie trenuje; trenuj dalej inny model.</translation>
     </message>
     <message>
         <source>No unfinished training of {name} is kept beside {folder}; train it anew.</source>
@@ -2208,9 +2208,9 @@
     <message numerus="yes">
         <source>{n} sample(s) of the hand {hand} in {folder} (is|are) not readable; see that you may read there.</source>
         <translation>
-            <numerusform>Nie można odczytać {n} próbki pisma {hand} w {folder}; sprawdź, czy wolno tam czytać.</numerusform>
-            <numerusform>Nie można odczytać {n} próbek pisma {hand} w {folder}; sprawdź, czy wolno tam czytać.</numerusform>
-            <numerusform>Nie można odczytać {n} próbek pisma {hand} w {folder}; sprawdź, czy wolno tam czytać.</numerusform>
+            <numerusform>Nie można odczytać {n} próbki pisma {hand} w {folder}; sprawdź, czy masz tam prawo odczytu.</numerusform>
+            <numerusform>Nie można odczytać {n} próbek pisma {hand} w {folder}; sprawdź, czy masz tam prawo odczytu.</numerusform>
+            <numerusform>Nie można odczytać {n} próbek pisma {hand} w {folder}; sprawdź, czy masz tam prawo odczytu.</numerusform>
         </translation>
     </message>
     <message>
@@ -2231,7 +2231,7 @@
     </message>
     <message>
         <source>A sample cannot be kept in {folder} ({reason}); make room there, or see that you may write there.</source>
-        <translation>Nie można zachować próbki w {folder} ({reason}); zrób tam miejsce albo sprawdź, czy wolno tam zapisywać.</translation>
+        <translation>Nie można zachować próbki w {folder} ({reason}); zrób tam miejsce albo sprawdź, czy masz tam prawo zapisu.</translation>
     </message>
     <message>
         <source>{path} holds no samples; name a file that does.</source>
@@ -2275,7 +2275,7 @@
     </message>
     <message>
         <source>{path} says {what} of its ink instead of a digit; give each traceGroup an annotation of the type &quot;truth&quot;.</source>
-        <translation>{path} mówi o swoim atramencie {what} zamiast cyfry; daj każdemu traceGroup adnotację typu &quot;truth&quot;.</translation>
+        <translation>{path} opisuje swój atrament jako {what}, a nie jako cyfrę; daj każdemu traceGroup adnotację typu „truth”.</translation>
     </message>
     <message>
         <source>{path} is too large, since {error}; use a part of it.</source>
@@ -2535,7 +2535,7 @@
     </message>
     <message>
         <source>Esc leaves it, and takes them away</source>
-        <translation>Esc go opuszcza i je usuwa</translation>
+        <translation>Esc wyłącza pełny ekran i zamyka komunikaty</translation>
     </message>
     <message>
         <source>What is it?</source>
@@ -2851,7 +2851,7 @@
     </message>
     <message>
         <source>of {day}</source>
-        <translation>z {day}</translation>
+        <translation>({day})</translation>
     </message>
     <message>
         <source>Same as the &amp;system</source>
@@ -2903,7 +2903,7 @@
     </message>
     <message>
         <source>Press F2, or choose How it works in the Help menu, to see how your line becomes that image.</source>
-        <translation>Naciśnij F2 albo wybierz Jak to działa w menu Pomoc, aby zobaczyć, jak linia staje się tym obrazem.</translation>
+        <translation>Naciśnij F2 albo wybierz „Jak to działa” w menu Pomoc, aby zobaczyć, jak linia staje się tym obrazem.</translation>
     </message>
     <message>
         <source>Your ink is cut out, made smaller and put into the middle of 28 × 28 little squares. Each is a pixel.</source>
@@ -2967,7 +2967,7 @@
     </message>
     <message>
         <source>The picture shows what it looks for: blue where it likes ink, orange where it does not. Below is its sum: each number it gets, times a weight, added up.</source>
-        <translation>Obraz pokazuje, czego szuka: niebieski tam, gdzie lubi atrament, pomarańczowy tam, gdzie go nie lubi. Pod nim jest jej suma: każda liczba, którą dostaje, razy waga, a wszystko dodane.</translation>
+        <translation>Obraz pokazuje, czego szuka: niebieski tam, gdzie lubi atrament, pomarańczowy tam, gdzie go nie lubi. Pod nim jest jej suma: każda liczba, którą dostaje, razy waga, a wszystko zsumowane.</translation>
     </message>
     <message>
         <source>Now draw another digit, and watch the sum of this unit while you draw.</source>
@@ -2991,7 +2991,7 @@
     </message>
     <message>
         <source>Look inside with F3, and click the last layer, at the bottom.</source>
-        <translation>Zajrzyj do wnętrza przez F3 i kliknij ostatnią warstwę, na samym dole.</translation>
+        <translation>Zajrzyj do wnętrza klawiszem F3 i kliknij ostatnią warstwę, na samym dole.</translation>
     </message>
     <message>
         <source>There are ten units here, one for each digit. The brightest is the answer.</source>
@@ -3011,7 +3011,7 @@
     </message>
     <message>
         <source>A bias is where a unit&apos;s sum begins. You have just broken the network a little; see how many digits it still reads.</source>
-        <translation>Bias to miejsce, od którego zaczyna się suma jednostki. Sieć jest teraz trochę zepsuta; zobacz, ile cyfr jeszcze czyta.</translation>
+        <translation>Bias to wartość, od której zaczyna się suma jednostki. Sieć jest teraz trochę zepsuta; zobacz, ile cyfr jeszcze czyta.</translation>
     </message>
     <message>
         <source>Press Restore.</source>
@@ -3035,11 +3035,11 @@
     </message>
     <message>
         <source>Open the Train page with Ctrl+2.</source>
-        <translation>Otwórz stronę Trenuj przez Ctrl+2.</translation>
+        <translation>Otwórz stronę Trenuj klawiszami Ctrl+2.</translation>
     </message>
     <message>
         <source>Here networks are made. A new one has random weights, and knows nothing.</source>
-        <translation>Tutaj powstają sieci. Nowa ma przypadkowe wagi i nic nie wie.</translation>
+        <translation>Tutaj powstają sieci. Nowa ma losowe wagi i nic nie wie.</translation>
     </message>
     <message>
         <source>Choose Inside, the last of the four views.</source>
@@ -3075,7 +3075,7 @@
     </message>
     <message>
         <source>Choose the preset custom, so that you can set everything yourself.</source>
-        <translation>Wybierz ustawienie custom, aby móc wszystko ustawić samodzielnie.</translation>
+        <translation>Wybierz szablon custom, aby móc wszystko ustawić samodzielnie.</translation>
     </message>
     <message>
         <source>A large network has room to learn by heart. Give it 512 units, if you like.</source>
@@ -3131,11 +3131,11 @@
     </message>
     <message>
         <source>Now blue ink is what makes it the one and not the other.</source>
-        <translation>Teraz niebieski atrament to ten, który czyni z niej jedną, a nie drugą.</translation>
+        <translation>Teraz niebieski jest ten atrament, który przemawia za pierwszą z tych cyfr, a nie za drugą.</translation>
     </message>
     <message>
         <source>Draw a digit that could be two: a 4 that is nearly a 9, or a 1 that is nearly a 7.</source>
-        <translation>Narysuj cyfrę, która mogłaby być dwiema: 4, która jest prawie 9, albo 1, która jest prawie 7.</translation>
+        <translation>Narysuj cyfrę, którą można odczytać na dwa sposoby: 4, która jest prawie 9, albo 1, która jest prawie 7.</translation>
     </message>
     <message>
         <source>It hesitates, as a person would: it has seen both digits drawn like this, and gives both answers.</source>
@@ -3343,7 +3343,7 @@
     </message>
     <message>
         <source>The export is run on 1,000 digits in its own runtime, and kept only if it reads them as the model does.</source>
-        <translation>Eksport jest uruchamiany na 1000 cyfr we własnym środowisku i zachowywany tylko wtedy, gdy czyta je tak jak model.</translation>
+        <translation>Eksport jest uruchamiany na 1000 cyfrach we własnym środowisku i zachowywany tylko wtedy, gdy czyta je tak jak model.</translation>
     </message>
     <message>
         <source>Export the model</source>
@@ -3363,7 +3363,7 @@
     </message>
     <message>
         <source>&amp;Choose where…</source>
-        <translation>&amp;Wybierz gdzie…</translation>
+        <translation>&amp;Wybierz miejsce…</translation>
     </message>
     <message>
         <source>&amp;Format</source>
@@ -3620,7 +3620,7 @@
     </message>
     <message>
         <source>Smoothing: how much the epochs before count</source>
-        <translation>Wygładzanie: ile liczą się wcześniejsze epoki</translation>
+        <translation>Wygładzanie: jak bardzo liczą się wcześniejsze epoki</translation>
     </message>
     <message>
         <source>Whole view</source>
@@ -3804,11 +3804,11 @@
     </message>
     <message>
         <source>After epoch {epoch}; {missing} was not kept</source>
-        <translation>Po epoce {epoch}; {missing} nie zachowano</translation>
+        <translation>Po epoce {epoch}; epoki {missing} nie zachowano</translation>
     </message>
     <message>
         <source>After epoch {epoch}; {first} to {last} were not kept</source>
-        <translation>Po epoce {epoch}; od {first} do {last} nie zachowano</translation>
+        <translation>Po epoce {epoch}; epok od {first} do {last} nie zachowano</translation>
     </message>
     <message>
         <source>before: {read}</source>
@@ -3976,15 +3976,15 @@
     </message>
     <message>
         <source>What was remembered</source>
-        <translation>Co zostało przypomniane</translation>
+        <translation>Co zostało zapamiętane</translation>
     </message>
     <message>
         <source>your {digit} here looks like your {other} {day}</source>
-        <translation>twoje {digit} tutaj wygląda jak twoje {other} {day}</translation>
+        <translation>twoja cyfra {digit} tutaj wygląda jak twoja cyfra {other} {day}</translation>
     </message>
     <message>
         <source>as your {digit} {day}</source>
-        <translation>jak twoje {digit} {day}</translation>
+        <translation>jak twoja cyfra {digit} {day}</translation>
     </message>
     <message numerus="yes">
         <source>{learned} of {n} digit(s) (was|were) learned.</source>
@@ -4000,11 +4000,11 @@
     </message>
     <message>
         <source>{wanted} ({place} of {count}). It is learned when the pen has rested, or with Enter.</source>
-        <translation>{wanted} ({place} z {count}). Program uczy się jej, gdy pióro odpocznie, albo klawiszem Enter.</translation>
+        <translation>{wanted} ({place} z {count}). Program uczy się jej, gdy pióro odpocznie, albo po naciśnięciu Enter.</translation>
     </message>
     <message>
         <source>This {digit} looks like your {other} {day}, so it is held back.</source>
-        <translation>Ta cyfra {digit} przypomina twoje {other} {day}, więc zostaje wstrzymana.</translation>
+        <translation>Ta cyfra {digit} przypomina twoją cyfrę {other} {day}, więc zostaje wstrzymana.</translation>
     </message>
     <message>
         <source>Images with strokes (*.zip)</source>
@@ -4092,7 +4092,7 @@
     </message>
     <message>
         <source>&amp;Nobody&apos;s, as shipped</source>
-        <translation>&amp;Niczyje, jak fabrycznie</translation>
+        <translation>&amp;Niczyje, fabryczne</translation>
     </message>
     <message>
         <source>&amp;Hand</source>
@@ -4172,7 +4172,7 @@
     </message>
     <message>
         <source>The digits 0 to 9 label what is selected, Delete deletes it, Enter shows it.</source>
-        <translation>Cyfry od 0 do 9 oznaczają zaznaczone, Delete je usuwa, Enter pokazuje.</translation>
+        <translation>Cyfry od 0 do 9 nadają etykietę zaznaczonym próbkom, Delete je usuwa, Enter pokazuje.</translation>
     </message>
     <message>
         <source>&amp;Show in the pad</source>
@@ -4296,7 +4296,7 @@
     </message>
     <message>
         <source>Collect…</source>
-        <translation>Zbieraj…</translation>
+        <translation>Zbierz…</translation>
     </message>
     <message>
         <source>The data set {name} stays as it is; your samples and the history can change.</source>
@@ -4336,11 +4336,11 @@
     </message>
     <message>
         <source>{digit}, held back</source>
-        <translation>{digit}, wstrzymane</translation>
+        <translation>{digit}, wstrzymana</translation>
     </message>
     <message>
         <source>{label}, read as {answer}</source>
-        <translation>{label}, odczytane jako {answer}</translation>
+        <translation>{label}, odczytana jako {answer}</translation>
     </message>
     <message>
         <source>My samples</source>
@@ -4348,7 +4348,7 @@
     </message>
     <message>
         <source>There is no digit to learn; draw one first, then say which it is.</source>
-        <translation>Nie ma cyfry do nauczenia; najpierw narysuj, a potem powiedz, która to.</translation>
+        <translation>Nie ma cyfry do nauczenia; najpierw ją narysuj, a potem powiedz, która to.</translation>
     </message>
     <message>
         <source>Lift the pen first, then say which digit it is.</source>
@@ -4376,15 +4376,15 @@
     </message>
     <message>
         <source>Learned this {digit}.</source>
-        <translation>Program zna teraz to {digit}.</translation>
+        <translation>Program zna teraz tę cyfrę: {digit}.</translation>
     </message>
     <message>
         <source>&amp;Undo labelling samples</source>
-        <translation>&amp;Cofnij oznaczenie próbek</translation>
+        <translation>&amp;Cofnij etykietowanie próbek</translation>
     </message>
     <message>
         <source>&amp;Redo labelling samples</source>
-        <translation>&amp;Ponów oznaczenie próbek</translation>
+        <translation>&amp;Ponów etykietowanie próbek</translation>
     </message>
     <message numerus="yes">
         <source>{n} sample(s) (is|are) deleted.</source>
@@ -4408,19 +4408,19 @@
     </message>
     <message>
         <source>This {digit} was learned already.</source>
-        <translation>Program zna już to {digit}.</translation>
+        <translation>Program zna już tę cyfrę: {digit}.</translation>
     </message>
     <message>
         <source>&amp;Undo learning this {digit}</source>
-        <translation>&amp;Cofnij naukę tego {digit}</translation>
+        <translation>&amp;Cofnij naukę cyfry {digit}</translation>
     </message>
     <message>
         <source>&amp;Redo learning this {digit}</source>
-        <translation>&amp;Ponów naukę tego {digit}</translation>
+        <translation>&amp;Ponów naukę cyfry {digit}</translation>
     </message>
     <message>
         <source>Your {digit} looks like your {other} {day}, so it changes no other answer yet; say {digit} again if it is right.</source>
-        <translation>Twoje {digit} przypomina twoje {other} {day}, więc nie zmienia jeszcze żadnej innej odpowiedzi; naciśnij {digit} ponownie, jeśli jest dobrze.</translation>
+        <translation>Twoja cyfra {digit} przypomina twoją cyfrę {other} {day}, więc nie zmienia jeszcze żadnej innej odpowiedzi; naciśnij {digit} ponownie, jeśli jest dobrze.</translation>
     </message>
     <message>
         <source>Device</source>
@@ -4543,7 +4543,7 @@
     </message>
     <message>
         <source>Units of the hidden layers, such as 128, 64, or with convolutions: conv 16, conv 32, 64; empty for none</source>
-        <translation>Jednostki warstw ukrytych, na przykład 128, 64, albo ze splotami: conv 16, conv 32, 64; puste, jeśli żadnych</translation>
+        <translation>Jednostki warstw ukrytych, na przykład 128, 64, albo ze splotami: conv 16, conv 32, 64; puste pole: bez warstw ukrytych</translation>
     </message>
     <message>
         <source>Batch normalisation</source>
@@ -4571,11 +4571,11 @@
     </message>
     <message>
         <source>off</source>
-        <translation>wyłączone</translation>
+        <translation>wyłączony</translation>
     </message>
     <message>
         <source>End after so many epochs without a better one; the best is kept in any case</source>
-        <translation>Zakończ po tylu epokach bez lepszej; najlepsza i tak jest zachowywana</translation>
+        <translation>Zakończ po tylu epokach bez poprawy; najlepsza i tak jest zachowywana</translation>
     </message>
     <message>
         <source>adamw: Adam, with its weight decay if that is not 0; sgd: with momentum 0.9</source>
@@ -4599,7 +4599,7 @@
     </message>
     <message>
         <source>&amp;Preset</source>
-        <translation>&amp;Ustawienie</translation>
+        <translation>Szab&amp;lon</translation>
     </message>
     <message>
         <source>Hidden &amp;layers</source>
@@ -4722,7 +4722,7 @@
     </message>
     <message>
         <source>{file} was downloaded and is as published.</source>
-        <translation>Pobrano {file}; jest taki, jak opublikowano.</translation>
+        <translation>Pobrano {file}; plik jest zgodny z opublikowanym.</translation>
     </message>
     <message>
         <source>Choose files of digits, or an image in one of ten folders named 0 to 9</source>
@@ -4942,7 +4942,7 @@
     </message>
     <message>
         <source>ONNX files need onnx and onnxruntime; install with pip install &apos;digitpad[export]&apos;.</source>
-        <translation>Pliki ONNX wymagają onnx i onnxruntime; zainstaluj przez pip install &apos;digitpad[export]&apos;.</translation>
+        <translation>Pliki ONNX wymagają onnx i onnxruntime; zainstaluj je poleceniem pip install &apos;digitpad[export]&apos;.</translation>
     </message>
     <message numerus="yes">
         <source>{name} has {n} layers, more than {most}; use a smaller network.</source>
@@ -5006,7 +5006,7 @@
     </message>
     <message>
         <source>{name} is a graph model of TensorFlow.js, which is not read here; save it as a layers model, or as .keras before it is converted.</source>
-        <translation>{name} to model grafowy TensorFlow.js, którego się tu nie czyta; zapisz go jako model warstwowy albo jako .keras przed konwersją.</translation>
+        <translation>{name} to model grafowy TensorFlow.js, a takich digitpad nie odczytuje; zapisz go jako model warstwowy albo jako .keras przed konwersją.</translation>
     </message>
     <message>
         <source>fewer weights than are described</source>
@@ -5142,7 +5142,7 @@
     </message>
     <message>
         <source>takes the mean of a batch</source>
-        <translation>bierze średnią z partii</translation>
+        <translation>oblicza średnią z partii</translation>
     </message>
     <message>
         <source>has functions or tensors that refer to each other</source>
@@ -5234,7 +5234,7 @@
     </message>
     <message>
         <source>The network takes a logarithm in a way that cannot be exported to this format.</source>
-        <translation>Sieć bierze logarytm w sposób, którego nie można wyeksportować do tego formatu.</translation>
+        <translation>Sieć oblicza logarytm w sposób, którego nie można wyeksportować do tego formatu.</translation>
     </message>
     <message>
         <source>The layer {name} joins along another axis than the last; use another one.</source>
@@ -5354,7 +5354,7 @@
     </message>
     <message>
         <source>The weights of {name} do not fit the network that its card describes; train on from another one.</source>
-        <translation>Wagi {name} nie pasują do sieci, którą opisuje karta; trenuj dalej od innego.</translation>
+        <translation>Wagi {name} nie pasują do sieci, którą opisuje karta; trenuj dalej inny model.</translation>
     </message>
     <message>
         <source>{name} would write outside its own archive; do not use it.</source>
@@ -5378,7 +5378,7 @@
     </message>
     <message>
         <source>{name} has {kind}, which is not taken here; use a network of plain layers.</source>
-        <translation>{name} ma {kind}, czego się tu nie przyjmuje; użyj sieci ze zwykłych warstw.</translation>
+        <translation>{name} ma {kind}, czego digitpad nie przyjmuje; użyj sieci ze zwykłych warstw.</translation>
     </message>
     <message>
         <source>{name} has {what}, which is no plain layer of Keras and could run code of its own; rebuild the network from plain layers.</source>

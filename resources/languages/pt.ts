@@ -56,11 +56,11 @@
     </message>
     <message>
         <source>{path} is {why} and cannot be renamed ({reason}); move it to save changes.</source>
-        <translation>{path} é {why} e não pode ser renomeado ({reason}); mova-o para salvar as alterações.</translation>
+        <translation>O arquivo {path} ({why}) não pode ser renomeado ({reason}); mova-o para salvar as alterações.</translation>
     </message>
     <message>
         <source>{path} is {why}; it was renamed {name}, and digitpad starts afresh.</source>
-        <translation>{path} é {why}; foi renomeado para {name}, e o digitpad recomeça do zero.</translation>
+        <translation>O arquivo {path} ({why}) foi renomeado para {name}, e o digitpad recomeça do zero.</translation>
     </message>
     <message>
         <source>it has a number that is no finite one of 64 bits</source>
@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>{name} cannot be used ({reason}); see that you may read and write there, or choose another.</source>
-        <translation>{name} não pode ser usada ({reason}); veja se você pode ler e gravar ali, ou escolha outra.</translation>
+        <translation>{name} não pode ser usado ({reason}); veja se você pode ler e gravar ali, ou escolha outro.</translation>
     </message>
     <message>
         <source>Something went wrong inside digitpad ({name}); please report it with {log}.</source>
@@ -140,7 +140,7 @@
     </message>
     <message>
         <source>{title} cannot be fetched from {url} ({reason}); check the network and the room in {folder}, or get the file in another way.</source>
-        <translation>{title} não pode ser baixado de {url} ({reason}); confira a rede e o espaço em {folder}, ou obtenha o arquivo de outra forma.</translation>
+        <translation>Não foi possível baixar {title} de {url} ({reason}); confira a rede e o espaço em {folder}, ou obtenha o arquivo de outra forma.</translation>
     </message>
     <message>
         <source>The download of {what} was cancelled; nothing was kept.</source>
@@ -503,7 +503,7 @@
     </message>
     <message>
         <source>{path} does not hold {what} as published (its checksum differs); get it anew.</source>
-        <translation>{path} não contém {what} como foi publicado (a soma de verificação difere); obtenha-o de novo.</translation>
+        <translation>{path} não contém {what} na forma publicada (a soma de verificação difere); obtenha-o de novo.</translation>
     </message>
     <message>
         <source>The image</source>
@@ -518,11 +518,11 @@
     </message>
     <message>
         <source>{name} has more than {size} MB; save the drawing as PNG and open that.</source>
-        <translation>{name} tem mais de {size} MB; salve o desenho como PNG e abra esse.</translation>
+        <translation>{name} tem mais de {size} MB; salve o desenho como PNG e abra o novo arquivo.</translation>
     </message>
     <message>
         <source>{name} was changed after digitpad had saved it, and is no drawing any more; save it as PNG and open that.</source>
-        <translation>{name} foi alterado depois de salvo pelo digitpad e não é mais um desenho; salve-o como PNG e abra esse.</translation>
+        <translation>{name} foi alterado depois de salvo pelo digitpad e não é mais um desenho; salve-o como PNG e abra o novo arquivo.</translation>
     </message>
     <message>
         <source>{name} shows no ink; use an image with a digit on plain paper.</source>
@@ -551,13 +551,13 @@
     <message numerus="yes">
         <source>{name} is a JPEG of more than {n} scans; save it as an ordinary one.</source>
         <translation>
-            <numerusform>{name} é um JPEG de mais de {n} varredura; salve-o como um comum.</numerusform>
-            <numerusform>{name} é um JPEG de mais de {n} varreduras; salve-o como um comum.</numerusform>
+            <numerusform>{name} é um JPEG de mais de {n} varredura; salve-o como um JPEG comum.</numerusform>
+            <numerusform>{name} é um JPEG de mais de {n} varreduras; salve-o como um JPEG comum.</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} is {other}, which is not read; save it as PNG or JPEG and open that.</source>
-        <translation>{name} é {other}, que não se lê aqui; salve-a como PNG ou JPEG e abra essa.</translation>
+        <translation>{name} é {other}, formato que o digitpad não lê; salve como PNG ou JPEG e abra o novo arquivo.</translation>
     </message>
     <message>
         <source>{name} is no PNG, JPEG, BMP, WebP, TIFF or GIF image; convert it to one.</source>
@@ -644,11 +644,11 @@
     </message>
     <message>
         <source>The folder of models {models} cannot be written ({reason}); check it, and that there is room.</source>
-        <translation>Não é possível gravar na pasta de modelos {models} ({reason}); verifique-a, e se há espaço.</translation>
+        <translation>Não é possível gravar na pasta de modelos {models} ({reason}); verifique a pasta e se há espaço.</translation>
     </message>
     <message>
         <source>The model cannot be put in {models} ({reason}); check it, and that there is room.</source>
-        <translation>O modelo não pode ser posto em {models} ({reason}); verifique-a, e se há espaço.</translation>
+        <translation>Não é possível pôr o modelo em {models} ({reason}); verifique a pasta e se há espaço.</translation>
     </message>
     <message>
         <source>The import failed: its package refers to other places.</source>
@@ -683,7 +683,7 @@
     </message>
     <message>
         <source>The training was stopped; what it had learned is still kept.</source>
-        <translation>O treinamento foi parado; o que ele tinha aprendido continua guardado.</translation>
+        <translation>O treinamento foi interrompido; o que ele tinha aprendido continua guardado.</translation>
     </message>
     <message>
         <source>The training did not answer and was ended; its last whole epoch is kept.</source>
@@ -748,7 +748,7 @@
     </message>
     <message>
         <source>{name} is written. {check}.</source>
-        <translation>{name} está gravado. {check}.</translation>
+        <translation>{name} foi gravado. {check}.</translation>
     </message>
     <message>
         <source>Importing {name}, and trying it on known digits…</source>
@@ -780,7 +780,7 @@
     </message>
     <message>
         <source>outputs taken as {outputs}</source>
-        <translation>saídas tomadas como {outputs}</translation>
+        <translation>saídas interpretadas como {outputs}</translation>
     </message>
     <message>
         <source>{how}; {share} of digits made to try it on read right</source>
@@ -808,11 +808,11 @@
     </message>
     <message>
         <source>{name} is a model of Core ML, which is not read here; export the network to ONNX or save it as .keras.</source>
-        <translation>{name} é um modelo Core ML, que não se lê aqui; exporte a rede para ONNX ou salve-a como .keras.</translation>
+        <translation>{name} é um modelo Core ML, que o digitpad não lê; exporte a rede para ONNX ou salve-a como .keras.</translation>
     </message>
     <message>
         <source>{name} is a frozen graph of TensorFlow, which is not read here; convert it to .tflite, or to ONNX by tf2onnx.</source>
-        <translation>{name} é um grafo congelado do TensorFlow, que não se lê aqui; converta-o para .tflite, ou para ONNX com tf2onnx.</translation>
+        <translation>{name} é um grafo congelado do TensorFlow, que o digitpad não lê; converta-o para .tflite, ou para ONNX com tf2onnx.</translation>
     </message>
     <message>
         <source>{name} is a checkpoint, weights without a network; save the whole model (model.save) as .keras.</source>
@@ -828,7 +828,7 @@
     </message>
     <message>
         <source>{name} is a model of Caffe, which is not read here; export the network to ONNX and import that.</source>
-        <translation>{name} é um modelo Caffe, que não se lê aqui; exporte a rede para ONNX e importe isso.</translation>
+        <translation>{name} é um modelo Caffe, que o digitpad não lê; exporte a rede para ONNX e importe isso.</translation>
     </message>
     <message>
         <source>{name} is a part of a SavedModel; choose the folder that it lies in.</source>
@@ -864,7 +864,7 @@
     </message>
     <message>
         <source>LiteRT, 8 bits throughout</source>
-        <translation>LiteRT, 8 bits em tudo</translation>
+        <translation>LiteRT, tudo em 8 bits</translation>
     </message>
     <message>
         <source>C array of the LiteRT model</source>
@@ -872,7 +872,7 @@
     </message>
     <message>
         <source>C array, 8 bits throughout</source>
-        <translation>Vetor em C, 8 bits em tudo</translation>
+        <translation>Vetor em C, tudo em 8 bits</translation>
     </message>
     <message>
         <source>TensorFlow.js layers model</source>
@@ -896,7 +896,7 @@
     </message>
     <message>
         <source>An export to {id} needs {names}, not installed; install with pip install &apos;digitpad[export]&apos;.</source>
-        <translation>Uma exportação para {id} precisa de {names}, que não está instalado; instale com pip install &apos;digitpad[export]&apos;.</translation>
+        <translation>A exportação para {id} requer a instalação de {names}; use pip install &apos;digitpad[export]&apos;.</translation>
     </message>
     <message>
         <source>to import networks</source>
@@ -990,7 +990,7 @@
     </message>
     <message>
         <source>The training was stopped before its first epoch was over; there is nothing to keep.</source>
-        <translation>O treinamento foi parado antes do fim da primeira época; não há o que guardar.</translation>
+        <translation>O treinamento foi interrompido antes do fim da primeira época; não há o que guardar.</translation>
     </message>
     <message>
         <source>a recipe without a name</source>
@@ -1078,7 +1078,7 @@
     </message>
     <message>
         <source>has loops or branches, which no network made here has</source>
-        <translation>tem laços ou ramos, que nenhuma rede feita aqui tem</translation>
+        <translation>tem laços ou ramificações, que nenhuma rede feita aqui tem</translation>
     </message>
     <message>
         <source>cannot be loaded by LiteRT</source>
@@ -1086,7 +1086,7 @@
     </message>
     <message>
         <source>does not take one 28x28 digit image to ten probabilities</source>
-        <translation>não leva de uma imagem de 28x28 a dez probabilidades</translation>
+        <translation>não transforma uma imagem de dígito de 28x28 em dez probabilidades</translation>
     </message>
     <message>
         <source>gives features that are no numbers</source>
@@ -1118,7 +1118,7 @@
     </message>
     <message>
         <source>Only the part with ink is kept, and your pen is made equally wide: place and pen do not matter.</source>
-        <translation>Só a parte com tinta é mantida, e a caneta fica com a mesma largura em toda parte: lugar e caneta não importam.</translation>
+        <translation>Só a parte com tinta é mantida, e a caneta fica com a mesma largura em toda parte: o lugar e a caneta não importam.</translation>
     </message>
     <message>
         <source>Scale</source>
@@ -1436,19 +1436,19 @@
     </message>
     <message>
         <source>MNIST&apos;s test digits</source>
-        <translation>os dígitos de teste do MNIST</translation>
+        <translation>dos dígitos de teste do MNIST</translation>
     </message>
     <message>
         <source>the test digits of these data</source>
-        <translation>os dígitos de teste destes dados</translation>
+        <translation>dos dígitos de teste destes dados</translation>
     </message>
     <message>
         <source>unseen people&apos;s pen strokes</source>
-        <translation>os traços de caneta de pessoas desconhecidas</translation>
+        <translation>dos traços de caneta de pessoas desconhecidas</translation>
     </message>
     <message>
         <source>your samples that it had not learned</source>
-        <translation>suas amostras que ele não tinha aprendido</translation>
+        <translation>das suas amostras que ele não tinha aprendido</translation>
     </message>
     <message>
         <source>the model in use</source>
@@ -1480,7 +1480,7 @@
     </message>
     <message>
         <source>It reads {share} of {digits} {what} right.</source>
-        <translation>Lê {share} de {digits} corretamente: {what}.</translation>
+        <translation>Lê corretamente {share} de {digits} {what}.</translation>
     </message>
     <message>
         <source>convolutions of {filters}</source>
@@ -1511,11 +1511,11 @@
     </message>
     <message>
         <source>{right} of {digits} of {part}</source>
-        <translation>{right} de {digits} de {part}</translation>
+        <translation>{right} de {digits} {part}</translation>
     </message>
     <message>
         <source>{share} of {part}</source>
-        <translation>{share} de {part}</translation>
+        <translation>{share} {part}</translation>
     </message>
     <message>
         <source>its fields are not those of a card</source>
@@ -1728,7 +1728,7 @@
     </message>
     <message>
         <source>drawn by rule</source>
-        <translation>desenhados por regra</translation>
+        <translation>desenhados por regras</translation>
     </message>
     <message>
         <source>This network {what}: its map is made by hiding parts of the ink in turn.</source>
@@ -1736,7 +1736,7 @@
     </message>
     <message>
         <source>has slopes that are no numbers</source>
-        <translation>tem inclinações que não são números</translation>
+        <translation>tem gradientes que não são números</translation>
     </message>
     <message>
         <source>at the top left</source>
@@ -1876,7 +1876,7 @@
     </message>
     <message>
         <source>{figures}: the difference is within chance ({p}).</source>
-        <translation>{figures}: a diferença cabe no acaso ({p}).</translation>
+        <translation>{figures}: a diferença pode ser só acaso ({p}).</translation>
     </message>
     <message>
         <source>{figures}: the upper one reads better, and not by chance alone ({p}).</source>
@@ -2219,7 +2219,7 @@
     </message>
     <message>
         <source>{path} says {what} of its ink instead of a digit; give each traceGroup an annotation of the type &quot;truth&quot;.</source>
-        <translation>{path} diz {what} da sua tinta em vez de um dígito; dê a cada traceGroup uma anotação do tipo &quot;truth&quot;.</translation>
+        <translation>{path} rotula sua tinta com {what} em vez de um dígito; dê a cada traceGroup uma anotação do tipo “truth”.</translation>
     </message>
     <message>
         <source>{path} is too large, since {error}; use a part of it.</source>
@@ -2478,7 +2478,7 @@
     </message>
     <message>
         <source>Esc leaves it, and takes them away</source>
-        <translation>Esc sai dela e as tira</translation>
+        <translation>Esc sai da tela cheia e fecha as mensagens</translation>
     </message>
     <message>
         <source>What is it?</source>
@@ -2653,7 +2653,7 @@
     </message>
     <message>
         <source>The digits that excite it most</source>
-        <translation>Os dígitos que mais a excitam</translation>
+        <translation>Os dígitos que mais a ativam</translation>
     </message>
     <message>
         <source>Its sum for this drawing</source>
@@ -2693,7 +2693,7 @@
     </message>
     <message>
         <source>The digits that excite the unit most</source>
-        <translation>Os dígitos que mais excitam a unidade</translation>
+        <translation>Os dígitos que mais ativam a unidade</translation>
     </message>
     <message>
         <source>A layer of this network gives answers that are no numbers; use another model.</source>
@@ -2732,7 +2732,7 @@
     </message>
     <message>
         <source>Pass over units with the button down to silence them</source>
-        <translation>Passe sobre unidades com o botão apertado para silenciá-las</translation>
+        <translation>Passe sobre unidades com o botão pressionado para silenciá-las</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
@@ -2795,7 +2795,7 @@
     </message>
     <message>
         <source>Same as the &amp;system</source>
-        <translation>Como o &amp;sistema</translation>
+        <translation>Igual ao &amp;sistema</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -2843,7 +2843,7 @@
     </message>
     <message>
         <source>Press F2, or choose How it works in the Help menu, to see how your line becomes that image.</source>
-        <translation>Aperte F2, ou escolha Como funciona no menu Ajuda, para ver como a sua linha vira essa imagem.</translation>
+        <translation>Aperte F2, ou escolha “Como funciona” no menu Ajuda, para ver como a sua linha vira essa imagem.</translation>
     </message>
     <message>
         <source>Your ink is cut out, made smaller and put into the middle of 28 × 28 little squares. Each is a pixel.</source>
@@ -2891,7 +2891,7 @@
     </message>
     <message>
         <source>Every dot below the image is a unit. The brighter it is, the more your drawing excites it.</source>
-        <translation>Cada ponto embaixo da imagem é uma unidade. Quanto mais claro, mais o seu desenho a excita.</translation>
+        <translation>Cada ponto abaixo da imagem é uma unidade. Quanto mais claro, mais o seu desenho a ativa.</translation>
     </message>
     <message>
         <source>Click the first layer, just below the image.</source>
@@ -2899,7 +2899,7 @@
     </message>
     <message>
         <source>Each of these units looks at the whole image, and each looks for something else.</source>
-        <translation>Cada uma dessas unidades olha a imagem inteira, e cada uma procura outra coisa.</translation>
+        <translation>Cada uma dessas unidades olha a imagem inteira, e cada uma procura algo diferente.</translation>
     </message>
     <message>
         <source>Click a bright unit.</source>
@@ -2931,7 +2931,7 @@
     </message>
     <message>
         <source>Look inside with F3, and click the last layer, at the bottom.</source>
-        <translation>Olhe dentro com F3, e clique na última camada, bem embaixo.</translation>
+        <translation>Olhe dentro da rede com F3, e clique na última camada, bem embaixo.</translation>
     </message>
     <message>
         <source>There are ten units here, one for each digit. The brightest is the answer.</source>
@@ -2943,7 +2943,7 @@
     </message>
     <message>
         <source>The lines show which units had the most to say. Each layer looks only at the one above it, never at your ink.</source>
-        <translation>As linhas mostram que unidades tiveram mais a dizer. Cada camada olha só a de cima, nunca a sua tinta.</translation>
+        <translation>As linhas mostram quais unidades mais influíram. Cada camada olha só a de cima, nunca a sua tinta.</translation>
     </message>
     <message>
         <source>Click a layer in the middle, and switch its biases off.</source>
@@ -2979,7 +2979,7 @@
     </message>
     <message>
         <source>Here networks are made. A new one has random weights, and knows nothing.</source>
-        <translation>Aqui se fazem redes. Uma nova tem pesos ao acaso, e não sabe nada.</translation>
+        <translation>Aqui se fazem redes. Uma nova tem pesos aleatórios, e não sabe nada.</translation>
     </message>
     <message>
         <source>Choose Inside, the last of the four views.</source>
@@ -2995,7 +2995,7 @@
     </message>
     <message>
         <source>In an epoch the network sees every training digit once. After each wrong answer, every weight moves a little, so that the answer would have been less wrong.</source>
-        <translation>Em uma época a rede vê cada dígito de treino uma vez. Depois de cada resposta errada, cada peso se move um pouco, de modo que a resposta teria sido menos errada.</translation>
+        <translation>Em uma época a rede vê cada dígito de treino uma vez. Depois de cada resposta errada, cada peso muda um pouco, no sentido que teria deixado a resposta menos errada.</translation>
     </message>
     <message>
         <source>Drag the slider all the way back, to before the first epoch.</source>
@@ -3015,7 +3015,7 @@
     </message>
     <message>
         <source>Choose the preset custom, so that you can set everything yourself.</source>
-        <translation>Escolha o modelo pronto custom, para você mesmo definir tudo.</translation>
+        <translation>Escolha a predefinição custom, para você mesmo definir tudo.</translation>
     </message>
     <message>
         <source>A large network has room to learn by heart. Give it 512 units, if you like.</source>
@@ -3071,7 +3071,7 @@
     </message>
     <message>
         <source>Now blue ink is what makes it the one and not the other.</source>
-        <translation>Agora a tinta azul é o que faz dele um e não o outro.</translation>
+        <translation>Agora a tinta azul é o que faz dele esse dígito e não o outro.</translation>
     </message>
     <message>
         <source>Draw a digit that could be two: a 4 that is nearly a 9, or a 1 that is nearly a 7.</source>
@@ -3234,7 +3234,7 @@
     </message>
     <message>
         <source>Look &amp;inside</source>
-        <translation>Olhar &amp;dentro</translation>
+        <translation>Ver por &amp;dentro</translation>
     </message>
     <message>
         <source>&amp;Lessons</source>
@@ -3539,7 +3539,7 @@
     </message>
     <message>
         <source>Solid: held out. Dashed, dots: learned from.</source>
-        <translation>Cheia: reservados. Tracejada, pontos: com que aprende.</translation>
+        <translation>Cheia: reservados. Tracejada e pontos: de treino.</translation>
     </message>
     <message>
         <source>Solid: how well it reads the held-out digits. Dashed, and dots within an epoch: those it learns from.</source>
@@ -3583,7 +3583,7 @@
     </message>
     <message>
         <source>Rows: the digit; columns: the answer; last column: per cent of the digit read right. Click a cell to see its digits.</source>
-        <translation>Linhas: o dígito; colunas: a resposta; última coluna: por cento do dígito lido corretamente. Clique em uma célula para ver seus dígitos.</translation>
+        <translation>Linhas: o dígito; colunas: a resposta; última coluna: porcentagem do dígito lida corretamente. Clique em uma célula para ver seus dígitos.</translation>
     </message>
     <message>
         <source>{path} cannot be saved, since a matrix is a PNG or a CSV; name it {stem}.png.</source>
@@ -3599,11 +3599,11 @@
     </message>
     <message>
         <source>Click a cell to see its digits, and a digit to see it in the pad.</source>
-        <translation>Clique em uma célula para ver seus dígitos, e em um dígito para vê-lo na tela.</translation>
+        <translation>Clique em uma célula para ver seus dígitos, e em um dígito para vê-lo na tela de desenho.</translation>
     </message>
     <message>
         <source>Click a digit to see it in the pad</source>
-        <translation>Clique em um dígito para vê-lo na tela</translation>
+        <translation>Clique em um dígito para vê-lo na tela de desenho</translation>
     </message>
     <message>
         <source>Per cent</source>
@@ -3656,15 +3656,15 @@
     <message numerus="yes">
         <source>{n} error(s), the surest first</source>
         <translation>
-            <numerusform>{n} erro, os mais seguros primeiro</numerusform>
-            <numerusform>{n} erros, os mais seguros primeiro</numerusform>
+            <numerusform>{n} erro, primeiro os de maior certeza</numerusform>
+            <numerusform>{n} erros, primeiro os de maior certeza</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} of the {digit}s, read as {answer}</source>
         <translation>
-            <numerusform>{n} {digit} lido como {answer}</numerusform>
-            <numerusform>{n} {digit} lidos como {answer}</numerusform>
+            <numerusform>{n} dígito {digit} lido como {answer}</numerusform>
+            <numerusform>{n} dígitos {digit} lidos como {answer}</numerusform>
         </translation>
     </message>
     <message>
@@ -3739,11 +3739,11 @@
     </message>
     <message>
         <source>After epoch {epoch}; {missing} was not kept</source>
-        <translation>Depois da época {epoch}; {missing} não foi guardada</translation>
+        <translation>Depois da época {epoch}; a {missing} não foi guardada</translation>
     </message>
     <message>
         <source>After epoch {epoch}; {first} to {last} were not kept</source>
-        <translation>Depois da época {epoch}; {first} a {last} não foram guardadas</translation>
+        <translation>Depois da época {epoch}; as de {first} a {last} não foram guardadas</translation>
     </message>
     <message>
         <source>before: {read}</source>
@@ -3847,7 +3847,7 @@
     </message>
     <message>
         <source>Its folder {folder} is gone; train it again.</source>
-        <translation>Sua pasta {folder} sumiu; treine de novo.</translation>
+        <translation>A pasta {folder} não existe mais; treine de novo.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3859,7 +3859,7 @@
     </message>
     <message>
         <source>Stopped</source>
-        <translation>Parado</translation>
+        <translation>Interrompido</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3867,7 +3867,7 @@
     </message>
     <message>
         <source>Stopped early, since no further epoch was better</source>
-        <translation>Parado antes, pois nenhuma outra época foi melhor</translation>
+        <translation>Encerrado antes do fim, pois nenhuma época seguinte foi melhor</translation>
     </message>
     <message>
         <source>The training diverged in epoch {epoch} (a smaller learning rate may help)</source>
@@ -3933,7 +3933,7 @@
     </message>
     <message>
         <source>{wanted} ({place} of {count}). It is learned when the pen has rested, or with Enter.</source>
-        <translation>{wanted} ({place} de {count}). Ele é aprendido quando a caneta descansou, ou com Enter.</translation>
+        <translation>{wanted} ({place} de {count}). Ele é aprendido depois que a caneta descansa, ou com Enter.</translation>
     </message>
     <message>
         <source>This {digit} looks like your {other} {day}, so it is held back.</source>
@@ -3972,7 +3972,7 @@
     </message>
     <message>
         <source>The samples are being written…</source>
-        <translation>Gravando as amostras agora…</translation>
+        <translation>Gravando as amostras…</translation>
     </message>
     <message numerus="yes">
         <source>Add {n} sample(s) of {file} to a hand?</source>
@@ -4104,7 +4104,7 @@
     </message>
     <message>
         <source>&amp;Show in the pad</source>
-        <translation>&amp;Mostrar na tela</translation>
+        <translation>&amp;Mostrar na tela de desenho</translation>
     </message>
     <message>
         <source>Dele&amp;te</source>
@@ -4112,7 +4112,7 @@
     </message>
     <message>
         <source>Nothing has been taught yet. Draw a digit and press the digit that it is, or collect some here.</source>
-        <translation>Nada foi ensinado ainda. Desenhe um dígito e aperte o dígito que é, ou reúna alguns aqui.</translation>
+        <translation>Nada foi ensinado ainda. Desenhe um dígito e indique qual é, ou reúna alguns aqui.</translation>
     </message>
     <message>
         <source>No digit here is like that.</source>
@@ -4300,11 +4300,11 @@
     </message>
     <message>
         <source>&amp;Undo labelling samples</source>
-        <translation>&amp;Desfazer rotular amostras</translation>
+        <translation>&amp;Desfazer a rotulagem de amostras</translation>
     </message>
     <message>
         <source>&amp;Redo labelling samples</source>
-        <translation>&amp;Refazer rotular amostras</translation>
+        <translation>&amp;Refazer a rotulagem de amostras</translation>
     </message>
     <message numerus="yes">
         <source>{n} sample(s) (is|are) deleted.</source>
@@ -4315,11 +4315,11 @@
     </message>
     <message>
         <source>&amp;Undo deleting samples</source>
-        <translation>&amp;Desfazer excluir amostras</translation>
+        <translation>&amp;Desfazer a exclusão de amostras</translation>
     </message>
     <message>
         <source>&amp;Redo deleting samples</source>
-        <translation>&amp;Refazer excluir amostras</translation>
+        <translation>&amp;Refazer a exclusão de amostras</translation>
     </message>
     <message>
         <source>No network reads this drawing, so nothing can be learned of it; choose another model.</source>
@@ -4331,11 +4331,11 @@
     </message>
     <message>
         <source>&amp;Undo learning this {digit}</source>
-        <translation>&amp;Desfazer aprender este {digit}</translation>
+        <translation>&amp;Desfazer o aprendizado deste {digit}</translation>
     </message>
     <message>
         <source>&amp;Redo learning this {digit}</source>
-        <translation>&amp;Refazer aprender este {digit}</translation>
+        <translation>&amp;Refazer o aprendizado deste {digit}</translation>
     </message>
     <message>
         <source>Your {digit} looks like your {other} {day}, so it changes no other answer yet; say {digit} again if it is right.</source>
@@ -4493,11 +4493,11 @@
     </message>
     <message>
         <source>End after so many epochs without a better one; the best is kept in any case</source>
-        <translation>Terminar após tantas épocas sem uma melhor; a melhor é guardada de qualquer forma</translation>
+        <translation>Terminar após esse número de épocas sem melhora; a melhor é guardada de qualquer forma</translation>
     </message>
     <message>
         <source>adamw: Adam, with its weight decay if that is not 0; sgd: with momentum 0.9</source>
-        <translation>adamw: Adam, com seu decaimento de pesos se não for 0; sgd: com inércia 0,9</translation>
+        <translation>adamw: Adam, com seu decaimento de pesos se não for 0; sgd: com momentum 0,9</translation>
     </message>
     <message>
         <source>cosine: the learning rate rises for the first 2 % of the steps, then falls to 0</source>
@@ -4509,7 +4509,7 @@
     </message>
     <message>
         <source>on from {name}</source>
-        <translation>de {name}</translation>
+        <translation>a partir de {name}</translation>
     </message>
     <message>
         <source>Weights: {weights}</source>
@@ -4517,7 +4517,7 @@
     </message>
     <message>
         <source>&amp;Preset</source>
-        <translation>&amp;Modelo pronto</translation>
+        <translation>Predefin&amp;ição</translation>
     </message>
     <message>
         <source>Hidden &amp;layers</source>
@@ -4553,7 +4553,7 @@
     </message>
     <message>
         <source>Learning &amp;rate</source>
-        <translation>T&amp;axa</translation>
+        <translation>T&amp;axa de aprendizado</translation>
     </message>
     <message>
         <source>S&amp;chedule</source>
@@ -4577,7 +4577,7 @@
     </message>
     <message>
         <source>Train so many times, each with the next seed, and say how the runs spread</source>
-        <translation>Treinar tantas vezes, cada uma com a semente seguinte, e dizer como os resultados se espalham</translation>
+        <translation>Treinar esse número de vezes, cada uma com a semente seguinte, e mostrar a dispersão dos resultados</translation>
     </message>
     <message>
         <source>Seeds &amp;in a row</source>
@@ -4589,7 +4589,7 @@
     </message>
     <message>
         <source>Try larger and larger learning rates for some steps, and take the best</source>
-        <translation>Testar taxas de aprendizado cada vez maiores por alguns passos, e pegar a melhor</translation>
+        <translation>Testar taxas de aprendizado cada vez maiores por alguns passos, e usar a melhor</translation>
     </message>
     <message>
         <source>Train</source>
@@ -4640,7 +4640,7 @@
     </message>
     <message>
         <source>{file} was downloaded and is as published.</source>
-        <translation>{file} foi baixado e é como foi publicado.</translation>
+        <translation>{file} foi baixado e confere com o que foi publicado.</translation>
     </message>
     <message>
         <source>Choose files of digits, or an image in one of ten folders named 0 to 9</source>
@@ -4796,7 +4796,7 @@
     </message>
     <message>
         <source>{path} holds files other than such an export, such as {others}; choose a new folder.</source>
-        <translation>{path} contém arquivos alheios a uma tal exportação, como {others}; escolha uma pasta nova.</translation>
+        <translation>{path} contém arquivos que não são dessa exportação, como {others}; escolha uma pasta nova.</translation>
     </message>
     <message>
         <source>or name a folder with TensorFlow.js&apos;s tf-core.min.js, tf-layers.min.js and tf-backend-cpu.min.js in DIGITPAD_TFJS.</source>
@@ -4808,7 +4808,7 @@
     </message>
     <message>
         <source>TensorFlow.js is not whole in {folder} ({reason}); see that it can be kept there.</source>
-        <translation>O TensorFlow.js não está inteiro em {folder} ({reason}); veja se pode ser guardado ali.</translation>
+        <translation>O TensorFlow.js não está completo em {folder} ({reason}); veja se pode ser guardado ali.</translation>
     </message>
     <message>
         <source>TensorFlow.js, which checks this export, is fetched by npm: install Node.js, {how}</source>
@@ -4923,7 +4923,7 @@
     </message>
     <message>
         <source>{name} is a graph model of TensorFlow.js, which is not read here; save it as a layers model, or as .keras before it is converted.</source>
-        <translation>{name} é um modelo de grafo TensorFlow.js, que não se lê aqui; salve-o como modelo de camadas, ou como .keras antes de convertê-lo.</translation>
+        <translation>{name} é um modelo de grafo TensorFlow.js, que o digitpad não lê; salve-o como modelo de camadas, ou como .keras antes de convertê-lo.</translation>
     </message>
     <message>
         <source>fewer weights than are described</source>
@@ -5130,7 +5130,7 @@
     </message>
     <message>
         <source>weights alone, taken as those of dense layers with {activations}</source>
-        <translation>só pesos, tomados como os de camadas densas com {activations}</translation>
+        <translation>só pesos, interpretados como os de camadas densas com {activations}</translation>
     </message>
     <message>
         <source>{path} is damaged or no file of weights; save it again.</source>
@@ -5269,7 +5269,7 @@
     </message>
     <message>
         <source>The weights of {name} do not fit the network that its card describes; train on from another one.</source>
-        <translation>Os pesos de {name} não servem na rede que sua ficha descreve; continue a partir de outro.</translation>
+        <translation>Os pesos de {name} não correspondem à rede que sua ficha descreve; continue a partir de outro.</translation>
     </message>
     <message>
         <source>{name} would write outside its own archive; do not use it.</source>
@@ -5293,7 +5293,7 @@
     </message>
     <message>
         <source>{name} has {kind}, which is not taken here; use a network of plain layers.</source>
-        <translation>{name} tem {kind}, que não se aceita aqui; use uma rede de camadas simples.</translation>
+        <translation>{name} tem {kind}, que o digitpad não aceita; use uma rede de camadas simples.</translation>
     </message>
     <message>
         <source>{name} has {what}, which is no plain layer of Keras and could run code of its own; rebuild the network from plain layers.</source>

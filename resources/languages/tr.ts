@@ -99,7 +99,7 @@
     </message>
     <message>
         <source>MNIST as npz, IDX or TFRecord files, tables (CSV) with a label and 784 pixels a row, folders or zip files of images in folders named 0 to 9, pen strokes (UNIPEN, or UCI&apos;s pendigits.tra and .tes, or UJIpenchars2), and Swiss scans</source>
-        <translation>npz, IDX veya TFRecord dosyası olarak MNIST, her satırında bir etiket ve 784 piksel bulunan tablolar (CSV), 0’dan 9’a adlandırılmış klasörlerde görüntüler içeren klasörler veya zip dosyaları, kalem çizgileri (UNIPEN veya UCI’nin pendigits.tra ve .tes dosyaları veya UJIpenchars2) ve İsviçre taramaları</translation>
+        <translation>npz, IDX veya TFRecord dosyası olarak MNIST, her satırında bir etiket ve 784 piksel bulunan tablolar (CSV), adları 0–9 olan klasörlerdeki görüntüler (klasör veya zip dosyası olarak), kalem çizgileri (UNIPEN veya UCI’nin pendigits.tra ve .tes dosyaları veya UJIpenchars2) ve İsviçre taramaları</translation>
     </message>
     <message>
         <source>{path} does not fit the memory of this computer; use a part of it.</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>{path} has no folders named 0 to 9; name the files in it. What can be read: {formats}.</source>
-        <translation>{path} içinde 0’dan 9’a adlandırılmış klasörler yok; içindeki dosyaları belirtin. Okunabilenler: {formats}.</translation>
+        <translation>{path} içinde adları 0–9 olan klasörler yok; içindeki dosyaları belirtin. Okunabilenler: {formats}.</translation>
     </message>
     <message>
         <source>{path} is no data file that can be read; what can: {formats}.</source>
@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>{path} holds arrays of other shapes than MNIST&apos;s: {shape} and {other}, not (n, 28, 28) and (n,); make the images 28x28 first.</source>
-        <translation>{path} içindeki dizilerin biçimi MNIST’inkinden farklı: {shape} ve {other}, (n, 28, 28) ve (n,) değil; önce görüntüleri 28x28 yapın.</translation>
+        <translation>{path} içindeki dizilerin biçimi MNIST’inkinden farklı: (n, 28, 28) ve (n,) yerine {shape} ve {other}; önce görüntüleri 28x28 yapın.</translation>
     </message>
     <message>
         <source>it holds more than it says</source>
@@ -203,15 +203,15 @@
     </message>
     <message>
         <source>{path} holds labels that are no whole numbers; use the digits 0 to 9.</source>
-        <translation>{path} tam sayı olmayan etiketler içeriyor; 0’dan 9’a rakamları kullanın.</translation>
+        <translation>{path} tam sayı olmayan etiketler içeriyor; 0’dan 9’a kadar olan rakamları kullanın.</translation>
     </message>
     <message>
         <source>{path} holds labels outside 0 to 9; use a file of digits.</source>
-        <translation>{path} 0 ile 9 dışında etiketler içeriyor; bir rakam dosyası kullanın.</translation>
+        <translation>{path} 0–9 aralığı dışında etiketler içeriyor; bir rakam dosyası kullanın.</translation>
     </message>
     <message>
         <source>{path} holds pixels outside 0 to 255; bring them to this range, or to 0 to 1.</source>
-        <translation>{path} 0 ile 255 dışında pikseller içeriyor; bu aralığa veya 0 ile 1 aralığına getirin.</translation>
+        <translation>{path} 0–255 aralığı dışında pikseller içeriyor; bu aralığa veya 0–1 aralığına getirin.</translation>
     </message>
     <message numerus="yes">
         <source>{path} holds over {n} images; use a part of it.</source>
@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>{path} holds no images in its folders 0 to 9.</source>
-        <translation>{path} içindeki 0’dan 9’a klasörlerde görüntü yok.</translation>
+        <translation>{path} içindeki 0–9 adlı klasörlerde görüntü yok.</translation>
     </message>
     <message>
         <source>{filename} in {path}</source>
@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>{name} shows no ink; take it out of the folder.</source>
-        <translation>{name} mürekkep göstermiyor; klasörden çıkarın.</translation>
+        <translation>{name} içinde mürekkep yok; klasörden çıkarın.</translation>
     </message>
     <message>
         <source>The labels of {images} are missing; put {name} beside it.</source>
@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>its images are {width}x{height}, not 28x28</source>
-        <translation>görüntüleri {width}x{height}, 28x28 değil</translation>
+        <translation>görüntüleri 28x28 değil, {width}x{height}</translation>
     </message>
     <message numerus="yes">
         <source>it says that it holds {n} digits; {most} are the most that is read</source>
@@ -263,7 +263,7 @@
     </message>
     <message>
         <source>{path} cannot be read as an IDX file of digits ({error}); get it anew.</source>
-        <translation>{path} rakamların IDX dosyası olarak okunamıyor ({error}); yeniden edinin.</translation>
+        <translation>{path} bir IDX rakam dosyası olarak okunamıyor ({error}); yeniden edinin.</translation>
     </message>
     <message>
         <source>it is not compressed in this way</source>
@@ -347,7 +347,7 @@
     </message>
     <message>
         <source>Line {number} of {path} ends in {what}, which is no digit 0 to 9.</source>
-        <translation>{path} dosyasının {number}. satırı {what} ile bitiyor, bu 0’dan 9’a bir rakam değil.</translation>
+        <translation>{path} dosyasının {number}. satırı {what} ile bitiyor, bu 0 ile 9 arasında bir rakam değil.</translation>
     </message>
     <message>
         <source>Line {number} of {path} is not understood; it should hold x and y of 8 points, 0 to 100, and a digit.</source>
@@ -359,7 +359,7 @@
     </message>
     <message>
         <source>Line {number} of {path} holds pixels outside 0 to 255; bring them to this range.</source>
-        <translation>{path} dosyasının {number}. satırı 0 ile 255 dışında pikseller içeriyor; bu aralığa getirin.</translation>
+        <translation>{path} dosyasının {number}. satırı 0–255 aralığı dışında pikseller içeriyor; bu aralığa getirin.</translation>
     </message>
     <message>
         <source>something other than numbers</source>
@@ -373,7 +373,7 @@
     </message>
     <message>
         <source>Line {number} of {path} holds {held}, not a label and 784 pixels; get the file anew.</source>
-        <translation>{path} dosyasının {number}. satırında {held} var, bir etiket ve 784 piksel değil; dosyayı yeniden edinin.</translation>
+        <translation>{path} dosyasının {number}. satırında bir etiket ve 784 piksel yerine {held} var; dosyayı yeniden edinin.</translation>
     </message>
     <message>
         <source>{path} holds no digits of UJIpenchars2; name the file of that collection.</source>
@@ -424,7 +424,7 @@
     <message numerus="yes">
         <source>There are no digits to learn from beside the {n} held-out ones; get MNIST.</source>
         <translation>
-            <numerusform>Ayrılan {n} rakamın yanında öğrenilecek rakam yok; MNIST’i edinin.</numerusform>
+            <numerusform>Ayrılan {n} rakamın dışında öğrenilecek rakam yok; MNIST’i edinin.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -447,7 +447,7 @@
     </message>
     <message>
         <source>{path} has neither {first} nor {second}, nor folders named 0 to 9; name the files themselves.</source>
-        <translation>{path} içinde ne {first} ne {second} ne de 0’dan 9’a adlandırılmış klasörler var; dosyaların kendilerini belirtin.</translation>
+        <translation>{path} içinde ne {first} ne {second} ne de adları 0–9 olan klasörler var; dosyaların kendilerini belirtin.</translation>
     </message>
     <message>
         <source>the pen strokes</source>
@@ -496,7 +496,7 @@
     <message numerus="yes">
         <source>{name} shows more than {n} pieces of ink; cut out the number to read.</source>
         <translation>
-            <numerusform>{name} {n} mürekkep parçasından fazlasını gösteriyor; okunacak sayıyı kesip çıkarın.</numerusform>
+            <numerusform>{name} içinde {n} mürekkep parçasından fazlası var; okunacak sayıyı kesip çıkarın.</numerusform>
         </translation>
     </message>
     <message>
@@ -509,7 +509,7 @@
     </message>
     <message>
         <source>{name} shows no ink; use an image with a digit on plain paper.</source>
-        <translation>{name} mürekkep göstermiyor; düz kâğıtta bir rakam görüntüsü kullanın.</translation>
+        <translation>{name} içinde mürekkep yok; düz kâğıtta bir rakam görüntüsü kullanın.</translation>
     </message>
     <message>
         <source>{name} needs more memory than an image may take; make it smaller.</source>
@@ -539,7 +539,7 @@
     </message>
     <message>
         <source>{name} is {other}, which is not read; save it as PNG or JPEG and open that.</source>
-        <translation>{name} burada okunmayan türden ({other}); PNG veya JPEG olarak kaydedip onu açın.</translation>
+        <translation>{name} desteklenmeyen türden ({other}); PNG veya JPEG olarak kaydedip onu açın.</translation>
     </message>
     <message>
         <source>{name} is no PNG, JPEG, BMP, WebP, TIFF or GIF image; convert it to one.</source>
@@ -597,7 +597,7 @@
     </message>
     <message>
         <source>No temporary files can be written ({reason}); make room for them, or set TMPDIR.</source>
-        <translation>Geçici dosya yazılamıyor ({reason}); yer açın veya TMPDIR’ı ayarlayın.</translation>
+        <translation>Geçici dosya yazılamıyor ({reason}); yer açın veya TMPDIR değişkenini ayarlayın.</translation>
     </message>
     <message>
         <source>The export failed: its process ended unexpectedly ({how}), for want of memory or because the file is damaged.</source>
@@ -617,7 +617,7 @@
     </message>
     <message>
         <source>{name} takes longer than {seconds} seconds to read; save it in a simpler form.</source>
-        <translation>{name} dosyasını okumak {seconds} saniyeden uzun sürüyor; daha basit bir biçimde kaydedin.</translation>
+        <translation>{name}: okunması {seconds} saniyeden uzun sürüyor; daha basit bir biçimde kaydedin.</translation>
     </message>
     <message>
         <source>{name} cannot be read: it needs more than 1 GB of memory, or is damaged; make it smaller.</source>
@@ -663,7 +663,7 @@
     </message>
     <message>
         <source>The training was stopped; what it had learned is still kept.</source>
-        <translation>Eğitim durduruldu; öğrendiği hâlâ saklı.</translation>
+        <translation>Eğitim durduruldu; öğrendikleri hâlâ saklı.</translation>
     </message>
     <message>
         <source>The training did not answer and was ended; its last whole epoch is kept.</source>
@@ -676,7 +676,7 @@
     <message numerus="yes">
         <source>The training has not answered for {n} seconds and was ended.</source>
         <translation>
-            <numerusform>Eğitim {n} saniyedir yanıt vermedi ve sonlandırıldı.</numerusform>
+            <numerusform>Eğitim {n} saniye boyunca yanıt vermedi ve sonlandırıldı.</numerusform>
         </translation>
     </message>
     <message>
@@ -720,7 +720,7 @@
     <message numerus="yes">
         <source>{n} digits in {runtime}: largest difference of a probability {difference}, the same digit on {share}</source>
         <translation>
-            <numerusform>{runtime} ile {n} rakam: en büyük olasılık farkı {difference}, aynı rakam {share}</numerusform>
+            <numerusform>{runtime} ile {n} rakam: en büyük olasılık farkı {difference}, aynı rakam oranı {share}</numerusform>
         </translation>
     </message>
     <message>
@@ -761,7 +761,7 @@
     </message>
     <message>
         <source>{how}; {share} of digits made to try it on read right</source>
-        <translation>{how}; deneme rakamlarının {share} kadarı doğru okundu</translation>
+        <translation>{how}; deneme rakamlarında doğru okuma oranı {share}</translation>
     </message>
     <message>
         <source>{name} is imported: {how}.</source>
@@ -773,23 +773,23 @@
     </message>
     <message>
         <source>{name} is a pickle, which could run anything when it is read; export the network to ONNX (torch.onnx.export) and import that.</source>
-        <translation>{name} bir pickle, okununca her şeyi çalıştırabilir; ağı ONNX’e aktarıp (torch.onnx.export) onu içe alın.</translation>
+        <translation>{name} bir pickle, okununca her şeyi çalıştırabilir; ağı ONNX’e aktarıp (torch.onnx.export) onu içe aktarın.</translation>
     </message>
     <message>
         <source>{name} is a pickle, which could run anything when it is read; export the network to ONNX (of scikit-learn by skl2onnx) and import that.</source>
-        <translation>{name} bir pickle, okununca her şeyi çalıştırabilir; ağı ONNX’e aktarıp (scikit-learn için skl2onnx) onu içe alın.</translation>
+        <translation>{name} bir pickle, okununca her şeyi çalıştırabilir; ağı ONNX’e aktarıp (scikit-learn için skl2onnx) onu içe aktarın.</translation>
     </message>
     <message>
         <source>{name} holds the numbers of MATLAB, not a network; export it to ONNX (exportONNXNetwork) and import that.</source>
-        <translation>{name} MATLAB sayıları içeriyor, ağ değil; ONNX’e aktarıp (exportONNXNetwork) onu içe alın.</translation>
+        <translation>{name} ağ değil, MATLAB sayıları içeriyor; ağı ONNX’e aktarıp (exportONNXNetwork) onu içe aktarın.</translation>
     </message>
     <message>
         <source>{name} is a model of Core ML, which is not read here; export the network to ONNX or save it as .keras.</source>
-        <translation>{name} burada okunmayan bir Core ML modeli; ağı ONNX’e aktarın veya .keras olarak kaydedin.</translation>
+        <translation>{name} desteklenmeyen bir Core ML modeli; ağı ONNX’e aktarın veya .keras olarak kaydedin.</translation>
     </message>
     <message>
         <source>{name} is a frozen graph of TensorFlow, which is not read here; convert it to .tflite, or to ONNX by tf2onnx.</source>
-        <translation>{name} burada okunmayan donmuş bir TensorFlow grafı; .tflite’a veya tf2onnx ile ONNX’e dönüştürün.</translation>
+        <translation>{name} desteklenmeyen, donmuş bir TensorFlow grafı; .tflite’a veya tf2onnx ile ONNX’e dönüştürün.</translation>
     </message>
     <message>
         <source>{name} is a checkpoint, weights without a network; save the whole model (model.save) as .keras.</source>
@@ -801,11 +801,11 @@
     </message>
     <message>
         <source>{name} holds arrays, not a network; save the whole model (model.save) as .keras.</source>
-        <translation>{name} diziler içeriyor, ağ değil; tüm modeli (model.save) .keras olarak kaydedin.</translation>
+        <translation>{name} ağ değil, diziler içeriyor; tüm modeli (model.save) .keras olarak kaydedin.</translation>
     </message>
     <message>
         <source>{name} is a model of Caffe, which is not read here; export the network to ONNX and import that.</source>
-        <translation>{name} burada okunmayan bir Caffe modeli; ağı ONNX’e aktarıp onu içe alın.</translation>
+        <translation>{name} desteklenmeyen bir Caffe modeli; ağı ONNX’e aktarıp onu içe aktarın.</translation>
     </message>
     <message>
         <source>{name} is a part of a SavedModel; choose the folder that it lies in.</source>
@@ -813,7 +813,7 @@
     </message>
     <message>
         <source>{name} is compressed; unpack it and import what is in it.</source>
-        <translation>{name} sıkıştırılmış; açıp içindekini içe alın.</translation>
+        <translation>{name} sıkıştırılmış; açıp içindekini içe aktarın.</translation>
     </message>
     <message>
         <source>{name} is another kind of file, or damaged, whatever its name says; save the model again, as .keras.</source>
@@ -873,7 +873,7 @@
     </message>
     <message>
         <source>An export to {id} needs {names}, not installed; install with pip install &apos;digitpad[export]&apos;.</source>
-        <translation>{id} biçimine aktarma için kurulu olmayan {names} gerekir; pip install &apos;digitpad[export]&apos; ile kurun.</translation>
+        <translation>{id} biçimine aktarma için {names} gerekir, ama kurulu değil; pip install &apos;digitpad[export]&apos; ile kurun.</translation>
     </message>
     <message>
         <source>to import networks</source>
@@ -977,7 +977,7 @@
     </message>
     <message>
         <source>an augmentation is not within 0 and {most}</source>
-        <translation>bir bozma değeri 0 ile {most} arasında değil</translation>
+        <translation>bir çeşitlendirme değeri 0 ile {most} arasında değil</translation>
     </message>
     <message>
         <source>a recipe has no {what}</source>
@@ -1057,7 +1057,7 @@
     </message>
     <message>
         <source>does not take one 28x28 digit image to ten probabilities</source>
-        <translation>28x28’lik bir rakam görüntüsünden on olasılığa götürmüyor</translation>
+        <translation>28x28’lik bir rakam görüntüsünü on olasılığa dönüştürmüyor</translation>
     </message>
     <message>
         <source>gives features that are no numbers</source>
@@ -1073,7 +1073,7 @@
     </message>
     <message>
         <source>The network that tells digits from the rest is missing or damaged; install digitpad again.</source>
-        <translation>Rakamları kalanından ayıran ağ eksik veya hasarlı; digitpad’i yeniden kurun.</translation>
+        <translation>Rakamları geri kalandan ayıran ağ eksik veya hasarlı; digitpad’i yeniden kurun.</translation>
     </message>
     <message>
         <source>Ink</source>
@@ -1081,7 +1081,7 @@
     </message>
     <message>
         <source>The pad keeps the path of your pen. The frame is around what counts; stray dots do not.</source>
-        <translation>Kâğıt, kaleminizin yolunu saklar. Çerçeve sayılanı çevreler; dağınık noktalar sayılmaz.</translation>
+        <translation>Kâğıt, kaleminizin yolunu saklar. Çerçeve dikkate alınanı çevreler; dağınık noktalar dikkate alınmaz.</translation>
     </message>
     <message>
         <source>Crop</source>
@@ -1237,7 +1237,7 @@
     </message>
     <message>
         <source>has numbers in more axes than any image</source>
-        <translation>her görüntüden çok eksende sayılar içeriyor</translation>
+        <translation>hiçbir görüntüde olmayacak kadar çok eksende sayılar içeriyor</translation>
     </message>
     <message>
         <source>sums its numbers in an unusual way</source>
@@ -1245,7 +1245,7 @@
     </message>
     <message>
         <source>answers with the digit alone ({kind}) and not with how likely each is</source>
-        <translation>yalnızca rakamı yanıtlıyor ({kind}), her birinin ne kadar olası olduğunu değil</translation>
+        <translation>yalnızca rakamla yanıt veriyor ({kind}), her birinin olasılığıyla değil</translation>
     </message>
     <message>
         <source>has the operator {kind}</source>
@@ -1257,7 +1257,7 @@
     </message>
     <message>
         <source>joins along another axis than the channels</source>
-        <translation>kanallardan başka bir eksen boyunca birleştiriyor</translation>
+        <translation>kanal ekseninden başka bir eksen boyunca birleştiriyor</translation>
     </message>
     <message>
         <source>divides by numbers that it computes</source>
@@ -1265,7 +1265,7 @@
     </message>
     <message>
         <source>has dilated filters</source>
-        <translation>seyreltilmiş filtreler içeriyor</translation>
+        <translation>genişletilmiş filtreler içeriyor</translation>
     </message>
     <message>
         <source>takes the mean in an unusual way</source>
@@ -1441,7 +1441,7 @@
     </message>
     <message>
         <source>It reads {share} of {digits} {what} right.</source>
-        <translation>{digits} rakamın {share} kadarını doğru okuyor: {what}.</translation>
+        <translation>Doğru okuma oranı {share} ({digits} rakam): {what}.</translation>
     </message>
     <message>
         <source>convolutions of {filters}</source>
@@ -1627,7 +1627,7 @@
     </message>
     <message>
         <source>{first} or {second}?</source>
-        <translation>{first} mi, {second} mi?</translation>
+        <translation>{first} ya da {second}?</translation>
     </message>
     <message numerus="yes">
         <source>{answer}, {n} left out</source>
@@ -1641,7 +1641,7 @@
     </message>
     <message>
         <source>or {other}?</source>
-        <translation>yoksa {other} mi?</translation>
+        <translation>ya da {other}?</translation>
     </message>
     <message>
         <source>{place} of {groups}: {said}</source>
@@ -1693,43 +1693,43 @@
     </message>
     <message>
         <source>has slopes that are no numbers</source>
-        <translation>sayı olmayan eğimler içeriyor</translation>
+        <translation>sayı olmayan gradyanlar içeriyor</translation>
     </message>
     <message>
         <source>at the top left</source>
-        <translation>sol üstteki</translation>
+        <translation>Sol üstteki</translation>
     </message>
     <message>
         <source>at the top</source>
-        <translation>üstteki</translation>
+        <translation>Üstteki</translation>
     </message>
     <message>
         <source>at the top right</source>
-        <translation>sağ üstteki</translation>
+        <translation>Sağ üstteki</translation>
     </message>
     <message>
         <source>on the left</source>
-        <translation>soldaki</translation>
+        <translation>Soldaki</translation>
     </message>
     <message>
         <source>in the middle</source>
-        <translation>ortadaki</translation>
+        <translation>Ortadaki</translation>
     </message>
     <message>
         <source>on the right</source>
-        <translation>sağdaki</translation>
+        <translation>Sağdaki</translation>
     </message>
     <message>
         <source>at the bottom left</source>
-        <translation>sol alttaki</translation>
+        <translation>Sol alttaki</translation>
     </message>
     <message>
         <source>at the bottom</source>
-        <translation>alttaki</translation>
+        <translation>Alttaki</translation>
     </message>
     <message>
         <source>at the bottom right</source>
-        <translation>sağ alttaki</translation>
+        <translation>Sağ alttaki</translation>
     </message>
     <message>
         <source>No part of the ink speaks for anything.</source>
@@ -1813,11 +1813,11 @@
     </message>
     <message>
         <source>{without} did not keep what it answered to each digit, so the two cannot be tested against each other.</source>
-        <translation>{without} her rakama verdiği yanıtı saklamamış, bu yüzden ikisi birbiriyle sınanamaz.</translation>
+        <translation>{without} her rakama verdiği yanıtı saklamamış, bu yüzden ikisi bir testle karşılaştırılamaz.</translation>
     </message>
     <message>
         <source>They were tried on different held-out digits, so the two cannot be tested against each other.</source>
-        <translation>Farklı ayrılmış rakamlarla denendiler, bu yüzden ikisi birbiriyle sınanamaz.</translation>
+        <translation>Farklı ayrılmış rakamlarla denendiler, bu yüzden ikisi bir testle karşılaştırılamaz.</translation>
     </message>
     <message>
         <source>p &lt; {chance}</source>
@@ -1837,16 +1837,16 @@
     </message>
     <message>
         <source>{figures}: the upper one reads better, and not by chance alone ({p}).</source>
-        <translation>{figures}: üstteki daha iyi okuyor, yalnızca rastlantıyla değil ({p}).</translation>
+        <translation>{figures}: üstteki daha iyi okuyor ve bu yalnızca rastlantı değil ({p}).</translation>
     </message>
     <message>
         <source>{figures}: the lower one reads better, and not by chance alone ({p}).</source>
-        <translation>{figures}: alttaki daha iyi okuyor, yalnızca rastlantıyla değil ({p}).</translation>
+        <translation>{figures}: alttaki daha iyi okuyor ve bu yalnızca rastlantı değil ({p}).</translation>
     </message>
     <message numerus="yes">
         <source>{n} runs: {mean} of the held-out digits read right on average, with a standard deviation of {deviation} points (from {lowest} to {highest}).</source>
         <translation>
-            <numerusform>{n} eğitim: ayrılmış rakamların ortalama {mean} kadarı doğru okundu, standart sapma {deviation} puan ({lowest} ile {highest} arası).</numerusform>
+            <numerusform>{n} eğitim: ayrılmış rakamlarda doğru okuma ortalama {mean}, standart sapma {deviation} puan ({lowest} ile {highest} arası).</numerusform>
         </translation>
     </message>
     <message>
@@ -1883,11 +1883,11 @@
     </message>
     <message>
         <source>{file} holds no answers to held-out digits; train the network again to have some.</source>
-        <translation>{file} ayrılmış rakamlara yanıt içermiyor; olması için ağı yeniden eğitin.</translation>
+        <translation>{file} ayrılmış rakamlara yanıt içermiyor; yanıtları oluşturmak için ağı yeniden eğitin.</translation>
     </message>
     <message>
         <source>{file} has answers that are no digits; train the network again to have some.</source>
-        <translation>{file} rakam olmayan yanıtlar içeriyor; olması için ağı yeniden eğitin.</translation>
+        <translation>{file} rakam olmayan yanıtlar içeriyor; yenilerini oluşturmak için ağı yeniden eğitin.</translation>
     </message>
     <message>
         <source>It diverges: its loss is no number any more. Choose a smaller learning rate.</source>
@@ -1899,7 +1899,7 @@
     </message>
     <message>
         <source>It does not learn: after {epoch} epochs it reads {share} of the digits, hardly more than by guessing. Choose another learning rate.</source>
-        <translation>Öğrenmiyor: {epoch} turdan sonra rakamların {share} kadarını okuyor, tahminden biraz iyi. Başka bir öğrenme hızı seçin.</translation>
+        <translation>Öğrenmiyor: {epoch} turdan sonra doğru okuma oranı {share}, tahminden ancak biraz iyi. Başka bir öğrenme hızı seçin.</translation>
     </message>
     <message>
         <source>It learns by heart: since epoch {epoch} its loss falls on the digits that it learns from, and rises on those that it does not. Fewer epochs, more dropout or more varied digits help.</source>
@@ -1937,12 +1937,12 @@
     </message>
     <message>
         <source>{name} cannot be renamed ({reason}); close what has it open.</source>
-        <translation>{name} yeniden adlandırılamıyor ({reason}); onu açık tutanı kapatın.</translation>
+        <translation>{name} yeniden adlandırılamıyor ({reason}); onu açık tutan programı kapatın.</translation>
     </message>
     <message numerus="yes">
         <source>A note has at most {n} bytes; shorten it.</source>
         <translation>
-            <numerusform>Bir not en çok {n} bayttır; kısaltın.</numerusform>
+            <numerusform>Bir not en çok {n} bayt olabilir; kısaltın.</numerusform>
         </translation>
     </message>
     <message>
@@ -1967,7 +1967,7 @@
     </message>
     <message>
         <source>The history of {folder} is missing or damaged; train it again to have one.</source>
-        <translation>{folder} geçmişi eksik veya hasarlı; olması için yeniden eğitin.</translation>
+        <translation>{folder} geçmişi eksik veya hasarlı; oluşturmak için yeniden eğitin.</translation>
     </message>
     <message>
         <source>The steps of {folder} are damaged; delete {file}.</source>
@@ -1975,11 +1975,11 @@
     </message>
     <message>
         <source>The history of {folder} has no epochs; train it again to have one.</source>
-        <translation>{folder} geçmişinde tur yok; olması için yeniden eğitin.</translation>
+        <translation>{folder} geçmişinde tur yok; oluşturmak için yeniden eğitin.</translation>
     </message>
     <message>
         <source>The confusion matrix of {folder} is missing or damaged; train it again to have one.</source>
-        <translation>{folder} karışıklık matrisi eksik veya hasarlı; olması için yeniden eğitin.</translation>
+        <translation>{folder} karışıklık matrisi eksik veya hasarlı; oluşturmak için yeniden eğitin.</translation>
     </message>
     <message>
         <source>no counts of ten digits</source>
@@ -2003,7 +2003,7 @@
     </message>
     <message>
         <source>{folder} is of a network that is not trained here; train on from another one.</source>
-        <translation>{folder} burada eğitilmeyen bir ağın; başkasından sürdürün.</translation>
+        <translation>{folder} burada eğitilmeyen bir ağa ait; başkasından sürdürün.</translation>
     </message>
     <message>
         <source>No unfinished training of {name} is kept beside {folder}; train it anew.</source>
@@ -2020,7 +2020,7 @@
     <message numerus="yes">
         <source>The unfinished training beside {folder} is planned for {n} epochs from its first step on; resume it with --epochs {n}, or leave that out.</source>
         <translation>
-            <numerusform>{folder} yanındaki bitmemiş eğitim ilk adımından beri {n} tur için planlı; --epochs {n} ile veya bu seçenek olmadan sürdürün.</numerusform>
+            <numerusform>{folder} yanındaki bitmemiş eğitim ilk adımından itibaren {n} tur için planlandı; --epochs {n} ile veya bu seçenek olmadan sürdürün.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2061,12 +2061,12 @@
     </message>
     <message>
         <source>A hand needs a name; type one.</source>
-        <translation>Bir el yazısına ad gerekir; yazın.</translation>
+        <translation>El yazısının bir adı olmalı; bir ad yazın.</translation>
     </message>
     <message numerus="yes">
         <source>A hand&apos;s name has at most {n} characters; type a shorter one.</source>
         <translation>
-            <numerusform>Bir el yazısının adı en çok {n} karakterdir; daha kısasını yazın.</numerusform>
+            <numerusform>Bir el yazısının adı en çok {n} karakter olabilir; daha kısasını yazın.</numerusform>
         </translation>
     </message>
     <message>
@@ -2163,7 +2163,7 @@
     </message>
     <message>
         <source>{path} says {what} of its ink instead of a digit; give each traceGroup an annotation of the type &quot;truth&quot;.</source>
-        <translation>{path} mürekkebi için rakam yerine {what} diyor; her traceGroup’a &quot;truth&quot; türünde bir açıklama verin.</translation>
+        <translation>{path} mürekkebini rakam yerine şöyle etiketliyor: {what}; her traceGroup’a “truth” türünde bir açıklama verin.</translation>
     </message>
     <message>
         <source>{path} is too large, since {error}; use a part of it.</source>
@@ -2221,7 +2221,7 @@
     </message>
     <message>
         <source>Draw a digit here with the mouse, a stylus, a finger, or the keys: the space bar puts the pen down and lifts it, the arrows move it.</source>
-        <translation>Burada fare, kalem, parmak veya tuşlarla bir rakam çizin: boşluk tuşu kalemi indirir ve kaldırır, ok tuşları hareket ettirir.</translation>
+        <translation>Buraya fareyle, ekran kalemiyle, parmakla veya tuşlarla bir rakam çizin: boşluk tuşu kalemi indirir ve kaldırır, ok tuşları hareket ettirir.</translation>
     </message>
     <message>
         <source>&amp;Next number after a pause</source>
@@ -2421,7 +2421,7 @@
     </message>
     <message>
         <source>Esc leaves it, and takes them away</source>
-        <translation>Esc ondan çıkar ve onları kaldırır</translation>
+        <translation>Esc tam ekrandan çıkar ve iletileri kaldırır</translation>
     </message>
     <message>
         <source>What is it?</source>
@@ -2690,7 +2690,7 @@
     <message numerus="yes">
         <source>reads {share} of {n} digit(s)</source>
         <translation>
-            <numerusform>{n} rakamın {share} kadarını okuyor</numerusform>
+            <numerusform>{n} rakamda doğru okuma {share}</numerusform>
         </translation>
     </message>
     <message>
@@ -2783,7 +2783,7 @@
     </message>
     <message>
         <source>Press F2, or choose How it works in the Help menu, to see how your line becomes that image.</source>
-        <translation>Çizginizin o görüntüye nasıl dönüştüğünü görmek için F2’ye basın veya Yardım menüsünde Nasıl çalışır’ı seçin.</translation>
+        <translation>Çizginizin o görüntüye nasıl dönüştüğünü görmek için F2’ye basın veya Yardım menüsünde “Nasıl çalışır” komutunu seçin.</translation>
     </message>
     <message>
         <source>Your ink is cut out, made smaller and put into the middle of 28 × 28 little squares. Each is a pixel.</source>
@@ -2911,7 +2911,7 @@
     </message>
     <message>
         <source>Keep this drawing. The network that you are going to train has never seen it.</source>
-        <translation>Bu çizimi tutun. Eğiteceğiniz ağ onu hiç görmedi.</translation>
+        <translation>Bu çizimi silmeyin. Eğiteceğiniz ağ onu hiç görmedi.</translation>
     </message>
     <message>
         <source>Open the Train page with Ctrl+2.</source>
@@ -2923,7 +2923,7 @@
     </message>
     <message>
         <source>Choose Inside, the last of the four views.</source>
-        <translation>Dört görünümün sonuncusu olan İçi’ni seçin.</translation>
+        <translation>Dört görünümün sonuncusu olan İç yapı’yı seçin.</translation>
     </message>
     <message>
         <source>This is where you will see the weights change.</source>
@@ -2935,7 +2935,7 @@
     </message>
     <message>
         <source>In an epoch the network sees every training digit once. After each wrong answer, every weight moves a little, so that the answer would have been less wrong.</source>
-        <translation>Bir turda ağ her eğitim rakamını bir kez görür. Her yanlış yanıttan sonra her ağırlık biraz kayar; öyle ki yanıt daha az yanlış olurdu.</translation>
+        <translation>Bir turda ağ her eğitim rakamını bir kez görür. Her yanlış yanıttan sonra her ağırlık, yanıtı daha az yanlış kılacak yönde biraz kayar.</translation>
     </message>
     <message>
         <source>Drag the slider all the way back, to before the first epoch.</source>
@@ -2967,7 +2967,7 @@
     </message>
     <message>
         <source>The longer it learns the same digits, the better it knows just those.</source>
-        <translation>Aynı rakamları ne kadar uzun öğrenirse, yalnızca onları o kadar iyi tanır.</translation>
+        <translation>Aynı rakamları ne kadar uzun süre öğrenirse, yalnızca onları o kadar iyi tanır.</translation>
     </message>
     <message>
         <source>Press Train.</source>
@@ -3011,7 +3011,7 @@
     </message>
     <message>
         <source>Now blue ink is what makes it the one and not the other.</source>
-        <translation>Şimdi mavi mürekkep onu öteki değil bu yapandır.</translation>
+        <translation>Şimdi mavi mürekkep, onu öteki rakam değil de bu rakam yapan mürekkeptir.</translation>
     </message>
     <message>
         <source>Draw a digit that could be two: a 4 that is nearly a 9, or a 1 that is nearly a 7.</source>
@@ -3578,11 +3578,11 @@
     </message>
     <message>
         <source>{which}: {share} of the held-out digits read right</source>
-        <translation>{which}: ayrılan rakamların {share} kadarı doğru okundu</translation>
+        <translation>{which}: ayrılan rakamlarda doğru okuma oranı {share}</translation>
     </message>
     <message>
         <source>Epoch {epoch}, which was kept: {share} of the held-out digits read right ({name})</source>
-        <translation>Tur {epoch}, saklanan: ayrılan rakamların {share} kadarı doğru okundu ({name})</translation>
+        <translation>Tur {epoch}, saklanan: ayrılan rakamlarda doğru okuma oranı {share} ({name})</translation>
     </message>
     <message>
         <source>Save the confusion matrix</source>
@@ -3674,11 +3674,11 @@
     </message>
     <message>
         <source>After epoch {epoch}; {missing} was not kept</source>
-        <translation>{epoch}. turdan sonra; {missing} saklanmadı</translation>
+        <translation>{epoch}. turdan sonra; {missing}. tur saklanmadı</translation>
     </message>
     <message>
         <source>After epoch {epoch}; {first} to {last} were not kept</source>
-        <translation>{epoch}. turdan sonra; {first} ile {last} arası saklanmadı</translation>
+        <translation>{epoch}. turdan sonra; {first} ile {last} arası turlar saklanmadı</translation>
     </message>
     <message>
         <source>before: {read}</source>
@@ -3904,7 +3904,7 @@
     </message>
     <message>
         <source>The samples are being written…</source>
-        <translation>Örnekler şimdi yazılıyor…</translation>
+        <translation>Örnekler yazılıyor…</translation>
     </message>
     <message numerus="yes">
         <source>Add {n} sample(s) of {file} to a hand?</source>
@@ -3948,7 +3948,7 @@
     </message>
     <message>
         <source>&amp;Nobody&apos;s, as shipped</source>
-        <translation>&amp;Kimsenin, geldiği gibi</translation>
+        <translation>&amp;Kimsenin değil, ilk hâli</translation>
     </message>
     <message>
         <source>&amp;Hand</source>
@@ -4012,7 +4012,7 @@
     </message>
     <message>
         <source>The hand {name} was deleted, with all that it had taught.</source>
-        <translation>{name} el yazısı, öğrettiği her şeyle silindi.</translation>
+        <translation>{name} el yazısı, öğrettiği her şeyle birlikte silindi.</translation>
     </message>
     <message>
         <source>My hand</source>
@@ -4028,7 +4028,7 @@
     </message>
     <message>
         <source>The digits 0 to 9 label what is selected, Delete deletes it, Enter shows it.</source>
-        <translation>0’dan 9’a rakamlar seçileni etiketler, Delete siler, Enter gösterir.</translation>
+        <translation>0–9 rakam tuşları seçileni etiketler, Delete siler, Enter gösterir.</translation>
     </message>
     <message>
         <source>&amp;Show in the pad</source>
@@ -4040,7 +4040,7 @@
     </message>
     <message>
         <source>Nothing has been taught yet. Draw a digit and press the digit that it is, or collect some here.</source>
-        <translation>Henüz hiçbir şey öğretilmedi. Bir rakam çizip hangi rakam olduğuna basın veya burada toplayın.</translation>
+        <translation>Henüz hiçbir şey öğretilmedi. Bir rakam çizip hangi rakamsa ona basın veya burada toplayın.</translation>
     </message>
     <message>
         <source>No digit here is like that.</source>
@@ -4211,7 +4211,7 @@
     <message numerus="yes">
         <source>{n} sample(s) (is|are) now labelled {digit}.</source>
         <translation>
-            <numerusform>{n} örnek şimdi {digit} olarak etiketli.</numerusform>
+            <numerusform>{n} örnek artık {digit} olarak etiketli.</numerusform>
         </translation>
     </message>
     <message>
@@ -4250,11 +4250,11 @@
     </message>
     <message>
         <source>&amp;Undo learning this {digit}</source>
-        <translation>Bu {digit} öğrenmesini &amp;geri al</translation>
+        <translation>Bu {digit} rakamını öğrenmeyi &amp;geri al</translation>
     </message>
     <message>
         <source>&amp;Redo learning this {digit}</source>
-        <translation>Bu {digit} öğrenmesini &amp;yinele</translation>
+        <translation>Bu {digit} rakamını öğrenmeyi &amp;yinele</translation>
     </message>
     <message>
         <source>Your {digit} looks like your {other} {day}, so it changes no other answer yet; say {digit} again if it is right.</source>
@@ -4403,7 +4403,7 @@
     </message>
     <message>
         <source>Augment the digits</source>
-        <translation>Rakamları boz</translation>
+        <translation>Rakamları çeşitlendir</translation>
     </message>
     <message>
         <source>off</source>
@@ -4538,7 +4538,7 @@
     </message>
     <message>
         <source>Inside</source>
-        <translation>İçi</translation>
+        <translation>İç yapı</translation>
     </message>
     <message>
         <source>Choose how to train {folder} on, and press Train.</source>
@@ -4558,11 +4558,11 @@
     </message>
     <message>
         <source>{file} was downloaded and is as published.</source>
-        <translation>{file} indirildi ve yayımlandığı gibi.</translation>
+        <translation>{file} indirildi ve yayımlananla aynı.</translation>
     </message>
     <message>
         <source>Choose files of digits, or an image in one of ten folders named 0 to 9</source>
-        <translation>Rakam dosyaları veya 0’dan 9’a adlandırılmış on klasörden birindeki bir görüntüyü seçin</translation>
+        <translation>Rakam dosyaları veya adları 0–9 olan on klasörden birindeki bir görüntüyü seçin</translation>
     </message>
     <message>
         <source>Download {what}</source>
@@ -4634,7 +4634,7 @@
     </message>
     <message>
         <source>Why it is the answer and not this digit. A click on a bar chooses one too.</source>
-        <translation>Neden bu rakam değil de yanıt. Bir çubuğa tıklamak da seçer.</translation>
+        <translation>Yanıtın neden bu rakam olmadığı. Bir çubuğa tıklamak da seçer.</translation>
     </message>
     <message>
         <source>&amp;Compared with</source>
@@ -4754,11 +4754,11 @@
     </message>
     <message>
         <source>The network reads at best {share} of known digits, in whatever range and polarity, upright or transposed; it is no network for digits, or its outputs are in another order than 0 to 9.</source>
-        <translation>Ağ bilinen rakamların en çok {share} kadarını okuyor, aralık ve kutup ne olursa olsun, düz veya devrik; rakamlar için bir ağ değil veya çıkışları 0’dan 9’a sırada değil.</translation>
+        <translation>Ağ, aralık ve kutup ne olursa olsun, düz veya devrik, bilinen rakamların en çok {share} oranındaki bölümünü okuyor; rakamlar için bir ağ değil veya çıkışları 0’dan 9’a sıralı değil.</translation>
     </message>
     <message>
         <source>The network gives outputs of shape {shape}, not ten; use one for ten digits.</source>
-        <translation>Ağ {shape} biçiminde çıkışlar veriyor, on tane değil; on rakam için bir ağ kullanın.</translation>
+        <translation>Ağ on çıkış yerine {shape} biçiminde çıkışlar veriyor; on rakam için bir ağ kullanın.</translation>
     </message>
     <message>
         <source>without its last softmax or sigmoid, which made all answers alike</source>
@@ -4770,7 +4770,7 @@
     </message>
     <message>
         <source>{name} was rebuilt, but gives the answers of its own runtime on {share} of digits only; save it as .keras.</source>
-        <translation>{name} yeniden kuruldu, ama kendi çalışma ortamının yanıtlarını rakamların yalnızca {share} kadarında veriyor; .keras olarak kaydedin.</translation>
+        <translation>{name} yeniden kuruldu, ama kendi çalışma ortamıyla aynı yanıtı verme oranı yalnızca {share}; .keras olarak kaydedin.</translation>
     </message>
     <message>
         <source>import ONNX files</source>
@@ -4796,7 +4796,7 @@
     </message>
     <message>
         <source>{name} gives {size}, not ten outputs; use a network for the ten digits.</source>
-        <translation>{name} {size} veriyor, on çıkış değil; on rakam için bir ağ kullanın.</translation>
+        <translation>{name} on çıkış yerine {size} veriyor; on rakam için bir ağ kullanın.</translation>
     </message>
     <message>
         <source>{name} has weights that are no numbers (NaN or infinite); train it again.</source>
@@ -4808,11 +4808,11 @@
     </message>
     <message>
         <source>{name} takes {size}, not one image of 28x28; use a network for such images.</source>
-        <translation>{name} {size} alıyor, 28x28’lik bir görüntü değil; böyle görüntüler için bir ağ kullanın.</translation>
+        <translation>{name} 28x28’lik bir görüntü yerine {size} alıyor; böyle görüntüler için bir ağ kullanın.</translation>
     </message>
     <message>
         <source>{name} takes {size}, not one image of 28x28.</source>
-        <translation>{name} {size} alıyor, 28x28’lik bir görüntü değil.</translation>
+        <translation>{name} 28x28’lik bir görüntü yerine {size} alıyor.</translation>
     </message>
     <message>
         <source>{name} describes more than a network for digits has; use another one.</source>
@@ -4840,7 +4840,7 @@
     </message>
     <message>
         <source>{name} is a graph model of TensorFlow.js, which is not read here; save it as a layers model, or as .keras before it is converted.</source>
-        <translation>{name} burada okunmayan bir TensorFlow.js graf modeli; katman modeli olarak veya dönüştürmeden önce .keras olarak kaydedin.</translation>
+        <translation>{name} desteklenmeyen bir TensorFlow.js graf modeli; katman modeli olarak veya dönüştürmeden önce .keras olarak kaydedin.</translation>
     </message>
     <message>
         <source>fewer weights than are described</source>
@@ -4856,7 +4856,7 @@
     </message>
     <message>
         <source>{name} needs its weights, {what}; put both into one folder.</source>
-        <translation>{name} için ağırlıkları {what} gerekir; ikisini aynı klasöre koyun.</translation>
+        <translation>{name}, ağırlık dosyası {what} olmadan kullanılamaz; ikisini aynı klasöre koyun.</translation>
     </message>
     <message>
         <source>weights of no layer: {list}</source>
@@ -4868,7 +4868,7 @@
     </message>
     <message>
         <source>{path} needs its weights, {name}; put both into one folder.</source>
-        <translation>{path} için ağırlıkları {name} gerekir; ikisini aynı klasöre koyun.</translation>
+        <translation>{path}, ağırlık dosyası {name} olmadan kullanılamaz; ikisini aynı klasöre koyun.</translation>
     </message>
     <message>
         <source>{name} is damaged or no ONNX model; save it again.</source>
@@ -5046,7 +5046,7 @@
     </message>
     <message>
         <source>weights alone, taken as those of dense layers with {activations}</source>
-        <translation>yalnız ağırlıklar, {activations} ile yoğun katmanlarınki sayıldı</translation>
+        <translation>yalnızca ağırlıklar, {activations} kullanan yoğun katmanlarınki sayıldı</translation>
     </message>
     <message>
         <source>{path} is damaged or no file of weights; save it again.</source>
@@ -5054,7 +5054,7 @@
     </message>
     <message>
         <source>{path} has weights alone, and not those of dense layers from 784 pixels to ten digits; save the whole model (model.save).</source>
-        <translation>{path} yalnızca ağırlıklar içeriyor, 784 pikselden on rakama yoğun katmanlarınki değil; tüm modeli kaydedin (model.save).</translation>
+        <translation>{path} yalnızca ağırlıklar içeriyor ve bunlar 784 pikselden on rakama giden yoğun katmanların ağırlıkları değil; tüm modeli kaydedin (model.save).</translation>
     </message>
     <message>
         <source>The network sums its numbers in a way that cannot be exported to this format.</source>
@@ -5078,7 +5078,7 @@
     </message>
     <message>
         <source>The layer {name} is dilated, in groups or has its channels first; use another format.</source>
-        <translation>{name} katmanı seyreltilmiş, gruplu veya kanalları önde; başka bir biçim kullanın.</translation>
+        <translation>{name} katmanı genişletilmiş, gruplu veya kanalları önde; başka bir biçim kullanın.</translation>
     </message>
     <message>
         <source>The layer {name} normalises another axis than the last; use another format.</source>
@@ -5144,7 +5144,7 @@
     </message>
     <message>
         <source>{name} would unpack to more than {most} MB; do not use it.</source>
-        <translation>{name} açıldığında {most} MB sınırını aşardı; kullanmayın.</translation>
+        <translation>{name} açıldığında {most} MB sınırını aşıyor; kullanmayın.</translation>
     </message>
     <message>
         <source>{path} has weights alone and no layers; save the whole model (model.save).</source>
@@ -5164,11 +5164,11 @@
     </message>
     <message>
         <source>The exported model agrees with the trained one on {share} only; it was not kept.</source>
-        <translation>Dışa aktarılan model eğitilenle yalnızca {share} uyuşuyor; saklanmadı.</translation>
+        <translation>Dışa aktarılan model eğitilenle yalnızca {share} oranında uyuşuyor; saklanmadı.</translation>
     </message>
     <message>
         <source>A model is exported by TensorFlow; run the same command with KERAS_BACKEND=tensorflow, which takes up the training that was kept.</source>
-        <translation>Modeli TensorFlow dışa aktarır; saklanan eğitimi devralan aynı komutu KERAS_BACKEND=tensorflow ile çalıştırın.</translation>
+        <translation>Modeli TensorFlow dışa aktarır; aynı komutu KERAS_BACKEND=tensorflow ile çalıştırın, saklanan eğitimi sürdürür.</translation>
     </message>
     <message>
         <source>The model has weights that are no numbers (NaN or infinite); train it with a smaller learning rate.</source>
@@ -5176,7 +5176,7 @@
     </message>
     <message>
         <source>, which has no {group}</source>
-        <translation>, {group} içermiyor</translation>
+        <translation>, çünkü {group} işlemini desteklemiyor</translation>
     </message>
     <message>
         <source>The network cannot be computed by LiteRT{what}; use a network of plain layers.</source>
@@ -5188,7 +5188,7 @@
     </message>
     <message>
         <source>{name} would write outside its own archive; do not use it.</source>
-        <translation>{name} kendi arşivinin dışına yazardı; kullanmayın.</translation>
+        <translation>{name} kendi arşivinin dışına yazmaya çalışıyor; kullanmayın.</translation>
     </message>
     <message>
         <source>{name} holds more than a network ({what}); do not use it.</source>
@@ -5196,7 +5196,7 @@
     </message>
     <message>
         <source>{name} would grow to {size} MB when unpacked; do not use it.</source>
-        <translation>{name} açıldığında {size} MB olurdu; kullanmayın.</translation>
+        <translation>{name} açıldığında {size} MB oluyor; kullanmayın.</translation>
     </message>
     <message>
         <source>{name} holds one file twice; do not use it.</source>
@@ -5208,7 +5208,7 @@
     </message>
     <message>
         <source>{name} has {kind}, which is not taken here; use a network of plain layers.</source>
-        <translation>{name} burada kabul edilmeyen {kind} içeriyor; düz katmanlı bir ağ kullanın.</translation>
+        <translation>{name} desteklenmeyen {kind} içeriyor; düz katmanlı bir ağ kullanın.</translation>
     </message>
     <message>
         <source>{name} has {what}, which is no plain layer of Keras and could run code of its own; rebuild the network from plain layers.</source>
@@ -5284,7 +5284,7 @@
     </message>
     <message>
         <source>Pa&amp;per</source>
-        <translation>&amp;Kağıt</translation>
+        <translation>&amp;Kâğıt</translation>
     </message>
     <message>
         <source>Read answers &amp;aloud</source>
@@ -5292,7 +5292,7 @@
     </message>
     <message>
         <source>This system has no voice to read aloud: install speech-dispatcher or espeak-ng.</source>
-        <translation>Bu sistemde okuyacak bir ses yok: speech-dispatcher veya espeak-ng yükleyin.</translation>
+        <translation>Bu sistemde okuyacak bir ses yok: speech-dispatcher veya espeak-ng kurun.</translation>
     </message>
     <message>
         <source>The answer could not be read aloud: {why}</source>
@@ -5320,7 +5320,7 @@
     </message>
     <message>
         <source>This system has no program that plays tones: install pulseaudio-utils or alsa-utils.</source>
-        <translation>Bu sistemde nota çalacak bir program yok: pulseaudio-utils veya alsa-utils yükleyin.</translation>
+        <translation>Bu sistemde nota çalacak bir program yok: pulseaudio-utils veya alsa-utils kurun.</translation>
     </message>
     <message>
         <source>Tones could not be played: {why}</source>

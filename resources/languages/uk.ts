@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>of a newer version of digitpad</source>
-        <translation>належить новішій версії digitpad</translation>
+        <translation>створено новішою версією digitpad</translation>
     </message>
     <message>
         <source>damaged</source>
@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>{path} cannot be saved ({reason}); the next change will try again.</source>
-        <translation>Не вдалося зберегти {path} ({reason}); наступна зміна спробує ще раз.</translation>
+        <translation>Не вдалося зберегти {path} ({reason}); після наступної зміни буде ще одна спроба.</translation>
     </message>
     <message>
         <source>{path} cannot be deleted ({reason}); delete it by hand.</source>
@@ -247,7 +247,7 @@
     </message>
     <message>
         <source>{name} shows no ink; take it out of the folder.</source>
-        <translation>На {name} немає чорнила; приберіть цей файл із теки.</translation>
+        <translation>{name} не містить чорнила; приберіть цей файл із теки.</translation>
     </message>
     <message>
         <source>The labels of {images} are missing; put {name} beside it.</source>
@@ -284,9 +284,9 @@
     <message numerus="yes">
         <source>codes of {n} bits are not known</source>
         <translation>
-            <numerusform>коди з {n} біта невідомі</numerusform>
-            <numerusform>коди з {n} бітів невідомі</numerusform>
-            <numerusform>коди з {n} бітів невідомі</numerusform>
+            <numerusform>{n}-бітові коди невідомі</numerusform>
+            <numerusform>{n}-бітові коди невідомі</numerusform>
+            <numerusform>{n}-бітові коди невідомі</numerusform>
         </translation>
     </message>
     <message>
@@ -528,9 +528,9 @@
     <message numerus="yes">
         <source>{name} shows more than {n} pieces of ink; cut out the number to read.</source>
         <translation>
-            <numerusform>На {name} понад {n} пляма чорнила; виріжте число, яке слід прочитати.</numerusform>
-            <numerusform>На {name} понад {n} плями чорнила; виріжте число, яке слід прочитати.</numerusform>
-            <numerusform>На {name} понад {n} плям чорнила; виріжте число, яке слід прочитати.</numerusform>
+            <numerusform>{name} містить понад {n} пляму чорнила; виріжте число, яке слід прочитати.</numerusform>
+            <numerusform>{name} містить понад {n} плями чорнила; виріжте число, яке слід прочитати.</numerusform>
+            <numerusform>{name} містить понад {n} плям чорнила; виріжте число, яке слід прочитати.</numerusform>
         </translation>
     </message>
     <message>
@@ -543,7 +543,7 @@
     </message>
     <message>
         <source>{name} shows no ink; use an image with a digit on plain paper.</source>
-        <translation>На {name} немає чорнила; скористайтеся зображенням цифри на чистому папері.</translation>
+        <translation>{name} не містить чорнила; скористайтеся зображенням цифри на чистому папері.</translation>
     </message>
     <message>
         <source>{name} needs more memory than an image may take; make it smaller.</source>
@@ -568,14 +568,14 @@
     <message numerus="yes">
         <source>{name} is a JPEG of more than {n} scans; save it as an ordinary one.</source>
         <translation>
-            <numerusform>{name} — JPEG, у якому понад {n} прохід; збережіть його як звичайний.</numerusform>
-            <numerusform>{name} — JPEG, у якому понад {n} проходи; збережіть його як звичайний.</numerusform>
-            <numerusform>{name} — JPEG, у якому понад {n} проходів; збережіть його як звичайний.</numerusform>
+            <numerusform>{name} — JPEG, у якому понад {n} прохід; збережіть його як звичайний JPEG.</numerusform>
+            <numerusform>{name} — JPEG, у якому понад {n} проходи; збережіть його як звичайний JPEG.</numerusform>
+            <numerusform>{name} — JPEG, у якому понад {n} проходів; збережіть його як звичайний JPEG.</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} is {other}, which is not read; save it as PNG or JPEG and open that.</source>
-        <translation>{name} — це {other}, таке тут не читається; збережіть як PNG або JPEG і відкрийте.</translation>
+        <translation>{name} — це {other}, такий формат не підтримується; збережіть як PNG або JPEG і відкрийте.</translation>
     </message>
     <message>
         <source>{name} is no PNG, JPEG, BMP, WebP, TIFF or GIF image; convert it to one.</source>
@@ -663,11 +663,11 @@
     </message>
     <message>
         <source>The folder of models {models} cannot be written ({reason}); check it, and that there is room.</source>
-        <translation>Не вдається записати в теку моделей {models} ({reason}); перевірте її та чи є місце.</translation>
+        <translation>Не вдається записати в теку моделей {models} ({reason}); перевірте її та наявність вільного місця.</translation>
     </message>
     <message>
         <source>The model cannot be put in {models} ({reason}); check it, and that there is room.</source>
-        <translation>Не вдалося помістити модель у {models} ({reason}); перевірте цю теку та чи є місце.</translation>
+        <translation>Не вдалося помістити модель у {models} ({reason}); перевірте цю теку та наявність вільного місця.</translation>
     </message>
     <message>
         <source>The import failed: its package refers to other places.</source>
@@ -819,23 +819,23 @@
     </message>
     <message>
         <source>{name} is a pickle, which could run anything when it is read; export the network to ONNX (torch.onnx.export) and import that.</source>
-        <translation>{name} — це pickle, який під час читання може запустити будь-що; експортуйте мережу в ONNX (torch.onnx.export) й імпортуйте його.</translation>
+        <translation>{name} — це pickle, який під час читання може запустити будь-що; експортуйте мережу в ONNX (torch.onnx.export) й імпортуйте отриманий файл.</translation>
     </message>
     <message>
         <source>{name} is a pickle, which could run anything when it is read; export the network to ONNX (of scikit-learn by skl2onnx) and import that.</source>
-        <translation>{name} — це pickle, який під час читання може запустити будь-що; експортуйте мережу в ONNX (зі scikit-learn через skl2onnx) й імпортуйте його.</translation>
+        <translation>{name} — це pickle, який під час читання може запустити будь-що; експортуйте мережу в ONNX (зі scikit-learn через skl2onnx) й імпортуйте отриманий файл.</translation>
     </message>
     <message>
         <source>{name} holds the numbers of MATLAB, not a network; export it to ONNX (exportONNXNetwork) and import that.</source>
-        <translation>{name} містить числа MATLAB, а не мережу; експортуйте її в ONNX (exportONNXNetwork) й імпортуйте його.</translation>
+        <translation>{name} містить числа MATLAB, а не мережу; експортуйте її в ONNX (exportONNXNetwork) й імпортуйте отриманий файл.</translation>
     </message>
     <message>
         <source>{name} is a model of Core ML, which is not read here; export the network to ONNX or save it as .keras.</source>
-        <translation>{name} — модель Core ML, яка тут не читається; експортуйте мережу в ONNX або збережіть як .keras.</translation>
+        <translation>{name} — модель Core ML, такий формат не підтримується; експортуйте мережу в ONNX або збережіть як .keras.</translation>
     </message>
     <message>
         <source>{name} is a frozen graph of TensorFlow, which is not read here; convert it to .tflite, or to ONNX by tf2onnx.</source>
-        <translation>{name} — заморожений граф TensorFlow, який тут не читається; перетворіть його на .tflite або на ONNX через tf2onnx.</translation>
+        <translation>{name} — заморожений граф TensorFlow, такий формат не підтримується; перетворіть його на .tflite або на ONNX через tf2onnx.</translation>
     </message>
     <message>
         <source>{name} is a checkpoint, weights without a network; save the whole model (model.save) as .keras.</source>
@@ -851,11 +851,11 @@
     </message>
     <message>
         <source>{name} is a model of Caffe, which is not read here; export the network to ONNX and import that.</source>
-        <translation>{name} — модель Caffe, яка тут не читається; експортуйте мережу в ONNX й імпортуйте його.</translation>
+        <translation>{name} — модель Caffe, такий формат не підтримується; експортуйте мережу в ONNX й імпортуйте отриманий файл.</translation>
     </message>
     <message>
         <source>{name} is a part of a SavedModel; choose the folder that it lies in.</source>
-        <translation>{name} — частина SavedModel; виберіть теку, у якій він лежить.</translation>
+        <translation>{name} — частина SavedModel; виберіть теку, у якій лежить цей файл.</translation>
     </message>
     <message>
         <source>{name} is compressed; unpack it and import what is in it.</source>
@@ -919,7 +919,7 @@
     </message>
     <message>
         <source>An export to {id} needs {names}, not installed; install with pip install &apos;digitpad[export]&apos;.</source>
-        <translation>Для експорту в {id} потрібно те, чого не встановлено: {names}; установіть через pip install &apos;digitpad[export]&apos;.</translation>
+        <translation>Для експорту в {id} потрібно те, чого не встановлено: {names}; установіть командою pip install &apos;digitpad[export]&apos;.</translation>
     </message>
     <message>
         <source>to import networks</source>
@@ -927,7 +927,7 @@
     </message>
     <message>
         <source>An import needs {list}; install with pip install &apos;digitpad[train]&apos;.</source>
-        <translation>Для імпорту потрібно: {list}; установіть через pip install &apos;digitpad[train]&apos;.</translation>
+        <translation>Для імпорту потрібно: {list}; установіть командою pip install &apos;digitpad[train]&apos;.</translation>
     </message>
     <message>
         <source>A file of the format {id} ends in {suffix}; call it {name}{suffix}.</source>
@@ -1043,11 +1043,11 @@
     </message>
     <message>
         <source>two hidden layers of 128, ReLU, softmax</source>
-        <translation>два приховані шари по 128, ReLU, softmax</translation>
+        <translation>два приховані шари по 128 нейронів, ReLU, softmax</translation>
     </message>
     <message>
         <source>97 % training, 96 % test</source>
-        <translation>97% на навчанні, 96% на перевірці</translation>
+        <translation>97% на навчанні, 96% на тестуванні</translation>
     </message>
     <message>
         <source>no hidden layer, ten sigmoid outputs divided by their sum</source>
@@ -1055,7 +1055,7 @@
     </message>
     <message>
         <source>one hidden layer of 100, ReLU, ten sigmoid outputs divided by their sum</source>
-        <translation>один прихований шар зі 100, ReLU, десять сигмоїдних виходів, поділених на їхню суму</translation>
+        <translation>один прихований шар зі 100 нейронів, ReLU, десять сигмоїдних виходів, поділених на їхню суму</translation>
     </message>
     <message>
         <source>over 97 %</source>
@@ -1063,7 +1063,7 @@
     </message>
     <message>
         <source>one hidden layer of 128, ReLU, softmax</source>
-        <translation>один прихований шар зі 128, ReLU, softmax</translation>
+        <translation>один прихований шар зі 128 нейронів, ReLU, softmax</translation>
     </message>
     <message>
         <source>98.9 % training, 97.19 % validation</source>
@@ -1075,11 +1075,11 @@
     </message>
     <message>
         <source>hidden layers of 512 and 128, sigmoid, softmax</source>
-        <translation>приховані шари з 512 і 128, сигмоїда, softmax</translation>
+        <translation>приховані шари з 512 і 128 нейронів, сигмоїда, softmax</translation>
     </message>
     <message>
         <source>two hidden layers of 50, ReLU, ten sigmoid outputs divided by their sum</source>
-        <translation>два приховані шари по 50, ReLU, десять сигмоїдних виходів, поділених на їхню суму</translation>
+        <translation>два приховані шари по 50 нейронів, ReLU, десять сигмоїдних виходів, поділених на їхню суму</translation>
     </message>
     <message>
         <source>about 99 %</source>
@@ -1087,7 +1087,7 @@
     </message>
     <message>
         <source>hidden layers of 512 and 256 with batch normalisation and dropout</source>
-        <translation>приховані шари з 512 і 256 з пакетною нормалізацією та дропаутом</translation>
+        <translation>приховані шари з 512 і 256 нейронів з пакетною нормалізацією та дропаутом</translation>
     </message>
     <message>
         <source>the same, learning from bent digits</source>
@@ -1095,7 +1095,7 @@
     </message>
     <message>
         <source>five convolutions of 16, 32 and 48 filters, one hidden layer of 128</source>
-        <translation>п’ять згорток із 16, 32 і 48 фільтрами, один прихований шар зі 128</translation>
+        <translation>п’ять згорток із 16, 32 і 48 фільтрами, один прихований шар зі 128 нейронів</translation>
     </message>
     <message>
         <source>the network that ships with the program</source>
@@ -1203,7 +1203,7 @@
     </message>
     <message>
         <source>{digit} with {share}</source>
-        <translation>{digit} з {share}</translation>
+        <translation>{digit} з імовірністю {share}</translation>
     </message>
     <message numerus="yes">
         <source>{n} right</source>
@@ -1287,7 +1287,7 @@
     </message>
     <message>
         <source>{name} {what}, which cannot be imported; use a network of plain layers.</source>
-        <translation>{name} {what}, а це не імпортується; скористайтеся мережею зі звичайних шарів.</translation>
+        <translation>{name} {what}, а цього не можна імпортувати; скористайтеся мережею зі звичайних шарів.</translation>
     </message>
     <message>
         <source>{name} is damaged or no LiteRT model; save it again.</source>
@@ -1339,7 +1339,7 @@
     </message>
     <message>
         <source>has dilated filters</source>
-        <translation>має розріджені фільтри</translation>
+        <translation>має розширені фільтри</translation>
     </message>
     <message>
         <source>takes the mean in an unusual way</source>
@@ -1575,11 +1575,11 @@
     </message>
     <message>
         <source>it has too many sums</source>
-        <translation>у ній забагато сум</translation>
+        <translation>у ній забагато контрольних сум</translation>
     </message>
     <message>
         <source>its sums are no SHA-256</source>
-        <translation>її суми не є SHA-256</translation>
+        <translation>її контрольні суми не є SHA-256</translation>
     </message>
     <message>
         <source>it has no figures for {part}</source>
@@ -1663,7 +1663,7 @@
     </message>
     <message>
         <source>The bundled model {what}; install digitpad again.</source>
-        <translation>Вбудована модель {what}; установіть digitpad знову.</translation>
+        <translation>Модель із комплекту {what}; установіть digitpad знову.</translation>
     </message>
     <message>
         <source>The model {folder} {what}; use another one.</source>
@@ -1671,7 +1671,7 @@
     </message>
     <message>
         <source>{file} cannot be read; remove it to use the bundled model.</source>
-        <translation>Не вдалося прочитати {file}; вилучіть його, щоб скористатися вбудованою моделлю.</translation>
+        <translation>Не вдалося прочитати {file}; вилучіть його, щоб скористатися моделлю з комплекту.</translation>
     </message>
     <message>
         <source>{folder} is not among the models in {models}; move it there.</source>
@@ -1683,7 +1683,7 @@
     </message>
     <message>
         <source>{file} cannot be removed: {reason}; remove it to use the bundled model.</source>
-        <translation>Не вдалося вилучити {file}: {reason}; вилучіть його, щоб скористатися вбудованою моделлю.</translation>
+        <translation>Не вдалося вилучити {file}: {reason}; вилучіть його, щоб скористатися моделлю з комплекту.</translation>
     </message>
     <message>
         <source>not a digit?</source>
@@ -1779,7 +1779,7 @@
     </message>
     <message>
         <source>has slopes that are no numbers</source>
-        <translation>має нахили, що не є числами</translation>
+        <translation>має градієнти, що не є числами</translation>
     </message>
     <message>
         <source>at the top left</source>
@@ -1899,11 +1899,11 @@
     </message>
     <message>
         <source>{without} did not keep what it answered to each digit, so the two cannot be tested against each other.</source>
-        <translation>{without} не зберіг відповіді на кожну цифру, тому їх не можна перевірити один проти одного.</translation>
+        <translation>{without} не зберіг відповідей на кожну цифру, тому статистично порівняти їх не можна.</translation>
     </message>
     <message>
         <source>They were tried on different held-out digits, so the two cannot be tested against each other.</source>
-        <translation>Їх випробувано на різних відкладених цифрах, тому їх не можна перевірити один проти одного.</translation>
+        <translation>Їх випробувано на різних відкладених цифрах, тому статистично порівняти їх не можна.</translation>
     </message>
     <message>
         <source>p &lt; {chance}</source>
@@ -1923,11 +1923,11 @@
     </message>
     <message>
         <source>{figures}: the upper one reads better, and not by chance alone ({p}).</source>
-        <translation>{figures}: верхній читає краще, і не лише випадково ({p}).</translation>
+        <translation>{figures}: верхній читає краще, і це не лише випадковість ({p}).</translation>
     </message>
     <message>
         <source>{figures}: the lower one reads better, and not by chance alone ({p}).</source>
-        <translation>{figures}: нижній читає краще, і не лише випадково ({p}).</translation>
+        <translation>{figures}: нижній читає краще, і це не лише випадковість ({p}).</translation>
     </message>
     <message numerus="yes">
         <source>{n} runs: {mean} of the held-out digits read right on average, with a standard deviation of {deviation} points (from {lowest} to {highest}).</source>
@@ -1959,7 +1959,7 @@
     </message>
     <message>
         <source>{folder} has no recipe that can be read; choose a run that was trained here.</source>
-        <translation>У {folder} немає рецепта, який можна прочитати; виберіть запуск, навчений тут.</translation>
+        <translation>У {folder} немає рецепта, який можна прочитати; виберіть запуск, проведений тут.</translation>
     </message>
     <message>
         <source>{parent} cannot be written to ({reason}); make room there.</source>
@@ -1991,7 +1991,7 @@
     </message>
     <message>
         <source>It learns by heart: since epoch {epoch} its loss falls on the digits that it learns from, and rises on those that it does not. Fewer epochs, more dropout or more varied digits help.</source>
-        <translation>Мережа зазубрює: від епохи {epoch} втрати зменшуються на цифрах, на яких вона вчиться, і зростають на інших. Допоможуть менше епох, більший дропаут або різноманітніші цифри.</translation>
+        <translation>Мережа зазубрює: починаючи з епохи {epoch} втрати зменшуються на цифрах, на яких вона вчиться, і зростають на інших. Допоможуть менше епох, більший дропаут або різноманітніші цифри.</translation>
     </message>
     <message numerus="yes">
         <source>{dead} of the {n} units of layer {number} have died: they answer 0 to every held-out digit that was tried. A smaller learning rate keeps more of them alive.</source>
@@ -2027,7 +2027,7 @@
     </message>
     <message>
         <source>{name} cannot be renamed ({reason}); close what has it open.</source>
-        <translation>Не вдалося перейменувати {name} ({reason}); закрийте те, що її тримає відкритою.</translation>
+        <translation>Не вдалося перейменувати {name} ({reason}); закрийте програму, у якій її відкрито.</translation>
     </message>
     <message numerus="yes">
         <source>A note has at most {n} bytes; shorten it.</source>
@@ -2047,7 +2047,7 @@
     </message>
     <message>
         <source>{folder} holds other files than a run of digitpad; choose a new folder.</source>
-        <translation>{folder} містить інші файли, ніж запуск digitpad; виберіть нову теку.</translation>
+        <translation>{folder} містить файли, що не належать до запуску digitpad; виберіть нову теку.</translation>
     </message>
     <message>
         <source>The run cannot be written to {folder} ({reason}); make room or choose another folder.</source>
@@ -2200,9 +2200,9 @@
     <message numerus="yes">
         <source>{n} sample(s) of the hand {hand} in {folder} (is|are) of a newer version of digitpad, and left there; update digitpad to use them.</source>
         <translation>
-            <numerusform>{n} зразок почерку {hand} у {folder} належить новішій версії digitpad, і його залишено там; оновіть digitpad, щоб ним скористатися.</numerusform>
-            <numerusform>{n} зразки почерку {hand} у {folder} належать новішій версії digitpad, і їх залишено там; оновіть digitpad, щоб ними скористатися.</numerusform>
-            <numerusform>{n} зразків почерку {hand} у {folder} належать новішій версії digitpad, і їх залишено там; оновіть digitpad, щоб ними скористатися.</numerusform>
+            <numerusform>{n} зразок почерку {hand} у {folder} створено в новішій версії digitpad, і його залишено там; оновіть digitpad, щоб ним скористатися.</numerusform>
+            <numerusform>{n} зразки почерку {hand} у {folder} створено в новішій версії digitpad, і їх залишено там; оновіть digitpad, щоб ними скористатися.</numerusform>
+            <numerusform>{n} зразків почерку {hand} у {folder} створено в новішій версії digitpad, і їх залишено там; оновіть digitpad, щоб ними скористатися.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2220,9 +2220,9 @@
     <message numerus="yes">
         <source>The hand {name} has {n} samples and may have {most}; there is no room for {count} more, so delete some, or add another hand.</source>
         <translation>
-            <numerusform>Почерк {name} має {n} зразок, а може мати {most}; для ще {count} немає місця, тож вилучіть деякі або додайте інший почерк.</numerusform>
-            <numerusform>Почерк {name} має {n} зразки, а може мати {most}; для ще {count} немає місця, тож вилучіть деякі або додайте інший почерк.</numerusform>
-            <numerusform>Почерк {name} має {n} зразків, а може мати {most}; для ще {count} немає місця, тож вилучіть деякі або додайте інший почерк.</numerusform>
+            <numerusform>Почерк {name} має {n} зразок, а може мати {most}; ще для {count} немає місця, тож вилучіть деякі або додайте інший почерк.</numerusform>
+            <numerusform>Почерк {name} має {n} зразки, а може мати {most}; ще для {count} немає місця, тож вилучіть деякі або додайте інший почерк.</numerusform>
+            <numerusform>Почерк {name} має {n} зразків, а може мати {most}; ще для {count} немає місця, тож вилучіть деякі або додайте інший почерк.</numerusform>
         </translation>
     </message>
     <message>
@@ -2247,7 +2247,7 @@
     </message>
     <message>
         <source>is of a newer version of digitpad; update it</source>
-        <translation>належить новішій версії digitpad; оновіть її</translation>
+        <translation>створено в новішій версії digitpad; оновіть програму</translation>
     </message>
     <message>
         <source>is no sample; get the file anew</source>
@@ -2275,7 +2275,7 @@
     </message>
     <message>
         <source>{path} says {what} of its ink instead of a digit; give each traceGroup an annotation of the type &quot;truth&quot;.</source>
-        <translation>У {path} про чорнило сказано {what}, а не цифру; дайте кожному traceGroup анотацію типу &quot;truth&quot;.</translation>
+        <translation>У {path} для чорнила вказано {what} замість цифри; додайте до кожного traceGroup анотацію типу «truth».</translation>
     </message>
     <message>
         <source>{path} is too large, since {error}; use a part of it.</source>
@@ -2535,7 +2535,7 @@
     </message>
     <message>
         <source>Esc leaves it, and takes them away</source>
-        <translation>Esc виходить і прибирає їх</translation>
+        <translation>Esc вимикає цей режим і прибирає повідомлення</translation>
     </message>
     <message>
         <source>What is it?</source>
@@ -2843,15 +2843,15 @@
     </message>
     <message>
         <source>of today</source>
-        <translation>від сьогодні</translation>
+        <translation>(сьогодні)</translation>
     </message>
     <message>
         <source>of yesterday</source>
-        <translation>від учора</translation>
+        <translation>(учора)</translation>
     </message>
     <message>
         <source>of {day}</source>
-        <translation>від {day}</translation>
+        <translation>({day})</translation>
     </message>
     <message>
         <source>Same as the &amp;system</source>
@@ -2967,7 +2967,7 @@
     </message>
     <message>
         <source>The picture shows what it looks for: blue where it likes ink, orange where it does not. Below is its sum: each number it gets, times a weight, added up.</source>
-        <translation>Картинка показує, що він шукає: синє там, де чорнило йому подобається, помаранчеве — де ні. Нижче його сума: кожне отримане число, помножене на вагу, і все додано.</translation>
+        <translation>Картинка показує, що він шукає: синє там, де чорнило йому подобається, помаранчеве — де ні. Нижче його сума: кожне отримане число, помножене на вагу, і все це підсумовано.</translation>
     </message>
     <message>
         <source>Now draw another digit, and watch the sum of this unit while you draw.</source>
@@ -3043,7 +3043,7 @@
     </message>
     <message>
         <source>Choose Inside, the last of the four views.</source>
-        <translation>Виберіть «Усередині», останній із чотирьох видів.</translation>
+        <translation>Виберіть «Усередині», останнє з чотирьох подань.</translation>
     </message>
     <message>
         <source>This is where you will see the weights change.</source>
@@ -3059,7 +3059,7 @@
     </message>
     <message>
         <source>Drag the slider all the way back, to before the first epoch.</source>
-        <translation>Перетягніть повзунок до самого початку, до першої епохи.</translation>
+        <translation>Перетягніть повзунок до самого початку, ще перед першою епохою.</translation>
     </message>
     <message>
         <source>This is how it began: noise. Drag it forward again, and see shapes come out of it, and your digit being read.</source>
@@ -3135,7 +3135,7 @@
     </message>
     <message>
         <source>Draw a digit that could be two: a 4 that is nearly a 9, or a 1 that is nearly a 7.</source>
-        <translation>Намалюйте цифру, яка може бути двома: 4, що майже 9, або 1, що майже 7.</translation>
+        <translation>Намалюйте цифру, яку можна прочитати двояко: 4, що майже 9, або 1, що майже 7.</translation>
     </message>
     <message>
         <source>It hesitates, as a person would: it has seen both digits drawn like this, and gives both answers.</source>
@@ -3207,7 +3207,7 @@
     </message>
     <message>
         <source>Use the bundled model</source>
-        <translation>Узяти вбудовану модель</translation>
+        <translation>Узяти модель із комплекту</translation>
     </message>
     <message>
         <source>The last drawings will appear here.</source>
@@ -3343,7 +3343,7 @@
     </message>
     <message>
         <source>The export is run on 1,000 digits in its own runtime, and kept only if it reads them as the model does.</source>
-        <translation>Експорт виконується на 1 000 цифр у власному середовищі, і його буде збережено, лише якщо він читає їх так само, як модель.</translation>
+        <translation>Експорт виконується на 1 000 цифрах у власному середовищі, і його буде збережено, лише якщо він читає їх так само, як модель.</translation>
     </message>
     <message>
         <source>Export the model</source>
@@ -3363,7 +3363,7 @@
     </message>
     <message>
         <source>&amp;Choose where…</source>
-        <translation>&amp;Вибрати куди…</translation>
+        <translation>&amp;Вибрати місце…</translation>
     </message>
     <message>
         <source>&amp;Format</source>
@@ -3608,7 +3608,7 @@
     </message>
     <message>
         <source>Log scale</source>
-        <translation>Логарифмічна</translation>
+        <translation>Лог. шкала</translation>
     </message>
     <message>
         <source>Show the loss on a logarithmic scale</source>
@@ -3624,11 +3624,11 @@
     </message>
     <message>
         <source>Whole view</source>
-        <translation>Уся картина</translation>
+        <translation>Показати все</translation>
     </message>
     <message>
         <source>Show the whole curves again</source>
-        <translation>Показати знову всі криві</translation>
+        <translation>Знову показати криві повністю</translation>
     </message>
     <message>
         <source>Save the curves…</source>
@@ -3741,9 +3741,9 @@
     <message numerus="yes">
         <source>Layer {number}: {n} unit(s), {dead} of them dead</source>
         <translation>
-            <numerusform>Шар {number}: {n} нейрон, з них {dead} мертвих</numerusform>
-            <numerusform>Шар {number}: {n} нейрони, з них {dead} мертвих</numerusform>
-            <numerusform>Шар {number}: {n} нейронів, з них {dead} мертвих</numerusform>
+            <numerusform>Шар {number}: {n} нейрон, з них мертвих: {dead}</numerusform>
+            <numerusform>Шар {number}: {n} нейрони, з них мертвих: {dead}</numerusform>
+            <numerusform>Шар {number}: {n} нейронів, з них мертвих: {dead}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3760,7 +3760,7 @@
     </message>
     <message>
         <source>Press Train, and watch the network learn: its weights grow out of noise, epoch by epoch. Choose an earlier training above to see how it went.</source>
-        <translation>Натисніть «Навчити» й дивіться, як мережа вчиться: її ваги виростають із шуму, епоха за епохою. Виберіть угорі раніше навчання, щоб побачити, як воно йшло.</translation>
+        <translation>Натисніть «Навчити» й дивіться, як мережа вчиться: її ваги виростають із шуму, епоха за епохою. Виберіть угорі попереднє навчання, щоб побачити, як воно йшло.</translation>
     </message>
     <message>
         <source>Draw a digit before you press Train, and see here how each epoch reads it.</source>
@@ -3804,11 +3804,11 @@
     </message>
     <message>
         <source>After epoch {epoch}; {missing} was not kept</source>
-        <translation>Після епохи {epoch}; {missing} не збережено</translation>
+        <translation>Після епохи {epoch}; епоху {missing} не збережено</translation>
     </message>
     <message>
         <source>After epoch {epoch}; {first} to {last} were not kept</source>
-        <translation>Після епохи {epoch}; від {first} до {last} не збережено</translation>
+        <translation>Після епохи {epoch}; епохи від {first} до {last} не збережено</translation>
     </message>
     <message>
         <source>before: {read}</source>
@@ -3916,7 +3916,7 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation>Вилучення</translation>
+        <translation>Вилучити</translation>
     </message>
     <message>
         <source>Delete {names} from disk? This cannot be undone.</source>
@@ -4004,7 +4004,7 @@
     </message>
     <message>
         <source>This {digit} looks like your {other} {day}, so it is held back.</source>
-        <translation>Ця {digit} схожа на вашу {other} {day}, тож її відкладено.</translation>
+        <translation>Ця {digit} схожа на вашу {other} {day}, тож вона очікує підтвердження.</translation>
     </message>
     <message>
         <source>Images with strokes (*.zip)</source>
@@ -4092,7 +4092,7 @@
     </message>
     <message>
         <source>&amp;Nobody&apos;s, as shipped</source>
-        <translation>Ні&amp;чий, як постачається</translation>
+        <translation>Ні&amp;чий, початковий</translation>
     </message>
     <message>
         <source>&amp;Hand</source>
@@ -4216,7 +4216,7 @@
     </message>
     <message>
         <source>Held back</source>
-        <translation>Відкладені</translation>
+        <translation>Очікують</translation>
     </message>
     <message>
         <source>Learn for good…</source>
@@ -4321,22 +4321,22 @@
     <message numerus="yes">
         <source>{n} digit(s), of which the network in use has read {read}, {right} of them right.</source>
         <translation>
-            <numerusform>{n} цифра, з яких поточна мережа прочитала {read}, з них {right} правильно.</numerusform>
-            <numerusform>{n} цифри, з яких поточна мережа прочитала {read}, з них {right} правильно.</numerusform>
-            <numerusform>{n} цифр, з яких поточна мережа прочитала {read}, з них {right} правильно.</numerusform>
+            <numerusform>{n} цифра; поточна мережа прочитала {read}, з них {right} правильно.</numerusform>
+            <numerusform>{n} цифри; поточна мережа прочитала {read}, з них {right} правильно.</numerusform>
+            <numerusform>{n} цифр; поточна мережа прочитала {read}, з них {right} правильно.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} digit(s), of which the network in use reads {right} right; it may have learned from them.</source>
         <translation>
-            <numerusform>{n} цифра, з яких поточна мережа читає правильно {right}; можливо, вона на них вчилася.</numerusform>
-            <numerusform>{n} цифри, з яких поточна мережа читає правильно {right}; можливо, вона на них вчилася.</numerusform>
-            <numerusform>{n} цифр, з яких поточна мережа читає правильно {right}; можливо, вона на них вчилася.</numerusform>
+            <numerusform>{n} цифра; поточна мережа читає правильно {right}; можливо, вона на них вчилася.</numerusform>
+            <numerusform>{n} цифри; поточна мережа читає правильно {right}; можливо, вона на них вчилася.</numerusform>
+            <numerusform>{n} цифр; поточна мережа читає правильно {right}; можливо, вона на них вчилася.</numerusform>
         </translation>
     </message>
     <message>
         <source>{digit}, held back</source>
-        <translation>{digit}, відкладено</translation>
+        <translation>{digit}, очікує</translation>
     </message>
     <message>
         <source>{label}, read as {answer}</source>
@@ -4575,7 +4575,7 @@
     </message>
     <message>
         <source>End after so many epochs without a better one; the best is kept in any case</source>
-        <translation>Закінчити після стількох епох без кращої; найкращу буде збережено в кожному разі</translation>
+        <translation>Закінчити після стількох епох без поліпшення; найкращу буде збережено в кожному разі</translation>
     </message>
     <message>
         <source>adamw: Adam, with its weight decay if that is not 0; sgd: with momentum 0.9</source>
@@ -4782,7 +4782,7 @@
     </message>
     <message>
         <source>no opinion</source>
-        <translation>без думки</translation>
+        <translation>нейтрально</translation>
     </message>
     <message>
         <source>for +</source>
@@ -4806,7 +4806,7 @@
     </message>
     <message>
         <source>The scale: orange and a minus speak against, grey has no opinion, blue and a plus speak for</source>
-        <translation>Шкала: помаранчеве й мінус свідчать проти, сіре не має думки, синє й плюс свідчать за</translation>
+        <translation>Шкала: помаранчеве й мінус свідчать проти, сіре нейтральне, синє й плюс свідчать за</translation>
     </message>
     <message>
         <source>First the {name}: epoch {epoch} of {epochs}</source>
@@ -4878,7 +4878,7 @@
     </message>
     <message>
         <source>{path} holds files other than such an export, such as {others}; choose a new folder.</source>
-        <translation>{path} містить інші файли, ніж такий експорт, наприклад {others}; виберіть нову теку.</translation>
+        <translation>{path} містить файли, що не належать до такого експорту, наприклад {others}; виберіть нову теку.</translation>
     </message>
     <message>
         <source>or name a folder with TensorFlow.js&apos;s tf-core.min.js, tf-layers.min.js and tf-backend-cpu.min.js in DIGITPAD_TFJS.</source>
@@ -4942,7 +4942,7 @@
     </message>
     <message>
         <source>ONNX files need onnx and onnxruntime; install with pip install &apos;digitpad[export]&apos;.</source>
-        <translation>Файли ONNX потребують onnx і onnxruntime; установіть через pip install &apos;digitpad[export]&apos;.</translation>
+        <translation>Файли ONNX потребують onnx і onnxruntime; установіть командою pip install &apos;digitpad[export]&apos;.</translation>
     </message>
     <message numerus="yes">
         <source>{name} has {n} layers, more than {most}; use a smaller network.</source>
@@ -5006,7 +5006,7 @@
     </message>
     <message>
         <source>{name} is a graph model of TensorFlow.js, which is not read here; save it as a layers model, or as .keras before it is converted.</source>
-        <translation>{name} — графова модель TensorFlow.js, яка тут не читається; збережіть її як шарову модель або як .keras до перетворення.</translation>
+        <translation>{name} — графова модель TensorFlow.js, такий формат не підтримується; збережіть її як шарову модель або як .keras до перетворення.</translation>
     </message>
     <message>
         <source>fewer weights than are described</source>
@@ -5162,7 +5162,7 @@
     </message>
     <message>
         <source>{name} has the operator {unknown}, which cannot be imported; use a network of plain layers.</source>
-        <translation>{name} має оператор {unknown}, а він не імпортується; скористайтеся мережею зі звичайних шарів.</translation>
+        <translation>{name} має оператор {unknown}, який не можна імпортувати; скористайтеся мережею зі звичайних шарів.</translation>
     </message>
     <message>
         <source>{name} refers to other places ({other}); do not use it.</source>
@@ -5174,7 +5174,7 @@
     </message>
     <message>
         <source>{name} {error}, which cannot be imported; use a network of plain layers.</source>
-        <translation>{name} {error}, а це не імпортується; скористайтеся мережею зі звичайних шарів.</translation>
+        <translation>{name} {error}, а цього не можна імпортувати; скористайтеся мережею зі звичайних шарів.</translation>
     </message>
     <message>
         <source>{name} cannot be read by TensorFlow; it is damaged or of another version.</source>
@@ -5246,7 +5246,7 @@
     </message>
     <message>
         <source>The layer {name} is dilated, in groups or has its channels first; use another format.</source>
-        <translation>Шар {name} розріджений, згрупований або має канали на початку; скористайтеся іншим форматом.</translation>
+        <translation>Шар {name} розширений, згрупований або має канали на початку; скористайтеся іншим форматом.</translation>
     </message>
     <message>
         <source>The layer {name} normalises another axis than the last; use another format.</source>
@@ -5378,7 +5378,7 @@
     </message>
     <message>
         <source>{name} has {kind}, which is not taken here; use a network of plain layers.</source>
-        <translation>{name} має {kind}, а це тут не приймається; скористайтеся мережею зі звичайних шарів.</translation>
+        <translation>{name} має {kind}, а це не підтримується; скористайтеся мережею зі звичайних шарів.</translation>
     </message>
     <message>
         <source>{name} has {what}, which is no plain layer of Keras and could run code of its own; rebuild the network from plain layers.</source>
@@ -5406,7 +5406,7 @@
     </message>
     <message>
         <source>{folder} holds other files than a model; choose a new folder.</source>
-        <translation>{folder} містить інші файли, ніж модель; виберіть нову теку.</translation>
+        <translation>{folder} містить файли, що не належать до моделі; виберіть нову теку.</translation>
     </message>
     <message>
         <source>The model cannot be written to {folder} ({error}); make room or choose another folder.</source>

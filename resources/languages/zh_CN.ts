@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>The packaged digitpad does not {deed}; a digitpad that is installed as a package of Python, with its extra digitpad[export], does.</source>
-        <translation>打包的 digitpad 做不到这一点（{deed}）；作为 Python 包并带有附加组件 digitpad[export] 安装的 digitpad 可以。</translation>
+        <translation>打包版 digitpad 做不到这一点（{deed}）；以 Python 包形式安装并带有附加组件 digitpad[export] 的 digitpad 则可以。</translation>
     </message>
     <message numerus="yes">
         <source>it has more than {n} bytes</source>
@@ -27,7 +27,7 @@
     </message>
     <message>
         <source>of a newer version of digitpad</source>
-        <translation>来自更新版本的 digitpad</translation>
+        <translation>由较新版本的 digitpad 创建的</translation>
     </message>
     <message>
         <source>damaged</source>
@@ -99,7 +99,7 @@
     </message>
     <message>
         <source>MNIST as npz, IDX or TFRecord files, tables (CSV) with a label and 784 pixels a row, folders or zip files of images in folders named 0 to 9, pen strokes (UNIPEN, or UCI&apos;s pendigits.tra and .tes, or UJIpenchars2), and Swiss scans</source>
-        <translation>npz、IDX 或 TFRecord 文件形式的 MNIST，每行一个标签和 784 个像素的表格（CSV），装有名为 0 到 9 的图像文件夹的文件夹或 zip 文件，笔画（UNIPEN、UCI 的 pendigits.tra 和 .tes，或 UJIpenchars2），以及瑞士扫描件</translation>
+        <translation>npz、IDX 或 TFRecord 文件形式的 MNIST，每行一个标签和 784 个像素的表格（CSV），用名为 0 到 9 的子文件夹存放图像的文件夹或 zip 文件，笔画（UNIPEN、UCI 的 pendigits.tra 和 .tes，或 UJIpenchars2），以及瑞士扫描件</translation>
     </message>
     <message>
         <source>{path} does not fit the memory of this computer; use a part of it.</source>
@@ -117,11 +117,11 @@
     </message>
     <message>
         <source>{path} has no folders named 0 to 9; name the files in it. What can be read: {formats}.</source>
-        <translation>{path} 没有名为 0 到 9 的文件夹；请指定其中的文件。可以读取：{formats}。</translation>
+        <translation>{path} 没有名为 0 到 9 的文件夹；请指定其中的文件。可读取的格式：{formats}。</translation>
     </message>
     <message>
         <source>{path} is no data file that can be read; what can: {formats}.</source>
-        <translation>{path} 不是可以读取的数据文件；可以读取：{formats}。</translation>
+        <translation>{path} 不是可以读取的数据文件；可读取的格式：{formats}。</translation>
     </message>
     <message>
         <source>{path} is missing; check the name, or get the file anew.</source>
@@ -133,11 +133,11 @@
     </message>
     <message>
         <source>{path} is empty; what can be read: {formats}.</source>
-        <translation>{path} 是空的；可以读取：{formats}。</translation>
+        <translation>{path} 是空的；可读取的格式：{formats}。</translation>
     </message>
     <message>
         <source>{title} cannot be fetched from {url} ({reason}); check the network and the room in {folder}, or get the file in another way.</source>
-        <translation>无法从 {url} 下载 {title}（{reason}）；请检查网络和 {folder} 中的空间，或用其他方式获取该文件。</translation>
+        <translation>无法从 {url} 下载 {title}（{reason}）；请检查网络连接和 {folder} 中的空间，或用其他方式获取该文件。</translation>
     </message>
     <message>
         <source>The download of {what} was cancelled; nothing was kept.</source>
@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>{path} cannot be read as a file of digits ({reason}); get it anew.</source>
-        <translation>无法把 {path} 当作数字文件读取（{reason}）；请重新获取。</translation>
+        <translation>无法把 {path} 当作手写数字文件读取（{reason}）；请重新获取。</translation>
     </message>
     <message>
         <source>it lists too many files</source>
@@ -191,7 +191,7 @@
     </message>
     <message>
         <source>an array&apos;s header of version {version} is not known</source>
-        <translation>不认识数组头的版本 {version}</translation>
+        <translation>无法识别数组头的版本 {version}</translation>
     </message>
     <message>
         <source>an array holds {dtype}, which are no digits</source>
@@ -199,7 +199,7 @@
     </message>
     <message>
         <source>an array has lengths that are none</source>
-        <translation>数组的长度不可能</translation>
+        <translation>数组的长度无效</translation>
     </message>
     <message>
         <source>{path} holds labels that are no whole numbers; use the digits 0 to 9.</source>
@@ -207,7 +207,7 @@
     </message>
     <message>
         <source>{path} holds labels outside 0 to 9; use a file of digits.</source>
-        <translation>{path} 中有 0 到 9 以外的标签；请使用数字文件。</translation>
+        <translation>{path} 中有 0 到 9 以外的标签；请使用手写数字的文件。</translation>
     </message>
     <message>
         <source>{path} holds pixels outside 0 to 255; bring them to this range, or to 0 to 1.</source>
@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>{name} leads out of the folder that it is unpacked to; do not use this file.</source>
-        <translation>{name} 会越出解压到的文件夹；请不要使用这个文件。</translation>
+        <translation>{name} 会解压到目标文件夹之外；请不要使用这个文件。</translation>
     </message>
     <message>
         <source>{name} has more than {size} MB, which is too large for an image of a digit.</source>
@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>The labels of {images} are missing; put {name} beside it.</source>
-        <translation>缺少 {images} 的标签；请把 {name} 放在旁边。</translation>
+        <translation>缺少 {images} 的标签；请把 {name} 放在同一文件夹。</translation>
     </message>
     <message>
         <source>it holds another kind of array</source>
@@ -272,7 +272,7 @@
     <message numerus="yes">
         <source>codes of {n} bits are not known</source>
         <translation>
-            <numerusform>不认识 {n} 位的编码</numerusform>
+            <numerusform>无法识别 {n} 位的编码</numerusform>
         </translation>
     </message>
     <message>
@@ -299,7 +299,7 @@
     </message>
     <message>
         <source>{path} holds no scans as WRITER/DIGIT/number-N.png; name the archive that has them.</source>
-        <translation>{path} 中没有“作者/数字/number-N.png”形式的扫描件；请指定含有它们的压缩包。</translation>
+        <translation>{path} 中没有“书写者/数字/number-N.png”形式的扫描件；请指定含有它们的压缩包。</translation>
     </message>
     <message>
         <source>{name} in {path}</source>
@@ -315,7 +315,7 @@
     </message>
     <message>
         <source>{path} holds a name that leads out of it ({what}); get the file anew.</source>
-        <translation>{path} 中有越出它的名称（{what}）；请重新获取该文件。</translation>
+        <translation>{path} 中有指向压缩包之外的名称（{what}）；请重新获取该文件。</translation>
     </message>
     <message>
         <source>no end of a directory</source>
@@ -329,7 +329,7 @@
     </message>
     <message>
         <source>{name} in {path} is larger than a scan of a digit; get the file anew.</source>
-        <translation>{path} 中的 {name} 比一个数字的扫描件大；请重新获取该文件。</translation>
+        <translation>{path} 中的 {name} 对一个数字的扫描件来说太大了；请重新获取该文件。</translation>
     </message>
     <message>
         <source>{name} in {path} cannot be unpacked ({error}); get the file anew.</source>
@@ -351,7 +351,7 @@
     </message>
     <message>
         <source>Line {number} of {path} is not understood; it should hold x and y of 8 points, 0 to 100, and a digit.</source>
-        <translation>看不懂 {path} 的第 {number} 行；它应当含有 8 个点的 x 和 y（0 到 100）以及一个数字。</translation>
+        <translation>无法解析 {path} 的第 {number} 行；它应当含有 8 个点的 x 和 y（0 到 100）以及一个数字。</translation>
     </message>
     <message>
         <source>{path} has no column of labels beside 784 of pixels; name a table that has.</source>
@@ -363,7 +363,7 @@
     </message>
     <message>
         <source>something other than numbers</source>
-        <translation>不是数的内容</translation>
+        <translation>数值以外的内容</translation>
     </message>
     <message numerus="yes">
         <source>{n} numbers</source>
@@ -373,7 +373,7 @@
     </message>
     <message>
         <source>Line {number} of {path} holds {held}, not a label and 784 pixels; get the file anew.</source>
-        <translation>{path} 的第 {number} 行是{held}，而不是一个标签和 784 个像素；请重新获取该文件。</translation>
+        <translation>{path} 的第 {number} 行不是一个标签和 784 个像素（{held}）；请重新获取该文件。</translation>
     </message>
     <message>
         <source>{path} holds no digits of UJIpenchars2; name the file of that collection.</source>
@@ -385,7 +385,7 @@
     </message>
     <message>
         <source>Line {number} of {path} is not understood: {what}; get the file anew.</source>
-        <translation>看不懂 {path} 的第 {number} 行：{what}；请重新获取该文件。</translation>
+        <translation>无法解析 {path} 的第 {number} 行：{what}；请重新获取该文件。</translation>
     </message>
     <message>
         <source>{path} is missing; put the pen strokes there, or name their folder.</source>
@@ -430,7 +430,7 @@
     <message numerus="yes">
         <source>A batch of {batch_size} is more than the {n} digits there are; choose a smaller one.</source>
         <translation>
-            <numerusform>批量 {batch_size} 大于现有的 {n} 个数字；请选小一些。</numerusform>
+            <numerusform>批量大小 {batch_size} 超过现有的 {n} 个数字；请选小一些的。</numerusform>
         </translation>
     </message>
     <message>
@@ -479,15 +479,15 @@
     </message>
     <message>
         <source>{file} is nowhere: download it on the Train page, or name its folder with --data or in DIGITPAD_DATA.</source>
-        <translation>哪里都没有 {file}：请在“训练”页下载，或用 --data 或 DIGITPAD_DATA 指定其文件夹。</translation>
+        <translation>找不到 {file}：请在“训练”页下载，或用 --data 或 DIGITPAD_DATA 指定其文件夹。</translation>
     </message>
     <message>
         <source>{file} is nowhere: download it on the Train page or by `python -m digitpad_training.sources --download`, or name its folder with --data or in DIGITPAD_DATA.</source>
-        <translation>哪里都没有 {file}：请在“训练”页下载，或运行 `python -m digitpad_training.sources --download`，或用 --data 或 DIGITPAD_DATA 指定其文件夹。</translation>
+        <translation>找不到 {file}：请在“训练”页下载，或运行 `python -m digitpad_training.sources --download`，或用 --data 或 DIGITPAD_DATA 指定其文件夹。</translation>
     </message>
     <message>
         <source>{path} does not hold {what} as published (its checksum differs); get it anew.</source>
-        <translation>{path} 的内容不是所发布的{what}（校验和不同）；请重新获取。</translation>
+        <translation>{path} 的内容与所发布的不同（{what}，校验和不符）；请重新获取。</translation>
     </message>
     <message>
         <source>The image</source>
@@ -539,7 +539,7 @@
     </message>
     <message>
         <source>{name} is {other}, which is not read; save it as PNG or JPEG and open that.</source>
-        <translation>{name} 是{other}，这里不能读取；请存为 PNG 或 JPEG，再打开它。</translation>
+        <translation>{name} 是 {other}，这里不能读取；请存为 PNG 或 JPEG，再打开它。</translation>
     </message>
     <message>
         <source>{name} is no PNG, JPEG, BMP, WebP, TIFF or GIF image; convert it to one.</source>
@@ -577,7 +577,7 @@
     </message>
     <message>
         <source>an SVG that was not saved by digitpad</source>
-        <translation>不是由 digitpad 保存的 SVG</translation>
+        <translation>SVG（并非由 digitpad 保存）</translation>
     </message>
     <message>
         <source>The export took more than {limit} and was ended.</source>
@@ -617,7 +617,7 @@
     </message>
     <message>
         <source>{name} takes longer than {seconds} seconds to read; save it in a simpler form.</source>
-        <translation>读取 {name} 超过 {seconds} 秒；请存成更简单的形式。</translation>
+        <translation>读取 {name} 需要 {seconds} 秒以上；请存成更简单的形式。</translation>
     </message>
     <message>
         <source>{name} cannot be read: it needs more than 1 GB of memory, or is damaged; make it smaller.</source>
@@ -625,11 +625,11 @@
     </message>
     <message>
         <source>The folder of models {models} cannot be written ({reason}); check it, and that there is room.</source>
-        <translation>无法写入模型文件夹 {models}（{reason}）；请检查它以及剩余空间。</translation>
+        <translation>无法写入模型文件夹 {models}（{reason}）；请检查该文件夹和剩余空间。</translation>
     </message>
     <message>
         <source>The model cannot be put in {models} ({reason}); check it, and that there is room.</source>
-        <translation>无法把模型放进 {models}（{reason}）；请检查它以及剩余空间。</translation>
+        <translation>无法把模型放进 {models}（{reason}）；请检查该文件夹和剩余空间。</translation>
     </message>
     <message>
         <source>The import failed: its package refers to other places.</source>
@@ -643,7 +643,7 @@
     </message>
     <message>
         <source>no more samples came</source>
-        <translation>没有更多样本传来</translation>
+        <translation>没有再收到样本</translation>
     </message>
     <message>
         <source>{path} needs more than 2 GB of memory; use a part of it.</source>
@@ -733,7 +733,7 @@
     </message>
     <message>
         <source>values {range}</source>
-        <translation>值 {range}</translation>
+        <translation>取值范围 {range}</translation>
     </message>
     <message>
         <source>bright ink</source>
@@ -757,7 +757,7 @@
     </message>
     <message>
         <source>outputs taken as {outputs}</source>
-        <translation>输出视为{outputs}</translation>
+        <translation>输出视为“{outputs}”</translation>
     </message>
     <message>
         <source>{how}; {share} of digits made to try it on read right</source>
@@ -773,15 +773,15 @@
     </message>
     <message>
         <source>{name} is a pickle, which could run anything when it is read; export the network to ONNX (torch.onnx.export) and import that.</source>
-        <translation>{name} 是 pickle，读取时可能运行任何东西；请把网络导出为 ONNX（torch.onnx.export），再导入。</translation>
+        <translation>{name} 是 pickle，读取时可能运行任意代码；请把网络导出为 ONNX（torch.onnx.export），再导入。</translation>
     </message>
     <message>
         <source>{name} is a pickle, which could run anything when it is read; export the network to ONNX (of scikit-learn by skl2onnx) and import that.</source>
-        <translation>{name} 是 pickle，读取时可能运行任何东西；请把网络导出为 ONNX（scikit-learn 用 skl2onnx），再导入。</translation>
+        <translation>{name} 是 pickle，读取时可能运行任意代码；请把网络导出为 ONNX（scikit-learn 用 skl2onnx），再导入。</translation>
     </message>
     <message>
         <source>{name} holds the numbers of MATLAB, not a network; export it to ONNX (exportONNXNetwork) and import that.</source>
-        <translation>{name} 里是 MATLAB 的数，不是网络；请导出为 ONNX（exportONNXNetwork），再导入。</translation>
+        <translation>{name} 里是 MATLAB 的数值，不是网络；请导出为 ONNX（exportONNXNetwork），再导入。</translation>
     </message>
     <message>
         <source>{name} is a model of Core ML, which is not read here; export the network to ONNX or save it as .keras.</source>
@@ -817,11 +817,11 @@
     </message>
     <message>
         <source>{name} is another kind of file, or damaged, whatever its name says; save the model again, as .keras.</source>
-        <translation>不论名称怎么说，{name} 是另一种文件或已损坏；请把模型重新存为 .keras。</translation>
+        <translation>{name} 名不副实，是另一种文件或已损坏；请把模型重新存为 .keras。</translation>
     </message>
     <message>
         <source>{name} is an unpacked .keras file; pack its three files into a zip called {stem}.keras.</source>
-        <translation>{name} 是解开的 .keras 文件；请把它的三个文件打包成名为 {stem}.keras 的 zip。</translation>
+        <translation>{name} 是解压后的 .keras 文件；请把它的三个文件打包成名为 {stem}.keras 的 zip。</translation>
     </message>
     <message>
         <source>{name} is a folder without a saved_model.pb or a model.json; choose the file of a model.</source>
@@ -841,7 +841,7 @@
     </message>
     <message>
         <source>LiteRT, 8 bits throughout</source>
-        <translation>LiteRT，全程 8 位</translation>
+        <translation>LiteRT，全部 8 位</translation>
     </message>
     <message>
         <source>C array of the LiteRT model</source>
@@ -849,7 +849,7 @@
     </message>
     <message>
         <source>C array, 8 bits throughout</source>
-        <translation>C 数组，全程 8 位</translation>
+        <translation>C 数组，全部 8 位</translation>
     </message>
     <message>
         <source>TensorFlow.js layers model</source>
@@ -865,7 +865,7 @@
     </message>
     <message>
         <source>export to {id}</source>
-        <translation>导出到 {id}</translation>
+        <translation>导出为 {id}</translation>
     </message>
     <message>
         <source>to export models</source>
@@ -873,7 +873,7 @@
     </message>
     <message>
         <source>An export to {id} needs {names}, not installed; install with pip install &apos;digitpad[export]&apos;.</source>
-        <translation>导出到 {id} 需要 {names}，尚未安装；请用 pip install &apos;digitpad[export]&apos; 安装。</translation>
+        <translation>导出为 {id} 需要 {names}，尚未安装；请用 pip install &apos;digitpad[export]&apos; 安装。</translation>
     </message>
     <message>
         <source>to import networks</source>
@@ -969,7 +969,7 @@
     </message>
     <message>
         <source>{what} where a recipe has something else</source>
-        <translation>配方中应为其他内容的地方是{what}</translation>
+        <translation>配方中有一处应为其他内容，却是 {what}</translation>
     </message>
     <message>
         <source>{name} is not within {least} and {most}</source>
@@ -1049,7 +1049,7 @@
     </message>
     <message>
         <source>has loops or branches, which no network made here has</source>
-        <translation>含有循环或分支，这里制作的网络都没有</translation>
+        <translation>含有循环或分支，而这里制作的网络都没有这些</translation>
     </message>
     <message>
         <source>cannot be loaded by LiteRT</source>
@@ -1061,7 +1061,7 @@
     </message>
     <message>
         <source>gives features that are no numbers</source>
-        <translation>给出的特征不是数</translation>
+        <translation>给出的特征不是有效数值</translation>
     </message>
     <message>
         <source>fails while it reads a digit</source>
@@ -1081,7 +1081,7 @@
     </message>
     <message>
         <source>The pad keeps the path of your pen. The frame is around what counts; stray dots do not.</source>
-        <translation>画板记录笔走过的路径。方框围住算数的部分；零星的点不算。</translation>
+        <translation>画板记录笔走过的路径。方框围住的是有效部分；零星的点不算在内。</translation>
     </message>
     <message>
         <source>Crop</source>
@@ -1117,7 +1117,7 @@
     </message>
     <message>
         <source>Layer after layer weighs these numbers, as it learnt from many digits, until ten are left.</source>
-        <translation>网络一层接一层，按照从许多数字学到的方式加权这些数，直到剩下十个。</translation>
+        <translation>网络一层接一层，按照从许多数字学到的方式给这些数加权，直到剩下十个。</translation>
     </message>
     <message>
         <source>Thin frames: groups of strokes that were tried. Thick ones: the best chain, your number.</source>
@@ -1237,7 +1237,7 @@
     </message>
     <message>
         <source>has numbers in more axes than any image</source>
-        <translation>数的轴比任何图像都多</translation>
+        <translation>数据的轴比任何图像都多</translation>
     </message>
     <message>
         <source>sums its numbers in an unusual way</source>
@@ -1265,7 +1265,7 @@
     </message>
     <message>
         <source>has dilated filters</source>
-        <translation>有空洞滤波器</translation>
+        <translation>含有空洞卷积</translation>
     </message>
     <message>
         <source>takes the mean in an unusual way</source>
@@ -1277,7 +1277,7 @@
     </message>
     <message>
         <source>turns its numbers around</source>
-        <translation>颠倒了数的顺序</translation>
+        <translation>调换了轴的顺序</translation>
     </message>
     <message>
         <source>has a softmax of an unusual kind</source>
@@ -1285,7 +1285,7 @@
     </message>
     <message>
         <source>has arithmetic of an unusual kind</source>
-        <translation>有不寻常的算术</translation>
+        <translation>有不寻常的算术运算</translation>
     </message>
     <message>
         <source>computes its own weights</source>
@@ -1341,7 +1341,7 @@
     </message>
     <message>
         <source>gives answers that are no numbers</source>
-        <translation>给出的回答不是数</translation>
+        <translation>给出的回答不是有效数值</translation>
     </message>
     <message>
         <source>gives other answers than its layers do</source>
@@ -1365,7 +1365,7 @@
     </message>
     <message>
         <source>digits made to try it on</source>
-        <translation>为试用而做的数字</translation>
+        <translation>为试用而生成的数字</translation>
     </message>
     <message>
         <source>Test digits of its own data</source>
@@ -1381,7 +1381,7 @@
     </message>
     <message>
         <source>Digits made to try it on</source>
-        <translation>为试用而做的数字</translation>
+        <translation>为试用而生成的数字</translation>
     </message>
     <message>
         <source>test digits of MNIST</source>
@@ -1405,7 +1405,7 @@
     </message>
     <message>
         <source>unseen people&apos;s pen strokes</source>
-        <translation>陌生人的笔画</translation>
+        <translation>未见过的人的笔画</translation>
     </message>
     <message>
         <source>your samples that it had not learned</source>
@@ -1425,15 +1425,15 @@
     </message>
     <message>
         <source>{digits} read right</source>
-        <translation>读对{digits}</translation>
+        <translation>读对的比例：{digits}</translation>
     </message>
     <message>
         <source>It reads {digits}.</source>
-        <translation>它读对{digits}。</translation>
+        <translation>读对的比例：{digits}。</translation>
     </message>
     <message>
         <source>It reads {digits}; {other}, {others}.</source>
-        <translation>它读对{digits}；{other}，{others}。</translation>
+        <translation>读对的比例：{digits}；{other}：{others}。</translation>
     </message>
     <message>
         <source>{own} of its own</source>
@@ -1459,7 +1459,7 @@
     </message>
     <message>
         <source>{share} of {digits} read right</source>
-        <translation>读对{digits}的 {share}</translation>
+        <translation>{digits} 个中读对 {share}</translation>
     </message>
     <message>
         <source>no digits that it was tested on</source>
@@ -1467,11 +1467,11 @@
     </message>
     <message>
         <source>{others} and {last}</source>
-        <translation>{others}和{last}</translation>
+        <translation>{others} 和{last}</translation>
     </message>
     <message>
         <source>{right} of {digits} of {part}</source>
-        <translation>{part}：{digits} 个中的 {right} 个</translation>
+        <translation>{part}（{digits} 个）中的 {right} 个</translation>
     </message>
     <message>
         <source>{share} of {part}</source>
@@ -1511,11 +1511,11 @@
     </message>
     <message>
         <source>its number of digits for {part} is no count</source>
-        <translation>{part} 的数字个数不是计数</translation>
+        <translation>{part} 的数字个数不是有效的计数</translation>
     </message>
     <message>
         <source>its confusion for {part} is no table of numbers</source>
-        <translation>{part} 的混淆不是数值表</translation>
+        <translation>{part} 的混淆矩阵不是数值表</translation>
     </message>
     <message>
         <source>The network that comes with digitpad</source>
@@ -1611,7 +1611,7 @@
     </message>
     <message>
         <source>There is too much ink for a number: it is read as one digit. Erase some, or undo.</source>
-        <translation>对一个数来说墨迹太多：当作一个数字来读。请擦掉一些，或撤销。</translation>
+        <translation>墨迹太多，不像一个数，因此当作单个数字来读。请擦掉一些，或撤销。</translation>
     </message>
     <message>
         <source>minus</source>
@@ -1689,11 +1689,11 @@
     </message>
     <message>
         <source>This network {what}: its map is made by hiding parts of the ink in turn.</source>
-        <translation>这个网络{what}：它的图是依次遮住部分墨迹得出的。</translation>
+        <translation>这个网络{what}，因此这张图是依次遮住部分墨迹得出的。</translation>
     </message>
     <message>
         <source>has slopes that are no numbers</source>
-        <translation>斜率不是数</translation>
+        <translation>梯度不是有效数值</translation>
     </message>
     <message>
         <source>at the top left</source>
@@ -1813,11 +1813,11 @@
     </message>
     <message>
         <source>{without} did not keep what it answered to each digit, so the two cannot be tested against each other.</source>
-        <translation>{without} 没有保留对每个数字的回答，所以两者无法用检验比较。</translation>
+        <translation>{without} 没有保留对每个数字的回答，所以无法用统计检验比较两者。</translation>
     </message>
     <message>
         <source>They were tried on different held-out digits, so the two cannot be tested against each other.</source>
-        <translation>它们是用不同的留出数字试的，所以两者无法用检验比较。</translation>
+        <translation>它们是用不同的留出数字测试的，所以无法用统计检验比较两者。</translation>
     </message>
     <message>
         <source>p &lt; {chance}</source>
@@ -1863,7 +1863,7 @@
     </message>
     <message>
         <source>{path} cannot be written: a run is written up as .html (a report), .py (a Keras script) or .ipynb (a notebook); choose one of these.</source>
-        <translation>无法写入 {path}：训练可写成 .html（报告）、.py（Keras 脚本）或 .ipynb（笔记本）；请选择其中一种。</translation>
+        <translation>无法写入 {path}：训练可整理为 .html（报告）、.py（Keras 脚本）或 .ipynb（笔记本）；请选择其中一种。</translation>
     </message>
     <message>
         <source>{path} cannot be written ({reason}); choose another folder.</source>
@@ -1871,7 +1871,7 @@
     </message>
     <message>
         <source>{folder} has no recipe that can be read; choose a run that was trained here.</source>
-        <translation>{folder} 没有可读取的配方；请选择在这里训练的一次。</translation>
+        <translation>{folder} 没有可读取的配方；请选择在这里进行的训练。</translation>
     </message>
     <message>
         <source>{parent} cannot be written to ({reason}); make room there.</source>
@@ -1891,7 +1891,7 @@
     </message>
     <message>
         <source>It diverges: its loss is no number any more. Choose a smaller learning rate.</source>
-        <translation>它发散了：损失已经不是数。请选小一些的学习率。</translation>
+        <translation>它发散了：损失已不是有效数值。请选小一些的学习率。</translation>
     </message>
     <message>
         <source>It diverges: its loss rose from {loss} in epoch {epoch} to {now}. Choose a smaller learning rate.</source>
@@ -1908,7 +1908,7 @@
     <message numerus="yes">
         <source>{dead} of the {n} units of layer {number} have died: they answer 0 to every held-out digit that was tried. A smaller learning rate keeps more of them alive.</source>
         <translation>
-            <numerusform>第 {number} 层的 {n} 个单元中有 {dead} 个死了：对试过的每个留出数字都回答 0。小一些的学习率能让更多单元活着。</numerusform>
+            <numerusform>第 {number} 层的 {n} 个单元中有 {dead} 个已死：对试过的每个留出数字都输出 0。小一些的学习率能让更多单元存活。</numerusform>
         </translation>
     </message>
     <message>
@@ -1921,11 +1921,11 @@
     </message>
     <message>
         <source>no inside of a network</source>
-        <translation>不是网络的内部</translation>
+        <translation>不是网络内部的数据</translation>
     </message>
     <message>
         <source>A name has up to 60 letters, digits, spaces, dots and dashes, and begins with a letter or digit.</source>
-        <translation>名称最多 60 个字母、数字、空格、句点和连字符，并以字母或数字开头。</translation>
+        <translation>名称最多 60 个字符，可用文字、数字、空格、句点和连字符，并以文字或数字开头。</translation>
     </message>
     <message>
         <source>There is a model called {name} already; choose another name.</source>
@@ -1967,7 +1967,7 @@
     </message>
     <message>
         <source>The history of {folder} is missing or damaged; train it again to have one.</source>
-        <translation>{folder} 的历史缺失或损坏；请重新训练。</translation>
+        <translation>{folder} 的训练历史缺失或损坏；请重新训练。</translation>
     </message>
     <message>
         <source>The steps of {folder} are damaged; delete {file}.</source>
@@ -1975,7 +1975,7 @@
     </message>
     <message>
         <source>The history of {folder} has no epochs; train it again to have one.</source>
-        <translation>{folder} 的历史中没有轮次；请重新训练。</translation>
+        <translation>{folder} 的训练历史中没有轮次；请重新训练。</translation>
     </message>
     <message>
         <source>The confusion matrix of {folder} is missing or damaged; train it again to have one.</source>
@@ -1995,15 +1995,15 @@
     </message>
     <message>
         <source>There is no run and no folder {named}; `digitpad runs` lists the runs.</source>
-        <translation>没有训练也没有文件夹 {named}；`digitpad runs` 会列出各次训练。</translation>
+        <translation>没有名为 {named} 的训练或文件夹；`digitpad runs` 会列出各次训练。</translation>
     </message>
     <message>
         <source>{folder} does not say how its network is built ({error}); train on from another one.</source>
-        <translation>{folder} 没有说明网络的结构（{error}）；请从别的继续训练。</translation>
+        <translation>{folder} 没有说明网络的结构（{error}）；请换一个来继续训练。</translation>
     </message>
     <message>
         <source>{folder} is of a network that is not trained here; train on from another one.</source>
-        <translation>{folder} 的网络不在这里训练；请从别的继续训练。</translation>
+        <translation>{folder} 的网络不能在这里训练；请换一个来继续训练。</translation>
     </message>
     <message>
         <source>No unfinished training of {name} is kept beside {folder}; train it anew.</source>
@@ -2015,7 +2015,7 @@
     </message>
     <message>
         <source>The unfinished training beside {folder} differs in its recipe ({list}); train it anew.</source>
-        <translation>{folder} 旁边的未完成训练配方不同（{list}）；请重新训练。</translation>
+        <translation>{folder} 旁边的未完成训练的配方不同（{list}）；请重新训练。</translation>
     </message>
     <message numerus="yes">
         <source>The unfinished training beside {folder} is planned for {n} epochs from its first step on; resume it with --epochs {n}, or leave that out.</source>
@@ -2096,7 +2096,7 @@
     <message numerus="yes">
         <source>{n} sample(s) of the hand {hand} in {folder} (is|are) of a newer version of digitpad, and left there; update digitpad to use them.</source>
         <translation>
-            <numerusform>{folder} 中笔迹 {hand} 的 {n} 个样本来自更新版本的 digitpad，留在原处；要使用请更新 digitpad。</numerusform>
+            <numerusform>{folder} 中笔迹 {hand} 的 {n} 个样本来自较新版本的 digitpad，留在原处；要使用请更新 digitpad。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2137,7 +2137,7 @@
     </message>
     <message>
         <source>is of a newer version of digitpad; update it</source>
-        <translation>来自更新版本的 digitpad；请更新它</translation>
+        <translation>来自较新版本的 digitpad；请更新 digitpad</translation>
     </message>
     <message>
         <source>is no sample; get the file anew</source>
@@ -2163,7 +2163,7 @@
     </message>
     <message>
         <source>{path} says {what} of its ink instead of a digit; give each traceGroup an annotation of the type &quot;truth&quot;.</source>
-        <translation>{path} 对其墨迹写的是 {what} 而不是数字；请给每个 traceGroup 加上类型为 &quot;truth&quot; 的注释。</translation>
+        <translation>{path} 对其墨迹标注的是 {what}，而不是数字；请给每个 traceGroup 加上类型为 &quot;truth&quot; 的注释。</translation>
     </message>
     <message>
         <source>{path} is too large, since {error}; use a part of it.</source>
@@ -2183,11 +2183,11 @@
     </message>
     <message>
         <source>A trace in {path} is not understood: {what}; get the file anew.</source>
-        <translation>看不懂 {path} 中的一条轨迹：{what}；请重新获取该文件。</translation>
+        <translation>无法解析 {path} 中的一条轨迹：{what}；请重新获取该文件。</translation>
     </message>
     <message>
         <source>{path} has no suffix of a format; name it as {names}.</source>
-        <translation>{path} 没有格式的后缀；请像 {names} 那样命名。</translation>
+        <translation>{path} 没有表示格式的扩展名；请像 {names} 那样命名。</translation>
     </message>
     <message>
         <source>There are no samples to export; add some first.</source>
@@ -2253,7 +2253,7 @@
     </message>
     <message>
         <source>&amp;Pressure widens the line</source>
-        <translation>压力使线条变粗(&amp;R)</translation>
+        <translation>按笔压加粗线条(&amp;R)</translation>
     </message>
     <message>
         <source>Pen width</source>
@@ -2261,11 +2261,11 @@
     </message>
     <message>
         <source>Pen width ([ and ])</source>
-        <translation>笔的粗细（[ 和 ]）</translation>
+        <translation>笔的粗细 ([ 和 ])</translation>
     </message>
     <message>
         <source>{tool} ({key})</source>
-        <translation>{tool}（{key}）</translation>
+        <translation>{tool} ({key})</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -2341,11 +2341,11 @@
     </message>
     <message>
         <source>Network: {right} of {asked} right</source>
-        <translation>网络：{asked} 次中对 {right} 次</translation>
+        <translation>网络：{asked} 题中答对 {right} 题</translation>
     </message>
     <message>
         <source>A drawing pad that recognises handwritten digits and numbers while they are drawn, shows what the network sees and why it answers so, and trains networks of your own.</source>
-        <translation>一块画板：边画边识别手写的数字和数，显示网络看到什么、为什么这样回答，还能训练自己的网络。</translation>
+        <translation>一块画板：边画边识别手写的单个数字和多位数，显示网络看到什么、为什么这样回答，还能训练自己的网络。</translation>
     </message>
     <message>
         <source>What reads your drawings</source>
@@ -2365,7 +2365,7 @@
     </message>
     <message>
         <source>Version {version}. Free software under the MIT licence.</source>
-        <translation>版本 {version}。MIT 许可的自由软件。</translation>
+        <translation>版本 {version}。采用 MIT 许可证的自由软件。</translation>
     </message>
     <message>
         <source>Draw a digit to follow it step by step</source>
@@ -2591,11 +2591,11 @@
     </message>
     <message>
         <source>Its weights: blue adds, orange takes away</source>
-        <translation>它的权重：蓝色相加，橙色相减</translation>
+        <translation>它的权重：蓝色为加，橙色为减</translation>
     </message>
     <message>
         <source>The digits that excite it most</source>
-        <translation>最能激发它的数字</translation>
+        <translation>最能激活它的数字</translation>
     </message>
     <message>
         <source>Its sum for this drawing</source>
@@ -2635,11 +2635,11 @@
     </message>
     <message>
         <source>The digits that excite the unit most</source>
-        <translation>最能激发该单元的数字</translation>
+        <translation>最能激活该单元的数字</translation>
     </message>
     <message>
         <source>A layer of this network gives answers that are no numbers; use another model.</source>
-        <translation>这个网络有一层给出的回答不是数；请换一个模型。</translation>
+        <translation>这个网络有一层给出的回答不是有效数值；请换一个模型。</translation>
     </message>
     <message>
         <source>&amp;Biases off</source>
@@ -2669,11 +2669,11 @@
     </message>
     <message>
         <source>&amp;Silence</source>
-        <translation>静默(&amp;S)</translation>
+        <translation>屏蔽(&amp;S)</translation>
     </message>
     <message>
         <source>Pass over units with the button down to silence them</source>
-        <translation>按住按键划过单元，使其静默</translation>
+        <translation>按住鼠标键划过单元即可屏蔽</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
@@ -2755,7 +2755,7 @@
     </message>
     <message>
         <source>The sentences of {language} cannot be read; install digitpad again.</source>
-        <translation>无法读取{language}的文字；请重新安装 digitpad。</translation>
+        <translation>无法读取 {language} 的译文；请重新安装 digitpad。</translation>
     </message>
     <message>
         <source>Lessons</source>
@@ -2807,7 +2807,7 @@
     </message>
     <message>
         <source>Move the pointer over the image until it is on a bright pixel, and read its number above.</source>
-        <translation>在图像上移动指针，直到停在一个亮的像素上，读出上方它的数。</translation>
+        <translation>在图像上移动指针，直到停在一个亮的像素上，读一读上方显示的数。</translation>
     </message>
     <message>
         <source>That number is above 0.5, so there is ink. 784 such numbers are a digit to the network.</source>
@@ -2823,7 +2823,7 @@
     </message>
     <message>
         <source>The network has read 784 numbers as a 3. The smallest part of it that does any reading is a unit.</source>
-        <translation>网络把 784 个数读作了 3。它能读出些什么的最小部分，就是单元。</translation>
+        <translation>网络把 784 个数读作了 3。网络中能起识别作用的最小部分，就是单元。</translation>
     </message>
     <message>
         <source>Press F3 to look inside the network.</source>
@@ -2831,7 +2831,7 @@
     </message>
     <message>
         <source>Every dot below the image is a unit. The brighter it is, the more your drawing excites it.</source>
-        <translation>图像下面的每个点都是一个单元。越亮，说明你的绘图越能激发它。</translation>
+        <translation>图像下面的每个点都是一个单元。越亮，说明你的绘图越能激活它。</translation>
     </message>
     <message>
         <source>Click the first layer, just below the image.</source>
@@ -2975,7 +2975,7 @@
     </message>
     <message>
         <source>Some digits are held out: it never learns from them, so they show how well it really reads.</source>
-        <translation>有些数字是留出的：它从不学它们，所以它们显示它真正读得怎样。</translation>
+        <translation>有些数字是留出的：网络从不用它们学习，所以能看出它真正读得怎样。</translation>
     </message>
     <message>
         <source>Choose Curves, and watch the dashed line and the solid line of the loss.</source>
@@ -3007,11 +3007,11 @@
     </message>
     <message>
         <source>Click another digit&apos;s bar to ask why it is not that one.</source>
-        <translation>点击另一个数字的条，问问为什么不是它。</translation>
+        <translation>点击另一个数字的条形，问问为什么不是它。</translation>
     </message>
     <message>
         <source>Now blue ink is what makes it the one and not the other.</source>
-        <translation>现在蓝色墨迹就是使它是这个而不是那个的部分。</translation>
+        <translation>现在蓝色墨迹就是让它成为这个数字、而不是那个数字的部分。</translation>
     </message>
     <message>
         <source>Draw a digit that could be two: a 4 that is nearly a 9, or a 1 that is nearly a 7.</source>
@@ -3107,11 +3107,11 @@
     </message>
     <message>
         <source>{answer}, drawn {time}</source>
-        <translation>{answer}，画于{time}</translation>
+        <translation>{answer}，画于 {time}</translation>
     </message>
     <message>
         <source>No digit, drawn {time}</source>
-        <translation>没有数字，画于{time}</translation>
+        <translation>没有数字，画于 {time}</translation>
     </message>
     <message>
         <source>Bring back ({time})</source>
@@ -3161,7 +3161,7 @@
     </message>
     <message>
         <source>Play answers as t&amp;ones</source>
-        <translation>用音调播放答案(&amp;O)</translation>
+        <translation>用音调播放回答(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Why</source>
@@ -3374,7 +3374,7 @@
     </message>
     <message>
         <source>Is this a digit: {share}</source>
-        <translation>是不是数字：{share}</translation>
+        <translation>是数字的概率：{share}</translation>
     </message>
     <message>
         <source>Predicted digit: {text}</source>
@@ -3446,7 +3446,7 @@
     </message>
     <message>
         <source>Write {folder} up</source>
-        <translation>写出 {folder}</translation>
+        <translation>{folder} 的报告</translation>
     </message>
     <message>
         <source>Curves of loss and accuracy</source>
@@ -3646,7 +3646,7 @@
     </message>
     <message>
         <source>Weights of the first units: blue adds, orange takes away</source>
-        <translation>前几个单元的权重：蓝色相加，橙色相减</translation>
+        <translation>前几个单元的权重：蓝色为加，橙色为减</translation>
     </message>
     <message>
         <source>Your drawing, as each epoch reads it</source>
@@ -3750,7 +3750,7 @@
     </message>
     <message>
         <source>Write this network for Keras, LiteRT, ONNX, TensorFlow.js or a web page</source>
-        <translation>把这个网络写成 Keras、LiteRT、ONNX、TensorFlow.js 或网页</translation>
+        <translation>把这个网络导出为 Keras、LiteRT、ONNX、TensorFlow.js 或网页</translation>
     </message>
     <message>
         <source>Delete…</source>
@@ -3774,7 +3774,7 @@
     </message>
     <message>
         <source>Write up…</source>
-        <translation>写出…</translation>
+        <translation>报告…</translation>
     </message>
     <message>
         <source>Save a report of this run, or a Keras script or notebook that trains its network</source>
@@ -3824,7 +3824,7 @@
     </message>
     <message>
         <source>TensorBoard is not installed, and the packaged digitpad does not include it; install digitpad as a Python package: pip install &apos;digitpad[train]&apos;.</source>
-        <translation>没有安装 TensorBoard，打包的 digitpad 也不包含它；请把 digitpad 安装为 Python 包：pip install &apos;digitpad[train]&apos;。</translation>
+        <translation>没有安装 TensorBoard，打包版 digitpad 也不包含它；请把 digitpad 安装为 Python 包：pip install &apos;digitpad[train]&apos;。</translation>
     </message>
     <message>
         <source>TensorBoard ended before it was ready; reinstall it: pip install --force-reinstall tensorboard.</source>
@@ -3904,18 +3904,18 @@
     </message>
     <message>
         <source>The samples are being written…</source>
-        <translation>样本正在写入…</translation>
+        <translation>正在写入样本…</translation>
     </message>
     <message numerus="yes">
         <source>Add {n} sample(s) of {file} to a hand?</source>
         <translation>
-            <numerusform>把 {file} 的 {n} 个样本加入一个笔迹吗？</numerusform>
+            <numerusform>要把 {file} 的 {n} 个样本加入某个笔迹吗？</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add {n} sample(s) of {file} to the hand {hand}?</source>
         <translation>
-            <numerusform>把 {file} 的 {n} 个样本加入笔迹 {hand} 吗？</numerusform>
+            <numerusform>要把 {file} 的 {n} 个样本加入笔迹 {hand} 吗？</numerusform>
         </translation>
     </message>
     <message>
@@ -4020,7 +4020,7 @@
     </message>
     <message>
         <source>Nobody&apos;s hand is in use, which learns nothing; choose yours in the menu Model, Hand.</source>
-        <translation>没有使用任何人的笔迹，什么也不会学；请在菜单“模型”“笔迹”中选择你的。</translation>
+        <translation>没有使用任何人的笔迹，什么也不会学；请在“模型”菜单的“笔迹”中选择你的。</translation>
     </message>
     <message>
         <source>Samples</source>
@@ -4040,7 +4040,7 @@
     </message>
     <message>
         <source>Nothing has been taught yet. Draw a digit and press the digit that it is, or collect some here.</source>
-        <translation>还没有教过什么。画一个数字，再按它是哪个数字，或在这里收集一些。</translation>
+        <translation>还没有教过什么。画一个数字，再按对应的数字键，或在这里收集一些。</translation>
     </message>
     <message>
         <source>No digit here is like that.</source>
@@ -4048,11 +4048,11 @@
     </message>
     <message>
         <source>Any digit</source>
-        <translation>任何数字</translation>
+        <translation>所有数字</translation>
     </message>
     <message>
         <source>Anybody</source>
-        <translation>任何人</translation>
+        <translation>所有人</translation>
     </message>
     <message>
         <source>All</source>
@@ -4120,12 +4120,12 @@
     </message>
     <message>
         <source>Person {writer}</source>
-        <translation>第 {writer} 人</translation>
+        <translation>书写者 {writer}</translation>
     </message>
     <message numerus="yes">
         <source>From {n} samples on, how well this hand is read is shown here.</source>
         <translation>
-            <numerusform>从 {n} 个样本起，这里会显示这个笔迹读得怎样。</numerusform>
+            <numerusform>样本达到 {n} 个后，这里会显示这个笔迹读得怎样。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4155,7 +4155,7 @@
     <message numerus="yes">
         <source>The last {n} drawing(s), with what the network in use alone makes of them.</source>
         <translation>
-            <numerusform>最近 {n} 幅绘图，以及正在使用的网络单独对它们的读法。</numerusform>
+            <numerusform>最近 {n} 幅绘图，以及仅由正在使用的网络读出的结果。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4278,7 +4278,7 @@
     </message>
     <message>
         <source>The new one stays among the runs</source>
-        <translation>新的留在各次训练之中</translation>
+        <translation>新的仍留在训练记录中</translation>
     </message>
     <message>
         <source>Choose a recipe and press Train.</source>
@@ -4411,7 +4411,7 @@
     </message>
     <message>
         <source>End after so many epochs without a better one; the best is kept in any case</source>
-        <translation>这么多轮没有更好时结束；最好的一轮总会保留</translation>
+        <translation>连续这么多轮没有改善就结束；最好的一轮总会保留</translation>
     </message>
     <message>
         <source>adamw: Adam, with its weight decay if that is not 0; sgd: with momentum 0.9</source>
@@ -4475,7 +4475,7 @@
     </message>
     <message>
         <source>S&amp;chedule</source>
-        <translation>学习率曲线(&amp;C)</translation>
+        <translation>学习率调度(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Weight decay</source>
@@ -4487,7 +4487,7 @@
     </message>
     <message>
         <source>Press Train, and the network in use learns your samples for good; the others keep it as it is.</source>
-        <translation>按“训练”，正在使用的网络就会永久学会你的样本；其余的让它保持原样。</translation>
+        <translation>按“训练”，正在使用的网络就会永久学会你的样本；其余的数字让它保持原有水平。</translation>
     </message>
     <message>
         <source>De&amp;vice</source>
@@ -4507,7 +4507,7 @@
     </message>
     <message>
         <source>Try larger and larger learning rates for some steps, and take the best</source>
-        <translation>用几步试越来越大的学习率，取最好的</translation>
+        <translation>在若干步中尝试越来越大的学习率，取最好的</translation>
     </message>
     <message>
         <source>Train</source>
@@ -4562,7 +4562,7 @@
     </message>
     <message>
         <source>Choose files of digits, or an image in one of ten folders named 0 to 9</source>
-        <translation>选择数字文件，或十个名为 0 到 9 的文件夹之一中的图像</translation>
+        <translation>选择手写数字的文件，或十个名为 0 到 9 的文件夹之一中的图像</translation>
     </message>
     <message>
         <source>Download {what}</source>
@@ -4602,7 +4602,7 @@
     </message>
     <message>
         <source>Your drawing beside {caption}</source>
-        <translation>你的绘图与{caption}并排</translation>
+        <translation>你的绘图与“{caption}”并排</translation>
     </message>
     <message>
         <source>What the ink speaks for</source>
@@ -4618,7 +4618,7 @@
     </message>
     <message>
         <source>no opinion</source>
-        <translation>没有意见</translation>
+        <translation>中立</translation>
     </message>
     <message>
         <source>for +</source>
@@ -4634,7 +4634,7 @@
     </message>
     <message>
         <source>Why it is the answer and not this digit. A click on a bar chooses one too.</source>
-        <translation>为什么是这个回答而不是这个数字。点击条也可以选择。</translation>
+        <translation>为什么是这个回答而不是这个数字。点击条形也可以选择。</translation>
     </message>
     <message>
         <source>&amp;Compared with</source>
@@ -4642,11 +4642,11 @@
     </message>
     <message>
         <source>The scale: orange and a minus speak against, grey has no opinion, blue and a plus speak for</source>
-        <translation>刻度：橙色和减号表示反对，灰色没有意见，蓝色和加号表示支持</translation>
+        <translation>刻度：橙色和减号表示反对，灰色表示中立，蓝色和加号表示支持</translation>
     </message>
     <message>
         <source>First the {name}: epoch {epoch} of {epochs}</source>
-        <translation>先是 {name}：第 {epoch} 轮，共 {epochs} 轮</translation>
+        <translation>先训练 {name}：第 {epoch} 轮，共 {epochs} 轮</translation>
     </message>
     <message>
         <source>The export needs more memory than it may have; use a smaller network.</source>
@@ -4686,11 +4686,11 @@
     </message>
     <message>
         <source>The {device} failed</source>
-        <translation>{device} 失败</translation>
+        <translation>{device} 出错</translation>
     </message>
     <message>
         <source>First the {name}: {error}</source>
-        <translation>先是 {name}：{error}</translation>
+        <translation>先训练 {name}：{error}</translation>
     </message>
     <message>
         <source>Testing and saving the network</source>
@@ -4734,7 +4734,7 @@
     </message>
     <message>
         <source>npm cannot fetch TensorFlow.js; check the network, {how}</source>
-        <translation>npm 无法下载 TensorFlow.js；请检查网络，{how}</translation>
+        <translation>npm 无法下载 TensorFlow.js；请检查网络连接，{how}</translation>
     </message>
     <message>
         <source>try again later, {how}</source>
@@ -4750,7 +4750,7 @@
     </message>
     <message>
         <source>The network gives answers that are no numbers (NaN or infinite); train it again.</source>
-        <translation>网络给出的回答不是数（NaN 或无穷大）；请重新训练。</translation>
+        <translation>网络给出的回答不是有效数值（NaN 或无穷大）；请重新训练。</translation>
     </message>
     <message>
         <source>The network reads at best {share} of known digits, in whatever range and polarity, upright or transposed; it is no network for digits, or its outputs are in another order than 0 to 9.</source>
@@ -4800,7 +4800,7 @@
     </message>
     <message>
         <source>{name} has weights that are no numbers (NaN or infinite); train it again.</source>
-        <translation>{name} 的权重不是数（NaN 或无穷大）；请重新训练。</translation>
+        <translation>{name} 的权重不是有效数值（NaN 或无穷大）；请重新训练。</translation>
     </message>
     <message>
         <source>{name} cannot be run by Keras; it is damaged, save it again.</source>
@@ -4816,7 +4816,7 @@
     </message>
     <message>
         <source>{name} describes more than a network for digits has; use another one.</source>
-        <translation>{name} 描述的比读数字的网络所有的更多；请换一个。</translation>
+        <translation>{name} 描述的内容超出了读数字的网络；请换一个。</translation>
     </message>
     <message>
         <source>{name} is damaged or no layers model of TensorFlow.js; save it again.</source>
@@ -4832,7 +4832,7 @@
     </message>
     <message>
         <source>no network</source>
-        <translation>没有网络</translation>
+        <translation>网络以外的内容</translation>
     </message>
     <message>
         <source>{name} holds {what}; save the whole model, as .keras.</source>
@@ -4864,7 +4864,7 @@
     </message>
     <message>
         <source>{name} has not one output of ten numbers; save it with the ten outputs alone.</source>
-        <translation>{name} 没有单一的十个数的输出；请只保存那十个输出。</translation>
+        <translation>{name} 没有一个由十个数组成的单一输出；请只保留这十个输出再保存。</translation>
     </message>
     <message>
         <source>{path} needs its weights, {name}; put both into one folder.</source>
@@ -4916,7 +4916,7 @@
     </message>
     <message>
         <source>normalises other channels than it has</source>
-        <translation>归一化的通道与其所有的不同</translation>
+        <translation>归一化的通道与其实际通道不符</translation>
     </message>
     <message>
         <source>joins or divides what it computes in an unusual way</source>
@@ -4924,7 +4924,7 @@
     </message>
     <message>
         <source>has functions of its own</source>
-        <translation>有自己的函数</translation>
+        <translation>含有自定义函数</translation>
     </message>
     <message>
         <source>has the operator {what} of {other}</source>
@@ -5014,7 +5014,7 @@
     </message>
     <message>
         <source>{name} has nothing to serve; export the model again (model.export).</source>
-        <translation>{name} 没有可提供的服务；请重新导出模型（model.export）。</translation>
+        <translation>{name} 没有可用于推理的签名；请重新导出模型（model.export）。</translation>
     </message>
     <message>
         <source>{name} has functions of its own that restore its variables; do not use it.</source>
@@ -5042,7 +5042,7 @@
     </message>
     <message>
         <source>{hidden} and {last}</source>
-        <translation>{hidden}和{last}</translation>
+        <translation>{hidden} 和 {last}</translation>
     </message>
     <message>
         <source>weights alone, taken as those of dense layers with {activations}</source>
@@ -5078,7 +5078,7 @@
     </message>
     <message>
         <source>The layer {name} is dilated, in groups or has its channels first; use another format.</source>
-        <translation>层 {name} 是空洞的、分组的或通道在前；请换一种格式。</translation>
+        <translation>层 {name} 是空洞卷积、分组卷积或通道在前；请换一种格式。</translation>
     </message>
     <message>
         <source>The layer {name} normalises another axis than the last; use another format.</source>
@@ -5172,7 +5172,7 @@
     </message>
     <message>
         <source>The model has weights that are no numbers (NaN or infinite); train it with a smaller learning rate.</source>
-        <translation>模型的权重不是数（NaN 或无穷大）；请用小一些的学习率训练。</translation>
+        <translation>模型的权重不是有效数值（NaN 或无穷大）；请用小一些的学习率训练。</translation>
     </message>
     <message>
         <source>, which has no {group}</source>
@@ -5184,7 +5184,7 @@
     </message>
     <message>
         <source>The weights of {name} do not fit the network that its card describes; train on from another one.</source>
-        <translation>{name} 的权重与卡片所描述的网络不相配；请从别的继续训练。</translation>
+        <translation>{name} 的权重与卡片所描述的网络不相配；请换一个来继续训练。</translation>
     </message>
     <message>
         <source>{name} would write outside its own archive; do not use it.</source>
@@ -5252,7 +5252,7 @@
     </message>
     <message>
         <source>There is too much ink for a number: it is read as one digit.</source>
-        <translation>对一个数来说墨迹太多：当作一个数字来读。</translation>
+        <translation>墨迹太多，不像一个数，因此当作单个数字来读。</translation>
     </message>
     <message>
         <source>What the network sees: 28 × 28 pixels</source>
@@ -5288,7 +5288,7 @@
     </message>
     <message>
         <source>Read answers &amp;aloud</source>
-        <translation>朗读答案(&amp;A)</translation>
+        <translation>朗读回答(&amp;A)</translation>
     </message>
     <message>
         <source>This system has no voice to read aloud: install speech-dispatcher or espeak-ng.</source>
@@ -5296,7 +5296,7 @@
     </message>
     <message>
         <source>The answer could not be read aloud: {why}</source>
-        <translation>无法朗读答案：{why}</translation>
+        <translation>无法朗读回答：{why}</translation>
     </message>
     <message>
         <source>by colour</source>
