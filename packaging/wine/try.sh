@@ -114,6 +114,7 @@ program() {
     tar x -C "$folder/digitpad"
   # The languages, if they were made (packaging/languages.py release): what makes them does not run in Wine.
   find "$checkout/resources/languages" -name '*.qm' -exec cp -t "$folder/digitpad/resources/languages" {} +
+  find "$checkout/resources/web" -name words.js -exec cp -t "$folder/digitpad/resources/web" {} +
   printf '%s\\digitpad\n%s\\digitpad\\training\n' "Z:\\w" "Z:\\w" >"$folder/python/Lib/site-packages/digitpad.pth"
 }
 

@@ -1,5 +1,6 @@
 """What is said where TensorFlow.js is not available."""
 
+import re
 import shutil
 from pathlib import Path
 
@@ -28,7 +29,7 @@ def test_without_a_network_nothing_is_left(tmp_path: Path, monkeypatch: pytest.M
 
 def test_a_folder_without_the_scripts_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DIGITPAD_TFJS", str(tmp_path))
-    with pytest.raises(FormatError, match=rf"TensorFlow.js is not whole in {tmp_path} \(No such file"):
+    with pytest.raises(FormatError, match=rf"TensorFlow.js is not whole in {re.escape(str(tmp_path))} \(No such file"):
         tensorflow_js.scripts()
 
 
