@@ -66,13 +66,15 @@ in_wine() {
 
 system() {
   if [ ! -L "$root/usr/bin/wine" ]; then # a link to where only the system itself finds it
-    debootstrap --variant=minbase --include=xvfb,xauth,xdotool,imagemagick,fonts-dejavu-core "$RELEASE" "$root" "$(mirror)"
+    debootstrap --variant=minbase --include=xvfb,xauth,xdotool,imagemagick,fonts-dejavu-core,fonts-lohit-deva "$RELEASE" "$root" "$(mirror)"
     chroot "$root" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends wine wine64
   fi
   mount_all
   in_wine 300 / "wineboot -i" || true # it waits for windows of its own that nobody closes
   # Qt's offscreen platform takes its fonts from a folder. Wine does not pass on variables that are called QT_...
-  in_wine 60 / "wine reg add 'HKCU\\Environment' /v QT_QPA_FONTDIR /d 'Z:\\usr\\share\\fonts\\truetype\\dejavu' /f"
+  mkdir -p "$folder/fonts"
+  cp "$root"/usr/share/fonts/truetype/{dejavu,lohit-devanagari}/*.ttf "$folder/fonts"
+  in_wine 60 / "wine reg add 'HKCU\\Environment' /v QT_QPA_FONTDIR /d 'Z:\\w\\fonts' /f"
 }
 
 python() {

@@ -1,5 +1,6 @@
 """Which recipes can resume an unfinished training, and what is left of one that is cut off."""
 
+import shutil
 import subprocess
 import sys
 import threading
@@ -130,8 +131,8 @@ def test_a_training_may_remove_what_it_kept_while_another_process_looks(folder: 
 
     def come_and_go() -> None:
         while not has_looked_enough.is_set():
-            kept.mkdir()
-            kept.rmdir()
+            kept.mkdir(exist_ok=True)
+            shutil.rmtree(kept, ignore_errors=True)  # as a training does it: Windows keeps what is being looked at
 
     training = threading.Thread(target=come_and_go)
     training.start()

@@ -6,10 +6,6 @@ from pathlib import Path
 import pytest
 
 from digitpad_training.formats.exporting import tensorflow_js
-from digitpad_training.learn.backend import native_output_silenced
-
-with native_output_silenced():  # before test files load it themselves
-    import tensorflow  # noqa: F401
 
 
 @pytest.fixture(scope="session")

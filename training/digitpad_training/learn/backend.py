@@ -26,7 +26,6 @@ def native_output_silenced() -> Iterator[None]:
 
     No Python error is lost: errors are raised, not printed. Set ``TF_CPP_MIN_LOG_LEVEL`` to 0 to see all.
     """
-    logging.getLogger("tensorflow").addFilter(_is_news)
     with _garbage_left_alone():
         if os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", _QUIET) != _QUIET:
             yield
@@ -56,6 +55,9 @@ def _is_news(record: logging.LogRecord) -> bool:
     """Whether a message of TensorFlow is none of those that say nothing new."""
     message = record.getMessage()
     return not any(known in message for known in _NO_NEWS)
+
+
+logging.getLogger("tensorflow").addFilter(_is_news)
 
 
 @contextmanager
