@@ -43,6 +43,11 @@ if SPOKEN != ENGLISH:
 _REAL_DATA = data_dir()
 
 
+def pytest_xdist_auto_num_workers() -> int:
+    """One process of tests more than there are cores, since many tests wait for a process of the program."""
+    return (os.cpu_count() or 1) + 1
+
+
 @pytest.fixture(scope="session", autouse=True)
 def home_of_fixtures(tmp_path_factory: pytest.TempPathFactory, small_data_folder: Path) -> Iterator[Path]:
     """The person's folders while a fixture of several tests is made.

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -118,9 +119,11 @@ class KnownDigits:
     labels: NDArray[np.uint8]
 
 
+@lru_cache(maxsize=1)  # making a thousand takes 0.3 s, and an import or an export asks several times
 def known_digits(count: int = COUNT, seed: int = _SEED) -> KnownDigits:
-    """The first ``count`` known digits, in turn 0 to 9."""
+    """The first ``count`` known digits, in turn 0 to 9. They are not to be written into."""
     images = np.array(list(known_images(count, seed)), np.float32)
+    images.flags.writeable = False
     return KnownDigits(images, np.resize(np.arange(10, dtype=np.uint8), count))
 
 

@@ -23,7 +23,7 @@ from digitpad.samples.hands import add_hand
 from digitpad.ui.inside.look_inside import LookInside
 from digitpad.ui.why.why_map import WhyMap
 
-MUTATIONS = int(os.environ.get("DIGITPAD_MUTATIONS", "30"))
+MUTATIONS = int(os.environ.get("DIGITPAD_MUTATIONS", "20"))
 SEED = int(os.environ.get("DIGITPAD_SEED", "2026"))
 ONE_IN = 100  # is tried by the window itself, which has a process for each; the others are tried by one for all
 LOOKED_INTO = 4  # one in so many of those that passed is looked into as well, which takes seconds in a long search

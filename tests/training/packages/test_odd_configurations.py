@@ -24,7 +24,7 @@ from digitpad_training.formats.importing.importing import read_network
 
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")  # of TensorFlow's own
 
-COUNT = int(os.environ.get("DIGITPAD_MUTATIONS", "30"))
+COUNT = int(os.environ.get("DIGITPAD_MUTATIONS", "20"))
 _DEEP = "the place of a list in a list, and so on"
 _ODD: list[Any] = [[], ["Dense"], {}, {"class_name": ["Dense"]}, None, True, -1, 10**30, 1e308, "", "Dense", _DEEP]
 _DEPTHS = (150, 10_000)

@@ -47,6 +47,7 @@ def native_output_silenced() -> Iterator[None]:
 
 _NO_NEWS = (
     "not available on native Windows",  # in each process there: it uses no GPU
+    "is deprecated. Please use tf.compat.v1.",  # on Windows TensorFlow takes Keras for a program of ours
     "triggered tf.function retracing",  # where several networks take some steps each, as is meant
 )
 

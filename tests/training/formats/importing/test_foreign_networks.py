@@ -306,18 +306,19 @@ def _weights_alone(path: Path, model: keras.Model, as_keras_2: bool) -> None:
             alone.attrs[name] = value
 
 
-@pytest.mark.parametrize("as_keras_2", [True, False])
 @pytest.mark.parametrize(
-    ("preset", "hidden"),
+    ("preset", "as_keras_2", "hidden"),
     [
-        ("mlp-128-128", "relu and softmax"),
-        ("linear-sigmoid", ""),
-        ("mlp-100-sigmoid", "relu and "),
-        ("mlp-512-128-sigmoid", "sigmoid and softmax"),
-        ("mlp-50-50-sigmoid", "relu and "),
+        ("mlp-128-128", True, "relu and softmax"),
+        ("mlp-128-128", False, "relu and softmax"),
+        ("linear-sigmoid", True, ""),
+        ("linear-sigmoid", False, ""),
+        ("mlp-100-sigmoid", False, "relu and "),
+        ("mlp-512-128-sigmoid", False, "sigmoid and softmax"),
+        ("mlp-50-50-sigmoid", False, "relu and "),
     ],
 )
-def test_weights_alone_of_dense_layers(preset: str, hidden: str, as_keras_2: bool, tmp_path: Path) -> None:
+def test_weights_alone_of_dense_layers(preset: str, as_keras_2: bool, hidden: str, tmp_path: Path) -> None:
     if preset == "mlp-512-128-sigmoid":
         keras.utils.set_random_seed(1)
     path = tmp_path / "alone.weights.h5"

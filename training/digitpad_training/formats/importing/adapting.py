@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from digitpad.ink.images import SIDE
 from digitpad.protocol.conversions import Convention
+from digitpad_training.formats.importing.answers import answers_of
 from digitpad_training.formats.importing.input_shapes import InputShape
 
 _SQUASHING = ("softmax", "log_softmax", "sigmoid")
@@ -80,7 +81,7 @@ def without_last_squashing(network: keras.Model, images: NDArray[np.float32]) ->
     elif not isinstance(last, keras.layers.Activation | keras.layers.Softmax):
         return None
     shorter = keras.Model(network.inputs, answer)
-    answers = shorter.predict(images, batch_size=250, verbose=0)
+    answers = answers_of(shorter, images)
     return shorter if answers.min() >= 0 and answers.max() <= 1 + 1e-6 else None
 
 

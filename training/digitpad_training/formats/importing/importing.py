@@ -33,6 +33,7 @@ from digitpad.recognition.inside.graph import Node
 from digitpad.recognition.known_digits import KnownDigits, known_digits
 from digitpad.recognition.models.model_store import take_free_name
 from digitpad_training.formats.importing.adapting import adapted, without_last_squashing
+from digitpad_training.formats.importing.answers import answers_of
 from digitpad_training.formats.importing.conventions import convention_of, given
 from digitpad_training.formats.importing.input_shapes import InputShape, input_shape
 from digitpad_training.formats.importing.layers_model import read_layers_model
@@ -57,12 +58,12 @@ def import_network(order: ImportOrder) -> Imported:
     shape = _shape_of(printable(order.file), network)
 
     def answers(images: NDArray[np.float32]) -> Any:
-        return network.predict(shape.shaped(images), batch_size=250, verbose=0)
+        return answers_of(network, shape.shaped(images))
 
     convention = convention_of(answers, digits, shape.side)
     as_wanted = shape.shaped(given(digits.images, convention))
     if read.original is not None:
-        _check_rebuilt(printable(order.file), read.original(as_wanted), network.predict(as_wanted, verbose=0))
+        _check_rebuilt(printable(order.file), read.original(as_wanted), answers_of(network, as_wanted))
     if shorter := without_last_squashing(network, as_wanted):
         network = shorter
         convention = convention_of(answers, digits, shape.side)

@@ -22,6 +22,7 @@ from digitpad.recognition.inside.graph import chain
 from digitpad.recognition.inside.layers import Activation, Dense, Layer, Weights
 from digitpad.recognition.known_digits import known_digits
 from digitpad.recognition.prediction import DIGITS
+from digitpad_training.formats.importing.answers import answers_of
 from digitpad_training.formats.importing.conventions import clearly_better, convention_of
 from digitpad_training.formats.plain.keras_model import model_of
 from digitpad_training.packages.hdf5 import DAMAGED
@@ -38,12 +39,13 @@ def network_of_weights(path: Path) -> tuple[keras.Model, str]:
     RefusedError for weights of other layers, and if no activations read half of the digits.
     """
     dense = _dense_layers(path)
+    digits = known_digits()
     best: tuple[Convention, keras.Model, str] | None = None
     failure: RefusedError | None = None
     for hidden, last in product(_HIDDEN if len(dense) > 1 else _HIDDEN[:1], _LAST):
         model = model_of(chain(list(_layers(dense, hidden, last))), (SIDE * SIDE,), "weights")
         try:
-            convention = convention_of(partial(_answers, model), known_digits())
+            convention = convention_of(partial(_answers, model), digits)
         except RefusedError as error:
             failure = error
             continue
@@ -57,7 +59,7 @@ def network_of_weights(path: Path) -> tuple[keras.Model, str]:
 
 
 def _answers(model: keras.Model, images: Any) -> Any:
-    return model.predict(images.reshape(len(images), -1), batch_size=250, verbose=0)
+    return answers_of(model, images.reshape(len(images), -1))
 
 
 def _layers(dense: list[Dense], hidden: str, last: str) -> Iterator[Layer]:
