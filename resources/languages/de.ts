@@ -4497,7 +4497,7 @@
     </message>
     <message>
         <source>adamw: Adam, with its weight decay if that is not 0; sgd: with momentum 0.9</source>
-        <translation>adamw: Adam, mit Gewichtsverfall, wenn sie nicht 0 ist; sgd: mit Momentum 0,9</translation>
+        <translation>adamw: Adam, mit Gewichtsverfall, wenn er nicht 0 ist; sgd: mit Momentum 0,9</translation>
     </message>
     <message>
         <source>cosine: the learning rate rises for the first 2 % of the steps, then falls to 0</source>
