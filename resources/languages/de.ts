@@ -4561,7 +4561,7 @@
     </message>
     <message>
         <source>&amp;Weight decay</source>
-        <translation>Gewichts&amp;abnahme</translation>
+        <translation>Gewichtsverf&amp;all</translation>
     </message>
     <message>
         <source>&amp;Seed</source>
