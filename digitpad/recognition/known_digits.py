@@ -123,8 +123,9 @@ class KnownDigits:
 def known_digits(count: int = COUNT, seed: int = _SEED) -> KnownDigits:
     """The first ``count`` known digits, in turn 0 to 9. They are not to be written into."""
     images = np.array(list(known_images(count, seed)), np.float32)
-    images.flags.writeable = False
-    return KnownDigits(images, np.resize(np.arange(10, dtype=np.uint8), count))
+    labels = np.resize(np.arange(10, dtype=np.uint8), count)
+    images.flags.writeable = labels.flags.writeable = False
+    return KnownDigits(images, labels)
 
 
 def known_images(count: int = COUNT, seed: int = _SEED) -> Iterator[DigitImage]:

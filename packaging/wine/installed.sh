@@ -56,14 +56,17 @@ wine digitpad-cli.exe predict "$image"
 
 echo "-- installing again, while it is open"
 wine digitpad.exe &
+opened=$!
 window=$(timeout 900 xdotool search --sync --onlyvisible --name '^digitpad' | head -n 1)
 if wine "$installer" /S; then
   echo "It was installed over a program that was open." >&2
   exit 1
 fi
 expect "What differs" "$(diff -rq "$(dirname "$installer")/$package" "$program" || true)" "Only in $program: uninstall.exe"
-xdotool windowfocus "$window" key --window "$window" ctrl+q
-wait
+while kill -0 "$opened" 2>/dev/null; do # a window that is not painted yet takes no keys
+  xdotool windowfocus "$window" key --window "$window" ctrl+q || true
+  sleep 1
+done
 
 echo "-- removing"
 cd /
