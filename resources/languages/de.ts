@@ -792,7 +792,7 @@
     </message>
     <message>
         <source>Automatic</source>
-        <translation>Automatisch</translation>
+        <translation>Automatik</translation>
     </message>
     <message>
         <source>{name} is a pickle, which could run anything when it is read; export the network to ONNX (torch.onnx.export) and import that.</source>
@@ -4347,11 +4347,11 @@
     </message>
     <message>
         <source>Automatic: the first GPU if TensorFlow finds one, else the CPU</source>
-        <translation>Automatisch: die erste GPU, die TensorFlow findet, sonst die CPU</translation>
+        <translation>Automatik: die erste GPU, die TensorFlow findet, sonst die CPU</translation>
     </message>
     <message>
         <source>Automatic: the first GPU if TensorFlow finds one, else the CPU; looking for GPUs…</source>
-        <translation>Automatisch: die erste GPU, die TensorFlow findet, sonst die CPU; GPUs werden gesucht…</translation>
+        <translation>Automatik: die erste GPU, die TensorFlow findet, sonst die CPU; GPUs werden gesucht…</translation>
     </message>
     <message>
         <source>&amp;Keep the current one</source>

@@ -792,7 +792,7 @@
     </message>
     <message>
         <source>Automatic</source>
-        <translation>Automatique</translation>
+        <translation>Auto</translation>
     </message>
     <message>
         <source>{name} is a pickle, which could run anything when it is read; export the network to ONNX (torch.onnx.export) and import that.</source>
@@ -4347,11 +4347,11 @@
     </message>
     <message>
         <source>Automatic: the first GPU if TensorFlow finds one, else the CPU</source>
-        <translation>Automatique&#xa0;: le premier GPU si TensorFlow en trouve un, sinon le CPU</translation>
+        <translation>Auto&#xa0;: le premier GPU si TensorFlow en trouve un, sinon le CPU</translation>
     </message>
     <message>
         <source>Automatic: the first GPU if TensorFlow finds one, else the CPU; looking for GPUs…</source>
-        <translation>Automatique&#xa0;: le premier GPU si TensorFlow en trouve un, sinon le CPU&#x202f;; recherche de GPU…</translation>
+        <translation>Auto&#xa0;: le premier GPU si TensorFlow en trouve un, sinon le CPU&#x202f;; recherche de GPU…</translation>
     </message>
     <message>
         <source>&amp;Keep the current one</source>

@@ -815,7 +815,7 @@
     </message>
     <message>
         <source>Automatic</source>
-        <translation>Автоматично</translation>
+        <translation>Авто</translation>
     </message>
     <message>
         <source>{name} is a pickle, which could run anything when it is read; export the network to ONNX (torch.onnx.export) and import that.</source>
@@ -4428,11 +4428,11 @@
     </message>
     <message>
         <source>Automatic: the first GPU if TensorFlow finds one, else the CPU</source>
-        <translation>Автоматично: перший GPU, якщо TensorFlow його знайде, інакше CPU</translation>
+        <translation>Авто: перший GPU, якщо TensorFlow його знайде, інакше CPU</translation>
     </message>
     <message>
         <source>Automatic: the first GPU if TensorFlow finds one, else the CPU; looking for GPUs…</source>
-        <translation>Автоматично: перший GPU, якщо TensorFlow його знайде, інакше CPU; триває пошук GPU…</translation>
+        <translation>Авто: перший GPU, якщо TensorFlow його знайде, інакше CPU; триває пошук GPU…</translation>
     </message>
     <message>
         <source>&amp;Keep the current one</source>

@@ -22,6 +22,8 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMainWindow,
     QPushButton,
+    QStyle,
+    QStyleOptionComboBox,
     QTabBar,
     QTableWidget,
     QToolButton,
@@ -218,8 +220,10 @@ def test_no_text_is_cut_on_a_button_or_in_a_line(code: str, pad: Pad) -> None:
         pad.trigger(name)
     for name in ("action_samples_page", "action_train_page"):
         pad.trigger(name)
-        QApplication.processEvents()
-        cut += _cut(pad.window)
+        for size in ((900, 700), (600, 860), (640, 480)):
+            pad.window.resize(*size)
+            QApplication.processEvents()
+            cut += _cut(pad.window)
     assert cut == []
 
 
@@ -247,6 +251,16 @@ def _cut(window: QWidget) -> Iterator[tuple[str, str]]:
             beside = _frame_and_icon(widget) if isinstance(widget, QPushButton) else 0
             if widget.fontMetrics().horizontalAdvance(text) + beside > widget.width():
                 yield widget.objectName(), text
+        elif widget.isVisible() and isinstance(widget, QComboBox) and not _has_room(widget):
+            yield widget.objectName(), widget.currentText()
+
+
+def _has_room(box: QComboBox) -> bool:
+    option = QStyleOptionComboBox()
+    box.initStyleOption(option)
+    box_itself, text = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
+    room = box.style().subControlRect(box_itself, option, text, box).width()
+    return box.fontMetrics().horizontalAdvance(box.currentText()) <= room
 
 
 def _frame_and_icon(button: QPushButton) -> int:
