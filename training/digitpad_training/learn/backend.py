@@ -45,11 +45,12 @@ def native_output_silenced() -> Iterator[None]:
             os.close(nowhere)
 
 
-_NO_NEWS = (
+_NO_NEWS: tuple[str, ...] = (
     "not available on native Windows",  # in each process there: it uses no GPU
-    "is deprecated. Please use tf.compat.v1.",  # on Windows TensorFlow takes Keras for a program of ours
     "triggered tf.function retracing",  # where several networks take some steps each, as is meant
 )
+if sys.platform == "win32":  # where TensorFlow takes Keras for a program of ours
+    _NO_NEWS += ("is deprecated. Please use tf.compat.v1.",)
 
 
 def _is_news(record: logging.LogRecord) -> bool:

@@ -29,7 +29,7 @@ def _session(folder: Path, with_resources: bool) -> tuple[Any, Any]:
         step = tf1.train.GradientDescentOptimizer(0.5).minimize(loss)
         session.run(tf1.global_variables_initializer())
         session.run(step, {image: np.ones((3, 784), np.float32), label: [1, 2, 3]})
-        builder = tf1.saved_model.builder.SavedModelBuilder(str(folder))
+        builder = tf1.saved_model.Builder(str(folder))
         signature = meta_graph_pb2.SignatureDef(method_name="tensorflow/serving/predict")
         signature.inputs["image"].CopyFrom(_described(image))
         signature.outputs["answer"].CopyFrom(_described(tf.nn.softmax(given)))
