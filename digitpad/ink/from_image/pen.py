@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     Mask = NDArray[np.uint8]
 
 _RIM = 3  # pixels around sure ink, half of which are its soft edge
-_THINNEST = 2.5  # pixels of the digit image: a thinner line is made bolder, as the strokes of the pad are
+_THINNEST = 2.6  # pixels of the digit image: a thinner line is made as wide, nearly as the pad's strokes of 3
+_THINNEST_IN_A_ROW = 1.8  # pixels of the digit image: bolder digits would touch their neighbours
+_TOO_WIDE = 2  # pixels that `line_width` says too much: its distances end in the middle of a pixel of paper
 _FAINT = 0.95  # of full ink: a digit of which so few pixels are darker is made as dark as a pen's
 _DARKER = 0.75  # of the digit's pixels, which are fainter than that
 _EDGE, _CORE = 0.2, 0.35  # of a line's width, from its edge inwards: what is its edge, and its middle
@@ -51,7 +53,8 @@ def as_written(ink: Levels, mask: Mask, extent: float = 0.0) -> GreyImage:
         grey = _darker(grey, usual)
         if (grey > 127).any():
             mask = (grey > 127).view(np.uint8)
-    return _bolder(grey, line_width(mask), extent or max(grey.shape))
+    thinnest = _THINNEST_IN_A_ROW if extent else _THINNEST
+    return _bolder(grey, line_width(np.pad(mask, 1)), thinnest / INK_SIDE, extent or max(grey.shape))
 
 
 def _is_filled_outline(ink: Levels, mask: Mask) -> bool:
@@ -101,9 +104,9 @@ def _darker(grey: GreyImage, usual: float) -> GreyImage:
     return np.asarray(np.clip(ink * 255, 0, 255), np.uint8)
 
 
-def _bolder(grey: GreyImage, width: float, extent: float) -> GreyImage:
-    """The same ink with lines at least as wide as the network knows them."""
-    missing = round(_THINNEST / INK_SIDE * extent - width)
+def _bolder(grey: GreyImage, width: float, thinnest: float, extent: float) -> GreyImage:
+    """The same ink with lines at least as wide as that share of the digit's longer side, which grows by as much."""
+    missing = round((thinnest * extent - max(width - _TOO_WIDE, 1)) / (1 - thinnest))
     if missing < 1:
         return grey
     wide = cv2.copyMakeBorder(grey, *(missing,) * 4, cv2.BORDER_CONSTANT, value=0)
