@@ -37,6 +37,10 @@ _THICK = 1.5  # times the pen's lines: what comes in from the edge so thick is a
 _LEAST_BODY = 0.4  # of what comes in from the edge: how large a digit is beside it
 _UNDERLINE = 0.7  # of its width: an underline is at least so wide
 _LEAST_ABOVE = 0.4  # of an underline's width: the height of what it underlines
+_AS_HIGH = 0.6  # of another digit of its row, and on as much of its height
+_LEAST_INK = 0.25  # of another digit of its row
+_NARROWER, _NARROWER_BESIDE_ONE = 0.75, 0.6  # than inside: the ink at the edge of what only touches it
+_LINE = 0.2  # of its longer side, that the shorter one of a line does not reach
 _LEAST_BESIDE = 0.1  # of a component at the edge: how much ink there must be elsewhere for it to be left out
 
 
@@ -81,6 +85,11 @@ class Box:
         """Whether it is a full and narrow rectangle, and much longer than a digit of that longer side."""
         is_narrow = min(self.height, self.right - self.left) <= _NARROW * self.extent
         return is_narrow and self.is_full and self.extent > _LONGER * extent
+
+    @property
+    def is_line(self) -> bool:
+        """Whether it is long and narrow."""
+        return min(self.height, self.right - self.left) < _LINE * self.extent
 
     @property
     def is_bar(self) -> bool:
@@ -135,7 +144,7 @@ def find_digits(mask: NDArray[np.uint8], photograph: bool = False) -> tuple[list
 
     ``mask`` has shape (height, width), above 0 where there is ink. Specks belong to no box, nor what
     comes in from the edge of the image if there is a digit besides: in a ``photograph``, the rest of lines
-    and shadows, and else what has no part that is not at the edge.
+    and shadows, and else what has no part that is not at the edge, and is no digit of a row that touches it.
     """
     _count, found, statistics, _centroids = cv2.connectedComponentsWithStats(mask, connectivity=8)
     labels = np.asarray(found, np.int32)
@@ -146,11 +155,15 @@ def find_digits(mask: NDArray[np.uint8], photograph: bool = False) -> tuple[list
         if label > 0
     ]
     at_edge = {box.labels[0] for box in components if is_at_edge(box, mask.shape)}
-    components = _inner(components, at_edge) if photograph else _as_drawn(components, at_edge, mask, labels)
-    components = _without_underlines(_without_scroll_bars(components), at_edge)
-    parts = _without_specks(components, _LEAST_EXTENT * max(mask.shape))
-    groups = _inner(_grouped(parts, bars=not photograph), at_edge)
-    digits = sorted(groups, key=lambda box: -box.area)
+    drawn = _inner(components, at_edge) if photograph else _as_drawn(components, at_edge, mask, labels)
+    drawn = _without_underlines(_without_scroll_bars(drawn), at_edge)
+    parts = _without_specks(drawn, _LEAST_EXTENT * max(mask.shape))
+    groups = _grouped(parts, bars=not photograph)
+    inner = _inner(groups, at_edge)
+    outer = [box for box in (components if photograph else groups) if at_edge.issuperset(box.labels)]
+    if len(inner) < len(groups) or len(drawn) < len(components):
+        inner += _touching([box for box in outer if box not in inner], inner, mask, labels)
+    digits = sorted(inner, key=lambda box: -box.area)
     return [box for box in digits if box.compares_to(digits[0])], labels
 
 
@@ -166,8 +179,8 @@ def _as_drawn(
 ) -> list[Box]:
     """Without what no pen drew at the edge, if something that may be a digit lies within the image.
 
-    That is what goes from edge to edge, as a window's title bar, and what is much thicker than the lines within, as a
-    finger that holds the paper.
+    That is what goes from edge to edge, as a window's title bar, unless it is a digit of a row that is tightly cropped,
+    and what is much thicker than the lines within, as a finger that holds the paper.
     """
     height, width = mask.shape
     least = _LEAST_WITHIN * min(height, width)
@@ -179,7 +192,8 @@ def _as_drawn(
     thickest = _THICK * max(float(thickness[box.labels[0]]) for box in within)
 
     def is_drawn(box: Box) -> bool:
-        is_band = (box.left == 0 and box.right == width) or (box.top == 0 and box.bottom == height)
+        is_across = (box.left == 0 and box.right == width) or (box.top == 0 and box.bottom == height)
+        is_band = is_across and (box.is_line or not _stands_in_row_with(within, box))
         is_thick = thickness[box.labels[0]] > thickest and largest.extent >= _LEAST_BODY * box.extent
         return not (is_band or is_thick)
 
@@ -220,6 +234,37 @@ def _inner(boxes: list[Box], at_edge: set[int]) -> list[Box]:
     """Those that are not of components at the edge alone, if they have ink enough; else all."""
     inner = [box for box in boxes if not at_edge.issuperset(box.labels)]
     return inner if sum(box.area for box in inner) > _LEAST_BESIDE * sum(box.area for box in boxes) else boxes
+
+
+def _touching(outer: list[Box], inner: list[Box], mask: NDArray[np.uint8], labels: NDArray[np.int32]) -> list[Box]:
+    """The digits of a row, tightly cropped, that touch the edge of the image, of which the ``inner`` ones do not."""
+    beside = [box for box in outer if _stands_in_row_with(inner, box)]
+    if not beside:
+        return []
+    thickness = _thickness(mask, labels)
+    narrower = _NARROWER if len(inner) > 1 else _NARROWER_BESIDE_ONE
+    return [box for box in beside if _is_whole(box, labels, float(thickness[list(box.labels)].max()), narrower)]
+
+
+def _stands_in_row_with(digits: list[Box], box: Box) -> bool:
+    """Whether it is about as high as one of the digits, on the same line, and of about as much ink."""
+    return any(
+        min(box.height, digit.height) >= _AS_HIGH * max(box.height, digit.height)
+        and min(box.bottom, digit.bottom) - max(box.top, digit.top) >= _AS_HIGH * min(box.height, digit.height)
+        and min(box.area, digit.area) >= _LEAST_INK * max(box.area, digit.area)
+        for digit in digits
+    )
+
+
+def _is_whole(box: Box, labels: NDArray[np.int32], thickness: float, narrower: float) -> bool:
+    """Whether what reaches the left or the right edge of the image only touches it, and is not cut off there.
+
+    A curve, or the end of a line, is ``narrower`` at the edge than half a line's width inside; what is cut off is not.
+    """
+    own = pixels_of(box.labels, labels[:, box.left : box.right])
+    depth = min(max(1, round(2 * thickness)), own.shape[1] - 1)
+    sides = [side for side in (own, own[:, ::-1]) if (box.left == 0 if side is own else box.right == labels.shape[1])]
+    return all(np.count_nonzero(side[:, 0]) <= narrower * np.count_nonzero(side[:, depth]) for side in sides)
 
 
 def is_at_edge(box: Box, shape: tuple[int, ...]) -> bool:
