@@ -23,6 +23,8 @@ class Listener(QObject):
     @Slot(QDBusMessage)
     def hear(self, message: QDBusMessage) -> None:
         changed, _detail, _other_detail, value, *_more = message.arguments()
+        if not self._missing:  # what had arrived before the loop came to its end
+            return
         if changed != "accessible-name" or self._role_of(message.service(), message.path()) != "frame":
             return
         print("heard:", value.variant(), flush=True)
