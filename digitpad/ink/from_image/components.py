@@ -156,13 +156,13 @@ def find_digits(mask: NDArray[np.uint8], photograph: bool = False) -> tuple[list
     ]
     at_edge = {box.labels[0] for box in components if is_at_edge(box, mask.shape)}
     drawn = _inner(components, at_edge) if photograph else _as_drawn(components, at_edge, mask, labels)
+    is_less = photograph and len(drawn) < len(components)
+    left_out = [box for box in components if is_less and box.labels[0] in at_edge]
     drawn = _without_underlines(_without_scroll_bars(drawn), at_edge)
-    parts = _without_specks(drawn, _LEAST_EXTENT * max(mask.shape))
-    groups = _grouped(parts, bars=not photograph)
+    groups = _grouped(_without_specks(drawn, _LEAST_EXTENT * max(mask.shape)), bars=not photograph)
     inner = _inner(groups, at_edge)
-    outer = [box for box in (components if photograph else groups) if at_edge.issuperset(box.labels)]
-    if len(inner) < len(groups) or len(drawn) < len(components):
-        inner += _touching([box for box in outer if box not in inner], inner, mask, labels)
+    left_out += [box for box in groups if box not in inner]
+    inner += _touching(left_out, inner, mask, labels)
     digits = sorted(inner, key=lambda box: -box.area)
     return [box for box in digits if box.compares_to(digits[0])], labels
 
@@ -236,9 +236,9 @@ def _inner(boxes: list[Box], at_edge: set[int]) -> list[Box]:
     return inner if sum(box.area for box in inner) > _LEAST_BESIDE * sum(box.area for box in boxes) else boxes
 
 
-def _touching(outer: list[Box], inner: list[Box], mask: NDArray[np.uint8], labels: NDArray[np.int32]) -> list[Box]:
+def _touching(left_out: list[Box], inner: list[Box], mask: NDArray[np.uint8], labels: NDArray[np.int32]) -> list[Box]:
     """The digits of a row, tightly cropped, that touch the edge of the image, of which the ``inner`` ones do not."""
-    beside = [box for box in outer if _stands_in_row_with(inner, box)]
+    beside = [box for box in left_out if _stands_in_row_with(inner, box)]
     if not beside:
         return []
     thickness = _thickness(mask, labels)
@@ -263,7 +263,8 @@ def _is_whole(box: Box, labels: NDArray[np.int32], thickness: float, narrower: f
     """
     own = pixels_of(box.labels, labels[:, box.left : box.right])
     depth = min(max(1, round(2 * thickness)), own.shape[1] - 1)
-    sides = [side for side in (own, own[:, ::-1]) if (box.left == 0 if side is own else box.right == labels.shape[1])]
+    at_left, at_right = box.left == 0, box.right == labels.shape[1]
+    sides = [side for side, is_reached in ((own, at_left), (own[:, ::-1], at_right)) if is_reached]
     return all(np.count_nonzero(side[:, 0]) <= narrower * np.count_nonzero(side[:, depth]) for side in sides)
 
 
