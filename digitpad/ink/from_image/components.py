@@ -31,7 +31,7 @@ _AS_LARGE = 0.5  # of the largest digit: what is smaller is none
 _AS_MUCH_INK = 0.15  # of the largest digit: what has less is the rest of a line of the paper
 _FULL = 0.97  # of a rectangle, that ink fills
 _NARROW = 0.15  # of its longer side: the shorter one of a scroll bar
-_LONGER = 1.5  # times a digit: a full rectangle that is none
+_LONGER = 1.2  # times a digit: a full and narrow rectangle that is none, but a scroll bar, or the side of a frame
 _LEAST_WITHIN = 0.15  # of the image's shorter side: how large a digit is in which no band belongs
 _THICK = 1.5  # times the pen's lines: what comes in from the edge so thick is a finger or a shadow, and no part
 _LEAST_BODY = 0.4  # of what comes in from the edge: how large a digit is beside it
@@ -40,6 +40,7 @@ _LEAST_ABOVE = 0.4  # of an underline's width: the height of what it underlines
 _AS_HIGH = 0.6  # of another digit of its row, and on as much of its height
 _LEAST_INK = 0.25  # of another digit of its row
 _NARROWER, _NARROWER_BESIDE_ONE = 0.75, 0.6  # than inside: the ink at the edge of what only touches it
+_MOST_RINGS, _LEAST_IN_RING = 3, 0.2  # of a ring's height, that the digits in it have at least
 _LINE = 0.2  # of its longer side, that the shorter one of a line does not reach
 _LEAST_BESIDE = 0.1  # of a component at the edge: how much ink there must be elsewhere for it to be left out
 
@@ -158,7 +159,7 @@ def find_digits(mask: NDArray[np.uint8], photograph: bool = False) -> tuple[list
     drawn = _inner(components, at_edge) if photograph else _as_drawn(components, at_edge, mask, labels)
     is_less = photograph and len(drawn) < len(components)
     left_out = [box for box in components if is_less and box.labels[0] in at_edge]
-    drawn = _without_underlines(_without_scroll_bars(drawn), at_edge)
+    drawn = _without_rings(_without_underlines(_without_scroll_bars(drawn), at_edge))
     groups = _grouped(_without_specks(drawn, _LEAST_EXTENT * max(mask.shape)), bars=not photograph)
     inner = _inner(groups, at_edge)
     left_out += [box for box in groups if box not in inner]
@@ -214,14 +215,37 @@ def _without_underlines(components: list[Box], at_edge: set[int]) -> list[Box]:
 
 
 def _is_underline(bar: Box, components: list[Box]) -> bool:
-    """Whether a bar lies a little below what is higher, and above nothing."""
+    """Whether a bar lies a little below what is higher, one digit or a row of them, and above nothing."""
     others = [box for box in components if not box.is_bar and bar.left < box.right and box.left < bar.right]
-    above = [box for box in others if box.height >= _LEAST_ABOVE * (bar.right - bar.left)]
+    width = bar.right - bar.left
+    above = [box for box in others if box.height >= _LEAST_ABOVE * width]
+    if not above and len(others) > 1:
+        above = [box for box in others if box.height >= _LEAST_ABOVE * width / len(others)]
     if not above or any(box.bottom > bar.bottom for box in others):
         return False
     body = max(above, key=lambda box: box.area)
-    is_wide = bar.right - bar.left >= _UNDERLINE * (body.right - body.left)
+    is_wide = width >= _UNDERLINE * (body.right - body.left)
     return is_wide and bar.top - body.bottom >= _TOUCHING * body.height
+
+
+def _without_rings(components: list[Box]) -> list[Box]:
+    """Without rings and frames, drawn by hand, around two digits or more that stand in a row."""
+    largest = sorted(components, key=lambda box: -box.extent)[:_MOST_RINGS]
+    rings = [ring for ring in largest if _is_around_row(ring, components)]
+    return [box for box in components if box not in rings] if rings else components
+
+
+def _is_around_row(ring: Box, components: list[Box]) -> bool:
+    within = [
+        box
+        for box in components
+        if box.height >= _LEAST_IN_RING * ring.height
+        and ring.left < box.left
+        and ring.top < box.top
+        and ring.right > box.right
+        and ring.bottom > box.bottom
+    ]
+    return any(_stands_in_row_with([one], other) for one, other in combinations(within[:_MOST_PARTS], 2))
 
 
 def _without_scroll_bars(components: list[Box]) -> list[Box]:

@@ -29,6 +29,7 @@ _FULL, _ROUND = 0.7, 1.3  # of its box, that a disc fills; and of its shorter si
 _LARGEST_POINT = 2.2  # widths of the pen
 _RULE = 0.3  # of the usual height: what is wide and no higher is a line of the paper
 _RULE_WIDE = 2.0  # usual heights
+_SIDE, _SIDE_NARROW, _SIDE_FULL = 1.2, 0.15, 0.97  # usual heights; of its length; of its box: the side of a frame
 _RUN_TOGETHER, _SURELY_TOGETHER = 1.1, 1.6  # of its height: how wide what may be digits that touch is, and what is
 
 
@@ -52,15 +53,26 @@ def ink_of_several(
     inside = (boxes[:, :2] > 0).all(axis=1) & (boxes[:, 2:] < labels.shape[::-1]).all(axis=1)
     dark = darkness >= _AS_DARK * np.median(darkness[own])
     is_rule = (height < _RULE * usual) & (width > _RULE_WIDE * usual)
-    may_be = inside & dark & ~is_rule & ~_are_holes(boxes, areas, labels, own)
+    longer = np.maximum(width, height)
+    may_be = inside & dark & ~is_rule & ~_are_around(boxes, areas, digits) & ~_are_holes(boxes, areas, labels, own)
     alike = (height >= _HEIGHTS[0] * usual) & (height <= _HEIGHTS[1] * usual) & (width <= _WIDEST * usual)
     alike &= may_be & (areas >= _AS_MUCH_INK * np.median(areas[own]))
     alike[own] = True
     alike[0] = False
-    parts = may_be & (np.maximum(width, height) >= _LEAST * usual) & (np.maximum(width, height) < usual)
+    parts = may_be & (longer >= _LEAST * usual) & (longer < usual)
     chosen = alike | (parts & _are_near(boxes, boxes[alike], _NEAR * usual))
     chosen[0] = False
     return np.asarray(chosen[labels].view(np.uint8))
+
+
+def _are_around(boxes: Boxes, areas: NDArray[np.integer], digits: Boxes) -> NDArray[np.bool_]:
+    """Which components are the sides of a frame around the ``digits``, or rings around two or more of them."""
+    usual = np.median(digits[:, 3] - digits[:, 1])
+    sizes = boxes[:, 2:] - boxes[:, :2]
+    longer, shorter = sizes.max(axis=1), sizes.min(axis=1)
+    are_sides = (longer > _SIDE * usual) & (shorter <= _SIDE_NARROW * longer) & (areas >= _SIDE_FULL * longer * shorter)
+    encloses = ((boxes[:, None, :2] < digits[:, :2]) & (boxes[:, None, 2:] > digits[:, 2:])).all(axis=2)
+    return np.asarray(are_sides | (encloses.sum(axis=1) > 1))
 
 
 def _are_holes(boxes: Boxes, areas: NDArray[np.integer], labels: Labels, own: Sequence[int]) -> NDArray[np.bool_]:

@@ -16,7 +16,7 @@ SIDE = 240
 
 def width(grey: np.ndarray) -> float:
     """Of the usual line, in pixels of the digit image; where lines meet, they seem wider."""
-    return (line_width(np.pad(grey > 127, 1).view(np.uint8)) - 2) * INK_SIDE / max(grey.shape)
+    return float((line_width(np.pad(grey > 127, 1).view(np.uint8)) - 2) * INK_SIDE / max(grey.shape))
 
 
 def image_of(digit: int, pen_width: float) -> np.ndarray:

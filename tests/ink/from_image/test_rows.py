@@ -1,4 +1,6 @@
-"""Numbers in images that were cropped tightly, and digits whose neighbours were cut off."""
+"""Numbers in images: cropped tightly, framed, ringed, underlined; and digits whose neighbours were cut off."""
+
+from collections.abc import Callable
 
 import cv2
 import numpy as np
@@ -46,6 +48,13 @@ def found_in(ink: NDArray[np.uint8]) -> FoundInk:
     return find_digit((255 - ink).astype(np.float32), lossy=False)
 
 
+def is_right(ink: NDArray[np.uint8], samples: list[PenSample], reader: DrawingReader) -> bool:
+    found = found_in(ink)
+    image = InkImage.centred(found.grey if found.page is None else found.page)
+    read = reader.read(Drawing(image=image))
+    return read is not None and read.text.replace(" ", "") == "".join(str(sample.label) for sample in samples)
+
+
 @pytest.mark.parametrize(
     ("margins", "most_wrong"),
     [
@@ -60,14 +69,11 @@ def test_numbers_are_read_however_tightly_they_are_cropped(
     margins: tuple[tuple[int, int], tuple[int, int]], most_wrong: int, data: Data, classifier: Classifier
 ) -> None:
     reader = DrawingReader(classifier, DigitOrNot.bundled())
-    wrong = []
-    for number, samples in enumerate(rows(data)):
-        found = found_in(np.pad(row(samples, number), margins))
-        image = InkImage.centred(found.grey if found.page is None else found.page)
-        read = reader.read(Drawing(image=image))
-        text = "".join(str(sample.label) for sample in samples)
-        if read is None or read.text.replace(" ", "") != text:
-            wrong.append(text)
+    wrong = [
+        samples
+        for number, samples in enumerate(rows(data))
+        if not is_right(np.pad(row(samples, number), margins), samples, reader)
+    ]
     assert len(wrong) <= most_wrong, wrong
 
 
@@ -83,3 +89,32 @@ def test_the_halves_of_neighbours_are_no_digits(kept: float, data: Data) -> None
         shifted = np.roll(np.hstack([parts[0], gap, parts[1], gap, parts[2]]), SIDE // 2, axis=0)
         found.append(found_in(shifted).digits)
     assert sum(digits == 1 for digits in found) >= 0.8 * ROWS, found
+
+
+def framed(ink: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    ink = np.pad(ink, 30)
+    high, wide = ink.shape
+    return np.asarray(cv2.rectangle(ink, (6, 6), (wide - 7, high - 7), 255, 2))
+
+
+def ringed(ink: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    ink = np.pad(ink, 90)
+    high, wide = ink.shape
+    middle, half = (wide // 2, high // 2), (wide // 2 - 8, high // 2 - 8)
+    return np.asarray(cv2.ellipse(ink, middle, half, 0, 0, 360, 255, 3, cv2.LINE_AA))
+
+
+def underlined(ink: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    ink = np.pad(ink, 30)
+    high, wide = ink.shape
+    return np.asarray(cv2.line(ink, (25, high - 14), (wide - 25, high - 12), 255, 3, cv2.LINE_AA))
+
+
+@pytest.mark.parametrize("around", [framed, ringed, underlined])
+def test_what_is_drawn_around_a_number_is_no_part_of_it(
+    around: Callable[[NDArray[np.uint8]], NDArray[np.uint8]], data: Data, classifier: Classifier
+) -> None:
+    reader = DrawingReader(classifier, DigitOrNot.bundled())
+    images = [around(row(samples, number)) for number, samples in enumerate(rows(data))]
+    wrong = [samples for ink, samples in zip(images, rows(data), strict=True) if not is_right(ink, samples, reader)]
+    assert len(wrong) <= 1, wrong
