@@ -40,8 +40,8 @@ def row(samples: list[PenSample], number: int) -> NDArray[np.uint8]:
 
 def rows(data: Data) -> list[list[PenSample]]:
     """Two to five digits of people who were held out, for each row."""
-    rng = np.random.default_rng(1)
-    return [[data.pen_held_out[i] for i in rng.integers(0, 1498, rng.integers(2, 6))] for _number in range(ROWS)]
+    rng, samples = np.random.default_rng(1), data.pen_held_out
+    return [[samples[i] for i in rng.integers(0, len(samples), rng.integers(2, 6))] for _number in range(ROWS)]
 
 
 def found_in(ink: NDArray[np.uint8]) -> FoundInk:
@@ -79,10 +79,10 @@ def test_numbers_are_read_however_tightly_they_are_cropped(
 
 @pytest.mark.parametrize("kept", [0.15, 0.5])
 def test_the_halves_of_neighbours_are_no_digits(kept: float, data: Data) -> None:
-    rng = np.random.default_rng(2)
+    rng, samples = np.random.default_rng(2), data.pen_held_out
     found = []
     for number in range(ROWS):
-        left, middle, right = (row([data.pen_held_out[i]], number) for i in rng.integers(0, 1498, 3))
+        left, middle, right = (row([samples[i]], number) for i in rng.integers(0, len(samples), 3))
         left, right = left[:, -round(kept * left.shape[1]) :], right[:, : round(kept * right.shape[1])]
         parts = [np.pad(part, ((0, 2 * SIDE - len(part)), (0, 0))) for part in (left, middle, right)]
         gap = np.zeros((2 * SIDE, GAP), np.uint8)
