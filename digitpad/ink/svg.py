@@ -41,11 +41,11 @@ def _embedded(image: InkImage) -> str:
 
 
 def _paths(stroke: Stroke) -> list[str]:
-    """One path for each run of even pressure, since a path has one width; the first also says what pen it was."""
+    """One path for each run of even width, since a path has one; the first also says what pen it was."""
     points = [stroke.point(index) for index in range(len(stroke))]
     pen = f' data-pen="{stroke.width * SIDE:.2f} {points[0][2]:.4f}"'
     if len(points) == 1:
-        return [_path(stroke, points[0][2], f"M{_place(points[0])}h0", pen)]
+        return [_path(_width(stroke, points[0][2]), f"M{_place(points[0])}h0", pen)]
     pieces = [(points[1][2], f"M{_place(points[0])}", f"L{_place(_middle(points[0], points[1]))}")]
     for (before, bend), (_bend, after) in pairwise(pairwise(points)):
         start, end = _middle(before, bend), _middle(bend, after)
@@ -56,18 +56,21 @@ def _paths(stroke: Stroke) -> list[str]:
 
 def _joined(stroke: Stroke, pieces: list[tuple[float, str, str]], pen: str) -> list[str]:
     paths: list[str] = []
-    current, way = pieces[0][0], pieces[0][1]
+    width, way = _width(stroke, pieces[0][0]), pieces[0][1]
     for pressure, start, onward in pieces:
-        if pressure != current:
-            paths.append(_path(stroke, current, way, "" if paths else pen))
-            current, way = pressure, start
+        if _width(stroke, pressure) != width:
+            paths.append(_path(width, way, "" if paths else pen))
+            width, way = _width(stroke, pressure), start
         way += onward
-    return [*paths, _path(stroke, current, way, "" if paths else pen)]
+    return [*paths, _path(width, way, "" if paths else pen)]
 
 
-def _path(stroke: Stroke, pressure: float, way: str, pen: str) -> str:
-    width = stroke.width * SIDE * (LIGHTEST + (1 - LIGHTEST) * pressure)
-    return f'<path stroke-width="{width:.2f}"{pen} d="{way}"/>'
+def _width(stroke: Stroke, pressure: float) -> str:
+    return f"{stroke.width * SIDE * (LIGHTEST + (1 - LIGHTEST) * pressure):.2f}"
+
+
+def _path(width: str, way: str, pen: str) -> str:
+    return f'<path stroke-width="{width}"{pen} d="{way}"/>'
 
 
 def _middle(a: tuple[float, float, float], b: tuple[float, float, float]) -> tuple[float, float, float]:

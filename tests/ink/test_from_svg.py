@@ -5,7 +5,7 @@ from contextlib import suppress
 import numpy as np
 import pytest
 from hand import FOUR, drawing
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from digitpad.ink.from_svg import from_svg, is_ours
@@ -52,6 +52,7 @@ def test_what_was_saved_comes_back(saved: Drawing) -> None:
 
 
 @given(drawings)
+@example(Drawing((Stroke.of([(0.0, 0.0, 0.0), (0.0, 0.0, 0.0), (0.0, 0.0, 6e-5)], 0.197),)))
 def test_what_came_back_is_saved_as_it_was(saved: Drawing) -> None:
     opened = from_svg(to_svg(saved))
     assert to_svg(from_svg(to_svg(opened))) == to_svg(opened)
