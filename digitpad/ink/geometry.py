@@ -12,50 +12,6 @@ _TURNED_BACK = 25.0  # degrees that a way counts for that becomes level or uprig
 _LEVEL = 0.1  # of its length: what rises less is level, what moves aside less is upright
 
 
-def outside_of_capsule(points: Points, start: Place, end: Place, radius: float) -> list[Points] | None:
-    """Cut from a polyline what lies within ``radius`` of the straight way from ``start`` to ``end``.
-
-    ``points`` has shape (n, 3). Returns what remains, in order, or None where nothing was cut.
-    """
-    a, b = np.array(start), np.array(end)
-    dense = _resampled_near(points, np.minimum(a, b) - radius, np.maximum(a, b) + radius, radius / 4)
-    inside = distance_to_segment(dense[:, :2], a, b) <= radius
-    if not inside.any():
-        return None
-    pieces = np.split(np.arange(len(dense)), np.flatnonzero(np.diff(inside)) + 1)
-    return [dense[piece] for piece in pieces if not inside[piece[0]]]
-
-
-def _resampled_near(points: Points, low: Points, high: Points, spacing: float) -> Points:
-    """The same polyline with extra points in the box from ``low`` to ``high``, at most ``spacing`` apart."""
-    before, after = points[:-1, :2], points[1:, :2]
-    near = _are_near(points, low, high)
-    steps = np.hypot(*(after - before).T)
-    parts = np.where(near, np.maximum(np.ceil(steps / spacing), 1), 1).astype(int)
-    if (parts == 1).all():
-        return points
-    index = np.concatenate([[0.0], *(i + np.arange(1, n + 1) / n for i, n in enumerate(parts))])
-    knots = np.arange(len(points))
-    return np.column_stack([np.interp(index, knots, column) for column in points.T])
-
-
-def near_segments(points: Points, box: tuple[float, float, float, float]) -> list[tuple[int, int]]:
-    """The parts of a polyline that may pass through a box, each as its first point and one past its last.
-
-    ``points`` has shape (n, 3); the box is left, top, right, bottom.
-    """
-    near = _are_near(points, np.array(box[:2]), np.array(box[2:])) if len(points) > 1 else np.array([True])
-    edges = np.flatnonzero(np.diff(np.concatenate([[False], near, [False]]).astype(np.int8)))
-    return [(int(first), int(end) + 1) for first, end in edges.reshape(-1, 2)]
-
-
-def _are_near(points: Points, low: Points, high: Points) -> NDArray[np.bool_]:
-    """Whether each segment may pass through the box from ``low`` to ``high``; shape (n - 1,)."""
-    before, after = points[:-1, :2], points[1:, :2]
-    near: NDArray[np.bool_] = np.all((np.maximum(before, after) >= low) & (np.minimum(before, after) <= high), axis=1)
-    return near
-
-
 def distance_to_segment(xy: Points, start: Points, end: Points) -> Points:
     """How far each position (x, y) of ``xy``, shape (n, 2), is from the straight way; shape (n,)."""
     along = end - start
@@ -95,3 +51,18 @@ def turns(xy: Points) -> list[int]:
         if all(abs(int(place) - other) > _BESIDE for other in found):
             found.append(int(place))
     return [0, *sorted(found), len(xy) - 1]
+
+
+def spline(before: Points, start: Points, end: Points, after: Points, t: Points) -> Points:
+    """The points at ``t`` in 0..1, shape (n, 1), between ``start`` and ``end``, in a smooth line through all four.
+
+    Each of the four is one point, shape (2,), or one for each ``t``, shape (n, 2). The result has shape (n, 2).
+    (E. Catmull and R. Rom, "A class of local interpolating splines", 1974.)
+    """
+    into, out = (end - before) / 2, (after - start) / 2
+    return np.asarray(
+        (2 * t**3 - 3 * t**2 + 1) * start
+        + (t**3 - 2 * t**2 + t) * into
+        + (3 * t**2 - 2 * t**3) * end
+        + (t**3 - t**2) * out
+    )

@@ -10,12 +10,13 @@ So points are packed bytes, and `Stroke.points` is a view of them without a copy
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from struct import Struct
 from typing import TYPE_CHECKING
 
+from digitpad.ink.cutting import Box, Cut, Place, Point, Way
 from digitpad.ink.ink_image import InkImage
 
 if TYPE_CHECKING:
@@ -28,13 +29,15 @@ DEFAULT_WIDTH = 0.05
 LIGHTEST = 0.6
 """The width of a pen that hardly touches, as a share of its full width."""
 
+POINTS_OF_A_PART = 8
+"""Of so many points is a part of a stroke, where not all of it is painted."""
+
 _DOT_EXTENT = 0.01  # of the canvas side: the slip of a hand while it clicks
 _SPECK_SHARE = 0.05  # of the largest stroke: no digit has a part so small
-_POINTS_OF_A_PART = 8
 _POINT = Struct("3d")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Stroke:
     """The path of the pen from pen-down to pen-up.
 
@@ -100,6 +103,18 @@ class Stroke:
         """All positions, shape (n, 2), read-only."""
         return self.points[:, :2]
 
+    @cached_property
+    def box(self) -> Box:
+        """The box around the points, in canvas sides."""
+        return box_around(tuple(self.each_point()))
+
+    @cached_property
+    def boxes_of_parts(self) -> tuple[Box, ...]:
+        """The boxes around each few points and the two before these."""
+        points = tuple(self.each_point())
+        firsts = range(0, len(points), POINTS_OF_A_PART)
+        return tuple(box_around(points[max(first - 2, 0) : first + POINTS_OF_A_PART]) for first in firsts)
+
     @property
     def extent(self) -> float:
         """The longer side of the box around the points, in canvas sides."""
@@ -117,41 +132,24 @@ def _packed(x: float, y: float, pressure: float) -> bytes:
     return _POINT.pack(x, y, pressure)
 
 
-Box = tuple[float, float, float, float]
-"""Left, top, right, bottom, in canvas sides."""
+def _stroke_through(points: list[Point], width: float) -> Stroke:
+    return Stroke(b"".join(_POINT.pack(*point) for point in points), width)
 
 
-@lru_cache(maxsize=2048)
-def box(stroke: Stroke) -> Box:
-    """The box around the points of a finished stroke."""
-    return _box(list(_POINT.iter_unpack(stroke.packed)))
-
-
-def box_of_way(start: tuple[float, float], end: tuple[float, float], reach: float) -> Box:
-    """The box around what is within ``reach`` of a straight way."""
-    (x, y), (to_x, to_y) = start, end
-    return min(x, to_x) - reach, min(y, to_y) - reach, max(x, to_x) + reach, max(y, to_y) + reach
-
-
-def comes_near(stroke: Stroke, place: Box) -> bool:
-    """Whether a finished stroke may pass through a box: one of its parts of a few points has a box that overlaps."""
-    return _overlap(box(stroke), place) and any(_overlap(part, place) for part in _boxes_of_parts(stroke))
-
-
-@lru_cache(maxsize=2048)
-def _boxes_of_parts(stroke: Stroke) -> tuple[Box, ...]:
-    """The boxes around each few points and the next one."""
-    places = list(_POINT.iter_unpack(stroke.packed))
-    parts = [places[first : first + _POINTS_OF_A_PART + 1] for first in range(0, len(places), _POINTS_OF_A_PART)]
-    return tuple(_box(part) for part in parts)
-
-
-def _box(places: list[tuple[float, ...]]) -> Box:
-    xs, ys = [place[0] for place in places], [place[1] for place in places]
+def box_around(points: Sequence[Point]) -> Box:
+    """The box around points, in their unit."""
+    xs, ys, _pressures = zip(*points, strict=True)
     return min(xs), min(ys), max(xs), max(ys)
 
 
-def _overlap(one: Box, other: Box) -> bool:
+@lru_cache(maxsize=256)
+def cut(stroke: Stroke, way: Way) -> Cut | None:
+    """How an eraser cuts a finished stroke whose ink it touches; None where it touches none."""
+    return way.widened(stroke.width / 2).cut(tuple(stroke.each_point()))
+
+
+def overlap(one: Box, other: Box) -> bool:
+    """Whether two boxes touch."""
     return one[0] <= other[2] and other[0] <= one[2] and one[1] <= other[3] and other[1] <= one[3]
 
 
@@ -170,6 +168,11 @@ class Drawing:
     def is_blank(self) -> bool:
         """Whether nothing was drawn but, at most, stray dots."""
         return self.image is None and not self.substantial_strokes()
+
+    @property
+    def widest(self) -> float:
+        """The width of the widest stroke; 0 without one."""
+        return max([stroke.width for stroke in self.strokes], default=0.0)
 
     def substantial_strokes(self) -> tuple[Stroke, ...]:
         """The strokes that can be part of a digit: no stray dots, no specks beside something larger."""
@@ -196,20 +199,18 @@ class Drawing:
         """This drawing with its last stroke drawn on to one more point."""
         return Drawing((*self.strokes[:-1], self.strokes[-1].extended(x, y, pressure)), self.image)
 
-    def erased(self, start: tuple[float, float], end: tuple[float, float], radius: float) -> Drawing:
+    def erased(self, start: Place, end: Place, radius: float) -> Drawing:
         """What remains after a round eraser of ``radius`` was moved straight from ``start`` to ``end``.
 
         Strokes are cut where it passes, and the image is wiped. Those it does not touch stay the same
         objects, and a drawing that it does not touch is returned itself.
         """
-        from digitpad.ink.geometry import outside_of_capsule
-
+        way = Way(start, end, radius)
+        place = way.widened(self.widest / 2).box
         kept: list[Stroke] = []
         for stroke in self.strokes:
-            reach = radius + stroke.width / 2
-            is_near = comes_near(stroke, box_of_way(start, end, reach))
-            pieces = outside_of_capsule(stroke.points, start, end, reach) if is_near else None
-            kept += [stroke] if pieces is None else [Stroke.of(piece, stroke.width) for piece in pieces]
+            made = cut(stroke, way) if overlap(stroke.box, place) else None
+            kept += [stroke] if made is None else [_stroke_through(line, stroke.width) for line in made.outside]
         image = self.image.erased(start, end, radius) if self.image else None
         if kept == list(self.strokes) and image is self.image:
             return self

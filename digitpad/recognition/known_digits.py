@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from digitpad.ink.geometry import spline
 from digitpad.ink.normalize import normalize
 from digitpad.ink.raster import render
-from digitpad.ink.splines import spline
 from digitpad.ink.strokes import Drawing, Stroke
 
 if TYPE_CHECKING:

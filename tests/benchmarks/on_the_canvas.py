@@ -1,4 +1,4 @@
-"""How long moves of the pen take, and undo, redo and changes of size with many strokes."""
+"""How long moves of the pen and the eraser take, and undo, redo and changes of size with many strokes."""
 
 import itertools
 import time
@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from rows import milliseconds, row
 
 from digitpad.ink.strokes import Drawing, Stroke
-from digitpad.ui.canvas.canvas import Canvas
+from digitpad.ui.canvas.canvas import Canvas, Tool
 from digitpad.ui.canvas.ink_layer import POINTS_IN_A_FRAME, InkLayer
 
 
@@ -48,13 +48,33 @@ def compare_undo(side: int, extent: float) -> None:
     row_of_steps(f"{name}, after a change of size", anew, step_times(canvas, states[-2::-1]))
 
 
+def compare_erasing(strokes: int) -> None:
+    """Moves of the eraser across circles of 40 points at a changing pressure, and the painting that they cause."""
+    app = QApplication.instance() or QApplication([])
+    canvas = Canvas()
+    canvas.resize(600, 600)
+    drawn = scattered_circles(strokes)
+    canvas.show_drawing(drawn)
+    canvas.show()
+    app.processEvents()
+    canvas.set_tool(Tool.ERASER)
+    sides = itertools.count(599, -1)
+    anew = milliseconds(lambda: InkLayer(next(sides), 1, canvas.palette()).show_drawing(drawn), 3)
+    taken = np.array(move_times(app, canvas, circling(200)))
+    row_of_steps(f"a move of the eraser across {strokes} strokes", anew, taken)
+
+
+def scattered_circles(count: int) -> Drawing:
+    rng = np.random.default_rng(0)
+    places = rng.uniform(0.15, 0.85, (count, 2))
+    circles = [np.column_stack([ellipse(x, y, 0.3, 0.3, 40), rng.random(40)]) for x, y in places]
+    return Drawing(tuple(Stroke.of(circle) for circle in circles))
+
+
 def compare_resizing(side: int) -> None:
     """300 strokes of 40 points at a changing pressure, on a canvas that becomes one pixel smaller again and again."""
     app = QApplication.instance() or QApplication([])
-    rng = np.random.default_rng(0)
-    places = rng.uniform(0.15, 0.85, (300, 2))
-    circles = [np.column_stack([ellipse(x, y, 0.3, 0.3, 40), rng.random(40)]) for x, y in places]
-    drawn = Drawing(tuple(Stroke.of(circle) for circle in circles))
+    drawn = scattered_circles(300)
     canvas = Canvas()
     canvas.resize(side, side)
     canvas.show_drawing(drawn)

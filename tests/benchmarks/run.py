@@ -21,7 +21,7 @@ sys.path.insert(0, str(Path(__file__).parents[1] / "support"))
 
 import numpy as np
 from hand import FOUR, drawing, ellipse, line
-from on_the_canvas import compare_moves, compare_resizing, compare_undo
+from on_the_canvas import compare_erasing, compare_moves, compare_resizing, compare_undo
 from photos import photograph
 from PIL import Image
 from PySide6.QtCore import QEventLoop, Qt, QTimer
@@ -55,6 +55,8 @@ def compare() -> None:
     compare_sizes()
     compare_readings()
     compare_moves()
+    compare_erasing(20)
+    compare_erasing(300)
     compare_undo(600, 0.3)
     compare_undo(1200, 0.7)
     compare_resizing(600)

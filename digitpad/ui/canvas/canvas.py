@@ -4,18 +4,16 @@ import enum
 from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPalette, QPen, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
 
 from digitpad.base.language import again, tr
+from digitpad.ink.cutting import Place, Way, part_inside
 from digitpad.ink.strokes import DEFAULT_WIDTH, Drawing, Stroke
-from digitpad.ui.canvas import ink_painter
-from digitpad.ui.canvas.edges import Place, part_inside
+from digitpad.ui.canvas import ink_painter, paper_painter
 from digitpad.ui.canvas.edits import Edit, EditKind
 from digitpad.ui.canvas.ink_layer import POINTS_IN_A_FRAME, InkLayer
 from digitpad.ui.canvas.pen_widget import PenWidget
-from digitpad.ui.kit.colors import edge, quiet_text
-from digitpad.ui.kit.icons import paint_icon
-from digitpad.ui.kit.tokens import CORNER
+from digitpad.ui.kit.colors import quiet_text
 from digitpad.ui.languages.wording import word
 
 _ERASER_TO_PEN = 1.2  # the eraser's width in pen widths: wide enough to remove a whole line
@@ -23,6 +21,7 @@ HINT = tr("Draw a digit")
 _MIN_SIDE = 224
 _FADED = 0.6  # opacity of the paper over a drawing that is done
 _SIZE_SETTLES_MS = 100
+_REFRESH_MS = 12
 
 
 class Tool(enum.Enum):
@@ -74,6 +73,8 @@ class Canvas(PenWidget):
         self._resizing = QTimer(self)
         self._resizing.timeout.connect(self._sharpen)
         self._sharpening: Iterator[Drawing] | None = None
+        self._refreshing = QTimer(self, interval=_REFRESH_MS)
+        self._refreshing.timeout.connect(self._refresh)
 
     def set_hint(self, hint: str = HINT) -> None:
         """Show another text, larger, while the canvas is blank; the usual one without."""
@@ -260,16 +261,25 @@ class Canvas(PenWidget):
         self.drawing_changed.emit(drawing)
 
     def _erase_to(self, at: Place) -> None:
-        radius = self._pen_width * _ERASER_TO_PEN / 2
-        drawing = self._drawing.erased(self._at, at, radius)
-        if drawing is self._drawing:
+        way = Way(self._at, at, self._pen_width * _ERASER_TO_PEN / 2)
+        before, drawing = self._drawing, self._drawing.erased(*way)
+        if drawing is before:
             return
-        area = ink_painter.erased_bounds(self._drawing, self._at, at, radius, self.side)
         self._drawing = drawing
+        area = ink_painter.erased_bounds(before, drawing, way, self.side)
         if self._layer is not None:
-            self._layer.repaint(drawing, QRectF(area))
+            self._layer.erase(way, area)
+            if not self._refreshing.isActive():
+                self._refreshing.start()
         self.update(area if drawing else self.rect())
         self.drawing_changed.emit(drawing)
+
+    def _refresh(self) -> None:
+        """Show some more of what was erased: what the eraser passes goes at once, and what it cuts off beside, soon."""
+        if self._layer is None or not self._layer.is_stale:
+            self._refreshing.stop()
+        else:
+            self.update(self._layer.refresh(self._drawing))
 
     def _finish_erasing(self) -> None:
         """Paint all of the strokes that were cut; meanwhile, only what the eraser passed was painted anew."""
@@ -324,8 +334,9 @@ class Canvas(PenWidget):
                 paper.setAlphaF(_FADED)
                 painter.fillRect(event.rect(), paper)
             if not self._drawing:
-                self._paint_hint(painter)
-            self._paint_rim(painter, event.rect())
+                is_usual = again(self.hint) == again(HINT)
+                paper_painter.paint_hint(painter, self.rect(), again(self.hint), self.palette(), with_pen=is_usual)
+            paper_painter.paint_rim(painter, self.rect(), event.rect(), self.palette(), self._shows_focus)
             if self._is_inking():
                 self._current_layer().paint_tail(painter, self._drawing.strokes[-1])
             elif self._hover is not None:
@@ -365,35 +376,3 @@ class Canvas(PenWidget):
     def _circle(self, at: Place, width: float) -> QRectF:
         diameter = self.side * width
         return QRectF(at[0] * self.side - diameter / 2, at[1] * self.side - diameter / 2, diameter, diameter)
-
-    def _paint_rim(self, painter: QPainter, area: QRect) -> None:
-        """A line around the paper, and the window where its corners are cut off."""
-        if self.rect().adjusted(CORNER, CORNER, -CORNER, -CORNER).contains(area):
-            return
-        width = 3 if self._shows_focus else 1
-        palette = self.palette()
-        color = palette.color(QPalette.ColorRole.Highlight) if self._shows_focus else edge(palette)
-        around, paper = QPainterPath(), QPainterPath()
-        around.addRect(QRectF(self.rect()))
-        inset = width / 2
-        paper.addRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), CORNER, CORNER)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(palette.window())
-        painter.drawPath(around - paper)
-        painter.strokePath(paper, QPen(color, width))
-        painter.restore()
-
-    def _paint_hint(self, painter: QPainter) -> None:
-        is_usual = again(self.hint) == again(HINT)
-        font = self.font()
-        font.setPixelSize(max(round(self.side / (20 if is_usual else 10)), 12))
-        painter.setFont(font)
-        color = quiet_text(self.palette())
-        painter.setPen(color)
-        painter.drawText(QRect(self.rect()), Qt.AlignmentFlag.AlignCenter, again(self.hint))
-        if is_usual:
-            side = round(1.5 * font.pixelSize())
-            above = QRect((self.width() - side) // 2, self.height() // 2 - 2 * side, side, side)
-            paint_icon(painter, "pen", above, QPen(color))

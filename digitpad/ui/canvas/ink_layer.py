@@ -1,5 +1,6 @@
 """The finished ink as pixels of the screen, to which a growing stroke adds only its newest piece."""
 
+import time
 from collections.abc import Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -7,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRect, QRectF, QSize
 from PySide6.QtGui import QColor, QImage, QPainter, QPalette, QPixmap
 
+from digitpad.ink.cutting import Way
 from digitpad.ink.strokes import Drawing, Stroke
 from digitpad.ui.canvas import ink_painter
 from digitpad.ui.canvas.ink_painter import Run
@@ -16,6 +18,9 @@ if TYPE_CHECKING:
 
 POINTS_IN_A_FRAME = 2_000
 """So many points are painted in less than the 16 ms for which a screen shows one image."""
+
+_TILES = 16
+_REFRESHING_S = 0.003
 
 
 class InkLayer:
@@ -32,8 +37,9 @@ class InkLayer:
         self._paper = palette.color(QPalette.ColorRole.Base)
         self._mode = _mode(self._ink, self._paper)
         device_side = max(1, round(side * pixel_ratio))
-        self._pixmap = _blank(device_side, self._paper)
+        self._pixmap = _blank(QSize(device_side, device_side), self._paper)
         self._without_growing = self._pixmap
+        self._stale: dict[tuple[int, int], None] = {}  # tiles by column and row, the one erased first before others
 
     @cached_property
     def _looks(self) -> "Looks":
@@ -43,7 +49,7 @@ class InkLayer:
 
     @cached_property
     def _scratch(self) -> QPixmap:
-        return _blank(self._pixmap.width(), self._paper)
+        return _blank(self._pixmap.size(), self._paper)
 
     def extend(self, stroke: Stroke) -> QRect:
         """Add the newest piece of a growing stroke; returns the rectangle to repaint, tail included."""
@@ -63,14 +69,56 @@ class InkLayer:
         return area.toAlignedRect()
 
     def repaint(self, drawing: Drawing, area: QRectF) -> None:
-        """Paint ``area`` from the drawing."""
+        """Paint ``area`` from the drawing, and with it all that was erased."""
+        self._stale.clear()
         with self._painter(self._pixmap, self._device(area)) as painter:
             painter.fillRect(area.adjusted(-1, -1, 1, 1), self._paper)
             if drawing.image is not None:
                 ink_painter.paint_image(painter, drawing.image, self.side, self._ink)
-            for stroke in drawing.strokes:
-                if ink_painter.reaches(stroke, area, self.side):
-                    ink_painter.paint_stroke(painter, stroke, self.side, self._ink, area)
+            for stroke in ink_painter.strokes_near(drawing, area, self.side):
+                ink_painter.paint_stroke(painter, stroke, self.side, self._ink)
+
+    def erase(self, way: Way, area: QRect) -> None:
+        """Wipe all that an eraser passed, and note that what it took within ``area`` is still to be seen beside."""
+        with self._painter(self._pixmap, self._pixmap.rect()) as painter:
+            ink_painter.paint_way(painter, way, self.side, self._paper)
+        tile = self.side / _TILES
+        columns, rows = (
+            range(max(int(low / tile), 0), min(int(high / tile) + 1, _TILES))
+            for low, high in ((area.left(), area.right()), (area.top(), area.bottom()))
+        )
+        self._stale |= dict.fromkeys((column, row) for column in columns for row in rows)
+
+    @property
+    def is_stale(self) -> bool:
+        """Whether something is still to be seen that was erased."""
+        return bool(self._stale)
+
+    def refresh(self, drawing: Drawing) -> QRect:
+        """Paint some of what an eraser took, for a few milliseconds; returns the rectangle to repaint.
+
+        Where two parts of a line meet, its edges may look a little harder than by `repaint`.
+        """
+        until = time.perf_counter() + _REFRESHING_S
+        area, tile = QRect(), self.side / _TILES
+        while self._stale and time.perf_counter() < until:
+            column, row = next(iter(self._stale))
+            del self._stale[column, row]
+            refreshed = QRectF(column * tile, row * tile, tile, tile)
+            self._repaint_parts(drawing, refreshed)
+            area |= refreshed.toAlignedRect()
+        return area
+
+    def _repaint_parts(self, drawing: Drawing, area: QRectF) -> None:
+        device = self._device(area)
+        piece = _blank(device.size(), self._paper)  # on a small pixmap, Qt paints faster than within a large one
+        with QPainter(piece) as painter:
+            painter.translate(-device.topLeft())
+            painter.scale(self.pixel_ratio, self.pixel_ratio)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            ink_painter.paint_within(painter, drawing, self.side, self._ink, area)
+        with QPainter(self._pixmap) as painter:
+            painter.drawPixmap(device.topLeft(), piece)
 
     def show_drawing(self, drawing: Drawing, growing: bool = False) -> None:
         """Paint a whole drawing, starting from the nearest looks that are kept, and keep more on the way.
@@ -125,6 +173,7 @@ class InkLayer:
 
     def _begin(self, drawing: Drawing) -> int:
         """Show the kept looks of as many of its first strokes as there are; returns how many."""
+        self._stale.clear()
         nearest = self._looks.nearest(drawing)
         if nearest is not None:
             self._pixmap = nearest[0]
@@ -168,8 +217,8 @@ class InkLayer:
         painter.restore()
 
 
-def _blank(side: int, paper: QColor) -> QPixmap:
-    pixmap = QPixmap(QSize(side, side))
+def _blank(size: QSize, paper: QColor) -> QPixmap:
+    pixmap = QPixmap(size)
     pixmap.fill(paper)
     return pixmap
 

@@ -13,17 +13,16 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
 
+from digitpad.ink.cutting import Box, Way
 from digitpad.ink.ink_image import InkImage
-from digitpad.ink.strokes import LIGHTEST, Box, Drawing, Stroke, box, box_of_way, comes_near
+from digitpad.ink.strokes import LIGHTEST, POINTS_OF_A_PART, Drawing, Stroke, box_around, cut, overlap
 
 _ANTIALIASED_RIM = 2.0
 _SHOWS_PIXELS = 4  # enlarged more than this, an image shows its pixels instead of a blur
 _WIDTH_STEP = 0.5  # logical pixels: the eye does not see one step
-_BENT = 2  # so many points on either side does a change bend the line
 _DOT = 0.001  # logical pixels: Qt paints no line without a length
 
 Color = QColor | Qt.GlobalColor
-Place = tuple[float, float]
 
 
 class Run(NamedTuple):
@@ -53,14 +52,39 @@ def paint_drawing(painter: QPainter, drawing: Drawing, side: float, color: Color
         paint_stroke(painter, stroke, side, color)
 
 
-def paint_stroke(painter: QPainter, stroke: Stroke, side: float, color: Color, within: QRectF | None = None) -> None:
-    """Paint a finished stroke on a canvas of ``side`` logical pixels, at least where it is ``within`` a rectangle."""
+def paint_stroke(painter: QPainter, stroke: Stroke, side: float, color: Color) -> None:
+    """Paint a finished stroke on a canvas of ``side`` logical pixels."""
+    _paint_runs(painter, runs(stroke, side), color)
+
+
+def paint_within(painter: QPainter, drawing: Drawing, side: float, color: Color, area: QRectF) -> None:
+    """Paint what there is of a drawing of finished strokes within an area of logical pixels, and a little around it."""
+    if drawing.image is not None:
+        paint_image(painter, drawing.image, side, color)
+    place, sides = _place_of_points(drawing, area, side), _sides(area)
+    parts = (
+        (stroke, number)
+        for stroke in strokes_near(drawing, area, side)
+        for number, box in enumerate(stroke.boxes_of_parts)
+        if overlap(box, place)
+    )
+    runs_near = (run for part in parts for box, run in _runs_of_part(*part, side) if overlap(box, sides))
+    _paint_runs(painter, runs_near, color)
+
+
+def paint_way(painter: QPainter, way: Way, side: float, color: Color) -> None:
+    """Paint all that an eraser passes."""
+    painter.setPen(_pen(color, 2 * way.radius * side))
+    start, end = (QPointF(x * side, y * side) for x, y in (way.start, way.end))
+    painter.drawLine(start, end + QPointF(_DOT, 0))
+
+
+def _paint_runs(painter: QPainter, these: Iterable[Run], color: Color) -> None:
     pen = _pen(color, 1.0)
-    for run in runs(stroke, side):
-        if within is None or within.intersects(run.bounds):
-            pen.setWidthF(run.width)
-            painter.setPen(pen)
-            painter.drawPath(run.path)
+    for run in these:
+        pen.setWidthF(run.width)
+        painter.setPen(pen)
+        painter.drawPath(run.path)
 
 
 def paint_small(painter: QPainter, drawing: Drawing, side: float, color: Color) -> None:
@@ -105,17 +129,32 @@ def image_bounds(image: InkImage, side: float) -> QRectF:
 @lru_cache(maxsize=2048)
 def runs(stroke: Stroke, side: float) -> tuple[Run, ...]:
     """A finished stroke, tail included, on a canvas of ``side`` logical pixels."""
-    made = [piece(stroke, 0, side)]
-    points = [(x * side, y * side) for x, y, _pressure in stroke.each_point()]
-    widths = [_rounded(stroke.width * side, pressure) for _x, _y, pressure in stroke.each_point()]
-    start = points[0]
-    for before, after, width in zip(points, points[1:], widths[1:], strict=False):
-        if width != made[-1].width or len(made) == 1:
+    return _runs(stroke, side, 0, len(stroke))
+
+
+@lru_cache(maxsize=2048)
+def _runs_of_part(stroke: Stroke, number: int, side: float) -> tuple[tuple[Box, Run], ...]:
+    """The runs of one part of a finished stroke, each with the box that it covers, in logical pixels."""
+    first = number * POINTS_OF_A_PART
+    made = _runs(stroke, side, first, min(first + POINTS_OF_A_PART, len(stroke)))
+    return tuple((_sides(run.bounds), run) for run in made)
+
+
+def _runs(stroke: Stroke, side: float, first: int, end: int) -> tuple[Run, ...]:
+    """The pieces from ``first`` to before ``end`` as runs, with the tail if these are the last."""
+    points = tuple(stroke.each_point())[max(first - 1, 0) : end]
+    places = [(x * side, y * side) for x, y, _pressure in points]
+    widths = [_rounded(stroke.width * side, pressure) for _x, _y, pressure in points]
+    made = [] if first else [piece(stroke, 0, side)]
+    start = places[0] if first < 2 else _start(stroke, first, side).toTuple()
+    for before, after, width in zip(places, places[1:], widths[1:], strict=False):
+        if not made or width != made[-1].width or (first == 0 and len(made) == 1):
             made.append(Run(QPainterPath(QPointF(*start)), width))
         start = (before[0] + after[0]) / 2, (before[1] + after[1]) / 2
         made[-1].path.quadTo(*before, *start)
-    made[-1].path.lineTo(*points[-1])
-    if len(made) > 1 and made[0].width <= made[1].width:
+    if end == len(stroke):
+        made[-1].path.lineTo(*places[-1])
+    if first == 0 and len(made) > 1 and made[0].width <= made[1].width:
         del made[0]  # the dot lies below the round end
     return tuple(made)
 
@@ -154,19 +193,22 @@ def newest_bounds(stroke: Stroke, side: float) -> QRectF:
 
 def stroke_bounds(stroke: Stroke, side: float) -> QRectF:
     """A rectangle, in logical pixels, around the whole stroke."""
-    return _around(box(stroke), stroke.width, side)
+    return _around(stroke.box, stroke.width, side)
 
 
-def erased_bounds(drawing: Drawing, start: Place, end: Place, radius: float, side: float) -> QRect:
-    """A rectangle, in whole logical pixels, around what an eraser changes on its way from ``start`` to ``end``."""
-    from digitpad.ink.geometry import near_segments
+def erased_bounds(before: Drawing, after: Drawing, way: Way, side: float) -> QRect:
+    """A rectangle, in whole logical pixels, around the ink that an eraser took.
 
-    way = box_of_way(start, end, radius + max((stroke.width for stroke in drawing.strokes), default=0.0) / 2)
-    area = _around(way, 0.0, side)
-    for stroke in drawing.strokes:
-        if comes_near(stroke, way):
-            for first, last in near_segments(stroke.points, way):
-                area = area.united(_bounds(stroke, max(first - _BENT, 0), side, last + _BENT))
+    Where a line was cut, the rest may bend a little less than before, also farther away.
+    """
+    area = QRectF()
+    kept = set(map(id, after.strokes))
+    for stroke in before.strokes:
+        made = None if id(stroke) in kept else cut(stroke, way)
+        for line in made.inside if made else ():
+            area = area.united(_around(box_around(line), stroke.width, side))
+    if before.image is not after.image:
+        area = area.united(_around(way.box, 0.0, side))
     return area.toAlignedRect()
 
 
@@ -181,11 +223,17 @@ def bounds_of_change(before: Drawing, after: Drawing, side: float) -> QRect:
     return bounds(changed, [image for image in images if image is not None], side)
 
 
-def reaches(stroke: Stroke, area: QRectF, side: float) -> bool:
-    """Whether any ink of the stroke may be in an area of logical pixels."""
-    reach = stroke.width * side / 2 + _ANTIALIASED_RIM
-    wide = area.adjusted(-reach, -reach, reach, reach)
-    return comes_near(stroke, (wide.left() / side, wide.top() / side, wide.right() / side, wide.bottom() / side))
+def strokes_near(drawing: Drawing, area: QRectF, side: float) -> list[Stroke]:
+    """The finished strokes that may have ink in an area of logical pixels."""
+    place = _place_of_points(drawing, area, side)
+    return [stroke for stroke in drawing.strokes if overlap(stroke.box, place)]
+
+
+def _place_of_points(drawing: Drawing, area: QRectF, side: float) -> Box:
+    """Where the points are, in canvas sides, whose ink may be in an area of logical pixels."""
+    reach = drawing.widest * side / 2 + _ANTIALIASED_RIM
+    left, top, right, bottom = _sides(area.adjusted(-reach, -reach, reach, reach))
+    return left / side, top / side, right / side, bottom / side
 
 
 def bounds(strokes: Iterable[Stroke], images: Iterable[InkImage], side: float) -> QRect:
@@ -202,6 +250,10 @@ def _bounds(stroke: Stroke, first: int, side: float, last: int | None = None) ->
     places = [stroke.point(index) for index in range(len(stroke))[first:last]]
     xs, ys = [x for x, _y, _p in places], [y for _x, y, _p in places]
     return _around((min(xs), min(ys), max(xs), max(ys)), stroke.width, side)
+
+
+def _sides(area: QRectF) -> Box:
+    return area.left(), area.top(), area.right(), area.bottom()
 
 
 def _around(box: Box, width: float, side: float) -> QRectF:

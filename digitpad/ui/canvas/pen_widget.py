@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from digitpad.ui.canvas.edges import Place, within
+from digitpad.ink.cutting import Place, within
 from digitpad.ui.canvas.touch import Touch
 
 _PALM_MS = 4000  # for this long after the stylus, a touch is taken for the hand that holds it

@@ -14,10 +14,10 @@ from digitpad.ui.kit.colors import mixed, standing_out
 from digitpad.ui.languages.wording import word
 
 if TYPE_CHECKING:
+    from digitpad.ink.cutting import Place
     from digitpad.ink.grouping import Span
     from digitpad.recognition.number import Number
     from digitpad.ui.canvas.canvas import Canvas
-    from digitpad.ui.canvas.edges import Place
     from digitpad.ui.reading.live_reading import LiveReading
 
 _ROOM = 0.035  # of the canvas side, between the middle of the ink's line and its frame

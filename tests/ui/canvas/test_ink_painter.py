@@ -10,10 +10,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from pad import Pad
 from pointers import NONE
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF
 from PySide6.QtGui import QColor, QImage, QPaintEvent, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
+from digitpad.ink.cutting import Way
 from digitpad.ink.strokes import Drawing, Stroke
 from digitpad.ui.canvas.canvas import Canvas
 from digitpad.ui.canvas.ink_layer import POINTS_IN_A_FRAME, InkLayer
@@ -55,6 +56,27 @@ def test_erasing_repaints_what_it_must(pad: Pad) -> None:
     erased = pixels(pad.canvas)
     repaint_from_the_geometry(pad)
     assert np.abs(pixels(pad.canvas) - erased).max() <= 2
+
+
+def test_what_a_held_eraser_cut_off_beside_its_way_goes_soon(pad: Pad) -> None:
+    pad.mouse.draw([line((0.1, 0.5), (0.9, 0.5)), line((0.5, 0.1), (0.5, 0.9))])
+    pad.canvas.grab()
+    pad.eraser.press(0.3, 0.545)
+    pad.eraser.move(0.7, 0.545)
+    QApplication.sendEvent(pad.canvas, QEvent(QEvent.Type.Leave))
+    assert np.abs(pixels(pad.canvas) - painted_anew(pad)).max() > 50
+    pad.qtbot.waitUntil(lambda: bool(np.abs(pixels(pad.canvas) - painted_anew(pad)).max() <= 2))
+    pad.eraser.release(0.7, 0.545)
+
+
+def test_what_was_erased_is_forgotten_when_another_drawing_is_shown(pad: Pad) -> None:
+    layer = InkLayer(400, 1.0, pad.canvas.palette())
+    way = Way((0.3, 0.5), (0.7, 0.5), 0.03)
+    for show in (layer.show_drawing, lambda drawing: layer.repaint(drawing, QRectF(0, 0, 400, 400))):
+        layer.erase(way, QRect(100, 180, 200, 40))
+        assert layer.is_stale
+        show(many_strokes())
+        assert not layer.is_stale
 
 
 @settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))

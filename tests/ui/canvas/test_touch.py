@@ -11,7 +11,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QSlider, QTabWidget
 
-from digitpad.ui.canvas.edges import part_inside
+from digitpad.ink.cutting import part_inside
 
 
 def touch(pad: Pad, finger: int, what: str, x: float, y: float) -> None:

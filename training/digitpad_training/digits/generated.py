@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.data.formats.unipen import PenSample
-from digitpad.ink.splines import spline
+from digitpad.ink.geometry import spline
 from digitpad.ink.strokes import Drawing, Stroke
 from digitpad_training.digits.styles import STYLES, Style, Way
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.ink.splines import spline
+from digitpad.ink.geometry import spline
 from digitpad.ink.strokes import Drawing, Stroke
 from digitpad_training.not_digits.signs import SIGNS
 
