@@ -19,7 +19,7 @@ _PAUSE_MS = 10  # between two steps, each of which takes about 1 ms
 
 
 class ReadyToLearn(QObject):
-    """Begins anew with each network that is loaded, and stops once all is computed."""
+    """Computes a step at a time, and stops once all is computed."""
 
     def __init__(self, canvas: Canvas, live_reading: LiveReading, parent: QObject) -> None:
         super().__init__(parent)
@@ -27,14 +27,14 @@ class ReadyToLearn(QObject):
         self._steps: Iterator[None] | None = None
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._go_on)
-        live_reading.loaded.connect(self._begin)
 
     @property
     def is_under_way(self) -> bool:
         """Whether something is still to be computed."""
         return self._timer.isActive()
 
-    def _begin(self) -> None:
+    def begin(self) -> None:
+        """Begin anew, for another network, once the window is ready."""
         self._steps = None
         self._timer.start(_BEGIN_AFTER_MS)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Sequence
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,7 +13,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from digitpad.base.errors import DigitpadError
 from digitpad.base.language import tr
 from digitpad.base.paths import is_folder
-from digitpad.ui.reading.ready_to_learn import ReadyToLearn
 
 if TYPE_CHECKING:
     from digitpad.recognition.classifier import Classifier, Recognition
@@ -24,6 +23,7 @@ if TYPE_CHECKING:
     from digitpad.ui.background.relay import Relay, Report
     from digitpad.ui.canvas.canvas import Canvas
     from digitpad.ui.reading.live_reading import LiveReading
+    from digitpad.ui.reading.ready_to_learn import ReadyToLearn
 
 FIRST_HAND = tr("My hand")
 """What the hand is called that is added when somebody teaches for the first time."""
@@ -63,7 +63,13 @@ class LiveHand(QObject):
         self._save_soon.timeout.connect(self._save_between_strokes)
         self._watch: FolderWatch | None = None
         live_reading.loaded.connect(self._on_network_loaded)
-        self.ready_to_learn = ReadyToLearn(canvas, live_reading, self)
+
+    @cached_property
+    def ready_to_learn(self) -> ReadyToLearn:
+        """What makes the network ready to learn."""
+        from digitpad.ui.reading.ready_to_learn import ReadyToLearn  # after the first paint
+
+        return ReadyToLearn(self._canvas, self._live_reading, self)
 
     @property
     def learned(self) -> Learned:
@@ -223,6 +229,7 @@ class LiveHand(QObject):
 
     def _on_network_loaded(self) -> None:
         self._learned = None  # as another network recognised it
+        self.ready_to_learn.begin()
         self._load()
 
     def _load(self) -> None:
