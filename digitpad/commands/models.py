@@ -94,7 +94,7 @@ def _in_use() -> Path | None:
 
 
 def _as_json(model: StoredModel, card: ModelCard, is_in_use: bool) -> str:
-    found = {"model": model.name, "folder": str(model.folder), "in_use": is_in_use, "card": asdict(card)}
+    found = {"model": model.name, "folder": str(model.folder), "in_use": is_in_use, "card": card._asdict()}
     return json.dumps(found)
 
 

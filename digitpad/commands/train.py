@@ -243,7 +243,7 @@ def runs(options: argparse.Namespace) -> int:
 
     for run in list_runs(models_dir(), say):
         if options.json:
-            print(json.dumps({**asdict(run.card), "name": run.name, "folder": str(run.folder), "epochs": run.epochs}))
+            print(json.dumps({**run.card._asdict(), "name": run.name, "folder": str(run.folder), "epochs": run.epochs}))
         else:
             print(f"{run.name}: {run.card.architecture}, {run.epochs} epochs, {share_in_words(run.card.metrics)}")
     return EXIT_OK

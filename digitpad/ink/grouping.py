@@ -8,9 +8,9 @@ left ends, or in time. A number is a chain of candidates in which each stroke oc
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import reduce
 from itertools import accumulate
+from typing import NamedTuple
 
 import numpy as np
 
@@ -27,8 +27,7 @@ _WIDEST = 1.8  # times the drawing's height: no digit is wider
 _MOST_ROOM = 0.4  # of the drawing's height, from left to right between strokes of one digit
 
 
-@dataclass(frozen=True)
-class Span:
+class Span(NamedTuple):
     """The box around some strokes, in canvas sides."""
 
     left: float
@@ -88,8 +87,7 @@ class Span:
         return float(np.clip(shared / narrower, 0, 1)) if narrower > 0 else float(shared >= 0)
 
 
-@dataclass(frozen=True)
-class Group:
+class Group(NamedTuple):
     """A candidate: which strokes of the drawing it takes, in their order, and the box around them.
 
     ``gap`` is the widest room from left to right between its strokes, as a share of the drawing's height; 0 where

@@ -7,7 +7,7 @@ lies at the foot of the line between two digits.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from digitpad.ink.grouping import Span
 
@@ -26,8 +26,7 @@ _FOOT = 0.35  # above the foot of the line, where a point or comma begins
 _UNDER = 0.12  # how far it may reach under a digit
 
 
-@dataclass(frozen=True)
-class Mark:
+class Mark(NamedTuple):
     """A minus, a point or a comma: ``sign`` is one of `MINUS`, `POINT` and `COMMA`.
 
     ``stroke`` is its place among the strokes that were looked at; None for a dot, which is not among them.

@@ -7,8 +7,7 @@ the network sees.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import cv2
 import numpy as np
@@ -76,8 +75,7 @@ def seen_box(drawing: Drawing, pen_width: float = PEN_WIDTH) -> tuple[float, flo
     return left, top, width, height
 
 
-@dataclass(frozen=True)
-class _Field:
+class _Field(NamedTuple):
     """A grey image to be made: which part of the canvas it shows, at how many pixels to a canvas side."""
 
     low: Points

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 from ai_edge_litert.interpreter import Interpreter, OpResolverType
@@ -68,8 +68,7 @@ class Recognition:
         return [max(nearness[:label] + nearness[label + 1 :]) for label in range(len(nearness))]
 
 
-@dataclass(frozen=True, eq=False)
-class KnownFeatures:
+class KnownFeatures(NamedTuple):
     """Features of digits made by rule, 0 to 9 in turn: their ``centre``, shape (n,), and ``directions`` from there."""
 
     centre: NDArray[np.float32]

@@ -8,7 +8,7 @@ A ``.tflite`` file is a FlatBuffer: tables, whose fields are offsets to other ta
 from __future__ import annotations
 
 import struct
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _FULLY_CONNECTED = 9
 _DAMAGED = (struct.error, IndexError, OverflowError)
@@ -58,8 +58,7 @@ def _hidden_tensor(content: _Content, subgraph: int) -> int | None:
     return hidden
 
 
-@dataclass(frozen=True)
-class _Content:
+class _Content(NamedTuple):
     """A FlatBuffer; a table is the place where it begins. Places that lie outside raise an error of `_DAMAGED`."""
 
     data: bytes

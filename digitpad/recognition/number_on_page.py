@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from math import log
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
@@ -159,8 +159,7 @@ def _where(digit: ReadDigit) -> tuple[int, int]:
     return (digit.line, digit.word) if isinstance(digit, DigitOnPage) else (0, 0)
 
 
-@dataclass(frozen=True, eq=False)
-class _Candidate:
+class _Candidate(NamedTuple):
     """Some neighbouring pieces of a line, as a digit; without ``digit``, left out."""
 
     pieces: tuple[Piece, ...]

@@ -8,8 +8,8 @@ dynamic programming, as for the groups of strokes of a number.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from math import ceil, inf, log2
+from typing import NamedTuple
 
 import numpy as np
 
@@ -38,8 +38,7 @@ Score = Callable[[Stroke], float]
 """How sure it is that a stroke is a digit: a logarithm, at most 0."""
 
 
-@dataclass(frozen=True, eq=False)
-class _Chain:
+class _Chain(NamedTuple):
     """Digits that end before some turn: their strokes, how sure they are, what it cost, and the last one's middle."""
 
     strokes: tuple[Stroke, ...] = ()

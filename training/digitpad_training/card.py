@@ -6,7 +6,6 @@ Everything is read by ``model.tflite`` through the functions of the pad, includi
 import argparse
 import sys
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -49,7 +48,7 @@ def _compare(folder: Path, named: Path | None, page: Path | None, write: bool) -
     parts = evaluations(classifier, data, mnist_test)
     measured = metrics(parts, data)
     if write:
-        card = replace(card, metrics={**card.metrics, **measured})
+        card = card._replace(metrics={**card.metrics, **measured})
         (folder / CARD_FILE).write_text(card.to_json(), encoding="utf-8")
     differing = list(differences(card.metrics, measured))
     for part in PARTS:

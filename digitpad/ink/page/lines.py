@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -31,8 +30,7 @@ def in_lines(pieces: Iterable[Piece], height: float) -> list[list[Piece]]:
 
 def _around(pieces: Sequence[Piece]) -> Piece:
     """The box around pieces of one component, as a piece."""
-    return replace(
-        pieces[0],
+    return pieces[0]._replace(
         left=min(piece.left for piece in pieces),
         top=min(piece.top for piece in pieces),
         right=max(piece.right for piece in pieces),

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import cv2
 import numpy as np
@@ -31,8 +30,7 @@ _COUNT_MORE = 1.5  # the power of its height by which a piece counts for the usu
 _WIDE = 1.1  # of the usual height: what is wider may be digits that touch
 
 
-@dataclass(frozen=True)
-class Piece:
+class Piece(NamedTuple):
     """A piece of ink: its box in pixels, its number in the `Page.labels`, and how it is cut from the piece before.
 
     ``component`` is the same for pieces that hang together. ``cut`` is the ink that the cut on its left crosses, in
@@ -68,8 +66,7 @@ class Piece:
         return max(self.width, self.height)
 
 
-@dataclass(frozen=True, eq=False)
-class Page:
+class Page(NamedTuple):
     """The ink of a page and its pieces.
 
     ``grey`` and ``labels`` have the same shape; a label is the number of a piece, or 0. ``height`` is that of a usual

@@ -3,8 +3,7 @@
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, fields
-from typing import Any
+from typing import Any, NamedTuple
 
 from digitpad.base.files import plain_json
 from digitpad.base.language import tr
@@ -18,8 +17,7 @@ _MOST_DIGITS = 1_000_000_000
 _DIGEST = re.compile(r"[0-9a-f]{64}")
 
 
-@dataclass(frozen=True)
-class ModelCard:
+class ModelCard(NamedTuple):
     """``sha256`` maps each file of the package but the card to the hexadecimal digest of its content.
 
     ``metrics`` has figures by what was read: of those in `PARTS`, each is a mapping with at least ``digits``, how many
@@ -41,7 +39,7 @@ class ModelCard:
 
     def to_json(self) -> str:
         """The card as the text of ``card.json``."""
-        return json.dumps(asdict(self), indent=2, ensure_ascii=False) + "\n"
+        return json.dumps(self._asdict(), indent=2, ensure_ascii=False) + "\n"
 
     @classmethod
     def from_json(cls, text: str) -> "ModelCard":
@@ -51,8 +49,7 @@ class ModelCard:
     @classmethod
     def of(cls, value: Any) -> "ModelCard":
         """The card of a value that `plain_json` has read, field by field. Raises ValueError."""
-        names = {field.name for field in fields(cls)}
-        if not isinstance(value, dict) or value.keys() != names:
+        if not isinstance(value, dict) or value.keys() != set(cls._fields):
             raise ValueError(tr("its fields are not those of a card"))
         for name, most in _MOST_CHARACTERS.items():
             _check(

@@ -7,9 +7,10 @@ them names the one in use, and without it the bundled one is.
 
 import hashlib
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
+from typing import NamedTuple
 
 from digitpad.base import paths
 from digitpad.base.files import plain_json
@@ -52,8 +53,7 @@ class UntriedModelError(ModelPackageError):
         self.folder, self.digest = folder, digest
 
 
-@dataclass(frozen=True)
-class ModelPackage:
+class ModelPackage(NamedTuple):
     """A package whose files were found whole: its card and a classifier ready to use."""
 
     card: ModelCard
@@ -252,7 +252,7 @@ def take_free_name(staged: Path, models: Path, name: str) -> Path:
         folder = models / called
         if folder.exists() or called.casefold() in (BUNDLED, _ACTIVE):
             continue
-        card = replace(read_card(staged), name=called)
+        card = read_card(staged)._replace(name=called)
         (staged / CARD_FILE).write_text(card.to_json(), encoding="utf-8")
         try:
             put_in_free_place(staged, folder)

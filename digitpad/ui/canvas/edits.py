@@ -1,7 +1,7 @@
 """Edits of the drawing, as values: what was done, and the drawings before and after it."""
 
 import enum
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from digitpad.ink.strokes import Drawing
 
@@ -20,8 +20,7 @@ class EditKind(enum.Enum):
 _CONTINUING = frozenset({EditKind.STROKE, EditKind.ERASING})
 
 
-@dataclass(frozen=True)
-class Edit:
+class Edit(NamedTuple):
     """One whole edit, such as a stroke from pen-down to pen-up."""
 
     kind: EditKind

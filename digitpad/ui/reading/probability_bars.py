@@ -1,6 +1,6 @@
 """Ten rows, one to a digit: the digit, a bar, its probability; the likeliest stands out."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -35,8 +35,7 @@ _NAME = tr("Probabilities")
 _TEACH = tr("Click the digit that you drew, and the pad learns it.")
 
 
-@dataclass(frozen=True)
-class _Look:
+class _Look(NamedTuple):
     """What all rows of one painting have in common."""
 
     usual: QFont

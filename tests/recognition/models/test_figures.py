@@ -1,7 +1,5 @@
 """How well a network reads, in words."""
 
-from dataclasses import replace
-
 import pytest
 
 from digitpad.base.paths import bundled_package_dir
@@ -39,7 +37,7 @@ def test_a_new_network_is_compared_with_the_one_in_use() -> None:
 
 
 def test_digits_of_its_own_data_are_not_called_those_of_mnist() -> None:
-    card = replace(read_card(bundled_package_dir()), metrics={"own_test": FIGURES["mnist_test"]})
+    card = read_card(bundled_package_dir())._replace(metrics={"own_test": FIGURES["mnist_test"]})
     assert share_in_words(card.metrics) == "98.50 % of test digits of its own data read right"
     assert cells_of_the_card(card) == ["98.50 % of its own", "–"]
     assert rows_of_the_card(card)[2:] == [("Test digits of its own data", "98.5 % of 100 read right")]
