@@ -1,13 +1,15 @@
 """How strokes look on the screen.
 
 A stroke is a line through the middles between its points, bent towards each point (quadratic curves), as wide as the
-pen was pressed. Where the width changes, another run begins; a run is one path with one pen, so that its edge is
-antialiased once. A growing stroke is shown piece by piece: piece 0 is the dot under the pen, piece k goes from the
+pen was pressed. Where the width really changes, another run begins; a run is one path with one pen, so that its edge
+is antialiased once. A growing stroke is shown piece by piece: piece 0 is the dot under the pen, piece k goes from the
 middle before point k - 1 to the middle after it, and the tail is the straight rest to the last point.
 """
 
+import math
 from collections.abc import Iterable
 from functools import lru_cache
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
@@ -142,10 +144,10 @@ def _runs_of_part(stroke: Stroke, number: int, side: float) -> tuple[tuple[Box, 
 
 def _runs(stroke: Stroke, side: float, first: int, end: int) -> tuple[Run, ...]:
     """The pieces from ``first`` to before ``end`` as runs, with the tail if these are the last."""
-    points = tuple(stroke.each_point())[max(first - 1, 0) : end]
-    places = [(x * side, y * side) for x, y, _pressure in points]
-    widths = [_rounded(stroke.width * side, pressure) for _x, _y, pressure in points]
-    made = [] if first else [piece(stroke, 0, side)]
+    here = slice(max(first - 1, 0), end)
+    places = [(x * side, y * side) for x, y, _pressure in tuple(stroke.each_point())[here]]
+    widths = _widths(stroke, side)[here]
+    made = [] if first else [piece(stroke, 0, side)._replace(width=widths[0])]
     start = places[0] if first < 2 else _start(stroke, first, side).toTuple()
     for before, after, width in zip(places, places[1:], widths[1:], strict=False):
         if not made or width != made[-1].width or (first == 0 and len(made) == 1):
@@ -157,6 +159,37 @@ def _runs(stroke: Stroke, side: float, first: int, end: int) -> tuple[Run, ...]:
     if first == 0 and len(made) > 1 and made[0].width <= made[1].width:
         del made[0]  # the dot lies below the round end
     return tuple(made)
+
+
+@lru_cache(maxsize=2048)
+def _widths(stroke: Stroke, side: float) -> tuple[float, ...]:
+    """The width at each point, in steps, kept until it is a step off: jitter of the pressure begins no other run."""
+    kept, widths = -math.inf, []
+    for width in _covering(stroke, side):
+        if abs(width - kept) >= _WIDTH_STEP:
+            kept = _in_steps(width)
+        widths.append(kept)
+    return tuple(widths)
+
+
+def _covering(stroke: Stroke, side: float) -> list[float]:
+    """How wide the ink is at each point: a round line also covers what is narrower a little before and after."""
+    points = tuple(stroke.each_point())
+    widths = [_exact(stroke.width * side, pressure) for _x, _y, pressure in points]
+    if min(widths) == max(widths):
+        return widths
+    way = [0.0, *accumulate(math.dist(one[:2], other[:2]) * side for one, other in pairwise(points))]
+    covering = list(widths)
+    for order in (range(len(points)), range(len(points) - 1, -1, -1)):
+        widest = order[0]
+        for index in order:
+            away = way[index] - way[widest]
+            covered = widths[widest] - 2 * away * away / widths[widest]  # a circle's width so far from its middle
+            if covered <= widths[index]:
+                widest = index
+            else:
+                covering[index] = max(covering[index], covered)
+    return covering
 
 
 def piece(stroke: Stroke, index: int, side: float) -> Run:
@@ -266,13 +299,16 @@ def _around(box: Box, width: float, side: float) -> QRectF:
 
 def _width(stroke: Stroke, index: int, side: float) -> float:
     _x, _y, pressure = stroke.point(index)
-    return _rounded(stroke.width * side, pressure)
+    return _in_steps(_exact(stroke.width * side, pressure))
 
 
-def _rounded(full: float, pressure: float) -> float:
-    """The width, in steps, of a pen that is ``full`` wide when it is pressed fully."""
-    width = full * (LIGHTEST + (1 - LIGHTEST) * pressure)
-    return max(round(width / _WIDTH_STEP), 1) * _WIDTH_STEP
+def _exact(full: float, pressure: float) -> float:
+    """The width of a pen that is ``full`` wide when it is pressed fully."""
+    return max(full * (LIGHTEST + (1 - LIGHTEST) * pressure), _WIDTH_STEP)
+
+
+def _in_steps(width: float) -> float:
+    return round(width / _WIDTH_STEP) * _WIDTH_STEP
 
 
 def _pen(color: Color, width: float) -> QPen:

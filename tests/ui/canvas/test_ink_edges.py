@@ -21,6 +21,13 @@ def slowly(points: int) -> Stroke:
     return Stroke.of(np.column_stack([0.2 + 0.6 * along, 0.2 + 0.43 * along, 0.5 + 0.4 * np.sin(9 * along)]))
 
 
+def jittering(pressures: np.ndarray, jitter: float = 0.03) -> Stroke:
+    """A slanted stroke at a pressure that is never quite the same from one point to the next."""
+    along = np.linspace(0, 1, len(pressures))
+    noise = jitter * np.random.default_rng(1).standard_normal(len(pressures))
+    return Stroke.of(np.column_stack([0.2 + 0.6 * along, 0.2 + 0.43 * along, pressures + noise]))
+
+
 def layer() -> InkLayer:
     palette = QPalette()
     palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.white)
@@ -64,6 +71,33 @@ def test_a_slow_stroke_has_edges_as_soft_as_a_quick_one() -> None:
         (on_white(saved), on_white(saved_quick)),
     ):
         assert soft_share(ink(one)) > 0.7 * soft_share(ink(other))
+
+
+@pytest.mark.parametrize("points", [800, 3000])
+def test_a_jittering_pressure_makes_no_edge_hard(points: int) -> None:
+    pressures = np.full(points, 0.5)
+    for painted in (shown, saved):
+        assert soft_share(painted(jittering(pressures))) > 0.85 * soft_share(painted(jittering(pressures, 0)))
+
+
+def test_a_jittering_pressure_that_falls_makes_the_line_narrower_there() -> None:
+    falling = saved(jittering(np.repeat([0.9, 0.1], 400)))
+    for along, pressure in ((0.25, 0.9), (0.45, 0.9), (0.55, 0.1), (0.75, 0.1)):
+        even = saved(jittering(np.full(800, pressure), 0))
+        column = round((0.2 + 0.6 * along) * len(even))
+        assert falling[:, column].sum() == pytest.approx(even[:, column].sum(), abs=1.5)
+
+
+def shown(stroke: Stroke) -> np.ndarray:
+    """The ink of a finished stroke on the screen."""
+    made = layer()
+    made.show_drawing(Drawing((stroke,)))
+    return ink(made.to_image())
+
+
+def saved(stroke: Stroke) -> np.ndarray:
+    """The ink of a stroke in a picture that was saved."""
+    return ink(on_white(to_image(Drawing((stroke,)))))
 
 
 def test_a_finished_stroke_looks_as_it_would_painted_anew() -> None:
