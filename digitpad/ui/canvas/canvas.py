@@ -40,6 +40,12 @@ class Canvas(PenWidget):
     drawing_edited = Signal(object)
     """The whole `Edit` that was made."""
 
+    drawing_left = Signal(object)
+    """The `Edit` that cleared a drawing that was done, just before that of the stroke that began a new one."""
+
+    stroke_cancelled = Signal()
+    """What the pen did since it was pressed was taken back."""
+
     tap_taken = Signal()
     """A tap was taken for something else than ink, and left none."""
 
@@ -66,7 +72,7 @@ class Canvas(PenWidget):
         self._at: Place = (0.0, 0.0)
         self._hover: Place | None = None
         self._shows_focus = False
-        self._is_done = False
+        self._is_done = self._was_done = False
         self._layer: InkLayer | None = None
         self._takes_tap: Callable[[Place], bool] = lambda _at: False
         self._paint_lines: Callable[[QPainter, float, QPalette], None] | None = None
@@ -165,23 +171,16 @@ class Canvas(PenWidget):
     def pen_pressed(self, at: Place, pressure: float, erases: bool) -> None:
         self._erasing = erases or self._tool is Tool.ERASER
         self._resizing.stop()
-        if self._is_done:
-            self._begin_anew()
-        self._before, self._at = self._drawing, at
+        self._before, self._at, self._was_done = self._drawing, at, self._is_done
         self._update_cursor()
         if self._erasing:
+            if self._is_done:
+                self.mark_done(False)  # erasing continues it
             self._erase_to(at)
         else:
+            if self._is_done:
+                self.show_drawing(Drawing())
             self._grow(self._drawing.with_stroke(Stroke.starting(*at, pressure, self._pen_width)))
-
-    def _begin_anew(self) -> None:
-        """Leave the drawing that is done; erasing continues it instead."""
-        if self._erasing:
-            self.mark_done(False)
-            return
-        before = self._drawing
-        self.show_drawing(Drawing())
-        self._report_edit(EditKind.CLEARING, before)
 
     def pen_moved(self, at: Place, pressure: float) -> None:
         if at == self._at:
@@ -219,6 +218,9 @@ class Canvas(PenWidget):
     def pen_cancelled(self) -> None:
         self._update_cursor()
         self.show_drawing(self._before)
+        self._is_done = self._was_done
+        self.update()
+        self.stroke_cancelled.emit()
 
     def pen_lifted(self) -> None:
         if self._is_tap() and self._takes_tap(self._at):
@@ -226,16 +228,25 @@ class Canvas(PenWidget):
             self._update_cursor()
             self.tap_taken.emit()
             return
+        self._update_cursor()
         if self._erasing:
             self._finish_erasing()
+            self._report_edit(EditKind.ERASING, self._before)
         else:
             self._finish_ink()
-        self._update_cursor()
-        self._report_edit(EditKind.ERASING if self._erasing else EditKind.STROKE, self._before)
+            self._report_edit(EditKind.STROKE, self._leave_what_was_done())
+
+    def _leave_what_was_done(self) -> Drawing:
+        """What the stroke was added to: nothing, if the drawing before it was done, and that is cleared by now."""
+        if not self._was_done:
+            return self._before
+        blank = Drawing()
+        self.drawing_left.emit(Edit(EditKind.CLEARING, self._before, blank))
+        return blank
 
     def _is_tap(self) -> bool:
         """Whether the pen only touched a drawing, with what is too small to be read as ink."""
-        if self._erasing or not self._before:
+        if self._erasing or self._was_done or not self._before:
             return False
         return self._drawing.strokes[-1] not in self._drawing.substantial_strokes()
 

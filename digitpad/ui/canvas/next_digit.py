@@ -5,7 +5,6 @@ from PySide6.QtGui import QAction, QActionGroup
 
 from digitpad.base.language import tr
 from digitpad.ui.canvas.canvas import Canvas
-from digitpad.ui.canvas.edits import Edit
 from digitpad.ui.kit.actions import new_action
 
 PAUSES_S = (1, 2, 3, 5)
@@ -30,8 +29,9 @@ class NextDigit(QObject):
         group = QActionGroup(self)
         self.actions_for_the_pause = [self._pause_action(seconds, group) for seconds in PAUSES_S]
         canvas.drawing_changed.connect(self._rest.stop)
-        canvas.drawing_edited.connect(self._on_drawing_edited)
-        canvas.tap_taken.connect(self._rest_again)
+        canvas.drawing_edited.connect(self._rest_again)
+        for taken_back in (canvas.tap_taken, canvas.stroke_cancelled):
+            taken_back.connect(self._rest_again)
 
     @property
     def pause_s(self) -> int:
@@ -63,10 +63,6 @@ class NextDigit(QObject):
             self._rest.start()
         self.mode_changed.emit()
 
-    def _on_drawing_edited(self, edit: Edit) -> None:
-        if edit.after:
-            self._rest_again()
-
     def _rest_again(self) -> None:
-        if self.action.isChecked():
+        if self.action.isChecked() and self._canvas.drawing and not self._canvas.is_done:
             self._rest.start()

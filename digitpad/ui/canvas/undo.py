@@ -38,6 +38,7 @@ class Undo(QObject):
         self._stack.canUndoChanged.connect(self.action_undo.setEnabled)
         self._stack.canRedoChanged.connect(self.action_redo.setEnabled)
         self._stack.indexChanged.connect(self._say_what)
+        canvas.drawing_left.connect(self._on_drawing_edited)
         canvas.drawing_edited.connect(self._on_drawing_edited)
         canvas.fingers_tapped.connect(self._on_fingers_tapped)
 
@@ -111,13 +112,16 @@ class _Editing(Command):
         super().__init__(_NAMES[edit.kind])
         self._undo = undo
         self._edit = edit
+        self._was_undone = False
 
     def undo(self) -> None:
+        self._was_undone = True
         self._undo.show(self._edit.before)
         if self._edit.leaves_drawing:
             self._undo.drawing_taken_up.emit(self._edit.before)
 
     def redo(self) -> None:
-        self._undo.show(self._edit.after)
+        if self._was_undone:  # else it was just made, and the canvas shows it, or even what was made after it
+            self._undo.show(self._edit.after)
         if self._edit.leaves_drawing:
             self._undo.drawing_left.emit(self._edit.before)

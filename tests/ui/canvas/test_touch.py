@@ -7,7 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pad import Pad
 from parts import found
-from PySide6.QtCore import QPoint, Qt
+from pointers import RIGHT
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QSlider, QTabWidget
 
@@ -98,6 +100,59 @@ def tap(pad: Pad, fingers: int) -> None:
     for finger in range(fingers):
         sequence.release(finger, places[finger], pad.canvas)
     sequence.commit()
+
+
+@pytest.fixture
+def faded(pad: Pad) -> Pad:
+    """With a drawing of two strokes that is done, a third that can be redone, and the next stroke to begin anew."""
+    pad.trigger("action_next_digit")
+    pad.mouse.draw([*SEVEN, line((0.3, 0.5), (0.7, 0.5)), line((0.1, 0.9), (0.9, 0.9))])
+    pad.trigger("action_undo")
+    pad.canvas.mark_done()
+    return pad
+
+
+def test_two_fingers_undo_a_stroke_of_a_faded_drawing(faded: Pad) -> None:
+    drawn = faded.canvas.drawing
+    tap(faded, 2)
+    assert faded.canvas.drawing.strokes == drawn.strokes[:1]
+    assert faded.action("action_redo").text() == "&Redo stroke"
+
+
+def test_three_fingers_redo_a_stroke_of_a_faded_drawing(faded: Pad) -> None:
+    drawn = faded.canvas.drawing
+    tap(faded, 3)
+    assert faded.canvas.drawing.strokes[:2] == drawn.strokes
+    assert len(faded.canvas.drawing.strokes) == 3
+
+
+def test_a_stroke_that_is_taken_back_leaves_a_faded_drawing_as_it_was(faded: Pad) -> None:
+    drawn, looks = faded.canvas.drawing, without_cursor(faded)
+    touch(faded, 1, "press", 0.8, 0.8)
+    touch(faded, 1, "move", 0.7, 0.8)
+    assert len(faded.canvas.drawing.strokes) == 1
+    faded.stylus.press(0.2, 0.2, button=RIGHT)
+    assert faded.canvas.drawing is drawn
+    assert faded.canvas.is_done
+    assert without_cursor(faded) == looks
+    assert faded.action("action_undo").text() == "&Undo stroke"
+    assert faded.action("action_redo").isEnabled()
+
+
+def without_cursor(pad: Pad) -> QImage:
+    QApplication.sendEvent(pad.canvas, QEvent(QEvent.Type.Leave))
+    return pad.canvas.grab().toImage()
+
+
+def test_a_drawing_fades_though_a_stroke_upon_it_was_taken_back(pad: Pad) -> None:
+    pad.trigger("action_next_digit")
+    pad.trigger("action_pause_1")
+    pad.mouse.draw(SEVEN)
+    drawn = pad.canvas.drawing
+    touch(pad, 1, "press", 0.8, 0.8)
+    pad.stylus.press(0.2, 0.2, button=RIGHT)
+    assert pad.canvas.drawing is drawn
+    pad.qtbot.waitUntil(lambda: pad.canvas.is_done)
 
 
 @pytest.mark.parametrize("first", ["the stylus", "the mouse"])
