@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable, Iterator
 
 import pytest
+from cut_text import overlapping, too_low
 from folders import SUPPORT
 from hand import DIGITS
 from in_english import ENGLISH_ONLY
@@ -237,3 +238,33 @@ def test_nothing_is_cut_at_any_size_of_type(
                 assert part.width() >= part.minimumSizeHint().width(), part
                 assert part.height() >= part.minimumSizeHint().height(), part
     assert pad.bars.height() >= pad.bars.minimumSizeHint().height()
+
+
+@pytest.mark.parametrize(
+    ("points", "size", "code"),
+    [
+        (8, (640, 480), "en"),
+        (9, (640, 480), "en"),
+        (11, (640, 480), "de"),
+        (20, (1100, 800), "de"),
+        (28, (1280, 900), "en"),
+        (28, (1035, 708), "en"),
+    ],
+)
+def test_reasons_are_shown_whole_and_apart_at_any_size_of_type(
+    type_of: Callable[[float], None], open_pad: Callable[..., Pad], points: float, size: tuple[int, int], code: str
+) -> None:
+    type_of(points)
+    pad = open_pad()
+    pad.trigger(f"action_language_{code}")
+    resize(pad, *size)
+    pad.mouse.draw(DIGITS[7])
+    pad.settle()
+    pad.trigger("action_why")
+    words = found(pad.window, QLabel, "why_words")
+    pad.qtbot.waitUntil(lambda: "7" in words.text(), timeout=20_000)
+    QApplication.processEvents()
+    assert list(too_low(pad.window)) == []
+    assert list(overlapping(pad.window)) == []
+    seen = words.visibleRegion().boundingRect()
+    assert seen.height() >= words.heightForWidth(words.width())

@@ -57,7 +57,7 @@ class Column(QWidget):
         self._reading = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._reading.addWidget(card)
         self._reading.addLayout(self._probabilities, 1)
-        rows = QVBoxLayout(self)
+        rows = self._rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.addLayout(self._reading, 1)
         rows.addWidget(tools)
@@ -73,11 +73,13 @@ class Column(QWidget):
         self._reading.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
         self._reading.setSpacing(_WIDE_GAP if wide else _GAP)
         self._reading.setStretch(0, 1 if wide else 0)
+        self._rows.invalidate()  # a layout does not tell those around it of a new direction
         self._is_wide = wide
 
     def event(self, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
             self._fit_tools()
+            self.bars.setVisible(not self.needs_height or self._room_below_bars >= 0)
         return super().event(event)
 
     def _fit_tools(self) -> None:
@@ -127,6 +129,24 @@ class Column(QWidget):
         """Add what takes some of their room while it is visible."""
         self._probabilities.insertWidget(self._probabilities.indexOf(self.bars) + 1, widget)
         self._below_bars.append(widget)
+
+    def room_for(self, widget: QWidget) -> int:
+        """How high this widget below the bars may be; it has their room too where they have none."""
+        left = self._room_below_bars
+        bars = self.bars.minimumSizeHint().height() + _GAP
+        return widget.minimumSizeHint().height() + (left if left >= 0 else left + bars)
+
+    @property
+    def _room_below_bars(self) -> int:
+        """What is left of the height when each part is as low as can be; negative where there is too little."""
+        parts = (self._card, self.bars, self._tools)
+        taken = sum(part.minimumSizeHint().height() for part in parts) + (len(parts) - 1) * _GAP
+        return self.height() - taken - self._least_below
+
+    @property
+    def _least_below(self) -> int:
+        shown = [widget for widget in self._below_bars if not widget.isHidden()]
+        return sum(widget.minimumSizeHint().height() + _GAP for widget in shown)
 
     @property
     def needs_height(self) -> bool:

@@ -19,14 +19,15 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 from digitpad.base.language import tr
 from digitpad.recognition.prediction import DIGITS, Prediction, all_in_words, percent, with_share
 from digitpad.ui.kit.colors import mixed, standing_out
-from digitpad.ui.kit.tokens import type_size
+from digitpad.ui.kit.tokens import USUAL_TYPE, type_size
 from digitpad.ui.languages.wording import word
 
 _ROW_HEIGHT = 24
 _MAX_ROW_HEIGHT = 32
 _TYPE = 15
-_LEAST_SHARE = 0.7  # of the usual type, in the lowest rows
-_TYPE_SHARE = 0.68  # of a row's height
+_LEAST_SHARE = 0.7  # of the usual type, in low rows
+_TYPE_SHARE, _LARGEST_SHARE = 0.68, 0.9  # of a row's height, and at most, where the system's type is large
+_LOWEST_ROW = 0.62  # times the system's type
 _GAP = 8
 _WIDEST_PERCENT = "> 99 %"
 _DIMMED = 0.45
@@ -141,7 +142,9 @@ class ProbabilityBars(QWidget):
         return QSize(240, DIGITS * _ROW_HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(160, DIGITS * round(self._least_type() / _TYPE_SHARE))
+        system = type_size(QApplication.font())
+        usual = _LEAST_SHARE / _TYPE_SHARE * min(system, USUAL_TYPE)
+        return QSize(160, DIGITS * round(max(usual, _LOWEST_ROW * system)))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         is_left = event.button() == Qt.MouseButton.LeftButton
@@ -221,12 +224,10 @@ class ProbabilityBars(QWidget):
 
     def _font(self, row_height: float, stands_out: bool) -> QFont:
         font = QFont(self.font())
-        font.setPixelSize(round(max(min(row_height * _TYPE_SHARE, _TYPE * self._scale), self._least_type())))
+        least = min(_LEAST_SHARE * type_size(QApplication.font()), row_height * _LARGEST_SHARE)
+        font.setPixelSize(max(round(max(min(row_height * _TYPE_SHARE, _TYPE * self._scale), least)), 1))
         font.setBold(stands_out)
         return font
-
-    def _least_type(self) -> float:
-        return _LEAST_SHARE * type_size(QApplication.font())
 
 
 def _same(left: Prediction | None, right: Prediction | None) -> bool:

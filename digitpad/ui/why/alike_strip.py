@@ -13,6 +13,7 @@ from digitpad.ink.images import SIDE
 from digitpad.recognition.why.alike import COUNT, IN_WORDS
 from digitpad.ui.kit.events import ENTER, keeps_enter
 from digitpad.ui.kit.grey_painter import levels, paint_grey
+from digitpad.ui.kit.tokens import USUAL_TYPE, line_height, type_size
 from digitpad.ui.languages.wording import word
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from digitpad.ink.images import DigitImage
     from digitpad.recognition.why.alike import IN_WORDS, Alike
 
-_GAP, _LABEL = 5, 16
+_GAP = 5
 _LARGE = 6  # screen pixels to one of a digit that is shown large
 
 
@@ -55,7 +56,8 @@ class AlikeStrip(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(COUNT * (SIDE + _GAP) - _GAP, SIDE + _LABEL)
+        side = round(SIDE * max(type_size(self.font()) / USUAL_TYPE, 1.0))
+        return QSize(COUNT * (side + _GAP) - _GAP, side + line_height(self.font()))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self._show_large(self._place_at(event.position().toPoint()))
@@ -89,7 +91,7 @@ class AlikeStrip(QWidget):
                 if place < len(self._alike):
                     each = self._alike[place]
                     paint_grey(painter, field, each.image)
-                    below = field.translated(0, SIDE).adjusted(0, 0, 0, _LABEL - SIDE)
+                    below = QRectF(field.x(), field.bottom(), field.width(), self.height() - field.bottom())
                     painter.drawText(below, Qt.AlignmentFlag.AlignCenter, str(each.label))
                 if self.hasFocus() and place == self._chosen:
                     painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), 2))
@@ -97,11 +99,12 @@ class AlikeStrip(QWidget):
                     painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
 
     def _field(self, place: int) -> QRectF:
-        step = max((self.width() - SIDE) / (COUNT - 1), SIDE)
-        return QRectF(round(place * step), 0, SIDE, SIDE)
+        side = self.height() - line_height(self.font())
+        step = max((self.width() - side) / (COUNT - 1), side)
+        return QRectF(round(place * step), 0, side, side)
 
     def _place_at(self, at: QPoint) -> int:
-        fields = [place for place in range(COUNT) if self._field(place).adjusted(-2, 0, 2, _LABEL).contains(at)]
+        fields = [place for place in range(COUNT) if self._field(place).adjusted(-2, 0, 2, self.height()).contains(at)]
         return fields[0] if fields else -1
 
     def _show_large(self, place: int) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QMouseEvent, QResizeEvent
+from PySide6.QtGui import QMouseEvent
 
 from digitpad.recognition.prediction import DIGITS
 from digitpad.ui.background.newest import Newest
@@ -45,7 +45,7 @@ class WhyOnThePad(QObject):
         self._explaining = Newest(self, "why", Explaining().answer)
         column.add_below_bars(self._panel)
         column.installEventFilter(self)
-        self._panel.fit_into(column.height())
+        self._panel.fit_into(column.room_for(self._panel))
         self._panel.against_chosen.connect(self._compare_with)
         self._explaining.answered.connect(self._on_answered)
         live_reading.reading_changed.connect(self._on_reading_changed)
@@ -71,8 +71,8 @@ class WhyOnThePad(QObject):
         self._explaining.close()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._column and isinstance(event, QResizeEvent):
-            self._panel.fit_into(event.size().height())
+        if watched is self._column and event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            self._panel.fit_into(self._column.room_for(self._panel))
         kinds = (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease, QEvent.Type.MouseButtonDblClick)
         if event.type() not in kinds or not isinstance(event, QMouseEvent):
             return super().eventFilter(watched, event)

@@ -4,19 +4,29 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from digitpad.base.language import again, tr
 from digitpad.recognition.prediction import DIGITS
 from digitpad.ui.kit.tokens import line_height
-from digitpad.ui.languages.wording import add_item, in_each_language, word, worded
+from digitpad.ui.languages.wording import add_item, in_each_language, without_mnemonic, word, worded
 from digitpad.ui.why.alike_strip import AlikeStrip
 from digitpad.ui.why.explaining import Neighbours
 from digitpad.ui.why.why_map import map_colours
 
 NOTHING_DRAWN = tr("Draw a digit to see what speaks for it.")
-_LINES = 3
-_SMALL, _ROOMY = 460, 560  # pixels of a column that has room for the scale, and for the digits most alike
+_LINES, _FEWEST_LINES = 3, 2  # of what is said
+_GAP, _BAR = 8, 8  # logical pixels: between the parts, and how high the bar of the scale is
 _ENDS = (
     (tr("− against"), Qt.AlignmentFlag.AlignLeft),
     (tr("no opinion"), Qt.AlignmentFlag.AlignHCenter),
@@ -25,7 +35,7 @@ _ENDS = (
 
 
 class WhyPanel(QWidget):
-    """Has a fixed height, so that nothing moves while someone draws."""
+    """Has a fixed height, so that nothing moves while someone draws; what is said scrolls where it is longer."""
 
     against_chosen = Signal(object)
     """The digit that the answer is to be compared with, or None for all others."""
@@ -33,7 +43,7 @@ class WhyPanel(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("why_panel")
-        self._height, self._has_alike = _ROOMY, True
+        self._room, self._has_alike = 0, True
         self._scale = _Scale()
         self.alike = AlikeStrip()
         self._alike_title = worded(QLabel(), tr("Most alike"))
@@ -42,12 +52,12 @@ class WhyPanel(QWidget):
         self._words.setWordWrap(True)
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._fault = QLabel()
         self._fault.setObjectName("why_fault")
         self._fault.setWordWrap(True)
         self._fault.setTextFormat(Qt.TextFormat.PlainText)
         self._fault.hide()
+        self._said = _scrolled(self._words, self._fault)
         self._against = QComboBox()
         self._against.setObjectName("why_against")
         add_item(self._against, tr("all others"))
@@ -57,18 +67,15 @@ class WhyPanel(QWidget):
         self._against.activated.connect(lambda _index: self.against_chosen.emit(self._against.currentData()))
         self._against_label = worded(QLabel(), tr("&Compared with"))
         self._against_label.setBuddy(self._against)
-        row = QHBoxLayout()
-        row.addWidget(self._against_label)
-        row.addWidget(self._against, 1)
+        self._compared = _rows(QHBoxLayout(), self._against_label, self._against)
+        self._compared.layout().setStretch(1, 1)  # type: ignore[union-attr]
+        self._most_alike = _rows(QVBoxLayout(), self._alike_title, self.alike)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         down = QVBoxLayout(self)
         down.setContentsMargins(0, 0, 0, 0)
-        down.setSpacing(8)
-        down.addWidget(self._scale)
-        down.addWidget(self._words)
-        down.addWidget(self._fault)
-        down.addLayout(row)
-        down.addWidget(self._alike_title)
-        down.addWidget(self.alike)
+        down.setSpacing(_GAP)
+        for part in (self._scale, self._said, self._compared, self._most_alike):
+            down.addWidget(part)
         in_each_language(self._arrange)
 
     @property
@@ -88,20 +95,25 @@ class WhyPanel(QWidget):
         self.alike.show_alike(neighbours.alike, neighbours.image)
         self._arrange()
 
-    def fit_into(self, height: int) -> None:
-        """Leave out what has no room in a column of this height: the digits most alike, then all but the words."""
-        self._height = height
-        self._arrange()
+    def minimumSizeHint(self) -> QSize:
+        """That of a few lines of what is said."""
+        return QSize(0, _FEWEST_LINES * line_height(self._words.font()))
+
+    def fit_into(self, room: int) -> None:
+        """Leave out what has no room in this height: the digits most alike first, and the words never."""
+        if room != self._room:
+            self._room = room
+            self._arrange()
 
     def _arrange(self) -> None:
-        is_small = self._height < _SMALL
-        has_room: list[tuple[QWidget, bool]] = [
-            *((part, self._has_alike and self._height >= _ROOMY) for part in (self._alike_title, self.alike)),
-            *((part, not is_small) for part in (self._scale, self._against, self._against_label)),
-        ]
-        for part, is_shown in has_room:
-            part.setVisible(is_shown)
-        self._words.setFixedHeight((2 if is_small else _LINES) * line_height(self._words.font()))
+        line = line_height(self._words.font())
+        lines = min(max(self._room // line, _FEWEST_LINES), _LINES)
+        self._said.setFixedHeight(lines * line)
+        left = self._room - lines * line
+        for parts, is_wanted in (((self._compared, self._scale), True), ((self._most_alike,), self._has_alike)):
+            left -= sum(part.sizeHint().height() + _GAP for part in parts)
+            for part in parts:
+                part.setVisible(is_wanted and left >= 0)
 
     def show_against(self, digit: int | None) -> None:
         """Show which digit the answer is compared with."""
@@ -111,6 +123,30 @@ class WhyPanel(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self._arrange()
+
+
+def _scrolled(*labels: QLabel) -> QScrollArea:
+    """Labels that can be scrolled, with the keys too where they have too little room."""
+    area = QScrollArea()
+    area.setObjectName("why_said")
+    area.setWidget(_rows(QVBoxLayout(), *labels))
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    word(area.setAccessibleName, without_mnemonic(tr("&Why")))
+    keys, none = Qt.FocusPolicy.TabFocus, Qt.FocusPolicy.NoFocus
+    area.verticalScrollBar().rangeChanged.connect(lambda _least, most: area.setFocusPolicy(keys if most else none))
+    return area
+
+
+def _rows(layout: QBoxLayout, *widgets: QWidget) -> QWidget:
+    rows = QWidget()
+    rows.setLayout(layout)
+    layout.setContentsMargins(0, 0, 0, 0)
+    for widget in widgets:
+        layout.addWidget(widget)
+    return rows
 
 
 class _Scale(QWidget):
@@ -126,16 +162,21 @@ class _Scale(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        return QSize(160, line_height(self.font()) + 10)
+        return QSize(160, line_height(self.font()) + _BAR + 2)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         colours = map_colours(self.palette())
-        bar = QRectF(0, self.height() - 8, self.width(), 8)
+        bar = QRectF(0, self.height() - _BAR, self.width(), _BAR)
         ends = [bar.topLeft(), bar.topRight()]
         fill = QLinearGradient(*(reversed(ends) if self.isRightToLeft() else ends))  # as the texts are laid out
         for place, colour in ((0, colours.speaks_against), (0.5, colours.no_opinion), (1, colours.speaks_for)):
             fill.setColorAt(place, QColor(*colour))
         with QPainter(self) as painter:
             painter.fillRect(bar, fill)
-            for text, where in _ENDS:
+            for text, where in _ENDS if self._has_room_for_all() else (_ENDS[0], _ENDS[-1]):
                 painter.drawText(self.rect(), where | Qt.AlignmentFlag.AlignTop, again(text))
+
+    def _has_room_for_all(self) -> bool:
+        """Whether the word in the middle touches no other, as it would in a narrow column."""
+        left, middle, right = (self.fontMetrics().horizontalAdvance(again(text)) for text, _where in _ENDS)
+        return middle / 2 + max(left, right) + _GAP <= self.width() / 2

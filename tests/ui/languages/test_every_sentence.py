@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from cut_text import cut
 from faults import fault
 from hand import FOUR, SEVEN, drawing
 from opening import open_by_dialog, wait_for_image
@@ -13,7 +14,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QFontDatabase
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QApplication,
     QComboBox,
     QDialog,
@@ -21,12 +21,8 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QMainWindow,
-    QPushButton,
-    QStyle,
-    QStyleOptionComboBox,
     QTabBar,
     QTableWidget,
-    QToolButton,
     QWidget,
 )
 
@@ -212,19 +208,19 @@ def test_no_text_is_cut_on_a_button_or_in_a_line(code: str, pad: Pad) -> None:
     pad.mouse.draw(SEVEN)
     pad.qtbot.waitUntil(lambda: pad.prediction.text() == "7")
     pad.trigger("action_how_it_works")
-    cut = [*_cut(pad.window)]
+    found_cut = [*cut(pad.window)]
     for name in PANES:
         pad.trigger(name)
         QApplication.processEvents()
-        cut += _cut(pad.window)
+        found_cut += cut(pad.window)
         pad.trigger(name)
     for name in ("action_samples_page", "action_train_page"):
         pad.trigger(name)
         for size in ((900, 700), (600, 860), (640, 480)):
             pad.window.resize(*size)
             QApplication.processEvents()
-            cut += _cut(pad.window)
-    assert cut == []
+            found_cut += cut(pad.window)
+    assert found_cut == []
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
@@ -241,34 +237,3 @@ def test_the_lines_under_the_bars_and_of_a_message_have_room_for_their_script(co
     for label, room in ((words, words), (pad.message, pad.message_bar)):
         label.setText(twice)
         assert label.fontMetrics().size(0, twice).height() <= room.height()
-
-
-def _cut(window: QWidget) -> Iterator[tuple[str, str]]:
-    """The texts in one line that are wider than what shows them."""
-    for widget in window.findChildren(QWidget):
-        if widget.isVisible() and isinstance(widget, QAbstractButton | QLabel) and not _fits_itself(widget):
-            text = widget.text().replace("&", "")
-            beside = _frame_and_icon(widget) if isinstance(widget, QPushButton) else 0
-            if widget.fontMetrics().horizontalAdvance(text) + beside > widget.width():
-                yield widget.objectName(), text
-        elif widget.isVisible() and isinstance(widget, QComboBox) and not _has_room(widget):
-            yield widget.objectName(), widget.currentText()
-
-
-def _has_room(box: QComboBox) -> bool:
-    option = QStyleOptionComboBox()
-    box.initStyleOption(option)
-    box_itself, text = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
-    room = box.style().subControlRect(box_itself, option, text, box).width()
-    return box.fontMetrics().horizontalAdvance(box.currentText()) <= room
-
-
-def _frame_and_icon(button: QPushButton) -> int:
-    return 8 + (0 if button.icon().isNull() else button.iconSize().width() + 4)
-
-
-def _fits_itself(widget: QWidget) -> bool:
-    """Whether it breaks its text into lines, or has a type that becomes smaller, or paints something else."""
-    if isinstance(widget, QLabel):
-        return widget.wordWrap() or widget.objectName() in ("prediction", "prediction_in_words", "curves_legend")
-    return isinstance(widget, QToolButton)
