@@ -2,8 +2,8 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QFrame,
     QListView,
@@ -27,7 +27,10 @@ _KEYS_THAT_CHOOSE = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.K
 
 
 class HistoryList(QListWidget):
-    """Newest first, from left to right. A click chooses a drawing; so do the arrow keys, then Enter or Space."""
+    """Newest first, from left to right. A click chooses a drawing; so do the arrow keys, then Enter or Space.
+
+    Nothing is ever selected but by a screen reader, to which that is the action of an item: it chooses the drawing.
+    """
 
     drawing_chosen = Signal(object)
     """The `Drawing` that is to come back."""
@@ -54,8 +57,13 @@ class HistoryList(QListWidget):
         self._thumbnails = Thumbnails(self)
         in_each_language(self._word_all)
         self.setItemDelegate(self._thumbnails)
-        self.itemClicked.connect(self._choose)
+        self.itemClicked.connect(self._on_clicked)
+        # Queued, since what comes back may change the list, which Qt is not done with.
+        self.itemSelectionChanged.connect(self._on_selected, Qt.ConnectionType.QueuedConnection)
         QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
+        self._scroller = QScroller.scroller(self.viewport())
+        self._scroller.stateChanged.connect(self._on_scroller_changed)
+        self._was_flicked = False  # since it was pressed
 
     def set_scale(self, scale: float) -> None:
         """Show all of it larger, by a multiple >= 1 of the smallest size."""
@@ -102,6 +110,15 @@ class HistoryList(QListWidget):
             said.triggered.connect(partial(self.drawing_labelled.emit, drawing, digit))
         menu.popup(self.viewport().mapToGlobal(self.visualItemRect(item).center()) if by_keys else event.globalPos())
 
+    def selectionCommand(
+        self, _index: QModelIndex | QPersistentModelIndex, _event: QEvent | None = None
+    ) -> QItemSelectionModel.SelectionFlag:
+        return QItemSelectionModel.SelectionFlag.NoUpdate
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._was_flicked = self._scroller.state() == QScroller.State.Dragging  # it is stopped by this finger
+        super().mousePressEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _KEYS_THAT_CHOOSE and self.currentItem() is not None:
             self._choose(self.currentItem())
@@ -123,6 +140,21 @@ class HistoryList(QListWidget):
     def _word_all(self) -> None:
         for row in range(self.count()):
             _word(self.item(row))
+
+    def _on_scroller_changed(self, state: QScroller.State) -> None:
+        if state == QScroller.State.Dragging:
+            self._was_flicked = True
+
+    def _on_clicked(self, item: QListWidgetItem) -> None:
+        """Qt makes a click of a flick too, when the same drawing stays below the finger."""
+        if not self._was_flicked:
+            self._choose(item)
+
+    def _on_selected(self) -> None:
+        selected = self.selectedItems()
+        self.clearSelection()  # or the action would take it back the next time
+        for item in selected:
+            self._choose(item)
 
     def _choose(self, item: QListWidgetItem) -> None:
         self.drawing_chosen.emit(item.data(ENTRY).drawing)

@@ -9,8 +9,10 @@ import pytest
 from hand import FOUR, ONE, SEVEN, drawing
 from pad import Pad
 from pointers import LEFT
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton, QScroller
 from strip import Strip, leave
 
 from digitpad.ink.ink_image import InkImage
@@ -116,6 +118,59 @@ def test_a_click_does_not_take_the_focus_from_the_canvas(pad: Pad) -> None:
     pad.canvas.setFocus()
     strip.click(0)
     assert pad.canvas.hasFocus()
+
+
+def touch(strip: Strip, what: str, x: int) -> None:
+    sequence = QTest.touchEvent(strip.list.viewport(), strip.pad.touch_screen, False)
+    getattr(sequence, what)(1, QPoint(x, 30), strip.list.viewport())
+    sequence.commit()
+
+
+def drag_by_finger(strip: Strip, start: int, end: int) -> None:
+    """In a third of a second, and until nothing scrolls any longer."""
+    touch(strip, "press", start)
+    for step in range(1, 21):
+        strip.pad.qtbot.wait(16)  # what a finger does in no time at all, Qt does not take for scrolling
+        touch(strip, "move", start + (end - start) * step // 20)
+    touch(strip, "release", end)
+    scroller = QScroller.scroller(strip.list.viewport())
+    strip.pad.qtbot.waitUntil(lambda: scroller.state() == QScroller.State.Inactive)
+
+
+@pytest.mark.parametrize("distance", [70, 150, 250])
+def test_a_flick_scrolls_and_brings_nothing_back(pad: Pad, distance: int) -> None:
+    """Even if the same drawing is below the finger from its press to its release."""
+    strip = Strip(pad)
+    leave(pad, *[[SEVEN[0] * (0.5 + n / 50)] for n in range(16)])
+    QApplication.processEvents()
+    bar, middle = strip.list.horizontalScrollBar(), strip.list.viewport().width() // 2
+    before = bar.value()
+    drag_by_finger(strip, middle, middle + (distance if strip.list.isRightToLeft() else -distance))
+    assert bar.value() != before
+    assert not pad.canvas.drawing
+
+
+def test_a_finger_taps_to_bring_one_back_and_so_it_does_after_a_flick(pad: Pad) -> None:
+    strip = Strip(pad)
+    _one, seven, _four = leave(pad, ONE, SEVEN, FOUR)
+    QApplication.processEvents()
+    at = strip.list.visualItemRect(strip.list.item(1)).center().x()
+    drag_by_finger(strip, at, at + 60)
+    assert not pad.canvas.drawing
+    touch(strip, "press", at)
+    touch(strip, "release", at)
+    assert pad.canvas.drawing is seven
+
+
+def test_what_a_screen_reader_does_to_an_item_brings_it_back_each_time(pad: Pad) -> None:
+    strip = Strip(pad)
+    _one, seven, _four = leave(pad, ONE, SEVEN, FOUR)
+    for row in (1, 0):  # to which it has moved, once it was brought back and left
+        item = QAccessible.queryAccessibleInterface(strip.list).child(row).actionInterface()
+        (action,) = item.actionNames()
+        item.doAction(action)
+        pad.qtbot.waitUntil(lambda: pad.canvas.drawing is seven)
+        pad.trigger("action_clear")
 
 
 @pytest.mark.parametrize("key", ["Key_Return", "Key_Enter", "Key_Space"])
