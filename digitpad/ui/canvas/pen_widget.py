@@ -10,11 +10,12 @@ from PySide6.QtGui import (
     QInputDevice,
     QKeyEvent,
     QMouseEvent,
+    QPixmap,
     QPointingDevice,
     QTabletEvent,
     QTouchEvent,
 )
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel
 
 from digitpad.ink.cutting import Place, within
 from digitpad.ui.canvas.touch import Touch
@@ -40,7 +41,7 @@ class _Pointer(enum.Enum):
     KEYS = "keys"
 
 
-class PenWidget(QWidget):
+class PenWidget(QLabel):
     """A square widget with one pen, whichever device moves it; a subclass says what the pen does.
 
     While one device holds the pen down, the others are ignored, but for a stylus: what a palm or a mouse event of its
@@ -58,6 +59,7 @@ class PenWidget(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setPixmap(QPixmap(1, 1))  # never shown: to a screen reader, a label with a picture is one
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self.setMouseTracking(True)  # to follow the pen in the air, and to notice a release that went elsewhere
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

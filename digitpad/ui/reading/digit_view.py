@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy
 
 from digitpad.base.errors import DigitpadError
 from digitpad.base.language import tr
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _CELL = 4  # logical pixels of the smallest view
 
 
-class DigitView(QWidget):
+class DigitView(QLabel):
     """Shows a digit image, on the network's own black, or an empty field for none; it can be dragged out."""
 
     dragging_failed = Signal(object)
@@ -29,6 +29,7 @@ class DigitView(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setPixmap(QPixmap(1, 1))  # never shown: to a screen reader, a label with a picture is one
         self.setObjectName("digit_view")
         word(self.setAccessibleName, tr("What the network sees"))
         word(self.setAccessibleDescription, tr("The drawing as an image of 28 by 28 pixels"))

@@ -13,8 +13,9 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPalette,
+    QPixmap,
 )
-from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy
 
 from digitpad.base.language import tr
 from digitpad.recognition.prediction import DIGITS, Prediction, all_in_words, percent, with_share
@@ -49,7 +50,7 @@ class _Look(NamedTuple):
     likeliest_bar: QColor
 
 
-class ProbabilityBars(QWidget):
+class ProbabilityBars(QLabel):
     """Shows a prediction, or ten empty rows for none.
 
     With the keys, one row is gone to after the other; a screen reader says each, since the name of the bars is what the
@@ -61,6 +62,7 @@ class ProbabilityBars(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setPixmap(QPixmap(1, 1))  # never shown: to a screen reader, a label with a picture is one
         self.setObjectName("probability_bars")
         word(self.setAccessibleName, _NAME)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)

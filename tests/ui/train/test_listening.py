@@ -131,6 +131,15 @@ def test_everything_that_takes_the_focus_is_reached_by_tab_and_has_a_name_and_a_
         assert_named(part)
 
 
+def test_what_is_painted_is_a_picture_with_a_name_that_says_what_it_shows(pad: Pad) -> None:
+    named = {}
+    for part in (pad.canvas, pad.bars, pad.digit_view):
+        interface = QAccessible.queryAccessibleInterface(part)
+        assert interface.role() == QAccessible.Role.Graphic
+        named[part] = english(interface.text(QAccessible.Text.Name))
+    assert named == {pad.canvas: "Canvas", pad.bars: "Probabilities", pad.digit_view: "What the network sees"}
+
+
 @pytest.mark.parametrize("name", ["how_it_works", "shortcuts", "about"])
 def test_so_is_everything_in_the_windows_of_help(pad: Pad, name: str) -> None:
     pad.trigger(f"action_{name}")
