@@ -259,7 +259,7 @@ class MainWindow(QMainWindow):
 
     def _connect_messages(self) -> None:
         messages = self._messages
-        messages.follow_images(self.images, self._column.digit_view)
+        messages.follow_images(self.images, self._column.digit_view, self._canvas)
         messages.follow_reading(self.live_reading, self._model)
         messages.follow_models(self._model, self.models_menu)
         messages.follow_teaching(self.teaching, self._hand_menu, self.undo, self._canvas)

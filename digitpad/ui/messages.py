@@ -29,7 +29,8 @@ if TYPE_CHECKING:
     from digitpad.ui.samples.samples_page import SamplesPage
     from digitpad.ui.samples.teaching import Teaching
 
-_IMAGE, _MODEL, _CHOICE, _CONVERSION, _IMPORTED = "image", "model", "choice", "conversion", "imported"
+_IMAGE, _OPENING, _SAVED = "image", "opening", "saved"
+_MODEL, _CHOICE, _CONVERSION, _IMPORTED = "model", "choice", "conversion", "imported"
 _HAND, _LEARNED, _ASKED, _TOO_MUCH = "hand", "learned", "asked", "too much ink"
 _LANGUAGE, _SOUND = "language", "sound"
 """What messages are about."""
@@ -41,11 +42,16 @@ class Messages:
     def __init__(self, bar: MessageBar) -> None:
         self._bar = bar
 
-    def follow_images(self, images: Images, digit_view: DigitView) -> None:
-        """What is opened, pasted, saved and dragged away."""
+    def follow_images(self, images: Images, digit_view: DigitView, canvas: Canvas) -> None:
+        """What is opened, pasted, saved and dragged away, until the drawing is another one."""
+        bar = self._bar
         self._show(_IMAGE, images.said, digit_view.dragging_failed)
-        images.said_in_passing.connect(partial(self._bar.show_in_passing, about=_IMAGE))
-        images.settled.connect(partial(self._bar.settle, _IMAGE))
+        images.said_in_passing.connect(partial(bar.show_in_passing, about=_OPENING))
+        images.saved.connect(partial(bar.show_briefly, about=_SAVED))
+        for about in (_IMAGE, _SAVED):
+            canvas.drawing_edited.connect(lambda _edit, about=about: bar.settle(about))
+        for about in (_IMAGE, _OPENING, _SAVED):
+            images.settled.connect(partial(bar.settle, about))
 
     def follow_reading(self, reading: LiveReading, model: ModelInUse) -> None:
         """How the drawing is read, or that nothing can read it."""

@@ -34,6 +34,9 @@ class Images(QObject):
     said_in_passing = Signal(object)
     """A sentence worth showing only if no other is shown."""
 
+    saved = Signal(object)
+    """A sentence that a file was saved."""
+
     settled = Signal()
     """What was said about images no longer holds."""
 
@@ -106,7 +109,7 @@ class Images(QObject):
             self.said.emit(str(error))
         else:
             self._settle()
-            self.said_in_passing.emit(tr("The drawing was saved as {path}.", path=printable(path)))
+            self.saved.emit(tr("The drawing was saved as {path}.", path=printable(path)))
             self._remembered.last_folder = path.parent
 
     def prepare(self) -> None:

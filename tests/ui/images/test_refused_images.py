@@ -109,3 +109,21 @@ def test_a_message_is_withdrawn_even_if_the_next_image_takes_a_while(pad: Pad, p
     pad.window.images.said_in_passing.emit("Opening…")  # what is said when it lasts
     wait_for_image(pad)
     assert pad.message.text() == ""
+
+
+@pytest.mark.parametrize("way", ["drawing", "clearing"])
+def test_the_message_goes_when_the_person_goes_on(pad: Pad, tmp_path: Path, way: str) -> None:
+    pad.mouse.draw(SEVEN)
+    drop_files(pad, tmp_path)
+    wait_for_message(pad, "is a folder")
+    if way == "drawing":
+        pad.mouse.draw(SEVEN)
+    else:
+        pad.clear_button.click()
+    assert pad.message.text() == ""
+
+
+def test_drawing_does_not_hide_that_an_image_is_still_being_opened(pad: Pad) -> None:
+    pad.window.images.said_in_passing.emit("Opening…")  # what is said when it lasts
+    pad.mouse.draw(SEVEN)
+    assert pad.message.text() == "Opening…"

@@ -51,6 +51,23 @@ def test_a_saved_png_is_black_on_transparent_and_reads_the_same(
     assert pad.message.text() == f"The drawing was saved as {tmp_path / 'four.png'}."
 
 
+def test_that_it_was_saved_is_said_over_another_message_until_the_next_edit(pad: Pad, tmp_path: Path) -> None:
+    pad.mouse.draw(FOUR)
+    pad.window.show_message("Something else.")
+    save_by_dialog(pad, tmp_path / "four.png")
+    assert "four.png" in pad.message.text()
+    pad.mouse.draw(SEVEN)
+    assert pad.message.text() == "Something else."
+
+
+def test_a_save_that_failed_is_no_matter_once_the_drawing_is_another_one(pad: Pad, tmp_path: Path) -> None:
+    pad.mouse.draw(FOUR)
+    pad.window.images.save(tmp_path / "four.txt")
+    assert "four.txt" in pad.message.text()
+    pad.clear_button.click()
+    assert pad.message.text() == ""
+
+
 def test_a_saved_svg_looks_like_the_image(pad: Pad, tmp_path: Path) -> None:
     pad.mouse.draw(SEVEN)
     pad.stylus.draw([line((0.2, 0.6), (0.8, 0.7))], pressure=0.3)
