@@ -48,6 +48,7 @@ class FullScreen(QObject):
                 self.left.emit()
         elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self._leaves_by(event):
             self.switch(False)
+            self._window.keyPressEvent(event)  # which takes a message away with the same key
             return True
         return super().eventFilter(watched, event)
 

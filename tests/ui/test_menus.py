@@ -1,5 +1,6 @@
 """Actions that belong to no part of the window."""
 
+import pytest
 from pad import Pad
 from parts import found
 from PySide6.QtCore import Qt
@@ -29,3 +30,27 @@ def test_full_screen_has_neither_menus_nor_tabs_but_their_keys_and_esc_leaves_it
     assert not pad.window.isFullScreen()
     assert bar.height() == height
     assert tabs.isVisible()
+
+
+@pytest.mark.parametrize("left", ["action_full_screen", "action_lessons", "action_present"])
+def test_one_esc_leaves_and_takes_the_message_away(pad: Pad, left: str) -> None:
+    pad.window.activateWindow()
+    pad.canvas.setFocus()
+    pad.trigger(left)
+    pad.window.show_message("Something.")
+    QTest.keyClick(pad.canvas, Qt.Key.Key_Escape)
+    QApplication.processEvents()
+    assert not pad.action(left).isChecked()
+    assert pad.message.text() == ""
+
+
+def test_esc_leaves_lessons_before_the_full_screen(pad: Pad) -> None:
+    pad.window.activateWindow()
+    pad.canvas.setFocus()
+    pad.trigger("action_full_screen")
+    pad.trigger("action_lessons")
+    QTest.keyClick(pad.canvas, Qt.Key.Key_Escape)
+    assert not pad.action("action_lessons").isChecked()
+    assert pad.window.isFullScreen()
+    QTest.keyClick(pad.canvas, Qt.Key.Key_Escape)
+    assert not pad.window.isFullScreen()

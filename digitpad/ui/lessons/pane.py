@@ -77,11 +77,14 @@ class LessonsPane(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Esc leaves, where no other part of the window uses it."""
-        is_esc = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
-        if is_esc and event.type() == QEvent.Type.KeyPress and self.isVisible():
+        if isinstance(event, QKeyEvent) and isinstance(watched, QMainWindow) and self._leaves_by(event):
             self.left.emit()
+            watched.keyPressEvent(event)  # which takes a message away with the same key
             return True
         return super().eventFilter(watched, event)
+
+    def _leaves_by(self, event: QKeyEvent) -> bool:
+        return event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape and self.isVisible()
 
     def _go_to(self, lesson: int, step: int) -> None:
         self._lesson, self._step, self._is_done = lesson, step, False
