@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from digitpad.base.language import tr
 from digitpad.ui.kit.actions import new_action
-from digitpad.ui.kit.buttons import TabBar, enlarge_tabs, enlarge_targets
+from digitpad.ui.kit.buttons import TabBar, cross, enlarge_tabs, enlarge_targets
 from digitpad.ui.languages.wording import add_tab, word
 from digitpad.ui.models.model_in_use import ModelInUse
 
@@ -99,6 +99,7 @@ class Pages(QTabWidget):
         box.setInformativeText(tr("Stop it first to keep its best epoch."))
         end = box.addButton(tr("&End and close"), QMessageBox.ButtonRole.DestructiveRole)
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        cross(box.buttons())
         end.clicked.connect(self._end_and_close)
         box.open()
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPalette, QPen
 
-from digitpad.ui.kit.colors import edge, quiet_text
+from digitpad.ui.kit.colors import edge, focus, quiet_text
 from digitpad.ui.kit.icons import paint_icon
 from digitpad.ui.kit.tokens import CORNER
 
@@ -13,7 +13,7 @@ def paint_rim(painter: QPainter, paper: QRect, area: QRect, palette: QPalette, h
     if paper.adjusted(CORNER, CORNER, -CORNER, -CORNER).contains(area):
         return
     width = 3 if has_focus else 1
-    color = palette.color(QPalette.ColorRole.Highlight) if has_focus else edge(palette)
+    color = focus(palette) if has_focus else edge(palette)
     around, rounded = QPainterPath(), QPainterPath()
     around.addRect(QRectF(paper))
     inset = width / 2

@@ -20,6 +20,7 @@ from digitpad.base.language import listed, tr
 from digitpad.recognition.models.figures import architecture_in_words, measured_in_words
 from digitpad.recognition.models.model_card import ModelCard
 from digitpad.ui.help.licences import show_licences
+from digitpad.ui.kit.buttons import cross
 from digitpad.ui.kit.tokens import type_size
 from digitpad.ui.languages.wording import word, worded
 
@@ -40,6 +41,7 @@ def show_about(parent: QWidget, card: ModelCard | None, title: str) -> None:
     word(dialog.setWindowTitle, tr("About digitpad"))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+    cross(buttons.buttons())
     buttons.rejected.connect(dialog.reject)
     folder = paths.licences_dir()
     if folder.is_dir():  # not from source, where pip brought the rest with its own licences

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from digitpad.base.language import joined, tr
 from digitpad.recognition.explanation import STEPS, Explanation, long_facts, longest_fact_of_an_image
 from digitpad.ui.help import step_layout, step_pictures
+from digitpad.ui.kit.buttons import cross
 from digitpad.ui.kit.tokens import type_size
 from digitpad.ui.languages.wording import in_each_language, word, worded
 
@@ -112,6 +113,7 @@ class HowItWorks(QDialog):
         self._heading.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._heading.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        cross(close.buttons())
         close.rejected.connect(self.reject)
         close.setContentsMargins(_MARGIN, 0, _MARGIN, 0)
         down = QVBoxLayout(self)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QPlainTextEdit, QSplitter, QVBoxLayout, QWidget
 
 from digitpad.base.language import tr
+from digitpad.ui.kit.buttons import cross
 from digitpad.ui.languages.wording import word
 
 
@@ -42,6 +43,7 @@ class _Licences(QDialog):
         across.setStretchFactor(1, 1)
         across.setSizes([176, 424])
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        cross(close.buttons())
         close.rejected.connect(self.reject)
         down = QVBoxLayout(self)
         down.setContentsMargins(16, 16, 16, 16)

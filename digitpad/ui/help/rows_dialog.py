@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from digitpad.ui.kit.buttons import cross
 from digitpad.ui.languages.wording import word, worded
 
 
@@ -27,6 +28,7 @@ def show_rows(
     word(dialog.setWindowTitle, title)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+    cross(close.buttons())
     close.rejected.connect(dialog.reject)
     down = QVBoxLayout(dialog)
     down.setContentsMargins(24, 24, 24, 16)

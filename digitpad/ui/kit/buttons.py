@@ -1,11 +1,12 @@
 """Buttons made in one line, rows of them, and how large at least what is pressed is (WCAG 2.2, 2.5.5 and 2.5.8)."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy, QSlider, QTabBar, QWidget
 
+from digitpad.ui.kit.icons import icon
 from digitpad.ui.languages.wording import worded
 
 SMALL, LARGE = 24, 44
@@ -27,6 +28,16 @@ def new_button(text: str, name: str, on_clicked: Callable[[], object]) -> QPushB
     button.setObjectName(name)
     button.clicked.connect(lambda: on_clicked())  # noqa: PLW0108 - without Qt's own argument
     return button
+
+
+def cross(leaving: Iterable[QAbstractButton]) -> None:
+    """Give Qt's buttons to close and to cancel, where they have icons, a cross in the colour of their text.
+
+    Qt's own is black, or dark red, in the dark theme too.
+    """
+    for button in leaving:
+        if not button.icon().isNull():
+            button.setIcon(icon("close"))
 
 
 def make_large_enough(target: QWidget, side: int = SMALL) -> None:

@@ -33,6 +33,12 @@ def edge(palette: QPalette) -> QColor:
     return standing_out(color(role.Mid), color(role.Window), color(role.Base))
 
 
+def focus(palette: QPalette) -> QColor:
+    """The colour of the line around a paper to which the keys go."""
+    color, role = palette.color, QPalette.ColorRole
+    return standing_out(color(role.Highlight), color(role.Base), color(role.Window))
+
+
 def quiet_text(palette: QPalette, ground: QPalette.ColorRole = QPalette.ColorRole.Base) -> QColor:
     """The colour of hints."""
     return standing_out(palette.color(QPalette.ColorRole.PlaceholderText), palette.color(ground), contrast=TEXT)
@@ -47,12 +53,15 @@ def contrast(one: QColor, other: QColor) -> float:
 @lru_cache(maxsize=256)
 def _standing_out(color: int, grounds: tuple[int, ...], least: float) -> int:
     start, on = QColor.fromRgb(color), [QColor.fromRgb(ground) for ground in grounds]
-    far = max((QColor("black"), QColor("white")), key=lambda end: min(contrast(end, ground) for ground in on))
-    for step in range(_STEPS):
-        moved = QColor.fromRgb(mixed(start, far, step / _STEPS).rgb())  # as it will be shown
-        if all(contrast(moved, ground) >= least for ground in on):
-            return moved.rgb()
-    return far.rgb()
+    ends = sorted(
+        (QColor("black"), QColor("white")), key=lambda end: min(contrast(end, ground) for ground in on), reverse=True
+    )
+    for end in ends:
+        for step in range(_STEPS):
+            moved = QColor.fromRgb(mixed(start, end, step / _STEPS).rgb())  # as it will be shown
+            if all(contrast(moved, ground) >= least for ground in on):
+                return moved.rgb()
+    return ends[0].rgb()
 
 
 def _luminance(color: QColor) -> float:

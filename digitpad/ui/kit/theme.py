@@ -56,9 +56,9 @@ class Theme(QObject):
         """The design's, unless the theme is the system's and the system has one, which may be of high contrast."""
         system_has_one = QApplication.styleHints().colorScheme() is not Qt.ColorScheme.Unknown
         if self._chosen == SYSTEM:
-            QApplication.setPalette(QPalette() if system_has_one else _palette("light"))
+            QApplication.setPalette(QPalette() if system_has_one else palette_of("light"))
         else:
-            QApplication.setPalette(_palette(self._chosen))
+            QApplication.setPalette(palette_of(self._chosen))
         if self._frames_boxes:
             self.frame_check_boxes()
 
@@ -84,7 +84,7 @@ class Theme(QObject):
         return action
 
 
-def _palette(name: str) -> QPalette:
+def palette_of(name: str) -> QPalette:
     """The colours of the design; Qt derives from the button's and the window's those not named here."""
     colors, role = _COLORS[name], QPalette.ColorRole
     palette = QPalette(QColor(colors.button), QColor(colors.window))

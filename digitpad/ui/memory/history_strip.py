@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from digitpad.base.language import tr
 from digitpad.ui.kit.actions import new_action
+from digitpad.ui.kit.buttons import cross
 from digitpad.ui.kit.tokens import USUAL_TYPE, type_size
 from digitpad.ui.languages.wording import word
 
@@ -86,4 +87,5 @@ class HistoryStrip(QWidget):
         empty = box.addButton(tr("&Empty"), QMessageBox.ButtonRole.DestructiveRole)
         empty.clicked.connect(self.emptying_confirmed)
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        cross(box.buttons())
         box.open()

@@ -21,6 +21,7 @@ from digitpad.base.errors import DigitpadError
 from digitpad.base.language import tr
 from digitpad.protocol.conversions import ExportOrder
 from digitpad.protocol.formats import FORMATS, Format, check_installed, check_out
+from digitpad.ui.kit.buttons import cross
 from digitpad.ui.languages.wording import add_item, add_row, word
 
 _CHECKED = tr("The export is run on 1,000 digits in its own runtime, and kept only if it reads them as the model does.")
@@ -49,6 +50,7 @@ class ExportDialog(QDialog):
         self._remark.setWordWrap(True)
         self._remark.setTextFormat(Qt.TextFormat.PlainText)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        cross(self._buttons.buttons())
         self._choose = self._buttons.addButton(tr("&Choose where…"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._choose.setObjectName("export_choose")
         self._buttons.accepted.connect(self._ask_where)

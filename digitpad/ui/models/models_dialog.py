@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from digitpad.base.language import tr
 from digitpad.recognition.models.figures import rows_of_the_card
 from digitpad.recognition.models.model_store import StoredModel, features_of, stored_models
+from digitpad.ui.kit.buttons import cross
 from digitpad.ui.kit.plain_text import tool_tip
 from digitpad.ui.languages.wording import word, worded
 
@@ -69,6 +70,7 @@ class ModelsDialog(QDialog):
         across.addWidget(self._list)
         across.addLayout(self._side, 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        cross(buttons.buttons())
         for button in (self._export, self._use):
             buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.reject)

@@ -136,7 +136,7 @@ class NumberFrames(QWidget):
             frames = list(enumerate(self.frames))
             for place, frame in sorted(frames, key=lambda each: each[0] == self._chosen):  # the chosen one above
                 painter.setPen(self._pen(place))
-                painter.drawRoundedRect(frame, _CORNER, _CORNER)
+                painter.drawRoundedRect(_on_pixels(frame), _CORNER, _CORNER)
 
     def _pen(self, place: int) -> QPen:
         """Thicker and in the accent for the chosen one, dotted for what is no digit."""
@@ -146,7 +146,12 @@ class NumberFrames(QWidget):
             accent = standing_out(palette.color(QPalette.ColorRole.Highlight), paper)
             pen = QPen(accent, _FOCUS_LINE if self.hasFocus() else _CHOSEN_LINE)
         else:
-            pen = QPen(mixed(paper, ink, 0.5), _LINE)
+            pen = QPen(standing_out(mixed(paper, ink, 0.5), paper), _LINE)
         if self._number is not None and not self._number.are_digits[place]:
             pen.setStyle(Qt.PenStyle.DotLine)
         return pen
+
+
+def _on_pixels(frame: QRectF) -> QRectF:
+    """The frame where a thin line covers whole pixels: over two of them each, it would have half of its contrast."""
+    return QRectF(frame.toRect()).translated(_LINE / 2, _LINE / 2)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy
 
 from digitpad.base.language import tr
 from digitpad.recognition.prediction import DIGITS, Prediction, all_in_words, percent, with_share
-from digitpad.ui.kit.colors import mixed, standing_out
+from digitpad.ui.kit.colors import TEXT, mixed, standing_out
 from digitpad.ui.kit.tokens import USUAL_TYPE, type_size
 from digitpad.ui.languages.wording import word
 
@@ -31,7 +31,8 @@ _TYPE_SHARE, _LARGEST_SHARE = 0.68, 0.9  # of a row's height, and at most, where
 _LOWEST_ROW = 0.62  # times the system's type
 _GAP = 8
 _WIDEST_PERCENT = "> 99 %"
-_DIMMED = 0.45
+_TRACK, _BAR = 0.12, 0.5  # as visible as text
+_DIMMED = 0.6  # times as visible, when what was drawn may be no digit
 _AROUND = 2.5  # pixels from a bar to the line around it
 _NAME = tr("Probabilities")
 _TEACH = tr("Click the digit that you drew, and the pad learns it.")
@@ -167,7 +168,6 @@ class ProbabilityBars(QLabel):
         look = self._look(height)
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setOpacity(_DIMMED if self._is_doubted else 1.0)
             for digit in range(DIGITS):
                 row = QRectF(0, digit * height, self.width(), height)
                 self._paint_row(painter, row, look, digit, stands_out=digit == likeliest)
@@ -211,17 +211,18 @@ class ProbabilityBars(QLabel):
             self.palette().color(role)
             for role in (QPalette.ColorRole.Window, QPalette.ColorRole.WindowText, QPalette.ColorRole.Highlight)
         )
-        track, bold = mixed(window, text, 0.12), self._font(row_height, stands_out=True)
+        seen = _DIMMED if self._is_doubted else 1.0
+        track, bold = mixed(window, text, seen * _TRACK), self._font(row_height, stands_out=True)
         metrics = QFontMetricsF(bold)
         return _Look(
             self._font(row_height, stands_out=False),
             bold,
             metrics.horizontalAdvance("0"),
             metrics.horizontalAdvance(_WIDEST_PERCENT),
-            text,
+            standing_out(mixed(window, text, seen), window, contrast=TEXT),
             track,
-            standing_out(mixed(window, text, 0.5), track, window),
-            standing_out(highlight, track, window),
+            standing_out(mixed(window, text, seen * _BAR), track, window),
+            standing_out(mixed(window, highlight, seen), track, window),
         )
 
     def _font(self, row_height: float, stands_out: bool) -> QFont:

@@ -16,7 +16,7 @@ from digitpad.protocol.messages import Finished
 from digitpad.recognition.models.figures import compared_in_words
 from digitpad.recognition.models.model_store import StoredModel, name_of, stored_models
 from digitpad.runs.run_folder import HISTORY_FILE, delete_model
-from digitpad.ui.kit.buttons import WrappingRow, new_button
+from digitpad.ui.kit.buttons import WrappingRow, cross, new_button
 from digitpad.ui.languages.wording import word
 from digitpad.ui.runs.asking import ask_for_name, ask_for_note, ask_where_to_write_up
 from digitpad.ui.runs.comparison import Comparison
@@ -201,6 +201,7 @@ class ModelsView(QWidget):
         question.setTextFormat(Qt.TextFormat.PlainText)
         delete = question.addButton(tr("Delete"), QMessageBox.ButtonRole.DestructiveRole)
         delete.clicked.connect(lambda: self._delete_models(folders))
+        cross(question.buttons())
         question.open()
 
     def _delete_models(self, folders: list[Path]) -> None:

@@ -17,6 +17,7 @@ from digitpad.base.language import again, listed, tr
 from digitpad.base.log import logger
 from digitpad.base.paths import printable
 from digitpad.ui.background.relay import Ended, Relay, Report
+from digitpad.ui.kit.buttons import cross
 
 if TYPE_CHECKING:
     from digitpad.samples.hands import Hand
@@ -128,6 +129,7 @@ class Exchange(QObject):
         add = box.addButton(tr("&Add"), QMessageBox.ButtonRole.AcceptRole)
         add.clicked.connect(lambda: self._learn(samples))
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        cross(box.buttons())
         self.said.emit("")
         box.open()
 

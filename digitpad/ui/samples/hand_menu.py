@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from digitpad.base.errors import DigitpadError
 from digitpad.base.language import tr
 from digitpad.ui.kit.actions import new_action
+from digitpad.ui.kit.buttons import cross
 from digitpad.ui.kit.icons import icon
 from digitpad.ui.languages.wording import word
 
@@ -140,6 +141,7 @@ class HandMenu(QObject):
         delete = box.addButton(tr("&Delete"), QMessageBox.ButtonRole.DestructiveRole)
         delete.clicked.connect(lambda: self._try(lambda: self._remove(hand)))
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        cross(box.buttons())
         box.open()
 
     def _remove(self, hand: Hand) -> None:

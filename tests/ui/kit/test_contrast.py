@@ -1,19 +1,44 @@
 """What can be read and seen: contrast as WCAG 2.2 asks for it, in every theme."""
 
+from collections.abc import Iterator
+
 import numpy as np
 import pytest
+from hand import FOUR, SEVEN
 from hypothesis import given
 from hypothesis import strategies as st
 from in_english import LEFT_TO_RIGHT_ONLY
 from pad import Pad
+from parts import found
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox
+from pytestqt.qtbot import QtBot
 
 from digitpad.recognition.prediction import Prediction
-from digitpad.ui.kit.colors import MEANING, TEXT, contrast, edge, quiet_text, standing_out
+from digitpad.ui.kit.colors import MEANING, TEXT, contrast, edge, focus, quiet_text, standing_out
+from digitpad.ui.kit.theme import palette_of
 from digitpad.ui.kit.tokens import DARK, LIGHT, Colors
+from digitpad.ui.reading.number_frames import NumberFrames
+from digitpad.ui.reading.probability_bars import ProbabilityBars
 
 ROLE = QPalette.ColorRole
+
+
+def high_contrast(window: str, text: str) -> QPalette:
+    palette = QPalette(QColor(window), QColor(window))
+    for role in (ROLE.Window, ROLE.Base, ROLE.Button):
+        palette.setColor(role, QColor(window))
+    for role in (ROLE.WindowText, ROLE.Text, ROLE.ButtonText, ROLE.Highlight):
+        palette.setColor(role, QColor(text))
+    return palette
+
+
+HIGH = {
+    "yellow on black": high_contrast("black", "yellow"),
+    "black on white": high_contrast("white", "black"),
+    "green on grey": high_contrast("#202020", "#00ff00"),
+}
+PALETTES = {"light": palette_of("light"), "dark": palette_of("dark"), **HIGH}
 
 
 @pytest.mark.parametrize("colors", [LIGHT, DARK])
@@ -38,14 +63,9 @@ def test_every_theme_has_enough_contrast(pad: Pad, theme: str) -> None:
     pad.trigger("action_theme_system")
 
 
-@pytest.mark.parametrize(("window", "text"), [("black", "yellow"), ("white", "black"), ("#202020", "#00ff00")])
-def test_high_contrast_is_kept(window: str, text: str) -> None:
-    palette = QPalette(QColor(window), QColor(window))
-    for role in (ROLE.Window, ROLE.Base, ROLE.Button):
-        palette.setColor(role, QColor(window))
-    for role in (ROLE.WindowText, ROLE.Text, ROLE.ButtonText, ROLE.Highlight):
-        palette.setColor(role, QColor(text))
-    assert_enough_contrast(palette)
+@pytest.mark.parametrize("palette", HIGH)
+def test_high_contrast_is_kept(palette: str) -> None:
+    assert_enough_contrast(HIGH[palette])
 
 
 def assert_enough_contrast(palette: QPalette) -> None:
@@ -55,21 +75,79 @@ def assert_enough_contrast(palette: QPalette) -> None:
     for ground in (ROLE.Window, ROLE.Base):
         assert contrast(color(ROLE.Highlight), color(ground)) >= MEANING
         assert contrast(edge(palette), color(ground)) >= MEANING
+        assert contrast(focus(palette), color(ground)) >= MEANING
         assert contrast(quiet_text(palette, ground), color(ground)) >= TEXT
 
 
 @LEFT_TO_RIGHT_ONLY
-@pytest.mark.parametrize("theme", ["light", "dark"])
-def test_bars_stand_out_from_their_track(pad: Pad, theme: str) -> None:
-    pad.trigger(f"action_theme_{theme}")
-    pad.bars.show_prediction(Prediction(np.array([0.5, 0.5] + [0.0] * 8)))
-    shot = pad.bars.grab().toImage()
-    middle = pad.bars.height() // 20
+@pytest.mark.parametrize("is_doubted", [False, True])
+@pytest.mark.parametrize("palette", PALETTES)
+def test_bars_and_their_texts_stand_out(qtbot: QtBot, palette: str, is_doubted: bool) -> None:
+    """Dimmed too, when what was drawn may be no digit."""
+    bars = ProbabilityBars()
+    qtbot.addWidget(bars)
+    bars.setPalette(PALETTES[palette])
+    bars.set_scale(4.0)  # so that strokes of the type are wide enough to have their own colour
+    bars.resize(960, 1200)
+    bars.show_prediction(Prediction(np.array([0.5, 0.5] + [0.0] * 8)))
+    bars.set_doubted(is_doubted)
+    shot = bars.grab().toImage()
     left, right = round(shot.width() * 0.2), round(shot.width() * 0.6)
-    bars = [shot.pixelColor(left, middle + row * pad.bars.height() // 10) for row in range(2)]
-    track = shot.pixelColor(right, middle)
-    assert all(contrast(bar, track) >= MEANING for bar in bars)
-    assert bars[0] != bars[1]
+    rows = [round(shot.height() * (row + 0.5) / 10) for row in range(2)]
+    track, window = shot.pixelColor(right, rows[0]), PALETTES[palette].color(ROLE.Window)
+    for row in rows:
+        assert contrast(shot.pixelColor(left, row), track) >= MEANING
+        text = (shot.pixelColor(x, y) for x in range(round(shot.width() * 0.1)) for y in range(row - 40, row + 40))
+        assert max(contrast(each, window) for each in text) >= TEXT
+    if palette in ("light", "dark"):
+        assert shot.pixelColor(left, rows[0]) != shot.pixelColor(left, rows[1])
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("paper", ["theme", "blackboard", "notebook"])
+def test_the_line_around_a_paper_and_frames_on_it_stand_out(pad: Pad, theme: str, paper: str) -> None:
+    pad.trigger(f"action_theme_{theme}")
+    pad.trigger(f"action_paper_{paper}")
+    pad.canvas.setFocus()
+    pad.canvas.keys_have_pen(True)
+    for digit, left in ((SEVEN, 0.0), (FOUR, 0.45)):
+        pad.mouse.draw([positions * 0.5 + (left, 0.25) for positions in digit])
+    frames = found(pad.window, NumberFrames, "number_frames")
+    pad.qtbot.waitUntil(frames.isVisible)
+    shot = pad.canvas.grab().toImage()
+    ground = shot.pixelColor(20, 20)
+    rim = shot.pixelColor(1, shot.height() // 2)
+    assert contrast(rim, ground) >= MEANING
+    assert contrast(rim, pad.window.palette().color(ROLE.Window)) >= MEANING
+    left, right = frames.frames
+    for frame in (left, right):
+        across = [shot.pixelColor(round(frame.left()) + x, round(frame.center().y())) for x in range(-3, 4)]
+        assert max(contrast(each, ground) for each in across) >= MEANING
+    pad.trigger("action_theme_system")
+
+
+@pytest.fixture
+def icons_on_buttons(qapp: QApplication) -> Iterator[None]:
+    """As under X11."""
+    qapp.setStyleSheet("* { dialogbuttonbox-buttons-have-icons: 1 }")
+    yield
+    qapp.setStyleSheet("")
+
+
+@pytest.mark.usefixtures("icons_on_buttons")
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("opened", ["about", "shortcuts", "how_it_works"])
+def test_icons_of_standard_buttons_stand_out(pad: Pad, theme: str, opened: str) -> None:
+    pad.trigger(f"action_theme_{theme}")
+    pad.trigger(f"action_{opened}")
+    dialog = found(pad.window, QDialog, opened)
+    button = found(dialog, QDialogButtonBox).button(QDialogButtonBox.StandardButton.Close)
+    picture = button.icon().pixmap(64, 64).toImage()
+    assert not picture.isNull()
+    ground = QApplication.palette().color(ROLE.Button)
+    for pixel in (picture.pixelColor(x, x) for x in range(64)):
+        assert pixel.alpha() < 255 or contrast(pixel, ground) >= MEANING
+    dialog.close()
     pad.trigger("action_theme_system")
 
 
