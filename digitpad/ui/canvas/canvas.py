@@ -46,6 +46,9 @@ class Canvas(PenWidget):
     stroke_cancelled = Signal()
     """What the pen did since it was pressed was taken back."""
 
+    stroke_taken_back = Signal(object)
+    """The newest edit was a mistake that is to be forgotten; the `Drawing` before, a clearing for its sake included."""
+
     tap_taken = Signal()
     """A tap was taken for something else than ink, and left none."""
 
@@ -65,7 +68,7 @@ class Canvas(PenWidget):
         self.setCursor(Qt.CursorShape.CrossCursor)
         self.setMinimumSize(_MIN_SIDE, _MIN_SIDE)
         self._drawing = Drawing()
-        self._before = self._drawing
+        self._before = self._after = self._drawing
         self._tool = Tool.PEN
         self._pen_width = DEFAULT_WIDTH
         self._erasing = False
@@ -158,10 +161,9 @@ class Canvas(PenWidget):
 
     def mark_done(self, done: bool = True) -> None:
         """Let the next stroke begin a new drawing; until then, this one is shown faded."""
-        if done and self.is_pressed:
-            return
-        self._is_done = done
-        self.update()
+        if done != self._is_done and not (done and self.is_pressed):
+            self._is_done = done
+            self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(480, 480)
@@ -174,8 +176,7 @@ class Canvas(PenWidget):
         self._before, self._at, self._was_done = self._drawing, at, self._is_done
         self._update_cursor()
         if self._erasing:
-            if self._is_done:
-                self.mark_done(False)  # erasing continues it
+            self.mark_done(False)  # erasing continues the drawing
             self._erase_to(at)
         else:
             if self._is_done:
@@ -218,6 +219,14 @@ class Canvas(PenWidget):
     def pen_cancelled(self) -> None:
         self._update_cursor()
         self.show_drawing(self._before)
+        self._fade_as_before()
+
+    def pen_taken_back(self) -> None:
+        if self._drawing is self._after is not self._before:
+            self.stroke_taken_back.emit(self._before)
+            self._fade_as_before()
+
+    def _fade_as_before(self) -> None:
         self._is_done = self._was_done
         self.update()
         self.stroke_cancelled.emit()
@@ -235,6 +244,7 @@ class Canvas(PenWidget):
         else:
             self._finish_ink()
             self._report_edit(EditKind.STROKE, self._leave_what_was_done())
+        self._after = self._drawing
 
     def _leave_what_was_done(self) -> Drawing:
         """What the stroke was added to: nothing, if the drawing before it was done, and that is cleared by now."""
@@ -246,9 +256,8 @@ class Canvas(PenWidget):
 
     def _is_tap(self) -> bool:
         """Whether the pen only touched a drawing, with what is too small to be read as ink."""
-        if self._erasing or self._was_done or not self._before:
-            return False
-        return self._drawing.strokes[-1] not in self._drawing.substantial_strokes()
+        is_upon_drawing = bool(self._before) and not self._erasing and not self._was_done
+        return is_upon_drawing and self._drawing.strokes[-1] not in self._drawing.substantial_strokes()
 
     def pen_hovered(self, at: Place | None) -> None:
         if not self._is_inking():

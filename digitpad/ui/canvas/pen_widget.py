@@ -21,6 +21,7 @@ from digitpad.ink.cutting import Place, within
 from digitpad.ui.canvas.touch import Touch
 
 _PALM_MS = 4000  # for this long after the stylus, a touch is taken for the hand that holds it
+_JUST_BEFORE_MS = 500  # what ended so shortly before the stylus came was its hand: to take up a pen takes longer
 _ECHO_MS, _ECHO_SHARE = 500, 0.05  # so soon and so near, a mouse event repeats the stylus'; of the widget's side
 _FARTHEST = 10.0  # sides from the widget: as far as any screen reaches
 _KEY_STEP, _FINE_KEY_STEP = 0.025, 0.005  # of the widget's side
@@ -45,7 +46,7 @@ class PenWidget(QLabel):
     """A square widget with one pen, whichever device moves it; a subclass says what the pen does.
 
     While one device holds the pen down, the others are ignored, but for a stylus: what a palm or a mouse event of its
-    own had begun is taken back then. Places that are not finite are ignored too.
+    own had drawn just before is taken back then. Places that are not finite are ignored too.
     """
 
     touched = Signal()
@@ -61,9 +62,12 @@ class PenWidget(QLabel):
         super().__init__()
         self.setPixmap(QPixmap(1, 1))  # never shown: to a screen reader, a label with a picture is one
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
+        self.setTabletTracking(True)  # to notice a stylus in the air, whose hand may rest on the screen
         self.setMouseTracking(True)  # to follow the pen in the air, and to notice a release that went elsewhere
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._pointer: _Pointer | None = None
+        self._lifted: _Pointer | None = None
+        self._since_lifted = QElapsedTimer()
         self._button = Qt.MouseButton.NoButton
         self._touch = Touch()
         self._since_stylus = QElapsedTimer()
@@ -94,6 +98,10 @@ class PenWidget(QLabel):
         """What the pen did since it was pressed is to be taken back."""
         raise NotImplementedError
 
+    def pen_taken_back(self) -> None:
+        """What the pen did from when it was pressed last until it was lifted is to be taken back."""
+        raise NotImplementedError
+
     def pen_was_light(self) -> None:
         """The pressure since the pen came down was 0, not full: this stylus does report it."""
         raise NotImplementedError
@@ -119,7 +127,8 @@ class PenWidget(QLabel):
     def finish_stroke(self) -> None:
         """Lift the pen, if it is down."""
         if self._pointer is not None:
-            self._pointer = None
+            self._pointer, self._lifted = None, self._pointer
+            self._since_lifted.start()
             self.pen_lifted()
 
     def _cancel_stroke(self) -> None:
@@ -147,7 +156,8 @@ class PenWidget(QLabel):
             self.finish_stroke()
 
     def tabletEvent(self, event: QTabletEvent) -> None:
-        event.accept()  # or Qt would send a mouse event as well
+        is_in_the_air = event.type() == QEvent.Type.TabletMove and event.buttons() == Qt.MouseButton.NoButton
+        event.setAccepted(not is_in_the_air)  # else Qt sends a mouse event: in the air, it brings the cursor along
         self._since_stylus.start()
         at = self._place(event.position())
         self.pen_hovered(at)
@@ -167,9 +177,13 @@ class PenWidget(QLabel):
 
     def _take_back_what_came_first(self) -> None:
         """A palm's stroke, or that of a mouse event which some systems send before the stylus' own."""
+        has_just_ended = self._since_lifted.isValid() and self._since_lifted.elapsed() < _JUST_BEFORE_MS
         repeated = self._pointer is _Pointer.MOUSE and math.dist(self._pressed_at, self._stylus_at) < _ECHO_SHARE
         if self._pointer is _Pointer.FINGER or repeated:
             self._cancel_stroke()
+        elif self._pointer is None and self._lifted is _Pointer.FINGER and has_just_ended:
+            self._lifted = None
+            self.pen_taken_back()
 
     def _pressure_of(self, event: QTabletEvent) -> float:
         """In 0..1, whatever the driver makes of it; a stylus that never reports any is taken as pressed fully."""

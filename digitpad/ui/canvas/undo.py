@@ -40,6 +40,7 @@ class Undo(QObject):
         self._stack.indexChanged.connect(self._say_what)
         canvas.drawing_left.connect(self._on_drawing_edited)
         canvas.drawing_edited.connect(self._on_drawing_edited)
+        canvas.stroke_taken_back.connect(self._forget_newest)
         canvas.fingers_tapped.connect(self._on_fingers_tapped)
 
     def push(self, command: "Command") -> None:
@@ -74,6 +75,16 @@ class Undo(QObject):
 
     def _on_drawing_edited(self, edit: Edit) -> None:
         self._stack.push(_Editing(self, edit))
+
+    def _forget_newest(self, before: Drawing) -> None:
+        """Undo what was done since this drawing, so that it cannot be redone."""
+        while self._canvas.drawing is not before:
+            newest = self._stack.command(self._stack.index() - 1)
+            if not isinstance(newest, _Editing):
+                break
+            newest.undo()
+            newest.setObsolete(True)
+            self._stack.undo()  # which only drops it now
 
     def show(self, drawing: Drawing) -> None:
         """Show one of the drawings around an edit."""

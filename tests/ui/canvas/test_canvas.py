@@ -8,7 +8,8 @@ import pytest
 from hand import DIGITS, FOUR, SEVEN, line
 from pad import Pad
 from pointers import LEFT, NONE, RIGHT, Stylus
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QApplication
 from strip import Strip
 
 from digitpad.ink.strokes import Drawing
@@ -246,7 +247,14 @@ def test_the_stylus_is_accepted_so_that_no_mouse_event_follows(pad: Pad) -> None
     assert pad.stylus.press(0.2, 0.2)
     assert pad.stylus.move(0.3, 0.3)
     assert pad.stylus.release(0.3, 0.3)
-    assert pad.stylus.move(0.4, 0.4, buttons=NONE)
+
+
+def test_a_stylus_in_the_air_is_left_to_qt_as_well_so_that_the_cursor_follows(pad: Pad) -> None:
+    assert not pad.stylus.move(0.4, 0.4, buttons=NONE)
+    QApplication.sendEvent(pad.canvas, QEvent(QEvent.Type.Leave))
+    blank = pad.canvas.grab().toImage()
+    pad.stylus.move(0.5, 0.5, buttons=NONE)
+    assert pad.canvas.grab().toImage() != blank
 
 
 def test_mouse_events_beside_a_pen_double_no_stroke(pad: Pad) -> None:

@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pad import Pad
 from parts import found
-from pointers import RIGHT
-from PySide6.QtCore import QEvent, QPoint, Qt
+from pointers import NONE, RIGHT
+from PySide6.QtCore import QElapsedTimer, QEvent, QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QSlider, QTabWidget
@@ -21,6 +21,16 @@ def touch(pad: Pad, finger: int, what: str, x: float, y: float) -> None:
     at = QPoint(round(x * pad.canvas.width()), round(y * pad.canvas.height()))
     getattr(sequence, what)(finger, at, pad.canvas)
     sequence.commit()
+
+
+@pytest.fixture
+def faded(pad: Pad) -> Pad:
+    """With a drawing of two strokes that is done, a third that can be redone, and the next stroke to begin anew."""
+    pad.trigger("action_next_digit")
+    pad.mouse.draw([*SEVEN, line((0.3, 0.5), (0.7, 0.5)), line((0.1, 0.9), (0.9, 0.9))])
+    pad.trigger("action_undo")
+    pad.canvas.mark_done()
+    return pad
 
 
 def test_one_finger_draws(pad: Pad) -> None:
@@ -75,6 +85,75 @@ def test_a_palm_that_touched_before_the_stylus_leaves_nothing(pad: Pad) -> None:
     assert not pad.action("action_undo").isEnabled()
 
 
+def touch_shortly(pad: Pad) -> None:
+    """With something as broad as a palm, which slips a little."""
+    touch(pad, 1, "press", 0.8, 0.8)
+    touch(pad, 1, "move", 0.7, 0.8)
+    touch(pad, 1, "release", 0.7, 0.8)
+
+
+def test_a_palm_under_a_stylus_in_the_air_draws_nothing(pad: Pad) -> None:
+    pad.stylus.move(0.2, 0.2, buttons=NONE)
+    touch_shortly(pad)
+    assert not pad.canvas.drawing
+    assert not pad.action("action_undo").isEnabled()
+
+
+def test_a_palm_that_was_down_before_the_stylus_came_near_draws_nothing(pad: Pad) -> None:
+    touch(pad, 1, "press", 0.8, 0.8)
+    touch(pad, 1, "move", 0.7, 0.8)
+    pad.stylus.move(0.2, 0.2, buttons=NONE)
+    touch(pad, 1, "move", 0.6, 0.8)
+    touch(pad, 1, "release", 0.6, 0.8)
+    assert not pad.canvas.drawing
+
+
+@pytest.mark.parametrize("comes", ["in the air", "down"])
+def test_a_palm_that_was_lifted_just_before_the_stylus_came_leaves_nothing(pad: Pad, comes: str) -> None:
+    pad.mouse.draw(SEVEN)
+    drawn = pad.canvas.drawing
+    touch_shortly(pad)
+    assert len(pad.canvas.drawing.strokes) == 2
+    if comes == "in the air":
+        pad.stylus.move(0.2, 0.2, buttons=NONE)
+    else:
+        pad.stylus.press(0.2, 0.2, button=RIGHT)
+    assert pad.canvas.drawing is drawn
+    assert not pad.action("action_redo").isEnabled()
+    pad.trigger("action_undo")
+    assert not pad.canvas.drawing
+
+
+def test_a_palm_that_was_lifted_just_before_the_stylus_came_leaves_a_faded_drawing_as_it_was(faded: Pad) -> None:
+    drawn = faded.canvas.drawing
+    touch_shortly(faded)
+    assert not faded.canvas.is_done
+    faded.stylus.move(0.2, 0.2, buttons=NONE)
+    assert faded.canvas.drawing is drawn
+    assert faded.canvas.is_done
+    assert faded.action("action_undo").text() == "&Undo stroke"
+    assert not faded.action("action_redo").isEnabled()
+
+
+def test_what_a_finger_drew_stays_when_the_stylus_is_taken_up(pad: Pad) -> None:
+    touch_shortly(pad)
+    since = QElapsedTimer()
+    since.start()
+    pad.qtbot.waitUntil(lambda: since.elapsed() > 600)
+    pad.stylus.draw([line((0.2, 0.2), (0.4, 0.4))])
+    assert len(pad.canvas.drawing.strokes) == 2
+
+
+def test_a_drawing_that_was_cleared_since_is_not_taken_back_for_the_stylus(pad: Pad) -> None:
+    pad.mouse.draw(SEVEN)
+    touch_shortly(pad)
+    pad.trigger("action_clear")
+    pad.stylus.move(0.2, 0.2, buttons=NONE)
+    assert not pad.canvas.drawing
+    pad.trigger("action_undo")
+    assert len(pad.canvas.drawing.strokes) == 2
+
+
 def test_two_fingers_undo_and_three_redo(pad: Pad) -> None:
     pad.mouse.draw(SEVEN)
     pad.settle()
@@ -100,16 +179,6 @@ def tap(pad: Pad, fingers: int) -> None:
     for finger in range(fingers):
         sequence.release(finger, places[finger], pad.canvas)
     sequence.commit()
-
-
-@pytest.fixture
-def faded(pad: Pad) -> Pad:
-    """With a drawing of two strokes that is done, a third that can be redone, and the next stroke to begin anew."""
-    pad.trigger("action_next_digit")
-    pad.mouse.draw([*SEVEN, line((0.3, 0.5), (0.7, 0.5)), line((0.1, 0.9), (0.9, 0.9))])
-    pad.trigger("action_undo")
-    pad.canvas.mark_done()
-    return pad
 
 
 def test_two_fingers_undo_a_stroke_of_a_faded_drawing(faded: Pad) -> None:
