@@ -74,6 +74,7 @@ class PenWidget(QLabel):
         self._stylus_at: Place = (0.0, 0.0)
         self._stylus_felt = self._was_touched = False
         self._pressed_at: Place = (0.0, 0.0)
+        self._went = 0.0  # as far from there since, in sides
         self.fingers_draw = True
         """Whether a finger may be the pen; a mouse always may."""
         self.feels_pressure = True
@@ -178,12 +179,16 @@ class PenWidget(QLabel):
     def _take_back_what_came_first(self) -> None:
         """A palm's stroke, or that of a mouse event which some systems send before the stylus' own."""
         has_just_ended = self._since_lifted.isValid() and self._since_lifted.elapsed() < _JUST_BEFORE_MS
-        repeated = self._pointer is _Pointer.MOUSE and math.dist(self._pressed_at, self._stylus_at) < _ECHO_SHARE
-        if self._pointer is _Pointer.FINGER or repeated:
+        if self._came_first(self._pointer):
             self._cancel_stroke()
-        elif self._pointer is None and self._lifted is _Pointer.FINGER and has_just_ended:
+        elif self._pointer is None and has_just_ended and self._came_first(self._lifted):
             self._lifted = None
             self.pen_taken_back()
+
+    def _came_first(self, pointer: _Pointer | None) -> bool:
+        """Whether what this pointer drew is the stylus' doing."""
+        is_dot_there = max(math.dist(self._pressed_at, self._stylus_at), self._went) < _ECHO_SHARE
+        return pointer is _Pointer.FINGER or (pointer is _Pointer.MOUSE and is_dot_there)
 
     def _pressure_of(self, event: QTabletEvent) -> float:
         """In 0..1, whatever the driver makes of it; a stylus that never reports any is taken as pressed fully."""
@@ -293,12 +298,13 @@ class PenWidget(QLabel):
             if not self._was_touched and pointer is not _Pointer.MOUSE:
                 self._was_touched = True
                 self.touched.emit()
-            self._pressed_at = within(at)
+            self._pressed_at, self._went = within(at), 0.0
             self.pen_pressed(self._pressed_at, pressure, erases)
 
     def _move(self, position: QPointF, pressure: float = 1.0) -> None:
         at = self._place(position)
         if at is not None:
+            self._went = max(self._went, math.dist(at, self._pressed_at))
             self.pen_moved(at, pressure)
 
     def _place(self, position: QPointF) -> Place | None:

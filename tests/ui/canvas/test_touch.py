@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from hand import SEVEN, line
+from hand import SEVEN, Positions, line
 from hypothesis import given
 from hypothesis import strategies as st
 from pad import Pad
@@ -224,15 +224,24 @@ def test_a_drawing_fades_though_a_stroke_upon_it_was_taken_back(pad: Pad) -> Non
     pad.qtbot.waitUntil(lambda: pad.canvas.is_done)
 
 
-@pytest.mark.parametrize("first", ["the stylus", "the mouse"])
+@pytest.mark.parametrize("first", ["the stylus", "the mouse", "a whole click"])
 def test_a_mouse_event_of_the_stylus_adds_no_dot(pad: Pad, first: str) -> None:
-    if first == "the mouse":
+    if first != "the stylus":
         pad.mouse.press(0.2, 0.2)
+    if first == "a whole click":
+        pad.mouse.release(0.2, 0.2)
     pad.stylus.draw([line((0.2, 0.2), (0.4, 0.4))])
     pad.mouse.press(0.4, 0.4)
     pad.mouse.release(0.4, 0.4)
     (stroke,) = pad.canvas.drawing.strokes
     assert len(stroke) > 2
+
+
+@pytest.mark.parametrize("path", [line((0.2, 0.3), (0.21, 0.3)), line((0.2, 0.2), (0.4, 0.2), (0.2, 0.2))])
+def test_a_dot_elsewhere_and_a_line_from_there_just_before_the_stylus_stay(pad: Pad, path: Positions) -> None:
+    pad.mouse.draw([path])
+    pad.stylus.draw([line((0.2, 0.2), (0.4, 0.4))])
+    assert len(pad.canvas.drawing.strokes) == 2
 
 
 def test_fingers_do_not_draw_where_only_the_stylus_does(pad: Pad) -> None:
