@@ -37,12 +37,13 @@ class Mouse:
 
 
 class Stylus:
-    def __init__(self, widget: QWidget, eraser: bool = False) -> None:
+    def __init__(self, widget: QWidget, eraser: bool = False, number: int = 1) -> None:
+        """``number`` is that by which the system tells it from other styluses."""
         self._widget = widget
         kind = QPointingDevice.PointerType.Eraser if eraser else QPointingDevice.PointerType.Pen
         self._device = QPointingDevice(
             "stylus",
-            1,
+            number,
             QInputDevice.DeviceType.Stylus,
             kind,
             QInputDevice.Capability.Position | QInputDevice.Capability.Pressure,

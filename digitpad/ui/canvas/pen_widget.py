@@ -72,7 +72,8 @@ class PenWidget(QLabel):
         self._touch = Touch()
         self._since_stylus = QElapsedTimer()
         self._stylus_at: Place = (0.0, 0.0)
-        self._stylus_felt = self._was_touched = False
+        self._were_felt: set[tuple[int, int]] = set()  # the styluses that have reported some pressure
+        self._was_touched = False
         self._pressed_at: Place = (0.0, 0.0)
         self._went = 0.0  # as far from there since, in sides
         self.fingers_draw = True
@@ -195,11 +196,13 @@ class PenWidget(QLabel):
         reported = event.pressure()
         if math.isnan(reported) or not self.feels_pressure:
             return 1.0
-        if reported > 0 and not self._stylus_felt:
-            self._stylus_felt = True
+        device = event.pointingDevice()
+        stylus = device.systemId(), device.uniqueId().numericId()
+        if reported > 0 and stylus not in self._were_felt:
+            self._were_felt.add(stylus)
             if self._pointer is _Pointer.STYLUS:
                 self.pen_was_light()
-        return min(max(reported, 0.0), 1.0) if self._stylus_felt else 1.0
+        return min(max(reported, 0.0), 1.0) if stylus in self._were_felt else 1.0
 
     def _repeats_the_stylus(self, position: QPointF) -> bool:
         """Whether a mouse event comes with the stylus', as some systems send one after it."""

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pad import Pad
 from parts import found
-from pointers import NONE, RIGHT
+from pointers import NONE, RIGHT, Stylus
 from PySide6.QtCore import QElapsedTimer, QEvent, QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
@@ -308,6 +308,14 @@ def test_a_stylus_without_pressure_and_one_whose_pressure_is_switched_off_draw_a
     pad.trigger("action_pressure")
     pad.stylus.draw([line((0.2, 0.2), (0.4, 0.4))], pressure=0.3)
     assert set(pressures(pad)) == {1}
+
+
+@pytest.mark.parametrize("reported", [0.0, 0.3])
+def test_whether_a_stylus_reports_pressure_does_not_depend_on_another(pad: Pad, reported: float) -> None:
+    pad.stylus.draw([line((0.2, 0.2), (0.4, 0.4))], pressure=0.5)
+    pad.trigger("action_clear")
+    Stylus(pad.canvas, number=2).draw([line((0.2, 0.2), (0.4, 0.4))], pressure=reported)
+    assert set(pressures(pad)) == {reported or 1}
 
 
 def test_ink_drawn_outside_the_canvas_does_not_stick_to_its_rim(pad: Pad) -> None:
