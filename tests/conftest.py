@@ -20,6 +20,7 @@ import psutil
 import pytest
 from in_english import SPOKEN, show_tests_english
 from pad import Pad
+from PySide6.QtWidgets import QApplication, QProxyStyle
 from pytestqt.qtbot import QtBot
 from small_data import write_small_data
 from tqdm import tqdm
@@ -155,6 +156,8 @@ def small_data(small_data_folder: Path) -> Data:
 @pytest.fixture
 def open_pad(qtbot: QtBot) -> Callable[..., Pad]:
     def open_it(package_dir: Path | None = None) -> Pad:
+        if isinstance(QApplication.style(), QProxyStyle):
+            QApplication.setStyle("fusion")  # as at a start: a finger may have been used in another window
         _app, window = create_app(["digitpad"], package_dir)
         qtbot.addWidget(window)
         window.show()

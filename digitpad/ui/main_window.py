@@ -19,6 +19,7 @@ from digitpad.ui.draw_page import CanvasAndColumn
 from digitpad.ui.full_screen import FullScreen
 from digitpad.ui.images.digit_taking import DigitTaking
 from digitpad.ui.images.image_actions import Images
+from digitpad.ui.kit.buttons import MenuBar
 from digitpad.ui.kit.message_bar import MessageBar
 from digitpad.ui.kit.theme import Theme
 from digitpad.ui.languages.choice import LanguageChoice
@@ -169,6 +170,7 @@ class MainWindow(QMainWindow):
             self.loaded_first.emit,
             partial(self._panes.sounds, self._sounds, self.announcer.answered, self._messages.say_of_sound),
             self._show_icon,
+            self._pages.watch_targets,
             frame,
             self.live_history.load,
             self._tidy,
@@ -278,6 +280,7 @@ class MainWindow(QMainWindow):
         self.resize(900, 700)
 
     def _make_menus(self) -> None:
+        self.setMenuBar(MenuBar())
         add_file_menu(self, self.images)
         add_drawing_menu(self, self.undo, self._tools, self._action_clear, self.teaching, self._number_frames)
         self.models_menu.menu.addSeparator()

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from digitpad.base.language import tr
 from digitpad.ui.kit.actions import new_action
-from digitpad.ui.kit.buttons import TabBar, cross, enlarge_tabs, enlarge_targets
+from digitpad.ui.kit.buttons import TabBar, cross
 from digitpad.ui.languages.wording import add_tab, word
 from digitpad.ui.models.model_in_use import ModelInUse
 
@@ -67,10 +67,21 @@ class Pages(QTabWidget):
         """Show the page with the canvas."""
         self.setCurrentIndex(_DRAW)
 
+    def watch_targets(self) -> None:
+        """Make all that can be pressed large enough, from the first touch on for fingers.
+
+        It loads a class of Qt that has hundreds of names, so it waits until the window was painted.
+        """
+        from digitpad.ui.kit.targets import watch
+
+        watch()
+
     def enlarge_targets(self) -> None:
         """Let fingers find what can be pressed, on pages that are made later too."""
+        from digitpad.ui.kit.targets import enlarge_beside_the_canvas
+
         self._for_fingers = True
-        enlarge_targets(self.window())
+        enlarge_beside_the_canvas()
 
     def train_on_samples(self) -> None:
         """Show the page that trains, ready to learn a hand's samples for good."""
@@ -119,8 +130,9 @@ class Pages(QTabWidget):
         if page == _SAMPLES and self._samples_page.layout() is None:
             _fill(self._samples_page, self._new_samples_page())
         if self._for_fingers:
-            enlarge_targets(self)
-            enlarge_tabs(self)  # not while someone draws, whose canvas it would move
+            from digitpad.ui.kit.targets import enlarge_all
+
+            enlarge_all()  # not while someone draws, whose canvas it would move
 
 
 def _fill(page: QWidget, content: QWidget) -> None:

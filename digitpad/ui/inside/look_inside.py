@@ -12,10 +12,10 @@ from digitpad.base.language import in_turn, number, tr
 from digitpad.ui.background.newest import Newest
 from digitpad.ui.inside.layer_view import LayerView, output_of
 from digitpad.ui.inside.network_view import NetworkView
+from digitpad.ui.inside.room_beside import RoomBeside, rows_beside
 from digitpad.ui.inside.unit_view import UnitView
 from digitpad.ui.inside.watching import Activity, Excited, Look, Watching
 from digitpad.ui.inside.what_if_bar import WhatIf
-from digitpad.ui.kit.room_beside import RoomBeside, rows_beside
 from digitpad.ui.languages.wording import word, worded
 
 if TYPE_CHECKING:

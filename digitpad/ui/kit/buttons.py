@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy, QSlider, QTabBar, QWidget
+from PySide6.QtWidgets import QAbstractButton, QMenuBar, QPushButton, QSizePolicy, QTabBar, QWidget
 
 from digitpad.ui.kit.icons import icon
 from digitpad.ui.languages.wording import worded
@@ -12,14 +12,25 @@ from digitpad.ui.languages.wording import worded
 SMALL, LARGE = 24, 44
 """Logical pixels: for the mouse, and for fingers and styluses."""
 
+AT_THE_EDGE = "at_the_edge"
+"""The property of a button in a bar at the window's edge, which is not made larger while someone draws."""
+
 
 class TabBar(QTabBar):
-    """Tabs that can be made large enough for fingers."""
-
-    least = SMALL
+    """Tabs that are large enough from the first paint on."""
 
     def tabSizeHint(self, index: int) -> QSize:
-        return super().tabSizeHint(index).expandedTo(QSize(self.least, self.least))
+        return super().tabSizeHint(index).expandedTo(QSize(SMALL, SMALL))
+
+
+class MenuBar(QMenuBar):
+    """A menu bar that is high enough from the first paint on."""
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint().expandedTo(QSize(0, SMALL))
+
+    def minimumSizeHint(self) -> QSize:
+        return super().minimumSizeHint().expandedTo(QSize(0, SMALL))
 
 
 def new_button(text: str, name: str, on_clicked: Callable[[], object]) -> QPushButton:
@@ -43,23 +54,6 @@ def cross(leaving: Iterable[QAbstractButton]) -> None:
 def make_large_enough(target: QWidget, side: int = SMALL) -> None:
     """Let a target have at least this side, in both directions."""
     target.setMinimumSize(max(target.minimumWidth(), side), max(target.minimumHeight(), side))
-
-
-def enlarge_targets(root: QWidget) -> None:
-    """Let fingers find everything in a window, or in a part of it, that can be pressed."""
-    from PySide6.QtWidgets import QAbstractSpinBox, QComboBox
-
-    for kind in (QAbstractButton, QAbstractSpinBox, QComboBox, QSlider):
-        for target in root.findChildren(kind):
-            make_large_enough(target, LARGE)
-
-
-def enlarge_tabs(root: QWidget) -> None:
-    """The same for tabs, which moves what is below them."""
-    for tabs in root.findChildren(TabBar):
-        tabs.least = LARGE
-        tabs.updateGeometry()
-        tabs.setIconSize(tabs.iconSize())  # has the tabs laid out anew
 
 
 class WrappingRow(QWidget):

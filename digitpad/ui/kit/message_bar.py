@@ -7,11 +7,11 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from digitpad.base.language import again, tr
+from digitpad.ui.kit.buttons import AT_THE_EDGE
 from digitpad.ui.kit.plain_text import tool_tip
 from digitpad.ui.kit.tokens import line_height
 from digitpad.ui.languages.wording import in_each_language, word, worded
 
-_LEAST_HEIGHT = 40
 _LINES = 2  # of a long sentence, all of which can be read
 _NOTICED_MS, _READ_MS = 4000, 60
 """Until a sentence is noticed, and for each of its letters: so long is one shown that goes by itself."""
@@ -36,7 +36,6 @@ class MessageBar(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("message_bar")
-        in_each_language(self._keep_room)
         self._message = _NONE
         self._beneath = _NONE
         self._waiting: list[str] = []
@@ -54,21 +53,25 @@ class MessageBar(QWidget):
         self._dismiss = worded(QPushButton(), tr("Dismiss"))
         self._dismiss.setObjectName("message_dismiss")
         self._dismiss.clicked.connect(self.clear)
+        for button in (self._button, self._dismiss):
+            button.setProperty(AT_THE_EDGE, True)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 0, 16, 0)
         layout.setSpacing(8)
         layout.addWidget(self._text, 1)
         layout.addWidget(self._button)
         layout.addWidget(self._dismiss)
+        in_each_language(self._keep_room)
         self.clear()
 
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.FontChange:
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._keep_room()
         super().changeEvent(event)
 
     def _keep_room(self) -> None:
-        self.setFixedHeight(max(_LINES * line_height(self.font()) + 8, _LEAST_HEIGHT))
+        lines = _LINES * line_height(self.font()) + 8
+        self.setFixedHeight(max(lines, self._dismiss.sizeHint().height()))
 
     @property
     def text(self) -> str:

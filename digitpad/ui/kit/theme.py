@@ -67,7 +67,11 @@ class Theme(QObject):
 
         It takes 7 ms, so it can wait until the window was painted.
         """
-        self._frames_boxes = QApplication.style().name() == "fusion"
+        from PySide6.QtWidgets import QProxyStyle
+
+        style = QApplication.style()
+        base = style.baseStyle() if isinstance(style, QProxyStyle) else style
+        self._frames_boxes = base.name() == "fusion"
         if not self._frames_boxes:
             return
         palette = QApplication.palette()

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from digitpad.base.language import in_turn, joined, tr
+from digitpad.ui.inside.room_beside import RoomBeside, rows_beside
 from digitpad.ui.kit.buttons import new_button
-from digitpad.ui.kit.room_beside import RoomBeside, rows_beside
 from digitpad.ui.languages.wording import add_item, word
 from digitpad.ui.lessons import texts
 from digitpad.ui.lessons.lesson import STEPS

@@ -1,0 +1,137 @@
+"""What is pressed is large enough: for the mouse, and once a finger is used anywhere for fingers, and at each type."""
+
+from collections.abc import Iterator
+
+import pytest
+from pad import Pad
+from parts import found
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QMenu,
+    QMenuBar,
+    QSlider,
+    QStyle,
+    QStyleOptionSlider,
+    QTabBar,
+    QTabWidget,
+    QWidget,
+)
+
+from digitpad.ui.kit.targets import TargetStyle
+
+PANES = ("action_why", "action_look_inside", "action_lessons", "action_present")
+DIALOGS = ("action_about", "action_shortcuts", "action_models", "action_export", "action_how_it_works")
+
+
+def too_small(window: QWidget, side: int) -> Iterator[tuple[str, int, int]]:
+    for kind in (QAbstractButton, QAbstractSpinBox, QComboBox, QSlider):
+        for target in window.findChildren(kind):
+            is_one = target.isVisible() and not isinstance(target.parentWidget(), QTabBar | QMenuBar)
+            if is_one and min(target.width(), target.height()) < side:
+                yield target.objectName() or type(target).__name__, target.width(), target.height()
+    for tabs in window.findChildren(QTabBar):
+        for place in range(tabs.count() if tabs.isVisible() else 0):
+            if tabs.tabRect(place).height() < side:
+                yield tabs.tabText(place), tabs.tabRect(place).width(), tabs.tabRect(place).height()
+
+
+def too_small_in_menus(pad: Pad, side: int) -> Iterator[tuple[str, int]]:
+    bar = pad.window.menuBar()
+    for action in bar.actions():
+        menu = action.menu()
+        assert isinstance(menu, QMenu)
+        menu.ensurePolished()
+        entries = [each for each in menu.actions() if each.isVisible() and not each.isSeparator()]
+        heights = [(each.text(), menu.actionGeometry(each).height()) for each in entries]
+        for text, height in [(action.text(), bar.actionGeometry(action).height()), *heights]:
+            if height < side:
+                yield text, height
+
+
+@pytest.fixture
+def ready(pad: Pad) -> Pad:
+    """A window that has done what can wait until it was painted."""
+    pad.qtbot.waitUntil(lambda: isinstance(QApplication.style(), TargetStyle))
+    pad.window.resize(1100, 800)
+    QApplication.processEvents()
+    return pad
+
+
+def touch_the_tab(pad: Pad, page: int) -> None:
+    tabs = found(pad.window, QTabWidget, "pages").tabBar()
+    for what in ("press", "release"):
+        sequence = QTest.touchEvent(pad.window, pad.touch_screen, False)
+        getattr(sequence, what)(1, tabs.tabRect(page).center(), tabs)
+        sequence.commit()
+
+
+def wait_for_large(pad: Pad) -> None:
+    pad.qtbot.waitUntil(lambda: not list(too_small(pad.window, 44)))
+
+
+def test_the_mouse_finds_all_of_24_pixels(ready: Pad) -> None:
+    for pane in PANES:
+        ready.trigger(pane)
+        QApplication.processEvents()
+        assert list(too_small(ready.window, 24)) == [], pane
+        ready.trigger(pane)
+    assert list(too_small_in_menus(ready, 24)) == []
+
+
+def test_a_finger_finds_all_of_44_pixels_whatever_it_touched_first(ready: Pad) -> None:
+    touch_the_tab(ready, 1)
+    wait_for_large(ready)
+    assert list(too_small_in_menus(ready, 44)) == []
+    ready.trigger("action_samples_page")
+    wait_for_large(ready)
+    ready.trigger("action_draw_page")
+    for pane in PANES:
+        ready.trigger(pane)
+        wait_for_large(ready)
+        ready.trigger(pane)
+
+
+@pytest.mark.parametrize("name", DIALOGS)
+def test_dialogs_that_are_opened_after_a_touch_are_for_fingers_too(ready: Pad, name: str) -> None:
+    touch_the_tab(ready, 0)
+    wait_for_large(ready)
+    ready.trigger(name)
+    QApplication.processEvents()
+    opened = [dialog for dialog in ready.window.findChildren(QDialog) if dialog.isVisible()]
+    assert opened
+    for dialog in opened:
+        assert list(too_small(dialog, 44)) == []
+        dialog.reject()
+
+
+def test_a_message_can_be_dismissed_by_a_finger(ready: Pad) -> None:
+    touch_the_tab(ready, 0)
+    ready.window.show_message("Something was said.")
+    dismiss = found(ready.window, QAbstractButton, "message_dismiss")
+    ready.qtbot.waitUntil(lambda: dismiss.height() >= 44)
+    assert ready.message_bar.rect().contains(dismiss.geometry())
+
+
+def test_handles_and_boxes_to_check_follow_the_type(ready: Pad) -> None:
+    slider, box = found(ready.window, QSlider, "pen_width"), QCheckBox("x", ready.window)
+    sizes = []
+    for pixels in (12, 37):
+        for widget in (slider, box):
+            font = widget.font()
+            font.setPixelSize(pixels)
+            widget.setFont(font)
+        option = QStyleOptionSlider()
+        slider.initStyleOption(option)
+        handle = slider.style().subControlRect(
+            QStyle.ComplexControl.CC_Slider, option, QStyle.SubControl.SC_SliderHandle, slider
+        )
+        indicator = box.style().pixelMetric(QStyle.PixelMetric.PM_IndicatorWidth, None, box)
+        sizes.append((handle.width(), handle.height(), indicator))
+    usual, large = sizes
+    assert all(after >= 2.5 * before for before, after in zip(usual, large, strict=True))
