@@ -34,6 +34,7 @@ from digitpad.ui.menus import (
     new_clear_action,
     new_look_inside_action,
     new_present_action,
+    new_single_keys_action,
     new_sound_actions,
     new_why_action,
 )
@@ -101,13 +102,16 @@ class MainWindow(QMainWindow):
         self._paper = Paper(self._canvas, self)
         self._languages = LanguageChoice(self)
         self._sounds = new_sound_actions(self)
+        self._single_keys = new_single_keys_action(self)
         self._action_clear = new_clear_action(self, self._canvas)
         self._action_why = new_why_action(self, lambda: self._panes.why())  # noqa: PLW0108 - there is no such yet
         self._tools.offer([self.undo.action_undo, self.undo.action_redo], self._action_clear)
         self._column = Column(self._tools, self._action_why)
         self._number_frames = NumberFrames(self._canvas, self.live_reading)
         looks = self._theme, self._paper, self._languages, self._sounds
-        self.remembered = Remembered(self, self._tools, *looks, self._next_digit, self._history_strip)
+        self.remembered = Remembered(
+            self, self._tools, *looks, self._single_keys, self._next_digit, self._history_strip
+        )
         self.images = Images(self._canvas, self._column, self.remembered, self)
         DigitTaking(self._canvas, self.live_reading, self._number_frames, self)
         self._draw_page = CanvasAndColumn(self._canvas, self._column, self._history_strip)
@@ -290,7 +294,8 @@ class MainWindow(QMainWindow):
         present = new_present_action(self, lambda: self._panes.guessing(self._full_screen))
         self._full_screen.left.connect(lambda: present.setChecked(False))
         presenting = [self._full_screen.action, present, self.images.replay]
-        looks = [each.menu.menuAction() for each in (self._theme, self._paper, self._languages)] + [*self._sounds]
+        looks = [each.menu.menuAction() for each in (self._theme, self._paper, self._languages)]
+        looks += [*self._sounds, self._single_keys]
         add_view_menu(self, self._pages, self._history_strip, looks, self._next_digit, inside, presenting)
         add_help_menu(self, self._canvas, self.live_reading, self._model, self._panes.lessons)
 

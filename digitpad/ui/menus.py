@@ -26,11 +26,14 @@ if TYPE_CHECKING:
     from digitpad.ui.lessons.pane import LessonsPane
     from digitpad.ui.memory.history_strip import HistoryStrip
     from digitpad.ui.models.model_in_use import ModelInUse
+    from digitpad.ui.modes.single_keys import SingleKeys
     from digitpad.ui.pages import Pages
     from digitpad.ui.reading.live_reading import LiveReading
     from digitpad.ui.reading.number_frames import NumberFrames
     from digitpad.ui.samples.teaching import Teaching
     from digitpad.ui.why.why import WhyOnThePad
+
+    CanBeSwitched = WhyOnThePad | LookInside | LessonsPane | Guessing | SingleKeys
 
 
 def new_clear_action(window: QMainWindow, canvas: Canvas) -> QAction:
@@ -59,6 +62,20 @@ def new_sound_actions(window: QMainWindow) -> SoundActions:
     for action in actions:
         action.setCheckable(True)
     return actions
+
+
+def new_single_keys_action(window: QMainWindow) -> QAction:
+    """The action that has letters and other keys without Ctrl be shortcuts, as they are until it is switched off."""
+
+    def make() -> SingleKeys:
+        from digitpad.ui.modes.single_keys import SingleKeys
+
+        return SingleKeys(window)
+
+    action = new_action(window, "action_single_keys", tr("Single-&key shortcuts"), [], lambda: None)
+    action.setCheckable(True)
+    action.setChecked(True)
+    return _switching(action, make)
 
 
 def new_why_action(window: QMainWindow, make: Callable[[], WhyOnThePad]) -> QAction:
@@ -91,9 +108,9 @@ def new_present_action(window: QMainWindow, make: Callable[[], Guessing]) -> QAc
     return _switching(new_action(window, "action_present", tr("&Present: what is it?"), "F5", lambda: None), make)
 
 
-def _switching(action: QAction, make: Callable[[], WhyOnThePad | LookInside | LessonsPane | Guessing]) -> QAction:
+def _switching(action: QAction, make: Callable[[], CanBeSwitched]) -> QAction:
     """Let an action switch on and off what is made when it is first switched on."""
-    made: list[WhyOnThePad | LookInside | LessonsPane | Guessing] = []
+    made: list[CanBeSwitched] = []
 
     def switch(on: bool) -> None:
         made.extend([] if made else [make()])

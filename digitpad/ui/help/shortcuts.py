@@ -14,6 +14,7 @@ _WITHOUT_AN_ACTION = [
     ("", tr("Arrows move it, with Shift in small steps")),
     (tr("Full screen, messages"), tr("Esc leaves it, and takes them away")),
     (tr("What is it?"), tr("R reveals the answer; Y if it was right, X if it was wrong")),
+    (tr("Keys without Ctrl or Alt"), tr("The menu View switches them off")),
     (tr("Erase"), tr("Right mouse button, eraser end of the stylus")),
 ]
 

@@ -39,6 +39,7 @@ class Remembered(QObject):
         paper: Paper,
         languages: LanguageChoice,
         sounds: tuple[QAction, QAction],
+        single_keys: QAction,
         next_digit: NextDigit,
         history_strip: HistoryStrip,
     ) -> None:
@@ -49,6 +50,7 @@ class Remembered(QObject):
         self._paper = paper
         self._languages = languages
         self._aloud, self._tones = sounds
+        self._single_keys = single_keys
         self._next_digit = next_digit
         self._history_strip = history_strip
         self._last_folder = ""
@@ -68,6 +70,7 @@ class Remembered(QObject):
             languages.language_chosen,
             self._aloud.toggled,
             self._tones.toggled,
+            self._single_keys.toggled,
             next_digit.mode_changed,
             history_strip.action_show.toggled,
         ):
@@ -90,6 +93,7 @@ class Remembered(QObject):
             self._languages.choose(settings.language)
         self._aloud.setChecked(settings.aloud)
         self._tones.setChecked(settings.tones)
+        self._single_keys.setChecked(settings.single_keys)
         self._next_digit.choose(settings.next_digit, settings.pause)
         self._history_strip.action_show.setChecked(settings.history_shown)
         self._last_folder = settings.last_folder
@@ -191,6 +195,7 @@ class Remembered(QObject):
             paper_lines=self._paper.lines,
             aloud=self._aloud.isChecked(),
             tones=self._tones.isChecked(),
+            single_keys=self._single_keys.isChecked(),
             language=self._languages.chosen,
             next_digit=self._next_digit.action.isChecked(),
             pause=self._next_digit.pause_s,

@@ -41,6 +41,8 @@ class Settings(NamedTuple):
     paper_lines: str = PLAIN
     aloud: bool = False
     tones: bool = False
+    single_keys: bool = True
+    """Whether keys without Ctrl, Alt or Meta are shortcuts."""
     language: str = ""
     """The code of the language that was chosen; empty for the system's."""
     next_digit: bool = False

@@ -1,0 +1,72 @@
+"""Keys without Ctrl, Alt or Meta are shortcuts, until they are switched off."""
+
+from collections.abc import Callable
+
+import pytest
+from hand import SEVEN
+from pad import Pad
+from parts import found
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton, QWidget
+
+KEY, CTRL, NONE = Qt.Key, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier
+
+
+@pytest.fixture(autouse=True)
+def active(pad: Pad) -> None:
+    pad.window.activateWindow()
+    pad.canvas.setFocus()
+
+
+def test_single_keys_do_nothing_when_they_are_switched_off_and_all_again_when_they_are_on(pad: Pad) -> None:
+    width = pad.canvas.pen_width
+    for on in (False, True):
+        pad.mouse.draw(SEVEN)
+        pad.settle()
+        pad.trigger("action_single_keys")
+        pressed = (KEY.Key_E, KEY.Key_BracketRight, KEY.Key_H, KEY.Key_N, KEY.Key_3, KEY.Key_Delete)
+        for key in pressed:
+            QTest.keyClick(pad.canvas, key)
+        assert pad.action("action_eraser").isChecked() is on
+        assert (pad.canvas.pen_width > width) is on
+        assert pad.action("action_history").isChecked() is not on
+        assert pad.action("action_next_digit").isChecked() is on
+        assert bool(pad.window.live_hand.hand) is on
+        assert bool(pad.canvas.drawing) is not on
+
+
+def test_keys_with_ctrl_and_those_of_the_canvas_work_on(pad: Pad) -> None:
+    pad.trigger("action_single_keys")
+    for key in (KEY.Key_Space, KEY.Key_Right, KEY.Key_Right, KEY.Key_Space):
+        QTest.keyClick(pad.canvas, key)
+    assert len(pad.canvas.drawing.strokes) == 1
+    QTest.keyClick(pad.canvas, KEY.Key_Z, CTRL)
+    assert not pad.canvas.drawing
+    QTest.keyClick(pad.canvas, KEY.Key_F1)
+    found(pad.window, QWidget, "shortcuts").close()
+    QTest.keyClick(pad.canvas, KEY.Key_F11)
+    assert pad.window.isFullScreen()
+    QTest.keyClick(pad.canvas, KEY.Key_Escape)
+    assert not pad.window.isFullScreen()
+
+
+def test_neither_do_those_that_count_while_presenting(pad: Pad) -> None:
+    pad.trigger("action_present")
+    pad.mouse.draw(SEVEN)
+    pad.settle()
+    for on in (False, True):
+        pad.trigger("action_single_keys")
+        QTest.keyClick(pad.canvas, KEY.Key_R)
+        assert found(pad.window, QWidget, "curtain").isVisible() is not on
+    assert found(pad.window, QPushButton, "was_right_button").isEnabled()
+
+
+def test_that_is_remembered(pad: Pad, open_pad: Callable[..., Pad]) -> None:
+    pad.trigger("action_single_keys")
+    pad.window.close()
+    second = open_pad()
+    second.window.activateWindow()
+    QTest.keyClick(second.canvas, KEY.Key_E)
+    assert not second.action("action_single_keys").isChecked()
+    assert not second.action("action_eraser").isChecked()
