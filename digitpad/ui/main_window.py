@@ -159,13 +159,14 @@ class MainWindow(QMainWindow):
     def _finish_start(self) -> None:
         """Do what can wait until the person sees the window; first what the first answer needs."""
         from digitpad.base.memory import give_back_large_blocks
+        from digitpad.ui.modes.spoken import SpokenModes
         from digitpad.ui.reading.announcer import Announcer
 
         self.painted_first.emit()
         give_back_large_blocks()
         self.live_reading.load()
         self.announcer = Announcer(self._canvas, self._column, self.live_reading)
-        self.announcer.follow(self._message_bar, self._tools, self._pages)
+        self.announcer.follow(self._message_bar, SpokenModes(self), self._pages)
         if self.remembered.hand:
             self.live_hand.use_again(self.remembered.hand)
         self.live_reading.read(self.drawing)  # even if it is blank: what reads is loaded, and no stroke waits for it

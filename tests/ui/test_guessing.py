@@ -75,7 +75,7 @@ def test_the_answer_is_announced_when_it_is_revealed_and_not_before(pad: Pad) ->
     announcer = pad.window.announcer
     assert announcer is not None
     heard: list[str] = []
-    announcer.announced.connect(heard.append)
+    announcer.answered.connect(heard.append)
     ask(pad, 7)
     assert heard == []
     assert not pad.prediction.isVisible()

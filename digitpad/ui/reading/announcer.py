@@ -3,23 +3,20 @@
 from __future__ import annotations
 
 import sys
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Signal
 
 from digitpad.base.language import again, tr
-from digitpad.ui.languages.wording import without_mnemonic
 from digitpad.ui.reading.answer import NONE_YET
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QTabWidget
 
     from digitpad.recognition.number import Number
     from digitpad.ui.canvas.canvas import Canvas
-    from digitpad.ui.canvas.tools import Tools
     from digitpad.ui.kit.message_bar import MessageBar
+    from digitpad.ui.modes.spoken import SpokenModes
     from digitpad.ui.reading.column import Column
     from digitpad.ui.reading.live_reading import LiveReading
 
@@ -40,6 +37,9 @@ class Announcer(QObject):
         self._canvas, self._column = canvas, column
         column.answer.installEventFilter(self)
         self._said = NONE_YET
+        self._pen_is_down = False
+        canvas.drawing_changed.connect(self._follow_pen)
+        canvas.drawing_edited.connect(self._follow_pen)
         # The drawing may have been read before the pen was lifted, and then no reading would follow.
         canvas.drawing_edited.connect(lambda edit: live_reading.read(edit.after))
         self._live_reading = live_reading
@@ -47,16 +47,20 @@ class Announcer(QObject):
         live_reading.digit_chosen.connect(self._on_digit_chosen)
         column.window().installEventFilter(self)
 
-    def follow(self, messages: MessageBar, tools: Tools, pages: QTabWidget) -> None:
-        """Announce messages too, the tool and the page chosen, and that a key put the pen down or lifted it."""
+    def follow(self, messages: MessageBar, modes: SpokenModes, pages: QTabWidget) -> None:
+        """Announce messages too, what is switched and chosen, the page, and that the pen is put down or lifted."""
         messages.shown.connect(self.announce)
+        modes.said.connect(self.announce)
         pages.currentChanged.connect(lambda page: self.announce(pages.tabText(page)))
-        self._canvas.pressed_by_key.connect(lambda down: self.announce(tr("Pen down") if down else tr("Pen up")))
-        for choose in tools.actions_to_choose:
-            choose.triggered.connect(partial(self._announce_tool, choose))
+        self._canvas.pressed_by_key.connect(self._say_pen)
 
-    def _announce_tool(self, choose: QAction) -> None:
-        self.announce(without_mnemonic(choose.text()))
+    def _follow_pen(self) -> None:
+        self._say_pen(self._canvas.is_pressed)
+
+    def _say_pen(self, is_down: bool) -> None:
+        if is_down != self._pen_is_down:
+            self._pen_is_down = is_down
+            self.announce(tr("Pen down") if is_down else tr("Pen up"))
 
     def announce(self, sentence: str) -> None:
         """Have this sentence said; an empty one is not."""

@@ -53,7 +53,7 @@ def test_a_screen_reader_hears_that_there_is_no_digit_in_the_language_chosen(pad
     heard: list[str] = []
     pad.qtbot.waitUntil(lambda: pad.window.announcer is not None)
     assert pad.window.announcer is not None
-    pad.window.announcer.announced.connect(heard.append)
+    pad.window.announcer.answered.connect(heard.append)
     pad.trigger("action_language_de")
     pad.mouse.draw(SEVEN)
     pad.qtbot.waitUntil(lambda: len(heard) == 1)

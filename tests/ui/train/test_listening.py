@@ -4,8 +4,9 @@ import pytest
 from hand import FOUR, SEVEN
 from in_english import english
 from pad import Pad
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
 
 SPACE, TAB = Qt.Key.Key_Space, Qt.Key.Key_Tab
@@ -28,10 +29,10 @@ def test_an_answer_is_announced_at_pen_up_and_not_before(pad: Pad, said: list[st
         pad.mouse.move(*place)
         pad.settle()
     assert pad.prediction.text() == "7"
-    assert said == []
+    assert said == ["Pen down"]
     pad.mouse.release(*seven[-1])
-    pad.qtbot.waitUntil(lambda: bool(said))
-    assert said == [pad.in_words.text()]
+    pad.qtbot.waitUntil(lambda: len(said) == 3)
+    assert said == ["Pen down", "Pen up", pad.in_words.text()]
 
 
 def test_the_same_answer_is_not_announced_again(pad: Pad, said: list[str]) -> None:
@@ -41,14 +42,14 @@ def test_the_same_answer_is_not_announced_again(pad: Pad, said: list[str]) -> No
     pad.mouse.press(0.01, 0.01)
     pad.mouse.release(0.01, 0.01)  # a stray dot, which changes nothing
     pad.settle()
-    assert said == ["7, > 99 %"]
+    assert said == ["Pen down", "Pen up", "7, > 99 %", "Pen down", "Pen up"]
 
 
 def test_undo_redo_and_clear_are_announced(pad: Pad, said: list[str]) -> None:
     pad.mouse.draw(FOUR)
     pad.settle()
     four = pad.in_words.text()
-    assert said == [four]
+    assert said == [*["Pen down", "Pen up"] * 2, four]
     for action, answer in (
         (pad.action_clear, "No digit yet"),
         (pad.window.undo.action_undo, four),
@@ -68,6 +69,53 @@ def test_a_stroke_drawn_with_the_keys_is_announced_when_it_ends(pad: Pad, said: 
     pad.qtbot.waitUntil(lambda: len(said) == 3)
     assert said == ["Pen down", "Pen up", pad.in_words.text()]
     assert said[2].startswith("7")
+
+
+def test_the_pen_is_announced_whatever_it_is(pad: Pad, said: list[str]) -> None:
+    for pen in (pad.mouse, pad.stylus, pad.eraser):
+        said.clear()
+        pen.press(0.2, 0.2)
+        pen.move(0.3, 0.3)
+        assert said == ["Pen down"]
+        pen.release(0.3, 0.3)
+        assert said[:2] == ["Pen down", "Pen up"]
+
+
+def test_a_palm_that_is_taken_back_lifts_the_pen(pad: Pad, said: list[str]) -> None:
+    touch = QTest.touchEvent(pad.window, pad.touch_screen, False)
+    touch.press(1, QPoint(100, 100), pad.canvas)
+    touch.commit()
+    assert said == ["Pen down"]
+    pad.stylus.press(0.8, 0.8)
+    assert said == ["Pen down", "Pen up", "Pen down"]
+
+
+def test_each_mode_that_is_switched_is_announced(pad: Pad, said: list[str]) -> None:
+    """By whatever it is switched: Esc ends a round, and the full screen with it."""
+    on_off = ["pen_only", "pressure", "next_digit", "why", "look_inside", "lessons", "history", "aloud", "single_keys"]
+    for name in on_off:
+        pad.window.show_message("")
+        said.clear()
+        action = pad.action(f"action_{name}")
+        mode, was_on = action.iconText() if name == "why" else action.text().replace("&", ""), action.isChecked()
+        action.trigger()
+        action.trigger()
+        assert [each for each in said if each.startswith(mode)] == [
+            f"{mode}: {'off' if was_on else 'on'}",
+            f"{mode}: {'on' if was_on else 'off'}",
+        ]
+    said.clear()
+    pad.trigger("action_present")
+    QTest.keyClick(pad.canvas, Qt.Key.Key_Escape)
+    QApplication.processEvents()
+    assert set(said) >= {f"{mode}: {at}" for mode in ("Full screen", "Present: what is it?") for at in ("on", "off")}
+
+
+def test_what_is_chosen_of_several_is_announced(pad: Pad, said: list[str]) -> None:
+    for name in ("pause_5", "theme_dark", "theme_system", "paper_blackboard", "paper_theme", "hand_nobody"):
+        said.clear()
+        pad.trigger(f"action_{name}")
+        assert said == [pad.action(f"action_{name}").text().replace("&", "")]
 
 
 def test_messages_tools_pages_and_the_pen_of_the_keys_are_announced(pad: Pad, said: list[str]) -> None:
