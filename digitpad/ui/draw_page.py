@@ -14,6 +14,7 @@ _MARGIN, _GAP, _BELOW, _STRIP_GAP, _BELOW_CANVAS = 16, 24, 8, 8, 12
 _MUCH_LARGER = 1.1  # times the canvas beside the column: then it is worth having the column below
 _SHARP = 4  # a multiple of this is a whole number of device pixels at the scales 1.25, 1.5 and 1.75 too
 _STRIP_SHARE = 0.1  # of the height, in a large window
+_AROUND_LINE = 6  # above and below it
 _LARGEST_TYPE = 3.0  # times the usual type, for buttons and words
 
 
@@ -33,6 +34,7 @@ class CanvasAndColumn(QWidget):
         self._canvas = canvas
         self._column = column
         self._strip = strip
+        self._line: QWidget | None = None
         self._scale = 1.0
         for part in (canvas, column, strip):
             part.setParent(self)
@@ -51,6 +53,19 @@ class CanvasAndColumn(QWidget):
         """What `scale_changed` said last."""
         return self._scale
 
+    def show_above(self, line: QWidget) -> None:
+        """Make room for a line of the page above all else, while it is not hidden."""
+        self._line = line
+        line.installEventFilter(self)
+        self.updateGeometry()
+        self._arrange()
+
+    def _above(self, width: int) -> int:
+        """How many pixels are above the canvas, in so wide a page."""
+        if self._line is None or self._line.isHidden():
+            return _MARGIN
+        return max(self._line.heightForWidth(width - 2 * _MARGIN) + 2 * _AROUND_LINE, _MARGIN)
+
     def sizeHint(self) -> QSize:
         return self._with_margins(self._canvas.sizeHint())
 
@@ -60,7 +75,8 @@ class CanvasAndColumn(QWidget):
     def _with_margins(self, canvas: QSize) -> QSize:
         below = 0 if self._strip.isHidden() else self._strip.minimumSizeHint().height() + _STRIP_GAP
         height = max(canvas.height() + below, self._least.height())
-        return QSize(canvas.width() + _GAP + self._least_width + 2 * _MARGIN, _MARGIN + height + _BELOW)
+        width = canvas.width() + _GAP + self._least_width + 2 * _MARGIN
+        return QSize(width, self._above(width) + height + _BELOW)
 
     @property
     def _least_width(self) -> int:
@@ -84,7 +100,10 @@ class CanvasAndColumn(QWidget):
         return super().eventFilter(watched, event)
 
     def _arrange(self) -> None:
-        height = self.height() - _MARGIN - _BELOW
+        top = self._above(self.width())
+        if self._line is not None:
+            self._place(self._line, _MARGIN, _AROUND_LINE, self.width() - 2 * _MARGIN, top - 2 * _AROUND_LINE)
+        height = self.height() - top - _BELOW
         strip_height = self._strip.fit_height(round(_STRIP_SHARE * height))
         canvas_height = height if self._strip.isHidden() else height - strip_height - _STRIP_GAP
         room = self.width() - 2 * _MARGIN - _GAP
@@ -97,15 +116,15 @@ class CanvasAndColumn(QWidget):
         self._column.set_wide(is_wide)
         if is_wide:
             self._set_scale(wide_scale)
-            self._place(self._canvas, (self.width() - wide_side) // 2, _MARGIN, wide_side, wide_side)
+            self._place(self._canvas, (self.width() - wide_side) // 2, top, wide_side, wide_side)
             below = wide_side + _BELOW_CANVAS
-            self._place(self._column, _MARGIN, _MARGIN + below, room + _GAP, canvas_height - below)
-            self._place(self._strip, _MARGIN, _MARGIN + height - strip_height, room + _GAP, strip_height)
+            self._place(self._column, _MARGIN, top + below, room + _GAP, canvas_height - below)
+            self._place(self._strip, _MARGIN, top + height - strip_height, room + _GAP, strip_height)
             return
         self._set_scale(max(min(column_width / _COLUMN_WIDTH, height / _COLUMN_HEIGHT), 1.0))
-        self._place(self._canvas, _MARGIN + (room - column_width - side) // 2, _MARGIN, side, side)
-        self._place(self._strip, _MARGIN, _MARGIN + height - strip_height, room - column_width, strip_height)
-        self._place(self._column, self.width() - _MARGIN - column_width, _MARGIN, column_width, height)
+        self._place(self._canvas, _MARGIN + (room - column_width - side) // 2, top, side, side)
+        self._place(self._strip, _MARGIN, top + height - strip_height, room - column_width, strip_height)
+        self._place(self._column, self.width() - _MARGIN - column_width, top, column_width, height)
 
     def _place(self, part: QWidget, left: int, top: int, width: int, height: int) -> None:
         """Show a part there, or mirrored, where a language is written from right to left."""

@@ -176,6 +176,7 @@ class MainWindow(QMainWindow):
             partial(self._panes.sounds, self._sounds, self.announcer.answered, self._messages.say_of_sound),
             self._show_icon,
             self._pages.watch_targets,
+            self._show_modes,
             frame,
             self.live_history.load,
             self._tidy,
@@ -186,6 +187,15 @@ class MainWindow(QMainWindow):
         from PySide6.QtGui import QIcon
 
         self.setWindowIcon(QIcon(str(paths.resources_dir() / "icons" / "digitpad.svg")))
+
+    def _show_modes(self) -> None:
+        from digitpad.ui.modes.dropped_stroke import DroppedStroke
+        from digitpad.ui.modes.modes_line import ModesLine
+
+        only_the_stylus, pressure = self._tools.actions_for_the_pen
+        modes = ModesLine(self._draw_page, [self._next_digit.action, only_the_stylus], [pressure])
+        self._draw_page.show_above(modes)
+        self._messages.follow_fingers(DroppedStroke(self._canvas, only_the_stylus), only_the_stylus)
 
     def _tidy(self) -> None:
         from digitpad.ui.memory.left_behind import tidy_up

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from PySide6.QtCore import SignalInstance
+    from PySide6.QtGui import QAction
 
     from digitpad.ui.canvas.canvas import Canvas
     from digitpad.ui.canvas.undo import Undo
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from digitpad.ui.memory.remembered import Remembered
     from digitpad.ui.models.model_in_use import ModelInUse
     from digitpad.ui.models.models_menu import ModelsMenu
+    from digitpad.ui.modes.dropped_stroke import DroppedStroke
     from digitpad.ui.reading.digit_view import DigitView
     from digitpad.ui.reading.live_reading import LiveReading
     from digitpad.ui.samples.collecting import Collecting
@@ -32,7 +34,7 @@ if TYPE_CHECKING:
 _IMAGE, _OPENING, _SAVED = "image", "opening", "saved"
 _MODEL, _CHOICE, _CONVERSION, _IMPORTED = "model", "choice", "conversion", "imported"
 _HAND, _LEARNED, _ASKED, _TOO_MUCH = "hand", "learned", "asked", "too much ink"
-_LANGUAGE, _SOUND = "language", "sound"
+_LANGUAGE, _SOUND, _FINGERS = "language", "sound", "fingers"
 """What messages are about."""
 
 
@@ -96,6 +98,11 @@ class Messages:
     def follow_languages(self, languages: LanguageChoice) -> None:
         """That a language cannot be spoken."""
         self._show(_LANGUAGE, languages.failed)
+
+    def follow_fingers(self, dropped: DroppedStroke, only_the_stylus: QAction) -> None:
+        """That a finger did not draw, until fingers may."""
+        dropped.said.connect(partial(self._bar.show_in_passing, about=_FINGERS))
+        only_the_stylus.toggled.connect(lambda _on: self._bar.settle(_FINGERS))
 
     def follow_what_is_kept(self, *keeping: LiveHistory | Remembered | LiveHand) -> None:
         """That something cannot be kept, until it can."""

@@ -16,6 +16,7 @@ KEY, CTRL, NONE = Qt.Key, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifi
 @pytest.fixture(autouse=True)
 def active(pad: Pad) -> None:
     pad.window.activateWindow()
+    pad.qtbot.waitUntil(pad.window.isActiveWindow)
     pad.canvas.setFocus()
 
 
@@ -67,6 +68,7 @@ def test_that_is_remembered(pad: Pad, open_pad: Callable[..., Pad]) -> None:
     pad.window.close()
     second = open_pad()
     second.window.activateWindow()
+    second.qtbot.waitUntil(second.window.isActiveWindow)
     QTest.keyClick(second.canvas, KEY.Key_E)
     assert not second.action("action_single_keys").isChecked()
     assert not second.action("action_eraser").isChecked()
