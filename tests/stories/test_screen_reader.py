@@ -1,10 +1,9 @@
-"""The answer as a screen reader hears it: the real accessibility bus, on a bus and a screen of their own."""
+"""What a screen reader hears: the real accessibility bus, on a bus and a screen of their own."""
 
 import os
 import shutil
 import subprocess
 import sys
-from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -18,27 +17,50 @@ from digitpad.ui.reading.answer import NONE_YET
 TOOLS = ("Xvfb", "xvfb-run", "dbus-run-session")
 BUS_SERVICE = Path("/usr/share/dbus-1/services/org.a11y.Bus.service")
 LISTENER = Path(__file__).with_name("listener.py")
-DRAW_AND_UNDO = """
-import itertools, sys
+PROGRAM = """
+import sys
 sys.path.insert(0, sys.argv[1])
 from PySide6.QtCore import QTimer
 from digitpad.ui.app import create_app
 from hand import SEVEN
-from pointers import Mouse
+from pointers import Mouse, Stylus
 app, window = create_app(["digitpad"])
-mouse = Mouse(window.findChild(object, "canvas"))
-undo = window.undo
-steps = itertools.cycle([
-    lambda: mouse.draw(SEVEN), undo.action_undo.trigger, undo.action_redo.trigger,
-    window.findChild(object, "action_clear").trigger,
-])
+canvas = window.findChild(object, "canvas")
+def trigger(name):
+    return window.findChild(object, "action_" + name).trigger
+steps = {steps}
+told = 0
+def tell(sentence):
+    global told
+    print("told:", sentence, flush=True)
+    told -= 1
+    if told == 0:
+        QTimer.singleShot(0, go_on)
+def go_on():  # once all that the last step leads to was told
+    global told
+    if steps:
+        told, step = steps.pop(0)
+        step()
 def start():
-    window.announcer.announced.connect(lambda sentence: QTimer.singleShot(0, next(steps)))
-    next(steps)()
+    window.announcer.announced.connect(tell)
+    go_on()
 window.painted_first.connect(lambda: QTimer.singleShot(0, start))
 window.show()
 app.exec()
 """
+ANSWERS = """[
+    (3, lambda: Mouse(canvas).draw(SEVEN)),
+    (1, trigger("undo")), (1, trigger("redo")), (1, trigger("clear")),
+    (3, lambda: Stylus(canvas).draw(SEVEN)),
+]"""
+ALL_ELSE = """[
+    (1, lambda: window.show_message("What is to be said.")),
+    (1, trigger("eraser")), (1, trigger("pen")),
+    (1, trigger("samples_page")), (1, trigger("draw_page")),
+    (1, trigger("next_digit")), (1, trigger("next_digit")),
+    (1, trigger("pen_only")), (1, trigger("pressure")), (1, trigger("history")), (1, trigger("single_keys")),
+    (1, trigger("theme_dark")), (1, trigger("pause_5")),
+]"""
 
 pytestmark = pytest.mark.skipif(
     any(shutil.which(tool) is None for tool in TOOLS) or not BUS_SERVICE.exists(),
@@ -46,15 +68,11 @@ pytestmark = pytest.mark.skipif(
 )
 
 
-def test_a_screen_reader_hears_each_answer_and_that_it_is_gone(tmp_path: Path, pad: Pad) -> None:
-    """``pad`` is the same window in this process: it tells what is to be heard."""
-    pad.mouse.draw(SEVEN)
-    pad.settle()
-    seven = pad.window.live_reading.number
-    assert seven is not None
-    drawing = [sys.executable, "-c", DRAW_AND_UNDO, str(SUPPORT)]
+def listen(tmp_path: Path, steps: str, how_many: int) -> tuple[list[str], list[str]]:
+    """What the window told a screen reader in these steps, and what a screen reader heard of it."""
+    program = [sys.executable, "-c", PROGRAM.replace("{steps}", steps), str(SUPPORT)]
     done = subprocess.run(
-        ["xvfb-run", "-a", "dbus-run-session", "--", sys.executable, LISTENER, "6", *drawing],
+        ["xvfb-run", "-a", "dbus-run-session", "--", sys.executable, LISTENER, str(how_many), *program],
         env={
             **os.environ,
             "QT_QPA_PLATFORM": "xcb",
@@ -67,6 +85,28 @@ def test_a_screen_reader_hears_each_answer_and_that_it_is_gone(tmp_path: Path, p
         check=False,
     )
     assert done.returncode == 0, done.stderr
-    heard = [line.removeprefix("heard: ") for line in done.stdout.splitlines() if line.startswith("heard: ")]
-    assert len(heard) == 6
-    assert {frozenset(pair) for pair in pairwise(heard)} == {frozenset([seven.spoken, again(NONE_YET)])}
+    lines = done.stdout.splitlines()
+    told, heard = (
+        [line.removeprefix(kind) for line in lines if line.startswith(kind)] for kind in ("told: ", "heard: ")
+    )
+    return told, heard
+
+
+def test_a_screen_reader_hears_the_pen_and_each_answer_and_that_it_is_gone(tmp_path: Path, pad: Pad) -> None:
+    """``pad`` is the same window in this process: it tells what is to be heard."""
+    pad.mouse.draw(SEVEN)
+    pad.settle()
+    seven = pad.window.live_reading.number
+    assert seven is not None
+    told, heard = listen(tmp_path, ANSWERS, 9)
+    assert heard == told
+    down, up = heard[:2]
+    assert heard == [down, up, seven.spoken, again(NONE_YET), seven.spoken, again(NONE_YET), down, up, seven.spoken]
+    assert down != up
+
+
+def test_it_hears_messages_tools_pages_modes_and_what_is_chosen(tmp_path: Path) -> None:
+    told, heard = listen(tmp_path, ALL_ELSE, 13)
+    assert heard == told
+    assert heard[0] == "What is to be said."
+    assert len(set(heard)) == 13
