@@ -123,7 +123,7 @@ function paint() {
   if (canvas.width !== side) canvas.width = canvas.height = side;
   const context = canvas.getContext("2d");
   context.clearRect(0, 0, side, side);
-  context.strokeStyle = getComputedStyle(canvas).getPropertyValue("--ink");
+  context.strokeStyle = getComputedStyle(canvas).getPropertyValue("--text");
   context.lineWidth = WIDTH * side;
   context.lineCap = context.lineJoin = "round";
   for (const stroke of strokes) {

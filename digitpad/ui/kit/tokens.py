@@ -1,6 +1,7 @@
-"""The design in numbers: its colours, light and dark, and its type.
+"""The design in numbers: its colours, light and dark, its lengths, its motion and its type.
 
-Text has a contrast of 4.5 to its ground, what has meaning 3.
+Text has a contrast of 4.5 to its ground, what has meaning 3. The exported web page has the same, in
+resources/web/pad.css.
 """
 
 from typing import NamedTuple
@@ -11,6 +12,12 @@ from digitpad.base.language import again, tr
 
 USUAL_TYPE = 13
 """Pixels: where the system's type is larger, what is around it is larger too."""
+
+SPACE, HALF_SPACE = 8, 4
+"""The grid on which everything has its place, in logical pixels, and half of it for what belongs together."""
+
+MOTION_MS = 150
+"""Nothing that moves by itself takes longer."""
 
 CORNER = 8
 """The radius of the corners of paper, in logical pixels."""
