@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QMargins, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -58,17 +58,29 @@ def show_how_it_works(
     window = parent.findChild(HowItWorks)
     if window is None:
         window = HowItWorks(parent, canvas, live_reading, card)
-        window.move(beside(parent.frameGeometry(), window.size(), parent.screen().availableGeometry()))
+        pad, sides = parent.frameGeometry(), parent.frameGeometry().width() - parent.width()  # those of a frame
+        least = window.minimumWidth() + sides
+        place = beside(pad, window.size().grownBy(QMargins(0, 0, sides, 0)), least, parent.screen().availableGeometry())
+        window.move(place.topLeft())
+        window.resize(place.width() - sides, place.height())
         window.show()
     window.activateWindow()
 
 
-def beside(pad: QRect, size: QSize, screen: QRect) -> QPoint:
-    """Where a window of this size hides least of the pad, with all of its title bar on the screen."""
-    right, left = pad.right() + 1, pad.left() - size.width()
-    x = right if right + size.width() <= screen.right() + 1 or left < screen.left() else left
-    x = max(min(x, screen.right() + 1 - size.width()), screen.left())
-    return QPoint(x, max(min(pad.top(), screen.bottom() + 1 - size.height() - _TITLE_BAR), screen.top()))
+def beside(pad: QRect, size: QSize, least: int, screen: QRect) -> QRect:
+    """Where a window of this size hides nothing of the pad, with all of its title bar on the screen.
+
+    Where there is not so much room it is narrower, and higher instead; with less than the ``least`` width beside the
+    pad, it has that, and hides as little as it can.
+    """
+    at_right, at_left = screen.right() - pad.right(), pad.left() - screen.left()
+    is_at_right = at_right >= min(size.width(), at_left)
+    width = min(max(at_right if is_at_right else at_left, least), size.width(), screen.width())
+    height = size.height() if width == size.width() else max(round(screen.height() * _SHARE_OF_SCREEN), size.height())
+    x = pad.right() + 1 if is_at_right else pad.left() - width
+    x = max(min(x, screen.right() + 1 - width), screen.left())
+    y = max(min(pad.top(), screen.bottom() + 1 - height - _TITLE_BAR), screen.top())
+    return QRect(x, y, width, height)
 
 
 class HowItWorks(QDialog):

@@ -8,7 +8,7 @@ import pytest
 from hand import FOUR, SEVEN, drawing, line
 from pad import Pad
 from parts import found
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QColor, QImage, QPainter, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QScrollArea, QWidget
@@ -67,15 +67,27 @@ def test_it_opens_no_larger_than_the_screen(pad: Pad) -> None:
 @pytest.mark.parametrize(
     ("pad_at", "place"),
     [
-        (QRect(0, 100, 900, 700), QPoint(900, 100)),  # at the right
-        (QRect(1020, 100, 900, 700), QPoint(140, 100)),  # at the left
-        (QRect(500, 100, 900, 700), QPoint(1040, 100)),  # over the pad, where there is no room
-        (QRect(0, 600, 900, 700), QPoint(900, 280)),  # not below the screen
-        (QRect(0, -50, 900, 700), QPoint(900, 0)),  # nor its title bar above
+        (QRect(0, 100, 900, 700), QRect(900, 100, 880, 760)),  # at the right
+        (QRect(1020, 100, 900, 700), QRect(140, 100, 880, 760)),  # at the left
+        (QRect(510, 190, 900, 700), QRect(1410, 68, 510, 972)),  # narrower and higher, where there is less room
+        (QRect(700, 190, 900, 700), QRect(0, 68, 700, 972)),  # on the side where there is more
+        (QRect(0, 0, 1920, 1080), QRect(1660, 0, 260, 972)),  # over the pad, where there is none
+        (QRect(0, 600, 900, 700), QRect(900, 280, 880, 760)),  # not below the screen
+        (QRect(0, -50, 900, 700), QRect(900, 0, 880, 760)),  # nor its title bar above
     ],
 )
-def test_it_opens_beside_the_pad_and_on_the_screen(pad_at: QRect, place: QPoint) -> None:
-    assert beside(pad_at, QSize(880, 760), QRect(0, 0, 1920, 1080)) == place
+def test_it_opens_beside_the_pad_and_on_the_screen(pad_at: QRect, place: QRect) -> None:
+    assert beside(pad_at, QSize(880, 760), 260, QRect(0, 0, 1920, 1080)) == place
+
+
+def test_it_opens_in_the_room_that_a_pad_at_the_edge_leaves(pad: Pad) -> None:
+    screen = pad.window.screen().availableGeometry()
+    pad.window.resize(1, 500)  # as narrow as it may be
+    pad.window.move(screen.topLeft())
+    window = open_by_key(pad)
+    assert pad.window.width() + window.minimumWidth() <= screen.width(), "there is room for both"
+    assert not window.frameGeometry().intersects(pad.window.frameGeometry())
+    assert screen.contains(window.frameGeometry())
 
 
 def test_the_steps_follow_the_drawing_while_the_pen_moves(pad: Pad) -> None:

@@ -119,8 +119,8 @@ def test_the_line_around_a_paper_and_frames_on_it_stand_out(pad: Pad, theme: str
     rim = shot.pixelColor(1, shot.height() // 2)
     assert contrast(rim, ground) >= MEANING
     assert contrast(rim, pad.window.palette().color(ROLE.Window)) >= MEANING
-    left, right = frames.frames
-    for frame in (left, right):
+    assert len(frames.frames) == 2
+    for frame in frames.frames:
         across = [shot.pixelColor(round(frame.left()) + x, round(frame.center().y())) for x in range(-3, 4)]
         assert max(contrast(each, ground) for each in across) >= MEANING
     pad.trigger("action_theme_system")
