@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from digitpad import __version__
 from digitpad.base.errors import DigitpadError
 from digitpad.base.exit_status import EXIT_FAILED, EXIT_INTERRUPTED
-from digitpad.base.paths import is_file
+from digitpad.base.paths import is_file, may_be_there
 
 if TYPE_CHECKING:
     import argparse
@@ -63,7 +63,10 @@ def _run(arguments: list[str]) -> int:
         return _open_window(None)  # the usual start, which has to be quick
     if Path(arguments[0]).suffix and is_file(Path(arguments[0])):  # as "Open with" starts it; no command has a suffix
         return _open_window(None, [Path(each) for each in arguments])
-    options = _parser().parse_args(arguments)
+    parser = _parser()
+    if arguments[0] not in parser.get_default("commands") and _is_meant_as_file(arguments[0]):
+        return _open_window(None, [_existing(Path(arguments[0])), *map(Path, arguments[1:])])
+    options = parser.parse_args(arguments)
     if options.self_test:
         from digitpad.commands.self_test import self_test
 
@@ -74,6 +77,22 @@ def _run(arguments: list[str]) -> int:
 
     with ctrl_c_ends_once():
         return int(options.carry_out(options))
+
+
+def _is_meant_as_file(word: str) -> bool:
+    path = Path(word)
+    has_separator = any(separator and separator in word for separator in (os.sep, os.altsep))
+    return not word.startswith("-") and (bool(path.suffix) or has_separator or may_be_there(path))
+
+
+def _existing(path: Path) -> Path:
+    """The path; raises DigitpadError if there is nothing."""
+    from digitpad.base.language import tr
+    from digitpad.base.paths import printable
+
+    if not may_be_there(path):
+        raise DigitpadError(tr("{name} does not exist; check the name.", name=printable(path)))
+    return path
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -109,6 +128,7 @@ def _parser() -> argparse.ArgumentParser:
     add_evaluate_command(commands, model)
     add_model_commands(commands, model)
     add_samples_command(commands)
+    parser.set_defaults(commands=tuple(commands.choices))
     return parser
 
 

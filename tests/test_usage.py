@@ -27,3 +27,17 @@ def test_wrong_usage(tmp_path: Path, arguments: list[str]) -> None:
     done = digitpad(*arguments, cwd=tmp_path)
     assert done.returncode == 2
     assert "usage: digitpad" in done.stderr
+
+
+@pytest.mark.parametrize("name", ["nosuch.jpg", "pictures/nosuch", "./nosuch"])
+def test_a_file_that_is_not_there_is_named_in_one_sentence(tmp_path: Path, name: str) -> None:
+    done = digitpad(name, "another.png", cwd=tmp_path)
+    assert done.returncode == 1
+    assert done.stderr == f"digitpad: {Path(name)} does not exist; check the name.\n"
+
+
+def test_a_command_is_one_although_a_file_has_its_name(tmp_path: Path) -> None:
+    (tmp_path / "predict").touch()
+    done = digitpad("predict", "nosuch.jpg", cwd=tmp_path)
+    assert done.returncode == 1
+    assert "nosuch.jpg does not exist" in done.stderr

@@ -309,11 +309,12 @@ sys.exit(main(sys.argv[2:]))
 """
 
 
-def test_images_that_are_named_are_opened_in_the_window(tmp_path: Path) -> None:
-    Image.fromarray(255 - np.pad(render(drawing(SEVEN)), 30)).save(tmp_path / "seven.png")
+@pytest.mark.parametrize("first", ["seven.png", "seven"])
+def test_images_that_are_named_are_opened_in_the_window(tmp_path: Path, first: str) -> None:
+    Image.fromarray(255 - np.pad(render(drawing(SEVEN)), 30)).save(tmp_path / first, "PNG")
     Image.fromarray(255 - np.pad(render(drawing(FOUR)), 30)).save(tmp_path / "four.png")
     done = subprocess.run(
-        [sys.executable, "-W", "error", "-c", OPEN, "", "seven.png", "four.png"],
+        [sys.executable, "-W", "error", "-c", OPEN, "", first, "four.png"],
         cwd=tmp_path,
         env={**os.environ, "DIGITPAD_HOME": str(tmp_path / "home")},
         capture_output=True,
