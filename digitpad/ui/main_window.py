@@ -245,10 +245,13 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: "QDropEvent") -> None:
         event.acceptProposedAction()
         dropped = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        if dropped and self.models_menu.takes(dropped[0]):
-            self.models_menu.take_in(dropped[0])
-        else:
+        networks = [path for path in dropped if self.models_menu.takes(path)]
+        if not networks:
             self.images.open_from(event.mimeData())
+        elif images := [path for path in dropped if path not in networks]:
+            self.images.open_all(images)
+        for network in networks:
+            self.models_menu.take_in(network)
 
     def _connect(self) -> None:
         self._canvas.touched.connect(self._pages.enlarge_targets)

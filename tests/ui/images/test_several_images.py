@@ -40,6 +40,21 @@ def test_of_several_dropped_files_each_is_opened_or_named(pad: Pad, photo: Path,
     assert not pad.canvas.drawing
 
 
+@pytest.mark.parametrize("network_at", [0, 1, 2])
+def test_beside_a_network_each_image_is_opened_and_the_network_taken_for_one(
+    pad: Pad, photo: Path, tmp_path: Path, network_at: int
+) -> None:
+    Image.fromarray(page((SEVEN, 100, 60, 1))).save(tmp_path / "seven.png")
+    (tmp_path / "pickle.keras").write_bytes(b"\x80\x04N.")
+    files = [photo, tmp_path / "seven.png"]
+    files.insert(network_at, tmp_path / "pickle.keras")
+    drop_files(pad, *files)
+    pad.qtbot.waitUntil(lambda: pad.prediction.text() == "7", timeout=20_000)
+    assert "pickle.keras is a pickle, which could run anything" in pad.message.text()
+    (kept,) = pad.window.live_history.history.entries
+    assert kept.drawing.image is not None
+
+
 def test_a_newer_image_ends_the_opening_of_several(pad: Pad, photo: Path, tmp_path: Path) -> None:
     Image.fromarray(page((SEVEN, 100, 60, 1))).save(tmp_path / "seven.png")
     drop_files(pad, photo, photo, photo)
