@@ -1,5 +1,6 @@
 """The dialog that lists the keys of all actions."""
 
+import re
 from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import Qt
@@ -18,6 +19,8 @@ _WITHOUT_AN_ACTION = [
     (tr("Erase"), tr("Right mouse button, eraser end of the stylus")),
 ]
 
+_LETTER = re.compile(r"\s*\(\w\)")
+
 
 def show_shortcuts(window: QMainWindow) -> None:
     """List the keys of all actions of the window, in the order of its menus."""
@@ -34,7 +37,12 @@ def _in_menus(actions: Iterable[QAction]) -> Iterator[QAction]:
 
 
 def _shortcuts(actions: Iterable[QAction]) -> list[tuple[str, str]]:
-    return [(action.iconText(), keys) for action in actions if (keys := ", ".join(_usual_keys(action)))]
+    return [(_name(action), keys) for action in actions if (keys := ", ".join(_usual_keys(action)))]
+
+
+def _name(action: QAction) -> str:
+    """Its text without the mnemonic, of which Qt's own `iconText` keeps a letter of its own, as in "画像を開く(O)"."""
+    return _LETTER.sub("", action.iconText()) if "(&" in action.text() else action.iconText()
 
 
 def _usual_keys(action: QAction) -> list[str]:

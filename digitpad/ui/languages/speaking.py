@@ -72,8 +72,11 @@ def _load(code: str) -> "list[QTranslator] | None":
         logging.error("The sentences of %s cannot be read from %s", LANGUAGES[code], file)
         return None
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    # Qt's comes first, since the one that is installed last is asked first.
-    return [of_qt, own] if of_qt.load(IN_QT.get(code, f"qtbase_{code}"), folder) else [own]
+    if not of_qt.load(IN_QT.get(code, f"qtbase_{code}"), folder):
+        from digitpad.ui.languages.buttons_of_qt import ButtonsOfQt
+
+        of_qt = ButtonsOfQt(own)
+    return [of_qt, own]  # in this order, since the one that is installed last is asked first
 
 
 def _show_in(locale: QLocale) -> None:

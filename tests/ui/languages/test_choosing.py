@@ -1,6 +1,7 @@
 """Choosing a language in the menu: at once, kept, and with English where a file cannot be read."""
 
 import logging
+import re
 import subprocess
 import sys
 from collections.abc import Callable
@@ -12,11 +13,12 @@ from hand import SEVEN
 from pad import Pad
 from parts import found
 from PySide6.QtCore import QLocale, QRect, Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QDialogButtonBox, QLabel, QWidget
 
 from digitpad.base.language import again, in_turn, percent, tr
 from digitpad.ui.languages import speaking
 from digitpad.ui.languages.known import ENGLISH, LANGUAGES, locale_of, wanted_by_system
+from digitpad.ui.languages.wording import without_mnemonic
 from digitpad.ui.runs.curves import Curves
 
 
@@ -89,6 +91,30 @@ print("alive")
 def test_dialogs_that_are_garbage_when_a_language_is_chosen_do_no_harm() -> None:
     done = subprocess.run([sys.executable, "-c", GARBAGE], capture_output=True, text=True, timeout=120, check=False)
     assert (done.returncode, done.stdout) == (0, "alive\n")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_standard_buttons_speak_the_language_chosen(pad: Pad, language: str) -> None:
+    box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel | QDialogButtonBox.StandardButton.Close, pad.window)
+    pad.trigger(f"action_language_{language}")
+    QApplication.processEvents()
+    standard = (box.StandardButton.Cancel, box.StandardButton.Close)
+    cancel, close = (box.button(which).text().replace("&", "") for which in standard)
+    assert (cancel == "Cancel") == (language == ENGLISH)
+    if language == "hi":  # which Qt does not speak
+        assert (cancel, close) == (tr("Cancel"), tr("Close"))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_list_of_keys_has_no_mnemonics(pad: Pad, language: str) -> None:
+    pad.trigger(f"action_language_{language}")
+    pad.trigger("action_shortcuts")
+    dialog = found(pad.window, QDialog, "shortcuts")
+    texts = [label.text() for label in dialog.findChildren(QLabel)]
+    names = [without_mnemonic(pad.action(name).text()).removesuffix("…") for name in ("action_open", "action_paste")]
+    assert not [text for text in texts if re.search(r"\(\w\)|&", text)]
+    assert set(names) <= set(texts)
+    dialog.reject()
 
 
 def test_the_choice_is_kept(open_pad: Callable[..., Pad]) -> None:
