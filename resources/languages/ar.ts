@@ -2717,6 +2717,14 @@
         <translation>يُظهر R الإجابة؛ Y إن كانت صحيحة، وX إن كانت خاطئة</translation>
     </message>
     <message>
+        <source>Keys without Ctrl or Alt</source>
+        <translation>المفاتيح من دون Ctrl أو Alt</translation>
+    </message>
+    <message>
+        <source>The menu View switches them off</source>
+        <translation>تعطّلها قائمة عرض</translation>
+    </message>
+    <message>
         <source>Erase</source>
         <translation>المحو</translation>
     </message>
@@ -3378,6 +3386,22 @@
         <translation>إلغاء</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>موافق</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
         <source>End</source>
         <translation>إنهاء</translation>
     </message>
@@ -3467,6 +3491,10 @@
     <message>
         <source>Play answers as t&amp;ones</source>
         <translation>تشغيل الإجابات كنغمات (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Single-&amp;key shortcuts</source>
+        <translation>اختصارات المفتاح الواحد (&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Why</source>
@@ -5760,6 +5788,18 @@
     <message>
         <source>Tones could not be played: {why}</source>
         <translation>تعذّر تشغيل النغمات: {why}</translation>
+    </message>
+    <message>
+        <source>Only the stylus draws now. The menu Drawing lets fingers draw again.</source>
+        <translation>القلم اللمسي وحده يرسم الآن. يمكن السماح للأصابع بالرسم من جديد في قائمة الرسم.</translation>
+    </message>
+    <message>
+        <source>{mode}: on</source>
+        <translation>{mode}: مفعّل</translation>
+    </message>
+    <message>
+        <source>{mode}: off</source>
+        <translation>{mode}: معطّل</translation>
     </message>
 </context>
 </TS>

@@ -2489,6 +2489,14 @@
         <translation>R deckt die Antwort auf; Y, wenn sie richtig war, X, wenn sie falsch war</translation>
     </message>
     <message>
+        <source>Keys without Ctrl or Alt</source>
+        <translation>Tasten ohne Strg oder Alt</translation>
+    </message>
+    <message>
+        <source>The menu View switches them off</source>
+        <translation>Das Menü Ansicht schaltet sie aus</translation>
+    </message>
+    <message>
         <source>Erase</source>
         <translation>Radieren</translation>
     </message>
@@ -3138,6 +3146,22 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
         <source>End</source>
         <translation>Beenden</translation>
     </message>
@@ -3223,6 +3247,10 @@
     <message>
         <source>Play answers as t&amp;ones</source>
         <translation>Antworten als T&amp;öne spielen</translation>
+    </message>
+    <message>
+        <source>Single-&amp;key shortcuts</source>
+        <translation>T&amp;astenkürzel aus einer Taste</translation>
     </message>
     <message>
         <source>&amp;Why</source>
@@ -5412,6 +5440,18 @@
     <message>
         <source>Tones could not be played: {why}</source>
         <translation>Töne konnten nicht abgespielt werden: {why}</translation>
+    </message>
+    <message>
+        <source>Only the stylus draws now. The menu Drawing lets fingers draw again.</source>
+        <translation>Jetzt zeichnet nur der Eingabestift. Im Menü Zeichnung lassen sich die Finger wieder zulassen.</translation>
+    </message>
+    <message>
+        <source>{mode}: on</source>
+        <translation>{mode}: an</translation>
+    </message>
+    <message>
+        <source>{mode}: off</source>
+        <translation>{mode}: aus</translation>
     </message>
 </context>
 </TS>

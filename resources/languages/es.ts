@@ -2489,6 +2489,14 @@
         <translation>R revela la respuesta; Y si acertó, X si falló</translation>
     </message>
     <message>
+        <source>Keys without Ctrl or Alt</source>
+        <translation>Teclas sin Ctrl ni Alt</translation>
+    </message>
+    <message>
+        <source>The menu View switches them off</source>
+        <translation>El menú Ver las desactiva</translation>
+    </message>
+    <message>
         <source>Erase</source>
         <translation>Borrar</translation>
     </message>
@@ -3138,6 +3146,22 @@
         <translation>Cancelar</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
         <source>End</source>
         <translation>Terminar</translation>
     </message>
@@ -3223,6 +3247,10 @@
     <message>
         <source>Play answers as t&amp;ones</source>
         <translation>Reproducir las respuestas como ton&amp;os</translation>
+    </message>
+    <message>
+        <source>Single-&amp;key shortcuts</source>
+        <translation>Ata&amp;jos de una sola tecla</translation>
     </message>
     <message>
         <source>&amp;Why</source>
@@ -5412,6 +5440,18 @@
     <message>
         <source>Tones could not be played: {why}</source>
         <translation>No se pudieron reproducir los tonos: {why}</translation>
+    </message>
+    <message>
+        <source>Only the stylus draws now. The menu Drawing lets fingers draw again.</source>
+        <translation>Ahora solo dibuja el lápiz óptico. El menú Dibujo permite dibujar de nuevo con los dedos.</translation>
+    </message>
+    <message>
+        <source>{mode}: on</source>
+        <translation>{mode}: activado</translation>
+    </message>
+    <message>
+        <source>{mode}: off</source>
+        <translation>{mode}: desactivado</translation>
     </message>
 </context>
 </TS>

@@ -2489,6 +2489,14 @@
         <translation>R révèle la réponse&#x202f;; Y si elle était juste, X si elle était fausse</translation>
     </message>
     <message>
+        <source>Keys without Ctrl or Alt</source>
+        <translation>Touches sans Ctrl ni Alt</translation>
+    </message>
+    <message>
+        <source>The menu View switches them off</source>
+        <translation>Le menu Affichage les désactive</translation>
+    </message>
+    <message>
         <source>Erase</source>
         <translation>Gommer</translation>
     </message>
@@ -3138,6 +3146,22 @@
         <translation>Annuler</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
         <source>End</source>
         <translation>Terminer</translation>
     </message>
@@ -3223,6 +3247,10 @@
     <message>
         <source>Play answers as t&amp;ones</source>
         <translation>Jouer les réponses en &amp;sons</translation>
+    </message>
+    <message>
+        <source>Single-&amp;key shortcuts</source>
+        <translation>Raccourcis d’une seule &amp;touche</translation>
     </message>
     <message>
         <source>&amp;Why</source>
@@ -5412,6 +5440,18 @@
     <message>
         <source>Tones could not be played: {why}</source>
         <translation>Les sons n’ont pas pu être joués&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>Only the stylus draws now. The menu Drawing lets fingers draw again.</source>
+        <translation>Seul le stylet dessine maintenant. Le menu Dessin permet de nouveau de dessiner avec les doigts.</translation>
+    </message>
+    <message>
+        <source>{mode}: on</source>
+        <translation>{mode} : activé</translation>
+    </message>
+    <message>
+        <source>{mode}: off</source>
+        <translation>{mode} : désactivé</translation>
     </message>
 </context>
 </TS>

@@ -2489,6 +2489,14 @@
         <translation>R उत्तर दिखाता है; सही हो तो Y, गलत हो तो X</translation>
     </message>
     <message>
+        <source>Keys without Ctrl or Alt</source>
+        <translation>Ctrl या Alt के बिना कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>The menu View switches them off</source>
+        <translation>दृश्य मेनू इन्हें बंद करता है</translation>
+    </message>
+    <message>
         <source>Erase</source>
         <translation>मिटाना</translation>
     </message>
@@ -3138,6 +3146,22 @@
         <translation>रद्द करें</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>ठीक है</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>खोलें</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सहेजें</translation>
+    </message>
+    <message>
         <source>End</source>
         <translation>समाप्त करें</translation>
     </message>
@@ -3223,6 +3247,10 @@
     <message>
         <source>Play answers as t&amp;ones</source>
         <translation>उत्तर सुरों में बजाएँ(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Single-&amp;key shortcuts</source>
+        <translation>एक कुंजी वाले शॉर्टकट(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Why</source>
@@ -5412,6 +5440,18 @@
     <message>
         <source>Tones could not be played: {why}</source>
         <translation>सुर नहीं बजाए जा सके: {why}</translation>
+    </message>
+    <message>
+        <source>Only the stylus draws now. The menu Drawing lets fingers draw again.</source>
+        <translation>अभी सिर्फ़ स्टाइलस से बनता है। चित्र मेनू से उँगलियों से बनाना फिर चालू किया जा सकता है।</translation>
+    </message>
+    <message>
+        <source>{mode}: on</source>
+        <translation>{mode}: चालू</translation>
+    </message>
+    <message>
+        <source>{mode}: off</source>
+        <translation>{mode}: बंद</translation>
     </message>
 </context>
 </TS>

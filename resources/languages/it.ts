@@ -2489,6 +2489,14 @@
         <translation>R rivela la risposta; Y se era giusta, X se era sbagliata</translation>
     </message>
     <message>
+        <source>Keys without Ctrl or Alt</source>
+        <translation>Tasti senza Ctrl né Alt</translation>
+    </message>
+    <message>
+        <source>The menu View switches them off</source>
+        <translation>Il menu Vista li disattiva</translation>
+    </message>
+    <message>
         <source>Erase</source>
         <translation>Cancellare</translation>
     </message>
@@ -3138,6 +3146,22 @@
         <translation>Annulla</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Apri</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
         <source>End</source>
         <translation>Termina</translation>
     </message>
@@ -3223,6 +3247,10 @@
     <message>
         <source>Play answers as t&amp;ones</source>
         <translation>Suona le risposte come n&amp;ote</translation>
+    </message>
+    <message>
+        <source>Single-&amp;key shortcuts</source>
+        <translation>Scorciatoie di un solo &amp;tasto</translation>
     </message>
     <message>
         <source>&amp;Why</source>
@@ -5412,6 +5440,18 @@
     <message>
         <source>Tones could not be played: {why}</source>
         <translation>Non è stato possibile suonare le note: {why}</translation>
+    </message>
+    <message>
+        <source>Only the stylus draws now. The menu Drawing lets fingers draw again.</source>
+        <translation>Ora disegna solo lo stilo. Il menu Disegno permette di nuovo di disegnare con le dita.</translation>
+    </message>
+    <message>
+        <source>{mode}: on</source>
+        <translation>{mode}: attivo</translation>
+    </message>
+    <message>
+        <source>{mode}: off</source>
+        <translation>{mode}: disattivo</translation>
     </message>
 </context>
 </TS>

@@ -2432,6 +2432,14 @@
         <translation>R で答えを見る。正解なら Y、間違いなら X</translation>
     </message>
     <message>
+        <source>Keys without Ctrl or Alt</source>
+        <translation>Ctrl や Alt なしのキー</translation>
+    </message>
+    <message>
+        <source>The menu View switches them off</source>
+        <translation>「表示」メニューで無効にできます</translation>
+    </message>
+    <message>
         <source>Erase</source>
         <translation>消す</translation>
     </message>
@@ -3078,6 +3086,22 @@
         <translation>キャンセル</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
         <source>End</source>
         <translation>終了</translation>
     </message>
@@ -3162,6 +3186,10 @@
     <message>
         <source>Play answers as t&amp;ones</source>
         <translation>答えを音で鳴らす(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Single-&amp;key shortcuts</source>
+        <translation>1 つのキーのショートカット(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Why</source>
@@ -5325,6 +5353,18 @@
     <message>
         <source>Tones could not be played: {why}</source>
         <translation>音を鳴らせませんでした: {why}</translation>
+    </message>
+    <message>
+        <source>Only the stylus draws now. The menu Drawing lets fingers draw again.</source>
+        <translation>今はスタイラスでしか書けません。「絵」メニューで指でも書けるように戻せます。</translation>
+    </message>
+    <message>
+        <source>{mode}: on</source>
+        <translation>{mode}：オン</translation>
+    </message>
+    <message>
+        <source>{mode}: off</source>
+        <translation>{mode}：オフ</translation>
     </message>
 </context>
 </TS>

@@ -2546,6 +2546,14 @@
         <translation>R odsłania odpowiedź; Y, jeśli była dobra, X, jeśli zła</translation>
     </message>
     <message>
+        <source>Keys without Ctrl or Alt</source>
+        <translation>Klawisze bez Ctrl i Alt</translation>
+    </message>
+    <message>
+        <source>The menu View switches them off</source>
+        <translation>Menu Widok je wyłącza</translation>
+    </message>
+    <message>
         <source>Erase</source>
         <translation>Ścieranie</translation>
     </message>
@@ -3198,6 +3206,22 @@
         <translation>Anuluj</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
         <source>End</source>
         <translation>Zakończ</translation>
     </message>
@@ -3284,6 +3308,10 @@
     <message>
         <source>Play answers as t&amp;ones</source>
         <translation>&amp;Odtwarzaj odpowiedzi jako dźwięki</translation>
+    </message>
+    <message>
+        <source>Single-&amp;key shortcuts</source>
+        <translation>S&amp;króty z jednego klawisza</translation>
     </message>
     <message>
         <source>&amp;Why</source>
@@ -5499,6 +5527,18 @@
     <message>
         <source>Tones could not be played: {why}</source>
         <translation>Nie udało się odtworzyć dźwięków: {why}</translation>
+    </message>
+    <message>
+        <source>Only the stylus draws now. The menu Drawing lets fingers draw again.</source>
+        <translation>Teraz rysuje tylko rysik. Menu Rysunek pozwala znów rysować palcami.</translation>
+    </message>
+    <message>
+        <source>{mode}: on</source>
+        <translation>{mode}: włączone</translation>
+    </message>
+    <message>
+        <source>{mode}: off</source>
+        <translation>{mode}: wyłączone</translation>
     </message>
 </context>
 </TS>

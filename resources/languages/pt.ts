@@ -2489,6 +2489,14 @@
         <translation>R revela a resposta; Y se estava certa, X se estava errada</translation>
     </message>
     <message>
+        <source>Keys without Ctrl or Alt</source>
+        <translation>Teclas sem Ctrl nem Alt</translation>
+    </message>
+    <message>
+        <source>The menu View switches them off</source>
+        <translation>O menu Exibir as desativa</translation>
+    </message>
+    <message>
         <source>Erase</source>
         <translation>Apagar</translation>
     </message>
@@ -3138,6 +3146,22 @@
         <translation>Cancelar</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
         <source>End</source>
         <translation>Encerrar</translation>
     </message>
@@ -3223,6 +3247,10 @@
     <message>
         <source>Play answers as t&amp;ones</source>
         <translation>Tocar as respostas como n&amp;otas</translation>
+    </message>
+    <message>
+        <source>Single-&amp;key shortcuts</source>
+        <translation>Ata&amp;lhos de uma só tecla</translation>
     </message>
     <message>
         <source>&amp;Why</source>
@@ -5412,6 +5440,18 @@
     <message>
         <source>Tones could not be played: {why}</source>
         <translation>Não foi possível tocar as notas: {why}</translation>
+    </message>
+    <message>
+        <source>Only the stylus draws now. The menu Drawing lets fingers draw again.</source>
+        <translation>Agora só a caneta digital desenha. O menu Desenho permite desenhar de novo com os dedos.</translation>
+    </message>
+    <message>
+        <source>{mode}: on</source>
+        <translation>{mode}: ativado</translation>
+    </message>
+    <message>
+        <source>{mode}: off</source>
+        <translation>{mode}: desativado</translation>
     </message>
 </context>
 </TS>

@@ -2432,6 +2432,14 @@
         <translation>R yanıtı gösterir; doğruysa Y, yanlışsa X</translation>
     </message>
     <message>
+        <source>Keys without Ctrl or Alt</source>
+        <translation>Ctrl veya Alt olmadan tuşlar</translation>
+    </message>
+    <message>
+        <source>The menu View switches them off</source>
+        <translation>Görünüm menüsü bunları kapatır</translation>
+    </message>
+    <message>
         <source>Erase</source>
         <translation>Silme</translation>
     </message>
@@ -3078,6 +3086,22 @@
         <translation>İptal</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>Tamam</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aç</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
         <source>End</source>
         <translation>Bitir</translation>
     </message>
@@ -3162,6 +3186,10 @@
     <message>
         <source>Play answers as t&amp;ones</source>
         <translation>Yanıtları n&amp;ota olarak çal</translation>
+    </message>
+    <message>
+        <source>Single-&amp;key shortcuts</source>
+        <translation>&amp;Tek tuşlu kısayollar</translation>
     </message>
     <message>
         <source>&amp;Why</source>
@@ -5325,6 +5353,18 @@
     <message>
         <source>Tones could not be played: {why}</source>
         <translation>Notalar çalınamadı: {why}</translation>
+    </message>
+    <message>
+        <source>Only the stylus draws now. The menu Drawing lets fingers draw again.</source>
+        <translation>Şimdi yalnızca ekran kalemi çizer. Çizim menüsünden parmakla çizmeye yeniden izin verilebilir.</translation>
+    </message>
+    <message>
+        <source>{mode}: on</source>
+        <translation>{mode}: açık</translation>
+    </message>
+    <message>
+        <source>{mode}: off</source>
+        <translation>{mode}: kapalı</translation>
     </message>
 </context>
 </TS>

@@ -2546,6 +2546,14 @@
         <translation>R показує відповідь; Y, якщо вона правильна, X, якщо ні</translation>
     </message>
     <message>
+        <source>Keys without Ctrl or Alt</source>
+        <translation>Клавіші без Ctrl і Alt</translation>
+    </message>
+    <message>
+        <source>The menu View switches them off</source>
+        <translation>Меню «Перегляд» вимикає їх</translation>
+    </message>
+    <message>
         <source>Erase</source>
         <translation>Стерти</translation>
     </message>
@@ -3198,6 +3206,22 @@
         <translation>Скасувати</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>Гаразд</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Відкрити</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
         <source>End</source>
         <translation>Завершити</translation>
     </message>
@@ -3284,6 +3308,10 @@
     <message>
         <source>Play answers as t&amp;ones</source>
         <translation>Відтворювати відповіді як зв&amp;уки</translation>
+    </message>
+    <message>
+        <source>Single-&amp;key shortcuts</source>
+        <translation>Скорочення з однієї &amp;клавіші</translation>
     </message>
     <message>
         <source>&amp;Why</source>
@@ -5499,6 +5527,18 @@
     <message>
         <source>Tones could not be played: {why}</source>
         <translation>Не вдалося відтворити звуки: {why}</translation>
+    </message>
+    <message>
+        <source>Only the stylus draws now. The menu Drawing lets fingers draw again.</source>
+        <translation>Зараз малює лише стилус. У меню «Малюнок» можна знову дозволити малювати пальцями.</translation>
+    </message>
+    <message>
+        <source>{mode}: on</source>
+        <translation>{mode}: увімкнено</translation>
+    </message>
+    <message>
+        <source>{mode}: off</source>
+        <translation>{mode}: вимкнено</translation>
     </message>
 </context>
 </TS>

@@ -2432,6 +2432,14 @@
         <translation>R 揭晓回答；对则按 Y，错则按 X</translation>
     </message>
     <message>
+        <source>Keys without Ctrl or Alt</source>
+        <translation>不带 Ctrl 或 Alt 的按键</translation>
+    </message>
+    <message>
+        <source>The menu View switches them off</source>
+        <translation>可在“视图”菜单中关闭</translation>
+    </message>
+    <message>
         <source>Erase</source>
         <translation>擦除</translation>
     </message>
@@ -3078,6 +3086,22 @@
         <translation>取消</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
         <source>End</source>
         <translation>结束</translation>
     </message>
@@ -3162,6 +3186,10 @@
     <message>
         <source>Play answers as t&amp;ones</source>
         <translation>用音调播放回答(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Single-&amp;key shortcuts</source>
+        <translation>单键快捷键(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Why</source>
@@ -5325,6 +5353,18 @@
     <message>
         <source>Tones could not be played: {why}</source>
         <translation>无法播放音调：{why}</translation>
+    </message>
+    <message>
+        <source>Only the stylus draws now. The menu Drawing lets fingers draw again.</source>
+        <translation>现在只能用手写笔画。在“绘图”菜单中可恢复手指绘画。</translation>
+    </message>
+    <message>
+        <source>{mode}: on</source>
+        <translation>{mode}：开</translation>
+    </message>
+    <message>
+        <source>{mode}: off</source>
+        <translation>{mode}：关</translation>
     </message>
 </context>
 </TS>
