@@ -11,7 +11,7 @@ from digitpad.ink.cutting import Place, Way, part_inside
 from digitpad.ink.strokes import DEFAULT_WIDTH, Drawing, Stroke
 from digitpad.ui.canvas import ink_painter, paper_painter
 from digitpad.ui.canvas.edits import Edit, EditKind
-from digitpad.ui.canvas.ink_layer import POINTS_IN_A_FRAME, InkLayer
+from digitpad.ui.canvas.ink_layer import InkLayer, takes_frames
 from digitpad.ui.canvas.pen_widget import PenWidget
 from digitpad.ui.kit.colors import quiet_text
 from digitpad.ui.languages.wording import word
@@ -325,8 +325,8 @@ class Canvas(PenWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        points = sum(map(len, self._drawing.strokes))
-        if self._layer is not None and points > POINTS_IN_A_FRAME and not self.is_pressed:
+        is_slow = takes_frames(self._drawing, self.side * self.devicePixelRatioF())
+        if self._layer is not None and is_slow and not self.is_pressed:
             self._sharpening = None
             self._resizing.start(_SIZE_SETTLES_MS)
 
@@ -365,7 +365,7 @@ class Canvas(PenWidget):
                 painter.drawEllipse(self._cursor_circle(self._hover))
 
     def _show_ink(self, painter: QPainter, area: QRect) -> None:
-        """Show the ink sharp, but a drawing of many points, while the size changes, as it was painted before."""
+        """Show the ink sharp, but what takes long to paint, while the size changes, as it was painted before."""
         if self._layer is not None and self._resizing.isActive():
             self._layer.show_stretched(painter, self.side)
         else:

@@ -17,8 +17,9 @@ if TYPE_CHECKING:
     from digitpad.ui.canvas.looks import Looks
 
 POINTS_IN_A_FRAME = 2_000
-"""So many points are painted in less than the 16 ms for which a screen shows one image."""
+"""So much is painted at once, by `ink_painter.work`: for that long, some 30 ms, a window can be held up."""
 
+_POINTS_BETWEEN_LOOKS = 2_000
 _TILES = 16
 _REFRESHING_S = 0.003
 
@@ -135,17 +136,22 @@ class InkLayer:
                 self._blend(ink_painter.piece(stroke, index, self.side))
 
     def frames(self, drawing: Drawing) -> Iterator[Drawing]:
-        """Paint as `show_drawing` does, and yield after each frame's worth of points what is painted by then."""
-        points = 0
+        """Paint as `show_drawing` does, and yield after each frame's worth of work what is painted by then."""
+        work, points = 0.0, 0
         for index in range(self._begin(drawing), len(drawing.strokes)):
-            if points >= POINTS_IN_A_FRAME:
+            stroke = drawing.strokes[index]
+            more = ink_painter.work(stroke, self._pixmap.width())
+            if work and work + more > POINTS_IN_A_FRAME:
                 painted = Drawing(drawing.strokes[:index], drawing.image)
-                self.remember(painted)
+                if points >= _POINTS_BETWEEN_LOOKS:
+                    self.remember(painted)
+                    points = 0
                 yield painted
-                points = 0
+                work = 0.0
             with self._painter(self._pixmap, self._pixmap.rect()) as painter:
-                ink_painter.paint_stroke(painter, drawing.strokes[index], self.side, self._ink)
-            points += len(drawing.strokes[index])
+                ink_painter.paint_stroke(painter, stroke, self.side, self._ink)
+            work += more
+            points += len(stroke)
 
     def _blend(self, run: Run) -> None:
         """Paint a run where it covers a pixel more than what is there: soft edges that overlap would become hard."""
@@ -215,6 +221,11 @@ class InkLayer:
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawPixmap(QRectF(0, 0, side, side), self._pixmap, QRectF(self._pixmap.rect()))
         painter.restore()
+
+
+def takes_frames(drawing: Drawing, device_side: float) -> bool:
+    """Whether there is more to paint, on a side in device pixels, than a window should be held up for."""
+    return sum(ink_painter.work(stroke, device_side) for stroke in drawing.strokes) > POINTS_IN_A_FRAME
 
 
 def _blank(size: QSize, paper: QColor) -> QPixmap:

@@ -1,5 +1,6 @@
 """What the canvas shows: every pixel that a repaint from the geometry would give, and no more work than needed."""
 
+import time
 from itertools import pairwise
 from typing import Any
 
@@ -13,11 +14,13 @@ from pointers import NONE
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF
 from PySide6.QtGui import QColor, QImage, QPaintEvent, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from digitpad.ink.cutting import Way
 from digitpad.ink.strokes import Drawing, Stroke
 from digitpad.ui.canvas.canvas import Canvas
 from digitpad.ui.canvas.ink_layer import POINTS_IN_A_FRAME, InkLayer
+from digitpad.ui.canvas.ink_painter import work
 
 
 def pixels(widget: QWidget) -> np.ndarray:
@@ -138,15 +141,48 @@ def test_while_the_size_changes_many_strokes_are_shown_as_they_were_and_then_sha
     pad.qtbot.waitUntil(lambda: np.array_equal(pixels(pad.canvas), sharp))
 
 
+def test_strokes_of_few_points_are_not_painted_at_once_where_they_are_large(qtbot: QtBot) -> None:
+    rng = np.random.default_rng(0)
+    large = Drawing(tuple(Stroke.through(ellipse(x, y, 0.3, 0.3, 6)) for x, y in rng.uniform(0.2, 0.8, (300, 2))))
+    canvas, anew = Canvas(), Canvas()
+    for each in (canvas, anew):
+        qtbot.addWidget(each)
+        each.show_drawing(large)
+    canvas.resize(1740, 1740)
+    canvas.show()
+    canvas.grab()
+    for each in (canvas, anew):
+        each.resize(1800, 1800)
+    QApplication.processEvents()
+    sharp = pixels(anew)
+    assert not np.array_equal(pixels(canvas), sharp)
+    qtbot.waitUntil(lambda: np.array_equal(pixels(canvas), sharp))
+
+
 def test_many_strokes_are_painted_frame_by_frame(pad: Pad) -> None:
     drawing = many_strokes()
     layer = InkLayer(400, 1.0, pad.canvas.palette())
     painted = [0, *(len(frame.strokes) for frame in layer.frames(drawing)), 300]
-    longest = max(sum(map(len, drawing.strokes[begin:end])) for begin, end in pairwise(painted))
-    assert longest < POINTS_IN_A_FRAME + 40
+    longest = max(sum(work(stroke, 400) for stroke in drawing.strokes[begin:end]) for begin, end in pairwise(painted))
+    assert POINTS_IN_A_FRAME / 2 < longest <= POINTS_IN_A_FRAME
     at_once = InkLayer(400, 1.0, pad.canvas.palette())
     at_once.show_drawing(drawing)
     assert layer.to_image() == at_once.to_image()
+
+
+@pytest.mark.parametrize("points", [6, 40, 200])
+@pytest.mark.parametrize("side", [600, 1800])
+def test_no_frame_holds_up_the_window(pad: Pad, points: int, side: int) -> None:
+    rng = np.random.default_rng(0)
+    layer = InkLayer(side, 1.0, pad.canvas.palette())
+    circles = [np.column_stack([ellipse(x, y, 0.3, 0.3, points), rng.random(points)]) for x, y in rng.random((60, 2))]
+    frames, taken = layer.frames(Drawing(tuple(map(Stroke.of, circles)))), []
+    painted: Drawing | None = Drawing()
+    while painted is not None:
+        before = time.process_time()
+        painted = next(frames, None)
+        taken.append(time.process_time() - before)
+    assert max(taken) < 0.1
 
 
 def test_a_stroke_right_after_a_change_of_size_is_painted_at_once(pad: Pad) -> None:
