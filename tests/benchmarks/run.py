@@ -60,6 +60,7 @@ def compare() -> None:
     compare_undo(600, 0.3)
     compare_undo(1200, 0.7)
     compare_resizing(600)
+    compare_resizing(1800)
     compare_opening()
     compare_history()
     compare_training()

@@ -1,6 +1,5 @@
 """What the canvas shows: every pixel that a repaint from the geometry would give, and no more work than needed."""
 
-import time
 from itertools import pairwise
 from typing import Any
 
@@ -168,21 +167,6 @@ def test_many_strokes_are_painted_frame_by_frame(pad: Pad) -> None:
     at_once = InkLayer(400, 1.0, pad.canvas.palette())
     at_once.show_drawing(drawing)
     assert layer.to_image() == at_once.to_image()
-
-
-@pytest.mark.parametrize("points", [6, 40, 200])
-@pytest.mark.parametrize("side", [600, 1800])
-def test_no_frame_holds_up_the_window(pad: Pad, points: int, side: int) -> None:
-    rng = np.random.default_rng(0)
-    layer = InkLayer(side, 1.0, pad.canvas.palette())
-    circles = [np.column_stack([ellipse(x, y, 0.3, 0.3, points), rng.random(points)]) for x, y in rng.random((60, 2))]
-    frames, taken = layer.frames(Drawing(tuple(map(Stroke.of, circles)))), []
-    painted: Drawing | None = Drawing()
-    while painted is not None:
-        before = time.process_time()
-        painted = next(frames, None)
-        taken.append(time.process_time() - before)
-    assert max(taken) < 0.1
 
 
 def test_a_stroke_right_after_a_change_of_size_is_painted_at_once(pad: Pad) -> None:
