@@ -80,11 +80,11 @@ class HistoryList(QListWidget):
             item = _item(entry)
             self.addItem(item)
             if entry.drawing == at:
-                self.setCurrentItem(item)
+                self.setCurrentIndex(self.indexFromItem(item))  # setCurrentItem would select it
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         if self.currentItem() is None:
-            self.setCurrentRow(0)
+            self.setCurrentIndex(self.model().index(0, 0))
         super().focusInEvent(event)
 
     def event(self, event: QEvent) -> bool:
@@ -135,7 +135,8 @@ class HistoryList(QListWidget):
         if self.count() == 0:
             with QPainter(self.viewport()) as painter:
                 painter.setPen(quiet_text(self.palette(), QPalette.ColorRole.Window))
-                painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, again(_EMPTY))
+                in_the_middle = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+                painter.drawText(self.viewport().rect(), in_the_middle, again(_EMPTY))
 
     def _word_all(self) -> None:
         for row in range(self.count()):
