@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from digitpad.base.language import tr
@@ -135,7 +135,31 @@ class Pages(QTabWidget):
             enlarge_all()  # not while someone draws, whose canvas it would move
 
 
+class _AsLowAsItCanBe(QWidget):
+    """Holds what is scrolled: a layout would ask for the height that its lines take at their width."""
+
+    def __init__(self, content: QWidget) -> None:
+        super().__init__()
+        self._content = content
+        content.setParent(self)
+
+    def minimumSizeHint(self) -> QSize:
+        return self._content.minimumSizeHint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._content.setGeometry(self.rect())
+
+
 def _fill(page: QWidget, content: QWidget) -> None:
+    """Show the content; where the window is too small for it, it scrolls, and the window stays as it is."""
+    from PySide6.QtWidgets import QFrame, QScrollArea
+
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows the field that has the focus
+    area.setWidget(_AsLowAsItCanBe(content))
+    area.setWidgetResizable(True)
     layout = QVBoxLayout(page)
     layout.setContentsMargins(0, 0, 0, 0)
-    layout.addWidget(content)
+    layout.addWidget(area)

@@ -50,7 +50,8 @@ def too_low(window: QWidget) -> Iterator[tuple[str, str]]:
         else:
             continue
         if widget.height() < needed:
-            yield widget.objectName(), f"{widget.height()} of {needed} pixels"
+            text = getattr(widget, "text", str)()
+            yield widget.objectName(), f"{text}: {widget.height()} of {needed} pixels"
 
 
 def overlapping(window: QWidget) -> Iterator[tuple[str, str]]:

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable, Iterator
 
 import pytest
-from cut_text import overlapping, too_low
+from cut_text import cut, overlapping, tabs_cut, too_low
 from folders import SUPPORT
 from hand import DIGITS
 from in_english import ENGLISH_ONLY
@@ -217,6 +217,10 @@ def type_of(qapp: QApplication) -> Iterator[Callable[[float], None]]:
     qapp.setFont(usual)
 
 
+def faults(window: QWidget) -> list[tuple[str, str]]:
+    return [fault for kind in (cut, too_low, overlapping, tabs_cut) for fault in kind(window)]
+
+
 LONG = "photograph.jpg shows no digit that stands out from the paper; take it again in even light, with a thicker pen."
 
 
@@ -268,3 +272,21 @@ def test_reasons_are_shown_whole_and_apart_at_any_size_of_type(
     assert list(overlapping(pad.window)) == []
     seen = words.visibleRegion().boundingRect()
     assert seen.height() >= words.heightForWidth(words.width())
+
+
+@pytest.mark.parametrize(
+    ("points", "size", "code"),
+    [(11, (640, 480), "en"), (9, (640, 480), "fr"), (20, (1100, 800), "de"), (28, (1280, 900), "en")],
+)
+def test_pages_scroll_where_the_window_is_small_for_their_type(
+    type_of: Callable[[float], None], open_pad: Callable[..., Pad], points: float, size: tuple[int, int], code: str
+) -> None:
+    type_of(points)
+    pad = open_pad()
+    pad.trigger(f"action_language_{code}")
+    resize(pad, *size)
+    for name in ("action_train_page", "action_samples_page"):
+        pad.trigger(name)
+        QApplication.processEvents()
+        assert (pad.window.width(), pad.window.height()) == size
+        pad.qtbot.waitUntil(lambda: faults(pad.window) == [])  # once all is laid out
