@@ -18,33 +18,41 @@ if TYPE_CHECKING:
     from digitpad.recognition.inside.activations import Numbers
     from digitpad.recognition.inside.stages import Stage
 
-GAP, TITLE = 28, 18
+GAP = 28
 _MARGIN = 8
+_LEAST_ROW = 12
 _TEN_ANSWERS = (10,)
 
 
 @dataclass(frozen=True)
 class Layout:
-    """In logical pixels, for stages of these shapes."""
+    """In logical pixels, for stages of these shapes, with a line of type so high above each."""
 
     shapes: tuple[tuple[int, ...], ...]
     width: float
     height: float
+    title: float = 18
 
     @classmethod
-    def of(cls, stages: Sequence[Stage], width: float, height: float) -> Layout:
+    def of(cls, stages: Sequence[Stage], width: float, height: float, title: float) -> Layout:
         """The layout of these stages."""
-        return cls(tuple(stage.shape for stage in stages), width, height)
+        return cls(tuple(stage.shape for stage in stages), width, height, title)
+
+    @property
+    def least_height(self) -> float:
+        """The height in which no title lies on a stage."""
+        return self.title + len(self.shapes) * (self.title + GAP + _LEAST_ROW)
 
     def grid(self, number: int) -> Grid:
         """How the units of a stage are laid out."""
-        height = max(self.height / len(self.shapes) - TITLE - GAP, 20)
+        height = max(self.height / len(self.shapes) - self.title - GAP, 20)
         return Grid.of(self.shapes[number], float(np.clip((self.width - 2 * _MARGIN) / height, 0.5, 12)))
 
     def row(self, number: int) -> QRectF:
         """The room of a stage, without its title."""
-        height = (self.height - TITLE) / len(self.shapes)
-        return QRectF(_MARGIN, number * height + TITLE, self.width - 2 * _MARGIN, max(height - TITLE - GAP, 12))
+        height = (self.height - self.title) / len(self.shapes)
+        top, room = number * height + self.title, height - self.title - GAP
+        return QRectF(_MARGIN, top, self.width - 2 * _MARGIN, max(room, _LEAST_ROW))
 
     def field(self, number: int) -> QRectF:
         """Where the units of a stage are."""

@@ -33,10 +33,13 @@ _FINER = 4  # bits below the whole pixel
 
 @dataclass(frozen=True)
 class Frame:
-    """What a picture is painted for: its size in logical pixels, device pixels to each, and the colours of lines."""
+    """What a picture is painted for: its size and that of a title in logical pixels, device pixels to each, and colours
+    of lines.
+    """
 
     width: int
     height: int
+    title: int
     scale: float
     colours: MapColours
 
@@ -54,7 +57,7 @@ def picture_of(stages: Sequence[Stage], outputs: Sequence[Numbers], lines: Seque
 
     ``outputs`` are those of all nodes for one image, and ``lines`` lead to each stage but the first.
     """
-    layout = Layout.of(stages, frame.width, frame.height)
+    layout = Layout.of(stages, frame.width, frame.height, frame.title)
     image = _transparent(frame)
     image.setDevicePixelRatio(frame.scale)
     with QPainter(image) as painter:

@@ -9,15 +9,18 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalett
 from PySide6.QtWidgets import QWidget
 
 from digitpad.base.language import again, tr
-from digitpad.ui.inside.network_layout import TITLE, Layout
+from digitpad.ui.inside.network_layout import Layout
 from digitpad.ui.inside.network_picture import Frame, Picture, picture_of
 from digitpad.ui.kit.colors import edge
 from digitpad.ui.kit.events import ENTER, keeps_enter
+from digitpad.ui.kit.tokens import line_height
 from digitpad.ui.languages.wording import word
 from digitpad.ui.why.why_map import map_colours
 
 if TYPE_CHECKING:
     from digitpad.ui.inside.watching import Activity
+
+_WIDTH_OF_DIGITS = 8  # times the height of a title, for ten digits side by side
 
 
 class NetworkView(QWidget):
@@ -38,19 +41,21 @@ class NetworkView(QWidget):
     @property
     def frame(self) -> Frame:
         """What its picture is to be painted for."""
-        return Frame(max(self.width(), 1), max(self.height(), 1), self.devicePixelRatioF(), map_colours(self.palette()))
+        size = max(self.width(), 1), max(self.height(), 1)
+        return Frame(*size, self._title, self.devicePixelRatioF(), map_colours(self.palette()))
 
     def show_activity(self, activity: Activity) -> None:
         """Show what goes on in the layers."""
         self._activity, self._picture = activity, activity.picture
         self._chosen = min(self._chosen, max(len(activity.stages) - 1, 0))
+        self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(360, 560)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(240, 320)
+        return QSize(240, 320).expandedTo(QSize(_WIDTH_OF_DIGITS * self._title, round(self._layout.least_height)))
 
     def event(self, event: QEvent) -> bool:
         return keeps_enter(event) or super().event(event)
@@ -86,8 +91,11 @@ class NetworkView(QWidget):
                 painter.setPen(edge(self.palette()))
                 painter.drawRect(layout.field(number))
                 painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
-                above = layout.row(number).adjusted(0, -TITLE, 0, 0)
-                painter.drawText(above, Qt.AlignmentFlag.AlignTop, again(stage.title))
+                above = layout.row(number).adjusted(0, -layout.title, 0, 0)
+                title = self.fontMetrics().elidedText(
+                    again(stage.title), Qt.TextElideMode.ElideRight, int(above.width())
+                )
+                painter.drawText(above, Qt.AlignmentFlag.AlignTop, title)
             if activity.stages[-1].shape == (10,) and not activity.fault:
                 self._name_answers(painter, layout.field(len(activity.stages) - 1))
             if self.hasFocus():
@@ -97,9 +105,15 @@ class NetworkView(QWidget):
     def _name_answers(self, painter: QPainter, field: QRectF) -> None:
         """The digits below the last field, which has ten units."""
         for digit in range(10):
-            below = QRectF(field.x() + digit * field.width() / 10, field.bottom() + 2, field.width() / 10, TITLE)
+            width = field.width() / 10
+            below = QRectF(field.x() + digit * width, field.bottom() + 2, width, self._title)
             painter.drawText(below, Qt.AlignmentFlag.AlignCenter, str(digit))
 
     @property
     def _layout(self) -> Layout:
-        return Layout.of(self._activity.stages if self._activity else (), self.width(), self.height())
+        return Layout.of(self._activity.stages if self._activity else (), self.width(), self.height(), self._title)
+
+    @property
+    def _title(self) -> int:
+        """How high a title is, with what is between it and its layer."""
+        return line_height(self.font()) + 4

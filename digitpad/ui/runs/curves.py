@@ -22,11 +22,14 @@ from digitpad.protocol.messages import EpochFinished
 from digitpad.recognition.models.figures import per_cent
 from digitpad.recognition.models.model_store import name_of
 from digitpad.runs.run_folder import HISTORY_COLUMNS, Step, read_history, read_steps
+from digitpad.ui.kit.tokens import line_height, type_size
 from digitpad.ui.languages.wording import in_each_language, word
 from digitpad.ui.runs.plots import Axis, EpochAxis, colour, legend, sign, smoothed
 
 _LEARNED, _HELD_OUT = Qt.PenStyle.DashLine, Qt.PenStyle.SolidLine
 _HIGHEST = 1e30
+_LEAST_LINES = 6  # high: a plot with its title, its numbers and what they are
+_LEAST_TITLE = 30  # logical pixels, which pyqtgraph gives each title
 _MOST_LINES, _ALL_LINES = 4.3, 100.0  # of the legend: the fifth shows that there are more
 
 
@@ -218,7 +221,7 @@ class Curves(QWidget):
         return bytes(buffer.data().data())
 
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_values"):
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange) and hasattr(self, "_values"):
             self._take_colours()
             self._say()
         super().changeEvent(event)
@@ -235,10 +238,15 @@ class Curves(QWidget):
         return plot
 
     def _say(self) -> None:
-        """Say what the plots show, in colours that a title does not take from the palette."""
-        ink = self.palette().color(QPalette.ColorRole.Text)
+        """Say what the plots show, in colours and type that a title does not take from its widget."""
+        ink, size = self.palette().color(QPalette.ColorRole.Text), f"{type_size(self.font())}px"
+        line = line_height(self.font())
         for plot, title in ((self._loss, tr("Loss")), (self._accuracy, tr("Accuracy"))):
-            plot.setTitle(title, color=ink)
+            plot.setTitle(title, color=ink, size=size)
+            plot.setMinimumHeight(_LEAST_LINES * line)
+            height = max(line + 8, _LEAST_TITLE)
+            plot.plotItem.titleLabel.setMaximumHeight(height)
+            plot.plotItem.layout.setRowFixedHeight(0, height)
             plot.setLabel("bottom", tr("Epoch"))
             for side in ("left", "bottom"):
                 plot.getAxis(side).write_anew()

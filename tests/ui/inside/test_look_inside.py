@@ -162,6 +162,23 @@ def test_lines_begin_at_the_units_and_pixels_of_maps_that_they_come_from(shape: 
     assert laid_out[down, across].astype(int).tolist() == np.flatnonzero(is_shown).tolist()
 
 
+@pytest.mark.parametrize("pixels", [11, 27, 37])
+def test_titles_and_digits_have_room_at_any_size_of_type(inside: LookInside, pixels: int) -> None:
+    view = found(inside, NetworkView, "inside_network")
+    font = view.font()
+    font.setPixelSize(pixels)
+    view.setFont(font)
+    assert inside.activity is not None
+    smallest = view.minimumSizeHint()
+    layout = Layout.of(inside.activity.stages, smallest.width(), smallest.height(), view.frame.title)
+    fields = [layout.field(number) for number in range(len(layout.shapes))]
+    line = view.fontMetrics().height()
+    assert all(below.top() - above.bottom() >= line for above, below in pairwise(fields))
+    assert fields[0].top() >= line
+    assert smallest.height() - fields[-1].bottom() >= line + 2
+    assert fields[-1].width() / 10 > view.fontMetrics().horizontalAdvance("0")
+
+
 def what_if_at(pad: Pad, inside: LookInside, layer: int) -> WhatIf:
     """The switches of a layer, once the network as it is was measured."""
     view = found(inside, NetworkView, "inside_network")

@@ -48,6 +48,20 @@ def loss_plot(view: CurvesView) -> pg.PlotWidget:
     return min(plots, key=lambda plot: plot.x())
 
 
+def test_the_titles_of_the_plots_follow_the_type(view: CurvesView) -> None:
+    def heights() -> list[float]:
+        titles = [plot.plotItem.titleLabel for plot in view.findChildren(pg.PlotWidget)]
+        assert all(title.item.boundingRect().height() <= title.maximumHeight() for title in titles)
+        return [title.item.boundingRect().height() for title in titles]
+
+    before = heights()
+    font = view.font()
+    font.setPixelSize(37)
+    view.setFont(font)
+    QApplication.processEvents()
+    assert min(heights()) > 2 * max(before)
+
+
 @pytest.mark.parametrize("height", [150, 170, 200, 300, 600])
 def test_no_number_of_an_axis_stands_in_the_next_one(view: CurvesView, height: int) -> None:
     view.curves.setFixedHeight(height)
