@@ -2,8 +2,18 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPointF, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QScrollEvent,
+    QScrollPrepareEvent,
+)
 from PySide6.QtWidgets import (
     QFrame,
     QListView,
@@ -141,6 +151,17 @@ class HistoryList(QListWidget):
     def _word_all(self) -> None:
         for row in range(self.count()):
             _word(self.item(row))
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Qt's scroller counts from the left, and a scroll bar from where one begins to read."""
+        bar = self.horizontalScrollBar()
+        if self.isRightToLeft() and isinstance(event, QScrollEvent):
+            mirrored = QPointF(bar.maximum() - event.contentPos().x(), 0)
+            event = QScrollEvent(mirrored, event.overshootDistance(), event.scrollState())
+        taken = super().viewportEvent(event)
+        if self.isRightToLeft() and isinstance(event, QScrollPrepareEvent):
+            event.setContentPos(QPointF(bar.maximum() - bar.value(), 0))
+        return taken
 
     def _on_scroller_changed(self, state: QScroller.State) -> None:
         if state == QScroller.State.Dragging:
