@@ -40,7 +40,7 @@ class WhyOnThePad(QObject):
         self._live_reading = live_reading
         self._against: int | None = None
         self._map = WhyMap(canvas)
-        self._panel = WhyPanel()
+        self._panel = WhyPanel(canvas)
         self._column, self._bars = column, column.bars
         self._explaining = Newest(self, "why", Explaining().answer)
         column.add_below_bars(self._panel)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import cv2
 import numpy as np
-from PySide6.QtCore import QEvent, QLineF, QObject, QPointF, QRectF, Qt
+from PySide6.QtCore import QEvent, QLineF, QObject, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -15,10 +15,13 @@ from digitpad.ink.images import SIDE
 from digitpad.ink.raster import seen_box
 from digitpad.recognition.why.map_colours import ON_DARK, ON_LIGHT, MapColours
 from digitpad.recognition.why.words import Mark, marks
+from digitpad.ui.canvas.ink_layer import POINTS_IN_A_FRAME
+from digitpad.ui.canvas.ink_painter import paint_within
 from digitpad.ui.languages.wording import word
 
 if TYPE_CHECKING:
     from digitpad.recognition.why.relevance import Relevance
+    from digitpad.ui.canvas.canvas import Canvas
     from digitpad.ui.why.explaining import Why
 
 _FINER = 4  # pixels of the map on the screen to one of the digit image
@@ -34,8 +37,9 @@ def map_colours(palette: QPalette) -> MapColours:
 class WhyMap(QWidget):
     """Lies over the canvas and takes no events; it changes the colour of ink, and never that of paper."""
 
-    def __init__(self, canvas: QWidget) -> None:
+    def __init__(self, canvas: Canvas) -> None:
         super().__init__(canvas)
+        self._canvas = canvas
         self.setObjectName("why_map")
         word(self.setAccessibleName, tr("What the ink speaks for"))
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -85,19 +89,34 @@ class WhyMap(QWidget):
         with QPainter(self) as painter:
             painter.setClipRect(QRectF(event.rect()))
             # Beside the digit there may be others of the same number.
-            painter.setClipRect(_scaled(_ink(self._why), side), Qt.ClipOperation.IntersectClip)
-            # Black ink becomes a lighter colour and white paper stays white; on dark paper, the other way round.
-            lightens = colours is ON_LIGHT
-            modes = QPainter.CompositionMode
-            painter.setCompositionMode(modes.CompositionMode_Lighten if lightens else modes.CompositionMode_Darken)
-            painter.drawImage(field, self._image)
-            painter.setCompositionMode(modes.CompositionMode_SourceOver)
+            ink = _scaled(_ink(self._why), side)
+            painter.setClipRect(ink, Qt.ClipOperation.IntersectClip)
+            points = sum(map(len, self._canvas.drawing.strokes))
+            if _is_grey(self.palette()) or points > POINTS_IN_A_FRAME:
+                _recolour(painter, self._image, field, lightens=colours is ON_LIGHT)
+            else:
+                area = ink.intersected(field).toAlignedRect() & event.rect()
+                painter.drawImage(area, self._coloured_ink(self._image, field, area))
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             thickness = max(side / 500, 0.6)
             for colour, width in ((QColor(0, 0, 0), 4.5), (QColor(255, 255, 255), 2.0)):
                 pen = QPen(colour, width * thickness, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
                 painter.setPen(pen)
                 painter.drawLines(self._lines(field))
+
+    def _coloured_ink(self, image: QImage, field: QRectF, area: QRect) -> QImage:
+        """The ink that is on the canvas now, within an area of logical pixels, with the map's colours."""
+        scale, canvas = self.devicePixelRatioF(), self._canvas
+        ink = QImage(area.size() * scale, QImage.Format.Format_ARGB32_Premultiplied)
+        ink.setDevicePixelRatio(scale)
+        ink.fill(Qt.GlobalColor.transparent)
+        with QPainter(ink) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.translate(-area.topLeft())
+            paint_within(painter, canvas.drawing, canvas.side, Qt.GlobalColor.black, QRectF(area))
+            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+            painter.drawImage(field, image)
+        return ink
 
     def _lines(self, field: QRectF) -> list[QLineF]:
         """Plus and minus signs."""
@@ -108,6 +127,22 @@ class WhyMap(QWidget):
             if mark.sign > 0:
                 lines.append(QLineF(at.x(), at.y() - arm, at.x(), at.y() + arm))
         return lines
+
+
+def _is_grey(palette: QPalette) -> bool:
+    """Whether neither ink nor paper has a colour."""
+    return all(palette.color(role).hsvSaturation() == 0 for role in (QPalette.ColorRole.Text, QPalette.ColorRole.Base))
+
+
+def _recolour(painter: QPainter, image: QImage, field: QRectF, lightens: bool) -> None:
+    """Give ink the colours of the map, in the quickest way; where it is grey, exactly, and at its edges too.
+
+    Black ink becomes a lighter colour and white paper stays white; on dark paper, the other way round.
+    """
+    modes = QPainter.CompositionMode
+    painter.setCompositionMode(modes.CompositionMode_Lighten if lightens else modes.CompositionMode_Darken)
+    painter.drawImage(field, image)
+    painter.setCompositionMode(modes.CompositionMode_SourceOver)
 
 
 def _scaled(part: QRectF, side: float) -> QRectF:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QBoxLayout,
     QComboBox,
@@ -27,6 +27,7 @@ from digitpad.ui.why.why_map import map_colours
 NOTHING_DRAWN = tr("Draw a digit to see what speaks for it.")
 _LINES, _FEWEST_LINES = 3, 2  # of what is said
 _GAP, _BAR = 8, 8  # logical pixels: between the parts, and how high the bar of the scale is
+_FRAME = 2  # pixels of paper around the colours of the scale, where it is not that of the window
 _ENDS = (
     (tr("− against"), Qt.AlignmentFlag.AlignLeft),
     (tr("no opinion"), Qt.AlignmentFlag.AlignHCenter),
@@ -40,11 +41,12 @@ class WhyPanel(QWidget):
     against_chosen = Signal(object)
     """The digit that the answer is to be compared with, or None for all others."""
 
-    def __init__(self) -> None:
+    def __init__(self, paper: QWidget | None = None) -> None:
+        """``paper`` is the widget whose ink has the colours that the scale shows."""
         super().__init__()
         self.setObjectName("why_panel")
         self._room, self._has_alike = 0, True
-        self._scale = _Scale()
+        self._scale = _Scale(paper)
         self.alike = AlikeStrip()
         self._alike_title = worded(QLabel(), tr("Most alike"))
         self._words = worded(QLabel(), NOTHING_DRAWN)
@@ -152,9 +154,12 @@ def _rows(layout: QBoxLayout, *widgets: QWidget) -> QWidget:
 class _Scale(QWidget):
     """From against, by no opinion, to for."""
 
-    def __init__(self) -> None:
+    def __init__(self, paper: QWidget | None) -> None:
         super().__init__()
         self.setObjectName("why_scale")
+        self._paper = paper or self
+        if paper is not None:
+            paper.installEventFilter(self)
         word(
             self.setAccessibleName,
             tr("The scale: orange and a minus speak against, grey has no opinion, blue and a plus speak for"),
@@ -164,14 +169,25 @@ class _Scale(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(160, line_height(self.font()) + _BAR + 2)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.PaletteChange:
+            self.update()
+        return super().eventFilter(watched, event)
+
     def paintEvent(self, _event: QPaintEvent) -> None:
-        colours = map_colours(self.palette())
+        base = QPalette.ColorRole.Base
+        paper = self._paper.palette()
+        colours = map_colours(paper)
         bar = QRectF(0, self.height() - _BAR, self.width(), _BAR)
+        is_framed = paper.color(base) != self.palette().color(base)  # or the colours might not stand out
         ends = [bar.topLeft(), bar.topRight()]
         fill = QLinearGradient(*(reversed(ends) if self.isRightToLeft() else ends))  # as the texts are laid out
         for place, colour in ((0, colours.speaks_against), (0.5, colours.no_opinion), (1, colours.speaks_for)):
             fill.setColorAt(place, QColor(*colour))
         with QPainter(self) as painter:
+            if is_framed:
+                painter.fillRect(bar.adjusted(0, -_FRAME, 0, 0), paper.color(base))
+                bar.adjust(_FRAME, 0, -_FRAME, -_FRAME)
             painter.fillRect(bar, fill)
             for text, where in _ENDS if self._has_room_for_all() else (_ENDS[0], _ENDS[-1]):
                 painter.drawText(self.rect(), where | Qt.AlignmentFlag.AlignTop, again(text))

@@ -11,16 +11,19 @@ from hand import FOUR, SEVEN
 from pad import Pad
 from parts import found
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QColor, QImage, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from digitpad.recognition.why.map_colours import MapColours
 from digitpad.ui.canvas.edits import EditKind
 from digitpad.ui.kit.tokens import CORNER
 from digitpad.ui.why.alike_strip import AlikeStrip, Beside
-from digitpad.ui.why.why_map import WhyMap
+from digitpad.ui.why.why_map import WhyMap, map_colours
 from digitpad.ui.why.why_panel import WhyPanel
+
+ROLE = QPalette.ColorRole
 
 PART_OF_A_MAP = """
 import sys
@@ -90,6 +93,53 @@ def test_the_strokes_take_the_colours_of_the_map_and_the_paper_stays(pad: Pad) -
     changed = np.abs(after - before).max(axis=-1) > 0
     signs = changed & paper
     assert signs.sum() < 0.01 * paper.sum()  # a sign may reach beyond a narrow stroke
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("paper", ["blackboard", "notebook"])
+def test_on_coloured_paper_the_ink_has_the_colours_of_the_scale_and_the_paper_stays(
+    pad: Pad, theme: str, paper: str
+) -> None:
+    pad.trigger(f"action_theme_{theme}")
+    pad.trigger(f"action_paper_{paper}")
+    pad.mouse.draw(SEVEN)
+    pad.settle()
+    before = pixels(pad)
+    QTest.keyClick(pad.canvas, Qt.Key.Key_W)
+    wait_for_why(pad, 7)
+    after = pixels(pad)
+    is_paper, is_ink = ((before == of_palette(pad, role)).all(axis=-1) for role in (ROLE.Base, ROLE.Text))
+    changed = (after != before).any(axis=-1)
+    assert (changed & is_paper).sum() < 0.002 * is_paper.sum()  # a sign may reach beyond a narrow stroke
+    colours = map_colours(pad.canvas.palette())
+    shown = after[is_ink][:, ::-1]
+    off = np.min([off_the_way(shown, colours.no_opinion, end) for end in ends(colours)], axis=0)
+    assert (off < 8).mean() > 0.9  # all but the signs
+    scale = found(pad.window, QWidget, "why_scale")
+    bar = scale.grab().toImage()
+    for left, end in ((3, colours.speaks_against), (bar.width() - 4, colours.speaks_for)):
+        assert np.abs(np.subtract(rgb(bar.pixelColor(left, bar.height() - 5)), end)).max() < 8
+    pad.trigger("action_theme_system")
+
+
+def of_palette(pad: Pad, role: QPalette.ColorRole) -> list[int]:
+    """A colour of the canvas, with blue first."""
+    return rgb(pad.canvas.palette().color(role))[::-1]
+
+
+def rgb(color: QColor) -> list[int]:
+    return [color.red(), color.green(), color.blue()]
+
+
+def ends(colours: MapColours) -> list[tuple[int, int, int]]:
+    return [colours.speaks_for, colours.speaks_against]
+
+
+def off_the_way(shown: np.ndarray, start: tuple[int, int, int], end: tuple[int, int, int]) -> np.ndarray:
+    """How far colours are from the straight way between two others."""
+    way = np.subtract(end, start)
+    share = np.clip((shown - start) @ way / (way @ way), 0, 1)
+    return np.asarray(np.linalg.norm(shown - (start + share[:, None] * way), axis=1))
 
 
 def test_the_words_say_which_part_speaks_for_the_answer(explained: Pad) -> None:
