@@ -14,7 +14,7 @@ from pad import Pad
 from parts import found
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPalette
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QWidget
 
 from digitpad.base.edition import in_the_full_edition, not_packaged
 from digitpad.ui.canvas.tools import Tools
@@ -290,3 +290,40 @@ def test_pages_scroll_where_the_window_is_small_for_their_type(
         QApplication.processEvents()
         assert (pad.window.width(), pad.window.height()) == size
         pad.qtbot.waitUntil(lambda: faults(pad.window) == [])  # once all is laid out
+
+
+@pytest.mark.parametrize(("points", "code"), [(8, "en"), (20, "de"), (28, "en")])
+@pytest.mark.parametrize("name", ["about", "shortcuts", "models", "export"])
+def test_dialogs_show_all_of_their_text_within_the_screen_at_any_size_of_type(
+    type_of: Callable[[float], None], open_pad: Callable[..., Pad], points: float, code: str, name: str
+) -> None:
+    type_of(points)
+    pad = open_pad()
+    pad.settle()  # the model is loaded, which can be exported now
+    pad.trigger(f"action_language_{code}")
+    pad.trigger(f"action_{name}")
+    (dialog,) = [each for each in pad.window.findChildren(QDialog) if each.isVisible()]
+    pad.qtbot.waitUntil(lambda: faults(dialog) == [])
+    assert dialog.width() <= dialog.screen().availableSize().width()
+    dialog.reject()
+
+
+@pytest.mark.parametrize(
+    ("points", "size", "code"), [(8, (640, 480), "en"), (20, (1100, 800), "de"), (28, (1280, 900), "en")]
+)
+@pytest.mark.parametrize("pane", ["lessons", "look_inside"])
+def test_panes_show_all_of_their_text_at_any_size_of_type(
+    type_of: Callable[[float], None],
+    open_pad: Callable[..., Pad],
+    points: float,
+    size: tuple[int, int],
+    code: str,
+    pane: str,
+) -> None:
+    type_of(points)
+    pad = open_pad()
+    pad.trigger(f"action_language_{code}")
+    resize(pad, *size)
+    pad.trigger(f"action_{pane}")
+    pad.qtbot.waitUntil(lambda: faults(pad.window) == [])
+    pad.trigger(f"action_{pane}")

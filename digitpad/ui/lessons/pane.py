@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QHBoxLayout,
     QLabel,
     QMainWindow,
     QProgressBar,
@@ -18,7 +17,8 @@ from PySide6.QtWidgets import (
 
 from digitpad.base.language import in_turn, joined, tr
 from digitpad.ui.inside.room_beside import RoomBeside, rows_beside
-from digitpad.ui.kit.buttons import new_button
+from digitpad.ui.kit.buttons import WrappingRow, new_button
+from digitpad.ui.kit.tokens import USUAL_TYPE, type_size
 from digitpad.ui.languages.wording import add_item, word
 from digitpad.ui.lessons import texts
 from digitpad.ui.lessons.lesson import STEPS
@@ -30,7 +30,8 @@ if TYPE_CHECKING:
     from digitpad.ui.pages import Pages
     from digitpad.ui.reading.live_reading import LiveReading
 
-_WIDTH = 280
+_WIDTH = 280  # logical pixels, with the usual type
+_AS_WIDE = 0.5  # times as much wider as the type is larger
 _LARGER = 1.15  # than the usual type, for what is to be read
 
 
@@ -53,7 +54,9 @@ class LessonsPane(QWidget):
         self._lesson = self._progress.next_lesson
         self._step = self._progress.steps_done[self._lesson] % STEPS
         self._is_done = False
-        self._room = RoomBeside(self, _WIDTH)
+        larger = max(type_size(self.font()) / USUAL_TYPE - 1, 0)
+        self._wanted_width = round(_WIDTH * (1 + _AS_WIDE * larger))
+        self._room = RoomBeside(self, self._wanted_width)
         self._choice, self._bar = QComboBox(), QProgressBar()
         self._heading, self._to_do, self._seen = QLabel(), QLabel(), QLabel()
         self._back = new_button(texts.BACK, "lesson_back", lambda: self._go_to(self._lesson, self._step - 1))
@@ -145,17 +148,13 @@ class LessonsPane(QWidget):
             label.setFont(font)
             label.setAlignment(Qt.AlignmentFlag.AlignTop)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(4)
-        for button in (self._back, self._next, self._leave):
+        buttons = [self._back, self._next, self._leave]
+        for button in buttons:
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys to the canvas
-            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-            buttons.addWidget(button, 1)
         down = rows_beside(self)
         down.setSpacing(12)
         for part in (self._choice, self._bar, self._heading, self._to_do, self._seen):
             down.addWidget(part)
         down.addStretch(1)
-        down.addLayout(buttons)
-        self.setMinimumWidth(_WIDTH)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)  # wider where its buttons are
+        down.addWidget(WrappingRow(buttons, 4))
+        self.setFixedWidth(self._wanted_width)

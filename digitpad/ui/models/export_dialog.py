@@ -36,7 +36,6 @@ class ExportDialog(QDialog):
         self.setObjectName("export_dialog")
         word(self.setWindowTitle, tr("Export the model"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumWidth(_WIDTH)
         self._package = package
         self._on_chosen = on_chosen
         self.formats = QComboBox()
@@ -57,6 +56,7 @@ class ExportDialog(QDialog):
         self._buttons.rejected.connect(self.reject)
         self.formats.currentIndexChanged.connect(self._show_remark)
         form = QFormLayout()
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         add_row(form, tr("&Format"), self.formats)
         down = QVBoxLayout(self)
         down.setContentsMargins(24, 24, 24, 16)
@@ -88,7 +88,9 @@ class ExportDialog(QDialog):
         word(self._remark.setText, sentence)
         layout = self.layout()
         assert layout is not None
-        self.setMinimumHeight(layout.totalHeightForWidth(max(self.width() if self.isVisible() else 0, _WIDTH)))
+        least = max(layout.totalMinimumSize().width(), _WIDTH)
+        width = max(self.width() if self.isVisible() else 0, least)
+        self.setMinimumSize(least, layout.totalHeightForWidth(width))
 
     def _ask_where(self) -> None:
         dialog = QFileDialog(self, tr("Export to"), str(Path.home()))

@@ -9,11 +9,13 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
+    QFrame,
     QHBoxLayout,
     QLabel,
     QListWidget,
     QListWidgetItem,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -23,6 +25,7 @@ from digitpad.recognition.models.figures import rows_of_the_card
 from digitpad.recognition.models.model_store import StoredModel, features_of, stored_models
 from digitpad.ui.kit.buttons import cross
 from digitpad.ui.kit.plain_text import tool_tip
+from digitpad.ui.kit.tokens import USUAL_TYPE, type_size
 from digitpad.ui.languages.wording import word, worded
 
 if TYPE_CHECKING:
@@ -30,6 +33,7 @@ if TYPE_CHECKING:
 
 _LIST_WIDTH = 240
 _CARD_WIDTH = 360
+_LARGE_TYPE = 1.3 * USUAL_TYPE  # above it, what stands in the card is below its label, since both are long
 
 
 class ModelsDialog(QDialog):
@@ -49,7 +53,10 @@ class ModelsDialog(QDialog):
         word(self._list.setAccessibleName, tr("Models"))
         self._list.setFixedWidth(_LIST_WIDTH)
         self._list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        self._card = QWidget()
+        self._card = QScrollArea()
+        self._card.setWidgetResizable(True)
+        self._card.setFrameShape(QFrame.Shape.NoFrame)
+        self._card.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._use = worded(QPushButton(), tr("&Use this model"))
         self._use.setObjectName("use_this_model")
         self._use.clicked.connect(self._on_use)
@@ -63,12 +70,10 @@ class ModelsDialog(QDialog):
         self._show_card()
 
     def _lay_out(self) -> None:
-        self._side = QVBoxLayout()
-        self._side.addWidget(self._card, 1)
         across = QHBoxLayout()
         across.setSpacing(24)
         across.addWidget(self._list)
-        across.addLayout(self._side, 1)
+        across.addWidget(self._card, 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         cross(buttons.buttons())
         for button in (self._export, self._use):
@@ -98,21 +103,12 @@ class ModelsDialog(QDialog):
 
     def _show_card(self) -> None:
         model = self._selected()
-        card = QWidget()
-        card.setMinimumWidth(_CARD_WIDTH)
-        form = QFormLayout(card)
-        form.setContentsMargins(0, 0, 0, 0)
-        form.setHorizontalSpacing(24)
-        form.setVerticalSpacing(8)
-        for label, text in _rows(model, model is not None and model.folder == self._model.folder):
-            value = worded(QLabel(), text)
-            value.setTextFormat(Qt.TextFormat.PlainText)
-            value.setWordWrap(True)
-            value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            form.addRow(worded(QLabel(), label), value)
-        self._side.replaceWidget(self._card, card)
-        self._card.deleteLater()
-        self._card = card
+        rows = _rows(model, model is not None and model.folder == self._model.folder)
+        card = _in_one_column(rows) if type_size(self.font()) > _LARGE_TYPE else _in_two_columns(rows)
+        self._card.setWidget(card)
+        bar = self._card.verticalScrollBar().sizeHint().width()
+        self._card.setMinimumWidth(max(_CARD_WIDTH, card.minimumSizeHint().width()) + bar)
+        self._card.setMinimumHeight(min(card.sizeHint().height(), _CARD_WIDTH))
         is_whole = model is not None and model.card is not None
         self._use.setEnabled(is_whole and model is not None and model.folder != self._model.folder)
         self._export.setEnabled(is_whole)
@@ -127,6 +123,40 @@ class ModelsDialog(QDialog):
         if model is not None:
             self.accept()
             self.export_asked.emit(model.folder)
+
+
+def _in_two_columns(rows: list[tuple[str, str]]) -> QWidget:
+    card = QWidget()
+    form = QFormLayout(card)
+    form.setContentsMargins(0, 0, 0, 0)
+    form.setHorizontalSpacing(24)
+    form.setVerticalSpacing(8)
+    for label, text in rows:
+        form.addRow(worded(QLabel(), label), _value(text))
+    return card
+
+
+def _in_one_column(rows: list[tuple[str, str]]) -> QWidget:
+    card = QWidget()
+    down = QVBoxLayout(card)
+    down.setContentsMargins(0, 0, 0, 0)
+    down.setSpacing(0)
+    for label, text in rows:
+        above = worded(QLabel(), label)
+        above.setWordWrap(True)
+        down.addWidget(above)
+        down.addWidget(_value(text))
+        down.addSpacing(8)
+    down.addStretch(1)
+    return card
+
+
+def _value(text: str) -> QLabel:
+    value = worded(QLabel(), text)
+    value.setTextFormat(Qt.TextFormat.PlainText)
+    value.setWordWrap(True)
+    value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return value
 
 
 def _rows(model: StoredModel | None, is_in_use: bool) -> list[tuple[str, str]]:
