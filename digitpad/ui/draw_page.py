@@ -15,14 +15,14 @@ _MUCH_LARGER = 1.1  # times the canvas beside the column: then it is worth havin
 _SHARP = 4  # a multiple of this is a whole number of device pixels at the scales 1.25, 1.5 and 1.75 too
 _STRIP_SHARE = 0.1  # of the height, in a large window
 _AROUND_LINE = 6  # above and below it
+_BELOW_SHARE = 0.18  # of the height, at least, for what is shown below the bars, where they are below the canvas
 _LARGEST_TYPE = 3.0  # times the usual type, for buttons and words
 
 
 class CanvasAndColumn(QWidget):
     """Shows the canvas as a square, as large as fits, and the column in what is left: from 264 pixels to 30 %.
 
-    In a window that is higher than wide, the column lies below the canvas, if that leaves the canvas more room, and
-    reasons are not shown, which need the height.
+    In a window that is higher than wide, the column lies below the canvas, if that leaves the canvas more room.
     The history strip below has a tenth of the height, or as much as it needs, unless it is hidden.
     """
 
@@ -112,7 +112,7 @@ class CanvasAndColumn(QWidget):
         wide_height, wide_scale = self._wide(canvas_height)
         wide_side = min(room + _GAP, canvas_height - wide_height - _BELOW_CANVAS) // _SHARP * _SHARP
         self._had_height = self._column.needs_height
-        is_wide = wide_side > _MUCH_LARGER * side and not self._had_height
+        is_wide = wide_side > _MUCH_LARGER * side
         self._column.set_wide(is_wide)
         if is_wide:
             self._set_scale(wide_scale)
@@ -140,7 +140,8 @@ class CanvasAndColumn(QWidget):
             return canvas_height, 1.0  # there is no room for it
         largest = _LARGEST_SHARE * canvas_height / self._least_wide.height()
         scale = max(min(width / (2 * _COLUMN_WIDTH + _GAP), largest), 1.0)
-        return round(self._least_wide.height() * scale), scale
+        more = max(self._column.least_below, round(_BELOW_SHARE * canvas_height)) if self._column.needs_height else 0
+        return round(self._least_wide.height() * scale) + more, scale
 
     def _set_scale(self, scale: float) -> None:
         if scale == self._scale:

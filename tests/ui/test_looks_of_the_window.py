@@ -191,13 +191,15 @@ def test_the_smallest_size_is_the_same_at_every_scale(scale: float) -> None:
     assert done.stdout.split() == ["640", "480", "276", str(round(276 * scale))]
 
 
-def test_in_portrait_the_canvas_is_large_unless_reasons_need_the_height(pad: Pad) -> None:
+def test_in_portrait_the_canvas_is_large_and_leaves_room_for_reasons(pad: Pad) -> None:
     resize(pad, 600, 860)
     large = pad.canvas.width()
     assert large**2 > 0.35 * 600 * 860
     pad.trigger("action_why")
     QApplication.processEvents()
     assert pad.canvas.width() < large
+    assert pad.canvas.width() ** 2 > 0.2 * 600 * 860
+    assert faults(pad.window) == []
     pad.trigger("action_why")
     QApplication.processEvents()
     assert pad.canvas.width() == large

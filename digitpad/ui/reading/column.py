@@ -74,12 +74,15 @@ class Column(QWidget):
         self._reading.setSpacing(_WIDE_GAP if wide else _GAP)
         self._reading.setStretch(0, 1 if wide else 0)
         self._rows.invalidate()  # a layout does not tell those around it of a new direction
-        self._is_wide = wide
+        if wide != self._is_wide:
+            self._is_wide = wide
+            for place, widget in enumerate(self._below_bars):
+                self._place_below(widget, place)
 
     def event(self, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
             self._fit_tools()
-            self.bars.setVisible(not self.needs_height or self._room_below_bars >= 0)
+            self.bars.setVisible(self._is_wide or not self.needs_height or self._room_below_bars >= 0)
         return super().event(event)
 
     def _fit_tools(self) -> None:
@@ -127,30 +130,38 @@ class Column(QWidget):
 
     def add_below_bars(self, widget: QWidget) -> None:
         """Add what takes some of their room while it is visible."""
-        self._probabilities.insertWidget(self._probabilities.indexOf(self.bars) + 1, widget)
-        self._below_bars.append(widget)
+        self._place_below(widget, 0)
+        self._below_bars.insert(0, widget)
+
+    def _place_below(self, widget: QWidget, place: int) -> None:
+        """Below a canvas, it is as wide as the answer and the bars together."""
+        if self._is_wide:
+            self._rows.insertWidget(self._rows.indexOf(self._reading) + 1 + place, widget)
+        else:
+            self._probabilities.insertWidget(self._probabilities.indexOf(self.bars) + 1 + place, widget)
 
     def room_for(self, widget: QWidget) -> int:
         """How high this widget below the bars may be; it has their room too where they have none."""
         left = self._room_below_bars
-        bars = self.bars.minimumSizeHint().height() + _GAP
+        bars = 0 if self._is_wide else self.bars.minimumSizeHint().height() + _GAP
         return widget.minimumSizeHint().height() + (left if left >= 0 else left + bars)
 
     @property
     def _room_below_bars(self) -> int:
         """What is left of the height when each part is as low as can be; negative where there is too little."""
-        parts = (self._card, self.bars, self._tools)
-        taken = sum(part.minimumSizeHint().height() for part in parts) + (len(parts) - 1) * _GAP
-        return self.height() - taken - self._least_below
+        card, bars, tools = (part.minimumSizeHint().height() for part in (self._card, self.bars, self._tools))
+        answer = max(card, bars) if self._is_wide else card + _GAP + bars
+        return self.height() - answer - _GAP - tools - self.least_below
 
     @property
-    def _least_below(self) -> int:
+    def least_below(self) -> int:
+        """How high at least is what is shown below the bars, with what is between them."""
         shown = [widget for widget in self._below_bars if not widget.isHidden()]
         return sum(widget.minimumSizeHint().height() + _GAP for widget in shown)
 
     @property
     def needs_height(self) -> bool:
-        """Whether there is more to show than would have room below a canvas."""
+        """Whether there is more to show than the answer and the bars."""
         return any(not widget.isHidden() for widget in self._below_bars)
 
     def set_scale(self, scale: float) -> None:
