@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtWidgets import QComboBox
 
 from digitpad.base.language import tr
 from digitpad.protocol.devices import ALWAYS_THERE, Device
-from digitpad.ui.languages.wording import add_item, word
+from digitpad.ui.languages.wording import add_item, in_each_language, word
 
 
 class DeviceChoice(QComboBox):
@@ -18,6 +20,13 @@ class DeviceChoice(QComboBox):
         word(self.setAccessibleName, tr("Device"))
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.offer(ALWAYS_THERE)
+        in_each_language(self._keep_room)
+
+    def _keep_room(self) -> None:
+        """Have room for the first choice in the language chosen; names of devices may be longer than there is room."""
+        metrics = self.fontMetrics()
+        letters = metrics.horizontalAdvance(self.itemText(0)) / metrics.horizontalAdvance("X")
+        self.setMinimumContentsLength(ceil(letters))
 
     @property
     def device(self) -> str:
