@@ -19,6 +19,7 @@ class Listener(QObject):
     def __init__(self, bus: QDBusConnection, how_many: int) -> None:
         super().__init__()
         self._bus, self._missing = bus, how_many
+        self._roles: dict[tuple[str, str], str] = {}
 
     @Slot(QDBusMessage)
     def hear(self, message: QDBusMessage) -> None:
@@ -33,8 +34,11 @@ class Listener(QObject):
             QCoreApplication.quit()
 
     def _role_of(self, service: str, path: str) -> str:
-        source = QDBusInterface(service, path, "org.a11y.atspi.Accessible", self._bus)
-        return str(source.call("GetRoleName").arguments()[0])
+        """Asked once of each, since what is said while it is asked may be heard too late."""
+        if (service, path) not in self._roles:
+            source = QDBusInterface(service, path, "org.a11y.atspi.Accessible", self._bus)
+            self._roles[service, path] = str(source.call("GetRoleName").arguments()[0])
+        return self._roles[service, path]
 
 
 def main(how_many: int, program: list[str]) -> None:
