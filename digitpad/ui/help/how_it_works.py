@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from digitpad.base.language import joined, tr
+from digitpad.base.language import again, joined, tr
 from digitpad.recognition.explanation import STEPS, Explanation, long_facts, longest_fact_of_an_image
 from digitpad.ui.help import step_layout, step_pictures
 from digitpad.ui.kit.buttons import cross
@@ -124,6 +124,7 @@ class HowItWorks(QDialog):
         self._scroll_area.setWidget(content)
         self._heading.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._heading.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._heading.setWordWrap(True)
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         cross(close.buttons())
         close.rejected.connect(self.reject)
@@ -158,9 +159,17 @@ class HowItWorks(QDialog):
         font = self._heading.font()
         font.setPixelSize(round(size * 1.3))
         self._heading.setFont(font)
+        self._keep_room_for_headings()
         for index, step in enumerate(self._steps):
             step.set_side(side, size)
             self._grid.addWidget(step, 1 + index // columns, 1 + index % columns)
+
+    def _keep_room_for_headings(self) -> None:
+        """Give the heading the lines that the longest needs at this width, so that nothing moves when it changes."""
+        area = QRect(0, 0, self.width(), self.height())
+        wrapped, metrics = Qt.TextFlag.TextWordWrap, self._heading.fontMetrics()
+        lines = [metrics.boundingRect(area, wrapped, again(each)).height() for each in (HINT, _NO_MODEL)]
+        self._heading.setFixedHeight(max(lines))
 
     def _on_reading_changed(self, reading: Reading | None) -> None:
         if not self.isVisible() or self.isMinimized():

@@ -194,6 +194,7 @@ def test_a_move_repaints_only_its_own_rectangle(pad: Pad) -> None:
     pad.mouse.press(0.2, 0.2)
     pad.mouse.move(0.22, 0.2)
     pad.settle()
+    QApplication.processEvents()  # what the window still does once it is loaded
     painted = PaintedAreas()
     pad.canvas.installEventFilter(painted)
     for step in range(1, 30):
