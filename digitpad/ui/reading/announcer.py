@@ -65,8 +65,8 @@ class Announcer(QObject):
     def announce(self, sentence: str) -> None:
         """Have this sentence said; an empty one is not."""
         if sentence:
-            self._tell_screen_reader(sentence)
             self.announced.emit(sentence)
+            self._tell_screen_reader(sentence)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._column.answer:
