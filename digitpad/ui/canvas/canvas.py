@@ -21,7 +21,7 @@ HINT = tr("Draw a digit")
 _MIN_SIDE = 224
 _FADED = 0.6  # opacity of the paper over a drawing that is done
 _SIZE_SETTLES_MS = 100
-_REFRESH_MS = 12
+_REFRESH_MS = 12  # between two times that some of what was erased is painted anew
 
 
 class Tool(enum.Enum):

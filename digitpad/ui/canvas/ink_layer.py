@@ -20,8 +20,8 @@ POINTS_IN_A_FRAME = 2_000
 """So much is painted at once, by `ink_painter.work`: for that long, some 30 ms, a window can be held up."""
 
 _POINTS_BETWEEN_LOOKS = 2_000
-_TILES = 16
-_REFRESHING_S = 0.003
+_TILES = 16  # to each side: of what was erased, so much is painted anew at a time
+_REFRESHING_S = 0.003  # of a move of the eraser
 
 
 class InkLayer:
