@@ -37,7 +37,7 @@ class Way(NamedTuple):
 
     def widened(self, by: float) -> "Way":
         """The same way of an eraser whose radius is larger."""
-        return self._replace(radius=self.radius + by)
+        return Way(self.start, self.end, self.radius + by)
 
     @property
     def box(self) -> Box:
@@ -50,6 +50,8 @@ class Way(NamedTuple):
         if len(points) == 1:
             return Cut([], [list(points)]) if self.part_passed(points[0], points[0]) else None
         cut = _cut(points, self.widened(_HAIR))
+        if cut is None:
+            return None
         is_touched = any(self.part_passed(*segment) for line in cut.inside for segment in pairwise(line))
         return cut if is_touched else None
 
@@ -89,7 +91,7 @@ class Way(NamedTuple):
         return _clipped(max(along[0], across[0]), min(along[1], across[1]))
 
 
-def _cut(points: Sequence[Point], way: Way) -> Cut:
+def _cut(points: Sequence[Point], way: Way) -> Cut | None:
     outside: list[Line] = []
     inside: list[Line] = []
     begun: Line = []  # of the next line outside, which goes on with the points from ``copied`` on
@@ -105,6 +107,8 @@ def _cut(points: Sequence[Point], way: Way) -> Cut:
         inside[-1].append(last)
         is_inside = part[1] == 1
         begun, copied = [] if is_inside else [last], index + 1
+    if not inside:
+        return None
     outside.append([*begun, *points[copied:]])
     return Cut([line for line in outside if any(point[:2] != line[0][:2] for point in line)], inside)
 

@@ -10,9 +10,11 @@ So points are packed bytes, and `Stroke.points` is a view of them without a copy
 from __future__ import annotations
 
 import math
+from array import array
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from itertools import chain
 from struct import Struct
 from typing import TYPE_CHECKING
 
@@ -133,7 +135,7 @@ def _packed(x: float, y: float, pressure: float) -> bytes:
 
 
 def _stroke_through(points: list[Point], width: float) -> Stroke:
-    return Stroke(b"".join(_POINT.pack(*point) for point in points), width)
+    return Stroke(array("d", chain.from_iterable(points)).tobytes(), width)
 
 
 def box_around(points: Sequence[Point]) -> Box:
@@ -151,6 +153,16 @@ def cut(stroke: Stroke, way: Way) -> Cut | None:
 def overlap(one: Box, other: Box) -> bool:
     """Whether two boxes touch."""
     return one[0] <= other[2] and other[0] <= one[2] and one[1] <= other[3] and other[1] <= one[3]
+
+
+def strokes_at(strokes: Sequence[Stroke], place: Box) -> list[Stroke]:
+    """The strokes whose boxes touch a box: of many, so each is compared on the spot."""
+    left, top, right, bottom = place
+    return [
+        stroke
+        for stroke in strokes
+        if (box := stroke.box)[0] <= right and left <= box[2] and box[1] <= bottom and top <= box[3]
+    ]
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,10 +218,10 @@ class Drawing:
         objects, and a drawing that it does not touch is returned itself.
         """
         way = Way(start, end, radius)
-        place = way.widened(self.widest / 2).box
+        near = {id(stroke) for stroke in strokes_at(self.strokes, way.widened(self.widest / 2).box)}
         kept: list[Stroke] = []
         for stroke in self.strokes:
-            made = cut(stroke, way) if overlap(stroke.box, place) else None
+            made = cut(stroke, way) if id(stroke) in near else None
             kept += [stroke] if made is None else [_stroke_through(line, stroke.width) for line in made.outside]
         image = self.image.erased(start, end, radius) if self.image else None
         if kept == list(self.strokes) and image is self.image:

@@ -21,7 +21,8 @@ POINTS_IN_A_FRAME = 2_000
 
 _POINTS_BETWEEN_LOOKS = 2_000
 _TILES = 16  # to each side: of what was erased, so much is painted anew at a time
-_REFRESHING_S = 0.003  # of a move of the eraser
+_ERASING_S, _RESTING_S = 0.002, 0.01  # for how long, while the eraser moves and when it rests
+_RESTS_AFTER_S = 0.03
 
 
 class InkLayer:
@@ -41,6 +42,8 @@ class InkLayer:
         self._pixmap = _blank(QSize(device_side, device_side), self._paper)
         self._without_growing = self._pixmap
         self._stale: dict[tuple[int, int], None] = {}  # tiles by column and row, the one erased first before others
+        self._refreshing: Iterator[None] | None = None  # the first of them
+        self._erased_at = 0.0  # by `time.perf_counter`
 
     @cached_property
     def _looks(self) -> "Looks":
@@ -71,7 +74,7 @@ class InkLayer:
 
     def repaint(self, drawing: Drawing, area: QRectF) -> None:
         """Paint ``area`` from the drawing, and with it all that was erased."""
-        self._stale.clear()
+        self._forget_stale()
         with self._painter(self._pixmap, self._device(area)) as painter:
             painter.fillRect(area.adjusted(-1, -1, 1, 1), self._paper)
             if drawing.image is not None:
@@ -88,7 +91,13 @@ class InkLayer:
             range(max(int(low / tile), 0), min(int(high / tile) + 1, _TILES))
             for low, high in ((area.left(), area.right()), (area.top(), area.bottom()))
         )
-        self._stale |= dict.fromkeys((column, row) for column in columns for row in rows)
+        erased = [(column, row) for column in columns for row in rows]
+        if next(iter(self._stale), None) in erased:
+            self._refreshing = None  # it was painting what is no longer there
+        for each in erased:
+            self._stale.pop(each, None)
+        self._stale |= dict.fromkeys(erased)
+        self._erased_at = time.perf_counter()
 
     @property
     def is_stale(self) -> bool:
@@ -100,26 +109,39 @@ class InkLayer:
 
         Where two parts of a line meet, its edges may look a little harder than by `repaint`.
         """
-        until = time.perf_counter() + _REFRESHING_S
-        area, tile = QRect(), self.side / _TILES
+        now = time.perf_counter()
+        until = now + (_RESTING_S if now - self._erased_at > _RESTS_AFTER_S else _ERASING_S)
+        area = QRect()
         while self._stale and time.perf_counter() < until:
-            column, row = next(iter(self._stale))
-            del self._stale[column, row]
-            refreshed = QRectF(column * tile, row * tile, tile, tile)
-            self._repaint_parts(drawing, refreshed)
-            area |= refreshed.toAlignedRect()
+            place = self._place_of(next(iter(self._stale)))
+            self._refreshing = self._refreshing or self._refreshed(drawing, place)
+            for _ in self._refreshing:
+                if time.perf_counter() > until:
+                    return area  # next time it goes on from here
+            self._refreshing = None
+            del self._stale[next(iter(self._stale))]
+            area |= place.toAlignedRect()
         return area
 
-    def _repaint_parts(self, drawing: Drawing, area: QRectF) -> None:
+    def _refreshed(self, drawing: Drawing, area: QRectF) -> Iterator[None]:
+        """Paint a tile, and yield after each line; it is shown when it is done."""
         device = self._device(area)
         piece = _blank(device.size(), self._paper)  # on a small pixmap, Qt paints faster than within a large one
         with QPainter(piece) as painter:
             painter.translate(-device.topLeft())
             painter.scale(self.pixel_ratio, self.pixel_ratio)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            ink_painter.paint_within(painter, drawing, self.side, self._ink, area)
+            yield from ink_painter.paint_within(painter, drawing, self.side, self._ink, area)
         with QPainter(self._pixmap) as painter:
             painter.drawPixmap(device.topLeft(), piece)
+
+    def _place_of(self, tile: tuple[int, int]) -> QRectF:
+        size = self.side / _TILES
+        return QRectF(tile[0] * size, tile[1] * size, size, size)
+
+    def _forget_stale(self) -> None:
+        self._stale.clear()
+        self._refreshing = None
 
     def show_drawing(self, drawing: Drawing, growing: bool = False) -> None:
         """Paint a whole drawing, starting from the nearest looks that are kept, and keep more on the way.
@@ -179,7 +201,7 @@ class InkLayer:
 
     def _begin(self, drawing: Drawing) -> int:
         """Show the kept looks of as many of its first strokes as there are; returns how many."""
-        self._stale.clear()
+        self._forget_stale()
         nearest = self._looks.nearest(drawing)
         if nearest is not None:
             self._pixmap = nearest[0]

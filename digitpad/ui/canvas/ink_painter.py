@@ -7,7 +7,7 @@ middle before point k - 1 to the middle after it, and the tail is the straight r
 """
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import accumulate, pairwise
 from typing import NamedTuple
@@ -17,7 +17,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
 
 from digitpad.ink.cutting import Box, Way
 from digitpad.ink.ink_image import InkImage
-from digitpad.ink.strokes import LIGHTEST, POINTS_OF_A_PART, Drawing, Stroke, box_around, cut, overlap
+from digitpad.ink.strokes import LIGHTEST, POINTS_OF_A_PART, Drawing, Stroke, box_around, cut, overlap, strokes_at
 
 _ANTIALIASED_RIM = 2.0
 _SHOWS_PIXELS = 4  # enlarged more than this, an image shows its pixels instead of a blur
@@ -59,19 +59,18 @@ def paint_stroke(painter: QPainter, stroke: Stroke, side: float, color: Color) -
     _paint_runs(painter, runs(stroke, side), color)
 
 
-def paint_within(painter: QPainter, drawing: Drawing, side: float, color: Color, area: QRectF) -> None:
-    """Paint what there is of a drawing of finished strokes within an area of logical pixels, and a little around it."""
+def paint_within(painter: QPainter, drawing: Drawing, side: float, color: Color, area: QRectF) -> Iterator[None]:
+    """Paint what there is of finished strokes within an area of logical pixels, and yield after each part of one."""
     if drawing.image is not None:
         paint_image(painter, drawing.image, side, color)
+        yield
     place, sides = _place_of_points(drawing, area, side), _sides(area)
-    parts = (
-        (stroke, number)
-        for stroke in strokes_near(drawing, area, side)
-        for number, box in enumerate(stroke.boxes_of_parts)
-        if overlap(box, place)
-    )
-    runs_near = (run for part in parts for box, run in _runs_of_part(*part, side) if overlap(box, sides))
-    _paint_runs(painter, runs_near, color)
+    for stroke in strokes_near(drawing, area, side):
+        for number, part in enumerate(stroke.boxes_of_parts):
+            if overlap(part, place):
+                runs_near = (run for box, run in _runs_of_part(stroke, number, side) if overlap(box, sides))
+                _paint_runs(painter, runs_near, color)
+                yield
 
 
 def paint_way(painter: QPainter, way: Way, side: float, color: Color) -> None:
@@ -278,8 +277,7 @@ def bounds_of_change(before: Drawing, after: Drawing, side: float) -> QRect:
 
 def strokes_near(drawing: Drawing, area: QRectF, side: float) -> list[Stroke]:
     """The finished strokes that may have ink in an area of logical pixels."""
-    place = _place_of_points(drawing, area, side)
-    return [stroke for stroke in drawing.strokes if overlap(stroke.box, place)]
+    return strokes_at(drawing.strokes, _place_of_points(drawing, area, side))
 
 
 def _place_of_points(drawing: Drawing, area: QRectF, side: float) -> Box:

@@ -113,7 +113,8 @@ class WhyMap(QWidget):
         with QPainter(ink) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.translate(-area.topLeft())
-            paint_within(painter, canvas.drawing, canvas.side, Qt.GlobalColor.black, QRectF(area))
+            for _ in paint_within(painter, canvas.drawing, canvas.side, Qt.GlobalColor.black, QRectF(area)):
+                pass
             painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
             painter.drawImage(field, image)
         return ink
