@@ -81,6 +81,34 @@ def test_what_was_erased_is_forgotten_when_another_drawing_is_shown(pad: Pad) ->
         assert not layer.is_stale
 
 
+def test_an_eraser_that_comes_back_while_its_ink_is_painted_brings_no_ink_back(pad: Pad) -> None:
+    drawing, layer, tile = crowded_strokes(), InkLayer(400, 1.0, pad.canvas.palette()), QRect(150, 150, 24, 24)
+    layer.show_drawing(drawing)
+    for way in (Way((0.38, 0.38), (0.39, 0.38), 0.01), Way((0.43, 0.38), (0.38, 0.43), 0.02)):
+        drawing = drawing.erased(*way)
+        layer.erase(way, tile)
+        layer.refresh(drawing)
+        assert layer.is_stale  # else it was painted too fast for this test
+    while layer.is_stale:
+        layer.refresh(drawing)
+    anew = InkLayer(400, 1.0, pad.canvas.palette())
+    anew.show_drawing(drawing)
+    seen, expected = (grey(each.to_image().copy(tile)) for each in (layer, anew))
+    assert np.abs(seen - expected).max() < 100
+
+
+def crowded_strokes() -> Drawing:
+    rng = np.random.default_rng(0)
+    places = rng.uniform(0.38, 0.42, (300, 2))
+    return Drawing(tuple(Stroke.through(ellipse(x, y, 0.1, 0.1, 40), 0.01) for x, y in places))
+
+
+def grey(image: QImage) -> np.ndarray:
+    grey = image.convertToFormat(QImage.Format.Format_Grayscale8)
+    rows = np.frombuffer(grey.constBits(), np.uint8).reshape(grey.height(), grey.bytesPerLine())
+    return rows[:, : grey.width()].astype(int)
+
+
 @settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
 @given(
     st.lists(
