@@ -3,7 +3,9 @@
 from collections.abc import Iterator
 from itertools import combinations
 
+import numpy as np
 from PySide6.QtCore import QPoint, QRect
+from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import (
     QAbstractButton,
     QComboBox,
@@ -60,6 +62,21 @@ def overlapping(window: QWidget) -> Iterator[tuple[str, str]]:
     for (one, place), (other, its_place) in combinations(places.items(), 2):
         if place.intersects(its_place) and not (one.isAncestorOf(other) or other.isAncestorOf(one)):
             yield one.objectName(), other.objectName()
+
+
+def unseen(window: QWidget, picture: QPixmap) -> Iterator[tuple[str, str]]:
+    """The texts of which a picture of the window shows nothing: where they should be, all is of one colour."""
+    image = picture.toImage().convertToFormat(QImage.Format.Format_RGB32)
+    rows = np.frombuffer(image.constBits(), np.uint32).reshape(image.height(), image.bytesPerLine() // 4)
+    scale = picture.devicePixelRatio()
+    for widget in window.findChildren(QWidget):
+        place = _seen(widget, window) if _has_text(widget) else QRect()
+        if 2 * place.width() * place.height() > widget.width() * widget.height():  # the rest may be scrolled away
+            left, top, right, bottom = (
+                round(each * scale) for each in (place.left(), place.top(), place.right() + 1, place.bottom() + 1)
+            )
+            if np.ptp(rows[top:bottom, left:right]) == 0:
+                yield widget.objectName(), getattr(widget, "text", str)()
 
 
 def tabs_cut(window: QWidget) -> Iterator[tuple[str, str]]:
