@@ -53,7 +53,8 @@ def explain(options: argparse.Namespace) -> int:
         from digitpad.processes.trial import open_tried
         from digitpad.recognition.digit_or_not import DigitOrNot
         from digitpad.recognition.models.model_store import active_package_dir
-        from digitpad.recognition.number_on_page import DrawingReader, NumberOnPage
+        from digitpad.recognition.numbers.drawing_reader import DrawingReader
+        from digitpad.recognition.numbers.number_on_page import NumberOnPage
         from digitpad.recognition.why.explainer import Explainer
 
         explainer = Explainer.of(open_tried(options.model or active_package_dir()).classifier)

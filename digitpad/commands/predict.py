@@ -18,8 +18,8 @@ from digitpad.base.say import say
 if TYPE_CHECKING:
     from digitpad.processes.image_reader import ImageReader
     from digitpad.recognition.classifier import Classifier
-    from digitpad.recognition.number import Number, ReadDigit
-    from digitpad.recognition.number_on_page import DrawingReader
+    from digitpad.recognition.numbers.drawing_reader import DrawingReader
+    from digitpad.recognition.numbers.number import Number, ReadDigit
 
 
 def add_predict_command(
@@ -91,7 +91,7 @@ def _taught(network: Classifier, hand: str) -> Classifier:
 def _answers(files: list[Path], readers: list[ImageReader], classifier: Classifier) -> Generator[_Answer, None, None]:
     from digitpad.processes.many_images import in_order
     from digitpad.recognition.digit_or_not import DigitOrNot
-    from digitpad.recognition.number_on_page import DrawingReader
+    from digitpad.recognition.numbers.drawing_reader import DrawingReader
 
     numbers = {reader: DrawingReader(classifier.twin(), DigitOrNot.bundled()) for reader in readers}
     return in_order(files, readers, lambda file, reader: _read(file, reader, numbers[reader]))
@@ -178,7 +178,7 @@ def _described(group: ReadDigit, is_digit: bool) -> dict[str, object]:
 
 def _as_text(file: Path, number: Number) -> str:
     """A line for each line of digits."""
-    from digitpad.recognition.number_on_page import NumberOnPage
+    from digitpad.recognition.numbers.number_on_page import NumberOnPage
 
     lines: Sequence[Number] = number.lines if isinstance(number, NumberOnPage) else ()
     return "\n".join(f"{printable(file)}: {line.in_words}" for line in lines or [number])

@@ -2,7 +2,7 @@
 
 Candidates are runs of strokes that are neighbours in one of the orders: from left to right by their middles, by their
 left ends, or in time. A number is a chain of candidates in which each stroke occurs once; the best chain is found in
-`digitpad.recognition.number`.
+`digitpad.recognition.numbers.number`.
 """
 
 from __future__ import annotations

@@ -1,1 +1,1 @@
-"""What the networks say about a digit image or a number, what a hand has taught, and past answers."""
+"""What the networks say about a digit image, what a hand has taught, and past answers."""

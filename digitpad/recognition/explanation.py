@@ -14,7 +14,7 @@ from digitpad.recognition.prediction import percent
 
 if TYPE_CHECKING:
     from digitpad.ink.strokes import Drawing
-    from digitpad.recognition.number import Number
+    from digitpad.recognition.numbers.number import Number
     from digitpad.recognition.reading import Reading
 
 STEPS = (

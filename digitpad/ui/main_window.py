@@ -58,7 +58,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 
-    from digitpad.recognition.number import Number
+    from digitpad.recognition.numbers.number import Number
     from digitpad.recognition.reading import Reading
     from digitpad.samples.hands import Hand
     from digitpad.ui.reading.announcer import Announcer

@@ -1,5 +1,5 @@
 "use strict";
-// A drawing -> the number written in it, as the desktop pad reads it (digitpad/recognition/number.py): the chain of
+// A drawing -> the number written in it, as the desktop pad reads it (digitpad/recognition/numbers/number.py): the chain of
 // groups of strokes with the highest score, by the network that reads digits and the one that tells them from the rest.
 
 const CLOSE = 0.3; // two answers nearer than this are both named

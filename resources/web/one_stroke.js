@@ -1,6 +1,6 @@
 "use strict";
 // A stroke that holds several digits -> the strokes of the digits, as the desktop pad takes it apart
-// (digitpad/recognition/one_stroke.py, digitpad/ink/geometry.py): the parts from one turn of the pen to another may be
+// (digitpad/recognition/numbers/one_stroke.py, digitpad/ink/geometry.py): the parts from one turn of the pen to another may be
 // digits, and short straight ones ways between two. The chain of both whose digits are surest is found.
 
 const WIDE = 1.3; // of its height: a stroke that is narrower holds no two digits

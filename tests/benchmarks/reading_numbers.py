@@ -27,7 +27,7 @@ from digitpad.ink.grouping import MOST_STROKES
 from digitpad.ink.strokes import Drawing
 from digitpad.recognition.digit_or_not import DigitOrNot
 from digitpad.recognition.models.model_store import open_package
-from digitpad.recognition.number import NumberReader
+from digitpad.recognition.numbers.number import NumberReader
 from digitpad.recognition.reading import read_drawing
 from digitpad.ui.app import create_app
 from digitpad.ui.canvas.canvas import Canvas

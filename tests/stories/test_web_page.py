@@ -20,7 +20,7 @@ from digitpad.ink.strokes import Drawing
 from digitpad.recognition.classifier import Classifier
 from digitpad.recognition.digit_or_not import DigitOrNot
 from digitpad.recognition.known_digits import known_drawings
-from digitpad.recognition.number import NumberReader
+from digitpad.recognition.numbers.number import NumberReader
 from digitpad.ui.languages.known import ENGLISH, LANGUAGES
 from digitpad_training.not_digits.row import GAP, TIGHT, in_a_row
 from digitpad_training.not_digits.shapes import random_shape

@@ -20,7 +20,7 @@ from digitpad.data.sources import MNIST, PEN, UJI, find
 from digitpad.ink.strokes import Drawing
 from digitpad.recognition.digit_or_not import DigitOrNot
 from digitpad.recognition.models.model_store import open_package
-from digitpad.recognition.number import NumberReader
+from digitpad.recognition.numbers.number import NumberReader
 from digitpad_training.not_digits.look_alikes import is_no_digit
 from digitpad_training.not_digits.mixture import HELD_OUT_PEOPLE, by_person
 from digitpad_training.not_digits.omniglot import read_all_characters

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from digitpad.ink.images import GreyImage
     from digitpad.recognition.explanation import Explanation
-    from digitpad.recognition.number import Number
+    from digitpad.recognition.numbers.number import Number
 
 _MIDDLE = SIDE // 2 + 0.5  # pixel (14, 14), at its own middle
 _LARGEST_LAYER_SHARE = 0.92

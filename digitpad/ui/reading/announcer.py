@@ -13,7 +13,7 @@ from digitpad.ui.reading.answer import NONE_YET
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QTabWidget
 
-    from digitpad.recognition.number import Number
+    from digitpad.recognition.numbers.number import Number
     from digitpad.ui.canvas.canvas import Canvas
     from digitpad.ui.kit.message_bar import MessageBar
     from digitpad.ui.modes.spoken import SpokenModes

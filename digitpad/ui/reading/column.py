@@ -21,7 +21,7 @@ from digitpad.ui.reading.in_words import InWords
 from digitpad.ui.reading.probability_bars import ProbabilityBars
 
 if TYPE_CHECKING:
-    from digitpad.recognition.number import Number
+    from digitpad.recognition.numbers.number import Number
     from digitpad.recognition.reading import Reading
 
 _GAP, _WIDE_GAP = 8, 24  # logical pixels

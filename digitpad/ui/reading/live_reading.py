@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from digitpad.recognition.classifier import Classifier
     from digitpad.recognition.digit_or_not import DigitOrNot
     from digitpad.recognition.memory import Memory
-    from digitpad.recognition.number import Number
-    from digitpad.recognition.number_on_page import DrawingReader
+    from digitpad.recognition.numbers.drawing_reader import DrawingReader
+    from digitpad.recognition.numbers.number import Number
     from digitpad.recognition.reading import Reading
 
 _FRAME_MS = 15  # of 16.7, since timers fire up to a millisecond late
@@ -150,7 +150,7 @@ class LiveReading(QObject):
         number, drawing = self._number, self._read_last or self._drawing
         if number is None or not number.has_several_parts:
             return drawing
-        from digitpad.recognition.number_on_page import DigitOnPage
+        from digitpad.recognition.numbers.number_on_page import DigitOnPage
 
         chosen = number.groups[self._chosen]
         if isinstance(chosen, DigitOnPage):
@@ -197,7 +197,7 @@ class LiveReading(QObject):
         had_too_much, has_too_much = (each is not None and each.has_too_much for each in (self._number, number))
         self._number = number
         if has_too_much and not had_too_much:
-            from digitpad.recognition.number import TOO_MUCH
+            from digitpad.recognition.numbers.number import TOO_MUCH
 
             self.grew_too_much.emit(TOO_MUCH)
         elif had_too_much and not has_too_much:
@@ -208,7 +208,7 @@ class LiveReading(QObject):
     def _number_of(self, drawing: Drawing, classifier: "Classifier") -> "Number | None":
         """The number; None for a blank drawing, and where the network failed, which is then used no more."""
         from digitpad.recognition.digit_or_not import DigitOrNot  # after the window is painted: it brings OpenCV
-        from digitpad.recognition.number_on_page import DrawingReader
+        from digitpad.recognition.numbers.drawing_reader import DrawingReader
 
         try:
             self._digit_or_not = self._digit_or_not or DigitOrNot.bundled()

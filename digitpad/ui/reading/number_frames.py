@@ -16,7 +16,7 @@ from digitpad.ui.languages.wording import word
 if TYPE_CHECKING:
     from digitpad.ink.cutting import Place
     from digitpad.ink.grouping import Span
-    from digitpad.recognition.number import Number
+    from digitpad.recognition.numbers.number import Number
     from digitpad.ui.canvas.canvas import Canvas
     from digitpad.ui.reading.live_reading import LiveReading
 

@@ -12,7 +12,7 @@ from digitpad.ui.sound.programs import Choice, Playback, Program
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
-    from digitpad.recognition.number import Number
+    from digitpad.recognition.numbers.number import Number
 
 _MOST_NOTES = 12
 _OF_WINDOWS = """

@@ -18,7 +18,7 @@ from digitpad.ink.ink_image import InkImage
 from digitpad.ink.strokes import Drawing
 from digitpad.recognition.classifier import Classifier
 from digitpad.recognition.digit_or_not import DigitOrNot
-from digitpad.recognition.number_on_page import DrawingReader
+from digitpad.recognition.numbers.drawing_reader import DrawingReader
 from digitpad.recognition.reading import read_grey_image
 
 DIGITS = 30

@@ -15,7 +15,7 @@ from digitpad.ink.raster import render
 from digitpad.ink.strokes import Drawing
 from digitpad.recognition.classifier import Classifier
 from digitpad.recognition.digit_or_not import DigitOrNot
-from digitpad.recognition.number_on_page import DrawingReader
+from digitpad.recognition.numbers.drawing_reader import DrawingReader
 
 SIDE, GAP = 90, 30
 """Pixels: of the longer side of a digit, more or less, and between two."""

@@ -26,7 +26,7 @@ from digitpad.ink.ink_image import InkImage
 from digitpad.ink.strokes import Drawing
 from digitpad.recognition.digit_or_not import DigitOrNot
 from digitpad.recognition.models.model_store import open_package
-from digitpad.recognition.number_on_page import DrawingReader
+from digitpad.recognition.numbers.drawing_reader import DrawingReader
 from digitpad_training.not_digits.mixture import by_person
 from digitpad_training.not_digits.photographed import of_strokes, photograph
 from digitpad_training.not_digits.row import GAP, TIGHT

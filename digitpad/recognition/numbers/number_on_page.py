@@ -1,8 +1,8 @@
 """The ink of an image -> the numbers on it, line by line, where it shows more than one digit.
 
-As in `digitpad.recognition.number`, candidates are scored by two networks, and the best chain of them is the number;
-here they are pieces of ink, and the parts of such pieces as may be digits that touch. A piece may also be left out,
-which costs little if it is small.
+As in `digitpad.recognition.numbers.number`, candidates are scored by two networks, and the best chain of them is the
+number; here they are pieces of ink, and the parts of such pieces as may be digits that touch. A piece may also be left
+out, which costs little if it is small.
 """
 
 from __future__ import annotations
@@ -24,12 +24,12 @@ from digitpad.ink.page.pieces import MOST_PIECES, Page, Piece, page_of, with_cut
 from digitpad.ink.page.runs import runs
 from digitpad.recognition.classifier import Classifier
 from digitpad.recognition.digit_or_not import DigitOrNot
-from digitpad.recognition.number import Number, NumberReader, ReadDigit
+from digitpad.recognition.numbers.number import Number, ReadDigit
 from digitpad.recognition.reading import Reading, read_grey_image
 
 if TYPE_CHECKING:
     from digitpad.ink.images import GreyImage
-    from digitpad.ink.strokes import Drawing
+    from digitpad.ink.strokes import Stroke
 
 CUT = 0.5
 """What each width of the pen costs that a cut crosses."""
@@ -167,29 +167,18 @@ class _Candidate(NamedTuple):
     digit: DigitOnPage | None
 
 
-class DrawingReader:
-    """Reads drawings: numbers of strokes, and the digits on an image, which may be one, or many in several lines."""
+class PageReader:
+    """Reads the digits on an image, which may be many in several lines."""
 
     def __init__(self, classifier: Classifier, digit_or_not: DigitOrNot) -> None:
         self._classifier, self._digit_or_not = classifier, digit_or_not
-        self._of_strokes = NumberReader(classifier, digit_or_not)
         self._known: dict[bytes, tuple[Reading, float] | None] = {}  # of the image before
         self._read: dict[bytes, tuple[Reading, float] | None] = {}
         self._tried: list[Group] = []
 
-    def reads_by(self, classifier: Classifier) -> bool:
-        """Whether it reads by this classifier, with what that remembers now."""
-        return self._of_strokes.reads_by(classifier)
-
-    def read(self, drawing: Drawing) -> Number | None:
-        """The number in a drawing; None if it is blank but for stray dots."""
-        whole = self._of_strokes.read(drawing)
-        if whole is None or drawing.image is None:
-            return whole
-        return self._on_page(drawn_on(drawing.image, drawing.substantial_strokes()), whole) or whole
-
-    def _on_page(self, image: InkImage, whole: Number) -> NumberOnPage | None:
-        """The digits on an image, if they are several; otherwise None, and it is read as one."""
+    def read(self, image: InkImage, strokes: Sequence[Stroke], whole: Number) -> NumberOnPage | None:
+        """The digits on an image with strokes drawn upon it; None if it is better read as ``whole``, one digit."""
+        image = drawn_on(image, strokes)
         self._known, self._read, self._tried = self._read, {}, []
         page = page_of(image.grey)
         components = {piece.component for piece in page.pieces}
@@ -224,11 +213,11 @@ class DrawingReader:
         groups = tuple(group for row in rows if row and self._are_digits(row) for group in row)
         if len(groups) < LEAST_LINES * len(everything):
             return NumberOnPage(everything, (False,) * len(everything), tried=tuple(self._tried))
-        return NumberOnPage(_in_fields(groups), tuple(map(self._of_strokes.is_digit, groups)), tried=tuple(self._tried))
+        return NumberOnPage(_in_fields(groups), tuple(map(self._is_digit, groups)), tried=tuple(self._tried))
 
     def _are_digits(self, row: Sequence[DigitOnPage]) -> bool:
         """Whether it is a line of digits, not of text."""
-        digits, score = sum(map(self._of_strokes.is_digit, row)), sum(digit.score for digit in row) / len(row)
+        digits, score = sum(map(self._is_digit, row)), sum(digit.score for digit in row) / len(row)
         doubted = sum(digit.score < DOUBTED for digit in row)
         is_text = len(row) >= LONG and doubted > MOST_DOUBTED * len(row)
         if len(row) >= VERY_LONG:
@@ -236,16 +225,16 @@ class DrawingReader:
             is_text |= doubted > MOST_DOUBTED_OF_MANY * len(row)
         return not is_text and digits >= LEAST_DIGITS * len(row) and score >= LEAST_SCORE
 
+    def _is_digit(self, digit: ReadDigit) -> bool:
+        return digit.is_digit >= self._digit_or_not.threshold
+
     def _in_words(self, line: Sequence[_Candidate], row: int, page: Page) -> list[DigitOnPage]:
         """The digits of a line, and what is no digit and is not small."""
         kept = [
             each
             for each in line
             if each.digit is not None
-            and (
-                self._of_strokes.is_digit(each.digit)
-                or max(piece.extent for piece in each.pieces) > SMALL * page.height
-            )
+            and (self._is_digit(each.digit) or max(piece.extent for piece in each.pieces) > SMALL * page.height)
         ]
         groups = [each.digit for each in kept if each.digit is not None]
         if not groups:

@@ -14,8 +14,9 @@ from digitpad.ink.ink_image import InkImage
 from digitpad.ink.strokes import Drawing, Stroke
 from digitpad.recognition.classifier import Classifier
 from digitpad.recognition.digit_or_not import DigitOrNot
-from digitpad.recognition.number import Number
-from digitpad.recognition.number_on_page import DigitOnPage, DrawingReader, NumberOnPage
+from digitpad.recognition.numbers.drawing_reader import DrawingReader
+from digitpad.recognition.numbers.number import Number
+from digitpad.recognition.numbers.number_on_page import DigitOnPage, NumberOnPage
 
 Paper = NDArray[np.uint8]
 

@@ -23,7 +23,7 @@ from digitpad.ink.raster import ink_box
 from digitpad.ink.strokes import Drawing, Stroke
 from digitpad.recognition.classifier import Classifier
 from digitpad.recognition.digit_or_not import DigitOrNot
-from digitpad.recognition.one_stroke import may_hold_several, taken_apart
+from digitpad.recognition.numbers.one_stroke import may_hold_several, taken_apart
 from digitpad.recognition.prediction import CLOSE, in_words, percent, with_probability
 from digitpad.recognition.reading import Reading, read_drawing, read_grey_image
 

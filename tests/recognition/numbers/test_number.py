@@ -15,7 +15,7 @@ from digitpad.ink.ink_image import InkImage
 from digitpad.ink.strokes import Drawing, Stroke
 from digitpad.recognition.classifier import Classifier, ModelError
 from digitpad.recognition.digit_or_not import DigitOrNot
-from digitpad.recognition.number import Number, NumberReader
+from digitpad.recognition.numbers.number import Number, NumberReader
 from digitpad.recognition.prediction import Prediction
 from digitpad.recognition.reading import read_drawing
 

@@ -1,0 +1,1 @@
+"""Numbers: which strokes or pieces of ink are the digits of one, and what each of them is."""
