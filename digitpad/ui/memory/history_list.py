@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistent
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
+    QFont,
+    QFontMetrics,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -28,11 +30,14 @@ from digitpad.recognition.history import History, HistoryEntry
 from digitpad.recognition.prediction import BLANK, DIGITS
 from digitpad.ui.kit.colors import quiet_text
 from digitpad.ui.kit.plain_text import this_is_in_a_menu
+from digitpad.ui.kit.tokens import type_size
 from digitpad.ui.languages import dates
 from digitpad.ui.languages.wording import in_each_language, word
 from digitpad.ui.memory.thumbnails import ENTRY, Thumbnails
 
 _EMPTY = tr("The last drawings will appear here.")
+_IN_THE_MIDDLE = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+_LEAST_TYPE = 8
 _KEYS_THAT_CHOOSE = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Select)
 
 
@@ -145,8 +150,18 @@ class HistoryList(QListWidget):
         if self.count() == 0:
             with QPainter(self.viewport()) as painter:
                 painter.setPen(quiet_text(self.palette(), QPalette.ColorRole.Window))
-                in_the_middle = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-                painter.drawText(self.viewport().rect(), in_the_middle, again(_EMPTY))
+                painter.setFont(self._font_for(again(_EMPTY)))
+                painter.drawText(self.viewport().rect(), _IN_THE_MIDDLE, again(_EMPTY))
+
+    def _font_for(self, text: str) -> QFont:
+        """The usual type, or a smaller one in which each word, and all lines, have room."""
+        font, room = QFont(self.font()), self.viewport().rect()
+        for size in range(type_size(font), _LEAST_TYPE, -1):
+            font.setPixelSize(size)
+            needed = QFontMetrics(font).boundingRect(room, _IN_THE_MIDDLE, text)
+            if room.contains(needed):
+                break
+        return font
 
     def _word_all(self) -> None:
         for row in range(self.count()):
