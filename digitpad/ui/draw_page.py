@@ -10,6 +10,7 @@ from digitpad.ui.reading.column import Column
 
 _COLUMN_WIDTH, _COLUMN_HEIGHT = 264, 520  # at scale 1, in logical pixels
 _LARGEST_SHARE = 0.3  # of the width, for the column
+_SHARE_KEPT = 0.25  # of what the column is wider with a large type, where the canvas needs the rest
 _MARGIN, _GAP, _BELOW, _STRIP_GAP, _BELOW_CANVAS = 16, 24, 8, 8, 12
 _MUCH_LARGER = 1.1  # times the canvas beside the column: then it is worth having the column below
 _SHARP = 4  # a multiple of this is a whole number of device pixels at the scales 1.25, 1.5 and 1.75 too
@@ -40,7 +41,7 @@ class CanvasAndColumn(QWidget):
             part.setParent(self)
         strip.installEventFilter(self)
         column.installEventFilter(self)
-        self._had_height = False
+        self._had_height, self._had_least_width = False, 0
         self._type_size = type_size(column.font())
         # At scale 1; a minimum that grew with the window would keep it from being made smaller again.
         column.set_wide(True)
@@ -79,8 +80,15 @@ class CanvasAndColumn(QWidget):
         return QSize(width, self._above(width) + height + _BELOW)
 
     @property
-    def _least_width(self) -> int:
+    def _usual_width(self) -> int:
+        """Of the column, where the canvas does not need the room."""
         return round(_COLUMN_WIDTH * max(self._type_size / USUAL_TYPE, 1.0))
+
+    @property
+    def _least_width(self) -> int:
+        """Of the column: what is written in it is whole, but where the type is large it has less room around it."""
+        wider = (self._usual_width - _COLUMN_WIDTH) * _SHARE_KEPT
+        return min(self._usual_width, max(_COLUMN_WIDTH + round(wider), self._column.narrowest))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -95,8 +103,11 @@ class CanvasAndColumn(QWidget):
         if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
             self.updateGeometry()
             self._arrange()
-        elif event.type() == QEvent.Type.LayoutRequest and self._had_height != self._column.needs_height:
-            self._arrange()
+        elif event.type() == QEvent.Type.LayoutRequest:
+            has = self._column.needs_height, self._least_width
+            if has != (self._had_height, self._had_least_width):
+                self.updateGeometry()
+                self._arrange()
         return super().eventFilter(watched, event)
 
     def _arrange(self) -> None:
@@ -107,11 +118,11 @@ class CanvasAndColumn(QWidget):
         strip_height = self._strip.fit_height(round(_STRIP_SHARE * height))
         canvas_height = height if self._strip.isHidden() else height - strip_height - _STRIP_GAP
         room = self.width() - 2 * _MARGIN - _GAP
-        column_width = max(min(room - canvas_height, round(_LARGEST_SHARE * self.width())), self._least_width)
+        column_width = self._column_width(room - canvas_height)
         side = min(room - column_width, canvas_height) // _SHARP * _SHARP
         wide_height, wide_scale = self._wide(canvas_height)
         wide_side = min(room + _GAP, canvas_height - wide_height - _BELOW_CANVAS) // _SHARP * _SHARP
-        self._had_height = self._column.needs_height
+        self._had_height, self._had_least_width = self._column.needs_height, self._least_width
         is_wide = wide_side > _MUCH_LARGER * side
         self._column.set_wide(is_wide)
         if is_wide:
@@ -125,6 +136,11 @@ class CanvasAndColumn(QWidget):
         self._place(self._canvas, _MARGIN + (room - column_width - side) // 2, top, side, side)
         self._place(self._strip, _MARGIN, top + height - strip_height, room - column_width, strip_height)
         self._place(self._column, self.width() - _MARGIN - column_width, top, column_width, height)
+
+    def _column_width(self, beside: int) -> int:
+        """Beside a canvas that is as high as can be, there are so many pixels; it need not be so high."""
+        large = min(beside, round(_LARGEST_SHARE * self.width()))
+        return max(large, min(self._usual_width, max(beside, self._least_width)))
 
     def _place(self, part: QWidget, left: int, top: int, width: int, height: int) -> None:
         """Show a part there, or mirrored, where a language is written from right to left."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from digitpad.base import paths
 from digitpad.ink.strokes import Drawing
@@ -42,7 +42,7 @@ from digitpad.ui.messages import Messages
 from digitpad.ui.models.model_in_use import ModelInUse
 from digitpad.ui.models.models_menu import ModelsMenu
 from digitpad.ui.pages import Pages
-from digitpad.ui.panes import Panes
+from digitpad.ui.panes import Beside, Panes
 from digitpad.ui.paper import Paper
 from digitpad.ui.reading.column import Column
 from digitpad.ui.reading.live_reading import LiveReading
@@ -118,7 +118,7 @@ class MainWindow(QMainWindow):
         self._draw_page.scale_changed.connect(self._column.set_scale)
         self._pages = Pages(self._draw_page, self._model, self._new_samples_page)
         self._pages.train_page_made.connect(self._on_train_page_made)
-        self._beside = QHBoxLayout()  # the pages, and what stands at their right
+        self._beside = Beside(self._pages)
         self._full_screen = FullScreen(self, self._pages)
         self.models_menu = ModelsMenu(self._model, self)
         self.live_hand = LiveHand(self._canvas, self.live_reading, self)
@@ -291,7 +291,6 @@ class MainWindow(QMainWindow):
         down = QVBoxLayout(content)
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(0)
-        self._beside.addWidget(self._pages, 3)
         down.addLayout(self._beside, 1)
         down.addWidget(self._message_bar)
         self.setCentralWidget(content)

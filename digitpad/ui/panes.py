@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtCore import SignalInstance
-    from PySide6.QtWidgets import QHBoxLayout, QMainWindow
+    from PySide6.QtWidgets import QMainWindow
 
     from digitpad.ui.canvas.canvas import Canvas
     from digitpad.ui.full_screen import FullScreen
@@ -24,17 +27,72 @@ if TYPE_CHECKING:
     from digitpad.ui.why.why import WhyOnThePad
 
 
-class Panes(NamedTuple):
-    """Makes each of them, from parts of the window.
+_PAGES, _INSIDE = 3, 2  # what the pages have of the width, and *Look inside*
+_UPPER_SHARE = 0.6  # of the height, at most, for the upper one of two panes
 
-    ``beside`` is where something stands at the right of the pages; ``finished`` says that the window is about to close.
-    """
+
+class Beside(QHBoxLayout):
+    """The pages, and the panes at their right; two of them one below the other, where the window is too narrow."""
+
+    def __init__(self, pages: QWidget) -> None:
+        super().__init__()
+        self._pages = pages
+        self._panes: list[QWidget] = []
+        self.addWidget(pages, _PAGES)
+
+    def add_pane(self, pane: QWidget, stretch: int) -> None:
+        """Let a pane stand there while it is not hidden; those without ``stretch`` stand above those that have some."""
+        self._panes.insert(len(self._panes) if stretch else 0, pane)
+        self.addWidget(pane, stretch)
+
+    def minimumSize(self) -> QSize:
+        least, shown = super().minimumSize(), self._shown
+        if len(shown) < 2:
+            return least
+        sizes = [_least(pane) for pane in shown]
+        width = _least(self._pages).width() + self.spacing() + max(size.width() for size in sizes)
+        below = sum(size.height() for size in sizes) + self.spacing() * (len(sizes) - 1)
+        return QSize(width, max(_least(self._pages).height(), below))
+
+    def setGeometry(self, rect: QRect) -> None:
+        super().setGeometry(rect)
+        if rect.width() >= super().minimumSize().width() or len(self._shown) < 2:
+            return
+        upper, lower = self._shown
+        least, gap = [_least(pane) for pane in (upper, lower)], self.spacing()
+        width = max(*(size.width() for size in least), (rect.width() - gap) * _INSIDE // (_PAGES + _INSIDE))
+        width = min(width, rect.width() - gap - _least(self._pages).width())
+        height = max(min(round(_UPPER_SHARE * rect.height()), upper.sizeHint().height()), least[0].height())
+        height = min(height, rect.height() - gap - least[1].height())
+        left = rect.right() + 1 - width
+        self._place(self._pages, QRect(rect.left(), rect.top(), rect.width() - gap - width, rect.height()), rect)
+        self._place(upper, QRect(left, rect.top(), width, height), rect)
+        top = rect.top() + height + gap
+        self._place(lower, QRect(left, top, width, rect.bottom() + 1 - top), rect)
+
+    @property
+    def _shown(self) -> list[QWidget]:
+        return [pane for pane in self._panes if not pane.isHidden()]
+
+    def _place(self, part: QWidget, place: QRect, within: QRect) -> None:
+        if part.isRightToLeft():
+            place.moveRight(within.left() + within.right() - place.left())
+        part.setGeometry(place)
+
+
+def _least(part: QWidget) -> QSize:
+    """What a layout gives it at least: what it asks for, or what it was told to have."""
+    return part.minimumSizeHint().expandedTo(part.minimumSize())
+
+
+class Panes(NamedTuple):
+    """Makes each of them, from parts of the window; ``finished`` says that the window is about to close."""
 
     window: QMainWindow
     canvas: Canvas
     column: Column
     pages: Pages
-    beside: QHBoxLayout
+    beside: Beside
     live_reading: LiveReading
     live_hand: LiveHand
     remembered: Remembered
@@ -53,7 +111,7 @@ class Panes(NamedTuple):
         from digitpad.ui.inside.look_inside import LookInside
 
         inside = LookInside(self.live_reading)
-        self.beside.addWidget(inside, 2)
+        self.beside.add_pane(inside, _INSIDE)
         self.finished.connect(inside.close_thread)
         return inside
 
@@ -62,7 +120,7 @@ class Panes(NamedTuple):
         from digitpad.ui.lessons.pane import LessonsPane
 
         pane = LessonsPane(self.window, self.canvas, self.live_reading, self.pages, self.remembered.lessons)
-        self.beside.addWidget(pane)
+        self.beside.add_pane(pane, 0)
         pane.progressed.connect(self.remembered.keep_lessons)
         return pane
 

@@ -4,6 +4,10 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from hand import DIGITS
+from pad import Pad
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from tab import Tab
 
@@ -33,3 +37,24 @@ def data_of_runs() -> Callable[[str], Path]:
         return folder
 
     return make
+
+
+@pytest.fixture
+def pad_with_type(qapp: QApplication, open_pad: Callable[..., Pad]) -> Iterator[Callable[[float, str], Pad]]:
+    """Opens a window of 1280x900 with type of so many points, in a language, and a seven on its canvas."""
+    usual = qapp.font()
+
+    def open_it(points: float, code: str) -> Pad:
+        font = QFont(usual)
+        font.setPointSizeF(points)
+        qapp.setFont(font)
+        pad = open_pad()
+        pad.trigger(f"action_language_{code}")
+        pad.qtbot.waitUntil(lambda: pad.window.findChild(QWidget, "history") is not None)
+        pad.window.resize(1280, 900)
+        pad.mouse.draw(DIGITS[7])
+        pad.settle()
+        return pad
+
+    yield open_it
+    qapp.setFont(usual)

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStackedWidget, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from digitpad.base.language import in_turn, number, tr
 from digitpad.ui.background.newest import Newest
 from digitpad.ui.inside.layer_view import LayerView, output_of
 from digitpad.ui.inside.network_view import NetworkView
-from digitpad.ui.inside.room_beside import RoomBeside, rows_beside
+from digitpad.ui.inside.room_beside import RoomBeside, Scrolled, rows_beside
 from digitpad.ui.inside.unit_view import UnitView
 from digitpad.ui.inside.watching import Activity, Excited, Look, Watching
 from digitpad.ui.inside.what_if_bar import WhatIf
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 _NETWORK, _LAYER, _UNIT = range(3)
 _ROOM = 400  # pixels by which the window becomes wider
+_LEAST_WIDTH = 284  # of what is in the pane
 _READING = tr("Reading the network…")
 
 
@@ -45,7 +46,7 @@ class LookInside(QWidget):
         self._stage, self._unit = 0, 0
         self._room = RoomBeside(self, _ROOM)
         self._network, self._layer, self._unit_view = NetworkView(), LayerView(), UnitView()
-        self._levels = QStackedWidget()
+        self._levels = _Levels()
         self._title = worded(QLabel(), _READING)
         self._title.setObjectName("inside_title")
         self._title.setWordWrap(True)
@@ -130,12 +131,15 @@ class LookInside(QWidget):
         for view in (self._network, self._layer, self._unit_view):
             self._levels.addWidget(view)
         self._levels.installEventFilter(self)
-        down = rows_beside(self)
+        content = QWidget()
+        down = QVBoxLayout(content)
+        down.addStrut(_LEAST_WIDTH)
+        down.setContentsMargins(0, 0, 0, 0)
         down.addLayout(head)
         down.addWidget(self._levels, 1)
         down.addWidget(self._what_if)
+        rows_beside(self).addWidget(Scrolled("inside_scrolled", content, Qt.FocusPolicy.NoFocus))
         self._what_if.hide()
-        self.setMinimumWidth(300)
         self._back.hide()
 
     def _on_reading_changed(self, reading: Reading | None) -> None:
@@ -219,6 +223,13 @@ class LookInside(QWidget):
         (self._network if self.level == _NETWORK else self._layer).setFocus()
         self._show_level()
         self.place_changed.emit()
+
+
+class _Levels(QStackedWidget):
+    """As high as there is room for; where there is none, what is around it scrolls."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(360, self.minimumSizeHint().height())
 
 
 def _of_a_unit(title: str, stage: int, unit: int, output: float, can_be_opened: bool) -> str:

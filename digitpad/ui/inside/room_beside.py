@@ -1,8 +1,10 @@
-"""Room for a pane beside the canvas: the window becomes wider while the pane is shown."""
+"""Room for a pane beside the canvas: the window becomes wider while the pane is shown, or the pane scrolls."""
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 _EDGE = 16  # logical pixels
+_LINES, _USUAL_LINES = 2, 8  # that are seen at least of what scrolls, and where there is room
 
 
 class RoomBeside:
@@ -22,6 +24,32 @@ class RoomBeside:
         width = min(window.width() + self._width, widest) if on else max(window.width() - self._widened, 0)
         self._widened = width - window.width() if on else 0
         window.resize(width, window.height())
+
+
+class Scrolled(QScrollArea):
+    """Shows a part of a pane, and scrolls up and down where it is higher; it is never narrower than what it shows."""
+
+    def __init__(self, name: str, content: QWidget, keys: Qt.FocusPolicy) -> None:
+        """``keys`` is how the keys come to it to scroll it, while there is something to scroll."""
+        super().__init__()
+        self._content = content
+        self.setObjectName(name)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidgetResizable(True)
+        self.setWidget(content)
+        self.viewport().setAutoFillBackground(False)
+        content.setAutoFillBackground(False)
+        none = Qt.FocusPolicy.NoFocus
+        self.setFocusPolicy(none)
+        self.verticalScrollBar().rangeChanged.connect(lambda _least, most: self.setFocusPolicy(keys if most else none))
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._content.sizeHint().width(), _USUAL_LINES * self.fontMetrics().height())
+
+    def minimumSizeHint(self) -> QSize:
+        width = self._content.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
+        return QSize(width, _LINES * self.fontMetrics().height())
 
 
 def rows_beside(pane: QWidget) -> QVBoxLayout:

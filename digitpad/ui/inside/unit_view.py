@@ -47,7 +47,9 @@ class UnitView(QScrollArea):
             (tr("The digits that excite it most"), self._excited),
             (tr("Its sum for this drawing"), self._sum),
         ):
-            down.addWidget(worded(QLabel(), title))
+            heading = worded(QLabel(), title)
+            heading.setWordWrap(True)
+            down.addWidget(heading)
             down.addWidget(part)
         down.addStretch(1)
         self.setWidget(content)

@@ -13,6 +13,7 @@ from digitpad.recognition.inside.what_if import BITS, UNCHANGED, Change
 from digitpad.recognition.prediction import percent
 from digitpad.ui.background.newest import Newest
 from digitpad.ui.inside.trying import Accuracy, Attempt, Trying
+from digitpad.ui.kit.buttons import WrappingRow
 from digitpad.ui.languages.wording import add_item, word, worded
 
 if TYPE_CHECKING:
@@ -56,23 +57,22 @@ class WhatIf(QWidget):
         self._restore.setObjectName("what_if_restore")
         self._accuracy = QLabel()
         self._accuracy.setObjectName("what_if_accuracy")
+        self._accuracy.setWordWrap(True)
         self._trying = Newest(self, "what if", Trying().answer)
         self._lay_out()
         self._connect()
 
     def _lay_out(self) -> None:
-        first, second = QHBoxLayout(), QHBoxLayout()
-        first.addWidget(self._biases)
-        first.addWidget(worded(QLabel(), tr("Noise")))
-        first.addWidget(self._noise, 1)
-        first.addWidget(self._bits)
-        second.addWidget(self._silence)
-        second.addWidget(self._restore)
-        second.addWidget(self._accuracy, 1)
+        noise = QWidget()
+        across = QHBoxLayout(noise)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.addWidget(worded(QLabel(), tr("Noise")))
+        across.addWidget(self._noise, 1)
         down = QVBoxLayout(self)
         down.setContentsMargins(0, 0, 0, 0)
-        down.addLayout(first)
-        down.addLayout(second)
+        down.addWidget(WrappingRow([self._biases, noise, self._bits]))
+        down.addWidget(WrappingRow([self._silence, self._restore]))
+        down.addWidget(self._accuracy)
 
     def _connect(self) -> None:
         self._biases.toggled.connect(lambda on: self._change(replace(self._change_here, biases_off=on)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -12,11 +12,12 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QProgressBar,
     QSizePolicy,
+    QVBoxLayout,
     QWidget,
 )
 
 from digitpad.base.language import in_turn, joined, tr
-from digitpad.ui.inside.room_beside import RoomBeside, rows_beside
+from digitpad.ui.inside.room_beside import RoomBeside, Scrolled, rows_beside
 from digitpad.ui.kit.buttons import WrappingRow, new_button
 from digitpad.ui.kit.tokens import USUAL_TYPE, type_size
 from digitpad.ui.languages.wording import add_item, word
@@ -68,6 +69,9 @@ class LessonsPane(QWidget):
         self._signs = Signs(window, canvas, live_reading, pages)
         self._signs.seen.connect(self._on_seen)
         window.installEventFilter(self)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._wanted_width, super().sizeHint().height())
 
     def switch(self, on: bool) -> None:
         """Show the pane at the step where it was left, or hide it."""
@@ -153,8 +157,19 @@ class LessonsPane(QWidget):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys to the canvas
         down = rows_beside(self)
         down.setSpacing(12)
-        for part in (self._choice, self._bar, self._heading, self._to_do, self._seen):
+        for part in (self._choice, self._bar, self._heading):
             down.addWidget(part)
-        down.addStretch(1)
+        down.addWidget(self._scrolled_text(), 1)
         down.addWidget(WrappingRow(buttons, 4))
-        self.setFixedWidth(self._wanted_width)
+        self.setMinimumWidth(self._wanted_width)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+
+    def _scrolled_text(self) -> Scrolled:
+        text = QWidget()
+        down = QVBoxLayout(text)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.setSpacing(12)
+        down.addWidget(self._to_do)
+        down.addWidget(self._seen)
+        down.addStretch(1)
+        return Scrolled("lesson_text", text, Qt.FocusPolicy.TabFocus)

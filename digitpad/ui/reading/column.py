@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 _GAP, _WIDE_GAP = 8, 24  # logical pixels
 _HEIGHT_FOR_TWO_ROWS = 440  # with the usual type
+_USUAL_WORDS = "0, > 99 %"  # longer ones are in smaller type
 _NOTHING_YET = tr("The answer will appear here.")
 
 
@@ -48,10 +49,10 @@ class Column(QWidget):
         card = self._card = Card()
         self._answers, self._probabilities = card.column, QVBoxLayout()
         self._answers.addLayout(seen_and_said)
-        said = QHBoxLayout()
-        said.addWidget(self._in_words, 1)
-        said.addWidget(_why_button(action_why))
-        self._answers.addLayout(said)
+        self._said, self._why = QHBoxLayout(), _why_button(action_why)
+        self._said.addWidget(self._in_words, 1)
+        self._said.addWidget(self._why)
+        self._answers.addLayout(self._said)
         self._probabilities.addWidget(self.bars, 1)
         self._probabilities.addStretch(0)
         self._reading = QBoxLayout(QBoxLayout.Direction.TopToBottom)
@@ -152,6 +153,19 @@ class Column(QWidget):
         card, bars, tools = (part.minimumSizeHint().height() for part in (self._card, self.bars, self._tools))
         answer = max(card, bars) if self._is_wide else card + _GAP + bars
         return self.height() - answer - _GAP - tools - self.least_below
+
+    @property
+    def narrowest(self) -> int:
+        """How narrow it may be beside a canvas, before anything in it is cut.
+
+        What grows with the window does not count: there is room for it in any column.
+        """
+        words = self._in_words.fontMetrics().horizontalAdvance(_USUAL_WORDS)
+        margins = self._answers.contentsMargins()
+        around = margins.left() + margins.right() + self._said.spacing()
+        said = words + self._why.minimumSizeHint().width() + around
+        shown = [widget for widget in self._below_bars if not widget.isHidden()]
+        return max(said, *(part.minimumSizeHint().width() for part in (self._tools, *shown)))
 
     @property
     def least_below(self) -> int:

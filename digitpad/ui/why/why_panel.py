@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QComboBox,
@@ -69,8 +69,9 @@ class WhyPanel(QWidget):
         self._against.activated.connect(lambda _index: self.against_chosen.emit(self._against.currentData()))
         self._against_label = worded(QLabel(), tr("&Compared with"))
         self._against_label.setBuddy(self._against)
-        self._compared = _rows(QHBoxLayout(), self._against_label, self._against)
-        self._compared.layout().setStretch(1, 1)  # type: ignore[union-attr]
+        self._in_comparison = QHBoxLayout()
+        self._compared = _rows(self._in_comparison, self._against_label, self._against)
+        self._in_comparison.setStretch(1, 1)
         self._most_alike = _rows(QVBoxLayout(), self._alike_title, self.alike)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         down = QVBoxLayout(self)
@@ -107,7 +108,17 @@ class WhyPanel(QWidget):
             self._room = room
             self._arrange()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._arrange()
+
     def _arrange(self) -> None:
+        texts = (
+            self._against_label.sizeHint().width() + self._in_comparison.spacing() + self._against.sizeHint().width()
+        )
+        direction = QBoxLayout.Direction
+        self._in_comparison.setDirection(direction.LeftToRight if texts <= self.width() else direction.TopToBottom)
         line = line_height(self._words.font())
         lines = min(max(self._room // line, _FEWEST_LINES), _LINES)
         self._said.setFixedHeight(lines * line)

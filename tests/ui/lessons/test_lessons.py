@@ -127,7 +127,7 @@ def test_a_pixel_is_found_in_the_image(pad: Pad, lessons: Lessons) -> None:
     lessons.expect_done(3)
     inside, view = whole_network(pad)
     lessons.expect_to_wait(4)
-    QTest.mouseClick(view, LEFT, pos=QPoint(view.width() // 2, 40))
+    QTest.mouseClick(view, LEFT, pos=QPoint(view.width() // 2, 28))
     lessons.expect_done(4)
     lessons.expect_to_wait(5)
     pointer = Mouse(found(inside, LayerView, "inside_layer"))

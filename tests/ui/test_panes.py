@@ -1,0 +1,83 @@
+"""The panes beside the pages: the window stays as it is, and their text is whole, at each size of type."""
+
+from collections.abc import Callable
+
+import pytest
+from cut_text import cut, overlapping, tabs_cut, too_low
+from pad import Pad
+from parts import found
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
+
+from digitpad.ui.inside.layer_view import LayerView
+from digitpad.ui.inside.look_inside import LookInside
+from digitpad.ui.inside.network_view import NetworkView
+from digitpad.ui.lessons import texts
+from digitpad.ui.lessons.pane import LessonsPane
+
+SIZE = (1280, 900)
+at_each_type = pytest.mark.parametrize(
+    ("points", "code"), [(8, "en"), (11, "de"), (14, "fr"), (20, "de"), (28, "en"), (28, "de"), (28, "ar")]
+)
+
+
+def faults(window: QWidget) -> list[tuple[str, str]]:
+    found_here = [fault for kind in (cut, too_low, overlapping, tabs_cut) for fault in kind(window)]
+    wrapped = [label for label in window.findChildren(QLabel) if label.isVisible() and label.wordWrap()]
+    return found_here + [(each.objectName(), each.text()) for each in wrapped if not has_room_for_each_word(each)]
+
+
+def has_room_for_each_word(label: QLabel) -> bool:
+    return all(label.fontMetrics().horizontalAdvance(each) <= label.width() for each in label.text().split())
+
+
+def assert_whole(pad: Pad) -> None:
+    pad.qtbot.waitUntil(lambda: faults(pad.window) == [])
+    assert (pad.window.width(), pad.window.height()) == SIZE
+
+
+@at_each_type
+def test_look_inside_widens_no_window(pad_with_type: Callable[[float, str], Pad], points: float, code: str) -> None:
+    pad = pad_with_type(points, code)
+    pad.trigger("action_look_inside")
+    inside = found(pad.window, LookInside)
+    pad.qtbot.waitUntil(lambda: inside.activity is not None and bool(inside.activity.stages), timeout=20_000)
+    assert_whole(pad)
+    network, layer = found(inside, NetworkView), found(inside, LayerView)
+    QTest.keyClick(network, Qt.Key.Key_Down)
+    for level, view in enumerate((network, layer), 1):
+        QTest.keyClick(view, Qt.Key.Key_Return)
+        assert inside.level == level
+        assert_whole(pad)
+
+
+@at_each_type
+def test_no_step_of_a_lesson_widens_a_window(
+    pad_with_type: Callable[[float, str], Pad], points: float, code: str
+) -> None:
+    pad = pad_with_type(points, code)
+    pad.trigger("action_lessons")
+    lessons = found(pad.window, LessonsPane)
+    to_do, seen = (found(lessons, QLabel, name) for name in ("lesson_to_do", "lesson_seen"))
+    for lesson in texts.LESSONS:
+        for step in lesson.steps:
+            to_do.setText(step.to_do)
+            seen.setText(step.seen)
+            assert_whole(pad)
+
+
+@at_each_type
+def test_lessons_and_look_inside_have_room_in_one_window(
+    pad_with_type: Callable[[float, str], Pad], points: float, code: str
+) -> None:
+    pad = pad_with_type(points, code)
+    for name in ("action_lessons", "action_look_inside", "action_why"):
+        pad.trigger(name)
+    inside, lessons = found(pad.window, LookInside), found(pad.window, LessonsPane)
+    pad.qtbot.waitUntil(lambda: inside.activity is not None and bool(inside.activity.stages), timeout=20_000)
+    assert_whole(pad)
+    assert not inside.geometry().intersects(lessons.geometry())
+    assert pad.canvas.width() >= 224
+    areas = [area for area in pad.window.findChildren(QScrollArea) if area.isVisible()]
+    assert [area.objectName() for area in areas if area.horizontalScrollBar().maximum()] == []
