@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QWidget
 
 from digitpad.base.language import again, tr
@@ -13,13 +13,14 @@ from digitpad.ui.inside.network_layout import Layout
 from digitpad.ui.inside.network_picture import Frame, Picture, picture_of
 from digitpad.ui.kit.colors import edge
 from digitpad.ui.kit.events import ENTER, keeps_enter
-from digitpad.ui.kit.tokens import line_height
+from digitpad.ui.kit.tokens import line_height, type_size
 from digitpad.ui.languages.wording import word
 from digitpad.ui.why.why_map import map_colours
 
 if TYPE_CHECKING:
     from digitpad.ui.inside.watching import Activity
 
+_DIGIT_SHARE, _LEAST_TYPE = 0.8, 9  # of its unit's width, at most, and the pixels of type that can still be read
 _WIDTH_OF_DIGITS = 8  # times the height of a title, for ten digits side by side
 
 
@@ -103,9 +104,12 @@ class NetworkView(QWidget):
                 painter.drawRect(layout.field(self._chosen).adjusted(-2, -2, 2, 2))
 
     def _name_answers(self, painter: QPainter, field: QRectF) -> None:
-        """The digits below the last field, which has ten units."""
+        """The digits below the last field, which has ten units; in smaller type where they would touch."""
+        width = field.width() / 10
+        font, digit_width = QFont(self.font()), self.fontMetrics().horizontalAdvance("0")
+        font.setPixelSize(max(round(type_size(font) * min(_DIGIT_SHARE * width / digit_width, 1)), _LEAST_TYPE))
+        painter.setFont(font)
         for digit in range(10):
-            width = field.width() / 10
             below = QRectF(field.x() + digit * width, field.bottom() + 2, width, self._title)
             painter.drawText(below, Qt.AlignmentFlag.AlignCenter, str(digit))
 

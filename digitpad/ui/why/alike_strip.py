@@ -99,8 +99,9 @@ class AlikeStrip(QWidget):
                     painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
 
     def _field(self, place: int) -> QRectF:
-        side = self.height() - line_height(self.font())
-        step = max((self.width() - side) / (COUNT - 1), side)
+        """All of them have room: they are smaller than the height lets them be where the strip is narrow."""
+        side = min(self.height() - line_height(self.font()), (self.width() + _GAP) // COUNT - _GAP)
+        step = (self.width() - side) / (COUNT - 1)
         return QRectF(round(place * step), 0, side, side)
 
     def _place_at(self, at: QPoint) -> int:

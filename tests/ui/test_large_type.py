@@ -1,0 +1,89 @@
+"""Signs at large type: none is cut, and none touches another."""
+
+from collections.abc import Callable
+
+import numpy as np
+import pytest
+from pad import Pad
+from painted import greys, runs_of_ink
+from parts import found
+from PySide6.QtWidgets import QApplication, QListWidget
+from pytestqt.qtbot import QtBot
+
+from digitpad.ui.inside.look_inside import LookInside
+from digitpad.ui.inside.network_layout import Layout
+from digitpad.ui.inside.network_view import NetworkView
+from digitpad.ui.kit.tokens import line_height
+from digitpad.ui.why.alike_strip import AlikeStrip
+
+PadWithType = Callable[[float, str], Pad]
+
+
+def smallest(pad: Pad) -> None:
+    pad.window.resize(pad.window.minimumSizeHint())
+    QApplication.processEvents()
+
+
+@pytest.mark.parametrize("points", [8, 20, 28])
+def test_the_ten_digits_beside_the_bars_are_apart_in_the_smallest_column(
+    pad_with_type: PadWithType, points: float
+) -> None:
+    pad = pad_with_type(points, "en")
+    smallest(pad)
+    digits = greys(pad.bars)[:, : pad.bars.height() // 20]
+    assert runs_of_ink(digits, axis=1) == 10
+
+
+@pytest.mark.parametrize(("pixels", "width"), [(13, 300), (27, 300), (37, 300), (37, 200)])
+def test_the_ten_digits_below_the_answers_are_apart(
+    pad_with_type: PadWithType, qtbot: QtBot, pixels: int, width: int
+) -> None:
+    pad = pad_with_type(10, "en")
+    pad.trigger("action_look_inside")
+    inside = found(pad.window, LookInside)
+    pad.qtbot.waitUntil(lambda: inside.activity is not None and bool(inside.activity.stages), timeout=20_000)
+    activity = inside.activity
+    assert activity is not None
+    view = NetworkView()
+    qtbot.addWidget(view)
+    font = view.font()
+    font.setPixelSize(pixels)
+    view.setFont(font)
+    view.resize(width, 700)
+    view.show_activity(activity)
+    shown = greys(view)
+    below = Layout.of(activity.stages, width, 700, view.frame.title).field(len(activity.stages) - 1).bottom()
+    assert runs_of_ink(shown[round(below) + 3 :], axis=0) == 10
+
+
+@pytest.mark.parametrize("points", [8, 20, 28])
+def test_the_digits_most_alike_are_whole_and_apart_in_the_smallest_column(
+    pad_with_type: PadWithType, qtbot: QtBot, points: float
+) -> None:
+    pad = pad_with_type(points, "en")
+    pad.trigger("action_why")
+    shown = found(pad.window, AlikeStrip)
+    pad.qtbot.waitUntil(lambda: len(shown.alike) == 8, timeout=20_000)
+    strip = AlikeStrip()
+    qtbot.addWidget(strip)
+    strip.show_alike(shown.alike, pad.digit_image)
+    strip.resize(264, strip.sizeHint().height())
+    pixels = greys(strip)
+    ground = pixels[-1, -1]
+    for row in (pixels[-line_height(strip.font()) :], pixels[3:4]):  # of labels, and of pictures
+        has_ink = (row != ground).any(axis=0).astype(int)
+        assert np.count_nonzero(np.diff(has_ink, prepend=0) == 1) == 8
+
+
+@pytest.mark.parametrize("points", [8, 20, 28])
+@pytest.mark.parametrize("code", ["en", "de", "ar"])
+def test_what_the_history_says_while_it_is_empty_is_whole(pad_with_type: PadWithType, points: float, code: str) -> None:
+    pad = pad_with_type(points, code)
+    history = found(pad.window, QListWidget, "history")
+    for size in (pad.window.size(), pad.window.minimumSizeHint()):
+        pad.window.resize(size)
+        QApplication.processEvents()
+        shown = greys(history.viewport())
+        assert np.ptp(shown[1:-1, 1:-1]) > 64
+        for edge in (shown[0], shown[-1], shown[:, 0], shown[:, -1]):
+            assert np.ptp(edge) == 0
