@@ -15,6 +15,9 @@ SMALL, LARGE = 24, 44
 AT_THE_EDGE = "at_the_edge"
 """The property of a button in a bar at the window's edge, which is not made larger while someone draws."""
 
+KEEPS_ITS_HEIGHT = "keeps_its_height"
+"""The property of a scroll bar whose list has a fixed height, all of which is taken; the list is flicked."""
+
 
 class TabBar(QTabBar):
     """Tabs that are large enough from the first paint on."""

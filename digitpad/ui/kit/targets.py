@@ -2,26 +2,45 @@
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QTabletEvent, QTouchEvent, QWindow
+from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import (
+    QGuiApplication,
+    QPainter,
+    QPalette,
+    QPen,
+    QResizeEvent,
+    QTabletEvent,
+    QTouchEvent,
+    QWindow,
+)
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
     QComboBox,
     QLineEdit,
     QProxyStyle,
+    QScrollBar,
     QSlider,
     QStyle,
     QStyleOption,
+    QStyleOptionButton,
+    QStyleOptionComplex,
+    QStyleOptionSpinBox,
     QTabBar,
     QToolButton,
     QWidget,
 )
 
-from digitpad.ui.kit.buttons import AT_THE_EDGE, LARGE, SMALL, make_large_enough
+from digitpad.ui.kit.buttons import AT_THE_EDGE, KEEPS_ITS_HEIGHT, LARGE, SMALL, make_large_enough
 from digitpad.ui.kit.tokens import USUAL_TYPE, type_size
 
-_METRIC, _CONTENTS = QStyle.PixelMetric, QStyle.ContentsType
+_METRIC, _CONTENTS, _PART = QStyle.PixelMetric, QStyle.ContentsType, QStyle.SubControl
+_FIELD = _PART.SC_SpinBoxEditField
+_STEPS = {
+    _PART.SC_SpinBoxDown: QAbstractSpinBox.StepEnabledFlag.StepDownEnabled,
+    _PART.SC_SpinBoxUp: QAbstractSpinBox.StepEnabledFlag.StepUpEnabled,
+}
+_SPIN_BOX = QStyle.ComplexControl.CC_SpinBox
 _FOLLOW_THE_TYPE = {
     *(_METRIC.PM_SliderThickness, _METRIC.PM_SliderLength, _METRIC.PM_SliderControlThickness),
     *(_METRIC.PM_IndicatorWidth, _METRIC.PM_IndicatorHeight),
@@ -35,6 +54,12 @@ _AT_THE_EDGE = {_CONTENTS.CT_MenuBarItem, _CONTENTS.CT_TabBarTab}
 _SIZED_BY_THEMSELVES = (QToolButton, QSlider)
 _LAID_OUT_BY_OTHERS = (QAbstractSpinBox, QComboBox, QLineEdit, QTabBar)
 _SEPARATOR = 2  # pixels that a menu asks for it
+_SIGN, _SIGN_LINE = 6.0, 2.0  # pixels: half a plus or minus with the usual type, and its line
+_USUAL_LINE = 16  # pixels of that type, with what is between lines
+
+# A finger flicks what scrolls, wherever it is, and drags the bar for long ways only: a bar of 44 pixels beside each
+# list would take what is read. Its handle is as long as a finger needs, and as wide as a stylus and a mouse do.
+_BAR_FOR_FINGERS, _HANDLE_FOR_FINGERS = SMALL, LARGE
 
 
 class TargetStyle(QProxyStyle):
@@ -58,7 +83,70 @@ class TargetStyle(QProxyStyle):
             font = widget.font() if widget else QApplication.font()
             least = 0 if self._side == SMALL else SMALL
             return max(round(usual * max(type_size(font) / USUAL_TYPE, 1.0)), least)
+        if self._side == LARGE and metric == _METRIC.PM_ScrollBarSliderMin:
+            return max(usual, _HANDLE_FOR_FINGERS)
+        if self._side == LARGE and metric == _METRIC.PM_ScrollBarExtent:
+            keeps = isinstance(widget, QScrollBar) and widget.property(KEEPS_ITS_HEIGHT)
+            return usual if keeps else max(usual, _BAR_FOR_FINGERS)
         return max(usual, self._at_the_edge) if metric == _METRIC.PM_TabBarScrollButtonWidth else usual
+
+    def subControlRect(
+        self,
+        control: QStyle.ComplexControl,
+        option: QStyleOptionComplex,
+        part: QStyle.SubControl,
+        widget: QWidget | None = None,
+    ) -> QRect:
+        """Of a spin box for fingers, minus and plus side by side, each as high as the box."""
+        rect = super().subControlRect(control, option, part, widget)  # type: ignore[arg-type]  # which may be None
+        if not self._has_signs(control, widget) or part not in (*_STEPS, _FIELD):
+            return rect
+        box = option.rect
+        left = box.right() + 1 - 2 * LARGE
+        if part == _FIELD:
+            frame = super().pixelMetric(_METRIC.PM_SpinBoxFrameWidth, option, widget)
+            place = QRect(box.left() + frame, box.top() + frame, left - box.left() - frame, box.height() - 2 * frame)
+        else:
+            place = QRect(left + (LARGE if part == _PART.SC_SpinBoxUp else 0), box.top(), LARGE, box.height())
+        return QStyle.visualRect(option.direction, box, place)
+
+    def drawComplexControl(
+        self,
+        control: QStyle.ComplexControl,
+        option: QStyleOptionComplex,
+        painter: QPainter,
+        widget: QWidget | None = None,
+    ) -> None:
+        if not self._has_signs(control, widget):
+            super().drawComplexControl(control, option, painter, widget)
+            return
+        assert isinstance(widget, QAbstractSpinBox)
+        assert isinstance(option, QStyleOptionSpinBox)
+        frame = QStyleOptionSpinBox(option)
+        frame.buttonSymbols = QAbstractSpinBox.ButtonSymbols.NoButtons
+        super().drawComplexControl(control, frame, painter, widget)
+        for part, step in _STEPS.items():
+            button = QStyleOptionButton()
+            button.rect = self.subControlRect(control, option, part, widget)
+            button.palette, button.fontMetrics = widget.palette(), widget.fontMetrics()
+            button.state = self._state(option, part, widget.isEnabled() and step in widget.stepEnabled())
+            self.drawPrimitive(QStyle.PrimitiveElement.PE_PanelButtonCommand, button, painter, widget)
+            _paint_sign(painter, button, is_plus=part == _PART.SC_SpinBoxUp)
+
+    @staticmethod
+    def _state(option: QStyleOptionComplex, part: QStyle.SubControl, can_step: bool) -> QStyle.StateFlag:
+        """That of the button of a spin box: pressed, or to be pressed, or neither."""
+        flag = QStyle.StateFlag
+        if not can_step:
+            return flag.State_Raised
+        of_box, active = option.state, option.activeSubControls
+        is_pressed = active == part and flag.State_Sunken in of_box
+        return flag.State_Enabled | (flag.State_Sunken if is_pressed else flag.State_Raised)
+
+    def _has_signs(self, control: QStyle.ComplexControl, widget: QWidget | None) -> bool:
+        if self._side < LARGE or control != _SPIN_BOX or not isinstance(widget, QAbstractSpinBox):
+            return False
+        return widget.buttonSymbols() != QAbstractSpinBox.ButtonSymbols.NoButtons
 
     def sizeFromContents(
         self, kind: QStyle.ContentsType, option: QStyleOption, contents: QSize, widget: QWidget | None = None
@@ -70,14 +158,33 @@ class TargetStyle(QProxyStyle):
             return size
         is_at_the_edge = kind in _AT_THE_EDGE or (widget is not None and widget.property(AT_THE_EDGE))
         side = self._at_the_edge if is_at_the_edge else self._side
+        if kind == _CONTENTS.CT_SpinBox and self._has_signs(_SPIN_BOX, widget):
+            size.setWidth(size.width() + LARGE)  # Qt counts one of the two buttons, since its own lie on each other
         return size.expandedTo(QSize(side, side))
 
     def polish(self, polished: Any) -> None:
         super().polish(polished)
+        if self._has_signs(_SPIN_BOX, polished):  # or the text would stay below the signs
+            QApplication.postEvent(polished, QResizeEvent(polished.size(), polished.size()))
         if self._side < LARGE or not isinstance(polished, _SIZED_BY_THEMSELVES):
             return
         if not isinstance(polished.parentWidget(), _LAID_OUT_BY_OTHERS):
             make_large_enough(polished, LARGE)
+
+
+def _paint_sign(painter: QPainter, button: QStyleOptionButton, is_plus: bool) -> None:
+    """Paint a plus or a minus on a button of a spin box."""
+    is_enabled = QStyle.StateFlag.State_Enabled in button.state
+    group = QPalette.ColorGroup.Active if is_enabled else QPalette.ColorGroup.Disabled
+    middle = QRectF(button.rect).center()
+    half = _SIGN * max(button.fontMetrics.height() / _USUAL_LINE, 1)
+    across, down = QPointF(half, 0), QPointF(0, half)
+    painter.save()
+    painter.setPen(QPen(button.palette.color(group, QPalette.ColorRole.ButtonText), _SIGN_LINE))
+    painter.drawLine(middle - across, middle + across)
+    if is_plus:
+        painter.drawLine(middle - down, middle + down)
+    painter.restore()
 
 
 class _Watch(QObject):

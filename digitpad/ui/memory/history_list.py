@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 from digitpad.base.language import again, tr
 from digitpad.recognition.history import History, HistoryEntry
 from digitpad.recognition.prediction import BLANK, DIGITS
+from digitpad.ui.kit.buttons import KEEPS_ITS_HEIGHT
 from digitpad.ui.kit.colors import quiet_text
 from digitpad.ui.kit.plain_text import this_is_in_a_menu
 from digitpad.ui.kit.tokens import type_size
@@ -65,6 +66,7 @@ class HistoryList(QListWidget):
         self.setWrapping(False)
         self.setUniformItemSizes(True)
         self.setHorizontalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.horizontalScrollBar().setProperty(KEEPS_ITS_HEIGHT, True)  # or it would lie on the answers
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.viewport().setAutoFillBackground(False)

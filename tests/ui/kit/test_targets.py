@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import pytest
 from pad import Pad
 from parts import found
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -13,11 +14,15 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
+    QDoubleSpinBox,
     QMenu,
     QMenuBar,
+    QScrollBar,
     QSlider,
+    QSpinBox,
     QStyle,
     QStyleOptionSlider,
+    QStyleOptionSpinBox,
     QTabBar,
     QTabWidget,
     QWidget,
@@ -135,3 +140,85 @@ def test_handles_and_boxes_to_check_follow_the_type(ready: Pad) -> None:
         sizes.append((handle.width(), handle.height(), indicator))
     usual, large = sizes
     assert all(after >= 2.5 * before for before, after in zip(usual, large, strict=True))
+
+
+def signs(box: QAbstractSpinBox) -> tuple[QRect, QRect]:
+    """Where its minus and its plus are."""
+    option, part = QStyleOptionSpinBox(), QStyle.SubControl
+    box.initStyleOption(option)
+    minus, plus = (
+        box.style().subControlRect(QStyle.ComplexControl.CC_SpinBox, option, each, box)
+        for each in (part.SC_SpinBoxDown, part.SC_SpinBoxUp)
+    )
+    return minus, plus
+
+
+@pytest.mark.parametrize("code", ["en", "ar"])
+def test_plus_and_minus_of_a_number_are_large_enough_for_fingers(ready: Pad, code: str) -> None:
+    ready.trigger(f"action_language_{code}")
+    touch_the_tab(ready, 1)
+    wait_for_large(ready)
+    boxes = [box for box in ready.window.findChildren(QAbstractSpinBox) if box.isVisible()]
+    assert len(boxes) > 3
+    for box in boxes:
+        minus, plus = signs(box)
+        assert min(minus.width(), plus.width(), minus.height(), plus.height()) >= 44
+        assert not minus.intersects(plus)
+        assert (minus.left() < plus.left()) is (code == "en")
+        assert box.rect().contains(minus.united(plus))
+        text = box.lineEdit()
+        assert not text.geometry().intersects(minus.united(plus))
+        assert text.width() >= text.fontMetrics().horizontalAdvance(box.text())
+
+
+def test_a_press_on_plus_and_minus_counts(ready: Pad) -> None:
+    touch_the_tab(ready, 1)
+    wait_for_large(ready)
+    epochs = found(ready.window, QSpinBox, "epochs")
+    before = epochs.value()
+    minus, plus = signs(epochs)
+    looks = [epochs.grab().toImage()]
+    for place, expected in ((plus, before + 1), (minus, before), (minus, before - 1)):
+        QTest.mousePress(epochs, Qt.MouseButton.LeftButton, pos=place.center())
+        looks.append(epochs.grab().toImage())
+        QTest.mouseRelease(epochs, Qt.MouseButton.LeftButton, pos=place.center())
+        assert epochs.value() == expected
+    assert looks[0].copy(plus) != looks[1].copy(plus)  # it is seen to be pressed
+
+
+def test_a_number_that_cannot_be_changed_has_no_live_signs(ready: Pad) -> None:
+    touch_the_tab(ready, 1)
+    wait_for_large(ready)
+    dropout = found(ready.window, QDoubleSpinBox, "dropout")
+    assert not dropout.isEnabled()
+    _minus, plus = signs(dropout)
+    QTest.mouseClick(dropout, Qt.MouseButton.LeftButton, pos=plus.center())
+    assert dropout.value() == 0.0
+
+
+def test_scroll_bars_are_wider_for_fingers_and_their_handles_long(ready: Pad) -> None:
+    ready.window.resize(640, 480)
+    ready.trigger("action_train_page")
+    QApplication.processEvents()
+    bar = next(each for each in ready.window.findChildren(QScrollBar) if each.isVisible())
+    usual = bar.width()
+    touch_the_tab(ready, 1)
+    wait_for_large(ready)
+    ready.qtbot.waitUntil(lambda: bar.width() >= 24)
+    assert usual < 24
+    bar.setRange(0, 100_000)
+    option = QStyleOptionSlider()
+    bar.initStyleOption(option)
+    handle = bar.style().subControlRect(
+        QStyle.ComplexControl.CC_ScrollBar, option, QStyle.SubControl.SC_ScrollBarSlider, bar
+    )
+    assert (handle.width() >= 24, handle.height() >= 44) == (True, True)
+
+
+def test_the_history_keeps_room_for_its_answers_when_a_finger_is_used(ready: Pad) -> None:
+    strip = found(ready.window, QWidget, "history")
+    height = strip.height()
+    touch_the_tab(ready, 0)
+    wait_for_large(ready)
+    bar = strip.horizontalScrollBar()  # type: ignore[attr-defined]
+    assert bar.sizeHint().height() + 70 <= height
