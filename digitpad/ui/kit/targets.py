@@ -1,10 +1,11 @@
-"""What is pressed is large enough: for the mouse, and from the first touch on for fingers and styluses."""
+"""What is pressed is large enough, for the mouse, and from the first touch on for fingers and styluses; and is seen."""
 
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import (
     QGuiApplication,
+    QIcon,
     QPainter,
     QPalette,
     QPen,
@@ -32,6 +33,7 @@ from PySide6.QtWidgets import (
 )
 
 from digitpad.ui.kit.buttons import AT_THE_EDGE, KEEPS_ITS_HEIGHT, LARGE, SMALL, make_large_enough
+from digitpad.ui.kit.icons import icon
 from digitpad.ui.kit.tokens import USUAL_TYPE, type_size
 
 _METRIC, _CONTENTS, _PART = QStyle.PixelMetric, QStyle.ContentsType, QStyle.SubControl
@@ -53,6 +55,14 @@ _PRESSED = {
 _AT_THE_EDGE = {_CONTENTS.CT_MenuBarItem, _CONTENTS.CT_TabBarTab}
 _SIZED_BY_THEMSELVES = (QToolButton, QSlider)
 _LAID_OUT_BY_OTHERS = (QAbstractSpinBox, QComboBox, QLineEdit, QTabBar)
+_IN_DIALOGS = {
+    QStyle.StandardPixmap.SP_ArrowBack: "back",
+    QStyle.StandardPixmap.SP_ArrowForward: "forward",
+    QStyle.StandardPixmap.SP_FileDialogToParent: "up",
+    QStyle.StandardPixmap.SP_FileDialogNewFolder: "new_folder",
+    QStyle.StandardPixmap.SP_FileDialogListView: "list",
+    QStyle.StandardPixmap.SP_FileDialogDetailedView: "details",
+}
 _SEPARATOR = 2  # pixels that a menu asks for it
 _SIGN, _SIGN_LINE = 6.0, 2.0  # pixels: half a plus or minus with the usual type, and its line
 _USUAL_LINE = 16  # pixels of that type, with what is between lines
@@ -63,7 +73,7 @@ _BAR_FOR_FINGERS, _HANDLE_FOR_FINGERS = SMALL, LARGE
 
 
 class TargetStyle(QProxyStyle):
-    """The style of the system, but handles and boxes to check follow the type, and nothing pressed is too small."""
+    """The style of the system, but handles and boxes to check follow the type, and what is pressed is found and seen."""
 
     def __init__(self, side: int = SMALL, at_the_edge: int = SMALL) -> None:
         """``side`` is the least one of what is pressed, in logical pixels; what is at the edge has its own."""
@@ -161,6 +171,17 @@ class TargetStyle(QProxyStyle):
         if kind == _CONTENTS.CT_SpinBox and self._has_signs(_SPIN_BOX, widget):
             size.setWidth(size.width() + LARGE)  # Qt counts one of the two buttons, since its own lie on each other
         return size.expandedTo(QSize(side, side))
+
+    def standardIcon(
+        self, standard: QStyle.StandardPixmap, option: QStyleOption | None = None, widget: QWidget | None = None
+    ) -> QIcon:
+        """In Qt's dialogs for files, lines in the colour of the text: its own icons are black, in a dark theme too."""
+        name = _IN_DIALOGS.get(standard)
+        if name is None:
+            return super().standardIcon(standard, option, widget)
+        if widget is not None and widget.isRightToLeft():
+            name = {"back": "forward", "forward": "back"}.get(name, name)
+        return icon(name)
 
     def polish(self, polished: Any) -> None:
         super().polish(polished)

@@ -11,11 +11,13 @@ from in_english import LEFT_TO_RIGHT_ONLY
 from pad import Pad
 from parts import found
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox
+from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QFileDialog, QToolButton
 from pytestqt.qtbot import QtBot
 
 from digitpad.recognition.prediction import Prediction
 from digitpad.ui.kit.colors import MEANING, TEXT, contrast, edge, focus, quiet_text, standing_out
+from digitpad.ui.kit.icons import icon
+from digitpad.ui.kit.targets import TargetStyle
 from digitpad.ui.kit.theme import palette_of
 from digitpad.ui.kit.tokens import DARK, LIGHT, Colors
 from digitpad.ui.reading.number_frames import NumberFrames
@@ -158,3 +160,39 @@ COLORS = st.integers(0, 0xFFFFFF).map(QColor.fromRgb)
 def test_any_color_can_stand_out_from_any_ground(color: QColor, ground: QColor) -> None:
     assert contrast(standing_out(color, ground), ground) >= MEANING
     assert contrast(standing_out(color, ground, contrast=TEXT), ground) >= TEXT
+
+
+TOOLS_OF_FILES = {
+    *("backButton", "forwardButton", "toParentButton"),
+    *("newFolderButton", "listModeButton", "detailModeButton"),
+}
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_icons_in_qts_own_dialog_for_files_stand_out(pad: Pad, theme: str) -> None:
+    pad.qtbot.waitUntil(lambda: isinstance(QApplication.style(), TargetStyle))
+    pad.trigger(f"action_theme_{theme}")
+    pad.trigger("action_open")
+    pad.qtbot.waitUntil(lambda: pad.window.findChild(QFileDialog) is not None)
+    dialog = found(pad.window, QFileDialog)
+    buttons = [button for button in dialog.findChildren(QToolButton) if button.objectName() in TOOLS_OF_FILES]
+    assert {button.objectName() for button in buttons} == TOOLS_OF_FILES
+    ground = dialog.palette().color(ROLE.Window)
+    for button in buttons:
+        shot = button.grab().toImage()
+        inner = range(4, shot.width() - 4)  # without a frame
+        colors = {shot.pixelColor(x, y).name() for x in inner for y in inner}
+        assert max(contrast(QColor(color), ground) for color in colors) >= MEANING, button.objectName()
+    dialog.reject()
+
+
+@pytest.mark.parametrize("code", ["en", "ar"])
+def test_back_points_to_where_reading_begins(pad: Pad, code: str) -> None:
+    pad.qtbot.waitUntil(lambda: isinstance(QApplication.style(), TargetStyle))
+    pad.trigger(f"action_language_{code}")
+    pad.trigger("action_open")
+    pad.qtbot.waitUntil(lambda: pad.window.findChild(QFileDialog) is not None)
+    dialog = found(pad.window, QFileDialog)
+    back = found(dialog, QToolButton, "backButton").icon().pixmap(24, 24).toImage()
+    assert back == icon("back" if code == "en" else "forward").pixmap(24, 24).toImage()
+    dialog.reject()
