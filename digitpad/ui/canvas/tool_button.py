@@ -15,9 +15,8 @@ _AROUND, _BESIDE_TEXT = 6, 10  # pixels, on both sides together
 class ToolButton(QToolButton):
     """Underlined in the accent colour while chosen, since not every style shows that in every palette."""
 
-    def __init__(self, action: QAction, with_text: bool) -> None:
+    def __init__(self, action: QAction) -> None:
         super().__init__()
-        self._with_text = with_text
         self.setDefaultAction(action)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -32,9 +31,8 @@ class ToolButton(QToolButton):
 
     @property
     def width_with_text(self) -> int:
-        """How wide it is with its text, if it is to have one."""
-        text = self.fontMetrics().horizontalAdvance(self.text()) + _BESIDE_TEXT if self._with_text else 0
-        return self.least_size.width() + text
+        """How wide it is with its text."""
+        return self.least_size.width() + self.fontMetrics().horizontalAdvance(self.text()) + _BESIDE_TEXT
 
     def sizeHint(self) -> QSize:
         shows_text = self.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonTextBesideIcon
@@ -44,9 +42,9 @@ class ToolButton(QToolButton):
         return self.sizeHint()
 
     def show_text(self, shown: bool) -> None:
-        """Show the text beside the icon, if it is to have one, or the icon alone."""
+        """Show the text beside the icon, or the icon alone."""
         style = Qt.ToolButtonStyle
-        wanted = style.ToolButtonTextBesideIcon if shown and self._with_text else style.ToolButtonIconOnly
+        wanted = style.ToolButtonTextBesideIcon if shown else style.ToolButtonIconOnly
         if wanted != self.toolButtonStyle():
             self.setToolButtonStyle(wanted)
 

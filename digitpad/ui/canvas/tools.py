@@ -14,7 +14,7 @@ from digitpad.ui.kit.buttons import make_large_enough
 from digitpad.ui.languages.wording import without_mnemonic, word
 
 _STEPS_TO_SIDE = 400  # one step of the width is one pixel of a canvas of 400
-_GAP, _SHORTEST_SLIDER = 4, 44  # logical pixels
+_GAP, _SHORTEST_SLIDER, _USUAL_SLIDER = 4, 44, 88  # logical pixels
 NARROWEST, WIDEST, USUAL_WIDTH = 8, 40, 20
 _KEY_STEP = 4
 
@@ -22,7 +22,8 @@ _KEY_STEP = 4
 class Tools(QWidget):
     """The two tools, the width slider, and what is done to the drawing, in a row or in two; keys and menu do the same.
 
-    Buttons show their text beside their icon where all of a row has room for it.
+    Buttons show their text beside their icon where all of a row has room for it; undo and redo, whose icons are known
+    best, only where there is room for theirs too.
     """
 
     tools_changed = Signal()
@@ -112,9 +113,11 @@ class Tools(QWidget):
         return new_action(self, name, text, key, lambda: self._slider.setValue(self._slider.value() + step))
 
     def offer(self, by_icon: Sequence[QAction], by_text: QAction) -> None:
-        """Add buttons for actions: some only ever with their icons, one with its text where there is room."""
+        """Add buttons for actions: some with their texts where there is much room, one where there is some."""
         for action in (*by_icon, by_text):
-            button = self._add(action, self._rows[1], with_text=action is by_text)
+            button = self._add(action, self._rows[1])
+            if action is not by_text:
+                self._known_by_icon.append(button)
             button.setObjectName(action.objectName().removeprefix("action_") + "_button")
 
     def set_rows(self, rows: int) -> None:
@@ -146,13 +149,18 @@ class Tools(QWidget):
         for row in range(len(self._rows)):
             shown = [button for its_row, button in self._buttons if in_one_row or its_row == row]
             sliders = 1 if in_one_row or row == 0 else 0
-            needed = sum(button.width_with_text + _GAP for button in shown) + sliders * _SHORTEST_SLIDER
+            needing_text = [button for button in shown if button not in self._known_by_icon]
+            room = self.width() - sum(button.least_size.width() + _GAP for button in shown)
+            texts = {button: button.width_with_text - button.least_size.width() for button in shown}
+            has_some = sum(texts[button] for button in needing_text) <= room - sliders * _SHORTEST_SLIDER
+            has_much = sum(texts.values()) <= room - sliders * _USUAL_SLIDER
             for button in shown:
-                button.show_text(needed <= self.width())
+                button.show_text(has_much or (has_some and button in needing_text))
 
     def _lay_out(self) -> None:
         self._rows = [QHBoxLayout(), QHBoxLayout()]
         self._buttons: list[tuple[int, ToolButton]] = []
+        self._known_by_icon: list[ToolButton] = []
         self._down = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._down.setContentsMargins(0, 0, 0, 0)
         self._down.setSizeConstraint(QBoxLayout.SizeConstraint.SetNoConstraint)  # texts give way
@@ -164,13 +172,13 @@ class Tools(QWidget):
         group = QActionGroup(self)
         for action in self.actions_to_choose:
             group.addAction(action)
-            self._add(action, self._rows[0], with_text=True)
+            self._add(action, self._rows[0])
         make_large_enough(self._slider)
         self._rows[0].addWidget(self._slider, 1)
 
-    def _add(self, action: QAction, row: QHBoxLayout, with_text: bool) -> ToolButton:
+    def _add(self, action: QAction, row: QHBoxLayout) -> ToolButton:
         is_one_of_group = action.actionGroup() is not None
-        button = (ToolOfGroup if is_one_of_group else ToolButton)(action, with_text)
+        button = (ToolOfGroup if is_one_of_group else ToolButton)(action)
         button.setAutoExclusive(is_one_of_group)
         self._buttons.append((self._rows.index(row), button))
         row.addWidget(button)

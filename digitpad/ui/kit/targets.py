@@ -73,7 +73,7 @@ _BAR_FOR_FINGERS, _HANDLE_FOR_FINGERS = SMALL, LARGE
 
 
 class TargetStyle(QProxyStyle):
-    """The style of the system, but handles and boxes to check follow the type, and what is pressed is found and seen."""
+    """The style of the system, but handles and boxes to check follow the type, and all that is pressed is found."""
 
     def __init__(self, side: int = SMALL, at_the_edge: int = SMALL) -> None:
         """``side`` is the least one of what is pressed, in logical pixels; what is at the edge has its own."""

@@ -185,7 +185,7 @@ class Column(QWidget):
 
 
 def _why_button(action_why: QAction) -> ToolButton:
-    button = ToolButton(action_why, with_text=True)
+    button = ToolButton(action_why)
     button.setObjectName("why_button")
     button.show_text(True)
     return button
