@@ -53,7 +53,9 @@ class Collecting(QObject):
         self._rest.timeout.connect(self.take)
         teaching.looked_alike.connect(self._on_looked_alike)
         canvas.drawing_changed.connect(self._rest.stop)
-        canvas.drawing_edited.connect(self._on_drawing_edited)
+        for is_as_it_was in (canvas.stroke_cancelled, canvas.tap_taken):  # after a palm, or a tap that chose something
+            is_as_it_was.connect(self._wait)
+        canvas.drawing_edited.connect(self._wait)
 
     @property
     def is_under_way(self) -> bool:
@@ -118,6 +120,7 @@ class Collecting(QObject):
             day=when,
         )
 
-    def _on_drawing_edited(self) -> None:
+    def _wait(self) -> None:
+        """Let the pen rest; what is drawn then is taken."""
         if self._digits and not self._canvas.drawing.is_blank:
             self._rest.start()

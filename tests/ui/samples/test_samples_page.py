@@ -7,7 +7,8 @@ from hand import FOUR, ONE, SEVEN, drawing
 from in_english import english
 from pad import Pad
 from parts import found
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPushButton
 
 from digitpad.ink.strokes import Drawing
@@ -247,6 +248,24 @@ def test_digits_are_collected_with_the_stylus_which_rests_between_them(pad: Pad)
     kept = read_samples(hand, pytest.fail)
     assert [each.sample.device for each in kept] == ["pen"] * 3
     assert sorted({float(each.sample.drawing.strokes[0].points[0, 2]) for each in kept}) == [0.2, 0.5, 0.8]
+
+
+def test_a_palm_that_leaves_nothing_does_not_keep_a_digit_from_being_taken(pad: Pad) -> None:
+    Page(pad, [])
+    pad.qtbot.mouseClick(found(pad.window, QPushButton, "collect_button"), Qt.MouseButton.LeftButton)
+    digit = int(pad.message.text().split()[2])
+    by_rule = [[stroke.xy for stroke in drawing.strokes] for drawing in known_drawings(10)]
+    pad.mouse.draw(by_rule[digit])
+    drawn = pad.canvas.drawing
+    for what in ("press", "release"):
+        touch = QTest.touchEvent(pad.window, pad.touch_screen, False)
+        getattr(touch, what)(1, QPoint(round(0.9 * pad.canvas.side), round(0.9 * pad.canvas.side)), pad.canvas)
+        touch.commit()
+    assert pad.canvas.drawing is not drawn
+    pad.stylus.move(0.2, 0.2, buttons=Qt.MouseButton.NoButton)  # in the air: what touched was the hand that holds it
+    assert pad.canvas.drawing is drawn
+    pad.qtbot.waitUntil(lambda: not pad.canvas.drawing, timeout=10_000)
+    assert "(2 of 30)" in pad.message.text()
 
 
 def test_collecting_can_be_ended(pad: Pad) -> None:
