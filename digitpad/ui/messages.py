@@ -70,6 +70,7 @@ class Messages:
         model.chosen.connect(partial(bar.settle, _CHOICE))
         model.changed.connect(partial(bar.settle, _IMPORTED))
         self._show(_CONVERSION, models.said)
+        models.exported.connect(partial(self._show_success, _CONVERSION))
         models.began.connect(lambda begun: bar.show_message(begun, tr("Cancel"), models.cancel, _CONVERSION))
 
         def offer_imported(said: str, folder: Path) -> None:
@@ -92,8 +93,14 @@ class Messages:
         bar, exchange = self._bar, page.exchange
         self._show(_HAND, page.said, collecting.ended)
         exchange.said.connect(lambda said: bar.show_message(said, about=_HAND) if said else bar.settle(_HAND))
+        exchange.succeeded.connect(partial(self._show_success, _HAND))
         exchange.began.connect(lambda begun: bar.show_message(begun, tr("Cancel"), exchange.cancel, _HAND))
         collecting.asked.connect(lambda asked: bar.show_message(asked, tr("End"), collecting.end, _ASKED))
+
+    def _show_success(self, about: str, said: str) -> None:
+        """In passing, and instead of what said that it was under way."""
+        self._bar.settle(about)
+        self._bar.show_briefly(said, about)
 
     def follow_languages(self, languages: LanguageChoice) -> None:
         """That a language cannot be spoken."""

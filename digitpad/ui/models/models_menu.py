@@ -26,7 +26,10 @@ class ModelsMenu(QObject):
     """Lists the models anew each time it is opened, since trainings add some; exports and imports them."""
 
     said = Signal(object)
-    """What came of an export, or of an import that failed, in one sentence."""
+    """Why an export or an import failed, in one sentence."""
+
+    exported = Signal(object)
+    """What was exported, and how right it is, in words."""
 
     imported = Signal(object, object)
     """A network was imported: a sentence that says so, and the folder of its package."""
@@ -170,12 +173,14 @@ class ModelsMenu(QObject):
         self.began.emit(order.beginning)
 
     def _on_ended(self, ended: Ended) -> None:
-        from digitpad.protocol.conversions import Imported
+        from digitpad.protocol.conversions import Exported, Imported
         from digitpad.ui.background.conversions import outcome_of
 
         self.close()
         outcome = outcome_of(ended)
         if isinstance(outcome, Imported):
             self.imported.emit(outcome.in_words(), outcome.folder)
+        elif isinstance(outcome, Exported):
+            self.exported.emit(outcome.in_words())
         else:
             self.said.emit(outcome.in_words())

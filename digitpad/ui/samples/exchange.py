@@ -43,7 +43,10 @@ class Exchange(QObject):
     """What is under way, and can be cancelled, in one sentence."""
 
     said = Signal(object)
-    """What came of it, in one sentence; empty if that can be seen."""
+    """Why nothing came of it, in one sentence; empty if what came of it can be seen."""
+
+    succeeded = Signal(object)
+    """What was taken in or written, in one sentence."""
 
     def __init__(self, live_hand: LiveHand, parent: QWidget) -> None:
         super().__init__(parent)
@@ -94,7 +97,7 @@ class Exchange(QObject):
         self._live_hand.save()
         self._start(
             partial(_write, self._live_hand.hand, path),
-            lambda count: self.said.emit(tr("{n} sample(s) (is|are) in {path}.", "", count, path=printable(path))),
+            lambda count: self.succeeded.emit(tr("{n} sample(s) (is|are) in {path}.", "", count, path=printable(path))),
             tr("The samples are being written…"),
         )
 
@@ -146,7 +149,7 @@ class Exchange(QObject):
 
     def _on_learned(self, count: int) -> None:
         self._live_hand.reload()
-        self.said.emit(tr("{n} sample(s) (was|were) added.", "", count))
+        self.succeeded.emit(tr("{n} sample(s) (was|were) added.", "", count))
 
     def _is_busy(self) -> bool:
         if self._work is not None:

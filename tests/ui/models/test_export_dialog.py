@@ -39,6 +39,7 @@ def test_an_export_is_written_and_its_figures_are_reported(pad: Pad, tmp_path: P
     assert "1,000 digits in LiteRT" in pad.message.text()
     assert out.read_bytes()[4:8] == b"TFL3"
     assert json.loads((tmp_path / "digits.tflite.check.json").read_text())["agreement"] == 1.0
+    pad.qtbot.waitUntil(lambda: pad.message.text() == "", timeout=30_000)  # it is said in passing
 
 
 def test_an_export_is_cancelled(pad: Pad, tmp_path: Path) -> None:

@@ -112,6 +112,7 @@ def test_the_samples_are_exported(pad: Pad, tmp_path: Path) -> None:
     page.exchange.write(tmp_path / "out.zip")
     pad.qtbot.waitUntil(lambda: pad.message.text() == f"1 sample is in {tmp_path / 'out.zip'}.", timeout=60_000)
     assert [sample.label for sample in read_file(tmp_path / "out.zip")] == [7]
+    pad.qtbot.waitUntil(lambda: pad.message.text() == "", timeout=30_000)  # it is said in passing
 
 
 def test_a_window_that_closes_meanwhile_leaves_no_thread(pad: Pad, file: Path) -> None:
