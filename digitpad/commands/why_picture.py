@@ -9,7 +9,7 @@ import numpy as np
 from PIL import Image, ImageDraw
 
 from digitpad.recognition.why.map_colours import ON_DARK
-from digitpad.recognition.why.words import marks
+from digitpad.recognition.why.marks import marks
 
 if TYPE_CHECKING:
     from digitpad.ink.images import DigitImage

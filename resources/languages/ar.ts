@@ -1911,76 +1911,128 @@
         <translation>يعطي تدرّجات ليست أعدادًا</translation>
     </message>
     <message>
-        <source>at the top left</source>
-        <translation>في أعلى اليسار</translation>
+        <source>the part at the top left</source>
+        <translation>الجزء في أعلى اليسار</translation>
     </message>
     <message>
-        <source>at the top</source>
-        <translation>في الأعلى</translation>
+        <source>the part at the top</source>
+        <translation>الجزء في الأعلى</translation>
     </message>
     <message>
-        <source>at the top right</source>
-        <translation>في أعلى اليمين</translation>
+        <source>the part at the top right</source>
+        <translation>الجزء في أعلى اليمين</translation>
     </message>
     <message>
-        <source>on the left</source>
-        <translation>على اليسار</translation>
+        <source>the part on the left</source>
+        <translation>الجزء على اليسار</translation>
     </message>
     <message>
-        <source>in the middle</source>
-        <translation>في الوسط</translation>
+        <source>the part in the middle</source>
+        <translation>الجزء في الوسط</translation>
     </message>
     <message>
-        <source>on the right</source>
-        <translation>على اليمين</translation>
+        <source>the part on the right</source>
+        <translation>الجزء على اليمين</translation>
     </message>
     <message>
-        <source>at the bottom left</source>
-        <translation>في أسفل اليسار</translation>
+        <source>the part at the bottom left</source>
+        <translation>الجزء في أسفل اليسار</translation>
     </message>
     <message>
-        <source>at the bottom</source>
-        <translation>في الأسفل</translation>
+        <source>the part at the bottom</source>
+        <translation>الجزء في الأسفل</translation>
     </message>
     <message>
-        <source>at the bottom right</source>
-        <translation>في أسفل اليمين</translation>
+        <source>the part at the bottom right</source>
+        <translation>الجزء في أسفل اليمين</translation>
+    </message>
+    <message>
+        <source>the upright stroke at the top left</source>
+        <translation>الخط العمودي في أعلى اليسار</translation>
+    </message>
+    <message>
+        <source>the upright stroke at the top</source>
+        <translation>الخط العمودي في الأعلى</translation>
+    </message>
+    <message>
+        <source>the upright stroke at the top right</source>
+        <translation>الخط العمودي في أعلى اليمين</translation>
+    </message>
+    <message>
+        <source>the upright stroke on the left</source>
+        <translation>الخط العمودي على اليسار</translation>
+    </message>
+    <message>
+        <source>the upright stroke in the middle</source>
+        <translation>الخط العمودي في الوسط</translation>
+    </message>
+    <message>
+        <source>the upright stroke on the right</source>
+        <translation>الخط العمودي على اليمين</translation>
+    </message>
+    <message>
+        <source>the upright stroke at the bottom left</source>
+        <translation>الخط العمودي في أسفل اليسار</translation>
+    </message>
+    <message>
+        <source>the upright stroke at the bottom</source>
+        <translation>الخط العمودي في الأسفل</translation>
+    </message>
+    <message>
+        <source>the upright stroke at the bottom right</source>
+        <translation>الخط العمودي في أسفل اليمين</translation>
+    </message>
+    <message>
+        <source>the level stroke at the top left</source>
+        <translation>الخط الأفقي في أعلى اليسار</translation>
+    </message>
+    <message>
+        <source>the level stroke at the top</source>
+        <translation>الخط الأفقي في الأعلى</translation>
+    </message>
+    <message>
+        <source>the level stroke at the top right</source>
+        <translation>الخط الأفقي في أعلى اليمين</translation>
+    </message>
+    <message>
+        <source>the level stroke on the left</source>
+        <translation>الخط الأفقي على اليسار</translation>
+    </message>
+    <message>
+        <source>the level stroke in the middle</source>
+        <translation>الخط الأفقي في الوسط</translation>
+    </message>
+    <message>
+        <source>the level stroke on the right</source>
+        <translation>الخط الأفقي على اليمين</translation>
+    </message>
+    <message>
+        <source>the level stroke at the bottom left</source>
+        <translation>الخط الأفقي في أسفل اليسار</translation>
+    </message>
+    <message>
+        <source>the level stroke at the bottom</source>
+        <translation>الخط الأفقي في الأسفل</translation>
+    </message>
+    <message>
+        <source>the level stroke at the bottom right</source>
+        <translation>الخط الأفقي في أسفل اليمين</translation>
     </message>
     <message>
         <source>No part of the ink speaks for anything.</source>
         <translation>لا جزء من الحبر يؤيّد شيئًا.</translation>
     </message>
     <message>
-        <source>The part {where}</source>
-        <translation>الجزء {where}</translation>
+        <source>Speaks for {digit}: {part}.</source>
+        <translation>يؤيّد {digit}: {part}.</translation>
     </message>
     <message>
-        <source>The upright stroke {where}</source>
-        <translation>الخط العمودي {where}</translation>
+        <source>Speaks against {digit}: {part}.</source>
+        <translation>يعارض {digit}: {part}.</translation>
     </message>
     <message>
-        <source>The level stroke {where}</source>
-        <translation>الخط الأفقي {where}</translation>
-    </message>
-    <message>
-        <source>The long upright stroke {where}</source>
-        <translation>الخط العمودي الطويل {where}</translation>
-    </message>
-    <message>
-        <source>The long level stroke {where}</source>
-        <translation>الخط الأفقي الطويل {where}</translation>
-    </message>
-    <message>
-        <source>{part} speaks for {digit}.</source>
-        <translation>‏{part} يؤيّد {digit}.</translation>
-    </message>
-    <message>
-        <source>{part} speaks against {digit}.</source>
-        <translation>‏{part} يعارض {digit}.</translation>
-    </message>
-    <message>
-        <source>{part} speaks for {digit} rather than {other}.</source>
-        <translation>‏{part} يؤيّد {digit} أكثر من {other}.</translation>
+        <source>Speaks for {digit} rather than {other}: {part}.</source>
+        <translation>يؤيّد {digit} أكثر من {other}: {part}.</translation>
     </message>
     <message>
         <source>layers</source>

@@ -1739,76 +1739,128 @@
         <translation>hat Steigungen, die keine Zahlen sind</translation>
     </message>
     <message>
-        <source>at the top left</source>
-        <translation>oben links</translation>
+        <source>the part at the top left</source>
+        <translation>der Teil oben links</translation>
     </message>
     <message>
-        <source>at the top</source>
-        <translation>oben</translation>
+        <source>the part at the top</source>
+        <translation>der Teil oben</translation>
     </message>
     <message>
-        <source>at the top right</source>
-        <translation>oben rechts</translation>
+        <source>the part at the top right</source>
+        <translation>der Teil oben rechts</translation>
     </message>
     <message>
-        <source>on the left</source>
-        <translation>links</translation>
+        <source>the part on the left</source>
+        <translation>der Teil links</translation>
     </message>
     <message>
-        <source>in the middle</source>
-        <translation>in der Mitte</translation>
+        <source>the part in the middle</source>
+        <translation>der Teil in der Mitte</translation>
     </message>
     <message>
-        <source>on the right</source>
-        <translation>rechts</translation>
+        <source>the part on the right</source>
+        <translation>der Teil rechts</translation>
     </message>
     <message>
-        <source>at the bottom left</source>
-        <translation>unten links</translation>
+        <source>the part at the bottom left</source>
+        <translation>der Teil unten links</translation>
     </message>
     <message>
-        <source>at the bottom</source>
-        <translation>unten</translation>
+        <source>the part at the bottom</source>
+        <translation>der Teil unten</translation>
     </message>
     <message>
-        <source>at the bottom right</source>
-        <translation>unten rechts</translation>
+        <source>the part at the bottom right</source>
+        <translation>der Teil unten rechts</translation>
+    </message>
+    <message>
+        <source>the upright stroke at the top left</source>
+        <translation>der senkrechte Strich oben links</translation>
+    </message>
+    <message>
+        <source>the upright stroke at the top</source>
+        <translation>der senkrechte Strich oben</translation>
+    </message>
+    <message>
+        <source>the upright stroke at the top right</source>
+        <translation>der senkrechte Strich oben rechts</translation>
+    </message>
+    <message>
+        <source>the upright stroke on the left</source>
+        <translation>der senkrechte Strich links</translation>
+    </message>
+    <message>
+        <source>the upright stroke in the middle</source>
+        <translation>der senkrechte Strich in der Mitte</translation>
+    </message>
+    <message>
+        <source>the upright stroke on the right</source>
+        <translation>der senkrechte Strich rechts</translation>
+    </message>
+    <message>
+        <source>the upright stroke at the bottom left</source>
+        <translation>der senkrechte Strich unten links</translation>
+    </message>
+    <message>
+        <source>the upright stroke at the bottom</source>
+        <translation>der senkrechte Strich unten</translation>
+    </message>
+    <message>
+        <source>the upright stroke at the bottom right</source>
+        <translation>der senkrechte Strich unten rechts</translation>
+    </message>
+    <message>
+        <source>the level stroke at the top left</source>
+        <translation>der waagerechte Strich oben links</translation>
+    </message>
+    <message>
+        <source>the level stroke at the top</source>
+        <translation>der waagerechte Strich oben</translation>
+    </message>
+    <message>
+        <source>the level stroke at the top right</source>
+        <translation>der waagerechte Strich oben rechts</translation>
+    </message>
+    <message>
+        <source>the level stroke on the left</source>
+        <translation>der waagerechte Strich links</translation>
+    </message>
+    <message>
+        <source>the level stroke in the middle</source>
+        <translation>der waagerechte Strich in der Mitte</translation>
+    </message>
+    <message>
+        <source>the level stroke on the right</source>
+        <translation>der waagerechte Strich rechts</translation>
+    </message>
+    <message>
+        <source>the level stroke at the bottom left</source>
+        <translation>der waagerechte Strich unten links</translation>
+    </message>
+    <message>
+        <source>the level stroke at the bottom</source>
+        <translation>der waagerechte Strich unten</translation>
+    </message>
+    <message>
+        <source>the level stroke at the bottom right</source>
+        <translation>der waagerechte Strich unten rechts</translation>
     </message>
     <message>
         <source>No part of the ink speaks for anything.</source>
         <translation>Kein Teil der Tinte spricht für etwas.</translation>
     </message>
     <message>
-        <source>The part {where}</source>
-        <translation>Der Teil {where}</translation>
+        <source>Speaks for {digit}: {part}.</source>
+        <translation>Spricht für {digit}: {part}.</translation>
     </message>
     <message>
-        <source>The upright stroke {where}</source>
-        <translation>Der senkrechte Strich {where}</translation>
+        <source>Speaks against {digit}: {part}.</source>
+        <translation>Spricht gegen {digit}: {part}.</translation>
     </message>
     <message>
-        <source>The level stroke {where}</source>
-        <translation>Der waagerechte Strich {where}</translation>
-    </message>
-    <message>
-        <source>The long upright stroke {where}</source>
-        <translation>Der lange senkrechte Strich {where}</translation>
-    </message>
-    <message>
-        <source>The long level stroke {where}</source>
-        <translation>Der lange waagerechte Strich {where}</translation>
-    </message>
-    <message>
-        <source>{part} speaks for {digit}.</source>
-        <translation>{part} spricht für {digit}.</translation>
-    </message>
-    <message>
-        <source>{part} speaks against {digit}.</source>
-        <translation>{part} spricht gegen {digit}.</translation>
-    </message>
-    <message>
-        <source>{part} speaks for {digit} rather than {other}.</source>
-        <translation>{part} spricht eher für {digit} als für {other}.</translation>
+        <source>Speaks for {digit} rather than {other}: {part}.</source>
+        <translation>Spricht eher für {digit} als für {other}: {part}.</translation>
     </message>
     <message>
         <source>layers</source>

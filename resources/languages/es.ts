@@ -1739,76 +1739,128 @@
         <translation>tiene pendientes que no son números</translation>
     </message>
     <message>
-        <source>at the top left</source>
-        <translation>arriba a la izquierda</translation>
+        <source>the part at the top left</source>
+        <translation>la parte de arriba a la izquierda</translation>
     </message>
     <message>
-        <source>at the top</source>
-        <translation>arriba</translation>
+        <source>the part at the top</source>
+        <translation>la parte de arriba</translation>
     </message>
     <message>
-        <source>at the top right</source>
-        <translation>arriba a la derecha</translation>
+        <source>the part at the top right</source>
+        <translation>la parte de arriba a la derecha</translation>
     </message>
     <message>
-        <source>on the left</source>
-        <translation>a la izquierda</translation>
+        <source>the part on the left</source>
+        <translation>la parte de la izquierda</translation>
     </message>
     <message>
-        <source>in the middle</source>
-        <translation>en el centro</translation>
+        <source>the part in the middle</source>
+        <translation>la parte del centro</translation>
     </message>
     <message>
-        <source>on the right</source>
-        <translation>a la derecha</translation>
+        <source>the part on the right</source>
+        <translation>la parte de la derecha</translation>
     </message>
     <message>
-        <source>at the bottom left</source>
-        <translation>abajo a la izquierda</translation>
+        <source>the part at the bottom left</source>
+        <translation>la parte de abajo a la izquierda</translation>
     </message>
     <message>
-        <source>at the bottom</source>
-        <translation>abajo</translation>
+        <source>the part at the bottom</source>
+        <translation>la parte de abajo</translation>
     </message>
     <message>
-        <source>at the bottom right</source>
-        <translation>abajo a la derecha</translation>
+        <source>the part at the bottom right</source>
+        <translation>la parte de abajo a la derecha</translation>
+    </message>
+    <message>
+        <source>the upright stroke at the top left</source>
+        <translation>el trazo vertical de arriba a la izquierda</translation>
+    </message>
+    <message>
+        <source>the upright stroke at the top</source>
+        <translation>el trazo vertical de arriba</translation>
+    </message>
+    <message>
+        <source>the upright stroke at the top right</source>
+        <translation>el trazo vertical de arriba a la derecha</translation>
+    </message>
+    <message>
+        <source>the upright stroke on the left</source>
+        <translation>el trazo vertical de la izquierda</translation>
+    </message>
+    <message>
+        <source>the upright stroke in the middle</source>
+        <translation>el trazo vertical del centro</translation>
+    </message>
+    <message>
+        <source>the upright stroke on the right</source>
+        <translation>el trazo vertical de la derecha</translation>
+    </message>
+    <message>
+        <source>the upright stroke at the bottom left</source>
+        <translation>el trazo vertical de abajo a la izquierda</translation>
+    </message>
+    <message>
+        <source>the upright stroke at the bottom</source>
+        <translation>el trazo vertical de abajo</translation>
+    </message>
+    <message>
+        <source>the upright stroke at the bottom right</source>
+        <translation>el trazo vertical de abajo a la derecha</translation>
+    </message>
+    <message>
+        <source>the level stroke at the top left</source>
+        <translation>el trazo horizontal de arriba a la izquierda</translation>
+    </message>
+    <message>
+        <source>the level stroke at the top</source>
+        <translation>el trazo horizontal de arriba</translation>
+    </message>
+    <message>
+        <source>the level stroke at the top right</source>
+        <translation>el trazo horizontal de arriba a la derecha</translation>
+    </message>
+    <message>
+        <source>the level stroke on the left</source>
+        <translation>el trazo horizontal de la izquierda</translation>
+    </message>
+    <message>
+        <source>the level stroke in the middle</source>
+        <translation>el trazo horizontal del centro</translation>
+    </message>
+    <message>
+        <source>the level stroke on the right</source>
+        <translation>el trazo horizontal de la derecha</translation>
+    </message>
+    <message>
+        <source>the level stroke at the bottom left</source>
+        <translation>el trazo horizontal de abajo a la izquierda</translation>
+    </message>
+    <message>
+        <source>the level stroke at the bottom</source>
+        <translation>el trazo horizontal de abajo</translation>
+    </message>
+    <message>
+        <source>the level stroke at the bottom right</source>
+        <translation>el trazo horizontal de abajo a la derecha</translation>
     </message>
     <message>
         <source>No part of the ink speaks for anything.</source>
         <translation>Ninguna parte de la tinta habla a favor de nada.</translation>
     </message>
     <message>
-        <source>The part {where}</source>
-        <translation>La parte {where}</translation>
+        <source>Speaks for {digit}: {part}.</source>
+        <translation>A favor del {digit}: {part}.</translation>
     </message>
     <message>
-        <source>The upright stroke {where}</source>
-        <translation>El trazo vertical {where}</translation>
+        <source>Speaks against {digit}: {part}.</source>
+        <translation>En contra del {digit}: {part}.</translation>
     </message>
     <message>
-        <source>The level stroke {where}</source>
-        <translation>El trazo horizontal {where}</translation>
-    </message>
-    <message>
-        <source>The long upright stroke {where}</source>
-        <translation>El trazo vertical largo {where}</translation>
-    </message>
-    <message>
-        <source>The long level stroke {where}</source>
-        <translation>El trazo horizontal largo {where}</translation>
-    </message>
-    <message>
-        <source>{part} speaks for {digit}.</source>
-        <translation>{part} habla a favor del {digit}.</translation>
-    </message>
-    <message>
-        <source>{part} speaks against {digit}.</source>
-        <translation>{part} habla en contra del {digit}.</translation>
-    </message>
-    <message>
-        <source>{part} speaks for {digit} rather than {other}.</source>
-        <translation>{part} habla a favor del {digit} y no del {other}.</translation>
+        <source>Speaks for {digit} rather than {other}: {part}.</source>
+        <translation>A favor del {digit} y no del {other}: {part}.</translation>
     </message>
     <message>
         <source>layers</source>

@@ -1739,76 +1739,128 @@
         <translation>a des pentes qui ne sont pas des nombres</translation>
     </message>
     <message>
-        <source>at the top left</source>
-        <translation>en haut à gauche</translation>
+        <source>the part at the top left</source>
+        <translation>la partie en haut à gauche</translation>
     </message>
     <message>
-        <source>at the top</source>
-        <translation>en haut</translation>
+        <source>the part at the top</source>
+        <translation>la partie en haut</translation>
     </message>
     <message>
-        <source>at the top right</source>
-        <translation>en haut à droite</translation>
+        <source>the part at the top right</source>
+        <translation>la partie en haut à droite</translation>
     </message>
     <message>
-        <source>on the left</source>
-        <translation>à gauche</translation>
+        <source>the part on the left</source>
+        <translation>la partie à gauche</translation>
     </message>
     <message>
-        <source>in the middle</source>
-        <translation>au milieu</translation>
+        <source>the part in the middle</source>
+        <translation>la partie au milieu</translation>
     </message>
     <message>
-        <source>on the right</source>
-        <translation>à droite</translation>
+        <source>the part on the right</source>
+        <translation>la partie à droite</translation>
     </message>
     <message>
-        <source>at the bottom left</source>
-        <translation>en bas à gauche</translation>
+        <source>the part at the bottom left</source>
+        <translation>la partie en bas à gauche</translation>
     </message>
     <message>
-        <source>at the bottom</source>
-        <translation>en bas</translation>
+        <source>the part at the bottom</source>
+        <translation>la partie en bas</translation>
     </message>
     <message>
-        <source>at the bottom right</source>
-        <translation>en bas à droite</translation>
+        <source>the part at the bottom right</source>
+        <translation>la partie en bas à droite</translation>
+    </message>
+    <message>
+        <source>the upright stroke at the top left</source>
+        <translation>le trait vertical en haut à gauche</translation>
+    </message>
+    <message>
+        <source>the upright stroke at the top</source>
+        <translation>le trait vertical en haut</translation>
+    </message>
+    <message>
+        <source>the upright stroke at the top right</source>
+        <translation>le trait vertical en haut à droite</translation>
+    </message>
+    <message>
+        <source>the upright stroke on the left</source>
+        <translation>le trait vertical à gauche</translation>
+    </message>
+    <message>
+        <source>the upright stroke in the middle</source>
+        <translation>le trait vertical au milieu</translation>
+    </message>
+    <message>
+        <source>the upright stroke on the right</source>
+        <translation>le trait vertical à droite</translation>
+    </message>
+    <message>
+        <source>the upright stroke at the bottom left</source>
+        <translation>le trait vertical en bas à gauche</translation>
+    </message>
+    <message>
+        <source>the upright stroke at the bottom</source>
+        <translation>le trait vertical en bas</translation>
+    </message>
+    <message>
+        <source>the upright stroke at the bottom right</source>
+        <translation>le trait vertical en bas à droite</translation>
+    </message>
+    <message>
+        <source>the level stroke at the top left</source>
+        <translation>le trait horizontal en haut à gauche</translation>
+    </message>
+    <message>
+        <source>the level stroke at the top</source>
+        <translation>le trait horizontal en haut</translation>
+    </message>
+    <message>
+        <source>the level stroke at the top right</source>
+        <translation>le trait horizontal en haut à droite</translation>
+    </message>
+    <message>
+        <source>the level stroke on the left</source>
+        <translation>le trait horizontal à gauche</translation>
+    </message>
+    <message>
+        <source>the level stroke in the middle</source>
+        <translation>le trait horizontal au milieu</translation>
+    </message>
+    <message>
+        <source>the level stroke on the right</source>
+        <translation>le trait horizontal à droite</translation>
+    </message>
+    <message>
+        <source>the level stroke at the bottom left</source>
+        <translation>le trait horizontal en bas à gauche</translation>
+    </message>
+    <message>
+        <source>the level stroke at the bottom</source>
+        <translation>le trait horizontal en bas</translation>
+    </message>
+    <message>
+        <source>the level stroke at the bottom right</source>
+        <translation>le trait horizontal en bas à droite</translation>
     </message>
     <message>
         <source>No part of the ink speaks for anything.</source>
         <translation>Aucune partie de l’encre ne plaide pour quoi que ce soit.</translation>
     </message>
     <message>
-        <source>The part {where}</source>
-        <translation>La partie {where}</translation>
+        <source>Speaks for {digit}: {part}.</source>
+        <translation>Plaide pour {digit}&#xa0;: {part}.</translation>
     </message>
     <message>
-        <source>The upright stroke {where}</source>
-        <translation>Le trait vertical {where}</translation>
+        <source>Speaks against {digit}: {part}.</source>
+        <translation>Plaide contre {digit}&#xa0;: {part}.</translation>
     </message>
     <message>
-        <source>The level stroke {where}</source>
-        <translation>Le trait horizontal {where}</translation>
-    </message>
-    <message>
-        <source>The long upright stroke {where}</source>
-        <translation>Le long trait vertical {where}</translation>
-    </message>
-    <message>
-        <source>The long level stroke {where}</source>
-        <translation>Le long trait horizontal {where}</translation>
-    </message>
-    <message>
-        <source>{part} speaks for {digit}.</source>
-        <translation>{part} plaide pour {digit}.</translation>
-    </message>
-    <message>
-        <source>{part} speaks against {digit}.</source>
-        <translation>{part} plaide contre {digit}.</translation>
-    </message>
-    <message>
-        <source>{part} speaks for {digit} rather than {other}.</source>
-        <translation>{part} plaide pour {digit} plutôt que pour {other}.</translation>
+        <source>Speaks for {digit} rather than {other}: {part}.</source>
+        <translation>Plaide pour {digit} plutôt que pour {other}&#xa0;: {part}.</translation>
     </message>
     <message>
         <source>layers</source>

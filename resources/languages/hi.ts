@@ -1739,76 +1739,128 @@
         <translation>इसके ग्रेडिएंट संख्याएँ नहीं हैं</translation>
     </message>
     <message>
-        <source>at the top left</source>
-        <translation>ऊपर बाईं ओर</translation>
+        <source>the part at the top left</source>
+        <translation>ऊपर बाईं ओर का हिस्सा</translation>
     </message>
     <message>
-        <source>at the top</source>
-        <translation>ऊपर</translation>
+        <source>the part at the top</source>
+        <translation>ऊपर का हिस्सा</translation>
     </message>
     <message>
-        <source>at the top right</source>
-        <translation>ऊपर दाईं ओर</translation>
+        <source>the part at the top right</source>
+        <translation>ऊपर दाईं ओर का हिस्सा</translation>
     </message>
     <message>
-        <source>on the left</source>
-        <translation>बाईं ओर</translation>
+        <source>the part on the left</source>
+        <translation>बाईं ओर का हिस्सा</translation>
     </message>
     <message>
-        <source>in the middle</source>
-        <translation>बीच</translation>
+        <source>the part in the middle</source>
+        <translation>बीच का हिस्सा</translation>
     </message>
     <message>
-        <source>on the right</source>
-        <translation>दाईं ओर</translation>
+        <source>the part on the right</source>
+        <translation>दाईं ओर का हिस्सा</translation>
     </message>
     <message>
-        <source>at the bottom left</source>
-        <translation>नीचे बाईं ओर</translation>
+        <source>the part at the bottom left</source>
+        <translation>नीचे बाईं ओर का हिस्सा</translation>
     </message>
     <message>
-        <source>at the bottom</source>
-        <translation>नीचे</translation>
+        <source>the part at the bottom</source>
+        <translation>नीचे का हिस्सा</translation>
     </message>
     <message>
-        <source>at the bottom right</source>
-        <translation>नीचे दाईं ओर</translation>
+        <source>the part at the bottom right</source>
+        <translation>नीचे दाईं ओर का हिस्सा</translation>
+    </message>
+    <message>
+        <source>the upright stroke at the top left</source>
+        <translation>ऊपर बाईं ओर का खड़ा स्ट्रोक</translation>
+    </message>
+    <message>
+        <source>the upright stroke at the top</source>
+        <translation>ऊपर का खड़ा स्ट्रोक</translation>
+    </message>
+    <message>
+        <source>the upright stroke at the top right</source>
+        <translation>ऊपर दाईं ओर का खड़ा स्ट्रोक</translation>
+    </message>
+    <message>
+        <source>the upright stroke on the left</source>
+        <translation>बाईं ओर का खड़ा स्ट्रोक</translation>
+    </message>
+    <message>
+        <source>the upright stroke in the middle</source>
+        <translation>बीच का खड़ा स्ट्रोक</translation>
+    </message>
+    <message>
+        <source>the upright stroke on the right</source>
+        <translation>दाईं ओर का खड़ा स्ट्रोक</translation>
+    </message>
+    <message>
+        <source>the upright stroke at the bottom left</source>
+        <translation>नीचे बाईं ओर का खड़ा स्ट्रोक</translation>
+    </message>
+    <message>
+        <source>the upright stroke at the bottom</source>
+        <translation>नीचे का खड़ा स्ट्रोक</translation>
+    </message>
+    <message>
+        <source>the upright stroke at the bottom right</source>
+        <translation>नीचे दाईं ओर का खड़ा स्ट्रोक</translation>
+    </message>
+    <message>
+        <source>the level stroke at the top left</source>
+        <translation>ऊपर बाईं ओर का आड़ा स्ट्रोक</translation>
+    </message>
+    <message>
+        <source>the level stroke at the top</source>
+        <translation>ऊपर का आड़ा स्ट्रोक</translation>
+    </message>
+    <message>
+        <source>the level stroke at the top right</source>
+        <translation>ऊपर दाईं ओर का आड़ा स्ट्रोक</translation>
+    </message>
+    <message>
+        <source>the level stroke on the left</source>
+        <translation>बाईं ओर का आड़ा स्ट्रोक</translation>
+    </message>
+    <message>
+        <source>the level stroke in the middle</source>
+        <translation>बीच का आड़ा स्ट्रोक</translation>
+    </message>
+    <message>
+        <source>the level stroke on the right</source>
+        <translation>दाईं ओर का आड़ा स्ट्रोक</translation>
+    </message>
+    <message>
+        <source>the level stroke at the bottom left</source>
+        <translation>नीचे बाईं ओर का आड़ा स्ट्रोक</translation>
+    </message>
+    <message>
+        <source>the level stroke at the bottom</source>
+        <translation>नीचे का आड़ा स्ट्रोक</translation>
+    </message>
+    <message>
+        <source>the level stroke at the bottom right</source>
+        <translation>नीचे दाईं ओर का आड़ा स्ट्रोक</translation>
     </message>
     <message>
         <source>No part of the ink speaks for anything.</source>
         <translation>स्याही का कोई भी हिस्सा किसी के पक्ष में नहीं है।</translation>
     </message>
     <message>
-        <source>The part {where}</source>
-        <translation>{where} का हिस्सा</translation>
+        <source>Speaks for {digit}: {part}.</source>
+        <translation>{digit} के पक्ष में: {part}।</translation>
     </message>
     <message>
-        <source>The upright stroke {where}</source>
-        <translation>{where} का खड़ा स्ट्रोक</translation>
+        <source>Speaks against {digit}: {part}.</source>
+        <translation>{digit} के विरुद्ध: {part}।</translation>
     </message>
     <message>
-        <source>The level stroke {where}</source>
-        <translation>{where} का आड़ा स्ट्रोक</translation>
-    </message>
-    <message>
-        <source>The long upright stroke {where}</source>
-        <translation>{where} का लंबा खड़ा स्ट्रोक</translation>
-    </message>
-    <message>
-        <source>The long level stroke {where}</source>
-        <translation>{where} का लंबा आड़ा स्ट्रोक</translation>
-    </message>
-    <message>
-        <source>{part} speaks for {digit}.</source>
-        <translation>{part} {digit} के पक्ष में है।</translation>
-    </message>
-    <message>
-        <source>{part} speaks against {digit}.</source>
-        <translation>{part} {digit} के विरुद्ध है।</translation>
-    </message>
-    <message>
-        <source>{part} speaks for {digit} rather than {other}.</source>
-        <translation>{part} {other} के बजाय {digit} के पक्ष में है।</translation>
+        <source>Speaks for {digit} rather than {other}: {part}.</source>
+        <translation>{other} के बजाय {digit} के पक्ष में: {part}।</translation>
     </message>
     <message>
         <source>layers</source>

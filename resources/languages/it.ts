@@ -1739,76 +1739,128 @@
         <translation>ha pendenze che non sono numeri</translation>
     </message>
     <message>
-        <source>at the top left</source>
-        <translation>in alto a sinistra</translation>
+        <source>the part at the top left</source>
+        <translation>la parte in alto a sinistra</translation>
     </message>
     <message>
-        <source>at the top</source>
-        <translation>in alto</translation>
+        <source>the part at the top</source>
+        <translation>la parte in alto</translation>
     </message>
     <message>
-        <source>at the top right</source>
-        <translation>in alto a destra</translation>
+        <source>the part at the top right</source>
+        <translation>la parte in alto a destra</translation>
     </message>
     <message>
-        <source>on the left</source>
-        <translation>a sinistra</translation>
+        <source>the part on the left</source>
+        <translation>la parte a sinistra</translation>
     </message>
     <message>
-        <source>in the middle</source>
-        <translation>al centro</translation>
+        <source>the part in the middle</source>
+        <translation>la parte al centro</translation>
     </message>
     <message>
-        <source>on the right</source>
-        <translation>a destra</translation>
+        <source>the part on the right</source>
+        <translation>la parte a destra</translation>
     </message>
     <message>
-        <source>at the bottom left</source>
-        <translation>in basso a sinistra</translation>
+        <source>the part at the bottom left</source>
+        <translation>la parte in basso a sinistra</translation>
     </message>
     <message>
-        <source>at the bottom</source>
-        <translation>in basso</translation>
+        <source>the part at the bottom</source>
+        <translation>la parte in basso</translation>
     </message>
     <message>
-        <source>at the bottom right</source>
-        <translation>in basso a destra</translation>
+        <source>the part at the bottom right</source>
+        <translation>la parte in basso a destra</translation>
+    </message>
+    <message>
+        <source>the upright stroke at the top left</source>
+        <translation>il tratto verticale in alto a sinistra</translation>
+    </message>
+    <message>
+        <source>the upright stroke at the top</source>
+        <translation>il tratto verticale in alto</translation>
+    </message>
+    <message>
+        <source>the upright stroke at the top right</source>
+        <translation>il tratto verticale in alto a destra</translation>
+    </message>
+    <message>
+        <source>the upright stroke on the left</source>
+        <translation>il tratto verticale a sinistra</translation>
+    </message>
+    <message>
+        <source>the upright stroke in the middle</source>
+        <translation>il tratto verticale al centro</translation>
+    </message>
+    <message>
+        <source>the upright stroke on the right</source>
+        <translation>il tratto verticale a destra</translation>
+    </message>
+    <message>
+        <source>the upright stroke at the bottom left</source>
+        <translation>il tratto verticale in basso a sinistra</translation>
+    </message>
+    <message>
+        <source>the upright stroke at the bottom</source>
+        <translation>il tratto verticale in basso</translation>
+    </message>
+    <message>
+        <source>the upright stroke at the bottom right</source>
+        <translation>il tratto verticale in basso a destra</translation>
+    </message>
+    <message>
+        <source>the level stroke at the top left</source>
+        <translation>il tratto orizzontale in alto a sinistra</translation>
+    </message>
+    <message>
+        <source>the level stroke at the top</source>
+        <translation>il tratto orizzontale in alto</translation>
+    </message>
+    <message>
+        <source>the level stroke at the top right</source>
+        <translation>il tratto orizzontale in alto a destra</translation>
+    </message>
+    <message>
+        <source>the level stroke on the left</source>
+        <translation>il tratto orizzontale a sinistra</translation>
+    </message>
+    <message>
+        <source>the level stroke in the middle</source>
+        <translation>il tratto orizzontale al centro</translation>
+    </message>
+    <message>
+        <source>the level stroke on the right</source>
+        <translation>il tratto orizzontale a destra</translation>
+    </message>
+    <message>
+        <source>the level stroke at the bottom left</source>
+        <translation>il tratto orizzontale in basso a sinistra</translation>
+    </message>
+    <message>
+        <source>the level stroke at the bottom</source>
+        <translation>il tratto orizzontale in basso</translation>
+    </message>
+    <message>
+        <source>the level stroke at the bottom right</source>
+        <translation>il tratto orizzontale in basso a destra</translation>
     </message>
     <message>
         <source>No part of the ink speaks for anything.</source>
         <translation>Nessuna parte dell’inchiostro parla a favore di qualcosa.</translation>
     </message>
     <message>
-        <source>The part {where}</source>
-        <translation>La parte {where}</translation>
+        <source>Speaks for {digit}: {part}.</source>
+        <translation>A favore della cifra {digit}: {part}.</translation>
     </message>
     <message>
-        <source>The upright stroke {where}</source>
-        <translation>Il tratto verticale {where}</translation>
+        <source>Speaks against {digit}: {part}.</source>
+        <translation>Contro la cifra {digit}: {part}.</translation>
     </message>
     <message>
-        <source>The level stroke {where}</source>
-        <translation>Il tratto orizzontale {where}</translation>
-    </message>
-    <message>
-        <source>The long upright stroke {where}</source>
-        <translation>Il lungo tratto verticale {where}</translation>
-    </message>
-    <message>
-        <source>The long level stroke {where}</source>
-        <translation>Il lungo tratto orizzontale {where}</translation>
-    </message>
-    <message>
-        <source>{part} speaks for {digit}.</source>
-        <translation>{part} parla a favore della cifra {digit}.</translation>
-    </message>
-    <message>
-        <source>{part} speaks against {digit}.</source>
-        <translation>{part} parla contro la cifra {digit}.</translation>
-    </message>
-    <message>
-        <source>{part} speaks for {digit} rather than {other}.</source>
-        <translation>{part} parla a favore della cifra {digit} piuttosto che della {other}.</translation>
+        <source>Speaks for {digit} rather than {other}: {part}.</source>
+        <translation>A favore della cifra {digit} piuttosto che della {other}: {part}.</translation>
     </message>
     <message>
         <source>layers</source>

@@ -1696,76 +1696,128 @@
         <translation>勾配が数値ではありません</translation>
     </message>
     <message>
-        <source>at the top left</source>
-        <translation>左上</translation>
+        <source>the part at the top left</source>
+        <translation>左上の部分</translation>
     </message>
     <message>
-        <source>at the top</source>
-        <translation>上</translation>
+        <source>the part at the top</source>
+        <translation>上の部分</translation>
     </message>
     <message>
-        <source>at the top right</source>
-        <translation>右上</translation>
+        <source>the part at the top right</source>
+        <translation>右上の部分</translation>
     </message>
     <message>
-        <source>on the left</source>
-        <translation>左</translation>
+        <source>the part on the left</source>
+        <translation>左の部分</translation>
     </message>
     <message>
-        <source>in the middle</source>
-        <translation>中央</translation>
+        <source>the part in the middle</source>
+        <translation>中央の部分</translation>
     </message>
     <message>
-        <source>on the right</source>
-        <translation>右</translation>
+        <source>the part on the right</source>
+        <translation>右の部分</translation>
     </message>
     <message>
-        <source>at the bottom left</source>
-        <translation>左下</translation>
+        <source>the part at the bottom left</source>
+        <translation>左下の部分</translation>
     </message>
     <message>
-        <source>at the bottom</source>
-        <translation>下</translation>
+        <source>the part at the bottom</source>
+        <translation>下の部分</translation>
     </message>
     <message>
-        <source>at the bottom right</source>
-        <translation>右下</translation>
+        <source>the part at the bottom right</source>
+        <translation>右下の部分</translation>
+    </message>
+    <message>
+        <source>the upright stroke at the top left</source>
+        <translation>左上の縦線</translation>
+    </message>
+    <message>
+        <source>the upright stroke at the top</source>
+        <translation>上の縦線</translation>
+    </message>
+    <message>
+        <source>the upright stroke at the top right</source>
+        <translation>右上の縦線</translation>
+    </message>
+    <message>
+        <source>the upright stroke on the left</source>
+        <translation>左の縦線</translation>
+    </message>
+    <message>
+        <source>the upright stroke in the middle</source>
+        <translation>中央の縦線</translation>
+    </message>
+    <message>
+        <source>the upright stroke on the right</source>
+        <translation>右の縦線</translation>
+    </message>
+    <message>
+        <source>the upright stroke at the bottom left</source>
+        <translation>左下の縦線</translation>
+    </message>
+    <message>
+        <source>the upright stroke at the bottom</source>
+        <translation>下の縦線</translation>
+    </message>
+    <message>
+        <source>the upright stroke at the bottom right</source>
+        <translation>右下の縦線</translation>
+    </message>
+    <message>
+        <source>the level stroke at the top left</source>
+        <translation>左上の横線</translation>
+    </message>
+    <message>
+        <source>the level stroke at the top</source>
+        <translation>上の横線</translation>
+    </message>
+    <message>
+        <source>the level stroke at the top right</source>
+        <translation>右上の横線</translation>
+    </message>
+    <message>
+        <source>the level stroke on the left</source>
+        <translation>左の横線</translation>
+    </message>
+    <message>
+        <source>the level stroke in the middle</source>
+        <translation>中央の横線</translation>
+    </message>
+    <message>
+        <source>the level stroke on the right</source>
+        <translation>右の横線</translation>
+    </message>
+    <message>
+        <source>the level stroke at the bottom left</source>
+        <translation>左下の横線</translation>
+    </message>
+    <message>
+        <source>the level stroke at the bottom</source>
+        <translation>下の横線</translation>
+    </message>
+    <message>
+        <source>the level stroke at the bottom right</source>
+        <translation>右下の横線</translation>
     </message>
     <message>
         <source>No part of the ink speaks for anything.</source>
         <translation>インクのどの部分も何も支持していません。</translation>
     </message>
     <message>
-        <source>The part {where}</source>
-        <translation>{where}の部分</translation>
+        <source>Speaks for {digit}: {part}.</source>
+        <translation>{digit} を支持: {part}。</translation>
     </message>
     <message>
-        <source>The upright stroke {where}</source>
-        <translation>{where}の縦線</translation>
+        <source>Speaks against {digit}: {part}.</source>
+        <translation>{digit} に反対: {part}。</translation>
     </message>
     <message>
-        <source>The level stroke {where}</source>
-        <translation>{where}の横線</translation>
-    </message>
-    <message>
-        <source>The long upright stroke {where}</source>
-        <translation>{where}の長い縦線</translation>
-    </message>
-    <message>
-        <source>The long level stroke {where}</source>
-        <translation>{where}の長い横線</translation>
-    </message>
-    <message>
-        <source>{part} speaks for {digit}.</source>
-        <translation>{part}は {digit} を支持します。</translation>
-    </message>
-    <message>
-        <source>{part} speaks against {digit}.</source>
-        <translation>{part}は {digit} に反対します。</translation>
-    </message>
-    <message>
-        <source>{part} speaks for {digit} rather than {other}.</source>
-        <translation>{part}は {other} より {digit} を支持します。</translation>
+        <source>Speaks for {digit} rather than {other}: {part}.</source>
+        <translation>{other} より {digit} を支持: {part}。</translation>
     </message>
     <message>
         <source>layers</source>

@@ -1782,76 +1782,128 @@
         <translation>ma gradienty, które nie są liczbami</translation>
     </message>
     <message>
-        <source>at the top left</source>
-        <translation>u góry po lewej</translation>
+        <source>the part at the top left</source>
+        <translation>część u góry po lewej</translation>
     </message>
     <message>
-        <source>at the top</source>
-        <translation>u góry</translation>
+        <source>the part at the top</source>
+        <translation>część u góry</translation>
     </message>
     <message>
-        <source>at the top right</source>
-        <translation>u góry po prawej</translation>
+        <source>the part at the top right</source>
+        <translation>część u góry po prawej</translation>
     </message>
     <message>
-        <source>on the left</source>
-        <translation>po lewej</translation>
+        <source>the part on the left</source>
+        <translation>część po lewej</translation>
     </message>
     <message>
-        <source>in the middle</source>
-        <translation>pośrodku</translation>
+        <source>the part in the middle</source>
+        <translation>część pośrodku</translation>
     </message>
     <message>
-        <source>on the right</source>
-        <translation>po prawej</translation>
+        <source>the part on the right</source>
+        <translation>część po prawej</translation>
     </message>
     <message>
-        <source>at the bottom left</source>
-        <translation>u dołu po lewej</translation>
+        <source>the part at the bottom left</source>
+        <translation>część u dołu po lewej</translation>
     </message>
     <message>
-        <source>at the bottom</source>
-        <translation>u dołu</translation>
+        <source>the part at the bottom</source>
+        <translation>część u dołu</translation>
     </message>
     <message>
-        <source>at the bottom right</source>
-        <translation>u dołu po prawej</translation>
+        <source>the part at the bottom right</source>
+        <translation>część u dołu po prawej</translation>
+    </message>
+    <message>
+        <source>the upright stroke at the top left</source>
+        <translation>pionowa kreska u góry po lewej</translation>
+    </message>
+    <message>
+        <source>the upright stroke at the top</source>
+        <translation>pionowa kreska u góry</translation>
+    </message>
+    <message>
+        <source>the upright stroke at the top right</source>
+        <translation>pionowa kreska u góry po prawej</translation>
+    </message>
+    <message>
+        <source>the upright stroke on the left</source>
+        <translation>pionowa kreska po lewej</translation>
+    </message>
+    <message>
+        <source>the upright stroke in the middle</source>
+        <translation>pionowa kreska pośrodku</translation>
+    </message>
+    <message>
+        <source>the upright stroke on the right</source>
+        <translation>pionowa kreska po prawej</translation>
+    </message>
+    <message>
+        <source>the upright stroke at the bottom left</source>
+        <translation>pionowa kreska u dołu po lewej</translation>
+    </message>
+    <message>
+        <source>the upright stroke at the bottom</source>
+        <translation>pionowa kreska u dołu</translation>
+    </message>
+    <message>
+        <source>the upright stroke at the bottom right</source>
+        <translation>pionowa kreska u dołu po prawej</translation>
+    </message>
+    <message>
+        <source>the level stroke at the top left</source>
+        <translation>pozioma kreska u góry po lewej</translation>
+    </message>
+    <message>
+        <source>the level stroke at the top</source>
+        <translation>pozioma kreska u góry</translation>
+    </message>
+    <message>
+        <source>the level stroke at the top right</source>
+        <translation>pozioma kreska u góry po prawej</translation>
+    </message>
+    <message>
+        <source>the level stroke on the left</source>
+        <translation>pozioma kreska po lewej</translation>
+    </message>
+    <message>
+        <source>the level stroke in the middle</source>
+        <translation>pozioma kreska pośrodku</translation>
+    </message>
+    <message>
+        <source>the level stroke on the right</source>
+        <translation>pozioma kreska po prawej</translation>
+    </message>
+    <message>
+        <source>the level stroke at the bottom left</source>
+        <translation>pozioma kreska u dołu po lewej</translation>
+    </message>
+    <message>
+        <source>the level stroke at the bottom</source>
+        <translation>pozioma kreska u dołu</translation>
+    </message>
+    <message>
+        <source>the level stroke at the bottom right</source>
+        <translation>pozioma kreska u dołu po prawej</translation>
     </message>
     <message>
         <source>No part of the ink speaks for anything.</source>
         <translation>Żadna część atramentu za niczym nie przemawia.</translation>
     </message>
     <message>
-        <source>The part {where}</source>
-        <translation>Część {where}</translation>
+        <source>Speaks for {digit}: {part}.</source>
+        <translation>Za {digit} przemawia: {part}.</translation>
     </message>
     <message>
-        <source>The upright stroke {where}</source>
-        <translation>Pionowa kreska {where}</translation>
+        <source>Speaks against {digit}: {part}.</source>
+        <translation>Przeciw {digit} przemawia: {part}.</translation>
     </message>
     <message>
-        <source>The level stroke {where}</source>
-        <translation>Pozioma kreska {where}</translation>
-    </message>
-    <message>
-        <source>The long upright stroke {where}</source>
-        <translation>Długa pionowa kreska {where}</translation>
-    </message>
-    <message>
-        <source>The long level stroke {where}</source>
-        <translation>Długa pozioma kreska {where}</translation>
-    </message>
-    <message>
-        <source>{part} speaks for {digit}.</source>
-        <translation>{part} przemawia za {digit}.</translation>
-    </message>
-    <message>
-        <source>{part} speaks against {digit}.</source>
-        <translation>{part} przemawia przeciw {digit}.</translation>
-    </message>
-    <message>
-        <source>{part} speaks for {digit} rather than {other}.</source>
-        <translation>{part} przemawia raczej za {digit} niż za {other}.</translation>
+        <source>Speaks for {digit} rather than {other}: {part}.</source>
+        <translation>Raczej za {digit} niż za {other} przemawia: {part}.</translation>
     </message>
     <message>
         <source>layers</source>

@@ -1739,76 +1739,128 @@
         <translation>tem gradientes que não são números</translation>
     </message>
     <message>
-        <source>at the top left</source>
-        <translation>no alto à esquerda</translation>
+        <source>the part at the top left</source>
+        <translation>a parte no alto à esquerda</translation>
     </message>
     <message>
-        <source>at the top</source>
-        <translation>no alto</translation>
+        <source>the part at the top</source>
+        <translation>a parte no alto</translation>
     </message>
     <message>
-        <source>at the top right</source>
-        <translation>no alto à direita</translation>
+        <source>the part at the top right</source>
+        <translation>a parte no alto à direita</translation>
     </message>
     <message>
-        <source>on the left</source>
-        <translation>à esquerda</translation>
+        <source>the part on the left</source>
+        <translation>a parte à esquerda</translation>
     </message>
     <message>
-        <source>in the middle</source>
-        <translation>no meio</translation>
+        <source>the part in the middle</source>
+        <translation>a parte no meio</translation>
     </message>
     <message>
-        <source>on the right</source>
-        <translation>à direita</translation>
+        <source>the part on the right</source>
+        <translation>a parte à direita</translation>
     </message>
     <message>
-        <source>at the bottom left</source>
-        <translation>embaixo à esquerda</translation>
+        <source>the part at the bottom left</source>
+        <translation>a parte embaixo à esquerda</translation>
     </message>
     <message>
-        <source>at the bottom</source>
-        <translation>embaixo</translation>
+        <source>the part at the bottom</source>
+        <translation>a parte embaixo</translation>
     </message>
     <message>
-        <source>at the bottom right</source>
-        <translation>embaixo à direita</translation>
+        <source>the part at the bottom right</source>
+        <translation>a parte embaixo à direita</translation>
+    </message>
+    <message>
+        <source>the upright stroke at the top left</source>
+        <translation>o traço vertical no alto à esquerda</translation>
+    </message>
+    <message>
+        <source>the upright stroke at the top</source>
+        <translation>o traço vertical no alto</translation>
+    </message>
+    <message>
+        <source>the upright stroke at the top right</source>
+        <translation>o traço vertical no alto à direita</translation>
+    </message>
+    <message>
+        <source>the upright stroke on the left</source>
+        <translation>o traço vertical à esquerda</translation>
+    </message>
+    <message>
+        <source>the upright stroke in the middle</source>
+        <translation>o traço vertical no meio</translation>
+    </message>
+    <message>
+        <source>the upright stroke on the right</source>
+        <translation>o traço vertical à direita</translation>
+    </message>
+    <message>
+        <source>the upright stroke at the bottom left</source>
+        <translation>o traço vertical embaixo à esquerda</translation>
+    </message>
+    <message>
+        <source>the upright stroke at the bottom</source>
+        <translation>o traço vertical embaixo</translation>
+    </message>
+    <message>
+        <source>the upright stroke at the bottom right</source>
+        <translation>o traço vertical embaixo à direita</translation>
+    </message>
+    <message>
+        <source>the level stroke at the top left</source>
+        <translation>o traço horizontal no alto à esquerda</translation>
+    </message>
+    <message>
+        <source>the level stroke at the top</source>
+        <translation>o traço horizontal no alto</translation>
+    </message>
+    <message>
+        <source>the level stroke at the top right</source>
+        <translation>o traço horizontal no alto à direita</translation>
+    </message>
+    <message>
+        <source>the level stroke on the left</source>
+        <translation>o traço horizontal à esquerda</translation>
+    </message>
+    <message>
+        <source>the level stroke in the middle</source>
+        <translation>o traço horizontal no meio</translation>
+    </message>
+    <message>
+        <source>the level stroke on the right</source>
+        <translation>o traço horizontal à direita</translation>
+    </message>
+    <message>
+        <source>the level stroke at the bottom left</source>
+        <translation>o traço horizontal embaixo à esquerda</translation>
+    </message>
+    <message>
+        <source>the level stroke at the bottom</source>
+        <translation>o traço horizontal embaixo</translation>
+    </message>
+    <message>
+        <source>the level stroke at the bottom right</source>
+        <translation>o traço horizontal embaixo à direita</translation>
     </message>
     <message>
         <source>No part of the ink speaks for anything.</source>
         <translation>Nenhuma parte da tinta fala a favor de nada.</translation>
     </message>
     <message>
-        <source>The part {where}</source>
-        <translation>A parte {where}</translation>
+        <source>Speaks for {digit}: {part}.</source>
+        <translation>A favor do {digit}: {part}.</translation>
     </message>
     <message>
-        <source>The upright stroke {where}</source>
-        <translation>O traço vertical {where}</translation>
+        <source>Speaks against {digit}: {part}.</source>
+        <translation>Contra o {digit}: {part}.</translation>
     </message>
     <message>
-        <source>The level stroke {where}</source>
-        <translation>O traço horizontal {where}</translation>
-    </message>
-    <message>
-        <source>The long upright stroke {where}</source>
-        <translation>O longo traço vertical {where}</translation>
-    </message>
-    <message>
-        <source>The long level stroke {where}</source>
-        <translation>O longo traço horizontal {where}</translation>
-    </message>
-    <message>
-        <source>{part} speaks for {digit}.</source>
-        <translation>{part} fala a favor do {digit}.</translation>
-    </message>
-    <message>
-        <source>{part} speaks against {digit}.</source>
-        <translation>{part} fala contra o {digit}.</translation>
-    </message>
-    <message>
-        <source>{part} speaks for {digit} rather than {other}.</source>
-        <translation>{part} fala a favor do {digit}, e não do {other}.</translation>
+        <source>Speaks for {digit} rather than {other}: {part}.</source>
+        <translation>A favor do {digit}, e não do {other}: {part}.</translation>
     </message>
     <message>
         <source>layers</source>

@@ -1696,76 +1696,128 @@
         <translation>sayı olmayan gradyanlar içeriyor</translation>
     </message>
     <message>
-        <source>at the top left</source>
-        <translation>Sol üstteki</translation>
+        <source>the part at the top left</source>
+        <translation>sol üstteki bölüm</translation>
     </message>
     <message>
-        <source>at the top</source>
-        <translation>Üstteki</translation>
+        <source>the part at the top</source>
+        <translation>üstteki bölüm</translation>
     </message>
     <message>
-        <source>at the top right</source>
-        <translation>Sağ üstteki</translation>
+        <source>the part at the top right</source>
+        <translation>sağ üstteki bölüm</translation>
     </message>
     <message>
-        <source>on the left</source>
-        <translation>Soldaki</translation>
+        <source>the part on the left</source>
+        <translation>soldaki bölüm</translation>
     </message>
     <message>
-        <source>in the middle</source>
-        <translation>Ortadaki</translation>
+        <source>the part in the middle</source>
+        <translation>ortadaki bölüm</translation>
     </message>
     <message>
-        <source>on the right</source>
-        <translation>Sağdaki</translation>
+        <source>the part on the right</source>
+        <translation>sağdaki bölüm</translation>
     </message>
     <message>
-        <source>at the bottom left</source>
-        <translation>Sol alttaki</translation>
+        <source>the part at the bottom left</source>
+        <translation>sol alttaki bölüm</translation>
     </message>
     <message>
-        <source>at the bottom</source>
-        <translation>Alttaki</translation>
+        <source>the part at the bottom</source>
+        <translation>alttaki bölüm</translation>
     </message>
     <message>
-        <source>at the bottom right</source>
-        <translation>Sağ alttaki</translation>
+        <source>the part at the bottom right</source>
+        <translation>sağ alttaki bölüm</translation>
+    </message>
+    <message>
+        <source>the upright stroke at the top left</source>
+        <translation>sol üstteki dikey çizgi</translation>
+    </message>
+    <message>
+        <source>the upright stroke at the top</source>
+        <translation>üstteki dikey çizgi</translation>
+    </message>
+    <message>
+        <source>the upright stroke at the top right</source>
+        <translation>sağ üstteki dikey çizgi</translation>
+    </message>
+    <message>
+        <source>the upright stroke on the left</source>
+        <translation>soldaki dikey çizgi</translation>
+    </message>
+    <message>
+        <source>the upright stroke in the middle</source>
+        <translation>ortadaki dikey çizgi</translation>
+    </message>
+    <message>
+        <source>the upright stroke on the right</source>
+        <translation>sağdaki dikey çizgi</translation>
+    </message>
+    <message>
+        <source>the upright stroke at the bottom left</source>
+        <translation>sol alttaki dikey çizgi</translation>
+    </message>
+    <message>
+        <source>the upright stroke at the bottom</source>
+        <translation>alttaki dikey çizgi</translation>
+    </message>
+    <message>
+        <source>the upright stroke at the bottom right</source>
+        <translation>sağ alttaki dikey çizgi</translation>
+    </message>
+    <message>
+        <source>the level stroke at the top left</source>
+        <translation>sol üstteki yatay çizgi</translation>
+    </message>
+    <message>
+        <source>the level stroke at the top</source>
+        <translation>üstteki yatay çizgi</translation>
+    </message>
+    <message>
+        <source>the level stroke at the top right</source>
+        <translation>sağ üstteki yatay çizgi</translation>
+    </message>
+    <message>
+        <source>the level stroke on the left</source>
+        <translation>soldaki yatay çizgi</translation>
+    </message>
+    <message>
+        <source>the level stroke in the middle</source>
+        <translation>ortadaki yatay çizgi</translation>
+    </message>
+    <message>
+        <source>the level stroke on the right</source>
+        <translation>sağdaki yatay çizgi</translation>
+    </message>
+    <message>
+        <source>the level stroke at the bottom left</source>
+        <translation>sol alttaki yatay çizgi</translation>
+    </message>
+    <message>
+        <source>the level stroke at the bottom</source>
+        <translation>alttaki yatay çizgi</translation>
+    </message>
+    <message>
+        <source>the level stroke at the bottom right</source>
+        <translation>sağ alttaki yatay çizgi</translation>
     </message>
     <message>
         <source>No part of the ink speaks for anything.</source>
         <translation>Mürekkebin hiçbir bölümü bir şeyi desteklemiyor.</translation>
     </message>
     <message>
-        <source>The part {where}</source>
-        <translation>{where} bölüm</translation>
+        <source>Speaks for {digit}: {part}.</source>
+        <translation>{digit} yanıtını destekleyen: {part}.</translation>
     </message>
     <message>
-        <source>The upright stroke {where}</source>
-        <translation>{where} dikey çizgi</translation>
+        <source>Speaks against {digit}: {part}.</source>
+        <translation>{digit} yanıtına karşı olan: {part}.</translation>
     </message>
     <message>
-        <source>The level stroke {where}</source>
-        <translation>{where} yatay çizgi</translation>
-    </message>
-    <message>
-        <source>The long upright stroke {where}</source>
-        <translation>{where} uzun dikey çizgi</translation>
-    </message>
-    <message>
-        <source>The long level stroke {where}</source>
-        <translation>{where} uzun yatay çizgi</translation>
-    </message>
-    <message>
-        <source>{part} speaks for {digit}.</source>
-        <translation>{part} {digit} yanıtını destekliyor.</translation>
-    </message>
-    <message>
-        <source>{part} speaks against {digit}.</source>
-        <translation>{part} {digit} yanıtına karşı.</translation>
-    </message>
-    <message>
-        <source>{part} speaks for {digit} rather than {other}.</source>
-        <translation>{part} {other} yerine {digit} yanıtını destekliyor.</translation>
+        <source>Speaks for {digit} rather than {other}: {part}.</source>
+        <translation>{other} yerine {digit} yanıtını destekleyen: {part}.</translation>
     </message>
     <message>
         <source>layers</source>

@@ -1782,76 +1782,128 @@
         <translation>має градієнти, що не є числами</translation>
     </message>
     <message>
-        <source>at the top left</source>
-        <translation>вгорі ліворуч</translation>
+        <source>the part at the top left</source>
+        <translation>частина вгорі ліворуч</translation>
     </message>
     <message>
-        <source>at the top</source>
-        <translation>вгорі</translation>
+        <source>the part at the top</source>
+        <translation>частина вгорі</translation>
     </message>
     <message>
-        <source>at the top right</source>
-        <translation>вгорі праворуч</translation>
+        <source>the part at the top right</source>
+        <translation>частина вгорі праворуч</translation>
     </message>
     <message>
-        <source>on the left</source>
-        <translation>ліворуч</translation>
+        <source>the part on the left</source>
+        <translation>частина ліворуч</translation>
     </message>
     <message>
-        <source>in the middle</source>
-        <translation>посередині</translation>
+        <source>the part in the middle</source>
+        <translation>частина посередині</translation>
     </message>
     <message>
-        <source>on the right</source>
-        <translation>праворуч</translation>
+        <source>the part on the right</source>
+        <translation>частина праворуч</translation>
     </message>
     <message>
-        <source>at the bottom left</source>
-        <translation>внизу ліворуч</translation>
+        <source>the part at the bottom left</source>
+        <translation>частина внизу ліворуч</translation>
     </message>
     <message>
-        <source>at the bottom</source>
-        <translation>внизу</translation>
+        <source>the part at the bottom</source>
+        <translation>частина внизу</translation>
     </message>
     <message>
-        <source>at the bottom right</source>
-        <translation>внизу праворуч</translation>
+        <source>the part at the bottom right</source>
+        <translation>частина внизу праворуч</translation>
+    </message>
+    <message>
+        <source>the upright stroke at the top left</source>
+        <translation>вертикальний штрих вгорі ліворуч</translation>
+    </message>
+    <message>
+        <source>the upright stroke at the top</source>
+        <translation>вертикальний штрих вгорі</translation>
+    </message>
+    <message>
+        <source>the upright stroke at the top right</source>
+        <translation>вертикальний штрих вгорі праворуч</translation>
+    </message>
+    <message>
+        <source>the upright stroke on the left</source>
+        <translation>вертикальний штрих ліворуч</translation>
+    </message>
+    <message>
+        <source>the upright stroke in the middle</source>
+        <translation>вертикальний штрих посередині</translation>
+    </message>
+    <message>
+        <source>the upright stroke on the right</source>
+        <translation>вертикальний штрих праворуч</translation>
+    </message>
+    <message>
+        <source>the upright stroke at the bottom left</source>
+        <translation>вертикальний штрих внизу ліворуч</translation>
+    </message>
+    <message>
+        <source>the upright stroke at the bottom</source>
+        <translation>вертикальний штрих внизу</translation>
+    </message>
+    <message>
+        <source>the upright stroke at the bottom right</source>
+        <translation>вертикальний штрих внизу праворуч</translation>
+    </message>
+    <message>
+        <source>the level stroke at the top left</source>
+        <translation>горизонтальний штрих вгорі ліворуч</translation>
+    </message>
+    <message>
+        <source>the level stroke at the top</source>
+        <translation>горизонтальний штрих вгорі</translation>
+    </message>
+    <message>
+        <source>the level stroke at the top right</source>
+        <translation>горизонтальний штрих вгорі праворуч</translation>
+    </message>
+    <message>
+        <source>the level stroke on the left</source>
+        <translation>горизонтальний штрих ліворуч</translation>
+    </message>
+    <message>
+        <source>the level stroke in the middle</source>
+        <translation>горизонтальний штрих посередині</translation>
+    </message>
+    <message>
+        <source>the level stroke on the right</source>
+        <translation>горизонтальний штрих праворуч</translation>
+    </message>
+    <message>
+        <source>the level stroke at the bottom left</source>
+        <translation>горизонтальний штрих внизу ліворуч</translation>
+    </message>
+    <message>
+        <source>the level stroke at the bottom</source>
+        <translation>горизонтальний штрих внизу</translation>
+    </message>
+    <message>
+        <source>the level stroke at the bottom right</source>
+        <translation>горизонтальний штрих внизу праворуч</translation>
     </message>
     <message>
         <source>No part of the ink speaks for anything.</source>
         <translation>Жодна частина чорнила ні за що не свідчить.</translation>
     </message>
     <message>
-        <source>The part {where}</source>
-        <translation>Частина {where}</translation>
+        <source>Speaks for {digit}: {part}.</source>
+        <translation>За {digit} свідчить: {part}.</translation>
     </message>
     <message>
-        <source>The upright stroke {where}</source>
-        <translation>Вертикальний штрих {where}</translation>
+        <source>Speaks against {digit}: {part}.</source>
+        <translation>Проти {digit} свідчить: {part}.</translation>
     </message>
     <message>
-        <source>The level stroke {where}</source>
-        <translation>Горизонтальний штрих {where}</translation>
-    </message>
-    <message>
-        <source>The long upright stroke {where}</source>
-        <translation>Довгий вертикальний штрих {where}</translation>
-    </message>
-    <message>
-        <source>The long level stroke {where}</source>
-        <translation>Довгий горизонтальний штрих {where}</translation>
-    </message>
-    <message>
-        <source>{part} speaks for {digit}.</source>
-        <translation>{part} свідчить за {digit}.</translation>
-    </message>
-    <message>
-        <source>{part} speaks against {digit}.</source>
-        <translation>{part} свідчить проти {digit}.</translation>
-    </message>
-    <message>
-        <source>{part} speaks for {digit} rather than {other}.</source>
-        <translation>{part} свідчить радше за {digit}, ніж за {other}.</translation>
+        <source>Speaks for {digit} rather than {other}: {part}.</source>
+        <translation>Радше за {digit}, ніж за {other}, свідчить: {part}.</translation>
     </message>
     <message>
         <source>layers</source>

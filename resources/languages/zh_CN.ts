@@ -1696,76 +1696,128 @@
         <translation>梯度不是有效数值</translation>
     </message>
     <message>
-        <source>at the top left</source>
-        <translation>左上方</translation>
+        <source>the part at the top left</source>
+        <translation>左上方的部分</translation>
     </message>
     <message>
-        <source>at the top</source>
-        <translation>上方</translation>
+        <source>the part at the top</source>
+        <translation>上方的部分</translation>
     </message>
     <message>
-        <source>at the top right</source>
-        <translation>右上方</translation>
+        <source>the part at the top right</source>
+        <translation>右上方的部分</translation>
     </message>
     <message>
-        <source>on the left</source>
-        <translation>左侧</translation>
+        <source>the part on the left</source>
+        <translation>左侧的部分</translation>
     </message>
     <message>
-        <source>in the middle</source>
-        <translation>中间</translation>
+        <source>the part in the middle</source>
+        <translation>中间的部分</translation>
     </message>
     <message>
-        <source>on the right</source>
-        <translation>右侧</translation>
+        <source>the part on the right</source>
+        <translation>右侧的部分</translation>
     </message>
     <message>
-        <source>at the bottom left</source>
-        <translation>左下方</translation>
+        <source>the part at the bottom left</source>
+        <translation>左下方的部分</translation>
     </message>
     <message>
-        <source>at the bottom</source>
-        <translation>下方</translation>
+        <source>the part at the bottom</source>
+        <translation>下方的部分</translation>
     </message>
     <message>
-        <source>at the bottom right</source>
-        <translation>右下方</translation>
+        <source>the part at the bottom right</source>
+        <translation>右下方的部分</translation>
+    </message>
+    <message>
+        <source>the upright stroke at the top left</source>
+        <translation>左上方的竖笔</translation>
+    </message>
+    <message>
+        <source>the upright stroke at the top</source>
+        <translation>上方的竖笔</translation>
+    </message>
+    <message>
+        <source>the upright stroke at the top right</source>
+        <translation>右上方的竖笔</translation>
+    </message>
+    <message>
+        <source>the upright stroke on the left</source>
+        <translation>左侧的竖笔</translation>
+    </message>
+    <message>
+        <source>the upright stroke in the middle</source>
+        <translation>中间的竖笔</translation>
+    </message>
+    <message>
+        <source>the upright stroke on the right</source>
+        <translation>右侧的竖笔</translation>
+    </message>
+    <message>
+        <source>the upright stroke at the bottom left</source>
+        <translation>左下方的竖笔</translation>
+    </message>
+    <message>
+        <source>the upright stroke at the bottom</source>
+        <translation>下方的竖笔</translation>
+    </message>
+    <message>
+        <source>the upright stroke at the bottom right</source>
+        <translation>右下方的竖笔</translation>
+    </message>
+    <message>
+        <source>the level stroke at the top left</source>
+        <translation>左上方的横笔</translation>
+    </message>
+    <message>
+        <source>the level stroke at the top</source>
+        <translation>上方的横笔</translation>
+    </message>
+    <message>
+        <source>the level stroke at the top right</source>
+        <translation>右上方的横笔</translation>
+    </message>
+    <message>
+        <source>the level stroke on the left</source>
+        <translation>左侧的横笔</translation>
+    </message>
+    <message>
+        <source>the level stroke in the middle</source>
+        <translation>中间的横笔</translation>
+    </message>
+    <message>
+        <source>the level stroke on the right</source>
+        <translation>右侧的横笔</translation>
+    </message>
+    <message>
+        <source>the level stroke at the bottom left</source>
+        <translation>左下方的横笔</translation>
+    </message>
+    <message>
+        <source>the level stroke at the bottom</source>
+        <translation>下方的横笔</translation>
+    </message>
+    <message>
+        <source>the level stroke at the bottom right</source>
+        <translation>右下方的横笔</translation>
     </message>
     <message>
         <source>No part of the ink speaks for anything.</source>
         <translation>没有哪部分墨迹支持任何数字。</translation>
     </message>
     <message>
-        <source>The part {where}</source>
-        <translation>{where}的部分</translation>
+        <source>Speaks for {digit}: {part}.</source>
+        <translation>支持 {digit}：{part}。</translation>
     </message>
     <message>
-        <source>The upright stroke {where}</source>
-        <translation>{where}的竖笔</translation>
+        <source>Speaks against {digit}: {part}.</source>
+        <translation>反对 {digit}：{part}。</translation>
     </message>
     <message>
-        <source>The level stroke {where}</source>
-        <translation>{where}的横笔</translation>
-    </message>
-    <message>
-        <source>The long upright stroke {where}</source>
-        <translation>{where}的长竖笔</translation>
-    </message>
-    <message>
-        <source>The long level stroke {where}</source>
-        <translation>{where}的长横笔</translation>
-    </message>
-    <message>
-        <source>{part} speaks for {digit}.</source>
-        <translation>{part}支持 {digit}。</translation>
-    </message>
-    <message>
-        <source>{part} speaks against {digit}.</source>
-        <translation>{part}反对 {digit}。</translation>
-    </message>
-    <message>
-        <source>{part} speaks for {digit} rather than {other}.</source>
-        <translation>{part}更支持 {digit} 而不是 {other}。</translation>
+        <source>Speaks for {digit} rather than {other}: {part}.</source>
+        <translation>更支持 {digit} 而不是 {other}：{part}。</translation>
     </message>
     <message>
         <source>layers</source>

@@ -27,7 +27,7 @@ def test_it_says_why_and_paints_it(four: Path, capsys: pytest.CaptureFixture[str
     assert main(["explain", str(four), "--out", str(out)]) == 0
     said = capsys.readouterr().out
     assert "four.png: 4, " in said
-    assert " speaks for 4." in said
+    assert "Speaks for 4: the " in said
     painted = np.asarray(Image.open(out))
     assert painted.shape == (448, 448, 3)
     blue = (painted[..., 2] > 1.3 * painted[..., 0]).mean()

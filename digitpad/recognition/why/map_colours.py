@@ -8,7 +8,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.recognition.inside.activations import Numbers
-from digitpad.recognition.why.words import NO_OPINION
+
+_NO_OPINION = 0.1  # ink of less than this share of the strongest
 
 Rgb = tuple[int, int, int]
 
@@ -24,7 +25,7 @@ class MapColours:
     def colour(self, strengths: Numbers) -> NDArray[np.uint8]:
         """The colours of strengths in -1..1, of shape (..., 3)."""
         sizes = np.abs(strengths)
-        shares = np.where(sizes < NO_OPINION, 0, np.sqrt(sizes))[..., None]
+        shares = np.where(sizes < _NO_OPINION, 0, np.sqrt(sizes))[..., None]
         ends = np.where((strengths > 0)[..., None], self.speaks_for, self.speaks_against)
         mixed = shares * ends + (1 - shares) * np.array(self.no_opinion)
         return np.asarray(np.rint(mixed), np.uint8)

@@ -14,7 +14,7 @@ from digitpad.base.language import tr
 from digitpad.ink.images import SIDE
 from digitpad.ink.raster import seen_box
 from digitpad.recognition.why.map_colours import ON_DARK, ON_LIGHT, MapColours
-from digitpad.recognition.why.words import Mark, marks
+from digitpad.recognition.why.marks import Mark, marks
 from digitpad.ui.canvas.ink_layer import POINTS_IN_A_FRAME
 from digitpad.ui.canvas.ink_painter import paint_within
 from digitpad.ui.languages.wording import word

@@ -12,8 +12,9 @@ from digitpad.recognition.inside.layers import Activation, Dense, Layer, Reshape
 from digitpad.recognition.inside.network import Network
 from digitpad.recognition.reading import Reading, read_drawing
 from digitpad.recognition.why.explainer import Explainer
+from digitpad.recognition.why.marks import marks
 from digitpad.recognition.why.relevance import Relevance, relevance, relevance_by_hiding
-from digitpad.recognition.why.words import in_words, marks
+from digitpad.recognition.why.words import in_words
 
 
 def reading_of(digit: int, classifier: Classifier) -> Reading:
@@ -96,14 +97,14 @@ def spread(rows: slice, columns: slice, value: float) -> Numbers:
 
 def test_words_name_the_part_and_its_place() -> None:
     left = spread(slice(5, 20), slice(6, 9), 1.0)
-    assert in_words(Relevance(left, 4)) == "The long upright stroke on the left speaks for 4."
+    assert in_words(Relevance(left, 4)) == "Speaks for 4: the upright stroke on the left."
     left[20:24, 13:17] = -1.0
     assert in_words(Relevance(left, 4)) == (
-        "The long upright stroke on the left speaks for 4. The part at the bottom speaks against 4."
+        "Speaks for 4: the upright stroke on the left. Speaks against 4: the part at the bottom."
     )
     assert in_words(Relevance(left, 7, 1)) == (
-        "The long upright stroke on the left speaks for 7 rather than 1. "
-        "The part at the bottom speaks for 1 rather than 7."
+        "Speaks for 7 rather than 1: the upright stroke on the left. "
+        "Speaks for 1 rather than 7: the part at the bottom."
     )
 
 

@@ -143,7 +143,7 @@ def off_the_way(shown: np.ndarray, start: tuple[int, int, int], end: tuple[int, 
 
 
 def test_the_words_say_which_part_speaks_for_the_answer(explained: Pad) -> None:
-    assert "speaks for 4." in words(explained)
+    assert "Speaks for 4: the " in words(explained)
     assert why_map(explained).accessibleDescription() == words(explained)
 
 
@@ -263,10 +263,10 @@ def test_what_is_to_be_said_of_a_network_stands_below_the_words(qtbot: QtBot) ->
     qtbot.addWidget(panel)
     panel.show()
     fault = found(panel, QLabel, "why_fault")
-    panel.show_words("The part on the left speaks for 4.", "This network has the operator GATHER.")
+    panel.show_words("Speaks for 4: the part on the left.", "This network has the operator GATHER.")
     assert fault.isVisible()
     assert fault.text() == "This network has the operator GATHER."
-    panel.show_words("The part on the left speaks for 4.")
+    panel.show_words("Speaks for 4: the part on the left.")
     assert not fault.isVisible()
 
 
