@@ -115,9 +115,9 @@ class Explanation:
         strokes = self.drawing.strokes
         if not strokes:
             how = self.drawing.image.how if self.drawing.image else ""
-            return tr("An image, {how}", how=in_the_language(how)) if how else tr("From an image")
+            return _found(in_the_language(how)) if how else tr("From an image")
         if self.drawing.image:
-            return tr("An image, {drawn}", drawn=tr("{n} stroke(s)", "", len(strokes)))
+            return tr("An image and {n} stroke(s)", "", len(strokes))
         return _drawn(len(strokes), sum(map(len, strokes)))
 
 
@@ -130,11 +130,15 @@ def longest_fact_of_an_image() -> str:
     """The same of images."""
     ways = itertools.product(PAPERS, (False, True), (0, 1), (False, True))
     said = {in_the_language(How(*way).in_english()) for way in ways}
-    return tr("An image, {how}", how=max(said, key=len))
+    return _found(max(said, key=len))
+
+
+def _found(how: str) -> str:
+    return tr("From an image: {how}", how=how)
 
 
 def _moved(moves: list[str]) -> str:
-    return tr("Moved {moves}", moves=listed(moves))
+    return tr("Moved: {moves}", moves=listed(moves))
 
 
 def _drawn(strokes: int, points: int) -> str:

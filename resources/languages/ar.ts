@@ -1300,8 +1300,8 @@
         <comment>pixels</comment>
         <translation>
             <numerusform>{n} بكسل يمينًا</numerusform>
-            <numerusform>بكسلًا واحدًا يمينًا</numerusform>
-            <numerusform>بكسلين يمينًا</numerusform>
+            <numerusform>بكسل واحد يمينًا</numerusform>
+            <numerusform>بكسلان يمينًا</numerusform>
             <numerusform>{n} بكسلات يمينًا</numerusform>
             <numerusform>{n} بكسلًا يمينًا</numerusform>
             <numerusform>{n} بكسل يمينًا</numerusform>
@@ -1312,8 +1312,8 @@
         <comment>pixels</comment>
         <translation>
             <numerusform>{n} بكسل يسارًا</numerusform>
-            <numerusform>بكسلًا واحدًا يسارًا</numerusform>
-            <numerusform>بكسلين يسارًا</numerusform>
+            <numerusform>بكسل واحد يسارًا</numerusform>
+            <numerusform>بكسلان يسارًا</numerusform>
             <numerusform>{n} بكسلات يسارًا</numerusform>
             <numerusform>{n} بكسلًا يسارًا</numerusform>
             <numerusform>{n} بكسل يسارًا</numerusform>
@@ -1324,8 +1324,8 @@
         <comment>pixels</comment>
         <translation>
             <numerusform>{n} بكسل للأسفل</numerusform>
-            <numerusform>بكسلًا واحدًا للأسفل</numerusform>
-            <numerusform>بكسلين للأسفل</numerusform>
+            <numerusform>بكسل واحد للأسفل</numerusform>
+            <numerusform>بكسلان للأسفل</numerusform>
             <numerusform>{n} بكسلات للأسفل</numerusform>
             <numerusform>{n} بكسلًا للأسفل</numerusform>
             <numerusform>{n} بكسل للأسفل</numerusform>
@@ -1336,16 +1336,12 @@
         <comment>pixels</comment>
         <translation>
             <numerusform>{n} بكسل للأعلى</numerusform>
-            <numerusform>بكسلًا واحدًا للأعلى</numerusform>
-            <numerusform>بكسلين للأعلى</numerusform>
+            <numerusform>بكسل واحد للأعلى</numerusform>
+            <numerusform>بكسلان للأعلى</numerusform>
             <numerusform>{n} بكسلات للأعلى</numerusform>
             <numerusform>{n} بكسلًا للأعلى</numerusform>
             <numerusform>{n} بكسل للأعلى</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Moved {moves}</source>
-        <translation>أُزيح {moves}</translation>
     </message>
     <message>
         <source>In the middle already</source>
@@ -1363,12 +1359,27 @@
         </translation>
     </message>
     <message>
-        <source>An image, {how}</source>
-        <translation>صورة، {how}</translation>
-    </message>
-    <message>
         <source>From an image</source>
         <translation>من صورة</translation>
+    </message>
+    <message numerus="yes">
+        <source>An image and {n} stroke(s)</source>
+        <translation>
+            <numerusform>صورة بلا جرّات</numerusform>
+            <numerusform>صورة وجرّة واحدة</numerusform>
+            <numerusform>صورة وجرّتان</numerusform>
+            <numerusform>صورة و{n} جرّات</numerusform>
+            <numerusform>صورة و{n} جرّة</numerusform>
+            <numerusform>صورة و{n} جرّة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From an image: {how}</source>
+        <translation>من صورة: {how}</translation>
+    </message>
+    <message>
+        <source>Moved: {moves}</source>
+        <translation>الإزاحة: {moves}</translation>
     </message>
     <message numerus="yes">
         <source>{n} stroke(s)</source>
@@ -1380,10 +1391,6 @@
             <numerusform>{n} جرّة</numerusform>
             <numerusform>{n} جرّة</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>An image, {drawn}</source>
-        <translation>صورة، {drawn}</translation>
     </message>
     <message numerus="yes">
         <source>{n} point(s)</source>

@@ -1208,10 +1208,6 @@
         </translation>
     </message>
     <message>
-        <source>Moved {moves}</source>
-        <translation>Verschoben: {moves}</translation>
-    </message>
-    <message>
         <source>In the middle already</source>
         <translation>Schon in der Mitte</translation>
     </message>
@@ -1223,12 +1219,23 @@
         </translation>
     </message>
     <message>
-        <source>An image, {how}</source>
-        <translation>Ein Bild, {how}</translation>
-    </message>
-    <message>
         <source>From an image</source>
         <translation>Aus einem Bild</translation>
+    </message>
+    <message numerus="yes">
+        <source>An image and {n} stroke(s)</source>
+        <translation>
+            <numerusform>Ein Bild und {n} Strich</numerusform>
+            <numerusform>Ein Bild und {n} Striche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From an image: {how}</source>
+        <translation>Aus einem Bild: {how}</translation>
+    </message>
+    <message>
+        <source>Moved: {moves}</source>
+        <translation>Verschoben: {moves}</translation>
     </message>
     <message numerus="yes">
         <source>{n} stroke(s)</source>
@@ -1236,10 +1243,6 @@
             <numerusform>{n} Strich</numerusform>
             <numerusform>{n} Striche</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>An image, {drawn}</source>
-        <translation>Ein Bild, {drawn}</translation>
     </message>
     <message numerus="yes">
         <source>{n} point(s)</source>

@@ -1208,10 +1208,6 @@
         </translation>
     </message>
     <message>
-        <source>Moved {moves}</source>
-        <translation>Movido {moves}</translation>
-    </message>
-    <message>
         <source>In the middle already</source>
         <translation>Ya está en el centro</translation>
     </message>
@@ -1223,12 +1219,23 @@
         </translation>
     </message>
     <message>
-        <source>An image, {how}</source>
-        <translation>Una imagen, {how}</translation>
-    </message>
-    <message>
         <source>From an image</source>
         <translation>De una imagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>An image and {n} stroke(s)</source>
+        <translation>
+            <numerusform>Una imagen y {n} trazo</numerusform>
+            <numerusform>Una imagen y {n} trazos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From an image: {how}</source>
+        <translation>De una imagen: {how}</translation>
+    </message>
+    <message>
+        <source>Moved: {moves}</source>
+        <translation>Movido: {moves}</translation>
     </message>
     <message numerus="yes">
         <source>{n} stroke(s)</source>
@@ -1236,10 +1243,6 @@
             <numerusform>{n} trazo</numerusform>
             <numerusform>{n} trazos</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>An image, {drawn}</source>
-        <translation>Una imagen, {drawn}</translation>
     </message>
     <message numerus="yes">
         <source>{n} point(s)</source>

@@ -1208,10 +1208,6 @@
         </translation>
     </message>
     <message>
-        <source>Moved {moves}</source>
-        <translation>Déplacé de {moves}</translation>
-    </message>
-    <message>
         <source>In the middle already</source>
         <translation>Déjà au milieu</translation>
     </message>
@@ -1223,12 +1219,23 @@
         </translation>
     </message>
     <message>
-        <source>An image, {how}</source>
-        <translation>Une image, {how}</translation>
-    </message>
-    <message>
         <source>From an image</source>
         <translation>D’après une image</translation>
+    </message>
+    <message numerus="yes">
+        <source>An image and {n} stroke(s)</source>
+        <translation>
+            <numerusform>Une image et {n} trait</numerusform>
+            <numerusform>Une image et {n} traits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From an image: {how}</source>
+        <translation>D’après une image : {how}</translation>
+    </message>
+    <message>
+        <source>Moved: {moves}</source>
+        <translation>Déplacement : {moves}</translation>
     </message>
     <message numerus="yes">
         <source>{n} stroke(s)</source>
@@ -1236,10 +1243,6 @@
             <numerusform>{n} trait</numerusform>
             <numerusform>{n} traits</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>An image, {drawn}</source>
-        <translation>Une image, {drawn}</translation>
     </message>
     <message numerus="yes">
         <source>{n} point(s)</source>

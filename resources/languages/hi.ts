@@ -1208,10 +1208,6 @@
         </translation>
     </message>
     <message>
-        <source>Moved {moves}</source>
-        <translation>खिसकाया: {moves}</translation>
-    </message>
-    <message>
         <source>In the middle already</source>
         <translation>पहले से बीच में</translation>
     </message>
@@ -1223,12 +1219,23 @@
         </translation>
     </message>
     <message>
-        <source>An image, {how}</source>
-        <translation>एक छवि, {how}</translation>
-    </message>
-    <message>
         <source>From an image</source>
         <translation>एक छवि से</translation>
+    </message>
+    <message numerus="yes">
+        <source>An image and {n} stroke(s)</source>
+        <translation>
+            <numerusform>एक छवि और {n} स्ट्रोक</numerusform>
+            <numerusform>एक छवि और {n} स्ट्रोक</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From an image: {how}</source>
+        <translation>एक छवि से: {how}</translation>
+    </message>
+    <message>
+        <source>Moved: {moves}</source>
+        <translation>खिसकाया: {moves}</translation>
     </message>
     <message numerus="yes">
         <source>{n} stroke(s)</source>
@@ -1236,10 +1243,6 @@
             <numerusform>{n} स्ट्रोक</numerusform>
             <numerusform>{n} स्ट्रोक</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>An image, {drawn}</source>
-        <translation>एक छवि, {drawn}</translation>
     </message>
     <message numerus="yes">
         <source>{n} point(s)</source>

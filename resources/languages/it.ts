@@ -1208,10 +1208,6 @@
         </translation>
     </message>
     <message>
-        <source>Moved {moves}</source>
-        <translation>Spostato di {moves}</translation>
-    </message>
-    <message>
         <source>In the middle already</source>
         <translation>Già al centro</translation>
     </message>
@@ -1223,12 +1219,23 @@
         </translation>
     </message>
     <message>
-        <source>An image, {how}</source>
-        <translation>Un’immagine, {how}</translation>
-    </message>
-    <message>
         <source>From an image</source>
         <translation>Da un’immagine</translation>
+    </message>
+    <message numerus="yes">
+        <source>An image and {n} stroke(s)</source>
+        <translation>
+            <numerusform>Un’immagine e {n} tratto</numerusform>
+            <numerusform>Un’immagine e {n} tratti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From an image: {how}</source>
+        <translation>Da un’immagine: {how}</translation>
+    </message>
+    <message>
+        <source>Moved: {moves}</source>
+        <translation>Spostato: {moves}</translation>
     </message>
     <message numerus="yes">
         <source>{n} stroke(s)</source>
@@ -1236,10 +1243,6 @@
             <numerusform>{n} tratto</numerusform>
             <numerusform>{n} tratti</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>An image, {drawn}</source>
-        <translation>Un’immagine, {drawn}</translation>
     </message>
     <message numerus="yes">
         <source>{n} point(s)</source>

@@ -1174,10 +1174,6 @@
         </translation>
     </message>
     <message>
-        <source>Moved {moves}</source>
-        <translation>移動: {moves}</translation>
-    </message>
-    <message>
         <source>In the middle already</source>
         <translation>すでに中央にあります</translation>
     </message>
@@ -1188,22 +1184,28 @@
         </translation>
     </message>
     <message>
-        <source>An image, {how}</source>
-        <translation>画像、{how}</translation>
-    </message>
-    <message>
         <source>From an image</source>
         <translation>画像から</translation>
+    </message>
+    <message numerus="yes">
+        <source>An image and {n} stroke(s)</source>
+        <translation>
+            <numerusform>画像と線 {n} 本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From an image: {how}</source>
+        <translation>画像から: {how}</translation>
+    </message>
+    <message>
+        <source>Moved: {moves}</source>
+        <translation>移動: {moves}</translation>
     </message>
     <message numerus="yes">
         <source>{n} stroke(s)</source>
         <translation>
             <numerusform>線 {n} 本</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>An image, {drawn}</source>
-        <translation>画像、{drawn}</translation>
     </message>
     <message numerus="yes">
         <source>{n} point(s)</source>

@@ -1242,10 +1242,6 @@
         </translation>
     </message>
     <message>
-        <source>Moved {moves}</source>
-        <translation>Przesunięto o {moves}</translation>
-    </message>
-    <message>
         <source>In the middle already</source>
         <translation>Już pośrodku</translation>
     </message>
@@ -1258,12 +1254,24 @@
         </translation>
     </message>
     <message>
-        <source>An image, {how}</source>
-        <translation>Obraz, {how}</translation>
-    </message>
-    <message>
         <source>From an image</source>
         <translation>Z obrazu</translation>
+    </message>
+    <message numerus="yes">
+        <source>An image and {n} stroke(s)</source>
+        <translation>
+            <numerusform>Obraz i {n} kreska</numerusform>
+            <numerusform>Obraz i {n} kreski</numerusform>
+            <numerusform>Obraz i {n} kresek</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From an image: {how}</source>
+        <translation>Z obrazu: {how}</translation>
+    </message>
+    <message>
+        <source>Moved: {moves}</source>
+        <translation>Przesunięto: {moves}</translation>
     </message>
     <message numerus="yes">
         <source>{n} stroke(s)</source>
@@ -1272,10 +1280,6 @@
             <numerusform>{n} kreski</numerusform>
             <numerusform>{n} kresek</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>An image, {drawn}</source>
-        <translation>Obraz, {drawn}</translation>
     </message>
     <message numerus="yes">
         <source>{n} point(s)</source>

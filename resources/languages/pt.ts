@@ -1208,10 +1208,6 @@
         </translation>
     </message>
     <message>
-        <source>Moved {moves}</source>
-        <translation>Movido {moves}</translation>
-    </message>
-    <message>
         <source>In the middle already</source>
         <translation>Já está no centro</translation>
     </message>
@@ -1223,12 +1219,23 @@
         </translation>
     </message>
     <message>
-        <source>An image, {how}</source>
-        <translation>Uma imagem, {how}</translation>
-    </message>
-    <message>
         <source>From an image</source>
         <translation>De uma imagem</translation>
+    </message>
+    <message numerus="yes">
+        <source>An image and {n} stroke(s)</source>
+        <translation>
+            <numerusform>Uma imagem e {n} traço</numerusform>
+            <numerusform>Uma imagem e {n} traços</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From an image: {how}</source>
+        <translation>De uma imagem: {how}</translation>
+    </message>
+    <message>
+        <source>Moved: {moves}</source>
+        <translation>Movido: {moves}</translation>
     </message>
     <message numerus="yes">
         <source>{n} stroke(s)</source>
@@ -1236,10 +1243,6 @@
             <numerusform>{n} traço</numerusform>
             <numerusform>{n} traços</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>An image, {drawn}</source>
-        <translation>Uma imagem, {drawn}</translation>
     </message>
     <message numerus="yes">
         <source>{n} point(s)</source>

@@ -1174,10 +1174,6 @@
         </translation>
     </message>
     <message>
-        <source>Moved {moves}</source>
-        <translation>Kaydırma: {moves}</translation>
-    </message>
-    <message>
         <source>In the middle already</source>
         <translation>Zaten ortada</translation>
     </message>
@@ -1188,22 +1184,28 @@
         </translation>
     </message>
     <message>
-        <source>An image, {how}</source>
-        <translation>Bir görüntü, {how}</translation>
-    </message>
-    <message>
         <source>From an image</source>
         <translation>Bir görüntüden</translation>
+    </message>
+    <message numerus="yes">
+        <source>An image and {n} stroke(s)</source>
+        <translation>
+            <numerusform>Bir görüntü ve {n} çizgi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From an image: {how}</source>
+        <translation>Bir görüntüden: {how}</translation>
+    </message>
+    <message>
+        <source>Moved: {moves}</source>
+        <translation>Kaydırma: {moves}</translation>
     </message>
     <message numerus="yes">
         <source>{n} stroke(s)</source>
         <translation>
             <numerusform>{n} çizgi</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>An image, {drawn}</source>
-        <translation>Bir görüntü, {drawn}</translation>
     </message>
     <message numerus="yes">
         <source>{n} point(s)</source>

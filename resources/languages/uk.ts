@@ -1242,10 +1242,6 @@
         </translation>
     </message>
     <message>
-        <source>Moved {moves}</source>
-        <translation>Зсунуто на {moves}</translation>
-    </message>
-    <message>
         <source>In the middle already</source>
         <translation>Уже посередині</translation>
     </message>
@@ -1258,12 +1254,24 @@
         </translation>
     </message>
     <message>
-        <source>An image, {how}</source>
-        <translation>Зображення, {how}</translation>
-    </message>
-    <message>
         <source>From an image</source>
         <translation>Із зображення</translation>
+    </message>
+    <message numerus="yes">
+        <source>An image and {n} stroke(s)</source>
+        <translation>
+            <numerusform>Зображення і {n} штрих</numerusform>
+            <numerusform>Зображення і {n} штрихи</numerusform>
+            <numerusform>Зображення і {n} штрихів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From an image: {how}</source>
+        <translation>Із зображення: {how}</translation>
+    </message>
+    <message>
+        <source>Moved: {moves}</source>
+        <translation>Зсув: {moves}</translation>
     </message>
     <message numerus="yes">
         <source>{n} stroke(s)</source>
@@ -1272,10 +1280,6 @@
             <numerusform>{n} штрихи</numerusform>
             <numerusform>{n} штрихів</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>An image, {drawn}</source>
-        <translation>Зображення, {drawn}</translation>
     </message>
     <message numerus="yes">
         <source>{n} point(s)</source>

@@ -1174,10 +1174,6 @@
         </translation>
     </message>
     <message>
-        <source>Moved {moves}</source>
-        <translation>移动：{moves}</translation>
-    </message>
-    <message>
         <source>In the middle already</source>
         <translation>已经在中间</translation>
     </message>
@@ -1188,22 +1184,28 @@
         </translation>
     </message>
     <message>
-        <source>An image, {how}</source>
-        <translation>一张图像，{how}</translation>
-    </message>
-    <message>
         <source>From an image</source>
         <translation>来自图像</translation>
+    </message>
+    <message numerus="yes">
+        <source>An image and {n} stroke(s)</source>
+        <translation>
+            <numerusform>一张图像和 {n} 笔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From an image: {how}</source>
+        <translation>来自图像：{how}</translation>
+    </message>
+    <message>
+        <source>Moved: {moves}</source>
+        <translation>移动：{moves}</translation>
     </message>
     <message numerus="yes">
         <source>{n} stroke(s)</source>
         <translation>
             <numerusform>{n} 笔</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>An image, {drawn}</source>
-        <translation>一张图像，{drawn}</translation>
     </message>
     <message numerus="yes">
         <source>{n} point(s)</source>

@@ -309,7 +309,7 @@ def test_the_facts_in_words(classifier: Classifier) -> None:
     assert ink == "1 stroke, 25 points"
     assert crop == f"{way.reading.steps.cropped.shape[1]} × 160 pixels"
     assert scale == f"{way.reading.steps.scaled.shape[1]} × 20 pixels"
-    assert move.startswith("Moved ")
+    assert move.startswith("Moved: ")
     assert pixels == f"{np.count_nonzero(way.reading.digit_image)} pixels with ink"
     assert answer.startswith("7 with")
     assert way.layers == [784, 1024, 512, 10]
@@ -324,9 +324,9 @@ def test_an_image_and_an_unknown_architecture(classifier: Classifier) -> None:
     assert way.facts()[0] == "From an image"
     assert way.layers == []
     framed = Explanation(Drawing((), InkImage.centred(grey, "in a frame, light on dark")), reading, "")
-    assert framed.facts()[0] == "An image, in a frame, light on dark"
+    assert framed.facts()[0] == "From an image: in a frame, light on dark"
     both = Explanation(Drawing(drawing(SEVEN).strokes, InkImage.centred(grey)), reading, "")
-    assert both.facts()[0] == "An image, 1 stroke"
+    assert both.facts()[0] == "An image and 1 stroke"
 
 
 @pytest.mark.usefixtures("qapp")
