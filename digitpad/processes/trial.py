@@ -93,7 +93,7 @@ class Trial:
         try:
             fault = next(filter(None, map(self._heard, self._limits_s)), "")
         except (EOFError, OSError):
-            fault = tr("ended the process in which it was tried")
+            fault = tr("it ended the process in which it was tried")
         finally:
             self._process.kill()
             reap(self._process)
@@ -109,7 +109,7 @@ class Trial:
     def _heard(self, patience_s: float) -> str:
         if not self._pipe.poll(patience_s):
             return tr(
-                "has not read {n} digits within {seconds} seconds, in a separate process",
+                "it has not read {n} digits within {seconds} seconds, in a separate process",
                 "",
                 DIGITS,
                 seconds=number(patience_s, None),
@@ -129,12 +129,12 @@ def try_network(folder: Path, digest: str, pipe: Connection) -> None:
     except ModelPackageError as error:
         fault = error.what
     except MemoryError:
-        fault = tr("needs more than {size} GB of memory", size=number(_MEMORY_LIMIT / 1e9))
+        fault = tr("it needs more than {size} GB of memory", size=number(_MEMORY_LIMIT / 1e9))
     pipe.send_bytes(pack_sentence(fault) if fault else b"")
 
 
 def fault_of(network: bytes, images: NDArray[np.float32], slowest_s: float = SLOWEST_S) -> str:
-    """What is wrong with a network that reads ``images``, shape (n, 28, 28), such as "is missing"; "" if nothing is.
+    """What is wrong with a network that reads ``images``, shape (n, 28, 28), such as "it is missing"; "" if nothing is.
 
     The call may also end the process, or never return.
     """
@@ -144,7 +144,7 @@ def fault_of(network: bytes, images: NDArray[np.float32], slowest_s: float = SLO
     except ModelError as error:
         return error.what
     if min(times) > slowest_s:
-        return tr("takes {seconds} seconds to read a digit", seconds=number(min(times), 1))
+        return tr("it takes {seconds} seconds to read a digit", seconds=number(min(times), 1))
     return ""
 
 

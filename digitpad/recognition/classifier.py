@@ -30,7 +30,7 @@ _KNOWN, _FOR_CENTRE = 200, 50
 
 
 class ModelError(DigitpadError):
-    """A model cannot be used; ``what`` says why, such as "cannot be loaded by LiteRT"."""
+    """A model cannot be used; ``what`` says why, such as "it cannot be loaded by LiteRT"."""
 
     def __init__(self, sentence: str, what: str = "") -> None:
         super().__init__(sentence)
@@ -39,7 +39,7 @@ class ModelError(DigitpadError):
     @classmethod
     def that(cls, what: str) -> ModelError:
         """The error for a model whose name is not known here."""
-        return cls(tr("The model {what}; use another one.", what=what), what)
+        return cls(tr("The model cannot be used ({what}); use another one.", what=what), what)
 
 
 _LARGEST_FEATURE = 1e12  # the squares of larger ones have no sum of 32 bits
@@ -113,14 +113,14 @@ class Classifier:
                 experimental_op_resolver_type=OpResolverType.BUILTIN_WITHOUT_DEFAULT_DELEGATES,
             )
             if self._interpreter.num_subgraphs() != 1:  # further ones belong to loops, which may never end
-                raise ModelError.that(tr("has loops or branches, which no network made here has"))
+                raise ModelError.that(tr("it has loops or branches, which no network made here has"))
             self._interpreter.allocate_tensors()
             inputs, outputs = self._interpreter.get_input_details(), self._interpreter.get_output_details()
         except (ValueError, RuntimeError) as error:
-            raise ModelError.that(tr("cannot be loaded by LiteRT")) from error
+            raise ModelError.that(tr("it cannot be loaded by LiteRT")) from error
         shown = outputs[:1] if extended else outputs
         if [_kind(tensor) for tensor in (*inputs, *shown)] != [(np.float32, 1, SIDE, SIDE), (np.float32, 1, DIGITS)]:
-            raise ModelError.that(tr("does not take one 28x28 digit image to ten probabilities"))
+            raise ModelError.that(tr("it does not take one 28x28 digit image to ten probabilities"))
         self._input, self._output = inputs[0]["index"], outputs[0]["index"]
         self._hidden = outputs[1]["index"] if extended and _is_layer(outputs[1]) else None
 
@@ -173,7 +173,7 @@ class Classifier:
         """What the last hidden layer gave for the digit image that was just classified, or that image itself."""
         features = image.ravel() if self._hidden is None else self._interpreter.get_tensor(self._hidden)[0]
         if not np.abs(features).max(initial=0) < _LARGEST_FEATURE:  # nor is NaN
-            raise ModelError.that(tr("gives features that are no numbers"))
+            raise ModelError.that(tr("it gives features that are no numbers"))
         return np.asarray(features, np.float32)
 
     def classify(self, image: DigitImage) -> Prediction:
@@ -186,9 +186,9 @@ class Classifier:
             self._interpreter.invoke()
             probabilities = self._interpreter.get_tensor(self._output)[0]
         except (ValueError, RuntimeError) as error:
-            raise ModelError.that(tr("fails while it reads a digit")) from error
+            raise ModelError.that(tr("it fails while it reads a digit")) from error
         if not _are_probabilities(probabilities.tolist()):
-            raise ModelError.that(tr("gives answers that are no probabilities"))
+            raise ModelError.that(tr("it gives answers that are no probabilities"))
         return Prediction(probabilities)
 
 

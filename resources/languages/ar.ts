@@ -789,29 +789,6 @@
         <translation>انتهت عملية التدريب فجأة ({how}).</translation>
     </message>
     <message>
-        <source>ended the process in which it was tried</source>
-        <translation>أنهى العملية التي جُرِّب فيها</translation>
-    </message>
-    <message numerus="yes">
-        <source>has not read {n} digits within {seconds} seconds, in a separate process</source>
-        <translation>
-            <numerusform>لم يقرأ أي رقم خلال {seconds} ثانية، في عملية منفصلة</numerusform>
-            <numerusform>لم يقرأ رقمًا واحدًا خلال {seconds} ثانية، في عملية منفصلة</numerusform>
-            <numerusform>لم يقرأ رقمين خلال {seconds} ثانية، في عملية منفصلة</numerusform>
-            <numerusform>لم يقرأ {n} أرقام خلال {seconds} ثانية، في عملية منفصلة</numerusform>
-            <numerusform>لم يقرأ {n} رقمًا خلال {seconds} ثانية، في عملية منفصلة</numerusform>
-            <numerusform>لم يقرأ {n} رقم خلال {seconds} ثانية، في عملية منفصلة</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>needs more than {size} GB of memory</source>
-        <translation>يحتاج إلى أكثر من {size} ج.ب من الذاكرة</translation>
-    </message>
-    <message>
-        <source>takes {seconds} seconds to read a digit</source>
-        <translation>يستغرق {seconds} ثانية لقراءة رقم</translation>
-    </message>
-    <message>
         <source>probabilities</source>
         <translation>احتمالات</translation>
     </message>
@@ -1189,34 +1166,6 @@
         <translation>الشبكة المرفقة بالبرنامج</translation>
     </message>
     <message>
-        <source>The model {what}; use another one.</source>
-        <translation>لا يمكن استخدام النموذج لأنه {what}؛ استخدم نموذجًا آخر.</translation>
-    </message>
-    <message>
-        <source>has loops or branches, which no network made here has</source>
-        <translation>يحتوي على حلقات أو تفرّعات لا توجد في أي شبكة صُنعت هنا</translation>
-    </message>
-    <message>
-        <source>cannot be loaded by LiteRT</source>
-        <translation>غير قابل للتحميل في LiteRT</translation>
-    </message>
-    <message>
-        <source>does not take one 28x28 digit image to ten probabilities</source>
-        <translation>لا يحوّل صورة رقم واحدة 28x28 إلى عشرة احتمالات</translation>
-    </message>
-    <message>
-        <source>gives features that are no numbers</source>
-        <translation>يعطي سمات ليست أعدادًا</translation>
-    </message>
-    <message>
-        <source>fails while it reads a digit</source>
-        <translation>يفشل أثناء قراءة رقم</translation>
-    </message>
-    <message>
-        <source>gives answers that are no probabilities</source>
-        <translation>يعطي إجابات ليست احتمالات</translation>
-    </message>
-    <message>
         <source>The network that tells digits from the rest is missing or damaged; install digitpad again.</source>
         <translation>الشبكة التي تميّز الأرقام من غيرها مفقودة أو تالفة؛ أعد تثبيت digitpad.</translation>
     </message>
@@ -1404,8 +1353,8 @@
         </translation>
     </message>
     <message>
-        <source>{name} {what}, which cannot be imported; use a network of plain layers.</source>
-        <translation>لا يمكن استيراد {name} لأنه {what}؛ استخدم شبكة من طبقات بسيطة.</translation>
+        <source>{name} cannot be imported ({what}); use a network of plain layers.</source>
+        <translation>لا يمكن استيراد {name} ‏({what})؛ استخدم شبكة من طبقات بسيطة.</translation>
     </message>
     <message>
         <source>{name} is damaged or no LiteRT model; save it again.</source>
@@ -1416,87 +1365,87 @@
         <translation>موتّرات متناثرة، أو الاسم نفسه مرة بعد مرة</translation>
     </message>
     <message>
-        <source>has several graphs or loops</source>
+        <source>it has several graphs or loops</source>
         <translation>يحتوي على عدة مخططات أو حلقات</translation>
     </message>
     <message>
-        <source>has more than one input or output</source>
+        <source>it has more than one input or output</source>
         <translation>يحتوي على أكثر من مدخل أو مخرج واحد</translation>
     </message>
     <message>
-        <source>has no path from its input to its output</source>
+        <source>it has no path from its input to its output</source>
         <translation>يخلو من مسار بين مدخله ومخرجه</translation>
     </message>
     <message>
-        <source>has numbers in more axes than any image</source>
+        <source>it has numbers in more axes than any image</source>
         <translation>يحتوي على أعداد بمحاور أكثر من أي صورة</translation>
     </message>
     <message>
-        <source>sums its numbers in an unusual way</source>
+        <source>it sums its numbers in an unusual way</source>
         <translation>يجمع أعداده بطريقة غير معتادة</translation>
     </message>
     <message>
-        <source>answers with the digit alone ({kind}) and not with how likely each is</source>
+        <source>it answers with the digit alone ({kind}) and not with how likely each is</source>
         <translation>يجيب بالرقم وحده ({kind}) لا بمدى احتمال كل رقم</translation>
     </message>
     <message>
-        <source>has the operator {kind}</source>
+        <source>it has the operator {kind}</source>
         <translation>يحتوي على المؤثّر {kind}</translation>
     </message>
     <message>
-        <source>takes a logarithm of something other than its answers</source>
+        <source>it takes a logarithm of something other than its answers</source>
         <translation>يحسب لوغاريتم شيء غير إجاباته</translation>
     </message>
     <message>
-        <source>joins along another axis than the channels</source>
+        <source>it joins along another axis than the channels</source>
         <translation>يضم على محور غير محور القنوات</translation>
     </message>
     <message>
-        <source>divides by numbers that it computes</source>
+        <source>it divides by numbers that it computes</source>
         <translation>يقسم على أعداد يحسبها</translation>
     </message>
     <message>
-        <source>has dilated filters</source>
+        <source>it has dilated filters</source>
         <translation>يحتوي على مرشّحات موسَّعة</translation>
     </message>
     <message>
-        <source>takes the mean in an unusual way</source>
+        <source>it takes the mean in an unusual way</source>
         <translation>يحسب المتوسط بطريقة غير معتادة</translation>
     </message>
     <message>
-        <source>pads its images in an unusual way</source>
+        <source>it pads its images in an unusual way</source>
         <translation>يحشو صوره بطريقة غير معتادة</translation>
     </message>
     <message>
-        <source>turns its numbers around</source>
+        <source>it turns its numbers around</source>
         <translation>يبدّل محاور أعداده</translation>
     </message>
     <message>
-        <source>has a softmax of an unusual kind</source>
+        <source>it has a softmax of an unusual kind</source>
         <translation>يحتوي على softmax من نوع غير معتاد</translation>
     </message>
     <message>
-        <source>has arithmetic of an unusual kind</source>
+        <source>it has arithmetic of an unusual kind</source>
         <translation>يحتوي على حساب من نوع غير معتاد</translation>
     </message>
     <message>
-        <source>computes its own weights</source>
+        <source>it computes its own weights</source>
         <translation>يحسب أوزانه بنفسه</translation>
     </message>
     <message>
-        <source>has the same weights again and again</source>
+        <source>it has the same weights again and again</source>
         <translation>يحتوي على الأوزان نفسها مرة بعد مرة</translation>
     </message>
     <message>
-        <source>This network {what}, so it cannot be followed layer by layer.</source>
-        <translation>لا يمكن تتبّع هذه الشبكة طبقةً بعد طبقة لأن النموذج {what}.</translation>
+        <source>This network cannot be followed layer by layer ({what}).</source>
+        <translation>لا يمكن تتبّع هذا النموذج طبقةً بعد طبقة ({what}).</translation>
     </message>
     <message>
-        <source>does not end in ten answers</source>
+        <source>it does not end in ten answers</source>
         <translation>لا ينتهي بعشر إجابات</translation>
     </message>
     <message>
-        <source>has more than {most} MB</source>
+        <source>it has more than {most} MB</source>
         <translation>حجمه أكبر من {most} م.ب</translation>
     </message>
     <message>
@@ -1504,15 +1453,15 @@
         <translation>النموذج</translation>
     </message>
     <message>
-        <source>computes more numbers than can be shown</source>
+        <source>it computes more numbers than can be shown</source>
         <translation>يحسب أعدادًا أكثر مما يمكن عرضه</translation>
     </message>
     <message>
-        <source>is damaged or too large</source>
+        <source>it is damaged or too large</source>
         <translation>تالف أو كبير جدًا</translation>
     </message>
     <message>
-        <source>has layers of an unusual kind</source>
+        <source>it has layers of an unusual kind</source>
         <translation>يحتوي على طبقات من نوع غير معتاد</translation>
     </message>
     <message>
@@ -1540,14 +1489,6 @@
             <numerusform>{n} خريطة سمات {size}</numerusform>
             <numerusform>{n} خريطة سمات {size}</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>gives answers that are no numbers</source>
-        <translation>يعطي إجابات ليست أعدادًا</translation>
-    </message>
-    <message>
-        <source>gives other answers than its layers do</source>
-        <translation>يعطي إجابات تخالف إجابات طبقاته</translation>
     </message>
     <message>
         <source>MNIST test digits</source>
@@ -1749,52 +1690,52 @@
         <translation>المعالجة المسبقة {version}، لا {other}</translation>
     </message>
     <message>
-        <source>was made for another version of digitpad ({reason})</source>
-        <translation>مصنوع لإصدار آخر من digitpad ‏({reason})</translation>
-    </message>
-    <message>
-        <source>is missing</source>
+        <source>it is missing</source>
         <translation>غير موجود</translation>
     </message>
     <message>
-        <source>has no {file}</source>
+        <source>it has no {file}</source>
         <translation>ينقصه {file}</translation>
     </message>
     <message>
-        <source>has a {file} that cannot be read ({reason})</source>
-        <translation>يحتوي على {file} تتعذّر قراءته ({reason})</translation>
-    </message>
-    <message>
-        <source>has a damaged {file} (it is no text)</source>
-        <translation>يحتوي على {file} تالف (ليس نصًا)</translation>
-    </message>
-    <message>
-        <source>has a damaged {file} ({reason})</source>
-        <translation>يحتوي على {file} تالف ({reason})</translation>
-    </message>
-    <message>
-        <source>has no {name}</source>
+        <source>it has no {name}</source>
         <translation>ينقصه {name}</translation>
     </message>
     <message>
-        <source>has a {name} that cannot be read ({reason})</source>
-        <translation>يحتوي على {name} تتعذّر قراءته ({reason})</translation>
+        <source>it was made for another version of digitpad: {reason}</source>
+        <translation>مصنوع لإصدار آخر من digitpad: {reason}</translation>
     </message>
     <message>
-        <source>has a {name} of more than {most} MB</source>
+        <source>it has a {file} that cannot be read: {reason}</source>
+        <translation>يحتوي على {file} تتعذّر قراءته: {reason}</translation>
+    </message>
+    <message>
+        <source>it has a damaged {file}: it is no text</source>
+        <translation>يحتوي على {file} تالف: ليس نصًا</translation>
+    </message>
+    <message>
+        <source>it has a damaged {file}: {reason}</source>
+        <translation>يحتوي على {file} تالف: {reason}</translation>
+    </message>
+    <message>
+        <source>it has a {name} that cannot be read: {reason}</source>
+        <translation>يحتوي على {name} تتعذّر قراءته: {reason}</translation>
+    </message>
+    <message>
+        <source>it has a {name} of more than {most} MB</source>
         <translation>يحتوي على {name} أكبر من {most} م.ب</translation>
     </message>
     <message>
-        <source>has a damaged or changed {name}</source>
+        <source>it has a damaged or changed {name}</source>
         <translation>يحتوي على {name} تالف أو معدَّل</translation>
     </message>
     <message>
-        <source>The bundled model {what}; install digitpad again.</source>
-        <translation>لا يمكن استخدام النموذج المرفق لأنه {what}؛ أعد تثبيت digitpad.</translation>
+        <source>The bundled model cannot be used ({what}); install digitpad again.</source>
+        <translation>لا يمكن استخدام النموذج المرفق ({what})؛ أعد تثبيت digitpad.</translation>
     </message>
     <message>
-        <source>The model {folder} {what}; use another one.</source>
-        <translation>لا يمكن استخدام النموذج {folder} لأنه {what}؛ استخدم نموذجًا آخر.</translation>
+        <source>The model {folder} cannot be used ({what}); use another one.</source>
+        <translation>لا يمكن استخدام النموذج {folder} ‏({what})؛ استخدم نموذجًا آخر.</translation>
     </message>
     <message>
         <source>{file} cannot be read; remove it to use the bundled model.</source>
@@ -1908,14 +1849,6 @@
     <message>
         <source>drawn by rule</source>
         <translation>مرسوم بقواعد</translation>
-    </message>
-    <message>
-        <source>This network {what}: its map is made by hiding parts of the ink in turn.</source>
-        <translation>لا تُحسب خريطة هذه الشبكة مباشرة لأن النموذج {what}: تُصنع بإخفاء أجزاء الحبر واحدًا بعد آخر.</translation>
-    </message>
-    <message>
-        <source>has slopes that are no numbers</source>
-        <translation>يعطي تدرّجات ليست أعدادًا</translation>
     </message>
     <message>
         <source>the part at the top left</source>
@@ -5381,123 +5314,8 @@
         <translation>يأخذ {name} أوزانه من ملفات أخرى؛ احفظ النموذج من جديد في ملف واحد.</translation>
     </message>
     <message>
-        <source>has more than one input</source>
-        <translation>يحتوي على أكثر من مدخل واحد</translation>
-    </message>
-    <message>
-        <source>does not say how large its image is</source>
-        <translation>لا يذكر حجم صورته</translation>
-    </message>
-    <message>
-        <source>computes in an unusual way</source>
-        <translation>يحسب بطريقة غير معتادة</translation>
-    </message>
-    <message>
-        <source>takes something for an image that is not one</source>
-        <translation>يعدّ صورةً ما ليس بصورة</translation>
-    </message>
-    <message>
-        <source>has the operator {what}</source>
-        <translation>يحتوي على المؤثّر {what}</translation>
-    </message>
-    <message>
-        <source>has an operator {kind} of an unusual kind</source>
-        <translation>يحتوي على مؤثّر {kind} من نوع غير معتاد</translation>
-    </message>
-    <message>
-        <source>cuts its numbers off in an unusual way</source>
-        <translation>يقتطع أعداده بطريقة غير معتادة</translation>
-    </message>
-    <message>
-        <source>mixes several images</source>
-        <translation>يخلط عدة صور</translation>
-    </message>
-    <message>
-        <source>has a dense layer of another size than its input</source>
-        <translation>يحتوي على طبقة كثيفة حجمها غير حجم مدخلها</translation>
-    </message>
-    <message>
-        <source>normalises other channels than it has</source>
-        <translation>يسوّي قنوات غير التي فيه</translation>
-    </message>
-    <message>
-        <source>joins or divides what it computes in an unusual way</source>
-        <translation>يضم أو يقسم ما يحسبه بطريقة غير معتادة</translation>
-    </message>
-    <message>
-        <source>has functions of its own</source>
-        <translation>يحتوي على دوال خاصة به</translation>
-    </message>
-    <message>
-        <source>has the operator {what} of {other}</source>
-        <translation>يحتوي على المؤثّر {what} من {other}</translation>
-    </message>
-    <message>
-        <source>takes its weights from other files</source>
-        <translation>يأخذ أوزانه من ملفات أخرى</translation>
-    </message>
-    <message>
-        <source>has weights of an unusual kind</source>
-        <translation>يحتوي على أوزان من نوع غير معتاد</translation>
-    </message>
-    <message>
-        <source>has filters of an unusual kind</source>
-        <translation>يحتوي على مرشّحات من نوع غير معتاد</translation>
-    </message>
-    <message>
-        <source>has pooling of an unusual kind</source>
-        <translation>يحتوي على تجميع من نوع غير معتاد</translation>
-    </message>
-    <message>
         <source>The network cannot be run by {runtime}; it is damaged or of another version.</source>
         <translation>لا يستطيع {runtime} تشغيل الشبكة؛ إنها تالفة أو من إصدار آخر.</translation>
-    </message>
-    <message>
-        <source>has no place for its image</source>
-        <translation>يخلو من موضع لصورته</translation>
-    </message>
-    <message numerus="yes">
-        <source>has more than {n} operations</source>
-        <translation>
-            <numerusform>يحتوي على عمليات أكثر من المسموح ({n})</numerusform>
-            <numerusform>يحتوي على أكثر من عملية واحدة</numerusform>
-            <numerusform>يحتوي على أكثر من عمليتين</numerusform>
-            <numerusform>يحتوي على أكثر من {n} عمليات</numerusform>
-            <numerusform>يحتوي على أكثر من {n} عملية</numerusform>
-            <numerusform>يحتوي على أكثر من {n} عملية</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>needs the operation {what}</source>
-        <translation>يحتاج إلى العملية {what}</translation>
-    </message>
-    <message>
-        <source>has a variable without a value</source>
-        <translation>يحتوي على متغيّر بلا قيمة</translation>
-    </message>
-    <message>
-        <source>has the operation {what} of an unusual kind</source>
-        <translation>يحتوي على العملية {what} من نوع غير معتاد</translation>
-    </message>
-    <message>
-        <source>takes the mean of a batch</source>
-        <translation>يحسب متوسط دفعة</translation>
-    </message>
-    <message>
-        <source>has functions or tensors that refer to each other</source>
-        <translation>يحتوي على دوال أو موتّرات يشير بعضها إلى بعض</translation>
-    </message>
-    <message>
-        <source>calls too many functions</source>
-        <translation>يستدعي دوال أكثر مما ينبغي</translation>
-    </message>
-    <message>
-        <source>calls a function that it does not have</source>
-        <translation>يستدعي دالة ليست فيه</translation>
-    </message>
-    <message>
-        <source>lacks a part of its network</source>
-        <translation>ينقصه جزء من شبكته</translation>
     </message>
     <message>
         <source>{name} has the operator {unknown}, which cannot be imported; use a network of plain layers.</source>
@@ -5510,10 +5328,6 @@
     <message>
         <source>{name} is damaged or no SavedModel; save it again.</source>
         <translation>إما أن {name} تالف أو أنه ليس SavedModel؛ احفظه من جديد.</translation>
-    </message>
-    <message>
-        <source>{name} {error}, which cannot be imported; use a network of plain layers.</source>
-        <translation>لا يمكن استيراد {name} لأنه {error}؛ استخدم شبكة من طبقات بسيطة.</translation>
     </message>
     <message>
         <source>{name} cannot be read by TensorFlow; it is damaged or of another version.</source>
@@ -5534,18 +5348,6 @@
     <message>
         <source>{name} has the operation {what}, which can do more than compute; do not use it.</source>
         <translation>في {name} العملية {what}، وهي قادرة على أكثر من الحساب؛ لا تستخدمه.</translation>
-    </message>
-    <message>
-        <source>lacks its file of variables</source>
-        <translation>ينقصه ملف المتغيّرات</translation>
-    </message>
-    <message>
-        <source>has variables of more than {most} MB</source>
-        <translation>يحتوي على متغيّرات أكبر من {most} م.ب</translation>
-    </message>
-    <message>
-        <source>has variables in several parts</source>
-        <translation>يحتوي على متغيّرات في عدة أجزاء</translation>
     </message>
     <message>
         <source>{hidden} and {last}</source>
@@ -5859,6 +5661,200 @@
     <message>
         <source>{mode}: off</source>
         <translation>{mode}: معطّل</translation>
+    </message>
+    <message>
+        <source>it ended the process in which it was tried</source>
+        <translation>أنهى العملية التي جُرِّب فيها</translation>
+    </message>
+    <message numerus="yes">
+        <source>it has not read {n} digits within {seconds} seconds, in a separate process</source>
+        <translation>
+            <numerusform>لم يقرأ أي رقم خلال {seconds} ثانية، في عملية منفصلة</numerusform>
+            <numerusform>لم يقرأ رقمًا واحدًا خلال {seconds} ثانية، في عملية منفصلة</numerusform>
+            <numerusform>لم يقرأ رقمين خلال {seconds} ثانية، في عملية منفصلة</numerusform>
+            <numerusform>لم يقرأ {n} أرقام خلال {seconds} ثانية، في عملية منفصلة</numerusform>
+            <numerusform>لم يقرأ {n} رقمًا خلال {seconds} ثانية، في عملية منفصلة</numerusform>
+            <numerusform>لم يقرأ {n} رقم خلال {seconds} ثانية، في عملية منفصلة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it needs more than {size} GB of memory</source>
+        <translation>يحتاج إلى أكثر من {size} ج.ب من الذاكرة</translation>
+    </message>
+    <message>
+        <source>it takes {seconds} seconds to read a digit</source>
+        <translation>يستغرق {seconds} ثانية لقراءة رقم</translation>
+    </message>
+    <message>
+        <source>The model cannot be used ({what}); use another one.</source>
+        <translation>لا يمكن استخدام النموذج ({what})؛ استخدم نموذجًا آخر.</translation>
+    </message>
+    <message>
+        <source>it has loops or branches, which no network made here has</source>
+        <translation>يحتوي على حلقات أو تفرّعات لا توجد في أي شبكة صُنعت هنا</translation>
+    </message>
+    <message>
+        <source>it cannot be loaded by LiteRT</source>
+        <translation>غير قابل للتحميل في LiteRT</translation>
+    </message>
+    <message>
+        <source>it does not take one 28x28 digit image to ten probabilities</source>
+        <translation>لا يحوّل صورة رقم واحدة 28x28 إلى عشرة احتمالات</translation>
+    </message>
+    <message>
+        <source>it gives features that are no numbers</source>
+        <translation>يعطي سمات ليست أعدادًا</translation>
+    </message>
+    <message>
+        <source>it fails while it reads a digit</source>
+        <translation>يفشل أثناء قراءة رقم</translation>
+    </message>
+    <message>
+        <source>it gives answers that are no probabilities</source>
+        <translation>يعطي إجابات ليست احتمالات</translation>
+    </message>
+    <message>
+        <source>it gives answers that are no numbers</source>
+        <translation>يعطي إجابات ليست أعدادًا</translation>
+    </message>
+    <message>
+        <source>it gives other answers than its layers do</source>
+        <translation>يعطي إجابات تخالف إجابات طبقاته</translation>
+    </message>
+    <message>
+        <source>This network cannot be followed layer by layer ({what}); its map is made by hiding parts of the ink in turn.</source>
+        <translation>لا يمكن تتبّع هذا النموذج طبقةً بعد طبقة ({what})؛ لذلك تُصنع خريطته بإخفاء أجزاء الحبر واحدًا بعد آخر.</translation>
+    </message>
+    <message>
+        <source>it has slopes that are no numbers</source>
+        <translation>يعطي تدرّجات ليست أعدادًا</translation>
+    </message>
+    <message>
+        <source>it has more than one input</source>
+        <translation>يحتوي على أكثر من مدخل واحد</translation>
+    </message>
+    <message>
+        <source>it does not say how large its image is</source>
+        <translation>لا يذكر حجم صورته</translation>
+    </message>
+    <message>
+        <source>it computes in an unusual way</source>
+        <translation>يحسب بطريقة غير معتادة</translation>
+    </message>
+    <message>
+        <source>it takes something for an image that is not one</source>
+        <translation>يعدّ صورةً ما ليس بصورة</translation>
+    </message>
+    <message>
+        <source>it has the operator {what}</source>
+        <translation>يحتوي على المؤثّر {what}</translation>
+    </message>
+    <message>
+        <source>it has an operator {kind} of an unusual kind</source>
+        <translation>يحتوي على مؤثّر {kind} من نوع غير معتاد</translation>
+    </message>
+    <message>
+        <source>it cuts its numbers off in an unusual way</source>
+        <translation>يقتطع أعداده بطريقة غير معتادة</translation>
+    </message>
+    <message>
+        <source>it mixes several images</source>
+        <translation>يخلط عدة صور</translation>
+    </message>
+    <message>
+        <source>it has a dense layer of another size than its input</source>
+        <translation>يحتوي على طبقة كثيفة حجمها غير حجم مدخلها</translation>
+    </message>
+    <message>
+        <source>it normalises other channels than it has</source>
+        <translation>يسوّي قنوات غير التي فيه</translation>
+    </message>
+    <message>
+        <source>it joins or divides what it computes in an unusual way</source>
+        <translation>يضم أو يقسم ما يحسبه بطريقة غير معتادة</translation>
+    </message>
+    <message>
+        <source>it has functions of its own</source>
+        <translation>يحتوي على دوال خاصة به</translation>
+    </message>
+    <message>
+        <source>it has the operator {what} of {other}</source>
+        <translation>يحتوي على المؤثّر {what} من {other}</translation>
+    </message>
+    <message>
+        <source>it takes its weights from other files</source>
+        <translation>يأخذ أوزانه من ملفات أخرى</translation>
+    </message>
+    <message>
+        <source>it has weights of an unusual kind</source>
+        <translation>يحتوي على أوزان من نوع غير معتاد</translation>
+    </message>
+    <message>
+        <source>it has filters of an unusual kind</source>
+        <translation>يحتوي على مرشّحات من نوع غير معتاد</translation>
+    </message>
+    <message>
+        <source>it has pooling of an unusual kind</source>
+        <translation>يحتوي على تجميع من نوع غير معتاد</translation>
+    </message>
+    <message>
+        <source>it has no place for its image</source>
+        <translation>يخلو من موضع لصورته</translation>
+    </message>
+    <message numerus="yes">
+        <source>it has more than {n} operations</source>
+        <translation>
+            <numerusform>يحتوي على عمليات أكثر من المسموح ({n})</numerusform>
+            <numerusform>يحتوي على أكثر من عملية واحدة</numerusform>
+            <numerusform>يحتوي على أكثر من عمليتين</numerusform>
+            <numerusform>يحتوي على أكثر من {n} عمليات</numerusform>
+            <numerusform>يحتوي على أكثر من {n} عملية</numerusform>
+            <numerusform>يحتوي على أكثر من {n} عملية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it needs the operation {what}</source>
+        <translation>يحتاج إلى العملية {what}</translation>
+    </message>
+    <message>
+        <source>it has a variable without a value</source>
+        <translation>يحتوي على متغيّر بلا قيمة</translation>
+    </message>
+    <message>
+        <source>it has the operation {what} of an unusual kind</source>
+        <translation>يحتوي على العملية {what} من نوع غير معتاد</translation>
+    </message>
+    <message>
+        <source>it takes the mean of a batch</source>
+        <translation>يحسب متوسط دفعة</translation>
+    </message>
+    <message>
+        <source>it has functions or tensors that refer to each other</source>
+        <translation>يحتوي على دوال أو موتّرات يشير بعضها إلى بعض</translation>
+    </message>
+    <message>
+        <source>it calls too many functions</source>
+        <translation>يستدعي دوال أكثر مما ينبغي</translation>
+    </message>
+    <message>
+        <source>it calls a function that it does not have</source>
+        <translation>يستدعي دالة ليست فيه</translation>
+    </message>
+    <message>
+        <source>it lacks a part of its network</source>
+        <translation>ينقصه جزء من شبكته</translation>
+    </message>
+    <message>
+        <source>it lacks its file of variables</source>
+        <translation>ينقصه ملف المتغيّرات</translation>
+    </message>
+    <message>
+        <source>it has variables of more than {most} MB</source>
+        <translation>يحتوي على متغيّرات أكبر من {most} م.ب</translation>
+    </message>
+    <message>
+        <source>it has variables in several parts</source>
+        <translation>يحتوي على متغيّرات في عدة أجزاء</translation>
     </message>
 </context>
 </TS>

@@ -705,25 +705,6 @@
         <translation>Der Prozess des Trainings wurde unerwartet beendet ({how}).</translation>
     </message>
     <message>
-        <source>ended the process in which it was tried</source>
-        <translation>hat den Prozess beendet, in dem es erprobt wurde</translation>
-    </message>
-    <message numerus="yes">
-        <source>has not read {n} digits within {seconds} seconds, in a separate process</source>
-        <translation>
-            <numerusform>hat in {seconds} Sekunden nicht {n} Ziffer gelesen, in einem eigenen Prozess</numerusform>
-            <numerusform>hat in {seconds} Sekunden nicht {n} Ziffern gelesen, in einem eigenen Prozess</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>needs more than {size} GB of memory</source>
-        <translation>braucht mehr als {size} GB Speicher</translation>
-    </message>
-    <message>
-        <source>takes {seconds} seconds to read a digit</source>
-        <translation>braucht {seconds} Sekunden, um eine Ziffer zu lesen</translation>
-    </message>
-    <message>
         <source>probabilities</source>
         <translation>Wahrscheinlichkeiten</translation>
     </message>
@@ -1073,34 +1054,6 @@
         <translation>das Netz, das mit dem Programm kommt</translation>
     </message>
     <message>
-        <source>The model {what}; use another one.</source>
-        <translation>Das Modell {what}; ein anderes verwenden.</translation>
-    </message>
-    <message>
-        <source>has loops or branches, which no network made here has</source>
-        <translation>hat Schleifen oder Zweige, die kein hier gemachtes Netz hat</translation>
-    </message>
-    <message>
-        <source>cannot be loaded by LiteRT</source>
-        <translation>kann von LiteRT nicht geladen werden</translation>
-    </message>
-    <message>
-        <source>does not take one 28x28 digit image to ten probabilities</source>
-        <translation>macht nicht aus einem Ziffernbild von 28x28 zehn Wahrscheinlichkeiten</translation>
-    </message>
-    <message>
-        <source>gives features that are no numbers</source>
-        <translation>gibt Merkmale, die keine Zahlen sind</translation>
-    </message>
-    <message>
-        <source>fails while it reads a digit</source>
-        <translation>scheitert beim Lesen einer Ziffer</translation>
-    </message>
-    <message>
-        <source>gives answers that are no probabilities</source>
-        <translation>gibt Antworten, die keine Wahrscheinlichkeiten sind</translation>
-    </message>
-    <message>
         <source>The network that tells digits from the rest is missing or damaged; install digitpad again.</source>
         <translation>Das Netz, das Ziffern von anderem unterscheidet, fehlt oder ist beschädigt; digitpad neu installieren.</translation>
     </message>
@@ -1252,8 +1205,8 @@
         </translation>
     </message>
     <message>
-        <source>{name} {what}, which cannot be imported; use a network of plain layers.</source>
-        <translation>{name} {what} und kann deshalb nicht importiert werden; ein Netz aus einfachen Schichten verwenden.</translation>
+        <source>{name} cannot be imported ({what}); use a network of plain layers.</source>
+        <translation>{name} kann nicht importiert werden ({what}); ein Netz aus einfachen Schichten verwenden.</translation>
     </message>
     <message>
         <source>{name} is damaged or no LiteRT model; save it again.</source>
@@ -1264,104 +1217,104 @@
         <translation>dünn besetzte Tensoren oder immer wieder derselbe Name</translation>
     </message>
     <message>
-        <source>has several graphs or loops</source>
-        <translation>hat mehrere Graphen oder Schleifen</translation>
+        <source>it has several graphs or loops</source>
+        <translation>es hat mehrere Graphen oder Schleifen</translation>
     </message>
     <message>
-        <source>has more than one input or output</source>
-        <translation>hat mehr als einen Eingang oder Ausgang</translation>
+        <source>it has more than one input or output</source>
+        <translation>es hat mehr als einen Eingang oder Ausgang</translation>
     </message>
     <message>
-        <source>has no path from its input to its output</source>
-        <translation>hat keinen Weg vom Eingang zum Ausgang</translation>
+        <source>it has no path from its input to its output</source>
+        <translation>es hat keinen Weg vom Eingang zum Ausgang</translation>
     </message>
     <message>
-        <source>has numbers in more axes than any image</source>
-        <translation>hat Zahlen in mehr Achsen als jedes Bild</translation>
+        <source>it has numbers in more axes than any image</source>
+        <translation>es hat Zahlen in mehr Achsen als jedes Bild</translation>
     </message>
     <message>
-        <source>sums its numbers in an unusual way</source>
-        <translation>summiert seine Zahlen auf ungewöhnliche Weise</translation>
+        <source>it sums its numbers in an unusual way</source>
+        <translation>es summiert seine Zahlen auf ungewöhnliche Weise</translation>
     </message>
     <message>
-        <source>answers with the digit alone ({kind}) and not with how likely each is</source>
-        <translation>antwortet nur mit der Ziffer ({kind}) und nicht damit, wie wahrscheinlich jede ist</translation>
+        <source>it answers with the digit alone ({kind}) and not with how likely each is</source>
+        <translation>es antwortet nur mit der Ziffer ({kind}) und nicht damit, wie wahrscheinlich jede ist</translation>
     </message>
     <message>
-        <source>has the operator {kind}</source>
-        <translation>hat den Operator {kind}</translation>
+        <source>it has the operator {kind}</source>
+        <translation>es hat den Operator {kind}</translation>
     </message>
     <message>
-        <source>takes a logarithm of something other than its answers</source>
-        <translation>nimmt den Logarithmus von etwas anderem als seinen Antworten</translation>
+        <source>it takes a logarithm of something other than its answers</source>
+        <translation>es nimmt den Logarithmus von etwas anderem als seinen Antworten</translation>
     </message>
     <message>
-        <source>joins along another axis than the channels</source>
-        <translation>verbindet entlang einer anderen Achse als den Kanälen</translation>
+        <source>it joins along another axis than the channels</source>
+        <translation>es verbindet entlang einer anderen Achse als den Kanälen</translation>
     </message>
     <message>
-        <source>divides by numbers that it computes</source>
-        <translation>teilt durch Zahlen, die es berechnet</translation>
+        <source>it divides by numbers that it computes</source>
+        <translation>es teilt durch Zahlen, die es berechnet</translation>
     </message>
     <message>
-        <source>has dilated filters</source>
-        <translation>hat dilatierte Filter</translation>
+        <source>it has dilated filters</source>
+        <translation>es hat dilatierte Filter</translation>
     </message>
     <message>
-        <source>takes the mean in an unusual way</source>
-        <translation>bildet den Mittelwert auf ungewöhnliche Weise</translation>
+        <source>it takes the mean in an unusual way</source>
+        <translation>es bildet den Mittelwert auf ungewöhnliche Weise</translation>
     </message>
     <message>
-        <source>pads its images in an unusual way</source>
-        <translation>füllt seine Bilder auf ungewöhnliche Weise auf</translation>
+        <source>it pads its images in an unusual way</source>
+        <translation>es füllt seine Bilder auf ungewöhnliche Weise auf</translation>
     </message>
     <message>
-        <source>turns its numbers around</source>
-        <translation>stellt seine Zahlen um</translation>
+        <source>it turns its numbers around</source>
+        <translation>es stellt seine Zahlen um</translation>
     </message>
     <message>
-        <source>has a softmax of an unusual kind</source>
-        <translation>hat ein Softmax ungewöhnlicher Art</translation>
+        <source>it has a softmax of an unusual kind</source>
+        <translation>es hat ein Softmax ungewöhnlicher Art</translation>
     </message>
     <message>
-        <source>has arithmetic of an unusual kind</source>
-        <translation>rechnet auf ungewöhnliche Weise</translation>
+        <source>it has arithmetic of an unusual kind</source>
+        <translation>es rechnet auf ungewöhnliche Weise</translation>
     </message>
     <message>
-        <source>computes its own weights</source>
-        <translation>berechnet seine eigenen Gewichte</translation>
+        <source>it computes its own weights</source>
+        <translation>es berechnet seine eigenen Gewichte</translation>
     </message>
     <message>
-        <source>has the same weights again and again</source>
-        <translation>hat immer wieder dieselben Gewichte</translation>
+        <source>it has the same weights again and again</source>
+        <translation>es hat immer wieder dieselben Gewichte</translation>
     </message>
     <message>
-        <source>This network {what}, so it cannot be followed layer by layer.</source>
-        <translation>Dieses Netz {what}, deshalb lässt es sich nicht Schicht für Schicht verfolgen.</translation>
+        <source>This network cannot be followed layer by layer ({what}).</source>
+        <translation>Dieses Netz lässt sich nicht Schicht für Schicht verfolgen ({what}).</translation>
     </message>
     <message>
-        <source>does not end in ten answers</source>
-        <translation>endet nicht in zehn Antworten</translation>
+        <source>it does not end in ten answers</source>
+        <translation>es endet nicht in zehn Antworten</translation>
     </message>
     <message>
-        <source>has more than {most} MB</source>
-        <translation>hat mehr als {most} MB</translation>
+        <source>it has more than {most} MB</source>
+        <translation>es hat mehr als {most} MB</translation>
     </message>
     <message>
         <source>The network</source>
         <translation>Das Netz</translation>
     </message>
     <message>
-        <source>computes more numbers than can be shown</source>
-        <translation>berechnet mehr Zahlen, als sich zeigen lassen</translation>
+        <source>it computes more numbers than can be shown</source>
+        <translation>es berechnet mehr Zahlen, als sich zeigen lassen</translation>
     </message>
     <message>
-        <source>is damaged or too large</source>
-        <translation>ist beschädigt oder zu groß</translation>
+        <source>it is damaged or too large</source>
+        <translation>es ist beschädigt oder zu groß</translation>
     </message>
     <message>
-        <source>has layers of an unusual kind</source>
-        <translation>hat Schichten ungewöhnlicher Art</translation>
+        <source>it has layers of an unusual kind</source>
+        <translation>es hat Schichten ungewöhnlicher Art</translation>
     </message>
     <message>
         <source>The image, 28 × 28 pixels</source>
@@ -1380,14 +1333,6 @@
             <numerusform>{n} Merkmalskarte von {size}</numerusform>
             <numerusform>{n} Merkmalskarten von {size}</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>gives answers that are no numbers</source>
-        <translation>gibt Antworten, die keine Zahlen sind</translation>
-    </message>
-    <message>
-        <source>gives other answers than its layers do</source>
-        <translation>gibt andere Antworten als seine Schichten</translation>
     </message>
     <message>
         <source>MNIST test digits</source>
@@ -1585,52 +1530,52 @@
         <translation>Vorverarbeitung {version}, nicht {other}</translation>
     </message>
     <message>
-        <source>was made for another version of digitpad ({reason})</source>
-        <translation>wurde für eine andere Version von digitpad gemacht ({reason})</translation>
+        <source>it is missing</source>
+        <translation>es fehlt</translation>
     </message>
     <message>
-        <source>is missing</source>
-        <translation>fehlt</translation>
+        <source>it has no {file}</source>
+        <translation>es hat kein {file}</translation>
     </message>
     <message>
-        <source>has no {file}</source>
-        <translation>hat kein {file}</translation>
+        <source>it has no {name}</source>
+        <translation>es hat kein {name}</translation>
     </message>
     <message>
-        <source>has a {file} that cannot be read ({reason})</source>
-        <translation>hat ein {file}, das nicht gelesen werden kann ({reason})</translation>
+        <source>it was made for another version of digitpad: {reason}</source>
+        <translation>es wurde für eine andere Version von digitpad gemacht: {reason}</translation>
     </message>
     <message>
-        <source>has a damaged {file} (it is no text)</source>
-        <translation>hat ein beschädigtes {file} (es ist kein Text)</translation>
+        <source>it has a {file} that cannot be read: {reason}</source>
+        <translation>es hat ein {file}, das nicht gelesen werden kann: {reason}</translation>
     </message>
     <message>
-        <source>has a damaged {file} ({reason})</source>
-        <translation>hat ein beschädigtes {file} ({reason})</translation>
+        <source>it has a damaged {file}: it is no text</source>
+        <translation>es hat ein beschädigtes {file}: es ist kein Text</translation>
     </message>
     <message>
-        <source>has no {name}</source>
-        <translation>hat kein {name}</translation>
+        <source>it has a damaged {file}: {reason}</source>
+        <translation>es hat ein beschädigtes {file}: {reason}</translation>
     </message>
     <message>
-        <source>has a {name} that cannot be read ({reason})</source>
-        <translation>hat ein {name}, das nicht gelesen werden kann ({reason})</translation>
+        <source>it has a {name} that cannot be read: {reason}</source>
+        <translation>es hat ein {name}, das nicht gelesen werden kann: {reason}</translation>
     </message>
     <message>
-        <source>has a {name} of more than {most} MB</source>
-        <translation>hat ein {name} mit mehr als {most} MB</translation>
+        <source>it has a {name} of more than {most} MB</source>
+        <translation>es hat ein {name} mit mehr als {most} MB</translation>
     </message>
     <message>
-        <source>has a damaged or changed {name}</source>
-        <translation>hat ein beschädigtes oder verändertes {name}</translation>
+        <source>it has a damaged or changed {name}</source>
+        <translation>es hat ein beschädigtes oder verändertes {name}</translation>
     </message>
     <message>
-        <source>The bundled model {what}; install digitpad again.</source>
-        <translation>Das mitgelieferte Modell {what}; digitpad neu installieren.</translation>
+        <source>The bundled model cannot be used ({what}); install digitpad again.</source>
+        <translation>Das mitgelieferte Modell ist nicht verwendbar ({what}); digitpad neu installieren.</translation>
     </message>
     <message>
-        <source>The model {folder} {what}; use another one.</source>
-        <translation>Das Modell {folder} {what}; ein anderes verwenden.</translation>
+        <source>The model {folder} cannot be used ({what}); use another one.</source>
+        <translation>Das Modell {folder} ist nicht verwendbar ({what}); ein anderes verwenden.</translation>
     </message>
     <message>
         <source>{file} cannot be read; remove it to use the bundled model.</source>
@@ -1732,14 +1677,6 @@
     <message>
         <source>drawn by rule</source>
         <translation>nach Regeln gezeichnet</translation>
-    </message>
-    <message>
-        <source>This network {what}: its map is made by hiding parts of the ink in turn.</source>
-        <translation>Dieses Netz {what}: Seine Karte entsteht, indem nacheinander Teile der Tinte verdeckt werden.</translation>
-    </message>
-    <message>
-        <source>has slopes that are no numbers</source>
-        <translation>hat Steigungen, die keine Zahlen sind</translation>
     </message>
     <message>
         <source>the part at the top left</source>
@@ -5045,119 +4982,8 @@
         <translation>{name} nimmt seine Gewichte aus anderen Dateien; das Modell noch einmal in einer Datei speichern.</translation>
     </message>
     <message>
-        <source>has more than one input</source>
-        <translation>hat mehr als einen Eingang</translation>
-    </message>
-    <message>
-        <source>does not say how large its image is</source>
-        <translation>sagt nicht, wie groß sein Bild ist</translation>
-    </message>
-    <message>
-        <source>computes in an unusual way</source>
-        <translation>rechnet auf ungewöhnliche Art</translation>
-    </message>
-    <message>
-        <source>takes something for an image that is not one</source>
-        <translation>nimmt etwas als Bild, das keines ist</translation>
-    </message>
-    <message>
-        <source>has the operator {what}</source>
-        <translation>hat den Operator {what}</translation>
-    </message>
-    <message>
-        <source>has an operator {kind} of an unusual kind</source>
-        <translation>hat einen Operator {kind} ungewöhnlicher Art</translation>
-    </message>
-    <message>
-        <source>cuts its numbers off in an unusual way</source>
-        <translation>schneidet seine Zahlen auf ungewöhnliche Weise ab</translation>
-    </message>
-    <message>
-        <source>mixes several images</source>
-        <translation>vermischt mehrere Bilder</translation>
-    </message>
-    <message>
-        <source>has a dense layer of another size than its input</source>
-        <translation>hat eine dichte Schicht von anderer Größe als ihr Eingang</translation>
-    </message>
-    <message>
-        <source>normalises other channels than it has</source>
-        <translation>normalisiert andere Kanäle, als es hat</translation>
-    </message>
-    <message>
-        <source>joins or divides what it computes in an unusual way</source>
-        <translation>verbindet oder teilt seine Zahlen auf ungewöhnliche Weise</translation>
-    </message>
-    <message>
-        <source>has functions of its own</source>
-        <translation>hat eigene Funktionen</translation>
-    </message>
-    <message>
-        <source>has the operator {what} of {other}</source>
-        <translation>hat den Operator {what} von {other}</translation>
-    </message>
-    <message>
-        <source>takes its weights from other files</source>
-        <translation>nimmt seine Gewichte aus anderen Dateien</translation>
-    </message>
-    <message>
-        <source>has weights of an unusual kind</source>
-        <translation>hat Gewichte ungewöhnlicher Art</translation>
-    </message>
-    <message>
-        <source>has filters of an unusual kind</source>
-        <translation>hat Filter ungewöhnlicher Art</translation>
-    </message>
-    <message>
-        <source>has pooling of an unusual kind</source>
-        <translation>hat Pooling ungewöhnlicher Art</translation>
-    </message>
-    <message>
         <source>The network cannot be run by {runtime}; it is damaged or of another version.</source>
         <translation>Das Netz kann von {runtime} nicht ausgeführt werden; es ist beschädigt oder von einer anderen Version.</translation>
-    </message>
-    <message>
-        <source>has no place for its image</source>
-        <translation>hat keinen Platz für sein Bild</translation>
-    </message>
-    <message numerus="yes">
-        <source>has more than {n} operations</source>
-        <translation>
-            <numerusform>hat mehr als {n} Operation</numerusform>
-            <numerusform>hat mehr als {n} Operationen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>needs the operation {what}</source>
-        <translation>braucht die Operation {what}</translation>
-    </message>
-    <message>
-        <source>has a variable without a value</source>
-        <translation>hat eine Variable ohne Wert</translation>
-    </message>
-    <message>
-        <source>has the operation {what} of an unusual kind</source>
-        <translation>hat die Operation {what} in ungewöhnlicher Art</translation>
-    </message>
-    <message>
-        <source>takes the mean of a batch</source>
-        <translation>bildet den Mittelwert eines Batches</translation>
-    </message>
-    <message>
-        <source>has functions or tensors that refer to each other</source>
-        <translation>hat Funktionen oder Tensoren, die aufeinander verweisen</translation>
-    </message>
-    <message>
-        <source>calls too many functions</source>
-        <translation>ruft zu viele Funktionen auf</translation>
-    </message>
-    <message>
-        <source>calls a function that it does not have</source>
-        <translation>ruft eine Funktion auf, die es nicht hat</translation>
-    </message>
-    <message>
-        <source>lacks a part of its network</source>
-        <translation>enthält einen Teil seines Netzes nicht</translation>
     </message>
     <message>
         <source>{name} has the operator {unknown}, which cannot be imported; use a network of plain layers.</source>
@@ -5170,10 +4996,6 @@
     <message>
         <source>{name} is damaged or no SavedModel; save it again.</source>
         <translation>{name} ist beschädigt oder kein SavedModel; noch einmal speichern.</translation>
-    </message>
-    <message>
-        <source>{name} {error}, which cannot be imported; use a network of plain layers.</source>
-        <translation>{name} {error} und kann deshalb nicht importiert werden; ein Netz aus einfachen Schichten verwenden.</translation>
     </message>
     <message>
         <source>{name} cannot be read by TensorFlow; it is damaged or of another version.</source>
@@ -5194,18 +5016,6 @@
     <message>
         <source>{name} has the operation {what}, which can do more than compute; do not use it.</source>
         <translation>{name} hat die Operation {what}, die mehr kann als rechnen; nicht verwenden.</translation>
-    </message>
-    <message>
-        <source>lacks its file of variables</source>
-        <translation>hat keine Datei mit Variablen</translation>
-    </message>
-    <message>
-        <source>has variables of more than {most} MB</source>
-        <translation>hat Variablen von mehr als {most} MB</translation>
-    </message>
-    <message>
-        <source>has variables in several parts</source>
-        <translation>hat Variablen in mehreren Teilen</translation>
     </message>
     <message>
         <source>{hidden} and {last}</source>
@@ -5507,6 +5317,192 @@
     <message>
         <source>{mode}: off</source>
         <translation>{mode}: aus</translation>
+    </message>
+    <message>
+        <source>it ended the process in which it was tried</source>
+        <translation>es hat den Prozess beendet, in dem es erprobt wurde</translation>
+    </message>
+    <message numerus="yes">
+        <source>it has not read {n} digits within {seconds} seconds, in a separate process</source>
+        <translation>
+            <numerusform>es hat in {seconds} Sekunden nicht {n} Ziffer gelesen, in einem eigenen Prozess</numerusform>
+            <numerusform>es hat in {seconds} Sekunden nicht {n} Ziffern gelesen, in einem eigenen Prozess</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it needs more than {size} GB of memory</source>
+        <translation>es braucht mehr als {size} GB Speicher</translation>
+    </message>
+    <message>
+        <source>it takes {seconds} seconds to read a digit</source>
+        <translation>es braucht {seconds} Sekunden, um eine Ziffer zu lesen</translation>
+    </message>
+    <message>
+        <source>The model cannot be used ({what}); use another one.</source>
+        <translation>Das Modell ist nicht verwendbar ({what}); ein anderes verwenden.</translation>
+    </message>
+    <message>
+        <source>it has loops or branches, which no network made here has</source>
+        <translation>es hat Schleifen oder Zweige, die kein hier gemachtes Netz hat</translation>
+    </message>
+    <message>
+        <source>it cannot be loaded by LiteRT</source>
+        <translation>es kann von LiteRT nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>it does not take one 28x28 digit image to ten probabilities</source>
+        <translation>es macht nicht aus einem Ziffernbild von 28x28 zehn Wahrscheinlichkeiten</translation>
+    </message>
+    <message>
+        <source>it gives features that are no numbers</source>
+        <translation>es gibt Merkmale, die keine Zahlen sind</translation>
+    </message>
+    <message>
+        <source>it fails while it reads a digit</source>
+        <translation>es scheitert beim Lesen einer Ziffer</translation>
+    </message>
+    <message>
+        <source>it gives answers that are no probabilities</source>
+        <translation>es gibt Antworten, die keine Wahrscheinlichkeiten sind</translation>
+    </message>
+    <message>
+        <source>it gives answers that are no numbers</source>
+        <translation>es gibt Antworten, die keine Zahlen sind</translation>
+    </message>
+    <message>
+        <source>it gives other answers than its layers do</source>
+        <translation>es gibt andere Antworten als seine Schichten</translation>
+    </message>
+    <message>
+        <source>This network cannot be followed layer by layer ({what}); its map is made by hiding parts of the ink in turn.</source>
+        <translation>Dieses Netz lässt sich nicht Schicht für Schicht verfolgen ({what}); seine Karte entsteht, indem nacheinander Teile der Tinte verdeckt werden.</translation>
+    </message>
+    <message>
+        <source>it has slopes that are no numbers</source>
+        <translation>es hat Steigungen, die keine Zahlen sind</translation>
+    </message>
+    <message>
+        <source>it has more than one input</source>
+        <translation>es hat mehr als einen Eingang</translation>
+    </message>
+    <message>
+        <source>it does not say how large its image is</source>
+        <translation>es sagt nicht, wie groß sein Bild ist</translation>
+    </message>
+    <message>
+        <source>it computes in an unusual way</source>
+        <translation>es rechnet auf ungewöhnliche Art</translation>
+    </message>
+    <message>
+        <source>it takes something for an image that is not one</source>
+        <translation>es nimmt etwas als Bild, das keines ist</translation>
+    </message>
+    <message>
+        <source>it has the operator {what}</source>
+        <translation>es hat den Operator {what}</translation>
+    </message>
+    <message>
+        <source>it has an operator {kind} of an unusual kind</source>
+        <translation>es hat einen Operator {kind} ungewöhnlicher Art</translation>
+    </message>
+    <message>
+        <source>it cuts its numbers off in an unusual way</source>
+        <translation>es schneidet seine Zahlen auf ungewöhnliche Weise ab</translation>
+    </message>
+    <message>
+        <source>it mixes several images</source>
+        <translation>es vermischt mehrere Bilder</translation>
+    </message>
+    <message>
+        <source>it has a dense layer of another size than its input</source>
+        <translation>es hat eine dichte Schicht von anderer Größe als ihr Eingang</translation>
+    </message>
+    <message>
+        <source>it normalises other channels than it has</source>
+        <translation>es normalisiert andere Kanäle, als es hat</translation>
+    </message>
+    <message>
+        <source>it joins or divides what it computes in an unusual way</source>
+        <translation>es verbindet oder teilt seine Zahlen auf ungewöhnliche Weise</translation>
+    </message>
+    <message>
+        <source>it has functions of its own</source>
+        <translation>es hat eigene Funktionen</translation>
+    </message>
+    <message>
+        <source>it has the operator {what} of {other}</source>
+        <translation>es hat den Operator {what} von {other}</translation>
+    </message>
+    <message>
+        <source>it takes its weights from other files</source>
+        <translation>es nimmt seine Gewichte aus anderen Dateien</translation>
+    </message>
+    <message>
+        <source>it has weights of an unusual kind</source>
+        <translation>es hat Gewichte ungewöhnlicher Art</translation>
+    </message>
+    <message>
+        <source>it has filters of an unusual kind</source>
+        <translation>es hat Filter ungewöhnlicher Art</translation>
+    </message>
+    <message>
+        <source>it has pooling of an unusual kind</source>
+        <translation>es hat Pooling ungewöhnlicher Art</translation>
+    </message>
+    <message>
+        <source>it has no place for its image</source>
+        <translation>es hat keinen Platz für sein Bild</translation>
+    </message>
+    <message numerus="yes">
+        <source>it has more than {n} operations</source>
+        <translation>
+            <numerusform>es hat mehr als {n} Operation</numerusform>
+            <numerusform>es hat mehr als {n} Operationen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it needs the operation {what}</source>
+        <translation>es braucht die Operation {what}</translation>
+    </message>
+    <message>
+        <source>it has a variable without a value</source>
+        <translation>es hat eine Variable ohne Wert</translation>
+    </message>
+    <message>
+        <source>it has the operation {what} of an unusual kind</source>
+        <translation>es hat die Operation {what} in ungewöhnlicher Art</translation>
+    </message>
+    <message>
+        <source>it takes the mean of a batch</source>
+        <translation>es bildet den Mittelwert eines Batches</translation>
+    </message>
+    <message>
+        <source>it has functions or tensors that refer to each other</source>
+        <translation>es hat Funktionen oder Tensoren, die aufeinander verweisen</translation>
+    </message>
+    <message>
+        <source>it calls too many functions</source>
+        <translation>es ruft zu viele Funktionen auf</translation>
+    </message>
+    <message>
+        <source>it calls a function that it does not have</source>
+        <translation>es ruft eine Funktion auf, die es nicht hat</translation>
+    </message>
+    <message>
+        <source>it lacks a part of its network</source>
+        <translation>es enthält einen Teil seines Netzes nicht</translation>
+    </message>
+    <message>
+        <source>it lacks its file of variables</source>
+        <translation>es hat keine Datei mit Variablen</translation>
+    </message>
+    <message>
+        <source>it has variables of more than {most} MB</source>
+        <translation>es hat Variablen von mehr als {most} MB</translation>
+    </message>
+    <message>
+        <source>it has variables in several parts</source>
+        <translation>es hat Variablen in mehreren Teilen</translation>
     </message>
 </context>
 </TS>

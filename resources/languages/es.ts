@@ -705,25 +705,6 @@
         <translation>El proceso del entrenamiento terminó de forma inesperada ({how}).</translation>
     </message>
     <message>
-        <source>ended the process in which it was tried</source>
-        <translation>acabó con el proceso en el que se probó</translation>
-    </message>
-    <message numerus="yes">
-        <source>has not read {n} digits within {seconds} seconds, in a separate process</source>
-        <translation>
-            <numerusform>no ha leído {n} dígito en {seconds} segundos, en un proceso aparte</numerusform>
-            <numerusform>no ha leído {n} dígitos en {seconds} segundos, en un proceso aparte</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>needs more than {size} GB of memory</source>
-        <translation>necesita más de {size} GB de memoria</translation>
-    </message>
-    <message>
-        <source>takes {seconds} seconds to read a digit</source>
-        <translation>tarda {seconds} segundos en leer un dígito</translation>
-    </message>
-    <message>
         <source>probabilities</source>
         <translation>probabilidades</translation>
     </message>
@@ -1073,34 +1054,6 @@
         <translation>la red que viene con el programa</translation>
     </message>
     <message>
-        <source>The model {what}; use another one.</source>
-        <translation>El modelo {what}; use otro.</translation>
-    </message>
-    <message>
-        <source>has loops or branches, which no network made here has</source>
-        <translation>tiene bucles o ramas, que ninguna red hecha aquí tiene</translation>
-    </message>
-    <message>
-        <source>cannot be loaded by LiteRT</source>
-        <translation>no se puede cargar con LiteRT</translation>
-    </message>
-    <message>
-        <source>does not take one 28x28 digit image to ten probabilities</source>
-        <translation>no convierte una imagen de dígito de 28x28 en diez probabilidades</translation>
-    </message>
-    <message>
-        <source>gives features that are no numbers</source>
-        <translation>da características que no son números</translation>
-    </message>
-    <message>
-        <source>fails while it reads a digit</source>
-        <translation>falla al leer un dígito</translation>
-    </message>
-    <message>
-        <source>gives answers that are no probabilities</source>
-        <translation>da respuestas que no son probabilidades</translation>
-    </message>
-    <message>
         <source>The network that tells digits from the rest is missing or damaged; install digitpad again.</source>
         <translation>La red que distingue los dígitos de lo demás falta o está dañada; instale digitpad de nuevo.</translation>
     </message>
@@ -1252,8 +1205,8 @@
         </translation>
     </message>
     <message>
-        <source>{name} {what}, which cannot be imported; use a network of plain layers.</source>
-        <translation>{name} {what}, lo que no se puede importar; use una red de capas simples.</translation>
+        <source>{name} cannot be imported ({what}); use a network of plain layers.</source>
+        <translation>{name} no se puede importar ({what}); use una red de capas simples.</translation>
     </message>
     <message>
         <source>{name} is damaged or no LiteRT model; save it again.</source>
@@ -1264,87 +1217,87 @@
         <translation>tensores dispersos, o el mismo nombre una y otra vez</translation>
     </message>
     <message>
-        <source>has several graphs or loops</source>
+        <source>it has several graphs or loops</source>
         <translation>tiene varios grafos o bucles</translation>
     </message>
     <message>
-        <source>has more than one input or output</source>
+        <source>it has more than one input or output</source>
         <translation>tiene más de una entrada o salida</translation>
     </message>
     <message>
-        <source>has no path from its input to its output</source>
+        <source>it has no path from its input to its output</source>
         <translation>no tiene camino de su entrada a su salida</translation>
     </message>
     <message>
-        <source>has numbers in more axes than any image</source>
+        <source>it has numbers in more axes than any image</source>
         <translation>tiene números en más ejes que ninguna imagen</translation>
     </message>
     <message>
-        <source>sums its numbers in an unusual way</source>
+        <source>it sums its numbers in an unusual way</source>
         <translation>suma sus números de una manera inusual</translation>
     </message>
     <message>
-        <source>answers with the digit alone ({kind}) and not with how likely each is</source>
+        <source>it answers with the digit alone ({kind}) and not with how likely each is</source>
         <translation>responde solo con el dígito ({kind}) y no con lo probable que es cada uno</translation>
     </message>
     <message>
-        <source>has the operator {kind}</source>
+        <source>it has the operator {kind}</source>
         <translation>tiene el operador {kind}</translation>
     </message>
     <message>
-        <source>takes a logarithm of something other than its answers</source>
+        <source>it takes a logarithm of something other than its answers</source>
         <translation>calcula un logaritmo de algo distinto de sus respuestas</translation>
     </message>
     <message>
-        <source>joins along another axis than the channels</source>
+        <source>it joins along another axis than the channels</source>
         <translation>une a lo largo de un eje distinto del de los canales</translation>
     </message>
     <message>
-        <source>divides by numbers that it computes</source>
+        <source>it divides by numbers that it computes</source>
         <translation>divide por números que calcula</translation>
     </message>
     <message>
-        <source>has dilated filters</source>
+        <source>it has dilated filters</source>
         <translation>tiene filtros dilatados</translation>
     </message>
     <message>
-        <source>takes the mean in an unusual way</source>
+        <source>it takes the mean in an unusual way</source>
         <translation>calcula la media de una manera inusual</translation>
     </message>
     <message>
-        <source>pads its images in an unusual way</source>
+        <source>it pads its images in an unusual way</source>
         <translation>rellena sus imágenes de una manera inusual</translation>
     </message>
     <message>
-        <source>turns its numbers around</source>
+        <source>it turns its numbers around</source>
         <translation>cambia el orden de sus números</translation>
     </message>
     <message>
-        <source>has a softmax of an unusual kind</source>
+        <source>it has a softmax of an unusual kind</source>
         <translation>tiene un softmax de un tipo inusual</translation>
     </message>
     <message>
-        <source>has arithmetic of an unusual kind</source>
+        <source>it has arithmetic of an unusual kind</source>
         <translation>tiene aritmética de un tipo inusual</translation>
     </message>
     <message>
-        <source>computes its own weights</source>
+        <source>it computes its own weights</source>
         <translation>calcula sus propios pesos</translation>
     </message>
     <message>
-        <source>has the same weights again and again</source>
+        <source>it has the same weights again and again</source>
         <translation>tiene los mismos pesos una y otra vez</translation>
     </message>
     <message>
-        <source>This network {what}, so it cannot be followed layer by layer.</source>
-        <translation>Esta red {what}, así que no se puede seguir capa por capa.</translation>
+        <source>This network cannot be followed layer by layer ({what}).</source>
+        <translation>Esta red no se puede seguir capa por capa ({what}).</translation>
     </message>
     <message>
-        <source>does not end in ten answers</source>
+        <source>it does not end in ten answers</source>
         <translation>no termina en diez respuestas</translation>
     </message>
     <message>
-        <source>has more than {most} MB</source>
+        <source>it has more than {most} MB</source>
         <translation>tiene más de {most} MB</translation>
     </message>
     <message>
@@ -1352,15 +1305,15 @@
         <translation>La red</translation>
     </message>
     <message>
-        <source>computes more numbers than can be shown</source>
+        <source>it computes more numbers than can be shown</source>
         <translation>calcula más números de los que se pueden mostrar</translation>
     </message>
     <message>
-        <source>is damaged or too large</source>
+        <source>it is damaged or too large</source>
         <translation>está dañada o es demasiado grande</translation>
     </message>
     <message>
-        <source>has layers of an unusual kind</source>
+        <source>it has layers of an unusual kind</source>
         <translation>tiene capas de un tipo inusual</translation>
     </message>
     <message>
@@ -1380,14 +1333,6 @@
             <numerusform>{n} mapa de características de {size}</numerusform>
             <numerusform>{n} mapas de características de {size}</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>gives answers that are no numbers</source>
-        <translation>da respuestas que no son números</translation>
-    </message>
-    <message>
-        <source>gives other answers than its layers do</source>
-        <translation>da respuestas distintas de las de sus capas</translation>
     </message>
     <message>
         <source>MNIST test digits</source>
@@ -1585,52 +1530,52 @@
         <translation>preprocesamiento {version}, no {other}</translation>
     </message>
     <message>
-        <source>was made for another version of digitpad ({reason})</source>
-        <translation>se hizo para otra versión de digitpad ({reason})</translation>
-    </message>
-    <message>
-        <source>is missing</source>
+        <source>it is missing</source>
         <translation>falta</translation>
     </message>
     <message>
-        <source>has no {file}</source>
+        <source>it has no {file}</source>
         <translation>no tiene {file}</translation>
     </message>
     <message>
-        <source>has a {file} that cannot be read ({reason})</source>
-        <translation>tiene un {file} que no se puede leer ({reason})</translation>
-    </message>
-    <message>
-        <source>has a damaged {file} (it is no text)</source>
-        <translation>tiene un {file} dañado (no es texto)</translation>
-    </message>
-    <message>
-        <source>has a damaged {file} ({reason})</source>
-        <translation>tiene un {file} dañado ({reason})</translation>
-    </message>
-    <message>
-        <source>has no {name}</source>
+        <source>it has no {name}</source>
         <translation>no tiene {name}</translation>
     </message>
     <message>
-        <source>has a {name} that cannot be read ({reason})</source>
-        <translation>tiene un {name} que no se puede leer ({reason})</translation>
+        <source>it was made for another version of digitpad: {reason}</source>
+        <translation>se hizo para otra versión de digitpad: {reason}</translation>
     </message>
     <message>
-        <source>has a {name} of more than {most} MB</source>
+        <source>it has a {file} that cannot be read: {reason}</source>
+        <translation>tiene un {file} que no se puede leer: {reason}</translation>
+    </message>
+    <message>
+        <source>it has a damaged {file}: it is no text</source>
+        <translation>tiene un {file} dañado: no es texto</translation>
+    </message>
+    <message>
+        <source>it has a damaged {file}: {reason}</source>
+        <translation>tiene un {file} dañado: {reason}</translation>
+    </message>
+    <message>
+        <source>it has a {name} that cannot be read: {reason}</source>
+        <translation>tiene un {name} que no se puede leer: {reason}</translation>
+    </message>
+    <message>
+        <source>it has a {name} of more than {most} MB</source>
         <translation>tiene un {name} de más de {most} MB</translation>
     </message>
     <message>
-        <source>has a damaged or changed {name}</source>
+        <source>it has a damaged or changed {name}</source>
         <translation>tiene un {name} dañado o modificado</translation>
     </message>
     <message>
-        <source>The bundled model {what}; install digitpad again.</source>
-        <translation>El modelo incluido {what}; instale digitpad de nuevo.</translation>
+        <source>The bundled model cannot be used ({what}); install digitpad again.</source>
+        <translation>El modelo incluido no se puede usar ({what}); instale digitpad de nuevo.</translation>
     </message>
     <message>
-        <source>The model {folder} {what}; use another one.</source>
-        <translation>El modelo {folder} {what}; use otro.</translation>
+        <source>The model {folder} cannot be used ({what}); use another one.</source>
+        <translation>El modelo {folder} no se puede usar ({what}); use otro.</translation>
     </message>
     <message>
         <source>{file} cannot be read; remove it to use the bundled model.</source>
@@ -1732,14 +1677,6 @@
     <message>
         <source>drawn by rule</source>
         <translation>dibujado según reglas</translation>
-    </message>
-    <message>
-        <source>This network {what}: its map is made by hiding parts of the ink in turn.</source>
-        <translation>Esta red {what}: su mapa se hace ocultando por turnos partes de la tinta.</translation>
-    </message>
-    <message>
-        <source>has slopes that are no numbers</source>
-        <translation>tiene pendientes que no son números</translation>
     </message>
     <message>
         <source>the part at the top left</source>
@@ -5045,119 +4982,8 @@
         <translation>{name} toma sus pesos de otros archivos; guarde el modelo de nuevo, en un solo archivo.</translation>
     </message>
     <message>
-        <source>has more than one input</source>
-        <translation>tiene más de una entrada</translation>
-    </message>
-    <message>
-        <source>does not say how large its image is</source>
-        <translation>no dice de qué tamaño es su imagen</translation>
-    </message>
-    <message>
-        <source>computes in an unusual way</source>
-        <translation>calcula de una manera inusual</translation>
-    </message>
-    <message>
-        <source>takes something for an image that is not one</source>
-        <translation>toma por imagen algo que no lo es</translation>
-    </message>
-    <message>
-        <source>has the operator {what}</source>
-        <translation>tiene el operador {what}</translation>
-    </message>
-    <message>
-        <source>has an operator {kind} of an unusual kind</source>
-        <translation>tiene un operador {kind} de un tipo inusual</translation>
-    </message>
-    <message>
-        <source>cuts its numbers off in an unusual way</source>
-        <translation>recorta sus números de una manera inusual</translation>
-    </message>
-    <message>
-        <source>mixes several images</source>
-        <translation>mezcla varias imágenes</translation>
-    </message>
-    <message>
-        <source>has a dense layer of another size than its input</source>
-        <translation>tiene una capa densa de un tamaño distinto del de su entrada</translation>
-    </message>
-    <message>
-        <source>normalises other channels than it has</source>
-        <translation>normaliza canales distintos de los que tiene</translation>
-    </message>
-    <message>
-        <source>joins or divides what it computes in an unusual way</source>
-        <translation>une o divide lo que calcula de una manera inusual</translation>
-    </message>
-    <message>
-        <source>has functions of its own</source>
-        <translation>tiene funciones propias</translation>
-    </message>
-    <message>
-        <source>has the operator {what} of {other}</source>
-        <translation>tiene el operador {what} de {other}</translation>
-    </message>
-    <message>
-        <source>takes its weights from other files</source>
-        <translation>toma sus pesos de otros archivos</translation>
-    </message>
-    <message>
-        <source>has weights of an unusual kind</source>
-        <translation>tiene pesos de un tipo inusual</translation>
-    </message>
-    <message>
-        <source>has filters of an unusual kind</source>
-        <translation>tiene filtros de un tipo inusual</translation>
-    </message>
-    <message>
-        <source>has pooling of an unusual kind</source>
-        <translation>tiene una agrupación (pooling) de un tipo inusual</translation>
-    </message>
-    <message>
         <source>The network cannot be run by {runtime}; it is damaged or of another version.</source>
         <translation>{runtime} no puede ejecutar la red; está dañada o es de otra versión.</translation>
-    </message>
-    <message>
-        <source>has no place for its image</source>
-        <translation>no tiene lugar para su imagen</translation>
-    </message>
-    <message numerus="yes">
-        <source>has more than {n} operations</source>
-        <translation>
-            <numerusform>tiene más de {n} operación</numerusform>
-            <numerusform>tiene más de {n} operaciones</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>needs the operation {what}</source>
-        <translation>necesita la operación {what}</translation>
-    </message>
-    <message>
-        <source>has a variable without a value</source>
-        <translation>tiene una variable sin valor</translation>
-    </message>
-    <message>
-        <source>has the operation {what} of an unusual kind</source>
-        <translation>tiene la operación {what} de un tipo inusual</translation>
-    </message>
-    <message>
-        <source>takes the mean of a batch</source>
-        <translation>calcula la media de un lote</translation>
-    </message>
-    <message>
-        <source>has functions or tensors that refer to each other</source>
-        <translation>tiene funciones o tensores que se remiten unos a otros</translation>
-    </message>
-    <message>
-        <source>calls too many functions</source>
-        <translation>llama a demasiadas funciones</translation>
-    </message>
-    <message>
-        <source>calls a function that it does not have</source>
-        <translation>llama a una función que no tiene</translation>
-    </message>
-    <message>
-        <source>lacks a part of its network</source>
-        <translation>carece de una parte de su red</translation>
     </message>
     <message>
         <source>{name} has the operator {unknown}, which cannot be imported; use a network of plain layers.</source>
@@ -5170,10 +4996,6 @@
     <message>
         <source>{name} is damaged or no SavedModel; save it again.</source>
         <translation>{name} está dañado o no es un SavedModel; guárdelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>{name} {error}, which cannot be imported; use a network of plain layers.</source>
-        <translation>{name} {error}, lo que no se puede importar; use una red de capas simples.</translation>
     </message>
     <message>
         <source>{name} cannot be read by TensorFlow; it is damaged or of another version.</source>
@@ -5194,18 +5016,6 @@
     <message>
         <source>{name} has the operation {what}, which can do more than compute; do not use it.</source>
         <translation>{name} tiene la operación {what}, que puede hacer más que calcular; no lo use.</translation>
-    </message>
-    <message>
-        <source>lacks its file of variables</source>
-        <translation>carece de su archivo de variables</translation>
-    </message>
-    <message>
-        <source>has variables of more than {most} MB</source>
-        <translation>tiene variables de más de {most} MB</translation>
-    </message>
-    <message>
-        <source>has variables in several parts</source>
-        <translation>tiene las variables en varias partes</translation>
     </message>
     <message>
         <source>{hidden} and {last}</source>
@@ -5507,6 +5317,192 @@
     <message>
         <source>{mode}: off</source>
         <translation>{mode}: desactivado</translation>
+    </message>
+    <message>
+        <source>it ended the process in which it was tried</source>
+        <translation>acabó con el proceso en el que se probó</translation>
+    </message>
+    <message numerus="yes">
+        <source>it has not read {n} digits within {seconds} seconds, in a separate process</source>
+        <translation>
+            <numerusform>no ha leído {n} dígito en {seconds} segundos, en un proceso aparte</numerusform>
+            <numerusform>no ha leído {n} dígitos en {seconds} segundos, en un proceso aparte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it needs more than {size} GB of memory</source>
+        <translation>necesita más de {size} GB de memoria</translation>
+    </message>
+    <message>
+        <source>it takes {seconds} seconds to read a digit</source>
+        <translation>tarda {seconds} segundos en leer un dígito</translation>
+    </message>
+    <message>
+        <source>The model cannot be used ({what}); use another one.</source>
+        <translation>El modelo no se puede usar ({what}); use otro.</translation>
+    </message>
+    <message>
+        <source>it has loops or branches, which no network made here has</source>
+        <translation>tiene bucles o ramas, que ninguna red hecha aquí tiene</translation>
+    </message>
+    <message>
+        <source>it cannot be loaded by LiteRT</source>
+        <translation>no se puede cargar con LiteRT</translation>
+    </message>
+    <message>
+        <source>it does not take one 28x28 digit image to ten probabilities</source>
+        <translation>no convierte una imagen de dígito de 28x28 en diez probabilidades</translation>
+    </message>
+    <message>
+        <source>it gives features that are no numbers</source>
+        <translation>da características que no son números</translation>
+    </message>
+    <message>
+        <source>it fails while it reads a digit</source>
+        <translation>falla al leer un dígito</translation>
+    </message>
+    <message>
+        <source>it gives answers that are no probabilities</source>
+        <translation>da respuestas que no son probabilidades</translation>
+    </message>
+    <message>
+        <source>it gives answers that are no numbers</source>
+        <translation>da respuestas que no son números</translation>
+    </message>
+    <message>
+        <source>it gives other answers than its layers do</source>
+        <translation>da respuestas distintas de las de sus capas</translation>
+    </message>
+    <message>
+        <source>This network cannot be followed layer by layer ({what}); its map is made by hiding parts of the ink in turn.</source>
+        <translation>Esta red no se puede seguir capa por capa ({what}); su mapa se hace ocultando por turnos partes de la tinta.</translation>
+    </message>
+    <message>
+        <source>it has slopes that are no numbers</source>
+        <translation>tiene pendientes que no son números</translation>
+    </message>
+    <message>
+        <source>it has more than one input</source>
+        <translation>tiene más de una entrada</translation>
+    </message>
+    <message>
+        <source>it does not say how large its image is</source>
+        <translation>no dice de qué tamaño es su imagen</translation>
+    </message>
+    <message>
+        <source>it computes in an unusual way</source>
+        <translation>calcula de una manera inusual</translation>
+    </message>
+    <message>
+        <source>it takes something for an image that is not one</source>
+        <translation>toma por imagen algo que no lo es</translation>
+    </message>
+    <message>
+        <source>it has the operator {what}</source>
+        <translation>tiene el operador {what}</translation>
+    </message>
+    <message>
+        <source>it has an operator {kind} of an unusual kind</source>
+        <translation>tiene un operador {kind} de un tipo inusual</translation>
+    </message>
+    <message>
+        <source>it cuts its numbers off in an unusual way</source>
+        <translation>recorta sus números de una manera inusual</translation>
+    </message>
+    <message>
+        <source>it mixes several images</source>
+        <translation>mezcla varias imágenes</translation>
+    </message>
+    <message>
+        <source>it has a dense layer of another size than its input</source>
+        <translation>tiene una capa densa de un tamaño distinto del de su entrada</translation>
+    </message>
+    <message>
+        <source>it normalises other channels than it has</source>
+        <translation>normaliza canales distintos de los que tiene</translation>
+    </message>
+    <message>
+        <source>it joins or divides what it computes in an unusual way</source>
+        <translation>une o divide lo que calcula de una manera inusual</translation>
+    </message>
+    <message>
+        <source>it has functions of its own</source>
+        <translation>tiene funciones propias</translation>
+    </message>
+    <message>
+        <source>it has the operator {what} of {other}</source>
+        <translation>tiene el operador {what} de {other}</translation>
+    </message>
+    <message>
+        <source>it takes its weights from other files</source>
+        <translation>toma sus pesos de otros archivos</translation>
+    </message>
+    <message>
+        <source>it has weights of an unusual kind</source>
+        <translation>tiene pesos de un tipo inusual</translation>
+    </message>
+    <message>
+        <source>it has filters of an unusual kind</source>
+        <translation>tiene filtros de un tipo inusual</translation>
+    </message>
+    <message>
+        <source>it has pooling of an unusual kind</source>
+        <translation>tiene una agrupación (pooling) de un tipo inusual</translation>
+    </message>
+    <message>
+        <source>it has no place for its image</source>
+        <translation>no tiene lugar para su imagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>it has more than {n} operations</source>
+        <translation>
+            <numerusform>tiene más de {n} operación</numerusform>
+            <numerusform>tiene más de {n} operaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it needs the operation {what}</source>
+        <translation>necesita la operación {what}</translation>
+    </message>
+    <message>
+        <source>it has a variable without a value</source>
+        <translation>tiene una variable sin valor</translation>
+    </message>
+    <message>
+        <source>it has the operation {what} of an unusual kind</source>
+        <translation>tiene la operación {what} de un tipo inusual</translation>
+    </message>
+    <message>
+        <source>it takes the mean of a batch</source>
+        <translation>calcula la media de un lote</translation>
+    </message>
+    <message>
+        <source>it has functions or tensors that refer to each other</source>
+        <translation>tiene funciones o tensores que se remiten unos a otros</translation>
+    </message>
+    <message>
+        <source>it calls too many functions</source>
+        <translation>llama a demasiadas funciones</translation>
+    </message>
+    <message>
+        <source>it calls a function that it does not have</source>
+        <translation>llama a una función que no tiene</translation>
+    </message>
+    <message>
+        <source>it lacks a part of its network</source>
+        <translation>carece de una parte de su red</translation>
+    </message>
+    <message>
+        <source>it lacks its file of variables</source>
+        <translation>carece de su archivo de variables</translation>
+    </message>
+    <message>
+        <source>it has variables of more than {most} MB</source>
+        <translation>tiene variables de más de {most} MB</translation>
+    </message>
+    <message>
+        <source>it has variables in several parts</source>
+        <translation>tiene las variables en varias partes</translation>
     </message>
 </context>
 </TS>

@@ -705,25 +705,6 @@
         <translation>Le processus de l’entraînement s’est arrêté de façon inattendue ({how}).</translation>
     </message>
     <message>
-        <source>ended the process in which it was tried</source>
-        <translation>a mis fin au processus dans lequel il a été essayé</translation>
-    </message>
-    <message numerus="yes">
-        <source>has not read {n} digits within {seconds} seconds, in a separate process</source>
-        <translation>
-            <numerusform>n’a pas lu {n} chiffre en {seconds} secondes, dans un processus séparé</numerusform>
-            <numerusform>n’a pas lu {n} chiffres en {seconds} secondes, dans un processus séparé</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>needs more than {size} GB of memory</source>
-        <translation>demande plus de {size}&#xa0;Go de mémoire</translation>
-    </message>
-    <message>
-        <source>takes {seconds} seconds to read a digit</source>
-        <translation>met {seconds} secondes à lire un chiffre</translation>
-    </message>
-    <message>
         <source>probabilities</source>
         <translation>probabilités</translation>
     </message>
@@ -1073,34 +1054,6 @@
         <translation>le réseau fourni avec le programme</translation>
     </message>
     <message>
-        <source>The model {what}; use another one.</source>
-        <translation>Le modèle {what}&#x202f;; utilisez-en un autre.</translation>
-    </message>
-    <message>
-        <source>has loops or branches, which no network made here has</source>
-        <translation>a des boucles ou des branches, ce qu’aucun réseau fait ici n’a</translation>
-    </message>
-    <message>
-        <source>cannot be loaded by LiteRT</source>
-        <translation>ne peut pas être chargé par LiteRT</translation>
-    </message>
-    <message>
-        <source>does not take one 28x28 digit image to ten probabilities</source>
-        <translation>ne transforme pas une image de chiffre 28x28 en dix probabilités</translation>
-    </message>
-    <message>
-        <source>gives features that are no numbers</source>
-        <translation>donne des caractéristiques qui ne sont pas des nombres</translation>
-    </message>
-    <message>
-        <source>fails while it reads a digit</source>
-        <translation>échoue en lisant un chiffre</translation>
-    </message>
-    <message>
-        <source>gives answers that are no probabilities</source>
-        <translation>donne des réponses qui ne sont pas des probabilités</translation>
-    </message>
-    <message>
         <source>The network that tells digits from the rest is missing or damaged; install digitpad again.</source>
         <translation>Le réseau qui distingue les chiffres du reste manque ou est endommagé&#x202f;; réinstallez digitpad.</translation>
     </message>
@@ -1231,11 +1184,11 @@
     </message>
     <message>
         <source>From an image: {how}</source>
-        <translation>D’après une image : {how}</translation>
+        <translation>D’après une image&#xa0;: {how}</translation>
     </message>
     <message>
         <source>Moved: {moves}</source>
-        <translation>Déplacement : {moves}</translation>
+        <translation>Déplacement&#xa0;: {moves}</translation>
     </message>
     <message numerus="yes">
         <source>{n} stroke(s)</source>
@@ -1252,8 +1205,8 @@
         </translation>
     </message>
     <message>
-        <source>{name} {what}, which cannot be imported; use a network of plain layers.</source>
-        <translation>{name} {what}, ce qui ne peut pas être importé&#x202f;; utilisez un réseau de couches simples.</translation>
+        <source>{name} cannot be imported ({what}); use a network of plain layers.</source>
+        <translation>{name} ne peut pas être importé ({what})&#x202f;; utilisez un réseau de couches simples.</translation>
     </message>
     <message>
         <source>{name} is damaged or no LiteRT model; save it again.</source>
@@ -1264,104 +1217,104 @@
         <translation>des tenseurs creux, ou le même nom plusieurs fois</translation>
     </message>
     <message>
-        <source>has several graphs or loops</source>
-        <translation>a plusieurs graphes ou des boucles</translation>
+        <source>it has several graphs or loops</source>
+        <translation>il a plusieurs graphes ou des boucles</translation>
     </message>
     <message>
-        <source>has more than one input or output</source>
-        <translation>a plus d’une entrée ou d’une sortie</translation>
+        <source>it has more than one input or output</source>
+        <translation>il a plus d’une entrée ou d’une sortie</translation>
     </message>
     <message>
-        <source>has no path from its input to its output</source>
-        <translation>n’a pas de chemin de son entrée à sa sortie</translation>
+        <source>it has no path from its input to its output</source>
+        <translation>il n’a pas de chemin de son entrée à sa sortie</translation>
     </message>
     <message>
-        <source>has numbers in more axes than any image</source>
-        <translation>a des nombres sur plus d’axes qu’aucune image</translation>
+        <source>it has numbers in more axes than any image</source>
+        <translation>il a des nombres sur plus d’axes qu’aucune image</translation>
     </message>
     <message>
-        <source>sums its numbers in an unusual way</source>
-        <translation>additionne ses nombres d’une façon inhabituelle</translation>
+        <source>it sums its numbers in an unusual way</source>
+        <translation>il additionne ses nombres d’une façon inhabituelle</translation>
     </message>
     <message>
-        <source>answers with the digit alone ({kind}) and not with how likely each is</source>
-        <translation>répond par le seul chiffre ({kind}), sans dire à quel point chacun est probable</translation>
+        <source>it answers with the digit alone ({kind}) and not with how likely each is</source>
+        <translation>il répond par le seul chiffre ({kind}), sans dire à quel point chacun est probable</translation>
     </message>
     <message>
-        <source>has the operator {kind}</source>
-        <translation>a l’opérateur {kind}</translation>
+        <source>it has the operator {kind}</source>
+        <translation>il a l’opérateur {kind}</translation>
     </message>
     <message>
-        <source>takes a logarithm of something other than its answers</source>
-        <translation>calcule le logarithme d’autre chose que ses réponses</translation>
+        <source>it takes a logarithm of something other than its answers</source>
+        <translation>il calcule le logarithme d’autre chose que ses réponses</translation>
     </message>
     <message>
-        <source>joins along another axis than the channels</source>
-        <translation>assemble suivant un autre axe que celui des canaux</translation>
+        <source>it joins along another axis than the channels</source>
+        <translation>il assemble suivant un autre axe que celui des canaux</translation>
     </message>
     <message>
-        <source>divides by numbers that it computes</source>
-        <translation>divise par des nombres qu’il calcule</translation>
+        <source>it divides by numbers that it computes</source>
+        <translation>il divise par des nombres qu’il calcule</translation>
     </message>
     <message>
-        <source>has dilated filters</source>
-        <translation>a des filtres dilatés</translation>
+        <source>it has dilated filters</source>
+        <translation>il a des filtres dilatés</translation>
     </message>
     <message>
-        <source>takes the mean in an unusual way</source>
-        <translation>calcule la moyenne d’une façon inhabituelle</translation>
+        <source>it takes the mean in an unusual way</source>
+        <translation>il calcule la moyenne d’une façon inhabituelle</translation>
     </message>
     <message>
-        <source>pads its images in an unusual way</source>
-        <translation>complète ses images d’une façon inhabituelle</translation>
+        <source>it pads its images in an unusual way</source>
+        <translation>il complète ses images d’une façon inhabituelle</translation>
     </message>
     <message>
-        <source>turns its numbers around</source>
-        <translation>change l’ordre de ses nombres</translation>
+        <source>it turns its numbers around</source>
+        <translation>il change l’ordre de ses nombres</translation>
     </message>
     <message>
-        <source>has a softmax of an unusual kind</source>
-        <translation>a un softmax d’un type inhabituel</translation>
+        <source>it has a softmax of an unusual kind</source>
+        <translation>il a un softmax d’un type inhabituel</translation>
     </message>
     <message>
-        <source>has arithmetic of an unusual kind</source>
-        <translation>fait des calculs d’un type inhabituel</translation>
+        <source>it has arithmetic of an unusual kind</source>
+        <translation>il fait des calculs d’un type inhabituel</translation>
     </message>
     <message>
-        <source>computes its own weights</source>
-        <translation>calcule ses propres poids</translation>
+        <source>it computes its own weights</source>
+        <translation>il calcule ses propres poids</translation>
     </message>
     <message>
-        <source>has the same weights again and again</source>
-        <translation>a plusieurs fois les mêmes poids</translation>
+        <source>it has the same weights again and again</source>
+        <translation>il a plusieurs fois les mêmes poids</translation>
     </message>
     <message>
-        <source>This network {what}, so it cannot be followed layer by layer.</source>
-        <translation>Ce réseau {what}, donc on ne peut pas le suivre couche par couche.</translation>
+        <source>This network cannot be followed layer by layer ({what}).</source>
+        <translation>Ce réseau ne peut pas être suivi couche par couche ({what}).</translation>
     </message>
     <message>
-        <source>does not end in ten answers</source>
-        <translation>ne se termine pas par dix réponses</translation>
+        <source>it does not end in ten answers</source>
+        <translation>il ne se termine pas par dix réponses</translation>
     </message>
     <message>
-        <source>has more than {most} MB</source>
-        <translation>dépasse {most}&#xa0;Mo</translation>
+        <source>it has more than {most} MB</source>
+        <translation>il dépasse {most}&#xa0;Mo</translation>
     </message>
     <message>
         <source>The network</source>
         <translation>Le réseau</translation>
     </message>
     <message>
-        <source>computes more numbers than can be shown</source>
-        <translation>calcule plus de nombres qu’on n’en peut montrer</translation>
+        <source>it computes more numbers than can be shown</source>
+        <translation>il calcule plus de nombres qu’on n’en peut montrer</translation>
     </message>
     <message>
-        <source>is damaged or too large</source>
-        <translation>est endommagé ou trop grand</translation>
+        <source>it is damaged or too large</source>
+        <translation>il est endommagé ou trop grand</translation>
     </message>
     <message>
-        <source>has layers of an unusual kind</source>
-        <translation>a des couches d’un type inhabituel</translation>
+        <source>it has layers of an unusual kind</source>
+        <translation>il a des couches d’un type inhabituel</translation>
     </message>
     <message>
         <source>The image, 28 × 28 pixels</source>
@@ -1380,14 +1333,6 @@
             <numerusform>{n} carte de caractéristiques de {size}</numerusform>
             <numerusform>{n} cartes de caractéristiques de {size}</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>gives answers that are no numbers</source>
-        <translation>donne des réponses qui ne sont pas des nombres</translation>
-    </message>
-    <message>
-        <source>gives other answers than its layers do</source>
-        <translation>donne d’autres réponses que ses couches</translation>
     </message>
     <message>
         <source>MNIST test digits</source>
@@ -1585,52 +1530,52 @@
         <translation>prétraitement {version}, et non {other}</translation>
     </message>
     <message>
-        <source>was made for another version of digitpad ({reason})</source>
-        <translation>a été fait pour une autre version de digitpad ({reason})</translation>
+        <source>it is missing</source>
+        <translation>il est introuvable</translation>
     </message>
     <message>
-        <source>is missing</source>
-        <translation>est introuvable</translation>
+        <source>it has no {file}</source>
+        <translation>il n’a pas de {file}</translation>
     </message>
     <message>
-        <source>has no {file}</source>
-        <translation>n’a pas de {file}</translation>
+        <source>it has no {name}</source>
+        <translation>il n’a pas de {name}</translation>
     </message>
     <message>
-        <source>has a {file} that cannot be read ({reason})</source>
-        <translation>a un {file} illisible ({reason})</translation>
+        <source>it was made for another version of digitpad: {reason}</source>
+        <translation>il a été fait pour une autre version de digitpad&#xa0;: {reason}</translation>
     </message>
     <message>
-        <source>has a damaged {file} (it is no text)</source>
-        <translation>a un {file} endommagé (ce n’est pas du texte)</translation>
+        <source>it has a {file} that cannot be read: {reason}</source>
+        <translation>il a un {file} illisible&#xa0;: {reason}</translation>
     </message>
     <message>
-        <source>has a damaged {file} ({reason})</source>
-        <translation>a un {file} endommagé ({reason})</translation>
+        <source>it has a damaged {file}: it is no text</source>
+        <translation>il a un {file} endommagé&#xa0;: ce n’est pas du texte</translation>
     </message>
     <message>
-        <source>has no {name}</source>
-        <translation>n’a pas de {name}</translation>
+        <source>it has a damaged {file}: {reason}</source>
+        <translation>il a un {file} endommagé&#xa0;: {reason}</translation>
     </message>
     <message>
-        <source>has a {name} that cannot be read ({reason})</source>
-        <translation>a un {name} illisible ({reason})</translation>
+        <source>it has a {name} that cannot be read: {reason}</source>
+        <translation>il a un {name} illisible&#xa0;: {reason}</translation>
     </message>
     <message>
-        <source>has a {name} of more than {most} MB</source>
-        <translation>a un {name} de plus de {most}&#xa0;Mo</translation>
+        <source>it has a {name} of more than {most} MB</source>
+        <translation>il a un {name} de plus de {most}&#xa0;Mo</translation>
     </message>
     <message>
-        <source>has a damaged or changed {name}</source>
-        <translation>a un {name} endommagé ou modifié</translation>
+        <source>it has a damaged or changed {name}</source>
+        <translation>il a un {name} endommagé ou modifié</translation>
     </message>
     <message>
-        <source>The bundled model {what}; install digitpad again.</source>
-        <translation>Le modèle fourni {what}&#x202f;; réinstallez digitpad.</translation>
+        <source>The bundled model cannot be used ({what}); install digitpad again.</source>
+        <translation>Le modèle fourni est inutilisable ({what})&#x202f;; réinstallez digitpad.</translation>
     </message>
     <message>
-        <source>The model {folder} {what}; use another one.</source>
-        <translation>Le modèle {folder} {what}&#x202f;; utilisez-en un autre.</translation>
+        <source>The model {folder} cannot be used ({what}); use another one.</source>
+        <translation>Le modèle {folder} est inutilisable ({what})&#x202f;; utilisez-en un autre.</translation>
     </message>
     <message>
         <source>{file} cannot be read; remove it to use the bundled model.</source>
@@ -1732,14 +1677,6 @@
     <message>
         <source>drawn by rule</source>
         <translation>tracé selon des règles</translation>
-    </message>
-    <message>
-        <source>This network {what}: its map is made by hiding parts of the ink in turn.</source>
-        <translation>Ce réseau {what}&#xa0;: sa carte est faite en cachant tour à tour des parties de l’encre.</translation>
-    </message>
-    <message>
-        <source>has slopes that are no numbers</source>
-        <translation>a des pentes qui ne sont pas des nombres</translation>
     </message>
     <message>
         <source>the part at the top left</source>
@@ -5045,119 +4982,8 @@
         <translation>{name} prend ses poids dans d’autres fichiers&#x202f;; enregistrez de nouveau le modèle, en un seul fichier.</translation>
     </message>
     <message>
-        <source>has more than one input</source>
-        <translation>a plus d’une entrée</translation>
-    </message>
-    <message>
-        <source>does not say how large its image is</source>
-        <translation>ne dit pas quelle taille a son image</translation>
-    </message>
-    <message>
-        <source>computes in an unusual way</source>
-        <translation>calcule d’une façon inhabituelle</translation>
-    </message>
-    <message>
-        <source>takes something for an image that is not one</source>
-        <translation>prend pour une image ce qui n’en est pas une</translation>
-    </message>
-    <message>
-        <source>has the operator {what}</source>
-        <translation>a l’opérateur {what}</translation>
-    </message>
-    <message>
-        <source>has an operator {kind} of an unusual kind</source>
-        <translation>a un opérateur {kind} d’un type inhabituel</translation>
-    </message>
-    <message>
-        <source>cuts its numbers off in an unusual way</source>
-        <translation>tronque ses nombres d’une façon inhabituelle</translation>
-    </message>
-    <message>
-        <source>mixes several images</source>
-        <translation>mêle plusieurs images</translation>
-    </message>
-    <message>
-        <source>has a dense layer of another size than its input</source>
-        <translation>a une couche dense d’une autre taille que son entrée</translation>
-    </message>
-    <message>
-        <source>normalises other channels than it has</source>
-        <translation>normalise d’autres canaux que ceux qu’il a</translation>
-    </message>
-    <message>
-        <source>joins or divides what it computes in an unusual way</source>
-        <translation>assemble ou divise ce qu’il calcule d’une façon inhabituelle</translation>
-    </message>
-    <message>
-        <source>has functions of its own</source>
-        <translation>a ses propres fonctions</translation>
-    </message>
-    <message>
-        <source>has the operator {what} of {other}</source>
-        <translation>a l’opérateur {what} de {other}</translation>
-    </message>
-    <message>
-        <source>takes its weights from other files</source>
-        <translation>prend ses poids dans d’autres fichiers</translation>
-    </message>
-    <message>
-        <source>has weights of an unusual kind</source>
-        <translation>a des poids d’un type inhabituel</translation>
-    </message>
-    <message>
-        <source>has filters of an unusual kind</source>
-        <translation>a des filtres d’un type inhabituel</translation>
-    </message>
-    <message>
-        <source>has pooling of an unusual kind</source>
-        <translation>a un regroupement (pooling) d’un type inhabituel</translation>
-    </message>
-    <message>
         <source>The network cannot be run by {runtime}; it is damaged or of another version.</source>
         <translation>Le réseau ne peut pas être exécuté par {runtime}&#x202f;; il est endommagé ou d’une autre version.</translation>
-    </message>
-    <message>
-        <source>has no place for its image</source>
-        <translation>n’a pas de place pour son image</translation>
-    </message>
-    <message numerus="yes">
-        <source>has more than {n} operations</source>
-        <translation>
-            <numerusform>a plus de {n} opération</numerusform>
-            <numerusform>a plus de {n} opérations</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>needs the operation {what}</source>
-        <translation>demande l’opération {what}</translation>
-    </message>
-    <message>
-        <source>has a variable without a value</source>
-        <translation>a une variable sans valeur</translation>
-    </message>
-    <message>
-        <source>has the operation {what} of an unusual kind</source>
-        <translation>a l’opération {what} d’un type inhabituel</translation>
-    </message>
-    <message>
-        <source>takes the mean of a batch</source>
-        <translation>calcule la moyenne d’un lot</translation>
-    </message>
-    <message>
-        <source>has functions or tensors that refer to each other</source>
-        <translation>a des fonctions ou des tenseurs qui renvoient les uns aux autres</translation>
-    </message>
-    <message>
-        <source>calls too many functions</source>
-        <translation>appelle trop de fonctions</translation>
-    </message>
-    <message>
-        <source>calls a function that it does not have</source>
-        <translation>appelle une fonction qu’il n’a pas</translation>
-    </message>
-    <message>
-        <source>lacks a part of its network</source>
-        <translation>ne contient pas tout son réseau</translation>
     </message>
     <message>
         <source>{name} has the operator {unknown}, which cannot be imported; use a network of plain layers.</source>
@@ -5170,10 +4996,6 @@
     <message>
         <source>{name} is damaged or no SavedModel; save it again.</source>
         <translation>{name} est endommagé ou n’est pas un SavedModel&#x202f;; enregistrez-le de nouveau.</translation>
-    </message>
-    <message>
-        <source>{name} {error}, which cannot be imported; use a network of plain layers.</source>
-        <translation>{name} {error}, ce qui ne peut pas être importé&#x202f;; utilisez un réseau de couches simples.</translation>
     </message>
     <message>
         <source>{name} cannot be read by TensorFlow; it is damaged or of another version.</source>
@@ -5194,18 +5016,6 @@
     <message>
         <source>{name} has the operation {what}, which can do more than compute; do not use it.</source>
         <translation>{name} a l’opération {what}, qui peut faire plus que calculer&#x202f;; ne l’utilisez pas.</translation>
-    </message>
-    <message>
-        <source>lacks its file of variables</source>
-        <translation>ne contient pas son fichier de variables</translation>
-    </message>
-    <message>
-        <source>has variables of more than {most} MB</source>
-        <translation>a des variables de plus de {most}&#xa0;Mo</translation>
-    </message>
-    <message>
-        <source>has variables in several parts</source>
-        <translation>a des variables en plusieurs parties</translation>
     </message>
     <message>
         <source>{hidden} and {last}</source>
@@ -5507,6 +5317,192 @@
     <message>
         <source>{mode}: off</source>
         <translation>{mode} : désactivé</translation>
+    </message>
+    <message>
+        <source>it ended the process in which it was tried</source>
+        <translation>il a mis fin au processus dans lequel il a été essayé</translation>
+    </message>
+    <message numerus="yes">
+        <source>it has not read {n} digits within {seconds} seconds, in a separate process</source>
+        <translation>
+            <numerusform>il n’a pas lu {n} chiffre en {seconds} secondes, dans un processus séparé</numerusform>
+            <numerusform>il n’a pas lu {n} chiffres en {seconds} secondes, dans un processus séparé</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it needs more than {size} GB of memory</source>
+        <translation>il demande plus de {size}&#xa0;Go de mémoire</translation>
+    </message>
+    <message>
+        <source>it takes {seconds} seconds to read a digit</source>
+        <translation>il met {seconds} secondes à lire un chiffre</translation>
+    </message>
+    <message>
+        <source>The model cannot be used ({what}); use another one.</source>
+        <translation>Le modèle est inutilisable ({what})&#x202f;; utilisez-en un autre.</translation>
+    </message>
+    <message>
+        <source>it has loops or branches, which no network made here has</source>
+        <translation>il a des boucles ou des branches, ce qu’aucun réseau fait ici n’a</translation>
+    </message>
+    <message>
+        <source>it cannot be loaded by LiteRT</source>
+        <translation>il ne peut pas être chargé par LiteRT</translation>
+    </message>
+    <message>
+        <source>it does not take one 28x28 digit image to ten probabilities</source>
+        <translation>il ne transforme pas une image de chiffre 28x28 en dix probabilités</translation>
+    </message>
+    <message>
+        <source>it gives features that are no numbers</source>
+        <translation>il donne des caractéristiques qui ne sont pas des nombres</translation>
+    </message>
+    <message>
+        <source>it fails while it reads a digit</source>
+        <translation>il échoue en lisant un chiffre</translation>
+    </message>
+    <message>
+        <source>it gives answers that are no probabilities</source>
+        <translation>il donne des réponses qui ne sont pas des probabilités</translation>
+    </message>
+    <message>
+        <source>it gives answers that are no numbers</source>
+        <translation>il donne des réponses qui ne sont pas des nombres</translation>
+    </message>
+    <message>
+        <source>it gives other answers than its layers do</source>
+        <translation>il donne d’autres réponses que ses couches</translation>
+    </message>
+    <message>
+        <source>This network cannot be followed layer by layer ({what}); its map is made by hiding parts of the ink in turn.</source>
+        <translation>Ce réseau ne peut pas être suivi couche par couche ({what})&#x202f;; sa carte est faite en cachant tour à tour des parties de l’encre.</translation>
+    </message>
+    <message>
+        <source>it has slopes that are no numbers</source>
+        <translation>il a des pentes qui ne sont pas des nombres</translation>
+    </message>
+    <message>
+        <source>it has more than one input</source>
+        <translation>il a plus d’une entrée</translation>
+    </message>
+    <message>
+        <source>it does not say how large its image is</source>
+        <translation>il ne dit pas quelle taille a son image</translation>
+    </message>
+    <message>
+        <source>it computes in an unusual way</source>
+        <translation>il calcule d’une façon inhabituelle</translation>
+    </message>
+    <message>
+        <source>it takes something for an image that is not one</source>
+        <translation>il prend pour une image ce qui n’en est pas une</translation>
+    </message>
+    <message>
+        <source>it has the operator {what}</source>
+        <translation>il a l’opérateur {what}</translation>
+    </message>
+    <message>
+        <source>it has an operator {kind} of an unusual kind</source>
+        <translation>il a un opérateur {kind} d’un type inhabituel</translation>
+    </message>
+    <message>
+        <source>it cuts its numbers off in an unusual way</source>
+        <translation>il tronque ses nombres d’une façon inhabituelle</translation>
+    </message>
+    <message>
+        <source>it mixes several images</source>
+        <translation>il mêle plusieurs images</translation>
+    </message>
+    <message>
+        <source>it has a dense layer of another size than its input</source>
+        <translation>il a une couche dense d’une autre taille que son entrée</translation>
+    </message>
+    <message>
+        <source>it normalises other channels than it has</source>
+        <translation>il normalise d’autres canaux que ceux qu’il a</translation>
+    </message>
+    <message>
+        <source>it joins or divides what it computes in an unusual way</source>
+        <translation>il assemble ou divise ce qu’il calcule d’une façon inhabituelle</translation>
+    </message>
+    <message>
+        <source>it has functions of its own</source>
+        <translation>il a ses propres fonctions</translation>
+    </message>
+    <message>
+        <source>it has the operator {what} of {other}</source>
+        <translation>il a l’opérateur {what} de {other}</translation>
+    </message>
+    <message>
+        <source>it takes its weights from other files</source>
+        <translation>il prend ses poids dans d’autres fichiers</translation>
+    </message>
+    <message>
+        <source>it has weights of an unusual kind</source>
+        <translation>il a des poids d’un type inhabituel</translation>
+    </message>
+    <message>
+        <source>it has filters of an unusual kind</source>
+        <translation>il a des filtres d’un type inhabituel</translation>
+    </message>
+    <message>
+        <source>it has pooling of an unusual kind</source>
+        <translation>il a un regroupement (pooling) d’un type inhabituel</translation>
+    </message>
+    <message>
+        <source>it has no place for its image</source>
+        <translation>il n’a pas de place pour son image</translation>
+    </message>
+    <message numerus="yes">
+        <source>it has more than {n} operations</source>
+        <translation>
+            <numerusform>il a plus de {n} opération</numerusform>
+            <numerusform>il a plus de {n} opérations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it needs the operation {what}</source>
+        <translation>il demande l’opération {what}</translation>
+    </message>
+    <message>
+        <source>it has a variable without a value</source>
+        <translation>il a une variable sans valeur</translation>
+    </message>
+    <message>
+        <source>it has the operation {what} of an unusual kind</source>
+        <translation>il a l’opération {what} d’un type inhabituel</translation>
+    </message>
+    <message>
+        <source>it takes the mean of a batch</source>
+        <translation>il calcule la moyenne d’un lot</translation>
+    </message>
+    <message>
+        <source>it has functions or tensors that refer to each other</source>
+        <translation>il a des fonctions ou des tenseurs qui renvoient les uns aux autres</translation>
+    </message>
+    <message>
+        <source>it calls too many functions</source>
+        <translation>il appelle trop de fonctions</translation>
+    </message>
+    <message>
+        <source>it calls a function that it does not have</source>
+        <translation>il appelle une fonction qu’il n’a pas</translation>
+    </message>
+    <message>
+        <source>it lacks a part of its network</source>
+        <translation>il ne contient pas tout son réseau</translation>
+    </message>
+    <message>
+        <source>it lacks its file of variables</source>
+        <translation>il ne contient pas son fichier de variables</translation>
+    </message>
+    <message>
+        <source>it has variables of more than {most} MB</source>
+        <translation>il a des variables de plus de {most}&#xa0;Mo</translation>
+    </message>
+    <message>
+        <source>it has variables in several parts</source>
+        <translation>il a des variables en plusieurs parties</translation>
     </message>
 </context>
 </TS>

@@ -705,25 +705,6 @@
         <translation>प्रशिक्षण की प्रक्रिया अचानक बंद हो गई ({how})।</translation>
     </message>
     <message>
-        <source>ended the process in which it was tried</source>
-        <translation>जिस प्रक्रिया में इसे आज़माया गया, वह इससे बंद हो गई</translation>
-    </message>
-    <message numerus="yes">
-        <source>has not read {n} digits within {seconds} seconds, in a separate process</source>
-        <translation>
-            <numerusform>अलग प्रक्रिया में यह {seconds} सेकंड में {n} अंक नहीं पढ़ पाया</numerusform>
-            <numerusform>अलग प्रक्रिया में यह {seconds} सेकंड में {n} अंक नहीं पढ़ पाया</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>needs more than {size} GB of memory</source>
-        <translation>इसे {size} GB से ज़्यादा मेमोरी चाहिए</translation>
-    </message>
-    <message>
-        <source>takes {seconds} seconds to read a digit</source>
-        <translation>इसे एक अंक पढ़ने में {seconds} सेकंड लगते हैं</translation>
-    </message>
-    <message>
         <source>probabilities</source>
         <translation>प्रायिकताएँ</translation>
     </message>
@@ -1073,34 +1054,6 @@
         <translation>प्रोग्राम के साथ आने वाला नेटवर्क</translation>
     </message>
     <message>
-        <source>The model {what}; use another one.</source>
-        <translation>इस मॉडल का उपयोग नहीं हो सकता: {what}; दूसरा मॉडल लें।</translation>
-    </message>
-    <message>
-        <source>has loops or branches, which no network made here has</source>
-        <translation>इसमें लूप या शाखाएँ हैं, जो यहाँ बने किसी नेटवर्क में नहीं होतीं</translation>
-    </message>
-    <message>
-        <source>cannot be loaded by LiteRT</source>
-        <translation>LiteRT इसे लोड नहीं कर सकता</translation>
-    </message>
-    <message>
-        <source>does not take one 28x28 digit image to ten probabilities</source>
-        <translation>यह 28x28 की एक अंक-छवि से दस प्रायिकताएँ नहीं देता</translation>
-    </message>
-    <message>
-        <source>gives features that are no numbers</source>
-        <translation>इसके फ़ीचर संख्याएँ नहीं हैं</translation>
-    </message>
-    <message>
-        <source>fails while it reads a digit</source>
-        <translation>अंक पढ़ते समय यह विफल हो जाता है</translation>
-    </message>
-    <message>
-        <source>gives answers that are no probabilities</source>
-        <translation>इसके उत्तर प्रायिकताएँ नहीं हैं</translation>
-    </message>
-    <message>
         <source>The network that tells digits from the rest is missing or damaged; install digitpad again.</source>
         <translation>अंकों को बाकी चीज़ों से अलग करने वाला नेटवर्क गायब या क्षतिग्रस्त है; digitpad फिर से इंस्टॉल करें।</translation>
     </message>
@@ -1252,8 +1205,8 @@
         </translation>
     </message>
     <message>
-        <source>{name} {what}, which cannot be imported; use a network of plain layers.</source>
-        <translation>{name} को आयात नहीं किया जा सकता: {what}; सादी परतों वाला नेटवर्क लें।</translation>
+        <source>{name} cannot be imported ({what}); use a network of plain layers.</source>
+        <translation>{name} को आयात नहीं किया जा सकता ({what}); सादी परतों वाला नेटवर्क लें।</translation>
     </message>
     <message>
         <source>{name} is damaged or no LiteRT model; save it again.</source>
@@ -1264,87 +1217,87 @@
         <translation>विरल टेंसर, या एक ही नाम बार-बार</translation>
     </message>
     <message>
-        <source>has several graphs or loops</source>
+        <source>it has several graphs or loops</source>
         <translation>इसमें कई ग्राफ़ या लूप हैं</translation>
     </message>
     <message>
-        <source>has more than one input or output</source>
+        <source>it has more than one input or output</source>
         <translation>इसमें एक से ज़्यादा इनपुट या आउटपुट हैं</translation>
     </message>
     <message>
-        <source>has no path from its input to its output</source>
+        <source>it has no path from its input to its output</source>
         <translation>इसमें इनपुट से आउटपुट तक कोई रास्ता नहीं है</translation>
     </message>
     <message>
-        <source>has numbers in more axes than any image</source>
+        <source>it has numbers in more axes than any image</source>
         <translation>इसकी संख्याओं के अक्ष किसी भी छवि से ज़्यादा हैं</translation>
     </message>
     <message>
-        <source>sums its numbers in an unusual way</source>
+        <source>it sums its numbers in an unusual way</source>
         <translation>यह अपनी संख्याएँ असामान्य तरीके से जोड़ता है</translation>
     </message>
     <message>
-        <source>answers with the digit alone ({kind}) and not with how likely each is</source>
+        <source>it answers with the digit alone ({kind}) and not with how likely each is</source>
         <translation>यह सिर्फ़ अंक बताता है ({kind}), यह नहीं कि हर अंक की संभावना कितनी है</translation>
     </message>
     <message>
-        <source>has the operator {kind}</source>
+        <source>it has the operator {kind}</source>
         <translation>इसमें ऑपरेटर {kind} है</translation>
     </message>
     <message>
-        <source>takes a logarithm of something other than its answers</source>
+        <source>it takes a logarithm of something other than its answers</source>
         <translation>यह अपने उत्तरों के अलावा किसी और चीज़ का लघुगणक लेता है</translation>
     </message>
     <message>
-        <source>joins along another axis than the channels</source>
+        <source>it joins along another axis than the channels</source>
         <translation>यह चैनलों के बजाय किसी और अक्ष पर जोड़ता है</translation>
     </message>
     <message>
-        <source>divides by numbers that it computes</source>
+        <source>it divides by numbers that it computes</source>
         <translation>यह खुद निकाली गई संख्याओं से भाग देता है</translation>
     </message>
     <message>
-        <source>has dilated filters</source>
+        <source>it has dilated filters</source>
         <translation>इसमें फैले हुए (dilated) फ़िल्टर हैं</translation>
     </message>
     <message>
-        <source>takes the mean in an unusual way</source>
+        <source>it takes the mean in an unusual way</source>
         <translation>यह माध्य असामान्य तरीके से लेता है</translation>
     </message>
     <message>
-        <source>pads its images in an unusual way</source>
+        <source>it pads its images in an unusual way</source>
         <translation>यह छवियों के किनारे असामान्य तरीके से बढ़ाता है</translation>
     </message>
     <message>
-        <source>turns its numbers around</source>
+        <source>it turns its numbers around</source>
         <translation>यह अपनी संख्याओं के अक्षों का क्रम बदलता है</translation>
     </message>
     <message>
-        <source>has a softmax of an unusual kind</source>
+        <source>it has a softmax of an unusual kind</source>
         <translation>इसका softmax असामान्य प्रकार का है</translation>
     </message>
     <message>
-        <source>has arithmetic of an unusual kind</source>
+        <source>it has arithmetic of an unusual kind</source>
         <translation>इसकी गणनाएँ असामान्य प्रकार की हैं</translation>
     </message>
     <message>
-        <source>computes its own weights</source>
+        <source>it computes its own weights</source>
         <translation>यह अपने भार खुद निकालता है</translation>
     </message>
     <message>
-        <source>has the same weights again and again</source>
+        <source>it has the same weights again and again</source>
         <translation>इसमें वही भार बार-बार आते हैं</translation>
     </message>
     <message>
-        <source>This network {what}, so it cannot be followed layer by layer.</source>
-        <translation>इस नेटवर्क को परत-दर-परत नहीं देखा जा सकता: {what}।</translation>
+        <source>This network cannot be followed layer by layer ({what}).</source>
+        <translation>इस नेटवर्क को परत-दर-परत नहीं देखा जा सकता ({what})।</translation>
     </message>
     <message>
-        <source>does not end in ten answers</source>
+        <source>it does not end in ten answers</source>
         <translation>इसके अंत में दस उत्तर नहीं हैं</translation>
     </message>
     <message>
-        <source>has more than {most} MB</source>
+        <source>it has more than {most} MB</source>
         <translation>यह {most} MB से बड़ा है</translation>
     </message>
     <message>
@@ -1352,15 +1305,15 @@
         <translation>नेटवर्क</translation>
     </message>
     <message>
-        <source>computes more numbers than can be shown</source>
+        <source>it computes more numbers than can be shown</source>
         <translation>यह इतनी संख्याएँ निकालता है कि दिखाई नहीं जा सकतीं</translation>
     </message>
     <message>
-        <source>is damaged or too large</source>
+        <source>it is damaged or too large</source>
         <translation>यह क्षतिग्रस्त या बहुत बड़ा है</translation>
     </message>
     <message>
-        <source>has layers of an unusual kind</source>
+        <source>it has layers of an unusual kind</source>
         <translation>इसमें असामान्य प्रकार की परतें हैं</translation>
     </message>
     <message>
@@ -1380,14 +1333,6 @@
             <numerusform>{size} का {n} फ़ीचर मैप</numerusform>
             <numerusform>{size} के {n} फ़ीचर मैप</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>gives answers that are no numbers</source>
-        <translation>इसके उत्तर संख्याएँ नहीं हैं</translation>
-    </message>
-    <message>
-        <source>gives other answers than its layers do</source>
-        <translation>इसके उत्तर इसकी परतों के उत्तरों से अलग हैं</translation>
     </message>
     <message>
         <source>MNIST test digits</source>
@@ -1585,52 +1530,52 @@
         <translation>पूर्व-संसाधन {version}, {other} नहीं</translation>
     </message>
     <message>
-        <source>was made for another version of digitpad ({reason})</source>
-        <translation>यह digitpad के किसी और संस्करण के लिए बना है ({reason})</translation>
-    </message>
-    <message>
-        <source>is missing</source>
+        <source>it is missing</source>
         <translation>यह मौजूद नहीं है</translation>
     </message>
     <message>
-        <source>has no {file}</source>
+        <source>it has no {file}</source>
         <translation>इसमें {file} नहीं है</translation>
     </message>
     <message>
-        <source>has a {file} that cannot be read ({reason})</source>
-        <translation>इसकी {file} को पढ़ा नहीं जा सकता ({reason})</translation>
-    </message>
-    <message>
-        <source>has a damaged {file} (it is no text)</source>
-        <translation>इसकी {file} क्षतिग्रस्त है (यह पाठ नहीं है)</translation>
-    </message>
-    <message>
-        <source>has a damaged {file} ({reason})</source>
-        <translation>इसकी {file} क्षतिग्रस्त है ({reason})</translation>
-    </message>
-    <message>
-        <source>has no {name}</source>
+        <source>it has no {name}</source>
         <translation>इसमें {name} नहीं है</translation>
     </message>
     <message>
-        <source>has a {name} that cannot be read ({reason})</source>
-        <translation>इसकी {name} को पढ़ा नहीं जा सकता ({reason})</translation>
+        <source>it was made for another version of digitpad: {reason}</source>
+        <translation>यह digitpad के किसी और संस्करण के लिए बना है: {reason}</translation>
     </message>
     <message>
-        <source>has a {name} of more than {most} MB</source>
+        <source>it has a {file} that cannot be read: {reason}</source>
+        <translation>इसकी {file} को पढ़ा नहीं जा सकता: {reason}</translation>
+    </message>
+    <message>
+        <source>it has a damaged {file}: it is no text</source>
+        <translation>इसकी {file} क्षतिग्रस्त है: यह पाठ नहीं है</translation>
+    </message>
+    <message>
+        <source>it has a damaged {file}: {reason}</source>
+        <translation>इसकी {file} क्षतिग्रस्त है: {reason}</translation>
+    </message>
+    <message>
+        <source>it has a {name} that cannot be read: {reason}</source>
+        <translation>इसकी {name} को पढ़ा नहीं जा सकता: {reason}</translation>
+    </message>
+    <message>
+        <source>it has a {name} of more than {most} MB</source>
         <translation>इसकी {name} {most} MB से बड़ी है</translation>
     </message>
     <message>
-        <source>has a damaged or changed {name}</source>
+        <source>it has a damaged or changed {name}</source>
         <translation>इसकी {name} क्षतिग्रस्त है या बदली गई है</translation>
     </message>
     <message>
-        <source>The bundled model {what}; install digitpad again.</source>
-        <translation>साथ आए मॉडल का उपयोग नहीं हो सकता: {what}; digitpad फिर से इंस्टॉल करें।</translation>
+        <source>The bundled model cannot be used ({what}); install digitpad again.</source>
+        <translation>साथ आए मॉडल का उपयोग नहीं हो सकता ({what}); digitpad फिर से इंस्टॉल करें।</translation>
     </message>
     <message>
-        <source>The model {folder} {what}; use another one.</source>
-        <translation>मॉडल {folder} का उपयोग नहीं हो सकता: {what}; दूसरा मॉडल लें।</translation>
+        <source>The model {folder} cannot be used ({what}); use another one.</source>
+        <translation>मॉडल {folder} का उपयोग नहीं हो सकता ({what}); दूसरा मॉडल लें।</translation>
     </message>
     <message>
         <source>{file} cannot be read; remove it to use the bundled model.</source>
@@ -1732,14 +1677,6 @@
     <message>
         <source>drawn by rule</source>
         <translation>नियम से बनाए गए</translation>
-    </message>
-    <message>
-        <source>This network {what}: its map is made by hiding parts of the ink in turn.</source>
-        <translation>इस नेटवर्क का नक्शा स्याही के हिस्से बारी-बारी से छिपाकर बनता है: {what}।</translation>
-    </message>
-    <message>
-        <source>has slopes that are no numbers</source>
-        <translation>इसके ग्रेडिएंट संख्याएँ नहीं हैं</translation>
     </message>
     <message>
         <source>the part at the top left</source>
@@ -5045,119 +4982,8 @@
         <translation>{name} अपने भार दूसरी फ़ाइलों से लेता है; मॉडल को एक ही फ़ाइल में फिर से सहेजें।</translation>
     </message>
     <message>
-        <source>has more than one input</source>
-        <translation>इसमें एक से ज़्यादा इनपुट हैं</translation>
-    </message>
-    <message>
-        <source>does not say how large its image is</source>
-        <translation>यह नहीं बताता कि इसकी छवि कितनी बड़ी है</translation>
-    </message>
-    <message>
-        <source>computes in an unusual way</source>
-        <translation>यह असामान्य तरीके से गणना करता है</translation>
-    </message>
-    <message>
-        <source>takes something for an image that is not one</source>
-        <translation>यह ऐसी चीज़ को छवि मानता है जो छवि नहीं है</translation>
-    </message>
-    <message>
-        <source>has the operator {what}</source>
-        <translation>इसमें ऑपरेटर {what} है</translation>
-    </message>
-    <message>
-        <source>has an operator {kind} of an unusual kind</source>
-        <translation>इसका ऑपरेटर {kind} असामान्य प्रकार का है</translation>
-    </message>
-    <message>
-        <source>cuts its numbers off in an unusual way</source>
-        <translation>यह अपनी संख्याओं को असामान्य तरीके से काटता है</translation>
-    </message>
-    <message>
-        <source>mixes several images</source>
-        <translation>यह कई छवियों को मिला देता है</translation>
-    </message>
-    <message>
-        <source>has a dense layer of another size than its input</source>
-        <translation>इसकी एक सघन परत का आकार उसके इनपुट से अलग है</translation>
-    </message>
-    <message>
-        <source>normalises other channels than it has</source>
-        <translation>यह उन चैनलों को सामान्यीकृत करता है जो इसमें नहीं हैं</translation>
-    </message>
-    <message>
-        <source>joins or divides what it computes in an unusual way</source>
-        <translation>यह अपने परिणामों को असामान्य तरीके से जोड़ता या बाँटता है</translation>
-    </message>
-    <message>
-        <source>has functions of its own</source>
-        <translation>इसके अपने फ़ंक्शन हैं</translation>
-    </message>
-    <message>
-        <source>has the operator {what} of {other}</source>
-        <translation>इसमें {other} का ऑपरेटर {what} है</translation>
-    </message>
-    <message>
-        <source>takes its weights from other files</source>
-        <translation>यह अपने भार दूसरी फ़ाइलों से लेता है</translation>
-    </message>
-    <message>
-        <source>has weights of an unusual kind</source>
-        <translation>इसके भार असामान्य प्रकार के हैं</translation>
-    </message>
-    <message>
-        <source>has filters of an unusual kind</source>
-        <translation>इसके फ़िल्टर असामान्य प्रकार के हैं</translation>
-    </message>
-    <message>
-        <source>has pooling of an unusual kind</source>
-        <translation>इसकी पूलिंग असामान्य प्रकार की है</translation>
-    </message>
-    <message>
         <source>The network cannot be run by {runtime}; it is damaged or of another version.</source>
         <translation>{runtime} इस नेटवर्क को चला नहीं सकता; यह क्षतिग्रस्त है या किसी और संस्करण का है।</translation>
-    </message>
-    <message>
-        <source>has no place for its image</source>
-        <translation>इसमें छवि के लिए कोई जगह नहीं है</translation>
-    </message>
-    <message numerus="yes">
-        <source>has more than {n} operations</source>
-        <translation>
-            <numerusform>इसमें {n} से ज़्यादा संक्रियाएँ हैं</numerusform>
-            <numerusform>इसमें {n} से ज़्यादा संक्रियाएँ हैं</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>needs the operation {what}</source>
-        <translation>इसे संक्रिया {what} चाहिए</translation>
-    </message>
-    <message>
-        <source>has a variable without a value</source>
-        <translation>इसमें बिना मान का एक चर है</translation>
-    </message>
-    <message>
-        <source>has the operation {what} of an unusual kind</source>
-        <translation>इसकी संक्रिया {what} असामान्य प्रकार की है</translation>
-    </message>
-    <message>
-        <source>takes the mean of a batch</source>
-        <translation>यह बैच का माध्य लेता है</translation>
-    </message>
-    <message>
-        <source>has functions or tensors that refer to each other</source>
-        <translation>इसके फ़ंक्शन या टेंसर एक-दूसरे की ओर इशारा करते हैं</translation>
-    </message>
-    <message>
-        <source>calls too many functions</source>
-        <translation>यह बहुत ज़्यादा फ़ंक्शन कॉल करता है</translation>
-    </message>
-    <message>
-        <source>calls a function that it does not have</source>
-        <translation>यह ऐसे फ़ंक्शन को कॉल करता है जो इसमें नहीं है</translation>
-    </message>
-    <message>
-        <source>lacks a part of its network</source>
-        <translation>इसमें नेटवर्क का एक हिस्सा नहीं है</translation>
     </message>
     <message>
         <source>{name} has the operator {unknown}, which cannot be imported; use a network of plain layers.</source>
@@ -5170,10 +4996,6 @@
     <message>
         <source>{name} is damaged or no SavedModel; save it again.</source>
         <translation>{name} क्षतिग्रस्त है या SavedModel नहीं है; इसे फिर से सहेजें।</translation>
-    </message>
-    <message>
-        <source>{name} {error}, which cannot be imported; use a network of plain layers.</source>
-        <translation>{name} को आयात नहीं किया जा सकता: {error}; सादी परतों वाला नेटवर्क लें।</translation>
     </message>
     <message>
         <source>{name} cannot be read by TensorFlow; it is damaged or of another version.</source>
@@ -5194,18 +5016,6 @@
     <message>
         <source>{name} has the operation {what}, which can do more than compute; do not use it.</source>
         <translation>{name} में संक्रिया {what} है, जो गणना से ज़्यादा कर सकती है; इसका उपयोग न करें।</translation>
-    </message>
-    <message>
-        <source>lacks its file of variables</source>
-        <translation>इसमें चरों की फ़ाइल नहीं है</translation>
-    </message>
-    <message>
-        <source>has variables of more than {most} MB</source>
-        <translation>इसके चर {most} MB से बड़े हैं</translation>
-    </message>
-    <message>
-        <source>has variables in several parts</source>
-        <translation>इसके चर कई भागों में हैं</translation>
     </message>
     <message>
         <source>{hidden} and {last}</source>
@@ -5507,6 +5317,192 @@
     <message>
         <source>{mode}: off</source>
         <translation>{mode}: बंद</translation>
+    </message>
+    <message>
+        <source>it ended the process in which it was tried</source>
+        <translation>जिस प्रक्रिया में इसे आज़माया गया, वह इससे बंद हो गई</translation>
+    </message>
+    <message numerus="yes">
+        <source>it has not read {n} digits within {seconds} seconds, in a separate process</source>
+        <translation>
+            <numerusform>अलग प्रक्रिया में यह {seconds} सेकंड में {n} अंक नहीं पढ़ पाया</numerusform>
+            <numerusform>अलग प्रक्रिया में यह {seconds} सेकंड में {n} अंक नहीं पढ़ पाया</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it needs more than {size} GB of memory</source>
+        <translation>इसे {size} GB से ज़्यादा मेमोरी चाहिए</translation>
+    </message>
+    <message>
+        <source>it takes {seconds} seconds to read a digit</source>
+        <translation>इसे एक अंक पढ़ने में {seconds} सेकंड लगते हैं</translation>
+    </message>
+    <message>
+        <source>The model cannot be used ({what}); use another one.</source>
+        <translation>इस मॉडल का उपयोग नहीं हो सकता ({what}); दूसरा मॉडल लें।</translation>
+    </message>
+    <message>
+        <source>it has loops or branches, which no network made here has</source>
+        <translation>इसमें लूप या शाखाएँ हैं, जो यहाँ बने किसी नेटवर्क में नहीं होतीं</translation>
+    </message>
+    <message>
+        <source>it cannot be loaded by LiteRT</source>
+        <translation>LiteRT इसे लोड नहीं कर सकता</translation>
+    </message>
+    <message>
+        <source>it does not take one 28x28 digit image to ten probabilities</source>
+        <translation>यह 28x28 की एक अंक-छवि से दस प्रायिकताएँ नहीं देता</translation>
+    </message>
+    <message>
+        <source>it gives features that are no numbers</source>
+        <translation>इसके फ़ीचर संख्याएँ नहीं हैं</translation>
+    </message>
+    <message>
+        <source>it fails while it reads a digit</source>
+        <translation>अंक पढ़ते समय यह विफल हो जाता है</translation>
+    </message>
+    <message>
+        <source>it gives answers that are no probabilities</source>
+        <translation>इसके उत्तर प्रायिकताएँ नहीं हैं</translation>
+    </message>
+    <message>
+        <source>it gives answers that are no numbers</source>
+        <translation>इसके उत्तर संख्याएँ नहीं हैं</translation>
+    </message>
+    <message>
+        <source>it gives other answers than its layers do</source>
+        <translation>इसके उत्तर इसकी परतों के उत्तरों से अलग हैं</translation>
+    </message>
+    <message>
+        <source>This network cannot be followed layer by layer ({what}); its map is made by hiding parts of the ink in turn.</source>
+        <translation>इस नेटवर्क को परत-दर-परत नहीं देखा जा सकता ({what}); इसका नक्शा स्याही के हिस्से बारी-बारी से छिपाकर बनता है।</translation>
+    </message>
+    <message>
+        <source>it has slopes that are no numbers</source>
+        <translation>इसके ग्रेडिएंट संख्याएँ नहीं हैं</translation>
+    </message>
+    <message>
+        <source>it has more than one input</source>
+        <translation>इसमें एक से ज़्यादा इनपुट हैं</translation>
+    </message>
+    <message>
+        <source>it does not say how large its image is</source>
+        <translation>यह नहीं बताता कि इसकी छवि कितनी बड़ी है</translation>
+    </message>
+    <message>
+        <source>it computes in an unusual way</source>
+        <translation>यह असामान्य तरीके से गणना करता है</translation>
+    </message>
+    <message>
+        <source>it takes something for an image that is not one</source>
+        <translation>यह ऐसी चीज़ को छवि मानता है जो छवि नहीं है</translation>
+    </message>
+    <message>
+        <source>it has the operator {what}</source>
+        <translation>इसमें ऑपरेटर {what} है</translation>
+    </message>
+    <message>
+        <source>it has an operator {kind} of an unusual kind</source>
+        <translation>इसका ऑपरेटर {kind} असामान्य प्रकार का है</translation>
+    </message>
+    <message>
+        <source>it cuts its numbers off in an unusual way</source>
+        <translation>यह अपनी संख्याओं को असामान्य तरीके से काटता है</translation>
+    </message>
+    <message>
+        <source>it mixes several images</source>
+        <translation>यह कई छवियों को मिला देता है</translation>
+    </message>
+    <message>
+        <source>it has a dense layer of another size than its input</source>
+        <translation>इसकी एक सघन परत का आकार उसके इनपुट से अलग है</translation>
+    </message>
+    <message>
+        <source>it normalises other channels than it has</source>
+        <translation>यह उन चैनलों को सामान्यीकृत करता है जो इसमें नहीं हैं</translation>
+    </message>
+    <message>
+        <source>it joins or divides what it computes in an unusual way</source>
+        <translation>यह अपने परिणामों को असामान्य तरीके से जोड़ता या बाँटता है</translation>
+    </message>
+    <message>
+        <source>it has functions of its own</source>
+        <translation>इसके अपने फ़ंक्शन हैं</translation>
+    </message>
+    <message>
+        <source>it has the operator {what} of {other}</source>
+        <translation>इसमें {other} का ऑपरेटर {what} है</translation>
+    </message>
+    <message>
+        <source>it takes its weights from other files</source>
+        <translation>यह अपने भार दूसरी फ़ाइलों से लेता है</translation>
+    </message>
+    <message>
+        <source>it has weights of an unusual kind</source>
+        <translation>इसके भार असामान्य प्रकार के हैं</translation>
+    </message>
+    <message>
+        <source>it has filters of an unusual kind</source>
+        <translation>इसके फ़िल्टर असामान्य प्रकार के हैं</translation>
+    </message>
+    <message>
+        <source>it has pooling of an unusual kind</source>
+        <translation>इसकी पूलिंग असामान्य प्रकार की है</translation>
+    </message>
+    <message>
+        <source>it has no place for its image</source>
+        <translation>इसमें छवि के लिए कोई जगह नहीं है</translation>
+    </message>
+    <message numerus="yes">
+        <source>it has more than {n} operations</source>
+        <translation>
+            <numerusform>इसमें {n} से ज़्यादा संक्रियाएँ हैं</numerusform>
+            <numerusform>इसमें {n} से ज़्यादा संक्रियाएँ हैं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it needs the operation {what}</source>
+        <translation>इसे संक्रिया {what} चाहिए</translation>
+    </message>
+    <message>
+        <source>it has a variable without a value</source>
+        <translation>इसमें बिना मान का एक चर है</translation>
+    </message>
+    <message>
+        <source>it has the operation {what} of an unusual kind</source>
+        <translation>इसकी संक्रिया {what} असामान्य प्रकार की है</translation>
+    </message>
+    <message>
+        <source>it takes the mean of a batch</source>
+        <translation>यह बैच का माध्य लेता है</translation>
+    </message>
+    <message>
+        <source>it has functions or tensors that refer to each other</source>
+        <translation>इसके फ़ंक्शन या टेंसर एक-दूसरे की ओर इशारा करते हैं</translation>
+    </message>
+    <message>
+        <source>it calls too many functions</source>
+        <translation>यह बहुत ज़्यादा फ़ंक्शन कॉल करता है</translation>
+    </message>
+    <message>
+        <source>it calls a function that it does not have</source>
+        <translation>यह ऐसे फ़ंक्शन को कॉल करता है जो इसमें नहीं है</translation>
+    </message>
+    <message>
+        <source>it lacks a part of its network</source>
+        <translation>इसमें नेटवर्क का एक हिस्सा नहीं है</translation>
+    </message>
+    <message>
+        <source>it lacks its file of variables</source>
+        <translation>इसमें चरों की फ़ाइल नहीं है</translation>
+    </message>
+    <message>
+        <source>it has variables of more than {most} MB</source>
+        <translation>इसके चर {most} MB से बड़े हैं</translation>
+    </message>
+    <message>
+        <source>it has variables in several parts</source>
+        <translation>इसके चर कई भागों में हैं</translation>
     </message>
 </context>
 </TS>

@@ -705,25 +705,6 @@
         <translation>Il processo dell’addestramento è terminato inaspettatamente ({how}).</translation>
     </message>
     <message>
-        <source>ended the process in which it was tried</source>
-        <translation>ha fatto terminare il processo in cui è stato provato</translation>
-    </message>
-    <message numerus="yes">
-        <source>has not read {n} digits within {seconds} seconds, in a separate process</source>
-        <translation>
-            <numerusform>non ha letto {n} cifra in {seconds} secondi, in un processo separato</numerusform>
-            <numerusform>non ha letto {n} cifre in {seconds} secondi, in un processo separato</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>needs more than {size} GB of memory</source>
-        <translation>richiede più di {size} GB di memoria</translation>
-    </message>
-    <message>
-        <source>takes {seconds} seconds to read a digit</source>
-        <translation>impiega {seconds} secondi per leggere una cifra</translation>
-    </message>
-    <message>
         <source>probabilities</source>
         <translation>probabilità</translation>
     </message>
@@ -1073,34 +1054,6 @@
         <translation>la rete fornita con il programma</translation>
     </message>
     <message>
-        <source>The model {what}; use another one.</source>
-        <translation>Il modello {what}; usane un altro.</translation>
-    </message>
-    <message>
-        <source>has loops or branches, which no network made here has</source>
-        <translation>ha cicli o rami, che nessuna rete fatta qui ha</translation>
-    </message>
-    <message>
-        <source>cannot be loaded by LiteRT</source>
-        <translation>non può essere caricato da LiteRT</translation>
-    </message>
-    <message>
-        <source>does not take one 28x28 digit image to ten probabilities</source>
-        <translation>non trasforma un’immagine di cifra 28x28 in dieci probabilità</translation>
-    </message>
-    <message>
-        <source>gives features that are no numbers</source>
-        <translation>dà caratteristiche che non sono numeri</translation>
-    </message>
-    <message>
-        <source>fails while it reads a digit</source>
-        <translation>fallisce mentre legge una cifra</translation>
-    </message>
-    <message>
-        <source>gives answers that are no probabilities</source>
-        <translation>dà risposte che non sono probabilità</translation>
-    </message>
-    <message>
         <source>The network that tells digits from the rest is missing or damaged; install digitpad again.</source>
         <translation>La rete che distingue le cifre dal resto manca o è danneggiata; installa di nuovo digitpad.</translation>
     </message>
@@ -1252,8 +1205,8 @@
         </translation>
     </message>
     <message>
-        <source>{name} {what}, which cannot be imported; use a network of plain layers.</source>
-        <translation>{name} {what}, e quindi non si può importare; usa una rete di strati semplici.</translation>
+        <source>{name} cannot be imported ({what}); use a network of plain layers.</source>
+        <translation>{name} non si può importare ({what}); usa una rete di strati semplici.</translation>
     </message>
     <message>
         <source>{name} is damaged or no LiteRT model; save it again.</source>
@@ -1264,87 +1217,87 @@
         <translation>tensori sparsi, o lo stesso nome più volte</translation>
     </message>
     <message>
-        <source>has several graphs or loops</source>
+        <source>it has several graphs or loops</source>
         <translation>ha più grafi o cicli</translation>
     </message>
     <message>
-        <source>has more than one input or output</source>
+        <source>it has more than one input or output</source>
         <translation>ha più di un ingresso o di un’uscita</translation>
     </message>
     <message>
-        <source>has no path from its input to its output</source>
+        <source>it has no path from its input to its output</source>
         <translation>non ha un percorso dall’ingresso all’uscita</translation>
     </message>
     <message>
-        <source>has numbers in more axes than any image</source>
+        <source>it has numbers in more axes than any image</source>
         <translation>ha numeri su più assi di qualunque immagine</translation>
     </message>
     <message>
-        <source>sums its numbers in an unusual way</source>
+        <source>it sums its numbers in an unusual way</source>
         <translation>somma i suoi numeri in modo insolito</translation>
     </message>
     <message>
-        <source>answers with the digit alone ({kind}) and not with how likely each is</source>
+        <source>it answers with the digit alone ({kind}) and not with how likely each is</source>
         <translation>risponde solo con la cifra ({kind}) e non con quanto è probabile ciascuna</translation>
     </message>
     <message>
-        <source>has the operator {kind}</source>
+        <source>it has the operator {kind}</source>
         <translation>ha l’operatore {kind}</translation>
     </message>
     <message>
-        <source>takes a logarithm of something other than its answers</source>
+        <source>it takes a logarithm of something other than its answers</source>
         <translation>calcola un logaritmo di qualcosa che non sono le sue risposte</translation>
     </message>
     <message>
-        <source>joins along another axis than the channels</source>
+        <source>it joins along another axis than the channels</source>
         <translation>unisce lungo un asse diverso da quello dei canali</translation>
     </message>
     <message>
-        <source>divides by numbers that it computes</source>
+        <source>it divides by numbers that it computes</source>
         <translation>divide per numeri che calcola</translation>
     </message>
     <message>
-        <source>has dilated filters</source>
+        <source>it has dilated filters</source>
         <translation>ha filtri dilatati</translation>
     </message>
     <message>
-        <source>takes the mean in an unusual way</source>
+        <source>it takes the mean in an unusual way</source>
         <translation>calcola la media in modo insolito</translation>
     </message>
     <message>
-        <source>pads its images in an unusual way</source>
+        <source>it pads its images in an unusual way</source>
         <translation>riempie i bordi delle immagini in modo insolito</translation>
     </message>
     <message>
-        <source>turns its numbers around</source>
+        <source>it turns its numbers around</source>
         <translation>cambia l’ordine dei suoi numeri</translation>
     </message>
     <message>
-        <source>has a softmax of an unusual kind</source>
+        <source>it has a softmax of an unusual kind</source>
         <translation>ha un softmax di tipo insolito</translation>
     </message>
     <message>
-        <source>has arithmetic of an unusual kind</source>
+        <source>it has arithmetic of an unusual kind</source>
         <translation>ha un’aritmetica di tipo insolito</translation>
     </message>
     <message>
-        <source>computes its own weights</source>
+        <source>it computes its own weights</source>
         <translation>calcola da sé i propri pesi</translation>
     </message>
     <message>
-        <source>has the same weights again and again</source>
+        <source>it has the same weights again and again</source>
         <translation>ha gli stessi pesi più volte</translation>
     </message>
     <message>
-        <source>This network {what}, so it cannot be followed layer by layer.</source>
-        <translation>Questa rete {what}, quindi non si può seguire strato per strato.</translation>
+        <source>This network cannot be followed layer by layer ({what}).</source>
+        <translation>Questa rete non si può seguire strato per strato ({what}).</translation>
     </message>
     <message>
-        <source>does not end in ten answers</source>
+        <source>it does not end in ten answers</source>
         <translation>non finisce in dieci risposte</translation>
     </message>
     <message>
-        <source>has more than {most} MB</source>
+        <source>it has more than {most} MB</source>
         <translation>supera i {most} MB</translation>
     </message>
     <message>
@@ -1352,15 +1305,15 @@
         <translation>La rete</translation>
     </message>
     <message>
-        <source>computes more numbers than can be shown</source>
+        <source>it computes more numbers than can be shown</source>
         <translation>calcola più numeri di quanti se ne possano mostrare</translation>
     </message>
     <message>
-        <source>is damaged or too large</source>
+        <source>it is damaged or too large</source>
         <translation>è danneggiata o troppo grande</translation>
     </message>
     <message>
-        <source>has layers of an unusual kind</source>
+        <source>it has layers of an unusual kind</source>
         <translation>ha strati di tipo insolito</translation>
     </message>
     <message>
@@ -1380,14 +1333,6 @@
             <numerusform>{n} mappa di caratteristiche da {size}</numerusform>
             <numerusform>{n} mappe di caratteristiche da {size}</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>gives answers that are no numbers</source>
-        <translation>dà risposte che non sono numeri</translation>
-    </message>
-    <message>
-        <source>gives other answers than its layers do</source>
-        <translation>dà risposte diverse da quelle dei suoi strati</translation>
     </message>
     <message>
         <source>MNIST test digits</source>
@@ -1585,52 +1530,52 @@
         <translation>preelaborazione {version}, non {other}</translation>
     </message>
     <message>
-        <source>was made for another version of digitpad ({reason})</source>
-        <translation>è stato fatto per un’altra versione di digitpad ({reason})</translation>
-    </message>
-    <message>
-        <source>is missing</source>
+        <source>it is missing</source>
         <translation>manca</translation>
     </message>
     <message>
-        <source>has no {file}</source>
+        <source>it has no {file}</source>
         <translation>non ha {file}</translation>
     </message>
     <message>
-        <source>has a {file} that cannot be read ({reason})</source>
-        <translation>ha un {file} che non si può leggere ({reason})</translation>
-    </message>
-    <message>
-        <source>has a damaged {file} (it is no text)</source>
-        <translation>ha un {file} danneggiato (non è testo)</translation>
-    </message>
-    <message>
-        <source>has a damaged {file} ({reason})</source>
-        <translation>ha un {file} danneggiato ({reason})</translation>
-    </message>
-    <message>
-        <source>has no {name}</source>
+        <source>it has no {name}</source>
         <translation>non ha {name}</translation>
     </message>
     <message>
-        <source>has a {name} that cannot be read ({reason})</source>
-        <translation>ha un {name} che non si può leggere ({reason})</translation>
+        <source>it was made for another version of digitpad: {reason}</source>
+        <translation>è stato fatto per un’altra versione di digitpad: {reason}</translation>
     </message>
     <message>
-        <source>has a {name} of more than {most} MB</source>
+        <source>it has a {file} that cannot be read: {reason}</source>
+        <translation>ha un {file} che non si può leggere: {reason}</translation>
+    </message>
+    <message>
+        <source>it has a damaged {file}: it is no text</source>
+        <translation>ha un {file} danneggiato: non è testo</translation>
+    </message>
+    <message>
+        <source>it has a damaged {file}: {reason}</source>
+        <translation>ha un {file} danneggiato: {reason}</translation>
+    </message>
+    <message>
+        <source>it has a {name} that cannot be read: {reason}</source>
+        <translation>ha un {name} che non si può leggere: {reason}</translation>
+    </message>
+    <message>
+        <source>it has a {name} of more than {most} MB</source>
         <translation>ha un {name} di più di {most} MB</translation>
     </message>
     <message>
-        <source>has a damaged or changed {name}</source>
+        <source>it has a damaged or changed {name}</source>
         <translation>ha un {name} danneggiato o modificato</translation>
     </message>
     <message>
-        <source>The bundled model {what}; install digitpad again.</source>
-        <translation>Il modello fornito {what}; installa di nuovo digitpad.</translation>
+        <source>The bundled model cannot be used ({what}); install digitpad again.</source>
+        <translation>Il modello fornito non si può usare ({what}); installa di nuovo digitpad.</translation>
     </message>
     <message>
-        <source>The model {folder} {what}; use another one.</source>
-        <translation>Il modello {folder} {what}; usane un altro.</translation>
+        <source>The model {folder} cannot be used ({what}); use another one.</source>
+        <translation>Il modello {folder} non si può usare ({what}); usane un altro.</translation>
     </message>
     <message>
         <source>{file} cannot be read; remove it to use the bundled model.</source>
@@ -1732,14 +1677,6 @@
     <message>
         <source>drawn by rule</source>
         <translation>disegnato secondo regole</translation>
-    </message>
-    <message>
-        <source>This network {what}: its map is made by hiding parts of the ink in turn.</source>
-        <translation>Questa rete {what}: la sua mappa si fa nascondendo a turno parti dell’inchiostro.</translation>
-    </message>
-    <message>
-        <source>has slopes that are no numbers</source>
-        <translation>ha pendenze che non sono numeri</translation>
     </message>
     <message>
         <source>the part at the top left</source>
@@ -5045,119 +4982,8 @@
         <translation>{name} prende i suoi pesi da altri file; salva di nuovo il modello, in un solo file.</translation>
     </message>
     <message>
-        <source>has more than one input</source>
-        <translation>ha più di un ingresso</translation>
-    </message>
-    <message>
-        <source>does not say how large its image is</source>
-        <translation>non dice quanto è grande la sua immagine</translation>
-    </message>
-    <message>
-        <source>computes in an unusual way</source>
-        <translation>calcola in modo insolito</translation>
-    </message>
-    <message>
-        <source>takes something for an image that is not one</source>
-        <translation>prende per immagine qualcosa che non lo è</translation>
-    </message>
-    <message>
-        <source>has the operator {what}</source>
-        <translation>ha l’operatore {what}</translation>
-    </message>
-    <message>
-        <source>has an operator {kind} of an unusual kind</source>
-        <translation>ha un operatore {kind} di tipo insolito</translation>
-    </message>
-    <message>
-        <source>cuts its numbers off in an unusual way</source>
-        <translation>taglia i suoi numeri in modo insolito</translation>
-    </message>
-    <message>
-        <source>mixes several images</source>
-        <translation>mescola più immagini</translation>
-    </message>
-    <message>
-        <source>has a dense layer of another size than its input</source>
-        <translation>ha uno strato denso di dimensione diversa dal suo ingresso</translation>
-    </message>
-    <message>
-        <source>normalises other channels than it has</source>
-        <translation>normalizza canali diversi da quelli che ha</translation>
-    </message>
-    <message>
-        <source>joins or divides what it computes in an unusual way</source>
-        <translation>unisce o divide ciò che calcola in modo insolito</translation>
-    </message>
-    <message>
-        <source>has functions of its own</source>
-        <translation>ha funzioni proprie</translation>
-    </message>
-    <message>
-        <source>has the operator {what} of {other}</source>
-        <translation>ha l’operatore {what} di {other}</translation>
-    </message>
-    <message>
-        <source>takes its weights from other files</source>
-        <translation>prende i suoi pesi da altri file</translation>
-    </message>
-    <message>
-        <source>has weights of an unusual kind</source>
-        <translation>ha pesi di tipo insolito</translation>
-    </message>
-    <message>
-        <source>has filters of an unusual kind</source>
-        <translation>ha filtri di tipo insolito</translation>
-    </message>
-    <message>
-        <source>has pooling of an unusual kind</source>
-        <translation>ha un pooling di tipo insolito</translation>
-    </message>
-    <message>
         <source>The network cannot be run by {runtime}; it is damaged or of another version.</source>
         <translation>La rete non può essere eseguita da {runtime}; è danneggiata o di un’altra versione.</translation>
-    </message>
-    <message>
-        <source>has no place for its image</source>
-        <translation>non ha un posto per la sua immagine</translation>
-    </message>
-    <message numerus="yes">
-        <source>has more than {n} operations</source>
-        <translation>
-            <numerusform>ha più di {n} operazione</numerusform>
-            <numerusform>ha più di {n} operazioni</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>needs the operation {what}</source>
-        <translation>richiede l’operazione {what}</translation>
-    </message>
-    <message>
-        <source>has a variable without a value</source>
-        <translation>ha una variabile senza valore</translation>
-    </message>
-    <message>
-        <source>has the operation {what} of an unusual kind</source>
-        <translation>ha l’operazione {what} di tipo insolito</translation>
-    </message>
-    <message>
-        <source>takes the mean of a batch</source>
-        <translation>calcola la media di un lotto</translation>
-    </message>
-    <message>
-        <source>has functions or tensors that refer to each other</source>
-        <translation>ha funzioni o tensori che rimandano l’uno all’altro</translation>
-    </message>
-    <message>
-        <source>calls too many functions</source>
-        <translation>chiama troppe funzioni</translation>
-    </message>
-    <message>
-        <source>calls a function that it does not have</source>
-        <translation>chiama una funzione che non ha</translation>
-    </message>
-    <message>
-        <source>lacks a part of its network</source>
-        <translation>manca di una parte della sua rete</translation>
     </message>
     <message>
         <source>{name} has the operator {unknown}, which cannot be imported; use a network of plain layers.</source>
@@ -5170,10 +4996,6 @@
     <message>
         <source>{name} is damaged or no SavedModel; save it again.</source>
         <translation>{name} è danneggiato o non è un SavedModel; salvalo di nuovo.</translation>
-    </message>
-    <message>
-        <source>{name} {error}, which cannot be imported; use a network of plain layers.</source>
-        <translation>{name} {error}, e quindi non si può importare; usa una rete di strati semplici.</translation>
     </message>
     <message>
         <source>{name} cannot be read by TensorFlow; it is damaged or of another version.</source>
@@ -5194,18 +5016,6 @@
     <message>
         <source>{name} has the operation {what}, which can do more than compute; do not use it.</source>
         <translation>{name} ha l’operazione {what}, che può fare più che calcolare; non usarlo.</translation>
-    </message>
-    <message>
-        <source>lacks its file of variables</source>
-        <translation>manca del suo file di variabili</translation>
-    </message>
-    <message>
-        <source>has variables of more than {most} MB</source>
-        <translation>ha variabili di più di {most} MB</translation>
-    </message>
-    <message>
-        <source>has variables in several parts</source>
-        <translation>ha le variabili in più parti</translation>
     </message>
     <message>
         <source>{hidden} and {last}</source>
@@ -5507,6 +5317,192 @@
     <message>
         <source>{mode}: off</source>
         <translation>{mode}: disattivo</translation>
+    </message>
+    <message>
+        <source>it ended the process in which it was tried</source>
+        <translation>ha fatto terminare il processo in cui è stato provato</translation>
+    </message>
+    <message numerus="yes">
+        <source>it has not read {n} digits within {seconds} seconds, in a separate process</source>
+        <translation>
+            <numerusform>non ha letto {n} cifra in {seconds} secondi, in un processo separato</numerusform>
+            <numerusform>non ha letto {n} cifre in {seconds} secondi, in un processo separato</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it needs more than {size} GB of memory</source>
+        <translation>richiede più di {size} GB di memoria</translation>
+    </message>
+    <message>
+        <source>it takes {seconds} seconds to read a digit</source>
+        <translation>impiega {seconds} secondi per leggere una cifra</translation>
+    </message>
+    <message>
+        <source>The model cannot be used ({what}); use another one.</source>
+        <translation>Il modello non si può usare ({what}); usane un altro.</translation>
+    </message>
+    <message>
+        <source>it has loops or branches, which no network made here has</source>
+        <translation>ha cicli o rami, che nessuna rete fatta qui ha</translation>
+    </message>
+    <message>
+        <source>it cannot be loaded by LiteRT</source>
+        <translation>non può essere caricato da LiteRT</translation>
+    </message>
+    <message>
+        <source>it does not take one 28x28 digit image to ten probabilities</source>
+        <translation>non trasforma un’immagine di cifra 28x28 in dieci probabilità</translation>
+    </message>
+    <message>
+        <source>it gives features that are no numbers</source>
+        <translation>dà caratteristiche che non sono numeri</translation>
+    </message>
+    <message>
+        <source>it fails while it reads a digit</source>
+        <translation>fallisce mentre legge una cifra</translation>
+    </message>
+    <message>
+        <source>it gives answers that are no probabilities</source>
+        <translation>dà risposte che non sono probabilità</translation>
+    </message>
+    <message>
+        <source>it gives answers that are no numbers</source>
+        <translation>dà risposte che non sono numeri</translation>
+    </message>
+    <message>
+        <source>it gives other answers than its layers do</source>
+        <translation>dà risposte diverse da quelle dei suoi strati</translation>
+    </message>
+    <message>
+        <source>This network cannot be followed layer by layer ({what}); its map is made by hiding parts of the ink in turn.</source>
+        <translation>Questa rete non si può seguire strato per strato ({what}); la sua mappa si fa nascondendo a turno parti dell’inchiostro.</translation>
+    </message>
+    <message>
+        <source>it has slopes that are no numbers</source>
+        <translation>ha pendenze che non sono numeri</translation>
+    </message>
+    <message>
+        <source>it has more than one input</source>
+        <translation>ha più di un ingresso</translation>
+    </message>
+    <message>
+        <source>it does not say how large its image is</source>
+        <translation>non dice quanto è grande la sua immagine</translation>
+    </message>
+    <message>
+        <source>it computes in an unusual way</source>
+        <translation>calcola in modo insolito</translation>
+    </message>
+    <message>
+        <source>it takes something for an image that is not one</source>
+        <translation>prende per immagine qualcosa che non lo è</translation>
+    </message>
+    <message>
+        <source>it has the operator {what}</source>
+        <translation>ha l’operatore {what}</translation>
+    </message>
+    <message>
+        <source>it has an operator {kind} of an unusual kind</source>
+        <translation>ha un operatore {kind} di tipo insolito</translation>
+    </message>
+    <message>
+        <source>it cuts its numbers off in an unusual way</source>
+        <translation>taglia i suoi numeri in modo insolito</translation>
+    </message>
+    <message>
+        <source>it mixes several images</source>
+        <translation>mescola più immagini</translation>
+    </message>
+    <message>
+        <source>it has a dense layer of another size than its input</source>
+        <translation>ha uno strato denso di dimensione diversa dal suo ingresso</translation>
+    </message>
+    <message>
+        <source>it normalises other channels than it has</source>
+        <translation>normalizza canali diversi da quelli che ha</translation>
+    </message>
+    <message>
+        <source>it joins or divides what it computes in an unusual way</source>
+        <translation>unisce o divide ciò che calcola in modo insolito</translation>
+    </message>
+    <message>
+        <source>it has functions of its own</source>
+        <translation>ha funzioni proprie</translation>
+    </message>
+    <message>
+        <source>it has the operator {what} of {other}</source>
+        <translation>ha l’operatore {what} di {other}</translation>
+    </message>
+    <message>
+        <source>it takes its weights from other files</source>
+        <translation>prende i suoi pesi da altri file</translation>
+    </message>
+    <message>
+        <source>it has weights of an unusual kind</source>
+        <translation>ha pesi di tipo insolito</translation>
+    </message>
+    <message>
+        <source>it has filters of an unusual kind</source>
+        <translation>ha filtri di tipo insolito</translation>
+    </message>
+    <message>
+        <source>it has pooling of an unusual kind</source>
+        <translation>ha un pooling di tipo insolito</translation>
+    </message>
+    <message>
+        <source>it has no place for its image</source>
+        <translation>non ha un posto per la sua immagine</translation>
+    </message>
+    <message numerus="yes">
+        <source>it has more than {n} operations</source>
+        <translation>
+            <numerusform>ha più di {n} operazione</numerusform>
+            <numerusform>ha più di {n} operazioni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it needs the operation {what}</source>
+        <translation>richiede l’operazione {what}</translation>
+    </message>
+    <message>
+        <source>it has a variable without a value</source>
+        <translation>ha una variabile senza valore</translation>
+    </message>
+    <message>
+        <source>it has the operation {what} of an unusual kind</source>
+        <translation>ha l’operazione {what} di tipo insolito</translation>
+    </message>
+    <message>
+        <source>it takes the mean of a batch</source>
+        <translation>calcola la media di un lotto</translation>
+    </message>
+    <message>
+        <source>it has functions or tensors that refer to each other</source>
+        <translation>ha funzioni o tensori che rimandano l’uno all’altro</translation>
+    </message>
+    <message>
+        <source>it calls too many functions</source>
+        <translation>chiama troppe funzioni</translation>
+    </message>
+    <message>
+        <source>it calls a function that it does not have</source>
+        <translation>chiama una funzione che non ha</translation>
+    </message>
+    <message>
+        <source>it lacks a part of its network</source>
+        <translation>manca di una parte della sua rete</translation>
+    </message>
+    <message>
+        <source>it lacks its file of variables</source>
+        <translation>manca del suo file di variabili</translation>
+    </message>
+    <message>
+        <source>it has variables of more than {most} MB</source>
+        <translation>ha variabili di più di {most} MB</translation>
+    </message>
+    <message>
+        <source>it has variables in several parts</source>
+        <translation>ha le variabili in più parti</translation>
     </message>
 </context>
 </TS>

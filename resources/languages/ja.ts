@@ -684,24 +684,6 @@
         <translation>訓練のプロセスが予期せず終了しました（{how}）。</translation>
     </message>
     <message>
-        <source>ended the process in which it was tried</source>
-        <translation>試したプロセスを終了させました</translation>
-    </message>
-    <message numerus="yes">
-        <source>has not read {n} digits within {seconds} seconds, in a separate process</source>
-        <translation>
-            <numerusform>別プロセスで {seconds} 秒以内に {n} 個の数字を読めませんでした</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>needs more than {size} GB of memory</source>
-        <translation>{size} GB を超えるメモリが必要です</translation>
-    </message>
-    <message>
-        <source>takes {seconds} seconds to read a digit</source>
-        <translation>数字 1 個を読むのに {seconds} 秒かかります</translation>
-    </message>
-    <message>
         <source>probabilities</source>
         <translation>確率</translation>
     </message>
@@ -1044,34 +1026,6 @@
         <translation>プログラムに付属するネットワーク</translation>
     </message>
     <message>
-        <source>The model {what}; use another one.</source>
-        <translation>このモデルは、{what}。別のものを使ってください。</translation>
-    </message>
-    <message>
-        <source>has loops or branches, which no network made here has</source>
-        <translation>ここで作るネットワークにはないループや分岐があります</translation>
-    </message>
-    <message>
-        <source>cannot be loaded by LiteRT</source>
-        <translation>LiteRT で読み込めません</translation>
-    </message>
-    <message>
-        <source>does not take one 28x28 digit image to ten probabilities</source>
-        <translation>28x28 の数字画像 1 枚から 10 個の確率を出しません</translation>
-    </message>
-    <message>
-        <source>gives features that are no numbers</source>
-        <translation>数値でない特徴を出します</translation>
-    </message>
-    <message>
-        <source>fails while it reads a digit</source>
-        <translation>数字を読むときに失敗します</translation>
-    </message>
-    <message>
-        <source>gives answers that are no probabilities</source>
-        <translation>確率でない答えを出します</translation>
-    </message>
-    <message>
         <source>The network that tells digits from the rest is missing or damaged; install digitpad again.</source>
         <translation>数字とそれ以外を見分けるネットワークがないか、壊れています。digitpad をインストールし直してください。</translation>
     </message>
@@ -1214,8 +1168,8 @@
         </translation>
     </message>
     <message>
-        <source>{name} {what}, which cannot be imported; use a network of plain layers.</source>
-        <translation>{name} は、{what}。そのため読み込めません。普通の層のネットワークを使ってください。</translation>
+        <source>{name} cannot be imported ({what}); use a network of plain layers.</source>
+        <translation>{name} は読み込めません（{what}）。普通の層のネットワークを使ってください。</translation>
     </message>
     <message>
         <source>{name} is damaged or no LiteRT model; save it again.</source>
@@ -1226,87 +1180,87 @@
         <translation>疎テンソル、または同じ名前の繰り返し</translation>
     </message>
     <message>
-        <source>has several graphs or loops</source>
+        <source>it has several graphs or loops</source>
         <translation>複数のグラフかループがあります</translation>
     </message>
     <message>
-        <source>has more than one input or output</source>
+        <source>it has more than one input or output</source>
         <translation>入力か出力が 2 つ以上あります</translation>
     </message>
     <message>
-        <source>has no path from its input to its output</source>
+        <source>it has no path from its input to its output</source>
         <translation>入力から出力への道がありません</translation>
     </message>
     <message>
-        <source>has numbers in more axes than any image</source>
+        <source>it has numbers in more axes than any image</source>
         <translation>数値の軸がどの画像よりも多くなっています</translation>
     </message>
     <message>
-        <source>sums its numbers in an unusual way</source>
+        <source>it sums its numbers in an unusual way</source>
         <translation>特殊な方法で合計しています</translation>
     </message>
     <message>
-        <source>answers with the digit alone ({kind}) and not with how likely each is</source>
+        <source>it answers with the digit alone ({kind}) and not with how likely each is</source>
         <translation>数字だけを答え（{kind}）、それぞれの確からしさを答えません</translation>
     </message>
     <message>
-        <source>has the operator {kind}</source>
+        <source>it has the operator {kind}</source>
         <translation>演算子 {kind} があります</translation>
     </message>
     <message>
-        <source>takes a logarithm of something other than its answers</source>
+        <source>it takes a logarithm of something other than its answers</source>
         <translation>答え以外のものの対数をとっています</translation>
     </message>
     <message>
-        <source>joins along another axis than the channels</source>
+        <source>it joins along another axis than the channels</source>
         <translation>チャネル以外の軸に沿って連結しています</translation>
     </message>
     <message>
-        <source>divides by numbers that it computes</source>
+        <source>it divides by numbers that it computes</source>
         <translation>計算した数で割っています</translation>
     </message>
     <message>
-        <source>has dilated filters</source>
+        <source>it has dilated filters</source>
         <translation>拡張畳み込みがあります</translation>
     </message>
     <message>
-        <source>takes the mean in an unusual way</source>
+        <source>it takes the mean in an unusual way</source>
         <translation>特殊な方法で平均しています</translation>
     </message>
     <message>
-        <source>pads its images in an unusual way</source>
+        <source>it pads its images in an unusual way</source>
         <translation>特殊な方法で画像に余白を足しています</translation>
     </message>
     <message>
-        <source>turns its numbers around</source>
+        <source>it turns its numbers around</source>
         <translation>軸の順序を入れ替えています</translation>
     </message>
     <message>
-        <source>has a softmax of an unusual kind</source>
+        <source>it has a softmax of an unusual kind</source>
         <translation>特殊なソフトマックスがあります</translation>
     </message>
     <message>
-        <source>has arithmetic of an unusual kind</source>
+        <source>it has arithmetic of an unusual kind</source>
         <translation>特殊な計算があります</translation>
     </message>
     <message>
-        <source>computes its own weights</source>
+        <source>it computes its own weights</source>
         <translation>自分で重みを計算しています</translation>
     </message>
     <message>
-        <source>has the same weights again and again</source>
+        <source>it has the same weights again and again</source>
         <translation>同じ重みが何度もあります</translation>
     </message>
     <message>
-        <source>This network {what}, so it cannot be followed layer by layer.</source>
-        <translation>このネットワークは、{what}。そのため層ごとに追えません。</translation>
+        <source>This network cannot be followed layer by layer ({what}).</source>
+        <translation>このネットワークは層ごとに追えません（{what}）。</translation>
     </message>
     <message>
-        <source>does not end in ten answers</source>
+        <source>it does not end in ten answers</source>
         <translation>10 個の答えで終わりません</translation>
     </message>
     <message>
-        <source>has more than {most} MB</source>
+        <source>it has more than {most} MB</source>
         <translation>{most} MB を超えています</translation>
     </message>
     <message>
@@ -1314,15 +1268,15 @@
         <translation>このネットワーク</translation>
     </message>
     <message>
-        <source>computes more numbers than can be shown</source>
+        <source>it computes more numbers than can be shown</source>
         <translation>表示しきれない数を計算します</translation>
     </message>
     <message>
-        <source>is damaged or too large</source>
+        <source>it is damaged or too large</source>
         <translation>壊れているか、大きすぎます</translation>
     </message>
     <message>
-        <source>has layers of an unusual kind</source>
+        <source>it has layers of an unusual kind</source>
         <translation>特殊な層があります</translation>
     </message>
     <message>
@@ -1340,14 +1294,6 @@
         <translation>
             <numerusform>{size} の特徴マップ {n} 個</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>gives answers that are no numbers</source>
-        <translation>数値でない答えを出します</translation>
-    </message>
-    <message>
-        <source>gives other answers than its layers do</source>
-        <translation>層とは違う答えを出します</translation>
     </message>
     <message>
         <source>MNIST test digits</source>
@@ -1544,52 +1490,52 @@
         <translation>前処理 {version}（必要なのは {other}）</translation>
     </message>
     <message>
-        <source>was made for another version of digitpad ({reason})</source>
-        <translation>別のバージョンの digitpad 用です（{reason}）</translation>
-    </message>
-    <message>
-        <source>is missing</source>
+        <source>it is missing</source>
         <translation>ありません</translation>
     </message>
     <message>
-        <source>has no {file}</source>
+        <source>it has no {file}</source>
         <translation>{file} がありません</translation>
     </message>
     <message>
-        <source>has a {file} that cannot be read ({reason})</source>
-        <translation>{file} が読めません（{reason}）</translation>
-    </message>
-    <message>
-        <source>has a damaged {file} (it is no text)</source>
-        <translation>{file} が壊れています（テキストではありません）</translation>
-    </message>
-    <message>
-        <source>has a damaged {file} ({reason})</source>
-        <translation>{file} が壊れています（{reason}）</translation>
-    </message>
-    <message>
-        <source>has no {name}</source>
+        <source>it has no {name}</source>
         <translation>{name} がありません</translation>
     </message>
     <message>
-        <source>has a {name} that cannot be read ({reason})</source>
-        <translation>{name} が読めません（{reason}）</translation>
+        <source>it was made for another version of digitpad: {reason}</source>
+        <translation>別のバージョンの digitpad 用です: {reason}</translation>
     </message>
     <message>
-        <source>has a {name} of more than {most} MB</source>
+        <source>it has a {file} that cannot be read: {reason}</source>
+        <translation>{file} が読めません: {reason}</translation>
+    </message>
+    <message>
+        <source>it has a damaged {file}: it is no text</source>
+        <translation>{file} が壊れています: テキストではありません</translation>
+    </message>
+    <message>
+        <source>it has a damaged {file}: {reason}</source>
+        <translation>{file} が壊れています: {reason}</translation>
+    </message>
+    <message>
+        <source>it has a {name} that cannot be read: {reason}</source>
+        <translation>{name} が読めません: {reason}</translation>
+    </message>
+    <message>
+        <source>it has a {name} of more than {most} MB</source>
         <translation>{name} が {most} MB を超えています</translation>
     </message>
     <message>
-        <source>has a damaged or changed {name}</source>
+        <source>it has a damaged or changed {name}</source>
         <translation>{name} が壊れているか、変更されています</translation>
     </message>
     <message>
-        <source>The bundled model {what}; install digitpad again.</source>
-        <translation>付属のモデルは、{what}。digitpad をインストールし直してください。</translation>
+        <source>The bundled model cannot be used ({what}); install digitpad again.</source>
+        <translation>付属のモデルは使えません（{what}）。digitpad をインストールし直してください。</translation>
     </message>
     <message>
-        <source>The model {folder} {what}; use another one.</source>
-        <translation>モデル {folder} は、{what}。別のものを使ってください。</translation>
+        <source>The model {folder} cannot be used ({what}); use another one.</source>
+        <translation>モデル {folder} は使えません（{what}）。別のものを使ってください。</translation>
     </message>
     <message>
         <source>{file} cannot be read; remove it to use the bundled model.</source>
@@ -1688,14 +1634,6 @@
     <message>
         <source>drawn by rule</source>
         <translation>規則で描いた数字</translation>
-    </message>
-    <message>
-        <source>This network {what}: its map is made by hiding parts of the ink in turn.</source>
-        <translation>このネットワークは、{what}。そのためマップはインクの一部を順に隠して作ります。</translation>
-    </message>
-    <message>
-        <source>has slopes that are no numbers</source>
-        <translation>勾配が数値ではありません</translation>
     </message>
     <message>
         <source>the part at the top left</source>
@@ -4961,118 +4899,8 @@
         <translation>{name} は重みをほかのファイルから取っています。モデルを 1 つのファイルで保存し直してください。</translation>
     </message>
     <message>
-        <source>has more than one input</source>
-        <translation>入力が 2 つ以上あります</translation>
-    </message>
-    <message>
-        <source>does not say how large its image is</source>
-        <translation>画像の大きさが書かれていません</translation>
-    </message>
-    <message>
-        <source>computes in an unusual way</source>
-        <translation>特殊な方法で計算します</translation>
-    </message>
-    <message>
-        <source>takes something for an image that is not one</source>
-        <translation>画像でないものを画像としています</translation>
-    </message>
-    <message>
-        <source>has the operator {what}</source>
-        <translation>演算子 {what} があります</translation>
-    </message>
-    <message>
-        <source>has an operator {kind} of an unusual kind</source>
-        <translation>特殊な演算子 {kind} があります</translation>
-    </message>
-    <message>
-        <source>cuts its numbers off in an unusual way</source>
-        <translation>特殊な方法で数を切り詰めています</translation>
-    </message>
-    <message>
-        <source>mixes several images</source>
-        <translation>複数の画像を混ぜています</translation>
-    </message>
-    <message>
-        <source>has a dense layer of another size than its input</source>
-        <translation>入力と大きさの違う全結合層があります</translation>
-    </message>
-    <message>
-        <source>normalises other channels than it has</source>
-        <translation>持っていないチャネルを正規化しています</translation>
-    </message>
-    <message>
-        <source>joins or divides what it computes in an unusual way</source>
-        <translation>計算したものを特殊な方法で連結したり割ったりしています</translation>
-    </message>
-    <message>
-        <source>has functions of its own</source>
-        <translation>独自の関数があります</translation>
-    </message>
-    <message>
-        <source>has the operator {what} of {other}</source>
-        <translation>{other} の演算子 {what} があります</translation>
-    </message>
-    <message>
-        <source>takes its weights from other files</source>
-        <translation>重みをほかのファイルから取っています</translation>
-    </message>
-    <message>
-        <source>has weights of an unusual kind</source>
-        <translation>特殊な重みがあります</translation>
-    </message>
-    <message>
-        <source>has filters of an unusual kind</source>
-        <translation>特殊なフィルターがあります</translation>
-    </message>
-    <message>
-        <source>has pooling of an unusual kind</source>
-        <translation>特殊なプーリングがあります</translation>
-    </message>
-    <message>
         <source>The network cannot be run by {runtime}; it is damaged or of another version.</source>
         <translation>{runtime} でネットワークを動かせません。壊れているか、別のバージョンです。</translation>
-    </message>
-    <message>
-        <source>has no place for its image</source>
-        <translation>画像を入れる所がありません</translation>
-    </message>
-    <message numerus="yes">
-        <source>has more than {n} operations</source>
-        <translation>
-            <numerusform>演算が {n} 個を超えています</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>needs the operation {what}</source>
-        <translation>演算 {what} が必要です</translation>
-    </message>
-    <message>
-        <source>has a variable without a value</source>
-        <translation>値のない変数があります</translation>
-    </message>
-    <message>
-        <source>has the operation {what} of an unusual kind</source>
-        <translation>特殊な演算 {what} があります</translation>
-    </message>
-    <message>
-        <source>takes the mean of a batch</source>
-        <translation>バッチの平均をとっています</translation>
-    </message>
-    <message>
-        <source>has functions or tensors that refer to each other</source>
-        <translation>互いに参照し合う関数やテンソルがあります</translation>
-    </message>
-    <message>
-        <source>calls too many functions</source>
-        <translation>呼び出す関数が多すぎます</translation>
-    </message>
-    <message>
-        <source>calls a function that it does not have</source>
-        <translation>存在しない関数を呼び出しています</translation>
-    </message>
-    <message>
-        <source>lacks a part of its network</source>
-        <translation>ネットワークの一部が欠けています</translation>
     </message>
     <message>
         <source>{name} has the operator {unknown}, which cannot be imported; use a network of plain layers.</source>
@@ -5085,10 +4913,6 @@
     <message>
         <source>{name} is damaged or no SavedModel; save it again.</source>
         <translation>{name} は壊れているか、SavedModel ではありません。保存し直してください。</translation>
-    </message>
-    <message>
-        <source>{name} {error}, which cannot be imported; use a network of plain layers.</source>
-        <translation>{name} は、{error}。そのため読み込めません。普通の層のネットワークを使ってください。</translation>
     </message>
     <message>
         <source>{name} cannot be read by TensorFlow; it is damaged or of another version.</source>
@@ -5109,18 +4933,6 @@
     <message>
         <source>{name} has the operation {what}, which can do more than compute; do not use it.</source>
         <translation>{name} には計算以外のこともできる演算 {what} があります。使わないでください。</translation>
-    </message>
-    <message>
-        <source>lacks its file of variables</source>
-        <translation>変数のファイルがありません</translation>
-    </message>
-    <message>
-        <source>has variables of more than {most} MB</source>
-        <translation>変数が {most} MB を超えています</translation>
-    </message>
-    <message>
-        <source>has variables in several parts</source>
-        <translation>変数がいくつかに分かれています</translation>
     </message>
     <message>
         <source>{hidden} and {last}</source>
@@ -5419,6 +5231,190 @@
     <message>
         <source>{mode}: off</source>
         <translation>{mode}：オフ</translation>
+    </message>
+    <message>
+        <source>it ended the process in which it was tried</source>
+        <translation>試したプロセスを終了させました</translation>
+    </message>
+    <message numerus="yes">
+        <source>it has not read {n} digits within {seconds} seconds, in a separate process</source>
+        <translation>
+            <numerusform>別プロセスで {seconds} 秒以内に {n} 個の数字を読めませんでした</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it needs more than {size} GB of memory</source>
+        <translation>{size} GB を超えるメモリが必要です</translation>
+    </message>
+    <message>
+        <source>it takes {seconds} seconds to read a digit</source>
+        <translation>数字 1 個を読むのに {seconds} 秒かかります</translation>
+    </message>
+    <message>
+        <source>The model cannot be used ({what}); use another one.</source>
+        <translation>このモデルは使えません（{what}）。別のものを使ってください。</translation>
+    </message>
+    <message>
+        <source>it has loops or branches, which no network made here has</source>
+        <translation>ここで作るネットワークにはないループや分岐があります</translation>
+    </message>
+    <message>
+        <source>it cannot be loaded by LiteRT</source>
+        <translation>LiteRT で読み込めません</translation>
+    </message>
+    <message>
+        <source>it does not take one 28x28 digit image to ten probabilities</source>
+        <translation>28x28 の数字画像 1 枚から 10 個の確率を出しません</translation>
+    </message>
+    <message>
+        <source>it gives features that are no numbers</source>
+        <translation>数値でない特徴を出します</translation>
+    </message>
+    <message>
+        <source>it fails while it reads a digit</source>
+        <translation>数字を読むときに失敗します</translation>
+    </message>
+    <message>
+        <source>it gives answers that are no probabilities</source>
+        <translation>確率でない答えを出します</translation>
+    </message>
+    <message>
+        <source>it gives answers that are no numbers</source>
+        <translation>数値でない答えを出します</translation>
+    </message>
+    <message>
+        <source>it gives other answers than its layers do</source>
+        <translation>層とは違う答えを出します</translation>
+    </message>
+    <message>
+        <source>This network cannot be followed layer by layer ({what}); its map is made by hiding parts of the ink in turn.</source>
+        <translation>このネットワークは層ごとに追えません（{what}）。そのためマップはインクの一部を順に隠して作ります。</translation>
+    </message>
+    <message>
+        <source>it has slopes that are no numbers</source>
+        <translation>勾配が数値ではありません</translation>
+    </message>
+    <message>
+        <source>it has more than one input</source>
+        <translation>入力が 2 つ以上あります</translation>
+    </message>
+    <message>
+        <source>it does not say how large its image is</source>
+        <translation>画像の大きさが書かれていません</translation>
+    </message>
+    <message>
+        <source>it computes in an unusual way</source>
+        <translation>特殊な方法で計算します</translation>
+    </message>
+    <message>
+        <source>it takes something for an image that is not one</source>
+        <translation>画像でないものを画像としています</translation>
+    </message>
+    <message>
+        <source>it has the operator {what}</source>
+        <translation>演算子 {what} があります</translation>
+    </message>
+    <message>
+        <source>it has an operator {kind} of an unusual kind</source>
+        <translation>特殊な演算子 {kind} があります</translation>
+    </message>
+    <message>
+        <source>it cuts its numbers off in an unusual way</source>
+        <translation>特殊な方法で数を切り詰めています</translation>
+    </message>
+    <message>
+        <source>it mixes several images</source>
+        <translation>複数の画像を混ぜています</translation>
+    </message>
+    <message>
+        <source>it has a dense layer of another size than its input</source>
+        <translation>入力と大きさの違う全結合層があります</translation>
+    </message>
+    <message>
+        <source>it normalises other channels than it has</source>
+        <translation>持っていないチャネルを正規化しています</translation>
+    </message>
+    <message>
+        <source>it joins or divides what it computes in an unusual way</source>
+        <translation>計算したものを特殊な方法で連結したり割ったりしています</translation>
+    </message>
+    <message>
+        <source>it has functions of its own</source>
+        <translation>独自の関数があります</translation>
+    </message>
+    <message>
+        <source>it has the operator {what} of {other}</source>
+        <translation>{other} の演算子 {what} があります</translation>
+    </message>
+    <message>
+        <source>it takes its weights from other files</source>
+        <translation>重みをほかのファイルから取っています</translation>
+    </message>
+    <message>
+        <source>it has weights of an unusual kind</source>
+        <translation>特殊な重みがあります</translation>
+    </message>
+    <message>
+        <source>it has filters of an unusual kind</source>
+        <translation>特殊なフィルターがあります</translation>
+    </message>
+    <message>
+        <source>it has pooling of an unusual kind</source>
+        <translation>特殊なプーリングがあります</translation>
+    </message>
+    <message>
+        <source>it has no place for its image</source>
+        <translation>画像を入れる所がありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>it has more than {n} operations</source>
+        <translation>
+            <numerusform>演算が {n} 個を超えています</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it needs the operation {what}</source>
+        <translation>演算 {what} が必要です</translation>
+    </message>
+    <message>
+        <source>it has a variable without a value</source>
+        <translation>値のない変数があります</translation>
+    </message>
+    <message>
+        <source>it has the operation {what} of an unusual kind</source>
+        <translation>特殊な演算 {what} があります</translation>
+    </message>
+    <message>
+        <source>it takes the mean of a batch</source>
+        <translation>バッチの平均をとっています</translation>
+    </message>
+    <message>
+        <source>it has functions or tensors that refer to each other</source>
+        <translation>互いに参照し合う関数やテンソルがあります</translation>
+    </message>
+    <message>
+        <source>it calls too many functions</source>
+        <translation>呼び出す関数が多すぎます</translation>
+    </message>
+    <message>
+        <source>it calls a function that it does not have</source>
+        <translation>存在しない関数を呼び出しています</translation>
+    </message>
+    <message>
+        <source>it lacks a part of its network</source>
+        <translation>ネットワークの一部が欠けています</translation>
+    </message>
+    <message>
+        <source>it lacks its file of variables</source>
+        <translation>変数のファイルがありません</translation>
+    </message>
+    <message>
+        <source>it has variables of more than {most} MB</source>
+        <translation>変数が {most} MB を超えています</translation>
+    </message>
+    <message>
+        <source>it has variables in several parts</source>
+        <translation>変数がいくつかに分かれています</translation>
     </message>
 </context>
 </TS>

@@ -726,26 +726,6 @@
         <translation>Proces treningu nieoczekiwanie się zakończył ({how}).</translation>
     </message>
     <message>
-        <source>ended the process in which it was tried</source>
-        <translation>zakończył proces, w którym był wypróbowywany</translation>
-    </message>
-    <message numerus="yes">
-        <source>has not read {n} digits within {seconds} seconds, in a separate process</source>
-        <translation>
-            <numerusform>nie odczytał {n} cyfry w {seconds} s, w osobnym procesie</numerusform>
-            <numerusform>nie odczytał {n} cyfr w {seconds} s, w osobnym procesie</numerusform>
-            <numerusform>nie odczytał {n} cyfr w {seconds} s, w osobnym procesie</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>needs more than {size} GB of memory</source>
-        <translation>potrzebuje ponad {size} GB pamięci</translation>
-    </message>
-    <message>
-        <source>takes {seconds} seconds to read a digit</source>
-        <translation>czyta jedną cyfrę {seconds} s</translation>
-    </message>
-    <message>
         <source>probabilities</source>
         <translation>prawdopodobieństwa</translation>
     </message>
@@ -1102,34 +1082,6 @@
         <translation>sieć dołączona do programu</translation>
     </message>
     <message>
-        <source>The model {what}; use another one.</source>
-        <translation>Model {what}; użyj innego.</translation>
-    </message>
-    <message>
-        <source>has loops or branches, which no network made here has</source>
-        <translation>ma pętle lub rozgałęzienia, jakich nie ma żadna utworzona tutaj sieć</translation>
-    </message>
-    <message>
-        <source>cannot be loaded by LiteRT</source>
-        <translation>nie daje się wczytać przez LiteRT</translation>
-    </message>
-    <message>
-        <source>does not take one 28x28 digit image to ten probabilities</source>
-        <translation>nie przekształca jednego obrazu cyfry 28x28 w dziesięć prawdopodobieństw</translation>
-    </message>
-    <message>
-        <source>gives features that are no numbers</source>
-        <translation>daje cechy, które nie są liczbami</translation>
-    </message>
-    <message>
-        <source>fails while it reads a digit</source>
-        <translation>zawodzi przy czytaniu cyfry</translation>
-    </message>
-    <message>
-        <source>gives answers that are no probabilities</source>
-        <translation>daje odpowiedzi, które nie są prawdopodobieństwami</translation>
-    </message>
-    <message>
         <source>The network that tells digits from the rest is missing or damaged; install digitpad again.</source>
         <translation>Brakuje sieci, która odróżnia cyfry od reszty, albo jest uszkodzona; zainstaluj digitpad ponownie.</translation>
     </message>
@@ -1290,8 +1242,8 @@
         </translation>
     </message>
     <message>
-        <source>{name} {what}, which cannot be imported; use a network of plain layers.</source>
-        <translation>{name} {what}, a tego nie można zaimportować; użyj sieci ze zwykłych warstw.</translation>
+        <source>{name} cannot be imported ({what}); use a network of plain layers.</source>
+        <translation>Nie można zaimportować {name} ({what}); użyj sieci ze zwykłych warstw.</translation>
     </message>
     <message>
         <source>{name} is damaged or no LiteRT model; save it again.</source>
@@ -1302,87 +1254,87 @@
         <translation>tensory rzadkie albo wielokrotnie ta sama nazwa</translation>
     </message>
     <message>
-        <source>has several graphs or loops</source>
+        <source>it has several graphs or loops</source>
         <translation>ma kilka grafów lub pętle</translation>
     </message>
     <message>
-        <source>has more than one input or output</source>
+        <source>it has more than one input or output</source>
         <translation>ma więcej niż jedno wejście lub wyjście</translation>
     </message>
     <message>
-        <source>has no path from its input to its output</source>
+        <source>it has no path from its input to its output</source>
         <translation>nie ma drogi od wejścia do wyjścia</translation>
     </message>
     <message>
-        <source>has numbers in more axes than any image</source>
+        <source>it has numbers in more axes than any image</source>
         <translation>ma liczby na większej liczbie osi niż jakikolwiek obraz</translation>
     </message>
     <message>
-        <source>sums its numbers in an unusual way</source>
+        <source>it sums its numbers in an unusual way</source>
         <translation>sumuje liczby w nietypowy sposób</translation>
     </message>
     <message>
-        <source>answers with the digit alone ({kind}) and not with how likely each is</source>
+        <source>it answers with the digit alone ({kind}) and not with how likely each is</source>
         <translation>odpowiada samą cyfrą ({kind}), a nie tym, jak prawdopodobna jest każda</translation>
     </message>
     <message>
-        <source>has the operator {kind}</source>
+        <source>it has the operator {kind}</source>
         <translation>ma operator {kind}</translation>
     </message>
     <message>
-        <source>takes a logarithm of something other than its answers</source>
+        <source>it takes a logarithm of something other than its answers</source>
         <translation>oblicza logarytm czegoś innego niż odpowiedzi</translation>
     </message>
     <message>
-        <source>joins along another axis than the channels</source>
+        <source>it joins along another axis than the channels</source>
         <translation>łączy wzdłuż innej osi niż oś kanałów</translation>
     </message>
     <message>
-        <source>divides by numbers that it computes</source>
+        <source>it divides by numbers that it computes</source>
         <translation>dzieli przez liczby, które oblicza</translation>
     </message>
     <message>
-        <source>has dilated filters</source>
+        <source>it has dilated filters</source>
         <translation>ma rozszerzone filtry</translation>
     </message>
     <message>
-        <source>takes the mean in an unusual way</source>
+        <source>it takes the mean in an unusual way</source>
         <translation>oblicza średnią w nietypowy sposób</translation>
     </message>
     <message>
-        <source>pads its images in an unusual way</source>
+        <source>it pads its images in an unusual way</source>
         <translation>uzupełnia obrazy w nietypowy sposób</translation>
     </message>
     <message>
-        <source>turns its numbers around</source>
+        <source>it turns its numbers around</source>
         <translation>zmienia kolejność swoich liczb</translation>
     </message>
     <message>
-        <source>has a softmax of an unusual kind</source>
+        <source>it has a softmax of an unusual kind</source>
         <translation>ma softmax nietypowego rodzaju</translation>
     </message>
     <message>
-        <source>has arithmetic of an unusual kind</source>
+        <source>it has arithmetic of an unusual kind</source>
         <translation>ma działania nietypowego rodzaju</translation>
     </message>
     <message>
-        <source>computes its own weights</source>
+        <source>it computes its own weights</source>
         <translation>oblicza własne wagi</translation>
     </message>
     <message>
-        <source>has the same weights again and again</source>
+        <source>it has the same weights again and again</source>
         <translation>ma wielokrotnie te same wagi</translation>
     </message>
     <message>
-        <source>This network {what}, so it cannot be followed layer by layer.</source>
-        <translation>Ta sieć {what}, więc nie można jej prześledzić warstwa po warstwie.</translation>
+        <source>This network cannot be followed layer by layer ({what}).</source>
+        <translation>Tej sieci nie można prześledzić warstwa po warstwie ({what}).</translation>
     </message>
     <message>
-        <source>does not end in ten answers</source>
+        <source>it does not end in ten answers</source>
         <translation>nie kończy się dziesięcioma odpowiedziami</translation>
     </message>
     <message>
-        <source>has more than {most} MB</source>
+        <source>it has more than {most} MB</source>
         <translation>ma ponad {most} MB</translation>
     </message>
     <message>
@@ -1390,15 +1342,15 @@
         <translation>Sieć</translation>
     </message>
     <message>
-        <source>computes more numbers than can be shown</source>
+        <source>it computes more numbers than can be shown</source>
         <translation>oblicza więcej liczb, niż można pokazać</translation>
     </message>
     <message>
-        <source>is damaged or too large</source>
+        <source>it is damaged or too large</source>
         <translation>jest uszkodzona lub za duża</translation>
     </message>
     <message>
-        <source>has layers of an unusual kind</source>
+        <source>it has layers of an unusual kind</source>
         <translation>ma warstwy nietypowego rodzaju</translation>
     </message>
     <message>
@@ -1420,14 +1372,6 @@
             <numerusform>{n} mapy cech {size}</numerusform>
             <numerusform>{n} map cech {size}</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>gives answers that are no numbers</source>
-        <translation>daje odpowiedzi, które nie są liczbami</translation>
-    </message>
-    <message>
-        <source>gives other answers than its layers do</source>
-        <translation>daje inne odpowiedzi niż jej warstwy</translation>
     </message>
     <message>
         <source>MNIST test digits</source>
@@ -1626,52 +1570,52 @@
         <translation>przetwarzanie wstępne {version}, a nie {other}</translation>
     </message>
     <message>
-        <source>was made for another version of digitpad ({reason})</source>
-        <translation>zrobiono dla innej wersji digitpada ({reason})</translation>
-    </message>
-    <message>
-        <source>is missing</source>
+        <source>it is missing</source>
         <translation>nie istnieje</translation>
     </message>
     <message>
-        <source>has no {file}</source>
+        <source>it has no {file}</source>
         <translation>nie ma {file}</translation>
     </message>
     <message>
-        <source>has a {file} that cannot be read ({reason})</source>
-        <translation>ma plik {file}, którego nie można odczytać ({reason})</translation>
-    </message>
-    <message>
-        <source>has a damaged {file} (it is no text)</source>
-        <translation>ma uszkodzony plik {file} (to nie tekst)</translation>
-    </message>
-    <message>
-        <source>has a damaged {file} ({reason})</source>
-        <translation>ma uszkodzony plik {file} ({reason})</translation>
-    </message>
-    <message>
-        <source>has no {name}</source>
+        <source>it has no {name}</source>
         <translation>nie ma {name}</translation>
     </message>
     <message>
-        <source>has a {name} that cannot be read ({reason})</source>
-        <translation>ma plik {name}, którego nie można odczytać ({reason})</translation>
+        <source>it was made for another version of digitpad: {reason}</source>
+        <translation>zrobiono dla innej wersji digitpada: {reason}</translation>
     </message>
     <message>
-        <source>has a {name} of more than {most} MB</source>
+        <source>it has a {file} that cannot be read: {reason}</source>
+        <translation>ma plik {file}, którego nie można odczytać: {reason}</translation>
+    </message>
+    <message>
+        <source>it has a damaged {file}: it is no text</source>
+        <translation>ma uszkodzony plik {file}: to nie tekst</translation>
+    </message>
+    <message>
+        <source>it has a damaged {file}: {reason}</source>
+        <translation>ma uszkodzony plik {file}: {reason}</translation>
+    </message>
+    <message>
+        <source>it has a {name} that cannot be read: {reason}</source>
+        <translation>ma plik {name}, którego nie można odczytać: {reason}</translation>
+    </message>
+    <message>
+        <source>it has a {name} of more than {most} MB</source>
         <translation>ma plik {name} większy niż {most} MB</translation>
     </message>
     <message>
-        <source>has a damaged or changed {name}</source>
+        <source>it has a damaged or changed {name}</source>
         <translation>ma uszkodzony lub zmieniony plik {name}</translation>
     </message>
     <message>
-        <source>The bundled model {what}; install digitpad again.</source>
-        <translation>Dołączony model {what}; zainstaluj digitpad ponownie.</translation>
+        <source>The bundled model cannot be used ({what}); install digitpad again.</source>
+        <translation>Nie można użyć dołączonego modelu ({what}); zainstaluj digitpad ponownie.</translation>
     </message>
     <message>
-        <source>The model {folder} {what}; use another one.</source>
-        <translation>Model {folder} {what}; użyj innego.</translation>
+        <source>The model {folder} cannot be used ({what}); use another one.</source>
+        <translation>Nie można użyć modelu {folder} ({what}); użyj innego.</translation>
     </message>
     <message>
         <source>{file} cannot be read; remove it to use the bundled model.</source>
@@ -1776,14 +1720,6 @@
     <message>
         <source>drawn by rule</source>
         <translation>narysowane według reguł</translation>
-    </message>
-    <message>
-        <source>This network {what}: its map is made by hiding parts of the ink in turn.</source>
-        <translation>Ta sieć {what}: jej mapa powstaje przez zakrywanie po kolei części atramentu.</translation>
-    </message>
-    <message>
-        <source>has slopes that are no numbers</source>
-        <translation>ma gradienty, które nie są liczbami</translation>
     </message>
     <message>
         <source>the part at the top left</source>
@@ -5129,120 +5065,8 @@
         <translation>{name} bierze wagi z innych plików; zapisz model ponownie, w jednym pliku.</translation>
     </message>
     <message>
-        <source>has more than one input</source>
-        <translation>ma więcej niż jedno wejście</translation>
-    </message>
-    <message>
-        <source>does not say how large its image is</source>
-        <translation>nie mówi, jak duży jest jego obraz</translation>
-    </message>
-    <message>
-        <source>computes in an unusual way</source>
-        <translation>oblicza w nietypowy sposób</translation>
-    </message>
-    <message>
-        <source>takes something for an image that is not one</source>
-        <translation>bierze za obraz coś, co nim nie jest</translation>
-    </message>
-    <message>
-        <source>has the operator {what}</source>
-        <translation>ma operator {what}</translation>
-    </message>
-    <message>
-        <source>has an operator {kind} of an unusual kind</source>
-        <translation>ma operator {kind} nietypowego rodzaju</translation>
-    </message>
-    <message>
-        <source>cuts its numbers off in an unusual way</source>
-        <translation>obcina swoje liczby w nietypowy sposób</translation>
-    </message>
-    <message>
-        <source>mixes several images</source>
-        <translation>miesza kilka obrazów</translation>
-    </message>
-    <message>
-        <source>has a dense layer of another size than its input</source>
-        <translation>ma warstwę gęstą o innym rozmiarze niż jej wejście</translation>
-    </message>
-    <message>
-        <source>normalises other channels than it has</source>
-        <translation>normalizuje inne kanały, niż ma</translation>
-    </message>
-    <message>
-        <source>joins or divides what it computes in an unusual way</source>
-        <translation>łączy lub dzieli to, co oblicza, w nietypowy sposób</translation>
-    </message>
-    <message>
-        <source>has functions of its own</source>
-        <translation>ma własne funkcje</translation>
-    </message>
-    <message>
-        <source>has the operator {what} of {other}</source>
-        <translation>ma operator {what} z {other}</translation>
-    </message>
-    <message>
-        <source>takes its weights from other files</source>
-        <translation>bierze wagi z innych plików</translation>
-    </message>
-    <message>
-        <source>has weights of an unusual kind</source>
-        <translation>ma wagi nietypowego rodzaju</translation>
-    </message>
-    <message>
-        <source>has filters of an unusual kind</source>
-        <translation>ma filtry nietypowego rodzaju</translation>
-    </message>
-    <message>
-        <source>has pooling of an unusual kind</source>
-        <translation>ma pooling nietypowego rodzaju</translation>
-    </message>
-    <message>
         <source>The network cannot be run by {runtime}; it is damaged or of another version.</source>
         <translation>{runtime} nie może uruchomić sieci; jest uszkodzona lub innej wersji.</translation>
-    </message>
-    <message>
-        <source>has no place for its image</source>
-        <translation>nie ma miejsca na swój obraz</translation>
-    </message>
-    <message numerus="yes">
-        <source>has more than {n} operations</source>
-        <translation>
-            <numerusform>ma ponad {n} operację</numerusform>
-            <numerusform>ma ponad {n} operacje</numerusform>
-            <numerusform>ma ponad {n} operacji</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>needs the operation {what}</source>
-        <translation>potrzebuje operacji {what}</translation>
-    </message>
-    <message>
-        <source>has a variable without a value</source>
-        <translation>ma zmienną bez wartości</translation>
-    </message>
-    <message>
-        <source>has the operation {what} of an unusual kind</source>
-        <translation>ma operację {what} nietypowego rodzaju</translation>
-    </message>
-    <message>
-        <source>takes the mean of a batch</source>
-        <translation>oblicza średnią z partii</translation>
-    </message>
-    <message>
-        <source>has functions or tensors that refer to each other</source>
-        <translation>ma funkcje lub tensory, które odwołują się do siebie nawzajem</translation>
-    </message>
-    <message>
-        <source>calls too many functions</source>
-        <translation>wywołuje za dużo funkcji</translation>
-    </message>
-    <message>
-        <source>calls a function that it does not have</source>
-        <translation>wywołuje funkcję, której nie ma</translation>
-    </message>
-    <message>
-        <source>lacks a part of its network</source>
-        <translation>nie ma części swojej sieci</translation>
     </message>
     <message>
         <source>{name} has the operator {unknown}, which cannot be imported; use a network of plain layers.</source>
@@ -5255,10 +5079,6 @@
     <message>
         <source>{name} is damaged or no SavedModel; save it again.</source>
         <translation>{name} jest uszkodzony lub nie jest SavedModel; zapisz go ponownie.</translation>
-    </message>
-    <message>
-        <source>{name} {error}, which cannot be imported; use a network of plain layers.</source>
-        <translation>{name} {error}, a tego nie można zaimportować; użyj sieci ze zwykłych warstw.</translation>
     </message>
     <message>
         <source>{name} cannot be read by TensorFlow; it is damaged or of another version.</source>
@@ -5279,18 +5099,6 @@
     <message>
         <source>{name} has the operation {what}, which can do more than compute; do not use it.</source>
         <translation>{name} ma operację {what}, która może więcej niż obliczać; nie używaj go.</translation>
-    </message>
-    <message>
-        <source>lacks its file of variables</source>
-        <translation>nie ma swojego pliku zmiennych</translation>
-    </message>
-    <message>
-        <source>has variables of more than {most} MB</source>
-        <translation>ma zmienne większe niż {most} MB</translation>
-    </message>
-    <message>
-        <source>has variables in several parts</source>
-        <translation>ma zmienne w kilku częściach</translation>
     </message>
     <message>
         <source>{hidden} and {last}</source>
@@ -5595,6 +5403,194 @@
     <message>
         <source>{mode}: off</source>
         <translation>{mode}: wyłączone</translation>
+    </message>
+    <message>
+        <source>it ended the process in which it was tried</source>
+        <translation>zakończył proces, w którym był wypróbowywany</translation>
+    </message>
+    <message numerus="yes">
+        <source>it has not read {n} digits within {seconds} seconds, in a separate process</source>
+        <translation>
+            <numerusform>nie odczytał {n} cyfry w {seconds} s, w osobnym procesie</numerusform>
+            <numerusform>nie odczytał {n} cyfr w {seconds} s, w osobnym procesie</numerusform>
+            <numerusform>nie odczytał {n} cyfr w {seconds} s, w osobnym procesie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it needs more than {size} GB of memory</source>
+        <translation>potrzebuje ponad {size} GB pamięci</translation>
+    </message>
+    <message>
+        <source>it takes {seconds} seconds to read a digit</source>
+        <translation>czyta jedną cyfrę {seconds} s</translation>
+    </message>
+    <message>
+        <source>The model cannot be used ({what}); use another one.</source>
+        <translation>Nie można użyć modelu ({what}); użyj innego.</translation>
+    </message>
+    <message>
+        <source>it has loops or branches, which no network made here has</source>
+        <translation>ma pętle lub rozgałęzienia, jakich nie ma żadna utworzona tutaj sieć</translation>
+    </message>
+    <message>
+        <source>it cannot be loaded by LiteRT</source>
+        <translation>nie daje się wczytać przez LiteRT</translation>
+    </message>
+    <message>
+        <source>it does not take one 28x28 digit image to ten probabilities</source>
+        <translation>nie przekształca jednego obrazu cyfry 28x28 w dziesięć prawdopodobieństw</translation>
+    </message>
+    <message>
+        <source>it gives features that are no numbers</source>
+        <translation>daje cechy, które nie są liczbami</translation>
+    </message>
+    <message>
+        <source>it fails while it reads a digit</source>
+        <translation>zawodzi przy czytaniu cyfry</translation>
+    </message>
+    <message>
+        <source>it gives answers that are no probabilities</source>
+        <translation>daje odpowiedzi, które nie są prawdopodobieństwami</translation>
+    </message>
+    <message>
+        <source>it gives answers that are no numbers</source>
+        <translation>daje odpowiedzi, które nie są liczbami</translation>
+    </message>
+    <message>
+        <source>it gives other answers than its layers do</source>
+        <translation>daje inne odpowiedzi niż jej warstwy</translation>
+    </message>
+    <message>
+        <source>This network cannot be followed layer by layer ({what}); its map is made by hiding parts of the ink in turn.</source>
+        <translation>Tej sieci nie można prześledzić warstwa po warstwie ({what}); jej mapa powstaje przez zakrywanie po kolei części atramentu.</translation>
+    </message>
+    <message>
+        <source>it has slopes that are no numbers</source>
+        <translation>ma gradienty, które nie są liczbami</translation>
+    </message>
+    <message>
+        <source>it has more than one input</source>
+        <translation>ma więcej niż jedno wejście</translation>
+    </message>
+    <message>
+        <source>it does not say how large its image is</source>
+        <translation>nie mówi, jak duży jest jego obraz</translation>
+    </message>
+    <message>
+        <source>it computes in an unusual way</source>
+        <translation>oblicza w nietypowy sposób</translation>
+    </message>
+    <message>
+        <source>it takes something for an image that is not one</source>
+        <translation>bierze za obraz coś, co nim nie jest</translation>
+    </message>
+    <message>
+        <source>it has the operator {what}</source>
+        <translation>ma operator {what}</translation>
+    </message>
+    <message>
+        <source>it has an operator {kind} of an unusual kind</source>
+        <translation>ma operator {kind} nietypowego rodzaju</translation>
+    </message>
+    <message>
+        <source>it cuts its numbers off in an unusual way</source>
+        <translation>obcina swoje liczby w nietypowy sposób</translation>
+    </message>
+    <message>
+        <source>it mixes several images</source>
+        <translation>miesza kilka obrazów</translation>
+    </message>
+    <message>
+        <source>it has a dense layer of another size than its input</source>
+        <translation>ma warstwę gęstą o innym rozmiarze niż jej wejście</translation>
+    </message>
+    <message>
+        <source>it normalises other channels than it has</source>
+        <translation>normalizuje inne kanały, niż ma</translation>
+    </message>
+    <message>
+        <source>it joins or divides what it computes in an unusual way</source>
+        <translation>łączy lub dzieli to, co oblicza, w nietypowy sposób</translation>
+    </message>
+    <message>
+        <source>it has functions of its own</source>
+        <translation>ma własne funkcje</translation>
+    </message>
+    <message>
+        <source>it has the operator {what} of {other}</source>
+        <translation>ma operator {what} z {other}</translation>
+    </message>
+    <message>
+        <source>it takes its weights from other files</source>
+        <translation>bierze wagi z innych plików</translation>
+    </message>
+    <message>
+        <source>it has weights of an unusual kind</source>
+        <translation>ma wagi nietypowego rodzaju</translation>
+    </message>
+    <message>
+        <source>it has filters of an unusual kind</source>
+        <translation>ma filtry nietypowego rodzaju</translation>
+    </message>
+    <message>
+        <source>it has pooling of an unusual kind</source>
+        <translation>ma pooling nietypowego rodzaju</translation>
+    </message>
+    <message>
+        <source>it has no place for its image</source>
+        <translation>nie ma miejsca na swój obraz</translation>
+    </message>
+    <message numerus="yes">
+        <source>it has more than {n} operations</source>
+        <translation>
+            <numerusform>ma ponad {n} operację</numerusform>
+            <numerusform>ma ponad {n} operacje</numerusform>
+            <numerusform>ma ponad {n} operacji</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it needs the operation {what}</source>
+        <translation>potrzebuje operacji {what}</translation>
+    </message>
+    <message>
+        <source>it has a variable without a value</source>
+        <translation>ma zmienną bez wartości</translation>
+    </message>
+    <message>
+        <source>it has the operation {what} of an unusual kind</source>
+        <translation>ma operację {what} nietypowego rodzaju</translation>
+    </message>
+    <message>
+        <source>it takes the mean of a batch</source>
+        <translation>oblicza średnią z partii</translation>
+    </message>
+    <message>
+        <source>it has functions or tensors that refer to each other</source>
+        <translation>ma funkcje lub tensory, które odwołują się do siebie nawzajem</translation>
+    </message>
+    <message>
+        <source>it calls too many functions</source>
+        <translation>wywołuje za dużo funkcji</translation>
+    </message>
+    <message>
+        <source>it calls a function that it does not have</source>
+        <translation>wywołuje funkcję, której nie ma</translation>
+    </message>
+    <message>
+        <source>it lacks a part of its network</source>
+        <translation>nie ma części swojej sieci</translation>
+    </message>
+    <message>
+        <source>it lacks its file of variables</source>
+        <translation>nie ma swojego pliku zmiennych</translation>
+    </message>
+    <message>
+        <source>it has variables of more than {most} MB</source>
+        <translation>ma zmienne większe niż {most} MB</translation>
+    </message>
+    <message>
+        <source>it has variables in several parts</source>
+        <translation>ma zmienne w kilku częściach</translation>
     </message>
 </context>
 </TS>

@@ -705,25 +705,6 @@
         <translation>O processo do treinamento terminou de forma inesperada ({how}).</translation>
     </message>
     <message>
-        <source>ended the process in which it was tried</source>
-        <translation>derrubou o processo em que foi testado</translation>
-    </message>
-    <message numerus="yes">
-        <source>has not read {n} digits within {seconds} seconds, in a separate process</source>
-        <translation>
-            <numerusform>não leu {n} dígito em {seconds} segundos, em um processo separado</numerusform>
-            <numerusform>não leu {n} dígitos em {seconds} segundos, em um processo separado</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>needs more than {size} GB of memory</source>
-        <translation>precisa de mais de {size} GB de memória</translation>
-    </message>
-    <message>
-        <source>takes {seconds} seconds to read a digit</source>
-        <translation>leva {seconds} segundos para ler um dígito</translation>
-    </message>
-    <message>
         <source>probabilities</source>
         <translation>probabilidades</translation>
     </message>
@@ -1073,34 +1054,6 @@
         <translation>a rede que vem com o programa</translation>
     </message>
     <message>
-        <source>The model {what}; use another one.</source>
-        <translation>O modelo {what}; use outro.</translation>
-    </message>
-    <message>
-        <source>has loops or branches, which no network made here has</source>
-        <translation>tem laços ou ramificações, que nenhuma rede feita aqui tem</translation>
-    </message>
-    <message>
-        <source>cannot be loaded by LiteRT</source>
-        <translation>não pode ser carregado pelo LiteRT</translation>
-    </message>
-    <message>
-        <source>does not take one 28x28 digit image to ten probabilities</source>
-        <translation>não transforma uma imagem de dígito de 28x28 em dez probabilidades</translation>
-    </message>
-    <message>
-        <source>gives features that are no numbers</source>
-        <translation>dá características que não são números</translation>
-    </message>
-    <message>
-        <source>fails while it reads a digit</source>
-        <translation>falha ao ler um dígito</translation>
-    </message>
-    <message>
-        <source>gives answers that are no probabilities</source>
-        <translation>dá respostas que não são probabilidades</translation>
-    </message>
-    <message>
         <source>The network that tells digits from the rest is missing or damaged; install digitpad again.</source>
         <translation>A rede que separa dígitos do resto está faltando ou danificada; instale o digitpad de novo.</translation>
     </message>
@@ -1252,8 +1205,8 @@
         </translation>
     </message>
     <message>
-        <source>{name} {what}, which cannot be imported; use a network of plain layers.</source>
-        <translation>{name} {what}, o que não pode ser importado; use uma rede de camadas simples.</translation>
+        <source>{name} cannot be imported ({what}); use a network of plain layers.</source>
+        <translation>{name} não pode ser importado ({what}); use uma rede de camadas simples.</translation>
     </message>
     <message>
         <source>{name} is damaged or no LiteRT model; save it again.</source>
@@ -1264,87 +1217,87 @@
         <translation>tensores esparsos, ou o mesmo nome repetidas vezes</translation>
     </message>
     <message>
-        <source>has several graphs or loops</source>
+        <source>it has several graphs or loops</source>
         <translation>tem vários grafos ou laços</translation>
     </message>
     <message>
-        <source>has more than one input or output</source>
+        <source>it has more than one input or output</source>
         <translation>tem mais de uma entrada ou saída</translation>
     </message>
     <message>
-        <source>has no path from its input to its output</source>
+        <source>it has no path from its input to its output</source>
         <translation>não tem caminho da entrada à saída</translation>
     </message>
     <message>
-        <source>has numbers in more axes than any image</source>
+        <source>it has numbers in more axes than any image</source>
         <translation>tem números em mais eixos do que qualquer imagem</translation>
     </message>
     <message>
-        <source>sums its numbers in an unusual way</source>
+        <source>it sums its numbers in an unusual way</source>
         <translation>soma seus números de forma incomum</translation>
     </message>
     <message>
-        <source>answers with the digit alone ({kind}) and not with how likely each is</source>
+        <source>it answers with the digit alone ({kind}) and not with how likely each is</source>
         <translation>responde só com o dígito ({kind}), e não com a probabilidade de cada um</translation>
     </message>
     <message>
-        <source>has the operator {kind}</source>
+        <source>it has the operator {kind}</source>
         <translation>tem o operador {kind}</translation>
     </message>
     <message>
-        <source>takes a logarithm of something other than its answers</source>
+        <source>it takes a logarithm of something other than its answers</source>
         <translation>tira um logaritmo de algo que não são suas respostas</translation>
     </message>
     <message>
-        <source>joins along another axis than the channels</source>
+        <source>it joins along another axis than the channels</source>
         <translation>une ao longo de outro eixo que não o dos canais</translation>
     </message>
     <message>
-        <source>divides by numbers that it computes</source>
+        <source>it divides by numbers that it computes</source>
         <translation>divide por números que calcula</translation>
     </message>
     <message>
-        <source>has dilated filters</source>
+        <source>it has dilated filters</source>
         <translation>tem filtros dilatados</translation>
     </message>
     <message>
-        <source>takes the mean in an unusual way</source>
+        <source>it takes the mean in an unusual way</source>
         <translation>tira a média de forma incomum</translation>
     </message>
     <message>
-        <source>pads its images in an unusual way</source>
+        <source>it pads its images in an unusual way</source>
         <translation>preenche suas imagens de forma incomum</translation>
     </message>
     <message>
-        <source>turns its numbers around</source>
+        <source>it turns its numbers around</source>
         <translation>muda a ordem dos seus números</translation>
     </message>
     <message>
-        <source>has a softmax of an unusual kind</source>
+        <source>it has a softmax of an unusual kind</source>
         <translation>tem um softmax de tipo incomum</translation>
     </message>
     <message>
-        <source>has arithmetic of an unusual kind</source>
+        <source>it has arithmetic of an unusual kind</source>
         <translation>tem aritmética de tipo incomum</translation>
     </message>
     <message>
-        <source>computes its own weights</source>
+        <source>it computes its own weights</source>
         <translation>calcula os próprios pesos</translation>
     </message>
     <message>
-        <source>has the same weights again and again</source>
+        <source>it has the same weights again and again</source>
         <translation>tem os mesmos pesos repetidas vezes</translation>
     </message>
     <message>
-        <source>This network {what}, so it cannot be followed layer by layer.</source>
-        <translation>Esta rede {what}, então não pode ser acompanhada camada por camada.</translation>
+        <source>This network cannot be followed layer by layer ({what}).</source>
+        <translation>Esta rede não pode ser acompanhada camada por camada ({what}).</translation>
     </message>
     <message>
-        <source>does not end in ten answers</source>
+        <source>it does not end in ten answers</source>
         <translation>não termina em dez respostas</translation>
     </message>
     <message>
-        <source>has more than {most} MB</source>
+        <source>it has more than {most} MB</source>
         <translation>tem mais de {most} MB</translation>
     </message>
     <message>
@@ -1352,15 +1305,15 @@
         <translation>A rede</translation>
     </message>
     <message>
-        <source>computes more numbers than can be shown</source>
+        <source>it computes more numbers than can be shown</source>
         <translation>calcula mais números do que se pode mostrar</translation>
     </message>
     <message>
-        <source>is damaged or too large</source>
+        <source>it is damaged or too large</source>
         <translation>está danificada ou é grande demais</translation>
     </message>
     <message>
-        <source>has layers of an unusual kind</source>
+        <source>it has layers of an unusual kind</source>
         <translation>tem camadas de tipo incomum</translation>
     </message>
     <message>
@@ -1380,14 +1333,6 @@
             <numerusform>{n} mapa de características de {size}</numerusform>
             <numerusform>{n} mapas de características de {size}</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>gives answers that are no numbers</source>
-        <translation>dá respostas que não são números</translation>
-    </message>
-    <message>
-        <source>gives other answers than its layers do</source>
-        <translation>dá respostas diferentes das de suas camadas</translation>
     </message>
     <message>
         <source>MNIST test digits</source>
@@ -1585,52 +1530,52 @@
         <translation>pré-processamento {version}, não {other}</translation>
     </message>
     <message>
-        <source>was made for another version of digitpad ({reason})</source>
-        <translation>foi feito para outra versão do digitpad ({reason})</translation>
-    </message>
-    <message>
-        <source>is missing</source>
+        <source>it is missing</source>
         <translation>não foi encontrado</translation>
     </message>
     <message>
-        <source>has no {file}</source>
+        <source>it has no {file}</source>
         <translation>não tem {file}</translation>
     </message>
     <message>
-        <source>has a {file} that cannot be read ({reason})</source>
-        <translation>tem um {file} que não pode ser lido ({reason})</translation>
-    </message>
-    <message>
-        <source>has a damaged {file} (it is no text)</source>
-        <translation>tem um {file} danificado (não é texto)</translation>
-    </message>
-    <message>
-        <source>has a damaged {file} ({reason})</source>
-        <translation>tem um {file} danificado ({reason})</translation>
-    </message>
-    <message>
-        <source>has no {name}</source>
+        <source>it has no {name}</source>
         <translation>não tem {name}</translation>
     </message>
     <message>
-        <source>has a {name} that cannot be read ({reason})</source>
-        <translation>tem um {name} que não pode ser lido ({reason})</translation>
+        <source>it was made for another version of digitpad: {reason}</source>
+        <translation>foi feito para outra versão do digitpad: {reason}</translation>
     </message>
     <message>
-        <source>has a {name} of more than {most} MB</source>
+        <source>it has a {file} that cannot be read: {reason}</source>
+        <translation>tem um {file} que não pode ser lido: {reason}</translation>
+    </message>
+    <message>
+        <source>it has a damaged {file}: it is no text</source>
+        <translation>tem um {file} danificado: não é texto</translation>
+    </message>
+    <message>
+        <source>it has a damaged {file}: {reason}</source>
+        <translation>tem um {file} danificado: {reason}</translation>
+    </message>
+    <message>
+        <source>it has a {name} that cannot be read: {reason}</source>
+        <translation>tem um {name} que não pode ser lido: {reason}</translation>
+    </message>
+    <message>
+        <source>it has a {name} of more than {most} MB</source>
         <translation>tem um {name} de mais de {most} MB</translation>
     </message>
     <message>
-        <source>has a damaged or changed {name}</source>
+        <source>it has a damaged or changed {name}</source>
         <translation>tem um {name} danificado ou alterado</translation>
     </message>
     <message>
-        <source>The bundled model {what}; install digitpad again.</source>
-        <translation>O modelo incluído {what}; instale o digitpad de novo.</translation>
+        <source>The bundled model cannot be used ({what}); install digitpad again.</source>
+        <translation>O modelo incluído não pode ser usado ({what}); instale o digitpad de novo.</translation>
     </message>
     <message>
-        <source>The model {folder} {what}; use another one.</source>
-        <translation>O modelo {folder} {what}; use outro.</translation>
+        <source>The model {folder} cannot be used ({what}); use another one.</source>
+        <translation>O modelo {folder} não pode ser usado ({what}); use outro.</translation>
     </message>
     <message>
         <source>{file} cannot be read; remove it to use the bundled model.</source>
@@ -1732,14 +1677,6 @@
     <message>
         <source>drawn by rule</source>
         <translation>desenhados por regras</translation>
-    </message>
-    <message>
-        <source>This network {what}: its map is made by hiding parts of the ink in turn.</source>
-        <translation>Esta rede {what}: seu mapa é feito escondendo partes da tinta, uma de cada vez.</translation>
-    </message>
-    <message>
-        <source>has slopes that are no numbers</source>
-        <translation>tem gradientes que não são números</translation>
     </message>
     <message>
         <source>the part at the top left</source>
@@ -5045,119 +4982,8 @@
         <translation>{name} pega seus pesos de outros arquivos; salve o modelo de novo, em um só arquivo.</translation>
     </message>
     <message>
-        <source>has more than one input</source>
-        <translation>tem mais de uma entrada</translation>
-    </message>
-    <message>
-        <source>does not say how large its image is</source>
-        <translation>não diz o tamanho da sua imagem</translation>
-    </message>
-    <message>
-        <source>computes in an unusual way</source>
-        <translation>calcula de forma incomum</translation>
-    </message>
-    <message>
-        <source>takes something for an image that is not one</source>
-        <translation>toma por imagem algo que não é</translation>
-    </message>
-    <message>
-        <source>has the operator {what}</source>
-        <translation>tem o operador {what}</translation>
-    </message>
-    <message>
-        <source>has an operator {kind} of an unusual kind</source>
-        <translation>tem um operador {kind} de tipo incomum</translation>
-    </message>
-    <message>
-        <source>cuts its numbers off in an unusual way</source>
-        <translation>corta seus números de forma incomum</translation>
-    </message>
-    <message>
-        <source>mixes several images</source>
-        <translation>mistura várias imagens</translation>
-    </message>
-    <message>
-        <source>has a dense layer of another size than its input</source>
-        <translation>tem uma camada densa de outro tamanho que não o da entrada</translation>
-    </message>
-    <message>
-        <source>normalises other channels than it has</source>
-        <translation>normaliza outros canais que não os que tem</translation>
-    </message>
-    <message>
-        <source>joins or divides what it computes in an unusual way</source>
-        <translation>une ou divide o que calcula de forma incomum</translation>
-    </message>
-    <message>
-        <source>has functions of its own</source>
-        <translation>tem funções próprias</translation>
-    </message>
-    <message>
-        <source>has the operator {what} of {other}</source>
-        <translation>tem o operador {what} de {other}</translation>
-    </message>
-    <message>
-        <source>takes its weights from other files</source>
-        <translation>pega seus pesos de outros arquivos</translation>
-    </message>
-    <message>
-        <source>has weights of an unusual kind</source>
-        <translation>tem pesos de tipo incomum</translation>
-    </message>
-    <message>
-        <source>has filters of an unusual kind</source>
-        <translation>tem filtros de tipo incomum</translation>
-    </message>
-    <message>
-        <source>has pooling of an unusual kind</source>
-        <translation>tem um pooling de tipo incomum</translation>
-    </message>
-    <message>
         <source>The network cannot be run by {runtime}; it is damaged or of another version.</source>
         <translation>A rede não pode ser executada por {runtime}; está danificada ou é de outra versão.</translation>
-    </message>
-    <message>
-        <source>has no place for its image</source>
-        <translation>não tem lugar para sua imagem</translation>
-    </message>
-    <message numerus="yes">
-        <source>has more than {n} operations</source>
-        <translation>
-            <numerusform>tem mais de {n} operação</numerusform>
-            <numerusform>tem mais de {n} operações</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>needs the operation {what}</source>
-        <translation>precisa da operação {what}</translation>
-    </message>
-    <message>
-        <source>has a variable without a value</source>
-        <translation>tem uma variável sem valor</translation>
-    </message>
-    <message>
-        <source>has the operation {what} of an unusual kind</source>
-        <translation>tem a operação {what} de tipo incomum</translation>
-    </message>
-    <message>
-        <source>takes the mean of a batch</source>
-        <translation>tira a média de um lote</translation>
-    </message>
-    <message>
-        <source>has functions or tensors that refer to each other</source>
-        <translation>tem funções ou tensores que remetem uns aos outros</translation>
-    </message>
-    <message>
-        <source>calls too many functions</source>
-        <translation>chama funções demais</translation>
-    </message>
-    <message>
-        <source>calls a function that it does not have</source>
-        <translation>chama uma função que não tem</translation>
-    </message>
-    <message>
-        <source>lacks a part of its network</source>
-        <translation>não tem uma parte da sua rede</translation>
     </message>
     <message>
         <source>{name} has the operator {unknown}, which cannot be imported; use a network of plain layers.</source>
@@ -5170,10 +4996,6 @@
     <message>
         <source>{name} is damaged or no SavedModel; save it again.</source>
         <translation>{name} está danificado ou não é um SavedModel; salve-o de novo.</translation>
-    </message>
-    <message>
-        <source>{name} {error}, which cannot be imported; use a network of plain layers.</source>
-        <translation>{name} {error}, o que não pode ser importado; use uma rede de camadas simples.</translation>
     </message>
     <message>
         <source>{name} cannot be read by TensorFlow; it is damaged or of another version.</source>
@@ -5194,18 +5016,6 @@
     <message>
         <source>{name} has the operation {what}, which can do more than compute; do not use it.</source>
         <translation>{name} tem a operação {what}, que pode fazer mais do que calcular; não o use.</translation>
-    </message>
-    <message>
-        <source>lacks its file of variables</source>
-        <translation>não tem seu arquivo de variáveis</translation>
-    </message>
-    <message>
-        <source>has variables of more than {most} MB</source>
-        <translation>tem variáveis de mais de {most} MB</translation>
-    </message>
-    <message>
-        <source>has variables in several parts</source>
-        <translation>tem as variáveis em várias partes</translation>
     </message>
     <message>
         <source>{hidden} and {last}</source>
@@ -5507,6 +5317,192 @@
     <message>
         <source>{mode}: off</source>
         <translation>{mode}: desativado</translation>
+    </message>
+    <message>
+        <source>it ended the process in which it was tried</source>
+        <translation>derrubou o processo em que foi testado</translation>
+    </message>
+    <message numerus="yes">
+        <source>it has not read {n} digits within {seconds} seconds, in a separate process</source>
+        <translation>
+            <numerusform>não leu {n} dígito em {seconds} segundos, em um processo separado</numerusform>
+            <numerusform>não leu {n} dígitos em {seconds} segundos, em um processo separado</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it needs more than {size} GB of memory</source>
+        <translation>precisa de mais de {size} GB de memória</translation>
+    </message>
+    <message>
+        <source>it takes {seconds} seconds to read a digit</source>
+        <translation>leva {seconds} segundos para ler um dígito</translation>
+    </message>
+    <message>
+        <source>The model cannot be used ({what}); use another one.</source>
+        <translation>O modelo não pode ser usado ({what}); use outro.</translation>
+    </message>
+    <message>
+        <source>it has loops or branches, which no network made here has</source>
+        <translation>tem laços ou ramificações, que nenhuma rede feita aqui tem</translation>
+    </message>
+    <message>
+        <source>it cannot be loaded by LiteRT</source>
+        <translation>não pode ser carregado pelo LiteRT</translation>
+    </message>
+    <message>
+        <source>it does not take one 28x28 digit image to ten probabilities</source>
+        <translation>não transforma uma imagem de dígito de 28x28 em dez probabilidades</translation>
+    </message>
+    <message>
+        <source>it gives features that are no numbers</source>
+        <translation>dá características que não são números</translation>
+    </message>
+    <message>
+        <source>it fails while it reads a digit</source>
+        <translation>falha ao ler um dígito</translation>
+    </message>
+    <message>
+        <source>it gives answers that are no probabilities</source>
+        <translation>dá respostas que não são probabilidades</translation>
+    </message>
+    <message>
+        <source>it gives answers that are no numbers</source>
+        <translation>dá respostas que não são números</translation>
+    </message>
+    <message>
+        <source>it gives other answers than its layers do</source>
+        <translation>dá respostas diferentes das de suas camadas</translation>
+    </message>
+    <message>
+        <source>This network cannot be followed layer by layer ({what}); its map is made by hiding parts of the ink in turn.</source>
+        <translation>Esta rede não pode ser acompanhada camada por camada ({what}); seu mapa é feito escondendo partes da tinta, uma de cada vez.</translation>
+    </message>
+    <message>
+        <source>it has slopes that are no numbers</source>
+        <translation>tem gradientes que não são números</translation>
+    </message>
+    <message>
+        <source>it has more than one input</source>
+        <translation>tem mais de uma entrada</translation>
+    </message>
+    <message>
+        <source>it does not say how large its image is</source>
+        <translation>não diz o tamanho da sua imagem</translation>
+    </message>
+    <message>
+        <source>it computes in an unusual way</source>
+        <translation>calcula de forma incomum</translation>
+    </message>
+    <message>
+        <source>it takes something for an image that is not one</source>
+        <translation>toma por imagem algo que não é</translation>
+    </message>
+    <message>
+        <source>it has the operator {what}</source>
+        <translation>tem o operador {what}</translation>
+    </message>
+    <message>
+        <source>it has an operator {kind} of an unusual kind</source>
+        <translation>tem um operador {kind} de tipo incomum</translation>
+    </message>
+    <message>
+        <source>it cuts its numbers off in an unusual way</source>
+        <translation>corta seus números de forma incomum</translation>
+    </message>
+    <message>
+        <source>it mixes several images</source>
+        <translation>mistura várias imagens</translation>
+    </message>
+    <message>
+        <source>it has a dense layer of another size than its input</source>
+        <translation>tem uma camada densa de outro tamanho que não o da entrada</translation>
+    </message>
+    <message>
+        <source>it normalises other channels than it has</source>
+        <translation>normaliza outros canais que não os que tem</translation>
+    </message>
+    <message>
+        <source>it joins or divides what it computes in an unusual way</source>
+        <translation>une ou divide o que calcula de forma incomum</translation>
+    </message>
+    <message>
+        <source>it has functions of its own</source>
+        <translation>tem funções próprias</translation>
+    </message>
+    <message>
+        <source>it has the operator {what} of {other}</source>
+        <translation>tem o operador {what} de {other}</translation>
+    </message>
+    <message>
+        <source>it takes its weights from other files</source>
+        <translation>pega seus pesos de outros arquivos</translation>
+    </message>
+    <message>
+        <source>it has weights of an unusual kind</source>
+        <translation>tem pesos de tipo incomum</translation>
+    </message>
+    <message>
+        <source>it has filters of an unusual kind</source>
+        <translation>tem filtros de tipo incomum</translation>
+    </message>
+    <message>
+        <source>it has pooling of an unusual kind</source>
+        <translation>tem um pooling de tipo incomum</translation>
+    </message>
+    <message>
+        <source>it has no place for its image</source>
+        <translation>não tem lugar para sua imagem</translation>
+    </message>
+    <message numerus="yes">
+        <source>it has more than {n} operations</source>
+        <translation>
+            <numerusform>tem mais de {n} operação</numerusform>
+            <numerusform>tem mais de {n} operações</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it needs the operation {what}</source>
+        <translation>precisa da operação {what}</translation>
+    </message>
+    <message>
+        <source>it has a variable without a value</source>
+        <translation>tem uma variável sem valor</translation>
+    </message>
+    <message>
+        <source>it has the operation {what} of an unusual kind</source>
+        <translation>tem a operação {what} de tipo incomum</translation>
+    </message>
+    <message>
+        <source>it takes the mean of a batch</source>
+        <translation>tira a média de um lote</translation>
+    </message>
+    <message>
+        <source>it has functions or tensors that refer to each other</source>
+        <translation>tem funções ou tensores que remetem uns aos outros</translation>
+    </message>
+    <message>
+        <source>it calls too many functions</source>
+        <translation>chama funções demais</translation>
+    </message>
+    <message>
+        <source>it calls a function that it does not have</source>
+        <translation>chama uma função que não tem</translation>
+    </message>
+    <message>
+        <source>it lacks a part of its network</source>
+        <translation>não tem uma parte da sua rede</translation>
+    </message>
+    <message>
+        <source>it lacks its file of variables</source>
+        <translation>não tem seu arquivo de variáveis</translation>
+    </message>
+    <message>
+        <source>it has variables of more than {most} MB</source>
+        <translation>tem variáveis de mais de {most} MB</translation>
+    </message>
+    <message>
+        <source>it has variables in several parts</source>
+        <translation>tem as variáveis em várias partes</translation>
     </message>
 </context>
 </TS>

@@ -684,24 +684,6 @@
         <translation>Eğitimin süreci beklenmedik biçimde sona erdi ({how}).</translation>
     </message>
     <message>
-        <source>ended the process in which it was tried</source>
-        <translation>denendiği süreci sona erdirdi</translation>
-    </message>
-    <message numerus="yes">
-        <source>has not read {n} digits within {seconds} seconds, in a separate process</source>
-        <translation>
-            <numerusform>ayrı bir süreçte {seconds} saniyede {n} rakamı okuyamadı</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>needs more than {size} GB of memory</source>
-        <translation>{size} GB’tan fazla bellek istiyor</translation>
-    </message>
-    <message>
-        <source>takes {seconds} seconds to read a digit</source>
-        <translation>bir rakamı {seconds} saniyede okuyor</translation>
-    </message>
-    <message>
         <source>probabilities</source>
         <translation>olasılık</translation>
     </message>
@@ -1044,34 +1026,6 @@
         <translation>programla gelen ağ</translation>
     </message>
     <message>
-        <source>The model {what}; use another one.</source>
-        <translation>Model {what}; başkasını kullanın.</translation>
-    </message>
-    <message>
-        <source>has loops or branches, which no network made here has</source>
-        <translation>burada yapılan hiçbir ağda olmayan döngüler veya dallar içeriyor</translation>
-    </message>
-    <message>
-        <source>cannot be loaded by LiteRT</source>
-        <translation>LiteRT ile yüklenemiyor</translation>
-    </message>
-    <message>
-        <source>does not take one 28x28 digit image to ten probabilities</source>
-        <translation>28x28’lik bir rakam görüntüsünü on olasılığa dönüştürmüyor</translation>
-    </message>
-    <message>
-        <source>gives features that are no numbers</source>
-        <translation>sayı olmayan özellikler veriyor</translation>
-    </message>
-    <message>
-        <source>fails while it reads a digit</source>
-        <translation>rakam okurken başarısız oluyor</translation>
-    </message>
-    <message>
-        <source>gives answers that are no probabilities</source>
-        <translation>olasılık olmayan yanıtlar veriyor</translation>
-    </message>
-    <message>
         <source>The network that tells digits from the rest is missing or damaged; install digitpad again.</source>
         <translation>Rakamları geri kalandan ayıran ağ eksik veya hasarlı; digitpad’i yeniden kurun.</translation>
     </message>
@@ -1214,8 +1168,8 @@
         </translation>
     </message>
     <message>
-        <source>{name} {what}, which cannot be imported; use a network of plain layers.</source>
-        <translation>{name} {what}, bu içe aktarılamaz; düz katmanlı bir ağ kullanın.</translation>
+        <source>{name} cannot be imported ({what}); use a network of plain layers.</source>
+        <translation>{name} içe aktarılamıyor ({what}); düz katmanlı bir ağ kullanın.</translation>
     </message>
     <message>
         <source>{name} is damaged or no LiteRT model; save it again.</source>
@@ -1226,87 +1180,87 @@
         <translation>seyrek tensörler veya tekrar tekrar aynı ad</translation>
     </message>
     <message>
-        <source>has several graphs or loops</source>
+        <source>it has several graphs or loops</source>
         <translation>birden çok graf veya döngü içeriyor</translation>
     </message>
     <message>
-        <source>has more than one input or output</source>
+        <source>it has more than one input or output</source>
         <translation>birden çok giriş veya çıkış içeriyor</translation>
     </message>
     <message>
-        <source>has no path from its input to its output</source>
+        <source>it has no path from its input to its output</source>
         <translation>girişten çıkışa yol içermiyor</translation>
     </message>
     <message>
-        <source>has numbers in more axes than any image</source>
+        <source>it has numbers in more axes than any image</source>
         <translation>hiçbir görüntüde olmayacak kadar çok eksende sayılar içeriyor</translation>
     </message>
     <message>
-        <source>sums its numbers in an unusual way</source>
+        <source>it sums its numbers in an unusual way</source>
         <translation>sayılarını alışılmadık biçimde topluyor</translation>
     </message>
     <message>
-        <source>answers with the digit alone ({kind}) and not with how likely each is</source>
+        <source>it answers with the digit alone ({kind}) and not with how likely each is</source>
         <translation>yalnızca rakamla yanıt veriyor ({kind}), her birinin olasılığıyla değil</translation>
     </message>
     <message>
-        <source>has the operator {kind}</source>
+        <source>it has the operator {kind}</source>
         <translation>{kind} işlecini içeriyor</translation>
     </message>
     <message>
-        <source>takes a logarithm of something other than its answers</source>
+        <source>it takes a logarithm of something other than its answers</source>
         <translation>yanıtlarından başka bir şeyin logaritmasını alıyor</translation>
     </message>
     <message>
-        <source>joins along another axis than the channels</source>
+        <source>it joins along another axis than the channels</source>
         <translation>kanal ekseninden başka bir eksen boyunca birleştiriyor</translation>
     </message>
     <message>
-        <source>divides by numbers that it computes</source>
+        <source>it divides by numbers that it computes</source>
         <translation>hesapladığı sayılara bölüyor</translation>
     </message>
     <message>
-        <source>has dilated filters</source>
+        <source>it has dilated filters</source>
         <translation>genişletilmiş filtreler içeriyor</translation>
     </message>
     <message>
-        <source>takes the mean in an unusual way</source>
+        <source>it takes the mean in an unusual way</source>
         <translation>ortalamayı alışılmadık biçimde alıyor</translation>
     </message>
     <message>
-        <source>pads its images in an unusual way</source>
+        <source>it pads its images in an unusual way</source>
         <translation>görüntülerini alışılmadık biçimde dolduruyor</translation>
     </message>
     <message>
-        <source>turns its numbers around</source>
+        <source>it turns its numbers around</source>
         <translation>sayılarının sırasını değiştiriyor</translation>
     </message>
     <message>
-        <source>has a softmax of an unusual kind</source>
+        <source>it has a softmax of an unusual kind</source>
         <translation>alışılmadık türden bir softmax içeriyor</translation>
     </message>
     <message>
-        <source>has arithmetic of an unusual kind</source>
+        <source>it has arithmetic of an unusual kind</source>
         <translation>alışılmadık türden aritmetik içeriyor</translation>
     </message>
     <message>
-        <source>computes its own weights</source>
+        <source>it computes its own weights</source>
         <translation>kendi ağırlıklarını hesaplıyor</translation>
     </message>
     <message>
-        <source>has the same weights again and again</source>
+        <source>it has the same weights again and again</source>
         <translation>aynı ağırlıkları tekrar tekrar içeriyor</translation>
     </message>
     <message>
-        <source>This network {what}, so it cannot be followed layer by layer.</source>
-        <translation>Bu ağ {what}, bu yüzden katman katman izlenemez.</translation>
+        <source>This network cannot be followed layer by layer ({what}).</source>
+        <translation>Bu ağ katman katman izlenemez ({what}).</translation>
     </message>
     <message>
-        <source>does not end in ten answers</source>
+        <source>it does not end in ten answers</source>
         <translation>on yanıtla bitmiyor</translation>
     </message>
     <message>
-        <source>has more than {most} MB</source>
+        <source>it has more than {most} MB</source>
         <translation>{most} MB’tan büyük</translation>
     </message>
     <message>
@@ -1314,15 +1268,15 @@
         <translation>Ağ</translation>
     </message>
     <message>
-        <source>computes more numbers than can be shown</source>
+        <source>it computes more numbers than can be shown</source>
         <translation>gösterilebilecekten fazla sayı hesaplıyor</translation>
     </message>
     <message>
-        <source>is damaged or too large</source>
+        <source>it is damaged or too large</source>
         <translation>hasarlı veya çok büyük</translation>
     </message>
     <message>
-        <source>has layers of an unusual kind</source>
+        <source>it has layers of an unusual kind</source>
         <translation>alışılmadık türden katmanlar içeriyor</translation>
     </message>
     <message>
@@ -1340,14 +1294,6 @@
         <translation>
             <numerusform>{size} boyutlu {n} özellik haritası</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>gives answers that are no numbers</source>
-        <translation>sayı olmayan yanıtlar veriyor</translation>
-    </message>
-    <message>
-        <source>gives other answers than its layers do</source>
-        <translation>katmanlarından farklı yanıtlar veriyor</translation>
     </message>
     <message>
         <source>MNIST test digits</source>
@@ -1544,52 +1490,52 @@
         <translation>ön işleme {version}, {other} değil</translation>
     </message>
     <message>
-        <source>was made for another version of digitpad ({reason})</source>
-        <translation>digitpad’in başka bir sürümü için yapılmış ({reason})</translation>
-    </message>
-    <message>
-        <source>is missing</source>
+        <source>it is missing</source>
         <translation>yok</translation>
     </message>
     <message>
-        <source>has no {file}</source>
+        <source>it has no {file}</source>
         <translation>{file} içermiyor</translation>
     </message>
     <message>
-        <source>has a {file} that cannot be read ({reason})</source>
-        <translation>okunamayan bir {file} içeriyor ({reason})</translation>
-    </message>
-    <message>
-        <source>has a damaged {file} (it is no text)</source>
-        <translation>hasarlı bir {file} içeriyor (metin değil)</translation>
-    </message>
-    <message>
-        <source>has a damaged {file} ({reason})</source>
-        <translation>hasarlı bir {file} içeriyor ({reason})</translation>
-    </message>
-    <message>
-        <source>has no {name}</source>
+        <source>it has no {name}</source>
         <translation>{name} içermiyor</translation>
     </message>
     <message>
-        <source>has a {name} that cannot be read ({reason})</source>
-        <translation>okunamayan bir {name} içeriyor ({reason})</translation>
+        <source>it was made for another version of digitpad: {reason}</source>
+        <translation>digitpad’in başka bir sürümü için yapılmış: {reason}</translation>
     </message>
     <message>
-        <source>has a {name} of more than {most} MB</source>
+        <source>it has a {file} that cannot be read: {reason}</source>
+        <translation>okunamayan bir {file} içeriyor: {reason}</translation>
+    </message>
+    <message>
+        <source>it has a damaged {file}: it is no text</source>
+        <translation>hasarlı bir {file} içeriyor: metin değil</translation>
+    </message>
+    <message>
+        <source>it has a damaged {file}: {reason}</source>
+        <translation>hasarlı bir {file} içeriyor: {reason}</translation>
+    </message>
+    <message>
+        <source>it has a {name} that cannot be read: {reason}</source>
+        <translation>okunamayan bir {name} içeriyor: {reason}</translation>
+    </message>
+    <message>
+        <source>it has a {name} of more than {most} MB</source>
         <translation>{most} MB’tan büyük bir {name} içeriyor</translation>
     </message>
     <message>
-        <source>has a damaged or changed {name}</source>
+        <source>it has a damaged or changed {name}</source>
         <translation>hasarlı veya değişmiş bir {name} içeriyor</translation>
     </message>
     <message>
-        <source>The bundled model {what}; install digitpad again.</source>
-        <translation>Birlikte gelen model {what}; digitpad’i yeniden kurun.</translation>
+        <source>The bundled model cannot be used ({what}); install digitpad again.</source>
+        <translation>Birlikte gelen model kullanılamıyor ({what}); digitpad’i yeniden kurun.</translation>
     </message>
     <message>
-        <source>The model {folder} {what}; use another one.</source>
-        <translation>{folder} modeli {what}; başkasını kullanın.</translation>
+        <source>The model {folder} cannot be used ({what}); use another one.</source>
+        <translation>{folder} modeli kullanılamıyor ({what}); başkasını kullanın.</translation>
     </message>
     <message>
         <source>{file} cannot be read; remove it to use the bundled model.</source>
@@ -1688,14 +1634,6 @@
     <message>
         <source>drawn by rule</source>
         <translation>kurala göre çizilmiş</translation>
-    </message>
-    <message>
-        <source>This network {what}: its map is made by hiding parts of the ink in turn.</source>
-        <translation>Bu ağ {what}: haritası mürekkebin bölümleri sırayla gizlenerek yapılır.</translation>
-    </message>
-    <message>
-        <source>has slopes that are no numbers</source>
-        <translation>sayı olmayan gradyanlar içeriyor</translation>
     </message>
     <message>
         <source>the part at the top left</source>
@@ -4961,118 +4899,8 @@
         <translation>{name} ağırlıklarını başka dosyalardan alıyor; modeli tek dosyada yeniden kaydedin.</translation>
     </message>
     <message>
-        <source>has more than one input</source>
-        <translation>birden çok giriş içeriyor</translation>
-    </message>
-    <message>
-        <source>does not say how large its image is</source>
-        <translation>görüntüsünün boyutunu söylemiyor</translation>
-    </message>
-    <message>
-        <source>computes in an unusual way</source>
-        <translation>alışılmadık biçimde hesaplıyor</translation>
-    </message>
-    <message>
-        <source>takes something for an image that is not one</source>
-        <translation>görüntü olmayan bir şeyi görüntü sayıyor</translation>
-    </message>
-    <message>
-        <source>has the operator {what}</source>
-        <translation>{what} işlecini içeriyor</translation>
-    </message>
-    <message>
-        <source>has an operator {kind} of an unusual kind</source>
-        <translation>alışılmadık türden bir {kind} işleci içeriyor</translation>
-    </message>
-    <message>
-        <source>cuts its numbers off in an unusual way</source>
-        <translation>sayılarını alışılmadık biçimde kırpıyor</translation>
-    </message>
-    <message>
-        <source>mixes several images</source>
-        <translation>birkaç görüntüyü karıştırıyor</translation>
-    </message>
-    <message>
-        <source>has a dense layer of another size than its input</source>
-        <translation>girişinden farklı boyutta bir yoğun katman içeriyor</translation>
-    </message>
-    <message>
-        <source>normalises other channels than it has</source>
-        <translation>olandan başka kanalları normalleştiriyor</translation>
-    </message>
-    <message>
-        <source>joins or divides what it computes in an unusual way</source>
-        <translation>hesapladığını alışılmadık biçimde birleştiriyor veya bölüyor</translation>
-    </message>
-    <message>
-        <source>has functions of its own</source>
-        <translation>kendi işlevlerini içeriyor</translation>
-    </message>
-    <message>
-        <source>has the operator {what} of {other}</source>
-        <translation>{other} için {what} işlecini içeriyor</translation>
-    </message>
-    <message>
-        <source>takes its weights from other files</source>
-        <translation>ağırlıklarını başka dosyalardan alıyor</translation>
-    </message>
-    <message>
-        <source>has weights of an unusual kind</source>
-        <translation>alışılmadık türden ağırlıklar içeriyor</translation>
-    </message>
-    <message>
-        <source>has filters of an unusual kind</source>
-        <translation>alışılmadık türden filtreler içeriyor</translation>
-    </message>
-    <message>
-        <source>has pooling of an unusual kind</source>
-        <translation>alışılmadık türden havuzlama içeriyor</translation>
-    </message>
-    <message>
         <source>The network cannot be run by {runtime}; it is damaged or of another version.</source>
         <translation>{runtime} ağı çalıştıramıyor; hasarlı veya başka sürümden.</translation>
-    </message>
-    <message>
-        <source>has no place for its image</source>
-        <translation>görüntüsü için yer içermiyor</translation>
-    </message>
-    <message numerus="yes">
-        <source>has more than {n} operations</source>
-        <translation>
-            <numerusform>{n} işlemden fazlasını içeriyor</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>needs the operation {what}</source>
-        <translation>{what} işlemini gerektiriyor</translation>
-    </message>
-    <message>
-        <source>has a variable without a value</source>
-        <translation>değeri olmayan bir değişken içeriyor</translation>
-    </message>
-    <message>
-        <source>has the operation {what} of an unusual kind</source>
-        <translation>alışılmadık türden {what} işlemi içeriyor</translation>
-    </message>
-    <message>
-        <source>takes the mean of a batch</source>
-        <translation>bir yığının ortalamasını alıyor</translation>
-    </message>
-    <message>
-        <source>has functions or tensors that refer to each other</source>
-        <translation>birbirine başvuran işlevler veya tensörler içeriyor</translation>
-    </message>
-    <message>
-        <source>calls too many functions</source>
-        <translation>çok fazla işlev çağırıyor</translation>
-    </message>
-    <message>
-        <source>calls a function that it does not have</source>
-        <translation>içermediği bir işlevi çağırıyor</translation>
-    </message>
-    <message>
-        <source>lacks a part of its network</source>
-        <translation>ağının bir parçası eksik</translation>
     </message>
     <message>
         <source>{name} has the operator {unknown}, which cannot be imported; use a network of plain layers.</source>
@@ -5085,10 +4913,6 @@
     <message>
         <source>{name} is damaged or no SavedModel; save it again.</source>
         <translation>{name} hasarlı veya SavedModel değil; yeniden kaydedin.</translation>
-    </message>
-    <message>
-        <source>{name} {error}, which cannot be imported; use a network of plain layers.</source>
-        <translation>{name} {error}, bu içe aktarılamaz; düz katmanlı bir ağ kullanın.</translation>
     </message>
     <message>
         <source>{name} cannot be read by TensorFlow; it is damaged or of another version.</source>
@@ -5109,18 +4933,6 @@
     <message>
         <source>{name} has the operation {what}, which can do more than compute; do not use it.</source>
         <translation>{name} hesaplamaktan fazlasını yapabilen {what} işlemini içeriyor; kullanmayın.</translation>
-    </message>
-    <message>
-        <source>lacks its file of variables</source>
-        <translation>değişken dosyası eksik</translation>
-    </message>
-    <message>
-        <source>has variables of more than {most} MB</source>
-        <translation>{most} MB’tan büyük değişkenler içeriyor</translation>
-    </message>
-    <message>
-        <source>has variables in several parts</source>
-        <translation>değişkenleri birkaç parçada içeriyor</translation>
     </message>
     <message>
         <source>{hidden} and {last}</source>
@@ -5419,6 +5231,190 @@
     <message>
         <source>{mode}: off</source>
         <translation>{mode}: kapalı</translation>
+    </message>
+    <message>
+        <source>it ended the process in which it was tried</source>
+        <translation>denendiği süreci sona erdirdi</translation>
+    </message>
+    <message numerus="yes">
+        <source>it has not read {n} digits within {seconds} seconds, in a separate process</source>
+        <translation>
+            <numerusform>ayrı bir süreçte {seconds} saniyede {n} rakamı okuyamadı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it needs more than {size} GB of memory</source>
+        <translation>{size} GB’tan fazla bellek istiyor</translation>
+    </message>
+    <message>
+        <source>it takes {seconds} seconds to read a digit</source>
+        <translation>bir rakamı {seconds} saniyede okuyor</translation>
+    </message>
+    <message>
+        <source>The model cannot be used ({what}); use another one.</source>
+        <translation>Model kullanılamıyor ({what}); başkasını kullanın.</translation>
+    </message>
+    <message>
+        <source>it has loops or branches, which no network made here has</source>
+        <translation>burada yapılan hiçbir ağda olmayan döngüler veya dallar içeriyor</translation>
+    </message>
+    <message>
+        <source>it cannot be loaded by LiteRT</source>
+        <translation>LiteRT ile yüklenemiyor</translation>
+    </message>
+    <message>
+        <source>it does not take one 28x28 digit image to ten probabilities</source>
+        <translation>28x28’lik bir rakam görüntüsünü on olasılığa dönüştürmüyor</translation>
+    </message>
+    <message>
+        <source>it gives features that are no numbers</source>
+        <translation>sayı olmayan özellikler veriyor</translation>
+    </message>
+    <message>
+        <source>it fails while it reads a digit</source>
+        <translation>rakam okurken başarısız oluyor</translation>
+    </message>
+    <message>
+        <source>it gives answers that are no probabilities</source>
+        <translation>olasılık olmayan yanıtlar veriyor</translation>
+    </message>
+    <message>
+        <source>it gives answers that are no numbers</source>
+        <translation>sayı olmayan yanıtlar veriyor</translation>
+    </message>
+    <message>
+        <source>it gives other answers than its layers do</source>
+        <translation>katmanlarından farklı yanıtlar veriyor</translation>
+    </message>
+    <message>
+        <source>This network cannot be followed layer by layer ({what}); its map is made by hiding parts of the ink in turn.</source>
+        <translation>Bu ağ katman katman izlenemez ({what}); haritası mürekkebin bölümleri sırayla gizlenerek yapılır.</translation>
+    </message>
+    <message>
+        <source>it has slopes that are no numbers</source>
+        <translation>sayı olmayan gradyanlar içeriyor</translation>
+    </message>
+    <message>
+        <source>it has more than one input</source>
+        <translation>birden çok giriş içeriyor</translation>
+    </message>
+    <message>
+        <source>it does not say how large its image is</source>
+        <translation>görüntüsünün boyutunu söylemiyor</translation>
+    </message>
+    <message>
+        <source>it computes in an unusual way</source>
+        <translation>alışılmadık biçimde hesaplıyor</translation>
+    </message>
+    <message>
+        <source>it takes something for an image that is not one</source>
+        <translation>görüntü olmayan bir şeyi görüntü sayıyor</translation>
+    </message>
+    <message>
+        <source>it has the operator {what}</source>
+        <translation>{what} işlecini içeriyor</translation>
+    </message>
+    <message>
+        <source>it has an operator {kind} of an unusual kind</source>
+        <translation>alışılmadık türden bir {kind} işleci içeriyor</translation>
+    </message>
+    <message>
+        <source>it cuts its numbers off in an unusual way</source>
+        <translation>sayılarını alışılmadık biçimde kırpıyor</translation>
+    </message>
+    <message>
+        <source>it mixes several images</source>
+        <translation>birkaç görüntüyü karıştırıyor</translation>
+    </message>
+    <message>
+        <source>it has a dense layer of another size than its input</source>
+        <translation>girişinden farklı boyutta bir yoğun katman içeriyor</translation>
+    </message>
+    <message>
+        <source>it normalises other channels than it has</source>
+        <translation>olandan başka kanalları normalleştiriyor</translation>
+    </message>
+    <message>
+        <source>it joins or divides what it computes in an unusual way</source>
+        <translation>hesapladığını alışılmadık biçimde birleştiriyor veya bölüyor</translation>
+    </message>
+    <message>
+        <source>it has functions of its own</source>
+        <translation>kendi işlevlerini içeriyor</translation>
+    </message>
+    <message>
+        <source>it has the operator {what} of {other}</source>
+        <translation>{other} için {what} işlecini içeriyor</translation>
+    </message>
+    <message>
+        <source>it takes its weights from other files</source>
+        <translation>ağırlıklarını başka dosyalardan alıyor</translation>
+    </message>
+    <message>
+        <source>it has weights of an unusual kind</source>
+        <translation>alışılmadık türden ağırlıklar içeriyor</translation>
+    </message>
+    <message>
+        <source>it has filters of an unusual kind</source>
+        <translation>alışılmadık türden filtreler içeriyor</translation>
+    </message>
+    <message>
+        <source>it has pooling of an unusual kind</source>
+        <translation>alışılmadık türden havuzlama içeriyor</translation>
+    </message>
+    <message>
+        <source>it has no place for its image</source>
+        <translation>görüntüsü için yer içermiyor</translation>
+    </message>
+    <message numerus="yes">
+        <source>it has more than {n} operations</source>
+        <translation>
+            <numerusform>{n} işlemden fazlasını içeriyor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it needs the operation {what}</source>
+        <translation>{what} işlemini gerektiriyor</translation>
+    </message>
+    <message>
+        <source>it has a variable without a value</source>
+        <translation>değeri olmayan bir değişken içeriyor</translation>
+    </message>
+    <message>
+        <source>it has the operation {what} of an unusual kind</source>
+        <translation>alışılmadık türden {what} işlemi içeriyor</translation>
+    </message>
+    <message>
+        <source>it takes the mean of a batch</source>
+        <translation>bir yığının ortalamasını alıyor</translation>
+    </message>
+    <message>
+        <source>it has functions or tensors that refer to each other</source>
+        <translation>birbirine başvuran işlevler veya tensörler içeriyor</translation>
+    </message>
+    <message>
+        <source>it calls too many functions</source>
+        <translation>çok fazla işlev çağırıyor</translation>
+    </message>
+    <message>
+        <source>it calls a function that it does not have</source>
+        <translation>içermediği bir işlevi çağırıyor</translation>
+    </message>
+    <message>
+        <source>it lacks a part of its network</source>
+        <translation>ağının bir parçası eksik</translation>
+    </message>
+    <message>
+        <source>it lacks its file of variables</source>
+        <translation>değişken dosyası eksik</translation>
+    </message>
+    <message>
+        <source>it has variables of more than {most} MB</source>
+        <translation>{most} MB’tan büyük değişkenler içeriyor</translation>
+    </message>
+    <message>
+        <source>it has variables in several parts</source>
+        <translation>değişkenleri birkaç parçada içeriyor</translation>
     </message>
 </context>
 </TS>

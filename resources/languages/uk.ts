@@ -726,26 +726,6 @@
         <translation>Процес навчання несподівано завершився ({how}).</translation>
     </message>
     <message>
-        <source>ended the process in which it was tried</source>
-        <translation>завершила процес, у якому її випробовували</translation>
-    </message>
-    <message numerus="yes">
-        <source>has not read {n} digits within {seconds} seconds, in a separate process</source>
-        <translation>
-            <numerusform>не прочитала {n} цифру за {seconds} с в окремому процесі</numerusform>
-            <numerusform>не прочитала {n} цифри за {seconds} с в окремому процесі</numerusform>
-            <numerusform>не прочитала {n} цифр за {seconds} с в окремому процесі</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>needs more than {size} GB of memory</source>
-        <translation>потребує понад {size} ГБ пам’яті</translation>
-    </message>
-    <message>
-        <source>takes {seconds} seconds to read a digit</source>
-        <translation>читає цифру {seconds} с</translation>
-    </message>
-    <message>
         <source>probabilities</source>
         <translation>ймовірності</translation>
     </message>
@@ -1102,34 +1082,6 @@
         <translation>мережа, що постачається з програмою</translation>
     </message>
     <message>
-        <source>The model {what}; use another one.</source>
-        <translation>Модель {what}; скористайтеся іншою.</translation>
-    </message>
-    <message>
-        <source>has loops or branches, which no network made here has</source>
-        <translation>має цикли або розгалуження, яких немає в жодній створеній тут мережі</translation>
-    </message>
-    <message>
-        <source>cannot be loaded by LiteRT</source>
-        <translation>не завантажується в LiteRT</translation>
-    </message>
-    <message>
-        <source>does not take one 28x28 digit image to ten probabilities</source>
-        <translation>не дає десяти ймовірностей для одного зображення цифри 28x28</translation>
-    </message>
-    <message>
-        <source>gives features that are no numbers</source>
-        <translation>дає ознаки, що не є числами</translation>
-    </message>
-    <message>
-        <source>fails while it reads a digit</source>
-        <translation>дає збій під час читання цифри</translation>
-    </message>
-    <message>
-        <source>gives answers that are no probabilities</source>
-        <translation>дає відповіді, що не є ймовірностями</translation>
-    </message>
-    <message>
         <source>The network that tells digits from the rest is missing or damaged; install digitpad again.</source>
         <translation>Мережі, що відрізняє цифри від решти, немає або її пошкоджено; установіть digitpad знову.</translation>
     </message>
@@ -1290,8 +1242,8 @@
         </translation>
     </message>
     <message>
-        <source>{name} {what}, which cannot be imported; use a network of plain layers.</source>
-        <translation>{name} {what}, а цього не можна імпортувати; скористайтеся мережею зі звичайних шарів.</translation>
+        <source>{name} cannot be imported ({what}); use a network of plain layers.</source>
+        <translation>Не вдається імпортувати {name} ({what}); скористайтеся мережею зі звичайних шарів.</translation>
     </message>
     <message>
         <source>{name} is damaged or no LiteRT model; save it again.</source>
@@ -1302,87 +1254,87 @@
         <translation>розріджені тензори або кілька разів та сама назва</translation>
     </message>
     <message>
-        <source>has several graphs or loops</source>
+        <source>it has several graphs or loops</source>
         <translation>має кілька графів або цикли</translation>
     </message>
     <message>
-        <source>has more than one input or output</source>
+        <source>it has more than one input or output</source>
         <translation>має більш ніж один вхід чи вихід</translation>
     </message>
     <message>
-        <source>has no path from its input to its output</source>
+        <source>it has no path from its input to its output</source>
         <translation>не має шляху від входу до виходу</translation>
     </message>
     <message>
-        <source>has numbers in more axes than any image</source>
+        <source>it has numbers in more axes than any image</source>
         <translation>має числа з більшою кількістю осей, ніж у будь-якого зображення</translation>
     </message>
     <message>
-        <source>sums its numbers in an unusual way</source>
+        <source>it sums its numbers in an unusual way</source>
         <translation>підсумовує числа в незвичний спосіб</translation>
     </message>
     <message>
-        <source>answers with the digit alone ({kind}) and not with how likely each is</source>
+        <source>it answers with the digit alone ({kind}) and not with how likely each is</source>
         <translation>відповідає лише цифрою ({kind}), а не тим, наскільки ймовірна кожна</translation>
     </message>
     <message>
-        <source>has the operator {kind}</source>
+        <source>it has the operator {kind}</source>
         <translation>має оператор {kind}</translation>
     </message>
     <message>
-        <source>takes a logarithm of something other than its answers</source>
+        <source>it takes a logarithm of something other than its answers</source>
         <translation>бере логарифм не від своїх відповідей</translation>
     </message>
     <message>
-        <source>joins along another axis than the channels</source>
+        <source>it joins along another axis than the channels</source>
         <translation>з’єднує вздовж іншої осі, ніж вісь каналів</translation>
     </message>
     <message>
-        <source>divides by numbers that it computes</source>
+        <source>it divides by numbers that it computes</source>
         <translation>ділить на числа, які сама обчислює</translation>
     </message>
     <message>
-        <source>has dilated filters</source>
+        <source>it has dilated filters</source>
         <translation>має розширені фільтри</translation>
     </message>
     <message>
-        <source>takes the mean in an unusual way</source>
+        <source>it takes the mean in an unusual way</source>
         <translation>бере середнє в незвичний спосіб</translation>
     </message>
     <message>
-        <source>pads its images in an unusual way</source>
+        <source>it pads its images in an unusual way</source>
         <translation>доповнює зображення в незвичний спосіб</translation>
     </message>
     <message>
-        <source>turns its numbers around</source>
+        <source>it turns its numbers around</source>
         <translation>перевертає свої числа</translation>
     </message>
     <message>
-        <source>has a softmax of an unusual kind</source>
+        <source>it has a softmax of an unusual kind</source>
         <translation>має softmax незвичного типу</translation>
     </message>
     <message>
-        <source>has arithmetic of an unusual kind</source>
+        <source>it has arithmetic of an unusual kind</source>
         <translation>має арифметику незвичного типу</translation>
     </message>
     <message>
-        <source>computes its own weights</source>
+        <source>it computes its own weights</source>
         <translation>обчислює власні ваги</translation>
     </message>
     <message>
-        <source>has the same weights again and again</source>
+        <source>it has the same weights again and again</source>
         <translation>має ті самі ваги кілька разів</translation>
     </message>
     <message>
-        <source>This network {what}, so it cannot be followed layer by layer.</source>
-        <translation>Ця мережа {what}, тому за нею не можна простежити шар за шаром.</translation>
+        <source>This network cannot be followed layer by layer ({what}).</source>
+        <translation>За цією мережею не можна простежити шар за шаром ({what}).</translation>
     </message>
     <message>
-        <source>does not end in ten answers</source>
+        <source>it does not end in ten answers</source>
         <translation>не закінчується десятьма відповідями</translation>
     </message>
     <message>
-        <source>has more than {most} MB</source>
+        <source>it has more than {most} MB</source>
         <translation>має понад {most} МБ</translation>
     </message>
     <message>
@@ -1390,15 +1342,15 @@
         <translation>Мережа</translation>
     </message>
     <message>
-        <source>computes more numbers than can be shown</source>
+        <source>it computes more numbers than can be shown</source>
         <translation>обчислює більше чисел, ніж можна показати</translation>
     </message>
     <message>
-        <source>is damaged or too large</source>
+        <source>it is damaged or too large</source>
         <translation>пошкоджена або завелика</translation>
     </message>
     <message>
-        <source>has layers of an unusual kind</source>
+        <source>it has layers of an unusual kind</source>
         <translation>має шари незвичного типу</translation>
     </message>
     <message>
@@ -1420,14 +1372,6 @@
             <numerusform>{n} карти ознак {size}</numerusform>
             <numerusform>{n} карт ознак {size}</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>gives answers that are no numbers</source>
-        <translation>дає відповіді, що не є числами</translation>
-    </message>
-    <message>
-        <source>gives other answers than its layers do</source>
-        <translation>дає інші відповіді, ніж її шари</translation>
     </message>
     <message>
         <source>MNIST test digits</source>
@@ -1626,52 +1570,52 @@
         <translation>попередня обробка {version}, а не {other}</translation>
     </message>
     <message>
-        <source>was made for another version of digitpad ({reason})</source>
-        <translation>створена для іншої версії digitpad ({reason})</translation>
-    </message>
-    <message>
-        <source>is missing</source>
+        <source>it is missing</source>
         <translation>відсутня</translation>
     </message>
     <message>
-        <source>has no {file}</source>
+        <source>it has no {file}</source>
         <translation>не має {file}</translation>
     </message>
     <message>
-        <source>has a {file} that cannot be read ({reason})</source>
-        <translation>має {file}, який не вдається прочитати ({reason})</translation>
-    </message>
-    <message>
-        <source>has a damaged {file} (it is no text)</source>
-        <translation>має пошкоджений {file} (це не текст)</translation>
-    </message>
-    <message>
-        <source>has a damaged {file} ({reason})</source>
-        <translation>має пошкоджений {file} ({reason})</translation>
-    </message>
-    <message>
-        <source>has no {name}</source>
+        <source>it has no {name}</source>
         <translation>не має {name}</translation>
     </message>
     <message>
-        <source>has a {name} that cannot be read ({reason})</source>
-        <translation>має {name}, який не вдається прочитати ({reason})</translation>
+        <source>it was made for another version of digitpad: {reason}</source>
+        <translation>створена для іншої версії digitpad: {reason}</translation>
     </message>
     <message>
-        <source>has a {name} of more than {most} MB</source>
+        <source>it has a {file} that cannot be read: {reason}</source>
+        <translation>має {file}, який не вдається прочитати: {reason}</translation>
+    </message>
+    <message>
+        <source>it has a damaged {file}: it is no text</source>
+        <translation>має пошкоджений {file}: це не текст</translation>
+    </message>
+    <message>
+        <source>it has a damaged {file}: {reason}</source>
+        <translation>має пошкоджений {file}: {reason}</translation>
+    </message>
+    <message>
+        <source>it has a {name} that cannot be read: {reason}</source>
+        <translation>має {name}, який не вдається прочитати: {reason}</translation>
+    </message>
+    <message>
+        <source>it has a {name} of more than {most} MB</source>
         <translation>має {name} понад {most} МБ</translation>
     </message>
     <message>
-        <source>has a damaged or changed {name}</source>
+        <source>it has a damaged or changed {name}</source>
         <translation>має пошкоджений або змінений {name}</translation>
     </message>
     <message>
-        <source>The bundled model {what}; install digitpad again.</source>
-        <translation>Модель із комплекту {what}; установіть digitpad знову.</translation>
+        <source>The bundled model cannot be used ({what}); install digitpad again.</source>
+        <translation>Модель із комплекту непридатна ({what}); установіть digitpad знову.</translation>
     </message>
     <message>
-        <source>The model {folder} {what}; use another one.</source>
-        <translation>Модель {folder} {what}; скористайтеся іншою.</translation>
+        <source>The model {folder} cannot be used ({what}); use another one.</source>
+        <translation>Модель {folder} непридатна ({what}); скористайтеся іншою.</translation>
     </message>
     <message>
         <source>{file} cannot be read; remove it to use the bundled model.</source>
@@ -1776,14 +1720,6 @@
     <message>
         <source>drawn by rule</source>
         <translation>намальовано за правилами</translation>
-    </message>
-    <message>
-        <source>This network {what}: its map is made by hiding parts of the ink in turn.</source>
-        <translation>Ця мережа {what}: карту створено почерговим закриванням частин чорнила.</translation>
-    </message>
-    <message>
-        <source>has slopes that are no numbers</source>
-        <translation>має градієнти, що не є числами</translation>
     </message>
     <message>
         <source>the part at the top left</source>
@@ -5129,120 +5065,8 @@
         <translation>{name} бере ваги з інших файлів; збережіть модель знову, одним файлом.</translation>
     </message>
     <message>
-        <source>has more than one input</source>
-        <translation>має більш ніж один вхід</translation>
-    </message>
-    <message>
-        <source>does not say how large its image is</source>
-        <translation>не вказує, яке завбільшки її зображення</translation>
-    </message>
-    <message>
-        <source>computes in an unusual way</source>
-        <translation>обчислює в незвичний спосіб</translation>
-    </message>
-    <message>
-        <source>takes something for an image that is not one</source>
-        <translation>вважає зображенням те, що ним не є</translation>
-    </message>
-    <message>
-        <source>has the operator {what}</source>
-        <translation>має оператор {what}</translation>
-    </message>
-    <message>
-        <source>has an operator {kind} of an unusual kind</source>
-        <translation>має оператор {kind} незвичного типу</translation>
-    </message>
-    <message>
-        <source>cuts its numbers off in an unusual way</source>
-        <translation>обрізає числа в незвичний спосіб</translation>
-    </message>
-    <message>
-        <source>mixes several images</source>
-        <translation>змішує кілька зображень</translation>
-    </message>
-    <message>
-        <source>has a dense layer of another size than its input</source>
-        <translation>має щільний шар іншого розміру, ніж його вхід</translation>
-    </message>
-    <message>
-        <source>normalises other channels than it has</source>
-        <translation>нормалізує інші канали, ніж має</translation>
-    </message>
-    <message>
-        <source>joins or divides what it computes in an unusual way</source>
-        <translation>з’єднує або ділить обчислене в незвичний спосіб</translation>
-    </message>
-    <message>
-        <source>has functions of its own</source>
-        <translation>має власні функції</translation>
-    </message>
-    <message>
-        <source>has the operator {what} of {other}</source>
-        <translation>має оператор {what} з {other}</translation>
-    </message>
-    <message>
-        <source>takes its weights from other files</source>
-        <translation>бере ваги з інших файлів</translation>
-    </message>
-    <message>
-        <source>has weights of an unusual kind</source>
-        <translation>має ваги незвичного типу</translation>
-    </message>
-    <message>
-        <source>has filters of an unusual kind</source>
-        <translation>має фільтри незвичного типу</translation>
-    </message>
-    <message>
-        <source>has pooling of an unusual kind</source>
-        <translation>має агрегування незвичного типу</translation>
-    </message>
-    <message>
         <source>The network cannot be run by {runtime}; it is damaged or of another version.</source>
         <translation>{runtime} не може запустити мережу; її пошкоджено або вона іншої версії.</translation>
-    </message>
-    <message>
-        <source>has no place for its image</source>
-        <translation>не має місця для зображення</translation>
-    </message>
-    <message numerus="yes">
-        <source>has more than {n} operations</source>
-        <translation>
-            <numerusform>має понад {n} операцію</numerusform>
-            <numerusform>має понад {n} операції</numerusform>
-            <numerusform>має понад {n} операцій</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>needs the operation {what}</source>
-        <translation>потребує операції {what}</translation>
-    </message>
-    <message>
-        <source>has a variable without a value</source>
-        <translation>має змінну без значення</translation>
-    </message>
-    <message>
-        <source>has the operation {what} of an unusual kind</source>
-        <translation>має операцію {what} незвичного типу</translation>
-    </message>
-    <message>
-        <source>takes the mean of a batch</source>
-        <translation>бере середнє пакета</translation>
-    </message>
-    <message>
-        <source>has functions or tensors that refer to each other</source>
-        <translation>має функції або тензори, що посилаються одне на одне</translation>
-    </message>
-    <message>
-        <source>calls too many functions</source>
-        <translation>викликає забагато функцій</translation>
-    </message>
-    <message>
-        <source>calls a function that it does not have</source>
-        <translation>викликає функцію, якої не має</translation>
-    </message>
-    <message>
-        <source>lacks a part of its network</source>
-        <translation>не має частини своєї мережі</translation>
     </message>
     <message>
         <source>{name} has the operator {unknown}, which cannot be imported; use a network of plain layers.</source>
@@ -5255,10 +5079,6 @@
     <message>
         <source>{name} is damaged or no SavedModel; save it again.</source>
         <translation>{name} — пошкоджений файл або не SavedModel; збережіть його знову.</translation>
-    </message>
-    <message>
-        <source>{name} {error}, which cannot be imported; use a network of plain layers.</source>
-        <translation>{name} {error}, а цього не можна імпортувати; скористайтеся мережею зі звичайних шарів.</translation>
     </message>
     <message>
         <source>{name} cannot be read by TensorFlow; it is damaged or of another version.</source>
@@ -5279,18 +5099,6 @@
     <message>
         <source>{name} has the operation {what}, which can do more than compute; do not use it.</source>
         <translation>{name} має операцію {what}, що може не лише обчислювати; не користуйтеся ним.</translation>
-    </message>
-    <message>
-        <source>lacks its file of variables</source>
-        <translation>не має файлу змінних</translation>
-    </message>
-    <message>
-        <source>has variables of more than {most} MB</source>
-        <translation>має змінні понад {most} МБ</translation>
-    </message>
-    <message>
-        <source>has variables in several parts</source>
-        <translation>має змінні в кількох частинах</translation>
     </message>
     <message>
         <source>{hidden} and {last}</source>
@@ -5595,6 +5403,194 @@
     <message>
         <source>{mode}: off</source>
         <translation>{mode}: вимкнено</translation>
+    </message>
+    <message>
+        <source>it ended the process in which it was tried</source>
+        <translation>завершила процес, у якому її випробовували</translation>
+    </message>
+    <message numerus="yes">
+        <source>it has not read {n} digits within {seconds} seconds, in a separate process</source>
+        <translation>
+            <numerusform>не прочитала {n} цифру за {seconds} с в окремому процесі</numerusform>
+            <numerusform>не прочитала {n} цифри за {seconds} с в окремому процесі</numerusform>
+            <numerusform>не прочитала {n} цифр за {seconds} с в окремому процесі</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it needs more than {size} GB of memory</source>
+        <translation>потребує понад {size} ГБ пам’яті</translation>
+    </message>
+    <message>
+        <source>it takes {seconds} seconds to read a digit</source>
+        <translation>читає цифру {seconds} с</translation>
+    </message>
+    <message>
+        <source>The model cannot be used ({what}); use another one.</source>
+        <translation>Модель непридатна ({what}); скористайтеся іншою.</translation>
+    </message>
+    <message>
+        <source>it has loops or branches, which no network made here has</source>
+        <translation>має цикли або розгалуження, яких немає в жодній створеній тут мережі</translation>
+    </message>
+    <message>
+        <source>it cannot be loaded by LiteRT</source>
+        <translation>не завантажується в LiteRT</translation>
+    </message>
+    <message>
+        <source>it does not take one 28x28 digit image to ten probabilities</source>
+        <translation>не дає десяти ймовірностей для одного зображення цифри 28x28</translation>
+    </message>
+    <message>
+        <source>it gives features that are no numbers</source>
+        <translation>дає ознаки, що не є числами</translation>
+    </message>
+    <message>
+        <source>it fails while it reads a digit</source>
+        <translation>дає збій під час читання цифри</translation>
+    </message>
+    <message>
+        <source>it gives answers that are no probabilities</source>
+        <translation>дає відповіді, що не є ймовірностями</translation>
+    </message>
+    <message>
+        <source>it gives answers that are no numbers</source>
+        <translation>дає відповіді, що не є числами</translation>
+    </message>
+    <message>
+        <source>it gives other answers than its layers do</source>
+        <translation>дає інші відповіді, ніж її шари</translation>
+    </message>
+    <message>
+        <source>This network cannot be followed layer by layer ({what}); its map is made by hiding parts of the ink in turn.</source>
+        <translation>За цією мережею не можна простежити шар за шаром ({what}); її карту створено почерговим закриванням частин чорнила.</translation>
+    </message>
+    <message>
+        <source>it has slopes that are no numbers</source>
+        <translation>має градієнти, що не є числами</translation>
+    </message>
+    <message>
+        <source>it has more than one input</source>
+        <translation>має більш ніж один вхід</translation>
+    </message>
+    <message>
+        <source>it does not say how large its image is</source>
+        <translation>не вказує, яке завбільшки її зображення</translation>
+    </message>
+    <message>
+        <source>it computes in an unusual way</source>
+        <translation>обчислює в незвичний спосіб</translation>
+    </message>
+    <message>
+        <source>it takes something for an image that is not one</source>
+        <translation>вважає зображенням те, що ним не є</translation>
+    </message>
+    <message>
+        <source>it has the operator {what}</source>
+        <translation>має оператор {what}</translation>
+    </message>
+    <message>
+        <source>it has an operator {kind} of an unusual kind</source>
+        <translation>має оператор {kind} незвичного типу</translation>
+    </message>
+    <message>
+        <source>it cuts its numbers off in an unusual way</source>
+        <translation>обрізає числа в незвичний спосіб</translation>
+    </message>
+    <message>
+        <source>it mixes several images</source>
+        <translation>змішує кілька зображень</translation>
+    </message>
+    <message>
+        <source>it has a dense layer of another size than its input</source>
+        <translation>має щільний шар іншого розміру, ніж його вхід</translation>
+    </message>
+    <message>
+        <source>it normalises other channels than it has</source>
+        <translation>нормалізує інші канали, ніж має</translation>
+    </message>
+    <message>
+        <source>it joins or divides what it computes in an unusual way</source>
+        <translation>з’єднує або ділить обчислене в незвичний спосіб</translation>
+    </message>
+    <message>
+        <source>it has functions of its own</source>
+        <translation>має власні функції</translation>
+    </message>
+    <message>
+        <source>it has the operator {what} of {other}</source>
+        <translation>має оператор {what} з {other}</translation>
+    </message>
+    <message>
+        <source>it takes its weights from other files</source>
+        <translation>бере ваги з інших файлів</translation>
+    </message>
+    <message>
+        <source>it has weights of an unusual kind</source>
+        <translation>має ваги незвичного типу</translation>
+    </message>
+    <message>
+        <source>it has filters of an unusual kind</source>
+        <translation>має фільтри незвичного типу</translation>
+    </message>
+    <message>
+        <source>it has pooling of an unusual kind</source>
+        <translation>має агрегування незвичного типу</translation>
+    </message>
+    <message>
+        <source>it has no place for its image</source>
+        <translation>не має місця для зображення</translation>
+    </message>
+    <message numerus="yes">
+        <source>it has more than {n} operations</source>
+        <translation>
+            <numerusform>має понад {n} операцію</numerusform>
+            <numerusform>має понад {n} операції</numerusform>
+            <numerusform>має понад {n} операцій</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it needs the operation {what}</source>
+        <translation>потребує операції {what}</translation>
+    </message>
+    <message>
+        <source>it has a variable without a value</source>
+        <translation>має змінну без значення</translation>
+    </message>
+    <message>
+        <source>it has the operation {what} of an unusual kind</source>
+        <translation>має операцію {what} незвичного типу</translation>
+    </message>
+    <message>
+        <source>it takes the mean of a batch</source>
+        <translation>бере середнє пакета</translation>
+    </message>
+    <message>
+        <source>it has functions or tensors that refer to each other</source>
+        <translation>має функції або тензори, що посилаються одне на одне</translation>
+    </message>
+    <message>
+        <source>it calls too many functions</source>
+        <translation>викликає забагато функцій</translation>
+    </message>
+    <message>
+        <source>it calls a function that it does not have</source>
+        <translation>викликає функцію, якої не має</translation>
+    </message>
+    <message>
+        <source>it lacks a part of its network</source>
+        <translation>не має частини своєї мережі</translation>
+    </message>
+    <message>
+        <source>it lacks its file of variables</source>
+        <translation>не має файлу змінних</translation>
+    </message>
+    <message>
+        <source>it has variables of more than {most} MB</source>
+        <translation>має змінні понад {most} МБ</translation>
+    </message>
+    <message>
+        <source>it has variables in several parts</source>
+        <translation>має змінні в кількох частинах</translation>
     </message>
 </context>
 </TS>

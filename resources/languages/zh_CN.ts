@@ -684,24 +684,6 @@
         <translation>训练进程意外结束（{how}）。</translation>
     </message>
     <message>
-        <source>ended the process in which it was tried</source>
-        <translation>使试用它的进程崩溃</translation>
-    </message>
-    <message numerus="yes">
-        <source>has not read {n} digits within {seconds} seconds, in a separate process</source>
-        <translation>
-            <numerusform>在独立进程中 {seconds} 秒内没能读完 {n} 个数字</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>needs more than {size} GB of memory</source>
-        <translation>需要超过 {size} GB 内存</translation>
-    </message>
-    <message>
-        <source>takes {seconds} seconds to read a digit</source>
-        <translation>读一个数字要 {seconds} 秒</translation>
-    </message>
-    <message>
         <source>probabilities</source>
         <translation>概率</translation>
     </message>
@@ -1044,34 +1026,6 @@
         <translation>程序自带的网络</translation>
     </message>
     <message>
-        <source>The model {what}; use another one.</source>
-        <translation>该模型{what}；请换一个。</translation>
-    </message>
-    <message>
-        <source>has loops or branches, which no network made here has</source>
-        <translation>含有循环或分支，而这里制作的网络都没有这些</translation>
-    </message>
-    <message>
-        <source>cannot be loaded by LiteRT</source>
-        <translation>无法由 LiteRT 加载</translation>
-    </message>
-    <message>
-        <source>does not take one 28x28 digit image to ten probabilities</source>
-        <translation>不能从一张 28x28 数字图像得出十个概率</translation>
-    </message>
-    <message>
-        <source>gives features that are no numbers</source>
-        <translation>给出的特征不是有效数值</translation>
-    </message>
-    <message>
-        <source>fails while it reads a digit</source>
-        <translation>读数字时失败</translation>
-    </message>
-    <message>
-        <source>gives answers that are no probabilities</source>
-        <translation>给出的回答不是概率</translation>
-    </message>
-    <message>
         <source>The network that tells digits from the rest is missing or damaged; install digitpad again.</source>
         <translation>区分数字与其他内容的网络缺失或损坏；请重新安装 digitpad。</translation>
     </message>
@@ -1214,8 +1168,8 @@
         </translation>
     </message>
     <message>
-        <source>{name} {what}, which cannot be imported; use a network of plain layers.</source>
-        <translation>{name} {what}，因此无法导入；请使用由普通层组成的网络。</translation>
+        <source>{name} cannot be imported ({what}); use a network of plain layers.</source>
+        <translation>{name} 无法导入（{what}）；请使用由普通层组成的网络。</translation>
     </message>
     <message>
         <source>{name} is damaged or no LiteRT model; save it again.</source>
@@ -1226,87 +1180,87 @@
         <translation>稀疏张量，或反复出现的同一名称</translation>
     </message>
     <message>
-        <source>has several graphs or loops</source>
+        <source>it has several graphs or loops</source>
         <translation>有多个图或循环</translation>
     </message>
     <message>
-        <source>has more than one input or output</source>
+        <source>it has more than one input or output</source>
         <translation>有不止一个输入或输出</translation>
     </message>
     <message>
-        <source>has no path from its input to its output</source>
+        <source>it has no path from its input to its output</source>
         <translation>从输入到输出没有通路</translation>
     </message>
     <message>
-        <source>has numbers in more axes than any image</source>
+        <source>it has numbers in more axes than any image</source>
         <translation>数据的轴比任何图像都多</translation>
     </message>
     <message>
-        <source>sums its numbers in an unusual way</source>
+        <source>it sums its numbers in an unusual way</source>
         <translation>以不寻常的方式求和</translation>
     </message>
     <message>
-        <source>answers with the digit alone ({kind}) and not with how likely each is</source>
+        <source>it answers with the digit alone ({kind}) and not with how likely each is</source>
         <translation>只回答数字（{kind}），不给出每个数字的可能性</translation>
     </message>
     <message>
-        <source>has the operator {kind}</source>
+        <source>it has the operator {kind}</source>
         <translation>含有运算符 {kind}</translation>
     </message>
     <message>
-        <source>takes a logarithm of something other than its answers</source>
+        <source>it takes a logarithm of something other than its answers</source>
         <translation>对回答以外的东西取对数</translation>
     </message>
     <message>
-        <source>joins along another axis than the channels</source>
+        <source>it joins along another axis than the channels</source>
         <translation>沿通道以外的轴拼接</translation>
     </message>
     <message>
-        <source>divides by numbers that it computes</source>
+        <source>it divides by numbers that it computes</source>
         <translation>除以自己算出的数</translation>
     </message>
     <message>
-        <source>has dilated filters</source>
+        <source>it has dilated filters</source>
         <translation>含有空洞卷积</translation>
     </message>
     <message>
-        <source>takes the mean in an unusual way</source>
+        <source>it takes the mean in an unusual way</source>
         <translation>以不寻常的方式取平均</translation>
     </message>
     <message>
-        <source>pads its images in an unusual way</source>
+        <source>it pads its images in an unusual way</source>
         <translation>以不寻常的方式填充图像</translation>
     </message>
     <message>
-        <source>turns its numbers around</source>
+        <source>it turns its numbers around</source>
         <translation>调换了轴的顺序</translation>
     </message>
     <message>
-        <source>has a softmax of an unusual kind</source>
+        <source>it has a softmax of an unusual kind</source>
         <translation>有不寻常的 softmax</translation>
     </message>
     <message>
-        <source>has arithmetic of an unusual kind</source>
+        <source>it has arithmetic of an unusual kind</source>
         <translation>有不寻常的算术运算</translation>
     </message>
     <message>
-        <source>computes its own weights</source>
+        <source>it computes its own weights</source>
         <translation>自己计算权重</translation>
     </message>
     <message>
-        <source>has the same weights again and again</source>
+        <source>it has the same weights again and again</source>
         <translation>反复含有同样的权重</translation>
     </message>
     <message>
-        <source>This network {what}, so it cannot be followed layer by layer.</source>
-        <translation>这个网络{what}，因此无法逐层跟踪。</translation>
+        <source>This network cannot be followed layer by layer ({what}).</source>
+        <translation>这个网络无法逐层跟踪（{what}）。</translation>
     </message>
     <message>
-        <source>does not end in ten answers</source>
+        <source>it does not end in ten answers</source>
         <translation>结尾不是十个回答</translation>
     </message>
     <message>
-        <source>has more than {most} MB</source>
+        <source>it has more than {most} MB</source>
         <translation>超过 {most} MB</translation>
     </message>
     <message>
@@ -1314,15 +1268,15 @@
         <translation>该网络</translation>
     </message>
     <message>
-        <source>computes more numbers than can be shown</source>
+        <source>it computes more numbers than can be shown</source>
         <translation>计算的数多得无法显示</translation>
     </message>
     <message>
-        <source>is damaged or too large</source>
+        <source>it is damaged or too large</source>
         <translation>已损坏或过大</translation>
     </message>
     <message>
-        <source>has layers of an unusual kind</source>
+        <source>it has layers of an unusual kind</source>
         <translation>含有不寻常的层</translation>
     </message>
     <message>
@@ -1340,14 +1294,6 @@
         <translation>
             <numerusform>{n} 个 {size} 的特征图</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>gives answers that are no numbers</source>
-        <translation>给出的回答不是有效数值</translation>
-    </message>
-    <message>
-        <source>gives other answers than its layers do</source>
-        <translation>给出的回答与各层不同</translation>
     </message>
     <message>
         <source>MNIST test digits</source>
@@ -1544,52 +1490,52 @@
         <translation>预处理 {version}，不是 {other}</translation>
     </message>
     <message>
-        <source>was made for another version of digitpad ({reason})</source>
-        <translation>是为另一版本的 digitpad 制作的（{reason}）</translation>
-    </message>
-    <message>
-        <source>is missing</source>
+        <source>it is missing</source>
         <translation>不存在</translation>
     </message>
     <message>
-        <source>has no {file}</source>
+        <source>it has no {file}</source>
         <translation>没有 {file}</translation>
     </message>
     <message>
-        <source>has a {file} that cannot be read ({reason})</source>
-        <translation>的 {file} 无法读取（{reason}）</translation>
-    </message>
-    <message>
-        <source>has a damaged {file} (it is no text)</source>
-        <translation>的 {file} 已损坏（不是文本）</translation>
-    </message>
-    <message>
-        <source>has a damaged {file} ({reason})</source>
-        <translation>的 {file} 已损坏（{reason}）</translation>
-    </message>
-    <message>
-        <source>has no {name}</source>
+        <source>it has no {name}</source>
         <translation>没有 {name}</translation>
     </message>
     <message>
-        <source>has a {name} that cannot be read ({reason})</source>
-        <translation>的 {name} 无法读取（{reason}）</translation>
+        <source>it was made for another version of digitpad: {reason}</source>
+        <translation>是为另一版本的 digitpad 制作的：{reason}</translation>
     </message>
     <message>
-        <source>has a {name} of more than {most} MB</source>
-        <translation>的 {name} 超过 {most} MB</translation>
+        <source>it has a {file} that cannot be read: {reason}</source>
+        <translation>其 {file} 无法读取：{reason}</translation>
     </message>
     <message>
-        <source>has a damaged or changed {name}</source>
-        <translation>的 {name} 已损坏或被改动</translation>
+        <source>it has a damaged {file}: it is no text</source>
+        <translation>其 {file} 已损坏：不是文本</translation>
     </message>
     <message>
-        <source>The bundled model {what}; install digitpad again.</source>
-        <translation>自带的模型{what}；请重新安装 digitpad。</translation>
+        <source>it has a damaged {file}: {reason}</source>
+        <translation>其 {file} 已损坏：{reason}</translation>
     </message>
     <message>
-        <source>The model {folder} {what}; use another one.</source>
-        <translation>模型 {folder} {what}；请换一个。</translation>
+        <source>it has a {name} that cannot be read: {reason}</source>
+        <translation>其 {name} 无法读取：{reason}</translation>
+    </message>
+    <message>
+        <source>it has a {name} of more than {most} MB</source>
+        <translation>其 {name} 超过 {most} MB</translation>
+    </message>
+    <message>
+        <source>it has a damaged or changed {name}</source>
+        <translation>其 {name} 已损坏或被改动</translation>
+    </message>
+    <message>
+        <source>The bundled model cannot be used ({what}); install digitpad again.</source>
+        <translation>自带的模型无法使用（{what}）；请重新安装 digitpad。</translation>
+    </message>
+    <message>
+        <source>The model {folder} cannot be used ({what}); use another one.</source>
+        <translation>模型 {folder} 无法使用（{what}）；请换一个。</translation>
     </message>
     <message>
         <source>{file} cannot be read; remove it to use the bundled model.</source>
@@ -1688,14 +1634,6 @@
     <message>
         <source>drawn by rule</source>
         <translation>按规则画的</translation>
-    </message>
-    <message>
-        <source>This network {what}: its map is made by hiding parts of the ink in turn.</source>
-        <translation>这个网络{what}，因此这张图是依次遮住部分墨迹得出的。</translation>
-    </message>
-    <message>
-        <source>has slopes that are no numbers</source>
-        <translation>梯度不是有效数值</translation>
     </message>
     <message>
         <source>the part at the top left</source>
@@ -4961,118 +4899,8 @@
         <translation>{name} 从其他文件取权重；请把模型重新存成一个文件。</translation>
     </message>
     <message>
-        <source>has more than one input</source>
-        <translation>有不止一个输入</translation>
-    </message>
-    <message>
-        <source>does not say how large its image is</source>
-        <translation>没有说明图像的大小</translation>
-    </message>
-    <message>
-        <source>computes in an unusual way</source>
-        <translation>以不寻常的方式计算</translation>
-    </message>
-    <message>
-        <source>takes something for an image that is not one</source>
-        <translation>把不是图像的东西当作图像</translation>
-    </message>
-    <message>
-        <source>has the operator {what}</source>
-        <translation>含有运算符 {what}</translation>
-    </message>
-    <message>
-        <source>has an operator {kind} of an unusual kind</source>
-        <translation>含有不寻常的运算符 {kind}</translation>
-    </message>
-    <message>
-        <source>cuts its numbers off in an unusual way</source>
-        <translation>以不寻常的方式截断数值</translation>
-    </message>
-    <message>
-        <source>mixes several images</source>
-        <translation>混合了多张图像</translation>
-    </message>
-    <message>
-        <source>has a dense layer of another size than its input</source>
-        <translation>有一个全连接层的大小与其输入不符</translation>
-    </message>
-    <message>
-        <source>normalises other channels than it has</source>
-        <translation>归一化的通道与其实际通道不符</translation>
-    </message>
-    <message>
-        <source>joins or divides what it computes in an unusual way</source>
-        <translation>以不寻常的方式拼接或相除</translation>
-    </message>
-    <message>
-        <source>has functions of its own</source>
-        <translation>含有自定义函数</translation>
-    </message>
-    <message>
-        <source>has the operator {what} of {other}</source>
-        <translation>含有 {other} 的运算符 {what}</translation>
-    </message>
-    <message>
-        <source>takes its weights from other files</source>
-        <translation>从其他文件取权重</translation>
-    </message>
-    <message>
-        <source>has weights of an unusual kind</source>
-        <translation>含有不寻常的权重</translation>
-    </message>
-    <message>
-        <source>has filters of an unusual kind</source>
-        <translation>含有不寻常的滤波器</translation>
-    </message>
-    <message>
-        <source>has pooling of an unusual kind</source>
-        <translation>含有不寻常的池化</translation>
-    </message>
-    <message>
         <source>The network cannot be run by {runtime}; it is damaged or of another version.</source>
         <translation>{runtime} 无法运行该网络；它已损坏或属于另一版本。</translation>
-    </message>
-    <message>
-        <source>has no place for its image</source>
-        <translation>没有放图像的位置</translation>
-    </message>
-    <message numerus="yes">
-        <source>has more than {n} operations</source>
-        <translation>
-            <numerusform>运算超过 {n} 个</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>needs the operation {what}</source>
-        <translation>需要运算 {what}</translation>
-    </message>
-    <message>
-        <source>has a variable without a value</source>
-        <translation>有一个没有值的变量</translation>
-    </message>
-    <message>
-        <source>has the operation {what} of an unusual kind</source>
-        <translation>含有不寻常的运算 {what}</translation>
-    </message>
-    <message>
-        <source>takes the mean of a batch</source>
-        <translation>对一批数据取平均</translation>
-    </message>
-    <message>
-        <source>has functions or tensors that refer to each other</source>
-        <translation>有互相引用的函数或张量</translation>
-    </message>
-    <message>
-        <source>calls too many functions</source>
-        <translation>调用的函数太多</translation>
-    </message>
-    <message>
-        <source>calls a function that it does not have</source>
-        <translation>调用了它没有的函数</translation>
-    </message>
-    <message>
-        <source>lacks a part of its network</source>
-        <translation>缺少网络的一部分</translation>
     </message>
     <message>
         <source>{name} has the operator {unknown}, which cannot be imported; use a network of plain layers.</source>
@@ -5085,10 +4913,6 @@
     <message>
         <source>{name} is damaged or no SavedModel; save it again.</source>
         <translation>{name} 已损坏或不是 SavedModel；请重新保存。</translation>
-    </message>
-    <message>
-        <source>{name} {error}, which cannot be imported; use a network of plain layers.</source>
-        <translation>{name} {error}，因此无法导入；请使用由普通层组成的网络。</translation>
     </message>
     <message>
         <source>{name} cannot be read by TensorFlow; it is damaged or of another version.</source>
@@ -5109,18 +4933,6 @@
     <message>
         <source>{name} has the operation {what}, which can do more than compute; do not use it.</source>
         <translation>{name} 含有运算 {what}，它能做计算以外的事；请不要使用。</translation>
-    </message>
-    <message>
-        <source>lacks its file of variables</source>
-        <translation>缺少变量文件</translation>
-    </message>
-    <message>
-        <source>has variables of more than {most} MB</source>
-        <translation>的变量超过 {most} MB</translation>
-    </message>
-    <message>
-        <source>has variables in several parts</source>
-        <translation>的变量分成了几部分</translation>
     </message>
     <message>
         <source>{hidden} and {last}</source>
@@ -5419,6 +5231,190 @@
     <message>
         <source>{mode}: off</source>
         <translation>{mode}：关</translation>
+    </message>
+    <message>
+        <source>it ended the process in which it was tried</source>
+        <translation>使试用它的进程崩溃</translation>
+    </message>
+    <message numerus="yes">
+        <source>it has not read {n} digits within {seconds} seconds, in a separate process</source>
+        <translation>
+            <numerusform>在独立进程中 {seconds} 秒内没能读完 {n} 个数字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it needs more than {size} GB of memory</source>
+        <translation>需要超过 {size} GB 内存</translation>
+    </message>
+    <message>
+        <source>it takes {seconds} seconds to read a digit</source>
+        <translation>读一个数字要 {seconds} 秒</translation>
+    </message>
+    <message>
+        <source>The model cannot be used ({what}); use another one.</source>
+        <translation>该模型无法使用（{what}）；请换一个。</translation>
+    </message>
+    <message>
+        <source>it has loops or branches, which no network made here has</source>
+        <translation>含有循环或分支，而这里制作的网络都没有这些</translation>
+    </message>
+    <message>
+        <source>it cannot be loaded by LiteRT</source>
+        <translation>无法由 LiteRT 加载</translation>
+    </message>
+    <message>
+        <source>it does not take one 28x28 digit image to ten probabilities</source>
+        <translation>不能从一张 28x28 数字图像得出十个概率</translation>
+    </message>
+    <message>
+        <source>it gives features that are no numbers</source>
+        <translation>给出的特征不是有效数值</translation>
+    </message>
+    <message>
+        <source>it fails while it reads a digit</source>
+        <translation>读数字时失败</translation>
+    </message>
+    <message>
+        <source>it gives answers that are no probabilities</source>
+        <translation>给出的回答不是概率</translation>
+    </message>
+    <message>
+        <source>it gives answers that are no numbers</source>
+        <translation>给出的回答不是有效数值</translation>
+    </message>
+    <message>
+        <source>it gives other answers than its layers do</source>
+        <translation>给出的回答与各层不同</translation>
+    </message>
+    <message>
+        <source>This network cannot be followed layer by layer ({what}); its map is made by hiding parts of the ink in turn.</source>
+        <translation>这个网络无法逐层跟踪（{what}）；它的图是依次遮住部分墨迹得出的。</translation>
+    </message>
+    <message>
+        <source>it has slopes that are no numbers</source>
+        <translation>梯度不是有效数值</translation>
+    </message>
+    <message>
+        <source>it has more than one input</source>
+        <translation>有不止一个输入</translation>
+    </message>
+    <message>
+        <source>it does not say how large its image is</source>
+        <translation>没有说明图像的大小</translation>
+    </message>
+    <message>
+        <source>it computes in an unusual way</source>
+        <translation>以不寻常的方式计算</translation>
+    </message>
+    <message>
+        <source>it takes something for an image that is not one</source>
+        <translation>把不是图像的东西当作图像</translation>
+    </message>
+    <message>
+        <source>it has the operator {what}</source>
+        <translation>含有运算符 {what}</translation>
+    </message>
+    <message>
+        <source>it has an operator {kind} of an unusual kind</source>
+        <translation>含有不寻常的运算符 {kind}</translation>
+    </message>
+    <message>
+        <source>it cuts its numbers off in an unusual way</source>
+        <translation>以不寻常的方式截断数值</translation>
+    </message>
+    <message>
+        <source>it mixes several images</source>
+        <translation>混合了多张图像</translation>
+    </message>
+    <message>
+        <source>it has a dense layer of another size than its input</source>
+        <translation>有一个全连接层的大小与其输入不符</translation>
+    </message>
+    <message>
+        <source>it normalises other channels than it has</source>
+        <translation>归一化的通道与其实际通道不符</translation>
+    </message>
+    <message>
+        <source>it joins or divides what it computes in an unusual way</source>
+        <translation>以不寻常的方式拼接或相除</translation>
+    </message>
+    <message>
+        <source>it has functions of its own</source>
+        <translation>含有自定义函数</translation>
+    </message>
+    <message>
+        <source>it has the operator {what} of {other}</source>
+        <translation>含有 {other} 的运算符 {what}</translation>
+    </message>
+    <message>
+        <source>it takes its weights from other files</source>
+        <translation>从其他文件取权重</translation>
+    </message>
+    <message>
+        <source>it has weights of an unusual kind</source>
+        <translation>含有不寻常的权重</translation>
+    </message>
+    <message>
+        <source>it has filters of an unusual kind</source>
+        <translation>含有不寻常的滤波器</translation>
+    </message>
+    <message>
+        <source>it has pooling of an unusual kind</source>
+        <translation>含有不寻常的池化</translation>
+    </message>
+    <message>
+        <source>it has no place for its image</source>
+        <translation>没有放图像的位置</translation>
+    </message>
+    <message numerus="yes">
+        <source>it has more than {n} operations</source>
+        <translation>
+            <numerusform>运算超过 {n} 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it needs the operation {what}</source>
+        <translation>需要运算 {what}</translation>
+    </message>
+    <message>
+        <source>it has a variable without a value</source>
+        <translation>有一个没有值的变量</translation>
+    </message>
+    <message>
+        <source>it has the operation {what} of an unusual kind</source>
+        <translation>含有不寻常的运算 {what}</translation>
+    </message>
+    <message>
+        <source>it takes the mean of a batch</source>
+        <translation>对一批数据取平均</translation>
+    </message>
+    <message>
+        <source>it has functions or tensors that refer to each other</source>
+        <translation>有互相引用的函数或张量</translation>
+    </message>
+    <message>
+        <source>it calls too many functions</source>
+        <translation>调用的函数太多</translation>
+    </message>
+    <message>
+        <source>it calls a function that it does not have</source>
+        <translation>调用了它没有的函数</translation>
+    </message>
+    <message>
+        <source>it lacks a part of its network</source>
+        <translation>缺少网络的一部分</translation>
+    </message>
+    <message>
+        <source>it lacks its file of variables</source>
+        <translation>缺少变量文件</translation>
+    </message>
+    <message>
+        <source>it has variables of more than {most} MB</source>
+        <translation>其变量超过 {most} MB</translation>
+    </message>
+    <message>
+        <source>it has variables in several parts</source>
+        <translation>其变量分成了几部分</translation>
     </message>
 </context>
 </TS>

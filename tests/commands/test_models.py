@@ -133,7 +133,10 @@ def test_ctrl_c_leaves_nothing_of_an_export(tmp_path: Path) -> None:
         (["--to", "onnx", "out.keras"], "A file of the format onnx ends in .onnx; call it out.keras.onnx."),
         (["--to", "web", "."], "exists already; choose a new folder."),
         (["--to", "keras", "folder.keras"], "is a folder; choose the name of a file."),
-        (["--to", "keras", "--model", "nowhere", "out.keras"], "The model nowhere is missing; use another one."),
+        (
+            ["--to", "keras", "--model", "nowhere", "out.keras"],
+            "The model nowhere cannot be used (it is missing); use another one.",
+        ),
     ],
 )
 def test_an_export_that_is_not_possible_is_reported_in_one_sentence(

@@ -42,7 +42,7 @@ def test_what_does_not_work_is_named(tmp_path: Path) -> None:
     (tmp_path / "resources" / "model" / "model.tflite").write_bytes(b"")
     done = self_test(tmp_path, PYTHONPATH=str(tmp_path))
     assert done.returncode == 1
-    assert "FAILED  model: The bundled model has a damaged or changed model.tflite;" in done.stdout
+    assert "FAILED  model: The bundled model cannot be used (it has a damaged or changed model.tflite);" in done.stdout
     assert "Traceback" not in done.stderr
 
 

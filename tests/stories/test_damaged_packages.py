@@ -67,7 +67,7 @@ def test_damaged_models_are_listed_with_a_sentence() -> None:
         **{f"odd-{name}": faults[f"odd-{name}"] for name in ODD},
     }
     for name in ODD:
-        assert faults[f"odd-{name}"].startswith(f"The model odd-{name} has a damaged card.json (")
+        assert faults[f"odd-{name}"].startswith(f"The model odd-{name} cannot be used (it has a damaged card.json: ")
         assert faults[f"odd-{name}"].endswith("; use another one.")
 
 

@@ -58,6 +58,8 @@ window.show()
 app.exec()
 """
 
+_LOCKED = "The model locked cannot be used (it has a card.json that cannot be read: Permission denied)"
+
 
 def use(home: Path) -> dict[str, object]:
     done = subprocess.run(
@@ -142,8 +144,8 @@ def locked_package(tmp_path: Path) -> Iterator[Path]:
 @pytest.mark.parametrize(
     ("command", "status", "said"),
     [
-        (["models"], 0, "The model locked has a card.json that cannot be read (Permission denied); use another one."),
-        (["runs"], 0, "The model locked has a card.json that cannot be read (Permission denied); use another one."),
+        (["models"], 0, f"{_LOCKED}; use another one."),
+        (["runs"], 0, f"{_LOCKED}; use another one."),
         (
             ["import", "models/locked/model.keras"],
             1,

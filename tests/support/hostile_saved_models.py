@@ -231,8 +231,8 @@ BROTHERS: dict[str, tuple[Change, str]] = {
     "asset": (_asset, "has files or tables beside its network"),
     "asset of an older format": (_old_asset, "has files or tables beside its network"),
     "restoring while serving": (_restores_while_serving, "cannot be imported|is damaged"),
-    "doubling": (_doubling, "calls too many functions, which cannot be imported"),
-    "calling itself": (_calls_itself, "(calls too many functions|refer to each other), which cannot be imported"),
+    "doubling": (_doubling, "it calls too many functions"),
+    "calling itself": (_calls_itself, "cannot be imported .*(calls too many functions|refer to each other)"),
 }
 """The change, and what is said of it."""
 

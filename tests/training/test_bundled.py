@@ -173,7 +173,9 @@ def test_a_teacher_that_is_there_is_not_trained_again(
     assert "bundled: 100%" in done.stderr
     assert "teacher:" not in done.stderr
     assert bundled.main([*arguments, str(tmp_path)]) == 1
-    assert capsys.readouterr().err == f"The model {tmp_path.name} has no card.json; use another one.\n"
+    assert (
+        capsys.readouterr().err == f"The model {tmp_path.name} cannot be used (it has no card.json); use another one.\n"
+    )
 
 
 def test_the_errors_are_put_on_sheets(

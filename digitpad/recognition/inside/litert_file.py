@@ -58,12 +58,10 @@ _ALONE = {
 
 
 class NotPlainError(RefusedError):
-    """A file has something that is no plain layer; ``what`` says it, as "has the operator GATHER"."""
+    """A file has something that is no plain layer; ``what`` says it, as "it has the operator GATHER"."""
 
     def __init__(self, name: str, what: str) -> None:
-        super().__init__(
-            tr("{name} {what}, which cannot be imported; use a network of plain layers.", name=name, what=what)
-        )
+        super().__init__(tr("{name} cannot be imported ({what}); use a network of plain layers.", name=name, what=what))
         self.what = what
 
 
@@ -131,10 +129,10 @@ class _Reader:
         self._constants: dict[int, Weights] = {}
         self._unread = size  # numbers that the file may still have, since each takes a byte or more
         if len(model.subgraphs) != 1:
-            raise self._refused(tr("has several graphs or loops"))
+            raise self._refused(tr("it has several graphs or loops"))
         self._graph = model.subgraphs[0]
         if len(self._graph.inputs) != 1 or len(self._graph.outputs) != 1:
-            raise self._refused(tr("has more than one input or output"))
+            raise self._refused(tr("it has more than one input or output"))
         self.input, self._output = int(self._graph.inputs[0]), int(self._graph.outputs[0])
         self._makers = {int(made): each for each in self._graph.operators for made in each.outputs}
         self._builder = GraphBuilder()
@@ -146,7 +144,7 @@ class _Reader:
         for operator in self._graph.operators:
             self._follow(operator)
         if self._places.get(self._output, 0) <= 0:
-            raise self._refused(tr("has no path from its input to its output"))
+            raise self._refused(tr("it has no path from its input to its output"))
         return self._builder.graph(self._places[self._output])
 
     def known_part(self) -> tuple[Node, ...]:
@@ -170,7 +168,7 @@ class _Reader:
     def shape(self, tensor: int) -> tuple[int, ...]:
         sizes = self._graph.tensors[tensor].shape
         if len(sizes) > _MOST_AXES:
-            raise self._refused(tr("has numbers in more axes than any image"))
+            raise self._refused(tr("it has numbers in more axes than any image"))
         return tuple(int(size) for size in sizes)
 
     def image_shape(self, tensor: int) -> tuple[int, ...]:
@@ -195,14 +193,14 @@ class _Reader:
         if kind == "DIV" and len(given) == 2 and self._totals.get(given[1]) == places[0]:
             return self._builder.add(Activation("shares"), places[0])
         if -1 in places:
-            raise self._refused(tr("sums its numbers in an unusual way"))
+            raise self._refused(tr("it sums its numbers in an unusual way"))
         if kind == "CONCATENATION" and len(given) == len(operator.inputs):
             return self._fused(operator, self._joined(operator, places))
         if kind in _ARITHMETIC and len(given) == 2:
             return self._fused(operator, self._merged(kind, given))
         if len(given) != 1 or kind not in _LAYERS:
-            alone = tr("answers with the digit alone ({kind}) and not with how likely each is", kind=kind)
-            raise self._refused(alone if kind in _DECIDING else tr("has the operator {kind}", kind=kind))
+            alone = tr("it answers with the digit alone ({kind}) and not with how likely each is", kind=kind)
+            raise self._refused(alone if kind in _DECIDING else tr("it has the operator {kind}", kind=kind))
         layer = _LAYERS[kind](self, operator)
         if isinstance(layer, Dense) and self.shape(given[0])[-1] != len(layer.kernel):
             places = [self._builder.add(Reshape((len(layer.kernel),)), places[0])]  # such an operator flattens
@@ -219,14 +217,14 @@ class _Reader:
     def _total(self, operator: Any, given: int) -> int:
         axes = self._constant(operator.inputs[1]).astype(int).reshape(-1).tolist()
         if not operator.builtinOptions.keepDims or axes not in ([-1], [len(self.shape(given)) - 1]):
-            raise self._refused(tr("sums its numbers in an unusual way"))
+            raise self._refused(tr("it sums its numbers in an unusual way"))
         self._totals[int(operator.outputs[0])] = self._places[given]
         return -1  # it is a part of the division that takes it
 
     def _logarithm(self, _operator: Any, given: int) -> int:
         place = self._builder.logarithm(self._places[given]) if self.shape(given)[-1] == DIGITS else None
         if place is None:
-            raise self._refused(tr("takes a logarithm of something other than its answers"))
+            raise self._refused(tr("it takes a logarithm of something other than its answers"))
         return place
 
     def _negative(self, operator: Any) -> Layer:
@@ -234,7 +232,7 @@ class _Reader:
 
     def _joined(self, operator: Any, places: list[int]) -> int:
         if operator.builtinOptions.axis not in (-1, len(self.shape(int(operator.outputs[0]))) - 1):
-            raise self._refused(tr("joins along another axis than the channels"))
+            raise self._refused(tr("it joins along another axis than the channels"))
         return self._builder.add(Merge("concatenate"), *places)
 
     def _merged(self, kind: str, given: list[int]) -> int:
@@ -242,7 +240,7 @@ class _Reader:
         if kind == "SUB":
             second = self._builder.add(negative(self.shape(given[1])[-1]), second)
         if _ARITHMETIC[kind] is None:
-            raise self._refused(tr("divides by numbers that it computes"))
+            raise self._refused(tr("it divides by numbers that it computes"))
         return self._builder.add(Merge(_ARITHMETIC[kind]), first, second)
 
     # One operator as one layer
@@ -256,7 +254,7 @@ class _Reader:
     def _convolution(self, operator: Any) -> Layer:
         options, kernel = operator.builtinOptions, self._constant(operator.inputs[1])
         if options.dilationHFactor != 1 or options.dilationWFactor != 1:
-            raise self._refused(tr("has dilated filters"))
+            raise self._refused(tr("it has dilated filters"))
         strides, padding = (options.strideH, options.strideW), _PADDINGS[options.padding]
         if self._kind(operator) == "CONV_2D":
             kernel = kernel.transpose(1, 2, 3, 0)
@@ -273,20 +271,20 @@ class _Reader:
     def _whole_pool(self, operator: Any) -> Layer:
         shape, axes = self.shape(int(operator.inputs[0])), self._constant(operator.inputs[1]).astype(int)
         if len(shape) != 4 or sorted(axes % 4) != [1, 2]:
-            raise self._refused(tr("takes the mean in an unusual way"))
+            raise self._refused(tr("it takes the mean in an unusual way"))
         return Pool("mean" if self._kind(operator) == "MEAN" else "max", shape[1:3], shape[1:3], "valid")
 
     def _padding(self, operator: Any) -> Layer:
         amounts = self._constant(operator.inputs[1]).astype(int).tolist()
         value = self._constant(operator.inputs[2]) if len(operator.inputs) > 2 else np.zeros(1)
         if len(amounts) != 4 or any(amounts[0] + amounts[3]) or value.any():
-            raise self._refused(tr("pads its images in an unusual way"))
+            raise self._refused(tr("it pads its images in an unusual way"))
         return ZeroPadding(tuple(amounts[1]), tuple(amounts[2]))
 
     def _turned(self, operator: Any) -> Layer:
         batch, *order = self._constant(operator.inputs[1]).astype(int).tolist()
         if batch != 0:
-            raise self._refused(tr("turns its numbers around"))
+            raise self._refused(tr("it turns its numbers around"))
         return Permute(tuple(order))
 
     def _shaped(self, operator: Any) -> Layer:
@@ -294,7 +292,7 @@ class _Reader:
 
     def _alone(self, operator: Any) -> Layer:
         if getattr(operator.builtinOptions, "beta", 1.0) != 1:
-            raise self._refused(tr("has a softmax of an unusual kind"))
+            raise self._refused(tr("it has a softmax of an unusual kind"))
         return Activation(_ALONE[self._kind(operator)])
 
     def _leaky_relu(self, operator: Any) -> Layer:
@@ -307,13 +305,13 @@ class _Reader:
         channels = self.shape(first if is_first else second)[-1]
         given = self._constant(second if is_first else first)
         if given.size != 1 and given.shape[-1] != given.size:
-            raise self._refused(tr("has arithmetic of an unusual kind"))
+            raise self._refused(tr("it has arithmetic of an unusual kind"))
         values = np.broadcast_to(given.reshape(-1), channels).astype(np.float32)
         if kind == "MAXIMUM" and not values.any():
             return Activation("relu")
         layer = with_constant(kind.lower(), values, comes_first=not is_first)
         if layer is None:
-            raise self._refused(tr("has arithmetic of an unusual kind"))
+            raise self._refused(tr("it has arithmetic of an unusual kind"))
         return layer
 
     # Constants
@@ -335,11 +333,11 @@ class _Reader:
             maker = self._makers.get(tensor)
             if maker is not None and self._kind(maker) == "DEQUANTIZE":
                 return self._constant(int(maker.inputs[0]))
-            raise self._refused(tr("computes its own weights"))
+            raise self._refused(tr("it computes its own weights"))
         flat = np.frombuffer(bytes(content), _TYPES[described.type])
         self._unread -= flat.size
         if self._unread < 0:
-            raise self._refused(tr("has the same weights again and again"))
+            raise self._refused(tr("it has the same weights again and again"))
         values = flat.reshape(self.shape(tensor)).astype(np.float64)
         scaling = described.quantization
         if scaling is not None and scaling.scale is not None and len(scaling.scale):

@@ -28,10 +28,10 @@ _LAST = ("softmax", "log_softmax", "shares", "sigmoid")
 
 
 class UnexplainedError(DigitpadError):
-    """A network cannot be followed layer by layer; ``what`` says why, such as "has the operator GATHER"."""
+    """A network cannot be followed layer by layer; ``what`` says why, such as "it has the operator GATHER"."""
 
     def __init__(self, what: str) -> None:
-        super().__init__(tr("This network {what}, so it cannot be followed layer by layer.", what=what))
+        super().__init__(tr("This network cannot be followed layer by layer ({what}).", what=what))
         self.what = what
 
 
@@ -50,7 +50,7 @@ class Network:
         """
         network, answers = cls._computed(litert_file.graph_in, content)
         if answers.shape != (1, DIGITS):
-            raise UnexplainedError(tr("does not end in ten answers"))
+            raise UnexplainedError(tr("it does not end in ten answers"))
         return network
 
     @classmethod
@@ -63,19 +63,19 @@ class Network:
     def _computed(cls, read: _Read, content: bytes) -> tuple[Network, Numbers]:
         """A network, and what it makes of a black image, by which its layers are known to fit together."""
         if len(content) > _MOST_BYTES:
-            raise UnexplainedError(tr("has more than {most} MB", most=number(_MOST_BYTES / 1e6)))
+            raise UnexplainedError(tr("it has more than {most} MB", most=number(_MOST_BYTES / 1e6)))
         try:
             network = cls(*read(tr("The network"), content))
             outputs, _cost = network._blank
             return network, outputs[-1]
         except TooCostlyError as error:
-            raise UnexplainedError(tr("computes more numbers than can be shown")) from error
+            raise UnexplainedError(tr("it computes more numbers than can be shown")) from error
         except litert_file.NotPlainError as error:
             raise UnexplainedError(error.what) from error
         except RefusedError as error:
-            raise UnexplainedError(tr("is damaged or too large")) from error
+            raise UnexplainedError(tr("it is damaged or too large")) from error
         except (ValueError, IndexError, TypeError, OverflowError, MemoryError) as error:  # that do not fit together
-            raise UnexplainedError(tr("has layers of an unusual kind")) from error
+            raise UnexplainedError(tr("it has layers of an unusual kind")) from error
 
     @property
     def batch(self) -> int:

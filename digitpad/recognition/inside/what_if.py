@@ -62,7 +62,7 @@ class ChangedClassifier(Classifier):
         """The prediction; raises ModelError if the answers are no numbers."""
         probabilities = self.network.probabilities(image[None])[0]
         if not np.isfinite(probabilities).all():
-            raise ModelError.that(tr("gives answers that are no numbers"))
+            raise ModelError.that(tr("it gives answers that are no numbers"))
         return Prediction(probabilities)
 
 
@@ -78,7 +78,7 @@ def network_of(classifier: Classifier) -> Network:
     for image in _compared():
         difference = np.abs(network.probabilities(image[None])[0] - reader.classify(image).probabilities).max()
         if not difference <= _TOLERANCE:  # nor is NaN
-            raise UnexplainedError(tr("gives other answers than its layers do"))
+            raise UnexplainedError(tr("it gives other answers than its layers do"))
     return network
 
 

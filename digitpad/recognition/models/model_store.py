@@ -177,7 +177,7 @@ def _read_whole(folder: Path, but: str = "") -> tuple[ModelCard, bytes]:
         made_for = tr(
             "preprocessing {version}, not {other}", version=card.preprocessing_version, other=PREPROCESSING_VERSION
         )
-        raise unusable(folder, tr("was made for another version of digitpad ({reason})", reason=made_for))
+        raise unusable(folder, tr("it was made for another version of digitpad: {reason}", reason=made_for))
     return card, contents[-1]
 
 
@@ -196,21 +196,21 @@ def _may_be_loaded(folder: Path, digest: str) -> bool:
 def read_card(folder: Path) -> ModelCard:
     """The card of a package. Raises ModelPackageError, which says what is wrong with it."""
     if not paths.is_folder(folder):
-        raise unusable(folder, tr("is missing"))
+        raise unusable(folder, tr("it is missing"))
     try:
         return ModelCard.of(plain_json.read(folder / CARD_FILE))
     except FileNotFoundError as error:
-        raise unusable(folder, tr("has no {file}", file=CARD_FILE)) from error
+        raise unusable(folder, tr("it has no {file}", file=CARD_FILE)) from error
     except OSError as error:
         raise unusable(
             folder,
-            tr("has a {file} that cannot be read ({reason})", file=CARD_FILE, reason=error.strerror),
+            tr("it has a {file} that cannot be read: {reason}", file=CARD_FILE, reason=error.strerror),
         ) from error
     except UnicodeDecodeError as error:
-        raise unusable(folder, tr("has a damaged {file} (it is no text)", file=CARD_FILE)) from error
+        raise unusable(folder, tr("it has a damaged {file}: it is no text", file=CARD_FILE)) from error
     except ValueError as error:
         raise unusable(
-            folder, tr("has a damaged {file} ({reason})", file=CARD_FILE, reason=_shortened(str(error)))
+            folder, tr("it has a damaged {file}: {reason}", file=CARD_FILE, reason=_shortened(str(error)))
         ) from error
 
 
@@ -222,25 +222,28 @@ def _read_checked(folder: Path, name: str, digest: str | None) -> bytes:
     try:
         content = read_bounded(folder / name, _MOST_BYTES)
     except FileNotFoundError as error:
-        raise unusable(folder, tr("has no {name}", name=name)) from error
+        raise unusable(folder, tr("it has no {name}", name=name)) from error
     except OSError as error:
         raise unusable(
-            folder, tr("has a {name} that cannot be read ({reason})", name=name, reason=error.strerror)
+            folder, tr("it has a {name} that cannot be read: {reason}", name=name, reason=error.strerror)
         ) from error
     except TooLargeError as error:
         raise unusable(
-            folder, tr("has a {name} of more than {most} MB", name=name, most=number(_MOST_BYTES / 1e6))
+            folder, tr("it has a {name} of more than {most} MB", name=name, most=number(_MOST_BYTES / 1e6))
         ) from error
     if hashlib.sha256(content).hexdigest() != digest:
-        raise unusable(folder, tr("has a damaged or changed {name}", name=name))
+        raise unusable(folder, tr("it has a damaged or changed {name}", name=name))
     return content
 
 
 def unusable(folder: Path, what: str) -> ModelPackageError:
-    """The error for a package that cannot be used; ``what`` says why, such as "is missing"."""
+    """The error for a package that cannot be used; ``what`` says why, such as "it is missing"."""
     if folder == paths.bundled_package_dir():
-        return ModelPackageError(tr("The bundled model {what}; install digitpad again.", what=what), what)
-    return ModelPackageError(tr("The model {folder} {what}; use another one.", folder=name_of(folder), what=what), what)
+        return ModelPackageError(
+            tr("The bundled model cannot be used ({what}); install digitpad again.", what=what), what
+        )
+    said = tr("The model {folder} cannot be used ({what}); use another one.", folder=name_of(folder), what=what)
+    return ModelPackageError(said, what)
 
 
 def take_free_name(staged: Path, models: Path, name: str) -> Path:

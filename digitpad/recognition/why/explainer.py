@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, eq=False)
 class Explainer:
-    """A network with its layers, or with the reason why they cannot be followed, as "has the operator GATHER"."""
+    """A network with its layers, or with the reason why they cannot be followed, as "it has the operator GATHER"."""
 
     classifier: Classifier
     network: Network | None
@@ -41,7 +41,11 @@ class Explainer:
     def fault(self) -> str:
         """Why a network cannot be followed, in one sentence; "" if it can."""
         return (
-            tr("This network {what}: its map is made by hiding parts of the ink in turn.", what=self.what)
+            tr(
+                "This network cannot be followed layer by layer ({what}); its map is made by hiding parts of the ink "
+                "in turn.",
+                what=self.what,
+            )
             if self.what
             else ""
         )

@@ -72,7 +72,7 @@ def relevance_in_steps(
         slopes += network.gradients(hidden[start : start + network.batch], weights).sum(axis=0)
         yield None
     if not np.isfinite(slopes).all():
-        raise ModelError.that(tr("has slopes that are no numbers"))
+        raise ModelError.that(tr("it has slopes that are no numbers"))
     yield Relevance(np.asarray(image * (slopes / np.float32(masks)), np.float32), digit, against)
 
 

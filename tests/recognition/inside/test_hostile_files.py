@@ -70,11 +70,11 @@ def have_many_signatures(model: Any) -> None:
 @pytest.mark.parametrize(
     ("change", "what"),
     [
-        (share_weights, "has the same weights again and again"),
-        (let_weights_make_themselves, "is damaged or too large"),
-        (give_many_axes, "has numbers in more axes than any image"),
-        (take_many_inputs, "is damaged or too large"),
-        (have_many_signatures, "is damaged or too large"),
+        (share_weights, "it has the same weights again and again"),
+        (let_weights_make_themselves, "it is damaged or too large"),
+        (give_many_axes, "it has numbers in more axes than any image"),
+        (take_many_inputs, "it is damaged or too large"),
+        (have_many_signatures, "it is damaged or too large"),
     ],
 )
 def test_parts_that_are_used_too_often(change: Callable[[Any], None], what: str) -> None:

@@ -72,7 +72,9 @@ def test_a_network_of_convolutions(tmp_path: Path) -> None:
 
 def test_a_network_that_is_not_of_plain_layers_says_what_cannot_be_followed(tmp_path: Path) -> None:
     content = exported(foreign_networks.many_activations(), tmp_path)
-    with pytest.raises(UnexplainedError, match=r"^This network has the operator GREATER, so it cannot be followed"):
+    with pytest.raises(
+        UnexplainedError, match=r"^This network cannot be followed layer by layer \(it has the operator GREATER\)"
+    ):
         Network.of(content)
     part = Network.known_part_of(content)
     images = np.random.default_rng(3).random((2, 28, 28), np.float32)

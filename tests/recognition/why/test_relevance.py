@@ -78,13 +78,14 @@ def test_the_answer_suffers_more_from_the_marked_ink_than_from_as_much_other_ink
 
 def test_a_network_that_cannot_be_followed_is_explained_by_hiding(classifier: Classifier) -> None:
     image = reading_of(4, classifier).digit_image
-    explainer = Explainer(classifier, None, "has the operator GATHER")
+    explainer = Explainer(classifier, None, "it has the operator GATHER")
     why = explainer.why(image, 4)
     np.testing.assert_array_equal(why.values, relevance_by_hiding(classifier, image, 4).values)
     assert why.values.any()
     assert (why.values[image == 0] == 0).all()
     assert explainer.fault == (
-        "This network has the operator GATHER: its map is made by hiding parts of the ink in turn."
+        "This network cannot be followed layer by layer (it has the operator GATHER); its map is made by hiding parts "
+        "of the ink in turn."
     )
 
 

@@ -256,7 +256,7 @@ def test_of_a_network_that_cannot_be_followed_the_first_layers_are_shown(tmp_pat
     look = Look(np.ones((28, 28), np.float32), classifier, stage=1)
     activity = next(iter(Watching().answer(look)))
     assert isinstance(activity, Activity)
-    assert activity.fault == "This network has the operator GREATER, so it cannot be followed layer by layer."
+    assert activity.fault == "This network cannot be followed layer by layer (it has the operator GREATER)."
     assert activity.stages[0].title == "The image, 28 × 28 pixels"
     assert len(activity.stages) > 1
 

@@ -46,7 +46,7 @@ def test_the_train_page_has_a_row_for_each(tab: Tab) -> None:
     assert list(rows) == [TITLE, "text", "null", "figures"]
     assert rows[TITLE].startswith("784-")
     for name in ODD:
-        assert rows[name].startswith(f"The model {name} has a damaged card.json (")
+        assert rows[name].startswith(f"The model {name} cannot be used (it has a damaged card.json: ")
     tab.show_page(2)
     tab.runs.select([models_dir() / "text"])
     for button in ("use_model_button", "train_on_button", "export_run_button"):
@@ -67,7 +67,7 @@ def test_the_menu_and_the_dialog_say_what_is_damaged(pad: Pad) -> None:
     dialog, models = _models_dialog(pad)
     pad.qtbot.keyClick(models, Qt.Key.Key_Down)
     assert models.currentItem().text() == "text"
-    assert any("damaged card.json (its accuracy" in label.text() for label in dialog.findChildren(QLabel))
+    assert any("damaged card.json: its accuracy" in label.text() for label in dialog.findChildren(QLabel))
     for button in ("use_this_model", "export_this_model"):
         found = dialog.findChild(QPushButton, button)
         assert found is not None
@@ -80,7 +80,7 @@ def test_a_chosen_package_with_an_odd_card_is_reported(odd: list[Path], pad: Pad
     pad.qtbot.waitUntil(lambda: pad.window._model.folder == bundled_package_dir())
     (models_dir() / "active").write_text(odd[0].name)
     pad.window.live_reading.reload()
-    assert "The model figures has a damaged card.json" in pad.message.text()
+    assert "The model figures cannot be used (it has a damaged card.json" in pad.message.text()
     assert pad.message_action.text() == "Use the bundled model"
 
 

@@ -63,7 +63,7 @@ def test_the_window_says_so_and_restores_the_bundled_model(open_pad: Callable[..
 
 def test_a_package_named_on_the_command_line(open_pad: Callable[..., Pad], tmp_path: Path) -> None:
     pad = open_pad(tmp_path / "nothing")
-    pad.qtbot.waitUntil(lambda: "nothing is missing" in pad.message.text())
+    pad.qtbot.waitUntil(lambda: "nothing cannot be used (it is missing)" in pad.message.text())
     pad.qtbot.mouseClick(pad.message_action, LEFT)
     pad.mouse.draw(SEVEN)
     pad.qtbot.waitUntil(lambda: pad.prediction.text() == "7")
@@ -99,7 +99,7 @@ def test_a_package_from_elsewhere_is_tried_and_used(open_pad: Callable[..., Pad]
 
 def test_a_package_from_elsewhere_that_fails_its_trial(open_pad: Callable[..., Pad], tmp_path: Path) -> None:
     pad = open_pad(package_from_elsewhere(tmp_path / "theirs", network_without_numbers()))
-    said = "The model theirs gives answers that are no probabilities; use another one."
+    said = "The model theirs cannot be used (it gives answers that are no probabilities); use another one."
     pad.qtbot.waitUntil(lambda: pad.message.text() == said, timeout=PATIENCE_MS)
     pad.mouse.draw(SEVEN)
     pad.assert_blank()
@@ -161,7 +161,9 @@ def test_a_network_that_fails_for_a_hand_is_used_no_more(open_pad: Callable[...,
     pad.mouse.draw(SEVEN)
     pad.qtbot.waitUntil(lambda: pad.prediction.text() == "7")
     pad.trigger("action_next_hand")
-    pad.qtbot.waitUntil(lambda: "The model cannot be loaded by LiteRT; use another one." in pad.message.text())
+    pad.qtbot.waitUntil(
+        lambda: "The model cannot be used (it cannot be loaded by LiteRT); use another one." in pad.message.text()
+    )
     assert pad.message_action.text() == "Use the bundled model"
     pad.qtbot.mouseClick(pad.message_action, LEFT)
     pad.qtbot.waitUntil(lambda: pad.prediction.text() == "7")

@@ -60,8 +60,8 @@ def test_a_model_from_elsewhere_is_tried_before_it_is_used(pad: Pad, is_good: bo
     pad.qtbot.waitUntil(lambda: pad.prediction.text() == "7")  # by the one that is in use meanwhile
     pad.qtbot.waitUntil(lambda: "is being tried" not in pad.message.text(), timeout=120_000)
     assert _choices(pad) == {TITLE: not is_good, "theirs": is_good}
-    said = "" if is_good else "The model theirs gives answers that are no probabilities; use another one."
-    assert pad.message.text() == said
+    fault = "The model theirs cannot be used (it gives answers that are no probabilities); use another one."
+    assert pad.message.text() == ("" if is_good else fault)
     pad.settle()
     assert pad.prediction.text() == "7"
 

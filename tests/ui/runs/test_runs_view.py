@@ -74,7 +74,10 @@ def test_a_damaged_or_foreign_model_cannot_be_trained_on(tab: Tab, data_of_runs:
     tab.press("train_on_button")
     tab.press("train_button")
     tab.wait_for(State.FAILED)
-    assert tab.status.text() == "The model damaged has a damaged or changed model.keras; use another one."
+    assert (
+        tab.status.text()
+        == "The model damaged cannot be used (it has a damaged or changed model.keras); use another one."
+    )
 
 
 def test_runs_are_deleted_when_the_person_says_so(tab: Tab, data_of_runs: Callable[[str], Path]) -> None:

@@ -18,7 +18,7 @@ from digitpad.ui.inside.watching import Activity, Look, Watching
 from digitpad.ui.why.explaining import Explaining, Question, Unexplained
 from digitpad.ui.why.why import WhyOnThePad
 
-NO_PROBABILITIES = "The model gives answers that are no probabilities; use another one."
+NO_PROBABILITIES = "The model cannot be used (it gives answers that are no probabilities); use another one."
 
 
 def question() -> Question:

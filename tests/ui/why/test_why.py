@@ -263,9 +263,9 @@ def test_what_is_to_be_said_of_a_network_stands_below_the_words(qtbot: QtBot) ->
     qtbot.addWidget(panel)
     panel.show()
     fault = found(panel, QLabel, "why_fault")
-    panel.show_words("Speaks for 4: the part on the left.", "This network has the operator GATHER.")
+    panel.show_words("Speaks for 4: the part on the left.", "This network cannot be followed layer by layer.")
     assert fault.isVisible()
-    assert fault.text() == "This network has the operator GATHER."
+    assert fault.text() == "This network cannot be followed layer by layer."
     panel.show_words("Speaks for 4: the part on the left.")
     assert not fault.isVisible()
 

@@ -64,7 +64,7 @@ def test_a_folder_may_be_called_by_a_pattern(tmp_path: Path) -> None:
 def test_one_without_its_variables_is_refused(tmp_path: Path) -> None:
     _session(tmp_path / "old", with_resources=True)
     (tmp_path / "old" / "variables" / "variables.index").unlink()
-    with pytest.raises(DigitpadError, match="old lacks its file of variables, which cannot be imported"):
+    with pytest.raises(DigitpadError, match=r"old cannot be imported \(it lacks its file of variables\)"):
         read_network(tmp_path / "old")
 
 
@@ -92,5 +92,5 @@ def test_an_operation_that_no_network_needs_is_named(tmp_path: Path) -> None:
 
     module = Random()
     tf.saved_model.save(module, tmp_path / "random", signatures=module.serve)
-    with pytest.raises(DigitpadError, match="random needs the operation 'RandomUniform', which cannot be imported"):
+    with pytest.raises(DigitpadError, match=r"random cannot be imported \(it needs the operation 'RandomUniform'\)"):
         read_network(tmp_path / "random")

@@ -56,37 +56,37 @@ class OnnxFile:
         self.constants, self.builder = Constants(name, model), GraphBuilder()
         inputs = [given for given in model.graph.input if given.name not in self.constants]
         if len(inputs) != 1:
-            raise self.refused(tr("has more than one input"))
+            raise self.refused(tr("it has more than one input"))
         sizes = tuple(size.dim_value for size in inputs[0].type.tensor_type.shape.dim)
         is_alone = sizes in WITHOUT_BATCH
         self.input_shape = sizes if is_alone else sizes[1:]
         if 0 in self.input_shape:
-            raise self.refused(tr("does not say how large its image is"))
+            raise self.refused(tr("it does not say how large its image is"))
         self.values = {inputs[0].name: Value(0, self.input_shape, is_alone=is_alone)}
 
     def refused(self, what: str) -> RefusedError:
         """The error that says what of the network cannot be imported."""
         return RefusedError(
-            tr("{name} {what}, which cannot be imported; use a network of plain layers.", name=self._name, what=what)
+            tr("{name} cannot be imported ({what}); use a network of plain layers.", name=self._name, what=what)
         )
 
     def graph(self, answer: str) -> tuple[Node, ...]:
         """The nodes behind the output of this name."""
         value = self.values.get(answer)
         if value is None or not value.place:
-            raise self.refused(tr("has no path from its input to its output"))
+            raise self.refused(tr("it has no path from its input to its output"))
         return self.builder.graph(self.as_in_the_file(value).place)
 
     def given(self, node: Any, number: int = 0) -> Value:
         """The computed input of a node."""
         if node.input[number] not in self.values:
-            raise self.refused(tr("computes in an unusual way"))
+            raise self.refused(tr("it computes in an unusual way"))
         return self.values[node.input[number]]
 
     def constant(self, node: Any, number: int) -> Numbers:
         """The constant input of a node."""
         if node.input[number] not in self.constants:
-            raise self.refused(tr("computes its own weights"))
+            raise self.refused(tr("it computes its own weights"))
         return np.asarray(self.constants[node.input[number]], np.float32)
 
     def axes(self, node: Any, attributes: Attributes) -> list[int]:
@@ -113,7 +113,7 @@ class OnnxFile:
         if value.turned:
             return value
         if len(value.shape) != 3:
-            raise self.refused(tr("takes something for an image that is not one"))
+            raise self.refused(tr("it takes something for an image that is not one"))
         channels, height, width = value.shape
         layer = Permute((2, 3, 1)) if channels > 1 else Reshape((height, width, channels))
         return Value(self.builder.add(layer, value.place), value.shape, turned=True)

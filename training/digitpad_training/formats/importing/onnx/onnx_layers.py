@@ -69,19 +69,19 @@ def _take(file: OnnxFile, node: Any, totals: dict[str, str]) -> None:
     elif kind == "Div" and totals.get(node.input[1]) == node.input[0]:
         file.values[node.output[0]] = file.after(Activation("shares"), file.given(node))
     elif kind in _DECIDING:
-        raise file.refused(tr("answers with the digit alone ({kind}) and not with how likely each is", kind=kind))
+        raise file.refused(tr("it answers with the digit alone ({kind}) and not with how likely each is", kind=kind))
     elif kind in _MERGES and all(name in file.values for name in node.input):
         file.values[node.output[0]] = _merged(file, node, attributes)
     elif kind in _OPERATORS:
         file.values[node.output[0]] = _OPERATORS[kind](file, node, attributes)
     else:
-        raise file.refused(tr("has the operator {what}", what=ascii(kind)[:40]))
+        raise file.refused(tr("it has the operator {what}", what=ascii(kind)[:40]))
 
 
 def _check_total(file: OnnxFile, node: Any, attributes: Attributes) -> None:
     value, axes = file.given(node), file.axes(node, attributes)
     if value.turned or not attributes.get("keepdims", 1) or axes not in ([-1], [value.last_axis]):
-        raise file.refused(tr("sums its numbers in an unusual way"))
+        raise file.refused(tr("it sums its numbers in an unusual way"))
 
 
 def _same(file: OnnxFile, node: Any, attributes: Attributes) -> Value:  # noqa: ARG001
@@ -91,11 +91,11 @@ def _same(file: OnnxFile, node: Any, attributes: Attributes) -> Value:  # noqa: 
 def _alone(file: OnnxFile, node: Any, attributes: Attributes) -> Value:
     value, kind = file.given(node), node.op_type
     if kind.endswith("Softmax") and attributes.get("axis", value.last_axis) % len(value.whole) != value.last_axis:
-        raise file.refused(tr("has a softmax of an unusual kind"))
+        raise file.refused(tr("it has a softmax of an unusual kind"))
     if (kind == "Elu" and attributes.get("alpha", 1.0) != 1) or (
         kind == "Gelu" and attributes.get("approximate", b"none") != b"none"
     ):
-        raise file.refused(tr("has an operator {kind} of an unusual kind", kind=kind))
+        raise file.refused(tr("it has an operator {kind} of an unusual kind", kind=kind))
     return file.after(Activation(_ALONE[kind]), value)
 
 
@@ -103,7 +103,7 @@ def _logarithm(file: OnnxFile, node: Any, attributes: Attributes) -> Value:  # n
     value = file.given(node)
     place = file.builder.logarithm(value.place) if value.shape == (DIGITS,) else None
     if place is None:
-        raise file.refused(tr("takes a logarithm of something other than its answers"))
+        raise file.refused(tr("it takes a logarithm of something other than its answers"))
     return replace(value, place=place)
 
 
@@ -121,7 +121,7 @@ def _clip(file: OnnxFile, node: Any, attributes: Attributes) -> Value:
     most = file.constant(node, 2) if has(node, 2) else attributes.get("max", np.inf)
     name = {(0.0, 6.0): "relu6", (0.0, np.inf): "relu"}.get((float(least), float(most)))
     if name is None:
-        raise file.refused(tr("cuts its numbers off in an unusual way"))
+        raise file.refused(tr("it cuts its numbers off in an unusual way"))
     return file.after(Activation(name), file.given(node))
 
 
@@ -130,7 +130,7 @@ def _reshape(file: OnnxFile, node: Any, attributes: Attributes) -> Value:
     whole = _new_shape(file, node, attributes, value.whole)
     is_alone = value.is_alone and whole[:1] != (1,)
     if not whole or (whole[0] != 1 and not is_alone):
-        raise file.refused(tr("mixes several images"))
+        raise file.refused(tr("it mixes several images"))
     shape = whole if is_alone else whole[1:]
     changed = value if shape == value.shape else file.after(Reshape(shape), value, shape)
     return replace(changed, is_alone=is_alone)
@@ -161,7 +161,7 @@ def _transpose(file: OnnxFile, node: Any, attributes: Attributes) -> Value:
         return Value(value.place, (height, width, channels))
     value = file.as_in_the_file(value)
     if sorted(order) != list(range(len(value.shape) + 1)) or order[0] != 0:
-        raise file.refused(tr("turns its numbers around"))
+        raise file.refused(tr("it turns its numbers around"))
     return file.after(Permute(tuple(order[1:])), value, tuple(value.shape[axis - 1] for axis in order[1:]))
 
 
@@ -169,7 +169,7 @@ def _dense(file: OnnxFile, node: Any, attributes: Attributes) -> Value:
     value, kernel = file.as_in_the_file(file.given(node)), file.constant(node, 1)
     kernel = (kernel.T if attributes.get("transB", 0) else kernel) * np.float32(attributes.get("alpha", 1))
     if attributes.get("transA", 0) or kernel.ndim != 2 or kernel.shape[0] != value.shape[-1]:
-        raise file.refused(tr("has a dense layer of another size than its input"))
+        raise file.refused(tr("it has a dense layer of another size than its input"))
     units = kernel.shape[1]
     bias = file.constant(node, 2) * np.float32(attributes.get("beta", 1)) if has(node, 2) else np.zeros(1)
     bias = np.broadcast_to(bias.reshape(-1), units).astype(np.float32)
@@ -183,7 +183,7 @@ def _normalisation(file: OnnxFile, node: Any, attributes: Attributes) -> Value:
     scale, shift, mean, variance = (file.constant(node, number) for number in range(1, 5))
     factor = scale / np.sqrt(variance + np.float32(attributes.get("epsilon", 1e-5)))
     if factor.shape != (value.channels,):
-        raise file.refused(tr("normalises other channels than it has"))
+        raise file.refused(tr("it normalises other channels than it has"))
     return file.after(Affine(factor, shift - mean * factor), value)
 
 
@@ -194,7 +194,7 @@ def _arithmetic(file: OnnxFile, node: Any, attributes: Attributes) -> Value:  # 
     values = _per_channel(file, file.constant(node, 1 if is_first else 0), value)
     layer = with_constant(node.op_type.lower(), values, comes_first=not is_first)
     if layer is None:
-        raise file.refused(tr("has arithmetic of an unusual kind"))
+        raise file.refused(tr("it has arithmetic of an unusual kind"))
     return file.after(layer, value)
 
 
@@ -202,7 +202,7 @@ def _per_channel(file: OnnxFile, numbers: Numbers, value: Value) -> Numbers:
     whole = np.broadcast_to(numbers, value.whole)
     rows = np.moveaxis(whole, value.last_axis, 0).reshape(value.channels, -1)
     if (rows != rows[:, :1]).any():
-        raise file.refused(tr("has arithmetic of an unusual kind"))
+        raise file.refused(tr("it has arithmetic of an unusual kind"))
     return rows[:, 0].astype(np.float32)
 
 
@@ -213,7 +213,7 @@ def _merged(file: OnnxFile, node: Any, attributes: Attributes) -> Value:
         values = [file.channels_last(value) for value in values]
     axis = values[0].last_axis
     if (joined and attributes["axis"] % len(values[0].whole) != axis) or _MERGES[kind] is None:
-        raise file.refused(tr("joins or divides what it computes in an unusual way"))
+        raise file.refused(tr("it joins or divides what it computes in an unusual way"))
     if kind == "Sub":
         values[1] = file.after(negative(values[1].channels), values[1])
     shapes = [value.shape for value in values]

@@ -23,20 +23,22 @@ def check_onnx(name: str, model: Any) -> None:
     what = next(_unusual(model), None)
     if what is not None:
         raise RefusedError(
-            tr("{name} {what}, which cannot be imported; use a network of plain layers.", name=name, what=what)
+            tr("{name} cannot be imported ({what}); use a network of plain layers.", name=name, what=what)
         )
 
 
 def _unusual(model: Any) -> Iterator[str]:
     if model.functions:
-        yield tr("has functions of its own")
+        yield tr("it has functions of its own")
     for node in model.graph.node:
         if node.domain not in _DOMAINS and (node.domain, node.op_type) not in _NAMING:
-            yield tr("has the operator {what} of {other}", what=ascii(node.op_type)[:40], other=ascii(node.domain)[:40])
+            yield tr(
+                "it has the operator {what} of {other}", what=ascii(node.op_type)[:40], other=ascii(node.domain)[:40]
+            )
         for attribute in node.attribute:
             if attribute.HasField("g") or attribute.graphs:
-                yield tr("has the operator {what}", what=ascii(node.op_type)[:40])
+                yield tr("it has the operator {what}", what=ascii(node.op_type)[:40])
             if any(tensor.data_location == onnx.TensorProto.EXTERNAL for tensor in (attribute.t, *attribute.tensors)):
-                yield tr("takes its weights from other files")
+                yield tr("it takes its weights from other files")
     if model.graph.sparse_initializer:
-        yield tr("has weights of an unusual kind")
+        yield tr("it has weights of an unusual kind")

@@ -26,7 +26,7 @@ def convolution(file: OnnxFile, node: Any, attributes: Attributes) -> Value:
     value, kernel = file.channels_last(file.given(node)), file.constant(node, 1)
     filters, groups, channels = len(kernel), attributes.get("group", 1), value.shape[0]
     if set(attributes.get("dilations", [1])) != {1} or groups not in (1, channels) or kernel.ndim != 4:
-        raise file.refused(tr("has filters of an unusual kind"))
+        raise file.refused(tr("it has filters of an unusual kind"))
     bias = file.constant(node, 2) if has(node, 2) else np.zeros(filters, np.float32)
     size = kernel.shape[2:]
     value, strides, padding = _window(file, value, size, attributes)
@@ -49,9 +49,9 @@ def pool(file: OnnxFile, node: Any, attributes: Attributes) -> Value:
     height, width = _moved(value.shape[1:], size, strides, padding)
     rest = [(length - extent) % stride for length, extent, stride in zip(value.shape[1:], size, strides, strict=True)]
     if (attributes.get("ceil_mode", 0) and any(rest)) or set(attributes.get("dilations", [1])) != {1}:
-        raise file.refused(tr("has pooling of an unusual kind"))
+        raise file.refused(tr("it has pooling of an unusual kind"))
     if not is_max and padding == "same" and attributes.get("count_include_pad", 0):
-        raise file.refused(tr("has pooling of an unusual kind"))
+        raise file.refused(tr("it has pooling of an unusual kind"))
     return file.after(Pool("max" if is_max else "mean", size, strides, padding), value, (value.shape[0], height, width))
 
 
@@ -78,7 +78,7 @@ def _window(
     if automatic == b"SAME_UPPER" or [above, left, below, right] == as_tensorflow:
         return value, (down, across), "same"
     if automatic != b"NOTSET" or not may_add or min(above, left, below, right) < 0:
-        raise file.refused(tr("pads its images in an unusual way"))
+        raise file.refused(tr("it pads its images in an unusual way"))
     return _with_zeros(file, value, (above, below), (left, right)), (down, across), "valid"
 
 
@@ -95,7 +95,7 @@ def padding(file: OnnxFile, node: Any, attributes: Attributes) -> Value:
     filled = file.constant(node, 2).any() if has(node, 2) else attributes.get("value", 0.0)
     usual = attributes.get("mode", b"constant") == b"constant" and min(above, left, below, right) >= 0
     if not usual or filled or any((batch, channels, *others)):
-        raise file.refused(tr("pads its images in an unusual way"))
+        raise file.refused(tr("it pads its images in an unusual way"))
     return _with_zeros(file, value, (above, below), (left, right))
 
 
@@ -105,7 +105,7 @@ def whole_pool(file: OnnxFile, node: Any, attributes: Attributes) -> Value:
     channels, height, width = value.shape
     kind: Literal["max", "mean"] = "max" if "Max" in node.op_type else "mean"
     if node.op_type.startswith("Reduce") and sorted(axis % 4 for axis in file.axes(node, attributes)) != [2, 3]:
-        raise file.refused(tr("takes the mean in an unusual way"))
+        raise file.refused(tr("it takes the mean in an unusual way"))
     pooled = file.after(Pool(kind, (height, width), (height, width), "valid"), value, (channels, 1, 1))
     if node.op_type.startswith("Global") or attributes.get("keepdims", 1):
         return pooled

@@ -23,7 +23,7 @@ def frozen_graph(calls: Calls, image: str, answer: str, variables: Variables) ->
     """
     placeholder = calls.source(calls.graph, image)
     if placeholder.node.op != "Placeholder":
-        raise UnusualGraphError(tr("has no place for its image"))
+        raise UnusualGraphError(tr("it has no place for its image"))
     return _Freezing(calls, placeholder.place, variables).graph(answer)
 
 
@@ -43,7 +43,7 @@ class _Freezing:
         while self._waiting:
             self._copy(self._waiting.pop())
         if self._image not in self._names:
-            raise UnusualGraphError(tr("has no path from its input to its output"))
+            raise UnusualGraphError(tr("it has no path from its input to its output"))
         last.attr["T"].type = next(
             (source.node.attr[name].type for name in ("T", "dtype") if name in source.node.attr), types_pb2.DT_FLOAT
         )
@@ -53,7 +53,7 @@ class _Freezing:
         """What the new graph calls an output, whose node is copied if it was not yet."""
         if output.place not in self._names:
             if len(self._names) >= _MOST_NODES:
-                raise UnusualGraphError(tr("has more than {n} operations", "", _MOST_NODES))
+                raise UnusualGraphError(tr("it has more than {n} operations", "", _MOST_NODES))
             is_image = output.place == self._image
             self._names[output.place] = "image" if is_image else f"n{len(self._names)}"
             self._waiting.append(output)
@@ -66,7 +66,7 @@ class _Freezing:
         elif node.op in HANDLES:
             self._put_variable(output, name)
         elif node.op not in COMPUTING or (node.op == "Placeholder" and output.place != self._image):
-            raise UnusualGraphError(tr("needs the operation {what}", what=ascii(node.op)[:40]))
+            raise UnusualGraphError(tr("it needs the operation {what}", what=ascii(node.op)[:40]))
         else:
             copy = self._graph.node.add(name=name, op=node.op)
             given = [tensor for tensor in node.input if not tensor.startswith("^")]
@@ -76,7 +76,7 @@ class _Freezing:
     def _put_variable(self, handle: Output, name: str) -> None:
         value = self._variables.get(variable_name(handle.node)) if handle.node.op in HANDLES else None
         if value is None:
-            raise UnusualGraphError(tr("has a variable without a value"))
+            raise UnusualGraphError(tr("it has a variable without a value"))
         constant = self._graph.node.add(name=name, op="Const")
         constant.attr["value"].tensor.CopyFrom(tf.make_tensor_proto(value))
         constant.attr["dtype"].type = constant.attr["value"].tensor.dtype
@@ -93,5 +93,5 @@ def _copy_attributes(node: Any, copy: Any) -> None:
         value = node.attr[described.name]
         kinds = [value.type] if value.HasField("type") else value.list.type
         if value.HasField("func") or value.list.func or not all(is_number(tf.as_dtype(kind)) for kind in kinds):
-            raise UnusualGraphError(tr("has the operation {what} of an unusual kind", what=ascii(node.op)[:40]))
+            raise UnusualGraphError(tr("it has the operation {what} of an unusual kind", what=ascii(node.op)[:40]))
         copy.attr[described.name].CopyFrom(value)

@@ -15,7 +15,7 @@ _MOST_STEPS = 10_000  # from a tensor to what makes it
 
 
 class UnusualGraphError(Exception):
-    """A graph has something that is not followed; the text is the rest of a sentence, such as "has ..."."""
+    """A graph has something that is not followed; the text says so in a clause, as "it has ..."."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -68,9 +68,9 @@ class Calls:
                 tensor = node.input[number]
             else:
                 if node.op.startswith("FusedBatchNorm") and (number or rest[:-1] not in ([], ["y"])):
-                    raise UnusualGraphError(tr("takes the mean of a batch"))
+                    raise UnusualGraphError(tr("it takes the mean of a batch"))
                 return Output(scope, node, number)
-        raise UnusualGraphError(tr("has functions or tensors that refer to each other"))
+        raise UnusualGraphError(tr("it has functions or tensors that refer to each other"))
 
     def called(self, scope: Scope, node: Any) -> Scope:
         """The function that a node calls, with what it is given there. Raises UnusualGraphError."""
@@ -78,10 +78,10 @@ class Calls:
         if known is not None:
             return known
         if len(self._called) >= _MOST_CALLS:
-            raise UnusualGraphError(tr("calls too many functions"))
+            raise UnusualGraphError(tr("it calls too many functions"))
         function = self._functions.get(node.attr["f"].func.name)
         if function is None:
-            raise UnusualGraphError(tr("calls a function that it does not have"))
+            raise UnusualGraphError(tr("it calls a function that it does not have"))
         given = [tensor for tensor in node.input if not tensor.startswith("^")]
         names = [argument.name for argument in function.signature.input_arg]
         arguments = {name: (scope, tensor) for name, tensor in zip(names, given, strict=True)}
@@ -109,5 +109,5 @@ class Calls:
 
 def _node_named(scope: Scope, name: str) -> Any:
     if name not in scope.nodes:
-        raise UnusualGraphError(tr("lacks a part of its network"))
+        raise UnusualGraphError(tr("it lacks a part of its network"))
     return scope.nodes[name]

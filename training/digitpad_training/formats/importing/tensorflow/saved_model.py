@@ -50,7 +50,7 @@ def as_litert(folder: Path) -> bytes:
         return _converted(frozen_graph(calls, image, answer, variables))
     except UnusualGraphError as error:
         raise RefusedError(
-            tr("{name} {error}, which cannot be imported; use a network of plain layers.", name=name, error=error)
+            tr("{name} cannot be imported ({what}); use a network of plain layers.", name=name, what=error)
         ) from error
     except MemoryError:
         raise
@@ -71,7 +71,7 @@ def _ends(graph: Any) -> tuple[str, str]:
     """The names of the tensors that are the image and the answer."""
     serving = graph.signature_def[_SIGNATURE]
     if len(serving.inputs) != 1 or len(serving.outputs) != 1:
-        raise UnusualGraphError(tr("has more than one input or output"))
+        raise UnusualGraphError(tr("it has more than one input or output"))
     (image,), (answer,) = serving.inputs.values(), serving.outputs.values()
     return image.name, answer.name
 

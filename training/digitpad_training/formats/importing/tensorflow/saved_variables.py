@@ -31,7 +31,7 @@ def saved_variables(calls: Calls, restore: str, folder: Path) -> Variables:
     if not keys:
         return {}
     if not (folder / _FOLDER / f"{_PREFIX}.index").is_file():
-        raise UnusualGraphError(tr("lacks its file of variables"))
+        raise UnusualGraphError(tr("it lacks its file of variables"))
     # The reader takes a path as a pattern, and would look elsewhere if the folder's name had a bracket or a star.
     with chdir(folder / _FOLDER):
         reader = tf.compat.v1.train.NewCheckpointReader(_PREFIX)
@@ -39,7 +39,7 @@ def saved_variables(calls: Calls, restore: str, folder: Path) -> Variables:
         wanted = {name: key for name, key in keys.items() if key in shapes and is_number(types[key])}
         total = sum(_MOST_BYTES_A_NUMBER * _size(shapes[key]) for key in wanted.values())
         if total > MOST_BYTES:
-            raise UnusualGraphError(tr("has variables of more than {most} MB", most=number(MOST_BYTES / 1e6)))
+            raise UnusualGraphError(tr("it has variables of more than {most} MB", most=number(MOST_BYTES / 1e6)))
         return {name: reader.get_tensor(key) for name, key in wanted.items()}
 
 
@@ -73,7 +73,7 @@ def _keys(calls: Calls, restore: str) -> dict[str, str]:
 def _key(calls: Calls, restored: Output) -> str:
     _file, keys, parts = (_texts(calls, restored, given) for given in (0, 1, 2))
     if parts[restored.number]:
-        raise UnusualGraphError(tr("has variables in several parts"))
+        raise UnusualGraphError(tr("it has variables in several parts"))
     return keys[restored.number]
 
 
