@@ -185,7 +185,7 @@ def _what_became_of_samples(order: Order, finished: Finished) -> str:
     from digitpad.recognition.models.figures import compared_in_words
     from digitpad.recognition.models.model_store import read_card
 
-    return compared_in_words(read_card(order.folder).metrics, finished.in_use, "the one that it began from")
+    return compared_in_words(read_card(order.folder).metrics, finished.in_use, "The one that it began from")
 
 
 def _what_is_left(order: Order) -> str:

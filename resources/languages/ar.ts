@@ -1527,64 +1527,40 @@
         <translation>أرقام مولَّدة لتجربته</translation>
     </message>
     <message>
-        <source>test digits of MNIST</source>
-        <translation>أرقام اختبار MNIST</translation>
-    </message>
-    <message>
-        <source>digits of writers it never saw</source>
-        <translation>أرقام كُتّاب لم يرهم قط</translation>
-    </message>
-    <message>
-        <source>samples of a hand that it had not learned</source>
-        <translation>عيّنات خط يد لم يتعلّمها</translation>
-    </message>
-    <message>
-        <source>MNIST&apos;s test digits</source>
-        <translation>أرقام اختبار MNIST</translation>
-    </message>
-    <message>
-        <source>the test digits of these data</source>
-        <translation>أرقام اختبار هذه البيانات</translation>
-    </message>
-    <message>
-        <source>unseen people&apos;s pen strokes</source>
-        <translation>جرّات قلم لأشخاص لم يرهم</translation>
-    </message>
-    <message>
-        <source>your samples that it had not learned</source>
-        <translation>عيّناتك التي لم يتعلّمها</translation>
-    </message>
-    <message>
-        <source>the model in use</source>
+        <source>The model in use</source>
         <translation>النموذج المستخدم</translation>
     </message>
     <message>
-        <source>{share} of {what}</source>
-        <translation>‏{share} من {what}</translation>
+        <source>read right: {figures}</source>
+        <translation>المقروء بشكل صحيح: {figures}</translation>
+    </message>
+    <message>
+        <source>It reads right: {figures}.</source>
+        <translation>يقرأ بشكل صحيح: {figures}.</translation>
+    </message>
+    <message>
+        <source>{network}: {figures}.</source>
+        <translation>‏{network}: {figures}.</translation>
+    </message>
+    <message>
+        <source>{heading}: {read}</source>
+        <translation>‏{heading}: {read}</translation>
+    </message>
+    <message>
+        <source>{right} of {digits} ({what})</source>
+        <translation>‏{right} من {digits} ({what})</translation>
+    </message>
+    <message>
+        <source>{share} ({what})</source>
+        <translation>‏{share} ({what})</translation>
     </message>
     <message>
         <source>not measured</source>
         <translation>لم يُقَس</translation>
     </message>
     <message>
-        <source>{digits} read right</source>
-        <translation>قُرئ بشكل صحيح {digits}</translation>
-    </message>
-    <message>
-        <source>It reads {digits}.</source>
-        <translation>يقرأ بشكل صحيح {digits}.</translation>
-    </message>
-    <message>
-        <source>It reads {digits}; {other}, {others}.</source>
-        <translation>يقرأ بشكل صحيح {digits}؛ {other}: {others}.</translation>
-    </message>
-    <message>
         <source>{own} of its own</source>
         <translation>‏{own} من أرقامه هو</translation>
-    </message>
-    <message>
-        <source>It reads {share} of {digits} {what} right.</source>
-        <translation>يقرأ بشكل صحيح {share} من {digits}: {what}.</translation>
     </message>
     <message>
         <source>convolutions of {filters}</source>
@@ -1608,22 +1584,6 @@
     <message>
         <source>{share} of {digits} read right</source>
         <translation>قُرئ بشكل صحيح {share} من {digits}</translation>
-    </message>
-    <message>
-        <source>no digits that it was tested on</source>
-        <translation>لا أرقام اختُبر عليها</translation>
-    </message>
-    <message>
-        <source>{others} and {last}</source>
-        <translation>‏{others} و{last}</translation>
-    </message>
-    <message>
-        <source>{right} of {digits} of {part}</source>
-        <translation>‏{right} من {digits} من {part}</translation>
-    </message>
-    <message>
-        <source>{share} of {part}</source>
-        <translation>‏{share} من {part}</translation>
     </message>
     <message>
         <source>its fields are not those of a card</source>
@@ -2015,8 +1975,24 @@
         <translation>‏{name}: ‏{one} و{other}</translation>
     </message>
     <message>
-        <source>They differ in {differences}.</source>
-        <translation>تختلف الجولتان في: {differences}.</translation>
+        <source>What differs: {differences}.</source>
+        <translation>أوجه الاختلاف: {differences}.</translation>
+    </message>
+    <message>
+        <source>Of the same {digits} held-out digits the upper one reads {upper} right and the lower one {lower}; {upper_alone} only the upper one, {lower_alone} only the lower one.</source>
+        <translation>من الأرقام المحجوزة نفسها، وعددها {digits}، تقرأ العليا {upper} قراءة صحيحة والسفلى {lower}؛ منها {upper_alone} تقرؤها العليا وحدها، و{lower_alone} تقرؤها السفلى وحدها.</translation>
+    </message>
+    <message>
+        <source>The difference is within chance ({p}).</source>
+        <translation>الفرق ضمن حدود المصادفة ({p}).</translation>
+    </message>
+    <message>
+        <source>The upper one reads better, and not by chance alone ({p}).</source>
+        <translation>العليا أفضل قراءةً، وليس بالمصادفة وحدها ({p}).</translation>
+    </message>
+    <message>
+        <source>The lower one reads better, and not by chance alone ({p}).</source>
+        <translation>السفلى أفضل قراءةً، وليس بالمصادفة وحدها ({p}).</translation>
     </message>
     <message>
         <source>{without} did not keep what it answered to each digit, so the two cannot be tested against each other.</source>
@@ -2033,22 +2009,6 @@
     <message>
         <source>p = {chance}</source>
         <translation>p = {chance}</translation>
-    </message>
-    <message>
-        <source>Of the same {digits} held-out digits the upper one reads {upper} right and the lower one {lower}; {upper_alone} only the upper one, {lower_alone} only the lower one</source>
-        <translation>من الأرقام المحجوزة نفسها، وعددها {digits}، تقرأ العليا {upper} قراءة صحيحة والسفلى {lower}؛ منها {upper_alone} تقرؤها العليا وحدها، و{lower_alone} تقرؤها السفلى وحدها</translation>
-    </message>
-    <message>
-        <source>{figures}: the difference is within chance ({p}).</source>
-        <translation>‏{figures}: الفرق ضمن حدود المصادفة ({p}).</translation>
-    </message>
-    <message>
-        <source>{figures}: the upper one reads better, and not by chance alone ({p}).</source>
-        <translation>‏{figures}: العليا أفضل قراءةً، وليس بالمصادفة وحدها ({p}).</translation>
-    </message>
-    <message>
-        <source>{figures}: the lower one reads better, and not by chance alone ({p}).</source>
-        <translation>‏{figures}: السفلى أفضل قراءةً، وليس بالمصادفة وحدها ({p}).</translation>
     </message>
     <message numerus="yes">
         <source>{n} runs: {mean} of the held-out digits read right on average, with a standard deviation of {deviation} points (from {lowest} to {highest}).</source>
@@ -4110,6 +4070,29 @@
         <translation>منحنيات كل الجولات وأوزانها وأخطاؤها، في المتصفح</translation>
     </message>
     <message>
+        <source>Stopped.</source>
+        <translation>أُوقف التدريب.</translation>
+    </message>
+    <message>
+        <source>Stopped early, since no further epoch was better.</source>
+        <translation>توقّف التدريب مبكرًا، إذ لم تأتِ دورة أفضل.</translation>
+    </message>
+    <message>
+        <source>The training diverged in epoch {epoch}; a smaller learning rate may help.</source>
+        <translation>تباعد التدريب في الدورة {epoch}؛ قد يفيد معدّل تعلّم أصغر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The best of {n} epoch(s) was number {best}.</source>
+        <translation>
+            <numerusform>لا دورات، والأفضل رقم {best}.</numerusform>
+            <numerusform>دورة واحدة، والأفضل رقم {best}.</numerusform>
+            <numerusform>أفضل الدورتين رقم {best}.</numerusform>
+            <numerusform>أفضل دورة من {n} دورات هي رقم {best}.</numerusform>
+            <numerusform>أفضل دورة من {n} دورة هي رقم {best}.</numerusform>
+            <numerusform>أفضل دورة من {n} دورة هي رقم {best}.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Rename…</source>
         <translation>تغيير الاسم…</translation>
     </message>
@@ -4136,33 +4119,6 @@
     <message>
         <source>Delete {names} from disk? This cannot be undone.</source>
         <translation>أتريد حذف {names} من القرص؟ لا يمكن التراجع عن ذلك.</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>أُوقف التدريب</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>تم التدريب</translation>
-    </message>
-    <message>
-        <source>Stopped early, since no further epoch was better</source>
-        <translation>توقّف التدريب مبكرًا، إذ لم تأتِ دورة أفضل</translation>
-    </message>
-    <message>
-        <source>The training diverged in epoch {epoch} (a smaller learning rate may help)</source>
-        <translation>تباعد التدريب في الدورة {epoch} (قد يفيد معدّل تعلّم أصغر)</translation>
-    </message>
-    <message numerus="yes">
-        <source>{how}: the best of {n} epochs was number {best}.</source>
-        <translation>
-            <numerusform>{how}: لا دورات، والأفضل رقم {best}.</numerusform>
-            <numerusform>{how}: دورة واحدة، والأفضل رقم {best}.</numerusform>
-            <numerusform>{how}: أفضل الدورتين رقم {best}.</numerusform>
-            <numerusform>{how}: أفضل دورة من {n} دورات هي رقم {best}.</numerusform>
-            <numerusform>{how}: أفضل دورة من {n} دورة هي رقم {best}.</numerusform>
-            <numerusform>{how}: أفضل دورة من {n} دورة هي رقم {best}.</numerusform>
-        </translation>
     </message>
     <message>
         <source>{name} cannot be saved ({reason}); choose another folder.</source>

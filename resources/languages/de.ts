@@ -1344,7 +1344,7 @@
     </message>
     <message>
         <source>writers it never saw</source>
-        <translation>Schreibern, die es nie gesehen hat</translation>
+        <translation>Schreiber, die es nie gesehen hat</translation>
     </message>
     <message>
         <source>a hand&apos;s samples that it had not learned</source>
@@ -1352,7 +1352,7 @@
     </message>
     <message>
         <source>digits made to try it on</source>
-        <translation>zur Erprobung erzeugten Ziffern</translation>
+        <translation>zur Erprobung erzeugte Ziffern</translation>
     </message>
     <message>
         <source>Test digits of its own data</source>
@@ -1371,64 +1371,40 @@
         <translation>Zur Erprobung erzeugte Ziffern</translation>
     </message>
     <message>
-        <source>test digits of MNIST</source>
-        <translation>Testziffern von MNIST</translation>
+        <source>The model in use</source>
+        <translation>Das verwendete Modell</translation>
     </message>
     <message>
-        <source>digits of writers it never saw</source>
-        <translation>Ziffern von Schreibern, die es nie gesehen hat</translation>
+        <source>read right: {figures}</source>
+        <translation>richtig gelesen: {figures}</translation>
     </message>
     <message>
-        <source>samples of a hand that it had not learned</source>
-        <translation>Proben einer Handschrift, die es nicht gelernt hatte</translation>
+        <source>It reads right: {figures}.</source>
+        <translation>Es liest richtig: {figures}.</translation>
     </message>
     <message>
-        <source>MNIST&apos;s test digits</source>
-        <translation>Testziffern von MNIST</translation>
+        <source>{network}: {figures}.</source>
+        <translation>{network}: {figures}.</translation>
     </message>
     <message>
-        <source>the test digits of these data</source>
-        <translation>Testziffern dieser Daten</translation>
+        <source>{heading}: {read}</source>
+        <translation>{heading}: {read}</translation>
     </message>
     <message>
-        <source>unseen people&apos;s pen strokes</source>
-        <translation>Stiftstrichen unbekannter Leute</translation>
+        <source>{right} of {digits} ({what})</source>
+        <translation>{right} von {digits} ({what})</translation>
     </message>
     <message>
-        <source>your samples that it had not learned</source>
-        <translation>eigenen Proben, die es nicht gelernt hatte</translation>
-    </message>
-    <message>
-        <source>the model in use</source>
-        <translation>das verwendete Modell</translation>
-    </message>
-    <message>
-        <source>{share} of {what}</source>
-        <translation>{share} von {what}</translation>
+        <source>{share} ({what})</source>
+        <translation>{share} ({what})</translation>
     </message>
     <message>
         <source>not measured</source>
         <translation>nicht gemessen</translation>
     </message>
     <message>
-        <source>{digits} read right</source>
-        <translation>richtig gelesen: {digits}</translation>
-    </message>
-    <message>
-        <source>It reads {digits}.</source>
-        <translation>Es liest {digits}.</translation>
-    </message>
-    <message>
-        <source>It reads {digits}; {other}, {others}.</source>
-        <translation>Es liest {digits}; {other}: {others}.</translation>
-    </message>
-    <message>
         <source>{own} of its own</source>
         <translation>{own} der eigenen</translation>
-    </message>
-    <message>
-        <source>It reads {share} of {digits} {what} right.</source>
-        <translation>Richtig liest es {share} von {digits} {what}.</translation>
     </message>
     <message>
         <source>convolutions of {filters}</source>
@@ -1448,22 +1424,6 @@
     <message>
         <source>{share} of {digits} read right</source>
         <translation>{share} von {digits} richtig gelesen</translation>
-    </message>
-    <message>
-        <source>no digits that it was tested on</source>
-        <translation>keine Ziffern, an denen es geprüft wurde</translation>
-    </message>
-    <message>
-        <source>{others} and {last}</source>
-        <translation>{others} und {last}</translation>
-    </message>
-    <message>
-        <source>{right} of {digits} of {part}</source>
-        <translation>{right} von {digits} {part}</translation>
-    </message>
-    <message>
-        <source>{share} of {part}</source>
-        <translation>{share} von {part}</translation>
     </message>
     <message>
         <source>its fields are not those of a card</source>
@@ -1843,8 +1803,24 @@
         <translation>{name}: {one} und {other}</translation>
     </message>
     <message>
-        <source>They differ in {differences}.</source>
-        <translation>Sie unterscheiden sich in: {differences}.</translation>
+        <source>What differs: {differences}.</source>
+        <translation>Unterschiede: {differences}.</translation>
+    </message>
+    <message>
+        <source>Of the same {digits} held-out digits the upper one reads {upper} right and the lower one {lower}; {upper_alone} only the upper one, {lower_alone} only the lower one.</source>
+        <translation>Von denselben {digits} zurückgehaltenen Ziffern liest das obere {upper} richtig und das untere {lower}; {upper_alone} nur das obere, {lower_alone} nur das untere.</translation>
+    </message>
+    <message>
+        <source>The difference is within chance ({p}).</source>
+        <translation>Der Unterschied kann Zufall sein ({p}).</translation>
+    </message>
+    <message>
+        <source>The upper one reads better, and not by chance alone ({p}).</source>
+        <translation>Das obere liest besser, und nicht nur aus Zufall ({p}).</translation>
+    </message>
+    <message>
+        <source>The lower one reads better, and not by chance alone ({p}).</source>
+        <translation>Das untere liest besser, und nicht nur aus Zufall ({p}).</translation>
     </message>
     <message>
         <source>{without} did not keep what it answered to each digit, so the two cannot be tested against each other.</source>
@@ -1861,22 +1837,6 @@
     <message>
         <source>p = {chance}</source>
         <translation>p = {chance}</translation>
-    </message>
-    <message>
-        <source>Of the same {digits} held-out digits the upper one reads {upper} right and the lower one {lower}; {upper_alone} only the upper one, {lower_alone} only the lower one</source>
-        <translation>Von denselben {digits} zurückgehaltenen Ziffern liest das obere {upper} richtig und das untere {lower}; {upper_alone} nur das obere, {lower_alone} nur das untere</translation>
-    </message>
-    <message>
-        <source>{figures}: the difference is within chance ({p}).</source>
-        <translation>{figures}: Der Unterschied kann Zufall sein ({p}).</translation>
-    </message>
-    <message>
-        <source>{figures}: the upper one reads better, and not by chance alone ({p}).</source>
-        <translation>{figures}: Das obere liest besser, und nicht nur aus Zufall ({p}).</translation>
-    </message>
-    <message>
-        <source>{figures}: the lower one reads better, and not by chance alone ({p}).</source>
-        <translation>{figures}: Das untere liest besser, und nicht nur aus Zufall ({p}).</translation>
     </message>
     <message numerus="yes">
         <source>{n} runs: {mean} of the held-out digits read right on average, with a standard deviation of {deviation} points (from {lowest} to {highest}).</source>
@@ -3850,6 +3810,25 @@
         <translation>Kurven, Gewichte und Fehler aller Läufe, im Browser</translation>
     </message>
     <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>Stopped early, since no further epoch was better.</source>
+        <translation>Vorzeitig beendet, da keine weitere Epoche besser war.</translation>
+    </message>
+    <message>
+        <source>The training diverged in epoch {epoch}; a smaller learning rate may help.</source>
+        <translation>Das Training ist in Epoche {epoch} divergiert; eine kleinere Lernrate kann helfen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The best of {n} epoch(s) was number {best}.</source>
+        <translation>
+            <numerusform>Die beste von {n} Epoche war Nummer {best}.</numerusform>
+            <numerusform>Die beste von {n} Epochen war Nummer {best}.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Rename…</source>
         <translation>Umbenennen…</translation>
     </message>
@@ -3876,29 +3855,6 @@
     <message>
         <source>Delete {names} from disk? This cannot be undone.</source>
         <translation>{names} von der Platte löschen? Das lässt sich nicht rückgängig machen.</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>Angehalten</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Fertig</translation>
-    </message>
-    <message>
-        <source>Stopped early, since no further epoch was better</source>
-        <translation>Vorzeitig beendet, da keine weitere Epoche besser war</translation>
-    </message>
-    <message>
-        <source>The training diverged in epoch {epoch} (a smaller learning rate may help)</source>
-        <translation>Das Training ist in Epoche {epoch} divergiert (eine kleinere Lernrate kann helfen)</translation>
-    </message>
-    <message numerus="yes">
-        <source>{how}: the best of {n} epochs was number {best}.</source>
-        <translation>
-            <numerusform>{how}: Die beste von {n} Epoche war Nummer {best}.</numerusform>
-            <numerusform>{how}: Die beste von {n} Epochen war Nummer {best}.</numerusform>
-        </translation>
     </message>
     <message>
         <source>{name} cannot be saved ({reason}); choose another folder.</source>

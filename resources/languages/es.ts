@@ -1371,64 +1371,40 @@
         <translation>Dígitos hechos para probarlo</translation>
     </message>
     <message>
-        <source>test digits of MNIST</source>
-        <translation>dígitos de prueba de MNIST</translation>
+        <source>The model in use</source>
+        <translation>El modelo en uso</translation>
     </message>
     <message>
-        <source>digits of writers it never saw</source>
-        <translation>dígitos de autores que nunca vio</translation>
+        <source>read right: {figures}</source>
+        <translation>bien leídos: {figures}</translation>
     </message>
     <message>
-        <source>samples of a hand that it had not learned</source>
-        <translation>muestras de una escritura que no había aprendido</translation>
+        <source>It reads right: {figures}.</source>
+        <translation>Lee bien: {figures}.</translation>
     </message>
     <message>
-        <source>MNIST&apos;s test digits</source>
-        <translation>los dígitos de prueba de MNIST</translation>
+        <source>{network}: {figures}.</source>
+        <translation>{network}: {figures}.</translation>
     </message>
     <message>
-        <source>the test digits of these data</source>
-        <translation>los dígitos de prueba de estos datos</translation>
+        <source>{heading}: {read}</source>
+        <translation>{heading}: {read}</translation>
     </message>
     <message>
-        <source>unseen people&apos;s pen strokes</source>
-        <translation>los trazos de lápiz de personas desconocidas</translation>
+        <source>{right} of {digits} ({what})</source>
+        <translation>{right} de {digits} ({what})</translation>
     </message>
     <message>
-        <source>your samples that it had not learned</source>
-        <translation>sus muestras que no había aprendido</translation>
-    </message>
-    <message>
-        <source>the model in use</source>
-        <translation>el modelo en uso</translation>
-    </message>
-    <message>
-        <source>{share} of {what}</source>
-        <translation>{share} de {what}</translation>
+        <source>{share} ({what})</source>
+        <translation>{share} ({what})</translation>
     </message>
     <message>
         <source>not measured</source>
         <translation>sin medir</translation>
     </message>
     <message>
-        <source>{digits} read right</source>
-        <translation>bien leídos: {digits}</translation>
-    </message>
-    <message>
-        <source>It reads {digits}.</source>
-        <translation>Lee {digits}.</translation>
-    </message>
-    <message>
-        <source>It reads {digits}; {other}, {others}.</source>
-        <translation>Lee {digits}; {other}, {others}.</translation>
-    </message>
-    <message>
         <source>{own} of its own</source>
         <translation>{own} de los suyos</translation>
-    </message>
-    <message>
-        <source>It reads {share} of {digits} {what} right.</source>
-        <translation>Lee bien el {share} de {digits} {what}.</translation>
     </message>
     <message>
         <source>convolutions of {filters}</source>
@@ -1448,22 +1424,6 @@
     <message>
         <source>{share} of {digits} read right</source>
         <translation>{share} de {digits} bien leídos</translation>
-    </message>
-    <message>
-        <source>no digits that it was tested on</source>
-        <translation>ningún dígito con el que se haya probado</translation>
-    </message>
-    <message>
-        <source>{others} and {last}</source>
-        <translation>{others} y {last}</translation>
-    </message>
-    <message>
-        <source>{right} of {digits} of {part}</source>
-        <translation>{right} de {digits} de {part}</translation>
-    </message>
-    <message>
-        <source>{share} of {part}</source>
-        <translation>{share} de {part}</translation>
     </message>
     <message>
         <source>its fields are not those of a card</source>
@@ -1843,8 +1803,24 @@
         <translation>{name}: {one} y {other}</translation>
     </message>
     <message>
-        <source>They differ in {differences}.</source>
-        <translation>Se diferencian en {differences}.</translation>
+        <source>What differs: {differences}.</source>
+        <translation>Diferencias: {differences}.</translation>
+    </message>
+    <message>
+        <source>Of the same {digits} held-out digits the upper one reads {upper} right and the lower one {lower}; {upper_alone} only the upper one, {lower_alone} only the lower one.</source>
+        <translation>De los mismos {digits} dígitos reservados, el de arriba lee bien {upper} y el de abajo {lower}; {upper_alone} solo el de arriba, {lower_alone} solo el de abajo.</translation>
+    </message>
+    <message>
+        <source>The difference is within chance ({p}).</source>
+        <translation>La diferencia puede deberse al azar ({p}).</translation>
+    </message>
+    <message>
+        <source>The upper one reads better, and not by chance alone ({p}).</source>
+        <translation>El de arriba lee mejor, y no solo por azar ({p}).</translation>
+    </message>
+    <message>
+        <source>The lower one reads better, and not by chance alone ({p}).</source>
+        <translation>El de abajo lee mejor, y no solo por azar ({p}).</translation>
     </message>
     <message>
         <source>{without} did not keep what it answered to each digit, so the two cannot be tested against each other.</source>
@@ -1861,22 +1837,6 @@
     <message>
         <source>p = {chance}</source>
         <translation>p = {chance}</translation>
-    </message>
-    <message>
-        <source>Of the same {digits} held-out digits the upper one reads {upper} right and the lower one {lower}; {upper_alone} only the upper one, {lower_alone} only the lower one</source>
-        <translation>De los mismos {digits} dígitos reservados, el de arriba lee bien {upper} y el de abajo {lower}; {upper_alone} solo el de arriba, {lower_alone} solo el de abajo</translation>
-    </message>
-    <message>
-        <source>{figures}: the difference is within chance ({p}).</source>
-        <translation>{figures}: la diferencia puede deberse al azar ({p}).</translation>
-    </message>
-    <message>
-        <source>{figures}: the upper one reads better, and not by chance alone ({p}).</source>
-        <translation>{figures}: el de arriba lee mejor, y no solo por azar ({p}).</translation>
-    </message>
-    <message>
-        <source>{figures}: the lower one reads better, and not by chance alone ({p}).</source>
-        <translation>{figures}: el de abajo lee mejor, y no solo por azar ({p}).</translation>
     </message>
     <message numerus="yes">
         <source>{n} runs: {mean} of the held-out digits read right on average, with a standard deviation of {deviation} points (from {lowest} to {highest}).</source>
@@ -3850,6 +3810,25 @@
         <translation>Curvas, pesos y errores de todos los entrenamientos, en el navegador</translation>
     </message>
     <message>
+        <source>Stopped.</source>
+        <translation>Detenido.</translation>
+    </message>
+    <message>
+        <source>Stopped early, since no further epoch was better.</source>
+        <translation>Terminado antes de tiempo, pues ninguna otra época fue mejor.</translation>
+    </message>
+    <message>
+        <source>The training diverged in epoch {epoch}; a smaller learning rate may help.</source>
+        <translation>El entrenamiento divergió en la época {epoch}; una tasa de aprendizaje menor puede ayudar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The best of {n} epoch(s) was number {best}.</source>
+        <translation>
+            <numerusform>La mejor de {n} época fue la número {best}.</numerusform>
+            <numerusform>La mejor de {n} épocas fue la número {best}.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Rename…</source>
         <translation>Renombrar…</translation>
     </message>
@@ -3876,29 +3855,6 @@
     <message>
         <source>Delete {names} from disk? This cannot be undone.</source>
         <translation>¿Eliminar {names} del disco? No se puede deshacer.</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>Detenido</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Terminado</translation>
-    </message>
-    <message>
-        <source>Stopped early, since no further epoch was better</source>
-        <translation>Terminado antes de tiempo, pues ninguna otra época fue mejor</translation>
-    </message>
-    <message>
-        <source>The training diverged in epoch {epoch} (a smaller learning rate may help)</source>
-        <translation>El entrenamiento divergió en la época {epoch} (una tasa de aprendizaje menor puede ayudar)</translation>
-    </message>
-    <message numerus="yes">
-        <source>{how}: the best of {n} epochs was number {best}.</source>
-        <translation>
-            <numerusform>{how}: la mejor de {n} época fue la número {best}.</numerusform>
-            <numerusform>{how}: la mejor de {n} épocas fue la número {best}.</numerusform>
-        </translation>
     </message>
     <message>
         <source>{name} cannot be saved ({reason}); choose another folder.</source>

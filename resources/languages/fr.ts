@@ -1371,64 +1371,40 @@
         <translation>Chiffres faits pour l’essayer</translation>
     </message>
     <message>
-        <source>test digits of MNIST</source>
-        <translation>chiffres de test de MNIST</translation>
+        <source>The model in use</source>
+        <translation>Le modèle utilisé</translation>
     </message>
     <message>
-        <source>digits of writers it never saw</source>
-        <translation>chiffres d’auteurs qu’il n’a jamais vus</translation>
+        <source>read right: {figures}</source>
+        <translation>lus correctement&#xa0;: {figures}</translation>
     </message>
     <message>
-        <source>samples of a hand that it had not learned</source>
-        <translation>échantillons d’une écriture qu’il n’avait pas appris</translation>
+        <source>It reads right: {figures}.</source>
+        <translation>Il lit correctement&#xa0;: {figures}.</translation>
     </message>
     <message>
-        <source>MNIST&apos;s test digits</source>
-        <translation>des chiffres de test de MNIST</translation>
+        <source>{network}: {figures}.</source>
+        <translation>{network}&#xa0;: {figures}.</translation>
     </message>
     <message>
-        <source>the test digits of these data</source>
-        <translation>des chiffres de test de ces données</translation>
+        <source>{heading}: {read}</source>
+        <translation>{heading}&#xa0;: {read}</translation>
     </message>
     <message>
-        <source>unseen people&apos;s pen strokes</source>
-        <translation>des traits de stylo de personnes inconnues</translation>
+        <source>{right} of {digits} ({what})</source>
+        <translation>{right} sur {digits} ({what})</translation>
     </message>
     <message>
-        <source>your samples that it had not learned</source>
-        <translation>vos échantillons qu’il n’avait pas appris</translation>
-    </message>
-    <message>
-        <source>the model in use</source>
-        <translation>le modèle utilisé</translation>
-    </message>
-    <message>
-        <source>{share} of {what}</source>
-        <translation>{share} pour {what}</translation>
+        <source>{share} ({what})</source>
+        <translation>{share} ({what})</translation>
     </message>
     <message>
         <source>not measured</source>
         <translation>non mesuré</translation>
     </message>
     <message>
-        <source>{digits} read right</source>
-        <translation>lus correctement&#xa0;: {digits}</translation>
-    </message>
-    <message>
-        <source>It reads {digits}.</source>
-        <translation>Il lit {digits}.</translation>
-    </message>
-    <message>
-        <source>It reads {digits}; {other}, {others}.</source>
-        <translation>Il lit {digits}&#x202f;; {other}, {others}.</translation>
-    </message>
-    <message>
         <source>{own} of its own</source>
         <translation>{own} pour les siens</translation>
-    </message>
-    <message>
-        <source>It reads {share} of {digits} {what} right.</source>
-        <translation>Il lit correctement {share} de {digits} {what}.</translation>
     </message>
     <message>
         <source>convolutions of {filters}</source>
@@ -1448,22 +1424,6 @@
     <message>
         <source>{share} of {digits} read right</source>
         <translation>{share} de {digits} lus correctement</translation>
-    </message>
-    <message>
-        <source>no digits that it was tested on</source>
-        <translation>aucun chiffre sur lequel il a été testé</translation>
-    </message>
-    <message>
-        <source>{others} and {last}</source>
-        <translation>{others} et {last}</translation>
-    </message>
-    <message>
-        <source>{right} of {digits} of {part}</source>
-        <translation>{right} sur {digits} de {part}</translation>
-    </message>
-    <message>
-        <source>{share} of {part}</source>
-        <translation>{share} {part}</translation>
     </message>
     <message>
         <source>its fields are not those of a card</source>
@@ -1843,8 +1803,24 @@
         <translation>{name}&#xa0;: {one} et {other}</translation>
     </message>
     <message>
-        <source>They differ in {differences}.</source>
-        <translation>Ils diffèrent par {differences}.</translation>
+        <source>What differs: {differences}.</source>
+        <translation>Différences&#xa0;: {differences}.</translation>
+    </message>
+    <message>
+        <source>Of the same {digits} held-out digits the upper one reads {upper} right and the lower one {lower}; {upper_alone} only the upper one, {lower_alone} only the lower one.</source>
+        <translation>Sur les mêmes {digits} chiffres mis de côté, celui du haut en lit correctement {upper} et celui du bas {lower}&#x202f;; {upper_alone} par celui du haut seul, {lower_alone} par celui du bas seul.</translation>
+    </message>
+    <message>
+        <source>The difference is within chance ({p}).</source>
+        <translation>La différence peut être due au hasard ({p}).</translation>
+    </message>
+    <message>
+        <source>The upper one reads better, and not by chance alone ({p}).</source>
+        <translation>Celui du haut lit mieux, et pas seulement par hasard ({p}).</translation>
+    </message>
+    <message>
+        <source>The lower one reads better, and not by chance alone ({p}).</source>
+        <translation>Celui du bas lit mieux, et pas seulement par hasard ({p}).</translation>
     </message>
     <message>
         <source>{without} did not keep what it answered to each digit, so the two cannot be tested against each other.</source>
@@ -1861,22 +1837,6 @@
     <message>
         <source>p = {chance}</source>
         <translation>p = {chance}</translation>
-    </message>
-    <message>
-        <source>Of the same {digits} held-out digits the upper one reads {upper} right and the lower one {lower}; {upper_alone} only the upper one, {lower_alone} only the lower one</source>
-        <translation>Sur les mêmes {digits} chiffres mis de côté, celui du haut en lit correctement {upper} et celui du bas {lower}&#x202f;; {upper_alone} par celui du haut seul, {lower_alone} par celui du bas seul</translation>
-    </message>
-    <message>
-        <source>{figures}: the difference is within chance ({p}).</source>
-        <translation>{figures}&#xa0;: la différence peut être due au hasard ({p}).</translation>
-    </message>
-    <message>
-        <source>{figures}: the upper one reads better, and not by chance alone ({p}).</source>
-        <translation>{figures}&#xa0;: celui du haut lit mieux, et pas seulement par hasard ({p}).</translation>
-    </message>
-    <message>
-        <source>{figures}: the lower one reads better, and not by chance alone ({p}).</source>
-        <translation>{figures}&#xa0;: celui du bas lit mieux, et pas seulement par hasard ({p}).</translation>
     </message>
     <message numerus="yes">
         <source>{n} runs: {mean} of the held-out digits read right on average, with a standard deviation of {deviation} points (from {lowest} to {highest}).</source>
@@ -3850,6 +3810,25 @@
         <translation>Courbes, poids et erreurs de tous les entraînements, dans le navigateur</translation>
     </message>
     <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <source>Stopped early, since no further epoch was better.</source>
+        <translation>Arrêté en avance, car plus aucune époque n’était meilleure.</translation>
+    </message>
+    <message>
+        <source>The training diverged in epoch {epoch}; a smaller learning rate may help.</source>
+        <translation>L’entraînement a divergé à l’époque {epoch}&#x202f;; un taux d’apprentissage plus petit peut aider.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The best of {n} epoch(s) was number {best}.</source>
+        <translation>
+            <numerusform>La meilleure des {n} époques est la numéro {best}.</numerusform>
+            <numerusform>La meilleure des {n} époques est la numéro {best}.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Rename…</source>
         <translation>Renommer…</translation>
     </message>
@@ -3876,29 +3855,6 @@
     <message>
         <source>Delete {names} from disk? This cannot be undone.</source>
         <translation>Supprimer {names} du disque&#x202f;? C’est irréversible.</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>Arrêté</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Terminé</translation>
-    </message>
-    <message>
-        <source>Stopped early, since no further epoch was better</source>
-        <translation>Arrêté en avance, car plus aucune époque n’était meilleure</translation>
-    </message>
-    <message>
-        <source>The training diverged in epoch {epoch} (a smaller learning rate may help)</source>
-        <translation>L’entraînement a divergé à l’époque {epoch} (un taux d’apprentissage plus petit peut aider)</translation>
-    </message>
-    <message numerus="yes">
-        <source>{how}: the best of {n} epochs was number {best}.</source>
-        <translation>
-            <numerusform>{how}&#xa0;: la meilleure des {n} époques est la numéro {best}.</numerusform>
-            <numerusform>{how}&#xa0;: la meilleure des {n} époques est la numéro {best}.</numerusform>
-        </translation>
     </message>
     <message>
         <source>{name} cannot be saved ({reason}); choose another folder.</source>

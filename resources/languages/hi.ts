@@ -1371,64 +1371,40 @@
         <translation>आज़माने के लिए बनाए गए अंक</translation>
     </message>
     <message>
-        <source>test digits of MNIST</source>
-        <translation>MNIST के परीक्षण अंक</translation>
-    </message>
-    <message>
-        <source>digits of writers it never saw</source>
-        <translation>अनदेखे लोगों के अंक</translation>
-    </message>
-    <message>
-        <source>samples of a hand that it had not learned</source>
-        <translation>लिखावट के वे नमूने जो उसने नहीं सीखे थे</translation>
-    </message>
-    <message>
-        <source>MNIST&apos;s test digits</source>
-        <translation>MNIST के परीक्षण अंक</translation>
-    </message>
-    <message>
-        <source>the test digits of these data</source>
-        <translation>इस डेटा के परीक्षण अंक</translation>
-    </message>
-    <message>
-        <source>unseen people&apos;s pen strokes</source>
-        <translation>अनदेखे लोगों के पेन के स्ट्रोक</translation>
-    </message>
-    <message>
-        <source>your samples that it had not learned</source>
-        <translation>आपके वे नमूने, जो इसने नहीं सीखे थे</translation>
-    </message>
-    <message>
-        <source>the model in use</source>
+        <source>The model in use</source>
         <translation>वर्तमान मॉडल</translation>
     </message>
     <message>
-        <source>{share} of {what}</source>
-        <translation>{share} {what}</translation>
+        <source>read right: {figures}</source>
+        <translation>सही पढ़े: {figures}</translation>
+    </message>
+    <message>
+        <source>It reads right: {figures}.</source>
+        <translation>यह सही पढ़ता है: {figures}।</translation>
+    </message>
+    <message>
+        <source>{network}: {figures}.</source>
+        <translation>{network}: {figures}।</translation>
+    </message>
+    <message>
+        <source>{heading}: {read}</source>
+        <translation>{heading}: {read}</translation>
+    </message>
+    <message>
+        <source>{right} of {digits} ({what})</source>
+        <translation>{digits} में से {right} ({what})</translation>
+    </message>
+    <message>
+        <source>{share} ({what})</source>
+        <translation>{share} ({what})</translation>
     </message>
     <message>
         <source>not measured</source>
         <translation>मापा नहीं गया</translation>
     </message>
     <message>
-        <source>{digits} read right</source>
-        <translation>{digits} सही पढ़े</translation>
-    </message>
-    <message>
-        <source>It reads {digits}.</source>
-        <translation>यह {digits} सही पढ़ता है।</translation>
-    </message>
-    <message>
-        <source>It reads {digits}; {other}, {others}.</source>
-        <translation>यह {digits} सही पढ़ता है; {other}, {others}।</translation>
-    </message>
-    <message>
         <source>{own} of its own</source>
         <translation>अपने डेटा के {own}</translation>
-    </message>
-    <message>
-        <source>It reads {share} of {digits} {what} right.</source>
-        <translation>{digits} में से {share} सही पढ़ता है: {what}।</translation>
     </message>
     <message>
         <source>convolutions of {filters}</source>
@@ -1448,22 +1424,6 @@
     <message>
         <source>{share} of {digits} read right</source>
         <translation>{digits} में से {share} सही पढ़े</translation>
-    </message>
-    <message>
-        <source>no digits that it was tested on</source>
-        <translation>परीक्षण का कोई अंक नहीं</translation>
-    </message>
-    <message>
-        <source>{others} and {last}</source>
-        <translation>{others} और {last}</translation>
-    </message>
-    <message>
-        <source>{right} of {digits} of {part}</source>
-        <translation>{digits} में से {right} {part}</translation>
-    </message>
-    <message>
-        <source>{share} of {part}</source>
-        <translation>{share} {part}</translation>
     </message>
     <message>
         <source>its fields are not those of a card</source>
@@ -1843,8 +1803,24 @@
         <translation>{name}: {one} और {other}</translation>
     </message>
     <message>
-        <source>They differ in {differences}.</source>
+        <source>What differs: {differences}.</source>
         <translation>इनमें अंतर है: {differences}।</translation>
+    </message>
+    <message>
+        <source>Of the same {digits} held-out digits the upper one reads {upper} right and the lower one {lower}; {upper_alone} only the upper one, {lower_alone} only the lower one.</source>
+        <translation>अलग रखे उन्हीं {digits} अंकों में से ऊपर वाला {upper} और नीचे वाला {lower} सही पढ़ता है; {upper_alone} सिर्फ़ ऊपर वाला, {lower_alone} सिर्फ़ नीचे वाला।</translation>
+    </message>
+    <message>
+        <source>The difference is within chance ({p}).</source>
+        <translation>यह अंतर संयोग से भी हो सकता है ({p})।</translation>
+    </message>
+    <message>
+        <source>The upper one reads better, and not by chance alone ({p}).</source>
+        <translation>ऊपर वाला बेहतर पढ़ता है, और यह केवल संयोग नहीं है ({p})।</translation>
+    </message>
+    <message>
+        <source>The lower one reads better, and not by chance alone ({p}).</source>
+        <translation>नीचे वाला बेहतर पढ़ता है, और यह केवल संयोग नहीं है ({p})।</translation>
     </message>
     <message>
         <source>{without} did not keep what it answered to each digit, so the two cannot be tested against each other.</source>
@@ -1861,22 +1837,6 @@
     <message>
         <source>p = {chance}</source>
         <translation>p = {chance}</translation>
-    </message>
-    <message>
-        <source>Of the same {digits} held-out digits the upper one reads {upper} right and the lower one {lower}; {upper_alone} only the upper one, {lower_alone} only the lower one</source>
-        <translation>अलग रखे उन्हीं {digits} अंकों में से ऊपर वाला {upper} और नीचे वाला {lower} सही पढ़ता है; {upper_alone} सिर्फ़ ऊपर वाला, {lower_alone} सिर्फ़ नीचे वाला</translation>
-    </message>
-    <message>
-        <source>{figures}: the difference is within chance ({p}).</source>
-        <translation>{figures}: यह अंतर संयोग से भी हो सकता है ({p})।</translation>
-    </message>
-    <message>
-        <source>{figures}: the upper one reads better, and not by chance alone ({p}).</source>
-        <translation>{figures}: ऊपर वाला बेहतर पढ़ता है, और यह केवल संयोग नहीं है ({p})।</translation>
-    </message>
-    <message>
-        <source>{figures}: the lower one reads better, and not by chance alone ({p}).</source>
-        <translation>{figures}: नीचे वाला बेहतर पढ़ता है, और यह केवल संयोग नहीं है ({p})।</translation>
     </message>
     <message numerus="yes">
         <source>{n} runs: {mean} of the held-out digits read right on average, with a standard deviation of {deviation} points (from {lowest} to {highest}).</source>
@@ -3850,6 +3810,25 @@
         <translation>सभी रन के वक्र, भार और गलतियाँ, ब्राउज़र में</translation>
     </message>
     <message>
+        <source>Stopped.</source>
+        <translation>रोका गया।</translation>
+    </message>
+    <message>
+        <source>Stopped early, since no further epoch was better.</source>
+        <translation>जल्दी रोका गया, क्योंकि आगे का कोई इपॉक बेहतर नहीं था।</translation>
+    </message>
+    <message>
+        <source>The training diverged in epoch {epoch}; a smaller learning rate may help.</source>
+        <translation>प्रशिक्षण इपॉक {epoch} में भटक गया; सीखने की कम दर से मदद मिल सकती है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>The best of {n} epoch(s) was number {best}.</source>
+        <translation>
+            <numerusform>{n} में से सबसे अच्छा इपॉक {best} था।</numerusform>
+            <numerusform>{n} में से सबसे अच्छा इपॉक {best} था।</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Rename…</source>
         <translation>नाम बदलें…</translation>
     </message>
@@ -3876,29 +3855,6 @@
     <message>
         <source>Delete {names} from disk? This cannot be undone.</source>
         <translation>{names} को डिस्क से हटाएँ? इसे पूर्ववत नहीं किया जा सकता।</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>रोका गया</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>पूरा हुआ</translation>
-    </message>
-    <message>
-        <source>Stopped early, since no further epoch was better</source>
-        <translation>जल्दी रोका गया, क्योंकि आगे का कोई इपॉक बेहतर नहीं था</translation>
-    </message>
-    <message>
-        <source>The training diverged in epoch {epoch} (a smaller learning rate may help)</source>
-        <translation>प्रशिक्षण इपॉक {epoch} में भटक गया (सीखने की कम दर से मदद मिल सकती है)</translation>
-    </message>
-    <message numerus="yes">
-        <source>{how}: the best of {n} epochs was number {best}.</source>
-        <translation>
-            <numerusform>{how}: {n} में से सबसे अच्छा इपॉक {best} था।</numerusform>
-            <numerusform>{how}: {n} में से सबसे अच्छा इपॉक {best} था।</numerusform>
-        </translation>
     </message>
     <message>
         <source>{name} cannot be saved ({reason}); choose another folder.</source>

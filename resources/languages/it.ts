@@ -1371,64 +1371,40 @@
         <translation>Cifre fatte per provarlo</translation>
     </message>
     <message>
-        <source>test digits of MNIST</source>
-        <translation>cifre di test di MNIST</translation>
+        <source>The model in use</source>
+        <translation>Il modello in uso</translation>
     </message>
     <message>
-        <source>digits of writers it never saw</source>
-        <translation>cifre di autori che non ha mai visto</translation>
+        <source>read right: {figures}</source>
+        <translation>letti bene: {figures}</translation>
     </message>
     <message>
-        <source>samples of a hand that it had not learned</source>
-        <translation>campioni di una grafia che non aveva imparato</translation>
+        <source>It reads right: {figures}.</source>
+        <translation>Legge bene: {figures}.</translation>
     </message>
     <message>
-        <source>MNIST&apos;s test digits</source>
-        <translation>delle cifre di test di MNIST</translation>
+        <source>{network}: {figures}.</source>
+        <translation>{network}: {figures}.</translation>
     </message>
     <message>
-        <source>the test digits of these data</source>
-        <translation>delle cifre di test di questi dati</translation>
+        <source>{heading}: {read}</source>
+        <translation>{heading}: {read}</translation>
     </message>
     <message>
-        <source>unseen people&apos;s pen strokes</source>
-        <translation>dei tratti di penna di persone sconosciute</translation>
+        <source>{right} of {digits} ({what})</source>
+        <translation>{right} su {digits} ({what})</translation>
     </message>
     <message>
-        <source>your samples that it had not learned</source>
-        <translation>dei tuoi campioni che non aveva imparato</translation>
-    </message>
-    <message>
-        <source>the model in use</source>
-        <translation>il modello in uso</translation>
-    </message>
-    <message>
-        <source>{share} of {what}</source>
-        <translation>{share} di {what}</translation>
+        <source>{share} ({what})</source>
+        <translation>{share} ({what})</translation>
     </message>
     <message>
         <source>not measured</source>
         <translation>non misurato</translation>
     </message>
     <message>
-        <source>{digits} read right</source>
-        <translation>letto bene: {digits}</translation>
-    </message>
-    <message>
-        <source>It reads {digits}.</source>
-        <translation>Legge {digits}.</translation>
-    </message>
-    <message>
-        <source>It reads {digits}; {other}, {others}.</source>
-        <translation>Legge {digits}; {other}, {others}.</translation>
-    </message>
-    <message>
         <source>{own} of its own</source>
         <translation>{own} delle proprie</translation>
-    </message>
-    <message>
-        <source>It reads {share} of {digits} {what} right.</source>
-        <translation>Legge bene {share} di {digits} {what}.</translation>
     </message>
     <message>
         <source>convolutions of {filters}</source>
@@ -1448,22 +1424,6 @@
     <message>
         <source>{share} of {digits} read right</source>
         <translation>{share} di {digits} lette bene</translation>
-    </message>
-    <message>
-        <source>no digits that it was tested on</source>
-        <translation>nessuna cifra su cui sia stato provato</translation>
-    </message>
-    <message>
-        <source>{others} and {last}</source>
-        <translation>{others} e {last}</translation>
-    </message>
-    <message>
-        <source>{right} of {digits} of {part}</source>
-        <translation>{right} su {digits} {part}</translation>
-    </message>
-    <message>
-        <source>{share} of {part}</source>
-        <translation>{share} {part}</translation>
     </message>
     <message>
         <source>its fields are not those of a card</source>
@@ -1843,8 +1803,24 @@
         <translation>{name}: {one} e {other}</translation>
     </message>
     <message>
-        <source>They differ in {differences}.</source>
-        <translation>Si distinguono per {differences}.</translation>
+        <source>What differs: {differences}.</source>
+        <translation>Differenze: {differences}.</translation>
+    </message>
+    <message>
+        <source>Of the same {digits} held-out digits the upper one reads {upper} right and the lower one {lower}; {upper_alone} only the upper one, {lower_alone} only the lower one.</source>
+        <translation>Delle stesse {digits} cifre messe da parte quello sopra ne legge bene {upper} e quello sotto {lower}; {upper_alone} solo quello sopra, {lower_alone} solo quello sotto.</translation>
+    </message>
+    <message>
+        <source>The difference is within chance ({p}).</source>
+        <translation>La differenza può essere dovuta al caso ({p}).</translation>
+    </message>
+    <message>
+        <source>The upper one reads better, and not by chance alone ({p}).</source>
+        <translation>Quello sopra legge meglio, e non solo per caso ({p}).</translation>
+    </message>
+    <message>
+        <source>The lower one reads better, and not by chance alone ({p}).</source>
+        <translation>Quello sotto legge meglio, e non solo per caso ({p}).</translation>
     </message>
     <message>
         <source>{without} did not keep what it answered to each digit, so the two cannot be tested against each other.</source>
@@ -1861,22 +1837,6 @@
     <message>
         <source>p = {chance}</source>
         <translation>p = {chance}</translation>
-    </message>
-    <message>
-        <source>Of the same {digits} held-out digits the upper one reads {upper} right and the lower one {lower}; {upper_alone} only the upper one, {lower_alone} only the lower one</source>
-        <translation>Delle stesse {digits} cifre messe da parte quello sopra ne legge bene {upper} e quello sotto {lower}; {upper_alone} solo quello sopra, {lower_alone} solo quello sotto</translation>
-    </message>
-    <message>
-        <source>{figures}: the difference is within chance ({p}).</source>
-        <translation>{figures}: la differenza può essere dovuta al caso ({p}).</translation>
-    </message>
-    <message>
-        <source>{figures}: the upper one reads better, and not by chance alone ({p}).</source>
-        <translation>{figures}: quello sopra legge meglio, e non solo per caso ({p}).</translation>
-    </message>
-    <message>
-        <source>{figures}: the lower one reads better, and not by chance alone ({p}).</source>
-        <translation>{figures}: quello sotto legge meglio, e non solo per caso ({p}).</translation>
     </message>
     <message numerus="yes">
         <source>{n} runs: {mean} of the held-out digits read right on average, with a standard deviation of {deviation} points (from {lowest} to {highest}).</source>
@@ -3850,6 +3810,25 @@
         <translation>Curve, pesi ed errori di tutti gli addestramenti, nel browser</translation>
     </message>
     <message>
+        <source>Stopped.</source>
+        <translation>Fermato.</translation>
+    </message>
+    <message>
+        <source>Stopped early, since no further epoch was better.</source>
+        <translation>Finito in anticipo, perché nessun’altra epoca era migliore.</translation>
+    </message>
+    <message>
+        <source>The training diverged in epoch {epoch}; a smaller learning rate may help.</source>
+        <translation>L’addestramento ha iniziato a divergere nell’epoca {epoch}; un tasso di apprendimento più piccolo può aiutare.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The best of {n} epoch(s) was number {best}.</source>
+        <translation>
+            <numerusform>La migliore di {n} epoca è stata la numero {best}.</numerusform>
+            <numerusform>La migliore di {n} epoche è stata la numero {best}.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Rename…</source>
         <translation>Rinomina…</translation>
     </message>
@@ -3876,29 +3855,6 @@
     <message>
         <source>Delete {names} from disk? This cannot be undone.</source>
         <translation>Eliminare {names} dal disco? Non si può annullare.</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>Fermato</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Finito</translation>
-    </message>
-    <message>
-        <source>Stopped early, since no further epoch was better</source>
-        <translation>Finito in anticipo, perché nessun’altra epoca era migliore</translation>
-    </message>
-    <message>
-        <source>The training diverged in epoch {epoch} (a smaller learning rate may help)</source>
-        <translation>L’addestramento ha iniziato a divergere nell’epoca {epoch} (un tasso di apprendimento più piccolo può aiutare)</translation>
-    </message>
-    <message numerus="yes">
-        <source>{how}: the best of {n} epochs was number {best}.</source>
-        <translation>
-            <numerusform>{how}: la migliore di {n} epoca è stata la numero {best}.</numerusform>
-            <numerusform>{how}: la migliore di {n} epoche è stata la numero {best}.</numerusform>
-        </translation>
     </message>
     <message>
         <source>{name} cannot be saved ({reason}); choose another folder.</source>

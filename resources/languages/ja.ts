@@ -1332,64 +1332,40 @@
         <translation>試すために作った数字</translation>
     </message>
     <message>
-        <source>test digits of MNIST</source>
-        <translation>MNIST のテスト数字</translation>
-    </message>
-    <message>
-        <source>digits of writers it never saw</source>
-        <translation>見たことのない書き手の数字</translation>
-    </message>
-    <message>
-        <source>samples of a hand that it had not learned</source>
-        <translation>学んでいない筆跡のサンプル</translation>
-    </message>
-    <message>
-        <source>MNIST&apos;s test digits</source>
-        <translation>MNIST のテスト数字</translation>
-    </message>
-    <message>
-        <source>the test digits of these data</source>
-        <translation>このデータのテスト数字</translation>
-    </message>
-    <message>
-        <source>unseen people&apos;s pen strokes</source>
-        <translation>見たことのない人のストローク</translation>
-    </message>
-    <message>
-        <source>your samples that it had not learned</source>
-        <translation>学んでいないあなたのサンプル</translation>
-    </message>
-    <message>
-        <source>the model in use</source>
+        <source>The model in use</source>
         <translation>使用中のモデル</translation>
     </message>
     <message>
-        <source>{share} of {what}</source>
-        <translation>{what}の {share}</translation>
+        <source>read right: {figures}</source>
+        <translation>正しく読んだ割合: {figures}</translation>
+    </message>
+    <message>
+        <source>It reads right: {figures}.</source>
+        <translation>正しく読んだ割合: {figures}。</translation>
+    </message>
+    <message>
+        <source>{network}: {figures}.</source>
+        <translation>{network}: {figures}。</translation>
+    </message>
+    <message>
+        <source>{heading}: {read}</source>
+        <translation>{heading}: {read}</translation>
+    </message>
+    <message>
+        <source>{right} of {digits} ({what})</source>
+        <translation>{digits} 個中 {right} 個（{what}）</translation>
+    </message>
+    <message>
+        <source>{share} ({what})</source>
+        <translation>{share}（{what}）</translation>
     </message>
     <message>
         <source>not measured</source>
         <translation>未測定</translation>
     </message>
     <message>
-        <source>{digits} read right</source>
-        <translation>{digits} を正しく読みます</translation>
-    </message>
-    <message>
-        <source>It reads {digits}.</source>
-        <translation>正しく読んだ割合: {digits}。</translation>
-    </message>
-    <message>
-        <source>It reads {digits}; {other}, {others}.</source>
-        <translation>正しく読んだ割合: {digits}。{other}: {others}。</translation>
-    </message>
-    <message>
         <source>{own} of its own</source>
         <translation>独自データの {own}</translation>
-    </message>
-    <message>
-        <source>It reads {share} of {digits} {what} right.</source>
-        <translation>{digits} 個の {share} を正しく読みます: {what}。</translation>
     </message>
     <message>
         <source>convolutions of {filters}</source>
@@ -1408,22 +1384,6 @@
     <message>
         <source>{share} of {digits} read right</source>
         <translation>{digits} 個の {share} を正しく読みます</translation>
-    </message>
-    <message>
-        <source>no digits that it was tested on</source>
-        <translation>テストした数字なし</translation>
-    </message>
-    <message>
-        <source>{others} and {last}</source>
-        <translation>{others} と{last}</translation>
-    </message>
-    <message>
-        <source>{right} of {digits} of {part}</source>
-        <translation>{part} {digits} 個中の {right} 個</translation>
-    </message>
-    <message>
-        <source>{share} of {part}</source>
-        <translation>{part}の {share}</translation>
     </message>
     <message>
         <source>its fields are not those of a card</source>
@@ -1800,8 +1760,24 @@
         <translation>{name}: {one} と {other}</translation>
     </message>
     <message>
-        <source>They differ in {differences}.</source>
+        <source>What differs: {differences}.</source>
         <translation>違い: {differences}。</translation>
+    </message>
+    <message>
+        <source>Of the same {digits} held-out digits the upper one reads {upper} right and the lower one {lower}; {upper_alone} only the upper one, {lower_alone} only the lower one.</source>
+        <translation>取り分けた同じ数字 {digits} 個のうち、上は {upper}、下は {lower} を正しく読みます。上だけが正しいのは {upper_alone} 個、下だけは {lower_alone} 個です。</translation>
+    </message>
+    <message>
+        <source>The difference is within chance ({p}).</source>
+        <translation>差は偶然の範囲内です（{p}）。</translation>
+    </message>
+    <message>
+        <source>The upper one reads better, and not by chance alone ({p}).</source>
+        <translation>上のほうがよく読めていて、偶然だけではありません（{p}）。</translation>
+    </message>
+    <message>
+        <source>The lower one reads better, and not by chance alone ({p}).</source>
+        <translation>下のほうがよく読めていて、偶然だけではありません（{p}）。</translation>
     </message>
     <message>
         <source>{without} did not keep what it answered to each digit, so the two cannot be tested against each other.</source>
@@ -1818,22 +1794,6 @@
     <message>
         <source>p = {chance}</source>
         <translation>p = {chance}</translation>
-    </message>
-    <message>
-        <source>Of the same {digits} held-out digits the upper one reads {upper} right and the lower one {lower}; {upper_alone} only the upper one, {lower_alone} only the lower one</source>
-        <translation>取り分けた同じ数字 {digits} 個のうち、上は {upper} 個、下は {lower} 個を正しく読みます。上だけが正しいのは {upper_alone} 個、下だけは {lower_alone} 個</translation>
-    </message>
-    <message>
-        <source>{figures}: the difference is within chance ({p}).</source>
-        <translation>{figures}: 差は偶然の範囲内です（{p}）。</translation>
-    </message>
-    <message>
-        <source>{figures}: the upper one reads better, and not by chance alone ({p}).</source>
-        <translation>{figures}: 上のほうがよく読めていて、偶然だけではありません（{p}）。</translation>
-    </message>
-    <message>
-        <source>{figures}: the lower one reads better, and not by chance alone ({p}).</source>
-        <translation>{figures}: 下のほうがよく読めていて、偶然だけではありません（{p}）。</translation>
     </message>
     <message numerus="yes">
         <source>{n} runs: {mean} of the held-out digits read right on average, with a standard deviation of {deviation} points (from {lowest} to {highest}).</source>
@@ -3785,6 +3745,24 @@
         <translation>すべての訓練の曲線、重み、間違いをブラウザーで表示します</translation>
     </message>
     <message>
+        <source>Stopped.</source>
+        <translation>停止しました。</translation>
+    </message>
+    <message>
+        <source>Stopped early, since no further epoch was better.</source>
+        <translation>これ以上よいエポックがないため、早めに停止しました。</translation>
+    </message>
+    <message>
+        <source>The training diverged in epoch {epoch}; a smaller learning rate may help.</source>
+        <translation>エポック {epoch} で訓練が発散しました。学習率を小さくするとよいかもしれません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The best of {n} epoch(s) was number {best}.</source>
+        <translation>
+            <numerusform>{n} エポックのうち最もよかったのは {best} 番目です。</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Rename…</source>
         <translation>名前を変更…</translation>
     </message>
@@ -3811,28 +3789,6 @@
     <message>
         <source>Delete {names} from disk? This cannot be undone.</source>
         <translation>{names} をディスクから削除しますか? 元に戻せません。</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>停止</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>完了</translation>
-    </message>
-    <message>
-        <source>Stopped early, since no further epoch was better</source>
-        <translation>これ以上よいエポックがないため早めに停止</translation>
-    </message>
-    <message>
-        <source>The training diverged in epoch {epoch} (a smaller learning rate may help)</source>
-        <translation>エポック {epoch} で訓練が発散しました（学習率を小さくするとよいかもしれません）</translation>
-    </message>
-    <message numerus="yes">
-        <source>{how}: the best of {n} epochs was number {best}.</source>
-        <translation>
-            <numerusform>{how}: {n} エポックのうち最もよかったのは {best} 番目です。</numerusform>
-        </translation>
     </message>
     <message>
         <source>{name} cannot be saved ({reason}); choose another folder.</source>

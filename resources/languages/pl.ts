@@ -1410,64 +1410,40 @@
         <translation>Cyfry zrobione na próbę</translation>
     </message>
     <message>
-        <source>test digits of MNIST</source>
-        <translation>cyfry testowe MNIST</translation>
+        <source>The model in use</source>
+        <translation>Model w użyciu</translation>
     </message>
     <message>
-        <source>digits of writers it never saw</source>
-        <translation>cyfry autorów, których nigdy nie widział</translation>
+        <source>read right: {figures}</source>
+        <translation>odczytane poprawnie: {figures}</translation>
     </message>
     <message>
-        <source>samples of a hand that it had not learned</source>
-        <translation>próbki pisma, których się nie uczył</translation>
+        <source>It reads right: {figures}.</source>
+        <translation>Odczytuje poprawnie: {figures}.</translation>
     </message>
     <message>
-        <source>MNIST&apos;s test digits</source>
-        <translation>cyfry testowe MNIST</translation>
+        <source>{network}: {figures}.</source>
+        <translation>{network}: {figures}.</translation>
     </message>
     <message>
-        <source>the test digits of these data</source>
-        <translation>cyfry testowe tych danych</translation>
+        <source>{heading}: {read}</source>
+        <translation>{heading}: {read}</translation>
     </message>
     <message>
-        <source>unseen people&apos;s pen strokes</source>
-        <translation>pociągnięcia pióra nieznanych osób</translation>
+        <source>{right} of {digits} ({what})</source>
+        <translation>{right} z {digits} ({what})</translation>
     </message>
     <message>
-        <source>your samples that it had not learned</source>
-        <translation>twoje próbki, których się nie uczył</translation>
-    </message>
-    <message>
-        <source>the model in use</source>
-        <translation>model w użyciu</translation>
-    </message>
-    <message>
-        <source>{share} of {what}</source>
-        <translation>{what}: {share}</translation>
+        <source>{share} ({what})</source>
+        <translation>{share} ({what})</translation>
     </message>
     <message>
         <source>not measured</source>
         <translation>nie zmierzono</translation>
     </message>
     <message>
-        <source>{digits} read right</source>
-        <translation>{digits} poprawnie</translation>
-    </message>
-    <message>
-        <source>It reads {digits}.</source>
-        <translation>Odczytuje poprawnie: {digits}.</translation>
-    </message>
-    <message>
-        <source>It reads {digits}; {other}, {others}.</source>
-        <translation>Odczytuje poprawnie: {digits}; {other}, {others}.</translation>
-    </message>
-    <message>
         <source>{own} of its own</source>
         <translation>własne: {own}</translation>
-    </message>
-    <message>
-        <source>It reads {share} of {digits} {what} right.</source>
-        <translation>Czyta poprawnie {share} z {digits}: {what}.</translation>
     </message>
     <message>
         <source>convolutions of {filters}</source>
@@ -1488,22 +1464,6 @@
     <message>
         <source>{share} of {digits} read right</source>
         <translation>{digits}: {share} poprawnie</translation>
-    </message>
-    <message>
-        <source>no digits that it was tested on</source>
-        <translation>brak cyfr, na których by go sprawdzono</translation>
-    </message>
-    <message>
-        <source>{others} and {last}</source>
-        <translation>{others} i {last}</translation>
-    </message>
-    <message>
-        <source>{right} of {digits} of {part}</source>
-        <translation>{part}: {right} z {digits}</translation>
-    </message>
-    <message>
-        <source>{share} of {part}</source>
-        <translation>{part}: {share}</translation>
     </message>
     <message>
         <source>its fields are not those of a card</source>
@@ -1886,8 +1846,24 @@
         <translation>{name}: {one} i {other}</translation>
     </message>
     <message>
-        <source>They differ in {differences}.</source>
-        <translation>Różnią się: {differences}.</translation>
+        <source>What differs: {differences}.</source>
+        <translation>Różnice: {differences}.</translation>
+    </message>
+    <message>
+        <source>Of the same {digits} held-out digits the upper one reads {upper} right and the lower one {lower}; {upper_alone} only the upper one, {lower_alone} only the lower one.</source>
+        <translation>Z tych samych {digits} odłożonych cyfr górny czyta poprawnie {upper}, a dolny {lower}; {upper_alone} tylko górny, {lower_alone} tylko dolny.</translation>
+    </message>
+    <message>
+        <source>The difference is within chance ({p}).</source>
+        <translation>Różnica mieści się w granicach przypadku ({p}).</translation>
+    </message>
+    <message>
+        <source>The upper one reads better, and not by chance alone ({p}).</source>
+        <translation>Górny czyta lepiej, i to nie tylko przypadkiem ({p}).</translation>
+    </message>
+    <message>
+        <source>The lower one reads better, and not by chance alone ({p}).</source>
+        <translation>Dolny czyta lepiej, i to nie tylko przypadkiem ({p}).</translation>
     </message>
     <message>
         <source>{without} did not keep what it answered to each digit, so the two cannot be tested against each other.</source>
@@ -1904,22 +1880,6 @@
     <message>
         <source>p = {chance}</source>
         <translation>p = {chance}</translation>
-    </message>
-    <message>
-        <source>Of the same {digits} held-out digits the upper one reads {upper} right and the lower one {lower}; {upper_alone} only the upper one, {lower_alone} only the lower one</source>
-        <translation>Z tych samych {digits} odłożonych cyfr górny czyta poprawnie {upper}, a dolny {lower}; {upper_alone} tylko górny, {lower_alone} tylko dolny</translation>
-    </message>
-    <message>
-        <source>{figures}: the difference is within chance ({p}).</source>
-        <translation>{figures}: różnica mieści się w granicach przypadku ({p}).</translation>
-    </message>
-    <message>
-        <source>{figures}: the upper one reads better, and not by chance alone ({p}).</source>
-        <translation>{figures}: górny czyta lepiej, i to nie tylko przypadkiem ({p}).</translation>
-    </message>
-    <message>
-        <source>{figures}: the lower one reads better, and not by chance alone ({p}).</source>
-        <translation>{figures}: dolny czyta lepiej, i to nie tylko przypadkiem ({p}).</translation>
     </message>
     <message numerus="yes">
         <source>{n} runs: {mean} of the held-out digits read right on average, with a standard deviation of {deviation} points (from {lowest} to {highest}).</source>
@@ -3915,6 +3875,26 @@
         <translation>Krzywe, wagi i błędy wszystkich treningów, w przeglądarce</translation>
     </message>
     <message>
+        <source>Stopped.</source>
+        <translation>Zatrzymano.</translation>
+    </message>
+    <message>
+        <source>Stopped early, since no further epoch was better.</source>
+        <translation>Zakończono wcześniej, bo żadna kolejna epoka nie była lepsza.</translation>
+    </message>
+    <message>
+        <source>The training diverged in epoch {epoch}; a smaller learning rate may help.</source>
+        <translation>Trening rozbiegł się w epoce {epoch}; może pomóc mniejsza szybkość uczenia.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The best of {n} epoch(s) was number {best}.</source>
+        <translation>
+            <numerusform>Najlepsza z {n} epoki ma numer {best}.</numerusform>
+            <numerusform>Najlepsza z {n} epok ma numer {best}.</numerusform>
+            <numerusform>Najlepsza z {n} epok ma numer {best}.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Rename…</source>
         <translation>Zmień nazwę…</translation>
     </message>
@@ -3941,30 +3921,6 @@
     <message>
         <source>Delete {names} from disk? This cannot be undone.</source>
         <translation>Usunąć {names} z dysku? Tego nie można cofnąć.</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>Zatrzymano</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Gotowe</translation>
-    </message>
-    <message>
-        <source>Stopped early, since no further epoch was better</source>
-        <translation>Zakończono wcześniej, bo żadna kolejna epoka nie była lepsza</translation>
-    </message>
-    <message>
-        <source>The training diverged in epoch {epoch} (a smaller learning rate may help)</source>
-        <translation>Trening rozbiegł się w epoce {epoch} (może pomóc mniejsza szybkość uczenia)</translation>
-    </message>
-    <message numerus="yes">
-        <source>{how}: the best of {n} epochs was number {best}.</source>
-        <translation>
-            <numerusform>{how}: najlepsza z {n} epoki ma numer {best}.</numerusform>
-            <numerusform>{how}: najlepsza z {n} epok ma numer {best}.</numerusform>
-            <numerusform>{how}: najlepsza z {n} epok ma numer {best}.</numerusform>
-        </translation>
     </message>
     <message>
         <source>{name} cannot be saved ({reason}); choose another folder.</source>

@@ -1371,64 +1371,40 @@
         <translation>Dígitos feitos para testá-lo</translation>
     </message>
     <message>
-        <source>test digits of MNIST</source>
-        <translation>dígitos de teste do MNIST</translation>
+        <source>The model in use</source>
+        <translation>O modelo em uso</translation>
     </message>
     <message>
-        <source>digits of writers it never saw</source>
-        <translation>dígitos de autores que nunca viu</translation>
+        <source>read right: {figures}</source>
+        <translation>lidos corretamente: {figures}</translation>
     </message>
     <message>
-        <source>samples of a hand that it had not learned</source>
-        <translation>amostras de uma escrita que não tinha aprendido</translation>
+        <source>It reads right: {figures}.</source>
+        <translation>Lê corretamente: {figures}.</translation>
     </message>
     <message>
-        <source>MNIST&apos;s test digits</source>
-        <translation>dos dígitos de teste do MNIST</translation>
+        <source>{network}: {figures}.</source>
+        <translation>{network}: {figures}.</translation>
     </message>
     <message>
-        <source>the test digits of these data</source>
-        <translation>dos dígitos de teste destes dados</translation>
+        <source>{heading}: {read}</source>
+        <translation>{heading}: {read}</translation>
     </message>
     <message>
-        <source>unseen people&apos;s pen strokes</source>
-        <translation>dos traços de caneta de pessoas desconhecidas</translation>
+        <source>{right} of {digits} ({what})</source>
+        <translation>{right} de {digits} ({what})</translation>
     </message>
     <message>
-        <source>your samples that it had not learned</source>
-        <translation>das suas amostras que ele não tinha aprendido</translation>
-    </message>
-    <message>
-        <source>the model in use</source>
-        <translation>o modelo em uso</translation>
-    </message>
-    <message>
-        <source>{share} of {what}</source>
-        <translation>{share} de {what}</translation>
+        <source>{share} ({what})</source>
+        <translation>{share} ({what})</translation>
     </message>
     <message>
         <source>not measured</source>
         <translation>não medido</translation>
     </message>
     <message>
-        <source>{digits} read right</source>
-        <translation>{digits} lidos corretamente</translation>
-    </message>
-    <message>
-        <source>It reads {digits}.</source>
-        <translation>Lê {digits}.</translation>
-    </message>
-    <message>
-        <source>It reads {digits}; {other}, {others}.</source>
-        <translation>Lê {digits}; {other}, {others}.</translation>
-    </message>
-    <message>
         <source>{own} of its own</source>
         <translation>{own} dos próprios</translation>
-    </message>
-    <message>
-        <source>It reads {share} of {digits} {what} right.</source>
-        <translation>Lê corretamente {share} de {digits} {what}.</translation>
     </message>
     <message>
         <source>convolutions of {filters}</source>
@@ -1448,22 +1424,6 @@
     <message>
         <source>{share} of {digits} read right</source>
         <translation>{share} de {digits} lidos corretamente</translation>
-    </message>
-    <message>
-        <source>no digits that it was tested on</source>
-        <translation>nenhum dígito em que tenha sido testado</translation>
-    </message>
-    <message>
-        <source>{others} and {last}</source>
-        <translation>{others} e {last}</translation>
-    </message>
-    <message>
-        <source>{right} of {digits} of {part}</source>
-        <translation>{right} de {digits} {part}</translation>
-    </message>
-    <message>
-        <source>{share} of {part}</source>
-        <translation>{share} {part}</translation>
     </message>
     <message>
         <source>its fields are not those of a card</source>
@@ -1843,8 +1803,24 @@
         <translation>{name}: {one} e {other}</translation>
     </message>
     <message>
-        <source>They differ in {differences}.</source>
-        <translation>Diferem em {differences}.</translation>
+        <source>What differs: {differences}.</source>
+        <translation>Diferenças: {differences}.</translation>
+    </message>
+    <message>
+        <source>Of the same {digits} held-out digits the upper one reads {upper} right and the lower one {lower}; {upper_alone} only the upper one, {lower_alone} only the lower one.</source>
+        <translation>Dos mesmos {digits} dígitos reservados, o de cima lê {upper} corretamente e o de baixo {lower}; {upper_alone} só o de cima, {lower_alone} só o de baixo.</translation>
+    </message>
+    <message>
+        <source>The difference is within chance ({p}).</source>
+        <translation>A diferença pode ser só acaso ({p}).</translation>
+    </message>
+    <message>
+        <source>The upper one reads better, and not by chance alone ({p}).</source>
+        <translation>O de cima lê melhor, e não só por acaso ({p}).</translation>
+    </message>
+    <message>
+        <source>The lower one reads better, and not by chance alone ({p}).</source>
+        <translation>O de baixo lê melhor, e não só por acaso ({p}).</translation>
     </message>
     <message>
         <source>{without} did not keep what it answered to each digit, so the two cannot be tested against each other.</source>
@@ -1861,22 +1837,6 @@
     <message>
         <source>p = {chance}</source>
         <translation>p = {chance}</translation>
-    </message>
-    <message>
-        <source>Of the same {digits} held-out digits the upper one reads {upper} right and the lower one {lower}; {upper_alone} only the upper one, {lower_alone} only the lower one</source>
-        <translation>Dos mesmos {digits} dígitos reservados, o de cima lê {upper} corretamente e o de baixo {lower}; {upper_alone} só o de cima, {lower_alone} só o de baixo</translation>
-    </message>
-    <message>
-        <source>{figures}: the difference is within chance ({p}).</source>
-        <translation>{figures}: a diferença pode ser só acaso ({p}).</translation>
-    </message>
-    <message>
-        <source>{figures}: the upper one reads better, and not by chance alone ({p}).</source>
-        <translation>{figures}: o de cima lê melhor, e não só por acaso ({p}).</translation>
-    </message>
-    <message>
-        <source>{figures}: the lower one reads better, and not by chance alone ({p}).</source>
-        <translation>{figures}: o de baixo lê melhor, e não só por acaso ({p}).</translation>
     </message>
     <message numerus="yes">
         <source>{n} runs: {mean} of the held-out digits read right on average, with a standard deviation of {deviation} points (from {lowest} to {highest}).</source>
@@ -3850,6 +3810,25 @@
         <translation>Curvas, pesos e erros de todos os treinamentos, no navegador</translation>
     </message>
     <message>
+        <source>Stopped.</source>
+        <translation>Interrompido.</translation>
+    </message>
+    <message>
+        <source>Stopped early, since no further epoch was better.</source>
+        <translation>Encerrado antes do fim, pois nenhuma época seguinte foi melhor.</translation>
+    </message>
+    <message>
+        <source>The training diverged in epoch {epoch}; a smaller learning rate may help.</source>
+        <translation>O treinamento divergiu na época {epoch}; uma taxa de aprendizado menor pode ajudar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The best of {n} epoch(s) was number {best}.</source>
+        <translation>
+            <numerusform>A melhor de {n} época foi a número {best}.</numerusform>
+            <numerusform>A melhor de {n} épocas foi a número {best}.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Rename…</source>
         <translation>Renomear…</translation>
     </message>
@@ -3876,29 +3855,6 @@
     <message>
         <source>Delete {names} from disk? This cannot be undone.</source>
         <translation>Excluir {names} do disco? Isso não pode ser desfeito.</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>Interrompido</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Concluído</translation>
-    </message>
-    <message>
-        <source>Stopped early, since no further epoch was better</source>
-        <translation>Encerrado antes do fim, pois nenhuma época seguinte foi melhor</translation>
-    </message>
-    <message>
-        <source>The training diverged in epoch {epoch} (a smaller learning rate may help)</source>
-        <translation>O treinamento divergiu na época {epoch} (uma taxa de aprendizado menor pode ajudar)</translation>
-    </message>
-    <message numerus="yes">
-        <source>{how}: the best of {n} epochs was number {best}.</source>
-        <translation>
-            <numerusform>{how}: a melhor de {n} época foi a número {best}.</numerusform>
-            <numerusform>{how}: a melhor de {n} épocas foi a número {best}.</numerusform>
-        </translation>
     </message>
     <message>
         <source>{name} cannot be saved ({reason}); choose another folder.</source>

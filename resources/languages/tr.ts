@@ -1332,64 +1332,40 @@
         <translation>Denemek için yapılan rakamlar</translation>
     </message>
     <message>
-        <source>test digits of MNIST</source>
-        <translation>MNIST’in test rakamları</translation>
+        <source>The model in use</source>
+        <translation>Kullanılan model</translation>
     </message>
     <message>
-        <source>digits of writers it never saw</source>
-        <translation>hiç görmediği yazanların rakamları</translation>
+        <source>read right: {figures}</source>
+        <translation>doğru okunan: {figures}</translation>
     </message>
     <message>
-        <source>samples of a hand that it had not learned</source>
-        <translation>bir el yazısının öğrenmediği örnekleri</translation>
+        <source>It reads right: {figures}.</source>
+        <translation>Doğru okuduğu: {figures}.</translation>
     </message>
     <message>
-        <source>MNIST&apos;s test digits</source>
-        <translation>MNIST’in test rakamları</translation>
+        <source>{network}: {figures}.</source>
+        <translation>{network}: {figures}.</translation>
     </message>
     <message>
-        <source>the test digits of these data</source>
-        <translation>bu verilerin test rakamları</translation>
+        <source>{heading}: {read}</source>
+        <translation>{heading}: {read}</translation>
     </message>
     <message>
-        <source>unseen people&apos;s pen strokes</source>
-        <translation>tanımadığı kişilerin kalem çizgileri</translation>
+        <source>{right} of {digits} ({what})</source>
+        <translation>{right} / {digits} ({what})</translation>
     </message>
     <message>
-        <source>your samples that it had not learned</source>
-        <translation>öğrenmediği örnekleriniz</translation>
-    </message>
-    <message>
-        <source>the model in use</source>
-        <translation>kullanılan model</translation>
-    </message>
-    <message>
-        <source>{share} of {what}</source>
-        <translation>{what}: {share}</translation>
+        <source>{share} ({what})</source>
+        <translation>{share} ({what})</translation>
     </message>
     <message>
         <source>not measured</source>
         <translation>ölçülmedi</translation>
     </message>
     <message>
-        <source>{digits} read right</source>
-        <translation>{digits} doğru okunuyor</translation>
-    </message>
-    <message>
-        <source>It reads {digits}.</source>
-        <translation>Doğru okuduğu: {digits}.</translation>
-    </message>
-    <message>
-        <source>It reads {digits}; {other}, {others}.</source>
-        <translation>Doğru okuduğu: {digits}; {other}, {others}.</translation>
-    </message>
-    <message>
         <source>{own} of its own</source>
         <translation>kendi verisinde {own}</translation>
-    </message>
-    <message>
-        <source>It reads {share} of {digits} {what} right.</source>
-        <translation>Doğru okuma oranı {share} ({digits} rakam): {what}.</translation>
     </message>
     <message>
         <source>convolutions of {filters}</source>
@@ -1408,22 +1384,6 @@
     <message>
         <source>{share} of {digits} read right</source>
         <translation>{digits}: {share} doğru okunuyor</translation>
-    </message>
-    <message>
-        <source>no digits that it was tested on</source>
-        <translation>sınandığı rakam yok</translation>
-    </message>
-    <message>
-        <source>{others} and {last}</source>
-        <translation>{others} ve {last}</translation>
-    </message>
-    <message>
-        <source>{right} of {digits} of {part}</source>
-        <translation>{part}: {digits} rakamdan {right}</translation>
-    </message>
-    <message>
-        <source>{share} of {part}</source>
-        <translation>{part}: {share}</translation>
     </message>
     <message>
         <source>its fields are not those of a card</source>
@@ -1800,8 +1760,24 @@
         <translation>{name}: {one} ve {other}</translation>
     </message>
     <message>
-        <source>They differ in {differences}.</source>
+        <source>What differs: {differences}.</source>
         <translation>Farkları: {differences}.</translation>
+    </message>
+    <message>
+        <source>Of the same {digits} held-out digits the upper one reads {upper} right and the lower one {lower}; {upper_alone} only the upper one, {lower_alone} only the lower one.</source>
+        <translation>Ayrılmış aynı {digits} rakamda üsttekinin doğru okuduğu pay {upper}, alttakininki {lower}; yalnız üsttekinin doğru okuduğu {upper_alone}, yalnız alttakinin doğru okuduğu {lower_alone}.</translation>
+    </message>
+    <message>
+        <source>The difference is within chance ({p}).</source>
+        <translation>Fark rastlantı sınırları içinde ({p}).</translation>
+    </message>
+    <message>
+        <source>The upper one reads better, and not by chance alone ({p}).</source>
+        <translation>Üstteki daha iyi okuyor ve bu yalnızca rastlantı değil ({p}).</translation>
+    </message>
+    <message>
+        <source>The lower one reads better, and not by chance alone ({p}).</source>
+        <translation>Alttaki daha iyi okuyor ve bu yalnızca rastlantı değil ({p}).</translation>
     </message>
     <message>
         <source>{without} did not keep what it answered to each digit, so the two cannot be tested against each other.</source>
@@ -1818,22 +1794,6 @@
     <message>
         <source>p = {chance}</source>
         <translation>p = {chance}</translation>
-    </message>
-    <message>
-        <source>Of the same {digits} held-out digits the upper one reads {upper} right and the lower one {lower}; {upper_alone} only the upper one, {lower_alone} only the lower one</source>
-        <translation>Ayrılmış aynı {digits} rakamdan üstteki {upper}, alttaki {lower} tanesini doğru okuyor; {upper_alone} tanesini yalnız üstteki, {lower_alone} tanesini yalnız alttaki</translation>
-    </message>
-    <message>
-        <source>{figures}: the difference is within chance ({p}).</source>
-        <translation>{figures}: fark rastlantı sınırları içinde ({p}).</translation>
-    </message>
-    <message>
-        <source>{figures}: the upper one reads better, and not by chance alone ({p}).</source>
-        <translation>{figures}: üstteki daha iyi okuyor ve bu yalnızca rastlantı değil ({p}).</translation>
-    </message>
-    <message>
-        <source>{figures}: the lower one reads better, and not by chance alone ({p}).</source>
-        <translation>{figures}: alttaki daha iyi okuyor ve bu yalnızca rastlantı değil ({p}).</translation>
     </message>
     <message numerus="yes">
         <source>{n} runs: {mean} of the held-out digits read right on average, with a standard deviation of {deviation} points (from {lowest} to {highest}).</source>
@@ -3785,6 +3745,24 @@
         <translation>Tüm eğitimlerin eğrileri, ağırlıkları ve hataları, tarayıcıda</translation>
     </message>
     <message>
+        <source>Stopped.</source>
+        <translation>Durduruldu.</translation>
+    </message>
+    <message>
+        <source>Stopped early, since no further epoch was better.</source>
+        <translation>Daha iyi tur olmadığından erken durdu.</translation>
+    </message>
+    <message>
+        <source>The training diverged in epoch {epoch}; a smaller learning rate may help.</source>
+        <translation>Eğitim {epoch}. turda ıraksadı; daha küçük bir öğrenme hızı işe yarayabilir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The best of {n} epoch(s) was number {best}.</source>
+        <translation>
+            <numerusform>{n} turun en iyisi {best}. turdu.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Rename…</source>
         <translation>Yeniden adlandır…</translation>
     </message>
@@ -3811,28 +3789,6 @@
     <message>
         <source>Delete {names} from disk? This cannot be undone.</source>
         <translation>{names} diskten silinsin mi? Geri alınamaz.</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>Durduruldu</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Bitti</translation>
-    </message>
-    <message>
-        <source>Stopped early, since no further epoch was better</source>
-        <translation>Daha iyi tur olmadığından erken durdu</translation>
-    </message>
-    <message>
-        <source>The training diverged in epoch {epoch} (a smaller learning rate may help)</source>
-        <translation>Eğitim {epoch}. turda ıraksadı (daha küçük bir öğrenme hızı işe yarayabilir)</translation>
-    </message>
-    <message numerus="yes">
-        <source>{how}: the best of {n} epochs was number {best}.</source>
-        <translation>
-            <numerusform>{how}: {n} turun en iyisi {best}. turdu.</numerusform>
-        </translation>
     </message>
     <message>
         <source>{name} cannot be saved ({reason}); choose another folder.</source>

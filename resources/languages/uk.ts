@@ -1410,64 +1410,40 @@
         <translation>Цифри, створені для проби</translation>
     </message>
     <message>
-        <source>test digits of MNIST</source>
-        <translation>тестові цифри MNIST</translation>
+        <source>The model in use</source>
+        <translation>Поточна модель</translation>
     </message>
     <message>
-        <source>digits of writers it never saw</source>
-        <translation>цифри авторів, яких вона не бачила</translation>
+        <source>read right: {figures}</source>
+        <translation>прочитано правильно: {figures}</translation>
     </message>
     <message>
-        <source>samples of a hand that it had not learned</source>
-        <translation>зразки почерку, яких вона не вивчала</translation>
+        <source>It reads right: {figures}.</source>
+        <translation>Читає правильно: {figures}.</translation>
     </message>
     <message>
-        <source>MNIST&apos;s test digits</source>
-        <translation>тестові цифри MNIST</translation>
+        <source>{network}: {figures}.</source>
+        <translation>{network}: {figures}.</translation>
     </message>
     <message>
-        <source>the test digits of these data</source>
-        <translation>тестові цифри цих даних</translation>
+        <source>{heading}: {read}</source>
+        <translation>{heading}: {read}</translation>
     </message>
     <message>
-        <source>unseen people&apos;s pen strokes</source>
-        <translation>штрихи пера незнайомих людей</translation>
+        <source>{right} of {digits} ({what})</source>
+        <translation>{right} з {digits} ({what})</translation>
     </message>
     <message>
-        <source>your samples that it had not learned</source>
-        <translation>ваші зразки, яких вона не вивчала</translation>
-    </message>
-    <message>
-        <source>the model in use</source>
-        <translation>поточна модель</translation>
-    </message>
-    <message>
-        <source>{share} of {what}</source>
-        <translation>{what}: {share}</translation>
+        <source>{share} ({what})</source>
+        <translation>{share} ({what})</translation>
     </message>
     <message>
         <source>not measured</source>
         <translation>не виміряно</translation>
     </message>
     <message>
-        <source>{digits} read right</source>
-        <translation>{digits} прочитано правильно</translation>
-    </message>
-    <message>
-        <source>It reads {digits}.</source>
-        <translation>Читає правильно: {digits}.</translation>
-    </message>
-    <message>
-        <source>It reads {digits}; {other}, {others}.</source>
-        <translation>Читає правильно: {digits}; {other}, {others}.</translation>
-    </message>
-    <message>
         <source>{own} of its own</source>
         <translation>власні: {own}</translation>
-    </message>
-    <message>
-        <source>It reads {share} of {digits} {what} right.</source>
-        <translation>Правильно читає {share} із {digits}: {what}.</translation>
     </message>
     <message>
         <source>convolutions of {filters}</source>
@@ -1488,22 +1464,6 @@
     <message>
         <source>{share} of {digits} read right</source>
         <translation>{digits}: {share} правильно</translation>
-    </message>
-    <message>
-        <source>no digits that it was tested on</source>
-        <translation>немає цифр, на яких її перевіряли</translation>
-    </message>
-    <message>
-        <source>{others} and {last}</source>
-        <translation>{others} і {last}</translation>
-    </message>
-    <message>
-        <source>{right} of {digits} of {part}</source>
-        <translation>{part}: {right} з {digits}</translation>
-    </message>
-    <message>
-        <source>{share} of {part}</source>
-        <translation>{part}: {share}</translation>
     </message>
     <message>
         <source>its fields are not those of a card</source>
@@ -1886,8 +1846,24 @@
         <translation>{name}: {one} і {other}</translation>
     </message>
     <message>
-        <source>They differ in {differences}.</source>
-        <translation>Відрізняються: {differences}.</translation>
+        <source>What differs: {differences}.</source>
+        <translation>Відмінності: {differences}.</translation>
+    </message>
+    <message>
+        <source>Of the same {digits} held-out digits the upper one reads {upper} right and the lower one {lower}; {upper_alone} only the upper one, {lower_alone} only the lower one.</source>
+        <translation>З тих самих {digits} відкладених цифр верхній читає правильно {upper}, а нижній {lower}; {upper_alone} лише верхній, {lower_alone} лише нижній.</translation>
+    </message>
+    <message>
+        <source>The difference is within chance ({p}).</source>
+        <translation>Різниця в межах випадковості ({p}).</translation>
+    </message>
+    <message>
+        <source>The upper one reads better, and not by chance alone ({p}).</source>
+        <translation>Верхній читає краще, і це не лише випадковість ({p}).</translation>
+    </message>
+    <message>
+        <source>The lower one reads better, and not by chance alone ({p}).</source>
+        <translation>Нижній читає краще, і це не лише випадковість ({p}).</translation>
     </message>
     <message>
         <source>{without} did not keep what it answered to each digit, so the two cannot be tested against each other.</source>
@@ -1904,22 +1880,6 @@
     <message>
         <source>p = {chance}</source>
         <translation>p = {chance}</translation>
-    </message>
-    <message>
-        <source>Of the same {digits} held-out digits the upper one reads {upper} right and the lower one {lower}; {upper_alone} only the upper one, {lower_alone} only the lower one</source>
-        <translation>З тих самих {digits} відкладених цифр верхній читає правильно {upper}, а нижній {lower}; {upper_alone} лише верхній, {lower_alone} лише нижній</translation>
-    </message>
-    <message>
-        <source>{figures}: the difference is within chance ({p}).</source>
-        <translation>{figures}: різниця в межах випадковості ({p}).</translation>
-    </message>
-    <message>
-        <source>{figures}: the upper one reads better, and not by chance alone ({p}).</source>
-        <translation>{figures}: верхній читає краще, і це не лише випадковість ({p}).</translation>
-    </message>
-    <message>
-        <source>{figures}: the lower one reads better, and not by chance alone ({p}).</source>
-        <translation>{figures}: нижній читає краще, і це не лише випадковість ({p}).</translation>
     </message>
     <message numerus="yes">
         <source>{n} runs: {mean} of the held-out digits read right on average, with a standard deviation of {deviation} points (from {lowest} to {highest}).</source>
@@ -3915,6 +3875,26 @@
         <translation>Криві, ваги й помилки всіх запусків у браузері</translation>
     </message>
     <message>
+        <source>Stopped.</source>
+        <translation>Зупинено.</translation>
+    </message>
+    <message>
+        <source>Stopped early, since no further epoch was better.</source>
+        <translation>Зупинено рано, бо наступні епохи не були кращими.</translation>
+    </message>
+    <message>
+        <source>The training diverged in epoch {epoch}; a smaller learning rate may help.</source>
+        <translation>Навчання розбіглося в епосі {epoch}; може допомогти менша швидкість навчання.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The best of {n} epoch(s) was number {best}.</source>
+        <translation>
+            <numerusform>Найкраща з {n} епохи має номер {best}.</numerusform>
+            <numerusform>Найкраща з {n} епох має номер {best}.</numerusform>
+            <numerusform>Найкраща з {n} епох має номер {best}.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Rename…</source>
         <translation>Перейменувати…</translation>
     </message>
@@ -3941,30 +3921,6 @@
     <message>
         <source>Delete {names} from disk? This cannot be undone.</source>
         <translation>Вилучити {names} з диска? Цього не можна скасувати.</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>Зупинено</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Готово</translation>
-    </message>
-    <message>
-        <source>Stopped early, since no further epoch was better</source>
-        <translation>Зупинено рано, бо наступні епохи не були кращими</translation>
-    </message>
-    <message>
-        <source>The training diverged in epoch {epoch} (a smaller learning rate may help)</source>
-        <translation>Навчання розбіглося в епосі {epoch} (може допомогти менша швидкість навчання)</translation>
-    </message>
-    <message numerus="yes">
-        <source>{how}: the best of {n} epochs was number {best}.</source>
-        <translation>
-            <numerusform>{how}: найкращою з {n} епохи була {best}.</numerusform>
-            <numerusform>{how}: найкращою з {n} епох була {best}.</numerusform>
-            <numerusform>{how}: найкращою з {n} епох була {best}.</numerusform>
-        </translation>
     </message>
     <message>
         <source>{name} cannot be saved ({reason}); choose another folder.</source>

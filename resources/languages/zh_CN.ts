@@ -1332,64 +1332,40 @@
         <translation>为试用而生成的数字</translation>
     </message>
     <message>
-        <source>test digits of MNIST</source>
-        <translation>MNIST 的测试数字</translation>
-    </message>
-    <message>
-        <source>digits of writers it never saw</source>
-        <translation>从未见过的书写者的数字</translation>
-    </message>
-    <message>
-        <source>samples of a hand that it had not learned</source>
-        <translation>没学过的笔迹样本</translation>
-    </message>
-    <message>
-        <source>MNIST&apos;s test digits</source>
-        <translation>MNIST 的测试数字</translation>
-    </message>
-    <message>
-        <source>the test digits of these data</source>
-        <translation>这些数据的测试数字</translation>
-    </message>
-    <message>
-        <source>unseen people&apos;s pen strokes</source>
-        <translation>未见过的人的笔画</translation>
-    </message>
-    <message>
-        <source>your samples that it had not learned</source>
-        <translation>它没学过的你的样本</translation>
-    </message>
-    <message>
-        <source>the model in use</source>
+        <source>The model in use</source>
         <translation>正在使用的模型</translation>
     </message>
     <message>
-        <source>{share} of {what}</source>
-        <translation>{what}的 {share}</translation>
+        <source>read right: {figures}</source>
+        <translation>读对的比例：{figures}</translation>
+    </message>
+    <message>
+        <source>It reads right: {figures}.</source>
+        <translation>读对的比例：{figures}。</translation>
+    </message>
+    <message>
+        <source>{network}: {figures}.</source>
+        <translation>{network}：{figures}。</translation>
+    </message>
+    <message>
+        <source>{heading}: {read}</source>
+        <translation>{heading}：{read}</translation>
+    </message>
+    <message>
+        <source>{right} of {digits} ({what})</source>
+        <translation>{digits} 个中 {right} 个（{what}）</translation>
+    </message>
+    <message>
+        <source>{share} ({what})</source>
+        <translation>{share}（{what}）</translation>
     </message>
     <message>
         <source>not measured</source>
         <translation>未测量</translation>
     </message>
     <message>
-        <source>{digits} read right</source>
-        <translation>读对的比例：{digits}</translation>
-    </message>
-    <message>
-        <source>It reads {digits}.</source>
-        <translation>读对的比例：{digits}。</translation>
-    </message>
-    <message>
-        <source>It reads {digits}; {other}, {others}.</source>
-        <translation>读对的比例：{digits}；{other}：{others}。</translation>
-    </message>
-    <message>
         <source>{own} of its own</source>
         <translation>自身数据的 {own}</translation>
-    </message>
-    <message>
-        <source>It reads {share} of {digits} {what} right.</source>
-        <translation>在 {digits} 个中读对 {share}：{what}。</translation>
     </message>
     <message>
         <source>convolutions of {filters}</source>
@@ -1408,22 +1384,6 @@
     <message>
         <source>{share} of {digits} read right</source>
         <translation>{digits} 个中读对 {share}</translation>
-    </message>
-    <message>
-        <source>no digits that it was tested on</source>
-        <translation>没有用数字测试过</translation>
-    </message>
-    <message>
-        <source>{others} and {last}</source>
-        <translation>{others} 和{last}</translation>
-    </message>
-    <message>
-        <source>{right} of {digits} of {part}</source>
-        <translation>{part}（{digits} 个）中的 {right} 个</translation>
-    </message>
-    <message>
-        <source>{share} of {part}</source>
-        <translation>{part}的 {share}</translation>
     </message>
     <message>
         <source>its fields are not those of a card</source>
@@ -1800,8 +1760,24 @@
         <translation>{name}：{one} 和 {other}</translation>
     </message>
     <message>
-        <source>They differ in {differences}.</source>
+        <source>What differs: {differences}.</source>
         <translation>不同之处：{differences}。</translation>
+    </message>
+    <message>
+        <source>Of the same {digits} held-out digits the upper one reads {upper} right and the lower one {lower}; {upper_alone} only the upper one, {lower_alone} only the lower one.</source>
+        <translation>同样 {digits} 个留出数字中，上面的读对 {upper}，下面的读对 {lower}；只有上面读对的 {upper_alone} 个，只有下面读对的 {lower_alone} 个。</translation>
+    </message>
+    <message>
+        <source>The difference is within chance ({p}).</source>
+        <translation>差异在偶然范围之内（{p}）。</translation>
+    </message>
+    <message>
+        <source>The upper one reads better, and not by chance alone ({p}).</source>
+        <translation>上面的读得更好，而且不只是偶然（{p}）。</translation>
+    </message>
+    <message>
+        <source>The lower one reads better, and not by chance alone ({p}).</source>
+        <translation>下面的读得更好，而且不只是偶然（{p}）。</translation>
     </message>
     <message>
         <source>{without} did not keep what it answered to each digit, so the two cannot be tested against each other.</source>
@@ -1818,22 +1794,6 @@
     <message>
         <source>p = {chance}</source>
         <translation>p = {chance}</translation>
-    </message>
-    <message>
-        <source>Of the same {digits} held-out digits the upper one reads {upper} right and the lower one {lower}; {upper_alone} only the upper one, {lower_alone} only the lower one</source>
-        <translation>同样 {digits} 个留出数字中，上面的读对 {upper} 个，下面的读对 {lower} 个；只有上面读对的 {upper_alone} 个，只有下面读对的 {lower_alone} 个</translation>
-    </message>
-    <message>
-        <source>{figures}: the difference is within chance ({p}).</source>
-        <translation>{figures}：差异在偶然范围之内（{p}）。</translation>
-    </message>
-    <message>
-        <source>{figures}: the upper one reads better, and not by chance alone ({p}).</source>
-        <translation>{figures}：上面的读得更好，而且不只是偶然（{p}）。</translation>
-    </message>
-    <message>
-        <source>{figures}: the lower one reads better, and not by chance alone ({p}).</source>
-        <translation>{figures}：下面的读得更好，而且不只是偶然（{p}）。</translation>
     </message>
     <message numerus="yes">
         <source>{n} runs: {mean} of the held-out digits read right on average, with a standard deviation of {deviation} points (from {lowest} to {highest}).</source>
@@ -3785,6 +3745,24 @@
         <translation>在浏览器中查看所有训练的曲线、权重和错误</translation>
     </message>
     <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>Stopped early, since no further epoch was better.</source>
+        <translation>提前停止，因为没有更好的轮次了。</translation>
+    </message>
+    <message>
+        <source>The training diverged in epoch {epoch}; a smaller learning rate may help.</source>
+        <translation>训练在第 {epoch} 轮发散；小一些的学习率可能有帮助。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The best of {n} epoch(s) was number {best}.</source>
+        <translation>
+            <numerusform>{n} 轮中最好的是第 {best} 轮。</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Rename…</source>
         <translation>重命名…</translation>
     </message>
@@ -3811,28 +3789,6 @@
     <message>
         <source>Delete {names} from disk? This cannot be undone.</source>
         <translation>要从磁盘删除 {names} 吗？此操作无法撤销。</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>已停止</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>完成</translation>
-    </message>
-    <message>
-        <source>Stopped early, since no further epoch was better</source>
-        <translation>提前停止，因为没有更好的轮次了</translation>
-    </message>
-    <message>
-        <source>The training diverged in epoch {epoch} (a smaller learning rate may help)</source>
-        <translation>训练在第 {epoch} 轮发散（小一些的学习率可能有帮助）</translation>
-    </message>
-    <message numerus="yes">
-        <source>{how}: the best of {n} epochs was number {best}.</source>
-        <translation>
-            <numerusform>{how}：{n} 轮中最好的是第 {best} 轮。</numerusform>
-        </translation>
     </message>
     <message>
         <source>{name} cannot be saved ({reason}); choose another folder.</source>

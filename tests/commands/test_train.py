@@ -142,10 +142,10 @@ def test_a_run_trains_on_by_its_name(
     third = digitpad("train", "--from", out, *quickly, *with_samples, cwd=folder)
     assert third.returncode == 0, third.stderr
     said = third.stderr.splitlines()[-1]
-    before, after = re.findall(r"(\d+) of (\d+) of your samples that it had not learned", said)[::-1]
+    before, after = re.findall(r"(\d+) of (\d+) \(a hand's samples that it had not learned\)", said)[::-1]
     assert before == ("0", after[1])
     assert int(after[0]) == int(after[1]) > 3
-    assert said.count("100.00 % of the test digits of these data") == 2
+    assert said.count("100.00 % (test digits of its own data)") == 2
     assert json.loads((tmp_path / "third" / "recipe.json").read_text())["keeps_answers"]
     evaluated = digitpad("evaluate", "--model", tmp_path / "third", "--data", "samples", cwd=folder)
     assert "so it is measured by the fifth that no training learns" in evaluated.stderr

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from digitpad.base import language
-from digitpad.base.language import joined, listed, tr
+from digitpad.base.language import in_turn, joined, listed, tr
 from digitpad.recognition.models.model_card import ModelCard
 
 _MEASURED = {
@@ -22,26 +22,14 @@ _HEADINGS = {
     "own_samples": tr("A hand's samples that it had not learned"),
     "known_digits": tr("Digits made to try it on"),
 }
-_MEASURED_OF = {
-    "mnist_test": tr("test digits of MNIST"),
-    "own_test": tr("test digits of its own data"),
-    "pen_held_out_writers": tr("digits of writers it never saw"),
-    "own_samples": tr("samples of a hand that it had not learned"),
-    "known_digits": tr("digits made to try it on"),
-}
 _DASH = "–"
 _ARCHITECTURE = re.compile(
     r"(?P<image>[\dx]{1,9})(?:-convolutions of (?P<filters>[\d, ]{1,200}))?-(?P<dense>[\d-]{1,200}), "
     r"(?P<weights>[\d,]{1,20}) weights",
     re.ASCII,
 )
-_COMPARED = {
-    "mnist_test": tr("MNIST's test digits"),
-    "own_test": tr("the test digits of these data"),
-    "pen_held_out_writers": tr("unseen people's pen strokes"),
-    "own_samples": tr("your samples that it had not learned"),
-}
-_IN_USE = tr("the model in use")
+_COMPARED = ("mnist_test", "own_test", "pen_held_out_writers", "own_samples")
+_IN_USE = tr("The model in use")
 _TABLED = ("mnist_test", "own_test", "pen_held_out_writers")
 
 
@@ -52,21 +40,16 @@ def per_cent(share: float, places: int = 2) -> str:
 
 def share_in_words(metrics: Mapping[str, Any]) -> str:
     """How well a network reads, in one line."""
-    said = [
-        tr("{share} of {what}", share=per_cent(figures["accuracy"]), what=what) for what, figures in _measured(metrics)
-    ]
-    if not said:
-        return tr("not measured")
-    return tr("{digits} read right", digits=_listed(said))
+    said = [_share_of(what, figures) for what, figures in _measured(metrics)]
+    return tr("read right: {figures}", figures=listed(said)) if said else tr("not measured")
 
 
 def compared_in_words(new: Mapping[str, Any], in_use: Mapping[str, Any] | None, other: str = _IN_USE) -> str:
-    """A sentence with the figures of a new network, and those of the ``other`` one if there are any."""
-    if in_use is None:
-        return tr("It reads {digits}.", digits=_what_it_reads(new))
-    return tr(
-        "It reads {digits}; {other}, {others}.", digits=_what_it_reads(new), other=other, others=_what_it_reads(in_use)
-    )
+    """The figures of a new network in a sentence, and in another those of the ``other`` one if there are any."""
+    sentences = [tr("It reads right: {figures}.", figures=_what_it_reads(new))]
+    if in_use is not None:
+        sentences.append(tr("{network}: {figures}.", network=other, figures=_what_it_reads(in_use)))
+    return in_turn(sentences)
 
 
 def cells_of_the_card(card: ModelCard) -> list[str]:
@@ -84,15 +67,7 @@ def _cell(figures: Mapping[str, Any] | None) -> str:
 
 def measured_in_words(card: ModelCard) -> list[str]:
     """How many digits of each kind a card says that its network read right, a line for each."""
-    return [
-        tr(
-            "It reads {share} of {digits} {what} right.",
-            share=per_cent(figures["accuracy"], 1),
-            digits=figures["digits"],
-            what=what,
-        )
-        for what, figures in _measured(card.metrics, _MEASURED_OF)
-    ]
+    return [tr("{heading}: {read}", heading=heading, read=read) for heading, read in _rows_of_figures(card)]
 
 
 def architecture_in_words(card: ModelCard) -> str:
@@ -109,10 +84,17 @@ def architecture_in_words(card: ModelCard) -> str:
 def rows_of_the_card(card: ModelCard, title: str = "") -> list[tuple[str, str]]:
     """What a card says of its network, as label and text; ``title`` stands in the place of its name."""
     rows = [(tr("Model"), listed([title or card.name, card.date])), (tr("Network"), architecture_in_words(card))]
-    for heading, figures in _measured(card.metrics, _HEADINGS):
-        read = tr("{share} of {digits} read right", share=per_cent(figures["accuracy"], 1), digits=figures["digits"])
-        rows.append((heading, read))
-    return rows
+    return [*rows, *_rows_of_figures(card)]
+
+
+def _rows_of_figures(card: ModelCard) -> list[tuple[str, str]]:
+    return [
+        (
+            heading,
+            tr("{share} of {digits} read right", share=per_cent(figures["accuracy"], 1), digits=figures["digits"]),
+        )
+        for heading, figures in _measured(card.metrics, _HEADINGS)
+    ]
 
 
 def _measured(metrics: Mapping[str, Any], words: Mapping[str, str] = _MEASURED) -> list[tuple[str, Mapping[str, Any]]]:
@@ -121,20 +103,17 @@ def _measured(metrics: Mapping[str, Any], words: Mapping[str, str] = _MEASURED) 
 
 
 def _what_it_reads(metrics: Mapping[str, Any]) -> str:
-    known = [_compared(part, metrics[part]) for part in _COMPARED if part in metrics]
-    if not known:
-        return tr("no digits that it was tested on")
-    return _listed(known)
-
-
-def _listed(said: list[str]) -> str:
-    *others, last = said
-    return tr("{others} and {last}", others=listed(others), last=last) if others else last
+    known = [part for part in _COMPARED if part in metrics]
+    return listed([_compared(part, metrics[part]) for part in known]) if known else tr("not measured")
 
 
 def _compared(part: str, figures: Mapping[str, Any]) -> str:
     """A share; of a few samples, how many of how many."""
-    if part == "own_samples":
-        right = round(figures["accuracy"] * figures["digits"])
-        return tr("{right} of {digits} of {part}", right=right, digits=figures["digits"], part=_COMPARED[part])
-    return tr("{share} of {part}", share=per_cent(figures["accuracy"]), part=_COMPARED[part])
+    if part != "own_samples":
+        return _share_of(_MEASURED[part], figures)
+    right = round(figures["accuracy"] * figures["digits"])
+    return tr("{right} of {digits} ({what})", right=right, digits=figures["digits"], what=_MEASURED[part])
+
+
+def _share_of(what: str, figures: Mapping[str, Any]) -> str:
+    return tr("{share} ({what})", share=per_cent(figures["accuracy"]), what=what)

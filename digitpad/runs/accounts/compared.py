@@ -7,7 +7,7 @@ from pathlib import Path
 from statistics import mean, stdev
 from typing import Any
 
-from digitpad.base.language import joined, number, tr
+from digitpad.base.language import in_turn, joined, number, tr
 from digitpad.data.mcnemar import Difference
 from digitpad.recognition.models.figures import per_cent
 from digitpad.recognition.models.model_store import name_of, read_card
@@ -53,7 +53,7 @@ def recipes_in_words(first: Path, second: Path) -> str:
     if not differing:
         return tr("Both have the same recipe.")
     said = [tr("{name}: {one} and {other}", name=name, one=one, other=other) for name, one, other in differing]
-    return tr("They differ in {differences}.", differences=joined("; ", said))
+    return tr("What differs: {differences}.", differences=joined("; ", said))
 
 
 def readings_in_words(first: Path, second: Path) -> str:
@@ -79,7 +79,7 @@ def in_a_sentence(difference: Difference) -> str:
     )
     figures = tr(
         "Of the same {digits} held-out digits the upper one reads {upper} right and the lower "
-        "one {lower}; {upper_alone} only the upper one, {lower_alone} only the lower one",
+        "one {lower}; {upper_alone} only the upper one, {lower_alone} only the lower one.",
         digits=difference.digits,
         upper=per_cent(difference.first_right / difference.digits),
         lower=per_cent(difference.second_right / difference.digits),
@@ -87,10 +87,12 @@ def in_a_sentence(difference: Difference) -> str:
         lower_alone=difference.only_second,
     )
     if difference.is_within_chance:
-        return tr("{figures}: the difference is within chance ({p}).", figures=figures, p=p)
-    if difference.only_first > difference.only_second:
-        return tr("{figures}: the upper one reads better, and not by chance alone ({p}).", figures=figures, p=p)
-    return tr("{figures}: the lower one reads better, and not by chance alone ({p}).", figures=figures, p=p)
+        verdict = tr("The difference is within chance ({p}).", p=p)
+    elif difference.only_first > difference.only_second:
+        verdict = tr("The upper one reads better, and not by chance alone ({p}).", p=p)
+    else:
+        verdict = tr("The lower one reads better, and not by chance alone ({p}).", p=p)
+    return in_turn([figures, verdict])
 
 
 def spread_in_words(runs: Sequence[Path]) -> str:

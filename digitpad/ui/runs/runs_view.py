@@ -217,12 +217,12 @@ class ModelsView(QWidget):
 
 
 def _how_it_ended(finished: Finished) -> str:
-    how = tr("Stopped") if finished.stopped else tr("Done")
+    how = tr("Stopped.") if finished.stopped else tr("Done.")
     if finished.ran_out_of_patience:
-        how = tr("Stopped early, since no further epoch was better")
+        how = tr("Stopped early, since no further epoch was better.")
     if finished.diverged_in is not None:
         how = tr(
-            "The training diverged in epoch {epoch} (a smaller learning rate may help)", epoch=finished.diverged_in
+            "The training diverged in epoch {epoch}; a smaller learning rate may help.", epoch=finished.diverged_in
         )
     best = finished.best_epoch
-    return tr("{how}: the best of {n} epochs was number {best}.", "", finished.epochs, how=how, best=best)
+    return in_turn([how, tr("The best of {n} epoch(s) was number {best}.", "", finished.epochs, best=best)])

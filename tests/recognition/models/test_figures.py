@@ -13,32 +13,33 @@ FIGURES = {part: {"digits": 100, "accuracy": 0.985} for part in ("mnist_test", "
     ("parts", "words"),
     [
         ([], "not measured"),
-        (["mnist_test"], "98.50 % of MNIST test digits read right"),
-        (list(FIGURES)[:2], "98.50 % of MNIST test digits and 98.50 % of writers it never saw read right"),
+        (["mnist_test"], "read right: 98.50 % (MNIST test digits)"),
         (
             list(FIGURES),
-            "98.50 % of MNIST test digits, 98.50 % of writers it never saw and "
-            "98.50 % of digits made to try it on read right",
+            "read right: 98.50 % (MNIST test digits), 98.50 % (writers it never saw), "
+            "98.50 % (digits made to try it on)",
         ),
     ],
 )
-def test_shares_are_put_into_one_sentence(parts: list[str], words: str) -> None:
+def test_shares_are_put_into_one_line(parts: list[str], words: str) -> None:
     assert share_in_words({part: FIGURES[part] for part in parts}) == words
 
 
 def test_a_new_network_is_compared_with_the_one_in_use() -> None:
-    both = "98.50 % of MNIST's test digits and 98.50 % of unseen people's pen strokes"
-    assert compared_in_words(FIGURES, None) == f"It reads {both}."
+    both = "It reads right: 98.50 % (MNIST test digits), 98.50 % (writers it never saw)."
+    assert compared_in_words(FIGURES, None) == both
     in_use = {"mnist_test": {"digits": 100, "accuracy": 1.0}}
-    assert compared_in_words(FIGURES, in_use) == f"It reads {both}; the model in use, 100.00 % of MNIST's test digits."
+    assert compared_in_words(FIGURES, in_use) == f"{both} The model in use: 100.00 % (MNIST test digits)."
     own = {"own_test": FIGURES["mnist_test"]}
-    assert compared_in_words(own, None) == "It reads 98.50 % of the test digits of these data."
-    assert compared_in_words({}, None) == "It reads no digits that it was tested on."
+    assert compared_in_words(own, None) == "It reads right: 98.50 % (test digits of its own data)."
+    assert compared_in_words({}, None) == "It reads right: not measured."
+    few = {"own_samples": {"digits": 40, "accuracy": 0.975}}
+    assert compared_in_words(few, None) == "It reads right: 39 of 40 (a hand's samples that it had not learned)."
 
 
 def test_digits_of_its_own_data_are_not_called_those_of_mnist() -> None:
     card = read_card(bundled_package_dir())._replace(metrics={"own_test": FIGURES["mnist_test"]})
-    assert share_in_words(card.metrics) == "98.50 % of test digits of its own data read right"
+    assert share_in_words(card.metrics) == "read right: 98.50 % (test digits of its own data)"
     assert cells_of_the_card(card) == ["98.50 % of its own", "–"]
     assert rows_of_the_card(card)[2:] == [("Test digits of its own data", "98.5 % of 100 read right")]
 

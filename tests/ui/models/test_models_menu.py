@@ -32,7 +32,7 @@ def test_the_menu_chooses_the_model(pad: Pad) -> None:
     own = shutil.copytree(bundled_package_dir(), models_dir() / "mine")
     assert _choices(pad) == {TITLE: True, "mine": False}
     mine = next(action for action in pad.window.models_menu.menu.actions() if action.text() == "mine")
-    assert f"{100 * _accuracy():.2f} % of MNIST test digits" in mine.toolTip()
+    assert f"{100 * _accuracy():.2f} % (MNIST test digits)" in mine.toolTip()
     mine.trigger()
     assert active_package_dir() == own
     assert _choices(pad) == {TITLE: False, "mine": True}

@@ -100,10 +100,10 @@ def test_two_runs_are_compared_in_words(tab: Tab, runs: list[Path]) -> None:
     assert comparison.text().splitlines() == [
         "Both have the same recipe.",
         "Of the same 100 held-out digits the upper one reads 94.00 % right and the lower one 96.00 %; "
-        "0 only the upper one, 2 only the lower one: the difference is within chance (p = 0.5).",
+        "0 only the upper one, 2 only the lower one. The difference is within chance (p = 0.5).",
     ]
     tab.runs.select([runs[0], runs[2]])
-    assert comparison.text().endswith(": the lower one reads better, and not by chance alone (p < 0.001).")
+    assert comparison.text().endswith(". The lower one reads better, and not by chance alone (p < 0.001).")
 
 
 def test_a_run_is_renamed_noted_and_sorted(tab: Tab, runs: list[Path]) -> None:

@@ -38,7 +38,7 @@ def test_what_waits_is_trained_in_turn_and_its_spread_is_said(tab: Tab) -> None:
     assert {(card.recipe["seed"], len(card.recipe["hidden_units"])) for card in cards} == {(5, 0), (9, 1)}
     assert " of the held-out digits read right on average, with a standard deviation of " in tab.status.text()
     tab.show_page(2)
-    assert tab.part(QLabel, "comparison").text().startswith("They differ in layers: ")
+    assert tab.part(QLabel, "comparison").text().startswith("What differs: layers: ")
 
 
 def test_a_queue_waits_after_a_stop_until_it_is_started(tab: Tab) -> None:

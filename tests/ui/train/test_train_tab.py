@@ -50,9 +50,9 @@ def test_a_network_is_trained_watched_and_chosen(tab: Tab) -> None:
     tab.wait_for(State.TRAINING)
     assert tab.part(QProgressBar, "progress").maximum() == 3 * (1024 // 64)
     tab.wait_for(State.FINISHED)
-    assert tab.status.text().startswith("Done: the best of 3 epochs was number ")
+    assert tab.status.text().startswith("Done. The best of 3 epochs was number ")
     assert (
-        "the model in use, 100.00\N{NO-BREAK SPACE}% of the test digits of these data" in tab.status.text()
+        "The model in use: 100.00\N{NO-BREAK SPACE}% (test digits of its own data)" in tab.status.text()
     )  # these 100, not its card's 10,000
 
     (run,) = paths.models_dir().iterdir()
@@ -110,8 +110,8 @@ def test_the_new_model_is_offered_beside_the_current_one(tab: Tab) -> None:
         tab.fill_in(epochs=1)
         tab.press("train_button")
         tab.wait_for(State.FINISHED)
-        right = "the model in use, 100.00\N{NO-BREAK SPACE}% of the test digits of these data"
-        assert f"{right} and 100.00\N{NO-BREAK SPACE}% of unseen" in tab.status.text()
+        right = "The model in use: 100.00\N{NO-BREAK SPACE}% (test digits of its own data)"
+        assert f"{right}, 100.00\N{NO-BREAK SPACE}% (writers it never saw)." in tab.status.text()
         assert button.isVisible()
         chosen: list[Path] = []
         tab.widget.model_chosen.connect(chosen.append)
@@ -160,7 +160,7 @@ def test_pause_resume_and_stop(tab: Tab) -> None:
     assert tab.widget.session.state is State.STOPPING
     assert tab.status.text() == "Stopping…"
     tab.wait_for(State.FINISHED)
-    assert tab.status.text().startswith("Stopped: the best of ")
+    assert tab.status.text().startswith("Stopped. The best of ")
     assert len(list(paths.models_dir().iterdir())) == 1
 
 
@@ -198,7 +198,7 @@ def test_a_training_without_patience_left_keeps_its_best_epoch(tab: Tab) -> None
     tab.press("train_button")
     tab.wait_for(State.FINISHED)
     sentence = tab.status.text()
-    assert sentence.startswith("Stopped early, since no further epoch was better: the best of ")
+    assert sentence.startswith("Stopped early, since no further epoch was better. The best of ")
     assert int(sentence.split(" epochs")[0].split()[-1]) < 1000
 
 
@@ -208,7 +208,7 @@ def test_a_loss_that_becomes_infinite_keeps_the_best_epoch(tab: Tab) -> None:
     tab.press("train_button")
     tab.wait_for(State.FINISHED, State.FAILED)
     assert tab.status.text().startswith(
-        "The training diverged in epoch 2 (a smaller learning rate may help): the best of 1 epochs was number 1. "
+        "The training diverged in epoch 2; a smaller learning rate may help. The best of 1 epoch was number 1. "
     )
     (run,) = paths.models_dir().iterdir()
     assert len(read_history(run)) == 1
