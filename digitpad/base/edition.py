@@ -19,7 +19,7 @@ def why_no_training() -> str | None:
     if not missing:
         return None
     if is_packaged():
-        return in_the_full_edition(tr("to train networks of your own"))
+        return in_the_full_edition(tr("training networks of your own"))
     return tr(
         "Training needs TensorFlow, which is not installed ({packages}); install digitpad with it, "
         "pip install 'digitpad[train]'.",
@@ -28,18 +28,18 @@ def why_no_training() -> str | None:
 
 
 def in_the_full_edition(purpose: str) -> str:
-    """The sentence that only the full edition can do this; ``purpose`` says what, such as "to export"."""
+    """What is said where only the full edition can do this; ``purpose`` names it, such as "exporting models"."""
     return tr(
-        "This is digitpad-lite: {purpose}, install digitpad, the full edition, which leaves your "
-        "drawings, settings and networks as they are.",
+        "Not in digitpad-lite: {purpose}. Install digitpad, the full edition, which leaves your drawings, settings "
+        "and networks as they are.",
         purpose=purpose,
     )
 
 
 def not_packaged(deed: str) -> str:
-    """The sentence that neither packaged edition can do this; ``deed`` says what, such as "export to onnx"."""
+    """What is said where neither packaged edition can do this; ``deed`` names it, such as "export to onnx"."""
     return tr(
-        "The packaged digitpad does not {deed}; a digitpad that is installed as a package of "
-        "Python, with its extra digitpad[export], does.",
+        "Not in the packaged digitpad: {deed}. A digitpad that is installed as a package of Python, with its extra "
+        "digitpad[export], can do it.",
         deed=deed,
     )

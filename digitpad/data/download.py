@@ -49,9 +49,9 @@ class Download:
             self._heed_cancelling()
             raise DataFileError(
                 tr(
-                    "{title} cannot be fetched from {url} ({reason}); check the network and the room in "
-                    "{folder}, or get the file in another way.",
-                    title=source.title,
+                    "{data}: the file cannot be fetched from {url} ({reason}); check the network and the room in "
+                    "{folder}, or get it in another way.",
+                    data=source.title,
                     url=source.url,
                     reason=_reason(error),
                     folder=folder,
@@ -94,7 +94,7 @@ class Download:
     def _heed_cancelling(self) -> None:
         if self._is_cancelled:
             raise DownloadCancelledError(
-                tr("The download of {what} was cancelled; nothing was kept.", what=self._source.what)
+                tr("{data}: the download was cancelled; nothing was kept.", data=self._source.title)
             )
 
 

@@ -20,16 +20,13 @@ _MNIST_TEST = "634538fb34c5277fce98470b8b285d1e8419eb87f328da42ef1faf690d2c3911"
 
 @dataclass(frozen=True)
 class Source:
-    """A data file: its name, the digest of what it holds, and where it can be had.
-
-    ``what`` is what it holds, within a sentence, ``title`` the same as a heading.
+    """A data file: its name, what it holds as a heading, where it can be had, and the digest of what it holds.
 
     ``digest`` gives the sha256 of the content, or of what the recipe takes of it, however the file is packed.
     ``other_files`` are names of files that hold the same.
     """
 
     file: str
-    what: str
     title: str
     url: str
     digest: Callable[[Path], str]
@@ -74,14 +71,12 @@ def _uji_digest(path: Path) -> str:
 MNIST = Source(
     MNIST_FILE,
     "MNIST",
-    "MNIST",
     "https://storage.googleapis.com/tensorflow/tf-keras-datasets/mnist.npz",
     _mnist_digest,
     "06b0d1f124c4e5fa796686ade41a9b778edacc8622f2195a352ef479ad44fc16",
 )
 PEN = Source(
     PEN_FILE,
-    tr("the pen strokes"),
     tr("Pen strokes"),
     "https://archive.ics.uci.edu/ml/machine-learning-databases/pendigits/pendigits-orig.tra.Z",
     _pen_digest,
@@ -89,7 +84,6 @@ PEN = Source(
 )
 SWISS = Source(
     SWISS_FILE,
-    tr("the Swiss scans"),
     tr("Swiss scans"),
     "https://github.com/kensanata/numbers/archive/HEAD.zip",
     swiss_digest,
@@ -97,7 +91,6 @@ SWISS = Source(
 )
 UJI = Source(
     UJI_FILE,
-    tr("the Spanish pen strokes"),
     tr("Spanish pen strokes"),
     "https://archive.ics.uci.edu/ml/machine-learning-databases/uji-penchars/version2/ujipenchars2.txt",
     _uji_digest,
@@ -138,9 +131,8 @@ def check(source: Source, path: Path) -> None:
     if source.digest(path) != source.sha256:
         raise DataFileError(
             tr(
-                "{path} does not hold {what} as published (its checksum differs); get it anew.",
+                "{path} is not as it was published (its checksum differs); get it anew.",
                 path=path,
-                what=source.what,
             )
         )
 

@@ -58,11 +58,11 @@ class Conversion:
     def outcome(self) -> Outcome:
         """Wait for the outcome, at most as long as the order may take; leaves no process."""
         try:
-            if too_much := self._waited():
+            if limit := self._waited():
                 return Refused(
-                    tr("The export took more than {limit} and was ended.", limit=too_much)
+                    tr("The export was ended at its limit: {limit}.", limit=limit)
                     if isinstance(self._order, ExportOrder)
-                    else tr("The import took more than {limit} and was ended.", limit=too_much)
+                    else tr("The import was ended at its limit: {limit}.", limit=limit)
                 )
             return self._heard()
         except DigitpadError as error:
@@ -85,7 +85,7 @@ class Conversion:
         return self._target.deliver(outcome) if self._target and isinstance(outcome, Imported) else outcome
 
     def _waited(self) -> str:
-        """Wait until the child reports, or has taken too much; returns too much of what, else ""."""
+        """Wait until the child reports, or has taken too much; returns the limit that it is over, else ""."""
         ends = time.monotonic() + self._order.time_limit_s
         while not self._pipe.poll(_BETWEEN_LOOKS_S):
             if self._memory() > self._memory_limit:

@@ -127,7 +127,7 @@ class Convention:
             tr("images transposed") if self.transposed else "",
             tr("images padded to {side}x{side}", side=self.side) if self.fit == "padded" else "",
             tr("images enlarged to {side}x{side}", side=self.side) if self.fit == "enlarged" else "",
-            tr("outputs taken as {outputs}", outputs=_OUTPUTS[self.outputs]),
+            tr("outputs: {outputs}", outputs=_OUTPUTS[self.outputs]),
         )
         return tr(
             "{how}; {share} of digits made to try it on read right",

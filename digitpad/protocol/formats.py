@@ -77,7 +77,7 @@ def check_installed(wanted: Format) -> None:
         raise FormatError(not_packaged(tr("export to {id}", id=wanted.id)))
     missing = [module for module in wanted.modules if importlib.util.find_spec(module) is None]
     if missing and is_packaged():
-        raise FormatError(in_the_full_edition(tr("to export models")))
+        raise FormatError(in_the_full_edition(tr("exporting models")))
     if missing:
         names = ", ".join(_PACKAGES.get(module, module) for module in missing)
         raise FormatError(
@@ -93,7 +93,7 @@ def check_can_import() -> None:
     """Raises FormatError, which says how to install it, if something that reads networks is missing."""
     missing = [module for module in _TENSORFLOW if importlib.util.find_spec(module) is None]
     if missing and is_packaged():
-        raise FormatError(in_the_full_edition(tr("to import networks")))
+        raise FormatError(in_the_full_edition(tr("importing networks")))
     if missing:
         raise FormatError(
             tr("An import needs {list}; install with pip install 'digitpad[train]'.", list=", ".join(missing))

@@ -80,12 +80,12 @@ def _own(path: Path, name: str, content: bytes) -> Sample:
     try:
         sample = Sample.from_json(content)
     except UnusableContentError as why:
-        what = (
-            tr("is of a newer version of digitpad; update it")
+        said = (
+            tr("{name} in {path} is of a newer version of digitpad; update it.", name=name, path=printable(path))
             if why.is_newer
-            else tr("is no sample; get the file anew")
+            else tr("{name} in {path} is no sample; get the file anew.", name=name, path=printable(path))
         )
-        raise SamplesError(tr("{name} in {path} {what}.", name=name, path=printable(path), what=what)) from why
+        raise SamplesError(said) from why
     if name[0] != str(json.loads(content)["label"]):
         raise SamplesError(
             tr(
@@ -139,18 +139,23 @@ def _in_inkml(path: Path) -> Iterator[Sample]:
     for group in groups or [root]:
         label = _truth(group)
         if label is None or len(label) != 1 or label not in "0123456789":
-            said = tr("nothing") if label is None else repr(label[:20])
-            raise SamplesError(
-                tr(
-                    "{path} says {what} of its ink instead of a digit; give each traceGroup an annotation of "
-                    'the type "truth".',
-                    path=printable(path),
-                    what=said,
-                )
-            )
+            raise SamplesError(_no_digit(path, label))
         strokes = tuple(_stroke(path, trace.text or "", pressure) for trace in group.iter(_named(root, "trace")))
         if strokes:
             yield Sample(on_canvas(Drawing(strokes)), int(label), now, device="pen")
+
+
+def _no_digit(path: Path, label: str | None) -> str:
+    if label is None:
+        return tr(
+            '{path} does not say which digit its ink is; give each traceGroup an annotation of the type "truth".',
+            path=printable(path),
+        )
+    return tr(
+        '{path} says of its ink what is no digit ({label}); give each traceGroup an annotation of the type "truth".',
+        path=printable(path),
+        label=repr(label[:20]),
+    )
 
 
 def _ink_root(path: Path) -> ElementTree.Element:
@@ -159,7 +164,7 @@ def _ink_root(path: Path) -> ElementTree.Element:
         return ElementTree.fromstring(content, ElementTree.XMLParser(target=_WithoutEntities(path)))
     except TooLargeError as error:
         raise SamplesError(
-            tr("{path} is too large, since {error}; use a part of it.", path=printable(path), error=error)
+            tr("{path} is too large ({error}); use a part of it.", path=printable(path), error=error)
         ) from error
     except OSError as error:
         raise SamplesError(

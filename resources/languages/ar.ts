@@ -4,20 +4,20 @@
 <context>
     <name></name>
     <message>
-        <source>to train networks of your own</source>
-        <translation>لتدريب شبكات خاصة بك</translation>
+        <source>training networks of your own</source>
+        <translation>تدريب شبكات خاصة بك</translation>
     </message>
     <message>
         <source>Training needs TensorFlow, which is not installed ({packages}); install digitpad with it, pip install &apos;digitpad[train]&apos;.</source>
         <translation>يحتاج التدريب إلى TensorFlow، وهو غير مثبَّت ({packages})؛ ثبِّت digitpad معه: pip install &apos;digitpad[train]&apos;.</translation>
     </message>
     <message>
-        <source>This is digitpad-lite: {purpose}, install digitpad, the full edition, which leaves your drawings, settings and networks as they are.</source>
-        <translation>هذا هو digitpad-lite: {purpose}، ثبِّت digitpad، النسخة الكاملة، وستبقى رسومك وإعداداتك وشبكاتك كما هي.</translation>
+        <source>Not in digitpad-lite: {purpose}. Install digitpad, the full edition, which leaves your drawings, settings and networks as they are.</source>
+        <translation>غير متاح في digitpad-lite: {purpose}. ثبِّت digitpad، النسخة الكاملة، وستبقى رسومك وإعداداتك وشبكاتك كما هي.</translation>
     </message>
     <message>
-        <source>The packaged digitpad does not {deed}; a digitpad that is installed as a package of Python, with its extra digitpad[export], does.</source>
-        <translation>حزمة digitpad الجاهزة لا تتيح ذلك ({deed})؛ يتيحه digitpad المثبَّت كحزمة Python مع الإضافة digitpad[export].</translation>
+        <source>Not in the packaged digitpad: {deed}. A digitpad that is installed as a package of Python, with its extra digitpad[export], can do it.</source>
+        <translation>غير متاح في حزمة digitpad الجاهزة: {deed}. يتيحه digitpad المثبَّت كحزمة Python مع الإضافة digitpad[export].</translation>
     </message>
     <message numerus="yes">
         <source>it has more than {n} bytes</source>
@@ -31,16 +31,12 @@
         </translation>
     </message>
     <message>
-        <source>of a newer version of digitpad</source>
-        <translation>من إصدار أحدث من digitpad</translation>
+        <source>it is of a newer version of digitpad</source>
+        <translation>الملف من إصدار أحدث من digitpad</translation>
     </message>
     <message>
-        <source>damaged</source>
-        <translation>تالف</translation>
-    </message>
-    <message>
-        <source>not readable</source>
-        <translation>غير قابل للقراءة</translation>
+        <source>it cannot be read</source>
+        <translation>تتعذّر قراءته</translation>
     </message>
     <message>
         <source>{path} is damaged in part, which cannot be copied ({reason}); move it to save changes.</source>
@@ -59,12 +55,12 @@
         <translation>لا يمكن استخدام {parent} ({reason})، لذا لن يُحفظ شيء؛ تحقّق من أذوناته.</translation>
     </message>
     <message>
-        <source>{path} is {why} and cannot be renamed ({reason}); move it to save changes.</source>
-        <translation>الملف {path} {why} ولا يمكن تغيير اسمه ({reason})؛ انقله لتُحفظ التغييرات.</translation>
+        <source>{path} cannot be used ({why}), nor be renamed ({reason}); move it to save changes.</source>
+        <translation>لا يمكن استخدام الملف {path} ({why}) ولا تغيير اسمه ({reason})؛ انقله لتُحفظ التغييرات.</translation>
     </message>
     <message>
-        <source>{path} is {why}; it was renamed {name}, and digitpad starts afresh.</source>
-        <translation>الملف {path} {why}؛ غُيِّر اسمه إلى {name}، ويبدأ digitpad من جديد.</translation>
+        <source>{path} cannot be used ({why}); it was renamed {name}, and digitpad starts afresh.</source>
+        <translation>لا يمكن استخدام الملف {path} ({why})؛ غُيِّر اسمه إلى {name}، ويبدأ digitpad من جديد.</translation>
     </message>
     <message>
         <source>it has a number that is no finite one of 64 bits</source>
@@ -151,12 +147,12 @@
         <translation>الملف {path} فارغ؛ ما يمكن قراءته: {formats}.</translation>
     </message>
     <message>
-        <source>{title} cannot be fetched from {url} ({reason}); check the network and the room in {folder}, or get the file in another way.</source>
-        <translation>يتعذّر جلب {title} من {url} ({reason})؛ تحقّق من اتصال الإنترنت ومن المساحة في {folder}، أو احصل على الملف بطريقة أخرى.</translation>
+        <source>{data}: the file cannot be fetched from {url} ({reason}); check the network and the room in {folder}, or get it in another way.</source>
+        <translation>‏{data}: يتعذّر جلب الملف من {url} ({reason})؛ تحقّق من اتصال الإنترنت ومن المساحة في {folder}، أو احصل عليه بطريقة أخرى.</translation>
     </message>
     <message>
-        <source>The download of {what} was cancelled; nothing was kept.</source>
-        <translation>أُلغي تنزيل {what}؛ لم يُحفظ شيء.</translation>
+        <source>{data}: the download was cancelled; nothing was kept.</source>
+        <translation>‏{data}: أُلغي التنزيل؛ لم يُحفظ شيء.</translation>
     </message>
     <message>
         <source>the connection broke off</source>
@@ -249,10 +245,6 @@
         <translation>لا يحتوي {path} على صور في مجلداته من 0 إلى 9.</translation>
     </message>
     <message>
-        <source>{filename} in {path}</source>
-        <translation>‏{filename} في {path}</translation>
-    </message>
-    <message>
         <source>{name} leads out of the folder that it is unpacked to; do not use this file.</source>
         <translation>يشير {name} إلى خارج المجلد الذي يُفك ضغطه فيه؛ لا تستخدم هذا الملف.</translation>
     </message>
@@ -342,10 +334,6 @@
         <translation>لا يحتوي {path} على صور ممسوحة بالشكل WRITER/DIGIT/number-N.png؛ حدّد الأرشيف الذي يحتويها.</translation>
     </message>
     <message>
-        <source>{name} in {path}</source>
-        <translation>‏{name} في {path}</translation>
-    </message>
-    <message>
         <source>{path} is missing; put the scans there, or name their folder.</source>
         <translation>لا وجود لـ{path}؛ ضع الصور الممسوحة هناك، أو حدّد مجلدها.</translation>
     </message>
@@ -427,8 +415,8 @@
         </translation>
     </message>
     <message>
-        <source>Line {number} of {path} holds {held}, not a label and 784 pixels; get the file anew.</source>
-        <translation>في السطر {number} من {path} ‏{held}، لا وسم و784 بكسلًا؛ احصل على الملف من جديد.</translation>
+        <source>Line {number} of {path} is no label and 784 pixels ({held}); get the file anew.</source>
+        <translation>السطر {number} من {path} ليس وسمًا و784 بكسلًا ({held})؛ احصل على الملف من جديد.</translation>
     </message>
     <message>
         <source>{path} holds no digits of UJIpenchars2; name the file of that collection.</source>
@@ -530,24 +518,12 @@
         <translation>ليس في {path} لا {first} ولا {second}، ولا مجلدات أسماؤها من 0 إلى 9؛ حدّد الملفات نفسها.</translation>
     </message>
     <message>
-        <source>the pen strokes</source>
-        <translation>جرّات القلم</translation>
-    </message>
-    <message>
         <source>Pen strokes</source>
         <translation>جرّات القلم</translation>
     </message>
     <message>
-        <source>the Swiss scans</source>
-        <translation>الصور السويسرية الممسوحة</translation>
-    </message>
-    <message>
         <source>Swiss scans</source>
         <translation>صور سويسرية ممسوحة</translation>
-    </message>
-    <message>
-        <source>the Spanish pen strokes</source>
-        <translation>جرّات القلم الإسبانية</translation>
     </message>
     <message>
         <source>Spanish pen strokes</source>
@@ -566,8 +542,8 @@
         <translation>لم يُعثر على {file}: نزّله من صفحة «التدريب» أو بالأمر `python -m digitpad_training.sources --download`، أو حدّد مجلده بالخيار --data أو في DIGITPAD_DATA.</translation>
     </message>
     <message>
-        <source>{path} does not hold {what} as published (its checksum differs); get it anew.</source>
-        <translation>محتوى {path} لا يطابق النسخة المنشورة من {what} (المجموع الاختباري مختلف)؛ احصل عليه من جديد.</translation>
+        <source>{path} is not as it was published (its checksum differs); get it anew.</source>
+        <translation>محتوى {path} لا يطابق ما نُشر (المجموع الاختباري مختلف)؛ احصل عليه من جديد.</translation>
     </message>
     <message>
         <source>The image</source>
@@ -605,6 +581,10 @@
         <translation>المسار {name} مجلد؛ حدّد ملفات الصور التي فيه.</translation>
     </message>
     <message>
+        <source>{name} is of a kind that is not read ({kind}); save it as PNG or JPEG and open that.</source>
+        <translation>الملف {name} من نوع لا يُقرأ هنا ({kind})؛ احفظه بصيغة PNG أو JPEG وافتحه.</translation>
+    </message>
+    <message>
         <source>{name} does not exist; check the name.</source>
         <translation>لا وجود لـ{name}؛ تحقّق من الاسم.</translation>
     </message>
@@ -626,10 +606,6 @@
             <numerusform>الملف {name} صورة JPEG فيها أكثر من {n} مسحًا؛ احفظه كصورة عادية.</numerusform>
             <numerusform>الملف {name} صورة JPEG فيها أكثر من {n} مسح؛ احفظه كصورة عادية.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{name} is {other}, which is not read; save it as PNG or JPEG and open that.</source>
-        <translation>الملف {name} هو {other}، وهذا لا يُقرأ هنا؛ احفظه بصيغة PNG أو JPEG وافتحه.</translation>
     </message>
     <message>
         <source>{name} is no PNG, JPEG, BMP, WebP, TIFF or GIF image; convert it to one.</source>
@@ -675,12 +651,12 @@
         <translation>ملف SVG لم يحفظه digitpad</translation>
     </message>
     <message>
-        <source>The export took more than {limit} and was ended.</source>
-        <translation>استغرق التصدير أكثر من {limit} فأُنهي.</translation>
+        <source>The export was ended at its limit: {limit}.</source>
+        <translation>أُنهي التصدير عند حدّه: {limit}.</translation>
     </message>
     <message>
-        <source>The import took more than {limit} and was ended.</source>
-        <translation>استغرق الاستيراد أكثر من {limit} فأُنهي.</translation>
+        <source>The import was ended at its limit: {limit}.</source>
+        <translation>أُنهي الاستيراد عند حدّه: {limit}.</translation>
     </message>
     <message>
         <source>{size} GB of memory</source>
@@ -848,8 +824,8 @@
         <translation>الصور مكبَّرة إلى {side}x{side}</translation>
     </message>
     <message>
-        <source>outputs taken as {outputs}</source>
-        <translation>اعتُبرت المخرجات {outputs}</translation>
+        <source>outputs: {outputs}</source>
+        <translation>المخرجات: {outputs}</translation>
     </message>
     <message>
         <source>{how}; {share} of digits made to try it on read right</source>
@@ -960,16 +936,16 @@
         <translation>التصدير إلى {id}</translation>
     </message>
     <message>
-        <source>to export models</source>
-        <translation>لتصدير النماذج</translation>
+        <source>exporting models</source>
+        <translation>تصدير النماذج</translation>
+    </message>
+    <message>
+        <source>importing networks</source>
+        <translation>استيراد الشبكات</translation>
     </message>
     <message>
         <source>An export to {id} needs {names}, not installed; install with pip install &apos;digitpad[export]&apos;.</source>
         <translation>يحتاج التصدير إلى {id} إلى {names}، وهذا غير مثبَّت؛ ثبّته بالأمر pip install &apos;digitpad[export]&apos;.</translation>
-    </message>
-    <message>
-        <source>to import networks</source>
-        <translation>لاستيراد الشبكات</translation>
     </message>
     <message>
         <source>An import needs {list}; install with pip install &apos;digitpad[train]&apos;.</source>
@@ -1783,10 +1759,6 @@
         </translation>
     </message>
     <message>
-        <source>{digits} in {lines}</source>
-        <translation>{digits} في {lines}</translation>
-    </message>
-    <message>
         <source>&gt; {share}</source>
         <translation>&gt; {share}</translation>
     </message>
@@ -2363,18 +2335,6 @@
         <translation>الملف {path} تالف ({error})؛ احصل عليه من جديد.</translation>
     </message>
     <message>
-        <source>is of a newer version of digitpad; update it</source>
-        <translation>من إصدار أحدث من digitpad؛ حدّث البرنامج</translation>
-    </message>
-    <message>
-        <source>is no sample; get the file anew</source>
-        <translation>ليس عيّنة؛ احصل على الملف من جديد</translation>
-    </message>
-    <message>
-        <source>{name} in {path} {what}.</source>
-        <translation>الملف {name} في {path} ‏{what}.</translation>
-    </message>
-    <message>
         <source>{name} in {path} says that it is a {label}; get the file anew.</source>
         <translation>يذكر {name} في {path} أنه {label}؛ احصل على الملف من جديد.</translation>
     </message>
@@ -2390,15 +2350,23 @@
         </translation>
     </message>
     <message>
-        <source>nothing</source>
-        <translation>لا شيء</translation>
+        <source>{name} in {path} is of a newer version of digitpad; update it.</source>
+        <translation>الملف {name} في {path} من إصدار أحدث من digitpad؛ حدّث البرنامج.</translation>
     </message>
     <message>
-        <source>{path} says {what} of its ink instead of a digit; give each traceGroup an annotation of the type &quot;truth&quot;.</source>
-        <translation>يذكر {path} عن حبره {what} بدل رقم؛ أضف إلى كل traceGroup عنصر annotation من النوع &quot;truth&quot;.</translation>
+        <source>{name} in {path} is no sample; get the file anew.</source>
+        <translation>الملف {name} في {path} ليس عيّنة؛ احصل على الملف من جديد.</translation>
     </message>
     <message>
-        <source>{path} is too large, since {error}; use a part of it.</source>
+        <source>{path} does not say which digit its ink is; give each traceGroup an annotation of the type &quot;truth&quot;.</source>
+        <translation>لا يذكر {path} أي رقم هو حبره؛ أضف إلى كل traceGroup عنصر annotation من النوع &quot;truth&quot;.</translation>
+    </message>
+    <message>
+        <source>{path} says of its ink what is no digit ({label}); give each traceGroup an annotation of the type &quot;truth&quot;.</source>
+        <translation>يذكر {path} عن حبره ما ليس رقمًا ({label})؛ أضف إلى كل traceGroup عنصر annotation من النوع &quot;truth&quot;.</translation>
+    </message>
+    <message>
+        <source>{path} is too large ({error}); use a part of it.</source>
         <translation>الملف {path} كبير جدًا ({error})؛ استخدم جزءًا منه.</translation>
     </message>
     <message>
@@ -2982,16 +2950,12 @@
         <translation>ارسم {digit}</translation>
     </message>
     <message>
-        <source>of today</source>
-        <translation>المرسوم اليوم</translation>
+        <source>today</source>
+        <translation>اليوم</translation>
     </message>
     <message>
-        <source>of yesterday</source>
-        <translation>المرسوم أمس</translation>
-    </message>
-    <message>
-        <source>of {day}</source>
-        <translation>المرسوم في {day}</translation>
+        <source>yesterday</source>
+        <translation>أمس</translation>
     </message>
     <message>
         <source>Same as the &amp;system</source>
@@ -4153,12 +4117,12 @@
         <translation>ما جرى تذكّره</translation>
     </message>
     <message>
-        <source>your {digit} here looks like your {other} {day}</source>
-        <translation>رقمك {digit} هنا يشبه رقمك {other} {day}</translation>
+        <source>your {digit} here looks like your {other} ({day})</source>
+        <translation>رقمك {digit} هنا يشبه رقمك {other} ({day})</translation>
     </message>
     <message>
-        <source>as your {digit} {day}</source>
-        <translation>مثل رقمك {digit} {day}</translation>
+        <source>as your {digit} ({day})</source>
+        <translation>مثل رقمك {digit} ({day})</translation>
     </message>
     <message numerus="yes">
         <source>{learned} of {n} digit(s) (was|were) learned.</source>
@@ -4172,16 +4136,16 @@
         </translation>
     </message>
     <message>
-        <source>{wanted} once more ({place} of {count}).</source>
-        <translation>{wanted} مرة أخرى ({place} من {count}).</translation>
+        <source>Once more: {wanted} ({place} of {count}).</source>
+        <translation>مرة أخرى: {wanted} ({place} من {count}).</translation>
+    </message>
+    <message>
+        <source>This {digit} looks like your {other} ({day}), so it is held back.</source>
+        <translation>هذا الرقم {digit} يشبه رقمك {other} ({day})، ولذلك عُلّق.</translation>
     </message>
     <message>
         <source>{wanted} ({place} of {count}). It is learned when the pen has rested, or with Enter.</source>
         <translation>{wanted} ‏({place} من {count}). يُتعلَّم حين يستريح القلم، أو بالمفتاح Enter.</translation>
-    </message>
-    <message>
-        <source>This {digit} looks like your {other} {day}, so it is held back.</source>
-        <translation>هذا الرقم {digit} يشبه رقمك {other} {day}، ولذلك عُلّق.</translation>
     </message>
     <message>
         <source>Images with strokes (*.zip)</source>
@@ -4500,8 +4464,8 @@
         <translation>جمع…</translation>
     </message>
     <message>
-        <source>The data set {name} stays as it is; your samples and the history can change.</source>
-        <translation>تبقى مجموعة البيانات {name} كما هي؛ أما عيّناتك والسجل فيمكن أن تتغيّر.</translation>
+        <source>This data set stays as it is ({name}); your samples and the history can change.</source>
+        <translation>تبقى مجموعة البيانات هذه كما هي ({name})؛ أما عيّناتك والسجل فيمكن أن تتغيّر.</translation>
     </message>
     <message numerus="yes">
         <source>The last {n} drawing(s), with what the network in use alone makes of them.</source>
@@ -4638,8 +4602,8 @@
         <translation>إعادة تعلّم هذا الرقم {digit} (&amp;R)</translation>
     </message>
     <message>
-        <source>Your {digit} looks like your {other} {day}, so it changes no other answer yet; say {digit} again if it is right.</source>
-        <translation>رقمك {digit} يشبه رقمك {other} {day}، ولذلك لم يغيّر أي إجابة أخرى حتى الآن؛ اضغط {digit} مجددًا إن كان صحيحًا.</translation>
+        <source>Your {digit} looks like your {other} ({day}), so it changes no other answer yet; say {digit} again if it is right.</source>
+        <translation>رقمك {digit} يشبه رقمك {other} ({day})، ولذلك لم يغيّر أي إجابة أخرى حتى الآن؛ اضغط {digit} مجددًا إن كان صحيحًا.</translation>
     </message>
     <message>
         <source>Device</source>
@@ -4951,8 +4915,8 @@
         <translation>اختر ملفات أرقام، أو صورة في أحد المجلدات العشرة المسمّاة من 0 إلى 9</translation>
     </message>
     <message>
-        <source>Download {what}</source>
-        <translation>تنزيل {what}</translation>
+        <source>Download: {data}</source>
+        <translation>تنزيل: {data}</translation>
     </message>
     <message>
         <source>{data}: {file}</source>
@@ -4987,8 +4951,8 @@
         <translation>‏{digit}، ‏{collection}</translation>
     </message>
     <message>
-        <source>Your drawing beside {caption}</source>
-        <translation>رسمك بجانب {caption}</translation>
+        <source>Beside your drawing: {caption}</source>
+        <translation>بجانب رسمك: {caption}</translation>
     </message>
     <message>
         <source>What the ink speaks for</source>
@@ -5103,11 +5067,11 @@
         <translation>يحتوي {path} على ملفات ليست من تصدير كهذا، مثل {others}؛ اختر مجلدًا جديدًا.</translation>
     </message>
     <message>
-        <source>or name a folder with TensorFlow.js&apos;s tf-core.min.js, tf-layers.min.js and tf-backend-cpu.min.js in DIGITPAD_TFJS.</source>
+        <source>Or name a folder with TensorFlow.js&apos;s tf-core.min.js, tf-layers.min.js and tf-backend-cpu.min.js in DIGITPAD_TFJS.</source>
         <translation>أو حدّد في DIGITPAD_TFJS مجلدًا فيه tf-core.min.js وtf-layers.min.js وtf-backend-cpu.min.js من TensorFlow.js.</translation>
     </message>
     <message>
-        <source>delete {folder}, to have it fetched anew.</source>
+        <source>Delete {folder}, to have it fetched anew.</source>
         <translation>احذف {folder} ليُجلب من جديد.</translation>
     </message>
     <message>
@@ -5115,20 +5079,20 @@
         <translation>نسخة TensorFlow.js في {folder} غير كاملة ({reason})؛ تأكّد من إمكان حفظها هناك.</translation>
     </message>
     <message>
-        <source>TensorFlow.js, which checks this export, is fetched by npm: install Node.js, {how}</source>
-        <translation>‏TensorFlow.js الذي يتحقّق من هذا التصدير يُجلب بواسطة npm: ثبّت Node.js، ‏{how}</translation>
+        <source>TensorFlow.js, which checks this export, is fetched by npm: install Node.js.</source>
+        <translation>‏TensorFlow.js الذي يتحقّق من هذا التصدير يُجلب بواسطة npm: ثبّت Node.js.</translation>
     </message>
     <message>
-        <source>npm cannot fetch TensorFlow.js; check the network, {how}</source>
-        <translation>لا يستطيع npm جلب TensorFlow.js؛ تحقّق من اتصال الإنترنت، ‏{how}</translation>
+        <source>npm cannot fetch TensorFlow.js; check the network.</source>
+        <translation>لا يستطيع npm جلب TensorFlow.js؛ تحقّق من اتصال الإنترنت.</translation>
     </message>
     <message>
-        <source>try again later, {how}</source>
-        <translation>حاول لاحقًا، ‏{how}</translation>
+        <source>Try again later.</source>
+        <translation>حاول لاحقًا.</translation>
     </message>
     <message>
-        <source>{script} is not that of TensorFlow.js {version} as it was published; {mend}</source>
-        <translation>ليس {script} ملف TensorFlow.js {version} كما نُشر؛ {mend}</translation>
+        <source>{script} is not that of TensorFlow.js {version} as it was published.</source>
+        <translation>ليس {script} ملف TensorFlow.js {version} كما نُشر.</translation>
     </message>
     <message>
         <source>TensorFlow.js has no activation {name}; export to web or onnx.</source>
@@ -5159,7 +5123,7 @@
         <translation>أُعيد بناء {name}، لكنه لا يعطي إجابات بيئة تشغيله إلا في {share} من الأرقام؛ احفظه بصيغة .keras.</translation>
     </message>
     <message>
-        <source>import ONNX files</source>
+        <source>import of ONNX files</source>
         <translation>استيراد ملفات ONNX</translation>
     </message>
     <message>
@@ -5218,16 +5182,12 @@
         <translation>لا يستطيع Keras تحميل {name}؛ إنه تالف أو من إصدار آخر.</translation>
     </message>
     <message>
-        <source>the layers of a network without its weights</source>
-        <translation>طبقات شبكة بلا أوزانها</translation>
+        <source>{name} holds the layers of a network without its weights; save the whole model, as .keras.</source>
+        <translation>يحتوي {name} على طبقات شبكة بلا أوزانها؛ احفظ النموذج كاملًا بصيغة .keras.</translation>
     </message>
     <message>
-        <source>no network</source>
-        <translation>شيء ليس شبكة</translation>
-    </message>
-    <message>
-        <source>{name} holds {what}; save the whole model, as .keras.</source>
-        <translation>محتوى {name} هو {what}؛ احفظ النموذج كاملًا بصيغة .keras.</translation>
+        <source>{name} holds no network; save the whole model, as .keras.</source>
+        <translation>لا يحتوي {name} على شبكة؛ احفظ النموذج كاملًا بصيغة .keras.</translation>
     </message>
     <message>
         <source>{name} is a graph model of TensorFlow.js, which is not read here; save it as a layers model, or as .keras before it is converted.</source>
@@ -5306,12 +5266,8 @@
         <translation>في {name} العملية {what}، وهي قادرة على أكثر من الحساب؛ لا تستخدمه.</translation>
     </message>
     <message>
-        <source>{hidden} and {last}</source>
-        <translation>‏{hidden} و{last}</translation>
-    </message>
-    <message>
-        <source>weights alone, taken as those of dense layers with {activations}</source>
-        <translation>أوزان فقط، اعتُبرت أوزان طبقات كثيفة مع {activations}</translation>
+        <source>weights alone, taken as those of dense layers ({activations})</source>
+        <translation>أوزان فقط، اعتُبرت أوزان طبقات كثيفة ({activations})</translation>
     </message>
     <message>
         <source>{path} is damaged or no file of weights; save it again.</source>
@@ -5445,12 +5401,12 @@
         <translation>في النموذج أوزان ليست أعدادًا (NaN أو لانهاية)؛ درّبه بمعدّل تعلّم أصغر.</translation>
     </message>
     <message>
-        <source>, which has no {group}</source>
-        <translation>، إذ ليس فيه {group}</translation>
+        <source>LiteRT cannot compute the network ({group}); use a network of plain layers.</source>
+        <translation>لا يستطيع LiteRT حساب الشبكة ({group})؛ استخدم شبكة من طبقات بسيطة.</translation>
     </message>
     <message>
-        <source>The network cannot be computed by LiteRT{what}; use a network of plain layers.</source>
-        <translation>لا يمكن حساب الشبكة بواسطة LiteRT{what}؛ استخدم شبكة من طبقات بسيطة.</translation>
+        <source>LiteRT cannot compute the network; use a network of plain layers.</source>
+        <translation>لا يستطيع LiteRT حساب الشبكة؛ استخدم شبكة من طبقات بسيطة.</translation>
     </message>
     <message>
         <source>The weights of {name} do not fit the network that its card describes; train on from another one.</source>

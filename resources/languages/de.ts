@@ -4,20 +4,20 @@
 <context>
     <name></name>
     <message>
-        <source>to train networks of your own</source>
-        <translation>Zum Trainieren eigener Netze</translation>
+        <source>training networks of your own</source>
+        <translation>eigene Netze trainieren</translation>
     </message>
     <message>
         <source>Training needs TensorFlow, which is not installed ({packages}); install digitpad with it, pip install &apos;digitpad[train]&apos;.</source>
         <translation>Zum Trainieren wird TensorFlow gebraucht, das nicht installiert ist ({packages}); digitpad mit ihm installieren: pip install &apos;digitpad[train]&apos;.</translation>
     </message>
     <message>
-        <source>This is digitpad-lite: {purpose}, install digitpad, the full edition, which leaves your drawings, settings and networks as they are.</source>
-        <translation>Dies ist digitpad-lite. {purpose} bitte digitpad installieren, die vollständige Ausgabe; Zeichnungen, Einstellungen und Netze bleiben dabei, wie sie sind.</translation>
+        <source>Not in digitpad-lite: {purpose}. Install digitpad, the full edition, which leaves your drawings, settings and networks as they are.</source>
+        <translation>Nicht in digitpad-lite: {purpose}. Bitte digitpad installieren, die vollständige Ausgabe; Zeichnungen, Einstellungen und Netze bleiben dabei, wie sie sind.</translation>
     </message>
     <message>
-        <source>The packaged digitpad does not {deed}; a digitpad that is installed as a package of Python, with its extra digitpad[export], does.</source>
-        <translation>Das gepackte digitpad kann das nicht ({deed}); ein als Python-Paket installiertes digitpad mit dem Extra digitpad[export] kann es.</translation>
+        <source>Not in the packaged digitpad: {deed}. A digitpad that is installed as a package of Python, with its extra digitpad[export], can do it.</source>
+        <translation>Nicht im gepackten digitpad: {deed}. Ein als Python-Paket installiertes digitpad mit dem Extra digitpad[export] kann es.</translation>
     </message>
     <message numerus="yes">
         <source>it has more than {n} bytes</source>
@@ -27,16 +27,12 @@
         </translation>
     </message>
     <message>
-        <source>of a newer version of digitpad</source>
-        <translation>von einer neueren Version von digitpad</translation>
+        <source>it is of a newer version of digitpad</source>
+        <translation>sie ist von einer neueren Version von digitpad</translation>
     </message>
     <message>
-        <source>damaged</source>
-        <translation>beschädigt</translation>
-    </message>
-    <message>
-        <source>not readable</source>
-        <translation>nicht lesbar</translation>
+        <source>it cannot be read</source>
+        <translation>sie ist nicht lesbar</translation>
     </message>
     <message>
         <source>{path} is damaged in part, which cannot be copied ({reason}); move it to save changes.</source>
@@ -55,12 +51,12 @@
         <translation>{parent} kann nicht verwendet werden ({reason}), deshalb kann sich digitpad nichts merken; die Zugriffsrechte prüfen.</translation>
     </message>
     <message>
-        <source>{path} is {why} and cannot be renamed ({reason}); move it to save changes.</source>
-        <translation>{path} ist {why} und kann nicht umbenannt werden ({reason}); die Datei verschieben, um Änderungen zu speichern.</translation>
+        <source>{path} cannot be used ({why}), nor be renamed ({reason}); move it to save changes.</source>
+        <translation>{path} ist nicht verwendbar ({why}) und lässt sich nicht umbenennen ({reason}); die Datei verschieben, um Änderungen zu speichern.</translation>
     </message>
     <message>
-        <source>{path} is {why}; it was renamed {name}, and digitpad starts afresh.</source>
-        <translation>{path} ist {why}; die Datei heißt jetzt {name}, und digitpad beginnt von vorn.</translation>
+        <source>{path} cannot be used ({why}); it was renamed {name}, and digitpad starts afresh.</source>
+        <translation>{path} ist nicht verwendbar ({why}); die Datei heißt jetzt {name}, und digitpad beginnt von vorn.</translation>
     </message>
     <message>
         <source>it has a number that is no finite one of 64 bits</source>
@@ -139,12 +135,12 @@
         <translation>{path} ist leer; lesbar sind: {formats}.</translation>
     </message>
     <message>
-        <source>{title} cannot be fetched from {url} ({reason}); check the network and the room in {folder}, or get the file in another way.</source>
-        <translation>{title} kann nicht von {url} geholt werden ({reason}); die Verbindung und den Platz in {folder} prüfen oder die Datei auf anderem Weg beschaffen.</translation>
+        <source>{data}: the file cannot be fetched from {url} ({reason}); check the network and the room in {folder}, or get it in another way.</source>
+        <translation>{data}: Die Datei kann nicht von {url} geholt werden ({reason}); die Verbindung und den Platz in {folder} prüfen oder sie auf anderem Weg beschaffen.</translation>
     </message>
     <message>
-        <source>The download of {what} was cancelled; nothing was kept.</source>
-        <translation>Der Download wurde abgebrochen ({what}); nichts wurde behalten.</translation>
+        <source>{data}: the download was cancelled; nothing was kept.</source>
+        <translation>{data}: Der Download wurde abgebrochen; nichts wurde behalten.</translation>
     </message>
     <message>
         <source>the connection broke off</source>
@@ -229,10 +225,6 @@
         <translation>{path} enthält in seinen Ordnern 0 bis 9 keine Bilder.</translation>
     </message>
     <message>
-        <source>{filename} in {path}</source>
-        <translation>{filename} in {path}</translation>
-    </message>
-    <message>
         <source>{name} leads out of the folder that it is unpacked to; do not use this file.</source>
         <translation>{name} führt aus dem Ordner hinaus, in den entpackt wird; diese Datei nicht verwenden.</translation>
     </message>
@@ -310,10 +302,6 @@
         <translation>{path} enthält keine Scans als SCHREIBER/ZIFFER/number-N.png; das Archiv angeben, das sie hat.</translation>
     </message>
     <message>
-        <source>{name} in {path}</source>
-        <translation>{name} in {path}</translation>
-    </message>
-    <message>
         <source>{path} is missing; put the scans there, or name their folder.</source>
         <translation>{path} fehlt; die Scans dorthin legen oder ihren Ordner angeben.</translation>
     </message>
@@ -383,8 +371,8 @@
         </translation>
     </message>
     <message>
-        <source>Line {number} of {path} holds {held}, not a label and 784 pixels; get the file anew.</source>
-        <translation>Zeile {number} von {path} enthält {held}, nicht eine Beschriftung und 784 Pixel; die Datei neu beschaffen.</translation>
+        <source>Line {number} of {path} is no label and 784 pixels ({held}); get the file anew.</source>
+        <translation>Zeile {number} von {path} ist nicht eine Beschriftung und 784 Pixel ({held}); die Datei neu beschaffen.</translation>
     </message>
     <message>
         <source>{path} holds no digits of UJIpenchars2; name the file of that collection.</source>
@@ -466,24 +454,12 @@
         <translation>{path} hat weder {first} noch {second} noch Ordner von 0 bis 9; die Dateien selbst angeben.</translation>
     </message>
     <message>
-        <source>the pen strokes</source>
-        <translation>die Stiftstriche</translation>
-    </message>
-    <message>
         <source>Pen strokes</source>
         <translation>Stiftstriche</translation>
     </message>
     <message>
-        <source>the Swiss scans</source>
-        <translation>die Schweizer Scans</translation>
-    </message>
-    <message>
         <source>Swiss scans</source>
         <translation>Schweizer Scans</translation>
-    </message>
-    <message>
-        <source>the Spanish pen strokes</source>
-        <translation>die spanischen Stiftstriche</translation>
     </message>
     <message>
         <source>Spanish pen strokes</source>
@@ -502,8 +478,8 @@
         <translation>{file} ist nirgends zu finden: auf der Seite „Training“ oder mit `python -m digitpad_training.sources --download` herunterladen, oder den Ordner mit --data oder in DIGITPAD_DATA angeben.</translation>
     </message>
     <message>
-        <source>{path} does not hold {what} as published (its checksum differs); get it anew.</source>
-        <translation>{path} entspricht nicht der veröffentlichten Fassung ({what}), denn die Prüfsumme weicht ab; die Datei neu beschaffen.</translation>
+        <source>{path} is not as it was published (its checksum differs); get it anew.</source>
+        <translation>{path} entspricht nicht der veröffentlichten Fassung (die Prüfsumme weicht ab); die Datei neu beschaffen.</translation>
     </message>
     <message>
         <source>The image</source>
@@ -537,6 +513,10 @@
         <translation>{name} ist ein Ordner; die Bilddateien darin angeben.</translation>
     </message>
     <message>
+        <source>{name} is of a kind that is not read ({kind}); save it as PNG or JPEG and open that.</source>
+        <translation>{name} ist von einer Art, die nicht gelesen wird ({kind}); als PNG oder JPEG speichern und dieses öffnen.</translation>
+    </message>
+    <message>
         <source>{name} does not exist; check the name.</source>
         <translation>{name} gibt es nicht; den Namen prüfen.</translation>
     </message>
@@ -554,10 +534,6 @@
             <numerusform>{name} ist ein JPEG mit mehr als {n} Durchlauf; als gewöhnliches speichern.</numerusform>
             <numerusform>{name} ist ein JPEG mit mehr als {n} Durchläufen; als gewöhnliches speichern.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{name} is {other}, which is not read; save it as PNG or JPEG and open that.</source>
-        <translation>{name} ist {other}, was hier nicht gelesen wird; als PNG oder JPEG speichern und dieses öffnen.</translation>
     </message>
     <message>
         <source>{name} is no PNG, JPEG, BMP, WebP, TIFF or GIF image; convert it to one.</source>
@@ -599,12 +575,12 @@
         <translation>ein SVG, das nicht von digitpad gespeichert wurde</translation>
     </message>
     <message>
-        <source>The export took more than {limit} and was ended.</source>
-        <translation>Der Export überschritt die Grenze von {limit} und wurde beendet.</translation>
+        <source>The export was ended at its limit: {limit}.</source>
+        <translation>Der Export wurde an seiner Grenze beendet: {limit}.</translation>
     </message>
     <message>
-        <source>The import took more than {limit} and was ended.</source>
-        <translation>Der Import überschritt die Grenze von {limit} und wurde beendet.</translation>
+        <source>The import was ended at its limit: {limit}.</source>
+        <translation>Der Import wurde an seiner Grenze beendet: {limit}.</translation>
     </message>
     <message>
         <source>{size} GB of memory</source>
@@ -760,8 +736,8 @@
         <translation>Bilder auf {side}x{side} vergrößert</translation>
     </message>
     <message>
-        <source>outputs taken as {outputs}</source>
-        <translation>Ausgaben als {outputs} verstanden</translation>
+        <source>outputs: {outputs}</source>
+        <translation>Ausgaben: {outputs}</translation>
     </message>
     <message>
         <source>{how}; {share} of digits made to try it on read right</source>
@@ -872,16 +848,16 @@
         <translation>nach {id} exportieren</translation>
     </message>
     <message>
-        <source>to export models</source>
-        <translation>Zum Exportieren von Modellen</translation>
+        <source>exporting models</source>
+        <translation>Modelle exportieren</translation>
+    </message>
+    <message>
+        <source>importing networks</source>
+        <translation>Netze importieren</translation>
     </message>
     <message>
         <source>An export to {id} needs {names}, not installed; install with pip install &apos;digitpad[export]&apos;.</source>
         <translation>Zum Exportieren nach {id} fehlt: {names}; mit pip install &apos;digitpad[export]&apos; installieren.</translation>
-    </message>
-    <message>
-        <source>to import networks</source>
-        <translation>Zum Importieren von Netzen</translation>
     </message>
     <message>
         <source>An import needs {list}; install with pip install &apos;digitpad[train]&apos;.</source>
@@ -1611,10 +1587,6 @@
         </translation>
     </message>
     <message>
-        <source>{digits} in {lines}</source>
-        <translation>{digits} in {lines}</translation>
-    </message>
-    <message>
         <source>&gt; {share}</source>
         <translation>&gt; {share}</translation>
     </message>
@@ -2143,18 +2115,6 @@
         <translation>{path} ist beschädigt ({error}); die Datei neu beschaffen.</translation>
     </message>
     <message>
-        <source>is of a newer version of digitpad; update it</source>
-        <translation>stammt von einer neueren Version; digitpad aktualisieren</translation>
-    </message>
-    <message>
-        <source>is no sample; get the file anew</source>
-        <translation>ist keine Probe; die Datei neu beschaffen</translation>
-    </message>
-    <message>
-        <source>{name} in {path} {what}.</source>
-        <translation>{name} in {path} {what}.</translation>
-    </message>
-    <message>
         <source>{name} in {path} says that it is a {label}; get the file anew.</source>
         <translation>{name} in {path} gibt sich als {label} aus; die Datei neu beschaffen.</translation>
     </message>
@@ -2166,16 +2126,24 @@
         </translation>
     </message>
     <message>
-        <source>nothing</source>
-        <translation>nichts</translation>
+        <source>{name} in {path} is of a newer version of digitpad; update it.</source>
+        <translation>{name} in {path} stammt von einer neueren Version; digitpad aktualisieren.</translation>
     </message>
     <message>
-        <source>{path} says {what} of its ink instead of a digit; give each traceGroup an annotation of the type &quot;truth&quot;.</source>
-        <translation>{path} nennt für seine Tinte keine Ziffer ({what}); jeder traceGroup eine annotation vom Typ &quot;truth&quot; geben.</translation>
+        <source>{name} in {path} is no sample; get the file anew.</source>
+        <translation>{name} in {path} ist keine Probe; die Datei neu beschaffen.</translation>
     </message>
     <message>
-        <source>{path} is too large, since {error}; use a part of it.</source>
-        <translation>{path} ist zu groß, denn {error}; nur einen Teil davon verwenden.</translation>
+        <source>{path} does not say which digit its ink is; give each traceGroup an annotation of the type &quot;truth&quot;.</source>
+        <translation>{path} nennt für seine Tinte keine Ziffer; jeder traceGroup eine annotation vom Typ &quot;truth&quot; geben.</translation>
+    </message>
+    <message>
+        <source>{path} says of its ink what is no digit ({label}); give each traceGroup an annotation of the type &quot;truth&quot;.</source>
+        <translation>{path} nennt für seine Tinte etwas, das keine Ziffer ist ({label}); jeder traceGroup eine annotation vom Typ &quot;truth&quot; geben.</translation>
+    </message>
+    <message>
+        <source>{path} is too large ({error}); use a part of it.</source>
+        <translation>{path} ist zu groß ({error}); nur einen Teil davon verwenden.</translation>
     </message>
     <message>
         <source>{path} cannot be read ({reason}); check the name.</source>
@@ -2742,16 +2710,12 @@
         <translation>Eine {digit} zeichnen</translation>
     </message>
     <message>
-        <source>of today</source>
-        <translation>von heute</translation>
+        <source>today</source>
+        <translation>heute</translation>
     </message>
     <message>
-        <source>of yesterday</source>
-        <translation>von gestern</translation>
-    </message>
-    <message>
-        <source>of {day}</source>
-        <translation>vom {day}</translation>
+        <source>yesterday</source>
+        <translation>gestern</translation>
     </message>
     <message>
         <source>Same as the &amp;system</source>
@@ -3889,12 +3853,12 @@
         <translation>Woran sich der Zeichenblock erinnert</translation>
     </message>
     <message>
-        <source>your {digit} here looks like your {other} {day}</source>
-        <translation>die {digit} hier gleicht der {other} {day}</translation>
+        <source>your {digit} here looks like your {other} ({day})</source>
+        <translation>die {digit} hier gleicht der {other} ({day})</translation>
     </message>
     <message>
-        <source>as your {digit} {day}</source>
-        <translation>wie die {digit} {day}</translation>
+        <source>as your {digit} ({day})</source>
+        <translation>wie die {digit} ({day})</translation>
     </message>
     <message numerus="yes">
         <source>{learned} of {n} digit(s) (was|were) learned.</source>
@@ -3904,16 +3868,16 @@
         </translation>
     </message>
     <message>
-        <source>{wanted} once more ({place} of {count}).</source>
-        <translation>{wanted}, noch einmal ({place} von {count}).</translation>
+        <source>Once more: {wanted} ({place} of {count}).</source>
+        <translation>Noch einmal: {wanted} ({place} von {count}).</translation>
+    </message>
+    <message>
+        <source>This {digit} looks like your {other} ({day}), so it is held back.</source>
+        <translation>Diese {digit} gleicht der {other} ({day}), deshalb wird sie zurückgestellt.</translation>
     </message>
     <message>
         <source>{wanted} ({place} of {count}). It is learned when the pen has rested, or with Enter.</source>
         <translation>{wanted} ({place} von {count}). Sie wird gelernt, sobald der Stift ruht oder die Eingabetaste gedrückt wird.</translation>
-    </message>
-    <message>
-        <source>This {digit} looks like your {other} {day}, so it is held back.</source>
-        <translation>Diese {digit} gleicht der {other} {day}, deshalb wird sie zurückgestellt.</translation>
     </message>
     <message>
         <source>Images with strokes (*.zip)</source>
@@ -4200,8 +4164,8 @@
         <translation>Sammeln…</translation>
     </message>
     <message>
-        <source>The data set {name} stays as it is; your samples and the history can change.</source>
-        <translation>Der Datensatz {name} bleibt, wie er ist; nur die eigenen Proben und der Verlauf lassen sich ändern.</translation>
+        <source>This data set stays as it is ({name}); your samples and the history can change.</source>
+        <translation>Dieser Datensatz bleibt, wie er ist ({name}); nur die eigenen Proben und der Verlauf lassen sich ändern.</translation>
     </message>
     <message numerus="yes">
         <source>The last {n} drawing(s), with what the network in use alone makes of them.</source>
@@ -4314,8 +4278,8 @@
         <translation>&amp;Wiederholen: diese {digit} lernen</translation>
     </message>
     <message>
-        <source>Your {digit} looks like your {other} {day}, so it changes no other answer yet; say {digit} again if it is right.</source>
-        <translation>Die {digit} gleicht der {other} {day} und ändert deshalb noch keine andere Antwort; noch einmal {digit} drücken, wenn sie stimmt.</translation>
+        <source>Your {digit} looks like your {other} ({day}), so it changes no other answer yet; say {digit} again if it is right.</source>
+        <translation>Die {digit} gleicht der {other} ({day}) und ändert deshalb noch keine andere Antwort; noch einmal {digit} drücken, wenn sie stimmt.</translation>
     </message>
     <message>
         <source>Device</source>
@@ -4623,8 +4587,8 @@
         <translation>Dateien mit Ziffern wählen, oder ein Bild in einem von zehn Ordnern mit den Namen 0 bis 9</translation>
     </message>
     <message>
-        <source>Download {what}</source>
-        <translation>{what} herunterladen</translation>
+        <source>Download: {data}</source>
+        <translation>Herunterladen: {data}</translation>
     </message>
     <message>
         <source>{data}: {file}</source>
@@ -4659,8 +4623,8 @@
         <translation>{digit}, {collection}</translation>
     </message>
     <message>
-        <source>Your drawing beside {caption}</source>
-        <translation>Die Zeichnung neben {caption}</translation>
+        <source>Beside your drawing: {caption}</source>
+        <translation>Neben der Zeichnung: {caption}</translation>
     </message>
     <message>
         <source>What the ink speaks for</source>
@@ -4775,11 +4739,11 @@
         <translation>{path} enthält andere Dateien als ein solcher Export, etwa {others}; einen neuen Ordner wählen.</translation>
     </message>
     <message>
-        <source>or name a folder with TensorFlow.js&apos;s tf-core.min.js, tf-layers.min.js and tf-backend-cpu.min.js in DIGITPAD_TFJS.</source>
-        <translation>oder einen Ordner mit tf-core.min.js, tf-layers.min.js und tf-backend-cpu.min.js von TensorFlow.js in DIGITPAD_TFJS angeben.</translation>
+        <source>Or name a folder with TensorFlow.js&apos;s tf-core.min.js, tf-layers.min.js and tf-backend-cpu.min.js in DIGITPAD_TFJS.</source>
+        <translation>Oder einen Ordner mit tf-core.min.js, tf-layers.min.js und tf-backend-cpu.min.js von TensorFlow.js in DIGITPAD_TFJS angeben.</translation>
     </message>
     <message>
-        <source>delete {folder}, to have it fetched anew.</source>
+        <source>Delete {folder}, to have it fetched anew.</source>
         <translation>{folder} löschen, damit es neu geholt wird.</translation>
     </message>
     <message>
@@ -4787,20 +4751,20 @@
         <translation>TensorFlow.js ist in {folder} nicht vollständig ({reason}); dafür sorgen, dass es dort liegen kann.</translation>
     </message>
     <message>
-        <source>TensorFlow.js, which checks this export, is fetched by npm: install Node.js, {how}</source>
-        <translation>TensorFlow.js, das diesen Export prüft, wird mit npm geholt: Node.js installieren, {how}</translation>
+        <source>TensorFlow.js, which checks this export, is fetched by npm: install Node.js.</source>
+        <translation>TensorFlow.js, das diesen Export prüft, wird mit npm geholt: Node.js installieren.</translation>
     </message>
     <message>
-        <source>npm cannot fetch TensorFlow.js; check the network, {how}</source>
-        <translation>npm kann TensorFlow.js nicht holen; die Verbindung prüfen, {how}</translation>
+        <source>npm cannot fetch TensorFlow.js; check the network.</source>
+        <translation>npm kann TensorFlow.js nicht holen; die Verbindung prüfen.</translation>
     </message>
     <message>
-        <source>try again later, {how}</source>
-        <translation>später noch einmal versuchen, {how}</translation>
+        <source>Try again later.</source>
+        <translation>Später noch einmal versuchen.</translation>
     </message>
     <message>
-        <source>{script} is not that of TensorFlow.js {version} as it was published; {mend}</source>
-        <translation>{script} ist nicht die veröffentlichte Datei von TensorFlow.js {version}; {mend}</translation>
+        <source>{script} is not that of TensorFlow.js {version} as it was published.</source>
+        <translation>{script} ist nicht die veröffentlichte Datei von TensorFlow.js {version}.</translation>
     </message>
     <message>
         <source>TensorFlow.js has no activation {name}; export to web or onnx.</source>
@@ -4831,7 +4795,7 @@
         <translation>{name} wurde nachgebaut, gibt aber nur bei {share} der Ziffern die Antworten seiner eigenen Laufzeitumgebung; als .keras speichern.</translation>
     </message>
     <message>
-        <source>import ONNX files</source>
+        <source>import of ONNX files</source>
         <translation>ONNX-Dateien importieren</translation>
     </message>
     <message>
@@ -4886,16 +4850,12 @@
         <translation>{name} kann von Keras nicht geladen werden; die Datei ist beschädigt oder von einer anderen Version.</translation>
     </message>
     <message>
-        <source>the layers of a network without its weights</source>
-        <translation>die Schichten eines Netzes ohne seine Gewichte</translation>
+        <source>{name} holds the layers of a network without its weights; save the whole model, as .keras.</source>
+        <translation>{name} enthält die Schichten eines Netzes ohne seine Gewichte; das ganze Modell als .keras speichern.</translation>
     </message>
     <message>
-        <source>no network</source>
-        <translation>kein Netz</translation>
-    </message>
-    <message>
-        <source>{name} holds {what}; save the whole model, as .keras.</source>
-        <translation>{name} enthält {what}; das ganze Modell als .keras speichern.</translation>
+        <source>{name} holds no network; save the whole model, as .keras.</source>
+        <translation>{name} enthält kein Netz; das ganze Modell als .keras speichern.</translation>
     </message>
     <message>
         <source>{name} is a graph model of TensorFlow.js, which is not read here; save it as a layers model, or as .keras before it is converted.</source>
@@ -4974,12 +4934,8 @@
         <translation>{name} hat die Operation {what}, die mehr kann als rechnen; nicht verwenden.</translation>
     </message>
     <message>
-        <source>{hidden} and {last}</source>
-        <translation>{hidden} und {last}</translation>
-    </message>
-    <message>
-        <source>weights alone, taken as those of dense layers with {activations}</source>
-        <translation>nur Gewichte, verstanden als Gewichte dichter Schichten mit {activations}</translation>
+        <source>weights alone, taken as those of dense layers ({activations})</source>
+        <translation>nur Gewichte, verstanden als die dichter Schichten ({activations})</translation>
     </message>
     <message>
         <source>{path} is damaged or no file of weights; save it again.</source>
@@ -5109,12 +5065,12 @@
         <translation>Das Modell hat Gewichte, die keine Zahlen sind (NaN oder unendlich); mit einer kleineren Lernrate trainieren.</translation>
     </message>
     <message>
-        <source>, which has no {group}</source>
-        <translation>, das kein {group} hat</translation>
+        <source>LiteRT cannot compute the network ({group}); use a network of plain layers.</source>
+        <translation>LiteRT kann das Netz nicht berechnen ({group}); ein Netz aus einfachen Schichten verwenden.</translation>
     </message>
     <message>
-        <source>The network cannot be computed by LiteRT{what}; use a network of plain layers.</source>
-        <translation>Das Netz kann von LiteRT{what} nicht berechnet werden; ein Netz aus einfachen Schichten verwenden.</translation>
+        <source>LiteRT cannot compute the network; use a network of plain layers.</source>
+        <translation>LiteRT kann das Netz nicht berechnen; ein Netz aus einfachen Schichten verwenden.</translation>
     </message>
     <message>
         <source>The weights of {name} do not fit the network that its card describes; train on from another one.</source>

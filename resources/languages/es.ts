@@ -4,20 +4,20 @@
 <context>
     <name></name>
     <message>
-        <source>to train networks of your own</source>
-        <translation>para entrenar redes propias</translation>
+        <source>training networks of your own</source>
+        <translation>entrenar redes propias</translation>
     </message>
     <message>
         <source>Training needs TensorFlow, which is not installed ({packages}); install digitpad with it, pip install &apos;digitpad[train]&apos;.</source>
         <translation>El entrenamiento necesita TensorFlow, que no está instalado ({packages}); instale digitpad con él: pip install &apos;digitpad[train]&apos;.</translation>
     </message>
     <message>
-        <source>This is digitpad-lite: {purpose}, install digitpad, the full edition, which leaves your drawings, settings and networks as they are.</source>
-        <translation>Esto es digitpad-lite: {purpose}, instale digitpad, la edición completa, que deja sus dibujos, ajustes y redes como están.</translation>
+        <source>Not in digitpad-lite: {purpose}. Install digitpad, the full edition, which leaves your drawings, settings and networks as they are.</source>
+        <translation>Falta en digitpad-lite: {purpose}. Instale digitpad, la edición completa, que deja sus dibujos, ajustes y redes como están.</translation>
     </message>
     <message>
-        <source>The packaged digitpad does not {deed}; a digitpad that is installed as a package of Python, with its extra digitpad[export], does.</source>
-        <translation>El digitpad empaquetado no puede hacer esto ({deed}); un digitpad instalado como paquete de Python, con su extra digitpad[export], sí.</translation>
+        <source>Not in the packaged digitpad: {deed}. A digitpad that is installed as a package of Python, with its extra digitpad[export], can do it.</source>
+        <translation>Falta en el digitpad empaquetado: {deed}. Un digitpad instalado como paquete de Python, con su extra digitpad[export], puede hacerlo.</translation>
     </message>
     <message numerus="yes">
         <source>it has more than {n} bytes</source>
@@ -27,16 +27,12 @@
         </translation>
     </message>
     <message>
-        <source>of a newer version of digitpad</source>
-        <translation>de una versión más reciente de digitpad</translation>
+        <source>it is of a newer version of digitpad</source>
+        <translation>es de una versión más reciente de digitpad</translation>
     </message>
     <message>
-        <source>damaged</source>
-        <translation>dañado</translation>
-    </message>
-    <message>
-        <source>not readable</source>
-        <translation>ilegible</translation>
+        <source>it cannot be read</source>
+        <translation>no se puede leer</translation>
     </message>
     <message>
         <source>{path} is damaged in part, which cannot be copied ({reason}); move it to save changes.</source>
@@ -55,11 +51,11 @@
         <translation>{parent} no se puede usar ({reason}), así que no se recuerda nada; revise sus permisos.</translation>
     </message>
     <message>
-        <source>{path} is {why} and cannot be renamed ({reason}); move it to save changes.</source>
+        <source>{path} cannot be used ({why}), nor be renamed ({reason}); move it to save changes.</source>
         <translation>{path} no se puede usar ({why}) ni renombrar ({reason}); muévalo para guardar los cambios.</translation>
     </message>
     <message>
-        <source>{path} is {why}; it was renamed {name}, and digitpad starts afresh.</source>
+        <source>{path} cannot be used ({why}); it was renamed {name}, and digitpad starts afresh.</source>
         <translation>{path} no se puede usar ({why}); se ha renombrado a {name} y digitpad empieza de cero.</translation>
     </message>
     <message>
@@ -139,12 +135,12 @@
         <translation>{path} está vacío; se pueden leer: {formats}.</translation>
     </message>
     <message>
-        <source>{title} cannot be fetched from {url} ({reason}); check the network and the room in {folder}, or get the file in another way.</source>
-        <translation>{title} no se puede descargar de {url} ({reason}); compruebe la red y el espacio en {folder}, u obtenga el archivo de otra manera.</translation>
+        <source>{data}: the file cannot be fetched from {url} ({reason}); check the network and the room in {folder}, or get it in another way.</source>
+        <translation>{data}: el archivo no se puede descargar de {url} ({reason}); compruebe la red y el espacio en {folder}, u obténgalo de otra manera.</translation>
     </message>
     <message>
-        <source>The download of {what} was cancelled; nothing was kept.</source>
-        <translation>La descarga ({what}) se canceló; no se guardó nada.</translation>
+        <source>{data}: the download was cancelled; nothing was kept.</source>
+        <translation>{data}: la descarga se canceló; no se guardó nada.</translation>
     </message>
     <message>
         <source>the connection broke off</source>
@@ -229,10 +225,6 @@
         <translation>{path} no contiene imágenes en sus carpetas 0 a 9.</translation>
     </message>
     <message>
-        <source>{filename} in {path}</source>
-        <translation>{filename} en {path}</translation>
-    </message>
-    <message>
         <source>{name} leads out of the folder that it is unpacked to; do not use this file.</source>
         <translation>{name} se sale de la carpeta en la que se descomprime; no use este archivo.</translation>
     </message>
@@ -310,10 +302,6 @@
         <translation>{path} no contiene escaneos del tipo AUTOR/DÍGITO/number-N.png; indique el archivo que los tenga.</translation>
     </message>
     <message>
-        <source>{name} in {path}</source>
-        <translation>{name} en {path}</translation>
-    </message>
-    <message>
         <source>{path} is missing; put the scans there, or name their folder.</source>
         <translation>Falta {path}; ponga ahí los escaneos o indique su carpeta.</translation>
     </message>
@@ -383,8 +371,8 @@
         </translation>
     </message>
     <message>
-        <source>Line {number} of {path} holds {held}, not a label and 784 pixels; get the file anew.</source>
-        <translation>La línea {number} de {path} contiene {held}, no una etiqueta y 784 píxeles; obtenga el archivo de nuevo.</translation>
+        <source>Line {number} of {path} is no label and 784 pixels ({held}); get the file anew.</source>
+        <translation>La línea {number} de {path} no es una etiqueta y 784 píxeles ({held}); obtenga el archivo de nuevo.</translation>
     </message>
     <message>
         <source>{path} holds no digits of UJIpenchars2; name the file of that collection.</source>
@@ -466,24 +454,12 @@
         <translation>{path} no tiene ni {first} ni {second}, ni carpetas llamadas 0 a 9; indique los propios archivos.</translation>
     </message>
     <message>
-        <source>the pen strokes</source>
-        <translation>los trazos de lápiz</translation>
-    </message>
-    <message>
         <source>Pen strokes</source>
         <translation>Trazos de lápiz</translation>
     </message>
     <message>
-        <source>the Swiss scans</source>
-        <translation>los escaneos suizos</translation>
-    </message>
-    <message>
         <source>Swiss scans</source>
         <translation>Escaneos suizos</translation>
-    </message>
-    <message>
-        <source>the Spanish pen strokes</source>
-        <translation>los trazos de lápiz españoles</translation>
     </message>
     <message>
         <source>Spanish pen strokes</source>
@@ -502,8 +478,8 @@
         <translation>{file} no está en ninguna parte: descárguelo en la página Entrenar o con `python -m digitpad_training.sources --download`, o indique su carpeta con --data o en DIGITPAD_DATA.</translation>
     </message>
     <message>
-        <source>{path} does not hold {what} as published (its checksum differs); get it anew.</source>
-        <translation>{path} no contiene {what} en la versión publicada (la suma de comprobación difiere); obténgalo de nuevo.</translation>
+        <source>{path} is not as it was published (its checksum differs); get it anew.</source>
+        <translation>{path} no es como se publicó (la suma de comprobación difiere); obténgalo de nuevo.</translation>
     </message>
     <message>
         <source>The image</source>
@@ -537,6 +513,10 @@
         <translation>{name} es una carpeta; indique las imágenes que contiene.</translation>
     </message>
     <message>
+        <source>{name} is of a kind that is not read ({kind}); save it as PNG or JPEG and open that.</source>
+        <translation>{name} es de un formato que no se lee aquí ({kind}); guarde la imagen como PNG o JPEG y abra esa.</translation>
+    </message>
+    <message>
         <source>{name} does not exist; check the name.</source>
         <translation>{name} no existe; compruebe el nombre.</translation>
     </message>
@@ -554,10 +534,6 @@
             <numerusform>{name} es un JPEG de más de {n} barrido; guárdelo como uno corriente.</numerusform>
             <numerusform>{name} es un JPEG de más de {n} barridos; guárdelo como uno corriente.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{name} is {other}, which is not read; save it as PNG or JPEG and open that.</source>
-        <translation>{name} es {other}, formato que no se lee aquí; guarde la imagen como PNG o JPEG y abra esa.</translation>
     </message>
     <message>
         <source>{name} is no PNG, JPEG, BMP, WebP, TIFF or GIF image; convert it to one.</source>
@@ -599,12 +575,12 @@
         <translation>un SVG que no guardó digitpad</translation>
     </message>
     <message>
-        <source>The export took more than {limit} and was ended.</source>
-        <translation>La exportación superó {limit} y se interrumpió.</translation>
+        <source>The export was ended at its limit: {limit}.</source>
+        <translation>La exportación se interrumpió en su límite: {limit}.</translation>
     </message>
     <message>
-        <source>The import took more than {limit} and was ended.</source>
-        <translation>La importación superó {limit} y se interrumpió.</translation>
+        <source>The import was ended at its limit: {limit}.</source>
+        <translation>La importación se interrumpió en su límite: {limit}.</translation>
     </message>
     <message>
         <source>{size} GB of memory</source>
@@ -760,8 +736,8 @@
         <translation>imágenes ampliadas a {side}x{side}</translation>
     </message>
     <message>
-        <source>outputs taken as {outputs}</source>
-        <translation>salidas tomadas como {outputs}</translation>
+        <source>outputs: {outputs}</source>
+        <translation>salidas: {outputs}</translation>
     </message>
     <message>
         <source>{how}; {share} of digits made to try it on read right</source>
@@ -872,16 +848,16 @@
         <translation>exportar a {id}</translation>
     </message>
     <message>
-        <source>to export models</source>
-        <translation>para exportar modelos</translation>
+        <source>exporting models</source>
+        <translation>exportar modelos</translation>
+    </message>
+    <message>
+        <source>importing networks</source>
+        <translation>importar redes</translation>
     </message>
     <message>
         <source>An export to {id} needs {names}, not installed; install with pip install &apos;digitpad[export]&apos;.</source>
         <translation>Para exportar a {id} falta instalar {names}; use pip install &apos;digitpad[export]&apos;.</translation>
-    </message>
-    <message>
-        <source>to import networks</source>
-        <translation>para importar redes</translation>
     </message>
     <message>
         <source>An import needs {list}; install with pip install &apos;digitpad[train]&apos;.</source>
@@ -1611,10 +1587,6 @@
         </translation>
     </message>
     <message>
-        <source>{digits} in {lines}</source>
-        <translation>{digits} en {lines}</translation>
-    </message>
-    <message>
         <source>&gt; {share}</source>
         <translation>&gt; {share}</translation>
     </message>
@@ -2143,18 +2115,6 @@
         <translation>{path} está dañado ({error}); obténgalo de nuevo.</translation>
     </message>
     <message>
-        <source>is of a newer version of digitpad; update it</source>
-        <translation>es de una versión más reciente de digitpad; actualícelo</translation>
-    </message>
-    <message>
-        <source>is no sample; get the file anew</source>
-        <translation>no es una muestra; obtenga el archivo de nuevo</translation>
-    </message>
-    <message>
-        <source>{name} in {path} {what}.</source>
-        <translation>{name} en {path} {what}.</translation>
-    </message>
-    <message>
         <source>{name} in {path} says that it is a {label}; get the file anew.</source>
         <translation>{name} en {path} dice que es un {label}; obtenga el archivo de nuevo.</translation>
     </message>
@@ -2166,16 +2126,24 @@
         </translation>
     </message>
     <message>
-        <source>nothing</source>
-        <translation>nada</translation>
+        <source>{name} in {path} is of a newer version of digitpad; update it.</source>
+        <translation>{name} en {path} es de una versión más reciente; actualice digitpad.</translation>
     </message>
     <message>
-        <source>{path} says {what} of its ink instead of a digit; give each traceGroup an annotation of the type &quot;truth&quot;.</source>
-        <translation>{path} no da un dígito para su tinta ({what}); ponga a cada traceGroup una anotación del tipo &quot;truth&quot;.</translation>
+        <source>{name} in {path} is no sample; get the file anew.</source>
+        <translation>{name} en {path} no es una muestra; obtenga el archivo de nuevo.</translation>
     </message>
     <message>
-        <source>{path} is too large, since {error}; use a part of it.</source>
-        <translation>{path} es demasiado grande, pues {error}; use una parte.</translation>
+        <source>{path} does not say which digit its ink is; give each traceGroup an annotation of the type &quot;truth&quot;.</source>
+        <translation>{path} no dice qué dígito es su tinta; ponga a cada traceGroup una anotación del tipo &quot;truth&quot;.</translation>
+    </message>
+    <message>
+        <source>{path} says of its ink what is no digit ({label}); give each traceGroup an annotation of the type &quot;truth&quot;.</source>
+        <translation>{path} da para su tinta algo que no es un dígito ({label}); ponga a cada traceGroup una anotación del tipo &quot;truth&quot;.</translation>
+    </message>
+    <message>
+        <source>{path} is too large ({error}); use a part of it.</source>
+        <translation>{path} es demasiado grande ({error}); use una parte.</translation>
     </message>
     <message>
         <source>{path} cannot be read ({reason}); check the name.</source>
@@ -2742,16 +2710,12 @@
         <translation>Dibuje un {digit}</translation>
     </message>
     <message>
-        <source>of today</source>
-        <translation>de hoy</translation>
+        <source>today</source>
+        <translation>hoy</translation>
     </message>
     <message>
-        <source>of yesterday</source>
-        <translation>de ayer</translation>
-    </message>
-    <message>
-        <source>of {day}</source>
-        <translation>del {day}</translation>
+        <source>yesterday</source>
+        <translation>ayer</translation>
     </message>
     <message>
         <source>Same as the &amp;system</source>
@@ -3889,12 +3853,12 @@
         <translation>Lo que recordó</translation>
     </message>
     <message>
-        <source>your {digit} here looks like your {other} {day}</source>
-        <translation>su {digit} de aquí se parece a su {other} {day}</translation>
+        <source>your {digit} here looks like your {other} ({day})</source>
+        <translation>su {digit} de aquí se parece a su {other} ({day})</translation>
     </message>
     <message>
-        <source>as your {digit} {day}</source>
-        <translation>como su {digit} {day}</translation>
+        <source>as your {digit} ({day})</source>
+        <translation>como su {digit} ({day})</translation>
     </message>
     <message numerus="yes">
         <source>{learned} of {n} digit(s) (was|were) learned.</source>
@@ -3904,16 +3868,16 @@
         </translation>
     </message>
     <message>
-        <source>{wanted} once more ({place} of {count}).</source>
-        <translation>{wanted} otra vez ({place} de {count}).</translation>
+        <source>Once more: {wanted} ({place} of {count}).</source>
+        <translation>Otra vez: {wanted} ({place} de {count}).</translation>
+    </message>
+    <message>
+        <source>This {digit} looks like your {other} ({day}), so it is held back.</source>
+        <translation>Este {digit} se parece a su {other} ({day}), así que queda en espera.</translation>
     </message>
     <message>
         <source>{wanted} ({place} of {count}). It is learned when the pen has rested, or with Enter.</source>
         <translation>{wanted} ({place} de {count}). Se aprende cuando el lápiz lleva un momento quieto, o con Intro.</translation>
-    </message>
-    <message>
-        <source>This {digit} looks like your {other} {day}, so it is held back.</source>
-        <translation>Este {digit} se parece a su {other} {day}, así que queda en espera.</translation>
     </message>
     <message>
         <source>Images with strokes (*.zip)</source>
@@ -4200,8 +4164,8 @@
         <translation>Reunir…</translation>
     </message>
     <message>
-        <source>The data set {name} stays as it is; your samples and the history can change.</source>
-        <translation>El conjunto de datos {name} se queda como está; sus muestras y el historial sí pueden cambiar.</translation>
+        <source>This data set stays as it is ({name}); your samples and the history can change.</source>
+        <translation>Este conjunto de datos se queda como está ({name}); sus muestras y el historial sí pueden cambiar.</translation>
     </message>
     <message numerus="yes">
         <source>The last {n} drawing(s), with what the network in use alone makes of them.</source>
@@ -4314,8 +4278,8 @@
         <translation>&amp;Rehacer el aprendizaje de este {digit}</translation>
     </message>
     <message>
-        <source>Your {digit} looks like your {other} {day}, so it changes no other answer yet; say {digit} again if it is right.</source>
-        <translation>Su {digit} se parece a su {other} {day}, así que aún no cambia ninguna otra respuesta; pulse {digit} otra vez si es correcto.</translation>
+        <source>Your {digit} looks like your {other} ({day}), so it changes no other answer yet; say {digit} again if it is right.</source>
+        <translation>Su {digit} se parece a su {other} ({day}), así que aún no cambia ninguna otra respuesta; pulse {digit} otra vez si es correcto.</translation>
     </message>
     <message>
         <source>Device</source>
@@ -4623,8 +4587,8 @@
         <translation>Elija archivos de dígitos, o una imagen en una de diez carpetas llamadas 0 a 9</translation>
     </message>
     <message>
-        <source>Download {what}</source>
-        <translation>Descargar {what}</translation>
+        <source>Download: {data}</source>
+        <translation>Descargar: {data}</translation>
     </message>
     <message>
         <source>{data}: {file}</source>
@@ -4659,8 +4623,8 @@
         <translation>{digit}, {collection}</translation>
     </message>
     <message>
-        <source>Your drawing beside {caption}</source>
-        <translation>Su dibujo junto a {caption}</translation>
+        <source>Beside your drawing: {caption}</source>
+        <translation>Junto a su dibujo: {caption}</translation>
     </message>
     <message>
         <source>What the ink speaks for</source>
@@ -4775,32 +4739,32 @@
         <translation>{path} contiene archivos ajenos a esa exportación, como {others}; elija una carpeta nueva.</translation>
     </message>
     <message>
-        <source>or name a folder with TensorFlow.js&apos;s tf-core.min.js, tf-layers.min.js and tf-backend-cpu.min.js in DIGITPAD_TFJS.</source>
-        <translation>o indique en DIGITPAD_TFJS una carpeta con tf-core.min.js, tf-layers.min.js y tf-backend-cpu.min.js de TensorFlow.js.</translation>
+        <source>Or name a folder with TensorFlow.js&apos;s tf-core.min.js, tf-layers.min.js and tf-backend-cpu.min.js in DIGITPAD_TFJS.</source>
+        <translation>O indique en DIGITPAD_TFJS una carpeta con tf-core.min.js, tf-layers.min.js y tf-backend-cpu.min.js de TensorFlow.js.</translation>
     </message>
     <message>
-        <source>delete {folder}, to have it fetched anew.</source>
-        <translation>elimine {folder} para que se descargue de nuevo.</translation>
+        <source>Delete {folder}, to have it fetched anew.</source>
+        <translation>Elimine {folder} para que se descargue de nuevo.</translation>
     </message>
     <message>
         <source>TensorFlow.js is not whole in {folder} ({reason}); see that it can be kept there.</source>
         <translation>TensorFlow.js no está completo en {folder} ({reason}); compruebe que se pueda guardar ahí.</translation>
     </message>
     <message>
-        <source>TensorFlow.js, which checks this export, is fetched by npm: install Node.js, {how}</source>
-        <translation>TensorFlow.js, que comprueba esta exportación, se descarga con npm: instale Node.js, {how}</translation>
+        <source>TensorFlow.js, which checks this export, is fetched by npm: install Node.js.</source>
+        <translation>TensorFlow.js, que comprueba esta exportación, se descarga con npm: instale Node.js.</translation>
     </message>
     <message>
-        <source>npm cannot fetch TensorFlow.js; check the network, {how}</source>
-        <translation>npm no puede descargar TensorFlow.js; compruebe la red, {how}</translation>
+        <source>npm cannot fetch TensorFlow.js; check the network.</source>
+        <translation>npm no puede descargar TensorFlow.js; compruebe la red.</translation>
     </message>
     <message>
-        <source>try again later, {how}</source>
-        <translation>inténtelo más tarde, {how}</translation>
+        <source>Try again later.</source>
+        <translation>Inténtelo más tarde.</translation>
     </message>
     <message>
-        <source>{script} is not that of TensorFlow.js {version} as it was published; {mend}</source>
-        <translation>{script} no es el de TensorFlow.js {version} tal como se publicó; {mend}</translation>
+        <source>{script} is not that of TensorFlow.js {version} as it was published.</source>
+        <translation>{script} no es el de TensorFlow.js {version} tal como se publicó.</translation>
     </message>
     <message>
         <source>TensorFlow.js has no activation {name}; export to web or onnx.</source>
@@ -4831,7 +4795,7 @@
         <translation>{name} se reconstruyó, pero solo da las respuestas de su propio entorno en el {share} de los dígitos; guárdelo como .keras.</translation>
     </message>
     <message>
-        <source>import ONNX files</source>
+        <source>import of ONNX files</source>
         <translation>importar archivos ONNX</translation>
     </message>
     <message>
@@ -4886,16 +4850,12 @@
         <translation>Keras no puede cargar {name}; está dañado o es de otra versión.</translation>
     </message>
     <message>
-        <source>the layers of a network without its weights</source>
-        <translation>las capas de una red sin sus pesos</translation>
+        <source>{name} holds the layers of a network without its weights; save the whole model, as .keras.</source>
+        <translation>{name} contiene las capas de una red sin sus pesos; guarde el modelo entero, como .keras.</translation>
     </message>
     <message>
-        <source>no network</source>
-        <translation>algo que no es una red</translation>
-    </message>
-    <message>
-        <source>{name} holds {what}; save the whole model, as .keras.</source>
-        <translation>{name} contiene {what}; guarde el modelo entero, como .keras.</translation>
+        <source>{name} holds no network; save the whole model, as .keras.</source>
+        <translation>{name} no contiene ninguna red; guarde el modelo entero, como .keras.</translation>
     </message>
     <message>
         <source>{name} is a graph model of TensorFlow.js, which is not read here; save it as a layers model, or as .keras before it is converted.</source>
@@ -4974,12 +4934,8 @@
         <translation>{name} tiene la operación {what}, que puede hacer más que calcular; no lo use.</translation>
     </message>
     <message>
-        <source>{hidden} and {last}</source>
-        <translation>{hidden} y {last}</translation>
-    </message>
-    <message>
-        <source>weights alone, taken as those of dense layers with {activations}</source>
-        <translation>solo pesos, tomados como los de capas densas con {activations}</translation>
+        <source>weights alone, taken as those of dense layers ({activations})</source>
+        <translation>solo pesos, tomados como los de capas densas ({activations})</translation>
     </message>
     <message>
         <source>{path} is damaged or no file of weights; save it again.</source>
@@ -5109,12 +5065,12 @@
         <translation>El modelo tiene pesos que no son números (NaN o infinito); entrénelo con una tasa de aprendizaje menor.</translation>
     </message>
     <message>
-        <source>, which has no {group}</source>
-        <translation>, que no tiene {group}</translation>
+        <source>LiteRT cannot compute the network ({group}); use a network of plain layers.</source>
+        <translation>LiteRT no puede calcular la red ({group}); use una red de capas simples.</translation>
     </message>
     <message>
-        <source>The network cannot be computed by LiteRT{what}; use a network of plain layers.</source>
-        <translation>LiteRT no puede calcular la red{what}; use una red de capas simples.</translation>
+        <source>LiteRT cannot compute the network; use a network of plain layers.</source>
+        <translation>LiteRT no puede calcular la red; use una red de capas simples.</translation>
     </message>
     <message>
         <source>The weights of {name} do not fit the network that its card describes; train on from another one.</source>

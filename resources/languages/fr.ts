@@ -4,20 +4,20 @@
 <context>
     <name></name>
     <message>
-        <source>to train networks of your own</source>
-        <translation>pour entraîner vos propres réseaux</translation>
+        <source>training networks of your own</source>
+        <translation>entraîner vos propres réseaux</translation>
     </message>
     <message>
         <source>Training needs TensorFlow, which is not installed ({packages}); install digitpad with it, pip install &apos;digitpad[train]&apos;.</source>
         <translation>L’entraînement demande TensorFlow, qui n’est pas installé ({packages})&#x202f;; installez digitpad avec lui&#xa0;: pip install &apos;digitpad[train]&apos;.</translation>
     </message>
     <message>
-        <source>This is digitpad-lite: {purpose}, install digitpad, the full edition, which leaves your drawings, settings and networks as they are.</source>
-        <translation>Ceci est digitpad-lite&#xa0;: {purpose}, installez digitpad, l’édition complète, qui laisse vos dessins, vos réglages et vos réseaux tels qu’ils sont.</translation>
+        <source>Not in digitpad-lite: {purpose}. Install digitpad, the full edition, which leaves your drawings, settings and networks as they are.</source>
+        <translation>Pas dans digitpad-lite : {purpose}. Installez digitpad, l’édition complète, qui laisse vos dessins, vos réglages et vos réseaux tels qu’ils sont.</translation>
     </message>
     <message>
-        <source>The packaged digitpad does not {deed}; a digitpad that is installed as a package of Python, with its extra digitpad[export], does.</source>
-        <translation>La version empaquetée de digitpad ne permet pas cela ({deed})&#x202f;; un digitpad installé comme paquet Python, avec son extra digitpad[export], le permet.</translation>
+        <source>Not in the packaged digitpad: {deed}. A digitpad that is installed as a package of Python, with its extra digitpad[export], can do it.</source>
+        <translation>Pas dans la version empaquetée de digitpad : {deed}. Un digitpad installé comme paquet Python, avec son extra digitpad[export], le permet.</translation>
     </message>
     <message numerus="yes">
         <source>it has more than {n} bytes</source>
@@ -27,16 +27,12 @@
         </translation>
     </message>
     <message>
-        <source>of a newer version of digitpad</source>
-        <translation>d’une version plus récente de digitpad</translation>
+        <source>it is of a newer version of digitpad</source>
+        <translation>il vient d’une version plus récente de digitpad</translation>
     </message>
     <message>
-        <source>damaged</source>
-        <translation>endommagé</translation>
-    </message>
-    <message>
-        <source>not readable</source>
-        <translation>illisible</translation>
+        <source>it cannot be read</source>
+        <translation>il est illisible</translation>
     </message>
     <message>
         <source>{path} is damaged in part, which cannot be copied ({reason}); move it to save changes.</source>
@@ -55,12 +51,12 @@
         <translation>{parent} ne peut pas être utilisé ({reason}), donc rien n’est mémorisé&#x202f;; vérifiez ses droits d’accès.</translation>
     </message>
     <message>
-        <source>{path} is {why} and cannot be renamed ({reason}); move it to save changes.</source>
-        <translation>{path} est {why} et ne peut pas être renommé ({reason})&#x202f;; déplacez-le pour enregistrer les modifications.</translation>
+        <source>{path} cannot be used ({why}), nor be renamed ({reason}); move it to save changes.</source>
+        <translation>{path} est inutilisable ({why}) et ne peut pas être renommé ({reason}) ; déplacez-le pour enregistrer les modifications.</translation>
     </message>
     <message>
-        <source>{path} is {why}; it was renamed {name}, and digitpad starts afresh.</source>
-        <translation>{path} est {why}&#x202f;; il a été renommé {name}, et digitpad repart de zéro.</translation>
+        <source>{path} cannot be used ({why}); it was renamed {name}, and digitpad starts afresh.</source>
+        <translation>{path} est inutilisable ({why}) ; il a été renommé {name}, et digitpad repart de zéro.</translation>
     </message>
     <message>
         <source>it has a number that is no finite one of 64 bits</source>
@@ -139,12 +135,12 @@
         <translation>{path} est vide&#x202f;; formats lus&#xa0;: {formats}.</translation>
     </message>
     <message>
-        <source>{title} cannot be fetched from {url} ({reason}); check the network and the room in {folder}, or get the file in another way.</source>
-        <translation>{title} ne peut pas être téléchargé depuis {url} ({reason})&#x202f;; vérifiez le réseau et la place dans {folder}, ou procurez-vous le fichier autrement.</translation>
+        <source>{data}: the file cannot be fetched from {url} ({reason}); check the network and the room in {folder}, or get it in another way.</source>
+        <translation>{data} : le fichier ne peut pas être téléchargé depuis {url} ({reason}) ; vérifiez le réseau et la place dans {folder}, ou procurez-vous-le autrement.</translation>
     </message>
     <message>
-        <source>The download of {what} was cancelled; nothing was kept.</source>
-        <translation>Le téléchargement ({what}) a été annulé&#x202f;; rien n’a été gardé.</translation>
+        <source>{data}: the download was cancelled; nothing was kept.</source>
+        <translation>{data} : le téléchargement a été annulé ; rien n’a été gardé.</translation>
     </message>
     <message>
         <source>the connection broke off</source>
@@ -229,10 +225,6 @@
         <translation>{path} ne contient aucune image dans ses dossiers 0 à 9.</translation>
     </message>
     <message>
-        <source>{filename} in {path}</source>
-        <translation>{filename} dans {path}</translation>
-    </message>
-    <message>
         <source>{name} leads out of the folder that it is unpacked to; do not use this file.</source>
         <translation>{name} sort du dossier où on le décompresse&#x202f;; n’utilisez pas ce fichier.</translation>
     </message>
@@ -310,10 +302,6 @@
         <translation>{path} ne contient pas de scans du type AUTEUR/CHIFFRE/number-N.png&#x202f;; indiquez l’archive qui en contient.</translation>
     </message>
     <message>
-        <source>{name} in {path}</source>
-        <translation>{name} dans {path}</translation>
-    </message>
-    <message>
         <source>{path} is missing; put the scans there, or name their folder.</source>
         <translation>{path} est introuvable&#x202f;; mettez-y les scans, ou indiquez leur dossier.</translation>
     </message>
@@ -383,8 +371,8 @@
         </translation>
     </message>
     <message>
-        <source>Line {number} of {path} holds {held}, not a label and 784 pixels; get the file anew.</source>
-        <translation>La ligne {number} de {path} contient {held}, et non une étiquette et 784 pixels&#x202f;; procurez-vous de nouveau le fichier.</translation>
+        <source>Line {number} of {path} is no label and 784 pixels ({held}); get the file anew.</source>
+        <translation>La ligne {number} de {path} n’est pas une étiquette et 784 pixels ({held}) ; procurez-vous de nouveau le fichier.</translation>
     </message>
     <message>
         <source>{path} holds no digits of UJIpenchars2; name the file of that collection.</source>
@@ -466,24 +454,12 @@
         <translation>{path} n’a ni {first} ni {second}, ni dossiers nommés 0 à 9&#x202f;; indiquez les fichiers eux-mêmes.</translation>
     </message>
     <message>
-        <source>the pen strokes</source>
-        <translation>les traits de stylo</translation>
-    </message>
-    <message>
         <source>Pen strokes</source>
         <translation>Traits de stylo</translation>
     </message>
     <message>
-        <source>the Swiss scans</source>
-        <translation>les scans suisses</translation>
-    </message>
-    <message>
         <source>Swiss scans</source>
         <translation>Scans suisses</translation>
-    </message>
-    <message>
-        <source>the Spanish pen strokes</source>
-        <translation>les traits de stylo espagnols</translation>
     </message>
     <message>
         <source>Spanish pen strokes</source>
@@ -502,8 +478,8 @@
         <translation>{file} est introuvable&#xa0;: téléchargez-le sur la page Entraîner ou par `python -m digitpad_training.sources --download`, ou indiquez son dossier par --data ou dans DIGITPAD_DATA.</translation>
     </message>
     <message>
-        <source>{path} does not hold {what} as published (its checksum differs); get it anew.</source>
-        <translation>{path} ne contient pas {what} dans sa version publiée (la somme de contrôle diffère)&#x202f;; procurez-vous-le de nouveau.</translation>
+        <source>{path} is not as it was published (its checksum differs); get it anew.</source>
+        <translation>{path} n’est pas tel qu’il a été publié (la somme de contrôle diffère) ; procurez-vous-le de nouveau.</translation>
     </message>
     <message>
         <source>The image</source>
@@ -537,6 +513,10 @@
         <translation>{name} est un dossier&#x202f;; indiquez les images qu’il contient.</translation>
     </message>
     <message>
+        <source>{name} is of a kind that is not read ({kind}); save it as PNG or JPEG and open that.</source>
+        <translation>{name} est d’un format qui n’est pas lu ici ({kind}) ; enregistrez l’image en PNG ou JPEG et ouvrez celle-ci.</translation>
+    </message>
+    <message>
         <source>{name} does not exist; check the name.</source>
         <translation>{name} n’existe pas&#x202f;; vérifiez le nom.</translation>
     </message>
@@ -554,10 +534,6 @@
             <numerusform>{name} est un JPEG de plus de {n} balayage&#x202f;; enregistrez-le comme JPEG ordinaire.</numerusform>
             <numerusform>{name} est un JPEG de plus de {n} balayages&#x202f;; enregistrez-le comme JPEG ordinaire.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{name} is {other}, which is not read; save it as PNG or JPEG and open that.</source>
-        <translation>{name} est {other}, format qui n’est pas lu ici&#x202f;; enregistrez l’image en PNG ou JPEG et ouvrez celle-ci.</translation>
     </message>
     <message>
         <source>{name} is no PNG, JPEG, BMP, WebP, TIFF or GIF image; convert it to one.</source>
@@ -599,12 +575,12 @@
         <translation>un SVG que digitpad n’a pas enregistré</translation>
     </message>
     <message>
-        <source>The export took more than {limit} and was ended.</source>
-        <translation>L’exportation a dépassé {limit} et a été interrompue.</translation>
+        <source>The export was ended at its limit: {limit}.</source>
+        <translation>L’exportation a été interrompue à sa limite : {limit}.</translation>
     </message>
     <message>
-        <source>The import took more than {limit} and was ended.</source>
-        <translation>L’importation a dépassé {limit} et a été interrompue.</translation>
+        <source>The import was ended at its limit: {limit}.</source>
+        <translation>L’importation a été interrompue à sa limite : {limit}.</translation>
     </message>
     <message>
         <source>{size} GB of memory</source>
@@ -760,8 +736,8 @@
         <translation>images agrandies à {side}x{side}</translation>
     </message>
     <message>
-        <source>outputs taken as {outputs}</source>
-        <translation>sorties prises pour des {outputs}</translation>
+        <source>outputs: {outputs}</source>
+        <translation>sorties : {outputs}</translation>
     </message>
     <message>
         <source>{how}; {share} of digits made to try it on read right</source>
@@ -872,16 +848,16 @@
         <translation>exporter vers {id}</translation>
     </message>
     <message>
-        <source>to export models</source>
-        <translation>pour exporter des modèles</translation>
+        <source>exporting models</source>
+        <translation>exporter des modèles</translation>
+    </message>
+    <message>
+        <source>importing networks</source>
+        <translation>importer des réseaux</translation>
     </message>
     <message>
         <source>An export to {id} needs {names}, not installed; install with pip install &apos;digitpad[export]&apos;.</source>
         <translation>Pour exporter vers {id}, il manque {names}&#x202f;; exécutez pip install &apos;digitpad[export]&apos;.</translation>
-    </message>
-    <message>
-        <source>to import networks</source>
-        <translation>pour importer des réseaux</translation>
     </message>
     <message>
         <source>An import needs {list}; install with pip install &apos;digitpad[train]&apos;.</source>
@@ -1611,10 +1587,6 @@
         </translation>
     </message>
     <message>
-        <source>{digits} in {lines}</source>
-        <translation>{digits} en {lines}</translation>
-    </message>
-    <message>
         <source>&gt; {share}</source>
         <translation>&gt; {share}</translation>
     </message>
@@ -2143,18 +2115,6 @@
         <translation>{path} est endommagé ({error})&#x202f;; procurez-vous-le de nouveau.</translation>
     </message>
     <message>
-        <source>is of a newer version of digitpad; update it</source>
-        <translation>vient d’une version plus récente&#x202f;; mettez digitpad à jour</translation>
-    </message>
-    <message>
-        <source>is no sample; get the file anew</source>
-        <translation>n’est pas un échantillon&#x202f;; procurez-vous de nouveau le fichier</translation>
-    </message>
-    <message>
-        <source>{name} in {path} {what}.</source>
-        <translation>{name} dans {path} {what}.</translation>
-    </message>
-    <message>
         <source>{name} in {path} says that it is a {label}; get the file anew.</source>
         <translation>{name} dans {path} dit être un {label}&#x202f;; procurez-vous de nouveau le fichier.</translation>
     </message>
@@ -2166,16 +2126,24 @@
         </translation>
     </message>
     <message>
-        <source>nothing</source>
-        <translation>rien</translation>
+        <source>{name} in {path} is of a newer version of digitpad; update it.</source>
+        <translation>{name} dans {path} vient d’une version plus récente ; mettez digitpad à jour.</translation>
     </message>
     <message>
-        <source>{path} says {what} of its ink instead of a digit; give each traceGroup an annotation of the type &quot;truth&quot;.</source>
-        <translation>{path} ne donne pas de chiffre pour son encre ({what})&#x202f;; donnez à chaque traceGroup une annotation du type «&#xa0;truth&#xa0;».</translation>
+        <source>{name} in {path} is no sample; get the file anew.</source>
+        <translation>{name} dans {path} n’est pas un échantillon ; procurez-vous de nouveau le fichier.</translation>
     </message>
     <message>
-        <source>{path} is too large, since {error}; use a part of it.</source>
-        <translation>{path} est trop grand, car {error}&#x202f;; utilisez-en une partie.</translation>
+        <source>{path} does not say which digit its ink is; give each traceGroup an annotation of the type &quot;truth&quot;.</source>
+        <translation>{path} ne dit pas de quel chiffre est son encre ; donnez à chaque traceGroup une annotation du type « truth ».</translation>
+    </message>
+    <message>
+        <source>{path} says of its ink what is no digit ({label}); give each traceGroup an annotation of the type &quot;truth&quot;.</source>
+        <translation>{path} donne pour son encre ce qui n’est pas un chiffre ({label}) ; donnez à chaque traceGroup une annotation du type « truth ».</translation>
+    </message>
+    <message>
+        <source>{path} is too large ({error}); use a part of it.</source>
+        <translation>{path} est trop grand ({error}) ; utilisez-en une partie.</translation>
     </message>
     <message>
         <source>{path} cannot be read ({reason}); check the name.</source>
@@ -2742,16 +2710,12 @@
         <translation>Dessinez un {digit}</translation>
     </message>
     <message>
-        <source>of today</source>
-        <translation>d’aujourd’hui</translation>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
     </message>
     <message>
-        <source>of yesterday</source>
-        <translation>d’hier</translation>
-    </message>
-    <message>
-        <source>of {day}</source>
-        <translation>du {day}</translation>
+        <source>yesterday</source>
+        <translation>hier</translation>
     </message>
     <message>
         <source>Same as the &amp;system</source>
@@ -3889,12 +3853,12 @@
         <translation>Ce dont il s’est souvenu</translation>
     </message>
     <message>
-        <source>your {digit} here looks like your {other} {day}</source>
-        <translation>votre {digit} ressemble ici à votre {other} {day}</translation>
+        <source>your {digit} here looks like your {other} ({day})</source>
+        <translation>votre {digit} ressemble ici à votre {other} ({day})</translation>
     </message>
     <message>
-        <source>as your {digit} {day}</source>
-        <translation>comme votre {digit} {day}</translation>
+        <source>as your {digit} ({day})</source>
+        <translation>comme votre {digit} ({day})</translation>
     </message>
     <message numerus="yes">
         <source>{learned} of {n} digit(s) (was|were) learned.</source>
@@ -3904,16 +3868,16 @@
         </translation>
     </message>
     <message>
-        <source>{wanted} once more ({place} of {count}).</source>
-        <translation>{wanted}, encore une fois ({place} sur {count}).</translation>
+        <source>Once more: {wanted} ({place} of {count}).</source>
+        <translation>Encore une fois : {wanted} ({place} sur {count}).</translation>
+    </message>
+    <message>
+        <source>This {digit} looks like your {other} ({day}), so it is held back.</source>
+        <translation>Ce {digit} ressemble à votre {other} ({day}), donc il est mis en attente.</translation>
     </message>
     <message>
         <source>{wanted} ({place} of {count}). It is learned when the pen has rested, or with Enter.</source>
         <translation>{wanted} ({place} sur {count}). Il est appris quand le stylo est resté au repos, ou avec Entrée.</translation>
-    </message>
-    <message>
-        <source>This {digit} looks like your {other} {day}, so it is held back.</source>
-        <translation>Ce {digit} ressemble à votre {other} {day}, donc il est mis en attente.</translation>
     </message>
     <message>
         <source>Images with strokes (*.zip)</source>
@@ -4200,8 +4164,8 @@
         <translation>Rassembler…</translation>
     </message>
     <message>
-        <source>The data set {name} stays as it is; your samples and the history can change.</source>
-        <translation>Le jeu de données {name} reste tel qu’il est&#x202f;; vos échantillons et l’historique peuvent changer.</translation>
+        <source>This data set stays as it is ({name}); your samples and the history can change.</source>
+        <translation>Ce jeu de données reste tel qu’il est ({name}) ; vos échantillons et l’historique peuvent changer.</translation>
     </message>
     <message numerus="yes">
         <source>The last {n} drawing(s), with what the network in use alone makes of them.</source>
@@ -4314,8 +4278,8 @@
         <translation>&amp;Rétablir l’apprentissage de ce {digit}</translation>
     </message>
     <message>
-        <source>Your {digit} looks like your {other} {day}, so it changes no other answer yet; say {digit} again if it is right.</source>
-        <translation>Votre {digit} ressemble à votre {other} {day}, donc il ne change encore aucune autre réponse&#x202f;; tapez de nouveau {digit} s’il est juste.</translation>
+        <source>Your {digit} looks like your {other} ({day}), so it changes no other answer yet; say {digit} again if it is right.</source>
+        <translation>Votre {digit} ressemble à votre {other} ({day}), donc il ne change encore aucune autre réponse ; tapez de nouveau {digit} s’il est juste.</translation>
     </message>
     <message>
         <source>Device</source>
@@ -4623,8 +4587,8 @@
         <translation>Choisissez des fichiers de chiffres, ou une image dans l’un de dix dossiers nommés 0 à 9</translation>
     </message>
     <message>
-        <source>Download {what}</source>
-        <translation>Télécharger {what}</translation>
+        <source>Download: {data}</source>
+        <translation>Télécharger : {data}</translation>
     </message>
     <message>
         <source>{data}: {file}</source>
@@ -4659,8 +4623,8 @@
         <translation>{digit}, {collection}</translation>
     </message>
     <message>
-        <source>Your drawing beside {caption}</source>
-        <translation>Votre dessin à côté de {caption}</translation>
+        <source>Beside your drawing: {caption}</source>
+        <translation>À côté de votre dessin : {caption}</translation>
     </message>
     <message>
         <source>What the ink speaks for</source>
@@ -4775,32 +4739,32 @@
         <translation>{path} contient d’autres fichiers que ceux d’une telle exportation, par exemple {others}&#x202f;; choisissez un nouveau dossier.</translation>
     </message>
     <message>
-        <source>or name a folder with TensorFlow.js&apos;s tf-core.min.js, tf-layers.min.js and tf-backend-cpu.min.js in DIGITPAD_TFJS.</source>
-        <translation>ou indiquez dans DIGITPAD_TFJS un dossier avec les fichiers tf-core.min.js, tf-layers.min.js et tf-backend-cpu.min.js de TensorFlow.js.</translation>
+        <source>Or name a folder with TensorFlow.js&apos;s tf-core.min.js, tf-layers.min.js and tf-backend-cpu.min.js in DIGITPAD_TFJS.</source>
+        <translation>Ou indiquez dans DIGITPAD_TFJS un dossier avec les fichiers tf-core.min.js, tf-layers.min.js et tf-backend-cpu.min.js de TensorFlow.js.</translation>
     </message>
     <message>
-        <source>delete {folder}, to have it fetched anew.</source>
-        <translation>supprimez {folder} pour qu’il soit téléchargé de nouveau.</translation>
+        <source>Delete {folder}, to have it fetched anew.</source>
+        <translation>Supprimez {folder} pour qu’il soit téléchargé de nouveau.</translation>
     </message>
     <message>
         <source>TensorFlow.js is not whole in {folder} ({reason}); see that it can be kept there.</source>
         <translation>TensorFlow.js n’est pas complet dans {folder} ({reason})&#x202f;; vérifiez qu’il peut y être conservé.</translation>
     </message>
     <message>
-        <source>TensorFlow.js, which checks this export, is fetched by npm: install Node.js, {how}</source>
-        <translation>TensorFlow.js, qui vérifie cette exportation, est téléchargé par npm&#xa0;: installez Node.js, {how}</translation>
+        <source>TensorFlow.js, which checks this export, is fetched by npm: install Node.js.</source>
+        <translation>TensorFlow.js, qui vérifie cette exportation, est téléchargé par npm : installez Node.js.</translation>
     </message>
     <message>
-        <source>npm cannot fetch TensorFlow.js; check the network, {how}</source>
-        <translation>npm ne peut pas télécharger TensorFlow.js&#x202f;; vérifiez le réseau, {how}</translation>
+        <source>npm cannot fetch TensorFlow.js; check the network.</source>
+        <translation>npm ne peut pas télécharger TensorFlow.js ; vérifiez le réseau.</translation>
     </message>
     <message>
-        <source>try again later, {how}</source>
-        <translation>réessayez plus tard, {how}</translation>
+        <source>Try again later.</source>
+        <translation>Réessayez plus tard.</translation>
     </message>
     <message>
-        <source>{script} is not that of TensorFlow.js {version} as it was published; {mend}</source>
-        <translation>{script} n’est pas celui de TensorFlow.js {version} tel qu’il a été publié&#x202f;; {mend}</translation>
+        <source>{script} is not that of TensorFlow.js {version} as it was published.</source>
+        <translation>{script} n’est pas celui de TensorFlow.js {version} tel qu’il a été publié.</translation>
     </message>
     <message>
         <source>TensorFlow.js has no activation {name}; export to web or onnx.</source>
@@ -4831,7 +4795,7 @@
         <translation>{name} a été reconstruit, mais ne donne les réponses de son propre environnement que pour {share} des chiffres&#x202f;; enregistrez-le en .keras.</translation>
     </message>
     <message>
-        <source>import ONNX files</source>
+        <source>import of ONNX files</source>
         <translation>importer des fichiers ONNX</translation>
     </message>
     <message>
@@ -4886,16 +4850,12 @@
         <translation>{name} ne peut pas être chargé par Keras&#x202f;; il est endommagé ou d’une autre version.</translation>
     </message>
     <message>
-        <source>the layers of a network without its weights</source>
-        <translation>les couches d’un réseau sans ses poids</translation>
+        <source>{name} holds the layers of a network without its weights; save the whole model, as .keras.</source>
+        <translation>{name} contient les couches d’un réseau sans ses poids ; enregistrez le modèle entier, en .keras.</translation>
     </message>
     <message>
-        <source>no network</source>
-        <translation>d’autres données</translation>
-    </message>
-    <message>
-        <source>{name} holds {what}; save the whole model, as .keras.</source>
-        <translation>{name} contient {what}&#x202f;; enregistrez le modèle entier, en .keras.</translation>
+        <source>{name} holds no network; save the whole model, as .keras.</source>
+        <translation>{name} ne contient pas de réseau ; enregistrez le modèle entier, en .keras.</translation>
     </message>
     <message>
         <source>{name} is a graph model of TensorFlow.js, which is not read here; save it as a layers model, or as .keras before it is converted.</source>
@@ -4974,12 +4934,8 @@
         <translation>{name} a l’opération {what}, qui peut faire plus que calculer&#x202f;; ne l’utilisez pas.</translation>
     </message>
     <message>
-        <source>{hidden} and {last}</source>
-        <translation>{hidden} et {last}</translation>
-    </message>
-    <message>
-        <source>weights alone, taken as those of dense layers with {activations}</source>
-        <translation>des poids seuls, pris pour ceux de couches denses avec {activations}</translation>
+        <source>weights alone, taken as those of dense layers ({activations})</source>
+        <translation>des poids seuls, pris pour ceux de couches denses ({activations})</translation>
     </message>
     <message>
         <source>{path} is damaged or no file of weights; save it again.</source>
@@ -5109,12 +5065,12 @@
         <translation>Le modèle a des poids qui ne sont pas des nombres (NaN ou infini)&#x202f;; entraînez-le avec un taux d’apprentissage plus petit.</translation>
     </message>
     <message>
-        <source>, which has no {group}</source>
-        <translation>, qui n’a pas de {group}</translation>
+        <source>LiteRT cannot compute the network ({group}); use a network of plain layers.</source>
+        <translation>LiteRT ne peut pas calculer le réseau ({group}) ; utilisez un réseau de couches simples.</translation>
     </message>
     <message>
-        <source>The network cannot be computed by LiteRT{what}; use a network of plain layers.</source>
-        <translation>Le réseau ne peut pas être calculé par LiteRT{what}&#x202f;; utilisez un réseau de couches simples.</translation>
+        <source>LiteRT cannot compute the network; use a network of plain layers.</source>
+        <translation>LiteRT ne peut pas calculer le réseau ; utilisez un réseau de couches simples.</translation>
     </message>
     <message>
         <source>The weights of {name} do not fit the network that its card describes; train on from another one.</source>

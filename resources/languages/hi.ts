@@ -4,20 +4,20 @@
 <context>
     <name></name>
     <message>
-        <source>to train networks of your own</source>
-        <translation>अपने नेटवर्क प्रशिक्षित करने के लिए</translation>
+        <source>training networks of your own</source>
+        <translation>अपने नेटवर्क प्रशिक्षित करना</translation>
     </message>
     <message>
         <source>Training needs TensorFlow, which is not installed ({packages}); install digitpad with it, pip install &apos;digitpad[train]&apos;.</source>
         <translation>प्रशिक्षण के लिए TensorFlow चाहिए, जो इंस्टॉल नहीं है ({packages}); digitpad को उसके साथ इंस्टॉल करें: pip install &apos;digitpad[train]&apos;।</translation>
     </message>
     <message>
-        <source>This is digitpad-lite: {purpose}, install digitpad, the full edition, which leaves your drawings, settings and networks as they are.</source>
-        <translation>यह digitpad-lite है: {purpose} पूरा संस्करण digitpad इंस्टॉल करें; आपके चित्र, सेटिंग और नेटवर्क वैसे ही रहेंगे।</translation>
+        <source>Not in digitpad-lite: {purpose}. Install digitpad, the full edition, which leaves your drawings, settings and networks as they are.</source>
+        <translation>digitpad-lite में यह नहीं है: {purpose}। पूरा संस्करण digitpad इंस्टॉल करें; आपके चित्र, सेटिंग और नेटवर्क वैसे ही रहेंगे।</translation>
     </message>
     <message>
-        <source>The packaged digitpad does not {deed}; a digitpad that is installed as a package of Python, with its extra digitpad[export], does.</source>
-        <translation>पैकेज वाला digitpad यह नहीं कर सकता: {deed}; Python पैकेज के रूप में digitpad[export] के साथ इंस्टॉल किया गया digitpad कर सकता है।</translation>
+        <source>Not in the packaged digitpad: {deed}. A digitpad that is installed as a package of Python, with its extra digitpad[export], can do it.</source>
+        <translation>पैकेज वाले digitpad में यह नहीं है: {deed}। Python पैकेज के रूप में digitpad[export] के साथ इंस्टॉल किया गया digitpad यह कर सकता है।</translation>
     </message>
     <message numerus="yes">
         <source>it has more than {n} bytes</source>
@@ -27,16 +27,12 @@
         </translation>
     </message>
     <message>
-        <source>of a newer version of digitpad</source>
-        <translation>digitpad के नए संस्करण की फ़ाइल</translation>
+        <source>it is of a newer version of digitpad</source>
+        <translation>यह digitpad के नए संस्करण की है</translation>
     </message>
     <message>
-        <source>damaged</source>
-        <translation>क्षतिग्रस्त</translation>
-    </message>
-    <message>
-        <source>not readable</source>
-        <translation>पढ़ने योग्य नहीं</translation>
+        <source>it cannot be read</source>
+        <translation>इसे पढ़ा नहीं जा सकता</translation>
     </message>
     <message>
         <source>{path} is damaged in part, which cannot be copied ({reason}); move it to save changes.</source>
@@ -55,12 +51,12 @@
         <translation>{parent} का उपयोग नहीं हो सकता ({reason}), इसलिए कुछ भी याद नहीं रखा जाएगा; इसकी अनुमतियाँ जाँचें।</translation>
     </message>
     <message>
-        <source>{path} is {why} and cannot be renamed ({reason}); move it to save changes.</source>
-        <translation>{path} {why} है और इसका नाम नहीं बदला जा सकता ({reason}); बदलाव सहेजने के लिए इसे कहीं और ले जाएँ।</translation>
+        <source>{path} cannot be used ({why}), nor be renamed ({reason}); move it to save changes.</source>
+        <translation>{path} का उपयोग नहीं हो सकता ({why}), और इसका नाम भी नहीं बदला जा सकता ({reason}); बदलाव सहेजने के लिए इसे कहीं और ले जाएँ।</translation>
     </message>
     <message>
-        <source>{path} is {why}; it was renamed {name}, and digitpad starts afresh.</source>
-        <translation>{path} {why} है; इसका नाम {name} कर दिया गया और digitpad नए सिरे से शुरू हो रहा है।</translation>
+        <source>{path} cannot be used ({why}); it was renamed {name}, and digitpad starts afresh.</source>
+        <translation>{path} का उपयोग नहीं हो सकता ({why}); इसका नाम {name} कर दिया गया और digitpad नए सिरे से शुरू हो रहा है।</translation>
     </message>
     <message>
         <source>it has a number that is no finite one of 64 bits</source>
@@ -139,12 +135,12 @@
         <translation>{path} खाली है; ये पढ़े जा सकते हैं: {formats}।</translation>
     </message>
     <message>
-        <source>{title} cannot be fetched from {url} ({reason}); check the network and the room in {folder}, or get the file in another way.</source>
-        <translation>{title} को {url} से डाउनलोड नहीं किया जा सकता ({reason}); नेटवर्क कनेक्शन और {folder} में खाली जगह जाँचें, या फ़ाइल किसी और तरीके से प्राप्त करें।</translation>
+        <source>{data}: the file cannot be fetched from {url} ({reason}); check the network and the room in {folder}, or get it in another way.</source>
+        <translation>{data}: फ़ाइल {url} से डाउनलोड नहीं की जा सकती ({reason}); नेटवर्क कनेक्शन और {folder} में खाली जगह जाँचें, या इसे किसी और तरीके से प्राप्त करें।</translation>
     </message>
     <message>
-        <source>The download of {what} was cancelled; nothing was kept.</source>
-        <translation>डाउनलोड रद्द किया गया ({what}); कुछ भी नहीं रखा गया।</translation>
+        <source>{data}: the download was cancelled; nothing was kept.</source>
+        <translation>{data}: डाउनलोड रद्द किया गया; कुछ भी नहीं रखा गया।</translation>
     </message>
     <message>
         <source>the connection broke off</source>
@@ -229,10 +225,6 @@
         <translation>{path} के 0 से 9 वाले फ़ोल्डरों में कोई छवि नहीं है।</translation>
     </message>
     <message>
-        <source>{filename} in {path}</source>
-        <translation>{path} में {filename}</translation>
-    </message>
-    <message>
         <source>{name} leads out of the folder that it is unpacked to; do not use this file.</source>
         <translation>{name} उस फ़ोल्डर से बाहर जाती है जिसमें उसे खोला जाता है; इस फ़ाइल का उपयोग न करें।</translation>
     </message>
@@ -310,10 +302,6 @@
         <translation>{path} में WRITER/DIGIT/number-N.png जैसे स्कैन नहीं हैं; उस आर्काइव का नाम दें जिसमें वे हों।</translation>
     </message>
     <message>
-        <source>{name} in {path}</source>
-        <translation>{path} में {name}</translation>
-    </message>
-    <message>
         <source>{path} is missing; put the scans there, or name their folder.</source>
         <translation>{path} नहीं मिली; स्कैन वहाँ रखें, या उनका फ़ोल्डर बताएँ।</translation>
     </message>
@@ -383,8 +371,8 @@
         </translation>
     </message>
     <message>
-        <source>Line {number} of {path} holds {held}, not a label and 784 pixels; get the file anew.</source>
-        <translation>{path} की पंक्ति {number} में एक लेबल और 784 पिक्सेल के बजाय यह है: {held}; फ़ाइल फिर से प्राप्त करें।</translation>
+        <source>Line {number} of {path} is no label and 784 pixels ({held}); get the file anew.</source>
+        <translation>{path} की पंक्ति {number} एक लेबल और 784 पिक्सेल नहीं है ({held}); फ़ाइल फिर से प्राप्त करें।</translation>
     </message>
     <message>
         <source>{path} holds no digits of UJIpenchars2; name the file of that collection.</source>
@@ -466,24 +454,12 @@
         <translation>{path} में न {first} है, न {second}, न ही 0 से 9 नाम के फ़ोल्डर; सीधे फ़ाइलों के नाम दें।</translation>
     </message>
     <message>
-        <source>the pen strokes</source>
-        <translation>पेन के स्ट्रोक</translation>
-    </message>
-    <message>
         <source>Pen strokes</source>
         <translation>पेन के स्ट्रोक</translation>
     </message>
     <message>
-        <source>the Swiss scans</source>
-        <translation>स्विस स्कैन</translation>
-    </message>
-    <message>
         <source>Swiss scans</source>
         <translation>स्विस स्कैन</translation>
-    </message>
-    <message>
-        <source>the Spanish pen strokes</source>
-        <translation>पेन के स्पेनी स्ट्रोक</translation>
     </message>
     <message>
         <source>Spanish pen strokes</source>
@@ -502,8 +478,8 @@
         <translation>{file} कहीं नहीं मिली: इसे “प्रशिक्षण” पेज पर या `python -m digitpad_training.sources --download` से डाउनलोड करें, या इसका फ़ोल्डर --data से या DIGITPAD_DATA में बताएँ।</translation>
     </message>
     <message>
-        <source>{path} does not hold {what} as published (its checksum differs); get it anew.</source>
-        <translation>{path} में {what} अपने प्रकाशित रूप में नहीं हैं (चेकसम अलग है); इसे फिर से प्राप्त करें।</translation>
+        <source>{path} is not as it was published (its checksum differs); get it anew.</source>
+        <translation>{path} अपने प्रकाशित रूप में नहीं है (चेकसम अलग है); इसे फिर से प्राप्त करें।</translation>
     </message>
     <message>
         <source>The image</source>
@@ -537,6 +513,10 @@
         <translation>{name} एक फ़ोल्डर है; उसकी छवि फ़ाइलों के नाम दें।</translation>
     </message>
     <message>
+        <source>{name} is of a kind that is not read ({kind}); save it as PNG or JPEG and open that.</source>
+        <translation>{name} इस प्रकार की है, जो पढ़ी नहीं जा सकती ({kind}); इसे PNG या JPEG के रूप में सहेजें और उसे खोलें।</translation>
+    </message>
+    <message>
         <source>{name} does not exist; check the name.</source>
         <translation>{name} मौजूद नहीं है; नाम जाँचें।</translation>
     </message>
@@ -554,10 +534,6 @@
             <numerusform>{name} {n} से ज़्यादा स्कैन वाली JPEG है; इसे साधारण JPEG के रूप में सहेजें।</numerusform>
             <numerusform>{name} {n} से ज़्यादा स्कैन वाली JPEG है; इसे साधारण JPEG के रूप में सहेजें।</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{name} is {other}, which is not read; save it as PNG or JPEG and open that.</source>
-        <translation>{name} {other} है, जो पढ़ी नहीं जा सकती; इसे PNG या JPEG के रूप में सहेजें और उसे खोलें।</translation>
     </message>
     <message>
         <source>{name} is no PNG, JPEG, BMP, WebP, TIFF or GIF image; convert it to one.</source>
@@ -599,12 +575,12 @@
         <translation>ऐसी SVG, जिसे digitpad ने नहीं सहेजा</translation>
     </message>
     <message>
-        <source>The export took more than {limit} and was ended.</source>
-        <translation>निर्यात {limit} की सीमा पार कर गया, इसलिए उसे रोक दिया गया।</translation>
+        <source>The export was ended at its limit: {limit}.</source>
+        <translation>निर्यात अपनी सीमा पर रोक दिया गया: {limit}।</translation>
     </message>
     <message>
-        <source>The import took more than {limit} and was ended.</source>
-        <translation>आयात {limit} की सीमा पार कर गया, इसलिए उसे रोक दिया गया।</translation>
+        <source>The import was ended at its limit: {limit}.</source>
+        <translation>आयात अपनी सीमा पर रोक दिया गया: {limit}।</translation>
     </message>
     <message>
         <source>{size} GB of memory</source>
@@ -760,8 +736,8 @@
         <translation>छवियों को बड़ा करके {side}x{side} किया गया</translation>
     </message>
     <message>
-        <source>outputs taken as {outputs}</source>
-        <translation>आउटपुट को इस रूप में लिया गया: {outputs}</translation>
+        <source>outputs: {outputs}</source>
+        <translation>आउटपुट: {outputs}</translation>
     </message>
     <message>
         <source>{how}; {share} of digits made to try it on read right</source>
@@ -872,16 +848,16 @@
         <translation>{id} में निर्यात करना</translation>
     </message>
     <message>
-        <source>to export models</source>
-        <translation>मॉडल निर्यात करने के लिए</translation>
+        <source>exporting models</source>
+        <translation>मॉडल निर्यात करना</translation>
+    </message>
+    <message>
+        <source>importing networks</source>
+        <translation>नेटवर्क आयात करना</translation>
     </message>
     <message>
         <source>An export to {id} needs {names}, not installed; install with pip install &apos;digitpad[export]&apos;.</source>
         <translation>{id} में निर्यात के लिए {names} चाहिए, जो इंस्टॉल नहीं है; pip install &apos;digitpad[export]&apos; से इंस्टॉल करें।</translation>
-    </message>
-    <message>
-        <source>to import networks</source>
-        <translation>नेटवर्क आयात करने के लिए</translation>
     </message>
     <message>
         <source>An import needs {list}; install with pip install &apos;digitpad[train]&apos;.</source>
@@ -1611,10 +1587,6 @@
         </translation>
     </message>
     <message>
-        <source>{digits} in {lines}</source>
-        <translation>{lines} में {digits}</translation>
-    </message>
-    <message>
         <source>&gt; {share}</source>
         <translation>&gt; {share}</translation>
     </message>
@@ -2143,18 +2115,6 @@
         <translation>{path} क्षतिग्रस्त है ({error}); इसे फिर से प्राप्त करें।</translation>
     </message>
     <message>
-        <source>is of a newer version of digitpad; update it</source>
-        <translation>यह digitpad के नए संस्करण का है; digitpad अपडेट करें</translation>
-    </message>
-    <message>
-        <source>is no sample; get the file anew</source>
-        <translation>यह नमूना नहीं है; फ़ाइल फिर से प्राप्त करें</translation>
-    </message>
-    <message>
-        <source>{name} in {path} {what}.</source>
-        <translation>{path} में {name}: {what}।</translation>
-    </message>
-    <message>
         <source>{name} in {path} says that it is a {label}; get the file anew.</source>
         <translation>{path} में {name} कहती है कि वह {label} है; फ़ाइल फिर से प्राप्त करें।</translation>
     </message>
@@ -2166,16 +2126,24 @@
         </translation>
     </message>
     <message>
-        <source>nothing</source>
-        <translation>कुछ नहीं</translation>
+        <source>{name} in {path} is of a newer version of digitpad; update it.</source>
+        <translation>{path} में {name} digitpad के नए संस्करण का है; इसे अपडेट करें।</translation>
     </message>
     <message>
-        <source>{path} says {what} of its ink instead of a digit; give each traceGroup an annotation of the type &quot;truth&quot;.</source>
-        <translation>{path} में स्याही के लिए अंक के बजाय {what} लिखा है; हर traceGroup को &quot;truth&quot; प्रकार का annotation दें।</translation>
+        <source>{name} in {path} is no sample; get the file anew.</source>
+        <translation>{path} में {name} कोई नमूना नहीं है; फ़ाइल फिर से प्राप्त करें।</translation>
     </message>
     <message>
-        <source>{path} is too large, since {error}; use a part of it.</source>
-        <translation>{path} बहुत बड़ी है, क्योंकि {error}; उसका एक हिस्सा लें।</translation>
+        <source>{path} does not say which digit its ink is; give each traceGroup an annotation of the type &quot;truth&quot;.</source>
+        <translation>{path} यह नहीं बताता कि उसकी स्याही कौन-सा अंक है; हर traceGroup को &quot;truth&quot; प्रकार का annotation दें।</translation>
+    </message>
+    <message>
+        <source>{path} says of its ink what is no digit ({label}); give each traceGroup an annotation of the type &quot;truth&quot;.</source>
+        <translation>{path} में स्याही के लिए जो लिखा है, वह अंक नहीं है ({label}); हर traceGroup को &quot;truth&quot; प्रकार का annotation दें।</translation>
+    </message>
+    <message>
+        <source>{path} is too large ({error}); use a part of it.</source>
+        <translation>{path} बहुत बड़ी है ({error}); उसका एक हिस्सा लें।</translation>
     </message>
     <message>
         <source>{path} cannot be read ({reason}); check the name.</source>
@@ -2742,16 +2710,12 @@
         <translation>{digit} बनाएँ</translation>
     </message>
     <message>
-        <source>of today</source>
+        <source>today</source>
         <translation>आज</translation>
     </message>
     <message>
-        <source>of yesterday</source>
+        <source>yesterday</source>
         <translation>बीते कल</translation>
-    </message>
-    <message>
-        <source>of {day}</source>
-        <translation>{day}</translation>
     </message>
     <message>
         <source>Same as the &amp;system</source>
@@ -3889,12 +3853,12 @@
         <translation>जो याद रखा गया</translation>
     </message>
     <message>
-        <source>your {digit} here looks like your {other} {day}</source>
-        <translation>यहाँ आपका {digit}, {day} के आपके {other} जैसा दिखता है</translation>
+        <source>your {digit} here looks like your {other} ({day})</source>
+        <translation>यहाँ आपका {digit}, आपके {other} जैसा दिखता है ({day})</translation>
     </message>
     <message>
-        <source>as your {digit} {day}</source>
-        <translation>{day} के आपके {digit} जैसा</translation>
+        <source>as your {digit} ({day})</source>
+        <translation>आपके {digit} जैसा ({day})</translation>
     </message>
     <message numerus="yes">
         <source>{learned} of {n} digit(s) (was|were) learned.</source>
@@ -3904,16 +3868,16 @@
         </translation>
     </message>
     <message>
-        <source>{wanted} once more ({place} of {count}).</source>
-        <translation>{wanted}, एक बार और ({count} में से {place})।</translation>
+        <source>Once more: {wanted} ({place} of {count}).</source>
+        <translation>एक बार और: {wanted} ({count} में से {place})।</translation>
+    </message>
+    <message>
+        <source>This {digit} looks like your {other} ({day}), so it is held back.</source>
+        <translation>यह {digit}, आपके {other} ({day}) जैसा दिखता है, इसलिए रोककर रखा गया है।</translation>
     </message>
     <message>
         <source>{wanted} ({place} of {count}). It is learned when the pen has rested, or with Enter.</source>
         <translation>{wanted} ({count} में से {place})। पेन रुकने पर या Enter दबाने पर यह सीख लिया जाएगा।</translation>
-    </message>
-    <message>
-        <source>This {digit} looks like your {other} {day}, so it is held back.</source>
-        <translation>यह {digit}, {day} के आपके {other} जैसा दिखता है, इसलिए रोककर रखा गया है।</translation>
     </message>
     <message>
         <source>Images with strokes (*.zip)</source>
@@ -4200,8 +4164,8 @@
         <translation>इकट्ठा करें…</translation>
     </message>
     <message>
-        <source>The data set {name} stays as it is; your samples and the history can change.</source>
-        <translation>डेटासेट {name} वैसा ही रहता है; आपके नमूने और इतिहास बदल सकते हैं।</translation>
+        <source>This data set stays as it is ({name}); your samples and the history can change.</source>
+        <translation>यह डेटासेट वैसा ही रहता है ({name}); आपके नमूने और इतिहास बदल सकते हैं।</translation>
     </message>
     <message numerus="yes">
         <source>The last {n} drawing(s), with what the network in use alone makes of them.</source>
@@ -4314,8 +4278,8 @@
         <translation>यह {digit} सीखना फिर से करें(&amp;R)</translation>
     </message>
     <message>
-        <source>Your {digit} looks like your {other} {day}, so it changes no other answer yet; say {digit} again if it is right.</source>
-        <translation>आपका {digit}, {day} के आपके {other} जैसा दिखता है, इसलिए अभी कोई और उत्तर नहीं बदलता; सही हो तो {digit} फिर दबाएँ।</translation>
+        <source>Your {digit} looks like your {other} ({day}), so it changes no other answer yet; say {digit} again if it is right.</source>
+        <translation>आपका {digit}, आपके {other} ({day}) जैसा दिखता है, इसलिए अभी कोई और उत्तर नहीं बदलता; सही हो तो {digit} फिर दबाएँ।</translation>
     </message>
     <message>
         <source>Device</source>
@@ -4623,8 +4587,8 @@
         <translation>अंकों की फ़ाइलें चुनें, या 0 से 9 नाम के दस फ़ोल्डरों में से किसी की एक छवि</translation>
     </message>
     <message>
-        <source>Download {what}</source>
-        <translation>डाउनलोड करें: {what}</translation>
+        <source>Download: {data}</source>
+        <translation>डाउनलोड करें: {data}</translation>
     </message>
     <message>
         <source>{data}: {file}</source>
@@ -4659,8 +4623,8 @@
         <translation>{digit}, {collection}</translation>
     </message>
     <message>
-        <source>Your drawing beside {caption}</source>
-        <translation>आपका चित्र और {caption}</translation>
+        <source>Beside your drawing: {caption}</source>
+        <translation>आपके चित्र के बगल में: {caption}</translation>
     </message>
     <message>
         <source>What the ink speaks for</source>
@@ -4775,11 +4739,11 @@
         <translation>{path} में ऐसे निर्यात के अलावा दूसरी फ़ाइलें हैं, जैसे {others}; नया फ़ोल्डर चुनें।</translation>
     </message>
     <message>
-        <source>or name a folder with TensorFlow.js&apos;s tf-core.min.js, tf-layers.min.js and tf-backend-cpu.min.js in DIGITPAD_TFJS.</source>
+        <source>Or name a folder with TensorFlow.js&apos;s tf-core.min.js, tf-layers.min.js and tf-backend-cpu.min.js in DIGITPAD_TFJS.</source>
         <translation>या DIGITPAD_TFJS में ऐसे फ़ोल्डर का नाम दें, जिसमें TensorFlow.js की tf-core.min.js, tf-layers.min.js और tf-backend-cpu.min.js हों।</translation>
     </message>
     <message>
-        <source>delete {folder}, to have it fetched anew.</source>
+        <source>Delete {folder}, to have it fetched anew.</source>
         <translation>{folder} को हटाएँ, ताकि उसे फिर से डाउनलोड किया जाए।</translation>
     </message>
     <message>
@@ -4787,20 +4751,20 @@
         <translation>{folder} में TensorFlow.js पूरा नहीं है ({reason}); सुनिश्चित करें कि उसे वहाँ रखा जा सके।</translation>
     </message>
     <message>
-        <source>TensorFlow.js, which checks this export, is fetched by npm: install Node.js, {how}</source>
-        <translation>इस निर्यात को जाँचने वाला TensorFlow.js, npm से डाउनलोड होता है: Node.js इंस्टॉल करें, {how}</translation>
+        <source>TensorFlow.js, which checks this export, is fetched by npm: install Node.js.</source>
+        <translation>इस निर्यात को जाँचने वाला TensorFlow.js, npm से डाउनलोड होता है: Node.js इंस्टॉल करें।</translation>
     </message>
     <message>
-        <source>npm cannot fetch TensorFlow.js; check the network, {how}</source>
-        <translation>npm TensorFlow.js को डाउनलोड नहीं कर सकता; नेटवर्क कनेक्शन जाँचें, {how}</translation>
+        <source>npm cannot fetch TensorFlow.js; check the network.</source>
+        <translation>npm TensorFlow.js को डाउनलोड नहीं कर सकता; नेटवर्क कनेक्शन जाँचें।</translation>
     </message>
     <message>
-        <source>try again later, {how}</source>
-        <translation>बाद में फिर कोशिश करें, {how}</translation>
+        <source>Try again later.</source>
+        <translation>बाद में फिर कोशिश करें।</translation>
     </message>
     <message>
-        <source>{script} is not that of TensorFlow.js {version} as it was published; {mend}</source>
-        <translation>{script} TensorFlow.js {version} की प्रकाशित फ़ाइल नहीं है; {mend}</translation>
+        <source>{script} is not that of TensorFlow.js {version} as it was published.</source>
+        <translation>{script} TensorFlow.js {version} की प्रकाशित फ़ाइल नहीं है।</translation>
     </message>
     <message>
         <source>TensorFlow.js has no activation {name}; export to web or onnx.</source>
@@ -4831,7 +4795,7 @@
         <translation>{name} को दोबारा बनाया गया, पर वह सिर्फ़ {share} अंकों पर अपने रनटाइम जैसे उत्तर देता है; इसे .keras के रूप में सहेजें।</translation>
     </message>
     <message>
-        <source>import ONNX files</source>
+        <source>import of ONNX files</source>
         <translation>ONNX फ़ाइलें आयात करना</translation>
     </message>
     <message>
@@ -4886,16 +4850,12 @@
         <translation>Keras {name} को लोड नहीं कर सकता; यह क्षतिग्रस्त है या किसी और संस्करण का है।</translation>
     </message>
     <message>
-        <source>the layers of a network without its weights</source>
-        <translation>बिना भारों के, नेटवर्क की परतें</translation>
+        <source>{name} holds the layers of a network without its weights; save the whole model, as .keras.</source>
+        <translation>{name} में बिना भारों के, नेटवर्क की परतें हैं; पूरा मॉडल .keras के रूप में सहेजें।</translation>
     </message>
     <message>
-        <source>no network</source>
-        <translation>नेटवर्क से अलग कुछ</translation>
-    </message>
-    <message>
-        <source>{name} holds {what}; save the whole model, as .keras.</source>
-        <translation>{name} में यह है: {what}; पूरा मॉडल .keras के रूप में सहेजें।</translation>
+        <source>{name} holds no network; save the whole model, as .keras.</source>
+        <translation>{name} में कोई नेटवर्क नहीं है; पूरा मॉडल .keras के रूप में सहेजें।</translation>
     </message>
     <message>
         <source>{name} is a graph model of TensorFlow.js, which is not read here; save it as a layers model, or as .keras before it is converted.</source>
@@ -4974,12 +4934,8 @@
         <translation>{name} में संक्रिया {what} है, जो गणना से ज़्यादा कर सकती है; इसका उपयोग न करें।</translation>
     </message>
     <message>
-        <source>{hidden} and {last}</source>
-        <translation>{hidden} और {last}</translation>
-    </message>
-    <message>
-        <source>weights alone, taken as those of dense layers with {activations}</source>
-        <translation>सिर्फ़ भार, जिन्हें {activations} वाली सघन परतों का माना गया</translation>
+        <source>weights alone, taken as those of dense layers ({activations})</source>
+        <translation>सिर्फ़ भार, जिन्हें सघन परतों का माना गया ({activations})</translation>
     </message>
     <message>
         <source>{path} is damaged or no file of weights; save it again.</source>
@@ -5109,12 +5065,12 @@
         <translation>मॉडल के भार संख्याएँ नहीं हैं (NaN या अनंत); उसे सीखने की कम दर से प्रशिक्षित करें।</translation>
     </message>
     <message>
-        <source>, which has no {group}</source>
-        <translation>, उसमें {group} नहीं है</translation>
+        <source>LiteRT cannot compute the network ({group}); use a network of plain layers.</source>
+        <translation>LiteRT इस नेटवर्क की गणना नहीं कर सकता ({group}); सादी परतों वाला नेटवर्क लें।</translation>
     </message>
     <message>
-        <source>The network cannot be computed by LiteRT{what}; use a network of plain layers.</source>
-        <translation>LiteRT इस नेटवर्क की गणना नहीं कर सकता{what}; सादी परतों वाला नेटवर्क लें।</translation>
+        <source>LiteRT cannot compute the network; use a network of plain layers.</source>
+        <translation>LiteRT इस नेटवर्क की गणना नहीं कर सकता; सादी परतों वाला नेटवर्क लें।</translation>
     </message>
     <message>
         <source>The weights of {name} do not fit the network that its card describes; train on from another one.</source>

@@ -4,20 +4,20 @@
 <context>
     <name></name>
     <message>
-        <source>to train networks of your own</source>
-        <translation>per addestrare reti tue</translation>
+        <source>training networks of your own</source>
+        <translation>addestrare reti tue</translation>
     </message>
     <message>
         <source>Training needs TensorFlow, which is not installed ({packages}); install digitpad with it, pip install &apos;digitpad[train]&apos;.</source>
         <translation>L’addestramento richiede TensorFlow, che non è installato ({packages}); installa digitpad insieme a esso: pip install &apos;digitpad[train]&apos;.</translation>
     </message>
     <message>
-        <source>This is digitpad-lite: {purpose}, install digitpad, the full edition, which leaves your drawings, settings and networks as they are.</source>
-        <translation>Questo è digitpad-lite: {purpose}, installa digitpad, l’edizione completa, che lascia disegni, impostazioni e reti come sono.</translation>
+        <source>Not in digitpad-lite: {purpose}. Install digitpad, the full edition, which leaves your drawings, settings and networks as they are.</source>
+        <translation>Manca in digitpad-lite: {purpose}. Installa digitpad, l’edizione completa, che lascia disegni, impostazioni e reti come sono.</translation>
     </message>
     <message>
-        <source>The packaged digitpad does not {deed}; a digitpad that is installed as a package of Python, with its extra digitpad[export], does.</source>
-        <translation>Il digitpad in pacchetto non può farlo ({deed}); un digitpad installato come pacchetto Python, con l’extra digitpad[export], può.</translation>
+        <source>Not in the packaged digitpad: {deed}. A digitpad that is installed as a package of Python, with its extra digitpad[export], can do it.</source>
+        <translation>Manca nel digitpad in pacchetto: {deed}. Un digitpad installato come pacchetto Python, con l’extra digitpad[export], può farlo.</translation>
     </message>
     <message numerus="yes">
         <source>it has more than {n} bytes</source>
@@ -27,16 +27,12 @@
         </translation>
     </message>
     <message>
-        <source>of a newer version of digitpad</source>
-        <translation>di una versione più recente di digitpad</translation>
+        <source>it is of a newer version of digitpad</source>
+        <translation>è di una versione più recente di digitpad</translation>
     </message>
     <message>
-        <source>damaged</source>
-        <translation>danneggiato</translation>
-    </message>
-    <message>
-        <source>not readable</source>
-        <translation>illeggibile</translation>
+        <source>it cannot be read</source>
+        <translation>non si può leggere</translation>
     </message>
     <message>
         <source>{path} is damaged in part, which cannot be copied ({reason}); move it to save changes.</source>
@@ -55,12 +51,12 @@
         <translation>{parent} non si può usare ({reason}), quindi non viene ricordato nulla; controlla i permessi.</translation>
     </message>
     <message>
-        <source>{path} is {why} and cannot be renamed ({reason}); move it to save changes.</source>
-        <translation>{path} è {why} e non si può rinominare ({reason}); spostalo per salvare le modifiche.</translation>
+        <source>{path} cannot be used ({why}), nor be renamed ({reason}); move it to save changes.</source>
+        <translation>{path} non si può usare ({why}) né rinominare ({reason}); spostalo per salvare le modifiche.</translation>
     </message>
     <message>
-        <source>{path} is {why}; it was renamed {name}, and digitpad starts afresh.</source>
-        <translation>{path} è {why}; è stato rinominato {name} e digitpad riparte da zero.</translation>
+        <source>{path} cannot be used ({why}); it was renamed {name}, and digitpad starts afresh.</source>
+        <translation>{path} non si può usare ({why}); è stato rinominato {name} e digitpad riparte da zero.</translation>
     </message>
     <message>
         <source>it has a number that is no finite one of 64 bits</source>
@@ -139,12 +135,12 @@
         <translation>{path} è vuoto; si possono leggere: {formats}.</translation>
     </message>
     <message>
-        <source>{title} cannot be fetched from {url} ({reason}); check the network and the room in {folder}, or get the file in another way.</source>
-        <translation>{title} non si può scaricare da {url} ({reason}); controlla la rete e lo spazio in {folder}, o procurati il file in un altro modo.</translation>
+        <source>{data}: the file cannot be fetched from {url} ({reason}); check the network and the room in {folder}, or get it in another way.</source>
+        <translation>{data}: il file non si può scaricare da {url} ({reason}); controlla la rete e lo spazio in {folder}, o procuratelo in un altro modo.</translation>
     </message>
     <message>
-        <source>The download of {what} was cancelled; nothing was kept.</source>
-        <translation>Lo scaricamento ({what}) è stato annullato; non è stato conservato nulla.</translation>
+        <source>{data}: the download was cancelled; nothing was kept.</source>
+        <translation>{data}: lo scaricamento è stato annullato; non è stato conservato nulla.</translation>
     </message>
     <message>
         <source>the connection broke off</source>
@@ -229,10 +225,6 @@
         <translation>{path} non contiene immagini nelle cartelle da 0 a 9.</translation>
     </message>
     <message>
-        <source>{filename} in {path}</source>
-        <translation>{filename} in {path}</translation>
-    </message>
-    <message>
         <source>{name} leads out of the folder that it is unpacked to; do not use this file.</source>
         <translation>{name} esce dalla cartella in cui viene estratto; non usare questo file.</translation>
     </message>
@@ -310,10 +302,6 @@
         <translation>{path} non contiene scansioni del tipo AUTORE/CIFRA/number-N.png; indica l’archivio che le ha.</translation>
     </message>
     <message>
-        <source>{name} in {path}</source>
-        <translation>{name} in {path}</translation>
-    </message>
-    <message>
         <source>{path} is missing; put the scans there, or name their folder.</source>
         <translation>{path} manca; mettici le scansioni, o indica la loro cartella.</translation>
     </message>
@@ -383,8 +371,8 @@
         </translation>
     </message>
     <message>
-        <source>Line {number} of {path} holds {held}, not a label and 784 pixels; get the file anew.</source>
-        <translation>La riga {number} di {path} contiene {held}, non un’etichetta e 784 pixel; procurati di nuovo il file.</translation>
+        <source>Line {number} of {path} is no label and 784 pixels ({held}); get the file anew.</source>
+        <translation>La riga {number} di {path} non è un’etichetta e 784 pixel ({held}); procurati di nuovo il file.</translation>
     </message>
     <message>
         <source>{path} holds no digits of UJIpenchars2; name the file of that collection.</source>
@@ -466,24 +454,12 @@
         <translation>{path} non ha né {first} né {second}, né cartelle chiamate da 0 a 9; indica i file stessi.</translation>
     </message>
     <message>
-        <source>the pen strokes</source>
-        <translation>i tratti di penna</translation>
-    </message>
-    <message>
         <source>Pen strokes</source>
         <translation>Tratti di penna</translation>
     </message>
     <message>
-        <source>the Swiss scans</source>
-        <translation>le scansioni svizzere</translation>
-    </message>
-    <message>
         <source>Swiss scans</source>
         <translation>Scansioni svizzere</translation>
-    </message>
-    <message>
-        <source>the Spanish pen strokes</source>
-        <translation>i tratti di penna spagnoli</translation>
     </message>
     <message>
         <source>Spanish pen strokes</source>
@@ -502,8 +478,8 @@
         <translation>{file} non si trova: scaricalo dalla pagina Addestra o con `python -m digitpad_training.sources --download`, o indica la sua cartella con --data o in DIGITPAD_DATA.</translation>
     </message>
     <message>
-        <source>{path} does not hold {what} as published (its checksum differs); get it anew.</source>
-        <translation>{path} non contiene {what} nella versione pubblicata (la somma di controllo è diversa); procuratelo di nuovo.</translation>
+        <source>{path} is not as it was published (its checksum differs); get it anew.</source>
+        <translation>{path} non è come fu pubblicato (la somma di controllo è diversa); procuratelo di nuovo.</translation>
     </message>
     <message>
         <source>The image</source>
@@ -537,6 +513,10 @@
         <translation>{name} è una cartella; indica le immagini che contiene.</translation>
     </message>
     <message>
+        <source>{name} is of a kind that is not read ({kind}); save it as PNG or JPEG and open that.</source>
+        <translation>{name} è di un formato che qui non si legge ({kind}); salva l’immagine come PNG o JPEG e apri quella.</translation>
+    </message>
+    <message>
         <source>{name} does not exist; check the name.</source>
         <translation>{name} non esiste; controlla il nome.</translation>
     </message>
@@ -554,10 +534,6 @@
             <numerusform>{name} è un JPEG di più di {n} passata; salvalo come JPEG normale.</numerusform>
             <numerusform>{name} è un JPEG di più di {n} passate; salvalo come JPEG normale.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{name} is {other}, which is not read; save it as PNG or JPEG and open that.</source>
-        <translation>{name} è {other}, formato che qui non si legge; salva l’immagine come PNG o JPEG e apri quella.</translation>
     </message>
     <message>
         <source>{name} is no PNG, JPEG, BMP, WebP, TIFF or GIF image; convert it to one.</source>
@@ -599,12 +575,12 @@
         <translation>un SVG non salvato da digitpad</translation>
     </message>
     <message>
-        <source>The export took more than {limit} and was ended.</source>
-        <translation>L’esportazione ha superato {limit} ed è stata interrotta.</translation>
+        <source>The export was ended at its limit: {limit}.</source>
+        <translation>L’esportazione è stata interrotta al suo limite: {limit}.</translation>
     </message>
     <message>
-        <source>The import took more than {limit} and was ended.</source>
-        <translation>L’importazione ha superato {limit} ed è stata interrotta.</translation>
+        <source>The import was ended at its limit: {limit}.</source>
+        <translation>L’importazione è stata interrotta al suo limite: {limit}.</translation>
     </message>
     <message>
         <source>{size} GB of memory</source>
@@ -760,8 +736,8 @@
         <translation>immagini ingrandite a {side}x{side}</translation>
     </message>
     <message>
-        <source>outputs taken as {outputs}</source>
-        <translation>uscite intese come {outputs}</translation>
+        <source>outputs: {outputs}</source>
+        <translation>uscite: {outputs}</translation>
     </message>
     <message>
         <source>{how}; {share} of digits made to try it on read right</source>
@@ -872,16 +848,16 @@
         <translation>esportare in {id}</translation>
     </message>
     <message>
-        <source>to export models</source>
-        <translation>per esportare modelli</translation>
+        <source>exporting models</source>
+        <translation>esportare modelli</translation>
+    </message>
+    <message>
+        <source>importing networks</source>
+        <translation>importare reti</translation>
     </message>
     <message>
         <source>An export to {id} needs {names}, not installed; install with pip install &apos;digitpad[export]&apos;.</source>
         <translation>Per esportare in {id} bisogna installare {names}: pip install &apos;digitpad[export]&apos;.</translation>
-    </message>
-    <message>
-        <source>to import networks</source>
-        <translation>per importare reti</translation>
     </message>
     <message>
         <source>An import needs {list}; install with pip install &apos;digitpad[train]&apos;.</source>
@@ -1611,10 +1587,6 @@
         </translation>
     </message>
     <message>
-        <source>{digits} in {lines}</source>
-        <translation>{digits} in {lines}</translation>
-    </message>
-    <message>
         <source>&gt; {share}</source>
         <translation>&gt; {share}</translation>
     </message>
@@ -2143,18 +2115,6 @@
         <translation>{path} è danneggiato ({error}); procuratelo di nuovo.</translation>
     </message>
     <message>
-        <source>is of a newer version of digitpad; update it</source>
-        <translation>è di una versione più recente di digitpad; aggiornalo</translation>
-    </message>
-    <message>
-        <source>is no sample; get the file anew</source>
-        <translation>non è un campione; procurati di nuovo il file</translation>
-    </message>
-    <message>
-        <source>{name} in {path} {what}.</source>
-        <translation>{name} in {path} {what}.</translation>
-    </message>
-    <message>
         <source>{name} in {path} says that it is a {label}; get the file anew.</source>
         <translation>{name} in {path} dice di essere un {label}; procurati di nuovo il file.</translation>
     </message>
@@ -2166,16 +2126,24 @@
         </translation>
     </message>
     <message>
-        <source>nothing</source>
-        <translation>nulla</translation>
+        <source>{name} in {path} is of a newer version of digitpad; update it.</source>
+        <translation>{name} in {path} è di una versione più recente; aggiorna digitpad.</translation>
     </message>
     <message>
-        <source>{path} says {what} of its ink instead of a digit; give each traceGroup an annotation of the type &quot;truth&quot;.</source>
-        <translation>{path} non dà una cifra per il suo inchiostro ({what}); dai a ogni traceGroup un’annotazione di tipo &quot;truth&quot;.</translation>
+        <source>{name} in {path} is no sample; get the file anew.</source>
+        <translation>{name} in {path} non è un campione; procurati di nuovo il file.</translation>
     </message>
     <message>
-        <source>{path} is too large, since {error}; use a part of it.</source>
-        <translation>{path} è troppo grande, perché {error}; usane una parte.</translation>
+        <source>{path} does not say which digit its ink is; give each traceGroup an annotation of the type &quot;truth&quot;.</source>
+        <translation>{path} non dice quale cifra sia il suo inchiostro; dai a ogni traceGroup un’annotazione di tipo &quot;truth&quot;.</translation>
+    </message>
+    <message>
+        <source>{path} says of its ink what is no digit ({label}); give each traceGroup an annotation of the type &quot;truth&quot;.</source>
+        <translation>{path} dà per il suo inchiostro ciò che non è una cifra ({label}); dai a ogni traceGroup un’annotazione di tipo &quot;truth&quot;.</translation>
+    </message>
+    <message>
+        <source>{path} is too large ({error}); use a part of it.</source>
+        <translation>{path} è troppo grande ({error}); usane una parte.</translation>
     </message>
     <message>
         <source>{path} cannot be read ({reason}); check the name.</source>
@@ -2742,16 +2710,12 @@
         <translation>Disegna un {digit}</translation>
     </message>
     <message>
-        <source>of today</source>
-        <translation>di oggi</translation>
+        <source>today</source>
+        <translation>oggi</translation>
     </message>
     <message>
-        <source>of yesterday</source>
-        <translation>di ieri</translation>
-    </message>
-    <message>
-        <source>of {day}</source>
-        <translation>({day})</translation>
+        <source>yesterday</source>
+        <translation>ieri</translation>
     </message>
     <message>
         <source>Same as the &amp;system</source>
@@ -3889,12 +3853,12 @@
         <translation>Che cosa ha ricordato</translation>
     </message>
     <message>
-        <source>your {digit} here looks like your {other} {day}</source>
-        <translation>il tuo {digit} qui somiglia al tuo {other} {day}</translation>
+        <source>your {digit} here looks like your {other} ({day})</source>
+        <translation>il tuo {digit} qui somiglia al tuo {other} ({day})</translation>
     </message>
     <message>
-        <source>as your {digit} {day}</source>
-        <translation>come il tuo {digit} {day}</translation>
+        <source>as your {digit} ({day})</source>
+        <translation>come il tuo {digit} ({day})</translation>
     </message>
     <message numerus="yes">
         <source>{learned} of {n} digit(s) (was|were) learned.</source>
@@ -3904,16 +3868,16 @@
         </translation>
     </message>
     <message>
-        <source>{wanted} once more ({place} of {count}).</source>
-        <translation>{wanted} ancora una volta ({place} di {count}).</translation>
+        <source>Once more: {wanted} ({place} of {count}).</source>
+        <translation>Ancora una volta: {wanted} ({place} di {count}).</translation>
+    </message>
+    <message>
+        <source>This {digit} looks like your {other} ({day}), so it is held back.</source>
+        <translation>Questo {digit} somiglia al tuo {other} ({day}), quindi resta in sospeso.</translation>
     </message>
     <message>
         <source>{wanted} ({place} of {count}). It is learned when the pen has rested, or with Enter.</source>
         <translation>{wanted} ({place} di {count}). Viene imparato quando la penna è rimasta ferma, o con Invio.</translation>
-    </message>
-    <message>
-        <source>This {digit} looks like your {other} {day}, so it is held back.</source>
-        <translation>Questo {digit} somiglia al tuo {other} {day}, quindi resta in sospeso.</translation>
     </message>
     <message>
         <source>Images with strokes (*.zip)</source>
@@ -4200,8 +4164,8 @@
         <translation>Raccogli…</translation>
     </message>
     <message>
-        <source>The data set {name} stays as it is; your samples and the history can change.</source>
-        <translation>Il dataset {name} resta com’è; i tuoi campioni e la cronologia possono cambiare.</translation>
+        <source>This data set stays as it is ({name}); your samples and the history can change.</source>
+        <translation>Questo dataset resta com’è ({name}); i tuoi campioni e la cronologia possono cambiare.</translation>
     </message>
     <message numerus="yes">
         <source>The last {n} drawing(s), with what the network in use alone makes of them.</source>
@@ -4314,8 +4278,8 @@
         <translation>&amp;Ripeti l’apprendimento di questo {digit}</translation>
     </message>
     <message>
-        <source>Your {digit} looks like your {other} {day}, so it changes no other answer yet; say {digit} again if it is right.</source>
-        <translation>Il tuo {digit} somiglia al tuo {other} {day}, quindi non cambia ancora altre risposte; premi di nuovo {digit} se è giusto.</translation>
+        <source>Your {digit} looks like your {other} ({day}), so it changes no other answer yet; say {digit} again if it is right.</source>
+        <translation>Il tuo {digit} somiglia al tuo {other} ({day}), quindi non cambia ancora altre risposte; premi di nuovo {digit} se è giusto.</translation>
     </message>
     <message>
         <source>Device</source>
@@ -4623,8 +4587,8 @@
         <translation>Scegli file di cifre, o un’immagine in una di dieci cartelle chiamate da 0 a 9</translation>
     </message>
     <message>
-        <source>Download {what}</source>
-        <translation>Scarica {what}</translation>
+        <source>Download: {data}</source>
+        <translation>Scarica: {data}</translation>
     </message>
     <message>
         <source>{data}: {file}</source>
@@ -4659,8 +4623,8 @@
         <translation>{digit}, {collection}</translation>
     </message>
     <message>
-        <source>Your drawing beside {caption}</source>
-        <translation>Il tuo disegno accanto a {caption}</translation>
+        <source>Beside your drawing: {caption}</source>
+        <translation>Accanto al tuo disegno: {caption}</translation>
     </message>
     <message>
         <source>What the ink speaks for</source>
@@ -4775,32 +4739,32 @@
         <translation>{path} contiene file estranei a una tale esportazione, come {others}; scegli una cartella nuova.</translation>
     </message>
     <message>
-        <source>or name a folder with TensorFlow.js&apos;s tf-core.min.js, tf-layers.min.js and tf-backend-cpu.min.js in DIGITPAD_TFJS.</source>
-        <translation>o indica in DIGITPAD_TFJS una cartella con tf-core.min.js, tf-layers.min.js e tf-backend-cpu.min.js di TensorFlow.js.</translation>
+        <source>Or name a folder with TensorFlow.js&apos;s tf-core.min.js, tf-layers.min.js and tf-backend-cpu.min.js in DIGITPAD_TFJS.</source>
+        <translation>Oppure indica in DIGITPAD_TFJS una cartella con tf-core.min.js, tf-layers.min.js e tf-backend-cpu.min.js di TensorFlow.js.</translation>
     </message>
     <message>
-        <source>delete {folder}, to have it fetched anew.</source>
-        <translation>elimina {folder}, perché venga scaricato di nuovo.</translation>
+        <source>Delete {folder}, to have it fetched anew.</source>
+        <translation>Elimina {folder}, perché venga scaricato di nuovo.</translation>
     </message>
     <message>
         <source>TensorFlow.js is not whole in {folder} ({reason}); see that it can be kept there.</source>
         <translation>TensorFlow.js non è completo in {folder} ({reason}); verifica che possa essere conservato lì.</translation>
     </message>
     <message>
-        <source>TensorFlow.js, which checks this export, is fetched by npm: install Node.js, {how}</source>
-        <translation>TensorFlow.js, che verifica questa esportazione, si scarica con npm: installa Node.js, {how}</translation>
+        <source>TensorFlow.js, which checks this export, is fetched by npm: install Node.js.</source>
+        <translation>TensorFlow.js, che verifica questa esportazione, si scarica con npm: installa Node.js.</translation>
     </message>
     <message>
-        <source>npm cannot fetch TensorFlow.js; check the network, {how}</source>
-        <translation>npm non riesce a scaricare TensorFlow.js; controlla la rete, {how}</translation>
+        <source>npm cannot fetch TensorFlow.js; check the network.</source>
+        <translation>npm non riesce a scaricare TensorFlow.js; controlla la rete.</translation>
     </message>
     <message>
-        <source>try again later, {how}</source>
-        <translation>riprova più tardi, {how}</translation>
+        <source>Try again later.</source>
+        <translation>Riprova più tardi.</translation>
     </message>
     <message>
-        <source>{script} is not that of TensorFlow.js {version} as it was published; {mend}</source>
-        <translation>{script} non è quello di TensorFlow.js {version} come fu pubblicato; {mend}</translation>
+        <source>{script} is not that of TensorFlow.js {version} as it was published.</source>
+        <translation>{script} non è quello di TensorFlow.js {version} come fu pubblicato.</translation>
     </message>
     <message>
         <source>TensorFlow.js has no activation {name}; export to web or onnx.</source>
@@ -4831,7 +4795,7 @@
         <translation>{name} è stato ricostruito, ma dà le risposte del suo ambiente solo su {share} delle cifre; salvalo come .keras.</translation>
     </message>
     <message>
-        <source>import ONNX files</source>
+        <source>import of ONNX files</source>
         <translation>importare file ONNX</translation>
     </message>
     <message>
@@ -4886,16 +4850,12 @@
         <translation>{name} non può essere caricato da Keras; è danneggiato o di un’altra versione.</translation>
     </message>
     <message>
-        <source>the layers of a network without its weights</source>
-        <translation>gli strati di una rete senza i suoi pesi</translation>
+        <source>{name} holds the layers of a network without its weights; save the whole model, as .keras.</source>
+        <translation>{name} contiene gli strati di una rete senza i suoi pesi; salva il modello intero, come .keras.</translation>
     </message>
     <message>
-        <source>no network</source>
-        <translation>altri dati</translation>
-    </message>
-    <message>
-        <source>{name} holds {what}; save the whole model, as .keras.</source>
-        <translation>{name} contiene {what}; salva il modello intero, come .keras.</translation>
+        <source>{name} holds no network; save the whole model, as .keras.</source>
+        <translation>{name} non contiene una rete; salva il modello intero, come .keras.</translation>
     </message>
     <message>
         <source>{name} is a graph model of TensorFlow.js, which is not read here; save it as a layers model, or as .keras before it is converted.</source>
@@ -4974,12 +4934,8 @@
         <translation>{name} ha l’operazione {what}, che può fare più che calcolare; non usarlo.</translation>
     </message>
     <message>
-        <source>{hidden} and {last}</source>
-        <translation>{hidden} e {last}</translation>
-    </message>
-    <message>
-        <source>weights alone, taken as those of dense layers with {activations}</source>
-        <translation>soli pesi, intesi come quelli di strati densi con {activations}</translation>
+        <source>weights alone, taken as those of dense layers ({activations})</source>
+        <translation>soli pesi, intesi come quelli di strati densi ({activations})</translation>
     </message>
     <message>
         <source>{path} is damaged or no file of weights; save it again.</source>
@@ -5109,12 +5065,12 @@
         <translation>Il modello ha pesi che non sono numeri (NaN o infinito); addestralo con un tasso di apprendimento più piccolo.</translation>
     </message>
     <message>
-        <source>, which has no {group}</source>
-        <translation>, che non ha {group}</translation>
+        <source>LiteRT cannot compute the network ({group}); use a network of plain layers.</source>
+        <translation>LiteRT non può calcolare la rete ({group}); usa una rete di strati semplici.</translation>
     </message>
     <message>
-        <source>The network cannot be computed by LiteRT{what}; use a network of plain layers.</source>
-        <translation>La rete non può essere calcolata da LiteRT{what}; usa una rete di strati semplici.</translation>
+        <source>LiteRT cannot compute the network; use a network of plain layers.</source>
+        <translation>LiteRT non può calcolare la rete; usa una rete di strati semplici.</translation>
     </message>
     <message>
         <source>The weights of {name} do not fit the network that its card describes; train on from another one.</source>

@@ -4,20 +4,20 @@
 <context>
     <name></name>
     <message>
-        <source>to train networks of your own</source>
-        <translation>自分のネットワークを訓練するには</translation>
+        <source>training networks of your own</source>
+        <translation>自分のネットワークの訓練</translation>
     </message>
     <message>
         <source>Training needs TensorFlow, which is not installed ({packages}); install digitpad with it, pip install &apos;digitpad[train]&apos;.</source>
         <translation>訓練には TensorFlow が必要ですが、インストールされていません（{packages}）。digitpad と一緒にインストールしてください: pip install &apos;digitpad[train]&apos;。</translation>
     </message>
     <message>
-        <source>This is digitpad-lite: {purpose}, install digitpad, the full edition, which leaves your drawings, settings and networks as they are.</source>
-        <translation>これは digitpad-lite です。{purpose}、完全版の digitpad をインストールしてください。絵や設定、ネットワークはそのまま残ります。</translation>
+        <source>Not in digitpad-lite: {purpose}. Install digitpad, the full edition, which leaves your drawings, settings and networks as they are.</source>
+        <translation>digitpad-lite にはありません: {purpose}。完全版の digitpad をインストールしてください。絵や設定、ネットワークはそのまま残ります。</translation>
     </message>
     <message>
-        <source>The packaged digitpad does not {deed}; a digitpad that is installed as a package of Python, with its extra digitpad[export], does.</source>
-        <translation>パッケージ版の digitpad ではできません（{deed}）。追加機能 digitpad[export] を付けて Python パッケージとしてインストールした digitpad ならできます。</translation>
+        <source>Not in the packaged digitpad: {deed}. A digitpad that is installed as a package of Python, with its extra digitpad[export], can do it.</source>
+        <translation>パッケージ版の digitpad にはありません: {deed}。追加機能 digitpad[export] を付けて Python パッケージとしてインストールした digitpad ならできます。</translation>
     </message>
     <message numerus="yes">
         <source>it has more than {n} bytes</source>
@@ -26,16 +26,12 @@
         </translation>
     </message>
     <message>
-        <source>of a newer version of digitpad</source>
-        <translation>より新しいバージョンの digitpad のもの</translation>
+        <source>it is of a newer version of digitpad</source>
+        <translation>より新しいバージョンの digitpad のものです</translation>
     </message>
     <message>
-        <source>damaged</source>
-        <translation>壊れたもの</translation>
-    </message>
-    <message>
-        <source>not readable</source>
-        <translation>読めないもの</translation>
+        <source>it cannot be read</source>
+        <translation>読めません</translation>
     </message>
     <message>
         <source>{path} is damaged in part, which cannot be copied ({reason}); move it to save changes.</source>
@@ -54,12 +50,12 @@
         <translation>{parent} を使えない（{reason}）ため、何も記憶されません。アクセス権を確認してください。</translation>
     </message>
     <message>
-        <source>{path} is {why} and cannot be renamed ({reason}); move it to save changes.</source>
-        <translation>{path} は{why}で、名前を変えられません（{reason}）。変更を保存するには移動してください。</translation>
+        <source>{path} cannot be used ({why}), nor be renamed ({reason}); move it to save changes.</source>
+        <translation>{path} は使えず（{why}）、名前も変えられません（{reason}）。変更を保存するには移動してください。</translation>
     </message>
     <message>
-        <source>{path} is {why}; it was renamed {name}, and digitpad starts afresh.</source>
-        <translation>{path} は{why}です。名前を {name} に変え、digitpad は新しく始めます。</translation>
+        <source>{path} cannot be used ({why}); it was renamed {name}, and digitpad starts afresh.</source>
+        <translation>{path} は使えません（{why}）。名前を {name} に変え、digitpad は新しく始めます。</translation>
     </message>
     <message>
         <source>it has a number that is no finite one of 64 bits</source>
@@ -136,12 +132,12 @@
         <translation>{path} は空です。読めるもの: {formats}。</translation>
     </message>
     <message>
-        <source>{title} cannot be fetched from {url} ({reason}); check the network and the room in {folder}, or get the file in another way.</source>
-        <translation>{title} を {url} からダウンロードできません（{reason}）。ネットワーク接続と {folder} の空きを確認するか、別の方法で入手してください。</translation>
+        <source>{data}: the file cannot be fetched from {url} ({reason}); check the network and the room in {folder}, or get it in another way.</source>
+        <translation>{data}: ファイルを {url} からダウンロードできません（{reason}）。ネットワーク接続と {folder} の空きを確認するか、別の方法で入手してください。</translation>
     </message>
     <message>
-        <source>The download of {what} was cancelled; nothing was kept.</source>
-        <translation>ダウンロードを取り消しました（{what}）。何も保存していません。</translation>
+        <source>{data}: the download was cancelled; nothing was kept.</source>
+        <translation>{data}: ダウンロードを取り消しました。何も保存していません。</translation>
     </message>
     <message>
         <source>the connection broke off</source>
@@ -224,10 +220,6 @@
         <translation>{path} のフォルダー 0 から 9 に画像がありません。</translation>
     </message>
     <message>
-        <source>{filename} in {path}</source>
-        <translation>{path} の {filename}</translation>
-    </message>
-    <message>
         <source>{name} leads out of the folder that it is unpacked to; do not use this file.</source>
         <translation>{name} は展開先のフォルダーの外に出ます。このファイルは使わないでください。</translation>
     </message>
@@ -302,10 +294,6 @@
         <translation>{path} には「書き手/数字/number-N.png」の形のスキャンがありません。スキャンのあるアーカイブを指定してください。</translation>
     </message>
     <message>
-        <source>{name} in {path}</source>
-        <translation>{path} の {name}</translation>
-    </message>
-    <message>
         <source>{path} is missing; put the scans there, or name their folder.</source>
         <translation>{path} がありません。そこにスキャンを置くか、フォルダーを指定してください。</translation>
     </message>
@@ -372,7 +360,7 @@
         </translation>
     </message>
     <message>
-        <source>Line {number} of {path} holds {held}, not a label and 784 pixels; get the file anew.</source>
+        <source>Line {number} of {path} is no label and 784 pixels ({held}); get the file anew.</source>
         <translation>{path} の {number} 行目がラベルと 784 画素ではありません（{held}）。ファイルを入手し直してください。</translation>
     </message>
     <message>
@@ -450,24 +438,12 @@
         <translation>{path} には {first} も {second} も、0 から 9 という名前のフォルダーもありません。ファイルそのものを指定してください。</translation>
     </message>
     <message>
-        <source>the pen strokes</source>
-        <translation>ストローク</translation>
-    </message>
-    <message>
         <source>Pen strokes</source>
         <translation>ストローク</translation>
     </message>
     <message>
-        <source>the Swiss scans</source>
-        <translation>スイスのスキャン</translation>
-    </message>
-    <message>
         <source>Swiss scans</source>
         <translation>スイスのスキャン</translation>
-    </message>
-    <message>
-        <source>the Spanish pen strokes</source>
-        <translation>スペインのストローク</translation>
     </message>
     <message>
         <source>Spanish pen strokes</source>
@@ -486,8 +462,8 @@
         <translation>{file} が見つかりません。「訓練」ページか `python -m digitpad_training.sources --download` でダウンロードするか、--data または DIGITPAD_DATA でフォルダーを指定してください。</translation>
     </message>
     <message>
-        <source>{path} does not hold {what} as published (its checksum differs); get it anew.</source>
-        <translation>{path} の内容は公開されたものと違います（{what}、チェックサムの不一致）。入手し直してください。</translation>
+        <source>{path} is not as it was published (its checksum differs); get it anew.</source>
+        <translation>{path} の内容は公開されたものと違います（チェックサムの不一致）。入手し直してください。</translation>
     </message>
     <message>
         <source>The image</source>
@@ -520,6 +496,10 @@
         <translation>{name} はフォルダーです。中の画像ファイルを指定してください。</translation>
     </message>
     <message>
+        <source>{name} is of a kind that is not read ({kind}); save it as PNG or JPEG and open that.</source>
+        <translation>{name} はここでは読めない形式です（{kind}）。PNG か JPEG で保存して、それを開いてください。</translation>
+    </message>
+    <message>
         <source>{name} does not exist; check the name.</source>
         <translation>{name} は存在しません。名前を確認してください。</translation>
     </message>
@@ -536,10 +516,6 @@
         <translation>
             <numerusform>{name} は走査が {n} 回を超える JPEG です。普通の JPEG で保存してください。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{name} is {other}, which is not read; save it as PNG or JPEG and open that.</source>
-        <translation>{name} は{other}で、ここでは読めません。PNG か JPEG で保存して、それを開いてください。</translation>
     </message>
     <message>
         <source>{name} is no PNG, JPEG, BMP, WebP, TIFF or GIF image; convert it to one.</source>
@@ -580,12 +556,12 @@
         <translation>digitpad 以外で保存された SVG 画像</translation>
     </message>
     <message>
-        <source>The export took more than {limit} and was ended.</source>
-        <translation>書き出しが {limit} を超えたため、終了しました。</translation>
+        <source>The export was ended at its limit: {limit}.</source>
+        <translation>書き出しは上限に達したため終了しました: {limit}。</translation>
     </message>
     <message>
-        <source>The import took more than {limit} and was ended.</source>
-        <translation>読み込みが {limit} を超えたため、終了しました。</translation>
+        <source>The import was ended at its limit: {limit}.</source>
+        <translation>読み込みは上限に達したため終了しました: {limit}。</translation>
     </message>
     <message>
         <source>{size} GB of memory</source>
@@ -738,8 +714,8 @@
         <translation>{side}x{side} に拡大した画像</translation>
     </message>
     <message>
-        <source>outputs taken as {outputs}</source>
-        <translation>出力を{outputs}とみなす</translation>
+        <source>outputs: {outputs}</source>
+        <translation>出力: {outputs}</translation>
     </message>
     <message>
         <source>{how}; {share} of digits made to try it on read right</source>
@@ -850,16 +826,16 @@
         <translation>{id} への書き出し</translation>
     </message>
     <message>
-        <source>to export models</source>
-        <translation>モデルを書き出すには</translation>
+        <source>exporting models</source>
+        <translation>モデルの書き出し</translation>
+    </message>
+    <message>
+        <source>importing networks</source>
+        <translation>ネットワークの読み込み</translation>
     </message>
     <message>
         <source>An export to {id} needs {names}, not installed; install with pip install &apos;digitpad[export]&apos;.</source>
         <translation>{id} への書き出しに必要な {names} がインストールされていません。pip install &apos;digitpad[export]&apos; でインストールしてください。</translation>
-    </message>
-    <message>
-        <source>to import networks</source>
-        <translation>ネットワークを読み込むには</translation>
     </message>
     <message>
         <source>An import needs {list}; install with pip install &apos;digitpad[train]&apos;.</source>
@@ -1568,10 +1544,6 @@
         </translation>
     </message>
     <message>
-        <source>{digits} in {lines}</source>
-        <translation>{lines}、{digits}</translation>
-    </message>
-    <message>
         <source>&gt; {share}</source>
         <translation>&gt; {share}</translation>
     </message>
@@ -2088,18 +2060,6 @@
         <translation>{path} は壊れています（{error}）。入手し直してください。</translation>
     </message>
     <message>
-        <source>is of a newer version of digitpad; update it</source>
-        <translation>はより新しいバージョンの digitpad のものです。digitpad を更新してください</translation>
-    </message>
-    <message>
-        <source>is no sample; get the file anew</source>
-        <translation>はサンプルではありません。ファイルを入手し直してください</translation>
-    </message>
-    <message>
-        <source>{name} in {path} {what}.</source>
-        <translation>{path} の {name} {what}。</translation>
-    </message>
-    <message>
         <source>{name} in {path} says that it is a {label}; get the file anew.</source>
         <translation>{path} の {name} のラベルは {label} です。ファイルを入手し直してください。</translation>
     </message>
@@ -2110,15 +2070,23 @@
         </translation>
     </message>
     <message>
-        <source>nothing</source>
-        <translation>なし</translation>
+        <source>{name} in {path} is of a newer version of digitpad; update it.</source>
+        <translation>{path} の {name} はより新しいバージョンの digitpad のものです。digitpad を更新してください。</translation>
     </message>
     <message>
-        <source>{path} says {what} of its ink instead of a digit; give each traceGroup an annotation of the type &quot;truth&quot;.</source>
-        <translation>{path} のインクに付いている注釈は数字でなく {what} です。各 traceGroup に種類 &quot;truth&quot; の注釈を付けてください。</translation>
+        <source>{name} in {path} is no sample; get the file anew.</source>
+        <translation>{path} の {name} はサンプルではありません。ファイルを入手し直してください。</translation>
     </message>
     <message>
-        <source>{path} is too large, since {error}; use a part of it.</source>
+        <source>{path} does not say which digit its ink is; give each traceGroup an annotation of the type &quot;truth&quot;.</source>
+        <translation>{path} には、インクがどの数字かの注釈がありません。各 traceGroup に種類 &quot;truth&quot; の注釈を付けてください。</translation>
+    </message>
+    <message>
+        <source>{path} says of its ink what is no digit ({label}); give each traceGroup an annotation of the type &quot;truth&quot;.</source>
+        <translation>{path} のインクに付いている注釈は数字ではありません（{label}）。各 traceGroup に種類 &quot;truth&quot; の注釈を付けてください。</translation>
+    </message>
+    <message>
+        <source>{path} is too large ({error}); use a part of it.</source>
         <translation>{path} は大きすぎます（{error}）。一部を使ってください。</translation>
     </message>
     <message>
@@ -2682,16 +2650,12 @@
         <translation>{digit} を書いてください</translation>
     </message>
     <message>
-        <source>of today</source>
+        <source>today</source>
         <translation>今日</translation>
     </message>
     <message>
-        <source>of yesterday</source>
+        <source>yesterday</source>
         <translation>昨日</translation>
-    </message>
-    <message>
-        <source>of {day}</source>
-        <translation>{day}</translation>
     </message>
     <message>
         <source>Same as the &amp;system</source>
@@ -3823,12 +3787,12 @@
         <translation>思い出したもの</translation>
     </message>
     <message>
-        <source>your {digit} here looks like your {other} {day}</source>
-        <translation>この {digit} は{day}の {other} に似ています</translation>
+        <source>your {digit} here looks like your {other} ({day})</source>
+        <translation>この {digit} は前の {other}（{day}）に似ています</translation>
     </message>
     <message>
-        <source>as your {digit} {day}</source>
-        <translation>{day}の {digit} と同じく</translation>
+        <source>as your {digit} ({day})</source>
+        <translation>前の {digit}（{day}）と同じく</translation>
     </message>
     <message numerus="yes">
         <source>{learned} of {n} digit(s) (was|were) learned.</source>
@@ -3837,16 +3801,16 @@
         </translation>
     </message>
     <message>
-        <source>{wanted} once more ({place} of {count}).</source>
-        <translation>もう一度、{wanted}（{place} / {count}）。</translation>
+        <source>Once more: {wanted} ({place} of {count}).</source>
+        <translation>もう一度: {wanted}（{place} / {count}）。</translation>
+    </message>
+    <message>
+        <source>This {digit} looks like your {other} ({day}), so it is held back.</source>
+        <translation>この {digit} は前の {other}（{day}）に似ているので、保留します。</translation>
     </message>
     <message>
         <source>{wanted} ({place} of {count}). It is learned when the pen has rested, or with Enter.</source>
         <translation>{wanted}（{place} / {count}）。ペンを休めるか Enter を押すと学びます。</translation>
-    </message>
-    <message>
-        <source>This {digit} looks like your {other} {day}, so it is held back.</source>
-        <translation>この {digit} は{day}の {other} に似ているので、保留します。</translation>
     </message>
     <message>
         <source>Images with strokes (*.zip)</source>
@@ -4125,8 +4089,8 @@
         <translation>集める…</translation>
     </message>
     <message>
-        <source>The data set {name} stays as it is; your samples and the history can change.</source>
-        <translation>データセット {name} は変えられません。変えられるのは自分のサンプルと履歴です。</translation>
+        <source>This data set stays as it is ({name}); your samples and the history can change.</source>
+        <translation>このデータセットは変えられません（{name}）。変えられるのは自分のサンプルと履歴です。</translation>
     </message>
     <message numerus="yes">
         <source>The last {n} drawing(s), with what the network in use alone makes of them.</source>
@@ -4233,8 +4197,8 @@
         <translation>この {digit} の学習をやり直す(&amp;R)</translation>
     </message>
     <message>
-        <source>Your {digit} looks like your {other} {day}, so it changes no other answer yet; say {digit} again if it is right.</source>
-        <translation>この {digit} は{day}の {other} に似ているので、まだほかの答えを変えません。正しければもう一度 {digit} を押してください。</translation>
+        <source>Your {digit} looks like your {other} ({day}), so it changes no other answer yet; say {digit} again if it is right.</source>
+        <translation>この {digit} は前の {other}（{day}）に似ているので、まだほかの答えを変えません。正しければもう一度 {digit} を押してください。</translation>
     </message>
     <message>
         <source>Device</source>
@@ -4541,8 +4505,8 @@
         <translation>数字のファイルか、0 から 9 という名前の 10 個のフォルダーのどれかにある画像を選んでください</translation>
     </message>
     <message>
-        <source>Download {what}</source>
-        <translation>{what}をダウンロード</translation>
+        <source>Download: {data}</source>
+        <translation>ダウンロード: {data}</translation>
     </message>
     <message>
         <source>{data}: {file}</source>
@@ -4577,8 +4541,8 @@
         <translation>{digit}、{collection}</translation>
     </message>
     <message>
-        <source>Your drawing beside {caption}</source>
-        <translation>あなたの絵と {caption}</translation>
+        <source>Beside your drawing: {caption}</source>
+        <translation>あなたの絵の隣: {caption}</translation>
     </message>
     <message>
         <source>What the ink speaks for</source>
@@ -4693,11 +4657,11 @@
         <translation>{path} には {others} など、書き出し以外のファイルがあります。新しいフォルダーを選んでください。</translation>
     </message>
     <message>
-        <source>or name a folder with TensorFlow.js&apos;s tf-core.min.js, tf-layers.min.js and tf-backend-cpu.min.js in DIGITPAD_TFJS.</source>
+        <source>Or name a folder with TensorFlow.js&apos;s tf-core.min.js, tf-layers.min.js and tf-backend-cpu.min.js in DIGITPAD_TFJS.</source>
         <translation>または TensorFlow.js の tf-core.min.js、tf-layers.min.js、tf-backend-cpu.min.js があるフォルダーを DIGITPAD_TFJS で指定してください。</translation>
     </message>
     <message>
-        <source>delete {folder}, to have it fetched anew.</source>
+        <source>Delete {folder}, to have it fetched anew.</source>
         <translation>{folder} を削除すると、もう一度ダウンロードします。</translation>
     </message>
     <message>
@@ -4705,20 +4669,20 @@
         <translation>{folder} の TensorFlow.js がそろっていません（{reason}）。そこに保存できるか確認してください。</translation>
     </message>
     <message>
-        <source>TensorFlow.js, which checks this export, is fetched by npm: install Node.js, {how}</source>
-        <translation>この書き出しを確認する TensorFlow.js は npm でダウンロードします: Node.js をインストールするか、{how}</translation>
+        <source>TensorFlow.js, which checks this export, is fetched by npm: install Node.js.</source>
+        <translation>この書き出しを確認する TensorFlow.js は npm でダウンロードします: Node.js をインストールしてください。</translation>
     </message>
     <message>
-        <source>npm cannot fetch TensorFlow.js; check the network, {how}</source>
-        <translation>npm で TensorFlow.js をダウンロードできません。ネットワーク接続を確認するか、{how}</translation>
+        <source>npm cannot fetch TensorFlow.js; check the network.</source>
+        <translation>npm で TensorFlow.js をダウンロードできません。ネットワーク接続を確認してください。</translation>
     </message>
     <message>
-        <source>try again later, {how}</source>
-        <translation>後でもう一度試すか、{how}</translation>
+        <source>Try again later.</source>
+        <translation>後でもう一度試してください。</translation>
     </message>
     <message>
-        <source>{script} is not that of TensorFlow.js {version} as it was published; {mend}</source>
-        <translation>{script} は公開された TensorFlow.js {version} のものではありません。{mend}</translation>
+        <source>{script} is not that of TensorFlow.js {version} as it was published.</source>
+        <translation>{script} は公開された TensorFlow.js {version} のものではありません。</translation>
     </message>
     <message>
         <source>TensorFlow.js has no activation {name}; export to web or onnx.</source>
@@ -4749,7 +4713,7 @@
         <translation>{name} を作り直しましたが、本来の実行環境と同じ答えになるのは数字の {share} だけです。.keras で保存してください。</translation>
     </message>
     <message>
-        <source>import ONNX files</source>
+        <source>import of ONNX files</source>
         <translation>ONNX ファイルの読み込み</translation>
     </message>
     <message>
@@ -4803,16 +4767,12 @@
         <translation>{name} を Keras で読み込めません。壊れているか、別のバージョンです。</translation>
     </message>
     <message>
-        <source>the layers of a network without its weights</source>
-        <translation>重みのないネットワークの層</translation>
+        <source>{name} holds the layers of a network without its weights; save the whole model, as .keras.</source>
+        <translation>{name} の中身は重みのないネットワークの層です。モデル全体を .keras で保存してください。</translation>
     </message>
     <message>
-        <source>no network</source>
-        <translation>ネットワーク以外のもの</translation>
-    </message>
-    <message>
-        <source>{name} holds {what}; save the whole model, as .keras.</source>
-        <translation>{name} の中身は{what}です。モデル全体を .keras で保存してください。</translation>
+        <source>{name} holds no network; save the whole model, as .keras.</source>
+        <translation>{name} にはネットワークがありません。モデル全体を .keras で保存してください。</translation>
     </message>
     <message>
         <source>{name} is a graph model of TensorFlow.js, which is not read here; save it as a layers model, or as .keras before it is converted.</source>
@@ -4891,12 +4851,8 @@
         <translation>{name} には計算以外のこともできる演算 {what} があります。使わないでください。</translation>
     </message>
     <message>
-        <source>{hidden} and {last}</source>
-        <translation>{hidden} と {last}</translation>
-    </message>
-    <message>
-        <source>weights alone, taken as those of dense layers with {activations}</source>
-        <translation>重みだけのため、{activations} の全結合層の重みとみなす</translation>
+        <source>weights alone, taken as those of dense layers ({activations})</source>
+        <translation>重みだけのため、全結合層の重みとみなす（{activations}）</translation>
     </message>
     <message>
         <source>{path} is damaged or no file of weights; save it again.</source>
@@ -5025,12 +4981,12 @@
         <translation>モデルの重みが数値ではありません（NaN か無限大）。学習率を小さくして訓練してください。</translation>
     </message>
     <message>
-        <source>, which has no {group}</source>
-        <translation>（{group} がありません）</translation>
+        <source>LiteRT cannot compute the network ({group}); use a network of plain layers.</source>
+        <translation>このネットワークは LiteRT で計算できません（{group}）。普通の層のネットワークを使ってください。</translation>
     </message>
     <message>
-        <source>The network cannot be computed by LiteRT{what}; use a network of plain layers.</source>
-        <translation>このネットワークは LiteRT で計算できません{what}。普通の層のネットワークを使ってください。</translation>
+        <source>LiteRT cannot compute the network; use a network of plain layers.</source>
+        <translation>このネットワークは LiteRT で計算できません。普通の層のネットワークを使ってください。</translation>
     </message>
     <message>
         <source>The weights of {name} do not fit the network that its card describes; train on from another one.</source>

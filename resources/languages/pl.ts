@@ -4,20 +4,20 @@
 <context>
     <name></name>
     <message>
-        <source>to train networks of your own</source>
-        <translation>aby trenować własne sieci</translation>
+        <source>training networks of your own</source>
+        <translation>trenowanie własnych sieci</translation>
     </message>
     <message>
         <source>Training needs TensorFlow, which is not installed ({packages}); install digitpad with it, pip install &apos;digitpad[train]&apos;.</source>
         <translation>Trening wymaga TensorFlow, który nie jest zainstalowany ({packages}); zainstaluj digitpad razem z nim: pip install &apos;digitpad[train]&apos;.</translation>
     </message>
     <message>
-        <source>This is digitpad-lite: {purpose}, install digitpad, the full edition, which leaves your drawings, settings and networks as they are.</source>
-        <translation>To jest digitpad-lite: {purpose}, zainstaluj digitpad, pełne wydanie, które nie zmienia rysunków, ustawień ani sieci.</translation>
+        <source>Not in digitpad-lite: {purpose}. Install digitpad, the full edition, which leaves your drawings, settings and networks as they are.</source>
+        <translation>Tego nie ma w digitpad-lite: {purpose}. Zainstaluj digitpad, pełne wydanie, które nie zmienia rysunków, ustawień ani sieci.</translation>
     </message>
     <message>
-        <source>The packaged digitpad does not {deed}; a digitpad that is installed as a package of Python, with its extra digitpad[export], does.</source>
-        <translation>Spakowany digitpad tego nie potrafi ({deed}); potrafi to digitpad zainstalowany jako pakiet Pythona z dodatkiem digitpad[export].</translation>
+        <source>Not in the packaged digitpad: {deed}. A digitpad that is installed as a package of Python, with its extra digitpad[export], can do it.</source>
+        <translation>Tego nie ma w spakowanym digitpadzie: {deed}. Potrafi to digitpad zainstalowany jako pakiet Pythona z dodatkiem digitpad[export].</translation>
     </message>
     <message numerus="yes">
         <source>it has more than {n} bytes</source>
@@ -28,16 +28,12 @@
         </translation>
     </message>
     <message>
-        <source>of a newer version of digitpad</source>
-        <translation>z nowszej wersji digitpada</translation>
+        <source>it is of a newer version of digitpad</source>
+        <translation>pochodzi z nowszej wersji digitpada</translation>
     </message>
     <message>
-        <source>damaged</source>
-        <translation>uszkodzony</translation>
-    </message>
-    <message>
-        <source>not readable</source>
-        <translation>nieczytelny</translation>
+        <source>it cannot be read</source>
+        <translation>nie można go odczytać</translation>
     </message>
     <message>
         <source>{path} is damaged in part, which cannot be copied ({reason}); move it to save changes.</source>
@@ -56,12 +52,12 @@
         <translation>Nie można użyć {parent} ({reason}), więc nic nie jest zapamiętywane; sprawdź uprawnienia.</translation>
     </message>
     <message>
-        <source>{path} is {why} and cannot be renamed ({reason}); move it to save changes.</source>
-        <translation>Plik {path} jest {why} i nie można zmienić jego nazwy ({reason}); przenieś go, aby zapisać zmiany.</translation>
+        <source>{path} cannot be used ({why}), nor be renamed ({reason}); move it to save changes.</source>
+        <translation>Nie można użyć pliku {path} ({why}) ani zmienić jego nazwy ({reason}); przenieś go, aby zapisać zmiany.</translation>
     </message>
     <message>
-        <source>{path} is {why}; it was renamed {name}, and digitpad starts afresh.</source>
-        <translation>Plik {path} jest {why}; otrzymał nazwę {name}, a digitpad zaczyna od nowa.</translation>
+        <source>{path} cannot be used ({why}); it was renamed {name}, and digitpad starts afresh.</source>
+        <translation>Nie można użyć pliku {path} ({why}); otrzymał nazwę {name}, a digitpad zaczyna od nowa.</translation>
     </message>
     <message>
         <source>it has a number that is no finite one of 64 bits</source>
@@ -142,12 +138,12 @@
         <translation>{path} jest pusty; można odczytać: {formats}.</translation>
     </message>
     <message>
-        <source>{title} cannot be fetched from {url} ({reason}); check the network and the room in {folder}, or get the file in another way.</source>
-        <translation>{title}: nie można pobrać z {url} ({reason}); sprawdź sieć i miejsce w {folder} albo zdobądź plik w inny sposób.</translation>
+        <source>{data}: the file cannot be fetched from {url} ({reason}); check the network and the room in {folder}, or get it in another way.</source>
+        <translation>{data}: nie można pobrać pliku z {url} ({reason}); sprawdź sieć i miejsce w {folder} albo zdobądź go w inny sposób.</translation>
     </message>
     <message>
-        <source>The download of {what} was cancelled; nothing was kept.</source>
-        <translation>Pobieranie ({what}) anulowano; niczego nie zachowano.</translation>
+        <source>{data}: the download was cancelled; nothing was kept.</source>
+        <translation>{data}: pobieranie anulowano; niczego nie zachowano.</translation>
     </message>
     <message>
         <source>the connection broke off</source>
@@ -234,10 +230,6 @@
         <translation>{path} nie zawiera obrazów w folderach od 0 do 9.</translation>
     </message>
     <message>
-        <source>{filename} in {path}</source>
-        <translation>{filename} w {path}</translation>
-    </message>
-    <message>
         <source>{name} leads out of the folder that it is unpacked to; do not use this file.</source>
         <translation>{name} wychodzi poza folder, do którego jest rozpakowywany; nie używaj tego pliku.</translation>
     </message>
@@ -318,10 +310,6 @@
         <translation>{path} nie zawiera skanów w postaci AUTOR/CYFRA/number-N.png; podaj archiwum, które je ma.</translation>
     </message>
     <message>
-        <source>{name} in {path}</source>
-        <translation>{name} w {path}</translation>
-    </message>
-    <message>
         <source>{path} is missing; put the scans there, or name their folder.</source>
         <translation>Brak {path}; umieść tam skany albo podaj ich folder.</translation>
     </message>
@@ -394,8 +382,8 @@
         </translation>
     </message>
     <message>
-        <source>Line {number} of {path} holds {held}, not a label and 784 pixels; get the file anew.</source>
-        <translation>Wiersz {number} w {path} zawiera {held}, a nie etykietę i 784 piksele; pobierz plik ponownie.</translation>
+        <source>Line {number} of {path} is no label and 784 pixels ({held}); get the file anew.</source>
+        <translation>Wiersz {number} w {path} to nie etykieta i 784 piksele ({held}); pobierz plik ponownie.</translation>
     </message>
     <message>
         <source>{path} holds no digits of UJIpenchars2; name the file of that collection.</source>
@@ -482,24 +470,12 @@
         <translation>{path} nie ma ani {first}, ani {second}, ani folderów o nazwach od 0 do 9; podaj same pliki.</translation>
     </message>
     <message>
-        <source>the pen strokes</source>
-        <translation>pociągnięcia pióra</translation>
-    </message>
-    <message>
         <source>Pen strokes</source>
         <translation>Pociągnięcia pióra</translation>
     </message>
     <message>
-        <source>the Swiss scans</source>
-        <translation>szwajcarskie skany</translation>
-    </message>
-    <message>
         <source>Swiss scans</source>
         <translation>Szwajcarskie skany</translation>
-    </message>
-    <message>
-        <source>the Spanish pen strokes</source>
-        <translation>hiszpańskie pociągnięcia pióra</translation>
     </message>
     <message>
         <source>Spanish pen strokes</source>
@@ -518,8 +494,8 @@
         <translation>Nigdzie nie ma {file}: pobierz ten plik na stronie Trenuj lub poleceniem `python -m digitpad_training.sources --download` albo podaj jego folder przez --data lub w DIGITPAD_DATA.</translation>
     </message>
     <message>
-        <source>{path} does not hold {what} as published (its checksum differs); get it anew.</source>
-        <translation>{path} nie zawiera tego, co opublikowano ({what}; suma kontrolna się różni); pobierz ponownie.</translation>
+        <source>{path} is not as it was published (its checksum differs); get it anew.</source>
+        <translation>{path} nie jest taki, jak opublikowano (suma kontrolna się różni); pobierz ponownie.</translation>
     </message>
     <message>
         <source>The image</source>
@@ -554,6 +530,10 @@
         <translation>{name} jest folderem; podaj obrazy, które się w nim znajdują.</translation>
     </message>
     <message>
+        <source>{name} is of a kind that is not read ({kind}); save it as PNG or JPEG and open that.</source>
+        <translation>{name} ma format, którego digitpad nie odczytuje ({kind}); zapisz jako PNG lub JPEG i otwórz ten plik.</translation>
+    </message>
+    <message>
         <source>{name} does not exist; check the name.</source>
         <translation>{name} nie istnieje; sprawdź nazwę.</translation>
     </message>
@@ -572,10 +552,6 @@
             <numerusform>{name} to JPEG o ponad {n} przebiegach; zapisz go jako zwykły JPEG.</numerusform>
             <numerusform>{name} to JPEG o ponad {n} przebiegach; zapisz go jako zwykły JPEG.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{name} is {other}, which is not read; save it as PNG or JPEG and open that.</source>
-        <translation>{name} to {other}, a tego formatu digitpad nie odczytuje; zapisz jako PNG lub JPEG i otwórz ten plik.</translation>
     </message>
     <message>
         <source>{name} is no PNG, JPEG, BMP, WebP, TIFF or GIF image; convert it to one.</source>
@@ -618,12 +594,12 @@
         <translation>SVG, którego nie zapisał digitpad</translation>
     </message>
     <message>
-        <source>The export took more than {limit} and was ended.</source>
-        <translation>Eksport przekroczył {limit} i został przerwany.</translation>
+        <source>The export was ended at its limit: {limit}.</source>
+        <translation>Eksport przerwano po osiągnięciu limitu: {limit}.</translation>
     </message>
     <message>
-        <source>The import took more than {limit} and was ended.</source>
-        <translation>Import przekroczył {limit} i został przerwany.</translation>
+        <source>The import was ended at its limit: {limit}.</source>
+        <translation>Import przerwano po osiągnięciu limitu: {limit}.</translation>
     </message>
     <message>
         <source>{size} GB of memory</source>
@@ -782,8 +758,8 @@
         <translation>obrazy powiększone do {side}x{side}</translation>
     </message>
     <message>
-        <source>outputs taken as {outputs}</source>
-        <translation>wyjścia uznane za {outputs}</translation>
+        <source>outputs: {outputs}</source>
+        <translation>wyjścia: {outputs}</translation>
     </message>
     <message>
         <source>{how}; {share} of digits made to try it on read right</source>
@@ -894,16 +870,16 @@
         <translation>eksport do {id}</translation>
     </message>
     <message>
-        <source>to export models</source>
-        <translation>aby eksportować modele</translation>
+        <source>exporting models</source>
+        <translation>eksport modeli</translation>
+    </message>
+    <message>
+        <source>importing networks</source>
+        <translation>import sieci</translation>
     </message>
     <message>
         <source>An export to {id} needs {names}, not installed; install with pip install &apos;digitpad[export]&apos;.</source>
         <translation>Eksport do {id} wymaga pakietów, których nie zainstalowano ({names}); zainstaluj je poleceniem pip install &apos;digitpad[export]&apos;.</translation>
-    </message>
-    <message>
-        <source>to import networks</source>
-        <translation>aby importować sieci</translation>
     </message>
     <message>
         <source>An import needs {list}; install with pip install &apos;digitpad[train]&apos;.</source>
@@ -1654,10 +1630,6 @@
         </translation>
     </message>
     <message>
-        <source>{digits} in {lines}</source>
-        <translation>{digits}, {lines}</translation>
-    </message>
-    <message>
         <source>&gt; {share}</source>
         <translation>&gt; {share}</translation>
     </message>
@@ -2198,18 +2170,6 @@
         <translation>{path} jest uszkodzony ({error}); pobierz go ponownie.</translation>
     </message>
     <message>
-        <source>is of a newer version of digitpad; update it</source>
-        <translation>pochodzi z nowszej wersji digitpada; zaktualizuj go</translation>
-    </message>
-    <message>
-        <source>is no sample; get the file anew</source>
-        <translation>nie jest próbką; pobierz plik ponownie</translation>
-    </message>
-    <message>
-        <source>{name} in {path} {what}.</source>
-        <translation>{name} w {path} {what}.</translation>
-    </message>
-    <message>
         <source>{name} in {path} says that it is a {label}; get the file anew.</source>
         <translation>{name} w {path} podaje, że to {label}; pobierz plik ponownie.</translation>
     </message>
@@ -2222,16 +2182,24 @@
         </translation>
     </message>
     <message>
-        <source>nothing</source>
-        <translation>nic</translation>
+        <source>{name} in {path} is of a newer version of digitpad; update it.</source>
+        <translation>{name} w {path} pochodzi z nowszej wersji digitpada; zaktualizuj go.</translation>
     </message>
     <message>
-        <source>{path} says {what} of its ink instead of a digit; give each traceGroup an annotation of the type &quot;truth&quot;.</source>
-        <translation>{path} opisuje swój atrament jako {what}, a nie jako cyfrę; daj każdemu traceGroup adnotację typu „truth”.</translation>
+        <source>{name} in {path} is no sample; get the file anew.</source>
+        <translation>{name} w {path} nie jest próbką; pobierz plik ponownie.</translation>
     </message>
     <message>
-        <source>{path} is too large, since {error}; use a part of it.</source>
-        <translation>{path} jest za duży, gdyż {error}; użyj części.</translation>
+        <source>{path} does not say which digit its ink is; give each traceGroup an annotation of the type &quot;truth&quot;.</source>
+        <translation>{path} nie mówi, jaką cyfrą jest jego atrament; daj każdemu traceGroup adnotację typu „truth”.</translation>
+    </message>
+    <message>
+        <source>{path} says of its ink what is no digit ({label}); give each traceGroup an annotation of the type &quot;truth&quot;.</source>
+        <translation>{path} opisuje swój atrament czymś, co nie jest cyfrą ({label}); daj każdemu traceGroup adnotację typu „truth”.</translation>
+    </message>
+    <message>
+        <source>{path} is too large ({error}); use a part of it.</source>
+        <translation>{path} jest za duży ({error}); użyj części.</translation>
     </message>
     <message>
         <source>{path} cannot be read ({reason}); check the name.</source>
@@ -2802,16 +2770,12 @@
         <translation>Narysuj {digit}</translation>
     </message>
     <message>
-        <source>of today</source>
-        <translation>z dzisiaj</translation>
+        <source>today</source>
+        <translation>dzisiaj</translation>
     </message>
     <message>
-        <source>of yesterday</source>
-        <translation>z wczoraj</translation>
-    </message>
-    <message>
-        <source>of {day}</source>
-        <translation>({day})</translation>
+        <source>yesterday</source>
+        <translation>wczoraj</translation>
     </message>
     <message>
         <source>Same as the &amp;system</source>
@@ -3955,12 +3919,12 @@
         <translation>Co zostało zapamiętane</translation>
     </message>
     <message>
-        <source>your {digit} here looks like your {other} {day}</source>
-        <translation>twoja cyfra {digit} tutaj wygląda jak twoja cyfra {other} {day}</translation>
+        <source>your {digit} here looks like your {other} ({day})</source>
+        <translation>twoja cyfra {digit} tutaj wygląda jak twoja cyfra {other} ({day})</translation>
     </message>
     <message>
-        <source>as your {digit} {day}</source>
-        <translation>jak twoja cyfra {digit} {day}</translation>
+        <source>as your {digit} ({day})</source>
+        <translation>jak twoja cyfra {digit} ({day})</translation>
     </message>
     <message numerus="yes">
         <source>{learned} of {n} digit(s) (was|were) learned.</source>
@@ -3971,16 +3935,16 @@
         </translation>
     </message>
     <message>
-        <source>{wanted} once more ({place} of {count}).</source>
-        <translation>{wanted} jeszcze raz ({place} z {count}).</translation>
+        <source>Once more: {wanted} ({place} of {count}).</source>
+        <translation>Jeszcze raz: {wanted} ({place} z {count}).</translation>
+    </message>
+    <message>
+        <source>This {digit} looks like your {other} ({day}), so it is held back.</source>
+        <translation>Ta cyfra {digit} przypomina twoją cyfrę {other} ({day}), więc zostaje wstrzymana.</translation>
     </message>
     <message>
         <source>{wanted} ({place} of {count}). It is learned when the pen has rested, or with Enter.</source>
         <translation>{wanted} ({place} z {count}). Program uczy się jej, gdy pióro odpocznie, albo po naciśnięciu Enter.</translation>
-    </message>
-    <message>
-        <source>This {digit} looks like your {other} {day}, so it is held back.</source>
-        <translation>Ta cyfra {digit} przypomina twoją cyfrę {other} {day}, więc zostaje wstrzymana.</translation>
     </message>
     <message>
         <source>Images with strokes (*.zip)</source>
@@ -4275,8 +4239,8 @@
         <translation>Zbierz…</translation>
     </message>
     <message>
-        <source>The data set {name} stays as it is; your samples and the history can change.</source>
-        <translation>Zbiór danych {name} pozostaje bez zmian; zmieniać można swoje próbki i historię.</translation>
+        <source>This data set stays as it is ({name}); your samples and the history can change.</source>
+        <translation>Ten zbiór danych pozostaje bez zmian ({name}); zmieniać można swoje próbki i historię.</translation>
     </message>
     <message numerus="yes">
         <source>The last {n} drawing(s), with what the network in use alone makes of them.</source>
@@ -4395,8 +4359,8 @@
         <translation>&amp;Ponów naukę cyfry {digit}</translation>
     </message>
     <message>
-        <source>Your {digit} looks like your {other} {day}, so it changes no other answer yet; say {digit} again if it is right.</source>
-        <translation>Twoja cyfra {digit} przypomina twoją cyfrę {other} {day}, więc nie zmienia jeszcze żadnej innej odpowiedzi; naciśnij {digit} ponownie, jeśli jest dobrze.</translation>
+        <source>Your {digit} looks like your {other} ({day}), so it changes no other answer yet; say {digit} again if it is right.</source>
+        <translation>Twoja cyfra {digit} przypomina twoją cyfrę {other} ({day}), więc nie zmienia jeszcze żadnej innej odpowiedzi; naciśnij {digit} ponownie, jeśli jest dobrze.</translation>
     </message>
     <message>
         <source>Device</source>
@@ -4705,8 +4669,8 @@
         <translation>Wybierz pliki z cyframi albo obraz w jednym z dziesięciu folderów o nazwach od 0 do 9</translation>
     </message>
     <message>
-        <source>Download {what}</source>
-        <translation>Pobierz {what}</translation>
+        <source>Download: {data}</source>
+        <translation>Pobierz: {data}</translation>
     </message>
     <message>
         <source>{data}: {file}</source>
@@ -4741,8 +4705,8 @@
         <translation>{digit}, {collection}</translation>
     </message>
     <message>
-        <source>Your drawing beside {caption}</source>
-        <translation>Twój rysunek obok {caption}</translation>
+        <source>Beside your drawing: {caption}</source>
+        <translation>Obok twojego rysunku: {caption}</translation>
     </message>
     <message>
         <source>What the ink speaks for</source>
@@ -4857,32 +4821,32 @@
         <translation>{path} zawiera pliki inne niż taki eksport, na przykład {others}; wybierz nowy folder.</translation>
     </message>
     <message>
-        <source>or name a folder with TensorFlow.js&apos;s tf-core.min.js, tf-layers.min.js and tf-backend-cpu.min.js in DIGITPAD_TFJS.</source>
-        <translation>albo podaj w DIGITPAD_TFJS folder z plikami tf-core.min.js, tf-layers.min.js i tf-backend-cpu.min.js biblioteki TensorFlow.js.</translation>
+        <source>Or name a folder with TensorFlow.js&apos;s tf-core.min.js, tf-layers.min.js and tf-backend-cpu.min.js in DIGITPAD_TFJS.</source>
+        <translation>Albo podaj w DIGITPAD_TFJS folder z plikami tf-core.min.js, tf-layers.min.js i tf-backend-cpu.min.js biblioteki TensorFlow.js.</translation>
     </message>
     <message>
-        <source>delete {folder}, to have it fetched anew.</source>
-        <translation>usuń {folder}, aby pobrać ją od nowa.</translation>
+        <source>Delete {folder}, to have it fetched anew.</source>
+        <translation>Usuń {folder}, aby pobrać ją od nowa.</translation>
     </message>
     <message>
         <source>TensorFlow.js is not whole in {folder} ({reason}); see that it can be kept there.</source>
         <translation>TensorFlow.js w {folder} nie jest kompletny ({reason}); sprawdź, czy można go tam zachować.</translation>
     </message>
     <message>
-        <source>TensorFlow.js, which checks this export, is fetched by npm: install Node.js, {how}</source>
-        <translation>TensorFlow.js, który sprawdza ten eksport, pobiera npm: zainstaluj Node.js, {how}</translation>
+        <source>TensorFlow.js, which checks this export, is fetched by npm: install Node.js.</source>
+        <translation>TensorFlow.js, który sprawdza ten eksport, pobiera npm: zainstaluj Node.js.</translation>
     </message>
     <message>
-        <source>npm cannot fetch TensorFlow.js; check the network, {how}</source>
-        <translation>npm nie może pobrać TensorFlow.js; sprawdź sieć, {how}</translation>
+        <source>npm cannot fetch TensorFlow.js; check the network.</source>
+        <translation>npm nie może pobrać TensorFlow.js; sprawdź sieć.</translation>
     </message>
     <message>
-        <source>try again later, {how}</source>
-        <translation>spróbuj później, {how}</translation>
+        <source>Try again later.</source>
+        <translation>Spróbuj później.</translation>
     </message>
     <message>
-        <source>{script} is not that of TensorFlow.js {version} as it was published; {mend}</source>
-        <translation>{script} to nie plik TensorFlow.js {version} w postaci opublikowanej; {mend}</translation>
+        <source>{script} is not that of TensorFlow.js {version} as it was published.</source>
+        <translation>{script} to nie plik TensorFlow.js {version} w postaci opublikowanej.</translation>
     </message>
     <message>
         <source>TensorFlow.js has no activation {name}; export to web or onnx.</source>
@@ -4913,7 +4877,7 @@
         <translation>{name} odbudowano, ale daje odpowiedzi własnego środowiska tylko dla {share} cyfr; zapisz go jako .keras.</translation>
     </message>
     <message>
-        <source>import ONNX files</source>
+        <source>import of ONNX files</source>
         <translation>import plików ONNX</translation>
     </message>
     <message>
@@ -4969,16 +4933,12 @@
         <translation>Keras nie może wczytać {name}; plik jest uszkodzony lub innej wersji.</translation>
     </message>
     <message>
-        <source>the layers of a network without its weights</source>
-        <translation>warstwy sieci bez jej wag</translation>
+        <source>{name} holds the layers of a network without its weights; save the whole model, as .keras.</source>
+        <translation>{name} zawiera warstwy sieci bez jej wag; zapisz cały model, jako .keras.</translation>
     </message>
     <message>
-        <source>no network</source>
-        <translation>brak sieci</translation>
-    </message>
-    <message>
-        <source>{name} holds {what}; save the whole model, as .keras.</source>
-        <translation>{name} zawiera {what}; zapisz cały model, jako .keras.</translation>
+        <source>{name} holds no network; save the whole model, as .keras.</source>
+        <translation>{name} nie zawiera sieci; zapisz cały model, jako .keras.</translation>
     </message>
     <message>
         <source>{name} is a graph model of TensorFlow.js, which is not read here; save it as a layers model, or as .keras before it is converted.</source>
@@ -5057,12 +5017,8 @@
         <translation>{name} ma operację {what}, która może więcej niż obliczać; nie używaj go.</translation>
     </message>
     <message>
-        <source>{hidden} and {last}</source>
-        <translation>{hidden} i {last}</translation>
-    </message>
-    <message>
-        <source>weights alone, taken as those of dense layers with {activations}</source>
-        <translation>same wagi, uznane za wagi warstw gęstych z {activations}</translation>
+        <source>weights alone, taken as those of dense layers ({activations})</source>
+        <translation>same wagi, uznane za wagi warstw gęstych ({activations})</translation>
     </message>
     <message>
         <source>{path} is damaged or no file of weights; save it again.</source>
@@ -5193,12 +5149,12 @@
         <translation>Model ma wagi, które nie są liczbami (NaN lub nieskończoność); wytrenuj go z mniejszą szybkością uczenia.</translation>
     </message>
     <message>
-        <source>, which has no {group}</source>
-        <translation>, który nie ma {group}</translation>
+        <source>LiteRT cannot compute the network ({group}); use a network of plain layers.</source>
+        <translation>LiteRT nie może obliczyć tej sieci ({group}); użyj sieci ze zwykłych warstw.</translation>
     </message>
     <message>
-        <source>The network cannot be computed by LiteRT{what}; use a network of plain layers.</source>
-        <translation>LiteRT nie może obliczyć tej sieci{what}; użyj sieci ze zwykłych warstw.</translation>
+        <source>LiteRT cannot compute the network; use a network of plain layers.</source>
+        <translation>LiteRT nie może obliczyć tej sieci; użyj sieci ze zwykłych warstw.</translation>
     </message>
     <message>
         <source>The weights of {name} do not fit the network that its card describes; train on from another one.</source>

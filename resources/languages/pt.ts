@@ -4,20 +4,20 @@
 <context>
     <name></name>
     <message>
-        <source>to train networks of your own</source>
-        <translation>para treinar redes próprias</translation>
+        <source>training networks of your own</source>
+        <translation>treinar redes próprias</translation>
     </message>
     <message>
         <source>Training needs TensorFlow, which is not installed ({packages}); install digitpad with it, pip install &apos;digitpad[train]&apos;.</source>
         <translation>O treinamento precisa do TensorFlow, que não está instalado ({packages}); instale o digitpad com ele: pip install &apos;digitpad[train]&apos;.</translation>
     </message>
     <message>
-        <source>This is digitpad-lite: {purpose}, install digitpad, the full edition, which leaves your drawings, settings and networks as they are.</source>
-        <translation>Este é o digitpad-lite: {purpose}, instale o digitpad, a edição completa, que deixa seus desenhos, ajustes e redes como estão.</translation>
+        <source>Not in digitpad-lite: {purpose}. Install digitpad, the full edition, which leaves your drawings, settings and networks as they are.</source>
+        <translation>Falta no digitpad-lite: {purpose}. Instale o digitpad, a edição completa, que deixa seus desenhos, ajustes e redes como estão.</translation>
     </message>
     <message>
-        <source>The packaged digitpad does not {deed}; a digitpad that is installed as a package of Python, with its extra digitpad[export], does.</source>
-        <translation>O digitpad empacotado não faz isso ({deed}); um digitpad instalado como pacote Python, com o extra digitpad[export], faz.</translation>
+        <source>Not in the packaged digitpad: {deed}. A digitpad that is installed as a package of Python, with its extra digitpad[export], can do it.</source>
+        <translation>Falta no digitpad empacotado: {deed}. Um digitpad instalado como pacote Python, com o extra digitpad[export], faz isso.</translation>
     </message>
     <message numerus="yes">
         <source>it has more than {n} bytes</source>
@@ -27,16 +27,12 @@
         </translation>
     </message>
     <message>
-        <source>of a newer version of digitpad</source>
-        <translation>de uma versão mais nova do digitpad</translation>
+        <source>it is of a newer version of digitpad</source>
+        <translation>é de uma versão mais nova do digitpad</translation>
     </message>
     <message>
-        <source>damaged</source>
-        <translation>danificado</translation>
-    </message>
-    <message>
-        <source>not readable</source>
-        <translation>ilegível</translation>
+        <source>it cannot be read</source>
+        <translation>não pode ser lido</translation>
     </message>
     <message>
         <source>{path} is damaged in part, which cannot be copied ({reason}); move it to save changes.</source>
@@ -55,12 +51,12 @@
         <translation>{parent} não pode ser usado ({reason}), então nada é lembrado; verifique as permissões.</translation>
     </message>
     <message>
-        <source>{path} is {why} and cannot be renamed ({reason}); move it to save changes.</source>
-        <translation>O arquivo {path} ({why}) não pode ser renomeado ({reason}); mova-o para salvar as alterações.</translation>
+        <source>{path} cannot be used ({why}), nor be renamed ({reason}); move it to save changes.</source>
+        <translation>O arquivo {path} não pode ser usado ({why}) nem renomeado ({reason}); mova-o para salvar as alterações.</translation>
     </message>
     <message>
-        <source>{path} is {why}; it was renamed {name}, and digitpad starts afresh.</source>
-        <translation>O arquivo {path} ({why}) foi renomeado para {name}, e o digitpad recomeça do zero.</translation>
+        <source>{path} cannot be used ({why}); it was renamed {name}, and digitpad starts afresh.</source>
+        <translation>O arquivo {path} não pode ser usado ({why}); foi renomeado para {name}, e o digitpad recomeça do zero.</translation>
     </message>
     <message>
         <source>it has a number that is no finite one of 64 bits</source>
@@ -139,12 +135,12 @@
         <translation>{path} está vazio; podem ser lidos: {formats}.</translation>
     </message>
     <message>
-        <source>{title} cannot be fetched from {url} ({reason}); check the network and the room in {folder}, or get the file in another way.</source>
-        <translation>Não foi possível baixar {title} de {url} ({reason}); confira a rede e o espaço em {folder}, ou obtenha o arquivo de outra forma.</translation>
+        <source>{data}: the file cannot be fetched from {url} ({reason}); check the network and the room in {folder}, or get it in another way.</source>
+        <translation>{data}: não foi possível baixar o arquivo de {url} ({reason}); confira a rede e o espaço em {folder}, ou obtenha-o de outra forma.</translation>
     </message>
     <message>
-        <source>The download of {what} was cancelled; nothing was kept.</source>
-        <translation>O download ({what}) foi cancelado; nada foi guardado.</translation>
+        <source>{data}: the download was cancelled; nothing was kept.</source>
+        <translation>{data}: o download foi cancelado; nada foi guardado.</translation>
     </message>
     <message>
         <source>the connection broke off</source>
@@ -229,10 +225,6 @@
         <translation>{path} não contém imagens em suas pastas 0 a 9.</translation>
     </message>
     <message>
-        <source>{filename} in {path}</source>
-        <translation>{filename} em {path}</translation>
-    </message>
-    <message>
         <source>{name} leads out of the folder that it is unpacked to; do not use this file.</source>
         <translation>{name} sai da pasta em que é descompactado; não use este arquivo.</translation>
     </message>
@@ -310,10 +302,6 @@
         <translation>{path} não contém digitalizações do tipo AUTOR/DÍGITO/number-N.png; indique o arquivo que as tenha.</translation>
     </message>
     <message>
-        <source>{name} in {path}</source>
-        <translation>{name} em {path}</translation>
-    </message>
-    <message>
         <source>{path} is missing; put the scans there, or name their folder.</source>
         <translation>{path} não foi encontrado; ponha as digitalizações ali, ou indique a pasta delas.</translation>
     </message>
@@ -383,8 +371,8 @@
         </translation>
     </message>
     <message>
-        <source>Line {number} of {path} holds {held}, not a label and 784 pixels; get the file anew.</source>
-        <translation>A linha {number} de {path} contém {held}, e não um rótulo e 784 pixels; obtenha o arquivo de novo.</translation>
+        <source>Line {number} of {path} is no label and 784 pixels ({held}); get the file anew.</source>
+        <translation>A linha {number} de {path} não é um rótulo e 784 pixels ({held}); obtenha o arquivo de novo.</translation>
     </message>
     <message>
         <source>{path} holds no digits of UJIpenchars2; name the file of that collection.</source>
@@ -466,24 +454,12 @@
         <translation>{path} não tem {first} nem {second}, nem pastas chamadas 0 a 9; indique os próprios arquivos.</translation>
     </message>
     <message>
-        <source>the pen strokes</source>
-        <translation>os traços de caneta</translation>
-    </message>
-    <message>
         <source>Pen strokes</source>
         <translation>Traços de caneta</translation>
     </message>
     <message>
-        <source>the Swiss scans</source>
-        <translation>as digitalizações suíças</translation>
-    </message>
-    <message>
         <source>Swiss scans</source>
         <translation>Digitalizações suíças</translation>
-    </message>
-    <message>
-        <source>the Spanish pen strokes</source>
-        <translation>os traços de caneta espanhóis</translation>
     </message>
     <message>
         <source>Spanish pen strokes</source>
@@ -502,8 +478,8 @@
         <translation>{file} não foi encontrado: baixe-o na página Treinar ou com `python -m digitpad_training.sources --download`, ou indique a pasta dele com --data ou em DIGITPAD_DATA.</translation>
     </message>
     <message>
-        <source>{path} does not hold {what} as published (its checksum differs); get it anew.</source>
-        <translation>{path} não contém {what} na forma publicada (a soma de verificação difere); obtenha-o de novo.</translation>
+        <source>{path} is not as it was published (its checksum differs); get it anew.</source>
+        <translation>{path} não está como foi publicado (a soma de verificação difere); obtenha-o de novo.</translation>
     </message>
     <message>
         <source>The image</source>
@@ -537,6 +513,10 @@
         <translation>{name} é uma pasta; indique as imagens que ela contém.</translation>
     </message>
     <message>
+        <source>{name} is of a kind that is not read ({kind}); save it as PNG or JPEG and open that.</source>
+        <translation>{name} é de um formato que o digitpad não lê ({kind}); salve como PNG ou JPEG e abra o novo arquivo.</translation>
+    </message>
+    <message>
         <source>{name} does not exist; check the name.</source>
         <translation>{name} não existe; confira o nome.</translation>
     </message>
@@ -554,10 +534,6 @@
             <numerusform>{name} é um JPEG de mais de {n} varredura; salve-o como um JPEG comum.</numerusform>
             <numerusform>{name} é um JPEG de mais de {n} varreduras; salve-o como um JPEG comum.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{name} is {other}, which is not read; save it as PNG or JPEG and open that.</source>
-        <translation>{name} é {other}, formato que o digitpad não lê; salve como PNG ou JPEG e abra o novo arquivo.</translation>
     </message>
     <message>
         <source>{name} is no PNG, JPEG, BMP, WebP, TIFF or GIF image; convert it to one.</source>
@@ -599,12 +575,12 @@
         <translation>um SVG que não foi salvo pelo digitpad</translation>
     </message>
     <message>
-        <source>The export took more than {limit} and was ended.</source>
-        <translation>A exportação passou de {limit} e foi encerrada.</translation>
+        <source>The export was ended at its limit: {limit}.</source>
+        <translation>A exportação foi encerrada no seu limite: {limit}.</translation>
     </message>
     <message>
-        <source>The import took more than {limit} and was ended.</source>
-        <translation>A importação passou de {limit} e foi encerrada.</translation>
+        <source>The import was ended at its limit: {limit}.</source>
+        <translation>A importação foi encerrada no seu limite: {limit}.</translation>
     </message>
     <message>
         <source>{size} GB of memory</source>
@@ -760,8 +736,8 @@
         <translation>imagens ampliadas para {side}x{side}</translation>
     </message>
     <message>
-        <source>outputs taken as {outputs}</source>
-        <translation>saídas interpretadas como {outputs}</translation>
+        <source>outputs: {outputs}</source>
+        <translation>saídas: {outputs}</translation>
     </message>
     <message>
         <source>{how}; {share} of digits made to try it on read right</source>
@@ -872,16 +848,16 @@
         <translation>exportar para {id}</translation>
     </message>
     <message>
-        <source>to export models</source>
-        <translation>para exportar modelos</translation>
+        <source>exporting models</source>
+        <translation>exportar modelos</translation>
+    </message>
+    <message>
+        <source>importing networks</source>
+        <translation>importar redes</translation>
     </message>
     <message>
         <source>An export to {id} needs {names}, not installed; install with pip install &apos;digitpad[export]&apos;.</source>
         <translation>A exportação para {id} requer a instalação de {names}; use pip install &apos;digitpad[export]&apos;.</translation>
-    </message>
-    <message>
-        <source>to import networks</source>
-        <translation>para importar redes</translation>
     </message>
     <message>
         <source>An import needs {list}; install with pip install &apos;digitpad[train]&apos;.</source>
@@ -1611,10 +1587,6 @@
         </translation>
     </message>
     <message>
-        <source>{digits} in {lines}</source>
-        <translation>{digits} em {lines}</translation>
-    </message>
-    <message>
         <source>&gt; {share}</source>
         <translation>&gt; {share}</translation>
     </message>
@@ -2143,18 +2115,6 @@
         <translation>{path} está danificado ({error}); obtenha-o de novo.</translation>
     </message>
     <message>
-        <source>is of a newer version of digitpad; update it</source>
-        <translation>é de uma versão mais nova do digitpad; atualize-o</translation>
-    </message>
-    <message>
-        <source>is no sample; get the file anew</source>
-        <translation>não é uma amostra; obtenha o arquivo de novo</translation>
-    </message>
-    <message>
-        <source>{name} in {path} {what}.</source>
-        <translation>{name} em {path} {what}.</translation>
-    </message>
-    <message>
         <source>{name} in {path} says that it is a {label}; get the file anew.</source>
         <translation>{name} em {path} diz que é um {label}; obtenha o arquivo de novo.</translation>
     </message>
@@ -2166,16 +2126,24 @@
         </translation>
     </message>
     <message>
-        <source>nothing</source>
-        <translation>nada</translation>
+        <source>{name} in {path} is of a newer version of digitpad; update it.</source>
+        <translation>{name} em {path} é de uma versão mais nova; atualize o digitpad.</translation>
     </message>
     <message>
-        <source>{path} says {what} of its ink instead of a digit; give each traceGroup an annotation of the type &quot;truth&quot;.</source>
-        <translation>{path} rotula sua tinta com {what} em vez de um dígito; dê a cada traceGroup uma anotação do tipo “truth”.</translation>
+        <source>{name} in {path} is no sample; get the file anew.</source>
+        <translation>{name} em {path} não é uma amostra; obtenha o arquivo de novo.</translation>
     </message>
     <message>
-        <source>{path} is too large, since {error}; use a part of it.</source>
-        <translation>{path} é grande demais, pois {error}; use uma parte.</translation>
+        <source>{path} does not say which digit its ink is; give each traceGroup an annotation of the type &quot;truth&quot;.</source>
+        <translation>{path} não diz que dígito é sua tinta; dê a cada traceGroup uma anotação do tipo “truth”.</translation>
+    </message>
+    <message>
+        <source>{path} says of its ink what is no digit ({label}); give each traceGroup an annotation of the type &quot;truth&quot;.</source>
+        <translation>{path} dá para sua tinta algo que não é um dígito ({label}); dê a cada traceGroup uma anotação do tipo “truth”.</translation>
+    </message>
+    <message>
+        <source>{path} is too large ({error}); use a part of it.</source>
+        <translation>{path} é grande demais ({error}); use uma parte.</translation>
     </message>
     <message>
         <source>{path} cannot be read ({reason}); check the name.</source>
@@ -2742,16 +2710,12 @@
         <translation>Desenhe um {digit}</translation>
     </message>
     <message>
-        <source>of today</source>
-        <translation>de hoje</translation>
+        <source>today</source>
+        <translation>hoje</translation>
     </message>
     <message>
-        <source>of yesterday</source>
-        <translation>de ontem</translation>
-    </message>
-    <message>
-        <source>of {day}</source>
-        <translation>de {day}</translation>
+        <source>yesterday</source>
+        <translation>ontem</translation>
     </message>
     <message>
         <source>Same as the &amp;system</source>
@@ -3889,12 +3853,12 @@
         <translation>O que foi lembrado</translation>
     </message>
     <message>
-        <source>your {digit} here looks like your {other} {day}</source>
-        <translation>o seu {digit} aqui parece o seu {other} {day}</translation>
+        <source>your {digit} here looks like your {other} ({day})</source>
+        <translation>o seu {digit} aqui parece o seu {other} ({day})</translation>
     </message>
     <message>
-        <source>as your {digit} {day}</source>
-        <translation>como o seu {digit} {day}</translation>
+        <source>as your {digit} ({day})</source>
+        <translation>como o seu {digit} ({day})</translation>
     </message>
     <message numerus="yes">
         <source>{learned} of {n} digit(s) (was|were) learned.</source>
@@ -3904,16 +3868,16 @@
         </translation>
     </message>
     <message>
-        <source>{wanted} once more ({place} of {count}).</source>
-        <translation>{wanted} mais uma vez ({place} de {count}).</translation>
+        <source>Once more: {wanted} ({place} of {count}).</source>
+        <translation>Mais uma vez: {wanted} ({place} de {count}).</translation>
+    </message>
+    <message>
+        <source>This {digit} looks like your {other} ({day}), so it is held back.</source>
+        <translation>Este {digit} parece o seu {other} ({day}), então fica em espera.</translation>
     </message>
     <message>
         <source>{wanted} ({place} of {count}). It is learned when the pen has rested, or with Enter.</source>
         <translation>{wanted} ({place} de {count}). Ele é aprendido depois que a caneta descansa, ou com Enter.</translation>
-    </message>
-    <message>
-        <source>This {digit} looks like your {other} {day}, so it is held back.</source>
-        <translation>Este {digit} parece o seu {other} {day}, então fica em espera.</translation>
     </message>
     <message>
         <source>Images with strokes (*.zip)</source>
@@ -4200,8 +4164,8 @@
         <translation>Reunir…</translation>
     </message>
     <message>
-        <source>The data set {name} stays as it is; your samples and the history can change.</source>
-        <translation>O conjunto de dados {name} fica como está; suas amostras e o histórico podem mudar.</translation>
+        <source>This data set stays as it is ({name}); your samples and the history can change.</source>
+        <translation>Este conjunto de dados fica como está ({name}); suas amostras e o histórico podem mudar.</translation>
     </message>
     <message numerus="yes">
         <source>The last {n} drawing(s), with what the network in use alone makes of them.</source>
@@ -4314,8 +4278,8 @@
         <translation>&amp;Refazer o aprendizado deste {digit}</translation>
     </message>
     <message>
-        <source>Your {digit} looks like your {other} {day}, so it changes no other answer yet; say {digit} again if it is right.</source>
-        <translation>O seu {digit} parece o seu {other} {day}, então ainda não muda nenhuma outra resposta; aperte {digit} de novo se estiver certo.</translation>
+        <source>Your {digit} looks like your {other} ({day}), so it changes no other answer yet; say {digit} again if it is right.</source>
+        <translation>O seu {digit} parece o seu {other} ({day}), então ainda não muda nenhuma outra resposta; aperte {digit} de novo se estiver certo.</translation>
     </message>
     <message>
         <source>Device</source>
@@ -4623,8 +4587,8 @@
         <translation>Escolha arquivos de dígitos, ou uma imagem em uma de dez pastas chamadas 0 a 9</translation>
     </message>
     <message>
-        <source>Download {what}</source>
-        <translation>Baixar {what}</translation>
+        <source>Download: {data}</source>
+        <translation>Baixar: {data}</translation>
     </message>
     <message>
         <source>{data}: {file}</source>
@@ -4659,8 +4623,8 @@
         <translation>{digit}, {collection}</translation>
     </message>
     <message>
-        <source>Your drawing beside {caption}</source>
-        <translation>Seu desenho ao lado de {caption}</translation>
+        <source>Beside your drawing: {caption}</source>
+        <translation>Ao lado do seu desenho: {caption}</translation>
     </message>
     <message>
         <source>What the ink speaks for</source>
@@ -4775,32 +4739,32 @@
         <translation>{path} contém arquivos que não são dessa exportação, como {others}; escolha uma pasta nova.</translation>
     </message>
     <message>
-        <source>or name a folder with TensorFlow.js&apos;s tf-core.min.js, tf-layers.min.js and tf-backend-cpu.min.js in DIGITPAD_TFJS.</source>
-        <translation>ou indique em DIGITPAD_TFJS uma pasta com tf-core.min.js, tf-layers.min.js e tf-backend-cpu.min.js do TensorFlow.js.</translation>
+        <source>Or name a folder with TensorFlow.js&apos;s tf-core.min.js, tf-layers.min.js and tf-backend-cpu.min.js in DIGITPAD_TFJS.</source>
+        <translation>Ou indique em DIGITPAD_TFJS uma pasta com tf-core.min.js, tf-layers.min.js e tf-backend-cpu.min.js do TensorFlow.js.</translation>
     </message>
     <message>
-        <source>delete {folder}, to have it fetched anew.</source>
-        <translation>exclua {folder}, para que seja baixado de novo.</translation>
+        <source>Delete {folder}, to have it fetched anew.</source>
+        <translation>Exclua {folder}, para que seja baixado de novo.</translation>
     </message>
     <message>
         <source>TensorFlow.js is not whole in {folder} ({reason}); see that it can be kept there.</source>
         <translation>O TensorFlow.js não está completo em {folder} ({reason}); veja se pode ser guardado ali.</translation>
     </message>
     <message>
-        <source>TensorFlow.js, which checks this export, is fetched by npm: install Node.js, {how}</source>
-        <translation>O TensorFlow.js, que verifica esta exportação, é baixado pelo npm: instale o Node.js, {how}</translation>
+        <source>TensorFlow.js, which checks this export, is fetched by npm: install Node.js.</source>
+        <translation>O TensorFlow.js, que verifica esta exportação, é baixado pelo npm: instale o Node.js.</translation>
     </message>
     <message>
-        <source>npm cannot fetch TensorFlow.js; check the network, {how}</source>
-        <translation>o npm não consegue baixar o TensorFlow.js; confira a rede, {how}</translation>
+        <source>npm cannot fetch TensorFlow.js; check the network.</source>
+        <translation>O npm não consegue baixar o TensorFlow.js; confira a rede.</translation>
     </message>
     <message>
-        <source>try again later, {how}</source>
-        <translation>tente mais tarde, {how}</translation>
+        <source>Try again later.</source>
+        <translation>Tente mais tarde.</translation>
     </message>
     <message>
-        <source>{script} is not that of TensorFlow.js {version} as it was published; {mend}</source>
-        <translation>{script} não é o do TensorFlow.js {version} como foi publicado; {mend}</translation>
+        <source>{script} is not that of TensorFlow.js {version} as it was published.</source>
+        <translation>{script} não é o do TensorFlow.js {version} como foi publicado.</translation>
     </message>
     <message>
         <source>TensorFlow.js has no activation {name}; export to web or onnx.</source>
@@ -4831,7 +4795,7 @@
         <translation>{name} foi reconstruído, mas só dá as respostas do próprio ambiente em {share} dos dígitos; salve-o como .keras.</translation>
     </message>
     <message>
-        <source>import ONNX files</source>
+        <source>import of ONNX files</source>
         <translation>importar arquivos ONNX</translation>
     </message>
     <message>
@@ -4886,16 +4850,12 @@
         <translation>{name} não pode ser carregado pelo Keras; está danificado ou é de outra versão.</translation>
     </message>
     <message>
-        <source>the layers of a network without its weights</source>
-        <translation>as camadas de uma rede sem seus pesos</translation>
+        <source>{name} holds the layers of a network without its weights; save the whole model, as .keras.</source>
+        <translation>{name} contém as camadas de uma rede sem seus pesos; salve o modelo inteiro, como .keras.</translation>
     </message>
     <message>
-        <source>no network</source>
-        <translation>nenhuma rede</translation>
-    </message>
-    <message>
-        <source>{name} holds {what}; save the whole model, as .keras.</source>
-        <translation>{name} contém {what}; salve o modelo inteiro, como .keras.</translation>
+        <source>{name} holds no network; save the whole model, as .keras.</source>
+        <translation>{name} não contém uma rede; salve o modelo inteiro, como .keras.</translation>
     </message>
     <message>
         <source>{name} is a graph model of TensorFlow.js, which is not read here; save it as a layers model, or as .keras before it is converted.</source>
@@ -4974,12 +4934,8 @@
         <translation>{name} tem a operação {what}, que pode fazer mais do que calcular; não o use.</translation>
     </message>
     <message>
-        <source>{hidden} and {last}</source>
-        <translation>{hidden} e {last}</translation>
-    </message>
-    <message>
-        <source>weights alone, taken as those of dense layers with {activations}</source>
-        <translation>só pesos, interpretados como os de camadas densas com {activations}</translation>
+        <source>weights alone, taken as those of dense layers ({activations})</source>
+        <translation>só pesos, interpretados como os de camadas densas ({activations})</translation>
     </message>
     <message>
         <source>{path} is damaged or no file of weights; save it again.</source>
@@ -5109,12 +5065,12 @@
         <translation>O modelo tem pesos que não são números (NaN ou infinito); treine-o com uma taxa de aprendizado menor.</translation>
     </message>
     <message>
-        <source>, which has no {group}</source>
-        <translation>, que não tem {group}</translation>
+        <source>LiteRT cannot compute the network ({group}); use a network of plain layers.</source>
+        <translation>O LiteRT não pode calcular a rede ({group}); use uma rede de camadas simples.</translation>
     </message>
     <message>
-        <source>The network cannot be computed by LiteRT{what}; use a network of plain layers.</source>
-        <translation>A rede não pode ser calculada pelo LiteRT{what}; use uma rede de camadas simples.</translation>
+        <source>LiteRT cannot compute the network; use a network of plain layers.</source>
+        <translation>O LiteRT não pode calcular a rede; use uma rede de camadas simples.</translation>
     </message>
     <message>
         <source>The weights of {name} do not fit the network that its card describes; train on from another one.</source>

@@ -4,20 +4,20 @@
 <context>
     <name></name>
     <message>
-        <source>to train networks of your own</source>
-        <translation>kendi ağlarınızı eğitmek için</translation>
+        <source>training networks of your own</source>
+        <translation>kendi ağlarınızı eğitmek</translation>
     </message>
     <message>
         <source>Training needs TensorFlow, which is not installed ({packages}); install digitpad with it, pip install &apos;digitpad[train]&apos;.</source>
         <translation>Eğitim için TensorFlow gerekir, ama kurulu değil ({packages}); digitpad’i onunla birlikte kurun: pip install &apos;digitpad[train]&apos;.</translation>
     </message>
     <message>
-        <source>This is digitpad-lite: {purpose}, install digitpad, the full edition, which leaves your drawings, settings and networks as they are.</source>
-        <translation>Bu digitpad-lite: {purpose}, tam sürüm olan digitpad’i kurun; çizimlerinizi, ayarlarınızı ve ağlarınızı olduğu gibi bırakır.</translation>
+        <source>Not in digitpad-lite: {purpose}. Install digitpad, the full edition, which leaves your drawings, settings and networks as they are.</source>
+        <translation>digitpad-lite’ta yok: {purpose}. Tam sürüm olan digitpad’i kurun; çizimlerinizi, ayarlarınızı ve ağlarınızı olduğu gibi bırakır.</translation>
     </message>
     <message>
-        <source>The packaged digitpad does not {deed}; a digitpad that is installed as a package of Python, with its extra digitpad[export], does.</source>
-        <translation>Paketlenmiş digitpad bunu yapamaz ({deed}); Python paketi olarak digitpad[export] ekiyle kurulan digitpad yapar.</translation>
+        <source>Not in the packaged digitpad: {deed}. A digitpad that is installed as a package of Python, with its extra digitpad[export], can do it.</source>
+        <translation>Paketlenmiş digitpad’de yok: {deed}. Python paketi olarak digitpad[export] ekiyle kurulan digitpad bunu yapar.</translation>
     </message>
     <message numerus="yes">
         <source>it has more than {n} bytes</source>
@@ -26,16 +26,12 @@
         </translation>
     </message>
     <message>
-        <source>of a newer version of digitpad</source>
+        <source>it is of a newer version of digitpad</source>
         <translation>digitpad’in daha yeni bir sürümünden</translation>
     </message>
     <message>
-        <source>damaged</source>
-        <translation>hasarlı</translation>
-    </message>
-    <message>
-        <source>not readable</source>
-        <translation>okunamaz</translation>
+        <source>it cannot be read</source>
+        <translation>okunamıyor</translation>
     </message>
     <message>
         <source>{path} is damaged in part, which cannot be copied ({reason}); move it to save changes.</source>
@@ -54,12 +50,12 @@
         <translation>{parent} kullanılamıyor ({reason}), bu yüzden hiçbir şey hatırlanmıyor; izinlerini denetleyin.</translation>
     </message>
     <message>
-        <source>{path} is {why} and cannot be renamed ({reason}); move it to save changes.</source>
-        <translation>{path} dosyası {why} ve yeniden adlandırılamıyor ({reason}); değişiklikleri kaydetmek için taşıyın.</translation>
+        <source>{path} cannot be used ({why}), nor be renamed ({reason}); move it to save changes.</source>
+        <translation>{path} dosyası kullanılamıyor ({why}) ve yeniden adlandırılamıyor ({reason}); değişiklikleri kaydetmek için taşıyın.</translation>
     </message>
     <message>
-        <source>{path} is {why}; it was renamed {name}, and digitpad starts afresh.</source>
-        <translation>{path} dosyası {why}; adı {name} yapıldı ve digitpad baştan başlıyor.</translation>
+        <source>{path} cannot be used ({why}); it was renamed {name}, and digitpad starts afresh.</source>
+        <translation>{path} dosyası kullanılamıyor ({why}); adı {name} yapıldı ve digitpad baştan başlıyor.</translation>
     </message>
     <message>
         <source>it has a number that is no finite one of 64 bits</source>
@@ -136,12 +132,12 @@
         <translation>{path} boş; okunabilenler: {formats}.</translation>
     </message>
     <message>
-        <source>{title} cannot be fetched from {url} ({reason}); check the network and the room in {folder}, or get the file in another way.</source>
-        <translation>{title}, {url} adresinden alınamıyor ({reason}); ağı ve {folder} içindeki yeri denetleyin veya dosyayı başka yoldan edinin.</translation>
+        <source>{data}: the file cannot be fetched from {url} ({reason}); check the network and the room in {folder}, or get it in another way.</source>
+        <translation>{data}: dosya {url} adresinden alınamıyor ({reason}); ağı ve {folder} içindeki yeri denetleyin veya dosyayı başka yoldan edinin.</translation>
     </message>
     <message>
-        <source>The download of {what} was cancelled; nothing was kept.</source>
-        <translation>İndirme iptal edildi ({what}); hiçbir şey saklanmadı.</translation>
+        <source>{data}: the download was cancelled; nothing was kept.</source>
+        <translation>{data}: indirme iptal edildi; hiçbir şey saklanmadı.</translation>
     </message>
     <message>
         <source>the connection broke off</source>
@@ -224,10 +220,6 @@
         <translation>{path} içindeki 0–9 adlı klasörlerde görüntü yok.</translation>
     </message>
     <message>
-        <source>{filename} in {path}</source>
-        <translation>{path} içinde {filename}</translation>
-    </message>
-    <message>
         <source>{name} leads out of the folder that it is unpacked to; do not use this file.</source>
         <translation>{name} açıldığı klasörün dışına çıkıyor; bu dosyayı kullanmayın.</translation>
     </message>
@@ -302,10 +294,6 @@
         <translation>{path} YAZAN/RAKAM/number-N.png biçiminde taramalar içermiyor; onları içeren arşivi belirtin.</translation>
     </message>
     <message>
-        <source>{name} in {path}</source>
-        <translation>{path} içinde {name}</translation>
-    </message>
-    <message>
         <source>{path} is missing; put the scans there, or name their folder.</source>
         <translation>{path} yok; taramaları oraya koyun veya klasörlerini belirtin.</translation>
     </message>
@@ -372,8 +360,8 @@
         </translation>
     </message>
     <message>
-        <source>Line {number} of {path} holds {held}, not a label and 784 pixels; get the file anew.</source>
-        <translation>{path} dosyasının {number}. satırında bir etiket ve 784 piksel yerine {held} var; dosyayı yeniden edinin.</translation>
+        <source>Line {number} of {path} is no label and 784 pixels ({held}); get the file anew.</source>
+        <translation>{path} dosyasının {number}. satırı bir etiket ve 784 piksel değil ({held}); dosyayı yeniden edinin.</translation>
     </message>
     <message>
         <source>{path} holds no digits of UJIpenchars2; name the file of that collection.</source>
@@ -450,24 +438,12 @@
         <translation>{path} içinde ne {first} ne {second} ne de adları 0–9 olan klasörler var; dosyaların kendilerini belirtin.</translation>
     </message>
     <message>
-        <source>the pen strokes</source>
-        <translation>kalem çizgileri</translation>
-    </message>
-    <message>
         <source>Pen strokes</source>
         <translation>Kalem çizgileri</translation>
     </message>
     <message>
-        <source>the Swiss scans</source>
-        <translation>İsviçre taramaları</translation>
-    </message>
-    <message>
         <source>Swiss scans</source>
         <translation>İsviçre taramaları</translation>
-    </message>
-    <message>
-        <source>the Spanish pen strokes</source>
-        <translation>İspanyol kalem çizgileri</translation>
     </message>
     <message>
         <source>Spanish pen strokes</source>
@@ -486,8 +462,8 @@
         <translation>{file} hiçbir yerde yok: Eğit sayfasında veya `python -m digitpad_training.sources --download` ile indirin ya da klasörünü --data veya DIGITPAD_DATA ile belirtin.</translation>
     </message>
     <message>
-        <source>{path} does not hold {what} as published (its checksum differs); get it anew.</source>
-        <translation>{path} yayımlandığı biçimiyle {what} içermiyor (sağlama toplamı farklı); yeniden edinin.</translation>
+        <source>{path} is not as it was published (its checksum differs); get it anew.</source>
+        <translation>{path} yayımlandığı gibi değil (sağlama toplamı farklı); yeniden edinin.</translation>
     </message>
     <message>
         <source>The image</source>
@@ -520,6 +496,10 @@
         <translation>{name} bir klasör; içindeki görüntü dosyalarını belirtin.</translation>
     </message>
     <message>
+        <source>{name} is of a kind that is not read ({kind}); save it as PNG or JPEG and open that.</source>
+        <translation>{name} desteklenmeyen türden ({kind}); PNG veya JPEG olarak kaydedip onu açın.</translation>
+    </message>
+    <message>
         <source>{name} does not exist; check the name.</source>
         <translation>{name} yok; adı denetleyin.</translation>
     </message>
@@ -536,10 +516,6 @@
         <translation>
             <numerusform>{name} {n} taramadan fazlası olan bir JPEG; sıradan bir JPEG olarak kaydedin.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{name} is {other}, which is not read; save it as PNG or JPEG and open that.</source>
-        <translation>{name} desteklenmeyen türden ({other}); PNG veya JPEG olarak kaydedip onu açın.</translation>
     </message>
     <message>
         <source>{name} is no PNG, JPEG, BMP, WebP, TIFF or GIF image; convert it to one.</source>
@@ -580,12 +556,12 @@
         <translation>digitpad’in kaydetmediği bir SVG</translation>
     </message>
     <message>
-        <source>The export took more than {limit} and was ended.</source>
-        <translation>Dışa aktarma {limit} sınırını aştı ve sonlandırıldı.</translation>
+        <source>The export was ended at its limit: {limit}.</source>
+        <translation>Dışa aktarma sınırında sonlandırıldı: {limit}.</translation>
     </message>
     <message>
-        <source>The import took more than {limit} and was ended.</source>
-        <translation>İçe aktarma {limit} sınırını aştı ve sonlandırıldı.</translation>
+        <source>The import was ended at its limit: {limit}.</source>
+        <translation>İçe aktarma sınırında sonlandırıldı: {limit}.</translation>
     </message>
     <message>
         <source>{size} GB of memory</source>
@@ -738,8 +714,8 @@
         <translation>görüntüler {side}x{side} boyutuna büyütülmüş</translation>
     </message>
     <message>
-        <source>outputs taken as {outputs}</source>
-        <translation>çıkışlar {outputs} olarak alındı</translation>
+        <source>outputs: {outputs}</source>
+        <translation>çıkışlar: {outputs}</translation>
     </message>
     <message>
         <source>{how}; {share} of digits made to try it on read right</source>
@@ -850,16 +826,16 @@
         <translation>{id} biçimine aktarma</translation>
     </message>
     <message>
-        <source>to export models</source>
-        <translation>modelleri dışa aktarmak için</translation>
+        <source>exporting models</source>
+        <translation>modelleri dışa aktarmak</translation>
+    </message>
+    <message>
+        <source>importing networks</source>
+        <translation>ağları içe aktarmak</translation>
     </message>
     <message>
         <source>An export to {id} needs {names}, not installed; install with pip install &apos;digitpad[export]&apos;.</source>
         <translation>{id} biçimine aktarma için {names} gerekir, ama kurulu değil; pip install &apos;digitpad[export]&apos; ile kurun.</translation>
-    </message>
-    <message>
-        <source>to import networks</source>
-        <translation>ağları içe aktarmak için</translation>
     </message>
     <message>
         <source>An import needs {list}; install with pip install &apos;digitpad[train]&apos;.</source>
@@ -1568,10 +1544,6 @@
         </translation>
     </message>
     <message>
-        <source>{digits} in {lines}</source>
-        <translation>{lines}, {digits}</translation>
-    </message>
-    <message>
         <source>&gt; {share}</source>
         <translation>&gt; {share}</translation>
     </message>
@@ -2088,18 +2060,6 @@
         <translation>{path} hasarlı ({error}); yeniden edinin.</translation>
     </message>
     <message>
-        <source>is of a newer version of digitpad; update it</source>
-        <translation>digitpad’in daha yeni bir sürümünden; güncelleyin</translation>
-    </message>
-    <message>
-        <source>is no sample; get the file anew</source>
-        <translation>bir örnek değil; dosyayı yeniden edinin</translation>
-    </message>
-    <message>
-        <source>{name} in {path} {what}.</source>
-        <translation>{path} içinde {name} {what}.</translation>
-    </message>
-    <message>
         <source>{name} in {path} says that it is a {label}; get the file anew.</source>
         <translation>{path} içindeki {name} kendini {label} olarak gösteriyor; dosyayı yeniden edinin.</translation>
     </message>
@@ -2110,15 +2070,23 @@
         </translation>
     </message>
     <message>
-        <source>nothing</source>
-        <translation>hiçbir şey</translation>
+        <source>{name} in {path} is of a newer version of digitpad; update it.</source>
+        <translation>{path} içindeki {name} daha yeni bir sürümden; digitpad’i güncelleyin.</translation>
     </message>
     <message>
-        <source>{path} says {what} of its ink instead of a digit; give each traceGroup an annotation of the type &quot;truth&quot;.</source>
-        <translation>{path} mürekkebini rakam yerine şöyle etiketliyor: {what}; her traceGroup’a “truth” türünde bir açıklama verin.</translation>
+        <source>{name} in {path} is no sample; get the file anew.</source>
+        <translation>{path} içindeki {name} bir örnek değil; dosyayı yeniden edinin.</translation>
     </message>
     <message>
-        <source>{path} is too large, since {error}; use a part of it.</source>
+        <source>{path} does not say which digit its ink is; give each traceGroup an annotation of the type &quot;truth&quot;.</source>
+        <translation>{path} mürekkebinin hangi rakam olduğunu söylemiyor; her traceGroup’a “truth” türünde bir açıklama verin.</translation>
+    </message>
+    <message>
+        <source>{path} says of its ink what is no digit ({label}); give each traceGroup an annotation of the type &quot;truth&quot;.</source>
+        <translation>{path} mürekkebini rakam olmayan bir şeyle etiketliyor ({label}); her traceGroup’a “truth” türünde bir açıklama verin.</translation>
+    </message>
+    <message>
+        <source>{path} is too large ({error}); use a part of it.</source>
         <translation>{path} çok büyük ({error}); bir bölümünü kullanın.</translation>
     </message>
     <message>
@@ -2682,16 +2650,12 @@
         <translation>Bir {digit} çizin</translation>
     </message>
     <message>
-        <source>of today</source>
+        <source>today</source>
         <translation>bugün</translation>
     </message>
     <message>
-        <source>of yesterday</source>
+        <source>yesterday</source>
         <translation>dün</translation>
-    </message>
-    <message>
-        <source>of {day}</source>
-        <translation>{day} günü</translation>
     </message>
     <message>
         <source>Same as the &amp;system</source>
@@ -3823,12 +3787,12 @@
         <translation>Hatırlanan</translation>
     </message>
     <message>
-        <source>your {digit} here looks like your {other} {day}</source>
-        <translation>buradaki {digit}, {day} çizdiğiniz {other} rakamına benziyor</translation>
+        <source>your {digit} here looks like your {other} ({day})</source>
+        <translation>buradaki {digit}, çizdiğiniz {other} rakamına benziyor ({day})</translation>
     </message>
     <message>
-        <source>as your {digit} {day}</source>
-        <translation>{day} çizdiğiniz {digit} gibi</translation>
+        <source>as your {digit} ({day})</source>
+        <translation>çizdiğiniz {digit} gibi ({day})</translation>
     </message>
     <message numerus="yes">
         <source>{learned} of {n} digit(s) (was|were) learned.</source>
@@ -3837,16 +3801,16 @@
         </translation>
     </message>
     <message>
-        <source>{wanted} once more ({place} of {count}).</source>
-        <translation>{wanted}, bir kez daha ({place} / {count}).</translation>
+        <source>Once more: {wanted} ({place} of {count}).</source>
+        <translation>Bir kez daha: {wanted} ({place} / {count}).</translation>
+    </message>
+    <message>
+        <source>This {digit} looks like your {other} ({day}), so it is held back.</source>
+        <translation>Bu {digit}, çizdiğiniz {other} rakamına ({day}) benziyor, bu yüzden bekletiliyor.</translation>
     </message>
     <message>
         <source>{wanted} ({place} of {count}). It is learned when the pen has rested, or with Enter.</source>
         <translation>{wanted} ({place} / {count}). Kalem dinlenince veya Enter ile öğrenilir.</translation>
-    </message>
-    <message>
-        <source>This {digit} looks like your {other} {day}, so it is held back.</source>
-        <translation>Bu {digit}, {day} çizdiğiniz {other} rakamına benziyor, bu yüzden bekletiliyor.</translation>
     </message>
     <message>
         <source>Images with strokes (*.zip)</source>
@@ -4125,8 +4089,8 @@
         <translation>Topla…</translation>
     </message>
     <message>
-        <source>The data set {name} stays as it is; your samples and the history can change.</source>
-        <translation>{name} veri kümesi olduğu gibi kalır; örnekleriniz ve geçmiş değişebilir.</translation>
+        <source>This data set stays as it is ({name}); your samples and the history can change.</source>
+        <translation>Bu veri kümesi olduğu gibi kalır ({name}); örnekleriniz ve geçmiş değişebilir.</translation>
     </message>
     <message numerus="yes">
         <source>The last {n} drawing(s), with what the network in use alone makes of them.</source>
@@ -4233,8 +4197,8 @@
         <translation>Bu {digit} rakamını öğrenmeyi &amp;yinele</translation>
     </message>
     <message>
-        <source>Your {digit} looks like your {other} {day}, so it changes no other answer yet; say {digit} again if it is right.</source>
-        <translation>Çizdiğiniz {digit}, {day} çizdiğiniz {other} rakamına benziyor, bu yüzden henüz başka yanıtı değiştirmiyor; doğruysa yeniden {digit} tuşuna basın.</translation>
+        <source>Your {digit} looks like your {other} ({day}), so it changes no other answer yet; say {digit} again if it is right.</source>
+        <translation>Çizdiğiniz {digit}, daha önceki {other} rakamına ({day}) benziyor, bu yüzden henüz başka yanıtı değiştirmiyor; doğruysa yeniden {digit} tuşuna basın.</translation>
     </message>
     <message>
         <source>Device</source>
@@ -4541,8 +4505,8 @@
         <translation>Rakam dosyaları veya adları 0–9 olan on klasörden birindeki bir görüntüyü seçin</translation>
     </message>
     <message>
-        <source>Download {what}</source>
-        <translation>{what} indir</translation>
+        <source>Download: {data}</source>
+        <translation>İndir: {data}</translation>
     </message>
     <message>
         <source>{data}: {file}</source>
@@ -4577,8 +4541,8 @@
         <translation>{digit}, {collection}</translation>
     </message>
     <message>
-        <source>Your drawing beside {caption}</source>
-        <translation>Çiziminiz ve yanında {caption}</translation>
+        <source>Beside your drawing: {caption}</source>
+        <translation>Çiziminizin yanında: {caption}</translation>
     </message>
     <message>
         <source>What the ink speaks for</source>
@@ -4693,32 +4657,32 @@
         <translation>{path} böyle bir aktarımdan başka dosyalar içeriyor, örneğin {others}; yeni bir klasör seçin.</translation>
     </message>
     <message>
-        <source>or name a folder with TensorFlow.js&apos;s tf-core.min.js, tf-layers.min.js and tf-backend-cpu.min.js in DIGITPAD_TFJS.</source>
-        <translation>veya TensorFlow.js’in tf-core.min.js, tf-layers.min.js ve tf-backend-cpu.min.js dosyalarının klasörünü DIGITPAD_TFJS ile belirtin.</translation>
+        <source>Or name a folder with TensorFlow.js&apos;s tf-core.min.js, tf-layers.min.js and tf-backend-cpu.min.js in DIGITPAD_TFJS.</source>
+        <translation>Veya TensorFlow.js’in tf-core.min.js, tf-layers.min.js ve tf-backend-cpu.min.js dosyalarının klasörünü DIGITPAD_TFJS ile belirtin.</translation>
     </message>
     <message>
-        <source>delete {folder}, to have it fetched anew.</source>
-        <translation>yeniden indirilmesi için {folder} klasörünü silin.</translation>
+        <source>Delete {folder}, to have it fetched anew.</source>
+        <translation>Yeniden indirilmesi için {folder} klasörünü silin.</translation>
     </message>
     <message>
         <source>TensorFlow.js is not whole in {folder} ({reason}); see that it can be kept there.</source>
         <translation>{folder} içindeki TensorFlow.js tam değil ({reason}); orada saklanabildiğini denetleyin.</translation>
     </message>
     <message>
-        <source>TensorFlow.js, which checks this export, is fetched by npm: install Node.js, {how}</source>
-        <translation>Bu aktarımı denetleyen TensorFlow.js npm ile indirilir: Node.js kurun, {how}</translation>
+        <source>TensorFlow.js, which checks this export, is fetched by npm: install Node.js.</source>
+        <translation>Bu aktarımı denetleyen TensorFlow.js npm ile indirilir: Node.js kurun.</translation>
     </message>
     <message>
-        <source>npm cannot fetch TensorFlow.js; check the network, {how}</source>
-        <translation>npm TensorFlow.js’i indiremiyor; ağı denetleyin, {how}</translation>
+        <source>npm cannot fetch TensorFlow.js; check the network.</source>
+        <translation>npm TensorFlow.js’i indiremiyor; ağı denetleyin.</translation>
     </message>
     <message>
-        <source>try again later, {how}</source>
-        <translation>sonra yeniden deneyin, {how}</translation>
+        <source>Try again later.</source>
+        <translation>Sonra yeniden deneyin.</translation>
     </message>
     <message>
-        <source>{script} is not that of TensorFlow.js {version} as it was published; {mend}</source>
-        <translation>{script} yayımlanan TensorFlow.js {version} dosyası değil; {mend}</translation>
+        <source>{script} is not that of TensorFlow.js {version} as it was published.</source>
+        <translation>{script} yayımlanan TensorFlow.js {version} dosyası değil.</translation>
     </message>
     <message>
         <source>TensorFlow.js has no activation {name}; export to web or onnx.</source>
@@ -4749,7 +4713,7 @@
         <translation>{name} yeniden kuruldu, ama kendi çalışma ortamıyla aynı yanıtı verme oranı yalnızca {share}; .keras olarak kaydedin.</translation>
     </message>
     <message>
-        <source>import ONNX files</source>
+        <source>import of ONNX files</source>
         <translation>ONNX dosyalarını içe aktarma</translation>
     </message>
     <message>
@@ -4803,16 +4767,12 @@
         <translation>Keras {name} dosyasını yükleyemiyor; hasarlı veya başka sürümden.</translation>
     </message>
     <message>
-        <source>the layers of a network without its weights</source>
-        <translation>ağırlıkları olmayan bir ağın katmanları</translation>
+        <source>{name} holds the layers of a network without its weights; save the whole model, as .keras.</source>
+        <translation>{name} bir ağın ağırlıkları olmadan katmanlarını içeriyor; tüm modeli .keras olarak kaydedin.</translation>
     </message>
     <message>
-        <source>no network</source>
-        <translation>ağ yok</translation>
-    </message>
-    <message>
-        <source>{name} holds {what}; save the whole model, as .keras.</source>
-        <translation>{name} içeriği: {what}; tüm modeli .keras olarak kaydedin.</translation>
+        <source>{name} holds no network; save the whole model, as .keras.</source>
+        <translation>{name} bir ağ içermiyor; tüm modeli .keras olarak kaydedin.</translation>
     </message>
     <message>
         <source>{name} is a graph model of TensorFlow.js, which is not read here; save it as a layers model, or as .keras before it is converted.</source>
@@ -4891,12 +4851,8 @@
         <translation>{name} hesaplamaktan fazlasını yapabilen {what} işlemini içeriyor; kullanmayın.</translation>
     </message>
     <message>
-        <source>{hidden} and {last}</source>
-        <translation>{hidden} ve {last}</translation>
-    </message>
-    <message>
-        <source>weights alone, taken as those of dense layers with {activations}</source>
-        <translation>yalnızca ağırlıklar, {activations} kullanan yoğun katmanlarınki sayıldı</translation>
+        <source>weights alone, taken as those of dense layers ({activations})</source>
+        <translation>yalnızca ağırlıklar, yoğun katmanlarınki sayıldı ({activations})</translation>
     </message>
     <message>
         <source>{path} is damaged or no file of weights; save it again.</source>
@@ -5025,12 +4981,12 @@
         <translation>Model sayı olmayan ağırlıklar içeriyor (NaN veya sonsuz); daha küçük bir öğrenme hızıyla eğitin.</translation>
     </message>
     <message>
-        <source>, which has no {group}</source>
-        <translation>, çünkü {group} işlemini desteklemiyor</translation>
+        <source>LiteRT cannot compute the network ({group}); use a network of plain layers.</source>
+        <translation>LiteRT ağı hesaplayamıyor ({group}); düz katmanlı bir ağ kullanın.</translation>
     </message>
     <message>
-        <source>The network cannot be computed by LiteRT{what}; use a network of plain layers.</source>
-        <translation>LiteRT ağı hesaplayamıyor{what}; düz katmanlı bir ağ kullanın.</translation>
+        <source>LiteRT cannot compute the network; use a network of plain layers.</source>
+        <translation>LiteRT ağı hesaplayamıyor; düz katmanlı bir ağ kullanın.</translation>
     </message>
     <message>
         <source>The weights of {name} do not fit the network that its card describes; train on from another one.</source>

@@ -4,20 +4,20 @@
 <context>
     <name></name>
     <message>
-        <source>to train networks of your own</source>
-        <translation>щоб навчати власні мережі</translation>
+        <source>training networks of your own</source>
+        <translation>навчання власних мереж</translation>
     </message>
     <message>
         <source>Training needs TensorFlow, which is not installed ({packages}); install digitpad with it, pip install &apos;digitpad[train]&apos;.</source>
         <translation>Для навчання потрібен TensorFlow, якого не встановлено ({packages}); установіть digitpad разом із ним: pip install &apos;digitpad[train]&apos;.</translation>
     </message>
     <message>
-        <source>This is digitpad-lite: {purpose}, install digitpad, the full edition, which leaves your drawings, settings and networks as they are.</source>
-        <translation>Це digitpad-lite: {purpose}, установіть digitpad — повне видання, яке не змінює ваших малюнків, налаштувань і мереж.</translation>
+        <source>Not in digitpad-lite: {purpose}. Install digitpad, the full edition, which leaves your drawings, settings and networks as they are.</source>
+        <translation>Цього немає в digitpad-lite: {purpose}. Установіть digitpad — повне видання, яке не змінює ваших малюнків, налаштувань і мереж.</translation>
     </message>
     <message>
-        <source>The packaged digitpad does not {deed}; a digitpad that is installed as a package of Python, with its extra digitpad[export], does.</source>
-        <translation>Запакований digitpad не вміє {deed}; це вміє digitpad, установлений як пакунок Python із додатком digitpad[export].</translation>
+        <source>Not in the packaged digitpad: {deed}. A digitpad that is installed as a package of Python, with its extra digitpad[export], can do it.</source>
+        <translation>Цього немає в запакованому digitpad: {deed}. Це вміє digitpad, установлений як пакунок Python із додатком digitpad[export].</translation>
     </message>
     <message numerus="yes">
         <source>it has more than {n} bytes</source>
@@ -28,16 +28,12 @@
         </translation>
     </message>
     <message>
-        <source>of a newer version of digitpad</source>
-        <translation>створено новішою версією digitpad</translation>
+        <source>it is of a newer version of digitpad</source>
+        <translation>його створено новішою версією digitpad</translation>
     </message>
     <message>
-        <source>damaged</source>
-        <translation>пошкоджено</translation>
-    </message>
-    <message>
-        <source>not readable</source>
-        <translation>не вдається прочитати</translation>
+        <source>it cannot be read</source>
+        <translation>його не вдається прочитати</translation>
     </message>
     <message>
         <source>{path} is damaged in part, which cannot be copied ({reason}); move it to save changes.</source>
@@ -56,12 +52,12 @@
         <translation>Не вдається використати {parent} ({reason}), тому нічого не запам’ятовується; перевірте права доступу.</translation>
     </message>
     <message>
-        <source>{path} is {why} and cannot be renamed ({reason}); move it to save changes.</source>
-        <translation>Файл {path} {why}, і перейменувати його не вдалося ({reason}); перемістіть його, щоб зберігати зміни.</translation>
+        <source>{path} cannot be used ({why}), nor be renamed ({reason}); move it to save changes.</source>
+        <translation>Файл {path} непридатний ({why}), і перейменувати його не вдалося ({reason}); перемістіть його, щоб зберігати зміни.</translation>
     </message>
     <message>
-        <source>{path} is {why}; it was renamed {name}, and digitpad starts afresh.</source>
-        <translation>Файл {path} {why}; його перейменовано на {name}, і digitpad починає спочатку.</translation>
+        <source>{path} cannot be used ({why}); it was renamed {name}, and digitpad starts afresh.</source>
+        <translation>Файл {path} непридатний ({why}); його перейменовано на {name}, і digitpad починає спочатку.</translation>
     </message>
     <message>
         <source>it has a number that is no finite one of 64 bits</source>
@@ -142,12 +138,12 @@
         <translation>{path} — порожній файл; можна прочитати: {formats}.</translation>
     </message>
     <message>
-        <source>{title} cannot be fetched from {url} ({reason}); check the network and the room in {folder}, or get the file in another way.</source>
-        <translation>Не вдалося отримати {title} з {url} ({reason}); перевірте мережу та місце в {folder} або отримайте файл іншим способом.</translation>
+        <source>{data}: the file cannot be fetched from {url} ({reason}); check the network and the room in {folder}, or get it in another way.</source>
+        <translation>{data}: не вдалося отримати файл з {url} ({reason}); перевірте мережу та місце в {folder} або отримайте його іншим способом.</translation>
     </message>
     <message>
-        <source>The download of {what} was cancelled; nothing was kept.</source>
-        <translation>Завантаження скасовано ({what}); нічого не збережено.</translation>
+        <source>{data}: the download was cancelled; nothing was kept.</source>
+        <translation>{data}: завантаження скасовано; нічого не збережено.</translation>
     </message>
     <message>
         <source>the connection broke off</source>
@@ -234,10 +230,6 @@
         <translation>У {path} немає зображень у теках від 0 до 9.</translation>
     </message>
     <message>
-        <source>{filename} in {path}</source>
-        <translation>{filename} у {path}</translation>
-    </message>
-    <message>
         <source>{name} leads out of the folder that it is unpacked to; do not use this file.</source>
         <translation>{name} виводить за межі теки, у яку розпаковується; не користуйтеся цим файлом.</translation>
     </message>
@@ -318,10 +310,6 @@
         <translation>{path} не містить сканів вигляду АВТОР/ЦИФРА/number-N.png; вкажіть архів, у якому вони є.</translation>
     </message>
     <message>
-        <source>{name} in {path}</source>
-        <translation>{name} у {path}</translation>
-    </message>
-    <message>
         <source>{path} is missing; put the scans there, or name their folder.</source>
         <translation>Немає {path}; покладіть туди скани або вкажіть їхню теку.</translation>
     </message>
@@ -394,8 +382,8 @@
         </translation>
     </message>
     <message>
-        <source>Line {number} of {path} holds {held}, not a label and 784 pixels; get the file anew.</source>
-        <translation>Рядок {number} у {path} містить {held}, а не мітку й 784 пікселі; отримайте файл знову.</translation>
+        <source>Line {number} of {path} is no label and 784 pixels ({held}); get the file anew.</source>
+        <translation>Рядок {number} у {path} — не мітка й 784 пікселі ({held}); отримайте файл знову.</translation>
     </message>
     <message>
         <source>{path} holds no digits of UJIpenchars2; name the file of that collection.</source>
@@ -482,24 +470,12 @@
         <translation>У {path} немає ні {first}, ні {second}, ні тек із назвами від 0 до 9; вкажіть самі файли.</translation>
     </message>
     <message>
-        <source>the pen strokes</source>
-        <translation>штрихи пера</translation>
-    </message>
-    <message>
         <source>Pen strokes</source>
         <translation>Штрихи пера</translation>
     </message>
     <message>
-        <source>the Swiss scans</source>
-        <translation>швейцарські скани</translation>
-    </message>
-    <message>
         <source>Swiss scans</source>
         <translation>Швейцарські скани</translation>
-    </message>
-    <message>
-        <source>the Spanish pen strokes</source>
-        <translation>іспанські штрихи пера</translation>
     </message>
     <message>
         <source>Spanish pen strokes</source>
@@ -518,8 +494,8 @@
         <translation>{file} ніде немає: завантажте його на сторінці «Навчання» або командою `python -m digitpad_training.sources --download` чи вкажіть його теку через --data або в DIGITPAD_DATA.</translation>
     </message>
     <message>
-        <source>{path} does not hold {what} as published (its checksum differs); get it anew.</source>
-        <translation>Вміст {path} не такий, як опубліковано ({what}; контрольна сума відрізняється); отримайте файл знову.</translation>
+        <source>{path} is not as it was published (its checksum differs); get it anew.</source>
+        <translation>Вміст {path} не такий, як опубліковано (контрольна сума відрізняється); отримайте файл знову.</translation>
     </message>
     <message>
         <source>The image</source>
@@ -554,6 +530,10 @@
         <translation>{name} — тека; вкажіть файли зображень, що в ній лежать.</translation>
     </message>
     <message>
+        <source>{name} is of a kind that is not read ({kind}); save it as PNG or JPEG and open that.</source>
+        <translation>{name} має непідтримуваний формат ({kind}); збережіть як PNG або JPEG і відкрийте.</translation>
+    </message>
+    <message>
         <source>{name} does not exist; check the name.</source>
         <translation>{name} не існує; перевірте назву.</translation>
     </message>
@@ -572,10 +552,6 @@
             <numerusform>{name} — JPEG, у якому понад {n} проходи; збережіть його як звичайний JPEG.</numerusform>
             <numerusform>{name} — JPEG, у якому понад {n} проходів; збережіть його як звичайний JPEG.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{name} is {other}, which is not read; save it as PNG or JPEG and open that.</source>
-        <translation>{name} — це {other}, такий формат не підтримується; збережіть як PNG або JPEG і відкрийте.</translation>
     </message>
     <message>
         <source>{name} is no PNG, JPEG, BMP, WebP, TIFF or GIF image; convert it to one.</source>
@@ -618,12 +594,12 @@
         <translation>SVG, збережений не в digitpad</translation>
     </message>
     <message>
-        <source>The export took more than {limit} and was ended.</source>
-        <translation>Експорт перевищив {limit}, і його припинено.</translation>
+        <source>The export was ended at its limit: {limit}.</source>
+        <translation>Експорт припинено на межі: {limit}.</translation>
     </message>
     <message>
-        <source>The import took more than {limit} and was ended.</source>
-        <translation>Імпорт перевищив {limit}, і його припинено.</translation>
+        <source>The import was ended at its limit: {limit}.</source>
+        <translation>Імпорт припинено на межі: {limit}.</translation>
     </message>
     <message>
         <source>{size} GB of memory</source>
@@ -782,8 +758,8 @@
         <translation>зображення збільшені до {side}x{side}</translation>
     </message>
     <message>
-        <source>outputs taken as {outputs}</source>
-        <translation>виходи сприйнято як {outputs}</translation>
+        <source>outputs: {outputs}</source>
+        <translation>виходи: {outputs}</translation>
     </message>
     <message>
         <source>{how}; {share} of digits made to try it on read right</source>
@@ -894,16 +870,16 @@
         <translation>експортувати в {id}</translation>
     </message>
     <message>
-        <source>to export models</source>
-        <translation>щоб експортувати моделі</translation>
+        <source>exporting models</source>
+        <translation>експорт моделей</translation>
+    </message>
+    <message>
+        <source>importing networks</source>
+        <translation>імпорт мереж</translation>
     </message>
     <message>
         <source>An export to {id} needs {names}, not installed; install with pip install &apos;digitpad[export]&apos;.</source>
         <translation>Для експорту в {id} потрібно те, чого не встановлено: {names}; установіть командою pip install &apos;digitpad[export]&apos;.</translation>
-    </message>
-    <message>
-        <source>to import networks</source>
-        <translation>щоб імпортувати мережі</translation>
     </message>
     <message>
         <source>An import needs {list}; install with pip install &apos;digitpad[train]&apos;.</source>
@@ -1654,10 +1630,6 @@
         </translation>
     </message>
     <message>
-        <source>{digits} in {lines}</source>
-        <translation>{digits}, {lines}</translation>
-    </message>
-    <message>
         <source>&gt; {share}</source>
         <translation>&gt; {share}</translation>
     </message>
@@ -2198,18 +2170,6 @@
         <translation>Файл {path} пошкоджено ({error}); отримайте його знову.</translation>
     </message>
     <message>
-        <source>is of a newer version of digitpad; update it</source>
-        <translation>створено в новішій версії digitpad; оновіть програму</translation>
-    </message>
-    <message>
-        <source>is no sample; get the file anew</source>
-        <translation>не є зразком; отримайте файл знову</translation>
-    </message>
-    <message>
-        <source>{name} in {path} {what}.</source>
-        <translation>{name} у {path} {what}.</translation>
-    </message>
-    <message>
         <source>{name} in {path} says that it is a {label}; get the file anew.</source>
         <translation>{name} у {path} називає себе цифрою {label}; отримайте файл знову.</translation>
     </message>
@@ -2222,16 +2182,24 @@
         </translation>
     </message>
     <message>
-        <source>nothing</source>
-        <translation>нічого</translation>
+        <source>{name} in {path} is of a newer version of digitpad; update it.</source>
+        <translation>{name} у {path} створено в новішій версії digitpad; оновіть програму.</translation>
     </message>
     <message>
-        <source>{path} says {what} of its ink instead of a digit; give each traceGroup an annotation of the type &quot;truth&quot;.</source>
-        <translation>У {path} для чорнила вказано {what} замість цифри; додайте до кожного traceGroup анотацію типу «truth».</translation>
+        <source>{name} in {path} is no sample; get the file anew.</source>
+        <translation>{name} у {path} не є зразком; отримайте файл знову.</translation>
     </message>
     <message>
-        <source>{path} is too large, since {error}; use a part of it.</source>
-        <translation>Файл {path} завеликий: {error}; скористайтеся частиною.</translation>
+        <source>{path} does not say which digit its ink is; give each traceGroup an annotation of the type &quot;truth&quot;.</source>
+        <translation>У {path} не вказано, якою цифрою є чорнило; додайте до кожного traceGroup анотацію типу «truth».</translation>
+    </message>
+    <message>
+        <source>{path} says of its ink what is no digit ({label}); give each traceGroup an annotation of the type &quot;truth&quot;.</source>
+        <translation>У {path} для чорнила вказано те, що не є цифрою ({label}); додайте до кожного traceGroup анотацію типу «truth».</translation>
+    </message>
+    <message>
+        <source>{path} is too large ({error}); use a part of it.</source>
+        <translation>Файл {path} завеликий ({error}); скористайтеся частиною.</translation>
     </message>
     <message>
         <source>{path} cannot be read ({reason}); check the name.</source>
@@ -2802,16 +2770,12 @@
         <translation>Намалюйте {digit}</translation>
     </message>
     <message>
-        <source>of today</source>
-        <translation>(сьогодні)</translation>
+        <source>today</source>
+        <translation>сьогодні</translation>
     </message>
     <message>
-        <source>of yesterday</source>
-        <translation>(учора)</translation>
-    </message>
-    <message>
-        <source>of {day}</source>
-        <translation>({day})</translation>
+        <source>yesterday</source>
+        <translation>учора</translation>
     </message>
     <message>
         <source>Same as the &amp;system</source>
@@ -3955,12 +3919,12 @@
         <translation>Що запам’яталося</translation>
     </message>
     <message>
-        <source>your {digit} here looks like your {other} {day}</source>
-        <translation>ваша {digit} тут схожа на вашу {other} {day}</translation>
+        <source>your {digit} here looks like your {other} ({day})</source>
+        <translation>ваша {digit} тут схожа на вашу {other} ({day})</translation>
     </message>
     <message>
-        <source>as your {digit} {day}</source>
-        <translation>як ваша {digit} {day}</translation>
+        <source>as your {digit} ({day})</source>
+        <translation>як ваша {digit} ({day})</translation>
     </message>
     <message numerus="yes">
         <source>{learned} of {n} digit(s) (was|were) learned.</source>
@@ -3971,16 +3935,16 @@
         </translation>
     </message>
     <message>
-        <source>{wanted} once more ({place} of {count}).</source>
-        <translation>{wanted} ще раз ({place} з {count}).</translation>
+        <source>Once more: {wanted} ({place} of {count}).</source>
+        <translation>Ще раз: {wanted} ({place} з {count}).</translation>
+    </message>
+    <message>
+        <source>This {digit} looks like your {other} ({day}), so it is held back.</source>
+        <translation>Ця {digit} схожа на вашу {other} ({day}), тож вона очікує підтвердження.</translation>
     </message>
     <message>
         <source>{wanted} ({place} of {count}). It is learned when the pen has rested, or with Enter.</source>
         <translation>{wanted} ({place} з {count}). Її буде вивчено, коли перо відпочине, або клавішею Enter.</translation>
-    </message>
-    <message>
-        <source>This {digit} looks like your {other} {day}, so it is held back.</source>
-        <translation>Ця {digit} схожа на вашу {other} {day}, тож вона очікує підтвердження.</translation>
     </message>
     <message>
         <source>Images with strokes (*.zip)</source>
@@ -4275,8 +4239,8 @@
         <translation>Зібрати…</translation>
     </message>
     <message>
-        <source>The data set {name} stays as it is; your samples and the history can change.</source>
-        <translation>Набір даних {name} лишається як є; змінювати можна ваші зразки та історію.</translation>
+        <source>This data set stays as it is ({name}); your samples and the history can change.</source>
+        <translation>Цей набір даних лишається як є ({name}); змінювати можна ваші зразки та історію.</translation>
     </message>
     <message numerus="yes">
         <source>The last {n} drawing(s), with what the network in use alone makes of them.</source>
@@ -4395,8 +4359,8 @@
         <translation>&amp;Повторити вивчення цієї {digit}</translation>
     </message>
     <message>
-        <source>Your {digit} looks like your {other} {day}, so it changes no other answer yet; say {digit} again if it is right.</source>
-        <translation>Ваша {digit} схожа на вашу {other} {day}, тож поки не змінює інших відповідей; натисніть {digit} ще раз, якщо все правильно.</translation>
+        <source>Your {digit} looks like your {other} ({day}), so it changes no other answer yet; say {digit} again if it is right.</source>
+        <translation>Ваша {digit} схожа на вашу {other} ({day}), тож поки не змінює інших відповідей; натисніть {digit} ще раз, якщо все правильно.</translation>
     </message>
     <message>
         <source>Device</source>
@@ -4705,8 +4669,8 @@
         <translation>Виберіть файли цифр або зображення в одній із десяти тек із назвами від 0 до 9</translation>
     </message>
     <message>
-        <source>Download {what}</source>
-        <translation>Завантажити {what}</translation>
+        <source>Download: {data}</source>
+        <translation>Завантажити: {data}</translation>
     </message>
     <message>
         <source>{data}: {file}</source>
@@ -4741,8 +4705,8 @@
         <translation>{digit}, {collection}</translation>
     </message>
     <message>
-        <source>Your drawing beside {caption}</source>
-        <translation>Ваш малюнок поряд із {caption}</translation>
+        <source>Beside your drawing: {caption}</source>
+        <translation>Поряд із вашим малюнком: {caption}</translation>
     </message>
     <message>
         <source>What the ink speaks for</source>
@@ -4857,32 +4821,32 @@
         <translation>{path} містить файли, що не належать до такого експорту, наприклад {others}; виберіть нову теку.</translation>
     </message>
     <message>
-        <source>or name a folder with TensorFlow.js&apos;s tf-core.min.js, tf-layers.min.js and tf-backend-cpu.min.js in DIGITPAD_TFJS.</source>
-        <translation>або вкажіть у DIGITPAD_TFJS теку з tf-core.min.js, tf-layers.min.js і tf-backend-cpu.min.js із TensorFlow.js.</translation>
+        <source>Or name a folder with TensorFlow.js&apos;s tf-core.min.js, tf-layers.min.js and tf-backend-cpu.min.js in DIGITPAD_TFJS.</source>
+        <translation>Або вкажіть у DIGITPAD_TFJS теку з tf-core.min.js, tf-layers.min.js і tf-backend-cpu.min.js із TensorFlow.js.</translation>
     </message>
     <message>
-        <source>delete {folder}, to have it fetched anew.</source>
-        <translation>вилучіть {folder}, щоб отримати її знову.</translation>
+        <source>Delete {folder}, to have it fetched anew.</source>
+        <translation>Вилучіть {folder}, щоб отримати її знову.</translation>
     </message>
     <message>
         <source>TensorFlow.js is not whole in {folder} ({reason}); see that it can be kept there.</source>
         <translation>TensorFlow.js у {folder} неповний ({reason}); перевірте, чи можна його там зберігати.</translation>
     </message>
     <message>
-        <source>TensorFlow.js, which checks this export, is fetched by npm: install Node.js, {how}</source>
-        <translation>TensorFlow.js, що перевіряє цей експорт, отримує npm: установіть Node.js, {how}</translation>
+        <source>TensorFlow.js, which checks this export, is fetched by npm: install Node.js.</source>
+        <translation>TensorFlow.js, що перевіряє цей експорт, отримує npm: установіть Node.js.</translation>
     </message>
     <message>
-        <source>npm cannot fetch TensorFlow.js; check the network, {how}</source>
-        <translation>npm не може отримати TensorFlow.js; перевірте мережу, {how}</translation>
+        <source>npm cannot fetch TensorFlow.js; check the network.</source>
+        <translation>npm не може отримати TensorFlow.js; перевірте мережу.</translation>
     </message>
     <message>
-        <source>try again later, {how}</source>
-        <translation>спробуйте пізніше, {how}</translation>
+        <source>Try again later.</source>
+        <translation>Спробуйте пізніше.</translation>
     </message>
     <message>
-        <source>{script} is not that of TensorFlow.js {version} as it was published; {mend}</source>
-        <translation>{script} не такий, як опубліковано в TensorFlow.js {version}; {mend}</translation>
+        <source>{script} is not that of TensorFlow.js {version} as it was published.</source>
+        <translation>{script} не такий, як опубліковано в TensorFlow.js {version}.</translation>
     </message>
     <message>
         <source>TensorFlow.js has no activation {name}; export to web or onnx.</source>
@@ -4913,8 +4877,8 @@
         <translation>{name} відтворено, але відповіді свого середовища дає лише на {share} цифр; збережіть як .keras.</translation>
     </message>
     <message>
-        <source>import ONNX files</source>
-        <translation>імпортувати файли ONNX</translation>
+        <source>import of ONNX files</source>
+        <translation>імпорт файлів ONNX</translation>
     </message>
     <message>
         <source>ONNX files need onnx and onnxruntime; install with pip install &apos;digitpad[export]&apos;.</source>
@@ -4969,16 +4933,12 @@
         <translation>Keras не може завантажити {name}; файл пошкоджено або він іншої версії.</translation>
     </message>
     <message>
-        <source>the layers of a network without its weights</source>
-        <translation>шари мережі без її ваг</translation>
+        <source>{name} holds the layers of a network without its weights; save the whole model, as .keras.</source>
+        <translation>{name} містить шари мережі без її ваг; збережіть усю модель, як .keras.</translation>
     </message>
     <message>
-        <source>no network</source>
-        <translation>не мережу</translation>
-    </message>
-    <message>
-        <source>{name} holds {what}; save the whole model, as .keras.</source>
-        <translation>{name} містить {what}; збережіть усю модель, як .keras.</translation>
+        <source>{name} holds no network; save the whole model, as .keras.</source>
+        <translation>{name} не містить мережі; збережіть усю модель, як .keras.</translation>
     </message>
     <message>
         <source>{name} is a graph model of TensorFlow.js, which is not read here; save it as a layers model, or as .keras before it is converted.</source>
@@ -5057,12 +5017,8 @@
         <translation>{name} має операцію {what}, що може не лише обчислювати; не користуйтеся ним.</translation>
     </message>
     <message>
-        <source>{hidden} and {last}</source>
-        <translation>{hidden} і {last}</translation>
-    </message>
-    <message>
-        <source>weights alone, taken as those of dense layers with {activations}</source>
-        <translation>самі ваги, сприйняті як ваги щільних шарів із {activations}</translation>
+        <source>weights alone, taken as those of dense layers ({activations})</source>
+        <translation>самі ваги, сприйняті як ваги щільних шарів ({activations})</translation>
     </message>
     <message>
         <source>{path} is damaged or no file of weights; save it again.</source>
@@ -5193,12 +5149,12 @@
         <translation>Модель має ваги, що не є числами (NaN або нескінченність); навчіть її з меншою швидкістю навчання.</translation>
     </message>
     <message>
-        <source>, which has no {group}</source>
-        <translation>, у якому немає {group}</translation>
+        <source>LiteRT cannot compute the network ({group}); use a network of plain layers.</source>
+        <translation>LiteRT не може обчислити мережу ({group}); скористайтеся мережею зі звичайних шарів.</translation>
     </message>
     <message>
-        <source>The network cannot be computed by LiteRT{what}; use a network of plain layers.</source>
-        <translation>Мережу не може обчислити LiteRT{what}; скористайтеся мережею зі звичайних шарів.</translation>
+        <source>LiteRT cannot compute the network; use a network of plain layers.</source>
+        <translation>LiteRT не може обчислити мережу; скористайтеся мережею зі звичайних шарів.</translation>
     </message>
     <message>
         <source>The weights of {name} do not fit the network that its card describes; train on from another one.</source>

@@ -4,20 +4,20 @@
 <context>
     <name></name>
     <message>
-        <source>to train networks of your own</source>
-        <translation>要训练自己的网络</translation>
+        <source>training networks of your own</source>
+        <translation>训练自己的网络</translation>
     </message>
     <message>
         <source>Training needs TensorFlow, which is not installed ({packages}); install digitpad with it, pip install &apos;digitpad[train]&apos;.</source>
         <translation>训练需要 TensorFlow，但没有安装（{packages}）；请连同它一起安装 digitpad：pip install &apos;digitpad[train]&apos;。</translation>
     </message>
     <message>
-        <source>This is digitpad-lite: {purpose}, install digitpad, the full edition, which leaves your drawings, settings and networks as they are.</source>
-        <translation>这是 digitpad-lite：{purpose}，请安装完整版 digitpad，它会保留你的绘图、设置和网络。</translation>
+        <source>Not in digitpad-lite: {purpose}. Install digitpad, the full edition, which leaves your drawings, settings and networks as they are.</source>
+        <translation>digitpad-lite 没有此功能：{purpose}。请安装完整版 digitpad，它会保留你的绘图、设置和网络。</translation>
     </message>
     <message>
-        <source>The packaged digitpad does not {deed}; a digitpad that is installed as a package of Python, with its extra digitpad[export], does.</source>
-        <translation>打包版 digitpad 做不到这一点（{deed}）；以 Python 包形式安装并带有附加组件 digitpad[export] 的 digitpad 则可以。</translation>
+        <source>Not in the packaged digitpad: {deed}. A digitpad that is installed as a package of Python, with its extra digitpad[export], can do it.</source>
+        <translation>打包版 digitpad 没有此功能：{deed}。以 Python 包形式安装并带有附加组件 digitpad[export] 的 digitpad 则可以。</translation>
     </message>
     <message numerus="yes">
         <source>it has more than {n} bytes</source>
@@ -26,16 +26,12 @@
         </translation>
     </message>
     <message>
-        <source>of a newer version of digitpad</source>
-        <translation>由较新版本的 digitpad 创建的</translation>
+        <source>it is of a newer version of digitpad</source>
+        <translation>由较新版本的 digitpad 创建</translation>
     </message>
     <message>
-        <source>damaged</source>
-        <translation>损坏的</translation>
-    </message>
-    <message>
-        <source>not readable</source>
-        <translation>无法读取的</translation>
+        <source>it cannot be read</source>
+        <translation>无法读取</translation>
     </message>
     <message>
         <source>{path} is damaged in part, which cannot be copied ({reason}); move it to save changes.</source>
@@ -54,12 +50,12 @@
         <translation>无法使用 {parent}（{reason}），因此不会记住任何内容；请检查其权限。</translation>
     </message>
     <message>
-        <source>{path} is {why} and cannot be renamed ({reason}); move it to save changes.</source>
-        <translation>{path} 是{why}，并且无法重命名（{reason}）；请移走它以保存更改。</translation>
+        <source>{path} cannot be used ({why}), nor be renamed ({reason}); move it to save changes.</source>
+        <translation>{path} 无法使用（{why}），也无法重命名（{reason}）；请移走它以保存更改。</translation>
     </message>
     <message>
-        <source>{path} is {why}; it was renamed {name}, and digitpad starts afresh.</source>
-        <translation>{path} 是{why}；它已重命名为 {name}，digitpad 重新开始。</translation>
+        <source>{path} cannot be used ({why}); it was renamed {name}, and digitpad starts afresh.</source>
+        <translation>{path} 无法使用（{why}）；它已重命名为 {name}，digitpad 重新开始。</translation>
     </message>
     <message>
         <source>it has a number that is no finite one of 64 bits</source>
@@ -136,12 +132,12 @@
         <translation>{path} 是空的；可读取的格式：{formats}。</translation>
     </message>
     <message>
-        <source>{title} cannot be fetched from {url} ({reason}); check the network and the room in {folder}, or get the file in another way.</source>
-        <translation>无法从 {url} 下载 {title}（{reason}）；请检查网络连接和 {folder} 中的空间，或用其他方式获取该文件。</translation>
+        <source>{data}: the file cannot be fetched from {url} ({reason}); check the network and the room in {folder}, or get it in another way.</source>
+        <translation>{data}：无法从 {url} 下载文件（{reason}）；请检查网络连接和 {folder} 中的空间，或用其他方式获取该文件。</translation>
     </message>
     <message>
-        <source>The download of {what} was cancelled; nothing was kept.</source>
-        <translation>下载已取消（{what}）；没有保留任何内容。</translation>
+        <source>{data}: the download was cancelled; nothing was kept.</source>
+        <translation>{data}：下载已取消；没有保留任何内容。</translation>
     </message>
     <message>
         <source>the connection broke off</source>
@@ -224,10 +220,6 @@
         <translation>{path} 的文件夹 0 到 9 中没有图像。</translation>
     </message>
     <message>
-        <source>{filename} in {path}</source>
-        <translation>{path} 中的 {filename}</translation>
-    </message>
-    <message>
         <source>{name} leads out of the folder that it is unpacked to; do not use this file.</source>
         <translation>{name} 会解压到目标文件夹之外；请不要使用这个文件。</translation>
     </message>
@@ -302,10 +294,6 @@
         <translation>{path} 中没有“书写者/数字/number-N.png”形式的扫描件；请指定含有它们的压缩包。</translation>
     </message>
     <message>
-        <source>{name} in {path}</source>
-        <translation>{path} 中的 {name}</translation>
-    </message>
-    <message>
         <source>{path} is missing; put the scans there, or name their folder.</source>
         <translation>找不到 {path}；请把扫描件放在那里，或指定其文件夹。</translation>
     </message>
@@ -372,7 +360,7 @@
         </translation>
     </message>
     <message>
-        <source>Line {number} of {path} holds {held}, not a label and 784 pixels; get the file anew.</source>
+        <source>Line {number} of {path} is no label and 784 pixels ({held}); get the file anew.</source>
         <translation>{path} 的第 {number} 行不是一个标签和 784 个像素（{held}）；请重新获取该文件。</translation>
     </message>
     <message>
@@ -450,24 +438,12 @@
         <translation>{path} 中既没有 {first} 也没有 {second}，也没有名为 0 到 9 的文件夹；请直接指定文件。</translation>
     </message>
     <message>
-        <source>the pen strokes</source>
-        <translation>笔画</translation>
-    </message>
-    <message>
         <source>Pen strokes</source>
         <translation>笔画</translation>
     </message>
     <message>
-        <source>the Swiss scans</source>
-        <translation>瑞士扫描件</translation>
-    </message>
-    <message>
         <source>Swiss scans</source>
         <translation>瑞士扫描件</translation>
-    </message>
-    <message>
-        <source>the Spanish pen strokes</source>
-        <translation>西班牙笔画</translation>
     </message>
     <message>
         <source>Spanish pen strokes</source>
@@ -486,8 +462,8 @@
         <translation>找不到 {file}：请在“训练”页下载，或运行 `python -m digitpad_training.sources --download`，或用 --data 或 DIGITPAD_DATA 指定其文件夹。</translation>
     </message>
     <message>
-        <source>{path} does not hold {what} as published (its checksum differs); get it anew.</source>
-        <translation>{path} 的内容与所发布的不同（{what}，校验和不符）；请重新获取。</translation>
+        <source>{path} is not as it was published (its checksum differs); get it anew.</source>
+        <translation>{path} 的内容与所发布的不同（校验和不符）；请重新获取。</translation>
     </message>
     <message>
         <source>The image</source>
@@ -520,6 +496,10 @@
         <translation>{name} 是文件夹；请指定其中的图像文件。</translation>
     </message>
     <message>
+        <source>{name} is of a kind that is not read ({kind}); save it as PNG or JPEG and open that.</source>
+        <translation>{name} 的格式这里不能读取（{kind}）；请存为 PNG 或 JPEG，再打开它。</translation>
+    </message>
+    <message>
         <source>{name} does not exist; check the name.</source>
         <translation>{name} 不存在；请检查名称。</translation>
     </message>
@@ -536,10 +516,6 @@
         <translation>
             <numerusform>{name} 是扫描遍数超过 {n} 的 JPEG；请存为普通的 JPEG。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{name} is {other}, which is not read; save it as PNG or JPEG and open that.</source>
-        <translation>{name} 是 {other}，这里不能读取；请存为 PNG 或 JPEG，再打开它。</translation>
     </message>
     <message>
         <source>{name} is no PNG, JPEG, BMP, WebP, TIFF or GIF image; convert it to one.</source>
@@ -580,12 +556,12 @@
         <translation>SVG（并非由 digitpad 保存）</translation>
     </message>
     <message>
-        <source>The export took more than {limit} and was ended.</source>
-        <translation>导出超过了 {limit}，已被终止。</translation>
+        <source>The export was ended at its limit: {limit}.</source>
+        <translation>导出达到上限，已被终止：{limit}。</translation>
     </message>
     <message>
-        <source>The import took more than {limit} and was ended.</source>
-        <translation>导入超过了 {limit}，已被终止。</translation>
+        <source>The import was ended at its limit: {limit}.</source>
+        <translation>导入达到上限，已被终止：{limit}。</translation>
     </message>
     <message>
         <source>{size} GB of memory</source>
@@ -738,8 +714,8 @@
         <translation>图像放大到 {side}x{side}</translation>
     </message>
     <message>
-        <source>outputs taken as {outputs}</source>
-        <translation>输出视为“{outputs}”</translation>
+        <source>outputs: {outputs}</source>
+        <translation>输出：{outputs}</translation>
     </message>
     <message>
         <source>{how}; {share} of digits made to try it on read right</source>
@@ -850,16 +826,16 @@
         <translation>导出为 {id}</translation>
     </message>
     <message>
-        <source>to export models</source>
-        <translation>要导出模型</translation>
+        <source>exporting models</source>
+        <translation>导出模型</translation>
+    </message>
+    <message>
+        <source>importing networks</source>
+        <translation>导入网络</translation>
     </message>
     <message>
         <source>An export to {id} needs {names}, not installed; install with pip install &apos;digitpad[export]&apos;.</source>
         <translation>导出为 {id} 需要 {names}，尚未安装；请用 pip install &apos;digitpad[export]&apos; 安装。</translation>
-    </message>
-    <message>
-        <source>to import networks</source>
-        <translation>要导入网络</translation>
     </message>
     <message>
         <source>An import needs {list}; install with pip install &apos;digitpad[train]&apos;.</source>
@@ -1568,10 +1544,6 @@
         </translation>
     </message>
     <message>
-        <source>{digits} in {lines}</source>
-        <translation>{lines}，{digits}</translation>
-    </message>
-    <message>
         <source>&gt; {share}</source>
         <translation>&gt; {share}</translation>
     </message>
@@ -2088,18 +2060,6 @@
         <translation>{path} 已损坏（{error}）；请重新获取。</translation>
     </message>
     <message>
-        <source>is of a newer version of digitpad; update it</source>
-        <translation>来自较新版本的 digitpad；请更新 digitpad</translation>
-    </message>
-    <message>
-        <source>is no sample; get the file anew</source>
-        <translation>不是样本；请重新获取该文件</translation>
-    </message>
-    <message>
-        <source>{name} in {path} {what}.</source>
-        <translation>{path} 中的 {name} {what}。</translation>
-    </message>
-    <message>
         <source>{name} in {path} says that it is a {label}; get the file anew.</source>
         <translation>{path} 中的 {name} 声称是 {label}；请重新获取该文件。</translation>
     </message>
@@ -2110,16 +2070,24 @@
         </translation>
     </message>
     <message>
-        <source>nothing</source>
-        <translation>无</translation>
+        <source>{name} in {path} is of a newer version of digitpad; update it.</source>
+        <translation>{path} 中的 {name} 由较新版本的 digitpad 创建；请更新 digitpad。</translation>
     </message>
     <message>
-        <source>{path} says {what} of its ink instead of a digit; give each traceGroup an annotation of the type &quot;truth&quot;.</source>
-        <translation>{path} 对其墨迹标注的是 {what}，而不是数字；请给每个 traceGroup 加上类型为 &quot;truth&quot; 的注释。</translation>
+        <source>{name} in {path} is no sample; get the file anew.</source>
+        <translation>{path} 中的 {name} 不是样本；请重新获取该文件。</translation>
     </message>
     <message>
-        <source>{path} is too large, since {error}; use a part of it.</source>
-        <translation>{path} 太大，因为{error}；请使用其中一部分。</translation>
+        <source>{path} does not say which digit its ink is; give each traceGroup an annotation of the type &quot;truth&quot;.</source>
+        <translation>{path} 没有说明其墨迹是哪个数字；请给每个 traceGroup 加上类型为 &quot;truth&quot; 的注释。</translation>
+    </message>
+    <message>
+        <source>{path} says of its ink what is no digit ({label}); give each traceGroup an annotation of the type &quot;truth&quot;.</source>
+        <translation>{path} 对其墨迹标注的不是数字（{label}）；请给每个 traceGroup 加上类型为 &quot;truth&quot; 的注释。</translation>
+    </message>
+    <message>
+        <source>{path} is too large ({error}); use a part of it.</source>
+        <translation>{path} 太大（{error}）；请使用其中一部分。</translation>
     </message>
     <message>
         <source>{path} cannot be read ({reason}); check the name.</source>
@@ -2682,16 +2650,12 @@
         <translation>画一个 {digit}</translation>
     </message>
     <message>
-        <source>of today</source>
+        <source>today</source>
         <translation>今天</translation>
     </message>
     <message>
-        <source>of yesterday</source>
+        <source>yesterday</source>
         <translation>昨天</translation>
-    </message>
-    <message>
-        <source>of {day}</source>
-        <translation>{day}</translation>
     </message>
     <message>
         <source>Same as the &amp;system</source>
@@ -3823,12 +3787,12 @@
         <translation>记起了什么</translation>
     </message>
     <message>
-        <source>your {digit} here looks like your {other} {day}</source>
-        <translation>你这里的 {digit} 很像你{day}的 {other}</translation>
+        <source>your {digit} here looks like your {other} ({day})</source>
+        <translation>你这里的 {digit} 很像你的 {other}（{day}）</translation>
     </message>
     <message>
-        <source>as your {digit} {day}</source>
-        <translation>像你{day}的 {digit}</translation>
+        <source>as your {digit} ({day})</source>
+        <translation>像你的 {digit}（{day}）</translation>
     </message>
     <message numerus="yes">
         <source>{learned} of {n} digit(s) (was|were) learned.</source>
@@ -3837,16 +3801,16 @@
         </translation>
     </message>
     <message>
-        <source>{wanted} once more ({place} of {count}).</source>
-        <translation>{wanted}，再来一次（第 {place} 个，共 {count} 个）。</translation>
+        <source>Once more: {wanted} ({place} of {count}).</source>
+        <translation>再来一次：{wanted}（第 {place} 个，共 {count} 个）。</translation>
+    </message>
+    <message>
+        <source>This {digit} looks like your {other} ({day}), so it is held back.</source>
+        <translation>这个 {digit} 很像你的 {other}（{day}），所以先搁置。</translation>
     </message>
     <message>
         <source>{wanted} ({place} of {count}). It is learned when the pen has rested, or with Enter.</source>
         <translation>{wanted}（第 {place} 个，共 {count} 个）。停笔之后或按回车键就会学会它。</translation>
-    </message>
-    <message>
-        <source>This {digit} looks like your {other} {day}, so it is held back.</source>
-        <translation>这个 {digit} 很像你{day}的 {other}，所以先搁置。</translation>
     </message>
     <message>
         <source>Images with strokes (*.zip)</source>
@@ -4125,8 +4089,8 @@
         <translation>收集…</translation>
     </message>
     <message>
-        <source>The data set {name} stays as it is; your samples and the history can change.</source>
-        <translation>数据集 {name} 保持原样；可以更改的是你的样本和历史。</translation>
+        <source>This data set stays as it is ({name}); your samples and the history can change.</source>
+        <translation>这个数据集保持原样（{name}）；可以更改的是你的样本和历史。</translation>
     </message>
     <message numerus="yes">
         <source>The last {n} drawing(s), with what the network in use alone makes of them.</source>
@@ -4233,8 +4197,8 @@
         <translation>重做学习这个 {digit}(&amp;R)</translation>
     </message>
     <message>
-        <source>Your {digit} looks like your {other} {day}, so it changes no other answer yet; say {digit} again if it is right.</source>
-        <translation>你的 {digit} 很像你{day}的 {other}，所以暂时不改变其他回答；如果没错，请再按一次 {digit}。</translation>
+        <source>Your {digit} looks like your {other} ({day}), so it changes no other answer yet; say {digit} again if it is right.</source>
+        <translation>你的 {digit} 很像你的 {other}（{day}），所以暂时不改变其他回答；如果没错，请再按一次 {digit}。</translation>
     </message>
     <message>
         <source>Device</source>
@@ -4541,8 +4505,8 @@
         <translation>选择手写数字的文件，或十个名为 0 到 9 的文件夹之一中的图像</translation>
     </message>
     <message>
-        <source>Download {what}</source>
-        <translation>下载{what}</translation>
+        <source>Download: {data}</source>
+        <translation>下载：{data}</translation>
     </message>
     <message>
         <source>{data}: {file}</source>
@@ -4577,8 +4541,8 @@
         <translation>{digit}，{collection}</translation>
     </message>
     <message>
-        <source>Your drawing beside {caption}</source>
-        <translation>你的绘图与“{caption}”并排</translation>
+        <source>Beside your drawing: {caption}</source>
+        <translation>在你的绘图旁边：{caption}</translation>
     </message>
     <message>
         <source>What the ink speaks for</source>
@@ -4693,11 +4657,11 @@
         <translation>{path} 中有不属于这种导出的文件，例如 {others}；请选择新的文件夹。</translation>
     </message>
     <message>
-        <source>or name a folder with TensorFlow.js&apos;s tf-core.min.js, tf-layers.min.js and tf-backend-cpu.min.js in DIGITPAD_TFJS.</source>
+        <source>Or name a folder with TensorFlow.js&apos;s tf-core.min.js, tf-layers.min.js and tf-backend-cpu.min.js in DIGITPAD_TFJS.</source>
         <translation>或在 DIGITPAD_TFJS 中指定含有 TensorFlow.js 的 tf-core.min.js、tf-layers.min.js 和 tf-backend-cpu.min.js 的文件夹。</translation>
     </message>
     <message>
-        <source>delete {folder}, to have it fetched anew.</source>
+        <source>Delete {folder}, to have it fetched anew.</source>
         <translation>请删除 {folder}，以便重新下载。</translation>
     </message>
     <message>
@@ -4705,20 +4669,20 @@
         <translation>{folder} 中的 TensorFlow.js 不完整（{reason}）；请确认可以保存在那里。</translation>
     </message>
     <message>
-        <source>TensorFlow.js, which checks this export, is fetched by npm: install Node.js, {how}</source>
-        <translation>检查此导出的 TensorFlow.js 由 npm 下载：请安装 Node.js，{how}</translation>
+        <source>TensorFlow.js, which checks this export, is fetched by npm: install Node.js.</source>
+        <translation>检查此导出的 TensorFlow.js 由 npm 下载：请安装 Node.js。</translation>
     </message>
     <message>
-        <source>npm cannot fetch TensorFlow.js; check the network, {how}</source>
-        <translation>npm 无法下载 TensorFlow.js；请检查网络连接，{how}</translation>
+        <source>npm cannot fetch TensorFlow.js; check the network.</source>
+        <translation>npm 无法下载 TensorFlow.js；请检查网络连接。</translation>
     </message>
     <message>
-        <source>try again later, {how}</source>
-        <translation>以后再试，{how}</translation>
+        <source>Try again later.</source>
+        <translation>请以后再试。</translation>
     </message>
     <message>
-        <source>{script} is not that of TensorFlow.js {version} as it was published; {mend}</source>
-        <translation>{script} 不是所发布的 TensorFlow.js {version} 的文件；{mend}</translation>
+        <source>{script} is not that of TensorFlow.js {version} as it was published.</source>
+        <translation>{script} 不是所发布的 TensorFlow.js {version} 的文件。</translation>
     </message>
     <message>
         <source>TensorFlow.js has no activation {name}; export to web or onnx.</source>
@@ -4749,7 +4713,7 @@
         <translation>{name} 已重建，但只有 {share} 的数字与其自身运行环境的回答一致；请存为 .keras。</translation>
     </message>
     <message>
-        <source>import ONNX files</source>
+        <source>import of ONNX files</source>
         <translation>导入 ONNX 文件</translation>
     </message>
     <message>
@@ -4803,16 +4767,12 @@
         <translation>Keras 无法加载 {name}；它已损坏或属于另一版本。</translation>
     </message>
     <message>
-        <source>the layers of a network without its weights</source>
-        <translation>没有权重的网络各层</translation>
+        <source>{name} holds the layers of a network without its weights; save the whole model, as .keras.</source>
+        <translation>{name} 里只有网络的各层，没有权重；请把整个模型存为 .keras。</translation>
     </message>
     <message>
-        <source>no network</source>
-        <translation>网络以外的内容</translation>
-    </message>
-    <message>
-        <source>{name} holds {what}; save the whole model, as .keras.</source>
-        <translation>{name} 里是{what}；请把整个模型存为 .keras。</translation>
+        <source>{name} holds no network; save the whole model, as .keras.</source>
+        <translation>{name} 里没有网络；请把整个模型存为 .keras。</translation>
     </message>
     <message>
         <source>{name} is a graph model of TensorFlow.js, which is not read here; save it as a layers model, or as .keras before it is converted.</source>
@@ -4891,12 +4851,8 @@
         <translation>{name} 含有运算 {what}，它能做计算以外的事；请不要使用。</translation>
     </message>
     <message>
-        <source>{hidden} and {last}</source>
-        <translation>{hidden} 和 {last}</translation>
-    </message>
-    <message>
-        <source>weights alone, taken as those of dense layers with {activations}</source>
-        <translation>只有权重，视为带 {activations} 的全连接层的权重</translation>
+        <source>weights alone, taken as those of dense layers ({activations})</source>
+        <translation>只有权重，视为全连接层的权重（{activations}）</translation>
     </message>
     <message>
         <source>{path} is damaged or no file of weights; save it again.</source>
@@ -5025,12 +4981,12 @@
         <translation>模型的权重不是有效数值（NaN 或无穷大）；请用小一些的学习率训练。</translation>
     </message>
     <message>
-        <source>, which has no {group}</source>
-        <translation>，缺少 {group}</translation>
+        <source>LiteRT cannot compute the network ({group}); use a network of plain layers.</source>
+        <translation>LiteRT 无法计算该网络（{group}）；请使用由普通层组成的网络。</translation>
     </message>
     <message>
-        <source>The network cannot be computed by LiteRT{what}; use a network of plain layers.</source>
-        <translation>LiteRT 无法计算该网络{what}；请使用由普通层组成的网络。</translation>
+        <source>LiteRT cannot compute the network; use a network of plain layers.</source>
+        <translation>LiteRT 无法计算该网络；请使用由普通层组成的网络。</translation>
     </message>
     <message>
         <source>The weights of {name} do not fit the network that its card describes; train on from another one.</source>

@@ -60,7 +60,7 @@ def test_what_is_in_a_folder_and_cannot_be_read_is_said_by_name(tmp_path: Path) 
     assert done.stdout.startswith(f"{Path('all', '2.png')}: 4")
     first, second = done.stderr.splitlines()
     assert first.startswith(f"digitpad: {Path('all', '1.png')} is no PNG")
-    assert second.startswith(f"digitpad: {Path('all', '3.heic')} is a HEIC image")
+    assert second.startswith(f"digitpad: {Path('all', '3.heic')} is of a kind that is not read (a HEIC image)")
 
 
 @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="every folder may be read")
@@ -162,8 +162,8 @@ def test_a_saved_drawing_is_read_and_an_svg_from_elsewhere_is_refused(tmp_path: 
     assert done.returncode == 1
     assert done.stdout.startswith("four.svg: 4")
     assert done.stderr.splitlines() == [
-        f"digitpad: {name} is an SVG that was not saved by digitpad, which is not read; save it as PNG or JPEG and "
-        "open that."
+        f"digitpad: {name} is of a kind that is not read (an SVG that was not saved by digitpad); save it as PNG or "
+        "JPEG and open that."
         for name in ELSEWHERE
     ]
 

@@ -125,7 +125,7 @@ def test_another_model(tmp_path: Path) -> None:
     (tmp_path / "mine" / "model.tflite").write_bytes(b"")
     done = digitpad("predict", "--model", "mine", "a.png", cwd=tmp_path)
     assert done.returncode == 1
-    assert done.stderr.startswith("digitpad: The model mine has a damaged or changed model.tflite;")
+    assert done.stderr.startswith("digitpad: The model mine cannot be used (it has a damaged or changed model.tflite);")
     assert done.stderr.count("\n") == 1
 
 

@@ -164,9 +164,13 @@ def test_samples_and_hands_are_removed(ann: Hand, capsys: pytest.CaptureFixture[
     ("name", "content", "said"),
     [
         ("empty.zip", b"", "is empty"),
-        ("none.inkml", b"<ink/>", "says nothing of its ink instead of a digit"),
+        ("none.inkml", b"<ink/>", "does not say which digit its ink is"),
         ("dots.inkml", b'<ink><annotation type="truth">7</annotation><trace>5 5</trace></ink>', "holds no samples"),
-        ("wrong.inkml", b'<ink><annotation type="truth">x</annotation><trace>1 2</trace></ink>', "says 'x' of its ink"),
+        (
+            "wrong.inkml",
+            b'<ink><annotation type="truth">x</annotation><trace>1 2</trace></ink>',
+            "says of its ink what is no digit ('x')",
+        ),
         ("nan.inkml", b'<ink><annotation type="truth">7</annotation><trace>NaN 2</trace></ink>', "is not understood"),
         ("bare.inkml", b'<ink><annotation type="truth">7</annotation></ink>', "holds no samples"),
         ("bomb.inkml", b'<!DOCTYPE x [<!ENTITY a "b">]><ink>&a;</ink>', "defines entities"),

@@ -20,7 +20,7 @@ from digitpad.cli import main
         ),
         (["train", "--preset", "mlp-128", "--data", "pen.tes"], "There are no images among pen.tes; name MNIST, or"),
         (["train", "--from", "nothing"], "There is no run and no folder nothing; `digitpad runs` lists the runs."),
-        (["train", "--from", "."], " has no card.json; use another one."),
+        (["train", "--from", "."], " cannot be used (it has no card.json); use another one."),
         (["train"], "What is to be trained? Name a --preset, a --recipe, a model to train on (--from), or --layers."),
         (["train", "--recipe", "nowhere"], "nowhere cannot be read (No such file or directory); check the name."),
         (["train", "--recipe", "notes.txt"], "notes.txt holds no recipe (Expecting value: line 1 column 1 (char 0)); "),

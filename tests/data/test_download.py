@@ -67,8 +67,8 @@ def test_what_the_server_does_not_give_is_reported(
     with pytest.raises(DataFileError) as raised:
         Download(source, tmp_path / "kept").carry_out(ignore)
     assert str(raised.value) == (
-        f"Pen strokes cannot be fetched from {source.url} ({reason}); "
-        f"check the network and the room in {tmp_path / 'kept'}, or get the file in another way."
+        f"Pen strokes: the file cannot be fetched from {source.url} ({reason}); "
+        f"check the network and the room in {tmp_path / 'kept'}, or get it in another way."
     )
     assert list((tmp_path / "kept").iterdir()) == []
 
@@ -116,7 +116,7 @@ def test_cancelled_while_the_server_says_nothing(server: DataServer, strokes: So
     download.cancel()
     thread.join(10)
     assert not thread.is_alive()
-    assert said == ["The download of the pen strokes was cancelled; nothing was kept."]
+    assert said == ["Pen strokes: the download was cancelled; nothing was kept."]
     assert list((tmp_path / "kept").iterdir()) == []
 
 

@@ -50,7 +50,7 @@ def test_downloaded_files_are_found(tmp_path: Path, home: Path, monkeypatch: pyt
 def test_mnist_of_other_content_is_refused(tmp_path: Path) -> None:
     images, labels = np.zeros((10, 28, 28), np.uint8), np.zeros(10, np.uint8)
     np.savez(tmp_path / "mnist.npz", x_train=images, y_train=labels, x_test=images, y_test=labels)
-    with pytest.raises(DataFileError, match=r"does not hold MNIST as published"):
+    with pytest.raises(DataFileError, match=r"is not as it was published"):
         check(MNIST, tmp_path / "mnist.npz")
 
 

@@ -60,7 +60,7 @@ def test_a_network_trained_offline_is_exported(full: Program, tmp_path: Path) ->
 def test_a_format_that_no_package_makes(program: Program, wanted: str, tmp_path: Path) -> None:
     out = tmp_path / ("out.onnx" if wanted == "onnx" else "out")
     done = program.run("export", "--to", wanted, out, DIGITPAD_HOME=str(tmp_path / "home"))
-    _assert_says(done.stderr, "The packaged digitpad ")
+    _assert_says(done.stderr, "Not in the packaged digitpad: ")
     assert f"to {wanted}" in done.stderr
     assert done.returncode == 1
     assert not out.exists()
@@ -69,7 +69,7 @@ def test_a_format_that_no_package_makes(program: Program, wanted: str, tmp_path:
 def test_onnx_is_not_imported(full: Program, tmp_path: Path) -> None:
     (tmp_path / "network.onnx").write_bytes(b"\x08\x08")
     done = full.run("import", tmp_path / "network.onnx", DIGITPAD_HOME=str(tmp_path / "home"))
-    _assert_says(done.stderr, "The packaged digitpad ")
+    _assert_says(done.stderr, "Not in the packaged digitpad: ")
     assert "ONNX files" in done.stderr
 
 
@@ -79,10 +79,10 @@ def test_lite_says_what_the_full_edition_adds(program: Program, tmp_path: Path) 
     home = str(tmp_path / "home")
     for each in MADE:
         done = program.run("export", "--to", each.id, tmp_path / f"out{each.suffix}", DIGITPAD_HOME=home)
-        _assert_says(done.stderr, "This is digitpad-lite: to export models, install digitpad, the full edition")
+        _assert_says(done.stderr, "Not in digitpad-lite: exporting models. Install digitpad, the full edition")
     network = program.inside / "digitpad" / "resources" / "model" / "model.keras"
     done = program.run("import", network, DIGITPAD_HOME=home)
-    _assert_says(done.stderr, "This is digitpad-lite: to import networks, install digitpad, the full edition")
+    _assert_says(done.stderr, "Not in digitpad-lite: importing networks. Install digitpad, the full edition")
 
 
 def _assert_says(printed: str, sentence: str) -> None:

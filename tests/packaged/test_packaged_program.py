@@ -35,7 +35,7 @@ def test_every_part_works(program: Program) -> None:
     done = program.run("--self-test")
     assert done.returncode == 0, done.stdout + done.stderr
     assert done.stderr == ""
-    assert ("not tried. This is digitpad-lite" if program.is_lite else "1 epoch of") in done.stdout
+    assert ("not tried. Not in digitpad-lite" if program.is_lite else "1 epoch of") in done.stdout
 
 
 def test_lite_has_nothing_to_learn_with(program: Program, tmp_path: Path) -> None:
@@ -44,7 +44,7 @@ def test_lite_has_nothing_to_learn_with(program: Program, tmp_path: Path) -> Non
     assert not {"tensorflow", "keras", "h5py", "grpc"} & {path.name for path in program.inside.iterdir()}
     done = program.run("train", "--preset", "mlp-128", DIGITPAD_HOME=str(tmp_path))
     assert done.returncode == 1
-    assert done.stderr.startswith("digitpad: This is digitpad-lite")
+    assert done.stderr.startswith("digitpad: Not in digitpad-lite")
 
 
 def test_a_drawn_digit_is_read_from_the_screen(program: Program, display: str, pad: Pad, tmp_path: Path) -> None:

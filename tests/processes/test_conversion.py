@@ -58,7 +58,7 @@ def test_a_conversion_that_takes_too_much_memory_is_ended(tmp_path: Path) -> Non
     order = ExportOrder("keras", bundled_package_dir(), tmp_path / "out.keras")
     outcome = Conversion(order, memory_limit=200_000_000).outcome()  # less than TensorFlow takes
     assert isinstance(outcome, Refused)
-    assert outcome.sentence == "The export took more than 0.2 GB of memory and was ended."
+    assert outcome.sentence == "The export was ended at its limit: 0.2 GB of memory."
     assert list(tmp_path.iterdir()) == []
 
 

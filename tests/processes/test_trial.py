@@ -83,7 +83,9 @@ def test_the_bundled_package_and_copies_of_it_need_no_trial(tmp_path: Path) -> N
 )
 def test_a_network_that_fails_its_trial_is_refused_in_one_sentence(tmp_path: Path, network: bytes, fault: str) -> None:
     package = package_from_elsewhere(tmp_path / "theirs", network)
-    with pytest.raises(ModelPackageError, match=f"^The model theirs ({fault}).*; use another one\\.$"):
+    with pytest.raises(
+        ModelPackageError, match=f"^The model theirs cannot be used \\(it ({fault})\\); use another one\\.$"
+    ):
         open_tried(package)
     with pytest.raises(UntriedModelError):
         open_package(package)

@@ -13,5 +13,5 @@ def test_a_package_makes_all_but_what_would_make_it_too_large(wanted: Format, mo
     if wanted.id not in ("onnx", "tfjs"):
         check_installed(wanted)
         return
-    with pytest.raises(FormatError, match=f"The packaged digitpad does not export to {wanted.id}"):
+    with pytest.raises(FormatError, match=f"Not in the packaged digitpad: export to {wanted.id}"):
         check_installed(wanted)

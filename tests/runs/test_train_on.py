@@ -97,7 +97,7 @@ def test_a_package_is_named_as_a_run_or_a_folder(package: Path, monkeypatch: pyt
         ({"name": "x", "seed": -1}, "does not say how its network is built"),
         ({"name": "x", "augmentation": {"ink_level": [1, 2, 3]}}, "does not say how its network is built"),
         ({"name": "x", "augmentation": {"elastic": 1e9}}, "does not say how its network is built"),
-        ([], r"has a damaged card\.json \(its recipe has no named values\)"),
+        ([], r"has a damaged card\.json: its recipe has no named values"),
     ],
 )
 def test_a_foreign_card_is_refused(tmp_path: Path, package: Path, recipe: object, sentence: str) -> None:
@@ -108,7 +108,7 @@ def test_a_foreign_card_is_refused(tmp_path: Path, package: Path, recipe: object
 
 
 def test_a_folder_that_is_no_package_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(ModelPackageError, match=r"has no card\.json; use another one\."):
+    with pytest.raises(ModelPackageError, match=r"\(it has no card\.json\); use another one\."):
         recipe_to_train_on(tmp_path)
 
 

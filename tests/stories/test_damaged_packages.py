@@ -82,7 +82,7 @@ def test_a_damaged_package_is_used_for_nothing(name: str, tmp_path: Path, capfd:
         ["train", "--from", name],
     ):
         assert main(command) == 1
-        assert f"digitpad: The model {name} has a damaged card.json" in capfd.readouterr().err
+        assert f"digitpad: The model {name} cannot be used (it has a damaged card.json" in capfd.readouterr().err
 
 
 def test_escapes_in_cards_and_names_do_nothing_to_a_terminal(capfd: pytest.CaptureFixture[str]) -> None:

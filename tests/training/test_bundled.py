@@ -154,7 +154,7 @@ def test_a_failure_leaves_the_package_that_was_there(
         mnist.write_bytes(mnist.read_bytes()[:-100])
     arguments = ["--data", str(tmp_path / "data"), "--out", str(made)]
     assert bundled.main(arguments + ["--other-data"] * other_data) == 1
-    sentence = "cannot be read as a file of digits" if other_data else "does not hold MNIST as published"
+    sentence = "cannot be read as a file of digits" if other_data else "is not as it was published"
     assert capsys.readouterr().err.startswith(f"{mnist} {sentence}")
     assert (made / "card.json").read_bytes() == before
     assert list(made.parent.iterdir()) == [made]

@@ -83,8 +83,8 @@ def test_nothing_overlaps_or_is_cut_off(pad: Pad, width: int, height: int) -> No
 @pytest.mark.parametrize(
     "sentence",
     [
-        in_the_full_edition("to import networks"),
-        not_packaged("import ONNX files"),
+        in_the_full_edition("importing networks"),
+        not_packaged("import of ONNX files"),
         "/home/somebody/.local/share/digitpad/history.json cannot be saved (No space left on device); the next change "
         "will try again.",
     ],

@@ -20,7 +20,7 @@ class UnusableContentError(Exception):
     """A file holds nothing that this version can use; ``is_newer`` if a newer version wrote it."""
 
     def __init__(self, is_newer: bool = False) -> None:
-        super().__init__(tr("of a newer version of digitpad") if is_newer else tr("damaged"))
+        super().__init__(tr("it is of a newer version of digitpad") if is_newer else tr("it is damaged"))
         self.is_newer = is_newer
 
 
@@ -59,7 +59,7 @@ class OwnFile:
         except (FileNotFoundError, NotADirectoryError):
             return None
         except OSError:
-            self._set_aside(tr("not readable"), "damaged")
+            self._set_aside(tr("it cannot be read"), "damaged")
         except UnusableContentError as why:
             self._set_aside(str(why), "newer" if why.is_newer else "damaged")
         return None
@@ -171,7 +171,7 @@ class OwnFile:
         except OSError as error:
             self._keep_as_it_is(
                 tr(
-                    "{path} is {why} and cannot be renamed ({reason}); move it to save changes.",
+                    "{path} cannot be used ({why}), nor be renamed ({reason}); move it to save changes.",
                     path=self.path,
                     why=why,
                     reason=error.strerror,
@@ -180,7 +180,7 @@ class OwnFile:
         else:
             self._tell_once(
                 tr(
-                    "{path} is {why}; it was renamed {name}, and digitpad starts afresh.",
+                    "{path} cannot be used ({why}); it was renamed {name}, and digitpad starts afresh.",
                     path=self.path,
                     why=why,
                     name=aside.name,

@@ -76,7 +76,7 @@ def _images_in_zip(path: Path) -> Iterator[_Image]:
     with open_zip(path) as archive:
         for entry in archive.infolist():
             parts = PurePosixPath(entry.filename.replace("\\", "/")).parts
-            name = tr("{filename} in {path}", filename=f"{entry.filename!r:.100}", path=path)
+            name = f"{path} ({entry.filename!r:.100})"
             if ".." in parts or parts[:1] == ("/",) or ":" in parts[0]:
                 raise DataFileError(
                     tr("{name} leads out of the folder that it is unpacked to; do not use this file.", name=name)

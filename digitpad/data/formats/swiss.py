@@ -85,11 +85,7 @@ def read_swiss(path: Path, writers: Collection[int] | None = SWISS_WRITERS) -> l
             tr("{path} holds no scans as WRITER/DIGIT/number-N.png; name the archive that has them.", path=path)
         )
     with ThreadPoolExecutor(min(_MOST_THREADS, os.cpu_count() or 1)) as pool:
-        found = list(
-            pool.map(
-                _found, contents, [tr("{name} in {path}", name=name, path=path) for name, _writer, _label in members]
-            )
-        )
+        found = list(pool.map(_found, contents, [f"{path} ({name})" for name, _writer, _label in members]))
     return [
         Scan(grey, label, writer, is_whole)
         for (grey, is_whole), (_name, writer, label) in zip(found, members, strict=True)

@@ -135,7 +135,7 @@ def _not_understood(path: Path, number: int, row: NDArray[np.float64] | None) ->
     held = tr("something other than numbers") if row is None else tr("{n} numbers", "", len(row))
     return DataFileError(
         tr(
-            "Line {number} of {path} holds {held}, not a label and 784 pixels; get the file anew.",
+            "Line {number} of {path} is no label and 784 pixels ({held}); get the file anew.",
             number=number,
             path=path,
             held=held,

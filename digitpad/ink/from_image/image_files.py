@@ -233,10 +233,14 @@ def _not_read(source: Path | bytes, name: str) -> ImageFileError:
     else:
         with source.open("rb") as file:
             header = file.read(HEADER_SIZE)
-    other = known_as(header)
-    if other is not None:
+    kind = known_as(header)
+    if kind is not None:
         return ImageFileError(
-            tr("{name} is {other}, which is not read; save it as PNG or JPEG and open that.", name=name, other=other)
+            tr(
+                "{name} is of a kind that is not read ({kind}); save it as PNG or JPEG and open that.",
+                name=name,
+                kind=kind,
+            )
         )
     return ImageFileError(tr("{name} is no PNG, JPEG, BMP, WebP, TIFF or GIF image; convert it to one.", name=name))
 

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from digitpad.base.language import tr
+from digitpad.base.language import listed, tr
 from digitpad.ink.grouping import Group, Span
 from digitpad.ink.ink_image import InkImage
 from digitpad.ink.page.drawn_on import drawn_on
@@ -151,8 +151,7 @@ class NumberOnPage(Number):
         return super()._how_sure() if len(self.lines) < 2 else self._how_many()
 
     def _how_many(self) -> str:
-        digits, lines = tr("{n} digit(s)", "", len(self.digits)), tr("{n} line(s)", "", len(self.lines))
-        return tr("{digits} in {lines}", digits=digits, lines=lines)
+        return listed([tr("{n} digit(s)", "", len(self.digits)), tr("{n} line(s)", "", len(self.lines))])
 
 
 def _where(digit: ReadDigit) -> tuple[int, int]:

@@ -30,7 +30,7 @@ def draw_a(digit: int) -> str:
 
 
 def day_in_words(at: int) -> str:
-    """When something was learned, as "of today", "of Tuesday" or "of 3/8/26"; ``at`` in seconds since 1970, UTC."""
+    """When something was learned, as "today", "Tuesday" or "3/8/26"; ``at`` in seconds since 1970, UTC."""
     from PySide6.QtCore import QDateTime
 
     from digitpad.ui.languages import dates
@@ -38,10 +38,10 @@ def day_in_words(at: int) -> str:
     day, today = QDateTime.fromSecsSinceEpoch(at).date(), QDateTime.currentDateTime().date()
     days = day.daysTo(today)
     if days in (0, 1):
-        return tr("of today") if days == 0 else tr("of yesterday")
+        return tr("today") if days == 0 else tr("yesterday")
     if 1 < days < _DAYS_WITH_A_NAME:
-        return tr("of {day}", day=dates.weekday(day.dayOfWeek()))
-    return tr("of {day}", day=dates.short_date(day.toJulianDay()))
+        return dates.weekday(day.dayOfWeek())
+    return dates.short_date(day.toJulianDay())
 
 
 def unbroken(sentence: str) -> str:

@@ -71,7 +71,7 @@ class Because(QWidget):
         if self._look_alikes is not None:
             one, two = self._look_alikes
             said = tr(
-                "your {digit} here looks like your {other} {day}",
+                "your {digit} here looks like your {other} ({day})",
                 digit=str(one.label),
                 other=str(two.label),
                 day=day_in_words(two.at),
@@ -79,7 +79,7 @@ class Because(QWidget):
             self._show((one.drawing, two.drawing), said)
         elif self._decided is not None:
             label, when = self._decided.label, day_in_words(self._decided.at)
-            self._show((self._decided.drawing,), tr("as your {digit} {day}", digit=str(label), day=when))
+            self._show((self._decided.drawing,), tr("as your {digit} ({day})", digit=str(label), day=when))
         else:
             self._show((), "")
 

@@ -103,7 +103,7 @@ class Collecting(QObject):
         where = {"wanted": draw_a(digit), "place": place, "count": self._count}
         self._canvas.set_hint(draw_a(digit))
         if self._look_alike:
-            again = tr("{wanted} once more ({place} of {count}).", **where)
+            again = tr("Once more: {wanted} ({place} of {count}).", **where)
             self.asked.emit(in_turn([self._look_alike, again]))
         else:
             sentence = tr(
@@ -114,7 +114,7 @@ class Collecting(QObject):
     def _on_looked_alike(self, held_back: StoredSample, other: StoredSample) -> None:
         label, when = other.sample.label, day_in_words(other.sample.at)
         self._look_alike = tr(
-            "This {digit} looks like your {other} {day}, so it is held back.",
+            "This {digit} looks like your {other} ({day}), so it is held back.",
             digit=str(held_back.sample.label),
             other=str(label),
             day=when,

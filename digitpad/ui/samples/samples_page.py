@@ -290,7 +290,7 @@ class SamplesPage(QWidget):
         if not may:
             self.said.emit(
                 tr(
-                    "The data set {name} stays as it is; your samples and the history can change.",
+                    "This data set stays as it is ({name}); your samples and the history can change.",
                     name=TITLES[self.sources.name],
                 )
             )

@@ -201,7 +201,7 @@ def _what_is_learned(stored: StoredSample, look_alike: StoredSample | None) -> s
     if look_alike is None:
         return tr("Learned this {digit}.", digit=str(label))
     return tr(
-        "Your {digit} looks like your {other} {day}, so it changes no other answer yet; "
+        "Your {digit} looks like your {other} ({day}), so it changes no other answer yet; "
         "say {digit} again if it is right.",
         digit=str(label),
         other=str(look_alike.sample.label),

@@ -143,7 +143,7 @@ class _Line:
         self.label.setObjectName(f"data_{source.id}")
         self.download = worded(QPushButton(), tr("Download"))
         self.download.setObjectName(f"download_{source.id}")
-        word(self.download.setAccessibleName, tr("Download {what}", what=source.what))
+        word(self.download.setAccessibleName, tr("Download: {data}", data=source.title))
 
     def show(self, path: Path | None, can_download: bool, is_idle: bool) -> None:
         word(

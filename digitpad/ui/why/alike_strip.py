@@ -134,7 +134,7 @@ class Beside(QWidget):
         super().__init__(parent)
         self.setObjectName("alike_beside")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        word(self.setAccessibleName, tr("Your drawing beside {caption}", caption=caption(alike)))
+        word(self.setAccessibleName, tr("Beside your drawing: {caption}", caption=caption(alike)))
         self._parts = ((levels(image), tr("Your drawing")), (alike.image, caption(alike)))
         self.setFixedSize(2 * SIDE * _LARGE + 3 * 8, SIDE * _LARGE + 3 * 8 + self.fontMetrics().height())
 

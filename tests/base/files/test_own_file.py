@@ -80,7 +80,7 @@ def test_a_file_far_too_large_is_not_taken_in(told: Told) -> None:
 def test_what_cannot_be_renamed_stays_and_is_not_written_to() -> None:
     told = Told(Path("/proc/self"), "status")
     assert told.file.read(no_use) is None
-    assert "is damaged and cannot be renamed" in told[0]
+    assert "cannot be used (it is damaged), nor be renamed" in told[0]
     told.file.replace(b"new")
     told.file.delete()
     assert len(told) == 1
@@ -91,7 +91,7 @@ def test_what_cannot_be_read_is_not_called_damaged() -> None:
     told = Told(Path("/proc/self"), "attr")
     assert told.file.read(bytes) is None
     (sentence,) = told
-    assert sentence.startswith("/proc/self/attr is not readable and cannot be renamed (")
+    assert sentence.startswith("/proc/self/attr cannot be used (it cannot be read), nor be renamed (")
 
 
 def test_a_write_that_finds_no_room_leaves_the_old_file_whole(tmp_path: Path, told: Told) -> None:

@@ -22,7 +22,7 @@ from digitpad.ink.from_image.image_files import ImageFileError, find_ink
 def test_the_format_is_named(beginning: bytes, name: str, tmp_path: Path) -> None:
     file = tmp_path / "seven.bin"
     file.write_bytes(beginning + bytes(600))
-    sentence = f"is {name}, which is not read; save it as PNG or JPEG and open that."
+    sentence = f"is of a kind that is not read ({name}); save it as PNG or JPEG and open that."
     for source in (file, file.read_bytes()):
         with pytest.raises(ImageFileError) as raised:
             find_ink(source)

@@ -75,8 +75,8 @@ def test_lines_are_read_from_top_to_bottom_and_numbers_apart_are_kept_apart(read
     assert number.text == "47 01\n7410"
     assert isinstance(number, NumberOnPage)
     assert [row.text for row in number.lines] == ["47 01", "7410"]
-    assert number.in_words == "8 digits in 2 lines"
-    assert number.spoken == "47 01 7410: 4, 7, 0, 1, 7, 4, 1, 0, 8 digits in 2 lines"
+    assert number.in_words == "8 digits, 2 lines"
+    assert number.spoken == "47 01 7410: 4, 7, 0, 1, 7, 4, 1, 0, 8 digits, 2 lines"
     digit = number.groups[4]
     assert isinstance(digit, DigitOnPage)
     alone = reader.read(Drawing(image=digit.image))

@@ -34,7 +34,7 @@ def test_a_number_is_framed_and_a_click_takes_one_digit_alone(pad: Pad, tmp_path
     pad.window.images.open(two_lines(tmp_path / "numbers.png"))
     read(pad)
     assert pad.prediction.text() == "47\n10"
-    assert pad.in_words.text() == "4 digits in 2 lines"
+    assert pad.in_words.text() == "4 digits, 2 lines"
     assert pad.message.text() == ""
     frames = found(pad.window, NumberFrames, "number_frames")
     assert frames.isVisible()

@@ -80,7 +80,7 @@ def test_an_svg_from_elsewhere_is_refused_and_the_drawing_stays(pad: Pad, tmp_pa
     drawn = pad.canvas.drawing
     drop_files(pad, tmp_path / "logo.svg")
     wait_for_message(
-        pad, "logo.svg is an SVG that was not saved by digitpad, which is not read; save it as PNG or JPEG"
+        pad, "logo.svg is of a kind that is not read (an SVG that was not saved by digitpad); save it as PNG or JPEG"
     )
     assert pad.canvas.drawing is drawn
 

@@ -190,7 +190,9 @@ def test_tampered_values_are_set_aside_and_the_usual_ones_used(
     pad.qtbot.waitUntil(lambda: pad.message.text() != "")
     settings = pad.window.remembered.settings._replace(geometry="")
     if damaged == "history_shown":
-        assert "settings.json is damaged; it was renamed settings.damaged-1.json" in pad.message.text()
+        assert (
+            "settings.json cannot be used (it is damaged); it was renamed settings.damaged-1.json" in pad.message.text()
+        )
         assert settings == Settings()
     else:
         what = damaged.replace("_", " ")
@@ -208,7 +210,7 @@ def test_an_invalid_version_counts_as_damage_to_the_whole_file(
 ) -> None:
     content = leave(file, version=version, tool="eraser")
     pad = open_pad()
-    assert "settings.json is damaged; it was renamed settings.damaged-1.json" in pad.message.text()
+    assert "settings.json cannot be used (it is damaged); it was renamed settings.damaged-1.json" in pad.message.text()
     assert pad.window.remembered.settings._replace(geometry="") == Settings()
     assert (file.parent / "settings.damaged-1.json").read_bytes() == content
 
@@ -237,14 +239,14 @@ def test_a_damaged_file_is_set_aside(open_pad: Callable[..., Pad], file: Path, c
     file.parent.mkdir()
     file.write_bytes(content)
     pad = open_pad()
-    assert "settings.json is damaged" in pad.message.text()
+    assert "settings.json cannot be used (it is damaged)" in pad.message.text()
     assert (file.parent / "settings.damaged-1.json").read_bytes() == content
 
 
 def test_a_file_of_a_newer_version_is_set_aside(open_pad: Callable[..., Pad], file: Path) -> None:
     content = leave(file, version=VERSION + 1, tool="laser")
     pad = open_pad()
-    assert "of a newer version of digitpad; it was renamed settings.newer-1.json" in pad.message.text()
+    assert "it is of a newer version of digitpad); it was renamed settings.newer-1.json" in pad.message.text()
     pad.window.close()
     assert (file.parent / "settings.newer-1.json").read_bytes() == content
 

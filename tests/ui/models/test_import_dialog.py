@@ -31,7 +31,7 @@ def test_a_dropped_network_is_imported_and_used(pad: Pad, tmp_path: Path) -> Non
     package = models_dir() / "friend"
     assert [path.name for path in models_dir().iterdir()] == ["friend"]
     assert os.name != "posix" or {path.stat().st_mode & 0o077 for path in (package, *package.iterdir())} == {0}
-    assert "friend is imported: values 0 to 1, bright ink, outputs taken as probabilities" in pad.message.text()
+    assert "friend is imported: values 0 to 1, bright ink, outputs: probabilities" in pad.message.text()
     assert pad.message_action.text() == "Use it"
     pad.message_action.click()
     if sys.platform == "linux":  # elsewhere the process of the import could write down that it has read digits

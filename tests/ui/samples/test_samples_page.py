@@ -213,10 +213,10 @@ def test_what_looks_like_another_digit_is_asked_for_once_more(pad: Pad) -> None:
     pad.trigger("action_confirm")
     asked = english(draw_a(second))
     assert pad.message.text() == (
-        f"This {second} looks like your {first} of today, so it is held back. {asked} once more (2 of 30)."
+        f"This {second} looks like your {first} (today), so it is held back. Once more: {asked} (2 of 30)."
     )
     because = found(pad.window, Because, "because")
-    assert because.text == f"your {second} here looks like your {first} of today"
+    assert because.text == f"your {second} here looks like your {first} (today)"
     assert [drawing.strokes != () for drawing in because.drawings] == [True, True]
     pad.mouse.draw(SEVEN)
     assert "looks like" not in because.text

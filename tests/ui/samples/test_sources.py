@@ -65,7 +65,7 @@ def test_data_sets_are_looked_through_and_stay_as_they_are(
     page.click(1)
     page.press(Qt.Key.Key_Right)
     page.press(Qt.Key.Key_3)
-    assert pad.message.text() == "The data set MNIST stays as it is; your samples and the history can change."
+    assert pad.message.text() == "This data set stays as it is (MNIST); your samples and the history can change."
     page.press(Qt.Key.Key_End)
     assert page.list.currentIndex().row() == 6_024 // 4 - 1
     assert page.list.verticalScrollBar().value() == page.list.verticalScrollBar().maximum()

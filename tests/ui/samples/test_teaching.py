@@ -73,7 +73,7 @@ def test_a_correction_works_for_the_next_drawing_and_says_which_it_was_like(pad:
     assert pad.prediction.text() == "7"
     assert because is not None
     assert because.isVisible()
-    assert because.text == "as your 7 of today"
+    assert because.text == "as your 7 (today)"
     pad.trigger("action_clear")
     draw(pad, FOUR)
     assert pad.prediction.text() == "4"
@@ -216,11 +216,11 @@ def contradict(pad: Pad) -> Because:
 def test_a_look_alike_of_another_label_is_said_and_harms_no_other_answer(pad: Pad) -> None:
     because = contradict(pad)
     assert pad.prediction.text() == "7"
-    assert because.text == "your 7 here looks like your 1 of today"
+    assert because.text == "your 7 here looks like your 1 (today)"
     drawings = [stored.sample.drawing for stored in pad.window.live_hand.learned.stored]
     assert sorted(because.drawings, key=drawings.index) == drawings
     assert pad.message.text() == (
-        "Your 7 looks like your 1 of today, so it changes no other answer yet; say 7 again if it is right."
+        "Your 7 looks like your 1 (today), so it changes no other answer yet; say 7 again if it is right."
     )
     pad.qtbot.waitUntil(lambda: [label for label, *_rest in kept()] == [1, 7])
     pad.trigger("action_clear")
@@ -242,7 +242,7 @@ def test_a_look_alike_that_is_said_again_is_kept(pad: Pad, key: Qt.Key) -> None:
     because = contradict(pad)
     press(pad, key)
     assert pad.message.text() == "Learned this 7."
-    assert because.text == "as your 7 of today"
+    assert because.text == "as your 7 (today)"
     pad.window.keep()
     pad.trigger("action_clear")
     draw(pad, one(0.465))

@@ -111,7 +111,7 @@ def test_a_download_shows_how_far_it_is_and_is_cancelled(qtbot: QtBot, server: D
     qtbot.waitUntil(lambda: bar.value() > 0, timeout=30_000)
     assert bar.maximum() == (server.folder / MNIST.file).stat().st_size // 1000
     page.press("cancel_download")
-    assert page.wait() == "The download of MNIST was cancelled; nothing was kept."
+    assert page.wait() == "MNIST: the download was cancelled; nothing was kept."
     assert not bar.isVisible()
     assert page.button("download_mnist").isEnabled()
     assert list((home / "cache" / "data").iterdir()) == []
@@ -135,9 +135,9 @@ def test_what_goes_wrong_is_reported_and_nothing_is_kept(qtbot: QtBot, server: D
     elsewhere = replace(pen, url="http://127.0.0.1:9/pen")
     page = Page(qtbot, [replace(mnist, sha256=hashlib.sha256(b"another").hexdigest()), elsewhere])
     page.press("download_mnist")
-    assert "does not hold MNIST as published (its checksum differs)" in page.wait()
+    assert "is not as it was published (its checksum differs)" in page.wait()
     page.press("download_pendigits")
-    assert "Pen strokes cannot be fetched from http://127.0.0.1:9/pen" in page.wait()
+    assert "Pen strokes: the file cannot be fetched from http://127.0.0.1:9/pen" in page.wait()
     assert list((home / "cache" / "data").iterdir()) == []
     assert page.button("download_mnist").isVisible()
 

@@ -94,10 +94,12 @@ def export_litert(model: keras.Model, path: Path, in_8_bits: bool = True) -> Non
         Exception
     ) as error:  # the converter raises all kinds; each means that it lacks something that the network needs
         missing = re.search(r"'tf\.(\w+)' op is neither", str(error))
-        what = tr(", which has no {group}", group=missing.group(1)) if missing else ""
-        raise ExportError(
-            tr("The network cannot be computed by LiteRT{what}; use a network of plain layers.", what=what)
-        ) from error
+        said = (
+            tr("LiteRT cannot compute the network ({group}); use a network of plain layers.", group=missing.group(1))
+            if missing
+            else tr("LiteRT cannot compute the network; use a network of plain layers.")
+        )
+        raise ExportError(said) from error
     path.write_bytes(with_signature(content))
 
 

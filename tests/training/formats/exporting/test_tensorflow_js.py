@@ -13,7 +13,9 @@ from digitpad_training.formats.exporting import tensorflow_js
 def test_without_npm_it_says_how_to_get_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
     monkeypatch.setattr("sys.executable", str(tmp_path / "python"))
-    with pytest.raises(FormatError, match=r"is fetched by npm: install Node.js, or name a folder .* in DIGITPAD_TFJS"):
+    with pytest.raises(
+        FormatError, match=r"is fetched by npm: install Node\.js\. Or name a folder .* in DIGITPAD_TFJS"
+    ):
         tensorflow_js.fetch(tmp_path / "scripts")
     assert list(tmp_path.iterdir()) == []
 
@@ -43,7 +45,7 @@ def test_scripts_that_were_fetched_are_those_that_were_published(
     with (kept / "tf-layers.min.js").open("a") as file:
         file.write("steal();")
     with pytest.raises(
-        FormatError, match=r"tf-layers.min.js is not that of TensorFlow.js .* published; delete .*tfjs-"
+        FormatError, match=r"tf-layers.min.js is not that of TensorFlow.js .* published. Delete .*tfjs-"
     ):
         tensorflow_js.scripts()
 
@@ -51,6 +53,6 @@ def test_scripts_that_were_fetched_are_those_that_were_published(
 def test_other_scripts_than_the_published_ones_are_not_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A registry that serves another file of the same version, here the file of another version."""
     monkeypatch.setattr(tensorflow_js, "VERSION", "4.21.0")
-    with pytest.raises(FormatError, match=r"is not that of TensorFlow.js 4.21.0 as it was published; try again later"):
+    with pytest.raises(FormatError, match=r"is not that of TensorFlow.js 4.21.0 as it was published. Try again later"):
         tensorflow_js.fetch(tmp_path / "kept" / "scripts")
     assert list((tmp_path / "kept").iterdir()) == []

@@ -13,7 +13,7 @@ import sys
 from pathlib import Path
 
 from digitpad.base.files.staging import put_in_place, workplace
-from digitpad.base.language import tr
+from digitpad.base.language import in_turn, tr
 from digitpad.base.paths import cache_dir
 from digitpad.protocol.formats import FormatError
 
@@ -27,7 +27,7 @@ _DIGESTS = {
 
 _TIMEOUT_S = 300.0
 _HOW_TO_GET_IT = tr(
-    "or name a folder with TensorFlow.js's tf-core.min.js, tf-layers.min.js and tf-backend-cpu.min.js in DIGITPAD_TFJS."
+    "Or name a folder with TensorFlow.js's tf-core.min.js, tf-layers.min.js and tf-backend-cpu.min.js in DIGITPAD_TFJS."
 )
 
 
@@ -42,7 +42,7 @@ def scripts() -> list[str]:
         if not folder.is_dir():
             fetch(folder)
         if not named:
-            _check(folder, tr("delete {folder}, to have it fetched anew.", folder=folder))
+            _check(folder, tr("Delete {folder}, to have it fetched anew.", folder=folder))
         return [(folder / _script(part)).read_text(encoding="utf-8") for part in _DIGESTS]
     except OSError as error:
         raise FormatError(
@@ -59,7 +59,9 @@ def fetch(folder: Path) -> None:
     npm = shutil.which("npm", path=os.pathsep.join([str(Path(sys.executable).parent), os.environ.get("PATH", "")]))
     if npm is None:
         raise FormatError(
-            tr("TensorFlow.js, which checks this export, is fetched by npm: install Node.js, {how}", how=_HOW_TO_GET_IT)
+            in_turn(
+                [tr("TensorFlow.js, which checks this export, is fetched by npm: install Node.js."), _HOW_TO_GET_IT]
+            )
         )
     with workplace(folder) as scratch:
         packages = [f"@tensorflow/tfjs-{part}@{VERSION}" for part in _DIGESTS]
@@ -68,13 +70,13 @@ def fetch(folder: Path) -> None:
             [npm, "install", *options, *packages], capture_output=True, text=True, timeout=_TIMEOUT_S, check=False
         )
         if done.returncode:
-            raise FormatError(tr("npm cannot fetch TensorFlow.js; check the network, {how}", how=_HOW_TO_GET_IT))
+            raise FormatError(in_turn([tr("npm cannot fetch TensorFlow.js; check the network."), _HOW_TO_GET_IT]))
         staged = scratch / "scripts"
         staged.mkdir()
         for part in _DIGESTS:
             script = scratch / "node_modules" / "@tensorflow" / f"tfjs-{part}" / "dist" / _script(part)
             script.rename(staged / script.name)
-        _check(staged, tr("try again later, {how}", how=_HOW_TO_GET_IT))
+        _check(staged, in_turn([tr("Try again later."), _HOW_TO_GET_IT]))
         put_in_place(staged, folder)
 
 
@@ -82,14 +84,12 @@ def _check(folder: Path, mend: str) -> None:
     """Raises FormatError unless the scripts in a folder are those that were published, and OSError without them."""
     for part, digest in _DIGESTS.items():
         if hashlib.sha256((folder / _script(part)).read_bytes()).hexdigest() != digest:
-            raise FormatError(
-                tr(
-                    "{script} is not that of TensorFlow.js {version} as it was published; {mend}",
-                    script=_script(part),
-                    version=VERSION,
-                    mend=mend,
-                )
+            fault = tr(
+                "{script} is not that of TensorFlow.js {version} as it was published.",
+                script=_script(part),
+                version=VERSION,
             )
+            raise FormatError(in_turn([fault, mend]))
 
 
 def _script(part: str) -> str:

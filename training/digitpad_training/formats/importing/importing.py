@@ -164,7 +164,7 @@ def read_network(path: Path) -> Network:
 def _rebuilt(name: str, path: Path, kind: str) -> Network:
     if kind == "onnx":
         if is_packaged():
-            raise RefusedError(not_packaged(tr("import ONNX files")))
+            raise RefusedError(not_packaged(tr("import of ONNX files")))
         if importlib.util.find_spec("onnx") is None or importlib.util.find_spec("onnxruntime") is None:
             raise RefusedError(tr("ONNX files need onnx and onnxruntime; install with pip install 'digitpad[export]'."))
         from digitpad_training.formats.importing.onnx import onnx_layers

@@ -59,8 +59,14 @@ def read_layers_model(path: Path) -> tuple[keras.Model, str]:
 def _config(name: str, described: Any) -> Any:
     """The network's configuration as Keras 2 has it."""
     if not isinstance(described, dict) or "modelTopology" not in described:
-        what = tr("the layers of a network without its weights") if "class_name" in described else tr("no network")
-        raise RefusedError(tr("{name} holds {what}; save the whole model, as .keras.", name=name, what=what))
+        if isinstance(described, dict) and "class_name" in described:
+            raise RefusedError(
+                tr(
+                    "{name} holds the layers of a network without its weights; save the whole model, as .keras.",
+                    name=name,
+                )
+            )
+        raise RefusedError(tr("{name} holds no network; save the whole model, as .keras.", name=name))
     if described.get("format") == "graph-model" or "node" in described["modelTopology"]:
         raise RefusedError(
             tr(

@@ -50,12 +50,12 @@ def network_of_weights(path: Path) -> tuple[keras.Model, str]:
             failure = error
             continue
         if best is None or clearly_better(convention, best[0]):
-            best = convention, model, tr("{hidden} and {last}", hidden=hidden, last=last) if len(dense) > 1 else last
+            best = convention, model, f"{hidden}, {last}" if len(dense) > 1 else last
     if best is None:
         assert failure is not None
         raise failure
     _convention, model, activations = best
-    return model, tr("weights alone, taken as those of dense layers with {activations}", activations=activations)
+    return model, tr("weights alone, taken as those of dense layers ({activations})", activations=activations)
 
 
 def _answers(model: keras.Model, images: Any) -> Any:
