@@ -134,7 +134,7 @@ def longest_fact_of_an_image() -> str:
 
 
 def _found(how: str) -> str:
-    return tr("From an image: {how}", how=how)
+    return tr("Image: {how}", how=how)
 
 
 def _moved(moves: list[str]) -> str:

@@ -1299,8 +1299,8 @@
         </translation>
     </message>
     <message>
-        <source>From an image: {how}</source>
-        <translation>من صورة: {how}</translation>
+        <source>Image: {how}</source>
+        <translation>صورة: {how}</translation>
     </message>
     <message>
         <source>Moved: {moves}</source>

@@ -1159,8 +1159,8 @@
         </translation>
     </message>
     <message>
-        <source>From an image: {how}</source>
-        <translation>Aus einem Bild: {how}</translation>
+        <source>Image: {how}</source>
+        <translation>Bild: {how}</translation>
     </message>
     <message>
         <source>Moved: {moves}</source>

@@ -1159,8 +1159,8 @@
         </translation>
     </message>
     <message>
-        <source>From an image: {how}</source>
-        <translation>De una imagen: {how}</translation>
+        <source>Image: {how}</source>
+        <translation>Imagen: {how}</translation>
     </message>
     <message>
         <source>Moved: {moves}</source>

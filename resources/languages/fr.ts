@@ -13,11 +13,11 @@
     </message>
     <message>
         <source>Not in digitpad-lite: {purpose}. Install digitpad, the full edition, which leaves your drawings, settings and networks as they are.</source>
-        <translation>Pas dans digitpad-lite : {purpose}. Installez digitpad, l’édition complète, qui laisse vos dessins, vos réglages et vos réseaux tels qu’ils sont.</translation>
+        <translation>Pas dans digitpad-lite&#xa0;: {purpose}. Installez digitpad, l’édition complète, qui laisse vos dessins, vos réglages et vos réseaux tels qu’ils sont.</translation>
     </message>
     <message>
         <source>Not in the packaged digitpad: {deed}. A digitpad that is installed as a package of Python, with its extra digitpad[export], can do it.</source>
-        <translation>Pas dans la version empaquetée de digitpad : {deed}. Un digitpad installé comme paquet Python, avec son extra digitpad[export], le permet.</translation>
+        <translation>Pas dans la version empaquetée de digitpad&#xa0;: {deed}. Un digitpad installé comme paquet Python, avec son extra digitpad[export], le permet.</translation>
     </message>
     <message numerus="yes">
         <source>it has more than {n} bytes</source>
@@ -52,11 +52,11 @@
     </message>
     <message>
         <source>{path} cannot be used ({why}), nor be renamed ({reason}); move it to save changes.</source>
-        <translation>{path} est inutilisable ({why}) et ne peut pas être renommé ({reason}) ; déplacez-le pour enregistrer les modifications.</translation>
+        <translation>{path} est inutilisable ({why}) et ne peut pas être renommé ({reason})&#x202f;; déplacez-le pour enregistrer les modifications.</translation>
     </message>
     <message>
         <source>{path} cannot be used ({why}); it was renamed {name}, and digitpad starts afresh.</source>
-        <translation>{path} est inutilisable ({why}) ; il a été renommé {name}, et digitpad repart de zéro.</translation>
+        <translation>{path} est inutilisable ({why})&#x202f;; il a été renommé {name}, et digitpad repart de zéro.</translation>
     </message>
     <message>
         <source>it has a number that is no finite one of 64 bits</source>
@@ -136,11 +136,11 @@
     </message>
     <message>
         <source>{data}: the file cannot be fetched from {url} ({reason}); check the network and the room in {folder}, or get it in another way.</source>
-        <translation>{data} : le fichier ne peut pas être téléchargé depuis {url} ({reason}) ; vérifiez le réseau et la place dans {folder}, ou procurez-vous-le autrement.</translation>
+        <translation>{data}&#xa0;: le fichier ne peut pas être téléchargé depuis {url} ({reason})&#x202f;; vérifiez le réseau et la place dans {folder}, ou procurez-vous-le autrement.</translation>
     </message>
     <message>
         <source>{data}: the download was cancelled; nothing was kept.</source>
-        <translation>{data} : le téléchargement a été annulé ; rien n’a été gardé.</translation>
+        <translation>{data}&#xa0;: le téléchargement a été annulé&#x202f;; rien n’a été gardé.</translation>
     </message>
     <message>
         <source>the connection broke off</source>
@@ -372,7 +372,7 @@
     </message>
     <message>
         <source>Line {number} of {path} is no label and 784 pixels ({held}); get the file anew.</source>
-        <translation>La ligne {number} de {path} n’est pas une étiquette et 784 pixels ({held}) ; procurez-vous de nouveau le fichier.</translation>
+        <translation>La ligne {number} de {path} n’est pas une étiquette et 784 pixels ({held})&#x202f;; procurez-vous de nouveau le fichier.</translation>
     </message>
     <message>
         <source>{path} holds no digits of UJIpenchars2; name the file of that collection.</source>
@@ -479,7 +479,7 @@
     </message>
     <message>
         <source>{path} is not as it was published (its checksum differs); get it anew.</source>
-        <translation>{path} n’est pas tel qu’il a été publié (la somme de contrôle diffère) ; procurez-vous-le de nouveau.</translation>
+        <translation>{path} n’est pas tel qu’il a été publié (la somme de contrôle diffère)&#x202f;; procurez-vous-le de nouveau.</translation>
     </message>
     <message>
         <source>The image</source>
@@ -514,7 +514,7 @@
     </message>
     <message>
         <source>{name} is of a kind that is not read ({kind}); save it as PNG or JPEG and open that.</source>
-        <translation>{name} est d’un format qui n’est pas lu ici ({kind}) ; enregistrez l’image en PNG ou JPEG et ouvrez celle-ci.</translation>
+        <translation>{name} est d’un format qui n’est pas lu ici ({kind})&#x202f;; enregistrez l’image en PNG ou JPEG et ouvrez celle-ci.</translation>
     </message>
     <message>
         <source>{name} does not exist; check the name.</source>
@@ -576,11 +576,11 @@
     </message>
     <message>
         <source>The export was ended at its limit: {limit}.</source>
-        <translation>L’exportation a été interrompue à sa limite : {limit}.</translation>
+        <translation>L’exportation a été interrompue à sa limite&#xa0;: {limit}.</translation>
     </message>
     <message>
         <source>The import was ended at its limit: {limit}.</source>
-        <translation>L’importation a été interrompue à sa limite : {limit}.</translation>
+        <translation>L’importation a été interrompue à sa limite&#xa0;: {limit}.</translation>
     </message>
     <message>
         <source>{size} GB of memory</source>
@@ -737,7 +737,7 @@
     </message>
     <message>
         <source>outputs: {outputs}</source>
-        <translation>sorties : {outputs}</translation>
+        <translation>sorties&#xa0;: {outputs}</translation>
     </message>
     <message>
         <source>{how}; {share} of digits made to try it on read right</source>
@@ -1159,8 +1159,8 @@
         </translation>
     </message>
     <message>
-        <source>From an image: {how}</source>
-        <translation>D’après une image&#xa0;: {how}</translation>
+        <source>Image: {how}</source>
+        <translation>Image&#xa0;: {how}</translation>
     </message>
     <message>
         <source>Moved: {moves}</source>
@@ -2127,23 +2127,23 @@
     </message>
     <message>
         <source>{name} in {path} is of a newer version of digitpad; update it.</source>
-        <translation>{name} dans {path} vient d’une version plus récente ; mettez digitpad à jour.</translation>
+        <translation>{name} dans {path} vient d’une version plus récente&#x202f;; mettez digitpad à jour.</translation>
     </message>
     <message>
         <source>{name} in {path} is no sample; get the file anew.</source>
-        <translation>{name} dans {path} n’est pas un échantillon ; procurez-vous de nouveau le fichier.</translation>
+        <translation>{name} dans {path} n’est pas un échantillon&#x202f;; procurez-vous de nouveau le fichier.</translation>
     </message>
     <message>
         <source>{path} does not say which digit its ink is; give each traceGroup an annotation of the type &quot;truth&quot;.</source>
-        <translation>{path} ne dit pas de quel chiffre est son encre ; donnez à chaque traceGroup une annotation du type « truth ».</translation>
+        <translation>{path} ne dit pas de quel chiffre est son encre&#x202f;; donnez à chaque traceGroup une annotation du type «&#xa0;truth&#xa0;».</translation>
     </message>
     <message>
         <source>{path} says of its ink what is no digit ({label}); give each traceGroup an annotation of the type &quot;truth&quot;.</source>
-        <translation>{path} donne pour son encre ce qui n’est pas un chiffre ({label}) ; donnez à chaque traceGroup une annotation du type « truth ».</translation>
+        <translation>{path} donne pour son encre ce qui n’est pas un chiffre ({label})&#x202f;; donnez à chaque traceGroup une annotation du type «&#xa0;truth&#xa0;».</translation>
     </message>
     <message>
         <source>{path} is too large ({error}); use a part of it.</source>
-        <translation>{path} est trop grand ({error}) ; utilisez-en une partie.</translation>
+        <translation>{path} est trop grand ({error})&#x202f;; utilisez-en une partie.</translation>
     </message>
     <message>
         <source>{path} cannot be read ({reason}); check the name.</source>
@@ -3869,7 +3869,7 @@
     </message>
     <message>
         <source>Once more: {wanted} ({place} of {count}).</source>
-        <translation>Encore une fois : {wanted} ({place} sur {count}).</translation>
+        <translation>Encore une fois&#xa0;: {wanted} ({place} sur {count}).</translation>
     </message>
     <message>
         <source>This {digit} looks like your {other} ({day}), so it is held back.</source>
@@ -4165,7 +4165,7 @@
     </message>
     <message>
         <source>This data set stays as it is ({name}); your samples and the history can change.</source>
-        <translation>Ce jeu de données reste tel qu’il est ({name}) ; vos échantillons et l’historique peuvent changer.</translation>
+        <translation>Ce jeu de données reste tel qu’il est ({name})&#x202f;; vos échantillons et l’historique peuvent changer.</translation>
     </message>
     <message numerus="yes">
         <source>The last {n} drawing(s), with what the network in use alone makes of them.</source>
@@ -4279,7 +4279,7 @@
     </message>
     <message>
         <source>Your {digit} looks like your {other} ({day}), so it changes no other answer yet; say {digit} again if it is right.</source>
-        <translation>Votre {digit} ressemble à votre {other} ({day}), donc il ne change encore aucune autre réponse ; tapez de nouveau {digit} s’il est juste.</translation>
+        <translation>Votre {digit} ressemble à votre {other} ({day}), donc il ne change encore aucune autre réponse&#x202f;; tapez de nouveau {digit} s’il est juste.</translation>
     </message>
     <message>
         <source>Device</source>
@@ -4588,7 +4588,7 @@
     </message>
     <message>
         <source>Download: {data}</source>
-        <translation>Télécharger : {data}</translation>
+        <translation>Télécharger&#xa0;: {data}</translation>
     </message>
     <message>
         <source>{data}: {file}</source>
@@ -4624,7 +4624,7 @@
     </message>
     <message>
         <source>Beside your drawing: {caption}</source>
-        <translation>À côté de votre dessin : {caption}</translation>
+        <translation>À côté de votre dessin&#xa0;: {caption}</translation>
     </message>
     <message>
         <source>What the ink speaks for</source>
@@ -4752,11 +4752,11 @@
     </message>
     <message>
         <source>TensorFlow.js, which checks this export, is fetched by npm: install Node.js.</source>
-        <translation>TensorFlow.js, qui vérifie cette exportation, est téléchargé par npm : installez Node.js.</translation>
+        <translation>TensorFlow.js, qui vérifie cette exportation, est téléchargé par npm&#xa0;: installez Node.js.</translation>
     </message>
     <message>
         <source>npm cannot fetch TensorFlow.js; check the network.</source>
-        <translation>npm ne peut pas télécharger TensorFlow.js ; vérifiez le réseau.</translation>
+        <translation>npm ne peut pas télécharger TensorFlow.js&#x202f;; vérifiez le réseau.</translation>
     </message>
     <message>
         <source>Try again later.</source>
@@ -4851,11 +4851,11 @@
     </message>
     <message>
         <source>{name} holds the layers of a network without its weights; save the whole model, as .keras.</source>
-        <translation>{name} contient les couches d’un réseau sans ses poids ; enregistrez le modèle entier, en .keras.</translation>
+        <translation>{name} contient les couches d’un réseau sans ses poids&#x202f;; enregistrez le modèle entier, en .keras.</translation>
     </message>
     <message>
         <source>{name} holds no network; save the whole model, as .keras.</source>
-        <translation>{name} ne contient pas de réseau ; enregistrez le modèle entier, en .keras.</translation>
+        <translation>{name} ne contient pas de réseau&#x202f;; enregistrez le modèle entier, en .keras.</translation>
     </message>
     <message>
         <source>{name} is a graph model of TensorFlow.js, which is not read here; save it as a layers model, or as .keras before it is converted.</source>
@@ -5066,11 +5066,11 @@
     </message>
     <message>
         <source>LiteRT cannot compute the network ({group}); use a network of plain layers.</source>
-        <translation>LiteRT ne peut pas calculer le réseau ({group}) ; utilisez un réseau de couches simples.</translation>
+        <translation>LiteRT ne peut pas calculer le réseau ({group})&#x202f;; utilisez un réseau de couches simples.</translation>
     </message>
     <message>
         <source>LiteRT cannot compute the network; use a network of plain layers.</source>
-        <translation>LiteRT ne peut pas calculer le réseau ; utilisez un réseau de couches simples.</translation>
+        <translation>LiteRT ne peut pas calculer le réseau&#x202f;; utilisez un réseau de couches simples.</translation>
     </message>
     <message>
         <source>The weights of {name} do not fit the network that its card describes; train on from another one.</source>

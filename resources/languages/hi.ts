@@ -1159,8 +1159,8 @@
         </translation>
     </message>
     <message>
-        <source>From an image: {how}</source>
-        <translation>एक छवि से: {how}</translation>
+        <source>Image: {how}</source>
+        <translation>छवि: {how}</translation>
     </message>
     <message>
         <source>Moved: {moves}</source>

@@ -1159,8 +1159,8 @@
         </translation>
     </message>
     <message>
-        <source>From an image: {how}</source>
-        <translation>Da un’immagine: {how}</translation>
+        <source>Image: {how}</source>
+        <translation>Immagine: {how}</translation>
     </message>
     <message>
         <source>Moved: {moves}</source>

@@ -1124,8 +1124,8 @@
         </translation>
     </message>
     <message>
-        <source>From an image: {how}</source>
-        <translation>画像から: {how}</translation>
+        <source>Image: {how}</source>
+        <translation>画像: {how}</translation>
     </message>
     <message>
         <source>Moved: {moves}</source>

@@ -1194,8 +1194,8 @@
         </translation>
     </message>
     <message>
-        <source>From an image: {how}</source>
-        <translation>Z obrazu: {how}</translation>
+        <source>Image: {how}</source>
+        <translation>Obraz: {how}</translation>
     </message>
     <message>
         <source>Moved: {moves}</source>

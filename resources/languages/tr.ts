@@ -1124,8 +1124,8 @@
         </translation>
     </message>
     <message>
-        <source>From an image: {how}</source>
-        <translation>Bir görüntüden: {how}</translation>
+        <source>Image: {how}</source>
+        <translation>Görüntü: {how}</translation>
     </message>
     <message>
         <source>Moved: {moves}</source>

@@ -1194,8 +1194,8 @@
         </translation>
     </message>
     <message>
-        <source>From an image: {how}</source>
-        <translation>Із зображення: {how}</translation>
+        <source>Image: {how}</source>
+        <translation>Зображення: {how}</translation>
     </message>
     <message>
         <source>Moved: {moves}</source>

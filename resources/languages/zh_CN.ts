@@ -1124,8 +1124,8 @@
         </translation>
     </message>
     <message>
-        <source>From an image: {how}</source>
-        <translation>来自图像：{how}</translation>
+        <source>Image: {how}</source>
+        <translation>图像：{how}</translation>
     </message>
     <message>
         <source>Moved: {moves}</source>

@@ -324,7 +324,7 @@ def test_an_image_and_an_unknown_architecture(classifier: Classifier) -> None:
     assert way.facts()[0] == "From an image"
     assert way.layers == []
     framed = Explanation(Drawing((), InkImage.centred(grey, "in a frame, light on dark")), reading, "")
-    assert framed.facts()[0] == "From an image: in a frame, light on dark"
+    assert framed.facts()[0] == "Image: in a frame, light on dark"
     both = Explanation(Drawing(drawing(SEVEN).strokes, InkImage.centred(grey)), reading, "")
     assert both.facts()[0] == "An image and 1 stroke"
 

@@ -57,7 +57,7 @@ def test_what_lies_in_a_frame_is_read_and_how_it_works_says_so(pad: Pad, tmp_pat
     assert pad.prediction.text() == "4"
     pad.trigger("action_how_it_works")
     fact = found(pad.window, QLabel, "fact_1")
-    pad.qtbot.waitUntil(lambda: fact.text() == "From an image: in a frame")
+    pad.qtbot.waitUntil(lambda: fact.text() == "Image: in a frame")
 
 
 def test_a_dropped_file_is_opened(pad: Pad, photo: Path) -> None:

@@ -142,7 +142,7 @@ def test_how_an_image_was_read_is_said_in_each_language(
     pad.qtbot.waitUntil(lambda: "⟦" in fact.text())
     assert fact.text().count("⟦") == 2
     pad.trigger("action_language_en")
-    assert fact.text() == "From an image: in a frame"
+    assert fact.text() == "Image: in a frame"
     assert [(where, text) for where, text in _by_widgets(pad.window) if "⟦" in text] == []
 
 
