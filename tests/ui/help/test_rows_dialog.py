@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from in_english import MNEMONICS_IN_WORDS
 from pad import Pad
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QLabel, QMenu, QScrollArea
@@ -33,6 +34,7 @@ def with_keys(actions: list[QAction]) -> list[QAction]:
     return found
 
 
+@MNEMONICS_IN_WORDS
 def test_the_list_of_shortcuts_has_every_action_in_the_order_of_the_menus(pad: Pad) -> None:
     pad.action("action_shortcuts").trigger()
     texts = dialog_texts(pad, "shortcuts")

@@ -117,7 +117,9 @@ def test_on_coloured_paper_the_ink_has_the_colours_of_the_scale_and_the_paper_st
     assert (off < 8).mean() > 0.9  # all but the signs
     scale = found(pad.window, QWidget, "why_scale")
     bar = scale.grab().toImage()
-    for left, end in ((3, colours.speaks_against), (bar.width() - 4, colours.speaks_for)):
+    sides = (3, bar.width() - 4)
+    against, for_ = sides[::-1] if scale.layoutDirection() == Qt.LayoutDirection.RightToLeft else sides
+    for left, end in ((against, colours.speaks_against), (for_, colours.speaks_for)):
         assert np.abs(np.subtract(rgb(bar.pixelColor(left, bar.height() - 5)), end)).max() < 8
     pad.trigger("action_theme_system")
 
