@@ -52,16 +52,29 @@ class Way(NamedTuple):
         cut = _cut(points, self.widened(_HAIR))
         if cut is None:
             return None
-        is_touched = any(self.part_passed(*segment) for line in cut.inside for segment in pairwise(line))
+        is_touched = any(self._passes(point) for line in cut.inside for point in line[1:-1]) or any(
+            self.part_passed(*segment) for line in cut.inside for segment in pairwise(line)
+        )
         return cut if is_touched else None
 
     def part_passed(self, before: Point, after: Point) -> Shares | None:
         """The part of a segment that it passes. A capsule is convex, so there is at most one."""
+        if self._passes(before) and self._passes(after):
+            return 0.0, 1.0
         parts = [self._part_near(self.start, before, after)]
         if self.start != self.end:
             parts += [self._part_near(self.end, before, after), self._part_beside(before, after)]
         found = [part for part in parts if part is not None]
         return (min(first for first, _ in found), max(last for _, last in found)) if found else None
+
+    def _passes(self, point: Point) -> bool:
+        (x, y), (to_x, to_y), radius = self
+        ax, ay, px, py = to_x - x, to_y - y, point[0] - x, point[1] - y
+        along, length2 = px * ax + py * ay, ax * ax + ay * ay
+        if along > 0:
+            share = along / length2 if along < length2 else 1.0
+            px, py = px - share * ax, py - share * ay
+        return px * px + py * py <= radius * radius
 
     def _part_near(self, middle: Place, before: Point, after: Point) -> Shares | None:
         """The part of a segment within a circle around one end of the way."""
@@ -127,8 +140,8 @@ def _segments_near(points: Sequence[Point], box: Box) -> list[int]:
 
 
 def _between(before: Point, after: Point, share: float) -> Point:
-    x, y, pressure = (a + (b - a) * share for a, b in zip(before, after, strict=True))
-    return x, y, pressure
+    (x, y, pressure), (to_x, to_y, to_pressure) = before, after
+    return x + (to_x - x) * share, y + (to_y - y) * share, pressure + (to_pressure - pressure) * share
 
 
 def _part_between(value: float, change: float, low: float, high: float) -> Shares | None:
