@@ -6,7 +6,7 @@ from contextvars import ContextVar
 from typing import Any, Protocol, TypeVar, cast
 
 _ONE_OR_MANY = re.compile(r"\((\w*)\|(\w*)\)")
-_IN_A_LINE = str.maketrans("", "", "\u00a0\u2009\u202f\u3000\u061c\u200c\u200d\u200e\u200f")
+_IN_A_LINE = str.maketrans("", "", "\u00a0\u2009\u202f\u3000\u061c\u200c\u200d\u200e\u200f\u2068\u2069")
 _PLACE = re.compile(r"\{(\w+)\}")
 _Text = TypeVar("_Text")
 
@@ -19,6 +19,9 @@ class Language(Protocol):
 
     def number(self, value: float, decimals: int | None) -> str:
         """A number as it is written in the language; ``decimals`` as in `number`."""
+
+    def set_apart(self, text: str) -> str:
+        """A name, path or date as it stands in a sentence, so that it keeps its own direction."""
 
 
 class Sentence(str):
@@ -165,7 +168,10 @@ def _joined(separator: str, *parts: str) -> str:
 def _written(value: Any) -> str:
     if isinstance(value, int) and not isinstance(value, bool):
         return number(value)
-    return str(again(value))
+    if isinstance(value, Sentence):
+        return str(value.again())
+    language = _language()
+    return str(value) if language is None else language.set_apart(str(value))
 
 
 def _each_again(part: Any) -> Any:

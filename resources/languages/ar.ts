@@ -2736,6 +2736,10 @@
         <source>Opening {name}…</source>
         <translation>يجري فتح {name}…</translation>
     </message>
+    <message>
+        <source>Opening the pasted image…</source>
+        <translation>يجري فتح الصورة الملصقة…</translation>
+    </message>
     <message numerus="yes">
         <source>{n} more could not be opened either.</source>
         <translation>

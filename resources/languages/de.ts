@@ -2508,6 +2508,10 @@
         <source>Opening {name}…</source>
         <translation>{name} wird geöffnet…</translation>
     </message>
+    <message>
+        <source>Opening the pasted image…</source>
+        <translation>Eingefügtes Bild wird geöffnet…</translation>
+    </message>
     <message numerus="yes">
         <source>{n} more could not be opened either.</source>
         <translation>

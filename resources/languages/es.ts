@@ -2508,6 +2508,10 @@
         <source>Opening {name}…</source>
         <translation>Abriendo {name}…</translation>
     </message>
+    <message>
+        <source>Opening the pasted image…</source>
+        <translation>Abriendo la imagen pegada…</translation>
+    </message>
     <message numerus="yes">
         <source>{n} more could not be opened either.</source>
         <translation>

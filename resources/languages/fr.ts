@@ -2508,6 +2508,10 @@
         <source>Opening {name}…</source>
         <translation>Ouverture de {name}…</translation>
     </message>
+    <message>
+        <source>Opening the pasted image…</source>
+        <translation>Ouverture de l’image collée…</translation>
+    </message>
     <message numerus="yes">
         <source>{n} more could not be opened either.</source>
         <translation>

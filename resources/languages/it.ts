@@ -2508,6 +2508,10 @@
         <source>Opening {name}…</source>
         <translation>Apertura di {name}…</translation>
     </message>
+    <message>
+        <source>Opening the pasted image…</source>
+        <translation>Apertura dell’immagine incollata…</translation>
+    </message>
     <message numerus="yes">
         <source>{n} more could not be opened either.</source>
         <translation>

@@ -2451,6 +2451,10 @@
         <source>Opening {name}…</source>
         <translation>{name} を開いています…</translation>
     </message>
+    <message>
+        <source>Opening the pasted image…</source>
+        <translation>貼り付けた画像を開いています…</translation>
+    </message>
     <message numerus="yes">
         <source>{n} more could not be opened either.</source>
         <translation>

@@ -2565,6 +2565,10 @@
         <source>Opening {name}…</source>
         <translation>Otwieranie {name}…</translation>
     </message>
+    <message>
+        <source>Opening the pasted image…</source>
+        <translation>Otwieranie wklejonego obrazu…</translation>
+    </message>
     <message numerus="yes">
         <source>{n} more could not be opened either.</source>
         <translation>

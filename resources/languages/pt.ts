@@ -2508,6 +2508,10 @@
         <source>Opening {name}…</source>
         <translation>Abrindo {name}…</translation>
     </message>
+    <message>
+        <source>Opening the pasted image…</source>
+        <translation>Abrindo a imagem colada…</translation>
+    </message>
     <message numerus="yes">
         <source>{n} more could not be opened either.</source>
         <translation>

@@ -2451,6 +2451,10 @@
         <source>Opening {name}…</source>
         <translation>{name} açılıyor…</translation>
     </message>
+    <message>
+        <source>Opening the pasted image…</source>
+        <translation>Yapıştırılan görüntü açılıyor…</translation>
+    </message>
     <message numerus="yes">
         <source>{n} more could not be opened either.</source>
         <translation>

@@ -2565,6 +2565,10 @@
         <source>Opening {name}…</source>
         <translation>Відкриття {name}…</translation>
     </message>
+    <message>
+        <source>Opening the pasted image…</source>
+        <translation>Відкриття вставленого зображення…</translation>
+    </message>
     <message numerus="yes">
         <source>{n} more could not be opened either.</source>
         <translation>

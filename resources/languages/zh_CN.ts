@@ -2451,6 +2451,10 @@
         <source>Opening {name}…</source>
         <translation>正在打开 {name}…</translation>
     </message>
+    <message>
+        <source>Opening the pasted image…</source>
+        <translation>正在打开粘贴的图像…</translation>
+    </message>
     <message numerus="yes">
         <source>{n} more could not be opened either.</source>
         <translation>

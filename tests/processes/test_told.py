@@ -17,6 +17,9 @@ class French:
     def number(self, value: float, _decimals: int | None) -> str:
         return f"{value:.0f}"
 
+    def set_apart(self, text: str) -> str:
+        return text
+
 
 @pytest.fixture(autouse=True)
 def english_again() -> Iterator[None]:

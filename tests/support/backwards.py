@@ -13,3 +13,6 @@ class Backwards:
 
     def number(self, value: float, decimals: int | None) -> str:
         return (f"{value:g}" if decimals is None else f"{value:.{decimals}f}").replace(".", ",")
+
+    def set_apart(self, text: str) -> str:
+        return text

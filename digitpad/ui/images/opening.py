@@ -106,7 +106,10 @@ class ImageOpening(QObject):
         self._reader = ImageReader()
 
     def _on_lasting(self) -> None:
-        self.opening_lasts.emit(tr("Opening {name}…", name=self._name))
+        is_pasted = self._name is _PASTED
+        self.opening_lasts.emit(
+            tr("Opening the pasted image…") if is_pasted else tr("Opening {name}…", name=self._name)
+        )
 
     def _on_ended(self, ended: Ended) -> None:
         self._lasts.stop()

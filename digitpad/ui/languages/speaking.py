@@ -4,7 +4,7 @@ import gc
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from digitpad.base import language
@@ -14,6 +14,8 @@ from digitpad.ui.languages.wording import reword
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QTranslator
+
+_FIRST_STRONG_ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
 
 _translators: "list[QTranslator]" = []
 _code = ENGLISH
@@ -33,6 +35,11 @@ class _InQt:
         if decimals is None:
             return self._locale.toString(float(value), "g", 6)
         return self._locale.toString(float(value), "f", decimals)
+
+    def set_apart(self, text: str) -> str:
+        """Within isolates where the language is written from right to left (Unicode Standard Annex 9, section 2.4)."""
+        is_mirrored = self._locale.textDirection() == Qt.LayoutDirection.RightToLeft
+        return f"{_FIRST_STRONG_ISOLATE}{text}{_POP_ISOLATE}" if is_mirrored and text and not text.isdecimal() else text
 
 
 def spoken() -> str:

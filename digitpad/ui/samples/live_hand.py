@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from digitpad.base.errors import DigitpadError
-from digitpad.base.language import tr
+from digitpad.base.language import again, tr
 from digitpad.base.paths import is_folder
 
 if TYPE_CHECKING:
@@ -122,7 +122,7 @@ class LiveHand(QObject):
             raise SamplesError(
                 tr("Nobody's hand is in use, which learns nothing; choose yours in the menu Model, Hand.")
             )
-        hand = known[0] if known else add_hand(FIRST_HAND)
+        hand = known[0] if known else add_hand(again(FIRST_HAND))
         self.use(hand)
         return hand
 

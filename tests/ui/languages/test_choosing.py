@@ -192,3 +192,11 @@ def test_no_blank_is_between_sentences_where_none_is_written(code: str, between:
     sentences = in_turn(["一。", "二。"])
     pad.trigger(f"action_language_{code}")
     assert again(sentences) == f"一。{between}二。"
+
+
+def test_the_first_hand_has_a_name_in_the_language_of_the_window(pad: Pad) -> None:
+    pad.trigger("action_language_de")
+    pad.mouse.draw(SEVEN)
+    pad.qtbot.keyClick(pad.canvas, Qt.Key.Key_7)
+    assert pad.window.live_hand.hand is not None
+    assert pad.window.live_hand.hand.name == "Meine Handschrift"

@@ -9,10 +9,11 @@ from hand import SEVEN
 from pad import Pad
 from parts import found
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QTextLayout
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from digitpad.base.language import tr
 from digitpad.protocol.snapshots import Histogram, LayerInside
 from digitpad.recognition.prediction import Prediction
 from digitpad.ui.reading.probability_bars import ProbabilityBars
@@ -117,3 +118,15 @@ def test_curves_begin_beside_their_axis(qtbot: QtBot) -> None:
     for plot in curves.findChildren(pg.PlotWidget):
         axis, epochs = plot.getAxis("left"), plot.getViewBox()
         assert axis.geometry().left() < epochs.geometry().left()
+
+
+@pytest.mark.usefixtures("arabic_pad")
+def test_a_path_and_a_date_keep_their_direction_in_a_sentence() -> None:
+    for value in ("/home/me/digit.png", ".keras", "2026-11-29"):
+        layout = QTextLayout(tr("{name} does not exist; check the name.", name=value))
+        layout.beginLayout()
+        line = layout.createLine()
+        layout.endLayout()
+        first = layout.text().index(value)
+        places = [line.cursorToX(first + index)[0] for index in range(len(value))]
+        assert places[1:] == sorted(places[1:]), value  # at the first, another place ends

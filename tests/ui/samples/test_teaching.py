@@ -15,10 +15,12 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QMenu
 from strip import Strip
 
+from digitpad.base.language import again
 from digitpad.samples.hands import add_hand, hands, remove_hand
 from digitpad.samples.sample import Sample
 from digitpad.samples.store import add_sample, delete, read_samples, relabel, sample_files
 from digitpad.ui.samples.because import Because
+from digitpad.ui.samples.live_hand import FIRST_HAND
 
 
 def draw(pad: Pad, strokes: list[Positions]) -> None:
@@ -57,7 +59,7 @@ def test_a_key_makes_the_answer_what_was_said_and_the_sample_is_kept(pad: Pad) -
     assert pad.message.text() == "Learned this 7."
     assert pad.message_action.text() == "Undo"
     assert pad.window.live_hand.hand is not None
-    assert pad.window.live_hand.hand.name == "My hand"
+    assert pad.window.live_hand.hand.name == again(FIRST_HAND)
     pad.qtbot.waitUntil(lambda: kept() == [(7, 1, "mouse")])
     wait_until_loaded(pad)
     assert pad.prediction.text() == "7"
