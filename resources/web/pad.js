@@ -19,9 +19,10 @@ const canvas = byId("canvas");
 const classify = makeNetwork(MODEL);
 const readNumber = makeNumberReader(classify, makeNetwork(DIGIT_OR_NOT), DIGIT_OR_NOT);
 const strokes = [];
+const edits = []; // how many strokes there were before each press of the pen, which undo goes back to
 let number = null;
 let chosen = 0;
-let pointer = null;
+let pointer = null; // which draws: its number, its type, and where it is, perhaps beside the canvas
 let frame = 0;
 
 const TAP = 0.015; // canvas sides: who moves the pen no farther has tapped
@@ -165,47 +166,63 @@ function update() {
 
 function placeOf(event) {
   const { left, top, width, height } = canvas.getBoundingClientRect();
-  const inside = (value) => Math.min(Math.max(value, 0), 1);
-  return { x: inside((event.clientX - left) / width), y: inside((event.clientY - top) / height) };
+  return { x: (event.clientX - left) / width, y: (event.clientY - top) / height };
+}
+
+/** Draws on; a stroke ends where the pen leaves the canvas, and another begins where it comes back. */
+function drawTo(at) {
+  const part = partInside(pointer.at, at);
+  if (part && part.start !== pointer.at) strokes.push([part.start]);
+  if (part && (part.end.x !== part.start.x || part.end.y !== part.start.y)) strokes.at(-1).push(part.end);
+  pointer.at = at;
+}
+
+/** The place of the digit that the newest press of the pen tapped; null if it drew. */
+function digitTapped() {
+  const [tapped, ...others] = strokes.slice(edits.at(-1));
+  const isTap = edits.at(-1) > 0 && others.length === 0 && extentOf(tapped) <= TAP;
+  return isTap ? digitAt(tapped[0]) : null;
 }
 
 canvas.addEventListener("pointerdown", (event) => {
   if (pointer !== null || event.button !== 0) return; // one pointer draws at a time
-  pointer = event.pointerId;
-  canvas.setPointerCapture(pointer);
-  strokes.push([placeOf(event)]);
+  pointer = { id: event.pointerId, type: event.pointerType, at: nearestInside(placeOf(event)) };
+  canvas.setPointerCapture(pointer.id);
+  edits.push(strokes.length);
+  strokes.push([pointer.at]);
   update();
 });
 
 canvas.addEventListener("pointermove", (event) => {
-  if (event.pointerId !== pointer) return;
+  if (event.pointerId !== pointer?.id) return;
   const events = event.getCoalescedEvents?.() ?? [];
-  strokes[strokes.length - 1].push(...(events.length ? events : [event]).map(placeOf));
+  (events.length ? events : [event]).map(placeOf).forEach(drawTo);
   update();
 });
 
 for (const end of ["pointerup", "pointercancel"]) {
   canvas.addEventListener(end, (event) => {
-    if (event.pointerId !== pointer) return;
+    if (event.pointerId !== pointer?.id) return;
     pointer = null;
-    const place = strokes.length > 1 && extentOf(strokes.at(-1)) <= TAP ? digitAt(strokes.at(-1)[0]) : null;
+    const place = digitTapped();
     if (place !== null) {
-      strokes.pop(); // a tap on a digit chooses it, and leaves no ink
+      undo(); // a tap on a digit chooses it, and leaves no ink
       choose(place);
     }
     update();
   });
 }
 
+/** Takes back what was drawn last: several strokes, if the pen left the canvas and came back. */
 function undo() {
   pointer = null;
-  strokes.pop();
+  strokes.length = edits.pop() ?? 0;
   update();
 }
 
 function clear() {
   pointer = null;
-  strokes.length = 0;
+  strokes.length = edits.length = 0;
   update();
 }
 

@@ -14,6 +14,7 @@ from playwright.sync_api import Browser, CDPSession, Page
 
 from digitpad.base.paths import bundled_package_dir
 from digitpad.data.datasets import Data
+from digitpad.ink.cutting import part_inside
 from digitpad.ink.normalize import normalize
 from digitpad.ink.raster import render
 from digitpad.ink.strokes import Drawing
@@ -281,3 +282,39 @@ def test_the_page_fits_a_telephone(page: Page) -> None:
     assert box is not None
     assert box["width"] == pytest.approx(box["height"])
     assert page.locator("#clear").is_visible()
+
+
+def strokes_drawn(page: Page) -> list[list[tuple[float, float]]]:
+    drawn: list[list[tuple[float, float]]] = page.evaluate("strokes.map((stroke) => stroke.map(({ x, y }) => [x, y]))")
+    return drawn
+
+
+@pytest.mark.parametrize("page", ["light"], indirect=True)
+def test_lines_are_cut_as_the_window_cuts_them(page: Page) -> None:
+    rng = np.random.default_rng(OTHER_SEED)
+    ways = rng.uniform(-1, 2, (500, 2, 2))
+    ways[:100, 1, 0] = ways[:100, 0, 0]  # upright
+    ways[100:200, 1, 1] = ways[100:200, 0, 1]  # level
+    ways[200:300] = np.round(ways[200:300])  # along the rim, and through corners
+    places = [[{"x": x, "y": y} for x, y in way] for way in ways.tolist()]
+    script = """ways => ways.map((way) => partInside(...way))
+      .map((part) => part && [[part.start.x, part.start.y], [part.end.x, part.end.y]])"""
+    cut = [part and tuple(map(tuple, part)) for part in page.evaluate(script, places)]
+    assert cut == [part_inside(tuple(start), tuple(end)) for start, end in ways.tolist()]
+    assert 50 < sum(part is not None for part in cut) < 450
+
+
+@pytest.mark.parametrize("device", ["mouse", "touch", "pen"])
+def test_a_line_ends_where_it_leaves_the_canvas_and_begins_anew_where_it_comes_back(page: Page, device: str) -> None:
+    draw = getattr(Hand(page), device)
+    draw(np.array([(0.5, 0.2), (0.6, 0.3)]))
+    draw(np.array([(0.8, 0.5), (0.9, 0.5), (1.1, 0.5), (1.1, 0.8), (0.9, 0.8), (0.8, 0.8)]))
+    first, *cut = strokes_drawn(page)
+    assert len(first) == 2
+    assert [[stroke[0], stroke[-1]] for stroke in cut] == [
+        [pytest.approx((0.8, 0.5), abs=0.01), pytest.approx((1, 0.5), abs=0.01)],
+        [pytest.approx((1, 0.8), abs=0.01), pytest.approx((0.8, 0.8), abs=0.01)],
+    ]
+    assert cut[0][-1][0] == cut[1][0][0] == 1
+    page.locator("#undo").click()
+    assert strokes_drawn(page) == [first]
