@@ -22,6 +22,7 @@ const strokes = [];
 const edits = []; // how many strokes there were before each press of the pen, which undo goes back to
 let number = null;
 let chosen = 0;
+const fingers = makeFingers();
 let pointer = null; // which draws: its number, its type, and where it is, perhaps beside the canvas
 let frame = 0;
 
@@ -185,7 +186,12 @@ function digitTapped() {
 }
 
 canvas.addEventListener("pointerdown", (event) => {
-  if (pointer !== null || event.button !== 0) return; // one pointer draws at a time
+  const isFinger = event.pointerType === "touch";
+  const mayDraw = !isFinger || fingers.begin(event, pointer !== null);
+  if (event.pointerType === "pen") fingers.seePen(event);
+  const wasFinger = pointer?.type === "touch";
+  if (wasFinger && (event.pointerType === "pen" || fingers.isTap(event))) undo(); // it was a palm, or one of two that tap
+  if (!mayDraw || pointer !== null || event.button !== 0) return; // one pointer draws at a time
   pointer = { id: event.pointerId, type: event.pointerType, at: nearestInside(placeOf(event)) };
   canvas.setPointerCapture(pointer.id);
   edits.push(strokes.length);
@@ -194,6 +200,8 @@ canvas.addEventListener("pointerdown", (event) => {
 });
 
 canvas.addEventListener("pointermove", (event) => {
+  if (event.pointerType === "pen") fingers.seePen(event);
+  fingers.move(event);
   if (event.pointerId !== pointer?.id) return;
   const events = event.getCoalescedEvents?.() ?? [];
   (events.length ? events : [event]).map(placeOf).forEach(drawTo);
@@ -202,7 +210,10 @@ canvas.addEventListener("pointermove", (event) => {
 
 for (const end of ["pointerup", "pointercancel"]) {
   canvas.addEventListener(end, (event) => {
+    if (event.pointerType === "pen") fingers.seePen(event);
+    if (fingers.end(event)) undo();
     if (event.pointerId !== pointer?.id) return;
+    if (end === "pointercancel" && pointer.type === "touch") return undo(); // the system has found a palm
     pointer = null;
     const place = digitTapped();
     if (place !== null) {

@@ -127,6 +127,11 @@ class Hand:
             self._devices.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": [self._at(place)]})
         self._devices.send("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})
 
+    def fingers(self, kind: str, *places: Any) -> None:
+        """All fingers that are down, each at its place."""
+        points = [{**self._at(place), "id": number} for number, place in enumerate(places)]
+        self._devices.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": points})
+
     def pen(self, stroke: Positions) -> None:
         kinds = ["mousePressed", *["mouseMoved"] * (len(stroke) - 1), "mouseReleased"]
         for kind, place in zip(kinds, [*stroke, stroke[-1]], strict=True):
@@ -318,3 +323,43 @@ def test_a_line_ends_where_it_leaves_the_canvas_and_begins_anew_where_it_comes_b
     assert cut[0][-1][0] == cut[1][0][0] == 1
     page.locator("#undo").click()
     assert strokes_drawn(page) == [first]
+
+
+LONG, SHORT = np.array([(0.2, 0.2), (0.5, 0.5), (0.8, 0.8)]), np.array([(0.4, 0.6), (0.5, 0.6)])
+
+
+@pytest.mark.parametrize("page", ["light"], indirect=True)
+def test_a_pen_takes_back_what_the_palm_beside_it_drew(page: Page) -> None:
+    hand = Hand(page)
+    hand.fingers("touchStart", (0.7, 0.7))
+    hand.fingers("touchMove", (0.75, 0.75))
+    assert len(strokes_drawn(page)) == 1
+    hand.pen(LONG)
+    assert [stroke[0] for stroke in strokes_drawn(page)] == [pytest.approx((0.2, 0.2), abs=0.01)]
+    hand.fingers("touchMove", (0.8, 0.6))
+    hand.fingers("touchEnd")
+    hand.touch(SHORT)
+    hand.fingers("touchStart", (0.3, 0.3), (0.6, 0.6))  # the hand lies on two places: no tap
+    hand.fingers("touchEnd")
+    assert len(strokes_drawn(page)) == 1
+    page.wait_for_timeout(2100)
+    hand.touch(SHORT)
+    assert len(strokes_drawn(page)) == 2
+
+
+@pytest.mark.parametrize("page", ["light"], indirect=True)
+def test_two_fingers_tap_to_undo(page: Page) -> None:
+    hand = Hand(page)
+    for stroke in (LONG, SHORT):
+        hand.touch(stroke)
+    hand.fingers("touchStart", (0.3, 0.3))
+    hand.fingers("touchStart", (0.3, 0.3), (0.6, 0.3))
+    assert len(strokes_drawn(page)) == 2
+    hand.fingers("touchEnd", (0.3, 0.3))
+    hand.fingers("touchEnd")
+    assert [len(stroke) for stroke in strokes_drawn(page)] == [len(LONG)]
+    hand.fingers("touchStart", (0.2, 0.3))
+    hand.fingers("touchMove", (0.5, 0.3))
+    hand.fingers("touchStart", (0.5, 0.3), (0.6, 0.6))  # a second finger beside one that draws
+    hand.fingers("touchEnd")
+    assert len(strokes_drawn(page)) == 2
