@@ -363,3 +363,16 @@ def test_two_fingers_tap_to_undo(page: Page) -> None:
     hand.fingers("touchStart", (0.5, 0.3), (0.6, 0.6))  # a second finger beside one that draws
     hand.fingers("touchEnd")
     assert len(strokes_drawn(page)) == 2
+
+
+@pytest.mark.parametrize(("is_coarse", "least"), [(False, 24), (True, 44)])
+def test_buttons_are_large_enough_for_what_points_at_them(
+    browser: Browser, address: str, is_coarse: bool, least: int
+) -> None:
+    page = browser.new_page(has_touch=is_coarse, is_mobile=is_coarse, viewport={"width": 360, "height": 640})
+    page.goto(address)
+    assert page.evaluate("matchMedia('(pointer: coarse)').matches") is is_coarse
+    heights = page.evaluate("[...document.querySelectorAll('button')].map((each) => each.offsetHeight)")
+    assert len(heights) == 3
+    assert min(heights) >= least
+    page.close()
