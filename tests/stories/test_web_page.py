@@ -376,3 +376,16 @@ def test_buttons_are_large_enough_for_what_points_at_them(
     assert len(heights) == 3
     assert min(heights) >= least
     page.close()
+
+
+@pytest.mark.parametrize("page", ["light"], indirect=True)
+def test_the_type_follows_what_its_reader_has_set(page: Page) -> None:
+    size = "getComputedStyle(document.getElementById('clear')).fontSize"
+    assert page.evaluate(size) == "16px"
+    page.set_viewport_size({"width": 360, "height": 640})
+    page.locator("#why").click()
+    page.evaluate("document.documentElement.style.fontSize = '200%'")
+    assert page.evaluate(size) == "32px"
+    cut = "[...document.querySelectorAll('button, p')].filter((each) => each.scrollWidth > each.clientWidth)"
+    assert page.evaluate(f"{cut}.map((each) => each.id)") == []
+    assert page.evaluate("document.documentElement.scrollWidth") <= 360

@@ -38,6 +38,7 @@ def test_its_rules_use_nothing_else() -> None:
     assert distances
     assert not [each for each in distances if "px" in each]
     assert not re.findall(r"\d+m?s\b", RULES)
+    assert not re.findall(r"(?:font|line-height)[\w-]*: [^;]*px", RULES)  # type is as large as its reader wants it
     assert re.findall(r"([^\n]+) \{[^}]*opacity", RULES) == ["button:disabled"]  # or texts would lose their contrast
 
 
