@@ -246,7 +246,9 @@ addEventListener("keydown", (event) => {
   if (event.key === "z" && (event.ctrlKey || event.metaKey)) undo();
 });
 addEventListener("resize", update);
-matchMedia("(prefers-color-scheme: dark)").addEventListener("change", update);
+for (const colors of ["(prefers-color-scheme: dark)", "(forced-colors: active)"]) {
+  matchMedia(colors).addEventListener("change", update);
+}
 
 for (let digit = 0; digit < 10; digit++) {
   const row = document.createElement("li");

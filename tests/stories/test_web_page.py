@@ -389,3 +389,31 @@ def test_the_type_follows_what_its_reader_has_set(page: Page) -> None:
     cut = "[...document.querySelectorAll('button, p')].filter((each) => each.scrollWidth > each.clientWidth)"
     assert page.evaluate(f"{cut}.map((each) => each.id)") == []
     assert page.evaluate("document.documentElement.scrollWidth") <= 360
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_ink_and_bars_are_seen_in_colors_that_the_system_forces(browser: Browser, address: str, scheme: Any) -> None:
+    page = browser.new_page(forced_colors="active", color_scheme=scheme)
+    page.goto(address)
+    for stroke in SEVEN:
+        Hand(page).mouse(stroke)
+    answer_is(page, "7")
+    color = """name => {
+      const probe = document.createElement("p");
+      probe.style.color = name;
+      document.body.append(probe);
+      const { color } = getComputedStyle(probe);
+      probe.remove();
+      return color;
+    }"""
+    ink = """() => {
+      const { data } = canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height);
+      const opaque = data.findIndex((level, i) => i % 4 === 3 && level === 255);
+      return `rgb(${data.slice(opaque - 3, opaque).join(", ")})`;
+    }"""
+    text, accent = (page.evaluate(color, name) for name in ("CanvasText", "Highlight"))
+    assert page.evaluate(ink) == text
+    for row, expected in (("#bars .likeliest", accent), ("#bars li:not(.likeliest)", text)):
+        bar = page.locator(f"{row} i").first
+        assert expected in bar.evaluate("bar => getComputedStyle(bar).backgroundImage")
+    page.close()
