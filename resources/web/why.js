@@ -17,7 +17,7 @@ function element(kind, properties, ...children) {
 
 const whyButton = element("button", { id: "why", type: "button", textContent: withoutKey(say("&Why")) });
 whyButton.setAttribute("aria-pressed", "false");
-const whyMap = element("canvas", { id: "why_map", width: SIDE, height: SIDE });
+const whyMap = element("canvas", { id: "why_map", role: "img", width: SIDE, height: SIDE });
 const whyWords = element("p", { id: "why_words" });
 const fields = element("div", { id: "fields" });
 const whySection = element("section", { className: "why", hidden: true }, whyMap, whyWords, fields);
@@ -66,7 +66,8 @@ function field({ shape, data }) {
   const units = isMaps ? shape[2] : data.length;
   const shown = isMaps ? Math.min(units, MOST_MAPS) : units;
   const columns = units <= 10 ? units : Math.ceil(Math.sqrt(shown * 4));
-  const canvas = element("canvas", { width: columns * width, height: Math.ceil(shown / columns) * height });
+  const rows = Math.ceil(shown / columns);
+  const canvas = element("canvas", { role: "img", width: columns * width, height: rows * height });
   const context = canvas.getContext("2d");
   const pixels = context.createImageData(canvas.width, canvas.height);
   const largest = data.reduce((most, value) => Math.max(most, Math.abs(value)), 1e-9);

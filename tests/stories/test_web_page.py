@@ -417,3 +417,11 @@ def test_ink_and_bars_are_seen_in_colors_that_the_system_forces(browser: Browser
         bar = page.locator(f"{row} i").first
         assert expected in bar.evaluate("bar => getComputedStyle(bar).backgroundImage")
     page.close()
+
+
+@pytest.mark.parametrize("page", ["light"], indirect=True)
+def test_what_is_painted_has_a_role_and_a_name(page: Page) -> None:
+    page.locator("#why").click()
+    page.wait_for_function("document.querySelectorAll('#fields canvas').length > 0")
+    assert page.get_by_role("img").count() == page.locator("canvas").count()
+    assert page.evaluate("[...document.querySelectorAll('canvas')].every((each) => each.ariaLabel)")
