@@ -292,7 +292,8 @@ class MainWindow(QMainWindow):
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(0)
         down.addLayout(self._beside, 1)
-        down.addWidget(self._message_bar)
+        down.addWidget(self._message_bar.room)
+        self._message_bar.show_in(content)
         self.setCentralWidget(content)
         self.resize(900, 700)
 

@@ -8,10 +8,11 @@ from parts import Child, found
 from pointers import Mouse, Stylus
 from PySide6.QtGui import QAction, QPointingDevice
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from digitpad.ui.canvas.canvas import Canvas
+from digitpad.ui.kit.message_bar import MessageBar
 from digitpad.ui.main_window import MainWindow
 from digitpad.ui.reading.digit_view import DigitView
 from digitpad.ui.reading.probability_bars import ProbabilityBars
@@ -54,10 +55,8 @@ class Pad:
         self.action(name).trigger()
 
     @property
-    def message_bar(self) -> QWidget:
-        bar = self.message.parentWidget()
-        assert bar is not None
-        return bar
+    def message_bar(self) -> MessageBar:
+        return self._child(MessageBar, "message_bar")
 
     def _child(self, kind: type[Child], name: str) -> Child:
         return found(self.window, kind, name)

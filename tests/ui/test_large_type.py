@@ -2,8 +2,11 @@
 
 from collections.abc import Callable
 
+import languages
 import numpy as np
 import pytest
+from catalogue_checks import entries
+from cut_text import too_low
 from pad import Pad
 from painted import greys, runs_of_ink
 from parts import found
@@ -87,3 +90,29 @@ def test_what_the_history_says_while_it_is_empty_is_whole(pad_with_type: PadWith
         assert np.ptp(shown[1:-1, 1:-1]) > 64
         for edge in (shown[0], shown[-1], shown[:, 0], shown[:, -1]):
             assert np.ptp(edge) == 0
+
+
+def longest(code: str) -> list[str]:
+    """The longest sentences of a language, and one so long that it has to scroll."""
+    sentences = [form for entry in entries(languages.FOLDER / f"{code}.ts") for form in entry.forms]
+    few = sorted(sentences, key=len)[-3:]
+    return [*few, " ".join(few)]
+
+
+@pytest.mark.parametrize("points", [14, 20, 28])
+@pytest.mark.parametrize("code", ["de", "fr", "ar"])
+def test_the_longest_sentences_are_shown_whole_and_nothing_else_moves(
+    pad_with_type: PadWithType, points: float, code: str
+) -> None:
+    pad = pad_with_type(points, code)
+    smallest(pad)
+    bar = pad.message_bar
+    places = pad.canvas.geometry(), pad.window.size()
+    for sentence in longest(code):
+        pad.window.show_message(sentence)
+        QApplication.processEvents()
+        assert list(too_low(bar)) == []
+        assert bar.height() <= max(0.6 * pad.window.height() + 1, bar.room.height())
+        assert (pad.canvas.geometry(), pad.window.size()) == places
+    pad.window.show_message("x")
+    assert bar.geometry() == bar.room.geometry()

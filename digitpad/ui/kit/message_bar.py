@@ -1,18 +1,27 @@
 """One line at the window's edge: a sentence, and a button for what helps."""
 
-from collections.abc import Callable
-from typing import NamedTuple
+from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from collections.abc import Callable
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from digitpad.base.language import again, tr
 from digitpad.ui.kit.buttons import AT_THE_EDGE
+from digitpad.ui.kit.colors import edge
 from digitpad.ui.kit.plain_text import tool_tip
 from digitpad.ui.kit.tokens import line_height
 from digitpad.ui.languages.wording import in_each_language, word, worded
 
-_LINES = 2  # of a long sentence, all of which can be read
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QScrollArea
+
+_LINES = 2  # of a sentence, for which there is always room
+_AROUND = 8  # pixels above and below the lines, together
+_MOST = 0.6  # of the window's height, for a sentence in a large type; it scrolls beyond
 _NOTICED_MS, _READ_MS = 4000, 60
 """Until a sentence is noticed, and for each of its letters: so long is one shown that goes by itself."""
 
@@ -28,7 +37,10 @@ _NONE = _Message("")
 
 
 class MessageBar(QWidget):
-    """Keeps its place even when it is empty, so that nothing moves while someone draws."""
+    """Has its room even when it is empty, so that nothing moves while someone draws.
+
+    A sentence that needs more lines than there is room for is shown over what is above it, until it is dismissed.
+    """
 
     shown = Signal(object)
     """A sentence is shown."""
@@ -36,6 +48,10 @@ class MessageBar(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("message_bar")
+        self.room = QWidget()
+        self.room.installEventFilter(self)
+        self._is_in_window = False
+        self._area: QScrollArea | None = None
         self._message = _NONE
         self._beneath = _NONE
         self._waiting: list[str] = []
@@ -55,23 +71,79 @@ class MessageBar(QWidget):
         self._dismiss.clicked.connect(self.clear)
         for button in (self._button, self._dismiss):
             button.setProperty(AT_THE_EDGE, True)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 0, 16, 0)
-        layout.setSpacing(8)
-        layout.addWidget(self._text, 1)
-        layout.addWidget(self._button)
-        layout.addWidget(self._dismiss)
+        self._across = QHBoxLayout(self)
+        self._across.setContentsMargins(16, 0, 16, 0)
+        self._across.setSpacing(8)
+        self._across.addWidget(self._text, 1)
+        self._across.addWidget(self._button)
+        self._across.addWidget(self._dismiss)
         in_each_language(self._keep_room)
         self.clear()
+
+    def show_in(self, content: QWidget) -> None:
+        """Show it in these contents of a window, in whose layout there is the ``room``."""
+        self.setParent(content)
+        self._is_in_window = True
+        self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._keep_room()
         super().changeEvent(event)
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().event(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.autoFillBackground():
+            with QPainter(self) as painter:
+                painter.setPen(edge(self.palette()))
+                painter.drawLine(0, 0, self.width(), 0)
+
     def _keep_room(self) -> None:
-        lines = _LINES * line_height(self.font()) + 8
-        self.setFixedHeight(max(lines, self._dismiss.sizeHint().height()))
+        lines = _LINES * line_height(self.font()) + _AROUND
+        self.room.setFixedHeight(max(lines, self._dismiss.sizeHint().height()))
+        self._fit()
+
+    def _fit(self) -> None:
+        """Be as high as the text needs at this width, upwards from the room."""
+        if not self._is_in_window:
+            return
+        room = self.room.geometry()
+        self.resize(room.width(), self.height())
+        self._across.activate()
+        text = self._area or self._text
+        needed = self._text.heightForWidth(text.width()) + _AROUND
+        most = max(round(_MOST * self.window().height()), room.height())
+        if needed > most and self._area is None:
+            self._scroll()
+        height = max(room.height(), min(needed, most))
+        self.setAutoFillBackground(height > room.height())
+        self.setGeometry(room.left(), room.bottom() + 1 - height, room.width(), height)
+        if height > room.height():
+            self.raise_()
+
+    def _scroll(self) -> None:
+        """Let the text scroll from now on: Qt's class for that takes its time to load, and few sentences need it."""
+        from PySide6.QtWidgets import QFrame, QScrollArea
+
+        area = self._area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidgetResizable(True)
+        area.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        self._across.replaceWidget(self._text, area)
+        self._across.setStretchFactor(area, 1)
+        area.setWidget(self._text)
+        self._text.setAutoFillBackground(False)  # which the area asks for
 
     @property
     def text(self) -> str:
@@ -139,6 +211,7 @@ class MessageBar(QWidget):
         word(self._button.setText, message.action_text)
         self._button.setVisible(message.action is not None)
         self._dismiss.setVisible(bool(message.sentence))
+        self._fit()
 
     def _on_clicked(self) -> None:
         if self._message.action is not None:
