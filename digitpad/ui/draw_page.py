@@ -1,7 +1,7 @@
 """The canvas with the history below it, and beside or below it a column that grows with the window."""
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from digitpad.ui.kit.tokens import USUAL_TYPE, type_size
@@ -42,17 +42,17 @@ class CanvasAndColumn(QWidget):
         strip.installEventFilter(self)
         column.installEventFilter(self)
         self._had_height, self._had_least_width = False, 0
-        self._type_size = type_size(column.font())
-        # At scale 1; a minimum that grew with the window would keep it from being made smaller again.
-        column.set_wide(True)
-        self._least_wide = column.minimumSizeHint()
-        column.set_wide(False)
-        self._least = column.minimumSizeHint()
+        self._measure()
 
     @property
     def scale(self) -> float:
         """What `scale_changed` said last."""
         return self._scale
+
+    def _measure(self) -> None:
+        """At scale 1; a minimum that grew with the window would keep it from being made smaller again."""
+        self._type_size = type_size(self.font())
+        self._least, self._least_wide = self._column.least_size(wide=False), self._column.least_size(wide=True)
 
     def show_above(self, line: QWidget) -> None:
         """Make room for a line of the page above all else, while it is not hidden."""
@@ -98,6 +98,17 @@ class CanvasAndColumn(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LayoutDirectionChange:
             self._arrange()
+        elif event.type() == QEvent.Type.FontChange:
+            self._follow_type()
+
+    def _follow_type(self) -> None:
+        """Begin again with the type of the system, which has another size now."""
+        self._scale = 1.0
+        self._column.setFont(QFont())
+        self.scale_changed.emit(self._scale)
+        self._measure()
+        self.updateGeometry()
+        self._arrange()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QFont, QFontMetricsF, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QFontMetricsF, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QApplication, QGridLayout, QLabel, QSizePolicy, QWidget
 
 from digitpad.base.language import tr
 from digitpad.ui.kit.buttons import new_button
@@ -73,10 +73,16 @@ class _LargeLine(QLabel):
 
     def __init__(self) -> None:
         super().__init__()
-        self._largest = round(type_size(self.font()) * _LARGE)
-        self._fit()
-        self.setFixedHeight(self.fontMetrics().height())
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.follow_type()
+
+    def follow_type(self) -> None:
+        """Be as large as the type of the system asks now."""
+        self._largest = round(type_size(QApplication.font()) * _LARGE)
+        font = QFont(self.font())
+        font.setPixelSize(self._largest)
+        self.setFixedHeight(QFontMetrics(font).height())
+        self._fit()
 
     def setText(self, text: str) -> None:
         super().setText(text)
@@ -118,6 +124,11 @@ class _Score(QWidget):
         grid.addWidget(self._was_right, 2, 0)
         grid.addWidget(self._was_wrong, 2, 1)
         self.hide()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._said.follow_type()
 
     def set_counts(self, right: int, asked: int) -> None:
         """Say how often the network was right, and how often it was asked."""

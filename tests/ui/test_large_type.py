@@ -10,13 +10,15 @@ from cut_text import too_low
 from pad import Pad
 from painted import greys, runs_of_ink
 from parts import found
-from PySide6.QtWidgets import QApplication, QListWidget
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication, QListWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from digitpad.ui.inside.look_inside import LookInside
 from digitpad.ui.inside.network_layout import Layout
 from digitpad.ui.inside.network_view import NetworkView
-from digitpad.ui.kit.tokens import line_height
+from digitpad.ui.kit.tokens import line_height, type_size
+from digitpad.ui.reading.column import Column
 from digitpad.ui.why.alike_strip import AlikeStrip
 
 PadWithType = Callable[[float, str], Pad]
@@ -116,3 +118,29 @@ def test_the_longest_sentences_are_shown_whole_and_nothing_else_moves(
         assert (pad.canvas.geometry(), pad.window.size()) == places
     pad.window.show_message("x")
     assert bar.geometry() == bar.room.geometry()
+
+
+def types(pad: Pad) -> dict[str, int]:
+    """The size of the type of each part beside the canvas that has a name."""
+    parts = found(pad.window, Column).findChildren(QWidget)
+    return {part.objectName(): type_size(part.font()) for part in parts if part.isVisible()}
+
+
+@pytest.mark.parametrize(("before", "after"), [(9, 16), (20, 8)])
+@pytest.mark.parametrize("mode", ["", "action_why", "action_present"])
+def test_a_window_whose_type_changes_looks_as_one_that_began_with_it(
+    pad_with_type: PadWithType, before: float, after: float, mode: str
+) -> None:
+    seen = []
+    for points in (before, after):
+        pad = pad_with_type(points, "en")
+        if mode:
+            pad.trigger(mode)
+        font = QFont(QApplication.font())
+        font.setPointSizeF(after)
+        QApplication.setFont(font)
+        QApplication.processEvents()
+        pad.settle()
+        seen.append((types(pad), pad.canvas.geometry(), pad.window.minimumSizeHint()))
+        pad.window.close()
+    assert seen[0] == seen[1]

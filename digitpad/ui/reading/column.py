@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from digitpad.base.language import tr
+from digitpad.base.language import again, tr
 from digitpad.recognition.prediction import percent
 from digitpad.ui.canvas.tool_button import ToolButton
 from digitpad.ui.canvas.tools import Tools
@@ -160,12 +160,25 @@ class Column(QWidget):
 
         What grows with the window does not count: there is room for it in any column.
         """
-        words = self._in_words.fontMetrics().horizontalAdvance(_USUAL_WORDS)
+        shown = [widget for widget in self._below_bars if not widget.isHidden()]
+        return max(self._width_of(_USUAL_WORDS), *(part.minimumSizeHint().width() for part in (self._tools, *shown)))
+
+    def _width_of(self, words: str) -> int:
+        """How wide it is with these words for the answer, and the button beside them."""
         margins = self._answers.contentsMargins()
         around = margins.left() + margins.right() + self._said.spacing()
-        said = words + self._why.minimumSizeHint().width() + around
-        shown = [widget for widget in self._below_bars if not widget.isHidden()]
-        return max(said, *(part.minimumSizeHint().width() for part in (self._tools, *shown)))
+        return self._in_words.fontMetrics().horizontalAdvance(words) + self._why.minimumSizeHint().width() + around
+
+    def least_size(self, wide: bool) -> QSize:
+        """How small it may be, at its scale, without what is shown below the bars."""
+        self._answers.activate()  # or the layouts within it would still go by the type that was
+        card, bars, tools = (part.minimumSizeHint() for part in (self._card, self.bars, self._tools))
+        card = card.expandedTo(QSize(self._width_of(again(_NOTHING_YET)), 0))  # whatever is read now
+        if wide:
+            reading = QSize(card.width() + _WIDE_GAP + bars.width(), max(card.height(), bars.height()))
+        else:
+            reading = QSize(max(card.width(), bars.width()), card.height() + _GAP + bars.height())
+        return QSize(max(reading.width(), tools.width()), reading.height() + _GAP + tools.height())
 
     @property
     def least_below(self) -> int:
