@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
 
 from digitpad.base.errors import DigitpadError
 from digitpad.base.language import joined
@@ -14,9 +13,10 @@ from digitpad.base.paths import is_file
 from digitpad.runs.accounts.compared import readings_in_words, recipes_in_words, spread_in_words
 from digitpad.runs.run_folder import HISTORY_FILE
 from digitpad.ui.languages.wording import word
+from digitpad.ui.runs.whole_label import WholeLabel
 
 
-class Comparison(QLabel):
+class Comparison(WholeLabel):
     """Shown while several models are selected.
 
     Of two it says what differs between them, and whether one reads better; of more how they spread.
@@ -27,7 +27,6 @@ class Comparison(QLabel):
         self.setObjectName("comparison")
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.setWordWrap(True)
         self.hide()
 
     def compare(self, folders: Sequence[Path]) -> None:

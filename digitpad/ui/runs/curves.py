@@ -25,6 +25,7 @@ from digitpad.runs.run_folder import HISTORY_COLUMNS, Step, read_history, read_s
 from digitpad.ui.kit.tokens import line_height, type_size
 from digitpad.ui.languages.wording import in_each_language, word
 from digitpad.ui.runs.plots import Axis, EpochAxis, colour, legend, sign, smoothed
+from digitpad.ui.runs.whole_label import WholeLabel
 
 _LEARNED, _HELD_OUT = Qt.PenStyle.DashLine, Qt.PenStyle.SolidLine
 _HIGHEST = 1e30
@@ -91,11 +92,9 @@ class Curves(QWidget):
         self._curves: list[Curve] = []
         self._loss = self._plot()
         self._accuracy = self._plot()
-        self._values = QLabel()
+        self._values = WholeLabel(least_lines=2)  # it does not move the curves
         self._values.setObjectName("curve_values")
         self._values.setTextFormat(Qt.TextFormat.PlainText)
-        self._values.setWordWrap(True)
-        self._values.setMinimumHeight(2 * self._values.fontMetrics().lineSpacing())  # it does not move the curves
         self._values.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._values.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._legend = QLabel()

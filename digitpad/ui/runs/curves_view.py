@@ -22,6 +22,7 @@ from digitpad.base.language import tr
 from digitpad.ui.languages.wording import word, worded
 from digitpad.ui.runs.curves import Curves
 from digitpad.ui.runs.saving import ask_where_to_save
+from digitpad.ui.runs.whole_label import WholeLabel
 
 _LEAST_LINES = 20  # high, where there is room for what the lines mean
 
@@ -39,13 +40,12 @@ class CurvesView(QWidget):
         super().__init__()
         self.setObjectName("curves_view")
         self.curves = Curves()
-        self._key = worded(QLabel(), tr("Solid: held out. Dashed, dots: learned from."))
+        self._key = worded(WholeLabel(), tr("Solid: held out. Dashed, dots: learned from."))
         word(
             self._key.setToolTip,
             tr("Solid: how well it reads the held-out digits. Dashed, and dots within an epoch: those it learns from."),
         )
         self._key.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._key.setWordWrap(True)
         log = worded(QCheckBox(), tr("Log scale"))
         log.setObjectName("log_scale")
         word(log.setToolTip, tr("Show the loss on a logarithmic scale"))

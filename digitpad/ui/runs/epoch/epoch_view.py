@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from digitpad.base.language import tr
 from digitpad.ink.images import SIDE
@@ -19,6 +19,7 @@ from digitpad.ui.languages.wording import word, worded
 from digitpad.ui.runs.epoch.confusion_view import ConfusionView
 from digitpad.ui.runs.epoch.digit_grid import DigitGrid
 from digitpad.ui.runs.saving import ask_where_to_save
+from digitpad.ui.runs.whole_label import WholeLabel
 
 _NOTHING_YET = tr("After each epoch: which held-out digits (rows) are read as which (columns).")
 _NO_DIGITS: tuple[NDArray[np.uint8], NDArray[np.uint8]] = (np.zeros((0, SIDE, SIDE), np.uint8), np.zeros(0, np.uint8))
@@ -41,14 +42,12 @@ class EpochView(QWidget):
         self._epoch: EpochFinished | None = None
         self._cell: tuple[int, int] | None = None
         self._shown: NDArray[np.intp] = np.zeros(0, np.intp)
-        self._heading = worded(QLabel(), _NOTHING_YET)
+        self._heading = worded(WholeLabel(), _NOTHING_YET)
         self._heading.setObjectName("epoch_shown")
-        self._heading.setWordWrap(True)
         self._matrix = ConfusionView()
         self._grid = DigitGrid()
-        self._title = worded(QLabel(), _HINT)
+        self._title = worded(WholeLabel(), _HINT)
         self._title.setObjectName("digits_shown")
-        self._title.setWordWrap(True)
         word(self._grid.setToolTip, tr("Click a digit to see it in the pad"))
         self._as_shares = worded(QCheckBox(), tr("Per cent"))
         self._as_shares.setObjectName("confusion_as_shares")
