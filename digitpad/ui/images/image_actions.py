@@ -54,7 +54,8 @@ class Images(QObject):
             "action_save_animation", tr("Save an &animation…"), "Ctrl+Shift+S", self._ask_where_to_animate
         )
         self.replay = self._action("action_replay", tr("Replay the d&rawing"), "Ctrl+R", self._replay)
-        self._for_a_drawing = [save, animate, copy, self.replay]
+        self._for_a_drawing = [save, copy]
+        self._for_strokes = [animate, self.replay]
         self._for_a_digit = [
             self._action("action_copy_digit", tr("Copy the &digit"), "Ctrl+Shift+C", self._copy_digit),
             self._action(
@@ -65,13 +66,15 @@ class Images(QObject):
         paste = self._action("action_paste", tr("&Paste an image"), keys.Paste, self._paste)
         self.groups = [[open_, save, animate], [copy, *self._for_a_digit, paste]]
         """The actions, as a menu groups them."""
-        for action in (*self._for_a_drawing, *self._for_a_digit):
+        for action in (*self._for_a_drawing, *self._for_strokes, *self._for_a_digit):
             action.setEnabled(False)
 
     def show_drawing(self, drawing: Drawing) -> None:
         """Offer what can be done with this drawing."""
         for action in self._for_a_drawing:
             action.setEnabled(bool(drawing))
+        for action in self._for_strokes:  # an image was there all at once
+            action.setEnabled(bool(drawing.strokes))
 
     def show_reading(self, reading: Reading | None) -> None:
         """Offer what can be done with a digit that was read."""

@@ -66,6 +66,16 @@ def test_an_animation_shows_it_grow_and_then_the_answer(drawn: Pad, tmp_path: Pa
     drawn.qtbot.waitUntil(lambda: drawn.prediction.text() == "7")  # and not what its first frame shows, a dot
 
 
+def test_what_did_not_grow_is_not_offered_to_be_shown_growing(pad: Pad, photo: Path) -> None:
+    growing = [pad.action("action_replay"), pad.action("action_save_animation")]
+    open_by_dialog(pad, photo)
+    pad.qtbot.waitUntil(lambda: bool(pad.canvas.drawing))
+    pad.qtbot.waitUntil(pad.action("action_save").isEnabled)
+    assert not any(action.isEnabled() for action in growing)
+    pad.mouse.draw(SEVEN)
+    pad.qtbot.waitUntil(lambda: all(action.isEnabled() for action in growing))
+
+
 def test_any_other_suffix_is_refused(drawn: Pad, tmp_path: Path) -> None:
     drawn.window.images.save_animation(tmp_path / "seven.mp4")
     assert "since an animation is a GIF or a PNG; name it seven.gif." in drawn.message.text()
