@@ -16,9 +16,9 @@ from digitpad.base.language import in_turn, tr
 from digitpad.base.paths import printable
 from digitpad.ink.ink_image import InkImage
 from digitpad.ink.strokes import Drawing
-from digitpad.processes.image_reader import ImageReader
+from digitpad.processes.image_reader import ImageReader, ImageReadError
 from digitpad.ui.background.relay import Ended, Relay
-from digitpad.ui.images.pasted import NoImageError, Source, images_in
+from digitpad.ui.images.pasted import Copied, NoImageError, Source, images_in
 
 if TYPE_CHECKING:
     from digitpad.ink.from_image.find_digit import FoundInk
@@ -61,7 +61,7 @@ class ImageOpening(QObject):
             self._reader.start()
 
     def open(self, source: Source) -> None:
-        """Find the digit in a file, in the content of one, or in pixels."""
+        """Find the digit in a file, in the content of one, in pixels, or in a drawing that was copied."""
         self.open_all([source])
 
     def open_all(self, sources: Sequence[Source]) -> None:
@@ -133,6 +133,10 @@ class ImageOpening(QObject):
 
 
 def _find(reader: ImageReader, source: Source, name: str) -> FoundInk:
+    if isinstance(source, Copied):
+        with suppress(ImageReadError):  # and what is shown of it says what is wrong, if that is not read either
+            return reader.find_ink(source.svg, name)
+        source = source.otherwise
     if isinstance(source, QImage):
         return reader.find_ink_in_pixels(source.width(), source.height(), _rgba_strips(source), name)
     return reader.find_ink(source, name)

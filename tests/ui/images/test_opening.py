@@ -24,7 +24,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QLabel
 
 from digitpad.ink.from_svg import from_svg
-from digitpad.ink.svg import to_svg
+from digitpad.ink.svg import HEADER, to_svg
 from digitpad.ui.canvas.canvas import Tool
 from digitpad.ui.images.saving import save_drawing
 
@@ -81,13 +81,36 @@ def test_a_copied_file_is_pasted(pad: Pad, photo: Path) -> None:
     assert pad.prediction.text() == "4"
 
 
-def test_what_was_copied_here_can_be_pasted(pad: Pad) -> None:
-    pad.mouse.draw(SEVEN)
+def test_what_was_copied_here_is_pasted_as_the_strokes_it_was(pad: Pad) -> None:
+    pad.mouse.draw([*SEVEN, line((0.3, 0.5), (0.7, 0.5))])
+    pad.settle()
+    drawn, answer = pad.canvas.drawing, pad.prediction.text()
     pad.action("action_copy").trigger()
     pad.action_clear.trigger()
     pad.action("action_paste").trigger()
+    pad.qtbot.waitUntil(lambda: bool(pad.canvas.drawing), timeout=10_000)
+    pad.settle()
+    assert pad.canvas.drawing == from_svg(to_svg(drawn))
+    assert len(pad.canvas.drawing.strokes) == 2
+    assert pad.prediction.text() == answer
+
+
+@pytest.mark.parametrize("end", ["<script/>\n</svg>\n", ""])
+@pytest.mark.parametrize("start", [HEADER, "<svg>"])
+def test_of_what_others_copied_the_pixels_are_pasted(pad: Pad, photo: Path, start: str, end: str) -> None:
+    data = with_image_data(photo)
+    data.setData("image/svg+xml", f"{start}\n{end}".encode())
+    paste(pad, data)
     wait_for_image(pad)
-    assert pad.prediction.text() == "7"
+    assert pad.prediction.text() == "4"
+    assert pad.message.text() == ""
+
+
+def test_strokes_alone_can_be_pasted(pad: Pad) -> None:
+    data = QMimeData()
+    data.setData("image/svg+xml", to_svg(drawing(FOUR)).encode())
+    paste(pad, data)
+    pad.qtbot.waitUntil(lambda: len(pad.canvas.drawing.strokes) == len(FOUR), timeout=10_000)
 
 
 def test_strokes_can_be_added_and_both_erased(pad: Pad, tmp_path: Path) -> None:
