@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QGridLayout, QLabel, QSizePolicy, QW
 from digitpad.base.language import tr
 from digitpad.ui.kit.buttons import new_button
 from digitpad.ui.kit.tokens import type_size
-from digitpad.ui.languages.wording import word
+from digitpad.ui.languages.wording import with_single_key, word
 from digitpad.ui.reading.curtain import Curtain
 
 if TYPE_CHECKING:
@@ -110,9 +110,9 @@ class _Score(QWidget):
         self.right = self.asked = 0
         self._said = _LargeLine()
         self._said.setObjectName("score_said")
-        self._reveal = new_button(tr("Reveal (R)"), "reveal_button", reveal)
-        self._was_right = new_button(tr("Right (Y)"), "was_right_button", lambda: count(True))
-        self._was_wrong = new_button(tr("Wrong (X)"), "was_wrong_button", lambda: count(False))
+        self._reveal = new_button(with_single_key(tr("Reveal (R)")), "reveal_button", reveal)
+        self._was_right = new_button(with_single_key(tr("Right (Y)")), "was_right_button", lambda: count(True))
+        self._was_wrong = new_button(with_single_key(tr("Wrong (X)")), "was_wrong_button", lambda: count(False))
         # A shortcut of the button itself would take the focus from the canvas, and press it a moment later.
         for key, button in ((REVEAL, self._reveal), (RIGHT, self._was_right), (WRONG, self._was_wrong)):
             QShortcut(QKeySequence(key), self, button.click)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from digitpad.base.language import tr
 from digitpad.ui.kit.actions import new_action
-from digitpad.ui.languages.wording import without_mnemonic, word
+from digitpad.ui.languages.wording import name_single_keys, with_single_key, without_mnemonic, word
 
 if TYPE_CHECKING:
     from digitpad.recognition.models.model_card import ModelCard
@@ -75,6 +75,8 @@ def new_single_keys_action(window: QMainWindow) -> QAction:
     action = new_action(window, "action_single_keys", tr("Single-&key shortcuts"), [], lambda: None)
     action.setCheckable(True)
     action.setChecked(True)
+    name_single_keys(True)
+    action.toggled.connect(name_single_keys)
     return _switching(action, make)
 
 
@@ -82,7 +84,7 @@ def new_why_action(window: QMainWindow, make: Callable[[], WhyOnThePad]) -> QAct
     """The action that explains the answer on the canvas; what does so is made when it is first wanted."""
     action = new_action(window, "action_why", tr("&Why"), "W", lambda: None)
     word(action.setIconText, without_mnemonic(tr("&Why")))
-    word(action.setToolTip, tr("Show what speaks for the answer, and what against it (W)"))
+    word(action.setToolTip, with_single_key(tr("Show what speaks for the answer, and what against it (W)")))
     return _switching(action, make)
 
 

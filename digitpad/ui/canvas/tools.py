@@ -11,7 +11,7 @@ from digitpad.ui.canvas.canvas import Canvas, Tool
 from digitpad.ui.canvas.tool_button import ToolButton, ToolOfGroup
 from digitpad.ui.kit.actions import new_action
 from digitpad.ui.kit.buttons import make_large_enough
-from digitpad.ui.languages.wording import without_mnemonic, word
+from digitpad.ui.languages.wording import with_single_key, without_mnemonic, word
 
 _STEPS_TO_SIDE = 400  # one step of the width is one pixel of a canvas of 400
 _GAP, _SHORTEST_SLIDER, _USUAL_SLIDER = 4, 44, 88  # logical pixels
@@ -100,7 +100,7 @@ class Tools(QWidget):
     def _tool_action(self, text: str, name: str, key: str, tool: Tool) -> QAction:
         action = new_action(self, name, text, key, lambda: self._take(tool))
         word(action.setIconText, without_mnemonic(text))
-        word(action.setToolTip, tr("{tool} ({key})", tool=without_mnemonic(text), key=key))
+        word(action.setToolTip, with_single_key(tr("{tool} ({key})", tool=without_mnemonic(text), key=key)))
         action.setCheckable(True)
         action.setChecked(self._canvas.tool is tool)
         return action

@@ -21,9 +21,11 @@ if TYPE_CHECKING:  # Qt's classes take their time to load
 _Place = tuple[str, tuple[Hashable, ...]]  # the name of the setter, and what it is called with before the text
 
 _MNEMONIC = re.compile(r"\s*\(&\w\)|&")
+_KEY = re.compile(r"[\s\u200e\u200f]*\([^()]+\)$")  # Arabic has marks of direction before it
 
 _worded: weakref.WeakKeyDictionary[Any, dict[_Place, str]] = weakref.WeakKeyDictionary()
 _to_call: "list[weakref.WeakMethod[Callable[[], object]]]" = []
+_single_keys_are_named = True
 
 
 def word(setter: Callable[..., object], text: str, *at: Hashable) -> None:
@@ -74,6 +76,19 @@ def without_mnemonic(text: str) -> str:
     "ペン(&P)", or else without the ampersand before it.
     """
     return Sentence(_MNEMONIC.sub("", text), without_mnemonic, text)
+
+
+def with_single_key(text: str) -> str:
+    """A text that ends in its key, as in "Pen (P)", but without that while keys without Ctrl are switched off."""
+    return Sentence(text if _single_keys_are_named else _KEY.sub("", text), with_single_key, text)
+
+
+def name_single_keys(on: bool) -> None:
+    """Name the keys in such texts from now on, or no longer."""
+    global _single_keys_are_named  # noqa: PLW0603 - one person has one keyboard
+    if on != _single_keys_are_named:
+        _single_keys_are_named = on
+        reword()
 
 
 def in_each_language(method: Callable[[], object]) -> None:

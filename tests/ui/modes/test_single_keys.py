@@ -8,7 +8,7 @@ from pad import Pad
 from parts import found
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QWidget
 
 KEY, CTRL, NONE = Qt.Key, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier
 
@@ -63,6 +63,32 @@ def test_neither_do_those_that_count_while_presenting(pad: Pad) -> None:
     assert found(pad.window, QPushButton, "was_right_button").isEnabled()
 
 
+@pytest.mark.parametrize("code", ["en", "ar", "ja", "fr"])
+def test_no_key_is_promised_that_does_nothing(pad: Pad, code: str) -> None:
+    pad.trigger("action_present")
+    pad.trigger(f"action_language_{code}")
+    buttons = [found(pad.window, QPushButton, f"{name}_button") for name in ("reveal", "was_right", "was_wrong")]
+    actions = [pad.action(f"action_{name}") for name in ("pen", "eraser", "why")]
+
+    def said() -> list[str]:
+        return [button.text() for button in buttons] + [action.toolTip() for action in actions]
+
+    with_keys = said()
+    assert [text[-3:] for text in with_keys] == ["(R)", "(Y)", "(X)", "(P)", "(E)", "(W)"]
+    pad.trigger("action_single_keys")
+    assert not any("(" in text or text.endswith((" ", "\u200f")) for text in said())
+    assert all(text and whole.startswith(text) for text, whole in zip(said(), with_keys, strict=True))
+    pad.trigger("action_single_keys")
+    assert said() == with_keys
+
+
+def test_neither_is_one_promised_by_what_is_made_later(pad: Pad) -> None:
+    pad.trigger("action_single_keys")
+    pad.trigger("action_present")
+    assert found(pad.window, QPushButton, "reveal_button").text() == "Reveal"
+    assert found(pad.window, QAbstractButton, "why_button").toolTip().endswith("against it")
+
+
 def test_that_is_remembered(pad: Pad, open_pad: Callable[..., Pad]) -> None:
     pad.trigger("action_single_keys")
     pad.window.close()
@@ -71,4 +97,5 @@ def test_that_is_remembered(pad: Pad, open_pad: Callable[..., Pad]) -> None:
     second.qtbot.waitUntil(second.window.isActiveWindow)
     QTest.keyClick(second.canvas, KEY.Key_E)
     assert not second.action("action_single_keys").isChecked()
+    assert second.action("action_pen").toolTip() == "Pen"
     assert not second.action("action_eraser").isChecked()
