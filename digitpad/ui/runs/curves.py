@@ -11,7 +11,7 @@ from pathlib import Path
 import pyqtgraph as pg
 from PySide6.QtCore import QBuffer, QEvent, QPointF, Qt
 from PySide6.QtGui import QPalette, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from digitpad.base import language
 from digitpad.base.errors import DigitpadError
@@ -24,11 +24,13 @@ from digitpad.recognition.models.model_store import name_of
 from digitpad.runs.run_folder import HISTORY_COLUMNS, Step, read_history, read_steps
 from digitpad.ui.kit.tokens import line_height, type_size
 from digitpad.ui.languages.wording import in_each_language, word
+from digitpad.ui.runs.legend_area import FRAME, LegendArea
 from digitpad.ui.runs.plots import Axis, EpochAxis, colour, legend, sign, smoothed
 from digitpad.ui.runs.whole_label import WholeLabel
 
 _LEARNED, _HELD_OUT = Qt.PenStyle.DashLine, Qt.PenStyle.SolidLine
 _HIGHEST = 1e30
+_NAME = tr("Curves of loss and accuracy")
 _LEAST_LINES = 6  # high: a plot with its title, its numbers and what they are
 _LEAST_TITLE = 30  # logical pixels, which pyqtgraph gives each title
 _MOST_LINES, _ALL_LINES = 4.3, 100.0  # of the legend: the fifth shows that there are more
@@ -88,7 +90,7 @@ class Curves(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("curves")
-        word(self.setAccessibleName, tr("Curves of loss and accuracy"))
+        word(self.setAccessibleName, _NAME)
         self._curves: list[Curve] = []
         self._loss = self._plot()
         self._accuracy = self._plot()
@@ -101,12 +103,8 @@ class Curves(QWidget):
         self._legend.setObjectName("curves_legend")
         self._legend.setTextFormat(Qt.TextFormat.RichText)
         self._legend.setWordWrap(True)
-        self._legend_area = QScrollArea()  # many runs with long names take several lines
-        self._legend_area.setWidget(self._legend)
-        self._legend_area.setWidgetResizable(True)
-        self._legend_area.setFrameShape(QFrame.Shape.NoFrame)
-        self._legend_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._legend_area.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._legend_area = LegendArea(self._legend)
+        word(self._legend_area.setAccessibleName, _NAME)
         self._smoothing = 0.0
         across = QHBoxLayout()
         across.setSpacing(8)
@@ -141,8 +139,9 @@ class Curves(QWidget):
     def _fit_legend(self, most_lines: float) -> None:
         """Give the legend the lines that it needs at this width, up to so many; it scrolls beyond."""
         line = self._legend.fontMetrics().lineSpacing()
-        needed = max(line, self._legend.heightForWidth(self.width()))  # one line from the beginning, so nothing moves
-        self._legend_area.setFixedHeight(min(needed, round(most_lines * line)))
+        needed = self._legend.heightForWidth(self.width() - 2 * FRAME)
+        lines = min(max(line, needed), round(most_lines * line))  # one line from the beginning, so nothing moves
+        self._legend_area.setFixedHeight(lines + 2 * FRAME)
 
     def show_log_scale(self, is_log: bool) -> None:
         """Show the loss on a logarithmic scale."""
@@ -233,6 +232,7 @@ class Curves(QWidget):
         plot.plotItem.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # epochs go to the right in each language
         plot.showGrid(x=True, y=True, alpha=0.2)
         plot.setMenuEnabled(False)
+        plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # no key does anything there
         plot.scene().sigMouseMoved.connect(lambda at: self._on_mouse_moved(plot, at))
         return plot
 

@@ -62,6 +62,10 @@ class SampleList(GridView):
         self.customContextMenuRequested.connect(self._show_menu)
         self.activated.connect(lambda index: self.show_pressed.emit(index.data(DRAWING)))
         self.empty_text = ""
+        self._usual_focus = self.focusPolicy()
+        for changed in (model.modelReset, model.rowsInserted):
+            changed.connect(self._take_keys)
+        self._take_keys()
 
     def chosen_samples(self) -> list[StoredSample]:
         """The samples of a hand that are selected."""
@@ -71,6 +75,10 @@ class SampleList(GridView):
     def chosen_drawings(self) -> list[Drawing]:
         """The drawings that are selected."""
         return [index.data(DRAWING) for index in self.selectionModel().selectedIndexes()]
+
+    def _take_keys(self) -> None:
+        """Let keys come to what there is; while it is empty, none does anything, and no focus would be seen."""
+        self.setFocusPolicy(self._usual_focus if self._model.rowCount() else Qt.FocusPolicy.NoFocus)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if len(event.text()) == 1 and event.text() in "0123456789":

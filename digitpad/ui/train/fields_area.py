@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStyle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QStyle, QVBoxLayout, QWidget
 
 _USUAL_WIDTH = 264  # logical pixels
 
@@ -30,6 +30,10 @@ class FieldsArea(QScrollArea):
         self.setWidget(self._fields)
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what it shows follows the keys from field to field
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._on_focus_changed)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._fields.installEventFilter(self)
 
@@ -40,6 +44,12 @@ class FieldsArea(QScrollArea):
     def sizeHint(self) -> QSize:
         wanted = self._fields.sizeHint().width() + self._bar
         return QSize(max(_USUAL_WIDTH, wanted), super().sizeHint().height())
+
+    def _on_focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Show a field to which the keys have come from outside, too; Qt does so from field to field."""
+        by_key = self.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+        if by_key and now is not None and self._fields.isAncestorOf(now):
+            self.ensureWidgetVisible(now)
 
     @property
     def _bar(self) -> int:

@@ -19,6 +19,7 @@ from pytestqt.qtbot import QtBot
 
 from digitpad.ui.runs.curves import Curve
 from digitpad.ui.runs.curves_view import CurvesView
+from digitpad.ui.runs.legend_area import LegendArea
 
 LEFT = Qt.MouseButton.LeftButton
 EPOCHS = [1.0, 2.0, 3.0, 4.0, 5.0]
@@ -251,6 +252,27 @@ def test_a_full_disk_leaves_what_was_there(
     assert "cannot be saved" in said[0]
     assert [path.name for path in tmp_path.iterdir()] == [name]
     assert (tmp_path / name).read_text() == "before"
+
+
+def test_the_legend_takes_the_keys_only_while_they_scroll_it_and_that_is_seen(view: CurvesView, qtbot: QtBot) -> None:
+    area = view.findChild(LegendArea)
+    assert area is not None
+    assert area.focusPolicy() is Qt.FocusPolicy.NoFocus
+    view.curves.show_curves([replace(RUN, name=f"a run with a long name, and number {number}") for number in range(40)])
+    QApplication.processEvents()
+    assert area.focusPolicy() is Qt.FocusPolicy.StrongFocus
+    assert area.accessibleName()
+    view.activateWindow()
+    qtbot.waitUntil(view.isActiveWindow)
+    usual = area.grab().toImage()
+    while not area.hasFocus():
+        QTest.keyClick(QApplication.focusWidget() or view, Qt.Key.Key_Tab)
+    assert area.grab().toImage() != usual
+    QTest.keyClick(area, Qt.Key.Key_Down)
+    assert area.verticalScrollBar().value() > 0
+    view.curves.show_curves([RUN])
+    QApplication.processEvents()
+    assert area.focusPolicy() is Qt.FocusPolicy.NoFocus
 
 
 AT_SCALE = """
