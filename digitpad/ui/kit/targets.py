@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
     QStyleOption,
     QStyleOptionButton,
     QStyleOptionComplex,
+    QStyleOptionFocusRect,
     QStyleOptionSpinBox,
     QTabBar,
     QToolButton,
@@ -33,6 +34,7 @@ from PySide6.QtWidgets import (
 )
 
 from digitpad.ui.kit.buttons import AT_THE_EDGE, KEEPS_ITS_HEIGHT, LARGE, SMALL, make_large_enough
+from digitpad.ui.kit.colors import focus, standing_out
 from digitpad.ui.kit.icons import icon
 from digitpad.ui.kit.tokens import USUAL_TYPE, type_size
 
@@ -64,6 +66,7 @@ _IN_DIALOGS = {
     QStyle.StandardPixmap.SP_FileDialogDetailedView: "details",
 }
 _SEPARATOR = 2  # pixels that a menu asks for it
+_FOCUS_LINE, _IN_A_TAB = 2, 3  # pixels: its line, and from the edge of a tab
 _SIGN, _SIGN_LINE = 6.0, 2.0  # pixels: half a plus or minus with the usual type, and its line
 _USUAL_LINE = 16  # pixels of that type, with what is between lines
 
@@ -143,6 +146,39 @@ class TargetStyle(QProxyStyle):
             self.drawPrimitive(QStyle.PrimitiveElement.PE_PanelButtonCommand, button, painter, widget)
             _paint_sign(painter, button, is_plus=part == _PART.SC_SpinBoxUp)
 
+    def drawControl(
+        self,
+        element: QStyle.ControlElement,
+        option: QStyleOption,
+        painter: QPainter,
+        widget: QWidget | None = None,
+    ) -> None:
+        """The style of the system draws the focus of a tab by its own means."""
+        has_focus = QStyle.StateFlag.State_HasFocus in option.state
+        if element != QStyle.ControlElement.CE_TabBarTabLabel or not has_focus:
+            super().drawControl(element, option, painter, widget)
+            return
+        state, around = option.state, option.rect
+        option.state = state & ~QStyle.StateFlag.State_HasFocus
+        super().drawControl(element, option, painter, widget)
+        option.state = state
+        if QStyle.StateFlag.State_KeyboardFocusChange in state:
+            _paint_focus(painter, option, around.adjusted(_IN_A_TAB, _IN_A_TAB, -_IN_A_TAB, -_IN_A_TAB))
+
+    def drawPrimitive(
+        self,
+        element: QStyle.PrimitiveElement,
+        option: QStyleOption,
+        painter: QPainter,
+        widget: QWidget | None = None,
+    ) -> None:
+        """Around what the keys go to, a line that is seen in each theme, which Qt's own is not."""
+        is_focus = element == QStyle.PrimitiveElement.PE_FrameFocusRect
+        if is_focus and QStyle.StateFlag.State_KeyboardFocusChange in option.state:
+            _paint_focus(painter, option, option.rect)
+        else:
+            super().drawPrimitive(element, option, painter, widget)
+
     @staticmethod
     def _state(option: QStyleOptionComplex, part: QStyle.SubControl, can_step: bool) -> QStyle.StateFlag:
         """That of the button of a spin box: pressed, or to be pressed, or neither."""
@@ -191,6 +227,20 @@ class TargetStyle(QProxyStyle):
             return
         if not isinstance(polished.parentWidget(), _LAID_OUT_BY_OTHERS):
             make_large_enough(polished, LARGE)
+
+
+def _paint_focus(painter: QPainter, option: QStyleOption, place: QRect) -> None:
+    """Paint the line around what has the focus, just within its place."""
+    color = focus(QApplication.palette())  # that of a box to check has another ground, for its frame
+    if isinstance(option, QStyleOptionFocusRect) and option.backgroundColor.isValid():
+        color = standing_out(color, option.backgroundColor)  # as that of a row that is selected
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(color, _FOCUS_LINE, j=Qt.PenJoinStyle.MiterJoin))
+    half = _FOCUS_LINE // 2
+    painter.drawRect(place.adjusted(half, half, -half, -half))
+    painter.restore()
 
 
 def _paint_sign(painter: QPainter, button: QStyleOptionButton, is_plus: bool) -> None:

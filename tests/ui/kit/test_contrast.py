@@ -10,8 +10,20 @@ from hypothesis import strategies as st
 from in_english import LEFT_TO_RIGHT_ONLY
 from pad import Pad
 from parts import found
-from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QFileDialog, QToolButton
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QColor, QImage, QPalette
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QTabBar,
+    QTabWidget,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from digitpad.recognition.prediction import Prediction
@@ -79,6 +91,79 @@ def assert_enough_contrast(palette: QPalette) -> None:
         assert contrast(edge(palette), color(ground)) >= MEANING
         assert contrast(focus(palette), color(ground)) >= MEANING
         assert contrast(quiet_text(palette, ground), color(ground)) >= TEXT
+
+
+def go_by_tab(pad: Pad, target: QWidget) -> None:
+    """Press Tab until the focus is there."""
+    for _ in range(60):
+        QTest.keyClick(QApplication.focusWidget() or pad.window, Qt.Key.Key_Tab)
+        if target.hasFocus():
+            return
+    pytest.fail(f"Tab does not lead to {target}")
+
+
+def pixels_that_show_focus(target: QWidget) -> int:
+    """How many are seen to differ while it has the focus."""
+    focused = pixels(target)
+    target.clearFocus()
+    usual = pixels(target)
+    target.setFocus(Qt.FocusReason.TabFocusReason)
+    differ = focused != usual
+    pairs, counts = np.unique(np.stack([focused[differ], usual[differ]], axis=1), axis=0, return_counts=True)
+    enough = [contrast(*(QColor.fromRgb(int(each)) for each in pair)) >= MEANING for pair in pairs]
+    return int(counts[enough].sum())
+
+
+def pixels(target: QWidget) -> np.ndarray:
+    """As it is shown in its window, on the ground that this gives it."""
+    QApplication.processEvents()  # it may have to be scrolled to
+    window = target.window()
+    place = QRect(target.mapTo(window, QPoint()), target.size())
+    shot = window.grab(place).toImage().convertToFormat(QImage.Format.Format_RGB32)
+    return np.frombuffer(shot.constBits(), np.uint32).reshape(shot.height(), shot.width()).copy()
+
+
+@pytest.fixture
+def keyed(pad: Pad) -> Pad:
+    """A window to which keys go, in the style that shows where they go."""
+    pad.qtbot.waitUntil(lambda: isinstance(QApplication.style(), TargetStyle))
+    pad.window.activateWindow()
+    pad.qtbot.waitUntil(pad.window.isActiveWindow)
+    return pad
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_the_focus_of_check_boxes_and_tabs_stands_out(keyed: Pad, theme: str) -> None:
+    keyed.trigger(f"action_theme_{theme}")
+    keyed.trigger("action_train_page")
+    QApplication.processEvents()
+    window = keyed.window
+    pages = found(window, QTabWidget, "pages").tabBar()
+    of_train = next(bar for bar in window.findChildren(QTabBar) if bar.isVisible() and bar is not pages)
+    for target in (found(window, QCheckBox, "augmentation"), of_train, found(window, QCheckBox, "log_scale"), pages):
+        go_by_tab(keyed, target)
+        words = target.text() if isinstance(target, QCheckBox) else target.tabText(target.currentIndex())
+        metrics = target.fontMetrics()
+        around = 2 * (metrics.horizontalAdvance(words) + metrics.height())
+        assert pixels_that_show_focus(target) >= 1.8 * around, words  # 2 pixels wide, but for what of letters is there
+    keyed.trigger("action_theme_system")
+
+
+@pytest.mark.parametrize("page", ["train", "samples"])
+def test_each_stop_of_the_tab_key_is_seen(keyed: Pad, page: str) -> None:
+    keyed.trigger(f"action_{page}_page")
+    QApplication.processEvents()
+    stops: list[QWidget] = []
+    target: QWidget = found(keyed.window, QTabWidget, "pages").tabBar()
+    go_by_tab(keyed, target)
+    while target not in stops:
+        stops.append(target)
+        assert pixels_that_show_focus(target) >= 50, target
+        QTest.keyClick(target, Qt.Key.Key_Tab)
+        now = QApplication.focusWidget()
+        assert now is not None
+        target = now
+    assert len(stops) > 5
 
 
 @LEFT_TO_RIGHT_ONLY
