@@ -54,6 +54,7 @@ _PRESSED = {
     *(_CONTENTS.CT_PushButton, _CONTENTS.CT_ToolButton, _CONTENTS.CT_CheckBox, _CONTENTS.CT_RadioButton),
     *(_CONTENTS.CT_ComboBox, _CONTENTS.CT_SpinBox, _CONTENTS.CT_LineEdit, _CONTENTS.CT_MenuItem),
 }
+_ROW = _CONTENTS.CT_ItemViewItem
 _AT_THE_EDGE = {_CONTENTS.CT_MenuBarItem, _CONTENTS.CT_TabBarTab}
 _SIZED_BY_THEMSELVES = (QToolButton, QSlider)
 _LAID_OUT_BY_OTHERS = (QAbstractSpinBox, QComboBox, QLineEdit, QTabBar)
@@ -198,6 +199,8 @@ class TargetStyle(QProxyStyle):
         self, kind: QStyle.ContentsType, option: QStyleOption, contents: QSize, widget: QWidget | None = None
     ) -> QSize:
         size = super().sizeFromContents(kind, option, contents, widget)  # type: ignore[arg-type]  # which may be None
+        if kind == _ROW and not _is_of_a_combo_box(widget):
+            return size.expandedTo(QSize(0, self._side))
         is_line = kind == _CONTENTS.CT_MenuItem and contents.height() <= _SEPARATOR
         is_within = widget is not None and isinstance(widget.parentWidget(), _LAID_OUT_BY_OTHERS)
         if kind not in _PRESSED | _AT_THE_EDGE or is_line or is_within:
@@ -227,6 +230,11 @@ class TargetStyle(QProxyStyle):
             return
         if not isinstance(polished.parentWidget(), _LAID_OUT_BY_OTHERS):
             make_large_enough(polished, LARGE)
+
+
+def _is_of_a_combo_box(widget: QWidget | None) -> bool:
+    """Whether it is the list that a combo box opens, the rows of which are as high as those of a menu."""
+    return widget is not None and widget.inherits("QComboBoxListView")
 
 
 def _paint_focus(painter: QPainter, option: QStyleOption, place: QRect) -> None:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from digitpad.base.language import tr
+from digitpad.ui.kit.buttons import make_large_enough
 from digitpad.ui.languages.wording import word, worded
 from digitpad.ui.runs.curves import Curves
 from digitpad.ui.runs.saving import ask_where_to_save
@@ -56,6 +57,7 @@ class CurvesView(QWidget):
         word(smoothing.setToolTip, tr("Smoothing: how much the epochs before count"))
         smoothing.setRange(0, 95)
         smoothing.setFixedWidth(72)
+        make_large_enough(smoothing)
         smoothing.valueChanged.connect(lambda hundredths: self.curves.smooth(hundredths / 100))
         whole = worded(QPushButton(), tr("Whole view"))
         whole.setObjectName("whole_view")

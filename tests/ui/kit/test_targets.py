@@ -1,20 +1,23 @@
 """What is pressed is large enough: for the mouse, and once a finger is used anywhere for fingers, and at each type."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from pad import Pad
 from parts import found
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractItemView,
     QAbstractSpinBox,
     QApplication,
     QCheckBox,
     QComboBox,
     QDialog,
     QDoubleSpinBox,
+    QHeaderView,
     QMenu,
     QMenuBar,
     QScrollBar,
@@ -70,14 +73,65 @@ def ready(pad: Pad) -> Pad:
 
 def touch_the_tab(pad: Pad, page: int) -> None:
     tabs = found(pad.window, QTabWidget, "pages").tabBar()
+    touch(pad, tabs, tabs.tabRect(page).center())
+
+
+def touch(pad: Pad, widget: QWidget, place: QPoint) -> None:
     for what in ("press", "release"):
-        sequence = QTest.touchEvent(pad.window, pad.touch_screen, False)
-        getattr(sequence, what)(1, tabs.tabRect(page).center(), tabs)
+        sequence = QTest.touchEvent(widget.window(), pad.touch_screen, False)
+        getattr(sequence, what)(1, place, widget)
         sequence.commit()
 
 
 def wait_for_large(pad: Pad) -> None:
     pad.qtbot.waitUntil(lambda: not list(too_small(pad.window, 44)))
+
+
+def rows_of_lists(window: QWidget) -> Iterator[tuple[str, int]]:
+    """How high each row of a list is that is shown; the samples and the history are no rows."""
+    for view in window.findChildren(QAbstractItemView):
+        model = view.model()
+        is_one = view.isVisible() and not isinstance(view, QHeaderView)
+        if is_one and model.rowCount(view.rootIndex()):
+            index = model.index(0, 0, view.rootIndex())
+            yield view.objectName() or type(view).__name__, view.visualRect(index).height()
+
+
+def open_by(pad: Pad, name: str) -> QDialog:
+    pad.trigger(name)
+    pad.qtbot.waitUntil(lambda: any(dialog.isVisible() for dialog in pad.window.findChildren(QDialog)))
+    QApplication.processEvents()
+    return next(dialog for dialog in pad.window.findChildren(QDialog) if dialog.isVisible())
+
+
+@pytest.mark.parametrize("by_finger", [False, True])
+@pytest.mark.parametrize("name", ["action_models", "action_open"])
+def test_rows_of_lists_are_found(ready: Pad, tmp_path: Path, name: str, by_finger: bool) -> None:
+    (tmp_path / "seven.png").touch()
+    ready.window.remembered.last_folder = tmp_path
+    if by_finger:
+        touch_the_tab(ready, 0)
+        wait_for_large(ready)
+    dialog = open_by(ready, name)
+    least = 1 if name == "action_models" else 2
+    ready.qtbot.waitUntil(lambda: len(list(rows_of_lists(dialog))) >= least)
+    rows = list(rows_of_lists(dialog))
+    assert min(height for _name, height in rows) >= (44 if by_finger else 24), rows
+    dialog.reject()
+
+
+def test_a_list_that_is_shown_follows_the_first_touch(ready: Pad) -> None:
+    dialog = open_by(ready, "action_models")
+    touch(ready, dialog, QPoint(5, 5))
+    ready.qtbot.waitUntil(lambda: all(height >= 44 for _name, height in rows_of_lists(dialog)))
+    dialog.reject()
+
+
+@pytest.mark.parametrize("page", ["train", "samples"])
+def test_the_mouse_finds_all_of_a_page(ready: Pad, page: str) -> None:
+    ready.trigger(f"action_{page}_page")
+    QApplication.processEvents()
+    assert list(too_small(ready.window, 24)) == []
 
 
 def test_the_mouse_finds_all_of_24_pixels(ready: Pad) -> None:
