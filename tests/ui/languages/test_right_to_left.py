@@ -1,6 +1,7 @@
 """What is painted is turned where its words are, and where only the words would turn, nothing does."""
 
 from collections.abc import Iterator
+from typing import cast
 
 import numpy as np
 import pyqtgraph as pg
@@ -128,5 +129,5 @@ def test_a_path_and_a_date_keep_their_direction_in_a_sentence() -> None:
         line = layout.createLine()
         layout.endLayout()
         first = layout.text().index(value)
-        places = [line.cursorToX(first + index)[0] for index in range(len(value))]
+        places = [cast("tuple[float, int]", line.cursorToX(first + index))[0] for index in range(len(value))]
         assert places[1:] == sorted(places[1:]), value  # at the first, another place ends
