@@ -1,17 +1,20 @@
 """Signs at large type: none is cut, and none touches another."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import languages
 import numpy as np
 import pytest
 from catalogue_checks import entries
-from cut_text import too_low
+from cut_text import overlapping, too_low
+from kept_answers import keep_answers
 from pad import Pad
 from painted import greys, runs_of_ink
 from parts import found
+from pyqtgraph import PlotWidget
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QApplication, QListWidget, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QListWidget, QTabWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from digitpad.ui.inside.look_inside import LookInside
@@ -144,3 +147,30 @@ def test_a_window_whose_type_changes_looks_as_one_that_began_with_it(
         seen.append((types(pad), pad.canvas.geometry(), pad.window.minimumSizeHint()))
         pad.window.close()
     assert seen[0] == seen[1]
+
+
+@pytest.mark.parametrize(
+    ("points", "size", "code"),
+    [(20, (900, 700), "de"), (11, (640, 480), "de"), (11, (640, 480), "ar"), (12, (640, 480), "fr")],
+)
+def test_what_is_said_of_runs_is_whole_and_the_page_scrolls(
+    pad_with_type: PadWithType,
+    data_of_runs: Callable[[str], Path],
+    points: float,
+    size: tuple[int, int],
+    code: str,
+) -> None:
+    for name in ("first", "second"):
+        keep_answers(data_of_runs(name), 4 if name == "first" else 40)
+    pad = pad_with_type(points, code)
+    pad.window.resize(*size)
+    pad.trigger("action_train_page")
+    found(pad.window, QAbstractItemView, "runs").selectAll()
+    views = found(pad.window, QTabWidget, "training_views")
+    for place in range(views.count()):
+        views.setCurrentIndex(place)
+        pad.qtbot.waitUntil(lambda: [*too_low(pad.window), *overlapping(pad.window)] == [])
+    views.setCurrentIndex(0)
+    QApplication.processEvents()
+    for plot in found(pad.window, QWidget, "curves").findChildren(PlotWidget):
+        assert plot.height() >= plot.minimumHeight()

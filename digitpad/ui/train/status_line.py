@@ -3,9 +3,9 @@
 import enum
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
 
 from digitpad.ui.languages.wording import word
+from digitpad.ui.runs.whole_label import WholeLabel
 
 
 class Matter(enum.Enum):
@@ -19,7 +19,7 @@ class Matter(enum.Enum):
     TENSORBOARD = "TensorBoard"
 
 
-class StatusLine(QLabel):
+class StatusLine(WholeLabel):
     """A remark gives way to what the training is doing as soon as it no longer holds."""
 
     def __init__(self, sentence: str) -> None:
@@ -27,7 +27,6 @@ class StatusLine(QLabel):
         word(self.setText, sentence)
         self.setObjectName("training_status")
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setWordWrap(True)
         self._said = sentence
         self._about: Matter | None = None
 

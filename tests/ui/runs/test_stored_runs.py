@@ -4,9 +4,9 @@ import json
 from collections.abc import Callable
 from pathlib import Path
 
-import numpy as np
 import pytest
 from in_english import ENGLISH_ONLY
+from kept_answers import keep_answers
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QLabel, QPushButton
@@ -14,25 +14,11 @@ from tab import Tab
 
 from digitpad.base import paths
 from digitpad.recognition.models.model_store import title_of
-from digitpad.runs.held_out import HeldOutAnswers
 from digitpad.runs.labels import read_note
 from digitpad.ui.languages.known import ENGLISH
 from digitpad.ui.languages.speaking import speak
 
 TITLE = title_of(paths.bundled_package_dir())
-
-LABELS = np.resize(np.arange(10, dtype=np.uint8), 100)
-
-
-def keep_answers(folder: Path, errors: int) -> None:
-    """As a training does: answers to 100 digits, of which the first are wrong."""
-    images = np.tile(np.arange(28, dtype=np.uint8) * 9, (100, 28, 1))
-    answers = LABELS.copy()
-    answers[:errors] = (answers[:errors] + 1) % 10
-    HeldOutAnswers(images, LABELS, answers, np.full(100, 200, np.uint8)).write(folder)
-    counts = np.zeros((10, 10), int)
-    np.add.at(counts, (LABELS, answers), 1)
-    (folder / "confusion.csv").write_text("".join(",".join(map(str, row)) + "\n" for row in counts.tolist()))
 
 
 @pytest.fixture
