@@ -162,16 +162,18 @@ def _number(value: float, decimals: int | None, signed: bool) -> str:
 
 
 def _joined(separator: str, *parts: str) -> str:
-    return Sentence(separator.join(parts), _joined, separator, *parts)
+    return Sentence(separator.join(map(_set_apart, parts)), _joined, separator, *parts)
 
 
 def _written(value: Any) -> str:
     if isinstance(value, int) and not isinstance(value, bool):
         return number(value)
-    if isinstance(value, Sentence):
-        return str(value.again())
+    return str(value.again()) if isinstance(value, Sentence) else _set_apart(str(value))
+
+
+def _set_apart(text: str) -> str:
     language = _language()
-    return str(value) if language is None else language.set_apart(str(value))
+    return text if language is None or isinstance(text, Sentence) else language.set_apart(text)
 
 
 def _each_again(part: Any) -> Any:

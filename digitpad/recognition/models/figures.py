@@ -75,8 +75,10 @@ def architecture_in_words(card: ModelCard) -> str:
     found = _ARCHITECTURE.fullmatch(card.architecture)
     if found is None:
         return card.architecture
-    filters = found["filters"] and tr("convolutions of {filters}", filters=found["filters"])
-    layers = joined("-", [part for part in (found["image"], filters, found["dense"]) if part])
+    layers = f"{found['image']}-{found['dense']}"
+    if found["filters"]:
+        filters = tr("convolutions of {filters}", filters=found["filters"])
+        layers = joined("-", [found["image"], filters, found["dense"]])
     weights = tr("{n} weight(s)", "", int(found["weights"].replace(",", "")))
     return listed([layers, weights])
 

@@ -14,7 +14,7 @@ from PySide6.QtGui import QImage, QTextLayout
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from digitpad.base.language import tr
+from digitpad.base.language import listed, tr
 from digitpad.protocol.snapshots import Histogram, LayerInside
 from digitpad.recognition.prediction import Prediction
 from digitpad.ui.reading.probability_bars import ProbabilityBars
@@ -122,12 +122,13 @@ def test_curves_begin_beside_their_axis(qtbot: QtBot) -> None:
 
 
 @pytest.mark.usefixtures("arabic_pad")
-def test_a_path_and_a_date_keep_their_direction_in_a_sentence() -> None:
-    for value in ("/home/me/digit.png", ".keras", "2026-11-29"):
-        layout = QTextLayout(tr("{name} does not exist; check the name.", name=value))
+@pytest.mark.parametrize("value", ["/home/me/digit.png", ".keras", "2026-11-29"])
+def test_a_path_and_a_date_keep_their_direction_in_a_sentence(value: str) -> None:
+    for text in (tr("{name} does not exist; check the name.", name=value), listed([tr("Weights"), value])):
+        layout = QTextLayout(text)
         layout.beginLayout()
         line = layout.createLine()
         layout.endLayout()
-        first = layout.text().index(value)
+        first = text.index(value)
         places = [cast("tuple[float, int]", line.cursorToX(first + index))[0] for index in range(len(value))]
-        assert places[1:] == sorted(places[1:]), value  # at the first, another place ends
+        assert places[1:] == sorted(places[1:])  # at the first, another place ends
