@@ -22,7 +22,7 @@ POINTS_IN_A_FRAME = 2_000
 _POINTS_BETWEEN_LOOKS = 2_000
 _TILES = 16  # to each side: of what was erased, so much is painted anew at a time
 _ERASING_S, _RESTING_S = 0.002, 0.01  # for how long, while the eraser moves and when it rests
-_RESTS_AFTER_S = 0.03
+_RESTS_AFTER_S = 0.03  # without a move that took ink
 
 
 class InkLayer:
@@ -113,18 +113,19 @@ class InkLayer:
         until = now + (_RESTING_S if now - self._erased_at > _RESTS_AFTER_S else _ERASING_S)
         area = QRect()
         while self._stale and time.perf_counter() < until:
-            place = self._place_of(next(iter(self._stale)))
+            tile = next(iter(self._stale))
+            place = self._place_of(tile)
             self._refreshing = self._refreshing or self._refreshed(drawing, place)
             for _ in self._refreshing:
                 if time.perf_counter() > until:
                     return area  # next time it goes on from here
             self._refreshing = None
-            del self._stale[next(iter(self._stale))]
+            del self._stale[tile]
             area |= place.toAlignedRect()
         return area
 
     def _refreshed(self, drawing: Drawing, area: QRectF) -> Iterator[None]:
-        """Paint a tile, and yield after each line; it is shown when it is done."""
+        """Paint a tile, and yield after each part of a line; it is shown when it is done."""
         device = self._device(area)
         piece = _blank(device.size(), self._paper)  # on a small pixmap, Qt paints faster than within a large one
         with QPainter(piece) as painter:

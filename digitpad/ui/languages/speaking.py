@@ -38,12 +38,9 @@ class _InQt:
 
     def set_apart(self, text: str) -> str:
         """Within isolates where the language is written from right to left (Unicode Standard Annex 9, section 2.4)."""
-        is_mirrored = self._locale.textDirection() == Qt.LayoutDirection.RightToLeft
-        return (
-            f"{_FIRST_STRONG_ISOLATE}{text}{_POP_ISOLATE}"
-            if is_mirrored and len(text) > 1 and not text.isdecimal()
-            else text
-        )
+        if self._locale.textDirection() == Qt.LayoutDirection.LeftToRight or len(text) < 2 or text.isdecimal():
+            return text
+        return f"{_FIRST_STRONG_ISOLATE}{text}{_POP_ISOLATE}"
 
 
 def spoken() -> str:

@@ -17,11 +17,6 @@ from digitpad.ink.raster import render
 from digitpad.recognition.inside.network import Network
 
 
-@pytest.fixture(autouse=True)
-def no_leaks() -> None:
-    """A browser starts and ends processes at will until it is closed, after the last test here."""
-
-
 def opened(browser: Browser, model: keras.Model, folder: Path) -> Page:
     write("web", model, "a network", folder)
     page = browser.new_page(viewport={"width": 1200, "height": 800})

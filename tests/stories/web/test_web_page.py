@@ -1,20 +1,18 @@
 """The exported page in a real Chromium, which the system brings: drawn on, and compared with the pad."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Any
 
-import keras
 import numpy as np
 import pytest
-from exported import write
 from hand import FOUR, ONE, SEVEN, Positions, line
 from languages import page_sentences
-from playwright.sync_api import Browser, CDPSession, Page
+from playwright.sync_api import Browser, Page
+from web_hand import Hand, answer_is
 
 from digitpad.base.paths import bundled_package_dir
 from digitpad.data.datasets import Data
-from digitpad.ink.cutting import part_inside
 from digitpad.ink.normalize import normalize
 from digitpad.ink.raster import render
 from digitpad.ink.strokes import Drawing
@@ -29,39 +27,6 @@ from digitpad_training.not_digits.written_marks import joined
 
 LARGEST_DIFFERENCE = 0.02
 OTHER_SEED = 3
-
-
-@pytest.fixture(autouse=True)
-def no_leaks() -> None:
-    """A browser starts and ends processes at will until it is closed, after the last test here."""
-
-
-@pytest.fixture(scope="module")
-def model() -> keras.Model:
-    return keras.models.load_model(bundled_package_dir() / "model.keras", compile=False)
-
-
-@pytest.fixture(scope="module")
-def address(model: keras.Model, tmp_path_factory: pytest.TempPathFactory) -> str:
-    folder = tmp_path_factory.mktemp("page") / "out"
-    write("web", model, "bundled", folder)
-    return (folder / "index.html").as_uri()
-
-
-@pytest.fixture(params=["light", "dark"])
-def page(browser: Browser, address: str, request: pytest.FixtureRequest) -> Iterator[Page]:
-    """The page, which by the end of the test must have logged no error and requested nothing outside itself."""
-    page = browser.new_page(has_touch=True, color_scheme=request.param, viewport={"width": 800, "height": 700})
-    faults: list[str] = []
-    asked_for: list[str] = []
-    page.on("console", lambda message: faults.append(message.text))
-    page.on("pageerror", lambda error: faults.append(str(error)))
-    page.on("request", lambda sent: asked_for.append(sent.url))
-    page.goto(address)
-    yield page
-    page.close()
-    assert faults == []
-    assert [url for url in asked_for if not url.startswith(address.removesuffix("index.html"))] == []
 
 
 def _compared(page: Page, drawings: Sequence[Drawing]) -> tuple[float, int]:
@@ -96,49 +61,6 @@ def test_five_hundred_drawings_of_people_are_seen_and_read_alike(page: Page, dat
     assert same == 500
 
 
-class Hand:
-    """Draws on the page's canvas, in canvas sides, by what the browser itself makes pointer events of."""
-
-    def __init__(self, page: Page) -> None:
-        box = page.locator("#canvas").bounding_box()
-        assert box is not None
-        self._box = box
-        self._page = page
-        self._devices: CDPSession = page.context.new_cdp_session(page)
-
-    def _at(self, place: Any) -> dict[str, float]:
-        x, y = place
-        return {"x": self._box["x"] + x * self._box["width"], "y": self._box["y"] + y * self._box["height"]}
-
-    def mouse(self, stroke: Positions) -> None:
-        self._move_to(stroke[0])
-        self._page.mouse.down()
-        for place in stroke[1:]:
-            self._move_to(place)
-        self._page.mouse.up()
-
-    def _move_to(self, place: Any) -> None:
-        at = self._at(place)
-        self._page.mouse.move(at["x"], at["y"])
-
-    def touch(self, stroke: Positions) -> None:
-        kinds = ["touchStart", *["touchMove"] * (len(stroke) - 1)]
-        for kind, place in zip(kinds, stroke, strict=True):
-            self._devices.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": [self._at(place)]})
-        self._devices.send("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})
-
-    def fingers(self, kind: str, *places: Any) -> None:
-        """All fingers that are down, each at its place."""
-        points = [{**self._at(place), "id": number} for number, place in enumerate(places)]
-        self._devices.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": points})
-
-    def pen(self, stroke: Positions) -> None:
-        kinds = ["mousePressed", *["mouseMoved"] * (len(stroke) - 1), "mouseReleased"]
-        for kind, place in zip(kinds, [*stroke, stroke[-1]], strict=True):
-            pressed = {"button": "left", "buttons": 1, "clickCount": 1, "pointerType": "pen", "force": 0.5}
-            self._devices.send("Input.dispatchMouseEvent", {"type": kind, **self._at(place), **pressed})
-
-
 @pytest.mark.parametrize("device", ["mouse", "touch", "pen"])
 def test_a_digit_is_drawn_undone_and_cleared(page: Page, device: str) -> None:
     answer = page.locator("#prediction")
@@ -166,10 +88,6 @@ def test_a_digit_is_drawn_undone_and_cleared(page: Page, device: str) -> None:
 def row(*digits: list[Positions]) -> list[Positions]:
     """Digits beside each other, each at a third of its size."""
     return [strokes / 3 + np.array([0.3 * place, 0.3]) for place, digit in enumerate(digits) for strokes in digit]
-
-
-def answer_is(page: Page, text: str) -> None:
-    page.wait_for_function("text => document.getElementById('prediction').textContent === text", arg=text)
 
 
 @pytest.mark.parametrize("device", ["mouse", "touch"])
@@ -287,82 +205,6 @@ def test_the_page_fits_a_telephone(page: Page) -> None:
     assert box is not None
     assert box["width"] == pytest.approx(box["height"])
     assert page.locator("#clear").is_visible()
-
-
-def strokes_drawn(page: Page) -> list[list[tuple[float, float]]]:
-    drawn: list[list[tuple[float, float]]] = page.evaluate("strokes.map((stroke) => stroke.map(({ x, y }) => [x, y]))")
-    return drawn
-
-
-@pytest.mark.parametrize("page", ["light"], indirect=True)
-def test_lines_are_cut_as_the_window_cuts_them(page: Page) -> None:
-    rng = np.random.default_rng(OTHER_SEED)
-    ways = rng.uniform(-1, 2, (500, 2, 2))
-    ways[:100, 1, 0] = ways[:100, 0, 0]  # upright
-    ways[100:200, 1, 1] = ways[100:200, 0, 1]  # level
-    ways[200:300] = np.round(ways[200:300])  # along the rim, and through corners
-    places = [[{"x": x, "y": y} for x, y in way] for way in ways.tolist()]
-    script = """ways => ways.map((way) => partInside(...way))
-      .map((part) => part && [[part.start.x, part.start.y], [part.end.x, part.end.y]])"""
-    cut = [part and tuple(map(tuple, part)) for part in page.evaluate(script, places)]
-    assert cut == [part_inside(tuple(start), tuple(end)) for start, end in ways.tolist()]
-    assert 50 < sum(part is not None for part in cut) < 450
-
-
-@pytest.mark.parametrize("device", ["mouse", "touch", "pen"])
-def test_a_line_ends_where_it_leaves_the_canvas_and_begins_anew_where_it_comes_back(page: Page, device: str) -> None:
-    draw = getattr(Hand(page), device)
-    draw(np.array([(0.5, 0.2), (0.6, 0.3)]))
-    draw(np.array([(0.8, 0.5), (0.9, 0.5), (1.1, 0.5), (1.1, 0.8), (0.9, 0.8), (0.8, 0.8)]))
-    first, *cut = strokes_drawn(page)
-    assert len(first) == 2
-    assert [[stroke[0], stroke[-1]] for stroke in cut] == [
-        [pytest.approx((0.8, 0.5), abs=0.01), pytest.approx((1, 0.5), abs=0.01)],
-        [pytest.approx((1, 0.8), abs=0.01), pytest.approx((0.8, 0.8), abs=0.01)],
-    ]
-    assert cut[0][-1][0] == cut[1][0][0] == 1
-    page.locator("#undo").click()
-    assert strokes_drawn(page) == [first]
-
-
-LONG, SHORT = np.array([(0.2, 0.2), (0.5, 0.5), (0.8, 0.8)]), np.array([(0.4, 0.6), (0.5, 0.6)])
-
-
-@pytest.mark.parametrize("page", ["light"], indirect=True)
-def test_a_pen_takes_back_what_the_palm_beside_it_drew(page: Page) -> None:
-    hand = Hand(page)
-    hand.fingers("touchStart", (0.7, 0.7))
-    hand.fingers("touchMove", (0.75, 0.75))
-    assert len(strokes_drawn(page)) == 1
-    hand.pen(LONG)
-    assert [stroke[0] for stroke in strokes_drawn(page)] == [pytest.approx((0.2, 0.2), abs=0.01)]
-    hand.fingers("touchMove", (0.8, 0.6))
-    hand.fingers("touchEnd")
-    hand.touch(SHORT)
-    hand.fingers("touchStart", (0.3, 0.3), (0.6, 0.6))  # the hand lies on two places: no tap
-    hand.fingers("touchEnd")
-    assert len(strokes_drawn(page)) == 1
-    page.wait_for_timeout(2100)
-    hand.touch(SHORT)
-    assert len(strokes_drawn(page)) == 2
-
-
-@pytest.mark.parametrize("page", ["light"], indirect=True)
-def test_two_fingers_tap_to_undo(page: Page) -> None:
-    hand = Hand(page)
-    for stroke in (LONG, SHORT):
-        hand.touch(stroke)
-    hand.fingers("touchStart", (0.3, 0.3))
-    hand.fingers("touchStart", (0.3, 0.3), (0.6, 0.3))
-    assert len(strokes_drawn(page)) == 2
-    hand.fingers("touchEnd", (0.3, 0.3))
-    hand.fingers("touchEnd")
-    assert [len(stroke) for stroke in strokes_drawn(page)] == [len(LONG)]
-    hand.fingers("touchStart", (0.2, 0.3))
-    hand.fingers("touchMove", (0.5, 0.3))
-    hand.fingers("touchStart", (0.5, 0.3), (0.6, 0.6))  # a second finger beside one that draws
-    hand.fingers("touchEnd")
-    assert len(strokes_drawn(page)) == 2
 
 
 @pytest.mark.parametrize(("is_coarse", "least"), [(False, 24), (True, 44)])
