@@ -17,6 +17,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
+    QLabel,
     QLineEdit,
     QMessageBox,
     QPushButton,
@@ -73,7 +74,8 @@ def test_the_pad_keeps_reading_during_a_training_and_uses_the_new_model_then(pad
     pad.settle()
     assert pad.prediction.text() == "7"
     before = pad.bars.prediction
-    pad.qtbot.waitUntil(lambda: tab.session.state is State.FINISHED, timeout=60_000)
+    pad.qtbot.waitUntil(lambda: not tab.session.state.is_under_way, timeout=180_000)
+    assert tab.session.state is State.FINISHED, found(tab, QLabel, "training_status").text()
     pad.trigger("action_train_page")
     found(tab, QTabWidget, "training_views").setCurrentIndex(2)
     with pad.qtbot.waitSignal(pad.window.live_reading.reading_changed):

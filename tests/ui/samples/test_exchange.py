@@ -91,7 +91,7 @@ def test_what_is_read_or_added_can_be_cancelled(pad: Pad, tmp_path: Path) -> Non
 def test_a_file_that_holds_none_is_said(pad: Pad, tmp_path: Path) -> None:
     (tmp_path / "ink.inkml").write_text("<ink/>")
     drop(pad, tmp_path / "ink.inkml")
-    pad.qtbot.waitUntil(lambda: "instead of a digit" in pad.message.text(), timeout=60_000)
+    pad.qtbot.waitUntil(lambda: "does not say which digit its ink is" in pad.message.text(), timeout=60_000)
     assert hands() == []
 
 

@@ -1,5 +1,8 @@
 """For screen readers: names and roles, the order of Tab, and answers announced at pen-up."""
 
+import os
+from pathlib import Path
+
 import pytest
 from hand import FOUR, SEVEN
 from in_english import english
@@ -8,6 +11,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
+from system_programs import install
 
 SPACE, TAB = Qt.Key.Key_Space, Qt.Key.Key_Tab
 LEFT, RIGHT, UP, DOWN = Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down
@@ -90,8 +94,12 @@ def test_a_palm_that_is_taken_back_lifts_the_pen(pad: Pad, said: list[str]) -> N
     assert said == ["Pen down", "Pen up", "Pen down"]
 
 
-def test_each_mode_that_is_switched_is_announced(pad: Pad, said: list[str]) -> None:
+def test_each_mode_that_is_switched_is_announced(
+    pad: Pad, said: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """By whatever it is switched: Esc ends a round, and the full screen with it."""
+    install(tmp_path, "spd-say", "#!/bin/sh\n")  # else there is no voice that can be on
+    monkeypatch.setenv("PATH", str(tmp_path), prepend=os.pathsep)
     on_off = ["pen_only", "pressure", "next_digit", "why", "look_inside", "lessons", "history", "aloud", "single_keys"]
     for name in on_off:
         pad.window.show_message("")

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from pad import Pad
 from parts import found
-from PySide6.QtCore import QPoint, QPointF
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QScrollArea,
     QSpinBox,
+    QTabWidget,
     QWidget,
 )
 from tab import Tab
@@ -37,6 +38,7 @@ def test_the_wheel_scrolls_the_form_and_changes_no_field_without_the_focus(tab: 
     tab.fill_in(epochs=7)
     QApplication.processEvents()
     scroll, field = found(tab.widget, QScrollArea), tab.part(QWidget, name)
+    tab.part(QTabWidget, "training_views").setFocus()  # a window gives its first field the focus
     scroll.ensureWidgetVisible(field, 0, 30)
     before, scrolled = shown(field), scroll.verticalScrollBar().value()
     turn_wheel(tab, field)
@@ -50,9 +52,26 @@ def test_the_wheel_changes_a_field_that_has_the_focus(tab: Tab) -> None:
     epochs = tab.part(QSpinBox, "epochs")
     QApplication.processEvents()  # until the form is laid out
     found(tab.widget, QScrollArea).ensureWidgetVisible(epochs)
-    epochs.setFocus()
+    epochs.setFocus(Qt.FocusReason.MouseFocusReason)
     turn_wheel(tab, epochs)
     assert epochs.value() == 6
+
+
+def test_the_wheel_changes_no_field_to_which_the_focus_came_with_the_page(pad: Pad) -> None:
+    pad.window.activateWindow()
+    pad.qtbot.waitUntil(pad.window.isActiveWindow)
+    pad.trigger("action_train_page")
+    preset = found(pad.window, QComboBox, "preset")
+    pad.trigger("action_samples_page")
+    samples = found(pad.window, QWidget, "samples_page")
+    pad.qtbot.waitUntil(samples.isVisible)
+    pad.trigger("action_train_page")
+    pad.qtbot.waitUntil(preset.hasFocus)
+    before = preset.currentText()
+    at = QPointF(preset.mapTo(pad.window, preset.rect().center()))
+    QTest.wheelEvent(pad.window.windowHandle(), at, QPoint(0, -120))
+    QApplication.processEvents()
+    assert preset.currentText() == before
 
 
 def shown(field: QWidget) -> str:

@@ -309,13 +309,13 @@ def _weights_alone(path: Path, model: keras.Model, as_keras_2: bool) -> None:
 @pytest.mark.parametrize(
     ("preset", "as_keras_2", "hidden"),
     [
-        ("mlp-128-128", True, "relu and softmax"),
-        ("mlp-128-128", False, "relu and softmax"),
+        ("mlp-128-128", True, "(relu, softmax)"),
+        ("mlp-128-128", False, "(relu, softmax)"),
         ("linear-sigmoid", True, ""),
         ("linear-sigmoid", False, ""),
-        ("mlp-100-sigmoid", False, "relu and "),
-        ("mlp-512-128-sigmoid", False, "sigmoid and softmax"),
-        ("mlp-50-50-sigmoid", False, "relu and "),
+        ("mlp-100-sigmoid", False, "(relu, "),
+        ("mlp-512-128-sigmoid", False, "(sigmoid, softmax)"),
+        ("mlp-50-50-sigmoid", False, "(relu, "),
     ],
 )
 def test_weights_alone_of_dense_layers(preset: str, as_keras_2: bool, hidden: str, tmp_path: Path) -> None:
