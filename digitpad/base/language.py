@@ -89,12 +89,6 @@ def in_turn(sentences: Sequence[str]) -> str:
     return joined(tr(" ", "between sentences that follow each other"), sentences)
 
 
-def reason(error: BaseException, most: int = 100) -> str:
-    """What an error says, to stand within a sentence; of what others have written, so many characters."""
-    said = str(error)
-    return said if isinstance(said, Sentence) else said[:most]
-
-
 def again(text: _Text) -> _Text:
     """A sentence in the language chosen now; any other text as it is."""
     return cast(_Text, text.again()) if isinstance(text, Sentence) else text

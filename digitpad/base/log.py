@@ -16,6 +16,7 @@ from digitpad.base import paths
 from digitpad.base.files.private_files import make_private_folder
 from digitpad.base.files.staging import PRIVATE
 from digitpad.base.language import in_english, tr
+from digitpad.base.reasons import reason
 
 _Raised = tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
 
@@ -97,7 +98,7 @@ def log_unexpected(error: BaseException) -> str:
         return tr(
             "{name} cannot be used ({reason}); see that you may read and write there, or choose another.",
             name=name,
-            reason=error.strerror,
+            reason=reason(error),
         )
     return tr(
         "Something went wrong inside digitpad ({name}); please report it with {log}.",

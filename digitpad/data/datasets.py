@@ -8,8 +8,9 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.base.language import reason, tr
+from digitpad.base.language import tr
 from digitpad.base.paths import bundled_package_dir
+from digitpad.base.reasons import reason
 from digitpad.data.formats import arrays, class_folders, idx, records, tables, tfds
 from digitpad.data.formats.arrays import LabelledImages
 from digitpad.data.formats.lzw import open_unpacked

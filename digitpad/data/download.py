@@ -10,6 +10,7 @@ from pathlib import Path
 
 from digitpad.base.files.staging import new_file
 from digitpad.base.language import tr
+from digitpad.base.reasons import reason
 from digitpad.data.formats.unipen import DataFileError
 from digitpad.data.sources import Source, check
 
@@ -98,13 +99,20 @@ class Download:
             )
 
 
-def _reason(error: Exception) -> object:
+def _reason(error: Exception) -> str:
     if isinstance(error, urllib.error.HTTPError):
         error.close()  # it is the server's answer too
         return f"{error.code} {error.reason}"
     if isinstance(error, urllib.error.URLError):
-        reason = error.reason
-        return reason.strerror or reason if isinstance(reason, OSError) else reason
+        return _why(error.reason)
     if isinstance(error, http.client.IncompleteRead):
         return tr("the connection broke off")
-    return getattr(error, "strerror", None) or error
+    return _why(error)
+
+
+def _why(error: str | BaseException) -> str:
+    import socket
+
+    if isinstance(error, socket.gaierror):
+        return tr("Name or service not known")
+    return error if isinstance(error, str) else reason(error)

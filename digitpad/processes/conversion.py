@@ -17,6 +17,7 @@ import psutil
 from digitpad.base.errors import DigitpadError
 from digitpad.base.files.staging import remove_left_behind, workplace
 from digitpad.base.language import in_english, number, tr
+from digitpad.base.reasons import reason
 from digitpad.processes.doors import CONVERT
 from digitpad.processes.spawn import how_it_ended, reap, start_child
 from digitpad.protocol.conversions import ExportOrder, Imported, ImportOrder, Order, Outcome, Refused
@@ -140,7 +141,7 @@ def _scratch() -> Iterator[Path]:
             raise ScratchError(
                 tr(
                     "No temporary files can be written ({reason}); make room for them, or set TMPDIR.",
-                    reason=error.strerror,
+                    reason=reason(error),
                 )
             ) from error
         yield folder

@@ -11,6 +11,7 @@ from digitpad.base.errors import DigitpadError
 from digitpad.base.files.private_files import make_private_folder
 from digitpad.base.files.staging import remove_left_behind, workplace
 from digitpad.base.language import tr
+from digitpad.base.reasons import reason
 from digitpad.protocol.conversions import Imported, ImportOrder
 from digitpad.protocol.file_kinds import LAYERS_MODEL
 from digitpad.recognition.models.model_store import take_free_name
@@ -39,7 +40,7 @@ class ImportFolder:
                 tr(
                     "The folder of models {models} cannot be written ({reason}); check it, and that there is room.",
                     models=self._models,
-                    reason=error.strerror,
+                    reason=reason(error),
                 )
             ) from error
         self._name = name_for(order)
@@ -58,7 +59,7 @@ class ImportFolder:
                 tr(
                     "The model cannot be put in {models} ({reason}); check it, and that there is room.",
                     models=self._models,
-                    reason=error.strerror,
+                    reason=reason(error),
                 )
             ) from error
 

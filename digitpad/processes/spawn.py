@@ -22,6 +22,7 @@ from typing import Any
 
 from digitpad.base.errors import DigitpadError
 from digitpad.base.language import tr
+from digitpad.base.reasons import reason
 from digitpad.processes.sandbox import no_network_and_no_programs, write_only_below
 
 _NICENESS = 10
@@ -112,7 +113,7 @@ def start_child(name: str, door: str, *arguments: object, is_awaited: bool = Tru
             raise ProcessStartError(
                 tr(
                     "No process can be started ({reason}); close other programs and try again.",
-                    reason=error.strerror,
+                    reason=reason(error),
                 )
             ) from error
         held.pop_all()

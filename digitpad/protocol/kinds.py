@@ -9,6 +9,7 @@ from pathlib import Path
 from digitpad.base.errors import DigitpadError
 from digitpad.base.language import number, tr
 from digitpad.base.paths import printable
+from digitpad.base.reasons import reason
 from digitpad.protocol.file_kinds import (
     BEGINNING,
     LAYERS_MODEL,
@@ -41,7 +42,7 @@ def kind_of(path: Path) -> str:
             tr(
                 "{path} cannot be read ({reason}); see that you may read it, or use a copy of it.",
                 path=printable(path),
-                reason=error.strerror,
+                reason=reason(error),
             )
         ) from error
 

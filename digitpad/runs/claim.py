@@ -16,6 +16,7 @@ from typing import BinaryIO
 from digitpad.base.errors import DigitpadError
 from digitpad.base.files.staging import remove_left_behind
 from digitpad.base.language import tr
+from digitpad.base.reasons import reason
 from digitpad.protocol.messages import Owner
 from digitpad.runs.run_folder import UNFINISHED_SUFFIX
 from digitpad.runs.unfinished import CLAIM_SUFFIX, abandon, claim_file
@@ -44,7 +45,7 @@ class Claim:
                 tr(
                     "{parent} cannot be written to ({reason}); make room there.",
                     parent=folder.parent,
-                    reason=error.strerror,
+                    reason=reason(error),
                 )
             ) from error
         try:

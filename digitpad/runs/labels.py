@@ -10,6 +10,7 @@ from digitpad.base.errors import DigitpadError
 from digitpad.base.files.bounded_file import read_bounded
 from digitpad.base.files.staging import replace_file
 from digitpad.base.language import tr
+from digitpad.base.reasons import reason
 from digitpad.recognition.models.model_store import active_package_dir
 
 NOTE_FILE = "note.txt"
@@ -42,7 +43,7 @@ def rename(folder: Path, name: str) -> Path:
         folder.rename(renamed)
     except OSError as error:
         raise LabelError(
-            tr("{name} cannot be renamed ({reason}); close what has it open.", name=folder.name, reason=error.strerror)
+            tr("{name} cannot be renamed ({reason}); close what has it open.", name=folder.name, reason=reason(error))
         ) from error
     return renamed
 
@@ -67,5 +68,5 @@ def write_note(folder: Path, note: str) -> None:
             (folder / NOTE_FILE).unlink(missing_ok=True)
     except OSError as error:
         raise LabelError(
-            tr("The note cannot be kept in {folder} ({reason}); make room there.", folder=folder, reason=error.strerror)
+            tr("The note cannot be kept in {folder} ({reason}); make room there.", folder=folder, reason=reason(error))
         ) from error

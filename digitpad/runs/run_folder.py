@@ -24,6 +24,7 @@ from digitpad.base.files.bounded_file import read_bounded
 from digitpad.base.files.private_files import make_private_folder
 from digitpad.base.files.staging import put_in_place, remove_folder, workplace
 from digitpad.base.language import tr
+from digitpad.base.reasons import reason
 from digitpad.protocol.messages import EpochFinished
 from digitpad.protocol.recipe import Recipe
 from digitpad.recognition.models.model_card import ModelCard
@@ -102,7 +103,7 @@ def _is_made(folder: Path) -> bool:
             tr(
                 "{parent} cannot be written to ({reason}); make room there.",
                 parent=folder.parent,
-                reason=error.strerror,
+                reason=reason(error),
             )
         ) from error
     return True
@@ -157,12 +158,11 @@ def write_run(
                 shutil.copyfile(file, staged / file.name)
             put_in_place(staged, folder)
     except OSError as error:
-        reason = error.strerror or error
         raise RunError(
             tr(
                 "The run cannot be written to {folder} ({reason}); make room or choose another folder.",
                 folder=folder,
-                reason=reason,
+                reason=reason(error),
             )
         ) from error
     return card
@@ -180,7 +180,7 @@ def list_runs(parent: Path, tell: Callable[[str], None] | None = None) -> list[R
         return []
     except OSError as error:
         raise RunError(
-            tr("{parent} cannot be read ({reason}); check its permissions.", parent=parent, reason=error.strerror)
+            tr("{parent} cannot be read ({reason}); check its permissions.", parent=parent, reason=reason(error))
         ) from error
     found = [_read(folder, tell) for folder in folders if not folder.name.startswith(".")]
     return [run for run in found if run is not None]
@@ -273,7 +273,7 @@ def delete_model(folder: Path) -> None:
             tr(
                 "{folder} cannot be deleted ({reason}); delete it by hand.",
                 folder=error.filename,
-                reason=error.strerror,
+                reason=reason(error),
             )
         ) from error
 

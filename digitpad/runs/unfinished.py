@@ -21,6 +21,7 @@ from digitpad.base.files import plain_json
 from digitpad.base.files.staging import remove_left_behind, replace_file
 from digitpad.base.language import tr
 from digitpad.base.paths import is_file
+from digitpad.base.reasons import reason
 from digitpad.protocol.messages import Owner
 from digitpad.protocol.recipe import Recipe
 from digitpad.runs.run_folder import unfinished_dir
@@ -187,7 +188,7 @@ class Unfinished:
                 tr(
                     "The training cannot be kept in {dir} ({reason}); make room and train again.",
                     dir=self._dir,
-                    reason=error.strerror or error,
+                    reason=reason(error),
                 )
             ) from error
 

@@ -17,6 +17,7 @@ from digitpad.base.files import plain_json
 from digitpad.base.files.private_files import make_private_folder
 from digitpad.base.files.staging import PRIVATE, remove_folder, replace_file
 from digitpad.base.language import tr
+from digitpad.base.reasons import reason
 
 VERSION = 1
 HAND_FILE = "hand.json"
@@ -117,7 +118,7 @@ def remove_hand(hand: Hand) -> None:
             tr(
                 "{folder} cannot be deleted ({reason}); delete it by hand.",
                 folder=error.filename,
-                reason=error.strerror,
+                reason=reason(error),
             )
         ) from error
 
@@ -158,7 +159,7 @@ def _name_in(folder: Path) -> str:
 
 
 def _unusable(hand: Hand, error: Exception) -> SamplesError:
-    why = getattr(error, "strerror", "") or tr("the name has characters that cannot be written")
+    why = reason(error) if isinstance(error, OSError) else tr("the name has characters that cannot be written")
     return SamplesError(
         tr(
             "The hand {name} cannot be kept in {folder} ({why}); make room there.",

@@ -17,6 +17,7 @@ from digitpad.base.files.own_file import UnusableContentError
 from digitpad.base.files.staging import PRIVATE, replace_file, workplace
 from digitpad.base.language import tr
 from digitpad.base.paths import is_folder
+from digitpad.base.reasons import reason
 from digitpad.samples.hands import HAND_FILE, Hand, SamplesError, gone
 from digitpad.samples.sample import MOST_BYTES, Sample
 
@@ -165,7 +166,7 @@ def delete(file: Path) -> None:
         return
     except OSError as error:
         raise SamplesError(
-            tr("{file} cannot be deleted ({reason}); delete it by hand.", file=file, reason=error.strerror)
+            tr("{file} cannot be deleted ({reason}); delete it by hand.", file=file, reason=reason(error))
         ) from error
 
 
@@ -225,6 +226,6 @@ def _not_kept(folder: Path, error: OSError) -> SamplesError:
         tr(
             "A sample cannot be kept in {folder} ({reason}); make room there, or see that you may write there.",
             folder=folder,
-            reason=error.strerror,
+            reason=reason(error),
         )
     )

@@ -15,8 +15,9 @@ import numpy as np
 
 from digitpad.base.files.bounded_file import TooLargeError, read_bounded
 from digitpad.base.files.own_file import UnusableContentError
-from digitpad.base.language import reason, tr
+from digitpad.base.language import tr
 from digitpad.base.paths import printable
+from digitpad.base.reasons import reason
 from digitpad.data import datasets, named
 from digitpad.data.formats.arrays import DAMAGES
 from digitpad.data.formats.class_folders import root_of
@@ -168,7 +169,7 @@ def _ink_root(path: Path) -> ElementTree.Element:
         ) from error
     except OSError as error:
         raise SamplesError(
-            tr("{path} cannot be read ({reason}); check the name.", path=printable(path), reason=error.strerror)
+            tr("{path} cannot be read ({reason}); check the name.", path=printable(path), reason=reason(error))
         ) from error
     except (ElementTree.ParseError, ValueError, LookupError) as error:
         raise SamplesError(

@@ -15,6 +15,7 @@ import numpy as np
 from digitpad.base.files.staging import replace_file
 from digitpad.base.language import tr
 from digitpad.base.paths import printable
+from digitpad.base.reasons import reason
 from digitpad.ink.images import SIDE
 from digitpad.ink.normalize import normalize
 from digitpad.ink.raster import render
@@ -54,7 +55,7 @@ def write_samples(samples: Sequence[Sample], path: Path) -> None:
             tr(
                 "{path} cannot be written ({reason}); choose another place.",
                 path=printable(path),
-                reason=error.strerror,
+                reason=reason(error),
             )
         ) from error
 

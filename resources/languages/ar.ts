@@ -159,6 +159,10 @@
         <translation>انقطع الاتصال</translation>
     </message>
     <message>
+        <source>Name or service not known</source>
+        <translation>الاسم أو الخدمة غير معروفة</translation>
+    </message>
+    <message>
         <source>{path} holds arrays of other names than x_{part} and y_{part} ({held}); rename them.</source>
         <translation>يحتوي {path} على مصفوفات بأسماء غير x_{part} وy_{part} ({held})؛ غيّر أسماءها.</translation>
     </message>
@@ -5771,6 +5775,82 @@
     <message>
         <source>it has variables in several parts</source>
         <translation>يحتوي على متغيّرات في عدة أجزاء</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>لا يوجد ملف أو مجلد بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>الإذن مرفوض</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>العملية غير مسموح بها</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>الملف موجود مسبقًا</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>ليس مجلدًا</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>هذا مجلد</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>المجلد ليس فارغًا</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>اسم الملف طويل جدًا</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>نظام الملفات للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>لا توجد مساحة متبقية على الجهاز</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>تم تجاوز حصة القرص</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>خطأ في الإدخال/الإخراج</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>الجهاز أو المورد مشغول</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>عدد كبير جدًا من الملفات المفتوحة</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>رُفض الاتصال</translation>
+    </message>
+    <message>
+        <source>Connection reset by peer</source>
+        <translation>قطع الطرف الآخر الاتصال</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>انتهت مهلة الاتصال</translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation>تعذر الوصول إلى الشبكة</translation>
+    </message>
+    <message>
+        <source>No route to host</source>
+        <translation>لا يوجد مسار إلى المضيف</translation>
     </message>
 </context>
 </TS>

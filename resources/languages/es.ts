@@ -147,6 +147,10 @@
         <translation>se cortó la conexión</translation>
     </message>
     <message>
+        <source>Name or service not known</source>
+        <translation>Nombre o servicio desconocido</translation>
+    </message>
+    <message>
         <source>{path} holds arrays of other names than x_{part} and y_{part} ({held}); rename them.</source>
         <translation>{path} contiene matrices con nombres distintos de x_{part} e y_{part} ({held}); renómbrelas.</translation>
     </message>
@@ -5419,6 +5423,82 @@
     <message>
         <source>it has variables in several parts</source>
         <translation>tiene las variables en varias partes</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>No existe el archivo o la carpeta</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Permiso denegado</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>Operación no permitida</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>El archivo ya existe</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>No es una carpeta</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>Es una carpeta</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>La carpeta no está vacía</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>Nombre de archivo muy largo</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>Sistema de archivos de solo lectura</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>No queda espacio en el dispositivo</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>Se ha superado la cuota de disco</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Error de entrada/salida</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>El dispositivo o recurso está ocupado</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>Demasiados archivos abiertos</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>Conexión rechazada</translation>
+    </message>
+    <message>
+        <source>Connection reset by peer</source>
+        <translation>El otro extremo cortó la conexión</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>Tiempo de conexión agotado</translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation>La red no es accesible</translation>
+    </message>
+    <message>
+        <source>No route to host</source>
+        <translation>No hay ruta hasta el servidor</translation>
     </message>
 </context>
 </TS>

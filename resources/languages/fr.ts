@@ -147,6 +147,10 @@
         <translation>la connexion a été coupée</translation>
     </message>
     <message>
+        <source>Name or service not known</source>
+        <translation>Nom ou service inconnu</translation>
+    </message>
+    <message>
         <source>{path} holds arrays of other names than x_{part} and y_{part} ({held}); rename them.</source>
         <translation>{path} contient des tableaux qui ne s’appellent pas x_{part} et y_{part} ({held})&#x202f;; renommez-les.</translation>
     </message>
@@ -5419,6 +5423,82 @@
     <message>
         <source>it has variables in several parts</source>
         <translation>il a des variables en plusieurs parties</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Aucun fichier ou dossier de ce nom</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Permission refusée</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>Opération non permise</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>Le fichier existe déjà</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>Ce n’est pas un dossier</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>C’est un dossier</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>Le dossier n’est pas vide</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>Nom de fichier trop long</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>Système de fichiers en lecture seule</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>Plus de place sur le périphérique</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>Quota de disque dépassé</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Erreur d’entrée/sortie</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>Périphérique ou ressource occupé</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>Trop de fichiers ouverts</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>Connexion refusée</translation>
+    </message>
+    <message>
+        <source>Connection reset by peer</source>
+        <translation>Connexion interrompue par l’autre côté</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>Délai de connexion dépassé</translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation>Le réseau n’est pas accessible</translation>
+    </message>
+    <message>
+        <source>No route to host</source>
+        <translation>Aucune route vers l’hôte</translation>
     </message>
 </context>
 </TS>

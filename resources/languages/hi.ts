@@ -147,6 +147,10 @@
         <translation>कनेक्शन टूट गया</translation>
     </message>
     <message>
+        <source>Name or service not known</source>
+        <translation>नाम या सेवा ज्ञात नहीं</translation>
+    </message>
+    <message>
         <source>{path} holds arrays of other names than x_{part} and y_{part} ({held}); rename them.</source>
         <translation>{path} के ऐरे के नाम x_{part} और y_{part} नहीं हैं ({held}); उनके नाम बदलें।</translation>
     </message>
@@ -5419,6 +5423,82 @@
     <message>
         <source>it has variables in several parts</source>
         <translation>इसके चर कई भागों में हैं</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>ऐसी कोई फ़ाइल या फ़ोल्डर नहीं</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>अनुमति नहीं है</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>इस कार्रवाई की अनुमति नहीं</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>फ़ाइल पहले से मौजूद है</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>यह फ़ोल्डर नहीं है</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>यह एक फ़ोल्डर है</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>फ़ोल्डर खाली नहीं है</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>फ़ाइल का नाम बहुत लंबा है</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>फ़ाइल सिस्टम केवल पढ़ा जा सकता है</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>डिवाइस पर जगह नहीं बची</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>डिस्क का कोटा पार हो गया</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>इनपुट/आउटपुट त्रुटि</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>डिवाइस या संसाधन व्यस्त है</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>बहुत सारी फ़ाइलें खुली हैं</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>कनेक्शन अस्वीकार कर दिया गया</translation>
+    </message>
+    <message>
+        <source>Connection reset by peer</source>
+        <translation>दूसरी ओर से कनेक्शन तोड़ दिया गया</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>कनेक्शन का समय समाप्त हो गया</translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation>नेटवर्क तक पहुँचा नहीं जा सका</translation>
+    </message>
+    <message>
+        <source>No route to host</source>
+        <translation>होस्ट तक कोई मार्ग नहीं</translation>
     </message>
 </context>
 </TS>

@@ -147,6 +147,10 @@
         <translation>la connessione si è interrotta</translation>
     </message>
     <message>
+        <source>Name or service not known</source>
+        <translation>Nome o servizio sconosciuto</translation>
+    </message>
+    <message>
         <source>{path} holds arrays of other names than x_{part} and y_{part} ({held}); rename them.</source>
         <translation>{path} contiene array con nomi diversi da x_{part} e y_{part} ({held}); rinominali.</translation>
     </message>
@@ -5419,6 +5423,82 @@
     <message>
         <source>it has variables in several parts</source>
         <translation>ha le variabili in più parti</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>File o cartella inesistente</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Permesso negato</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>Operazione non permessa</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>Il file esiste già</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>Non è una cartella</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>È una cartella</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>La cartella non è vuota</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>Nome del file troppo lungo</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>File system in sola lettura</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>Spazio esaurito sul dispositivo</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>Quota del disco superata</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Errore di input/output</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>Dispositivo o risorsa occupati</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>Troppi file aperti</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>Connessione rifiutata</translation>
+    </message>
+    <message>
+        <source>Connection reset by peer</source>
+        <translation>Connessione interrotta dall’altra parte</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>Tempo di connessione scaduto</translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation>Rete non raggiungibile</translation>
+    </message>
+    <message>
+        <source>No route to host</source>
+        <translation>Nessun percorso verso l’host</translation>
     </message>
 </context>
 </TS>

@@ -150,6 +150,10 @@
         <translation>połączenie zostało zerwane</translation>
     </message>
     <message>
+        <source>Name or service not known</source>
+        <translation>Nieznana nazwa lub usługa</translation>
+    </message>
+    <message>
         <source>{path} holds arrays of other names than x_{part} and y_{part} ({held}); rename them.</source>
         <translation>{path} zawiera tablice o nazwach innych niż x_{part} i y_{part} ({held}); zmień ich nazwy.</translation>
     </message>
@@ -5507,6 +5511,82 @@
     <message>
         <source>it has variables in several parts</source>
         <translation>ma zmienne w kilku częściach</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Nie ma takiego pliku ani folderu</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Brak dostępu</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>Operacja niedozwolona</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>Plik już istnieje</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>To nie jest folder</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>To jest folder</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>Folder nie jest pusty</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>Nazwa pliku jest za długa</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>System plików tylko do odczytu</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>Brak miejsca na urządzeniu</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>Przekroczono limit miejsca na dysku</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Błąd wejścia/wyjścia</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>Urządzenie lub zasób zajęte</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>Za dużo otwartych plików</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>Połączenie odrzucone</translation>
+    </message>
+    <message>
+        <source>Connection reset by peer</source>
+        <translation>Połączenie zerwane przez drugą stronę</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>Upłynął czas oczekiwania na połączenie</translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation>Sieć jest nieosiągalna</translation>
+    </message>
+    <message>
+        <source>No route to host</source>
+        <translation>Brak trasy do serwera</translation>
     </message>
 </context>
 </TS>

@@ -147,6 +147,10 @@
         <translation>a conexão caiu</translation>
     </message>
     <message>
+        <source>Name or service not known</source>
+        <translation>Nome ou serviço desconhecido</translation>
+    </message>
+    <message>
         <source>{path} holds arrays of other names than x_{part} and y_{part} ({held}); rename them.</source>
         <translation>{path} contém matrizes com nomes diferentes de x_{part} e y_{part} ({held}); renomeie-as.</translation>
     </message>
@@ -5419,6 +5423,82 @@
     <message>
         <source>it has variables in several parts</source>
         <translation>tem as variáveis em várias partes</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Arquivo ou pasta inexistente</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Permissão negada</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>Operação não permitida</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>O arquivo já existe</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>Não é uma pasta</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>É uma pasta</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>A pasta não está vazia</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>Nome de arquivo longo demais</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>Sistema de arquivos somente leitura</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>Não há espaço livre no dispositivo</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>Cota de disco excedida</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Erro de entrada/saída</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>Dispositivo ou recurso ocupado</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>Arquivos abertos demais</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>Conexão recusada</translation>
+    </message>
+    <message>
+        <source>Connection reset by peer</source>
+        <translation>Conexão encerrada pelo outro lado</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>Tempo de conexão esgotado</translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation>A rede está inacessível</translation>
+    </message>
+    <message>
+        <source>No route to host</source>
+        <translation>Sem rota para o servidor</translation>
     </message>
 </context>
 </TS>

@@ -144,6 +144,10 @@
         <translation>bağlantı koptu</translation>
     </message>
     <message>
+        <source>Name or service not known</source>
+        <translation>Ad ya da hizmet bilinmiyor</translation>
+    </message>
+    <message>
         <source>{path} holds arrays of other names than x_{part} and y_{part} ({held}); rename them.</source>
         <translation>{path} içindeki dizilerin adları x_{part} ve y_{part} değil ({held}); yeniden adlandırın.</translation>
     </message>
@@ -5331,6 +5335,82 @@
     <message>
         <source>it has variables in several parts</source>
         <translation>değişkenleri birkaç parçada içeriyor</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Böyle bir dosya ya da klasör yok</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Erişim engellendi</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>İşleme izin verilmiyor</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>Dosya zaten var</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>Bir klasör değil</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>Bir klasör</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>Klasör boş değil</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>Dosya adı çok uzun</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>Dosya sistemi salt okunur</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>Aygıtta yer kalmadı</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>Disk kotası aşıldı</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Giriş/çıkış hatası</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>Aygıt ya da kaynak meşgul</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>Çok fazla açık dosya var</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>Bağlantı reddedildi</translation>
+    </message>
+    <message>
+        <source>Connection reset by peer</source>
+        <translation>Bağlantı karşı tarafça kesildi</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>Bağlantı zaman aşımına uğradı</translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation>Ağa ulaşılamıyor</translation>
+    </message>
+    <message>
+        <source>No route to host</source>
+        <translation>Sunucuya giden yol yok</translation>
     </message>
 </context>
 </TS>

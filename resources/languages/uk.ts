@@ -150,6 +150,10 @@
         <translation>з’єднання розірвано</translation>
     </message>
     <message>
+        <source>Name or service not known</source>
+        <translation>Невідома назва або служба</translation>
+    </message>
+    <message>
         <source>{path} holds arrays of other names than x_{part} and y_{part} ({held}); rename them.</source>
         <translation>{path} містить масиви з назвами, відмінними від x_{part} і y_{part} ({held}); перейменуйте їх.</translation>
     </message>
@@ -5507,6 +5511,82 @@
     <message>
         <source>it has variables in several parts</source>
         <translation>має змінні в кількох частинах</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Немає такого файлу або теки</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Відмовлено у доступі</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>Дію заборонено</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>Файл уже існує</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>Це не тека</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>Це тека</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>Тека не порожня</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>Надто довга назва файлу</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>Файлова система лише для читання</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>На пристрої не залишилося місця</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>Перевищено дискову квоту</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Помилка введення/виведення</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>Пристрій або ресурс зайнято</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>Забагато відкритих файлів</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>У з’єднанні відмовлено</translation>
+    </message>
+    <message>
+        <source>Connection reset by peer</source>
+        <translation>З’єднання розірвано іншою стороною</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>Вичерпано час очікування з’єднання</translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation>Мережа недоступна</translation>
+    </message>
+    <message>
+        <source>No route to host</source>
+        <translation>Немає маршруту до вузла</translation>
     </message>
 </context>
 </TS>

@@ -6,7 +6,7 @@ import pytest
 from backwards import Backwards
 
 from digitpad.base.errors import DigitpadError
-from digitpad.base.language import Sentence, again, in_english, in_turn, joined, number, percent, reason, speak, tr
+from digitpad.base.language import again, in_english, in_turn, joined, number, percent, speak, tr
 
 
 def test_english_is_said_as_it_is_written_with_its_values_filled_in() -> None:
@@ -74,8 +74,3 @@ def test_what_another_process_says_in_english_is_said_here_in_the_language_of_th
     sent = pickle.dumps(tr("Draw {what} here", what=tr("a digit")))
     speak(Backwards())
     assert pickle.loads(sent) == "ereh tigid a ward"
-
-
-def test_a_reason_from_elsewhere_is_cut_short_and_one_of_our_own_is_not() -> None:
-    assert reason(ValueError("x" * 300)) == "x" * 100
-    assert isinstance(reason(ValueError(tr("a digit"))), Sentence)

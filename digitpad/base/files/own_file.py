@@ -94,7 +94,7 @@ class OwnFile:
                 tr(
                     "{path} is damaged in part, which cannot be copied ({reason}); move it to save changes.",
                     path=self.path,
-                    reason=error.strerror,
+                    reason=_why(error),
                 )
             )
         else:
@@ -110,7 +110,7 @@ class OwnFile:
             self._failure = tr(
                 "{path} cannot be saved ({reason}); the next change will try again.",
                 path=self.path,
-                reason=error.strerror,
+                reason=_why(error),
             )
             self._tell_once(self._failure)
             return False
@@ -133,7 +133,7 @@ class OwnFile:
             return
         except OSError as error:
             self._tell_once(
-                tr("{path} cannot be deleted ({reason}); delete it by hand.", path=self.path, reason=error.strerror)
+                tr("{path} cannot be deleted ({reason}); delete it by hand.", path=self.path, reason=_why(error))
             )
         self._seen = self._state()
 
@@ -162,7 +162,7 @@ class OwnFile:
                     tr(
                         "{parent} cannot be used ({reason}), so nothing is remembered; check its permissions.",
                         parent=self.path.parent,
-                        reason=error.strerror,
+                        reason=_why(error),
                     )
                 )
             return
@@ -174,7 +174,7 @@ class OwnFile:
                     "{path} cannot be used ({why}), nor be renamed ({reason}); move it to save changes.",
                     path=self.path,
                     why=why,
-                    reason=error.strerror,
+                    reason=_why(error),
                 )
             )
         else:
@@ -210,3 +210,9 @@ def _write(path: Path, content: bytes) -> None:
 
     make_private_folder(path.parent)
     replace_file(path, content, PRIVATE)
+
+
+def _why(error: OSError) -> str:
+    from digitpad.base.reasons import reason  # which few starts need
+
+    return reason(error)

@@ -11,7 +11,8 @@ from typing import IO
 
 import numpy as np
 
-from digitpad.base.language import reason, tr
+from digitpad.base.language import tr
+from digitpad.base.reasons import reason
 from digitpad.data.formats.arrays import DAMAGES, MAX_DIGITS, LabelledImages, exactly, labelled
 from digitpad.data.formats.lzw import open_unpacked
 from digitpad.data.formats.unipen import DataFileError

@@ -16,7 +16,8 @@ from pathlib import Path
 from typing import IO
 
 from digitpad.base.errors import DigitpadError
-from digitpad.base.language import reason, tr
+from digitpad.base.language import tr
+from digitpad.base.reasons import reason
 from digitpad.data.formats.lzw import MAX_UNPACKED, open_unpacked
 from digitpad.ink.strokes import Drawing, Stroke
 

@@ -17,6 +17,7 @@ from PIL import Image, UnidentifiedImageError
 from digitpad.base.errors import DigitpadError
 from digitpad.base.language import tr
 from digitpad.base.paths import printable
+from digitpad.base.reasons import reason
 from digitpad.ink.from_image.colours import colours_of
 from digitpad.ink.from_image.deep_pixels import brightness
 from digitpad.ink.from_image.find_digit import FoundInk, find_digit
@@ -166,9 +167,10 @@ def read_pixels(source: Path | bytes, name: str) -> Pixels:
     except MemoryError as error:
         raise too_much_memory(name) from error
     except (OSError, SyntaxError, ValueError, EOFError) as error:  # all of these come from Pillow
-        reason = error.strerror if isinstance(error, OSError) and error.strerror else tr("it is damaged or incomplete")
+        is_of_system = isinstance(error, OSError) and error.strerror
+        why = reason(error) if is_of_system else tr("it is damaged or incomplete")
         raise ImageFileError(
-            tr("{name} cannot be read: {reason}; try another copy of it.", name=name, reason=reason)
+            tr("{name} cannot be read: {reason}; try another copy of it.", name=name, reason=why)
         ) from error
 
 

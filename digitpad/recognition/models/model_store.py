@@ -17,6 +17,7 @@ from digitpad.base.files import plain_json
 from digitpad.base.files.bounded_file import TooLargeError, read_bounded
 from digitpad.base.files.staging import PRIVATE, put_in_free_place, replace_file
 from digitpad.base.language import again, number, tr
+from digitpad.base.reasons import reason
 from digitpad.recognition.classifier import Classifier, ModelError
 from digitpad.recognition.hidden_layer import with_hidden_output
 from digitpad.recognition.models import tried_models
@@ -204,7 +205,7 @@ def read_card(folder: Path) -> ModelCard:
     except OSError as error:
         raise unusable(
             folder,
-            tr("it has a {file} that cannot be read: {reason}", file=CARD_FILE, reason=error.strerror),
+            tr("it has a {file} that cannot be read: {reason}", file=CARD_FILE, reason=reason(error)),
         ) from error
     except UnicodeDecodeError as error:
         raise unusable(folder, tr("it has a damaged {file}: it is no text", file=CARD_FILE)) from error
@@ -225,7 +226,7 @@ def _read_checked(folder: Path, name: str, digest: str | None) -> bytes:
         raise unusable(folder, tr("it has no {name}", name=name)) from error
     except OSError as error:
         raise unusable(
-            folder, tr("it has a {name} that cannot be read: {reason}", name=name, reason=error.strerror)
+            folder, tr("it has a {name} that cannot be read: {reason}", name=name, reason=reason(error))
         ) from error
     except TooLargeError as error:
         raise unusable(
@@ -319,7 +320,7 @@ def use_package(folder: Path) -> None:
         replace_file(_active_file(), folder.name.encode(), PRIVATE)
     except OSError as error:
         raise ModelPackageError(
-            tr("{file} cannot be written: {reason}; make room there.", file=_active_file(), reason=error.strerror)
+            tr("{file} cannot be written: {reason}; make room there.", file=_active_file(), reason=reason(error))
         ) from error
 
 
@@ -335,7 +336,7 @@ def restore_bundled() -> None:
             tr(
                 "{file} cannot be removed: {reason}; remove it to use the bundled model.",
                 file=_active_file(),
-                reason=error.strerror,
+                reason=reason(error),
             )
         ) from error
 

@@ -9,6 +9,7 @@ from digitpad.base.files import plain_json
 from digitpad.base.files.staging import replace_file
 from digitpad.base.language import tr
 from digitpad.base.paths import printable
+from digitpad.base.reasons import reason
 from digitpad.protocol.recipe import Recipe
 from digitpad.recognition.models.model_store import name_of
 from digitpad.runs.accounts.report import report
@@ -45,7 +46,7 @@ def write_up(folder: Path, path: Path) -> None:
             tr(
                 "{path} cannot be written ({reason}); choose another folder.",
                 path=printable(path),
-                reason=error.strerror,
+                reason=reason(error),
             )
         ) from error
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QPlainTextEdit, QSplitter, QVBoxLayout, QWidget
 
 from digitpad.base.language import tr
+from digitpad.base.reasons import reason
 from digitpad.ui.kit.buttons import cross
 from digitpad.ui.languages.wording import word
 
@@ -57,6 +58,6 @@ class _Licences(QDialog):
             text = self._files[row].read_text(encoding="utf-8")
         except OSError as error:
             text = tr(
-                "{row} cannot be read ({reason}); install digitpad again.", row=self._files[row], reason=error.strerror
+                "{row} cannot be read ({reason}); install digitpad again.", row=self._files[row], reason=reason(error)
             )
         self._text.setPlainText(text)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from digitpad.base.files.staging import replace_file
 from digitpad.base.language import tr
 from digitpad.base.paths import printable
+from digitpad.base.reasons import reason
 from digitpad.ink.strokes import Drawing, Stroke
 from digitpad.ui.canvas import ink_painter
 from digitpad.ui.images.saving import SavingError
@@ -141,7 +142,7 @@ def save_animation(drawing: Drawing, answer: str, path: Path) -> None:
             tr(
                 "{path} cannot be saved ({reason}); choose another folder.",
                 path=printable(path),
-                reason=error.strerror or error,
+                reason=reason(error),
             )
         ) from error
 

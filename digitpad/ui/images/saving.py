@@ -9,6 +9,7 @@ from digitpad.base.errors import DigitpadError
 from digitpad.base.files.staging import replace_file
 from digitpad.base.language import tr
 from digitpad.base.paths import printable
+from digitpad.base.reasons import reason
 from digitpad.ink.strokes import Drawing
 from digitpad.ink.svg import to_svg
 from digitpad.ui.canvas import ink_painter
@@ -52,7 +53,7 @@ def save_drawing(drawing: Drawing, path: Path) -> None:
             tr(
                 "{path} cannot be saved ({reason}); choose another folder.",
                 path=printable(path),
-                reason=error.strerror or error,
+                reason=reason(error),
             )
         ) from error
 

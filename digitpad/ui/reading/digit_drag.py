@@ -13,6 +13,7 @@ from PySide6.QtGui import QDrag, QGuiApplication
 
 from digitpad.base.errors import DigitpadError
 from digitpad.base.language import tr
+from digitpad.base.reasons import reason
 from digitpad.ui.kit.grey_painter import levels, to_image
 
 if TYPE_CHECKING:
@@ -72,7 +73,7 @@ def _file(image: DigitImage) -> Path:
         raise DigitImageError(
             tr(
                 "The digit image cannot be dragged ({reason}); copy it with the menu File instead.",
-                reason=error.strerror,
+                reason=reason(error),
             )
         ) from error
     return path

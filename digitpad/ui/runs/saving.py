@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from digitpad.base.errors import DigitpadError
 from digitpad.base.language import tr
+from digitpad.base.reasons import reason
 
 
 def ask_where_to_save(parent: QWidget, title: str, save: Callable[[Path], None], say: Callable[[str], object]) -> None:
@@ -25,7 +26,7 @@ def ask_where_to_save(parent: QWidget, title: str, save: Callable[[Path], None],
                 tr(
                     "{name} cannot be saved ({reason}); choose another folder.",
                     name=name,
-                    reason=error.strerror or error,
+                    reason=reason(error),
                 )
             )
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTemporaryDir
 
 from digitpad.base.language import tr
+from digitpad.base.reasons import reason
 from digitpad.ui.sound.notes import sound_of
 from digitpad.ui.sound.programs import Choice, Playback, Program
 
@@ -43,7 +44,7 @@ class Tones(Playback):
         try:
             file = self._file(_digits(number))
         except OSError as error:
-            self.fail(_broken(error.strerror or str(error)))
+            self.fail(_broken(reason(error)))
         else:
             self.start(str(file), f"{file}\n".encode())
 

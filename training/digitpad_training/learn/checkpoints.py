@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from digitpad.base.errors import DigitpadError
 from digitpad.base.files.staging import new_file
 from digitpad.base.language import tr
+from digitpad.base.reasons import reason
 from digitpad.runs.unfinished import EPOCHS_LEARNED, STATE_FILE
 
 State = Mapping[str, NDArray[Any]]
@@ -96,7 +97,7 @@ class Checkpoint(keras.callbacks.Callback):
                 tr(
                     "The training cannot be kept in {folder} ({reason}); make room and run it again.",
                     folder=self._folder,
-                    reason=error.strerror,
+                    reason=reason(error),
                 )
             ) from error
         self._taken = {}

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from digitpad.base.errors import DigitpadError
 from digitpad.base.files.staging import put_in_place, replace_file, workplace
 from digitpad.base.language import tr
+from digitpad.base.reasons import reason
 from digitpad.protocol.conversions import Check, Exported, ExportOrder
 from digitpad.protocol.formats import Format, check_file, check_installed, check_out, format_named, readme_file
 from digitpad.recognition.known_digits import known_digits
@@ -42,12 +43,11 @@ def export(order: ExportOrder) -> Exported:
             check_out(order.out, wanted, order.replaces)  # another process may have been quicker
             _deliver(staged, order.out, check, readme_for(card, wanted.title, order.out))
     except OSError as error:
-        reason = error.strerror or error
         raise ExportError(
             tr(
                 "{path} cannot be written ({reason}); make room or choose another folder.",
                 path=order.out,
-                reason=reason,
+                reason=reason(error),
             )
         ) from error
     return Exported(order.out, check)

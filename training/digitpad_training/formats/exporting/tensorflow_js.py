@@ -15,6 +15,7 @@ from pathlib import Path
 from digitpad.base.files.staging import put_in_place, workplace
 from digitpad.base.language import in_turn, tr
 from digitpad.base.paths import cache_dir
+from digitpad.base.reasons import reason
 from digitpad.protocol.formats import FormatError
 
 VERSION = "4.22.0"
@@ -49,7 +50,7 @@ def scripts() -> list[str]:
             tr(
                 "TensorFlow.js is not whole in {folder} ({reason}); see that it can be kept there.",
                 folder=folder,
-                reason=error.strerror,
+                reason=reason(error),
             )
         ) from error
 

@@ -19,6 +19,7 @@ from digitpad.base.edition import is_packaged, not_packaged
 from digitpad.base.files.staging import workplace
 from digitpad.base.language import percent, tr
 from digitpad.base.paths import printable
+from digitpad.base.reasons import reason
 from digitpad.data.datasets import DataFiles, load_files
 from digitpad.data.evaluation import read_all
 from digitpad.data.formats.unipen import DataFileError
@@ -85,7 +86,7 @@ def _written(network: keras.Model, digits: KnownDigits, models: Path, name: str)
             tr(
                 "The model cannot be written to {models} ({reason}); make room there.",
                 models=models,
-                reason=error.strerror or error,
+                reason=reason(error),
             )
         ) from error
 
