@@ -5487,8 +5487,8 @@
         <translation>الحبر الأزرق يؤيّد {digit}، والبرتقالي يعارضه.</translation>
     </message>
     <message>
-        <source>Draw a digit or a number here; the arrow keys choose a digit of a number</source>
-        <translation>ارسم هنا رقمًا أو عددًا؛ مفاتيح الأسهم تختار رقمًا من العدد</translation>
+        <source>Beside the canvas, the arrow keys choose a digit of a number.</source>
+        <translation>خارج مساحة الرسم، تختار مفاتيح الأسهم رقمًا من العدد.</translation>
     </message>
     <message>
         <source>Probability of each digit</source>

@@ -5143,8 +5143,8 @@
         <translation>Blaue Tinte spricht für {digit}, orange Tinte dagegen.</translation>
     </message>
     <message>
-        <source>Draw a digit or a number here; the arrow keys choose a digit of a number</source>
-        <translation>Hier eine Ziffer oder eine Zahl zeichnen; die Pfeiltasten wählen eine Ziffer einer Zahl</translation>
+        <source>Beside the canvas, the arrow keys choose a digit of a number.</source>
+        <translation>Neben der Zeichenfläche wählen die Pfeiltasten eine Ziffer einer Zahl.</translation>
     </message>
     <message>
         <source>Probability of each digit</source>

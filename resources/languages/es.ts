@@ -5143,8 +5143,8 @@
         <translation>La tinta azul habla a favor del {digit}, la naranja en contra.</translation>
     </message>
     <message>
-        <source>Draw a digit or a number here; the arrow keys choose a digit of a number</source>
-        <translation>Dibuje aquí un dígito o un número; las flechas eligen un dígito de un número</translation>
+        <source>Beside the canvas, the arrow keys choose a digit of a number.</source>
+        <translation>Fuera del lienzo, las flechas eligen un dígito de un número.</translation>
     </message>
     <message>
         <source>Probability of each digit</source>

@@ -5143,8 +5143,8 @@
         <translation>L’encre bleue plaide pour {digit}, l’orange contre lui.</translation>
     </message>
     <message>
-        <source>Draw a digit or a number here; the arrow keys choose a digit of a number</source>
-        <translation>Dessinez ici un chiffre ou un nombre&#x202f;; les flèches choisissent un chiffre d’un nombre</translation>
+        <source>Beside the canvas, the arrow keys choose a digit of a number.</source>
+        <translation>Hors de la feuille, les flèches choisissent un chiffre d’un nombre.</translation>
     </message>
     <message>
         <source>Probability of each digit</source>

@@ -5143,8 +5143,8 @@
         <translation>नीली स्याही {digit} के पक्ष में है, नारंगी स्याही उसके विरुद्ध।</translation>
     </message>
     <message>
-        <source>Draw a digit or a number here; the arrow keys choose a digit of a number</source>
-        <translation>यहाँ एक अंक या संख्या बनाएँ; तीर कुंजियाँ संख्या का एक अंक चुनती हैं</translation>
+        <source>Beside the canvas, the arrow keys choose a digit of a number.</source>
+        <translation>कैनवस के बाहर तीर कुंजियाँ संख्या का एक अंक चुनती हैं।</translation>
     </message>
     <message>
         <source>Probability of each digit</source>

@@ -5143,8 +5143,8 @@
         <translation>L’inchiostro blu parla a favore della cifra {digit}, quello arancione contro.</translation>
     </message>
     <message>
-        <source>Draw a digit or a number here; the arrow keys choose a digit of a number</source>
-        <translation>Disegna qui una cifra o un numero; le frecce scelgono una cifra di un numero</translation>
+        <source>Beside the canvas, the arrow keys choose a digit of a number.</source>
+        <translation>Fuori dal foglio, le frecce scelgono una cifra di un numero.</translation>
     </message>
     <message>
         <source>Probability of each digit</source>

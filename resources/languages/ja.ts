@@ -5057,8 +5057,8 @@
         <translation>青いインクは {digit} を支持し、オレンジのインクは反対します。</translation>
     </message>
     <message>
-        <source>Draw a digit or a number here; the arrow keys choose a digit of a number</source>
-        <translation>ここに数字または数を書きます。矢印キーで数の中の数字を選びます</translation>
+        <source>Beside the canvas, the arrow keys choose a digit of a number.</source>
+        <translation>キャンバスの外では、矢印キーで数の中の数字を選びます。</translation>
     </message>
     <message>
         <source>Probability of each digit</source>

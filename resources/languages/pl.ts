@@ -5229,8 +5229,8 @@
         <translation>Niebieski atrament przemawia za {digit}, pomarańczowy przeciw.</translation>
     </message>
     <message>
-        <source>Draw a digit or a number here; the arrow keys choose a digit of a number</source>
-        <translation>Narysuj tu cyfrę lub liczbę; strzałki wybierają cyfrę liczby</translation>
+        <source>Beside the canvas, the arrow keys choose a digit of a number.</source>
+        <translation>Poza kartką strzałki wybierają cyfrę liczby.</translation>
     </message>
     <message>
         <source>Probability of each digit</source>

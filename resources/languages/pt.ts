@@ -5143,8 +5143,8 @@
         <translation>A tinta azul fala a favor do {digit}, a laranja contra ele.</translation>
     </message>
     <message>
-        <source>Draw a digit or a number here; the arrow keys choose a digit of a number</source>
-        <translation>Desenhe aqui um dígito ou um número; as setas escolhem um dígito de um número</translation>
+        <source>Beside the canvas, the arrow keys choose a digit of a number.</source>
+        <translation>Fora da tela, as setas escolhem um dígito de um número.</translation>
     </message>
     <message>
         <source>Probability of each digit</source>

@@ -5057,8 +5057,8 @@
         <translation>Mavi mürekkep {digit} yanıtını destekler, turuncu mürekkep ona karşıdır.</translation>
     </message>
     <message>
-        <source>Draw a digit or a number here; the arrow keys choose a digit of a number</source>
-        <translation>Buraya bir rakam veya sayı çizin; ok tuşları sayının bir rakamını seçer</translation>
+        <source>Beside the canvas, the arrow keys choose a digit of a number.</source>
+        <translation>Kâğıdın dışında ok tuşları sayının bir rakamını seçer.</translation>
     </message>
     <message>
         <source>Probability of each digit</source>

@@ -5229,8 +5229,8 @@
         <translation>Синє чорнило свідчить за {digit}, помаранчеве — проти.</translation>
     </message>
     <message>
-        <source>Draw a digit or a number here; the arrow keys choose a digit of a number</source>
-        <translation>Намалюйте тут цифру або число; стрілки вибирають цифру числа</translation>
+        <source>Beside the canvas, the arrow keys choose a digit of a number.</source>
+        <translation>Поза полотном стрілки вибирають цифру числа.</translation>
     </message>
     <message>
         <source>Probability of each digit</source>

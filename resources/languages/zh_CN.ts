@@ -5057,8 +5057,8 @@
         <translation>蓝色墨迹支持 {digit}，橙色墨迹反对它。</translation>
     </message>
     <message>
-        <source>Draw a digit or a number here; the arrow keys choose a digit of a number</source>
-        <translation>在这里画一个数字或一个数；方向键选择数中的一个数字</translation>
+        <source>Beside the canvas, the arrow keys choose a digit of a number.</source>
+        <translation>在画布之外，方向键选择数中的一个数字。</translation>
     </message>
     <message>
         <source>Probability of each digit</source>

@@ -1,5 +1,5 @@
 "use strict";
-// What one sees and does: strokes by mouse, touch and pen on the canvas, and beside it what the network reads.
+// What one sees and does: strokes by mouse, touch, pen and keys on the canvas, and beside it what the network reads.
 
 const WIDTH = 0.05; // of the pen on the screen, in canvas sides; the network's has its own
 const BLANK = "–";
@@ -140,6 +140,15 @@ function paint() {
     context.stroke();
   }
   if (number && number.groups.length + number.marks.length > 1) paintFrames(context, side);
+  if (keyPen.isShown) paintKeyPen(context, side);
+}
+
+function paintKeyPen(context, side) {
+  context.strokeStyle = getComputedStyle(canvas).getPropertyValue("--quiet");
+  context.lineWidth = devicePixelRatio;
+  context.beginPath();
+  context.arc(keyPen.at.x * side, keyPen.at.y * side, (WIDTH * side) / 2, 0, 2 * Math.PI);
+  context.stroke();
 }
 
 /** Paints a thin frame around each digit, a thicker one around that which is chosen, dotted ones around what is none. */
@@ -192,11 +201,8 @@ canvas.addEventListener("pointerdown", (event) => {
   const wasFinger = pointer?.type === "touch";
   if (wasFinger && (event.pointerType === "pen" || fingers.isTap(event))) undo(); // it was a palm, or one of two that tap
   if (!mayDraw || pointer !== null || event.button !== 0) return; // one pointer draws at a time
-  pointer = { id: event.pointerId, type: event.pointerType, at: nearestInside(placeOf(event)) };
+  press({ id: event.pointerId, type: event.pointerType, at: nearestInside(placeOf(event)) });
   canvas.setPointerCapture(pointer.id);
-  edits.push(strokes.length);
-  strokes.push([pointer.at]);
-  update();
 });
 
 canvas.addEventListener("pointermove", (event) => {
@@ -214,15 +220,42 @@ for (const end of ["pointerup", "pointercancel"]) {
     if (fingers.end(event)) undo();
     if (event.pointerId !== pointer?.id) return;
     if (end === "pointercancel" && pointer.type === "touch") return undo(); // the system has found a palm
-    pointer = null;
-    const place = digitTapped();
-    if (place !== null) {
-      undo(); // a tap on a digit chooses it, and leaves no ink
-      choose(place);
-    }
-    update();
+    lift();
   });
 }
+
+function press(by) {
+  pointer = by;
+  edits.push(strokes.length);
+  strokes.push([pointer.at]);
+  update();
+}
+
+function lift() {
+  pointer = null;
+  const place = digitTapped();
+  if (place !== null) {
+    undo(); // a tap on a digit chooses it, and leaves no ink
+    choose(place);
+  }
+  update();
+}
+
+const keyPen = makeKeyPen(canvas, {
+  press(at) {
+    if (pointer === null) press({ id: "keys", type: "keys", at });
+    byId("pen").textContent = say("Pen down");
+  },
+  moveTo(at) {
+    if (pointer?.type === "keys") drawTo(at);
+    update();
+  },
+  lift() {
+    if (pointer?.type === "keys") lift();
+    byId("pen").textContent = say("Pen up");
+  },
+  show: update,
+});
 
 /** Takes back what was drawn last: several strokes, if the pen left the canvas and came back. */
 function undo() {
