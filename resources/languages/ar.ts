@@ -2657,6 +2657,10 @@
         <translation>الزر الأيمن للفأرة، أو طرف الممحاة في القلم اللمسي</translation>
     </message>
     <message>
+        <source>The menu View switches them on</source>
+        <translation>تفعّلها قائمة عرض</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>اختصارات لوحة المفاتيح</translation>
     </message>

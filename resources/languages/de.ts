@@ -2429,6 +2429,10 @@
         <translation>Rechte Maustaste, Radierende des Eingabestifts</translation>
     </message>
     <message>
+        <source>The menu View switches them on</source>
+        <translation>Das Menü Ansicht schaltet sie ein</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>Tastenkürzel</translation>
     </message>

@@ -2429,6 +2429,10 @@
         <translation>Botón derecho del ratón, extremo de goma del lápiz óptico</translation>
     </message>
     <message>
+        <source>The menu View switches them on</source>
+        <translation>El menú Ver las activa</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>Atajos de teclado</translation>
     </message>

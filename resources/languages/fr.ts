@@ -2429,6 +2429,10 @@
         <translation>Bouton droit de la souris, bout gomme du stylet</translation>
     </message>
     <message>
+        <source>The menu View switches them on</source>
+        <translation>Le menu Affichage les active</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>Raccourcis clavier</translation>
     </message>

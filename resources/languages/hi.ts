@@ -2429,6 +2429,10 @@
         <translation>माउस का दायाँ बटन, स्टाइलस का रबर वाला सिरा</translation>
     </message>
     <message>
+        <source>The menu View switches them on</source>
+        <translation>दृश्य मेनू इन्हें चालू करता है</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>कीबोर्ड शॉर्टकट</translation>
     </message>

@@ -2429,6 +2429,10 @@
         <translation>Tasto destro del mouse, estremità a gomma dello stilo</translation>
     </message>
     <message>
+        <source>The menu View switches them on</source>
+        <translation>Il menu Vista li attiva</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>Scorciatoie da tastiera</translation>
     </message>

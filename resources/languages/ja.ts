@@ -2372,6 +2372,10 @@
         <translation>マウスの右ボタン、スタイラスの消しゴム側</translation>
     </message>
     <message>
+        <source>The menu View switches them on</source>
+        <translation>「表示」メニューで有効にできます</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>キーボードショートカット</translation>
     </message>

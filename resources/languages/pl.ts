@@ -2486,6 +2486,10 @@
         <translation>Prawy przycisk myszy, gumka rysika</translation>
     </message>
     <message>
+        <source>The menu View switches them on</source>
+        <translation>Menu Widok je włącza</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>Skróty klawiszowe</translation>
     </message>

@@ -2429,6 +2429,10 @@
         <translation>Botão direito do mouse, ponta de borracha da caneta digital</translation>
     </message>
     <message>
+        <source>The menu View switches them on</source>
+        <translation>O menu Exibir as ativa</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>Atalhos de teclado</translation>
     </message>

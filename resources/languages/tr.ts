@@ -2372,6 +2372,10 @@
         <translation>Farenin sağ düğmesi, ekran kaleminin silgi ucu</translation>
     </message>
     <message>
+        <source>The menu View switches them on</source>
+        <translation>Görünüm menüsü bunları açar</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>Klavye kısayolları</translation>
     </message>

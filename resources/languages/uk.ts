@@ -2486,6 +2486,10 @@
         <translation>Права кнопка миші, гумка на кінці стилуса</translation>
     </message>
     <message>
+        <source>The menu View switches them on</source>
+        <translation>Меню «Перегляд» вмикає їх</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>Клавіатурні скорочення</translation>
     </message>

@@ -2372,6 +2372,10 @@
         <translation>鼠标右键，手写笔的橡皮端</translation>
     </message>
     <message>
+        <source>The menu View switches them on</source>
+        <translation>可在“视图”菜单中打开</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>键盘快捷键</translation>
     </message>

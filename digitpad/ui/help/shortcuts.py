@@ -9,23 +9,31 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 
 from digitpad.base.language import tr
 from digitpad.ui.help.rows_dialog import show_rows
+from digitpad.ui.modes.single_keys import is_single
 
-_WITHOUT_AN_ACTION = [
+_ALWAYS = [
     (tr("Draw with the keys"), tr("Space puts the pen down and lifts it")),
     ("", tr("Arrows move it, with Shift in small steps")),
     (tr("Full screen, messages"), tr("Esc leaves it, and takes them away")),
-    (tr("What is it?"), tr("R reveals the answer; Y if it was right, X if it was wrong")),
-    (tr("Keys without Ctrl or Alt"), tr("The menu View switches them off")),
     (tr("Erase"), tr("Right mouse button, eraser end of the stylus")),
 ]
+_SINGLE = tr("Keys without Ctrl or Alt")
+_SINGLE_KEYS_ON = [
+    (tr("What is it?"), tr("R reveals the answer; Y if it was right, X if it was wrong")),
+    (_SINGLE, tr("The menu View switches them off")),
+]
+_SINGLE_KEYS_OFF = [(_SINGLE, tr("The menu View switches them on"))]
 
 _LETTER = re.compile(r"\s*\(\w\)")
 
 
 def show_shortcuts(window: QMainWindow) -> None:
-    """List the keys of all actions of the window, in the order of its menus."""
-    actions = _in_menus(window.menuBar().actions())
-    show_rows(window, "shortcuts", tr("Keyboard shortcuts"), [*_shortcuts(actions), *_WITHOUT_AN_ACTION])
+    """List the keys of all actions of the window, in the order of its menus; without those that are switched off."""
+    single_keys = window.findChild(QAction, "action_single_keys")
+    with_single_keys = not isinstance(single_keys, QAction) or single_keys.isChecked()
+    of_actions = _shortcuts(_in_menus(window.menuBar().actions()), with_single_keys)
+    others = _SINGLE_KEYS_ON if with_single_keys else _SINGLE_KEYS_OFF
+    show_rows(window, "shortcuts", tr("Keyboard shortcuts"), [*of_actions, *_ALWAYS, *others])
 
 
 def _in_menus(actions: Iterable[QAction]) -> Iterator[QAction]:
@@ -36,8 +44,8 @@ def _in_menus(actions: Iterable[QAction]) -> Iterator[QAction]:
             yield action
 
 
-def _shortcuts(actions: Iterable[QAction]) -> list[tuple[str, str]]:
-    return [(_name(action), keys) for action in actions if (keys := ", ".join(_usual_keys(action)))]
+def _shortcuts(actions: Iterable[QAction], with_single_keys: bool) -> list[tuple[str, str]]:
+    return [(_name(action), keys) for action in actions if (keys := ", ".join(_keys(action, with_single_keys)))]
 
 
 def _name(action: QAction) -> str:
@@ -45,7 +53,11 @@ def _name(action: QAction) -> str:
     return _LETTER.sub("", action.iconText()) if "(&" in action.text() else action.iconText()
 
 
-def _usual_keys(action: QAction) -> list[str]:
+def _keys(action: QAction, with_single_keys: bool) -> list[str]:
     """The keys of an action, without those that hardly any keyboard has, such as F14 and Undo on some Unix systems."""
-    usual = [keys for keys in action.shortcuts() if keys[0].key() <= Qt.Key.Key_F12]  # type: ignore[index]
-    return [keys.toString(QKeySequence.SequenceFormat.NativeText) for keys in usual]
+    keys = [(shortcut, shortcut[0]) for shortcut in action.shortcuts()]  # type: ignore[index]
+    return [
+        shortcut.toString(QKeySequence.SequenceFormat.NativeText)
+        for shortcut, first in keys
+        if first.key() <= Qt.Key.Key_F12 and (with_single_keys or not is_single(first.key(), first.keyboardModifiers()))
+    ]

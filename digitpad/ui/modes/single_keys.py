@@ -26,12 +26,13 @@ class SingleKeys(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         asks_for_shortcut = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
-        if asks_for_shortcut and _is_single(event):  # type: ignore[arg-type]
+        if asks_for_shortcut and is_single(event.key(), event.modifiers()):  # type: ignore[attr-defined]
             event.accept()  # the window takes it as a key like any other
             return True
         return super().eventFilter(watched, event)
 
 
-def _is_single(event: QKeyEvent) -> bool:
-    is_beyond = event.key() >= Qt.Key.Key_F1 or event.key() == Qt.Key.Key_Escape
-    return not is_beyond and not event.modifiers() & _WITH_ANOTHER
+def is_single(key: Qt.Key | int, modifiers: Qt.KeyboardModifier) -> bool:
+    """Whether it is such a key, with these others."""
+    is_beyond = key >= Qt.Key.Key_F1 or key == Qt.Key.Key_Escape
+    return not is_beyond and not modifiers & _WITH_ANOTHER

@@ -47,6 +47,16 @@ def test_the_list_of_shortcuts_has_every_action_in_the_order_of_the_menus(pad: P
         assert first in texts[texts.index(found.iconText()) + 1]
 
 
+def test_keys_that_are_switched_off_are_not_listed(pad: Pad) -> None:
+    pad.trigger("action_single_keys")
+    pad.action("action_shortcuts").trigger()
+    texts = dialog_texts(pad, "shortcuts")
+    assert not {"Pen", "Eraser", "Clear"} & set(texts)
+    assert as_shown("Ctrl+Z") in texts[texts.index("Undo") + 1]
+    assert texts[texts.index("Keys without Ctrl or Alt") + 1] == "The menu View switches them on"
+    assert not any("reveals" in text for text in texts)
+
+
 def as_shown(keys: str) -> str:
     return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
 
