@@ -179,6 +179,18 @@ def _reflection(drawing: Drawing | Levels, rng: Rng) -> bytes:
     return photographed(np.clip(board + 70 * lamp, 0, 255), rng)
 
 
+def _leaning_frame(drawing: Drawing | Levels, rng: Rng) -> bytes:
+    """A frame drawn by hand: no side is upright or level, and it may not close."""
+    high, wide = rng.uniform(120, 140), rng.uniform(85, 130)
+    corners = np.array([[-wide, -high], [wide, -high], [wide, high], [-wide, high]]) + rng.uniform(-14, 14, (4, 2))
+    ends = np.vstack([corners, corners[0] + rng.uniform(0, 9, 2)])
+    along = np.linspace(0, 1, 20)[:, None]
+    bent = np.sin(np.pi * along) * rng.uniform(-5, 5, (4, 1, 2))
+    way = (1 - along) * ends[:-1, None] + along * ends[1:, None] + bent
+    places = np.asarray(np.rint((way.reshape(-1, 2) + _SIDE / 2) * 2**_SHIFT), np.int32)
+    return encoded(255 - 255 * _with_ring(_digit(drawing, rng), places, int(rng.integers(4, 9))))
+
+
 FAULTS_AROUND: dict[str, Callable[[Drawing | Levels, Rng], bytes]] = {
     "ring": _ring,
     "coloured ring": _coloured_ring,
@@ -194,5 +206,6 @@ FAULTS_AROUND: dict[str, Callable[[Drawing | Levels, Rng], bytes]] = {
     "corner": _corner,
     "chart": _chart,
     "reflection": _reflection,
+    "leaning frame": _leaning_frame,
 }
 """What is wrong with an image, by name."""

@@ -159,7 +159,7 @@ def find_digits(mask: NDArray[np.uint8], photograph: bool = False) -> tuple[list
     drawn = _inner(components, at_edge) if photograph else _as_drawn(components, at_edge, mask, labels)
     is_less = photograph and len(drawn) < len(components)
     left_out = [box for box in components if is_less and box.labels[0] in at_edge]
-    drawn = _without_rings(_without_underlines(_without_scroll_bars(drawn), at_edge))
+    drawn = _without_rings(_without_lines_along_rows(_without_scroll_bars(drawn), at_edge))
     groups = _grouped(_without_specks(drawn, _LEAST_EXTENT * max(mask.shape)), bars=not photograph)
     inner = _inner(groups, at_edge)
     left_out += [box for box in groups if box not in inner]
@@ -208,10 +208,10 @@ def _thickness(mask: NDArray[np.uint8], labels: NDArray[np.int32]) -> NDArray[np
     return np.asarray(np.bincount(places, inside.ravel()) / np.maximum(np.bincount(places), 1))
 
 
-def _without_underlines(components: list[Box], at_edge: set[int]) -> list[Box]:
+def _without_lines_along_rows(components: list[Box], at_edge: set[int]) -> list[Box]:
     bars = [box for box in components if box.is_bar and box.labels[0] not in at_edge]
-    underlines = [box for box in bars if _is_underline(box, components)]
-    return [box for box in components if box not in underlines]
+    lines = [box for box in bars if _is_underline(box, components) or _is_above_row(box, components)]
+    return [box for box in components if box not in lines]
 
 
 def _is_underline(bar: Box, components: list[Box]) -> bool:
@@ -226,6 +226,17 @@ def _is_underline(bar: Box, components: list[Box]) -> bool:
     body = max(above, key=lambda box: box.area)
     is_wide = width >= _UNDERLINE * (body.right - body.left)
     return is_wide and bar.top - body.bottom >= _TOUCHING * body.height
+
+
+def _is_above_row(bar: Box, components: list[Box]) -> bool:
+    """Whether a bar lies above a row of digits, and is nearly as wide, as above a sum; that of a five is not."""
+    others = [box for box in components if not box.is_bar and bar.left < box.right and box.left < bar.right]
+    highest = max((box.height for box in others), default=0)
+    row = [box for box in others if box.height >= _SAME_HEIGHT * highest]
+    if len(row) < 2 or not all(_stands_in_row_with(row[:1], box) for box in row[1:]):
+        return False
+    is_wide = bar.right - bar.left >= _UNDERLINE * (max(box.right for box in row) - min(box.left for box in row))
+    return is_wide and min(box.top for box in others) - bar.bottom >= _TOUCHING * highest
 
 
 def _without_rings(components: list[Box]) -> list[Box]:

@@ -110,7 +110,12 @@ def underlined(ink: NDArray[np.uint8]) -> NDArray[np.uint8]:
     return np.asarray(cv2.line(ink, (25, high - 14), (wide - 25, high - 12), 255, 3, cv2.LINE_AA))
 
 
-@pytest.mark.parametrize("around", [framed, ringed, underlined])
+def with_line_above(ink: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """As above a sum."""
+    return np.asarray(underlined(ink[::-1])[::-1])
+
+
+@pytest.mark.parametrize("around", [framed, ringed, underlined, with_line_above])
 def test_what_is_drawn_around_a_number_is_no_part_of_it(
     around: Callable[[NDArray[np.uint8]], NDArray[np.uint8]], data: Data, classifier: Classifier
 ) -> None:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _LEAST_SIDE, _WHOLE = 0.25, 0.985  # of the image's shorter side, at least; of the image, at most
 _ROUND = 0.93  # of its convex hull, that a disc, or a square with round corners, must have
-_LONG = 1.4  # times as long as wide: at most, which most noughts are not
+_LONG, _LONG_DISC = 1.8, 1.4  # times as long as wide, at most: a ring around a digit; a disc, as few noughts are
 _NEAR, _CLOSED = 0.06, 0.85  # of its shorter side, how near a ring is to its hull; and along how much of that
 _MIDDLE, _CROSSED = 0.15, 0.05  # of that side, how deep the middle of a ring lies; how much of the ring may be there
 _HELD = 0.3  # of its height: how high something in it is at least
@@ -43,7 +43,7 @@ class _Round(NamedTuple):
 def is_round_frame(shape: Mask) -> bool:
     """Whether a shape, which is cropped to it, is a digit and a ring around it, or a disc from which a digit is cut."""
     outline = _outline(shape)
-    if _length(outline) > _LONG:  # as most digits, of which no more needs to be looked at
+    if _length(outline) > _LONG:  # as many digits, of which no more needs to be looked at
         return False
     _count, labels = cv2.connectedComponents(shape, connectivity=8)
     left, top = outline[0, 0]
@@ -82,7 +82,8 @@ def _around_digit(its_own: Mask, ink: Mask) -> _Round | None:
     """
     outline = _outline(its_own)
     hull = np.asarray(cv2.convexHull(outline), np.int32)
-    if len(hull) < 3 or _length(hull) > _LONG:
+    length = _length(hull) if len(hull) >= 3 else np.inf
+    if length > _LONG:
         return None
     soft = 1 + round(_SOFT * min(its_own.shape))
     is_closed = cv2.contourArea(outline) >= _ROUND * cv2.contourArea(hull)
@@ -91,7 +92,7 @@ def _around_digit(its_own: Mask, ink: Mask) -> _Round | None:
     if (is_closed or _is_open_ring(its_own, hull)) and _is_digit(held, hull, len(its_own)):
         within = filled & (1 - _dilated(its_own, soft))
         return _Round(within, within & (1 - ink))
-    if is_closed and _is_thick(its_own) and _is_cut_out(filled & (1 - ink), its_own.shape):
+    if is_closed and length <= _LONG_DISC and _is_thick(its_own) and _is_cut_out(filled & (1 - ink), its_own.shape):
         within = 1 - _dilated(1 - np.pad(filled, 1), soft)[1:-1, 1:-1]
         return _Round(within, within & its_own)
     return None
