@@ -44,6 +44,12 @@ if SPOKEN != ENGLISH:
 _REAL_DATA = data_dir()
 
 
+def pytest_configure() -> None:
+    """Give the tests the lowest priority: a child of the program, which lowers its own, would wait for all others."""
+    if sys.platform != "win32":
+        os.nice(19)
+
+
 def pytest_xdist_auto_num_workers() -> int:
     """One process of tests more than there are cores, since many tests wait for a process of the program."""
     return (os.cpu_count() or 1) + 1

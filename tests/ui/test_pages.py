@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMessageBox,
     QPushButton,
+    QScrollArea,
     QSpinBox,
     QTabWidget,
     QWidget,
@@ -30,6 +31,8 @@ from small_data import write_small_data
 from digitpad.base import paths
 from digitpad.ui.languages.known import LANGUAGES
 from digitpad.ui.pages import Pages
+from digitpad.ui.runs.epoch.confusion_view import ConfusionView
+from digitpad.ui.runs.epoch.digit_grid import DigitGrid
 from digitpad.ui.runs.runs_table import RunsTable
 from digitpad.ui.train.session import State
 from digitpad.ui.train.train_tab import TrainTab
@@ -112,6 +115,41 @@ def test_every_page_fits_in_a_small_window(pad: Pad, pages: Pages, language: str
         assert fits(pad.window)
     pages.setCurrentIndex(2)
     assert fits(pad.window)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_view_of_the_train_page_scrolls_sideways_in_a_portrait_window(pad: Pad, pages: Pages, language: str) -> None:
+    pad.trigger(f"action_language_{language}")
+    pad.window.resize(600, 860)
+    pages.setCurrentIndex(1)
+    views = found(pages, QTabWidget, "training_views")
+    for view in range(views.count()):
+        views.setCurrentIndex(view)
+        QApplication.processEvents()
+        areas = [area for area in pages.findChildren(QScrollArea) if area.isVisible()]
+        assert [area for area in areas if area.horizontalScrollBar().maximum()] == []
+    matrix, digits = found(pages, ConfusionView), found(pages, DigitGrid)
+    views.setCurrentIndex(1)
+    pad.qtbot.waitUntil(lambda: digits.y() > matrix.geometry().bottom())
+    pad.window.resize(900, 860)
+    pad.qtbot.waitUntil(lambda: are_beside(digits, matrix))
+
+
+def test_the_digits_are_beside_the_matrix_again_in_a_low_window(pad: Pad, pages: Pages) -> None:
+    pad.window.resize(600, 860)
+    pages.setCurrentIndex(1)
+    found(pages, QTabWidget, "training_views").setCurrentIndex(1)
+    matrix, digits = found(pages, ConfusionView), found(pages, DigitGrid)
+    pad.qtbot.waitUntil(lambda: not are_beside(digits, matrix))
+    pad.window.resize(640, 480)
+    pad.qtbot.waitUntil(lambda: are_beside(digits, matrix))
+    areas = [area for area in pages.findChildren(QScrollArea) if area.isVisible()]
+    assert [area for area in areas if area.horizontalScrollBar().maximum()] == []
+
+
+def are_beside(digits: DigitGrid, matrix: ConfusionView) -> bool:
+    one, other = digits.geometry(), matrix.geometry()
+    return one.right() < other.left() or other.right() < one.left()
 
 
 def test_a_digit_that_is_picked_shows_in_the_pad(pad: Pad, pages: Pages) -> None:

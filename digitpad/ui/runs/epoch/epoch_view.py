@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QStyle, QVBoxLayout, QWidget
 
 from digitpad.base.language import tr
 from digitpad.ink.images import SIDE
@@ -79,11 +80,26 @@ class EpochView(QWidget):
         right = QVBoxLayout()
         right.addWidget(self._title)
         right.addWidget(self._grid, 1)
-        across = QHBoxLayout(self)
-        across.setContentsMargins(0, 8, 0, 0)
-        across.setSpacing(8)
-        across.addLayout(left, 3)
-        across.addLayout(right, 2)
+        self._parts = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._parts.setContentsMargins(0, 8, 0, 0)
+        self._parts.setSpacing(8)
+        self._parts.addLayout(left, 3)
+        self._parts.addLayout(right, 2)
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as with the digits below the matrix, where they are in a narrow window."""
+        return QSize(max(part.width() for part in self._least_of_parts), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        needed = sum(part.width() for part in self._least_of_parts) + self._parts.spacing()
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)  # which the lower one may bring
+        direction = QBoxLayout.Direction
+        self._parts.setDirection(direction.LeftToRight if needed <= self.width() + bar else direction.TopToBottom)
+
+    @property
+    def _least_of_parts(self) -> list[QSize]:
+        return [part.minimumSize() for place in range(self._parts.count()) if (part := self._parts.itemAt(place))]
 
     @property
     def is_stored(self) -> bool:
