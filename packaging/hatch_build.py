@@ -18,4 +18,4 @@ class ReleaseLanguages(BuildHookInterface[Any]):
 
     def initialize(self, _version: str, build_data: dict[str, Any]) -> None:
         languages.release()
-        build_data["artifacts"] += ["resources/languages/*.qm", "resources/web/words.js"]
+        build_data["artifacts"] += ["resources/languages/**/*.qm", "resources/web/words.js"]

@@ -3,8 +3,9 @@
     python packaging/languages.py update     collect: bring resources/languages/*.ts up to date with the code
     python packaging/languages.py release    make of each the .qm that the program loads, and words.js for the web page
 
-A wheel and the packaged program release them when they are built; a source checkout, when it is installed as
-editable, or by hand. The tools lie in the wheel of PySide6.
+What Qt's own catalogues lack is in resources/languages/of_qt, which is kept by hand. A wheel and the packaged program
+release all of them when they are built; a source checkout, when it is installed as editable, or by hand. The tools lie
+in the wheel of PySide6.
 """
 
 from __future__ import annotations
@@ -49,7 +50,8 @@ def page_sentences() -> list[str]:
 
 def release() -> None:
     """Make of the program's .ts files what it reads, and what the exported page reads."""
-    release_catalogues(FOLDER)
+    for folder in (FOLDER, FOLDER / "of_qt"):
+        release_catalogues(folder)
     wanted = set(page_sentences())
     words = {file.stem: _forms(file, wanted) for file in sorted(FOLDER.glob("*.ts"))}
     made = PAGE / f"words.{os.getpid()}.js"

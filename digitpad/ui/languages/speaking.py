@@ -72,19 +72,19 @@ def speak(code: str) -> bool:
 def _load(code: str) -> "list[QTranslator] | None":
     from PySide6.QtCore import QLibraryInfo, QTranslator  # which English does not need
 
-    own, of_qt = QTranslator(), QTranslator()
+    own, of_qt, lacking_in_qt = QTranslator(), QTranslator(), QTranslator()
     file = resources_dir() / "languages" / f"{code}.qm"
     if not own.load(str(file)):
         import logging
 
         logging.error("The sentences of %s cannot be read from %s", LANGUAGES[code], file)
         return None
-    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    if not of_qt.load(IN_QT.get(code, f"qtbase_{code}"), folder):
-        from digitpad.ui.languages.buttons_of_qt import ButtonsOfQt
-
-        of_qt = ButtonsOfQt(own)
-    return [of_qt, own]  # in this order, since the one that is installed last is asked first
+    found = [own]  # the one that is installed last is asked first
+    if of_qt.load(IN_QT.get(code, f"qtbase_{code}"), QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        found.insert(0, of_qt)
+    if lacking_in_qt.load(code, str(file.parent / "of_qt")):
+        found.insert(0, lacking_in_qt)
+    return found
 
 
 def _show_in(locale: QLocale) -> None:

@@ -11,7 +11,7 @@ from pseudo_language import write_pseudo_language
 @pytest.fixture(scope="session", autouse=True)
 def released() -> None:
     """The catalogues as the program reads them, made anew where they were changed."""
-    files = list(languages.FOLDER.glob("*.ts"))
+    files = list(languages.FOLDER.rglob("*.ts"))
     made = [file.with_suffix(".qm") for file in files]
     if not all(qm.exists() and qm.stat().st_mtime >= ts.stat().st_mtime for ts, qm in zip(files, made, strict=True)):
         languages.release()
