@@ -16,6 +16,7 @@ from digitpad.protocol.recipe import AS_THEY_ARE, OWN, PRESETS, Augmentation, Re
 from digitpad.runs.train_on import with_samples
 from digitpad.ui.kit.events import leave_wheel_to_the_form
 from digitpad.ui.languages.wording import add_item, add_row, without_mnemonic, word, worded
+from digitpad.ui.runs.whole_label import WholeLabel
 
 _OWN = OWN.name
 _PEN_SHARE, _SCAN_SHARE, _UJI_SHARE = 3, 4, 4
@@ -53,8 +54,7 @@ class RecipeForm(QWidget):
         self._preset = _choices("preset", *self._bases)
         self._preset.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._preset.setMinimumContentsLength(8)  # long names are cut off rather than the form
-        self._summary = QLabel()
-        self._summary.setWordWrap(True)
+        self._summary = WholeLabel()
         self._summary.setTextFormat(Qt.TextFormat.PlainText)  # it may have the name of a model in it
         self._layers = QLineEdit()
         self._layers.setObjectName("layers")

@@ -84,7 +84,10 @@ def touch(pad: Pad, widget: QWidget, place: QPoint) -> None:
 
 
 def wait_for_large(pad: Pad) -> None:
-    pad.qtbot.waitUntil(lambda: not list(too_small(pad.window, 44)))
+    def assert_all_are() -> None:
+        assert list(too_small(pad.window, 44)) == []
+
+    pad.qtbot.waitUntil(assert_all_are)
 
 
 def rows_of_lists(window: QWidget) -> Iterator[tuple[str, int]]:
