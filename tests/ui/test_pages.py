@@ -135,6 +135,7 @@ def test_no_view_of_the_train_page_scrolls_sideways_in_a_portrait_window(pad: Pa
     pad.qtbot.waitUntil(lambda: are_beside(digits, matrix))
 
 
+@ENGLISH_ONLY  # others have wider fields beside them
 def test_the_digits_are_beside_the_matrix_again_in_a_low_window(pad: Pad, pages: Pages) -> None:
     pad.window.resize(600, 860)
     pages.setCurrentIndex(1)
