@@ -7,7 +7,7 @@ import pytest
 from hand import FOUR, SEVEN
 from hypothesis import given
 from hypothesis import strategies as st
-from in_english import LEFT_TO_RIGHT_ONLY
+from in_english import ENGLISH_ONLY, LEFT_TO_RIGHT_ONLY
 from pad import Pad
 from parts import found
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -132,6 +132,7 @@ def keyed(pad: Pad) -> Pad:
     return pad
 
 
+@ENGLISH_ONLY  # it measures the words that are shown
 @pytest.mark.parametrize("theme", ["light", "dark"])
 def test_the_focus_of_check_boxes_and_tabs_stands_out(keyed: Pad, theme: str) -> None:
     keyed.trigger(f"action_theme_{theme}")
