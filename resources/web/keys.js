@@ -5,18 +5,12 @@ const KEY_STEP = 0.025; // of the canvas side
 const FINE_KEY_STEP = 0.005; // with Shift
 const ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
 
-/** `press`, `moveTo` and `lift` draw with it; `show` shows its place anew. */
-function makeKeyPen(canvas, { press, moveTo, lift, show }) {
-  const pen = { isShown: false, isDown: false, at: { x: 0.5, y: 0.5 } };
-
-  function put(isDown) {
-    pen.isDown = isDown;
-    if (isDown) press(pen.at);
-    else lift();
-  }
+/** `press`, `moveTo` and `lift` draw with it, and `isDown` says whether it draws; `show` shows its place anew. */
+function makeKeyPen(canvas, { isDown, press, moveTo, lift, show }) {
+  const pen = { isShown: false, at: { x: 0.5, y: 0.5 } };
 
   function setShown(isShown) {
-    if (pen.isDown && !isShown) put(false);
+    if (isDown() && !isShown) lift();
     if (pen.isShown !== isShown) show();
     pen.isShown = isShown;
   }
@@ -32,10 +26,10 @@ function makeKeyPen(canvas, { press, moveTo, lift, show }) {
     event.stopPropagation(); // beside the canvas, the arrows choose a digit
     if (isSpace && event.repeat) return;
     setShown(true);
-    if (isSpace) return put(!pen.isDown);
+    if (isSpace) return isDown() ? lift() : press(pen.at);
     const step = event.shiftKey ? FINE_KEY_STEP : KEY_STEP;
     pen.at = nearestInside({ x: pen.at.x + arrow[0] * step, y: pen.at.y + arrow[1] * step });
-    if (pen.isDown) moveTo(pen.at);
+    if (isDown()) moveTo(pen.at);
     show();
   });
   return pen;

@@ -242,16 +242,15 @@ function lift() {
 }
 
 const keyPen = makeKeyPen(canvas, {
+  isDown: () => pointer?.type === "keys",
   press(at) {
-    if (pointer === null) press({ id: "keys", type: "keys", at });
+    if (pointer !== null) return; // one pointer draws at a time
+    press({ id: "keys", type: "keys", at });
     byId("pen").textContent = say("Pen down");
   },
-  moveTo(at) {
-    if (pointer?.type === "keys") drawTo(at);
-    update();
-  },
+  moveTo: drawTo,
   lift() {
-    if (pointer?.type === "keys") lift();
+    lift();
     byId("pen").textContent = say("Pen up");
   },
   show: update,

@@ -77,7 +77,7 @@ def test_the_pad_keeps_reading_during_a_training_and_uses_the_new_model_then(pad
     pad.settle()
     assert pad.prediction.text() == "7"
     before = pad.bars.prediction
-    pad.qtbot.waitUntil(lambda: not tab.session.state.is_under_way, timeout=180_000)
+    pad.qtbot.waitUntil(lambda: not tab.session.state.is_under_way, timeout=60_000)
     assert tab.session.state is State.FINISHED, found(tab, QLabel, "training_status").text()
     pad.trigger("action_train_page")
     found(tab, QTabWidget, "training_views").setCurrentIndex(2)

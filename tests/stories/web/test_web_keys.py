@@ -53,8 +53,14 @@ def test_the_pen_shows_where_it_is_and_lifts_when_the_focus_goes(page: Page) -> 
     press(page, "Tab")
     page.wait_for_function("blank => canvas.toDataURL() !== blank", arg=blank)
     press(page, SPACE, RIGHT, "Tab")
-    assert page.evaluate("[pointer, keyPen.isDown]") == [None, False]
+    assert page.evaluate("pointer") is None
     press(page, RIGHT)
+    assert page.evaluate("strokes.map((stroke) => stroke.length)") == [2]
+
+
+def test_the_next_stroke_begins_at_once_after_undo_has_taken_back_one_that_was_being_drawn(page: Page) -> None:
+    press(page, "Tab", SPACE, RIGHT, "Control+z", SPACE, LEFT)
+    assert page.locator("#pen").inner_text() == "Pen down"
     assert page.evaluate("strokes.map((stroke) => stroke.length)") == [2]
 
 
