@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import builtins
-import gc
 import io
 import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from types import CodeType, ModuleType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from digitpad import __version__
 from digitpad.base.errors import DigitpadError
@@ -19,9 +16,6 @@ from digitpad.base.paths import is_file, may_be_there
 
 if TYPE_CHECKING:
     import argparse
-
-_NUMPYS_DOCSTRINGS = "numpy._core._add_newdocs"
-_STUB_WRITER = ("shibokensupport/signature/lib/pyi_generator.py", "shibokensupport/signature/lib/enum_sig.py")
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -158,55 +152,7 @@ def _fail(sentence: str) -> int:
 
 
 def _open_window(model: Path | None, images: Sequence[Path] = ()) -> int:
+    from digitpad.quick_start import load_ui
+
     status: int = load_ui().run(sys.argv, model, images)
     return status
-
-
-def load_ui() -> ModuleType:
-    """Load the window's code in the quickest way; returns ``digitpad.ui.app``."""
-    gc.disable()  # nothing of what a start makes is garbage; the window turns it on once all is loaded
-    _import_pyside()
-    _spare_the_reading_of_sources()
-    _leave_out_numpys_docstrings()
-    from digitpad.ui import app
-
-    return app
-
-
-def _import_pyside() -> None:
-    """Import PySide6 without its writer of stubs, for which nothing here asks.
-
-    PySide6 compiles its own Python code at every start, and this part of it, with what it imports, takes some 16 ms.
-    Where a version of PySide6 does not compile it, nothing is changed.
-    """
-    usual = builtins.compile
-
-    def compile_less(source: Any, filename: str, *options: Any) -> CodeType:
-        code: CodeType = usual(b"" if str(filename).endswith(_STUB_WRITER) else source, filename, *options)
-        return code
-
-    builtins.compile = compile_less  # type: ignore[assignment]
-    try:
-        import PySide6.QtCore  # noqa: F401
-    finally:
-        builtins.compile = usual
-
-
-def _spare_the_reading_of_sources() -> None:
-    """Keep PySide6 from reading the source of each module loaded after it, to find out whether it uses its features.
-
-    Those are other spellings of Qt's names, which nothing here asks for; looking for them in 66 modules takes
-    some 4 ms. Where a version of PySide6 does not look in this way, nothing is changed.
-    """
-    from shibokensupport import feature
-
-    if hasattr(feature, "_mod_uses_pyside"):
-        feature._mod_uses_pyside = lambda _module: False
-
-
-def _leave_out_numpys_docstrings() -> None:
-    """Import NumPy, when it is needed, without the docstrings of its functions in C, which no window shows.
-
-    Adding them takes some 3 ms. Where a version of NumPy keeps them in another module, nothing is changed.
-    """
-    sys.modules.setdefault(_NUMPYS_DOCSTRINGS, ModuleType(_NUMPYS_DOCSTRINGS))

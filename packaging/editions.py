@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import subprocess
 import sys
 import tomllib
 from dataclasses import dataclass
@@ -75,6 +76,24 @@ def resources(root: Path, edition: Edition) -> list[tuple[str, str]]:
         files = [Path(data) / name for name in DATA_FILES]
         found += [(str(file), "digitpad/resources/data") for file in files if file.is_file()]
     return found
+
+
+_KEEP = """
+import sys
+from pathlib import Path
+sys.dont_write_bytecode = False
+from digitpad.quick_start import KEPT, import_pyside
+import_pyside(Path(sys.argv[1]) / KEPT)
+"""
+
+
+def compiled_code(root: Path, scratch: Path) -> list[tuple[str, str]]:
+    """The compiled code of PySide6's own modules, with its place; a package often cannot write it there itself."""
+    folder = scratch / "compiled"
+    folder.mkdir(parents=True, exist_ok=True)
+    subprocess.run([sys.executable, "-c", _KEEP, str(folder)], cwd=root, check=True)
+    (kept,) = folder.glob("*.code")
+    return [(str(kept), "digitpad/__pycache__")]
 
 
 def metadata(edition: Edition) -> list[tuple[str, str, str]]:

@@ -1,10 +1,16 @@
 """Geometry of polylines, as arrays of points (x, y, pressure)."""
 
-import numpy as np
-from numpy.typing import NDArray
+from __future__ import annotations
 
-Points = NDArray[np.float64]
-Place = tuple[float, float]
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    Points = NDArray[np.float64]
+    Place = tuple[float, float]
 
 _BESIDE = 2  # points before and after a turn that tell how sharp it is; and two turns are farther apart
 _SHARP = 30.0  # degrees, from which a turn counts

@@ -7,8 +7,7 @@ middle is pixel index (14, 14), and a tie goes towards the top left.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import cv2
 import numpy as np
@@ -23,8 +22,7 @@ _CENTRE = 14
 _FAINT_RIM = 64  # a larger image that was blurred or enlarged smoothly has a rim wider than its ink
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class Normalization:
+class Normalization(NamedTuple):
     """The steps from a grey image to its digit image.
 
     ``cropped`` is the grey image cut to its ink, ``scaled`` the same with a longer side of 20 pixels (of

@@ -70,8 +70,16 @@ def run(argv: Sequence[str], package_dir: Path | None = None, images: Sequence[P
         app.file_opened.connect(lambda file: window.images.open_all([file]))
     if images:
         window.painted_first.connect(lambda: window.images.open_all(images))
+    _lay_out(window)
     window.show()
     return app.exec()
+
+
+def _lay_out(window: MainWindow) -> None:
+    """Do it before the window is shown: it is made with its least size then, and not told of it afterwards."""
+    layout = window.layout()
+    if layout is not None:
+        layout.activate()
 
 
 def _keep_from_now_on(window: MainWindow) -> None:

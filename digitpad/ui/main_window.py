@@ -158,12 +158,10 @@ class MainWindow(QMainWindow):
 
     def _finish_start(self) -> None:
         """Do what can wait until the person sees the window; first what the first answer needs."""
-        from digitpad.base.memory import give_back_large_blocks
         from digitpad.ui.modes.spoken import SpokenModes
         from digitpad.ui.reading.announcer import Announcer
 
         self.painted_first.emit()
-        give_back_large_blocks()
         self.live_reading.load()
         self.announcer = Announcer(self._canvas, self._column, self.live_reading)
         self.announcer.follow(self._message_bar, SpokenModes(self), self._pages)
@@ -173,6 +171,7 @@ class MainWindow(QMainWindow):
         frame = self._theme.frame_check_boxes
         for can_wait in (
             self.loaded_first.emit,
+            self._give_back_memory,
             partial(self._panes.sounds, self._sounds, self.announcer.answered, self._messages.say_of_sound),
             self._show_icon,
             self._pages.watch_targets,
@@ -182,6 +181,11 @@ class MainWindow(QMainWindow):
             self._tidy,
         ):
             QTimer.singleShot(1, can_wait)  # with 0, it would come before a drawing that waits to be read
+
+    def _give_back_memory(self) -> None:
+        from digitpad.base.memory import give_back_large_blocks
+
+        give_back_large_blocks()
 
     def _show_icon(self) -> None:
         from PySide6.QtGui import QIcon

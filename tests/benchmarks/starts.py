@@ -34,7 +34,7 @@ app.exec()
 """
 PAD = f"""
 import sys
-from digitpad.cli import load_ui
+from digitpad.quick_start import load_ui
 ui = load_ui()
 {WATCH}
 def painted():

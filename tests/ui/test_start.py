@@ -165,7 +165,7 @@ def test_no_more_is_loaded_before_the_pad_is_painted_than_it_needs(tmp_path: Pat
     """Each module takes 0.1 to 0.3 ms of every start, and so does each kind of widget that is first used in it."""
     code = """
 import sys
-from digitpad.cli import load_ui
+from digitpad.quick_start import load_ui
 ui = load_ui()
 ui.log_qt_messages()
 app, window = ui.create_app(["digitpad"])
@@ -178,7 +178,7 @@ print(sorted({"argparse", "logging", "gettext"} & set(sys.modules)))
 
 def test_numpy_computes_although_its_docstrings_are_left_out(tmp_path: Path) -> None:
     code = """
-from digitpad.cli import load_ui
+from digitpad.quick_start import load_ui
 load_ui()
 import numpy as np
 import numpy.ma, numpy.random, numpy.fft, numpy.polynomial, numpy.testing
@@ -192,7 +192,7 @@ def test_pyside_says_what_is_wrong_although_a_part_of_it_is_left_out(tmp_path: P
     code = """
 import builtins
 usual = builtins.compile
-from digitpad.cli import load_ui
+from digitpad.quick_start import load_ui
 load_ui()
 print(builtins.compile is usual)
 from PySide6.QtCore import QPoint
@@ -208,10 +208,41 @@ except TypeError as error:
     assert said[-1].strip() == "PySide6.QtCore.QPoint.setX(x: int, /)"
 
 
+COMPILED = """
+import builtins
+usual, compiled = builtins.compile, []
+def noting(source, filename, *options, **named):
+    compiled.append(str(filename))
+    return usual(source, filename, *options, **named)
+builtins.compile = noting
+from digitpad.base.files import compiled_code
+from digitpad.quick_start import load_ui
+load_ui()
+from PySide6.QtWidgets import QApplication
+print(len([name for name in compiled if name.startswith("shibokensupport")]))
+"""
+
+
+@pytest.mark.parametrize("damage", [b"", b"no code", None])
+def test_what_pyside_compiles_is_compiled_once_and_again_where_its_file_is_damaged(
+    damage: bytes | None, tmp_path: Path
+) -> None:
+    folder = tmp_path / "bytecode"
+    environment = {"PYTHONDONTWRITEBYTECODE": "", "PYTHONPYCACHEPREFIX": str(folder), "DIGITPAD_HOME": str(tmp_path)}
+    assert int(run(COMPILED, **environment).stdout) > 5
+    (kept,) = folder.rglob("pyside6.*")
+    assert run(COMPILED, **environment).stdout == "0\n"
+    content = kept.read_bytes()
+    kept.write_bytes(content[:-1] if damage is None else damage)
+    assert int(run(COMPILED, **environment).stdout) > 5
+    assert run(COMPILED, **environment).stdout == "0\n"
+    assert list(folder.rglob("pyside6.*")) == [kept]
+
+
 def test_a_drawing_is_read_before_what_can_wait_is_loaded(tmp_path: Path) -> None:
     code = """
 import gc, sys
-from digitpad.cli import load_ui
+from digitpad.quick_start import load_ui
 ui = load_ui()
 build = ui.create_app
 def build_and_watch(argv, package_dir):
@@ -227,6 +258,7 @@ sys.exit(ui.run(["digitpad"]))
 """
     done = run(code, DIGITPAD_HOME=str(tmp_path))
     assert (done.returncode, done.stdout) == (0, "False False\nhistory True\n"), done.stderr
+    assert not (tmp_path / "digitpad.log").exists(), "Qt, or the program, has written something to the log"
 
 
 def test_the_first_stroke_has_nothing_of_reading_left_to_load(home: Path) -> None:

@@ -9,13 +9,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from math import ceil, inf, log2
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from digitpad.ink.geometry import Points, evenly_spaced, length, turns
+from digitpad.ink.geometry import evenly_spaced, length, turns
 from digitpad.ink.grouping import Span
 from digitpad.ink.strokes import Stroke
+
+if TYPE_CHECKING:
+    from digitpad.ink.geometry import Points
 
 WIDE = 1.3
 """Of its height: a stroke that is narrower holds no two digits."""
