@@ -28,16 +28,22 @@ if TYPE_CHECKING:
 
 
 _PAGES, _INSIDE = 3, 2  # what the pages have of the width, and *Look inside*
+_EDGE = 16  # logical pixels: a pane has a margin at one side only, since it has the pages at the other
 _UPPER_SHARE = 0.6  # of the height, at most, for the upper one of two panes
 
 
 class Beside(QHBoxLayout):
-    """The pages, and the panes at their right; two of them one below the other, where the window is too narrow."""
+    """The pages, and the panes at their right; two of them one below the other, where the window is too narrow.
+
+    Where it is too narrow even for that, but high enough, the panes stand below the pages.
+    """
 
     def __init__(self, pages: QWidget) -> None:
         super().__init__()
         self._pages = pages
         self._panes: list[QWidget] = []
+        self._room = QSize()  # `geometry` forgets it whenever something changes
+        self._were_below = False
         self.addWidget(pages, _PAGES)
 
     def add_pane(self, pane: QWidget, stretch: int) -> None:
@@ -46,6 +52,10 @@ class Beside(QHBoxLayout):
         self.addWidget(pane, stretch)
 
     def minimumSize(self) -> QSize:
+        return self._least_below if self._stand_below(self._room) else self._least_beside
+
+    @property
+    def _least_beside(self) -> QSize:
         least, shown = super().minimumSize(), self._shown
         if len(shown) < 2:
             return least
@@ -54,10 +64,48 @@ class Beside(QHBoxLayout):
         below = sum(size.height() for size in sizes) + self.spacing() * (len(sizes) - 1)
         return QSize(width, max(_least(self._pages).height(), below))
 
+    @property
+    def _least_below(self) -> QSize:
+        sizes = [_least(part) for part in (self._pages, *self._shown)]
+        height = sum(size.height() for size in sizes) + self.spacing() * (len(sizes) - 1)
+        return QSize(max(size.width() for size in sizes) + _EDGE, height)
+
+    def _stand_below(self, room: QSize) -> bool:
+        has_room = room.expandedTo(self._least_below) == room
+        return bool(self._shown) and room.width() < self._least_beside.width() and has_room
+
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
-        if rect.width() >= super().minimumSize().width() or len(self._shown) < 2:
-            return
+        self._room = rect.size()
+        stand_below = self._stand_below(rect.size())
+        if stand_below:
+            self._arrange_below(rect)
+        elif len(self._shown) > 1 and rect.width() < super().minimumSize().width():
+            self._arrange_at_the_side(rect)
+        if stand_below != self._were_below:
+            self._were_below = stand_below
+            self.update()  # the window may have another least size now
+
+    def _arrange_below(self, rect: QRect) -> None:
+        shown = self._shown
+        least = [_least(pane).height() for pane in shown]
+        left = rect.height() - self._least_below.height()
+        heights = []
+        share, fair = rect.height() * _INSIDE // (_PAGES + _INSIDE), (left + sum(least)) // len(least)
+        for pane, height in zip(shown, least, strict=True):
+            wanted = share if self.stretch(self.indexOf(pane)) else min(pane.sizeHint().height(), fair)
+            more = min(max(wanted - height, 0), left)
+            left -= more
+            heights.append(height + more)
+        top = rect.bottom() + 1
+        for pane, height in zip(reversed(shown), reversed(heights), strict=True):
+            top -= height
+            place = QRect(rect.left() + _EDGE, top, rect.width() - _EDGE, height)
+            self._place(pane, place, rect)
+            top -= self.spacing()
+        self._pages.setGeometry(rect.left(), rect.top(), rect.width(), top - rect.top())
+
+    def _arrange_at_the_side(self, rect: QRect) -> None:
         upper, lower = self._shown
         least, gap = [_least(pane) for pane in (upper, lower)], self.spacing()
         width = max(*(size.width() for size in least), (rect.width() - gap) * _INSIDE // (_PAGES + _INSIDE))

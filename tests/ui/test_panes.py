@@ -6,7 +6,7 @@ import pytest
 from cut_text import cut, overlapping, tabs_cut, too_low
 from pad import Pad
 from parts import found
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
 
@@ -15,6 +15,7 @@ from digitpad.ui.inside.look_inside import LookInside
 from digitpad.ui.inside.network_view import NetworkView
 from digitpad.ui.lessons import texts
 from digitpad.ui.lessons.pane import LessonsPane
+from digitpad.ui.pages import Pages
 
 SIZE = (1280, 900)
 at_each_type = pytest.mark.parametrize(
@@ -81,3 +82,28 @@ def test_lessons_and_look_inside_have_room_in_one_window(
     assert pad.canvas.width() >= 224
     areas = [area for area in pad.window.findChildren(QScrollArea) if area.isVisible()]
     assert [area.objectName() for area in areas if area.horizontalScrollBar().maximum()] == []
+
+
+@pytest.mark.parametrize(("points", "code"), [(9, "en"), (11, "en"), (11, "de"), (11, "ar")])
+def test_in_a_window_that_is_high_and_narrow_the_panes_stand_below(
+    pad_with_type: Callable[[float, str], Pad], points: float, code: str
+) -> None:
+    pad = pad_with_type(points, code)
+    window = pad.window
+    window.resize(600, 860)
+    window.move(window.screen().availableGeometry().right() - 600, 0)  # so that it cannot become wider
+    for name in ("action_lessons", "action_look_inside"):
+        pad.trigger(name)
+        pad.qtbot.waitUntil(lambda: faults(window) == [])
+        assert window.size() == QSize(600, 860)
+    lessons, inside = found(window, LessonsPane), found(window, LookInside)
+    pages = found(window, Pages)
+    assert pages.geometry().bottom() < lessons.y() < lessons.geometry().bottom() < inside.y()
+    assert pad.canvas.width() >= 224
+    least = window.minimumSize()
+    pad.trigger("action_lessons")
+    pad.qtbot.waitUntil(lambda: window.minimumHeight() < least.height())
+    assert pages.geometry().bottom() < inside.y()
+    window.resize(1280, 860)
+    assert inside.y() == pages.y()
+    pad.qtbot.waitUntil(lambda: window.minimumWidth() > least.width())
