@@ -21,7 +21,7 @@ POINTS_IN_A_FRAME = 2_000
 
 _POINTS_BETWEEN_LOOKS = 2_000
 _TILES = 16  # to each side: of what was erased, so much is painted anew at a time
-_ERASING_S, _RESTING_S = 0.002, 0.01  # for how long, while the eraser moves and when it rests
+_ERASING_S, _RESTING_S = 0.001, 0.01  # for how long, while the eraser moves and when it rests
 _RESTS_AFTER_S = 0.03  # without a move that took ink
 
 
