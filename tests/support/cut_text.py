@@ -56,6 +56,15 @@ def too_low(window: QWidget) -> Iterator[tuple[str, str]]:
             yield widget.objectName(), f"{text}: {widget.height()} of {needed} pixels"
 
 
+def words_cut(window: QWidget) -> Iterator[tuple[str, str]]:
+    """The words of broken lines that are wider than their label."""
+    for label in window.findChildren(QLabel):
+        if label.isVisible() and label.wordWrap():
+            for word in label.text().split():
+                if label.fontMetrics().horizontalAdvance(word) > label.width():
+                    yield label.objectName(), word
+
+
 def overlapping(window: QWidget) -> Iterator[tuple[str, str]]:
     """Pairs of parts with text that lie on each other, as far as they are seen."""
     places = {each: _seen(each, window) for each in window.findChildren(QWidget) if _has_text(each)}

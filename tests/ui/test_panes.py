@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from cut_text import cut, overlapping, tabs_cut, too_low
+from cut_text import cut, overlapping, tabs_cut, too_low, words_cut
 from pad import Pad
 from parts import found
 from PySide6.QtCore import QSize, Qt
@@ -24,13 +24,7 @@ at_each_type = pytest.mark.parametrize(
 
 
 def faults(window: QWidget) -> list[tuple[str, str]]:
-    found_here = [fault for kind in (cut, too_low, overlapping, tabs_cut) for fault in kind(window)]
-    wrapped = [label for label in window.findChildren(QLabel) if label.isVisible() and label.wordWrap()]
-    return found_here + [(each.objectName(), each.text()) for each in wrapped if not has_room_for_each_word(each)]
-
-
-def has_room_for_each_word(label: QLabel) -> bool:
-    return all(label.fontMetrics().horizontalAdvance(each) <= label.width() for each in label.text().split())
+    return [fault for kind in (cut, words_cut, too_low, overlapping, tabs_cut) for fault in kind(window)]
 
 
 def assert_whole(pad: Pad) -> None:

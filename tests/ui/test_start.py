@@ -256,7 +256,7 @@ def build_and_watch(argv, package_dir):
 ui.create_app = build_and_watch
 sys.exit(ui.run(["digitpad"]))
 """
-    done = run(code, DIGITPAD_HOME=str(tmp_path))
+    done = run(code, DIGITPAD_HOME=str(tmp_path), LC_ALL="C.UTF-8")  # Qt warns of a language that is not installed
     assert (done.returncode, done.stdout) == (0, "False False\nhistory True\n"), done.stderr
     assert not (tmp_path / "digitpad.log").exists(), "Qt, or the program, has written something to the log"
 
