@@ -102,7 +102,7 @@ def load_files(files: DataFiles, to_learn: bool = True) -> Data:
     pen = load_pen_samples(files.pen) if files.pen else []
     uji = read_uji_samples(files.uji) if files.uji else []
     scans = read_swiss(files.scans, SWISS_WRITERS if to_learn else HELD_OUT_SWISS) if files.scans else []
-    cut = len(train.labels) - _held_out(len(train.labels), files.mnist)
+    cut = len(train.labels) - _held_out(len(train.labels))
     if cut == len(train.labels):
         raise _too_few(files.mnist, cut)
     is_held_out = [sample.writer in HELD_OUT_WRITERS for sample in pen]
@@ -204,13 +204,11 @@ def count_to_learn_from(path: Path) -> int | None:
         return None
     if not reader.has_test(path):
         count -= count // _HELD_OUT_SHARE
-    return count - _held_out(count, path)
+    return count - _held_out(count)
 
 
-def _held_out(count: int, images: Path) -> int:
-    """How many of the digits to learn from are held out: 5,000 as of MNIST, if there are enough, else a sixth."""
-    if count > HELD_OUT_MNIST and _image_reader(images).has_test(images):
-        return HELD_OUT_MNIST
+def _held_out(count: int) -> int:
+    """How many of the digits to learn from are held out: 5,000 as of MNIST, of fewer than 30,000 a sixth."""
     return min(count // _HELD_OUT_SHARE, HELD_OUT_MNIST)
 
 

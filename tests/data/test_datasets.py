@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from digitpad.data.datasets import load, load_mnist
+from digitpad.data.datasets import count_to_learn_from, load, load_mnist
 from digitpad.data.formats.unipen import DataFileError, read_pen_samples, text_lines
 from digitpad.data.named import check_order, kind_of
 from digitpad.protocol.recipe import Recipe
@@ -105,9 +105,14 @@ def test_the_parts_share_no_image_and_no_writer(tmp_path: Path) -> None:
     mnist_file(tmp_path)
     (tmp_path / "pendigits-orig.tra.gz").write_bytes(gzip.compress(STROKES.encode()))
     data = load(tmp_path)
-    assert (len(data.mnist_train.labels), len(data.mnist_held_out.labels)) == (10, 5_000)
+    assert (len(data.mnist_train.labels), len(data.mnist_held_out.labels)) == (4_175, 835)  # a sixth is held out
     assert [sample.writer for sample in data.pen_train] == [12]
     assert [sample.writer for sample in data.pen_held_out] == [25]
+
+
+def test_no_more_than_5000_of_many_digits_are_held_out(tmp_path: Path) -> None:
+    assert count_to_learn_from(mnist_file(tmp_path, 30_000)) == 25_000
+    assert count_to_learn_from(mnist_file(tmp_path, 31_000)) == 26_000
 
 
 def test_mnist_that_is_missing_or_damaged(tmp_path: Path) -> None:

@@ -1,13 +1,15 @@
 """Ten rows, one to a digit: the digit, a bar, its probability; the likeliest stands out."""
 
+from functools import partial
 from typing import NamedTuple
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
     QFont,
     QFontMetricsF,
+    QInputDevice,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -15,11 +17,13 @@ from PySide6.QtGui import (
     QPalette,
     QPixmap,
 )
-from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QSizePolicy
 
 from digitpad.base.language import tr
 from digitpad.recognition.prediction import DIGITS, Prediction, all_in_words, percent, with_share
+from digitpad.ui.kit.buttons import LARGE, SMALL
 from digitpad.ui.kit.colors import TEXT, mixed, standing_out
+from digitpad.ui.kit.plain_text import this_is_in_a_menu
 from digitpad.ui.kit.tokens import USUAL_TYPE, type_size
 from digitpad.ui.languages.wording import word
 
@@ -59,7 +63,10 @@ class ProbabilityBars(QLabel):
     """
 
     digit_clicked = Signal(int)
-    """The row of this digit was clicked, while there is a prediction, or gone to and the space bar pressed."""
+    """The row of this digit was clicked, while there is a prediction, or gone to and the space bar pressed.
+
+    Where rows are lower than what is pressed should be, a click shows a menu of the digits instead.
+    """
 
     def __init__(self) -> None:
         super().__init__()
@@ -155,8 +162,22 @@ class ProbabilityBars(QLabel):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         pressed, self._pressed_row = self._pressed_row, None
-        if pressed is not None and pressed == self._row_at(event):
+        if pressed is None or pressed != self._row_at(event):
+            return
+        by_mouse = event.pointingDevice().type() in (QInputDevice.DeviceType.Mouse, QInputDevice.DeviceType.TouchPad)
+        if self.height() >= DIGITS * (SMALL if by_mouse else LARGE):
             self.digit_clicked.emit(pressed)
+        else:
+            self._ask(pressed, event.globalPosition().toPoint())
+
+    def _ask(self, row: int, place: QPoint) -> None:
+        """Rows that are too low to be hit for certain give a menu, whose entries are high enough."""
+        menu = QMenu(self)
+        menu.setObjectName("bars_menu")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for digit in range(DIGITS):
+            menu.addAction(this_is_in_a_menu(digit)).triggered.connect(partial(self.digit_clicked.emit, digit))
+        menu.popup(place, menu.actions()[row])
 
     def _row_at(self, event: QMouseEvent) -> int | None:
         inside = self.rect().contains(event.position().toPoint())

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hand import SEVEN
 from pad import Pad
 from parts import found
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -121,6 +122,24 @@ def test_rows_of_lists_are_found(ready: Pad, tmp_path: Path, name: str, by_finge
     rows = list(rows_of_lists(dialog))
     assert min(height for _name, height in rows) >= (44 if by_finger else 24), rows
     dialog.reject()
+
+
+@pytest.mark.qt_log_ignore(r"does not support raise\(\)", "grabbing the keyboard", extend=True)
+@pytest.mark.parametrize("side", [24, 44])
+def test_bars_that_are_too_low_for_a_finger_or_the_mouse_give_a_menu(ready: Pad, side: int) -> None:
+    ready.window.resize(600, 860)
+    ready.mouse.draw(SEVEN)
+    ready.settle()
+    place = QPoint(ready.bars.width() // 2, ready.bars.height() // 2)
+    if side == 44:
+        touch(ready, ready.bars, place)
+    else:
+        ready.qtbot.mouseClick(ready.bars, Qt.MouseButton.LeftButton, pos=place)
+    ready.qtbot.waitUntil(lambda: any(menu.isVisible() for menu in ready.bars.findChildren(QMenu)))
+    (menu,) = ready.bars.findChildren(QMenu)
+    assert min(menu.actionGeometry(action).height() for action in menu.actions()) >= side
+    assert len(menu.actions()) == 10
+    menu.close()
 
 
 def test_a_list_that_is_shown_follows_the_first_touch(ready: Pad) -> None:
