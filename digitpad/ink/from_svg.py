@@ -12,17 +12,23 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from digitpad.ink.strokes import LIGHTEST, Drawing, Stroke
-from digitpad.ink.svg import HEADER, SIDE
+from digitpad.ink.svg import SIDE, header, sheet
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from digitpad.ink.ink_image import InkImage
 
+LONGEST_HEADER = len(header("#000000"))
+"""Characters of a first line, at most."""
+
 MAX_BYTES = 8_000_000
 """Of a file: some hundred thousand points, or the largest ink image."""
 
 _MOST_PIXELS = 1_500_000  # of an ink image
+_COLOR = "#[0-9a-f]{3}(?:[0-9a-f]{3})?"
+_HEADER = re.compile(_COLOR.join(map(re.escape, header("\n").split("\n"))))
+_SHEET = re.compile(_COLOR.join(map(re.escape, sheet("\n").split("\n"))))
 _NUMBER = r"(-?[0-9]{1,5}\.[0-9]{2})"
 _IMAGE = re.compile(
     rf'<image x="{_NUMBER}" y="{_NUMBER}" width="{_NUMBER}" height="{_NUMBER}" '
@@ -36,8 +42,8 @@ _STROKE = re.compile(r"Mh|ML(?:M?Q)*M?L")
 
 
 def is_ours(beginning: str) -> bool:
-    """Whether a file that begins so was written by digitpad."""
-    return beginning.startswith(HEADER)
+    """Whether a file that begins so, with at least `LONGEST_HEADER` characters, was written by digitpad."""
+    return _HEADER.match(beginning) is not None
 
 
 def from_svg(text: str) -> Drawing:
@@ -49,8 +55,10 @@ def from_svg(text: str) -> Drawing:
     from digitpad.ink.drawing_json import from_json_value, to_json_value
 
     lines = [line for line in text.splitlines() if line]
-    if len(lines) < 2 or lines.pop(0) != HEADER or lines.pop() != "</svg>":
+    if len(lines) < 2 or not _HEADER.fullmatch(lines.pop(0)) or lines.pop() != "</svg>":
         raise ValueError("not written by digitpad")
+    if lines and _SHEET.fullmatch(lines[0]):
+        del lines[0]
     image = _image(lines.pop(0)) if lines and lines[0].startswith("<image") else None
     drawing = Drawing(tuple(_strokes(lines)), image)
     return from_json_value(to_json_value(drawing))  # which looks at the ranges
@@ -128,9 +136,9 @@ def _image(line: str) -> InkImage:
     left, top, width, _height = (float(element[group]) / SIDE for group in range(1, 5))
     try:
         with Image.open(BytesIO(base64.b64decode(element[5], validate=True)), formats=("PNG",)) as image:
-            if image.mode != "LA" or image.width * image.height > _MOST_PIXELS:
+            if image.mode not in ("LA", "RGBA") or image.width * image.height > _MOST_PIXELS:
                 raise ValueError("an image that digitpad does not write")
-            levels = np.ascontiguousarray(np.asarray(image)[..., 1])
+            levels = np.ascontiguousarray(np.asarray(image)[..., -1])
     except (OSError, SyntaxError, EOFError) as error:
         raise ValueError("a damaged image") from error
     return InkImage(levels.tobytes(), levels.shape[1], left, top, width / levels.shape[1])

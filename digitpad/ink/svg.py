@@ -4,6 +4,7 @@ Scalable Vector Graphics 1.1, W3C Recommendation of 16 August 2011.
 """
 
 from itertools import pairwise
+from typing import NamedTuple
 
 from digitpad.ink.ink_image import InkImage
 from digitpad.ink.strokes import LIGHTEST, Drawing, Stroke
@@ -11,22 +12,44 @@ from digitpad.ink.strokes import LIGHTEST, Drawing, Stroke
 SIDE = 400
 """Units of the square."""
 
-HEADER = (
-    f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {SIDE} {SIDE}" '
-    'fill="none" stroke="#000" stroke-linecap="round" stroke-linejoin="round">'
-)
-"""The first line."""
+_BLACK = "#000"
 
 
-def to_svg(drawing: Drawing) -> str:
-    """The text of an SVG file: black ink on nothing, on a square of 400 units."""
-    image = [] if drawing.image is None else [_embedded(drawing.image)]
-    paths = "\n".join([*image, *(line for stroke in drawing.strokes for line in _paths(stroke))])
-    return f"{HEADER}\n{paths}\n</svg>\n"
+class PaperAndInk(NamedTuple):
+    """Two colours, each as "#" and six hexadecimal digits."""
+
+    paper: str
+    ink: str
 
 
-def _embedded(image: InkImage) -> str:
-    """An element with the image as black on transparent."""
+def header(ink: str) -> str:
+    """The first line, with the colour of the ink."""
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {SIDE} {SIDE}" '
+        f'fill="none" stroke="{ink}" stroke-linecap="round" stroke-linejoin="round">'
+    )
+
+
+def sheet(paper: str) -> str:
+    """The line that paints the paper."""
+    return f'<rect width="{SIDE}" height="{SIDE}" fill="{paper}" stroke="none"/>'
+
+
+HEADER = header(_BLACK)
+"""The first line, of black ink."""
+
+
+def to_svg(drawing: Drawing, colors: PaperAndInk | None = None) -> str:
+    """The text of an SVG file, on a square of 400 units; without ``colors``, black ink on nothing."""
+    ink = colors.ink if colors else _BLACK
+    below = [sheet(colors.paper)] if colors else []
+    image = [] if drawing.image is None else [_embedded(drawing.image, ink)]
+    lines = [*below, *image, *(line for stroke in drawing.strokes for line in _paths(stroke))]
+    return "\n".join([header(ink), *lines, "</svg>", ""])
+
+
+def _embedded(image: InkImage, ink: str) -> str:
+    """An element with the image as ink on transparent."""
     from base64 import b64encode
     from io import BytesIO
 
@@ -34,7 +57,8 @@ def _embedded(image: InkImage) -> str:
     from PIL import Image
 
     png = BytesIO()
-    Image.fromarray(np.dstack([np.zeros_like(image.grey), image.grey])).save(png, "PNG")
+    channels = [0] if ink == _BLACK else bytes.fromhex(ink[1:])
+    Image.fromarray(np.dstack([*(np.full_like(image.grey, each) for each in channels), image.grey])).save(png, "PNG")
     place = f'x="{image.left * SIDE:.2f}" y="{image.top * SIDE:.2f}"'
     size = f'width="{image.width * image.pixel * SIDE:.2f}" height="{image.height * image.pixel * SIDE:.2f}"'
     return f'<image {place} {size} href="data:image/png;base64,{b64encode(png.getvalue()).decode()}"/>'

@@ -112,7 +112,7 @@ class MainWindow(QMainWindow):
         self.remembered = Remembered(
             self, self._tools, *looks, self._single_keys, self._next_digit, self._history_strip
         )
-        self.images = Images(self._canvas, self._column, self.remembered, self)
+        self.images = Images(self._canvas, self._column, self._paper, self.remembered, self)
         DigitTaking(self._canvas, self.live_reading, self._number_frames, self)
         self._draw_page = CanvasAndColumn(self._canvas, self._column, self._history_strip)
         self._draw_page.scale_changed.connect(self._column.set_scale)

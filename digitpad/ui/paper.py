@@ -1,6 +1,6 @@
 """The paper on the canvas: its colour and that of the ink, and lines to write on."""
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QLineF, QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QColor, QPainter, QPalette
@@ -11,6 +11,9 @@ from digitpad.ui.canvas.canvas import Canvas
 from digitpad.ui.kit.actions import new_action
 from digitpad.ui.kit.colors import mixed
 from digitpad.ui.languages.wording import word
+
+if TYPE_CHECKING:
+    from digitpad.ink.svg import PaperAndInk
 
 AS_THE_THEME, PLAIN = "theme", "plain"
 _OF_THE_SIDE = 8  # so many squares fit beside each other
@@ -51,6 +54,13 @@ class Paper(QObject):
                 group.addAction(self._actions[name])
             self.menu.addActions([self._actions[name] for name in names])
             self.menu.addSeparator()
+
+    @property
+    def chosen_colors(self) -> "PaperAndInk | None":
+        """In which a drawing is saved; None where the theme has chosen, which is another one for another person."""
+        from digitpad.ink.svg import PaperAndInk
+
+        return None if self.colors == AS_THE_THEME else PaperAndInk(*_COLORS[self.colors][1:])
 
     def choose(self, colors: str, lines: str) -> None:
         """Take one of `COLORS` and one of `LINES` from now on."""

@@ -8,10 +8,10 @@ from hand import FOUR, drawing
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from digitpad.ink.from_svg import from_svg, is_ours
+from digitpad.ink.from_svg import LONGEST_HEADER, from_svg, is_ours
 from digitpad.ink.ink_image import InkImage
 from digitpad.ink.strokes import Drawing, Stroke
-from digitpad.ink.svg import HEADER, to_svg
+from digitpad.ink.svg import HEADER, PaperAndInk, to_svg
 
 PLACE = 0.005 / 400 + 1e-12
 """Of a place that is written with two decimals of 400 units."""
@@ -30,12 +30,15 @@ def ink_images(draw: st.DrawFn) -> InkImage:
     return InkImage(levels, width, draw(places), draw(places), draw(st.floats(0.005, 0.05)))
 
 
+colors = st.none() | st.just(PaperAndInk("#22423a", "#f5f3ea"))
 drawings = st.builds(Drawing, st.lists(strokes, max_size=5).map(tuple), st.none() | ink_images())
 
 
-@given(drawings)
-def test_what_was_saved_comes_back(saved: Drawing) -> None:
-    opened = from_svg(to_svg(saved))
+@given(drawings, colors)
+def test_what_was_saved_comes_back(saved: Drawing, colors: PaperAndInk | None) -> None:
+    text = to_svg(saved, colors)
+    assert is_ours(text[:LONGEST_HEADER])
+    opened = from_svg(text)
     assert len(opened.strokes) == len(saved.strokes)
     for one, other in zip(opened.strokes, saved.strokes, strict=True):
         assert len(one) == len(other)

@@ -22,10 +22,9 @@ from digitpad.ink.from_image.colours import colours_of
 from digitpad.ink.from_image.deep_pixels import brightness
 from digitpad.ink.from_image.find_digit import FoundInk, find_digit
 from digitpad.ink.from_image.other_formats import HEADER_SIZE, known_as
-from digitpad.ink.from_svg import MAX_BYTES, from_svg, is_ours
+from digitpad.ink.from_svg import LONGEST_HEADER, MAX_BYTES, from_svg, is_ours
 from digitpad.ink.page.pieces import MOST_PIECES, page_of
 from digitpad.ink.raster import render
-from digitpad.ink.svg import HEADER
 
 if TYPE_CHECKING:
     from digitpad.ink.from_image.colours import Colours
@@ -95,7 +94,7 @@ def drawing_in(source: Path | bytes, name: str) -> Drawing | None:
     """
     try:
         with source.open("rb") if isinstance(source, Path) else BytesIO(source) as stream:
-            if not is_ours(stream.read(len(HEADER)).decode("latin-1")):
+            if not is_ours(stream.read(LONGEST_HEADER).decode("latin-1")):
                 return None
             stream.seek(0)
             text = stream.read(MAX_BYTES + 1)

@@ -18,6 +18,7 @@ from digitpad.ui.canvas.canvas import Canvas
 from digitpad.ui.canvas.edits import EditKind
 from digitpad.ui.kit.actions import new_action
 from digitpad.ui.memory.remembered import Remembered
+from digitpad.ui.paper import Paper
 from digitpad.ui.reading.column import Column
 
 if TYPE_CHECKING:
@@ -40,9 +41,9 @@ class Images(QObject):
     settled = Signal()
     """What was said about images no longer holds."""
 
-    def __init__(self, canvas: Canvas, column: Column, remembered: Remembered, parent: QWidget) -> None:
+    def __init__(self, canvas: Canvas, column: Column, paper: Paper, remembered: Remembered, parent: QWidget) -> None:
         super().__init__(parent)
-        self._canvas = canvas
+        self._canvas, self._paper = canvas, paper
         self._column = column
         self._remembered = remembered
         self._parent = parent
@@ -103,7 +104,7 @@ class Images(QObject):
         """Save the drawing, as SVG or PNG by the suffix; says so if that fails."""
         from digitpad.ui.images.saving import save_drawing
 
-        self._save(path, lambda: save_drawing(self._canvas.drawing, path))
+        self._save(path, lambda: save_drawing(self._canvas.drawing, path, self._paper.chosen_colors))
 
     def _save(self, path: Path, save: Callable[[], None]) -> None:
         try:
@@ -175,7 +176,8 @@ class Images(QObject):
         """Save how the drawing grew, as GIF or PNG by the suffix; says so if that fails."""
         from digitpad.ui.images.replay import save_animation
 
-        self._save(path, lambda: save_animation(self._canvas.drawing, self._column.answer.number, path))
+        answer, colors = self._column.answer.number, self._paper.chosen_colors
+        self._save(path, lambda: save_animation(self._canvas.drawing, answer, path, colors))
 
     def _replay(self) -> None:
         from digitpad.ui.images.replay import Replay
@@ -185,7 +187,7 @@ class Images(QObject):
     def _copy(self) -> None:
         from digitpad.ui.images.saving import copy_drawing
 
-        copy_drawing(self._canvas.drawing)
+        copy_drawing(self._canvas.drawing, self._paper.chosen_colors)
 
     def _copy_digit(self) -> None:
         QApplication.clipboard().setText(self._column.answer.number)

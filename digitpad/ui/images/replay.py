@@ -6,7 +6,7 @@ import io
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
-from PySide6.QtGui import QFont, QImage, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QWidget
 
 from digitpad.base.files.staging import replace_file
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from PIL import Image
     from PIL.PngImagePlugin import PngInfo
 
+    from digitpad.ink.svg import PaperAndInk
     from digitpad.ui.canvas.canvas import Canvas
 
 _FRAME_MS = 33
@@ -114,10 +115,10 @@ def _as_text(comment: str) -> PngInfo:
     return info
 
 
-def save_animation(drawing: Drawing, answer: str, path: Path) -> None:
+def save_animation(drawing: Drawing, answer: str, path: Path, colors: PaperAndInk | None = None) -> None:
     """Save the drawing as it grew, with the answer below it at the end, as an animated GIF or PNG by the suffix.
 
-    Raises SavingError, also for any other suffix.
+    Without ``colors``, it is black on white. Raises SavingError, also for any other suffix.
     """
     from digitpad.ink.from_image.image_files import ANIMATION  # which loads NumPy
 
@@ -130,7 +131,7 @@ def save_animation(drawing: Drawing, answer: str, path: Path) -> None:
                 stem=path.stem,
             )
         )
-    shown = [_picture(frame, "") for frame in frames(drawing)[:-1]] + [_picture(drawing, answer)]
+    shown = [_picture(frame, "", colors) for frame in frames(drawing)[:-1]] + [_picture(drawing, answer, colors)]
     durations = [_FRAME_MS] * (len(shown) - 1) + [_LAST_MS]
     content = io.BytesIO()
     kind, note = ("GIF", {"comment": ANIMATION}) if suffix == ".gif" else ("PNG", {"pnginfo": _as_text(ANIMATION)})
@@ -147,18 +148,20 @@ def save_animation(drawing: Drawing, answer: str, path: Path) -> None:
         ) from error
 
 
-def _picture(drawing: Drawing, answer: str) -> Image.Image:
+def _picture(drawing: Drawing, answer: str, colors: PaperAndInk | None) -> Image.Image:
     from PIL import Image
 
-    image = QImage(_SIDE, _SIDE + _BELOW, QImage.Format.Format_Grayscale8)
-    image.fill(Qt.GlobalColor.white)
+    kind, mode = (QImage.Format.Format_RGB888, "RGB") if colors else (QImage.Format.Format_Grayscale8, "L")
+    image = QImage(_SIDE, _SIDE + _BELOW, kind)
+    image.fill(QColor(colors.paper) if colors else Qt.GlobalColor.white)
+    ink = QColor(colors.ink if colors else "black")
     with QPainter(image) as painter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ink_painter.paint_drawing(painter, drawing, _SIDE, Qt.GlobalColor.black)
+        ink_painter.paint_drawing(painter, drawing, _SIDE, ink)
         font = QFont(painter.font())
         font.setPixelSize(round(_BELOW * _TYPE_SHARE))
         painter.setFont(font)
+        painter.setPen(ink)
         painter.drawText(QRect(0, _SIDE, _SIDE, _BELOW), Qt.AlignmentFlag.AlignCenter, answer)
-    return Image.frombytes(
-        "L", (image.width(), image.height()), bytes(image.constBits()), "raw", "L", image.bytesPerLine()
-    )
+    size = image.width(), image.height()
+    return Image.frombytes(mode, size, bytes(image.constBits()), "raw", mode, image.bytesPerLine())

@@ -66,6 +66,22 @@ def test_an_animation_shows_it_grow_and_then_the_answer(drawn: Pad, tmp_path: Pa
     drawn.qtbot.waitUntil(lambda: drawn.prediction.text() == "7")  # and not what its first frame shows, a dot
 
 
+@pytest.mark.parametrize("suffix", ["gif", "png"])
+def test_an_animation_has_the_colours_that_were_chosen(drawn: Pad, tmp_path: Path, suffix: str) -> None:
+    path = tmp_path / f"seven.{suffix}"
+    drawn.trigger("action_paper_blackboard")
+    drawn.window.images.save_animation(path)
+    with Image.open(path) as image:
+        for frame in ImageSequence.Iterator(image):
+            last = np.asarray(frame.convert("RGB")).astype(int)
+            assert np.abs(last[5, 5] - (0x22, 0x42, 0x3A)).max() <= 4
+    for shown in (last[:400], last[400:]):  # the drawing, and the answer below it
+        assert np.abs(shown - (0xF5, 0xF3, 0xEA)).max(axis=2).min() <= 8
+    drawn.canvas.clear()
+    open_by_dialog(drawn, path)
+    drawn.qtbot.waitUntil(lambda: drawn.prediction.text() == "7")
+
+
 def test_what_did_not_grow_is_not_offered_to_be_shown_growing(pad: Pad, photo: Path) -> None:
     growing = [pad.action("action_replay"), pad.action("action_save_animation")]
     open_by_dialog(pad, photo)

@@ -13,6 +13,7 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from digitpad.ink.from_image.image_files import find_ink
+from digitpad.ink.from_svg import from_svg
 from digitpad.ink.normalize import normalize
 from digitpad.ink.raster import render
 from digitpad.ink.strokes import Drawing, Stroke
@@ -49,6 +50,43 @@ def test_a_saved_png_is_black_on_transparent_and_reads_the_same(
     assert saved is not None
     assert classifier.classify(saved).digit == 4
     assert pad.message.text() == f"The drawing was saved as {tmp_path / 'four.png'}."
+
+
+@pytest.mark.parametrize(
+    ("paper", "sheet", "ink"), [("blackboard", "#22423a", "#f5f3ea"), ("notebook", "#fdf9ee", "#1f3f94")]
+)
+def test_a_drawing_is_saved_in_the_colours_that_were_chosen(
+    pad: Pad, tmp_path: Path, classifier: Classifier, paper: str, sheet: str, ink: str
+) -> None:
+    pad.trigger(f"action_paper_{paper}")
+    pad.trigger("action_paper_squared")  # which are to write on, and no part of a drawing
+    pad.mouse.draw(FOUR)
+    pad.settle()
+    png, svg = tmp_path / "four.png", tmp_path / "four.svg"
+    save_by_dialog(pad, png)
+    pad.window.images.save(svg)
+    saved = QImage(str(png))
+    assert [saved.pixelColor(*place).name() for place in ((1, 1), (100, 700), (240, 440))] == [sheet, sheet, ink]
+    rendered = QImage(saved.size(), QImage.Format.Format_ARGB32_Premultiplied)
+    with QPainter(rendered) as painter:
+        QSvgRenderer(str(svg)).render(painter)
+    assert np.abs(colors(rendered) - colors(saved)).mean() < 0.5
+    pad.action("action_copy").trigger()
+    data = QApplication.clipboard().mimeData()
+    assert bytes(data.data("image/svg+xml").data()).decode() == svg.read_text()
+    assert QApplication.clipboard().image().pixelColor(240, 440).name() == ink
+    digit = normalize(find_ink(png).grey)
+    assert digit is not None
+    assert classifier.classify(digit).digit == 4
+    strokes = from_svg(svg.read_text()).strokes
+    assert len(strokes) == len(pad.canvas.drawing.strokes)
+    for each, drawn in zip(strokes, pad.canvas.drawing.strokes, strict=True):
+        assert each.xy == pytest.approx(drawn.xy, abs=0.0001)
+
+
+def colors(image: QImage) -> np.ndarray:
+    pixels = image.convertToFormat(QImage.Format.Format_RGB32)
+    return np.frombuffer(pixels.constBits(), np.uint8).astype(int)
 
 
 def test_that_it_was_saved_is_said_over_another_message_until_the_next_edit(pad: Pad, tmp_path: Path) -> None:
