@@ -13,7 +13,7 @@ import numpy as np
 import psutil
 import pytest
 from hand import DIGITS, drawing
-from small_data import LEARNED, write_small_data
+from small_data import HELD_OUT, LEARNED, write_small_data
 
 from digitpad.ink.normalize import normalize
 from digitpad.ink.raster import render
@@ -78,9 +78,9 @@ def test_a_training_reports_its_progress_and_leaves_a_run(data: Path, tmp_path: 
     epochs = only(EpochFinished, messages)
     assert [epoch.epoch for epoch in epochs] == [1, 2, 3]
     for epoch in epochs:
-        assert sum(map(sum, epoch.confusion)) == 5_000
+        assert sum(map(sum, epoch.confusion)) == HELD_OUT
         right = sum(epoch.confusion[digit][digit] for digit in range(10))
-        assert epoch.held_out_accuracy == pytest.approx(right / 5_000)
+        assert epoch.held_out_accuracy == pytest.approx(right / HELD_OUT)
         assert math.isfinite(epoch.loss)
     finished = messages[-1]
     assert isinstance(finished, Finished)

@@ -166,7 +166,7 @@ def test_a_teacher_that_is_there_is_not_trained_again(
 ) -> None:
     digits = known_digits(100).images
     write_package(build(TEACHER), TEACHER, digits, lambda _classifier: {}, tmp_path / "teacher")
-    arguments = ["--data", str(small_data_folder), "--other-data", "--out", str(tmp_path / "model"), "--epochs", "3"]
+    arguments = ["--data", str(small_data_folder), "--other-data", "--out", str(tmp_path / "model"), "--epochs", "1"]
     arguments += ["--checkpoints", str(tmp_path / "kept"), "--teacher"]
     done = run_bundled(*arguments, tmp_path / "teacher")
     assert done.returncode == 0, done.stderr
