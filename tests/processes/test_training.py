@@ -106,7 +106,7 @@ def _assert_inside_is_kept(told: list[EpochInside], run: Path, own: bytes) -> No
         first, last = inside.layers
         assert (first.units, last.units) == (32, 10)
         assert sum(first.weights.counts) >= 20_000
-        assert sum(last.outputs.counts) == 1_000 * 10
+        assert sum(last.outputs.counts) == HELD_OUT * 10
         assert 0 <= first.dead < 32
         assert sum(inside.answers) == pytest.approx(1, abs=1e-5)
     assert told[0].pictures != told[3].pictures
