@@ -1,7 +1,7 @@
 """Loads the window's code in the quickest way.
 
-Most of the time of a start goes into imports. What is left out here, or kept from an earlier start, changes nothing that
-the window does. Where a later version of a library is built in another way, it is imported as usual.
+Most of the time of a start goes into imports. What is left out here, or kept from an earlier start, changes nothing
+that the window does. Where a later version of a library is built in another way, it is imported as usual.
 """
 
 from __future__ import annotations
