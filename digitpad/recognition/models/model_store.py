@@ -16,7 +16,7 @@ from digitpad.base import paths
 from digitpad.base.files import plain_json
 from digitpad.base.files.bounded_file import TooLargeError, read_bounded
 from digitpad.base.files.staging import PRIVATE, put_in_free_place, replace_file
-from digitpad.base.language import again, number, tr
+from digitpad.base.language import Sentence, again, number, tr
 from digitpad.base.reasons import reason
 from digitpad.recognition.classifier import Classifier, ModelError
 from digitpad.recognition.hidden_layer import with_hidden_output
@@ -211,12 +211,12 @@ def read_card(folder: Path) -> ModelCard:
         raise unusable(folder, tr("it has a damaged {file}: it is no text", file=CARD_FILE)) from error
     except ValueError as error:
         raise unusable(
-            folder, tr("it has a damaged {file}: {reason}", file=CARD_FILE, reason=_shortened(str(error)))
+            folder, tr("it has a damaged {file}: {reason}", file=CARD_FILE, reason=_shortened(error.args[0]))
         ) from error
 
 
 def _shortened(reason: str) -> str:
-    return plain_json.printable(reason)[:100]
+    return Sentence(plain_json.printable(reason)[:100], _shortened, reason)
 
 
 def _read_checked(folder: Path, name: str, digest: str | None) -> bytes:
