@@ -19,19 +19,21 @@ from digitpad.base.files.compiled_code import CompiledCode
 _STUB_WRITER = ("shibokensupport/signature/lib/pyi_generator.py", "shibokensupport/signature/lib/enum_sig.py")
 _NUMPYS_DOCSTRINGS = "numpy._core._add_newdocs"
 
-KEPT = f"pyside6.{sys.implementation.cache_tag}.code"
-"""The file of PySide6's compiled code, beside the bytecode of this module."""
-
 
 def load_ui() -> ModuleType:
     """Load the window's code; returns ``digitpad.ui.app``."""
     gc.disable()  # nothing of what a start makes is garbage; the window turns it on once all is loaded
-    import_pyside(Path(cache_from_source(__file__)).with_name(KEPT))
+    import_pyside(kept_file())
     _spare_the_reading_of_sources()
     _leave_out_numpys_docstrings()
     from digitpad.ui import app
 
     return app
+
+
+def kept_file() -> Path:
+    """The file of PySide6's compiled code, beside the bytecode of this module and of the same Python."""
+    return Path(cache_from_source(str(Path(__file__).with_name("pyside6.py")))).with_suffix(".code")
 
 
 def import_pyside(kept: Path) -> None:

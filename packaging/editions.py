@@ -82,8 +82,8 @@ _KEEP = """
 import sys
 from pathlib import Path
 sys.dont_write_bytecode = False
-from digitpad.quick_start import KEPT, import_pyside
-import_pyside(Path(sys.argv[1]) / KEPT)
+from digitpad.quick_start import import_pyside, kept_file
+import_pyside(Path(sys.argv[1]) / kept_file().name)
 """
 
 
