@@ -26,6 +26,7 @@ from small_data import write_small_data
 from tqdm import tqdm
 
 from digitpad.base import language
+from digitpad.base.memory import no_garbage_collected
 from digitpad.base.paths import bundled_package_dir
 from digitpad.data.datasets import Data, data_dir, load
 from digitpad.recognition.classifier import Classifier
@@ -163,7 +164,8 @@ def small_data(small_data_folder: Path) -> Data:
 def open_pad(qtbot: QtBot) -> Callable[..., Pad]:
     def open_it(package_dir: Path | None = None) -> Pad:
         if isinstance(QApplication.style(), QProxyStyle):
-            QApplication.setStyle("fusion")  # as at a start: a finger may have been used in another window
+            with no_garbage_collected():
+                QApplication.setStyle("fusion")  # as at a start: a finger may have been used in another window
         _app, window = create_app(["digitpad"], package_dir)
         qtbot.addWidget(window)
         window.show()

@@ -1,7 +1,9 @@
-"""How the C library keeps memory that was freed."""
+"""When memory is freed: by the C library, and by Python's collection of garbage."""
 
-import ctypes
+import gc
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 _M_MMAP_THRESHOLD, _M_ARENA_MAX = -3, -8  # in glibc's malloc.h
 _LARGE = 512 * 1024  # bytes: a picture or an array of numbers, not a part of either
@@ -16,7 +18,25 @@ def give_back_large_blocks() -> None:
     """
     if sys.platform != "linux":
         return
+    import ctypes
+
     mallopt = getattr(ctypes.CDLL(None), "mallopt", None)
     if mallopt is not None:
         mallopt(_M_MMAP_THRESHOLD, _LARGE)
         mallopt(_M_ARENA_MAX, _ARENAS)
+
+
+@contextmanager
+def no_garbage_collected() -> Iterator[None]:
+    """Collect no garbage in this block.
+
+    It is for calls in which Qt goes through all widgets, and comes back to Python for some of them: were garbage
+    collected there, a widget that Qt still has before it could be gone.
+    """
+    collects = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collects:
+            gc.enable()

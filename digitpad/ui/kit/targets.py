@@ -33,6 +33,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from digitpad.base.memory import no_garbage_collected
 from digitpad.ui.kit.buttons import AT_THE_EDGE, KEEPS_ITS_HEIGHT, LARGE, SMALL, make_large_enough
 from digitpad.ui.kit.colors import focus, standing_out
 from digitpad.ui.kit.icons import icon
@@ -305,7 +306,7 @@ def _is_drawn_on(event: QEvent) -> bool:
 
 def watch() -> None:
     """Make everything large enough for the mouse, and for fingers once one is used anywhere."""
-    QApplication.setStyle(TargetStyle())
+    _use(TargetStyle())
     app = QApplication.instance()
     assert app is not None
     if app.findChild(_Watch) is None:
@@ -325,4 +326,9 @@ def enlarge_all() -> None:
 def _enlarge(at_the_edge: int) -> None:
     style = QApplication.style()
     if not isinstance(style, TargetStyle) or style.sides < (LARGE, at_the_edge):
-        QApplication.setStyle(TargetStyle(LARGE, at_the_edge))
+        _use(TargetStyle(LARGE, at_the_edge))
+
+
+def _use(style: TargetStyle) -> None:
+    with no_garbage_collected():
+        QApplication.setStyle(style)

@@ -1,6 +1,5 @@
 """The sentences of a language, from its file, for the program and for Qt's own dialogs."""
 
-import gc
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -89,8 +88,11 @@ def _load(code: str) -> "list[QTranslator] | None":
 
 def _show_in(locale: QLocale) -> None:
     """Write numbers in fields as the language does, and lay out everything in its direction."""
+    from digitpad.base.memory import no_garbage_collected  # which English does not need
+
     QLocale.setDefault(locale)
-    QApplication.setLayoutDirection(locale.textDirection())
+    with no_garbage_collected():
+        QApplication.setLayoutDirection(locale.textDirection())
     for widget in _all(QApplication.topLevelWidgets):
         widget.setLocale(locale)
     for widget in _all(QApplication.allWidgets):
@@ -100,10 +102,7 @@ def _show_in(locale: QLocale) -> None:
 
 def _all(widgets: Callable[[], list[QWidget]]) -> list[QWidget]:
     """The widgets of a list of Qt's. Were garbage collected while it becomes Python's, some in it could be gone."""
-    collects = gc.isenabled()
-    gc.disable()
-    try:
+    from digitpad.base.memory import no_garbage_collected
+
+    with no_garbage_collected():
         return widgets()
-    finally:
-        if collects:
-            gc.enable()

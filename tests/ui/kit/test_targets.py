@@ -1,5 +1,7 @@
 """What is pressed is large enough: for the mouse, and once a finger is used anywhere for fingers, and at each type."""
 
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -33,6 +35,28 @@ from PySide6.QtWidgets import (
 )
 
 from digitpad.ui.kit.targets import TargetStyle
+
+GARBAGE = """
+import gc, sys
+from PySide6.QtWidgets import QApplication, QLabel
+from digitpad.ui.kit import targets
+app = QApplication([])
+for allocations in range(5, 600, 20):  # after which garbage is collected, if that is allowed
+    QApplication.setStyle("fusion")
+    gc.collect()
+    gc.disable()
+    for _ in range(100):
+        label = QLabel("closed")
+        label.itself = label
+        label.ensurePolished()
+    del label
+    gc.set_threshold(gc.get_count()[0] + allocations, 1, 1)
+    gc.enable()
+    getattr(targets, sys.argv[1])()
+    assert gc.isenabled()
+    gc.disable()
+print("alive")
+"""
 
 PANES = ("action_why", "action_look_inside", "action_lessons", "action_present")
 DIALOGS = ("action_about", "action_shortcuts", "action_models", "action_export", "action_how_it_works")
@@ -140,6 +164,14 @@ def test_bars_that_are_too_low_for_a_finger_or_the_mouse_give_a_menu(ready: Pad,
     assert min(menu.actionGeometry(action).height() for action in menu.actions()) >= side
     assert len(menu.actions()) == 10
     menu.close()
+
+
+@pytest.mark.parametrize("change", ["watch", "enlarge_beside_the_canvas", "enlarge_all"])
+def test_widgets_that_are_garbage_when_targets_become_larger_do_no_harm(change: str) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", GARBAGE, change], capture_output=True, text=True, timeout=120, check=False
+    )
+    assert (done.returncode, done.stdout) == (0, "alive\n")
 
 
 def test_a_list_that_is_shown_follows_the_first_touch(ready: Pad) -> None:
