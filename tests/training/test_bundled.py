@@ -43,11 +43,11 @@ def run_bundled(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
 
 @pytest.fixture(scope="module")
 def made(small_data_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A package made by the command, in an epoch of each network on the way."""
+    """A package made by the command, in two epochs of each network on the way."""
     out = tmp_path_factory.mktemp("made") / "model"
     checkpoints = tmp_path_factory.mktemp("checkpoints")
     arguments = ["--data", str(small_data_folder), "--other-data", "--out", str(out), "--checkpoints", str(checkpoints)]
-    done = run_bundled(*arguments, "--epochs", "1")
+    done = run_bundled(*arguments, "--epochs", "2")
     assert done.returncode == 0, done.stderr
     for name in ("teacher", "bundled"):
         assert f"{name}: 100%" in done.stderr  # the progress bar at its end
@@ -85,7 +85,7 @@ def test_the_keras_file_gives_the_answers_of_the_exported_one(made: Path) -> Non
 @pytest.mark.usefixtures("known_networks")
 def test_the_card_says_how_it_was_made_and_what_was_measured(made: Path) -> None:
     content = json.loads((made / "card.json").read_text())
-    assert content["recipe"]["epochs"] == content["recipe"]["teacher"]["epochs"] == 1
+    assert content["recipe"]["epochs"] == content["recipe"]["teacher"]["epochs"] == 2
     assert content["architecture"].startswith("784-1536-1024-512-10, ")
     for name in ("model.keras", "model.tflite"):
         assert content["sha256"][name] == hashlib.sha256((made / name).read_bytes()).hexdigest()
@@ -166,7 +166,7 @@ def test_a_teacher_that_is_there_is_not_trained_again(
 ) -> None:
     digits = known_digits(100).images
     write_package(build(TEACHER), TEACHER, digits, lambda _classifier: {}, tmp_path / "teacher")
-    arguments = ["--data", str(small_data_folder), "--other-data", "--out", str(tmp_path / "model"), "--epochs", "1"]
+    arguments = ["--data", str(small_data_folder), "--other-data", "--out", str(tmp_path / "model"), "--epochs", "6"]
     arguments += ["--checkpoints", str(tmp_path / "kept"), "--teacher"]
     done = run_bundled(*arguments, tmp_path / "teacher")
     assert done.returncode == 0, done.stderr

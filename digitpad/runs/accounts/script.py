@@ -102,7 +102,9 @@ if files:
 else:
     (x, y), (x_test, y_test) = keras.datasets.mnist.load_data()
 x, x_test = x.astype(np.float32) / np.float32(255), x_test.astype(np.float32) / np.float32(255)
-x_train, y_train, x_held_out, y_held_out = x[:-5000], y[:-5000], x[-5000:], y[-5000:]
+first_held_out = len(x) - min(len(x) // 6, 5000)
+x_train, y_train = x[:first_held_out], y[:first_held_out]
+x_held_out, y_held_out = x[first_held_out:], y[first_held_out:]
 targets = (1 - np.float32(SMOOTHING)) * np.eye(10, dtype=np.float32)[y_train] + np.float32(SMOOTHING) / 10
 steps = len(x_train) // BATCH
 """
