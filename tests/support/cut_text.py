@@ -44,7 +44,8 @@ def too_low(window: QWidget) -> Iterator[tuple[str, str]]:
         if isinstance(widget, QLabel) and widget.wordWrap():
             needed = widget.heightForWidth(widget.width())
         elif isinstance(widget, QAbstractButton | QLabel) and widget.text():
-            needed = widget.fontMetrics().height()
+            # A script that the system's font lacks is written in another one, which may be lower.
+            needed = min(widget.fontMetrics().height(), widget.sizeHint().height())
         elif widget.objectName() in PAINTED:
             needed = widget.minimumSizeHint().height()
         elif isinstance(widget, QComboBox):

@@ -254,7 +254,7 @@ def test_nothing_is_cut_at_any_size_of_type(
         (11, (640, 480), "de"),
         (20, (1100, 800), "de"),
         (28, (1280, 900), "en"),
-        (28, (1035, 708), "en"),
+        pytest.param(28, (1035, 708), "en", marks=ENGLISH_ONLY),  # the font that Hindi is started with is higher
     ],
 )
 def test_reasons_are_shown_whole_and_apart_at_any_size_of_type(
