@@ -83,7 +83,9 @@ import sys
 from pathlib import Path
 sys.dont_write_bytecode = False
 from digitpad.quick_start import import_pyside, kept_file
-import_pyside(Path(sys.argv[1]) / kept_file().name)
+kept = Path(sys.argv[1]) / kept_file().name
+import_pyside(kept)
+print(kept)
 """
 
 
@@ -91,9 +93,9 @@ def compiled_code(root: Path, scratch: Path) -> list[tuple[str, str]]:
     """The compiled code of PySide6's own modules, with its place; a package often cannot write it there itself."""
     folder = scratch / "compiled"
     folder.mkdir(parents=True, exist_ok=True)
-    subprocess.run([sys.executable, "-c", _KEEP, str(folder)], cwd=root, check=True)
-    (kept,) = folder.glob("*.code")
-    return [(str(kept), "digitpad/__pycache__")]
+    command = [sys.executable, "-c", _KEEP, str(folder)]
+    kept = subprocess.run(command, cwd=root, check=True, stdout=subprocess.PIPE, text=True).stdout.strip()
+    return [(kept, "digitpad/__pycache__")]
 
 
 def metadata(edition: Edition) -> list[tuple[str, str, str]]:

@@ -150,11 +150,11 @@ def test_rows_of_lists_are_found(ready: Pad, tmp_path: Path, name: str, by_finge
 
 @pytest.mark.qt_log_ignore(r"does not support raise\(\)", "grabbing the keyboard", extend=True)
 @pytest.mark.parametrize("side", [24, 44])
-def test_bars_that_are_too_low_for_a_finger_or_the_mouse_give_a_menu(ready: Pad, side: int) -> None:
+def test_bars_that_are_too_low_for_a_finger_or_the_mouse_give_a_menu_to_choose_from(ready: Pad, side: int) -> None:
     ready.window.resize(600, 860)
     ready.mouse.draw(SEVEN)
     ready.settle()
-    place = QPoint(ready.bars.width() // 2, ready.bars.height() // 2)
+    place = QPoint(ready.bars.width() // 2, round(4.5 * ready.bars.height() / 10))
     if side == 44:
         touch(ready, ready.bars, place)
     else:
@@ -162,8 +162,12 @@ def test_bars_that_are_too_low_for_a_finger_or_the_mouse_give_a_menu(ready: Pad,
     ready.qtbot.waitUntil(lambda: any(menu.isVisible() for menu in ready.bars.findChildren(QMenu)))
     (menu,) = ready.bars.findChildren(QMenu)
     assert min(menu.actionGeometry(action).height() for action in menu.actions()) >= side
-    assert len(menu.actions()) == 10
-    menu.close()
+    assert [action.text() for action in menu.actions()][7:9] == ["This is a &7", "This is an &8"]
+    if side == 24:  # for a finger, the bars have moved since
+        assert menu.actionAt(menu.mapFromGlobal(ready.bars.mapToGlobal(place))) is menu.actions()[4]
+    assert ready.prediction.text() == "7"
+    QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(menu.actions()[4]).center())
+    assert ready.prediction.text() == "4"
 
 
 @pytest.mark.parametrize("change", ["watch", "enlarge_beside_the_canvas", "enlarge_all"])

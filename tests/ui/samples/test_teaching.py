@@ -12,7 +12,6 @@ from pad import Pad
 from parts import found
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from strip import Strip
 
@@ -156,22 +155,6 @@ def test_a_click_on_a_bar_says_which_digit_it_is(pad: Pad) -> None:
     pad.qtbot.mousePress(pad.bars, Qt.MouseButton.LeftButton, pos=row)
     pad.qtbot.mouseRelease(pad.bars, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
     assert pad.prediction.text() == "7"
-
-
-@pytest.mark.qt_log_ignore(r"does not support raise\(\)", "grabbing the keyboard", extend=True)
-def test_where_bars_are_low_a_click_gives_a_menu_to_choose_from(pad: Pad) -> None:
-    pad.window.resize(600, 860)
-    draw(pad, ONE)
-    row = QPoint(pad.bars.width() // 2, round(7.5 * pad.bars.height() / 10))
-    pad.qtbot.mouseClick(pad.bars, Qt.MouseButton.LeftButton, pos=row)
-    menu = found(pad.bars, QMenu, "bars_menu")
-    assert pad.prediction.text() == "1"
-    assert menu.isVisible()
-    assert [action.text() for action in menu.actions()][7:9] == ["This is a &7", "This is an &8"]
-    under_the_pointer = menu.actionAt(menu.mapFromGlobal(pad.bars.mapToGlobal(row)))
-    assert under_the_pointer is menu.actions()[7]
-    QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(menu.actions()[4]).center())
-    assert pad.prediction.text() == "4"
 
 
 @pytest.mark.qt_log_ignore(r"does not support raise\(\)", "grabbing the keyboard", extend=True)
