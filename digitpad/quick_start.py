@@ -17,14 +17,13 @@ from typing import Any
 from digitpad.base.files.compiled_code import CompiledCode
 
 _STUB_WRITER = ("shibokensupport/signature/lib/pyi_generator.py", "shibokensupport/signature/lib/enum_sig.py")
-_NUMPYS_DOCSTRINGS = "numpy._core._add_newdocs"
+_NUMPYS_DOCSTRINGS = ("numpy._core._add_newdocs", "numpy._core._add_newdocs_scalars")
 
 
 def load_ui() -> ModuleType:
     """Load the window's code; returns ``digitpad.ui.app``."""
     gc.disable()  # nothing of what a start makes is garbage; the window turns it on once all is loaded
     import_pyside(kept_file())
-    _spare_the_reading_of_sources()
     _leave_out_numpys_docstrings()
     from digitpad.ui import app
 
@@ -41,9 +40,12 @@ def import_pyside(kept: Path) -> None:
 
     PySide6 brings them as text and compiles them at every start, which takes some 15 ms. Two more, which write stubs
     and for which nothing here asks, are left out, since they and what only they import take 16 ms.
+
+    PySide6 also replaces Python's function that imports, to find out which modules ask for other spellings of Qt's
+    names. None does here, and each import would take four times as long, so Python's own is put back.
     """
     known = CompiledCode(kept)
-    usual = builtins.compile
+    usual, usual_import = builtins.compile, builtins.__import__
 
     def compile_less(source: Any, filename: str, *options: Any, **named: Any) -> CodeType:
         is_left_out = str(filename).endswith(_STUB_WRITER)
@@ -53,25 +55,14 @@ def import_pyside(kept: Path) -> None:
     try:
         import PySide6.QtCore  # noqa: F401
     finally:
-        builtins.compile = usual
+        builtins.compile, builtins.__import__ = usual, usual_import
     known.keep()
 
 
-def _spare_the_reading_of_sources() -> None:
-    """Keep PySide6 from reading the source of each module loaded after it, to find out whether it uses its features.
-
-    Those are other spellings of Qt's names, which nothing here asks for; looking for them in 66 modules takes
-    some 4 ms. Where a version of PySide6 does not look in this way, nothing is changed.
-    """
-    from shibokensupport import feature
-
-    if hasattr(feature, "_mod_uses_pyside"):
-        feature._mod_uses_pyside = lambda _module: False
-
-
 def _leave_out_numpys_docstrings() -> None:
-    """Import NumPy, when it is needed, without the docstrings of its functions in C, which no window shows.
+    """Import NumPy, when it is needed, without the docstrings of what it has in C, which no window shows.
 
-    Adding them takes some 3 ms. Where a version of NumPy keeps them in another module, nothing is changed.
+    Adding them takes some 4 ms. Where a version of NumPy keeps them in other modules, nothing is changed.
     """
-    sys.modules.setdefault(_NUMPYS_DOCSTRINGS, ModuleType(_NUMPYS_DOCSTRINGS))
+    for name in _NUMPYS_DOCSTRINGS:
+        sys.modules.setdefault(name, ModuleType(name))

@@ -52,14 +52,14 @@ class Way(NamedTuple):
         cut = _cut(points, self.widened(_HAIR))
         if cut is None:
             return None
-        is_touched = any(self._passes(point) for line in cut.inside for point in line[1:-1]) or any(
+        is_touched = any(self.passes(point) for line in cut.inside for point in line[1:-1]) or any(
             self.part_passed(*segment) for line in cut.inside for segment in pairwise(line)
         )
         return cut if is_touched else None
 
     def part_passed(self, before: Point, after: Point) -> Shares | None:
         """The part of a segment that it passes. A capsule is convex, so there is at most one."""
-        if self._passes(before) and self._passes(after):
+        if self.passes(before) and self.passes(after):
             return 0.0, 1.0
         parts = [self._part_near(self.start, before, after)]
         if self.start != self.end:
@@ -67,7 +67,8 @@ class Way(NamedTuple):
         found = [part for part in parts if part is not None]
         return (min(first for first, _ in found), max(last for _, last in found)) if found else None
 
-    def _passes(self, point: Point) -> bool:
+    def passes(self, point: Point) -> bool:
+        """Whether a point is within its radius."""
         (x, y), (to_x, to_y), radius = self
         ax, ay, px, py = to_x - x, to_y - y, point[0] - x, point[1] - y
         along, length2 = px * ax + py * ay, ax * ax + ay * ay
@@ -110,6 +111,10 @@ def _cut(points: Sequence[Point], way: Way) -> Cut | None:
     begun: Line = []  # of the next line outside, which goes on with the points from ``copied`` on
     copied, is_inside = 0, False
     for index in _segments_near(points, way.box):
+        if is_inside and index == copied and way.passes(points[index + 1]):
+            inside[-1].append(points[index + 1])  # the eraser is convex: what joins two points in it is in it too
+            copied = index + 1
+            continue
         part = way.part_passed(points[index], points[index + 1])
         if part is None:
             continue
