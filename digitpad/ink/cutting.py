@@ -61,9 +61,23 @@ class Way(NamedTuple):
         """The part of a segment that it passes. A capsule is convex, so there is at most one."""
         if self.passes(before) and self.passes(after):
             return 0.0, 1.0
-        parts = [self._part_near(self.start, before, after)]
-        if self.start != self.end:
-            parts += [self._part_near(self.end, before, after), self._part_beside(before, after)]
+        if self.start == self.end:
+            return self._part_near(self.start, before, after)
+        (x, y), (to_x, to_y), radius = self
+        ax, ay = to_x - x, to_y - y
+        px, py, dx, dy = before[0] - x, before[1] - y, after[0] - before[0], after[1] - before[1]
+        length2 = ax * ax + ay * ay
+        reach = radius * math.sqrt(length2)
+        across = _part_between(px * ay - py * ax, dx * ay - dy * ax, -reach, reach)
+        begins, ends = px * ax + py * ay, (px + dx) * ax + (py + dy) * ay
+        if across is None or (0 <= begins <= length2 and 0 <= ends <= length2):
+            return across  # the circles around the ends are no wider, and beside the way they reach no farther
+        along = _part_between(begins, ends - begins, 0.0, length2)
+        parts = [
+            self._part_near(self.start, before, after),
+            self._part_near(self.end, before, after),
+            along and _clipped(max(along[0], across[0]), min(along[1], across[1])),
+        ]
         found = [part for part in parts if part is not None]
         return (min(first for first, _ in found), max(last for _, last in found)) if found else None
 
@@ -90,19 +104,6 @@ class Way(NamedTuple):
             return None
         half = math.sqrt(half2)
         return _clipped(nearest - half, nearest + half)
-
-    def _part_beside(self, before: Point, after: Point) -> Shares | None:
-        """The part of a segment beside the way, between its ends."""
-        ax, ay = self.end[0] - self.start[0], self.end[1] - self.start[1]
-        x, y = before[0] - self.start[0], before[1] - self.start[1]
-        dx, dy = after[0] - before[0], after[1] - before[1]
-        length = math.hypot(ax, ay)
-        reach = self.radius * length
-        along = _part_between(x * ax + y * ay, dx * ax + dy * ay, 0.0, length * length)
-        across = _part_between(x * ay - y * ax, dx * ay - dy * ax, -reach, reach)
-        if along is None or across is None:
-            return None
-        return _clipped(max(along[0], across[0]), min(along[1], across[1]))
 
 
 def _cut(points: Sequence[Point], way: Way) -> Cut | None:

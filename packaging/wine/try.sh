@@ -115,8 +115,8 @@ program() {
   (cd "$checkout" && git ls-files -z --cached --others --exclude-standard | tar c --null -T - --ignore-failed-read) |
     tar x -C "$folder/digitpad"
   # The languages, if they were made (packaging/languages.py release): what makes them does not run in Wine.
-  find "$checkout/resources/languages" -name '*.qm' -exec cp -t "$folder/digitpad/resources/languages" {} +
-  find "$checkout/resources/web" -name words.js -exec cp -t "$folder/digitpad/resources/web" {} +
+  (cd "$checkout" && find resources/languages resources/web \( -name '*.qm' -o -name words.js \) -print0 | tar c --null -T -) |
+    tar x -C "$folder/digitpad"
   printf '%s\\digitpad\n%s\\digitpad\\training\n' "Z:\\w" "Z:\\w" >"$folder/python/Lib/site-packages/digitpad.pth"
 }
 

@@ -253,12 +253,10 @@ def erased_bounds(before: Drawing, after: Drawing, way: Way, side: float) -> QRe
 
     Where a line was cut, the rest may bend a little less than before, also farther away.
     """
-    area = QRectF()
     kept = set(map(id, after.strokes))
-    for stroke in before.strokes:
-        made = None if id(stroke) in kept else cut(stroke, way)
-        for line in made.inside if made else ():
-            area = area.united(_around(box_around(line), stroke.width, side))
+    cuts = [cut(stroke, way) for stroke in before.strokes if id(stroke) not in kept]
+    taken = [point for each in cuts if each for line in each.inside for point in line]
+    area = _around(box_around(taken), before.widest, side) if taken else QRectF()
     if before.image is not after.image:
         area = area.united(_around(way.box, 0.0, side))
     return area.toAlignedRect()
