@@ -50,3 +50,17 @@ def test_runs_that_kept_epochs_are_shown_and_others_say_so(tab: Tab, data_of_run
     QTest.keyClick(tab.part(QSlider, "inside_epoch"), Qt.Key.Key_Left)
     assert when.text() == "After epoch 5; 2 to 4 were not kept"
     assert not tab.part(QLabel, "no_pictures").isVisible()
+
+
+def test_the_epoch_that_is_shown_is_in_sight_whatever_the_size(tab: Tab, data_of_runs: Callable[[str], Path]) -> None:
+    epochs = tuple(replace(INSIDE, epoch=epoch) for epoch in range(30))
+    (data_of_runs("long") / "inside.json").write_bytes(as_json(RunInside(bytes(784), epochs)))
+    tab.show_page(3)
+    chosen(tab, "long")
+    readings = tab.part(QListWidget, "readings")
+    for height in (900, 620, 900, 700):
+        tab.widget.resize(900, height)
+        tab.qtbot.waitUntil(
+            lambda: readings.viewport().rect().contains(readings.visualItemRect(readings.currentItem()))
+        )
+    assert readings.currentRow() == 29

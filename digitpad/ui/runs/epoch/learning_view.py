@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 from PySide6.QtCore import QRectF, QSignalBlocker, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -58,7 +58,7 @@ class LearningView(QWidget):
         self._said, self._fault, self._hints = QLabel(), QLabel(), QLabel()
         self._pictures, self._layers = WeightPictures(), LayersChart()
         self._no_pictures = worded(QLabel(), _NO_PICTURES)
-        self._drawing, self._no_drawing, self._readings = _Drawing(), worded(QLabel(), _NO_DRAWING), QListWidget()
+        self._drawing, self._no_drawing, self._readings = _Drawing(), worded(QLabel(), _NO_DRAWING), _Readings()
         self._content = QWidget()
         self._lay_out()
         add_item(self._training, _OWN, None)
@@ -251,6 +251,16 @@ class LearningView(QWidget):
         self._readings.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
         hint = tr("The epochs: drag back to see how it began")
         word(self._slider.setToolTip, hint)
+
+
+class _Readings(QListWidget):
+    """What each epoch makes of the drawing; the one that is chosen stays in sight."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        chosen = self.currentItem()
+        if chosen is not None:
+            self.scrollToItem(chosen)
 
 
 class _Drawing(QWidget):
