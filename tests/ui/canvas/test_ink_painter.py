@@ -9,6 +9,7 @@ from hand import DIGITS, FOUR, SEVEN, ellipse, line
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from pad import Pad
+from parts import found
 from pointers import NONE
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF
 from PySide6.QtGui import QColor, QImage, QPaintEvent, QPalette
@@ -20,6 +21,7 @@ from digitpad.ink.strokes import Drawing, Stroke
 from digitpad.ui.canvas.canvas import Canvas
 from digitpad.ui.canvas.ink_layer import POINTS_IN_A_FRAME, InkLayer
 from digitpad.ui.canvas.ink_painter import work
+from digitpad.ui.memory.history_strip import HistoryStrip
 
 
 def pixels(widget: QWidget) -> np.ndarray:
@@ -222,7 +224,8 @@ def test_a_move_repaints_only_its_own_rectangle(pad: Pad) -> None:
     pad.mouse.press(0.2, 0.2)
     pad.mouse.move(0.22, 0.2)
     pad.settle()
-    QApplication.processEvents()  # what the window still does once it is loaded
+    pad.qtbot.waitUntil(lambda: not found(pad.window, HistoryStrip, "history_strip").sizeHint().isEmpty())
+    QApplication.processEvents()  # in which the history, which is loaded last, takes its room
     painted = PaintedAreas()
     pad.canvas.installEventFilter(painted)
     for step in range(1, 30):

@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QSlider, QTabWidget
 
 from digitpad.ink.cutting import part_inside
+from digitpad.ui.modes.modes_line import ModesLine
 
 
 def touch(pad: Pad, finger: int, what: str, x: float, y: float) -> None:
@@ -27,6 +28,7 @@ def touch(pad: Pad, finger: int, what: str, x: float, y: float) -> None:
 def faded(pad: Pad) -> Pad:
     """With a drawing of two strokes that is done, a third that can be redone, and the next stroke to begin anew."""
     pad.trigger("action_next_digit")
+    pad.qtbot.waitUntil(lambda: bool(pad.window.findChildren(ModesLine)))
     QApplication.processEvents()  # in which the line that names the mode takes its room
     pad.mouse.draw([*SEVEN, line((0.3, 0.5), (0.7, 0.5)), line((0.1, 0.9), (0.9, 0.9))])
     pad.trigger("action_undo")
