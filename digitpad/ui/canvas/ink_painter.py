@@ -60,7 +60,10 @@ def paint_stroke(painter: QPainter, stroke: Stroke, side: float, color: Color) -
 
 
 def paint_within(painter: QPainter, drawing: Drawing, side: float, color: Color, area: QRectF) -> Iterator[None]:
-    """Paint what there is of finished strokes within an area of logical pixels, and yield after each part of one."""
+    """Paint what there is of finished strokes within an area of logical pixels, and yield after each part of one.
+
+    It also yields after each stroke, since that may take its time even where no part of it lies within the area.
+    """
     if drawing.image is not None:
         paint_image(painter, drawing.image, side, color)
         yield
@@ -71,6 +74,7 @@ def paint_within(painter: QPainter, drawing: Drawing, side: float, color: Color,
                 runs_near = (run for box, run in _runs_of_part(stroke, number, side) if overlap(box, sides))
                 _paint_runs(painter, runs_near, color)
                 yield
+        yield
 
 
 def paint_way(painter: QPainter, way: Way, side: float, color: Color) -> None:
