@@ -75,6 +75,7 @@ _USUAL_LINE = 16  # pixels of that type, with what is between lines
 # A finger flicks what scrolls, wherever it is, and drags the bar for long ways only: a bar of 44 pixels beside each
 # list would take what is read. Its handle is as long as a finger needs, and as wide as a stylus and a mouse do.
 _BAR_FOR_FINGERS, _HANDLE_FOR_FINGERS = SMALL, LARGE
+_BESIDE_THE_NUMBER = 2  # pixels on each side, which Qt leaves free in the line that holds it
 
 
 class TargetStyle(QProxyStyle):
@@ -209,7 +210,8 @@ class TargetStyle(QProxyStyle):
         is_at_the_edge = kind in _AT_THE_EDGE or (widget is not None and widget.property(AT_THE_EDGE))
         side = self._at_the_edge if is_at_the_edge else self._side
         if kind == _CONTENTS.CT_SpinBox and self._has_signs(_SPIN_BOX, widget):
-            size.setWidth(size.width() + LARGE)  # Qt counts one of the two buttons, since its own lie on each other
+            frame = super().pixelMetric(_METRIC.PM_SpinBoxFrameWidth, option, widget)
+            size.setWidth(contents.width() + 2 * (LARGE + frame + _BESIDE_THE_NUMBER))
         return size.expandedTo(QSize(side, side))
 
     def standardIcon(
