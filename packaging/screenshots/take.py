@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 _EPOCHS = 6
 _VIEWS = {"train": 0, "confusion": 1, "learning": 3}  # as the tabs of the page are numbered
-_ON_SQUARED_PAPER = 42  # the photograph of this number is
+_ON_SQUARED_PAPER = 42  # the number of a photograph
 _MS = 1500  # in which a view settles
 
 
@@ -53,7 +53,7 @@ def main() -> None:
 
 
 def take_training(window: "MainWindow", folder: Path) -> None:
-    """The page during which a 4 is on the canvas, when it has trained a network."""
+    """The Train page when it has trained a network, while a 4 is on the canvas."""
     action(window, "theme_light").trigger()
     window.resize(1100, 800)
     Mouse(found(window, Canvas)).draw(FOUR)
@@ -72,7 +72,7 @@ def take_training(window: "MainWindow", folder: Path) -> None:
 
 
 def take_photograph(window: "MainWindow", folder: Path, room: Path) -> None:
-    """A photograph of an 8, and beside it the pad in which it was opened."""
+    """A photograph of an 8, and beside it the pad that has opened it."""
     action(window, "theme_dark").trigger()
     action(window, "draw_page").trigger()
     action(window, "clear").trigger()
