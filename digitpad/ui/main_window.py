@@ -295,7 +295,7 @@ class MainWindow(QMainWindow):
         down = QVBoxLayout(content)
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(0)
-        down.addLayout(self._beside, 1)
+        self._beside.stand_in(down)
         down.addWidget(self._message_bar.room)
         self._message_bar.show_in(content)
         self.setCentralWidget(content)

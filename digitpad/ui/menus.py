@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from digitpad.ui.samples.teaching import Teaching
     from digitpad.ui.why.why import WhyOnThePad
 
-    CanBeSwitched = WhyOnThePad | LookInside | LessonsPane | Guessing | SingleKeys
+    CanBeSwitched: TypeAlias = WhyOnThePad | LookInside | LessonsPane | Guessing | SingleKeys
 
 
 def new_clear_action(window: QMainWindow, canvas: Canvas) -> QAction:

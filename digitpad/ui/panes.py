@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QRect, QSize
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QLayout, QWidget
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,30 +29,67 @@ if TYPE_CHECKING:
 
 _PAGES, _INSIDE = 3, 2  # what the pages have of the width, and *Look inside*
 _EDGE = 16  # logical pixels: a pane has a margin at one side only, since it has the pages at the other
+_PAGES_SHARE = 0.9  # of what is seen at one time, at least, where all scrolls
 _UPPER_SHARE = 0.6  # of the height, at most, for the upper one of two panes
 
 
 class Beside(QHBoxLayout):
     """The pages, and the panes at their right; two of them one below the other, where the window is too narrow.
 
-    Where it is too narrow even for that, but high enough, the panes stand below the pages.
+    Where it is too narrow even for that, the panes stand below the pages. Where it is too low for all of them, they
+    stand above the pages, so that the canvas is seen with them, and everything scrolls.
     """
 
     def __init__(self, pages: QWidget) -> None:
         super().__init__()
         self._pages = pages
         self._panes: list[QWidget] = []
-        self._room = QSize()  # `geometry` forgets it whenever something changes
-        self._were_below = False
+        self._row = QWidget()
+        self._row.setLayout(self)
+        self._around: QBoxLayout | None = None
+        self._room = QSize()  # what is seen of it at one time
+        self.setContentsMargins(0, 0, 0, 0)
         self.addWidget(pages, _PAGES)
+
+    def stand_in(self, around: QBoxLayout) -> None:
+        """Have all the room that is left in a layout of the window."""
+        self._around = around
+        around.addWidget(self._row, 1)
 
     def add_pane(self, pane: QWidget, stretch: int) -> None:
         """Let a pane stand there while it is not hidden; those without ``stretch`` stand above those that have some."""
+        if not self._panes and self._around is not None:
+            self._let_scroll(self._around)
         self._panes.insert(len(self._panes) if stretch else 0, pane)
         self.addWidget(pane, stretch)
 
+    def _let_scroll(self, around: QBoxLayout) -> None:
+        from digitpad.ui.inside.room_beside import ScrolledRow  # Qt's class for that takes its time to load
+
+        keys = QApplication.focusWidget()
+        area = ScrolledRow(self._fit, self._least_room)
+        area.setGeometry(self._row.geometry())
+        around.replaceWidget(self._row, area)
+        area.setWidget(self._row)
+        area.lower()  # a message lies over it
+        area.show()
+        if keys is not None:
+            keys.setFocus()
+
+    def _fit(self, room: QSize) -> None:
+        self._room = room
+        self.invalidate()
+
+    def _least_room(self) -> QSize:
+        """What is to be seen at one time at least: as much as the pages need."""
+        pages = _least(self._pages)
+        return QSize(self._least_narrow.width() if self._shown else pages.width(), pages.height())
+
+    def hasHeightForWidth(self) -> bool:
+        return False  # what needs more lines in a narrow pane scrolls there
+
     def minimumSize(self) -> QSize:
-        return self._least_below if self._stand_below(self._room) else self._least_beside
+        return self._least_narrow if self._is_narrow else self._least_beside
 
     @property
     def _least_beside(self) -> QSize:
@@ -65,31 +102,55 @@ class Beside(QHBoxLayout):
         return QSize(width, max(_least(self._pages).height(), below))
 
     @property
-    def _least_below(self) -> QSize:
-        sizes = [_least(part) for part in (self._pages, *self._shown)]
-        height = sum(size.height() for size in sizes) + self.spacing() * (len(sizes) - 1)
-        return QSize(max(size.width() for size in sizes) + _EDGE, height)
+    def _is_narrow(self) -> bool:
+        return bool(self._shown) and self._room.width() < self._least_beside.width()
 
-    def _stand_below(self, room: QSize) -> bool:
-        has_room = room.expandedTo(self._least_below) == room
-        return bool(self._shown) and room.width() < self._least_beside.width() and has_room
+    @property
+    def _least_narrow(self) -> QSize:
+        """Where the panes stand below the pages, or above."""
+        width = max(_least(part).width() for part in (self._pages, *self._shown)) + _EDGE
+        pages, room = _least(self._pages).height(), self._room.height()
+        below = pages + self._height_of(self._heights_below)
+        above = max(pages, round(_PAGES_SHARE * room)) + self._height_of(self._heights_above)
+        return QSize(width, below if below <= room else above)
+
+    @property
+    def _heights_below(self) -> list[int]:
+        """At least; what has more to show when it is larger has some room for it."""
+        share = self._room.height() * _INSIDE // (_PAGES + _INSIDE) // 2
+        return [max(_least(pane).height(), share if self.stretch(self.indexOf(pane)) else 0) for pane in self._shown]
+
+    @property
+    def _heights_above(self) -> list[int]:
+        share = self._room.height() * _INSIDE // (_PAGES + _INSIDE)
+        return [max(_least(pane).height(), share) for pane in self._shown]
+
+    def _height_of(self, panes: list[int]) -> int:
+        return sum(height + self.spacing() for height in panes)
 
     def setGeometry(self, rect: QRect) -> None:
-        super().setGeometry(rect)
-        self._room = rect.size()
-        stand_below = self._stand_below(rect.size())
-        if stand_below:
-            self._arrange_below(rect)
-        elif len(self._shown) > 1 and rect.width() < super().minimumSize().width():
+        at_the_side = len(self._shown) > 1 and rect.width() < super().minimumSize().width()
+        if not self._is_narrow and not at_the_side:
+            super().setGeometry(rect)
+            return
+        QLayout.setGeometry(self, rect)  # places nothing: a part that was placed twice would ask for it again
+        if not self._is_narrow:
             self._arrange_at_the_side(rect)
-        if stand_below != self._were_below:
-            self._were_below = stand_below
-            self.update()  # the window may have another least size now
+        elif self._least_narrow.height() <= self._room.height():
+            self._arrange_below(rect)
+        else:
+            self._arrange_above(rect)
+
+    def _arrange_above(self, rect: QRect) -> None:
+        top = rect.top()
+        for pane, height in zip(self._shown, self._heights_above, strict=True):
+            self._place(pane, QRect(rect.left() + _EDGE, top, rect.width() - _EDGE, height), rect)
+            top += height + self.spacing()
+        self._pages.setGeometry(rect.left(), top, rect.width(), rect.bottom() + 1 - top)
 
     def _arrange_below(self, rect: QRect) -> None:
-        shown = self._shown
-        least = [_least(pane).height() for pane in shown]
-        left = rect.height() - self._least_below.height()
+        shown, least = self._shown, self._heights_below
+        left = rect.height() - self._least_narrow.height()
         heights = []
         share, fair = rect.height() * _INSIDE // (_PAGES + _INSIDE), (left + sum(least)) // len(least)
         for pane, height in zip(shown, least, strict=True):

@@ -42,7 +42,16 @@ def _go_round() -> None:
 
 
 @pytest.mark.parametrize("size", [(640, 480), (900, 700), (600, 860), (1280, 900)])
-@pytest.mark.parametrize("actions", [[], ["action_why"], ["action_look_inside"], ["action_why", "action_look_inside"]])
+@pytest.mark.parametrize(
+    "actions",
+    [
+        [],
+        ["action_why"],
+        ["action_look_inside"],
+        ["action_why", "action_look_inside"],
+        ["action_lessons", "action_why"],
+    ],
+)
 def test_the_pad_is_laid_out_once(pad: Pad, size: tuple[int, int], actions: list[str]) -> None:
     for name in actions:
         pad.trigger(name)

@@ -6,13 +6,14 @@ import pytest
 from cut_text import cut, overlapping, tabs_cut, too_low, words_cut
 from pad import Pad
 from parts import found
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QToolButton, QWidget
 
 from digitpad.ui.inside.layer_view import LayerView
 from digitpad.ui.inside.look_inside import LookInside
 from digitpad.ui.inside.network_view import NetworkView
+from digitpad.ui.inside.room_beside import ScrolledRow
 from digitpad.ui.lessons import texts
 from digitpad.ui.lessons.pane import LessonsPane
 from digitpad.ui.pages import Pages
@@ -94,10 +95,71 @@ def test_in_a_window_that_is_high_and_narrow_the_panes_stand_below(
     pages = found(window, Pages)
     assert pages.geometry().bottom() < lessons.y() < lessons.geometry().bottom() < inside.y()
     assert pad.canvas.width() >= 224
-    least = window.minimumSize()
     pad.trigger("action_lessons")
-    pad.qtbot.waitUntil(lambda: window.minimumHeight() < least.height())
-    assert pages.geometry().bottom() < inside.y()
+    pad.qtbot.waitUntil(lambda: not lessons.isVisible() and pages.geometry().bottom() < inside.y())
     window.resize(1280, 860)
     assert inside.y() == pages.y()
-    pad.qtbot.waitUntil(lambda: window.minimumWidth() > least.width())
+    window.resize(600, 860)
+    pad.qtbot.waitUntil(lambda: pages.geometry().bottom() < inside.y())
+
+
+@pytest.mark.parametrize(
+    ("points", "code", "size"),
+    [
+        (9, "en", (640, 480)),
+        (11, "en", (640, 480)),
+        (11, "de", (640, 480)),
+        (11, "ar", (640, 480)),
+        (9, "en", (800, 480)),
+        (20, "de", (900, 700)),
+        (28, "en", (1060, 800)),
+    ],
+)
+def test_where_there_is_no_room_for_panes_they_stand_above_and_all_scrolls(
+    pad_with_type: Callable[[float, str], Pad], points: float, code: str, size: tuple[int, int]
+) -> None:
+    pad = pad_with_type(points, code)
+    window = pad.window
+    window.resize(*size)
+    window.move(window.screen().availableGeometry().right() - size[0], 0)  # so that it cannot become wider
+    for name in ("action_look_inside", "action_lessons"):
+        pad.trigger(name)
+        pad.qtbot.waitUntil(lambda: faults(window) == [])
+        assert window.size() == QSize(*size)
+    area, pages = found(window, ScrolledRow), found(window, Pages)
+    lessons, inside = found(window, LessonsPane), found(window, LookInside)
+    assert lessons.geometry().bottom() < inside.y()
+    assert inside.geometry().bottom() < pages.y()
+    assert area.verticalScrollBar().value() == 0
+    area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
+    assert in_sight(area, pages).height() >= pages.minimumSizeHint().height()
+    assert max(part.geometry().right() for part in (pages, lessons, inside)) < area.viewport().width()
+    pad.trigger("action_look_inside")
+    pad.trigger("action_lessons")
+    pad.qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() == 0)
+    assert pages.geometry() == area.viewport().rect()
+
+
+def test_the_keys_bring_into_sight_what_they_come_to(pad: Pad) -> None:
+    pad.window.resize(640, 480)
+    pad.window.move(pad.window.screen().availableGeometry().right() - 640, 0)
+    pad.trigger("action_lessons")
+    area = found(pad.window, ScrolledRow)
+    leave, undo = found(pad.window, QPushButton, "lesson_leave"), found(pad.window, QToolButton, "undo_button")
+    pad.qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() > 0)
+    assert pad.canvas.hasFocus()
+    assert in_sight(area, undo).isEmpty()
+    reached: list[QWidget] = []
+    keys: QWidget | None = pad.canvas
+    while keys is not None and keys not in reached:
+        reached.append(keys)
+        QTest.keyClick(keys, Qt.Key.Key_Tab)
+        keys = QApplication.focusWidget()
+        assert keys is not None
+        assert in_sight(area, keys).height() == keys.height(), keys.objectName()
+    assert leave in reached
+
+
+def in_sight(area: QScrollArea, widget: QWidget) -> QRect:
+    """What is seen of a widget in the area, in the area's pixels."""
+    return QRect(widget.mapTo(area.viewport(), QPoint()), widget.size()) & area.viewport().rect()

@@ -1,7 +1,15 @@
 """Room for a pane beside the canvas: the window becomes wider while the pane is shown, or the pane scrolls."""
 
-from PySide6.QtCore import QSize, Qt
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 _EDGE = 16  # logical pixels
 _LINES, _USUAL_LINES = 2, 8  # that are seen at least of what scrolls, and where there is room
@@ -24,6 +32,34 @@ class RoomBeside:
         width = min(window.width() + self._width, widest) if on else max(window.width() - self._widened, 0)
         self._widened = width - window.width() if on else 0
         window.resize(width, window.height())
+
+
+class ScrolledRow(QScrollArea):
+    """Shows the pages with the panes beside them; where the window is too low for them, it scrolls up and down."""
+
+    def __init__(self, fit: Callable[[QSize], None], least: Callable[[], QSize]) -> None:
+        """``fit`` is told what is seen at one time, and ``least`` says how much that is to be at least."""
+        super().__init__()
+        self._fit, self._least = fit, least
+        self.setObjectName("scrolled_row")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidgetResizable(True)
+        self.viewport().setAutoFillBackground(False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit(self.viewport().size())
+        super().resizeEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
+    def minimumSizeHint(self) -> QSize:
+        bar = self.verticalScrollBar().sizeHint().width() if self.verticalScrollBar().maximum() else 0
+        return self._least() + QSize(bar, 0)
 
 
 class Scrolled(QScrollArea):
