@@ -1,9 +1,20 @@
-"""Cutting lines: where a round eraser passes, and where they leave the canvas. Many short ones, so without NumPy."""
+"""Cutting lines: where a round eraser passes, and where they leave the canvas.
 
-import math
-from collections.abc import Sequence
-from itertools import pairwise
-from typing import NamedTuple
+Without NumPy until something is cut, since the window is painted before NumPy is loaded.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+from struct import Struct
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from digitpad.ink.geometry import Points
 
 Place = tuple[float, float]
 """x and y in canvas sides; on the canvas, each is in 0..1."""
@@ -11,21 +22,20 @@ Place = tuple[float, float]
 Point = tuple[float, float, float]
 """x, y, pressure."""
 
-Line = list[Point]
+PACKED = Struct("3d")
+"""A point as bytes; those of a polyline follow one another."""
+
 Box = tuple[float, float, float, float]
 """Left, top, right, bottom."""
-
-Shares = tuple[float, float]
-"""A part of a segment, from one share of its length, 0..1, to another."""
 
 _HAIR = 1e-6  # canvas sides: cut so much farther away, an end is not touched by the same eraser again
 
 
 class Cut(NamedTuple):
-    """What a cut leaves of a polyline and what it takes, in order."""
+    """What a cut leaves of a polyline and what it takes, in order: polylines of packed points."""
 
-    outside: list[Line]
-    inside: list[Line]
+    outside: list[bytes]
+    inside: list[bytes]
 
 
 class Way(NamedTuple):
@@ -35,7 +45,7 @@ class Way(NamedTuple):
     end: Place
     radius: float
 
-    def widened(self, by: float) -> "Way":
+    def widened(self, by: float) -> Way:
         """The same way of an eraser whose radius is larger."""
         return Way(self.start, self.end, self.radius + by)
 
@@ -45,121 +55,105 @@ class Way(NamedTuple):
         (x, y), (to_x, to_y), radius = self
         return min(x, to_x) - radius, min(y, to_y) - radius, max(x, to_x) + radius, max(y, to_y) + radius
 
-    def cut(self, points: Sequence[Point]) -> Cut | None:
-        """Cut a polyline; returns None where there is nothing to cut."""
-        if len(points) == 1:
-            return Cut([], [list(points)]) if self.part_passed(points[0], points[0]) else None
-        cut = _cut(points, self.widened(_HAIR))
-        if cut is None:
-            return None
-        is_touched = any(self.passes(point) for line in cut.inside for point in line[1:-1]) or any(
-            self.part_passed(*segment) for line in cut.inside for segment in pairwise(line)
-        )
-        return cut if is_touched else None
+    def cut(self, lines: Sequence[bytes], margins: Sequence[float]) -> dict[int, Cut]:
+        """Cut polylines of packed points; returns the cuts of those that it touches, by their places in ``lines``.
 
-    def part_passed(self, before: Point, after: Point) -> Shares | None:
-        """The part of a segment that it passes. A capsule is convex, so there is at most one."""
-        if self.passes(before) and self.passes(after):
-            return 0.0, 1.0
-        if self.start == self.end:
-            return self._part_near(self.start, before, after)
-        (x, y), (to_x, to_y), radius = self
-        ax, ay = to_x - x, to_y - y
-        px, py, dx, dy = before[0] - x, before[1] - y, after[0] - before[0], after[1] - before[1]
-        length2 = ax * ax + ay * ay
-        reach = radius * math.sqrt(length2)
-        across = _part_between(px * ay - py * ax, dx * ay - dy * ax, -reach, reach)
-        begins, ends = px * ax + py * ay, (px + dx) * ax + (py + dy) * ay
-        if across is None or (0 <= begins <= length2 and 0 <= ends <= length2):
-            return across  # the circles around the ends are no wider, and beside the way they reach no farther
-        along = _part_between(begins, ends - begins, 0.0, length2)
-        parts = [
-            self._part_near(self.start, before, after),
-            self._part_near(self.end, before, after),
-            along and _clipped(max(along[0], across[0]), min(along[1], across[1])),
-        ]
-        found = [part for part in parts if part is not None]
-        return (min(first for first, _ in found), max(last for _, last in found)) if found else None
+        To each line the eraser reaches as much farther as its margin says, >= 0 in canvas sides. All are cut at one
+        time: one by one, a hundred would take twice as long.
+        """
+        runs = groupby(self._runs(lines, margins), lambda run: run.line)
+        return {place: _cut(lines[place], of_line) for place, of_line in runs}
 
-    def passes(self, point: Point) -> bool:
-        """Whether a point is within its radius."""
-        (x, y), (to_x, to_y), radius = self
-        ax, ay, px, py = to_x - x, to_y - y, point[0] - x, point[1] - y
-        along, length2 = px * ax + py * ay, ax * ax + ay * ay
-        if along > 0:
-            share = along / length2 if along < length2 else 1.0
-            px, py = px - share * ax, py - share * ay
-        return px * px + py * py <= radius * radius
+    def _runs(self, lines: Sequence[bytes], margins: Sequence[float]) -> Iterator[_Run]:
+        """What it takes, in order."""
+        import numpy as np
 
-    def _part_near(self, middle: Place, before: Point, after: Point) -> Shares | None:
-        """The part of a segment within a circle around one end of the way."""
-        x, y = before[0] - middle[0], before[1] - middle[1]
-        dx, dy = after[0] - before[0], after[1] - before[1]
-        length2, outside2 = dx * dx + dy * dy, x * x + y * y - self.radius**2
-        if not length2:
-            return (0.0, 1.0) if outside2 <= 0 else None
-        nearest = -(x * dx + y * dy) / length2
-        half2 = nearest * nearest - outside2 / length2
-        if half2 < 0:
-            return None
-        half = math.sqrt(half2)
-        return _clipped(nearest - half, nearest + half)
+        from digitpad.ink.geometry import distance_to_segment, parts_within
+
+        if not lines:
+            return iter(())
+        near = _segments_near(lines, self.widened(max(margins) + _HAIR).box)
+        start, end = np.array(self.start), np.array(self.end)
+        before, after, reach = near.before[:, :2], near.after[:, :2], self.radius + np.asarray(margins)[near.line]
+        first, last = parts_within(before, after, start, end, reach + _HAIR)
+        middle = before + (first + last)[:, None] / 2 * (after - before)
+        is_touched = distance_to_segment(middle, start, end) <= reach  # false too where nothing is taken
+        return _joined(near, first, last, ~np.isnan(first) & np.isin(near.line, near.line[is_touched]))
 
 
-def _cut(points: Sequence[Point], way: Way) -> Cut | None:
-    outside: list[Line] = []
-    inside: list[Line] = []
-    begun: Line = []  # of the next line outside, which goes on with the points from ``copied`` on
-    copied, is_inside = 0, False
-    for index in _segments_near(points, way.box):
-        if is_inside and index == copied and way.passes(points[index + 1]):
-            inside[-1].append(points[index + 1])  # the eraser is convex: what joins two points in it is in it too
-            copied = index + 1
-            continue
-        part = way.part_passed(points[index], points[index + 1])
-        if part is None:
-            continue
-        first, last = (_between(points[index], points[index + 1], share) for share in part)
-        if not (is_inside and index == copied):
-            outside.append([*begun, *points[copied : index + 1], first])
-            inside.append([first])
-        inside[-1].append(last)
-        is_inside = part[1] == 1
-        begun, copied = [] if is_inside else [last], index + 1
-    if not inside:
-        return None
-    outside.append([*begun, *points[copied:]])
-    return Cut([line for line in outside if any(point[:2] != line[0][:2] for point in line)], inside)
+class _Segments(NamedTuple):
+    """Segments of some polylines, in order."""
+
+    line: NDArray[np.intp]
+    first: NDArray[np.intp]
+    """The place of its first point in the line."""
+    before: Points
+    after: Points
 
 
-def _segments_near(points: Sequence[Point], box: Box) -> list[int]:
-    """Which segments of a polyline may pass through a box, by their first points: no other does."""
-    left, top, right, bottom = box
-    return [
-        index
-        for index, ((x, y, _), (to_x, to_y, _)) in enumerate(pairwise(points))
-        if (x <= right or to_x <= right)
-        and (x >= left or to_x >= left)
-        and (y <= bottom or to_y <= bottom)
-        and (y >= top or to_y >= top)
-    ]
+def _segments_near(lines: Sequence[bytes], box: Box) -> _Segments:
+    """Those that may pass through a box; a dot is a segment without a length."""
+    import numpy as np
+
+    from digitpad.ink.geometry import may_meet
+
+    points, counts = np.frombuffer(b"".join(lines)).reshape(-1, 3), [len(line) // PACKED.size for line in lines]
+    line, index = np.repeat(np.arange(len(lines)), counts), np.concatenate([np.arange(count) for count in counts])
+    begins_one = index < np.maximum(np.subtract(counts, 1), 1)[line]
+    following = np.minimum(np.arange(len(points)) + 1, np.cumsum(counts)[line] - 1)
+    near = np.flatnonzero(begins_one & may_meet(points[:, :2], points[following, :2], box))
+    return _Segments(line[near], index[near], points[near], points[following[near]])
 
 
-def _between(before: Point, after: Point, share: float) -> Point:
-    (x, y, pressure), (to_x, to_y, to_pressure) = before, after
-    return x + (to_x - x) * share, y + (to_y - y) * share, pressure + (to_pressure - pressure) * share
+class _Run(NamedTuple):
+    """What an eraser takes of a polyline at one go."""
+
+    line: int
+    first: int
+    """The segment where it begins, by its first point."""
+    last: int
+    begin: Point
+    end: Point
+    is_whole: bool
+    """Whether the last segment is taken to its end."""
 
 
-def _part_between(value: float, change: float, low: float, high: float) -> Shares | None:
-    """Where a value that changes evenly is from ``low`` to ``high``."""
-    if not change:
-        return (0.0, 1.0) if low <= value <= high else None
-    first, last = sorted(((low - value) / change, (high - value) / change))
-    return _clipped(first, last)
+def _joined(segments: _Segments, first: Points, last: Points, is_taken: NDArray[np.bool_]) -> Iterator[_Run]:
+    """The parts that are taken of segments, from share ``first`` to ``last``; those that follow one another as one."""
+    import numpy as np
+
+    line, index, before, after = (each[is_taken] for each in segments)
+    first, last, step = first[is_taken], last[is_taken], after - before
+    goes_on = (np.diff(line) == 0) & (np.diff(index) == 1) & (last[:-1] == 1) & (first[1:] == 0)
+    breaks = np.flatnonzero(~goes_on)
+    begins, ends = (np.append(0, breaks + 1), np.append(breaks, len(line) - 1)) if len(line) else (breaks, breaks)
+    enters = before[begins] + first[begins, None] * step[begins]
+    leaves = np.where(last[ends, None] == 1, after[ends], before[ends] + last[ends, None] * step[ends])
+    columns = line[begins], index[begins], index[ends], enters, leaves, last[ends] == 1
+    return map(_Run, *(column.tolist() for column in columns))
 
 
-def _clipped(first: float, last: float) -> Shares | None:
-    return (max(first, 0.0), min(last, 1.0)) if first <= 1 and last >= 0 and first <= last else None
+def _cut(line: bytes, runs: Iterable[_Run]) -> Cut:
+    outside: list[bytes] = []
+    inside: list[bytes] = []
+    begun, copied = b"", 0  # the next line outside, which goes on with the points from ``copied`` on
+    for run in runs:
+        begin, end = PACKED.pack(*run.begin), PACKED.pack(*run.end)
+        outside.append(begun + _points(line, copied, run.first + 1) + begin)
+        inside.append(begin + _points(line, run.first + 1, run.last + 1) + end)
+        begun, copied = b"" if run.is_whole else end, run.last + 1
+    outside.append(begun + line[copied * PACKED.size :])
+    return Cut([each for each in outside if _has_length(each)], inside)
+
+
+def _points(line: bytes, first: int, after_last: int) -> bytes:
+    return line[first * PACKED.size : after_last * PACKED.size]
+
+
+def _has_length(line: bytes) -> bool:
+    places = (point[:2] for point in PACKED.iter_unpack(line))
+    first = next(places, None)
+    return any(place != first for place in places)
 
 
 def part_inside(start: Place, end: Place) -> tuple[Place, Place] | None:

@@ -10,15 +10,12 @@ So points are packed bytes, and `Stroke.points` is a view of them without a copy
 from __future__ import annotations
 
 import math
-from array import array
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from itertools import chain
-from struct import Struct
 from typing import TYPE_CHECKING
 
-from digitpad.ink.cutting import Box, Cut, Place, Point, Way
+from digitpad.ink.cutting import PACKED, Box, Cut, Place, Point, Way
 from digitpad.ink.ink_image import InkImage
 
 if TYPE_CHECKING:
@@ -36,7 +33,6 @@ POINTS_OF_A_PART = 8
 
 _DOT_EXTENT = 0.01  # of the canvas side: the slip of a hand while it clicks
 _SPECK_SHARE = 0.05  # of the largest stroke: no digit has a part so small
-_POINT = Struct("3d")
 
 
 @dataclass(frozen=True)
@@ -52,7 +48,7 @@ class Stroke:
     width: float = DEFAULT_WIDTH
 
     def __post_init__(self) -> None:
-        if not self.packed or len(self.packed) % _POINT.size:
+        if not self.packed or len(self.packed) % PACKED.size:
             raise ValueError("a stroke needs whole points, and at least one")
 
     @classmethod
@@ -82,16 +78,16 @@ class Stroke:
 
     def __len__(self) -> int:
         """How many points there are."""
-        return len(self.packed) // _POINT.size
+        return len(self.packed) // PACKED.size
 
     def point(self, index: int) -> tuple[float, float, float]:
         """Point ``index`` >= 0: x, y, pressure."""
-        x, y, pressure = _POINT.unpack_from(self.packed, index * _POINT.size)
+        x, y, pressure = PACKED.unpack_from(self.packed, index * PACKED.size)
         return x, y, pressure
 
     def each_point(self) -> Iterator[tuple[float, float, float]]:
         """All points in order: x, y, pressure."""
-        return _POINT.iter_unpack(self.packed)
+        return PACKED.iter_unpack(self.packed)
 
     @property
     def points(self) -> Points:
@@ -131,11 +127,7 @@ class Stroke:
 def _packed(x: float, y: float, pressure: float) -> bytes:
     if not (math.isfinite(x) and math.isfinite(y) and math.isfinite(pressure)):
         raise ValueError("a stroke needs finite coordinates")
-    return _POINT.pack(x, y, pressure)
-
-
-def _stroke_through(points: list[Point], width: float) -> Stroke:
-    return Stroke(array("d", chain.from_iterable(points)).tobytes(), width)
+    return PACKED.pack(x, y, pressure)
 
 
 def box_around(points: Sequence[Point]) -> Box:
@@ -144,10 +136,14 @@ def box_around(points: Sequence[Point]) -> Box:
     return min(xs), min(ys), max(xs), max(ys)
 
 
-@lru_cache(maxsize=256)
-def cut(stroke: Stroke, way: Way) -> Cut | None:
-    """How an eraser cuts a finished stroke whose ink it touches; None where it touches none."""
-    return way.widened(stroke.width / 2).cut(tuple(stroke.each_point()))
+@lru_cache(maxsize=1)
+def cuts(strokes: tuple[Stroke, ...], way: Way) -> dict[int, Cut]:
+    """How an eraser cuts finished strokes: of those whose ink it touches, by their places."""
+    widest = max([stroke.width for stroke in strokes], default=0.0)
+    near = {id(stroke) for stroke in strokes_at(strokes, way.widened(widest / 2).box)}
+    places = [place for place, stroke in enumerate(strokes) if id(stroke) in near]
+    made = way.cut([strokes[place].packed for place in places], [strokes[place].width / 2 for place in places])
+    return {places[each]: cut for each, cut in made.items()}
 
 
 def overlap(one: Box, other: Box) -> bool:
@@ -217,13 +213,11 @@ class Drawing:
         Strokes are cut where it passes, and the image is wiped. Those it does not touch stay the same
         objects, and a drawing that it does not touch is returned itself.
         """
-        way = Way(start, end, radius)
-        near = {id(stroke) for stroke in strokes_at(self.strokes, way.widened(self.widest / 2).box)}
+        made = cuts(self.strokes, Way(start, end, radius))
         kept: list[Stroke] = []
-        for stroke in self.strokes:
-            made = cut(stroke, way) if id(stroke) in near else None
-            kept += [stroke] if made is None else [_stroke_through(line, stroke.width) for line in made.outside]
+        for place, stroke in enumerate(self.strokes):
+            kept += [Stroke(line, stroke.width) for line in made[place].outside] if place in made else [stroke]
         image = self.image.erased(start, end, radius) if self.image else None
-        if kept == list(self.strokes) and image is self.image:
+        if not made and image is self.image:
             return self
         return Drawing(tuple(kept), image if image and image.has_ink else None)

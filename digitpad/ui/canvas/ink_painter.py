@@ -15,9 +15,9 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
 
-from digitpad.ink.cutting import Box, Way
+from digitpad.ink.cutting import PACKED, Box, Way
 from digitpad.ink.ink_image import InkImage
-from digitpad.ink.strokes import LIGHTEST, POINTS_OF_A_PART, Drawing, Stroke, box_around, cut, overlap, strokes_at
+from digitpad.ink.strokes import LIGHTEST, POINTS_OF_A_PART, Drawing, Stroke, box_around, cuts, overlap, strokes_at
 
 _ANTIALIASED_RIM = 2.0
 _SHOWS_PIXELS = 4  # enlarged more than this, an image shows its pixels instead of a blur
@@ -257,10 +257,8 @@ def erased_bounds(before: Drawing, after: Drawing, way: Way, side: float) -> QRe
 
     Where a line was cut, the rest may bend a little less than before, also farther away.
     """
-    kept = set(map(id, after.strokes))
-    cuts = [cut(stroke, way) for stroke in before.strokes if id(stroke) not in kept]
-    taken = [point for each in cuts if each for line in each.inside for point in line]
-    area = _around(box_around(taken), before.widest, side) if taken else QRectF()
+    taken = b"".join(line for cut in cuts(before.strokes, way).values() for line in cut.inside)
+    area = _around(box_around(tuple(PACKED.iter_unpack(taken))), before.widest, side) if taken else QRectF()
     if before.image is not after.image:
         area = area.united(_around(way.box, 0.0, side))
     return area.toAlignedRect()
