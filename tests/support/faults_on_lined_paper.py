@@ -96,11 +96,24 @@ def _sheet_to_the_edge(drawing: Drawing | Levels, rng: Rng) -> bytes:
     return photographed(levels * np.linspace(1, rng.uniform(0.75, 0.95), width)[None, :], rng, 4.0)
 
 
+def _red_on_blue_lines(drawing: Drawing | Levels, rng: Rng) -> bytes:
+    """A red pen on closely ruled paper, photographed: without its colour, it is hardly darker than the lines."""
+    paper = np.full((_HEIGHT, _WIDTH, 3), 245, np.float32)
+    ruled = int(rng.integers(26, 44))
+    for first in range(int(rng.integers(ruled)), _HEIGHT, ruled):
+        paper[first : first + 2] = (150, 180, 225)
+    extent = rng.uniform(160, 280)
+    ink = ink_of(drawing, _WIDTH, _HEIGHT, extent, extent * rng.uniform(0.03, 0.08), rng)
+    levels = paper * (1 - ink[..., None]) + np.array([205, 40, 40], np.float32) * ink[..., None]
+    return encoded(levels + rng.normal(0, 3, (_HEIGHT, _WIDTH, 1)), "JPEG", quality=88)
+
+
 FAULTS_ON_LINED_PAPER: dict[str, Callable[[Drawing | Levels, Rng], bytes]] = {
     "margin line": _margin_line,
     "grey margin line": _grey_margin_line,
     "photographed margin": _photographed_margin,
     "widely ruled": _widely_ruled,
     "sheet to the edge": _sheet_to_the_edge,
+    "red on blue lines": _red_on_blue_lines,
 }
 """What is wrong with an image, by name."""

@@ -16,7 +16,10 @@ import numpy as np
 
 from digitpad.ink.from_image.around.axes import axes_in
 from digitpad.ink.from_image.around.bar_chart import without_bar_chart
+from digitpad.ink.from_image.around.blocks import without_blocks
+from digitpad.ink.from_image.around.coloured_box import without_coloured_box
 from digitpad.ink.from_image.around.dotted import joined_dots
+from digitpad.ink.from_image.around.flat_field import flat_field
 from digitpad.ink.from_image.around.frames import fields_in, insides
 from digitpad.ink.from_image.around.margin_line import without_margin_line
 from digitpad.ink.from_image.around.ruled_lines import without_ruled_lines
@@ -110,7 +113,7 @@ def find_digit(levels: Levels | Mask, lossy: bool, colours: Colours | None = Non
     if ink is not None and _is_digit_image(ink):
         return FoundInk(_as_grey(ink), 1, How(light_on_dark=bool(levels[ink > 127].mean() > levels.mean())), 1.0)
     if colours is not None:
-        levels = without_margin_line(levels, colours)
+        levels = without_coloured_box(without_margin_line(levels, colours), colours)
     found = _search(levels, lossy)
     if found.digits < 2 and found.likeness < _LEAST_LIKENESS and max(levels.shape) > _SMALL:
         found = _in_noise(levels, lossy) or found
@@ -187,6 +190,9 @@ def _all_that_is_found(levels: Levels, lossy: bool, inside: int) -> Iterator[Fou
 
 def _in_photograph(levels: Levels, lossy: bool, inside: int) -> Generator[FoundInk, None, FoundInk]:
     """What is found on a sheet, or on paper that fills the photograph, which is returned too, or in a frame on it."""
+    field = None if lossy or inside else flat_field(levels)
+    if field is not None:
+        yield _search(field, lossy, inside + 1)
     yield from _inside([darker_half(levels)], levels, lossy, inside, photograph=True)
     found = _on_uneven_paper(levels, inside)
     if _may_be_around_a_sheet(found, levels):
@@ -259,7 +265,7 @@ def _clean_ink(levels: Levels, lossy: bool) -> tuple[Levels, Mask]:
 
 
 def _without_lines(ink: Levels) -> Levels:
-    return without_bar_chart(without_single_line(without_ruled_lines(ink, 0.0)))
+    return without_blocks(without_bar_chart(without_single_line(without_ruled_lines(ink, 0.0))))
 
 
 def _ink_of_photograph(levels: Levels, light_on_dark: bool) -> tuple[Levels, Mask]:

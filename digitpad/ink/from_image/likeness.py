@@ -25,6 +25,7 @@ _WIDEST = (0.3, 0.5)  # a line's width, of the digit's longer side: up to the fi
 _RIM = (0.4, 0.7)  # of the image's rim, covered by the digit
 _HOLES = (3, 6)  # in the digit
 _PARTS = (4, 9)  # of which it consists
+_FLAT = (0.35, 0.2)  # of its width: how high a digit is
 _REST = (0.15, 0.9)  # of all ink: what belongs to no digit
 _LEAST_BAR = 0.1  # of a digit's ink, that a scroll bar beside it has
 _RECTANGLE = 0.55  # for full rectangles: a one may be one, but so are the bars of a chart, buttons and cursors
@@ -57,6 +58,7 @@ def likeness(mask: Mask, labels: NDArray[np.int32], digits: Sequence[Box], photo
         * _fades(holes, *_HOLES)
         * _fades(len(box.labels), *_PARTS)
         * _fades(rest, *_REST)
+        * _fades(box.height / (box.right - box.left), *_FLAT)
     )
 
 

@@ -7,6 +7,7 @@ import pytest
 from faults import FAULTS, fault, page, row
 from faults_around import FAULTS_AROUND, fault_around
 from faults_in_pieces import FAULTS_IN_PIECES, fault_in_pieces
+from faults_of_programs import FAULTS_OF_PROGRAMS, fault_of_programs
 from faults_on_lined_paper import FAULTS_ON_LINED_PAPER, fault_on_lined_paper
 from more_faults import FURTHER_FAULTS, further_fault
 
@@ -39,6 +40,7 @@ KINDS = {
     **dict.fromkeys(FAULTS_AROUND, fault_around),
     **dict.fromkeys(FAULTS_IN_PIECES, fault_in_pieces),
     **dict.fromkeys(FAULTS_ON_LINED_PAPER, fault_on_lined_paper),
+    **dict.fromkeys(FAULTS_OF_PROGRAMS, fault_of_programs),
 }
 """What makes the images of each kind."""
 

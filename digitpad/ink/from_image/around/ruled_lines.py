@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 _FEWEST = 2
 _LINED = 0.3  # of a row, which may be free of ink if the row is that of a line: paper does not fill each photo
 _FILLED = 0.65  # of the columns, which two lines across them fill; less than 1 - _LINED, for the turn
+_INKED = 0.3  # of the darkest ink: what surely is ink
+_SHIFTED = 3  # pixels by which a slanting line of ink goes aside where it crosses one of the paper
 _LEAST = 0.01  # of the darkest ink: how dark a line must be
 
 
@@ -32,12 +34,33 @@ def without_ruled_lines(ink: Levels, noise: float) -> Levels:
     """``ink`` without what lies along two or more straight lines across the whole image, or down it.
 
     ``ink`` has shape (height, width), about 0 on paper, with random ``noise`` of that standard
-    deviation. Ink that is darker than the lines stays where it crosses them.
+    deviation. Ink stays where it crosses the lines if it is darker than they are, and without noise
+    also if it goes on at both sides of them.
     """
     across = _lines_across(ink, noise)
     down = _lines_across(np.ascontiguousarray(ink.T), noise).T
     lines = np.maximum(across, down)
-    return np.where((lines == 0) | (ink > DARKER * lines + 2 * noise), ink, np.float32(0))
+    stays = (lines == 0) | (ink > DARKER * lines + 2 * noise)
+    if across.any() and not noise:  # in a photograph, the edges of shadows are taken for lines too
+        stays |= _crosses(ink * stays, across)
+    if down.any() and not noise:
+        stays |= _crosses(np.ascontiguousarray((ink * stays).T), down.T).T
+    return np.where(stays, ink, np.float32(0))
+
+
+def _crosses(ink: Levels, across: Levels) -> NDArray[np.bool_]:
+    """What lies between ink above a line and ink below it."""
+    least = _INKED * float(ink.max())
+    height = _thickness(across) + 1
+    closed = cv2.morphologyEx((ink > least).view(np.uint8), cv2.MORPH_CLOSE, np.ones((height, _SHIFTED), np.uint8))
+    return np.asarray((across > 0) & (closed > 0))
+
+
+def _thickness(across: Levels) -> int:
+    """Of the thickest line, in the middle of the image."""
+    covered = np.concatenate([[False], across[:, across.shape[1] // 2] > 0, [False]]).astype(np.int8)
+    edges = np.diff(covered)
+    return int((np.flatnonzero(edges < 0) - np.flatnonzero(edges > 0)).max(initial=0))
 
 
 def _lines_across(ink: Levels, noise: float) -> Levels:
