@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 USUAL = (900, 700)
 SIZES = ((640, 480), (1280, 900), (600, 860), (3840, 2160))
 PAGES = ("draw", "train", "samples")
+PANES = ("look_inside", "lessons")
 SWITCHES = ("why", "look_inside", "lessons", "present")
 _MS = 600  # in which a page settles
 _MS_OF_A_SWITCH = 4000  # in which a network was read and explained
@@ -47,7 +48,7 @@ def take(folder: Path, language: str | None) -> None:
     for theme in ("light", "dark"):
         action(window, f"theme_{theme}").trigger()
         for name in states(window):
-            settle(_MS_OF_A_SWITCH if name in SWITCHES else _MS)
+            settle(_MS_OF_A_SWITCH if name.startswith(SWITCHES) else _MS)
             window.grab().save(str(folder / f"{theme}-{name}.png"))
         about(window, folder / f"{theme}-about.png")
     window.close()
@@ -73,6 +74,10 @@ def states(window: "MainWindow") -> Iterator[str]:
         action(window, switch).trigger()
         window.resize(*USUAL)
         yield switch
+        if switch in PANES:
+            width, height = SIZES[0]
+            window.resize(width, height)
+            yield f"{switch}-{width}x{height}"
         action(window, switch).trigger()
         window.resize(*USUAL)
 

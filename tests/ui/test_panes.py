@@ -56,6 +56,7 @@ def test_no_step_of_a_lesson_widens_a_window(
     pad.trigger("action_lessons")
     lessons = found(pad.window, LessonsPane)
     to_do, seen = (found(lessons, QLabel, name) for name in ("lesson_to_do", "lesson_seen"))
+    seen.show()
     for lesson in texts.LESSONS:
         for step in lesson.steps:
             to_do.setText(step.to_do)
@@ -149,6 +150,8 @@ def test_the_keys_bring_into_sight_what_they_come_to(pad: Pad) -> None:
     pad.qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() > 0)
     assert pad.canvas.hasFocus()
     assert in_sight(area, undo).isEmpty()
+    text = found(pad.window, QScrollArea, "lesson_text")
+    assert text.verticalScrollBar().maximum() == 0, "one line has room"
     reached: list[QWidget] = []
     keys: QWidget | None = pad.canvas
     while keys is not None and keys not in reached:

@@ -123,6 +123,7 @@ class LessonsPane(QWidget):
         seen = in_turn([texts.DONE, step.seen])
         said = joined("\n\n", [seen, texts.FINISHED]) if is_last else seen
         word(self._seen.setText, said if self._is_done else "")
+        self._seen.setVisible(self._is_done)  # empty, it would make what is above it scroll
         self._back.setEnabled(self._step > 0)
         word(self._next.setText, (texts.NEXT_LESSON if is_last else texts.NEXT) if self._is_done else texts.SKIP)
         self._next.setDefault(self._is_done)
