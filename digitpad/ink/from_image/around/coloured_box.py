@@ -38,6 +38,8 @@ def without_coloured_box(levels: Levels, colours: Colours) -> Levels:
         colours = np.asarray(cv2.resize(colours, levels.shape[::-1], interpolation=cv2.INTER_AREA), np.uint8)
     red, green, blue = cv2.split(colours)
     vivid = cv2.subtract(cv2.max(red, cv2.max(green, blue)), cv2.min(red, cv2.min(green, blue))) >= _VIVID
+    if not vivid.any():
+        return levels
     _count, found, counted, _centroids = cv2.connectedComponentsWithStats(vivid.view(np.uint8), connectivity=8)
     labels, statistics = np.asarray(found, np.int32), np.asarray(counted, np.int32)
     boxes = {label: box for label in range(1, len(statistics)) if (box := _box_of(labels, statistics, label))}
