@@ -120,7 +120,7 @@ def _in_rectangle(at: Points, step: Points, axis: Points, reach: Points) -> Shar
     length2, across = axis @ axis, np.array([axis[1], -axis[0]])
     half = reach * np.sqrt(length2)
     near = _between(_dots(at, across), _dots(step, across), -half, half)
-    along = _between(_dots(at, axis), _dots(step, axis), 0 * half, length2)
+    along = _between(_dots(at, axis), _dots(step, axis), np.zeros_like(half), length2)
     return _clipped(np.maximum(near.first, along.first), np.minimum(near.last, along.last))
 
 

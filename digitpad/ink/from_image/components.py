@@ -188,7 +188,7 @@ def _as_drawn(
     within = [box for box in components if box.labels[0] not in at_edge and not box.is_bar and box.extent >= least]
     if not within or not at_edge:
         return components
-    thickness = _thickness(mask, labels)
+    thickness = thickness_of(mask, labels)
     largest = max(within, key=lambda box: box.extent)
     thickest = _THICK * max(float(thickness[box.labels[0]]) for box in within)
 
@@ -201,8 +201,8 @@ def _as_drawn(
     return [box for box in components if box.labels[0] not in at_edge or is_drawn(box)]
 
 
-def _thickness(mask: NDArray[np.uint8], labels: NDArray[np.int32]) -> NDArray[np.float64]:
-    """The mean distance to the edge of each component, a quarter of the width of a line."""
+def thickness_of(mask: NDArray[np.uint8], labels: NDArray[np.int32]) -> NDArray[np.float64]:
+    """The mean distance to the edge of each component, a quarter of the width of a line; ``mask`` is above 0 in ink."""
     inside = cv2.distanceTransform(np.pad(mask, 1), cv2.DIST_L2, cv2.DIST_MASK_PRECISE)[1:-1, 1:-1]
     places = labels.ravel()
     return np.asarray(np.bincount(places, inside.ravel()) / np.maximum(np.bincount(places), 1))
@@ -276,7 +276,7 @@ def _touching(left_out: list[Box], inner: list[Box], mask: NDArray[np.uint8], la
     beside = [box for box in left_out if _stands_in_row_with(inner, box)]
     if not beside:
         return []
-    thickness = _thickness(mask, labels)
+    thickness = thickness_of(mask, labels)
     narrower = _NARROWER if len(inner) > 1 else _NARROWER_BESIDE_ONE
     return [box for box in beside if _is_whole(box, labels, float(thickness[list(box.labels)].max()), narrower)]
 

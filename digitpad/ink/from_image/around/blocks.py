@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 import cv2
 import numpy as np
 
+from digitpad.ink.from_image.components import thickness_of
+
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
@@ -37,7 +39,7 @@ def without_blocks(ink: Levels) -> Levels:
     is_solid[0] = False
     if not is_solid.any():
         return ink
-    line = _line_widths(inked, labels)
+    line = 4 * thickness_of(inked, labels)
     extent = np.maximum(width, height)
     may_be_digit = ~is_solid & (extent >= _LEAST_DIGIT * min(ink.shape)) & (line <= _WIDEST_LINE * extent)
     may_be_digit[0] = False
@@ -49,13 +51,6 @@ def without_blocks(ink: Levels) -> Levels:
     is_block = np.zeros(len(statistics), np.bool_)
     is_block[blocks] = True
     return np.where(is_block[labels], np.float32(0), ink)
-
-
-def _line_widths(inked: NDArray[np.uint8], labels: NDArray[np.int32]) -> NDArray[np.float64]:
-    """The usual width of a line of each component: the mean distance to its edge is a quarter of that."""
-    distance = cv2.distanceTransform(np.pad(inked, 1), cv2.DIST_L2, cv2.DIST_MASK_PRECISE)[1:-1, 1:-1]
-    places = labels.ravel()
-    return np.asarray(4 * np.bincount(places, distance.ravel()) / np.maximum(np.bincount(places), 1))
 
 
 def _stands_beside(

@@ -41,15 +41,16 @@ def without_ruled_lines(ink: Levels, noise: float) -> Levels:
     down = _lines_across(np.ascontiguousarray(ink.T), noise).T
     lines = np.maximum(across, down)
     stays = (lines == 0) | (ink > DARKER * lines + 2 * noise)
-    if across.any() and not noise:  # in a photograph, the edges of shadows are taken for lines too
+    if not noise:  # in a photograph, the edges of shadows are taken for lines too
         stays |= _crosses(ink * stays, across)
-    if down.any() and not noise:
         stays |= _crosses(np.ascontiguousarray((ink * stays).T), down.T).T
     return np.where(stays, ink, np.float32(0))
 
 
 def _crosses(ink: Levels, across: Levels) -> NDArray[np.bool_]:
     """What lies between ink above a line and ink below it."""
+    if not across.any():
+        return np.zeros(ink.shape, np.bool_)
     least = _INKED * float(ink.max())
     height = _thickness(across) + 1
     closed = cv2.morphologyEx((ink > least).view(np.uint8), cv2.MORPH_CLOSE, np.ones((height, _SHIFTED), np.uint8))
